@@ -1,0 +1,1 @@
+//! Reads a news article off a page: HTML, or the plain text of a rendered page.

@@ -1,0 +1,1 @@
+//! How long a text takes to read: exact word counts and sourced reading rates by language.

@@ -1,0 +1,1 @@
+//! Headline to URL slug in every script, by the romanization standard of each language.

@@ -1,0 +1,22 @@
+//! The tasks of the workspace; `cargo xtask` lists them.
+
+use std::process::ExitCode;
+
+mod tables;
+
+fn main() -> ExitCode {
+    let args: Vec<String> = std::env::args().skip(1).collect();
+    let args: Vec<&str> = args.iter().map(String::as_str).collect();
+    let outcome = match args.as_slice() {
+        ["tables"] => tables::write(),
+        ["tables", "--check"] => tables::check(),
+        _ => Err("usage: cargo xtask tables [--check]".to_owned()),
+    };
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(message) => {
+            eprintln!("xtask: {message}");
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -1,0 +1,112 @@
+//! Compiles the checked-in sources (`crates/*/data`) to the checked-in Rust tables.
+
+use std::path::{Path, PathBuf};
+
+mod attribution;
+mod html;
+mod locale;
+mod page;
+mod reading_time;
+mod slug;
+
+/// What every generator answers with: why it could not.
+pub(crate) type Result<T> = std::result::Result<T, String>;
+
+/// One generated file: its path below the root, and its whole text.
+///
+/// The text is passed through `rustfmt` before it is written or compared, so a
+/// generator need not care for line lengths.
+#[derive(Debug)]
+pub(crate) struct Table {
+    pub(crate) path: PathBuf,
+    pub(crate) text: Vec<u8>,
+}
+
+impl Table {
+    /// A table of Rust source.
+    #[allow(dead_code, reason = "generators come with their crates")]
+    pub(crate) fn rust(path: &str, source: &str) -> Result<Self> {
+        Ok(Self {
+            path: path.into(),
+            text: format_rust(source)?.into_bytes(),
+        })
+    }
+}
+
+fn all() -> Result<Vec<Table>> {
+    let generators = [
+        attribution::tables,
+        html::tables,
+        locale::tables,
+        page::tables,
+        reading_time::tables,
+        slug::tables,
+    ];
+    let mut tables = Vec::new();
+    for generate in generators {
+        tables.extend(generate(&root())?);
+    }
+    Ok(tables)
+}
+
+/// Writes every table.
+pub(crate) fn write() -> Result<()> {
+    for table in all()? {
+        let path = root().join(&table.path);
+        std::fs::write(&path, &table.text)
+            .map_err(|error| format!("{}: {error}", path.display()))?;
+        println!("wrote {}", table.path.display());
+    }
+    Ok(())
+}
+
+/// Fails where a checked-in table is not what its source gives.
+pub(crate) fn check() -> Result<()> {
+    let tables = all()?;
+    let stale: Vec<String> = tables
+        .iter()
+        .filter(|table| std::fs::read(root().join(&table.path)).ok().as_ref() != Some(&table.text))
+        .map(|table| table.path.display().to_string())
+        .collect();
+    if stale.is_empty() {
+        println!("{} tables are fresh", tables.len());
+        return Ok(());
+    }
+    Err(format!(
+        "stale: {}; run `cargo xtask tables` and commit the result",
+        stale.join(", ")
+    ))
+}
+
+/// The root of the workspace.
+pub(crate) fn root() -> PathBuf {
+    let manifest = Path::new(env!("CARGO_MANIFEST_DIR"));
+    manifest.ancestors().nth(2).unwrap_or(manifest).to_owned()
+}
+
+fn format_rust(source: &str) -> Result<String> {
+    use std::io::Write as _;
+    use std::process::{Command, Stdio};
+
+    let mut rustfmt = Command::new("rustfmt")
+        .args(["--edition", "2024", "--emit", "stdout"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .map_err(|error| format!("rustfmt: {error}"))?;
+    let mut stdin = rustfmt.stdin.take().ok_or("rustfmt has no input")?;
+    let source = source.to_owned();
+    // A second thread feeds it: a large table fills both pipes.
+    let writer = std::thread::spawn(move || stdin.write_all(source.as_bytes()));
+    let output = rustfmt
+        .wait_with_output()
+        .map_err(|error| format!("rustfmt: {error}"))?;
+    writer
+        .join()
+        .map_err(|_| "rustfmt's writer died".to_owned())?
+        .map_err(|error| format!("rustfmt: {error}"))?;
+    if !output.status.success() {
+        return Err("rustfmt refused a generated table".to_owned());
+    }
+    String::from_utf8(output.stdout).map_err(|error| format!("rustfmt: {error}"))
+}
