@@ -1,5 +1,10 @@
 //! Tests that span crates, and laws that hold for any input.
+//!
+//! A test that takes minutes is `#[ignore]`d with that reason; `cargo xtask ci` runs
+//! those too, in release.
 #![allow(missing_docs)]
+
+mod linear;
 
 mod article;
 mod attribution;

@@ -2,6 +2,7 @@
 
 use std::process::ExitCode;
 
+mod fuzz;
 mod tables;
 
 fn main() -> ExitCode {
@@ -10,7 +11,8 @@ fn main() -> ExitCode {
     let outcome = match args.as_slice() {
         ["tables"] => tables::write(),
         ["tables", "--check"] => tables::check(),
-        _ => Err("usage: cargo xtask tables [--check]".to_owned()),
+        ["fuzz", target, seconds] => fuzz::run(target, seconds),
+        _ => Err("usage: cargo xtask tables [--check] | fuzz TARGET SECONDS".to_owned()),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,

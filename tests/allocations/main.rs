@@ -1,0 +1,11 @@
+//! What the crates ask of the allocator, counted.
+#![allow(missing_docs)]
+
+mod counter;
+
+mod article;
+mod attribution;
+mod html;
+mod locale;
+mod reading_time;
+mod slug;

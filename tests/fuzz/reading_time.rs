@@ -1,0 +1,6 @@
+//! Any text through `byline-reading-time`: no panic, no broken law.
+#![no_main]
+
+libfuzzer_sys::fuzz_target!(|text: &str| {
+    let _ = text;
+});
