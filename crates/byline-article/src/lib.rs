@@ -12,6 +12,7 @@ mod engagement;
 mod extra;
 mod image;
 mod issue;
+mod json;
 mod kind;
 mod language;
 mod line;
@@ -25,8 +26,8 @@ mod url;
 pub use alternate::{Alternate, AlternateRelation};
 pub use article::Article;
 pub use body::{
-    Block, Body, Code, Embed, Heading, HeadingLevel, List, ListStyle, Mark, MarkError, MarkKind,
-    OtherBlock, Paragraph, Quote, Table, Text,
+    Block, Body, Cell, Code, Embed, Heading, HeadingLevel, List, ListStyle, Mark, MarkError,
+    MarkKind, OtherBlock, Paragraph, Quote, Table, Text,
 };
 pub use builder::ArticleBuilder;
 pub use draft::{Draft, Field, Found, Source};
@@ -34,6 +35,7 @@ pub use engagement::{Access, Count, Engagement};
 pub use extra::{Extra, Number, Value};
 pub use image::Image;
 pub use issue::{Invalid, Issue, IssueCode, Severity};
+pub use json::{JsonError, JsonErrorKind};
 pub use kind::ArticleKind;
 pub use language::{LanguageError, LanguageTag};
 pub use line::{Headline, Line, LineError, LineErrorKind};
