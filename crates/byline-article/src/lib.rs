@@ -7,9 +7,12 @@ mod alternate;
 mod article;
 mod body;
 mod builder;
+mod check;
 mod draft;
 mod engagement;
 mod extra;
+#[cfg(feature = "serde")]
+mod form;
 mod image;
 mod issue;
 mod json;
@@ -21,6 +24,8 @@ mod publisher;
 mod rights;
 mod section;
 mod stamp;
+#[cfg(test)]
+mod tests;
 mod url;
 
 pub use alternate::{Alternate, AlternateRelation};
@@ -30,9 +35,12 @@ pub use body::{
     MarkKind, OtherBlock, Paragraph, Quote, Table, Text,
 };
 pub use builder::ArticleBuilder;
+pub use check::Rules;
 pub use draft::{Draft, Field, Found, Source};
 pub use engagement::{Access, Count, Engagement};
 pub use extra::{Extra, Number, Value};
+#[cfg(feature = "json")]
+pub use form::ReadError;
 pub use image::Image;
 pub use issue::{Invalid, Issue, IssueCode, Severity};
 pub use json::{JsonError, JsonErrorKind};
