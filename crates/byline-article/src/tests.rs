@@ -1,0 +1,6 @@
+//! Laws of the parts, and the serialized form.
+
+mod check;
+mod form;
+mod json;
+mod parts;
