@@ -6,7 +6,7 @@
 //! kind, one more to the automaton's next state.
 
 use crate::tables::automaton::{ENDS, START, STEPS};
-use crate::tables::characters::{CLASSES, LEAVES, MIDDLE, TOP};
+use crate::tables::characters::{LEAVES, MIDDLE, TOP};
 
 /// What else is to be noted of each character.
 pub(crate) trait Tally {
@@ -71,9 +71,12 @@ impl Scanner {
     }
 
     fn push_characters<T: Tally>(&mut self, text: &str, tally: &mut T) {
+        // A copy that the compiler keeps in registers.
+        let mut here = *self;
         for character in text.chars() {
-            self.step(character, tally);
+            here.step(kind(character), tally);
         }
+        *self = here;
     }
 
     /// Reads to the end of the word at hand, where blocks can begin.
@@ -88,18 +91,17 @@ impl Scanner {
             let Some(character) = characters.next() else {
                 break;
             };
-            self.step(character, tally);
+            self.step(kind(character), tally);
         }
         characters.as_str()
     }
 
+    /// The automaton's step for a character of a kind.
     #[inline(always)]
-    pub(crate) fn step<T: Tally>(&mut self, character: char, tally: &mut T) {
-        let kind = kind(character);
-        let class = row(&CLASSES, kind);
-        let step = match STEPS.get(usize::from(class)) {
+    fn step<T: Tally>(&mut self, kind: u8, tally: &mut T) {
+        let step = match STEPS.get(usize::from(kind)) {
             Some(steps) => row(steps, self.state),
-            // The generator gives every class a row.
+            // The generator gives every kind a row.
             None => START,
         };
         self.state = step & STATE;
@@ -128,8 +130,9 @@ impl Scanner {
             // In plain ASCII the last two bytes alone decide the state. Their words
             // have been counted with the block.
             let mut end = Self::new();
-            end.step(char::from(last[0]), &mut ());
-            end.step(char::from(last[1]), &mut ());
+            for byte in last {
+                end.step(kind(char::from(byte)), &mut ());
+            }
             self.state = end.state;
         }
         read
@@ -157,17 +160,23 @@ fn row<const N: usize>(table: &[u8; N], index: u8) -> u8 {
     table[usize::from(index) & (N - 1)]
 }
 
-/// The kind of a character, a number below 128.
+/// The kind of a character.
 #[inline(always)]
 fn kind(character: char) -> u8 {
     let code = character as usize;
-    // The first leaves are those of one- and two-byte characters, in order.
+    // The leaves of one- and two-byte characters come first, in order; so do the spans of
+    // three-byte ones.
     let place = if code < 0x800 {
         code
     } else {
-        let top = usize::from(*TOP.get(code >> 12).unwrap_or(&0));
-        let leaf = *MIDDLE.get((top << 6) | ((code >> 6) & 63)).unwrap_or(&0);
-        (usize::from(leaf) << 6) | (code & 63)
+        let span = if code < 0x1_0000 {
+            code >> 6
+        } else {
+            let top = usize::from(*TOP.get(code >> 12).unwrap_or(&0));
+            (top << 6) | ((code >> 6) & 63)
+        };
+        let leaf = usize::from(*MIDDLE.get(span).unwrap_or(&0));
+        (leaf << 6) | (code & 63)
     };
     *LEAVES.get(place).unwrap_or(&0)
 }

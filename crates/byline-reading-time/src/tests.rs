@@ -2,7 +2,7 @@
 
 use crate::script::Script;
 use crate::tables::automaton::{ENDS, STEPS};
-use crate::tables::characters::{CLASSES, LEAVES, LETTERS, MIDDLE, SCRIPTS, TOP};
+use crate::tables::characters::{LEAVES, LETTERS, MIDDLE, SCRIPTS, TOP};
 use crate::tables::rates::{RATES, SCRIPT_RATES};
 
 #[test]
@@ -38,16 +38,11 @@ fn scripts_are_in_the_order_of_their_places() {
 #[test]
 fn table_entries_lead_to_table_entries() {
     assert!(
-        CLASSES
-            .iter()
-            .all(|class| usize::from(*class) < STEPS.len())
-    );
-    assert!(
         SCRIPTS
             .iter()
             .all(|script| usize::from(*script) <= Script::ALL.len())
     );
-    assert!(LEAVES.iter().all(|kind| usize::from(*kind) < CLASSES.len()));
+    assert!(LEAVES.iter().all(|kind| usize::from(*kind) < STEPS.len()));
     assert!(
         MIDDLE
             .iter()
@@ -64,7 +59,6 @@ fn table_entries_lead_to_table_entries() {
 fn tables_are_small() {
     let bytes = size_of_val(&STEPS)
         + size_of_val(&ENDS)
-        + size_of_val(&CLASSES)
         + size_of_val(&SCRIPTS)
         + size_of_val(&LETTERS)
         + size_of_val(&LEAVES)

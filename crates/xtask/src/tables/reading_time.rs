@@ -14,10 +14,9 @@ const CRATE: &str = "crates/byline-reading-time";
 pub(crate) fn tables(root: &Path) -> Result<Vec<Table>> {
     let folder = root.join(CRATE);
     let characters = characters::read(&folder.join("data/characters.tsv"))?;
-    let classes = characters.classes();
     Ok(vec![
-        table("characters", &characters.rust(&classes)?)?,
-        table("automaton", &automaton::rust(&classes)?)?,
+        table("characters", &characters.rust()?)?,
+        table("automaton", &automaton::rust(&characters.classes())?)?,
         table("rates", &rates::rust(&folder.join("data"))?)?,
     ])
 }

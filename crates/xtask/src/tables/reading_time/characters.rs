@@ -13,6 +13,8 @@ const LEAF: usize = 64;
 /// The leaves of U+0000 to U+07FF come first, in order, so that one- and two-byte
 /// characters need no index.
 const DIRECT: usize = 0x800 / LEAF;
+/// The spans of U+0000 to U+FFFF come first too: three-byte characters need no top index.
+const DIRECT_SPANS: usize = 16;
 /// How many entries of the upper index share one entry of the top index.
 const SPAN: usize = 64;
 
@@ -96,18 +98,21 @@ pub(crate) fn read(path: &Path) -> Result<Characters> {
 }
 
 impl Characters {
-    /// The classes the automaton must tell apart, in the order of their numbers.
-    pub(crate) fn classes(&self) -> Vec<Class> {
-        let mut classes: Vec<Class> = self.kinds.iter().map(|kind| kind.class).collect();
-        classes.sort_unstable();
-        classes.dedup();
-        classes
-    }
-
-    pub(crate) fn rust(&self, classes: &[Class]) -> Result<String> {
+    /// The kinds in the order of their numbers.
+    fn distinct(&self) -> Vec<Kind> {
         let mut distinct = self.kinds.clone();
         distinct.sort_unstable();
         distinct.dedup();
+        distinct
+    }
+
+    /// What the automaton must tell apart, a class for each kind.
+    pub(crate) fn classes(&self) -> Vec<Class> {
+        self.distinct().iter().map(|kind| kind.class).collect()
+    }
+
+    pub(crate) fn rust(&self) -> Result<String> {
+        let distinct = self.distinct();
         if distinct.len() > 128 {
             return Err(format!("{} kinds of characters, of 128", distinct.len()));
         }
@@ -120,17 +125,6 @@ impl Characters {
 
         let mut out = String::from(
             "// GENERATED from data/characters.tsv (source and licence there) by `cargo xtask tables`. Do not edit.\n\n",
-        );
-        array(
-            &mut out,
-            "The automaton's class of a kind.",
-            "CLASSES",
-            "u8",
-            &padded(
-                distinct
-                    .iter()
-                    .map(|kind| class_number(classes, kind.class)),
-            ),
         );
         array(
             &mut out,
@@ -171,10 +165,6 @@ impl Characters {
     }
 }
 
-fn class_number(classes: &[Class], class: Class) -> u8 {
-    classes.binary_search(&class).unwrap_or(0) as u8
-}
-
 /// A power of two of entries, so that a masked index needs no bounds check.
 fn padded(values: impl Iterator<Item = u8>) -> Vec<u8> {
     let mut values: Vec<u8> = values.collect();
@@ -207,15 +197,14 @@ impl Trie {
         let mut middle: Vec<u16> = Vec::new();
         let mut known: BTreeMap<&[u16], u8> = BTreeMap::new();
         let mut top = Vec::new();
-        for span in index.chunks(SPAN) {
+        for (place, span) in index.chunks(SPAN).enumerate() {
             let next = middle.len() / SPAN;
             let number = match known.get(span) {
-                Some(number) => *number,
-                None => {
+                Some(number) if place >= DIRECT_SPANS => *number,
+                _ => {
                     middle.extend_from_slice(span);
                     let next = u8::try_from(next).map_err(|_| "the middle index is full")?;
-                    known.insert(span, next);
-                    next
+                    *known.entry(span).or_insert(next)
                 }
             };
             top.push(number);
