@@ -65,7 +65,10 @@ fn files(path: &Path) -> Result<Vec<PathBuf>, ScoreError> {
     let mut files = Vec::new();
     for entry in path.read_dir().map_err(failed)? {
         let file = entry.map_err(failed)?.path();
-        if file.extension().is_some_and(|extension| extension == "test") {
+        if file
+            .extension()
+            .is_some_and(|extension| extension == "test")
+        {
             files.push(file);
         }
     }
@@ -104,7 +107,11 @@ fn state(name: &str) -> Result<State, ScoreError> {
         "RAWTEXT state" => State::Rawtext,
         "Script data state" => State::ScriptData,
         "CDATA section state" => State::CdataSection,
-        other => return Err(ScoreError::new(format_args!("no state is called {other:?}"))),
+        other => {
+            return Err(ScoreError::new(format_args!(
+                "no state is called {other:?}"
+            )));
+        }
     })
 }
 
