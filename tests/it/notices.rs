@@ -1,6 +1,6 @@
 //! Notices: every row of the data, notices within pages, and laws of the recogniser.
 
-use byline::attribution::{Notice, NoticePlace, PermissionScope, TargetKind};
+use byline::attribution::{Notice, NoticePosition, NoticeTarget, PermissionScope};
 use proptest::prelude::*;
 use serde_json::Value;
 
@@ -58,7 +58,7 @@ fn the_footer_of_a_page_is_found() {
         "Any use of materials is allowed only if there is a hyperlink to Caliber.az"
     );
     assert_eq!(notice.target(), Some("Caliber.az"));
-    assert_eq!(notice.target_kind(), Some(TargetKind::Domain));
+    assert_eq!(notice.target_kind(), Some(NoticeTarget::Domain));
     assert!(notice.requires_link());
 }
 
@@ -70,7 +70,7 @@ fn a_condition_in_the_second_sentence_belongs_to_the_notice() {
          Not more than 30 % of a text may be quoted. The weather is fine.",
     )
     .expect("a notice");
-    assert_eq!(notice.place(), Some(NoticePlace::Paragraph(1)));
+    assert_eq!(notice.position(), Some(NoticePosition::Paragraph(1)));
     assert!(notice.followable());
     assert_eq!(notice.percent_limit(), Some(30));
     assert!(notice.text().starts_with("Reprinting") && notice.text().ends_with("quoted."));

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use byline::attribution::{LengthLimit, Notice, NoticePlace, PermissionScope, TargetKind};
+use byline::attribution::{LengthLimit, Notice, NoticePosition, NoticeTarget, PermissionScope};
 use serde::Deserialize;
 use serde_json::{Value, json};
 
@@ -48,14 +48,14 @@ fn value(notice: Option<&Notice>, field: &str) -> Option<Value> {
         "target" => Some(json!(notice.and_then(Notice::target))),
         "target_kind" => {
             let kind = notice.and_then(Notice::target_kind);
-            Some(json!(kind.map(TargetKind::as_str)))
+            Some(json!(kind.map(NoticeTarget::as_str)))
         }
         "attribution_required" => flag(Notice::requires_attribution),
         "link_required" => flag(Notice::requires_link),
         "active" => flag(Notice::active),
         "direct" => flag(Notice::direct),
         "followable" => flag(Notice::followable),
-        "position" => Some(notice.and_then(Notice::place).map_or(Value::Null, place)),
+        "position" => Some(notice.and_then(Notice::position).map_or(Value::Null, place)),
         "permission_required" => {
             let all = notice.and_then(Notice::permission) == Some(PermissionScope::All);
             Some(json!(all))
@@ -74,9 +74,9 @@ fn value(notice: Option<&Notice>, field: &str) -> Option<Value> {
     }
 }
 
-fn place(place: NoticePlace) -> Value {
+fn place(place: NoticePosition) -> Value {
     match place {
-        NoticePlace::Paragraph(n) => json!({ "max_paragraph": n }),
+        NoticePosition::Paragraph(n) => json!({ "max_paragraph": n }),
         _ => json!({ "at": "start" }),
     }
 }

@@ -5,10 +5,12 @@ use alloc::vec::Vec;
 use core::ops::Range;
 
 mod anchor;
+mod demand;
 mod duty;
 mod fold;
 mod grammar;
 mod host;
+mod html;
 mod lexicon;
 mod lexicons;
 mod limits;
@@ -20,7 +22,8 @@ mod token;
 #[cfg(test)]
 mod tests;
 
-pub use duty::{LengthLimit, LengthUnit, NoticePlace, PermissionScope, TargetKind};
+pub use demand::NoticeError;
+pub use duty::{LengthLimit, LengthUnit, NoticePosition, NoticeTarget, PermissionScope};
 
 use grammar::Reading;
 
@@ -37,13 +40,13 @@ use grammar::Reading;
 /// # Examples
 ///
 /// ```
-/// use byline_attribution::{Notice, TargetKind};
+/// use byline_attribution::{Notice, NoticeTarget};
 ///
 /// let page = "Views: 399\nAny use of materials is allowed only if there is a hyperlink to Caliber.az\nCaliber.az © 2024.";
 /// let notice = Notice::find(page).ok_or("no notice")?;
 /// assert_eq!(notice.language(), "en");
 /// assert_eq!(notice.target(), Some("Caliber.az"));
-/// assert_eq!(notice.target_kind(), Some(TargetKind::Domain));
+/// assert_eq!(notice.target_kind(), Some(NoticeTarget::Domain));
 /// assert!(notice.requires_link());
 /// assert_eq!(&page[notice.span()], notice.text());
 /// # Ok::<(), &str>(())
@@ -55,6 +58,8 @@ pub struct Notice {
     language: &'static str,
     target: Option<String>,
     target_span: Option<Range<usize>>,
+    href: Option<String>,
+    link_host: Option<String>,
     reading: Reading,
 }
 
@@ -76,13 +81,7 @@ impl Notice {
     /// assert_eq!(Notice::find("Ссылка обязательна к заполнению."), None);
     /// ```
     pub fn find(text: &str) -> Option<Self> {
-        let mut best: Option<Self> = None;
-        for notice in Self::find_all(text) {
-            if best.as_ref().is_none_or(|best| notice.rank() > best.rank()) {
-                best = Some(notice);
-            }
-        }
-        best
+        Self::strongest(Self::find_all(text))
     }
 
     /// Every notice of a text, in order; a page may state one per language.
@@ -115,8 +114,20 @@ impl Notice {
             span,
             language,
             target_span,
+            href: None,
+            link_host: None,
             reading,
         }
+    }
+
+    fn strongest(notices: Vec<Self>) -> Option<Self> {
+        let mut best: Option<Self> = None;
+        for notice in notices {
+            if best.as_ref().is_none_or(|best| notice.rank() > best.rank()) {
+                best = Some(notice);
+            }
+        }
+        best
     }
 
     fn rank(&self) -> (bool, bool, u8) {
@@ -168,8 +179,14 @@ impl Notice {
         self.target_span.clone()
     }
 
+    /// The address of the link in the notice's own HTML, if it was read from HTML and the
+    /// link goes to a web address.
+    pub fn href(&self) -> Option<&str> {
+        self.href.as_deref()
+    }
+
     /// What kind of target the notice names, if it names one.
-    pub fn target_kind(&self) -> Option<TargetKind> {
+    pub fn target_kind(&self) -> Option<NoticeTarget> {
         self.reading.target.as_ref().map(|(kind, _)| *kind)
     }
 
@@ -199,7 +216,7 @@ impl Notice {
     }
 
     /// Where the link must stand.
-    pub fn place(&self) -> Option<NoticePlace> {
+    pub fn position(&self) -> Option<NoticePosition> {
         self.reading.place
     }
 

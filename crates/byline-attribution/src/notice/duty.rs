@@ -3,7 +3,7 @@
 /// What the credit of a notice must name or link to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum TargetKind {
+pub enum NoticeTarget {
     /// A host name: `harbourwire.example`.
     Domain,
     /// A name: "Harbour Wire".
@@ -16,13 +16,13 @@ pub enum TargetKind {
     Article,
 }
 
-impl TargetKind {
+impl NoticeTarget {
     /// The kind in lower case, as data files name it.
     ///
     /// # Examples
     ///
     /// ```
-    /// assert_eq!(byline_attribution::TargetKind::Domain.as_str(), "domain");
+    /// assert_eq!(byline_attribution::NoticeTarget::Domain.as_str(), "domain");
     /// ```
     pub fn as_str(self) -> &'static str {
         match self {
@@ -38,11 +38,13 @@ impl TargetKind {
 /// Where the notice wants the link.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum NoticePlace {
+pub enum NoticePosition {
     /// Not below this paragraph, counted from 1.
     Paragraph(u32),
-    /// At the beginning of the text or in its headline.
+    /// At the beginning of the text.
     Start,
+    /// Above the text: in its headline, before its first paragraph.
+    AboveText,
 }
 
 /// Which re-use needs the publisher's consent.

@@ -6,7 +6,7 @@
 
 use core::ops::Range;
 
-use super::duty::{LengthLimit, NoticePlace, PermissionScope, TargetKind};
+use super::duty::{LengthLimit, NoticePosition, NoticeTarget, PermissionScope};
 use super::lexicon::{Class, Lexicon};
 use super::limits;
 use super::target;
@@ -21,10 +21,10 @@ pub(crate) struct Reading {
     pub(crate) active: bool,
     pub(crate) direct: bool,
     pub(crate) followable: bool,
-    pub(crate) place: Option<NoticePlace>,
+    pub(crate) place: Option<NoticePosition>,
     pub(crate) percent: Option<u8>,
     pub(crate) length: Option<LengthLimit>,
-    pub(crate) target: Option<(TargetKind, Option<Range<usize>>)>,
+    pub(crate) target: Option<(NoticeTarget, Option<Range<usize>>)>,
     /// Whether the sentence is a notice by itself, or only adds to one beside it.
     pub(crate) stands_alone: bool,
     /// How sure the reading is, in per cent.
@@ -62,11 +62,11 @@ impl Reading {
             }
             (own, other) => own.or(other),
         };
-        let weight = |target: &Option<(TargetKind, Option<Range<usize>>)>| match target {
-            Some((TargetKind::Domain, _)) => 4,
-            Some((TargetKind::Name, _)) => 3,
-            Some((TargetKind::Article | TargetKind::Site, _)) => 2,
-            Some((TargetKind::Source, _)) => 1,
+        let weight = |target: &Option<(NoticeTarget, Option<Range<usize>>)>| match target {
+            Some((NoticeTarget::Domain, _)) => 4,
+            Some((NoticeTarget::Name, _)) => 3,
+            Some((NoticeTarget::Article | NoticeTarget::Site, _)) => 2,
+            Some((NoticeTarget::Source, _)) => 1,
             None => 0,
         };
         if weight(&other.target) > weight(&self.target) {
@@ -106,7 +106,7 @@ pub(crate) fn read(tokens: &Tokens, lexicon: &Lexicon) -> Option<Reading> {
     }
     let addressed = matches!(
         &reading.target,
-        Some((TargetKind::Domain | TargetKind::Name, _))
+        Some((NoticeTarget::Domain | NoticeTarget::Name, _))
     );
     let quota = limited && sentence.event && (sentence.any(Class::Limit) || sentence.ruled());
     let binding = reading.link
@@ -236,6 +236,7 @@ impl<'t> Sentence<'t> {
             || self.any(Class::Direct)
             || self.any(Class::Paragraph)
             || self.any(Class::Start)
+            || self.any(Class::Above)
     }
 
     /// Whether a word of this class stands near a link word (or, without one, anywhere).

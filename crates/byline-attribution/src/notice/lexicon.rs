@@ -54,8 +54,10 @@ pub(crate) enum Class {
     Search,
     /// A paragraph.
     Paragraph,
-    /// The beginning of the text, the headline.
+    /// The beginning of the text.
     Start,
+    /// Above the text, in the headline.
+    Above,
     /// First, second; the value is the number.
     Ordinal,
     /// One, two, thirty; the value is the number.

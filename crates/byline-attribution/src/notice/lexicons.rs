@@ -225,7 +225,7 @@ pub(crate) static LEXICONS: &[Lexicon; 16] = &[
                     ending: Any,
                 },
                 more: &[],
-                class: Class::Start,
+                class: Class::Above,
                 value: 0,
             },
             Entry {
@@ -234,7 +234,7 @@ pub(crate) static LEXICONS: &[Lexicon; 16] = &[
                     ending: Any,
                 },
                 more: &[],
-                class: Class::Start,
+                class: Class::Above,
                 value: 0,
             },
             Entry {
@@ -1666,6 +1666,30 @@ pub(crate) static LEXICONS: &[Lexicon; 16] = &[
                 },
                 more: &[],
                 class: Class::Material,
+                value: 0,
+            },
+            Entry {
+                word: Word {
+                    stem: "metnden",
+                    ending: Exact,
+                },
+                more: &[Word {
+                    stem: "evvel",
+                    ending: Exact,
+                }],
+                class: Class::Above,
+                value: 0,
+            },
+            Entry {
+                word: Word {
+                    stem: "metnin",
+                    ending: Exact,
+                },
+                more: &[Word {
+                    stem: "ustunde",
+                    ending: Exact,
+                }],
+                class: Class::Above,
                 value: 0,
             },
             Entry {
@@ -3953,6 +3977,18 @@ pub(crate) static LEXICONS: &[Lexicon; 16] = &[
             },
             Entry {
                 word: Word {
+                    stem: "над",
+                    ending: Exact,
+                },
+                more: &[Word {
+                    stem: "тэкстам",
+                    ending: Exact,
+                }],
+                class: Class::Above,
+                value: 0,
+            },
+            Entry {
+                word: Word {
                     stem: "наупрост",
                     ending: Any,
                 },
@@ -4321,6 +4357,18 @@ pub(crate) static LEXICONS: &[Lexicon; 16] = &[
                 },
                 more: &[],
                 class: Class::Limit,
+                value: 0,
+            },
+            Entry {
+                word: Word {
+                    stem: "перад",
+                    ending: Exact,
+                },
+                more: &[Word {
+                    stem: "тэкстам",
+                    ending: Exact,
+                }],
+                class: Class::Above,
                 value: 0,
             },
             Entry {
@@ -4857,7 +4905,7 @@ pub(crate) static LEXICONS: &[Lexicon; 16] = &[
                     stem: "загалоу",
                     ending: Any,
                 }],
-                class: Class::Start,
+                class: Class::Above,
                 value: 0,
             },
             Entry {
@@ -6624,7 +6672,7 @@ pub(crate) static LEXICONS: &[Lexicon; 16] = &[
                     stem: "titel",
                     ending: Exact,
                 }],
-                class: Class::Start,
+                class: Class::Above,
                 value: 0,
             },
             Entry {
@@ -8072,6 +8120,24 @@ pub(crate) static LEXICONS: &[Lexicon; 16] = &[
             },
             Entry {
                 word: Word {
+                    stem: "uber",
+                    ending: Exact,
+                },
+                more: &[
+                    Word {
+                        stem: "dem",
+                        ending: Exact,
+                    },
+                    Word {
+                        stem: "text",
+                        ending: Exact,
+                    },
+                ],
+                class: Class::Above,
+                value: 0,
+            },
+            Entry {
+                word: Word {
                     stem: "ubernahme",
                     ending: Any,
                 },
@@ -8121,7 +8187,7 @@ pub(crate) static LEXICONS: &[Lexicon; 16] = &[
                     ending: Any,
                 },
                 more: &[],
-                class: Class::Start,
+                class: Class::Above,
                 value: 0,
             },
             Entry {
@@ -8626,6 +8692,24 @@ pub(crate) static LEXICONS: &[Lexicon; 16] = &[
                 },
                 more: &[],
                 class: Class::To,
+                value: 0,
+            },
+            Entry {
+                word: Word {
+                    stem: "vor",
+                    ending: Exact,
+                },
+                more: &[
+                    Word {
+                        stem: "dem",
+                        ending: Exact,
+                    },
+                    Word {
+                        stem: "text",
+                        ending: Exact,
+                    },
+                ],
+                class: Class::Above,
                 value: 0,
             },
             Entry {
@@ -9320,6 +9404,24 @@ pub(crate) static LEXICONS: &[Lexicon; 16] = &[
             },
             Entry {
                 word: Word {
+                    stem: "above",
+                    ending: Exact,
+                },
+                more: &[
+                    Word {
+                        stem: "the",
+                        ending: Exact,
+                    },
+                    Word {
+                        stem: "text",
+                        ending: Exact,
+                    },
+                ],
+                class: Class::Above,
+                value: 0,
+            },
+            Entry {
+                word: Word {
                     stem: "accompanied",
                     ending: Exact,
                 },
@@ -9695,11 +9797,47 @@ pub(crate) static LEXICONS: &[Lexicon; 16] = &[
                         ending: Exact,
                     },
                     Word {
+                        stem: "article",
+                        ending: Exact,
+                    },
+                ],
+                class: Class::Above,
+                value: 0,
+            },
+            Entry {
+                word: Word {
+                    stem: "before",
+                    ending: Exact,
+                },
+                more: &[
+                    Word {
+                        stem: "the",
+                        ending: Exact,
+                    },
+                    Word {
+                        stem: "body",
+                        ending: Exact,
+                    },
+                ],
+                class: Class::Above,
+                value: 0,
+            },
+            Entry {
+                word: Word {
+                    stem: "before",
+                    ending: Exact,
+                },
+                more: &[
+                    Word {
+                        stem: "the",
+                        ending: Exact,
+                    },
+                    Word {
                         stem: "text",
                         ending: Exact,
                     },
                 ],
-                class: Class::Start,
+                class: Class::Above,
                 value: 0,
             },
             Entry {
@@ -10656,7 +10794,7 @@ pub(crate) static LEXICONS: &[Lexicon; 16] = &[
                     ending: Exact,
                 },
                 more: &[],
-                class: Class::Start,
+                class: Class::Above,
                 value: 0,
             },
             Entry {
@@ -10819,6 +10957,24 @@ pub(crate) static LEXICONS: &[Lexicon; 16] = &[
                     },
                 ],
                 class: Class::When,
+                value: 0,
+            },
+            Entry {
+                word: Word {
+                    stem: "in",
+                    ending: Exact,
+                },
+                more: &[
+                    Word {
+                        stem: "the",
+                        ending: Exact,
+                    },
+                    Word {
+                        stem: "headline",
+                        ending: Exact,
+                    },
+                ],
+                class: Class::Above,
                 value: 0,
             },
             Entry {
@@ -13500,7 +13656,7 @@ pub(crate) static LEXICONS: &[Lexicon; 16] = &[
                     ending: Exact,
                 },
                 more: &[],
-                class: Class::Start,
+                class: Class::Above,
                 value: 0,
             },
             Entry {
@@ -13659,7 +13815,7 @@ pub(crate) static LEXICONS: &[Lexicon; 16] = &[
                     ending: Exact,
                 },
                 more: &[],
-                class: Class::Start,
+                class: Class::Above,
                 value: 0,
             },
             Entry {
@@ -14281,6 +14437,24 @@ pub(crate) static LEXICONS: &[Lexicon; 16] = &[
                     ending: Exact,
                 }],
                 class: Class::Start,
+                value: 0,
+            },
+            Entry {
+                word: Word {
+                    stem: "antes",
+                    ending: Exact,
+                },
+                more: &[
+                    Word {
+                        stem: "del",
+                        ending: Exact,
+                    },
+                    Word {
+                        stem: "texto",
+                        ending: Exact,
+                    },
+                ],
+                class: Class::Above,
                 value: 0,
             },
             Entry {
@@ -15303,7 +15477,25 @@ pub(crate) static LEXICONS: &[Lexicon; 16] = &[
                     ending: Any,
                 },
                 more: &[],
-                class: Class::Start,
+                class: Class::Above,
+                value: 0,
+            },
+            Entry {
+                word: Word {
+                    stem: "encima",
+                    ending: Exact,
+                },
+                more: &[
+                    Word {
+                        stem: "del",
+                        ending: Exact,
+                    },
+                    Word {
+                        stem: "texto",
+                        ending: Exact,
+                    },
+                ],
+                class: Class::Above,
                 value: 0,
             },
             Entry {
@@ -17494,6 +17686,24 @@ pub(crate) static LEXICONS: &[Lexicon; 16] = &[
             },
             Entry {
                 word: Word {
+                    stem: "sobre",
+                    ending: Exact,
+                },
+                more: &[
+                    Word {
+                        stem: "el",
+                        ending: Exact,
+                    },
+                    Word {
+                        stem: "texto",
+                        ending: Exact,
+                    },
+                ],
+                class: Class::Above,
+                value: 0,
+            },
+            Entry {
+                word: Word {
                     stem: "solamente",
                     ending: Exact,
                 },
@@ -17651,7 +17861,7 @@ pub(crate) static LEXICONS: &[Lexicon; 16] = &[
                     ending: Exact,
                 },
                 more: &[],
-                class: Class::Start,
+                class: Class::Above,
                 value: 0,
             },
             Entry {
@@ -17660,7 +17870,7 @@ pub(crate) static LEXICONS: &[Lexicon; 16] = &[
                     ending: Exact,
                 },
                 more: &[],
-                class: Class::Start,
+                class: Class::Above,
                 value: 0,
             },
             Entry {
@@ -18310,6 +18520,24 @@ pub(crate) static LEXICONS: &[Lexicon; 16] = &[
             },
             Entry {
                 word: Word {
+                    stem: "audessus",
+                    ending: Exact,
+                },
+                more: &[
+                    Word {
+                        stem: "du",
+                        ending: Exact,
+                    },
+                    Word {
+                        stem: "texte",
+                        ending: Exact,
+                    },
+                ],
+                class: Class::Above,
+                value: 0,
+            },
+            Entry {
+                word: Word {
                     stem: "autoris",
                     ending: Any,
                 },
@@ -18360,6 +18588,24 @@ pub(crate) static LEXICONS: &[Lexicon; 16] = &[
                     },
                 ],
                 class: Class::Below,
+                value: 0,
+            },
+            Entry {
+                word: Word {
+                    stem: "avant",
+                    ending: Exact,
+                },
+                more: &[
+                    Word {
+                        stem: "le",
+                        ending: Exact,
+                    },
+                    Word {
+                        stem: "texte",
+                        ending: Exact,
+                    },
+                ],
+                class: Class::Above,
                 value: 0,
             },
             Entry {
@@ -18827,7 +19073,7 @@ pub(crate) static LEXICONS: &[Lexicon; 16] = &[
                         ending: Exact,
                     },
                 ],
-                class: Class::Start,
+                class: Class::Above,
                 value: 0,
             },
             Entry {
@@ -21570,7 +21816,7 @@ pub(crate) static LEXICONS: &[Lexicon; 16] = &[
                     ending: Exact,
                 },
                 more: &[],
-                class: Class::Start,
+                class: Class::Above,
                 value: 0,
             },
             Entry {
@@ -23826,7 +24072,7 @@ pub(crate) static LEXICONS: &[Lexicon; 16] = &[
                     ending: Any,
                 },
                 more: &[],
-                class: Class::Start,
+                class: Class::Above,
                 value: 0,
             },
             Entry {
@@ -23917,6 +24163,30 @@ pub(crate) static LEXICONS: &[Lexicon; 16] = &[
                 },
                 more: &[],
                 class: Class::Material,
+                value: 0,
+            },
+            Entry {
+                word: Word {
+                    stem: "տեքստից",
+                    ending: Exact,
+                },
+                more: &[Word {
+                    stem: "առաջ",
+                    ending: Exact,
+                }],
+                class: Class::Above,
+                value: 0,
+            },
+            Entry {
+                word: Word {
+                    stem: "տեքստից",
+                    ending: Exact,
+                },
+                more: &[Word {
+                    stem: "վերև",
+                    ending: Exact,
+                }],
+                class: Class::Above,
                 value: 0,
             },
             Entry {
@@ -26368,7 +26638,7 @@ pub(crate) static LEXICONS: &[Lexicon; 16] = &[
                     ending: Exact,
                 },
                 more: &[],
-                class: Class::Start,
+                class: Class::Above,
                 value: 0,
             },
             Entry {
@@ -26688,6 +26958,24 @@ pub(crate) static LEXICONS: &[Lexicon; 16] = &[
                 more: &[],
                 class: Class::Ordinal,
                 value: 1,
+            },
+            Entry {
+                word: Word {
+                    stem: "prima",
+                    ending: Exact,
+                },
+                more: &[
+                    Word {
+                        stem: "del",
+                        ending: Exact,
+                    },
+                    Word {
+                        stem: "testo",
+                        ending: Exact,
+                    },
+                ],
+                class: Class::Above,
+                value: 0,
             },
             Entry {
                 word: Word {
@@ -27316,6 +27604,24 @@ pub(crate) static LEXICONS: &[Lexicon; 16] = &[
             },
             Entry {
                 word: Word {
+                    stem: "sopra",
+                    ending: Exact,
+                },
+                more: &[
+                    Word {
+                        stem: "il",
+                        ending: Exact,
+                    },
+                    Word {
+                        stem: "testo",
+                        ending: Exact,
+                    },
+                ],
+                class: Class::Above,
+                value: 0,
+            },
+            Entry {
+                word: Word {
                     stem: "specific",
                     ending: Any,
                 },
@@ -27479,7 +27785,7 @@ pub(crate) static LEXICONS: &[Lexicon; 16] = &[
                     ending: Exact,
                 },
                 more: &[],
-                class: Class::Start,
+                class: Class::Above,
                 value: 0,
             },
             Entry {
@@ -29384,7 +29690,7 @@ pub(crate) static LEXICONS: &[Lexicon; 16] = &[
                     ending: Any,
                 },
                 more: &[],
-                class: Class::Start,
+                class: Class::Above,
                 value: 0,
             },
             Entry {
@@ -29610,6 +29916,27 @@ pub(crate) static LEXICONS: &[Lexicon; 16] = &[
                 },
                 more: &[],
                 class: Class::Material,
+                value: 0,
+            },
+            Entry {
+                word: Word {
+                    stem: "ტექსტამდე",
+                    ending: Exact,
+                },
+                more: &[],
+                class: Class::Above,
+                value: 0,
+            },
+            Entry {
+                word: Word {
+                    stem: "ტექსტის",
+                    ending: Exact,
+                },
+                more: &[Word {
+                    stem: "წინ",
+                    ending: Exact,
+                }],
+                class: Class::Above,
                 value: 0,
             },
             Entry {
@@ -31087,6 +31414,30 @@ pub(crate) static LEXICONS: &[Lexicon; 16] = &[
             },
             Entry {
                 word: Word {
+                    stem: "мәтіннен",
+                    ending: Exact,
+                },
+                more: &[Word {
+                    stem: "бұрын",
+                    ending: Exact,
+                }],
+                class: Class::Above,
+                value: 0,
+            },
+            Entry {
+                word: Word {
+                    stem: "мәтіннің",
+                    ending: Exact,
+                },
+                more: &[Word {
+                    stem: "алдында",
+                    ending: Exact,
+                }],
+                class: Class::Above,
+                value: 0,
+            },
+            Entry {
+                word: Word {
                     stem: "он",
                     ending: Exact,
                 },
@@ -31421,7 +31772,7 @@ pub(crate) static LEXICONS: &[Lexicon; 16] = &[
                     ending: Any,
                 },
                 more: &[],
-                class: Class::Start,
+                class: Class::Above,
                 value: 0,
             },
             Entry {
@@ -32917,11 +33268,23 @@ pub(crate) static LEXICONS: &[Lexicon; 16] = &[
             },
             Entry {
                 word: Word {
+                    stem: "nad",
+                    ending: Exact,
+                },
+                more: &[Word {
+                    stem: "tekstem",
+                    ending: Exact,
+                }],
+                class: Class::Above,
+                value: 0,
+            },
+            Entry {
+                word: Word {
                     stem: "naglowk",
                     ending: Any,
                 },
                 more: &[],
-                class: Class::Start,
+                class: Class::Above,
                 value: 0,
             },
             Entry {
@@ -33820,6 +34183,18 @@ pub(crate) static LEXICONS: &[Lexicon; 16] = &[
             },
             Entry {
                 word: Word {
+                    stem: "przed",
+                    ending: Exact,
+                },
+                more: &[Word {
+                    stem: "tekstem",
+                    ending: Exact,
+                }],
+                class: Class::Above,
+                value: 0,
+            },
+            Entry {
+                word: Word {
                     stem: "przedruk",
                     ending: Any,
                 },
@@ -34448,7 +34823,7 @@ pub(crate) static LEXICONS: &[Lexicon; 16] = &[
                     stem: "naglowku",
                     ending: Exact,
                 }],
-                class: Class::Start,
+                class: Class::Above,
                 value: 0,
             },
             Entry {
@@ -34484,7 +34859,7 @@ pub(crate) static LEXICONS: &[Lexicon; 16] = &[
                     stem: "tytule",
                     ending: Exact,
                 }],
-                class: Class::Start,
+                class: Class::Above,
                 value: 0,
             },
             Entry {
@@ -35735,6 +36110,18 @@ pub(crate) static LEXICONS: &[Lexicon; 16] = &[
             },
             Entry {
                 word: Word {
+                    stem: "deasupra",
+                    ending: Exact,
+                },
+                more: &[Word {
+                    stem: "textului",
+                    ending: Exact,
+                }],
+                class: Class::Above,
+                value: 0,
+            },
+            Entry {
+                word: Word {
                     stem: "debutul",
                     ending: Exact,
                 },
@@ -36156,7 +36543,19 @@ pub(crate) static LEXICONS: &[Lexicon; 16] = &[
                     stem: "titlu",
                     ending: Exact,
                 }],
-                class: Class::Start,
+                class: Class::Above,
+                value: 0,
+            },
+            Entry {
+                word: Word {
+                    stem: "inaintea",
+                    ending: Exact,
+                },
+                more: &[Word {
+                    stem: "textului",
+                    ending: Exact,
+                }],
+                class: Class::Above,
                 value: 0,
             },
             Entry {
@@ -37803,7 +38202,7 @@ pub(crate) static LEXICONS: &[Lexicon; 16] = &[
                     ending: Any,
                 },
                 more: &[],
-                class: Class::Start,
+                class: Class::Above,
                 value: 0,
             },
             Entry {
@@ -38322,7 +38721,7 @@ pub(crate) static LEXICONS: &[Lexicon; 16] = &[
                     stem: "заголов",
                     ending: Any,
                 }],
-                class: Class::Start,
+                class: Class::Above,
                 value: 0,
             },
             Entry {
@@ -38819,6 +39218,36 @@ pub(crate) static LEXICONS: &[Lexicon; 16] = &[
                 },
                 more: &[],
                 class: Class::To,
+                value: 0,
+            },
+            Entry {
+                word: Word {
+                    stem: "до",
+                    ending: Exact,
+                },
+                more: &[
+                    Word {
+                        stem: "начала",
+                        ending: Exact,
+                    },
+                    Word {
+                        stem: "текста",
+                        ending: Exact,
+                    },
+                ],
+                class: Class::Above,
+                value: 0,
+            },
+            Entry {
+                word: Word {
+                    stem: "до",
+                    ending: Exact,
+                },
+                more: &[Word {
+                    stem: "текста",
+                    ending: Exact,
+                }],
+                class: Class::Above,
                 value: 0,
             },
             Entry {
@@ -39566,6 +39995,18 @@ pub(crate) static LEXICONS: &[Lexicon; 16] = &[
                     ending: Exact,
                 }],
                 class: Class::If,
+                value: 0,
+            },
+            Entry {
+                word: Word {
+                    stem: "над",
+                    ending: Exact,
+                },
+                more: &[Word {
+                    stem: "текстом",
+                    ending: Exact,
+                }],
+                class: Class::Above,
                 value: 0,
             },
             Entry {
@@ -40484,7 +40925,7 @@ pub(crate) static LEXICONS: &[Lexicon; 16] = &[
                     stem: "текстом",
                     ending: Exact,
                 }],
-                class: Class::Start,
+                class: Class::Above,
                 value: 0,
             },
             Entry {
@@ -40637,7 +41078,7 @@ pub(crate) static LEXICONS: &[Lexicon; 16] = &[
                     ending: Any,
                 },
                 more: &[],
-                class: Class::Start,
+                class: Class::Above,
                 value: 0,
             },
             Entry {
@@ -42905,7 +43346,7 @@ pub(crate) static LEXICONS: &[Lexicon; 16] = &[
                     ending: Any,
                 },
                 more: &[],
-                class: Class::Start,
+                class: Class::Above,
                 value: 0,
             },
             Entry {
@@ -42914,7 +43355,7 @@ pub(crate) static LEXICONS: &[Lexicon; 16] = &[
                     ending: Exact,
                 },
                 more: &[],
-                class: Class::Start,
+                class: Class::Above,
                 value: 0,
             },
             Entry {
@@ -44782,11 +45223,47 @@ pub(crate) static LEXICONS: &[Lexicon; 16] = &[
             },
             Entry {
                 word: Word {
+                    stem: "metinden",
+                    ending: Exact,
+                },
+                more: &[Word {
+                    stem: "once",
+                    ending: Exact,
+                }],
+                class: Class::Above,
+                value: 0,
+            },
+            Entry {
+                word: Word {
                     stem: "metn",
                     ending: Any,
                 },
                 more: &[],
                 class: Class::Material,
+                value: 0,
+            },
+            Entry {
+                word: Word {
+                    stem: "metnin",
+                    ending: Exact,
+                },
+                more: &[Word {
+                    stem: "ustunde",
+                    ending: Exact,
+                }],
+                class: Class::Above,
+                value: 0,
+            },
+            Entry {
+                word: Word {
+                    stem: "metnin",
+                    ending: Exact,
+                },
+                more: &[Word {
+                    stem: "uzerinde",
+                    ending: Exact,
+                }],
+                class: Class::Above,
                 value: 0,
             },
             Entry {
@@ -45623,7 +46100,7 @@ pub(crate) static LEXICONS: &[Lexicon; 16] = &[
                     stem: "kism",
                     ending: Any,
                 }],
-                class: Class::Start,
+                class: Class::Above,
                 value: 0,
             },
             Entry {
@@ -46328,7 +46805,7 @@ pub(crate) static LEXICONS: &[Lexicon; 16] = &[
                     stem: "заголов",
                     ending: Any,
                 }],
-                class: Class::Start,
+                class: Class::Above,
                 value: 0,
             },
             Entry {
@@ -46767,6 +47244,18 @@ pub(crate) static LEXICONS: &[Lexicon; 16] = &[
                 },
                 more: &[],
                 class: Class::To,
+                value: 0,
+            },
+            Entry {
+                word: Word {
+                    stem: "до",
+                    ending: Exact,
+                },
+                more: &[Word {
+                    stem: "тексту",
+                    ending: Exact,
+                }],
+                class: Class::Above,
                 value: 0,
             },
             Entry {
@@ -47434,6 +47923,18 @@ pub(crate) static LEXICONS: &[Lexicon; 16] = &[
             },
             Entry {
                 word: Word {
+                    stem: "над",
+                    ending: Exact,
+                },
+                more: &[Word {
+                    stem: "текстом",
+                    ending: Exact,
+                }],
+                class: Class::Above,
+                value: 0,
+            },
+            Entry {
+                word: Word {
                     stem: "називати",
                     ending: Exact,
                 },
@@ -47978,7 +48479,7 @@ pub(crate) static LEXICONS: &[Lexicon; 16] = &[
                     stem: "текстом",
                     ending: Exact,
                 }],
-                class: Class::Start,
+                class: Class::Above,
                 value: 0,
             },
             Entry {
@@ -48422,7 +48923,7 @@ pub(crate) static LEXICONS: &[Lexicon; 16] = &[
                     ending: Any,
                 },
                 more: &[],
-                class: Class::Start,
+                class: Class::Above,
                 value: 0,
             },
             Entry {
@@ -48941,7 +49442,7 @@ pub(crate) static LEXICONS: &[Lexicon; 16] = &[
                     stem: "заголов",
                     ending: Any,
                 }],
-                class: Class::Start,
+                class: Class::Above,
                 value: 0,
             },
             Entry {
@@ -50372,10 +50873,34 @@ pub(crate) static LEXICONS: &[Lexicon; 16] = &[
             Entry {
                 word: Word {
                     stem: "matn",
+                    ending: Exact,
+                },
+                more: &[Word {
+                    stem: "ustida",
+                    ending: Exact,
+                }],
+                class: Class::Above,
+                value: 0,
+            },
+            Entry {
+                word: Word {
+                    stem: "matn",
                     ending: Any,
                 },
                 more: &[],
                 class: Class::Material,
+                value: 0,
+            },
+            Entry {
+                word: Word {
+                    stem: "matndan",
+                    ending: Exact,
+                },
+                more: &[Word {
+                    stem: "oldin",
+                    ending: Exact,
+                }],
+                class: Class::Above,
                 value: 0,
             },
             Entry {
@@ -50873,7 +51398,7 @@ pub(crate) static LEXICONS: &[Lexicon; 16] = &[
                     ending: Any,
                 },
                 more: &[],
-                class: Class::Start,
+                class: Class::Above,
                 value: 0,
             },
             Entry {

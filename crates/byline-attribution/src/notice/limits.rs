@@ -1,12 +1,12 @@
 //! Numbers of a notice: how much, how long, in which paragraph.
 
-use super::duty::{LengthLimit, LengthUnit, NoticePlace};
+use super::duty::{LengthLimit, LengthUnit, NoticePosition};
 use super::lexicon::Class;
 use super::token::{Token, TokenKind};
 
 #[derive(Debug, Default)]
 pub(crate) struct Limits {
-    pub(crate) place: Option<NoticePlace>,
+    pub(crate) place: Option<NoticePosition>,
     pub(crate) percent: Option<u8>,
     pub(crate) length: Option<LengthLimit>,
 }
@@ -34,8 +34,11 @@ pub(crate) fn read(list: &[Token]) -> Limits {
             .find(|token| token.is(Class::Fraction))
             .and_then(|token| u8::try_from(token.value).ok());
     }
+    if limits.place.is_none() && any(Class::Above) {
+        limits.place = Some(NoticePosition::AboveText);
+    }
     if limits.place.is_none() && any(Class::Start) {
-        limits.place = Some(NoticePlace::Start);
+        limits.place = Some(NoticePosition::Start);
     }
     limits
 }
@@ -116,7 +119,7 @@ fn read_paragraph(limits: &mut Limits, list: &[Token], at: usize) {
     };
     limits.place = limits
         .place
-        .or_else(|| place.filter(|n| *n > 0).map(NoticePlace::Paragraph));
+        .or_else(|| place.filter(|n| *n > 0).map(NoticePosition::Paragraph));
 }
 
 fn is_ordinal(token: &Token) -> bool {

@@ -2,11 +2,11 @@
 
 use core::ops::Range;
 
-use super::duty::TargetKind;
+use super::duty::NoticeTarget;
 use super::lexicon::Class;
 use super::token::{Token, TokenKind};
 
-type Target = (TargetKind, Option<Range<usize>>);
+type Target = (NoticeTarget, Option<Range<usize>>);
 
 /// How many words may lie between the link word and its target.
 const REACH: usize = 14;
@@ -31,7 +31,7 @@ pub(crate) fn find(list: &[Token], target_first: bool, link: bool) -> Option<Tar
                     || token.is(Class::Source)
                     || !link && token.is(Class::Mention)
             });
-            names_source.then_some((TargetKind::Source, None))
+            names_source.then_some((NoticeTarget::Source, None))
         })
 }
 
@@ -55,13 +55,13 @@ fn host(list: &[Token], is_head: impl Fn(&Token) -> bool) -> Option<Target> {
         .filter(|(_, token)| token.kind == TokenKind::Host)
         .min_by_key(|(index, _)| index.abs_diff(head))?
         .1;
-    Some((TargetKind::Domain, Some(host.span.clone())))
+    Some((NoticeTarget::Domain, Some(host.span.clone())))
 }
 
 /// Any quoted name: "материалов «Берега»" names the publisher too.
 fn quoted(list: &[Token]) -> Option<Target> {
     let token = list.iter().find(|token| token.kind == TokenKind::Quoted)?;
-    Some((TargetKind::Name, Some(token.span.clone())))
+    Some((NoticeTarget::Name, Some(token.span.clone())))
 }
 
 fn name(list: &[Token], target_first: bool, is_head: impl Fn(&Token) -> bool) -> Option<Target> {
@@ -78,7 +78,7 @@ fn name(list: &[Token], target_first: bool, is_head: impl Fn(&Token) -> bool) ->
     } else {
         heads().find_map(|head| name_after(list, head))
     };
-    found.map(|span| (TargetKind::Name, Some(span)))
+    found.map(|span| (NoticeTarget::Name, Some(span)))
 }
 
 /// "link to [the portal] Harbour Wire".
@@ -199,7 +199,7 @@ fn kind(list: &[Token], target_first: bool, is_head: impl Fn(&Token) -> bool) ->
     kind.map(|kind| (kind, None))
 }
 
-fn kind_after(list: &[Token], head: usize) -> Option<TargetKind> {
+fn kind_after(list: &[Token], head: usize) -> Option<NoticeTarget> {
     let phrase = list.get(head + 1..)?;
     let end = phrase
         .iter()
@@ -226,7 +226,7 @@ fn kind_after(list: &[Token], head: usize) -> Option<TargetKind> {
 }
 
 /// Where no word marks the target, only a noun that alone means one will do.
-fn kind_soon_after(list: &[Token], head: usize) -> Option<TargetKind> {
+fn kind_soon_after(list: &[Token], head: usize) -> Option<NoticeTarget> {
     let reach = list.get(head + 1..)?;
     let at = reach.iter().take(4).position(|token| {
         token.is(Class::Page) || token.is(Class::Source) || token.is(Class::Site)
@@ -234,7 +234,7 @@ fn kind_soon_after(list: &[Token], head: usize) -> Option<TargetKind> {
     noun_kind(reach.get(at)?, reach.get(at + 1), &[])
 }
 
-fn kind_before(list: &[Token], head: usize) -> Option<TargetKind> {
+fn kind_before(list: &[Token], head: usize) -> Option<NoticeTarget> {
     let mut at = head;
     while at > 0 && head - at < 6 {
         at -= 1;
@@ -251,7 +251,7 @@ fn kind_before(list: &[Token], head: usize) -> Option<TargetKind> {
             };
         }
         if token.is(Class::Original) && list.get(at + 1).is_some_and(|next| next.is(Class::Link)) {
-            return Some(TargetKind::Article);
+            return Some(NoticeTarget::Article);
         }
         if ends_phrase(token) || token.is(Class::Use) || token.kind == TokenKind::Break {
             return None;
@@ -267,22 +267,22 @@ fn is_noun(token: &Token) -> bool {
         || token.is(Class::Material)
 }
 
-fn noun_kind(noun: &Token, next: Option<&Token>, before: &[Token]) -> Option<TargetKind> {
+fn noun_kind(noun: &Token, next: Option<&Token>, before: &[Token]) -> Option<NoticeTarget> {
     let followed = |class: Class| next.is_some_and(|next| next.is(class));
     let led = |class: Class| before.iter().any(|token| token.is(class));
     if noun.is(Class::Page) {
-        return Some(TargetKind::Article);
+        return Some(NoticeTarget::Article);
     }
     if noun.is(Class::Source) {
-        return Some(TargetKind::Source);
+        return Some(NoticeTarget::Source);
     }
     if noun.is(Class::Site) {
         let source = followed(Class::Source) || led(Class::Source);
         return Some(if source {
-            TargetKind::Source
+            NoticeTarget::Source
         } else {
-            TargetKind::Site
+            NoticeTarget::Site
         });
     }
-    Some(TargetKind::Article)
+    Some(NoticeTarget::Article)
 }
