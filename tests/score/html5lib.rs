@@ -65,7 +65,10 @@ fn files(path: &Path) -> Result<Vec<PathBuf>, ScoreError> {
     let mut files = Vec::new();
     for entry in path.read_dir().map_err(failed)? {
         let file = entry.map_err(failed)?.path();
-        if file.extension().is_some_and(|extension| extension == "test") {
+        if file
+            .extension()
+            .is_some_and(|extension| extension == "test")
+        {
             files.push(file);
         }
     }
@@ -79,10 +82,9 @@ fn judge(kind: &str, test: &Test, report: &mut Report) -> Result<(), ScoreError>
         false => text.to_owned(),
     };
     let input = unescape(&test.input);
-    let expected = show(&coalesce(test.output.iter().filter_map(|token| {
-        // Older files list parse errors among the tokens.
-        token.is_array().then(|| map_strings(token, &unescape))
-    })));
+    // Older files list parse errors among the tokens.
+    let tokens = test.output.iter().filter(|token| token.is_array());
+    let expected = show(&coalesce(tokens.map(|token| map_strings(token, &unescape))));
     let mut got = expected.clone();
     for name in &test.initial_states {
         let tokenizer = Tokenizer::new(&input).with_state(state(name)?, &test.last_start_tag);
@@ -104,7 +106,11 @@ fn state(name: &str) -> Result<State, ScoreError> {
         "RAWTEXT state" => State::Rawtext,
         "Script data state" => State::ScriptData,
         "CDATA section state" => State::CdataSection,
-        other => return Err(ScoreError::new(format_args!("no state is called {other:?}"))),
+        other => {
+            return Err(ScoreError::new(format_args!(
+                "no state is called {other:?}"
+            )));
+        }
     })
 }
 
