@@ -4,9 +4,11 @@
 //! characters in strings, a semicolon at the end, CDATA around it. General JSON crates
 //! refuse all of these, rightly.
 
+mod object;
 mod read;
 mod write;
 
+pub(crate) use object::{Object, strings};
 pub(crate) use read::lenient;
 pub(crate) use write::HtmlSafe;
 

@@ -195,6 +195,10 @@ impl AppLink {
         Self { url }
     }
 
+    pub(crate) fn into_url(self) -> WebUrl {
+        self.url
+    }
+
     /// The application's address.
     #[must_use]
     pub fn url(&self) -> &WebUrl {

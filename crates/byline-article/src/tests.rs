@@ -3,4 +3,5 @@
 mod check;
 mod form;
 mod json;
+mod jsonld;
 mod parts;

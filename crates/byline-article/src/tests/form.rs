@@ -68,11 +68,12 @@ pub(super) fn full() -> Article {
         .access(Access::Free)
         .build()
         .unwrap();
-    let mut rights = Rights::default();
-    rights.holder = Some(line("Example.az"));
-    rights.year = Some(2024);
-    rights.notice = Some(Notice::new("Any use only with a link to Example.az").unwrap());
-    article.rights = rights;
+    article.rights = Rights {
+        holder: Some(line("Example.az")),
+        year: Some(2024),
+        notice: Some(Notice::new("Any use only with a link to Example.az").unwrap()),
+        ..Rights::default()
+    };
     article
 }
 
