@@ -3,19 +3,19 @@
 use alloc::string::String;
 
 use super::fold::{fold, key};
-use super::lexicon::Anchor;
+use super::lexicon::{Anchor, Weight};
 use super::lexicons::{ANCHORS, FILTER};
 
-/// Where an anchor word stands, and the languages it may belong to.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// Where an anchor word stands, and what it speaks for.
+#[derive(Debug, Clone, Copy)]
 pub(crate) struct Hit {
     pub(crate) offset: usize,
-    pub(crate) languages: u32,
+    pub(crate) weight: Weight,
 }
 
 /// The first anchor word at or after `from`, which must be a character boundary.
 ///
-/// Most words fall at the first test, a look at three letters.
+/// Most words fall at the first test, a look at four letters.
 pub(crate) fn next(text: &str, from: usize, word: &mut String) -> Option<Hit> {
     let bytes = text.as_bytes();
     let mut at = from;
@@ -27,13 +27,10 @@ pub(crate) fn next(text: &str, from: usize, word: &mut String) -> Option<Hit> {
             byte if !is_letter(byte) => 1,
             _ => {
                 let found = may_be_anchor(text, at)
-                    .then(|| languages(text, at, word))
+                    .then(|| weight(text, at, word))
                     .flatten();
-                if let Some(languages) = found {
-                    return Some(Hit {
-                        offset: at,
-                        languages,
-                    });
+                if let Some(weight) = found {
+                    return Some(Hit { offset: at, weight });
                 }
                 letters(bytes, at)
             }
@@ -59,17 +56,21 @@ fn letters(bytes: &[u8], at: usize) -> usize {
 
 fn may_be_anchor(text: &str, at: usize) -> bool {
     let bytes = text.as_bytes();
-    let letters = match bytes.get(at..at + 3) {
-        Some(&[a, b, c]) if (a | b | c) < 0x80 => [a, b, c].map(|byte| u32::from(byte | 0x20)),
+    let letters = match bytes.get(at..at + 4) {
+        Some(&[a, b, c, d]) if [a, b, c].iter().all(u8::is_ascii_alphabetic) && is_plain(d) => {
+            let last = if d.is_ascii_alphabetic() { d | 0x20 } else { 0 };
+            [a | 0x20, b | 0x20, c | 0x20, last].map(u32::from)
+        }
         _ => {
             let mut folded = text
                 .get(at..)
                 .unwrap_or_default()
                 .chars()
                 .take(8)
+                .take_while(|c| c.is_alphanumeric() || fold(*c).is_none())
                 .filter_map(fold)
                 .map(u32::from);
-            [(); 3].map(|()| folded.next().unwrap_or_default())
+            [(); 4].map(|()| folded.next().unwrap_or_default())
         }
     };
     let bit = key(letters);
@@ -78,8 +79,14 @@ fn may_be_anchor(text: &str, at: usize) -> bool {
         .is_some_and(|bits| bits & (1 << (bit % 64)) != 0)
 }
 
-/// The languages of the anchor that the word beginning here is, if it is one.
-fn languages(text: &str, at: usize, word: &mut String) -> Option<u32> {
+/// Whether a byte is a letter or surely ends the word: digits, hyphens and apostrophes
+/// may go on with it.
+fn is_plain(byte: u8) -> bool {
+    byte < 0x80 && !byte.is_ascii_digit() && !matches!(byte, b'-' | b'\'' | b'`')
+}
+
+/// What the word that begins here speaks for, if it is an anchor.
+fn weight(text: &str, at: usize, word: &mut String) -> Option<Weight> {
     word.clear();
     let letters = text
         .get(at..)?
@@ -87,14 +94,5 @@ fn languages(text: &str, at: usize, word: &mut String) -> Option<u32> {
         .take(40)
         .take_while(|c| c.is_alphanumeric() || fold(*c).is_none());
     word.extend(letters.filter_map(fold));
-    let first = word.chars().next()?;
-    let letter = |anchor: &Anchor| anchor.word.stem.chars().next().unwrap_or('\0');
-    let from = ANCHORS.partition_point(|anchor| letter(anchor) < first);
-    let found = ANCHORS
-        .get(from..)?
-        .iter()
-        .take_while(|anchor| letter(anchor) == first)
-        .filter(|anchor| anchor.word.matches(word))
-        .fold(0, |languages, anchor| languages | anchor.languages);
-    (found != 0).then_some(found)
+    Anchor::find(ANCHORS, word)
 }

@@ -54,13 +54,11 @@ fn base(c: char) -> char {
     }
 }
 
-/// The bit of the anchor filter (8,192 bits) that the first three letters of a word lead
+/// The bit of the anchor filter (65,536 bits) that the first four letters of a word lead
 /// to; a missing letter is 0.
-pub(crate) fn key(letters: [u32; 3]) -> usize {
-    let [a, b, c] = letters;
-    let mixed = a
-        .wrapping_mul(0x9E37_79B1)
-        .wrapping_add(b.wrapping_mul(0x85EB_CA77))
-        .wrapping_add(c.wrapping_mul(0xC2B2_AE3D));
-    (mixed >> 19) as usize
+pub(crate) fn key(letters: [u32; 4]) -> usize {
+    let mixed = letters.into_iter().fold(0_u32, |mixed, letter| {
+        (mixed ^ letter).wrapping_mul(0x9E37_79B1).rotate_left(13)
+    });
+    (mixed.wrapping_mul(0x85EB_CA77) >> 16) as usize
 }

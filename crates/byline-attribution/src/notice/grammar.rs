@@ -108,7 +108,9 @@ pub(crate) fn read(tokens: &Tokens, lexicon: &Lexicon) -> Option<Reading> {
         &reading.target,
         Some((NoticeTarget::Domain | NoticeTarget::Name, _))
     );
-    let quota = limited && sentence.event && (sentence.any(Class::Limit) || sentence.ruled());
+    let of_text = limits.length.is_some() || sentence.any(Class::Material);
+    let quota =
+        of_text && limited && sentence.event && (sentence.any(Class::Limit) || sentence.ruled());
     let binding = reading.link
         && sentence.any(Class::Oblige)
         && (reading.place.is_some() || reading.followable || reading.direct);
@@ -207,26 +209,43 @@ impl<'t> Sentence<'t> {
         let ruled = self.ruled() || limited || self.is_heading();
         let waived = self.any(Class::Optional);
         let link = self.any(Class::Link) && !waived;
-        let naming = self.any(Class::Cite)
-            || self.any(Class::Mention)
-                && (self.any(Class::Source)
-                    || self.names_someone()
-                    || target::is_name_mentioned(self.list))
-            || self.any(Class::Source)
-                && (self.any(Class::With) || self.any(Class::Only))
-                && self.event;
-        let naming = naming && !waived;
         let oblige = self.any(Class::Oblige);
         let event = self.event && ruled;
         // "Sites must link to X", "a link to X is required": the target stands for the event.
         let addressed = oblige && (host || self.any(Class::Online));
         let links = link && (event || addressed || oblige && self.describes_link());
-        let cites = naming && (event || self.event && self.names_someone());
+        let cites = event && self.names_source() && !waived;
         Duty {
             link: links,
             cite: cites || links,
             stands: links && (event || addressed) || cites,
         }
+    }
+
+    /// Whether the source is to be named: by a word for it alone, or by naming (with) the
+    /// source or a name. "To cite" is re-use as well as naming, and must not be both at once.
+    fn names_source(&self) -> bool {
+        let strict = [
+            Class::Oblige,
+            Class::Permit,
+            Class::Only,
+            Class::If,
+            Class::Forbid,
+            Class::Without,
+        ]
+        .into_iter()
+        .any(|class| self.any(class));
+        let other_event = self.list.iter().any(|token| {
+            !token.is(Class::Mention)
+                && (token.is(Class::Use) || token.is(Class::Using) || token.is(Class::Material))
+        });
+        let someone = || self.names_someone() || target::is_name_mentioned(self.list);
+        self.any(Class::Cite)
+            || self.any(Class::Mention)
+                && strict
+                && other_event
+                && (self.any(Class::Source) || someone())
+            || self.any(Class::Source) && (self.any(Class::With) || self.any(Class::Only))
     }
 
     /// "The link must be …": the sentence is about the link itself.

@@ -111,8 +111,6 @@ pub(crate) enum Ending {
     Exact,
     /// In any way.
     Any,
-    /// In any way that ends so.
-    With(&'static str),
     /// In any way that holds this.
     Holding(&'static str),
 }
@@ -129,7 +127,6 @@ impl Word {
         match (word.strip_prefix(self.stem), self.ending) {
             (Some(rest), Ending::Exact) => rest.is_empty(),
             (Some(_), Ending::Any) => true,
-            (Some(rest), Ending::With(end)) => rest.ends_with(end),
             (Some(rest), Ending::Holding(part)) => rest.contains(part),
             (None, _) => false,
         }
@@ -223,12 +220,62 @@ fn follows(more: &[Word], tokens: &[Token], at: usize, words: &str) -> bool {
     })
 }
 
-/// A word that makes a sentence worth reading, and the languages it belongs to.
+/// A word that makes a sentence worth reading.
 #[derive(Debug)]
 pub(crate) struct Anchor {
     pub(crate) word: Word,
-    /// One bit a lexicon, in the order of [`super::lexicons::LEXICONS`].
-    pub(crate) languages: u32,
+    pub(crate) weight: Weight,
+}
+
+/// For which languages the words met so far speak for a notice; one bit a lexicon, in the
+/// order of [`super::lexicons::LEXICONS`].
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Weight {
+    /// A link or a credit is spoken of.
+    pub(crate) strong: u32,
+    /// A source, a consent, a ban or a naming is spoken of.
+    pub(crate) demand: u32,
+    /// Re-use is spoken of.
+    pub(crate) event: u32,
+}
+
+impl Weight {
+    pub(crate) fn add(&mut self, other: Self) {
+        self.strong |= other.strong;
+        self.demand |= other.demand;
+        self.event |= other.event;
+    }
+
+    /// The languages in which the sentence is worth reading; `numbers` tells whether it
+    /// holds digits, without which no limit is stated.
+    pub(crate) fn languages(self, numbers: bool) -> u32 {
+        let limits = if numbers { self.event } else { 0 };
+        self.strong | self.demand & self.event | limits
+    }
+
+    fn is_zero(self) -> bool {
+        self.strong | self.demand | self.event == 0
+    }
+}
+
+impl Anchor {
+    /// What the anchors that match a folded word say; `None` for any other word.
+    pub(crate) fn find(anchors: &[Self], word: &str) -> Option<Weight> {
+        // Every stem has three letters and more, so those of the word bound the search.
+        let three = word.char_indices().nth(3).map_or(word.len(), |(at, _)| at);
+        let letters = word.get(..three)?;
+        let from = anchors.partition_point(|anchor| anchor.word.stem < letters);
+        let mut weight = Weight::default();
+        for anchor in anchors.get(from..)? {
+            if !anchor.word.stem.starts_with(letters) {
+                break;
+            }
+            if anchor.word.matches(word) {
+                weight.add(anchor.weight);
+            }
+        }
+        (!weight.is_zero()).then_some(weight)
+    }
 }
 
 impl Token {

@@ -1,6 +1,6 @@
 // GENERATED from data/notices/*.tsv (sources there) by `cargo xtask tables`. Do not edit.
 //! What the words of each language mean for a notice.
-use super::lexicon::{Anchor, Class, Ending::*, Entry, Lexicon, Word};
+use super::lexicon::{Anchor, Class, Ending::*, Entry, Lexicon, Weight, Word};
 pub(crate) static LEXICONS: &[Lexicon; 16] = &[
     Lexicon {
         tag: "az",
@@ -10017,6 +10017,15 @@ pub(crate) static LEXICONS: &[Lexicon; 16] = &[
                     ending: Exact,
                 },
                 more: &[],
+                class: Class::Oblige,
+                value: 0,
+            },
+            Entry {
+                word: Word {
+                    stem: "cite",
+                    ending: Exact,
+                },
+                more: &[],
                 class: Class::Use,
                 value: 0,
             },
@@ -10258,6 +10267,15 @@ pub(crate) static LEXICONS: &[Lexicon; 16] = &[
                 },
                 more: &[],
                 class: Class::Cite,
+                value: 0,
+            },
+            Entry {
+                word: Word {
+                    stem: "credit",
+                    ending: Exact,
+                },
+                more: &[],
+                class: Class::Oblige,
                 value: 0,
             },
             Entry {
@@ -10979,6 +10997,15 @@ pub(crate) static LEXICONS: &[Lexicon; 16] = &[
             },
             Entry {
                 word: Word {
+                    stem: "include",
+                    ending: Exact,
+                },
+                more: &[],
+                class: Class::Oblige,
+                value: 0,
+            },
+            Entry {
+                word: Word {
                     stem: "including",
                     ending: Exact,
                 },
@@ -11047,6 +11074,15 @@ pub(crate) static LEXICONS: &[Lexicon; 16] = &[
                 },
                 more: &[],
                 class: Class::Material,
+                value: 0,
+            },
+            Entry {
+                word: Word {
+                    stem: "insert",
+                    ending: Exact,
+                },
+                more: &[],
+                class: Class::Oblige,
                 value: 0,
             },
             Entry {
@@ -14826,6 +14862,15 @@ pub(crate) static LEXICONS: &[Lexicon; 16] = &[
                     ending: Exact,
                 },
                 more: &[],
+                class: Class::Oblige,
+                value: 0,
+            },
+            Entry {
+                word: Word {
+                    stem: "cite",
+                    ending: Exact,
+                },
+                more: &[],
                 class: Class::Use,
                 value: 0,
             },
@@ -14836,6 +14881,15 @@ pub(crate) static LEXICONS: &[Lexicon; 16] = &[
                 },
                 more: &[],
                 class: Class::Mention,
+                value: 0,
+            },
+            Entry {
+                word: Word {
+                    stem: "citen",
+                    ending: Exact,
+                },
+                more: &[],
+                class: Class::Oblige,
                 value: 0,
             },
             Entry {
@@ -15848,6 +15902,24 @@ pub(crate) static LEXICONS: &[Lexicon; 16] = &[
             },
             Entry {
                 word: Word {
+                    stem: "incluya",
+                    ending: Exact,
+                },
+                more: &[],
+                class: Class::Oblige,
+                value: 0,
+            },
+            Entry {
+                word: Word {
+                    stem: "incluyan",
+                    ending: Exact,
+                },
+                more: &[],
+                class: Class::Oblige,
+                value: 0,
+            },
+            Entry {
+                word: Word {
                     stem: "incluyendo",
                     ending: Exact,
                 },
@@ -15889,6 +15961,24 @@ pub(crate) static LEXICONS: &[Lexicon; 16] = &[
                 },
                 more: &[],
                 class: Class::Mention,
+                value: 0,
+            },
+            Entry {
+                word: Word {
+                    stem: "indique",
+                    ending: Exact,
+                },
+                more: &[],
+                class: Class::Oblige,
+                value: 0,
+            },
+            Entry {
+                word: Word {
+                    stem: "indiquen",
+                    ending: Exact,
+                },
+                more: &[],
+                class: Class::Oblige,
                 value: 0,
             },
             Entry {
@@ -16168,6 +16258,24 @@ pub(crate) static LEXICONS: &[Lexicon; 16] = &[
                 },
                 more: &[],
                 class: Class::Mention,
+                value: 0,
+            },
+            Entry {
+                word: Word {
+                    stem: "mencione",
+                    ending: Exact,
+                },
+                more: &[],
+                class: Class::Oblige,
+                value: 0,
+            },
+            Entry {
+                word: Word {
+                    stem: "mencionen",
+                    ending: Exact,
+                },
+                more: &[],
+                class: Class::Oblige,
                 value: 0,
             },
             Entry {
@@ -18355,6 +18463,15 @@ pub(crate) static LEXICONS: &[Lexicon; 16] = &[
             },
             Entry {
                 word: Word {
+                    stem: "ajoutez",
+                    ending: Exact,
+                },
+                more: &[],
+                class: Class::Oblige,
+                value: 0,
+            },
+            Entry {
+                word: Word {
                     stem: "alinea",
                     ending: Any,
                 },
@@ -18837,6 +18954,15 @@ pub(crate) static LEXICONS: &[Lexicon; 16] = &[
                 },
                 more: &[],
                 class: Class::Mention,
+                value: 0,
+            },
+            Entry {
+                word: Word {
+                    stem: "citez",
+                    ending: Exact,
+                },
+                more: &[],
+                class: Class::Oblige,
                 value: 0,
             },
             Entry {
@@ -19789,6 +19915,15 @@ pub(crate) static LEXICONS: &[Lexicon; 16] = &[
             },
             Entry {
                 word: Word {
+                    stem: "indiquez",
+                    ending: Exact,
+                },
+                more: &[],
+                class: Class::Oblige,
+                value: 0,
+            },
+            Entry {
+                word: Word {
                     stem: "indispensable",
                     ending: Any,
                 },
@@ -19830,6 +19965,15 @@ pub(crate) static LEXICONS: &[Lexicon; 16] = &[
                 },
                 more: &[],
                 class: Class::Unrelated,
+                value: 0,
+            },
+            Entry {
+                word: Word {
+                    stem: "inserez",
+                    ending: Exact,
+                },
+                more: &[],
+                class: Class::Oblige,
                 value: 0,
             },
             Entry {
@@ -20155,6 +20299,15 @@ pub(crate) static LEXICONS: &[Lexicon; 16] = &[
                 },
                 more: &[],
                 class: Class::Mention,
+                value: 0,
+            },
+            Entry {
+                word: Word {
+                    stem: "mentionnez",
+                    ending: Exact,
+                },
+                more: &[],
+                class: Class::Oblige,
                 value: 0,
             },
             Entry {
@@ -23555,7 +23708,25 @@ pub(crate) static LEXICONS: &[Lexicon; 16] = &[
             },
             Entry {
                 word: Word {
-                    stem: "նշվ",
+                    stem: "նշված",
+                    ending: Exact,
+                },
+                more: &[],
+                class: Class::Mention,
+                value: 0,
+            },
+            Entry {
+                word: Word {
+                    stem: "նշվի",
+                    ending: Exact,
+                },
+                more: &[],
+                class: Class::Mention,
+                value: 0,
+            },
+            Entry {
+                word: Word {
+                    stem: "նշվում",
                     ending: Any,
                 },
                 more: &[],
@@ -24245,7 +24416,7 @@ pub(crate) static LEXICONS: &[Lexicon; 16] = &[
             },
             Entry {
                 word: Word {
-                    stem: "ցիտ",
+                    stem: "ցիտատ",
                     ending: Any,
                 },
                 more: &[],
@@ -24824,15 +24995,6 @@ pub(crate) static LEXICONS: &[Lexicon; 16] = &[
             },
             Entry {
                 word: Word {
-                    stem: "cit",
-                    ending: With("ndo"),
-                },
-                more: &[],
-                class: Class::Use,
-                value: 0,
-            },
-            Entry {
-                word: Word {
                     stem: "cita",
                     ending: Exact,
                 },
@@ -24923,6 +25085,15 @@ pub(crate) static LEXICONS: &[Lexicon; 16] = &[
             },
             Entry {
                 word: Word {
+                    stem: "citate",
+                    ending: Exact,
+                },
+                more: &[],
+                class: Class::Oblige,
+                value: 0,
+            },
+            Entry {
+                word: Word {
                     stem: "citazion",
                     ending: Any,
                 },
@@ -24955,6 +25126,15 @@ pub(crate) static LEXICONS: &[Lexicon; 16] = &[
                 },
                 more: &[],
                 class: Class::Mention,
+                value: 0,
+            },
+            Entry {
+                word: Word {
+                    stem: "citi",
+                    ending: Exact,
+                },
+                more: &[],
+                class: Class::Oblige,
                 value: 0,
             },
             Entry {
@@ -25805,6 +25985,15 @@ pub(crate) static LEXICONS: &[Lexicon; 16] = &[
             },
             Entry {
                 word: Word {
+                    stem: "indicate",
+                    ending: Exact,
+                },
+                more: &[],
+                class: Class::Oblige,
+                value: 0,
+            },
+            Entry {
+                word: Word {
                     stem: "indich",
                     ending: Any,
                 },
@@ -25882,6 +26071,15 @@ pub(crate) static LEXICONS: &[Lexicon; 16] = &[
                 },
                 more: &[],
                 class: Class::With,
+                value: 0,
+            },
+            Entry {
+                word: Word {
+                    stem: "inserite",
+                    ending: Exact,
+                },
+                more: &[],
+                class: Class::Oblige,
                 value: 0,
             },
             Entry {
@@ -26101,6 +26299,15 @@ pub(crate) static LEXICONS: &[Lexicon; 16] = &[
                 },
                 more: &[],
                 class: Class::Mention,
+                value: 0,
+            },
+            Entry {
+                word: Word {
+                    stem: "menzionate",
+                    ending: Exact,
+                },
+                more: &[],
+                class: Class::Oblige,
                 value: 0,
             },
             Entry {
@@ -27937,8 +28144,8 @@ pub(crate) static LEXICONS: &[Lexicon; 16] = &[
             },
             Entry {
                 word: Word {
-                    stem: "us",
-                    ending: With("ndo"),
+                    stem: "usa",
+                    ending: Exact,
                 },
                 more: &[],
                 class: Class::Using,
@@ -27946,7 +28153,7 @@ pub(crate) static LEXICONS: &[Lexicon; 16] = &[
             },
             Entry {
                 word: Word {
-                    stem: "usa",
+                    stem: "usando",
                     ending: Exact,
                 },
                 more: &[],
@@ -28336,8 +28543,26 @@ pub(crate) static LEXICONS: &[Lexicon; 16] = &[
             },
             Entry {
                 word: Word {
-                    stem: "ასლ",
+                    stem: "ასლები",
                     ending: Any,
+                },
+                more: &[],
+                class: Class::Use,
+                value: 0,
+            },
+            Entry {
+                word: Word {
+                    stem: "ასლი",
+                    ending: Exact,
+                },
+                more: &[],
+                class: Class::Use,
+                value: 0,
+            },
+            Entry {
+                word: Word {
+                    stem: "ასლის",
+                    ending: Exact,
                 },
                 more: &[],
                 class: Class::Use,
@@ -33892,6 +34117,15 @@ pub(crate) static LEXICONS: &[Lexicon; 16] = &[
             },
             Entry {
                 word: Word {
+                    stem: "podaj",
+                    ending: Exact,
+                },
+                more: &[],
+                class: Class::Oblige,
+                value: 0,
+            },
+            Entry {
+                word: Word {
                     stem: "podajac",
                     ending: Exact,
                 },
@@ -34713,6 +34947,15 @@ pub(crate) static LEXICONS: &[Lexicon; 16] = &[
                 },
                 more: &[],
                 class: Class::Use,
+                value: 0,
+            },
+            Entry {
+                word: Word {
+                    stem: "umiesc",
+                    ending: Exact,
+                },
+                more: &[],
+                class: Class::Oblige,
                 value: 0,
             },
             Entry {
@@ -42863,7 +43106,7 @@ pub(crate) static LEXICONS: &[Lexicon; 16] = &[
                     ending: Exact,
                 },
                 more: &[Word {
-                    stem: "gec",
+                    stem: "gecen",
                     ending: Any,
                 }],
                 class: Class::Mention,
@@ -49846,15 +50089,6 @@ pub(crate) static LEXICONS: &[Lexicon; 16] = &[
             },
             Entry {
                 word: Word {
-                    stem: "ayt",
-                    ending: Any,
-                },
-                more: &[],
-                class: Class::Mention,
-                value: 0,
-            },
-            Entry {
-                word: Word {
                     stem: "band",
                     ending: Any,
                 },
@@ -51896,5702 +52130,11706 @@ pub(crate) static ANCHORS: &[Anchor] = &[
             stem: "abdruck",
             ending: Any,
         },
-        languages: 4,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 4,
+        },
     },
     Anchor {
         word: Word {
             stem: "abgedruckt",
             ending: Exact,
         },
-        languages: 4,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 4,
+        },
     },
     Anchor {
         word: Word {
             stem: "absprache",
             ending: Any,
         },
-        languages: 4,
+        weight: Weight {
+            strong: 0,
+            demand: 4,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "accord",
             ending: Exact,
         },
-        languages: 32,
+        weight: Weight {
+            strong: 0,
+            demand: 32,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "accordi",
             ending: Exact,
         },
-        languages: 128,
+        weight: Weight {
+            strong: 0,
+            demand: 128,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "accordo",
             ending: Exact,
         },
-        languages: 128,
+        weight: Weight {
+            strong: 0,
+            demand: 128,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "accredit",
             ending: Any,
         },
-        languages: 128,
+        weight: Weight {
+            strong: 128,
+            demand: 0,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "acknowledg",
             ending: Any,
         },
-        languages: 8,
+        weight: Weight {
+            strong: 8,
+            demand: 0,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "acord",
             ending: Exact,
         },
-        languages: 2048,
+        weight: Weight {
+            strong: 0,
+            demand: 2048,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "acordul",
             ending: Exact,
         },
-        languages: 2048,
+        weight: Weight {
+            strong: 0,
+            demand: 2048,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "acordului",
             ending: Exact,
         },
-        languages: 2048,
+        weight: Weight {
+            strong: 0,
+            demand: 2048,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "acredit",
             ending: Any,
         },
-        languages: 16,
+        weight: Weight {
+            strong: 16,
+            demand: 0,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "acreditar",
             ending: Exact,
         },
-        languages: 16,
+        weight: Weight {
+            strong: 16,
+            demand: 0,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "acuerdo",
             ending: Exact,
         },
-        languages: 16,
+        weight: Weight {
+            strong: 0,
+            demand: 16,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "adini",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 8192,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "adinin",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 1,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "agreement",
             ending: Exact,
         },
-        languages: 8,
+        weight: Weight {
+            strong: 0,
+            demand: 8,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "agrement",
             ending: Any,
         },
-        languages: 32,
+        weight: Weight {
+            strong: 0,
+            demand: 32,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "aktaril",
             ending: Any,
         },
-        languages: 8192,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 8192,
+        },
     },
     Anchor {
         word: Word {
             stem: "aktaril",
             ending: Holding("maz"),
         },
-        languages: 8192,
+        weight: Weight {
+            strong: 0,
+            demand: 8192,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "aktarm",
             ending: Any,
         },
-        languages: 8192,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 8192,
+        },
     },
     Anchor {
         word: Word {
             stem: "alinamaz",
             ending: Any,
         },
-        languages: 8192,
+        weight: Weight {
+            strong: 0,
+            demand: 8192,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "alinti",
             ending: Any,
         },
-        languages: 8192,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 8192,
+        },
     },
     Anchor {
         word: Word {
             stem: "alintilan",
             ending: Holding("maz"),
         },
-        languages: 8192,
+        weight: Weight {
+            strong: 0,
+            demand: 8192,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "allowed",
             ending: Exact,
         },
-        languages: 8,
+        weight: Weight {
+            strong: 0,
+            demand: 8,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "angabe",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 4,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "angeben",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 4,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "angegeben",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 4,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "anil",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 8192,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "anzugeben",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 4,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "approval",
             ending: Any,
         },
-        languages: 8,
+        weight: Weight {
+            strong: 0,
+            demand: 8,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "aprobacion",
             ending: Any,
         },
-        languages: 16,
+        weight: Weight {
+            strong: 0,
+            demand: 16,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "aprobar",
             ending: Any,
         },
-        languages: 2048,
+        weight: Weight {
+            strong: 0,
+            demand: 2048,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "assenso",
             ending: Exact,
         },
-        languages: 128,
+        weight: Weight {
+            strong: 0,
+            demand: 128,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "atif",
             ending: Any,
         },
-        languages: 8192,
+        weight: Weight {
+            strong: 8192,
+            demand: 0,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "atribucion",
             ending: Any,
         },
-        languages: 16,
+        weight: Weight {
+            strong: 16,
+            demand: 0,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "atribuir",
             ending: Any,
         },
-        languages: 2064,
+        weight: Weight {
+            strong: 2064,
+            demand: 0,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "atributsiya",
             ending: Any,
         },
-        languages: 32768,
+        weight: Weight {
+            strong: 32768,
+            demand: 0,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "atribuy",
             ending: Any,
         },
-        languages: 16,
+        weight: Weight {
+            strong: 16,
+            demand: 0,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "atrybucj",
             ending: Any,
         },
-        languages: 1024,
+        weight: Weight {
+            strong: 1024,
+            demand: 0,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "attribu",
             ending: Any,
         },
-        languages: 128,
+        weight: Weight {
+            strong: 128,
+            demand: 0,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "attribute",
             ending: Exact,
         },
-        languages: 8,
+        weight: Weight {
+            strong: 8,
+            demand: 0,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "attributed",
             ending: Exact,
         },
-        languages: 8,
+        weight: Weight {
+            strong: 8,
+            demand: 0,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "attribution",
             ending: Exact,
         },
-        languages: 8,
+        weight: Weight {
+            strong: 8,
+            demand: 0,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "attribution",
             ending: Any,
         },
-        languages: 32,
+        weight: Weight {
+            strong: 32,
+            demand: 0,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "attribuzion",
             ending: Any,
         },
-        languages: 128,
+        weight: Weight {
+            strong: 128,
+            demand: 0,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "auszuge",
             ending: Exact,
         },
-        languages: 4,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 4,
+        },
     },
     Anchor {
         word: Word {
             stem: "auszugsweise",
             ending: Exact,
         },
-        languages: 4,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 4,
+        },
     },
     Anchor {
         word: Word {
             stem: "authorisation",
             ending: Exact,
         },
-        languages: 8,
+        weight: Weight {
+            strong: 0,
+            demand: 8,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "authorised",
             ending: Exact,
         },
-        languages: 8,
+        weight: Weight {
+            strong: 0,
+            demand: 8,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "authorization",
             ending: Exact,
         },
-        languages: 8,
+        weight: Weight {
+            strong: 0,
+            demand: 8,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "authorized",
             ending: Exact,
         },
-        languages: 8,
+        weight: Weight {
+            strong: 0,
+            demand: 8,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "autoris",
             ending: Any,
         },
-        languages: 32,
+        weight: Weight {
+            strong: 0,
+            demand: 32,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "autorisation",
             ending: Any,
         },
-        languages: 32,
+        weight: Weight {
+            strong: 0,
+            demand: 32,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "autoriza",
             ending: Exact,
         },
-        languages: 16,
+        weight: Weight {
+            strong: 0,
+            demand: 16,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "autorizacion",
             ending: Exact,
         },
-        languages: 16,
+        weight: Weight {
+            strong: 0,
+            demand: 16,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "autorizacion",
             ending: Any,
         },
-        languages: 16,
+        weight: Weight {
+            strong: 0,
+            demand: 16,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "autorizaciones",
             ending: Exact,
         },
-        languages: 16,
+        weight: Weight {
+            strong: 0,
+            demand: 16,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "autorizar",
             ending: Any,
         },
-        languages: 2048,
+        weight: Weight {
+            strong: 0,
+            demand: 2048,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "autorizati",
             ending: Any,
         },
-        languages: 2048,
+        weight: Weight {
+            strong: 0,
+            demand: 2048,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "autorizzat",
             ending: Any,
         },
-        languages: 128,
+        weight: Weight {
+            strong: 0,
+            demand: 128,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "autorizzazion",
             ending: Any,
         },
-        languages: 128,
+        weight: Weight {
+            strong: 0,
+            demand: 128,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "autorstwa",
             ending: Exact,
         },
-        languages: 1024,
+        weight: Weight {
+            strong: 1024,
+            demand: 0,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "aynen",
             ending: Exact,
         },
-        languages: 8192,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 8192,
+        },
     },
     Anchor {
         word: Word {
             stem: "backlien",
             ending: Any,
         },
-        languages: 32,
+        weight: Weight {
+            strong: 32,
+            demand: 0,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "backlink",
             ending: Any,
         },
-        languages: 10428,
+        weight: Weight {
+            strong: 10428,
+            demand: 0,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "baglanti",
             ending: Any,
         },
-        languages: 8192,
+        weight: Weight {
+            strong: 8192,
+            demand: 0,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "banned",
             ending: Exact,
         },
-        languages: 8,
+        weight: Weight {
+            strong: 0,
+            demand: 8,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "basil",
             ending: Any,
         },
-        languages: 8192,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 8192,
+        },
     },
     Anchor {
         word: Word {
             stem: "basilamaz",
             ending: Any,
         },
-        languages: 8192,
+        weight: Weight {
+            strong: 0,
+            demand: 8192,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "belirt",
             ending: Any,
         },
-        languages: 8192,
+        weight: Weight {
+            strong: 8192,
+            demand: 8192,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "benannt",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 4,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "benennung",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 4,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "benestare",
             ending: Exact,
         },
-        languages: 128,
+        weight: Weight {
+            strong: 0,
+            demand: 128,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "benutz",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 4,
+        },
     },
     Anchor {
         word: Word {
             stem: "berilmaydi",
             ending: Exact,
         },
-        languages: 32768,
+        weight: Weight {
+            strong: 0,
+            demand: 32768,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "bildir",
             ending: Any,
         },
-        languages: 8192,
+        weight: Weight {
+            strong: 8192,
+            demand: 0,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "borrow",
             ending: Any,
         },
-        languages: 8,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 8,
+        },
     },
     Anchor {
         word: Word {
             stem: "byline",
             ending: Exact,
         },
-        languages: 8,
+        weight: Weight {
+            strong: 8,
+            demand: 0,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "cannot",
             ending: Exact,
         },
-        languages: 8,
+        weight: Weight {
+            strong: 0,
+            demand: 8,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
-            stem: "cit",
-            ending: With("ndo"),
+            stem: "cekil",
+            ending: Any,
         },
-        languages: 128,
+        weight: Weight {
+            strong: 0,
+            demand: 1,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "chop",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 32768,
+        },
     },
     Anchor {
         word: Word {
             stem: "cita",
             ending: Exact,
         },
-        languages: 2192,
+        weight: Weight {
+            strong: 0,
+            demand: 2192,
+            event: 2192,
+        },
     },
     Anchor {
         word: Word {
             stem: "citado",
             ending: Any,
         },
-        languages: 16,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 16,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "citand",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 2048,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "citando",
             ending: Exact,
         },
-        languages: 144,
+        weight: Weight {
+            strong: 0,
+            demand: 144,
+            event: 144,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "citando",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 16,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "citant",
             ending: Exact,
         },
-        languages: 32,
+        weight: Weight {
+            strong: 0,
+            demand: 32,
+            event: 32,
+        },
     },
     Anchor {
         word: Word {
             stem: "citar",
             ending: Exact,
         },
-        languages: 16,
+        weight: Weight {
+            strong: 0,
+            demand: 16,
+            event: 16,
+        },
     },
     Anchor {
         word: Word {
             stem: "citar",
             ending: Any,
         },
-        languages: 2048,
+        weight: Weight {
+            strong: 0,
+            demand: 2176,
+            event: 2048,
+        },
     },
     Anchor {
         word: Word {
             stem: "citare",
             ending: Exact,
         },
-        languages: 128,
+        weight: Weight {
+            strong: 0,
+            demand: 128,
+            event: 128,
+        },
     },
     Anchor {
         word: Word {
             stem: "citarea",
             ending: Exact,
         },
-        languages: 2048,
+        weight: Weight {
+            strong: 2048,
+            demand: 0,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "citarii",
             ending: Exact,
         },
-        languages: 2048,
+        weight: Weight {
+            strong: 2048,
+            demand: 0,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "citarse",
             ending: Exact,
         },
-        languages: 16,
+        weight: Weight {
+            strong: 0,
+            demand: 16,
+            event: 16,
+        },
     },
     Anchor {
         word: Word {
             stem: "citas",
             ending: Exact,
         },
-        languages: 16,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 16,
+        },
     },
     Anchor {
         word: Word {
             stem: "citat",
             ending: Any,
         },
-        languages: 2176,
+        weight: Weight {
+            strong: 0,
+            demand: 128,
+            event: 2176,
+        },
     },
     Anchor {
         word: Word {
             stem: "citation",
             ending: Any,
         },
-        languages: 40,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 40,
+        },
     },
     Anchor {
         word: Word {
             stem: "citazion",
             ending: Any,
         },
-        languages: 128,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 128,
+        },
     },
     Anchor {
         word: Word {
             stem: "citazione",
             ending: Exact,
         },
-        languages: 128,
+        weight: Weight {
+            strong: 128,
+            demand: 0,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "cite",
             ending: Exact,
         },
-        languages: 56,
+        weight: Weight {
+            strong: 0,
+            demand: 56,
+            event: 56,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "citeaz",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 2048,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "cited",
             ending: Exact,
         },
-        languages: 8,
+        weight: Weight {
+            strong: 0,
+            demand: 8,
+            event: 8,
+        },
     },
     Anchor {
         word: Word {
             stem: "citen",
             ending: Exact,
         },
-        languages: 16,
+        weight: Weight {
+            strong: 0,
+            demand: 16,
+            event: 16,
+        },
     },
     Anchor {
         word: Word {
             stem: "citer",
             ending: Exact,
         },
-        languages: 32,
+        weight: Weight {
+            strong: 0,
+            demand: 32,
+            event: 32,
+        },
     },
     Anchor {
         word: Word {
             stem: "cites",
             ending: Exact,
         },
-        languages: 40,
+        weight: Weight {
+            strong: 0,
+            demand: 8,
+            event: 40,
+        },
     },
     Anchor {
         word: Word {
             stem: "citez",
             ending: Exact,
         },
-        languages: 32,
+        weight: Weight {
+            strong: 0,
+            demand: 32,
+            event: 32,
+        },
     },
     Anchor {
         word: Word {
             stem: "citez",
             ending: Any,
         },
-        languages: 2048,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 2048,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "citi",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 128,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "citing",
             ending: Exact,
         },
-        languages: 8,
+        weight: Weight {
+            strong: 0,
+            demand: 8,
+            event: 8,
+        },
     },
     Anchor {
         word: Word {
             stem: "cogalt",
             ending: Any,
         },
-        languages: 8192,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 8192,
+        },
     },
     Anchor {
         word: Word {
             stem: "cogaltil",
             ending: Any,
         },
-        languages: 8192,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 8192,
+        },
     },
     Anchor {
         word: Word {
             stem: "cogaltil",
             ending: Holding("maz"),
         },
-        languages: 8192,
+        weight: Weight {
+            strong: 0,
+            demand: 8192,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "collegament",
             ending: Any,
         },
-        languages: 128,
+        weight: Weight {
+            strong: 128,
+            demand: 0,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "compart",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 16,
+        },
     },
     Anchor {
         word: Word {
             stem: "condivid",
             ending: Any,
         },
-        languages: 128,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 128,
+        },
     },
     Anchor {
         word: Word {
             stem: "condivision",
             ending: Any,
         },
-        languages: 128,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 128,
+        },
     },
     Anchor {
         word: Word {
             stem: "consens",
             ending: Any,
         },
-        languages: 128,
+        weight: Weight {
+            strong: 0,
+            demand: 128,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "consenso",
             ending: Exact,
         },
-        languages: 128,
+        weight: Weight {
+            strong: 0,
+            demand: 128,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "consent",
             ending: Any,
         },
-        languages: 8,
+        weight: Weight {
+            strong: 0,
+            demand: 8,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "consentement",
             ending: Any,
         },
-        languages: 32,
+        weight: Weight {
+            strong: 0,
+            demand: 32,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "consentimiento",
             ending: Any,
         },
-        languages: 16,
+        weight: Weight {
+            strong: 0,
+            demand: 16,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "consentit",
             ending: Any,
         },
-        languages: 128,
+        weight: Weight {
+            strong: 0,
+            demand: 128,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "consimtamant",
             ending: Any,
         },
-        languages: 2048,
+        weight: Weight {
+            strong: 0,
+            demand: 2048,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "copia",
             ending: Exact,
         },
-        languages: 144,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 144,
+        },
     },
     Anchor {
         word: Word {
             stem: "copia",
             ending: Any,
         },
-        languages: 2048,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 2048,
+        },
     },
     Anchor {
         word: Word {
             stem: "copiado",
             ending: Any,
         },
-        languages: 16,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 16,
+        },
     },
     Anchor {
         word: Word {
             stem: "copiando",
             ending: Exact,
         },
-        languages: 16,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 16,
+        },
     },
     Anchor {
         word: Word {
             stem: "copiant",
             ending: Exact,
         },
-        languages: 32,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 32,
+        },
     },
     Anchor {
         word: Word {
             stem: "copiar",
             ending: Exact,
         },
-        languages: 16,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 16,
+        },
     },
     Anchor {
         word: Word {
             stem: "copiare",
             ending: Exact,
         },
-        languages: 128,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 128,
+        },
     },
     Anchor {
         word: Word {
             stem: "copias",
             ending: Exact,
         },
-        languages: 16,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 16,
+        },
     },
     Anchor {
         word: Word {
             stem: "copiat",
             ending: Any,
         },
-        languages: 128,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 128,
+        },
     },
     Anchor {
         word: Word {
             stem: "copiatura",
             ending: Exact,
         },
-        languages: 128,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 128,
+        },
     },
     Anchor {
         word: Word {
             stem: "copiaz",
             ending: Any,
         },
-        languages: 2048,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 2048,
+        },
     },
     Anchor {
         word: Word {
             stem: "copie",
             ending: Exact,
         },
-        languages: 176,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 176,
+        },
     },
     Anchor {
         word: Word {
             stem: "copie",
             ending: Any,
         },
-        languages: 32,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 32,
+        },
     },
     Anchor {
         word: Word {
             stem: "copied",
             ending: Exact,
         },
-        languages: 8,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 8,
+        },
     },
     Anchor {
         word: Word {
             stem: "copier",
             ending: Exact,
         },
-        languages: 32,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 32,
+        },
     },
     Anchor {
         word: Word {
             stem: "copier",
             ending: Any,
         },
-        languages: 2048,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 2048,
+        },
     },
     Anchor {
         word: Word {
             stem: "copies",
             ending: Exact,
         },
-        languages: 40,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 40,
+        },
     },
     Anchor {
         word: Word {
             stem: "copy",
             ending: Exact,
         },
-        languages: 8,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 8,
+        },
     },
     Anchor {
         word: Word {
             stem: "copying",
             ending: Exact,
         },
-        languages: 8,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 8,
+        },
     },
     Anchor {
         word: Word {
             stem: "coxald",
             ending: Any,
         },
-        languages: 1,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 1,
+        },
     },
     Anchor {
         word: Word {
             stem: "credit",
             ending: Exact,
         },
-        languages: 8,
+        weight: Weight {
+            strong: 8,
+            demand: 0,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "credit",
             ending: Any,
         },
-        languages: 32,
+        weight: Weight {
+            strong: 32,
+            demand: 0,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "creditant",
             ending: Exact,
         },
-        languages: 32,
+        weight: Weight {
+            strong: 32,
+            demand: 0,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "creditar",
             ending: Any,
         },
-        languages: 2048,
+        weight: Weight {
+            strong: 2048,
+            demand: 0,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "credited",
             ending: Exact,
         },
-        languages: 8,
+        weight: Weight {
+            strong: 8,
+            demand: 0,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "crediter",
             ending: Exact,
         },
-        languages: 32,
+        weight: Weight {
+            strong: 32,
+            demand: 0,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "creditez",
             ending: Exact,
         },
-        languages: 32,
+        weight: Weight {
+            strong: 32,
+            demand: 0,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "crediti",
             ending: Exact,
         },
-        languages: 128,
+        weight: Weight {
+            strong: 128,
+            demand: 0,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "crediting",
             ending: Exact,
         },
-        languages: 8,
+        weight: Weight {
+            strong: 8,
+            demand: 0,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "credito",
             ending: Exact,
         },
-        languages: 16,
+        weight: Weight {
+            strong: 16,
+            demand: 0,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "creditos",
             ending: Exact,
         },
-        languages: 16,
+        weight: Weight {
+            strong: 16,
+            demand: 0,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "credits",
             ending: Exact,
         },
-        languages: 8,
+        weight: Weight {
+            strong: 8,
+            demand: 0,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "cytat",
             ending: Any,
         },
-        languages: 1024,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 1024,
+        },
     },
     Anchor {
         word: Word {
             stem: "cytow",
             ending: Any,
         },
-        languages: 1024,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 1024,
+        },
     },
     Anchor {
         word: Word {
             stem: "cytuj",
             ending: Any,
         },
-        languages: 1024,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 1024,
+        },
     },
     Anchor {
         word: Word {
             stem: "dagit",
             ending: Any,
         },
-        languages: 8192,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 8192,
+        },
     },
     Anchor {
         word: Word {
             stem: "dagitil",
             ending: Holding("maz"),
         },
-        languages: 8192,
+        weight: Weight {
+            strong: 0,
+            demand: 8192,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "defendu",
             ending: Any,
         },
-        languages: 32,
+        weight: Weight {
+            strong: 0,
+            demand: 32,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "derc",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 1,
+        },
     },
     Anchor {
         word: Word {
             stem: "diffond",
             ending: Any,
         },
-        languages: 128,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 128,
+        },
     },
     Anchor {
         word: Word {
             stem: "diffus",
             ending: Any,
         },
-        languages: 160,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 160,
+        },
     },
     Anchor {
         word: Word {
             stem: "diffusion",
             ending: Any,
         },
-        languages: 128,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 128,
+        },
     },
     Anchor {
         word: Word {
             stem: "difund",
             ending: Any,
         },
-        languages: 16,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 16,
+        },
     },
     Anchor {
         word: Word {
             stem: "difundir",
             ending: Exact,
         },
-        languages: 16,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 16,
+        },
     },
     Anchor {
         word: Word {
             stem: "difusion",
             ending: Exact,
         },
-        languages: 16,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 16,
+        },
     },
     Anchor {
         word: Word {
             stem: "difuz",
             ending: Any,
         },
-        languages: 2048,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 2048,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "display",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 8,
+        },
     },
     Anchor {
         word: Word {
             stem: "disseminat",
             ending: Any,
         },
-        languages: 8,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 8,
+        },
     },
     Anchor {
         word: Word {
             stem: "distribu",
             ending: Any,
         },
-        languages: 2192,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 2192,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "distribuir",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 2048,
+        },
     },
     Anchor {
         word: Word {
             stem: "distribut",
             ending: Any,
         },
-        languages: 8,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 8,
+        },
     },
     Anchor {
         word: Word {
             stem: "divieto",
             ending: Exact,
         },
-        languages: 128,
+        weight: Weight {
+            strong: 0,
+            demand: 128,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "duplic",
             ending: Any,
         },
-        languages: 32,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 32,
+        },
     },
     Anchor {
         word: Word {
             stem: "duplica",
             ending: Any,
         },
-        languages: 144,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 144,
+        },
     },
     Anchor {
         word: Word {
             stem: "dupliqu",
             ending: Any,
         },
-        languages: 32,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 32,
+        },
     },
     Anchor {
         word: Word {
             stem: "dystrybu",
             ending: Any,
         },
-        languages: 1024,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 1024,
+        },
     },
     Anchor {
         word: Word {
             stem: "edilemez",
             ending: Exact,
         },
-        languages: 8192,
+        weight: Weight {
+            strong: 0,
+            demand: 8192,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "edilemez",
             ending: Any,
         },
-        languages: 8192,
+        weight: Weight {
+            strong: 0,
+            demand: 8192,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "edilm",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 1,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "einverstandnis",
             ending: Any,
         },
-        languages: 4,
+        weight: Weight {
+            strong: 0,
+            demand: 4,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "einwilligung",
             ending: Any,
         },
-        languages: 4,
+        weight: Weight {
+            strong: 0,
+            demand: 4,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "elon",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 32768,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "embed",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 8,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "emple",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 16,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "emploi",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 32,
+        },
     },
     Anchor {
         word: Word {
             stem: "emprunt",
             ending: Any,
         },
-        languages: 32,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 32,
+        },
     },
     Anchor {
         word: Word {
             stem: "enlac",
             ending: Any,
         },
-        languages: 16,
+        weight: Weight {
+            strong: 16,
+            demand: 0,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "enlace",
             ending: Any,
         },
-        languages: 16,
+        weight: Weight {
+            strong: 16,
+            demand: 0,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "enlaz",
             ending: Any,
         },
-        languages: 16,
+        weight: Weight {
+            strong: 16,
+            demand: 0,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "erlaubnis",
             ending: Any,
         },
-        languages: 4,
+        weight: Weight {
+            strong: 0,
+            demand: 4,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "erlaubt",
             ending: Exact,
         },
-        languages: 4,
+        weight: Weight {
+            strong: 0,
+            demand: 4,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "erwahn",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 4,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "eslat",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 32768,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "estratt",
             ending: Any,
         },
-        languages: 128,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 128,
+        },
     },
     Anchor {
         word: Word {
             stem: "etilmaydi",
             ending: Exact,
         },
-        languages: 32768,
+        weight: Weight {
+            strong: 0,
+            demand: 32768,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "excerpt",
             ending: Any,
         },
-        languages: 8,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 8,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "exploit",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 32,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "explot",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 16,
+        },
     },
     Anchor {
         word: Word {
             stem: "extracto",
             ending: Any,
         },
-        languages: 16,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 16,
+        },
     },
     Anchor {
         word: Word {
             stem: "extrait",
             ending: Any,
         },
-        languages: 32,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 32,
+        },
     },
     Anchor {
         word: Word {
             stem: "extras",
             ending: Any,
         },
-        languages: 2048,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 2048,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "faydalan",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 8192,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "folosesc",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 2048,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "folosi",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 2048,
+        },
     },
     Anchor {
         word: Word {
             stem: "fonte",
             ending: Exact,
         },
-        languages: 128,
+        weight: Weight {
+            strong: 0,
+            demand: 128,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "fonti",
             ending: Exact,
         },
-        languages: 128,
+        weight: Weight {
+            strong: 0,
+            demand: 128,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "forbidden",
             ending: Exact,
         },
-        languages: 8,
+        weight: Weight {
+            strong: 0,
+            demand: 8,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "foydalan",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 32768,
+        },
     },
     Anchor {
         word: Word {
             stem: "fragment",
             ending: Any,
         },
-        languages: 3072,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 3072,
+        },
     },
     Anchor {
         word: Word {
             stem: "fragmento",
             ending: Any,
         },
-        languages: 16,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 16,
+        },
     },
     Anchor {
         word: Word {
             stem: "freigabe",
             ending: Exact,
         },
-        languages: 4,
+        weight: Weight {
+            strong: 0,
+            demand: 4,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "fuente",
             ending: Exact,
         },
-        languages: 16,
+        weight: Weight {
+            strong: 0,
+            demand: 16,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "fuentes",
             ending: Exact,
         },
-        languages: 16,
+        weight: Weight {
+            strong: 0,
+            demand: 16,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "gebrauch",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 4,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "gecen",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 8192,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "genannt",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 4,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "genehmig",
             ending: Any,
         },
-        languages: 4,
+        weight: Weight {
+            strong: 0,
+            demand: 4,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "genutzt",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 4,
+        },
     },
     Anchor {
         word: Word {
             stem: "gestattet",
             ending: Exact,
         },
-        languages: 4,
+        weight: Weight {
+            strong: 0,
+            demand: 4,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "gestattung",
             ending: Exact,
         },
-        languages: 4,
+        weight: Weight {
+            strong: 0,
+            demand: 4,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "geteilt",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 4,
+        },
     },
     Anchor {
         word: Word {
             stem: "giperhavola",
             ending: Any,
         },
-        languages: 32768,
+        weight: Weight {
+            strong: 32768,
+            demand: 0,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "gipermurojaat",
             ending: Any,
         },
-        languages: 32768,
+        weight: Weight {
+            strong: 32768,
+            demand: 0,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "giperssilka",
             ending: Any,
         },
-        languages: 32768,
+        weight: Weight {
+            strong: 32768,
+            demand: 0,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "goster",
             ending: Any,
         },
-        languages: 8192,
+        weight: Weight {
+            strong: 8192,
+            demand: 8193,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "gosterilm",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 1,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "gosterimi",
             ending: Exact,
         },
-        languages: 8192,
+        weight: Weight {
+            strong: 8192,
+            demand: 0,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "havola",
             ending: Any,
         },
-        languages: 32768,
+        weight: Weight {
+            strong: 32768,
+            demand: 0,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "herkunftsangabe",
             ending: Any,
         },
-        languages: 4,
+        weight: Weight {
+            strong: 4,
+            demand: 0,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "hinweis",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 4,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "hiper",
             ending: Any,
         },
-        languages: 1,
+        weight: Weight {
+            strong: 1,
+            demand: 0,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "hiperenlace",
             ending: Any,
         },
-        languages: 16,
+        weight: Weight {
+            strong: 16,
+            demand: 0,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "hiperistinad",
             ending: Any,
         },
-        languages: 1,
+        weight: Weight {
+            strong: 1,
+            demand: 0,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "hiperkecid",
             ending: Any,
         },
-        languages: 1,
+        weight: Weight {
+            strong: 1,
+            demand: 0,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "hiperlacz",
             ending: Any,
         },
-        languages: 1024,
+        weight: Weight {
+            strong: 1024,
+            demand: 0,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "hiperlink",
             ending: Any,
         },
-        languages: 11265,
+        weight: Weight {
+            strong: 11265,
+            demand: 0,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "hipervinculo",
             ending: Any,
         },
-        languages: 16,
+        weight: Weight {
+            strong: 16,
+            demand: 0,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "hotlink",
             ending: Any,
         },
-        languages: 8,
+        weight: Weight {
+            strong: 8,
+            demand: 0,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "hyperlien",
             ending: Any,
         },
-        languages: 32,
+        weight: Weight {
+            strong: 32,
+            demand: 0,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "hyperlink",
             ending: Any,
         },
-        languages: 10380,
+        weight: Weight {
+            strong: 10380,
+            demand: 0,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "hypertexte",
             ending: Any,
         },
-        languages: 32,
+        weight: Weight {
+            strong: 32,
+            demand: 0,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "icaze",
             ending: Exact,
         },
-        languages: 1,
+        weight: Weight {
+            strong: 0,
+            demand: 1,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "icazenin",
             ending: Exact,
         },
-        languages: 1,
+        weight: Weight {
+            strong: 0,
+            demand: 1,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "icazesi",
             ending: Exact,
         },
-        languages: 1,
+        weight: Weight {
+            strong: 0,
+            demand: 1,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "icazesini",
             ending: Exact,
         },
-        languages: 1,
+        weight: Weight {
+            strong: 0,
+            demand: 1,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "icazesinin",
             ending: Exact,
         },
-        languages: 1,
+        weight: Weight {
+            strong: 0,
+            demand: 1,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "icazesiz",
             ending: Any,
         },
-        languages: 1,
+        weight: Weight {
+            strong: 0,
+            demand: 1,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "iktibas",
             ending: Exact,
         },
-        languages: 8192,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 8192,
+        },
     },
     Anchor {
         word: Word {
             stem: "iktibas",
             ending: Any,
         },
-        languages: 8192,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 8192,
+        },
     },
     Anchor {
         word: Word {
             stem: "ilegal",
             ending: Any,
         },
-        languages: 2064,
+        weight: Weight {
+            strong: 0,
+            demand: 2064,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "illegal",
             ending: Exact,
         },
-        languages: 8,
+        weight: Weight {
+            strong: 0,
+            demand: 8,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "illegal",
             ending: Any,
         },
-        languages: 128,
+        weight: Weight {
+            strong: 0,
+            demand: 128,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "illicite",
             ending: Any,
         },
-        languages: 32,
+        weight: Weight {
+            strong: 0,
+            demand: 32,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "impieg",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 128,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "indic",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 16,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "indica",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 2176,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "indicar",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 2048,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "indicarea",
             ending: Exact,
         },
-        languages: 2048,
+        weight: Weight {
+            strong: 2048,
+            demand: 0,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "indicat",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 8,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "indication",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 32,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "indich",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 128,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "indiqu",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 32,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "informacji",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 1024,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "interdi",
             ending: Any,
         },
-        languages: 32,
+        weight: Weight {
+            strong: 0,
+            demand: 32,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "interzic",
             ending: Any,
         },
-        languages: 2048,
+        weight: Weight {
+            strong: 0,
+            demand: 2048,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "interzis",
             ending: Any,
         },
-        languages: 2048,
+        weight: Weight {
+            strong: 0,
+            demand: 2048,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "iperlink",
             ending: Any,
         },
-        languages: 128,
+        weight: Weight {
+            strong: 128,
+            demand: 0,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "ipertestual",
             ending: Any,
         },
-        languages: 128,
+        weight: Weight {
+            strong: 128,
+            demand: 0,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "iqtibas",
             ending: Any,
         },
-        languages: 1,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 1,
+        },
     },
     Anchor {
         word: Word {
             stem: "iqtibos",
             ending: Any,
         },
-        languages: 32768,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 32768,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "ishlat",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 32768,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "istifade",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 1,
+        },
     },
     Anchor {
         word: Word {
             stem: "istinad",
             ending: Any,
         },
-        languages: 1,
+        weight: Weight {
+            strong: 1,
+            demand: 0,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "izin",
             ending: Exact,
         },
-        languages: 8192,
+        weight: Weight {
+            strong: 0,
+            demand: 8192,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "izinsiz",
             ending: Any,
         },
-        languages: 8192,
+        weight: Weight {
+            strong: 0,
+            demand: 8192,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "izne",
             ending: Exact,
         },
-        languages: 8192,
+        weight: Weight {
+            strong: 0,
+            demand: 8192,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "izni",
             ending: Any,
         },
-        languages: 8192,
+        weight: Weight {
+            strong: 0,
+            demand: 8192,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "iznine",
             ending: Exact,
         },
-        languages: 8192,
+        weight: Weight {
+            strong: 0,
+            demand: 8192,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "joylash",
             ending: Any,
         },
-        languages: 32768,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 32768,
+        },
     },
     Anchor {
         word: Word {
             stem: "kaynag",
             ending: Any,
         },
-        languages: 8192,
+        weight: Weight {
+            strong: 0,
+            demand: 8192,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "kaynagi",
             ending: Exact,
         },
-        languages: 8192,
+        weight: Weight {
+            strong: 8192,
+            demand: 0,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "kaynaginin",
             ending: Exact,
         },
-        languages: 8192,
+        weight: Weight {
+            strong: 8192,
+            demand: 0,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "kaynak",
             ending: Exact,
         },
-        languages: 8192,
+        weight: Weight {
+            strong: 8192,
+            demand: 8192,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "kaynakla",
             ending: Any,
         },
-        languages: 8192,
+        weight: Weight {
+            strong: 0,
+            demand: 8192,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "kecid",
             ending: Exact,
         },
-        languages: 1,
+        weight: Weight {
+            strong: 1,
+            demand: 0,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "kecide",
             ending: Exact,
         },
-        languages: 1,
+        weight: Weight {
+            strong: 1,
+            demand: 0,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "kecidi",
             ending: Exact,
         },
-        languages: 1,
+        weight: Weight {
+            strong: 1,
+            demand: 0,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "kecidin",
             ending: Exact,
         },
-        languages: 1,
+        weight: Weight {
+            strong: 1,
+            demand: 0,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "kecidle",
             ending: Exact,
         },
-        languages: 1,
+        weight: Weight {
+            strong: 1,
+            demand: 0,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "kelish",
             ending: Any,
         },
-        languages: 32768,
+        weight: Weight {
+            strong: 0,
+            demand: 32768,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "keltir",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 32768,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "kochir",
             ending: Any,
         },
-        languages: 32768,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 32768,
+        },
     },
     Anchor {
         word: Word {
             stem: "kocur",
             ending: Any,
         },
-        languages: 1,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 1,
+        },
     },
     Anchor {
         word: Word {
             stem: "kopaytir",
             ending: Any,
         },
-        languages: 32768,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 32768,
+        },
     },
     Anchor {
         word: Word {
             stem: "kopie",
             ending: Exact,
         },
-        languages: 4,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 4,
+        },
     },
     Anchor {
         word: Word {
             stem: "kopien",
             ending: Exact,
         },
-        languages: 4,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 4,
+        },
     },
     Anchor {
         word: Word {
             stem: "kopier",
             ending: Any,
         },
-        languages: 4,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 4,
+        },
     },
     Anchor {
         word: Word {
             stem: "kopiowa",
             ending: Any,
         },
-        languages: 1024,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 1024,
+        },
     },
     Anchor {
         word: Word {
             stem: "kopiuj",
             ending: Any,
         },
-        languages: 1024,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 1024,
+        },
     },
     Anchor {
         word: Word {
             stem: "kopru",
             ending: Any,
         },
-        languages: 8192,
+        weight: Weight {
+            strong: 8192,
+            demand: 0,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "kopyala",
             ending: Any,
         },
-        languages: 8193,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 8193,
+        },
     },
     Anchor {
         word: Word {
             stem: "kopyalan",
             ending: Holding("maz"),
         },
-        languages: 8192,
+        weight: Weight {
+            strong: 0,
+            demand: 8192,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "kopyalayamaz",
             ending: Any,
         },
-        languages: 8192,
+        weight: Weight {
+            strong: 0,
+            demand: 8192,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "kopyasi",
             ending: Any,
         },
-        languages: 8192,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 8192,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "korsat",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 32768,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "korzyst",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 1024,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "kullan",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 8192,
+        },
     },
     Anchor {
         word: Word {
             stem: "kullanamaz",
             ending: Any,
         },
-        languages: 8192,
+        weight: Weight {
+            strong: 0,
+            demand: 8192,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "kullanil",
             ending: Holding("maz"),
         },
-        languages: 8192,
+        weight: Weight {
+            strong: 0,
+            demand: 8192,
+            event: 8192,
+        },
     },
     Anchor {
         word: Word {
             stem: "lacza",
             ending: Exact,
         },
-        languages: 1024,
+        weight: Weight {
+            strong: 1024,
+            demand: 0,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "lacze",
             ending: Exact,
         },
-        languages: 1024,
+        weight: Weight {
+            strong: 1024,
+            demand: 0,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "legatura",
             ending: Exact,
         },
-        languages: 2048,
+        weight: Weight {
+            strong: 2048,
+            demand: 0,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "legaturii",
             ending: Exact,
         },
-        languages: 2048,
+        weight: Weight {
+            strong: 2048,
+            demand: 0,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "licence",
             ending: Exact,
         },
-        languages: 8,
+        weight: Weight {
+            strong: 0,
+            demand: 8,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "licence",
             ending: Any,
         },
-        languages: 32,
+        weight: Weight {
+            strong: 0,
+            demand: 32,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "licencia",
             ending: Any,
         },
-        languages: 16,
+        weight: Weight {
+            strong: 0,
+            demand: 16,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "licencj",
             ending: Any,
         },
-        languages: 1024,
+        weight: Weight {
+            strong: 0,
+            demand: 1024,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "license",
             ending: Exact,
         },
-        languages: 8,
+        weight: Weight {
+            strong: 0,
+            demand: 8,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "licensed",
             ending: Exact,
         },
-        languages: 8,
+        weight: Weight {
+            strong: 0,
+            demand: 8,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "licent",
             ending: Any,
         },
-        languages: 2048,
+        weight: Weight {
+            strong: 0,
+            demand: 2048,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "licenza",
             ending: Exact,
         },
-        languages: 128,
+        weight: Weight {
+            strong: 0,
+            demand: 128,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "licenze",
             ending: Exact,
         },
-        languages: 128,
+        weight: Weight {
+            strong: 0,
+            demand: 128,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "lien",
             ending: Exact,
         },
-        languages: 32,
+        weight: Weight {
+            strong: 32,
+            demand: 0,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "liens",
             ending: Exact,
         },
-        languages: 32,
+        weight: Weight {
+            strong: 32,
+            demand: 0,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "link",
             ending: Exact,
         },
-        languages: 44189,
+        weight: Weight {
+            strong: 44189,
+            demand: 0,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "link",
             ending: Any,
         },
-        languages: 8193,
+        weight: Weight {
+            strong: 8193,
+            demand: 0,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "linka",
             ending: Exact,
         },
-        languages: 1024,
+        weight: Weight {
+            strong: 1024,
+            demand: 0,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "linkando",
             ending: Exact,
         },
-        languages: 128,
+        weight: Weight {
+            strong: 128,
+            demand: 0,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "linkare",
             ending: Exact,
         },
-        languages: 128,
+        weight: Weight {
+            strong: 128,
+            demand: 0,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "linkat",
             ending: Any,
         },
-        languages: 128,
+        weight: Weight {
+            strong: 128,
+            demand: 0,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "linkback",
             ending: Any,
         },
-        languages: 8,
+        weight: Weight {
+            strong: 8,
+            demand: 0,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "linke",
             ending: Exact,
         },
-        languages: 8193,
+        weight: Weight {
+            strong: 8193,
+            demand: 0,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "linkear",
             ending: Exact,
         },
-        languages: 16,
+        weight: Weight {
+            strong: 16,
+            demand: 0,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "linked",
             ending: Exact,
         },
-        languages: 8,
+        weight: Weight {
+            strong: 8,
+            demand: 0,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "linkes",
             ending: Exact,
         },
-        languages: 4,
+        weight: Weight {
+            strong: 4,
+            demand: 0,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "linki",
             ending: Exact,
         },
-        languages: 9217,
+        weight: Weight {
+            strong: 9217,
+            demand: 0,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "linki",
             ending: Any,
         },
-        languages: 32768,
+        weight: Weight {
+            strong: 32768,
+            demand: 0,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "linkiem",
             ending: Exact,
         },
-        languages: 1024,
+        weight: Weight {
+            strong: 1024,
+            demand: 0,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "linkin",
             ending: Exact,
         },
-        languages: 8193,
+        weight: Weight {
+            strong: 8193,
+            demand: 0,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "linking",
             ending: Exact,
         },
-        languages: 8,
+        weight: Weight {
+            strong: 8,
+            demand: 0,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "linkini",
             ending: Exact,
         },
-        languages: 8192,
+        weight: Weight {
+            strong: 8192,
+            demand: 0,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "linkinin",
             ending: Exact,
         },
-        languages: 8192,
+        weight: Weight {
+            strong: 8192,
+            demand: 0,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "linkiyle",
             ending: Exact,
         },
-        languages: 8192,
+        weight: Weight {
+            strong: 8192,
+            demand: 0,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "linkle",
             ending: Exact,
         },
-        languages: 8193,
+        weight: Weight {
+            strong: 8193,
+            demand: 0,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "linkler",
             ending: Any,
         },
-        languages: 8193,
+        weight: Weight {
+            strong: 8193,
+            demand: 0,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "linkow",
             ending: Exact,
         },
-        languages: 1024,
+        weight: Weight {
+            strong: 1024,
+            demand: 0,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "linkow",
             ending: Any,
         },
-        languages: 1024,
+        weight: Weight {
+            strong: 1024,
+            demand: 0,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "links",
             ending: Exact,
         },
-        languages: 28,
+        weight: Weight {
+            strong: 28,
+            demand: 0,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "linku",
             ending: Exact,
         },
-        languages: 1024,
+        weight: Weight {
+            strong: 1024,
+            demand: 0,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "linkuita",
             ending: Exact,
         },
-        languages: 2048,
+        weight: Weight {
+            strong: 2048,
+            demand: 0,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "linkul",
             ending: Exact,
         },
-        languages: 2048,
+        weight: Weight {
+            strong: 2048,
+            demand: 0,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "linkului",
             ending: Exact,
         },
-        languages: 2048,
+        weight: Weight {
+            strong: 2048,
+            demand: 0,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "linkuri",
             ending: Any,
         },
-        languages: 2048,
+        weight: Weight {
+            strong: 2048,
+            demand: 0,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "lisans",
             ending: Any,
         },
-        languages: 8192,
+        weight: Weight {
+            strong: 0,
+            demand: 8192,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "lisenziya",
             ending: Any,
         },
-        languages: 1,
+        weight: Weight {
+            strong: 0,
+            demand: 1,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "litsenziya",
             ending: Any,
         },
-        languages: 32768,
+        weight: Weight {
+            strong: 0,
+            demand: 32768,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "lizenz",
             ending: Any,
         },
-        languages: 4,
+        weight: Weight {
+            strong: 0,
+            demand: 4,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "man",
             ending: Exact,
         },
-        languages: 32768,
+        weight: Weight {
+            strong: 0,
+            demand: 32768,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "manba",
             ending: Any,
         },
-        languages: 32768,
+        weight: Weight {
+            strong: 0,
+            demand: 32768,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "menbe",
             ending: Any,
         },
-        languages: 1,
+        weight: Weight {
+            strong: 0,
+            demand: 1,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "menbey",
             ending: Any,
         },
-        languages: 1,
+        weight: Weight {
+            strong: 0,
+            demand: 1,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "mencion",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 16,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "mencion",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 16,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "mention",
             ending: Exact,
         },
-        languages: 32,
+        weight: Weight {
+            strong: 32,
+            demand: 32,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "mention",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 8,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "mentiona",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 2048,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "mentionand",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 2048,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "mentionar",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 2048,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "mentionarea",
             ending: Exact,
         },
-        languages: 2048,
+        weight: Weight {
+            strong: 2048,
+            demand: 0,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "mentionn",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 32,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "mentionner",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 32,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "mentions",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 32,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "mentiun",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 2048,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "menzion",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 128,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "menzione",
             ending: Exact,
         },
-        languages: 128,
+        weight: Weight {
+            strong: 128,
+            demand: 0,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "moga",
             ending: Exact,
         },
-        languages: 1024,
+        weight: Weight {
+            strong: 0,
+            demand: 1024,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "moze",
             ending: Exact,
         },
-        languages: 1024,
+        weight: Weight {
+            strong: 0,
+            demand: 1024,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "mozna",
             ending: Exact,
         },
-        languages: 1024,
+        weight: Weight {
+            strong: 0,
+            demand: 1024,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "multiplic",
             ending: Any,
         },
-        languages: 2048,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 2048,
+        },
     },
     Anchor {
         word: Word {
             stem: "mumkin",
             ending: Exact,
         },
-        languages: 32768,
+        weight: Weight {
+            strong: 0,
+            demand: 32768,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "musaade",
             ending: Any,
         },
-        languages: 8192,
+        weight: Weight {
+            strong: 0,
+            demand: 8192,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "must",
             ending: Exact,
         },
-        languages: 8,
+        weight: Weight {
+            strong: 0,
+            demand: 8,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "muvafakat",
             ending: Any,
         },
-        languages: 8192,
+        weight: Weight {
+            strong: 0,
+            demand: 8192,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "nachdruck",
             ending: Any,
         },
-        languages: 4,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 4,
+        },
     },
     Anchor {
         word: Word {
             stem: "nachgedruckt",
             ending: Exact,
         },
-        languages: 4,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 4,
+        },
     },
     Anchor {
         word: Word {
             stem: "nachveroffentlich",
             ending: Any,
         },
-        languages: 4,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 4,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "name",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 8,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "named",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 8,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "namensnennung",
             ending: Any,
         },
-        languages: 4,
+        weight: Weight {
+            strong: 4,
+            demand: 0,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "naming",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 8,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "nashr",
             ending: Any,
         },
-        languages: 32768,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 32768,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "nennen",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 4,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "nennt",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 4,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "nennung",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 4,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "nesr",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 1,
+        },
     },
     Anchor {
         word: Word {
             stem: "niedopuszczaln",
             ending: Any,
         },
-        languages: 1024,
+        weight: Weight {
+            strong: 0,
+            demand: 1024,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "niedozwol",
             ending: Any,
         },
-        languages: 1024,
+        weight: Weight {
+            strong: 0,
+            demand: 1024,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "nombr",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 16,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "nomin",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 128,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "nommant",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 32,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "nommer",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 32,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "not",
             ending: Exact,
         },
-        languages: 8,
+        weight: Weight {
+            strong: 0,
+            demand: 8,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "nullaosta",
             ending: Exact,
         },
-        languages: 128,
+        weight: Weight {
+            strong: 0,
+            demand: 128,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "nusxa",
             ending: Any,
         },
-        languages: 32768,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 32768,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "nutzen",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 4,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "nutzt",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 4,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "nutzung",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 4,
+        },
     },
     Anchor {
         word: Word {
             stem: "obligatoire",
             ending: Exact,
         },
-        languages: 32,
+        weight: Weight {
+            strong: 32,
+            demand: 0,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "odnosnik",
             ending: Any,
         },
-        languages: 1024,
+        weight: Weight {
+            strong: 1024,
+            demand: 0,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "odnosniki",
             ending: Exact,
         },
-        languages: 1024,
+        weight: Weight {
+            strong: 1024,
+            demand: 0,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "odsylacz",
             ending: Any,
         },
-        languages: 1024,
+        weight: Weight {
+            strong: 1024,
+            demand: 0,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "olmaz",
             ending: Exact,
         },
-        languages: 1,
+        weight: Weight {
+            strong: 0,
+            demand: 1,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "olunm",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 1,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "onay",
             ending: Any,
         },
-        languages: 8192,
+        weight: Weight {
+            strong: 0,
+            demand: 8192,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "opublikow",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 1024,
+        },
     },
     Anchor {
         word: Word {
             stem: "originalquelle",
             ending: Any,
         },
-        languages: 4,
+        weight: Weight {
+            strong: 0,
+            demand: 4,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "origine",
             ending: Exact,
         },
-        languages: 32,
+        weight: Weight {
+            strong: 0,
+            demand: 32,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "oznaczen",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 1024,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "parcha",
             ending: Any,
         },
-        languages: 32768,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 32768,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "partag",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 32,
+        },
     },
     Anchor {
         word: Word {
             stem: "paylas",
             ending: Any,
         },
-        languages: 8192,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 8192,
+        },
     },
     Anchor {
         word: Word {
             stem: "paylasil",
             ending: Any,
         },
-        languages: 1,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 1,
+        },
     },
     Anchor {
         word: Word {
             stem: "paylasil",
             ending: Holding("maz"),
         },
-        languages: 8192,
+        weight: Weight {
+            strong: 0,
+            demand: 8192,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "paylasm",
             ending: Any,
         },
-        languages: 1,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 1,
+        },
     },
     Anchor {
         word: Word {
             stem: "permess",
             ending: Any,
         },
-        languages: 128,
+        weight: Weight {
+            strong: 0,
+            demand: 128,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "permis",
             ending: Any,
         },
-        languages: 2048,
+        weight: Weight {
+            strong: 0,
+            demand: 2048,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "permisiun",
             ending: Any,
         },
-        languages: 2048,
+        weight: Weight {
+            strong: 0,
+            demand: 2048,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "permisiune",
             ending: Any,
         },
-        languages: 2048,
+        weight: Weight {
+            strong: 0,
+            demand: 2048,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "permiso",
             ending: Any,
         },
-        languages: 16,
+        weight: Weight {
+            strong: 0,
+            demand: 16,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "permission",
             ending: Any,
         },
-        languages: 40,
+        weight: Weight {
+            strong: 0,
+            demand: 40,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "permite",
             ending: Exact,
         },
-        languages: 16,
+        weight: Weight {
+            strong: 0,
+            demand: 16,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "permitid",
             ending: Any,
         },
-        languages: 16,
+        weight: Weight {
+            strong: 0,
+            demand: 16,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "permitted",
             ending: Exact,
         },
-        languages: 8,
+        weight: Weight {
+            strong: 0,
+            demand: 8,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "peut",
             ending: Exact,
         },
-        languages: 32,
+        weight: Weight {
+            strong: 0,
+            demand: 32,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "peuvent",
             ending: Exact,
         },
-        languages: 32,
+        weight: Weight {
+            strong: 0,
+            demand: 32,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "poate",
             ending: Exact,
         },
-        languages: 2048,
+        weight: Weight {
+            strong: 0,
+            demand: 2048,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "podac",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 1024,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "podaj",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 1024,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "podajac",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 1024,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "podani",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 1024,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "podanie",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 1024,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "podlinkow",
             ending: Any,
         },
-        languages: 1024,
+        weight: Weight {
+            strong: 1024,
+            demand: 0,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "podra",
             ending: Exact,
         },
-        languages: 16,
+        weight: Weight {
+            strong: 0,
+            demand: 16,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "podran",
             ending: Exact,
         },
-        languages: 16,
+        weight: Weight {
+            strong: 0,
+            demand: 16,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "porozumieni",
             ending: Any,
         },
-        languages: 1024,
+        weight: Weight {
+            strong: 0,
+            demand: 1024,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "possono",
             ending: Exact,
         },
-        languages: 128,
+        weight: Weight {
+            strong: 0,
+            demand: 128,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "post",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 8,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "postar",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 2048,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "posted",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 8,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "posting",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 8,
+        },
     },
     Anchor {
         word: Word {
             stem: "pot",
             ending: Exact,
         },
-        languages: 2048,
+        weight: Weight {
+            strong: 0,
+            demand: 2048,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "powielac",
             ending: Exact,
         },
-        languages: 1024,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 1024,
+        },
     },
     Anchor {
         word: Word {
             stem: "powielan",
             ending: Any,
         },
-        languages: 1024,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 1024,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "powolac",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 1024,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "powolani",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 1024,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "powolujac",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 1024,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "pozwole",
             ending: Any,
         },
-        languages: 1024,
+        weight: Weight {
+            strong: 0,
+            demand: 1024,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "prealable",
             ending: Exact,
         },
-        languages: 32,
+        weight: Weight {
+            strong: 0,
+            demand: 32,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "precizar",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 2048,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "preia",
             ending: Exact,
         },
-        languages: 2048,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 2048,
+        },
     },
     Anchor {
         word: Word {
             stem: "preiau",
             ending: Exact,
         },
-        languages: 2048,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 2048,
+        },
     },
     Anchor {
         word: Word {
             stem: "prelu",
             ending: Any,
         },
-        languages: 2048,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 2048,
+        },
     },
     Anchor {
         word: Word {
             stem: "prelua",
             ending: Any,
         },
-        languages: 2048,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 2048,
+        },
     },
     Anchor {
         word: Word {
             stem: "preluar",
             ending: Any,
         },
-        languages: 2048,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 2048,
+        },
     },
     Anchor {
         word: Word {
             stem: "primarquelle",
             ending: Any,
         },
-        languages: 4,
+        weight: Weight {
+            strong: 0,
+            demand: 4,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "procedencia",
             ending: Exact,
         },
-        languages: 16,
+        weight: Weight {
+            strong: 0,
+            demand: 16,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "prohib",
             ending: Any,
         },
-        languages: 48,
+        weight: Weight {
+            strong: 0,
+            demand: 48,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "prohibid",
             ending: Any,
         },
-        languages: 16,
+        weight: Weight {
+            strong: 0,
+            demand: 16,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "prohibit",
             ending: Exact,
         },
-        languages: 8,
+        weight: Weight {
+            strong: 0,
+            demand: 8,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "prohibited",
             ending: Exact,
         },
-        languages: 8,
+        weight: Weight {
+            strong: 0,
+            demand: 8,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "prohibits",
             ending: Exact,
         },
-        languages: 8,
+        weight: Weight {
+            strong: 0,
+            demand: 8,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "proibit",
             ending: Any,
         },
-        languages: 128,
+        weight: Weight {
+            strong: 0,
+            demand: 128,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "proscri",
             ending: Any,
         },
-        languages: 32,
+        weight: Weight {
+            strong: 0,
+            demand: 32,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "provenance",
             ending: Exact,
         },
-        languages: 32,
+        weight: Weight {
+            strong: 0,
+            demand: 32,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "provenienta",
             ending: Any,
         },
-        languages: 2048,
+        weight: Weight {
+            strong: 0,
+            demand: 2048,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "provenienza",
             ending: Exact,
         },
-        languages: 128,
+        weight: Weight {
+            strong: 0,
+            demand: 128,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "przedruk",
             ending: Any,
         },
-        languages: 1024,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 1024,
+        },
     },
     Anchor {
         word: Word {
             stem: "przedrukow",
             ending: Any,
         },
-        languages: 1024,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 1024,
+        },
     },
     Anchor {
         word: Word {
             stem: "przejmow",
             ending: Any,
         },
-        languages: 1024,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 1024,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "przywolan",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 1024,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "pubblica",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 128,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "publi",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 32,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "public",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 2048,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "publica",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 2064,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "publication",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 8,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "publik",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 1024,
+        },
     },
     Anchor {
         word: Word {
             stem: "publikac",
             ending: Any,
         },
-        languages: 1024,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 1024,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "publish",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 8,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "publizier",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 4,
+        },
     },
     Anchor {
         word: Word {
             stem: "puede",
             ending: Exact,
         },
-        languages: 16,
+        weight: Weight {
+            strong: 0,
+            demand: 16,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "pueden",
             ending: Exact,
         },
-        languages: 16,
+        weight: Weight {
+            strong: 0,
+            demand: 16,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "puo",
             ending: Exact,
         },
-        languages: 128,
+        weight: Weight {
+            strong: 0,
+            demand: 128,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "qadaga",
             ending: Any,
         },
-        languages: 1,
+        weight: Weight {
+            strong: 0,
+            demand: 1,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "qadagan",
             ending: Any,
         },
-        languages: 1,
+        weight: Weight {
+            strong: 0,
+            demand: 1,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "qayd",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 32768,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "qayta",
             ending: Exact,
         },
-        languages: 32768,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 32768,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "qeyd",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 1,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "qoyilmaydi",
             ending: Exact,
         },
-        languages: 32768,
+        weight: Weight {
+            strong: 0,
+            demand: 32768,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "quelle",
             ending: Exact,
         },
-        languages: 4,
+        weight: Weight {
+            strong: 0,
+            demand: 4,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "quellen",
             ending: Exact,
         },
-        languages: 4,
+        weight: Weight {
+            strong: 0,
+            demand: 4,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "quellenangabe",
             ending: Any,
         },
-        languages: 4,
+        weight: Weight {
+            strong: 4,
+            demand: 0,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "quellenhinweis",
             ending: Any,
         },
-        languages: 4,
+        weight: Weight {
+            strong: 4,
+            demand: 0,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "quellennennung",
             ending: Any,
         },
-        languages: 4,
+        weight: Weight {
+            strong: 4,
+            demand: 0,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "quellenvermerk",
             ending: Any,
         },
-        languages: 4,
+        weight: Weight {
+            strong: 4,
+            demand: 0,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "quellenverweis",
             ending: Any,
         },
-        languages: 4,
+        weight: Weight {
+            strong: 4,
+            demand: 0,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "quellnachweis",
             ending: Any,
         },
-        languages: 4,
+        weight: Weight {
+            strong: 4,
+            demand: 0,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "querverweis",
             ending: Any,
         },
-        languages: 4,
+        weight: Weight {
+            strong: 4,
+            demand: 0,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "quotation",
             ending: Any,
         },
-        languages: 8,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 8,
+        },
     },
     Anchor {
         word: Word {
             stem: "quote",
             ending: Exact,
         },
-        languages: 8,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 8,
+        },
     },
     Anchor {
         word: Word {
             stem: "quoted",
             ending: Exact,
         },
-        languages: 8,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 8,
+        },
     },
     Anchor {
         word: Word {
             stem: "quotes",
             ending: Exact,
         },
-        languages: 8,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 8,
+        },
     },
     Anchor {
         word: Word {
             stem: "quoting",
             ending: Exact,
         },
-        languages: 8,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 8,
+        },
     },
     Anchor {
         word: Word {
             stem: "razilasd",
             ending: Any,
         },
-        languages: 1,
+        weight: Weight {
+            strong: 0,
+            demand: 1,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "raziligi",
             ending: Any,
         },
-        languages: 1,
+        weight: Weight {
+            strong: 0,
+            demand: 1,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "raziliq",
             ending: Any,
         },
-        languages: 1,
+        weight: Weight {
+            strong: 0,
+            demand: 1,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "rebot",
             ending: Any,
         },
-        languages: 16,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 16,
+        },
     },
     Anchor {
         word: Word {
             stem: "rebroadcast",
             ending: Any,
         },
-        languages: 8,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 8,
+        },
     },
     Anchor {
         word: Word {
             stem: "reconocimiento",
             ending: Exact,
         },
-        languages: 16,
+        weight: Weight {
+            strong: 16,
+            demand: 0,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "rediffus",
             ending: Any,
         },
-        languages: 32,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 32,
+        },
     },
     Anchor {
         word: Word {
             stem: "redifus",
             ending: Any,
         },
-        languages: 16,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 16,
+        },
     },
     Anchor {
         word: Word {
             stem: "redifuz",
             ending: Any,
         },
-        languages: 2048,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 2048,
+        },
     },
     Anchor {
         word: Word {
             stem: "redistribu",
             ending: Any,
         },
-        languages: 2224,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 2224,
+        },
     },
     Anchor {
         word: Word {
             stem: "redistribut",
             ending: Any,
         },
-        languages: 8,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 8,
+        },
     },
     Anchor {
         word: Word {
             stem: "redystryb",
             ending: Any,
         },
-        languages: 1024,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 1024,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "refer",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 8,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "reference",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 40,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "references",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 8,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "referencia",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 16,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "referencing",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 8,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "reimpres",
             ending: Any,
         },
-        languages: 16,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 16,
+        },
     },
     Anchor {
         word: Word {
             stem: "reimprim",
             ending: Any,
         },
-        languages: 16,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 16,
+        },
     },
     Anchor {
         word: Word {
             stem: "repost",
             ending: Any,
         },
-        languages: 32776,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 32776,
+        },
     },
     Anchor {
         word: Word {
             stem: "reprenant",
             ending: Exact,
         },
-        languages: 32,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 32,
+        },
     },
     Anchor {
         word: Word {
             stem: "reprend",
             ending: Any,
         },
-        languages: 32,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 32,
+        },
     },
     Anchor {
         word: Word {
             stem: "reprendre",
             ending: Exact,
         },
-        languages: 32,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 32,
+        },
     },
     Anchor {
         word: Word {
             stem: "representation",
             ending: Exact,
         },
-        languages: 32,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 32,
+        },
     },
     Anchor {
         word: Word {
             stem: "reprezentar",
             ending: Any,
         },
-        languages: 2048,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 2048,
+        },
     },
     Anchor {
         word: Word {
             stem: "reprint",
             ending: Any,
         },
-        languages: 8,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 8,
+        },
     },
     Anchor {
         word: Word {
             stem: "reprinted",
             ending: Exact,
         },
-        languages: 8,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 8,
+        },
     },
     Anchor {
         word: Word {
             stem: "repris",
             ending: Exact,
         },
-        languages: 32,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 32,
+        },
     },
     Anchor {
         word: Word {
             stem: "reprise",
             ending: Any,
         },
-        languages: 32,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 32,
+        },
     },
     Anchor {
         word: Word {
             stem: "reproduc",
             ending: Any,
         },
-        languages: 2104,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 2104,
+        },
     },
     Anchor {
         word: Word {
             stem: "reproducir",
             ending: Exact,
         },
-        languages: 16,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 16,
+        },
     },
     Anchor {
         word: Word {
             stem: "reproduire",
             ending: Exact,
         },
-        languages: 32,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 32,
+        },
     },
     Anchor {
         word: Word {
             stem: "reproduis",
             ending: Any,
         },
-        languages: 32,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 32,
+        },
     },
     Anchor {
         word: Word {
             stem: "reproduit",
             ending: Any,
         },
-        languages: 32,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 32,
+        },
     },
     Anchor {
         word: Word {
             stem: "reproduk",
             ending: Any,
         },
-        languages: 4,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 4,
+        },
     },
     Anchor {
         word: Word {
             stem: "reprodukc",
             ending: Any,
         },
-        languages: 1024,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 1024,
+        },
     },
     Anchor {
         word: Word {
             stem: "reprodukow",
             ending: Any,
         },
-        languages: 1024,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 1024,
+        },
     },
     Anchor {
         word: Word {
             stem: "reproduksiya",
             ending: Any,
         },
-        languages: 1,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 1,
+        },
     },
     Anchor {
         word: Word {
             stem: "reprodus",
             ending: Any,
         },
-        languages: 2048,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 2048,
+        },
     },
     Anchor {
         word: Word {
             stem: "reproduz",
             ending: Any,
         },
-        languages: 4,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 4,
+        },
     },
     Anchor {
         word: Word {
             stem: "reproduzca",
             ending: Any,
         },
-        languages: 16,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 16,
+        },
     },
     Anchor {
         word: Word {
             stem: "republi",
             ending: Any,
         },
-        languages: 40,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 40,
+        },
     },
     Anchor {
         word: Word {
             stem: "republic",
             ending: Any,
         },
-        languages: 2064,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 2064,
+        },
     },
     Anchor {
         word: Word {
             stem: "republik",
             ending: Any,
         },
-        languages: 1028,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 1028,
+        },
     },
     Anchor {
         word: Word {
             stem: "retransm",
             ending: Any,
         },
-        languages: 1024,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 1024,
+        },
     },
     Anchor {
         word: Word {
             stem: "retransmi",
             ending: Any,
         },
-        languages: 2104,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 2104,
+        },
     },
     Anchor {
         word: Word {
             stem: "retrolien",
             ending: Any,
         },
-        languages: 32,
+        weight: Weight {
+            strong: 32,
+            demand: 0,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "reuse",
             ending: Any,
         },
-        languages: 8,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 8,
+        },
     },
     Anchor {
         word: Word {
             stem: "reutilis",
             ending: Any,
         },
-        languages: 32,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 32,
+        },
     },
     Anchor {
         word: Word {
             stem: "reutiliz",
             ending: Any,
         },
-        languages: 16,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 16,
+        },
     },
     Anchor {
         word: Word {
             stem: "rewrit",
             ending: Any,
         },
-        languages: 8,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 8,
+        },
     },
     Anchor {
         word: Word {
             stem: "ridistribu",
             ending: Any,
         },
-        languages: 128,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 128,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "riferimento",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 128,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "riprend",
             ending: Any,
         },
-        languages: 128,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 128,
+        },
     },
     Anchor {
         word: Word {
             stem: "ripres",
             ending: Any,
         },
-        languages: 128,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 128,
+        },
     },
     Anchor {
         word: Word {
             stem: "riprodott",
             ending: Any,
         },
-        languages: 128,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 128,
+        },
     },
     Anchor {
         word: Word {
             stem: "riproduc",
             ending: Any,
         },
-        languages: 128,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 128,
+        },
     },
     Anchor {
         word: Word {
             stem: "riprodur",
             ending: Any,
         },
-        languages: 128,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 128,
+        },
     },
     Anchor {
         word: Word {
             stem: "riproduzion",
             ending: Any,
         },
-        languages: 128,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 128,
+        },
     },
     Anchor {
         word: Word {
             stem: "ripubblic",
             ending: Any,
         },
-        languages: 128,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 128,
+        },
     },
     Anchor {
         word: Word {
             stem: "ristamp",
             ending: Any,
         },
-        languages: 128,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 128,
+        },
     },
     Anchor {
         word: Word {
             stem: "ritrasmis",
             ending: Any,
         },
-        languages: 128,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 128,
+        },
     },
     Anchor {
         word: Word {
             stem: "riutilizz",
             ending: Any,
         },
-        languages: 128,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 128,
+        },
     },
     Anchor {
         word: Word {
             stem: "riza",
             ending: Any,
         },
-        languages: 8192,
+        weight: Weight {
+            strong: 0,
+            demand: 8192,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "rozilig",
             ending: Any,
         },
-        languages: 32768,
+        weight: Weight {
+            strong: 0,
+            demand: 32768,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "roziligi",
             ending: Any,
         },
-        languages: 32768,
+        weight: Weight {
+            strong: 0,
+            demand: 32768,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "rozpowszechn",
             ending: Any,
         },
-        languages: 1024,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 1024,
+        },
     },
     Anchor {
         word: Word {
             stem: "rozprowadz",
             ending: Any,
         },
-        languages: 1024,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 1024,
+        },
     },
     Anchor {
         word: Word {
             stem: "rucklink",
             ending: Exact,
         },
-        languages: 4,
+        weight: Weight {
+            strong: 4,
+            demand: 0,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "rucksprache",
             ending: Any,
         },
-        languages: 4,
+        weight: Weight {
+            strong: 0,
+            demand: 4,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "ruckverlink",
             ending: Any,
         },
-        languages: 4,
+        weight: Weight {
+            strong: 4,
+            demand: 0,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "ruxsat",
             ending: Any,
         },
-        languages: 32768,
+        weight: Weight {
+            strong: 0,
+            demand: 32768,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "saurait",
             ending: Exact,
         },
-        languages: 32,
+        weight: Weight {
+            strong: 0,
+            demand: 32,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "segnala",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 128,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "senal",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 16,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "sfrutta",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 128,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "share",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 8,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "shared",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 8,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "sharing",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 8,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "signal",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 32,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "silka",
             ending: Exact,
         },
-        languages: 32768,
+        weight: Weight {
+            strong: 32768,
+            demand: 0,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "sindica",
             ending: Any,
         },
-        languages: 16,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 16,
+        },
     },
     Anchor {
         word: Word {
             stem: "sitat",
             ending: Any,
         },
-        languages: 1,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 1,
+        },
     },
     Anchor {
         word: Word {
             stem: "sitata",
             ending: Any,
         },
-        languages: 32768,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 32768,
+        },
     },
     Anchor {
         word: Word {
             stem: "skopiow",
             ending: Any,
         },
-        languages: 1024,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 1024,
+        },
     },
     Anchor {
         word: Word {
             stem: "source",
             ending: Exact,
         },
-        languages: 40,
+        weight: Weight {
+            strong: 0,
+            demand: 40,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "sources",
             ending: Exact,
         },
-        languages: 40,
+        weight: Weight {
+            strong: 0,
+            demand: 40,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "specific",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 2176,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "ssilka",
             ending: Any,
         },
-        languages: 32768,
+        weight: Weight {
+            strong: 32768,
+            demand: 0,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "state",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 8,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "stated",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 8,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "stating",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 8,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "stored",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 8,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "stosowa",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 1024,
+        },
     },
     Anchor {
         word: Word {
             stem: "strafbar",
             ending: Exact,
         },
-        languages: 4,
+        weight: Weight {
+            strong: 0,
+            demand: 4,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "stralci",
             ending: Exact,
         },
-        languages: 128,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 128,
+        },
     },
     Anchor {
         word: Word {
             stem: "suctur",
             ending: Exact,
         },
-        languages: 8192,
+        weight: Weight {
+            strong: 0,
+            demand: 8192,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "suret",
             ending: Any,
         },
-        languages: 1,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 1,
+        },
     },
     Anchor {
         word: Word {
             stem: "sursa",
             ending: Exact,
         },
-        languages: 2048,
+        weight: Weight {
+            strong: 0,
+            demand: 2048,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "surse",
             ending: Exact,
         },
-        languages: 2048,
+        weight: Weight {
+            strong: 0,
+            demand: 2048,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "sursei",
             ending: Exact,
         },
-        languages: 2048,
+        weight: Weight {
+            strong: 0,
+            demand: 2048,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "sursele",
             ending: Exact,
         },
-        languages: 2048,
+        weight: Weight {
+            strong: 0,
+            demand: 2048,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "surselor",
             ending: Exact,
         },
-        languages: 2048,
+        weight: Weight {
+            strong: 0,
+            demand: 2048,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "syndicat",
             ending: Any,
         },
-        languages: 8,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 8,
+        },
     },
     Anchor {
         word: Word {
             stem: "syndiq",
             ending: Any,
         },
-        languages: 32,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 32,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "take",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 8,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "taken",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 8,
+        },
     },
     Anchor {
         word: Word {
             stem: "taqiqlan",
             ending: Any,
         },
-        languages: 32768,
+        weight: Weight {
+            strong: 0,
+            demand: 32768,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "tarqat",
             ending: Any,
         },
-        languages: 32768,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 32768,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "teilen",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 4,
+        },
     },
     Anchor {
         word: Word {
             stem: "tekrar",
             ending: Exact,
         },
-        languages: 8193,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 8193,
+        },
     },
     Anchor {
         word: Word {
             stem: "transcrib",
             ending: Any,
         },
-        languages: 16,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 16,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "transmi",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 8,
+        },
     },
     Anchor {
         word: Word {
             stem: "trascri",
             ending: Any,
         },
-        languages: 128,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 128,
+        },
     },
     Anchor {
         word: Word {
             stem: "trimitere",
             ending: Exact,
         },
-        languages: 2048,
+        weight: Weight {
+            strong: 2048,
+            demand: 0,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "ubernahme",
             ending: Any,
         },
-        languages: 4,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 4,
+        },
     },
     Anchor {
         word: Word {
             stem: "ubernehm",
             ending: Any,
         },
-        languages: 4,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 4,
+        },
     },
     Anchor {
         word: Word {
             stem: "ubernommen",
             ending: Exact,
         },
-        languages: 4,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 4,
+        },
     },
     Anchor {
         word: Word {
             stem: "udostepni",
             ending: Any,
         },
-        languages: 1024,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 1024,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "ulash",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 32768,
+        },
     },
     Anchor {
         word: Word {
             stem: "unlawful",
             ending: Exact,
         },
-        languages: 8,
+        weight: Weight {
+            strong: 0,
+            demand: 8,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "untersagen",
             ending: Exact,
         },
-        languages: 4,
+        weight: Weight {
+            strong: 0,
+            demand: 4,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "untersagt",
             ending: Exact,
         },
-        languages: 4,
+        weight: Weight {
+            strong: 0,
+            demand: 4,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "unzulassig",
             ending: Exact,
         },
-        languages: 4,
+        weight: Weight {
+            strong: 0,
+            demand: 4,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "upowaznien",
             ending: Any,
         },
-        languages: 1024,
+        weight: Weight {
+            strong: 0,
+            demand: 1024,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "urhebernennung",
             ending: Any,
         },
-        languages: 4,
+        weight: Weight {
+            strong: 4,
+            demand: 0,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "urlадрес",
             ending: Any,
         },
-        languages: 4096,
+        weight: Weight {
+            strong: 4096,
+            demand: 0,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "ursprungsquelle",
             ending: Any,
         },
-        languages: 4,
+        weight: Weight {
+            strong: 0,
+            demand: 4,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "usa",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 144,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "usage",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 40,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "usando",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 144,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "usar",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 16,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "usare",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 128,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "usarse",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 16,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "usat",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 128,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "use",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 8,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "used",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 8,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "usen",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 16,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "uses",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 8,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "usi",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 128,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "using",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 8,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "uso",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 144,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "utilicen",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 16,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "utilis",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 40,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "utiliz",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 2072,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "utilizz",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 128,
+        },
     },
     Anchor {
         word: Word {
             stem: "uzgodnieni",
             ending: Any,
         },
-        languages: 1024,
+        weight: Weight {
+            strong: 0,
+            demand: 1024,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "uzul",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 2048,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "uzyci",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 1024,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "uzyt",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 1024,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "uzyw",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 1024,
+        },
     },
     Anchor {
         word: Word {
             stem: "verbieten",
             ending: Exact,
         },
-        languages: 4,
+        weight: Weight {
+            strong: 0,
+            demand: 4,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "verboten",
             ending: Exact,
         },
-        languages: 4,
+        weight: Weight {
+            strong: 0,
+            demand: 4,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "verbreit",
             ending: Any,
         },
-        languages: 4,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 4,
+        },
     },
     Anchor {
         word: Word {
             stem: "vereinbarung",
             ending: Exact,
         },
-        languages: 4,
+        weight: Weight {
+            strong: 0,
+            demand: 4,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "veril",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 8192,
+        },
     },
     Anchor {
         word: Word {
             stem: "verilm",
             ending: Any,
         },
-        languages: 1,
+        weight: Weight {
+            strong: 0,
+            demand: 1,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "verilmez",
             ending: Exact,
         },
-        languages: 8192,
+        weight: Weight {
+            strong: 0,
+            demand: 8192,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "verlinken",
             ending: Exact,
         },
-        languages: 4,
+        weight: Weight {
+            strong: 4,
+            demand: 0,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "verlinkst",
             ending: Exact,
         },
-        languages: 4,
+        weight: Weight {
+            strong: 4,
+            demand: 0,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "verlinkt",
             ending: Exact,
         },
-        languages: 4,
+        weight: Weight {
+            strong: 4,
+            demand: 0,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "verlinkung",
             ending: Any,
         },
-        languages: 4,
+        weight: Weight {
+            strong: 4,
+            demand: 0,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "vermek",
             ending: Exact,
         },
-        languages: 8192,
+        weight: Weight {
+            strong: 8192,
+            demand: 0,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "veroffentlich",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 4,
+        },
     },
     Anchor {
         word: Word {
             stem: "vervielfaltig",
             ending: Any,
         },
-        languages: 4,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 4,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "verweis",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 4,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "verwend",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 4,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "verwert",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 4,
+        },
     },
     Anchor {
         word: Word {
             stem: "vieta",
             ending: Exact,
         },
-        languages: 128,
+        weight: Weight {
+            strong: 0,
+            demand: 128,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "vietat",
             ending: Any,
         },
-        languages: 128,
+        weight: Weight {
+            strong: 0,
+            demand: 128,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "vinculo",
             ending: Any,
         },
-        languages: 16,
+        weight: Weight {
+            strong: 16,
+            demand: 0,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "weitergabe",
             ending: Exact,
         },
-        languages: 4,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 4,
+        },
     },
     Anchor {
         word: Word {
             stem: "weitergegeben",
             ending: Exact,
         },
-        languages: 4,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 4,
+        },
     },
     Anchor {
         word: Word {
             stem: "weiterverbreit",
             ending: Any,
         },
-        languages: 4,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 4,
+        },
     },
     Anchor {
         word: Word {
             stem: "weiterveroffentlich",
             ending: Any,
         },
-        languages: 4,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 4,
+        },
     },
     Anchor {
         word: Word {
             stem: "weiterverwend",
             ending: Any,
         },
-        languages: 4,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 4,
+        },
     },
     Anchor {
         word: Word {
             stem: "weiterverwert",
             ending: Any,
         },
-        languages: 4,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 4,
+        },
     },
     Anchor {
         word: Word {
             stem: "wiedergabe",
             ending: Exact,
         },
-        languages: 4,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 4,
+        },
     },
     Anchor {
         word: Word {
             stem: "wiedergegeben",
             ending: Exact,
         },
-        languages: 4,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 4,
+        },
     },
     Anchor {
         word: Word {
             stem: "wiederveroffentlich",
             ending: Any,
         },
-        languages: 4,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 4,
+        },
     },
     Anchor {
         word: Word {
             stem: "wiederverwend",
             ending: Any,
         },
-        languages: 4,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 4,
+        },
     },
     Anchor {
         word: Word {
             stem: "wolno",
             ending: Exact,
         },
-        languages: 1024,
+        weight: Weight {
+            strong: 0,
+            demand: 1024,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "wskazac",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 1024,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "wskazani",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 1024,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "wskazujac",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 1024,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "wykorzyst",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 1024,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "wymien",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 1024,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "wzbron",
             ending: Any,
         },
-        languages: 1024,
+        weight: Weight {
+            strong: 0,
+            demand: 1024,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "wzmiank",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 1024,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "yapilamaz",
             ending: Any,
         },
-        languages: 8192,
+        weight: Weight {
+            strong: 0,
+            demand: 8192,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "yasak",
             ending: Any,
         },
-        languages: 8192,
+        weight: Weight {
+            strong: 0,
+            demand: 8192,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "yasaq",
             ending: Any,
         },
-        languages: 1,
+        weight: Weight {
+            strong: 0,
+            demand: 1,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "yayilma",
             ending: Any,
         },
-        languages: 1,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 1,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "yayim",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 8193,
+        },
     },
     Anchor {
         word: Word {
             stem: "yayimlan",
             ending: Holding("maz"),
         },
-        languages: 8192,
+        weight: Weight {
+            strong: 0,
+            demand: 8192,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "yayimlayamaz",
             ending: Any,
         },
-        languages: 8192,
+        weight: Weight {
+            strong: 0,
+            demand: 8192,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "yayin",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 8192,
+        },
     },
     Anchor {
         word: Word {
             stem: "yayinlan",
             ending: Holding("maz"),
         },
-        languages: 8192,
+        weight: Weight {
+            strong: 0,
+            demand: 8192,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "yazili",
             ending: Exact,
         },
-        languages: 1,
+        weight: Weight {
+            strong: 0,
+            demand: 1,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "yeniden",
             ending: Exact,
         },
-        languages: 8193,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 8193,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "yerlesdir",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 1,
+        },
     },
     Anchor {
         word: Word {
             stem: "zabrania",
             ending: Any,
         },
-        languages: 1024,
+        weight: Weight {
+            strong: 0,
+            demand: 1024,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "zabron",
             ending: Any,
         },
-        languages: 1024,
+        weight: Weight {
+            strong: 0,
+            demand: 1024,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "zacyt",
             ending: Any,
         },
-        languages: 1024,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 1024,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "zacytow",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 1024,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "zakaz",
             ending: Any,
         },
-        languages: 1024,
+        weight: Weight {
+            strong: 0,
+            demand: 1024,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "zamieszcza",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 1024,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "zaznaczen",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 1024,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "zezwole",
             ending: Any,
         },
-        languages: 1024,
+        weight: Weight {
+            strong: 0,
+            demand: 1024,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "zgod",
             ending: Any,
         },
-        languages: 1024,
+        weight: Weight {
+            strong: 0,
+            demand: 1024,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "zikre",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 8192,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "zitat",
             ending: Any,
         },
-        languages: 4,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 4,
+        },
     },
     Anchor {
         word: Word {
             stem: "zitier",
             ending: Any,
         },
-        languages: 4,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 4,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "zitiert",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 4,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "zrodel",
             ending: Exact,
         },
-        languages: 1024,
+        weight: Weight {
+            strong: 0,
+            demand: 1024,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "zrodl",
             ending: Any,
         },
-        languages: 1024,
+        weight: Weight {
+            strong: 0,
+            demand: 1024,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "zulassig",
             ending: Exact,
         },
-        languages: 4,
+        weight: Weight {
+            strong: 0,
+            demand: 4,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "zustimmung",
             ending: Any,
         },
-        languages: 4,
+        weight: Weight {
+            strong: 0,
+            demand: 4,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "zweitverwert",
             ending: Any,
         },
-        languages: 4,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 4,
+        },
     },
     Anchor {
         word: Word {
             stem: "zwielokrotn",
             ending: Any,
         },
-        languages: 1024,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 1024,
+        },
     },
     Anchor {
         word: Word {
             stem: "авторства",
             ending: Exact,
         },
-        languages: 4096,
+        weight: Weight {
+            strong: 4096,
+            demand: 0,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "аднаулен",
             ending: Any,
         },
-        languages: 2,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 2,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "аталу",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 512,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "атап",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 512,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "атрибуц",
             ending: Any,
         },
-        languages: 20480,
+        weight: Weight {
+            strong: 20480,
+            demand: 0,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "атрибуция",
             ending: Any,
         },
-        languages: 512,
+        weight: Weight {
+            strong: 512,
+            demand: 0,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "атрыбуц",
             ending: Any,
         },
-        languages: 2,
+        weight: Weight {
+            strong: 2,
+            demand: 0,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "бастапқы",
             ending: Exact,
         },
-        languages: 512,
+        weight: Weight {
+            strong: 0,
+            demand: 512,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "берете",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 4096,
+        },
     },
     Anchor {
         word: Word {
             stem: "берілмеиді",
             ending: Exact,
         },
-        languages: 512,
+        weight: Weight {
+            strong: 0,
+            demand: 512,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "болмаиды",
             ending: Exact,
         },
-        languages: 512,
+        weight: Weight {
+            strong: 0,
+            demand: 512,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "бэклинк",
             ending: Any,
         },
-        languages: 4096,
+        weight: Weight {
+            strong: 4096,
+            demand: 0,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "бөліс",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 512,
+        },
     },
     Anchor {
         word: Word {
             stem: "ведома",
             ending: Exact,
         },
-        languages: 4096,
+        weight: Weight {
+            strong: 0,
+            demand: 4096,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "взять",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 4096,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "використ",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 16384,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "вкажіть",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 16384,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "вказанн",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 16384,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "вказат",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 16384,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "вказув",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 16384,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "вказівк",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 16384,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "возбраня",
             ending: Any,
         },
-        languages: 4096,
+        weight: Weight {
+            strong: 0,
+            demand: 4096,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "воспреща",
             ending: Any,
         },
-        languages: 4096,
+        weight: Weight {
+            strong: 0,
+            demand: 4096,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "воспроизв",
             ending: Any,
         },
-        languages: 4096,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 4096,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "выкарыст",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 2,
+        },
     },
     Anchor {
         word: Word {
             stem: "відома",
             ending: Exact,
         },
-        languages: 16384,
+        weight: Weight {
+            strong: 0,
+            demand: 16384,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "відтворен",
             ending: Any,
         },
-        languages: 16384,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 16384,
+        },
     },
     Anchor {
         word: Word {
             stem: "відтворю",
             ending: Any,
         },
-        languages: 16384,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 16384,
+        },
     },
     Anchor {
         word: Word {
             stem: "гиперлинк",
             ending: Any,
         },
-        languages: 512,
+        weight: Weight {
+            strong: 512,
+            demand: 0,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "гиперссыл",
             ending: Any,
         },
-        languages: 4096,
+        weight: Weight {
+            strong: 4096,
+            demand: 0,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "гиперсілтеме",
             ending: Any,
         },
-        languages: 512,
+        weight: Weight {
+            strong: 512,
+            demand: 0,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "гипперссыл",
             ending: Any,
         },
-        languages: 4096,
+        weight: Weight {
+            strong: 4096,
+            demand: 0,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "гіперлінк",
             ending: Any,
         },
-        languages: 16386,
+        weight: Weight {
+            strong: 16386,
+            demand: 0,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "гіперпокликан",
             ending: Any,
         },
-        languages: 16384,
+        weight: Weight {
+            strong: 16384,
+            demand: 0,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "гіперпосилан",
             ending: Any,
         },
-        languages: 16384,
+        weight: Weight {
+            strong: 16384,
+            demand: 0,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "гіперспасыл",
             ending: Any,
         },
-        languages: 2,
+        weight: Weight {
+            strong: 2,
+            demand: 0,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "дазваля",
             ending: Any,
         },
-        languages: 2,
+        weight: Weight {
+            strong: 0,
+            demand: 2,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "дазвол",
             ending: Exact,
         },
-        languages: 2,
+        weight: Weight {
+            strong: 0,
+            demand: 2,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "дазволам",
             ending: Exact,
         },
-        languages: 2,
+        weight: Weight {
+            strong: 0,
+            demand: 2,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "дазволу",
             ending: Exact,
         },
-        languages: 2,
+        weight: Weight {
+            strong: 0,
+            demand: 2,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "дапуска",
             ending: Any,
         },
-        languages: 2,
+        weight: Weight {
+            strong: 0,
+            demand: 2,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "дереккөз",
             ending: Any,
         },
-        languages: 512,
+        weight: Weight {
+            strong: 0,
+            demand: 512,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "дереккөзі",
             ending: Any,
         },
-        languages: 512,
+        weight: Weight {
+            strong: 0,
+            demand: 512,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "джерел",
             ending: Any,
         },
-        languages: 16384,
+        weight: Weight {
+            strong: 0,
+            demand: 16384,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "договоренност",
             ending: Any,
         },
-        languages: 4096,
+        weight: Weight {
+            strong: 0,
+            demand: 4096,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "договору",
             ending: Exact,
         },
-        languages: 4096,
+        weight: Weight {
+            strong: 0,
+            demand: 4096,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "дозволен",
             ending: Any,
         },
-        languages: 16384,
+        weight: Weight {
+            strong: 0,
+            demand: 16384,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "дозволени",
             ending: Any,
         },
-        languages: 4096,
+        weight: Weight {
+            strong: 0,
+            demand: 4096,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "дозволом",
             ending: Exact,
         },
-        languages: 16384,
+        weight: Weight {
+            strong: 0,
+            demand: 16384,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "дозволу",
             ending: Exact,
         },
-        languages: 16384,
+        weight: Weight {
+            strong: 0,
+            demand: 16384,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "дозволя",
             ending: Any,
         },
-        languages: 16384,
+        weight: Weight {
+            strong: 0,
+            demand: 16384,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "дозвіл",
             ending: Exact,
         },
-        languages: 16384,
+        weight: Weight {
+            strong: 0,
+            demand: 16384,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "допуска",
             ending: Any,
         },
-        languages: 20480,
+        weight: Weight {
+            strong: 0,
+            demand: 20480,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "допустим",
             ending: Any,
         },
-        languages: 4096,
+        weight: Weight {
+            strong: 0,
+            demand: 4096,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "дублирова",
             ending: Any,
         },
-        languages: 4096,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 4096,
+        },
     },
     Anchor {
         word: Word {
             stem: "дәиек",
             ending: Any,
         },
-        languages: 512,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 512,
+        },
     },
     Anchor {
         word: Word {
             stem: "дәиексөз",
             ending: Any,
         },
-        languages: 512,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 512,
+        },
     },
     Anchor {
         word: Word {
             stem: "етілмеиді",
             ending: Exact,
         },
-        languages: 512,
+        weight: Weight {
+            strong: 0,
+            demand: 512,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "жарияла",
             ending: Any,
         },
-        languages: 512,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 512,
+        },
     },
     Anchor {
         word: Word {
             stem: "жариялау",
             ending: Any,
         },
-        languages: 512,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 512,
+        },
     },
     Anchor {
         word: Word {
             stem: "забаран",
             ending: Any,
         },
-        languages: 2,
+        weight: Weight {
+            strong: 0,
+            demand: 2,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "забаронен",
             ending: Any,
         },
-        languages: 2,
+        weight: Weight {
+            strong: 0,
+            demand: 2,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "заборон",
             ending: Any,
         },
-        languages: 16384,
+        weight: Weight {
+            strong: 0,
+            demand: 16384,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "зазначати",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 16384,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "зазначен",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 16384,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "зазначення",
             ending: Exact,
         },
-        languages: 16384,
+        weight: Weight {
+            strong: 16384,
+            demand: 0,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "зазначити",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 16384,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "зазначте",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 16384,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "заимствова",
             ending: Any,
         },
-        languages: 4096,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 4096,
+        },
     },
     Anchor {
         word: Word {
             stem: "запозичен",
             ending: Any,
         },
-        languages: 16384,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 16384,
+        },
     },
     Anchor {
         word: Word {
             stem: "запрет",
             ending: Any,
         },
-        languages: 4096,
+        weight: Weight {
+            strong: 0,
+            demand: 4096,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "запрещ",
             ending: Any,
         },
-        languages: 4096,
+        weight: Weight {
+            strong: 0,
+            demand: 4096,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "застосув",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 16384,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "згадван",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 2,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "згадк",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 16386,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "згадув",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 16384,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "згод",
             ending: Any,
         },
-        languages: 16386,
+        weight: Weight {
+            strong: 0,
+            demand: 16386,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "использ",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 4096,
+        },
     },
     Anchor {
         word: Word {
             stem: "источник",
             ending: Any,
         },
-        languages: 4096,
+        weight: Weight {
+            strong: 0,
+            demand: 4096,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "капіраван",
             ending: Any,
         },
-        languages: 2,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 2,
+        },
     },
     Anchor {
         word: Word {
             stem: "капіяв",
             ending: Any,
         },
-        languages: 2,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 2,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "карыстан",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 2,
+        },
     },
     Anchor {
         word: Word {
             stem: "келісім",
             ending: Any,
         },
-        languages: 512,
+        weight: Weight {
+            strong: 0,
+            demand: 512,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "копираит",
             ending: Any,
         },
-        languages: 4096,
+        weight: Weight {
+            strong: 4096,
+            demand: 0,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "копирова",
             ending: Any,
         },
-        languages: 4096,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 4096,
+        },
     },
     Anchor {
         word: Word {
             stem: "копіраит",
             ending: Any,
         },
-        languages: 16384,
+        weight: Weight {
+            strong: 16384,
+            demand: 0,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "копіюв",
             ending: Any,
         },
-        languages: 16384,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 16384,
+        },
     },
     Anchor {
         word: Word {
             stem: "копіюєте",
             ending: Exact,
         },
-        languages: 16384,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 16384,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "користув",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 16384,
+        },
     },
     Anchor {
         word: Word {
             stem: "крыніц",
             ending: Any,
         },
-        languages: 2,
+        weight: Weight {
+            strong: 0,
+            demand: 2,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "көбеит",
             ending: Any,
         },
-        languages: 512,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 512,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "көрсет",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 512,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "көрсетілу",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 512,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "көшір",
             ending: Any,
         },
-        languages: 512,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 512,
+        },
     },
     Anchor {
         word: Word {
             stem: "линк",
             ending: Exact,
         },
-        languages: 4096,
+        weight: Weight {
+            strong: 4096,
+            demand: 0,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "линк",
             ending: Any,
         },
-        languages: 512,
+        weight: Weight {
+            strong: 512,
+            demand: 0,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "линка",
             ending: Exact,
         },
-        languages: 4096,
+        weight: Weight {
+            strong: 4096,
+            demand: 0,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "линком",
             ending: Exact,
         },
-        languages: 4096,
+        weight: Weight {
+            strong: 4096,
+            demand: 0,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "лицензи",
             ending: Any,
         },
-        languages: 4096,
+        weight: Weight {
+            strong: 0,
+            demand: 4096,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "лицензия",
             ending: Any,
         },
-        languages: 512,
+        weight: Weight {
+            strong: 0,
+            demand: 512,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "лінк",
             ending: Any,
         },
-        languages: 16386,
+        weight: Weight {
+            strong: 16386,
+            demand: 0,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "лінку",
             ending: Exact,
         },
-        languages: 16384,
+        weight: Weight {
+            strong: 16384,
+            demand: 0,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "ліцензі",
             ending: Any,
         },
-        languages: 16384,
+        weight: Weight {
+            strong: 0,
+            demand: 16384,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "ліцэнз",
             ending: Any,
         },
-        languages: 2,
+        weight: Weight {
+            strong: 0,
+            demand: 2,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "можна",
             ending: Exact,
         },
-        languages: 16384,
+        weight: Weight {
+            strong: 0,
+            demand: 16384,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "назвать",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 4096,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "називати",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 16384,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "называть",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 4096,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "недапушчальн",
             ending: Any,
         },
-        languages: 2,
+        weight: Weight {
+            strong: 0,
+            demand: 2,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "недопустим",
             ending: Any,
         },
-        languages: 4096,
+        weight: Weight {
+            strong: 0,
+            demand: 4096,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "незаконн",
             ending: Any,
         },
-        languages: 20480,
+        weight: Weight {
+            strong: 0,
+            demand: 20480,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "нельга",
             ending: Exact,
         },
-        languages: 2,
+        weight: Weight {
+            strong: 0,
+            demand: 2,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "нельзя",
             ending: Exact,
         },
-        languages: 4096,
+        weight: Weight {
+            strong: 0,
+            demand: 4096,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "неможлив",
             ending: Any,
         },
-        languages: 16384,
+        weight: Weight {
+            strong: 0,
+            demand: 16384,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "неприпустим",
             ending: Any,
         },
-        languages: 16384,
+        weight: Weight {
+            strong: 0,
+            demand: 16384,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "обозначени",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 4096,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "опубликова",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 4096,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "орналастыр",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 512,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "пазначац",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 2,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "пазначце",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 2,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "пазначыц",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 2,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "пазначэн",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 2,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "паидалан",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 512,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "паказан",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 2,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "перадрук",
             ending: Any,
         },
-        languages: 2,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 2,
+        },
     },
     Anchor {
         word: Word {
             stem: "перадрукоув",
             ending: Any,
         },
-        languages: 2,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 2,
+        },
     },
     Anchor {
         word: Word {
             stem: "перапублік",
             ending: Any,
         },
-        languages: 2,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 2,
+        },
     },
     Anchor {
         word: Word {
             stem: "первоисточник",
             ending: Any,
         },
-        languages: 4096,
+        weight: Weight {
+            strong: 0,
+            demand: 4096,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "передрук",
             ending: Any,
         },
-        languages: 16384,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 16384,
+        },
     },
     Anchor {
         word: Word {
             stem: "передруков",
             ending: Any,
         },
-        languages: 16384,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 16384,
+        },
     },
     Anchor {
         word: Word {
             stem: "передруковыв",
             ending: Any,
         },
-        languages: 4096,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 4096,
+        },
     },
     Anchor {
         word: Word {
             stem: "перепечат",
             ending: Any,
         },
-        languages: 4096,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 4096,
+        },
     },
     Anchor {
         word: Word {
             stem: "перепост",
             ending: Any,
         },
-        languages: 4096,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 4096,
+        },
     },
     Anchor {
         word: Word {
             stem: "перепублик",
             ending: Any,
         },
-        languages: 4096,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 4096,
+        },
     },
     Anchor {
         word: Word {
             stem: "перепубликац",
             ending: Any,
         },
-        languages: 4096,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 4096,
+        },
     },
     Anchor {
         word: Word {
             stem: "перепублік",
             ending: Any,
         },
-        languages: 16384,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 16384,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "переработк",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 4096,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "переробк",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 16384,
+        },
     },
     Anchor {
         word: Word {
             stem: "першакрыніц",
             ending: Any,
         },
-        languages: 2,
+        weight: Weight {
+            strong: 0,
+            demand: 2,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "першоджерел",
             ending: Any,
         },
-        languages: 16384,
+        weight: Weight {
+            strong: 0,
+            demand: 16384,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "погоджен",
             ending: Any,
         },
-        languages: 16384,
+        weight: Weight {
+            strong: 0,
+            demand: 16384,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "покликан",
             ending: Any,
         },
-        languages: 16384,
+        weight: Weight {
+            strong: 16384,
+            demand: 0,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "пользова",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 4096,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "пометк",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 4096,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "пометкои",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 4096,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "посилан",
             ending: Any,
         },
-        languages: 16384,
+        weight: Weight {
+            strong: 16384,
+            demand: 0,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "посилат",
             ending: Any,
         },
-        languages: 16384,
+        weight: Weight {
+            strong: 16384,
+            demand: 0,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "послат",
             ending: Any,
         },
-        languages: 16384,
+        weight: Weight {
+            strong: 16384,
+            demand: 0,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "поширен",
             ending: Any,
         },
-        languages: 16384,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 16384,
+        },
     },
     Anchor {
         word: Word {
             stem: "поширюв",
             ending: Any,
         },
-        languages: 16384,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 16384,
+        },
     },
     Anchor {
         word: Word {
             stem: "преследу",
             ending: Any,
         },
-        languages: 4096,
+        weight: Weight {
+            strong: 0,
+            demand: 4096,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "примен",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 4096,
+        },
     },
     Anchor {
         word: Word {
             stem: "публикац",
             ending: Any,
         },
-        languages: 4096,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 4096,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "публику",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 4096,
+        },
     },
     Anchor {
         word: Word {
             stem: "публичн",
             ending: Any,
         },
-        languages: 4096,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 4096,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "публікав",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 2,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "публікац",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 16386,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "публікув",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 16384,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "разместить",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 4096,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "размеща",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 4096,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "размещени",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 4096,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "размяшчэн",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 2,
+        },
     },
     Anchor {
         word: Word {
             stem: "разреша",
             ending: Any,
         },
-        languages: 4096,
+        weight: Weight {
+            strong: 0,
+            demand: 4096,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "разрешен",
             ending: Any,
         },
-        languages: 4096,
+        weight: Weight {
+            strong: 0,
+            demand: 4096,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "разрешени",
             ending: Any,
         },
-        languages: 4096,
+        weight: Weight {
+            strong: 0,
+            demand: 4096,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "распаусюд",
             ending: Any,
         },
-        languages: 2,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 2,
+        },
     },
     Anchor {
         word: Word {
             stem: "распростран",
             ending: Any,
         },
-        languages: 4096,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 4096,
+        },
     },
     Anchor {
         word: Word {
             stem: "репост",
             ending: Any,
         },
-        languages: 20992,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 20992,
+        },
     },
     Anchor {
         word: Word {
             stem: "републик",
             ending: Any,
         },
-        languages: 4096,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 4096,
+        },
     },
     Anchor {
         word: Word {
             stem: "републік",
             ending: Any,
         },
-        languages: 16384,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 16384,
+        },
     },
     Anchor {
         word: Word {
             stem: "рераит",
             ending: Any,
         },
-        languages: 20480,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 20480,
+        },
     },
     Anchor {
         word: Word {
             stem: "ретрансл",
             ending: Any,
         },
-        languages: 16384,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 16384,
+        },
     },
     Anchor {
         word: Word {
             stem: "ретранслир",
             ending: Any,
         },
-        languages: 4096,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 4096,
+        },
     },
     Anchor {
         word: Word {
             stem: "ретрансляц",
             ending: Any,
         },
-        languages: 4096,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 4096,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "розміщен",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 16384,
+        },
     },
     Anchor {
         word: Word {
             stem: "розповсюдж",
             ending: Any,
         },
-        languages: 16384,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 16384,
+        },
     },
     Anchor {
         word: Word {
             stem: "рэпост",
             ending: Any,
         },
-        languages: 2,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 2,
+        },
     },
     Anchor {
         word: Word {
             stem: "рэпублік",
             ending: Any,
         },
-        languages: 2,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 2,
+        },
     },
     Anchor {
         word: Word {
             stem: "рұқсат",
             ending: Any,
         },
-        languages: 512,
+        weight: Weight {
+            strong: 0,
+            demand: 512,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "санкции",
             ending: Exact,
         },
-        languages: 4096,
+        weight: Weight {
+            strong: 0,
+            demand: 4096,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "скапіяв",
             ending: Any,
         },
-        languages: 2,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 2,
+        },
     },
     Anchor {
         word: Word {
             stem: "скопирова",
             ending: Any,
         },
-        languages: 4096,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 4096,
+        },
     },
     Anchor {
         word: Word {
             stem: "скопіиов",
             ending: Any,
         },
-        languages: 16384,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 16384,
+        },
     },
     Anchor {
         word: Word {
             stem: "согласи",
             ending: Any,
         },
-        languages: 4096,
+        weight: Weight {
+            strong: 0,
+            demand: 4096,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "согласован",
             ending: Any,
         },
-        languages: 4096,
+        weight: Weight {
+            strong: 0,
+            demand: 4096,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "согласовани",
             ending: Any,
         },
-        languages: 4096,
+        weight: Weight {
+            strong: 0,
+            demand: 4096,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "сообщени",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 4096,
+        },
     },
     Anchor {
         word: Word {
             stem: "сослаться",
             ending: Exact,
         },
-        languages: 4096,
+        weight: Weight {
+            strong: 4096,
+            demand: 0,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "спаслац",
             ending: Any,
         },
-        languages: 2,
+        weight: Weight {
+            strong: 2,
+            demand: 0,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "спасыл",
             ending: Any,
         },
-        languages: 2,
+        weight: Weight {
+            strong: 2,
+            demand: 0,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "спасылац",
             ending: Any,
         },
-        languages: 2,
+        weight: Weight {
+            strong: 2,
+            demand: 0,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "ссылаться",
             ending: Exact,
         },
-        languages: 4096,
+        weight: Weight {
+            strong: 4096,
+            demand: 0,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "ссылаясь",
             ending: Exact,
         },
-        languages: 4096,
+        weight: Weight {
+            strong: 4096,
+            demand: 0,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "ссылк",
             ending: Any,
         },
-        languages: 4096,
+        weight: Weight {
+            strong: 4096,
+            demand: 0,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "ссылкою",
             ending: Exact,
         },
-        languages: 4096,
+        weight: Weight {
+            strong: 4096,
+            demand: 0,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "ссылок",
             ending: Exact,
         },
-        languages: 4096,
+        weight: Weight {
+            strong: 4096,
+            demand: 0,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "сілтеме",
             ending: Any,
         },
-        languages: 512,
+        weight: Weight {
+            strong: 512,
+            demand: 0,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "тарат",
             ending: Any,
         },
-        languages: 512,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 512,
+        },
     },
     Anchor {
         word: Word {
             stem: "тиражирова",
             ending: Any,
         },
-        languages: 4096,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 4096,
+        },
     },
     Anchor {
         word: Word {
             stem: "тиражув",
             ending: Any,
         },
-        languages: 16384,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 16384,
+        },
     },
     Anchor {
         word: Word {
             stem: "тыиым",
             ending: Any,
         },
-        languages: 512,
+        weight: Weight {
+            strong: 0,
+            demand: 512,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "түпнұсқа",
             ending: Exact,
         },
-        languages: 512,
+        weight: Weight {
+            strong: 0,
+            demand: 512,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "узгаднен",
             ending: Any,
         },
-        languages: 2,
+        weight: Weight {
+            strong: 0,
+            demand: 2,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "узгадненн",
             ending: Any,
         },
-        languages: 2,
+        weight: Weight {
+            strong: 0,
+            demand: 2,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "узгоджен",
             ending: Any,
         },
-        languages: 16384,
+        weight: Weight {
+            strong: 0,
+            demand: 16384,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "узнаулен",
             ending: Any,
         },
-        languages: 2,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 2,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "укажите",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 4096,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "указав",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 4096,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "указан",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 2,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "указани",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 4096,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "указанн",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 2,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "указанне",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 2,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "указать",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 4096,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "указаць",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 2,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "указыва",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 4096,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "упомин",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 4096,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "упоминани",
             ending: Any,
         },
-        languages: 4096,
+        weight: Weight {
+            strong: 4096,
+            demand: 0,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "упомян",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 4096,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "цитат",
             ending: Any,
         },
-        languages: 20480,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 20480,
+        },
     },
     Anchor {
         word: Word {
             stem: "цитата",
             ending: Any,
         },
-        languages: 512,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 512,
+        },
     },
     Anchor {
         word: Word {
             stem: "цитирова",
             ending: Any,
         },
-        languages: 4096,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 4096,
+        },
     },
     Anchor {
         word: Word {
             stem: "цитируе",
             ending: Any,
         },
-        languages: 4096,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 4096,
+        },
     },
     Anchor {
         word: Word {
             stem: "цитируют",
             ending: Any,
         },
-        languages: 4096,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 4096,
+        },
     },
     Anchor {
         word: Word {
             stem: "цитируя",
             ending: Exact,
         },
-        languages: 4096,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 4096,
+        },
     },
     Anchor {
         word: Word {
             stem: "цитув",
             ending: Any,
         },
-        languages: 16384,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 16384,
+        },
     },
     Anchor {
         word: Word {
             stem: "цитуєте",
             ending: Exact,
         },
-        languages: 16384,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 16384,
+        },
     },
     Anchor {
         word: Word {
             stem: "цытава",
             ending: Any,
         },
-        languages: 2,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 2,
+        },
     },
     Anchor {
         word: Word {
             stem: "цытаван",
             ending: Any,
         },
-        languages: 2,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 2,
+        },
     },
     Anchor {
         word: Word {
             stem: "цытат",
             ending: Any,
         },
-        languages: 2,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 2,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "шығар",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 512,
+        },
     },
     Anchor {
         word: Word {
             stem: "қаинар",
             ending: Any,
         },
-        languages: 512,
+        weight: Weight {
+            strong: 0,
+            demand: 512,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "қаита",
             ending: Exact,
         },
-        languages: 512,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 512,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "қолдан",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 512,
+        },
     },
     Anchor {
         word: Word {
             stem: "үзінді",
             ending: Any,
         },
-        languages: 512,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 512,
+        },
     },
     Anchor {
         word: Word {
             stem: "աղբյուր",
             ending: Any,
         },
-        languages: 64,
+        weight: Weight {
+            strong: 0,
+            demand: 64,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "անթույլատր",
             ending: Any,
         },
-        languages: 64,
+        weight: Weight {
+            strong: 0,
+            demand: 64,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "արգել",
             ending: Any,
         },
-        languages: 64,
+        weight: Weight {
+            strong: 0,
+            demand: 64,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "արտատպ",
             ending: Any,
         },
-        languages: 64,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 64,
+        },
     },
     Anchor {
         word: Word {
             stem: "արտատպելիս",
             ending: Exact,
         },
-        languages: 64,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 64,
+        },
     },
     Anchor {
         word: Word {
             stem: "բազմաց",
             ending: Any,
         },
-        languages: 64,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 64,
+        },
     },
     Anchor {
         word: Word {
             stem: "թույլատր",
             ending: Any,
         },
-        languages: 64,
+        weight: Weight {
+            strong: 0,
+            demand: 64,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "թույլտվ",
             ending: Any,
         },
-        languages: 64,
+        weight: Weight {
+            strong: 0,
+            demand: 64,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "թույլտվությ",
             ending: Any,
         },
-        languages: 64,
+        weight: Weight {
+            strong: 0,
+            demand: 64,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "լինք",
             ending: Any,
         },
-        languages: 64,
+        weight: Weight {
+            strong: 64,
+            demand: 0,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "լիցենզ",
             ending: Any,
         },
-        languages: 64,
+        weight: Weight {
+            strong: 0,
+            demand: 64,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "կարելի",
             ending: Exact,
         },
-        languages: 64,
+        weight: Weight {
+            strong: 0,
+            demand: 64,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "կարող",
             ending: Exact,
         },
-        languages: 64,
+        weight: Weight {
+            strong: 0,
+            demand: 64,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "կիսվ",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 64,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "կիրառ",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 64,
+        },
     },
     Anchor {
         word: Word {
             stem: "կրկնօրին",
             ending: Any,
         },
-        languages: 64,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 64,
+        },
     },
     Anchor {
         word: Word {
             stem: "համաձայն",
             ending: Any,
         },
-        languages: 64,
+        weight: Weight {
+            strong: 0,
+            demand: 64,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "համաձայնությ",
             ending: Any,
         },
-        languages: 64,
+        weight: Weight {
+            strong: 0,
+            demand: 64,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "հեղինակային",
             ending: Exact,
         },
-        languages: 64,
+        weight: Weight {
+            strong: 64,
+            demand: 0,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "հիշատակ",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 64,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "հիպեր",
             ending: Any,
         },
-        languages: 64,
+        weight: Weight {
+            strong: 64,
+            demand: 0,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "հիպերհղ",
             ending: Any,
         },
-        languages: 64,
+        weight: Weight {
+            strong: 64,
+            demand: 0,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "հղել",
             ending: Any,
         },
-        languages: 64,
+        weight: Weight {
+            strong: 64,
+            demand: 0,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "հղում",
             ending: Any,
         },
-        languages: 64,
+        weight: Weight {
+            strong: 64,
+            demand: 0,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "հրապարակ",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 64,
+        },
     },
     Anchor {
         word: Word {
             stem: "մեջբեր",
             ending: Any,
         },
-        languages: 64,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 64,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "նշել",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 64,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "նշելը",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 64,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "նշելով",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 64,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "նշելու",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 64,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "նշմամբ",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 64,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "նշման",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 64,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "նշում",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 64,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "նշված",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 64,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "նշվի",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 64,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "նշվում",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 64,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "պատճեն",
             ending: Any,
         },
-        languages: 64,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 64,
+        },
     },
     Anchor {
         word: Word {
             stem: "սկզբնաղբյուր",
             ending: Any,
         },
-        languages: 64,
+        weight: Weight {
+            strong: 0,
+            demand: 64,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "վերահրապարակ",
             ending: Any,
         },
-        languages: 64,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 64,
+        },
     },
     Anchor {
         word: Word {
             stem: "վերատպ",
             ending: Any,
         },
-        languages: 64,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 64,
+        },
     },
     Anchor {
         word: Word {
             stem: "վերարտադր",
             ending: Any,
         },
-        languages: 64,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 64,
+        },
     },
     Anchor {
         word: Word {
             stem: "տարած",
             ending: Any,
         },
-        languages: 64,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 64,
+        },
     },
     Anchor {
         word: Word {
-            stem: "ցիտ",
+            stem: "տեղադր",
             ending: Any,
         },
-        languages: 64,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 64,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "ցիտատ",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 64,
+        },
     },
     Anchor {
         word: Word {
             stem: "քաղվածք",
             ending: Any,
         },
-        languages: 64,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 64,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "օգտագործ",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 64,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "օգտվ",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 64,
+        },
     },
     Anchor {
         word: Word {
             stem: "აკრძალულ",
             ending: Any,
         },
-        languages: 256,
+        weight: Weight {
+            strong: 0,
+            demand: 256,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
-            stem: "ასლ",
+            stem: "ასლები",
             ending: Any,
         },
-        languages: 256,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 256,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "ასლი",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 256,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "ასლის",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 256,
+        },
     },
     Anchor {
         word: Word {
             stem: "ატრიბუცი",
             ending: Any,
         },
-        languages: 256,
+        weight: Weight {
+            strong: 256,
+            demand: 0,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "აღნიშვნ",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 256,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "ბმულ",
             ending: Any,
         },
-        languages: 256,
+        weight: Weight {
+            strong: 256,
+            demand: 0,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "გადაბეჭდ",
             ending: Any,
         },
-        languages: 256,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 256,
+        },
     },
     Anchor {
         word: Word {
             stem: "გადმობეჭდ",
             ending: Any,
         },
-        languages: 256,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 256,
+        },
     },
     Anchor {
         word: Word {
             stem: "გადმოტან",
             ending: Any,
         },
-        languages: 256,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 256,
+        },
     },
     Anchor {
         word: Word {
             stem: "გავრცელებ",
             ending: Any,
         },
-        languages: 256,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 256,
+        },
     },
     Anchor {
         word: Word {
             stem: "გაზიარებ",
             ending: Any,
         },
-        languages: 256,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 256,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "გამოიყენ",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 256,
+        },
     },
     Anchor {
         word: Word {
             stem: "გამოქვეყნებ",
             ending: Any,
         },
-        languages: 256,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 256,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "გამოყენებ",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 256,
+        },
     },
     Anchor {
         word: Word {
             stem: "გამრავლებ",
             ending: Any,
         },
-        languages: 256,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 256,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "განთავსებ",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 256,
+        },
     },
     Anchor {
         word: Word {
             stem: "დაიშვებ",
             ending: Any,
         },
-        languages: 256,
+        weight: Weight {
+            strong: 0,
+            demand: 256,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "დაკოპირ",
             ending: Any,
         },
-        languages: 256,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 256,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "დასახელებ",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 256,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "დაუშვებელ",
             ending: Any,
         },
-        languages: 256,
+        weight: Weight {
+            strong: 0,
+            demand: 256,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "დაშვებულ",
             ending: Any,
         },
-        languages: 256,
+        weight: Weight {
+            strong: 0,
+            demand: 256,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "თანხმობ",
             ending: Any,
         },
-        languages: 256,
+        weight: Weight {
+            strong: 0,
+            demand: 256,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "იკრძალებ",
             ending: Any,
         },
-        languages: 256,
+        weight: Weight {
+            strong: 0,
+            demand: 256,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "იყენებ",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 256,
+        },
     },
     Anchor {
         word: Word {
             stem: "კოპირებ",
             ending: Any,
         },
-        languages: 256,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 256,
+        },
     },
     Anchor {
         word: Word {
             stem: "ლინკ",
             ending: Any,
         },
-        languages: 256,
+        weight: Weight {
+            strong: 256,
+            demand: 0,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "ლინკი",
             ending: Exact,
         },
-        languages: 256,
+        weight: Weight {
+            strong: 256,
+            demand: 0,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "ლიცენზი",
             ending: Any,
         },
-        languages: 256,
+        weight: Weight {
+            strong: 0,
+            demand: 256,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "მითითებ",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 256,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "მითითებულ",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 256,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "მიუთით",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 256,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "მოხსენიებ",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 256,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "ნებართვ",
             ending: Any,
         },
-        languages: 256,
+        weight: Weight {
+            strong: 0,
+            demand: 256,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "პირველწყარო",
             ending: Any,
         },
-        languages: 256,
+        weight: Weight {
+            strong: 0,
+            demand: 256,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "რეპროდუც",
             ending: Any,
         },
-        languages: 256,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 256,
+        },
     },
     Anchor {
         word: Word {
             stem: "რეპუბლიკაცი",
             ending: Any,
         },
-        languages: 256,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 256,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "სარგებლობ",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 256,
+        },
     },
     Anchor {
         word: Word {
             stem: "ტირაჟირებ",
             ending: Any,
         },
-        languages: 256,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 256,
+        },
     },
     Anchor {
         word: Word {
             stem: "უფლების",
             ending: Exact,
         },
-        languages: 256,
+        weight: Weight {
+            strong: 0,
+            demand: 256,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "შეთანხმებ",
             ending: Any,
         },
-        languages: 256,
+        weight: Weight {
+            strong: 0,
+            demand: 256,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "შეიძლება",
             ending: Exact,
         },
-        languages: 256,
+        weight: Weight {
+            strong: 0,
+            demand: 256,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "ციტატ",
             ending: Any,
         },
-        languages: 256,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 256,
+        },
     },
     Anchor {
         word: Word {
             stem: "ციტირებ",
             ending: Any,
         },
-        languages: 256,
+        weight: Weight {
+            strong: 0,
+            demand: 0,
+            event: 256,
+        },
     },
     Anchor {
         word: Word {
             stem: "წერილობითი",
             ending: Exact,
         },
-        languages: 256,
+        weight: Weight {
+            strong: 0,
+            demand: 256,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "წყარო",
             ending: Any,
         },
-        languages: 256,
+        weight: Weight {
+            strong: 0,
+            demand: 256,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "ჰიპერბმულ",
             ending: Any,
         },
-        languages: 256,
+        weight: Weight {
+            strong: 256,
+            demand: 0,
+            event: 0,
+        },
     },
     Anchor {
         word: Word {
             stem: "ჰიპერლინკ",
             ending: Any,
         },
-        languages: 256,
+        weight: Weight {
+            strong: 256,
+            demand: 0,
+            event: 0,
+        },
     },
 ];
 /// Which first letters may begin an anchor; see `fold::key`.
-pub(crate) static FILTER: &[u64; 128] = &[
-    18014415689351168,
-    8652800,
-    2252899360964608,
-    268435456,
-    4755801245159002644,
-    1610612736,
-    0,
-    9070970929152,
-    87960932384770,
-    4504699141099520,
-    36028797018963968,
-    564118184525824,
-    288230376152237056,
-    67896320,
-    1152921538966585344,
-    288230376151711744,
-    0,
-    17600775979008,
-    2306405959167115265,
-    34493956097,
-    206164721664,
-    9224497937835360256,
-    16777216,
-    288265560523800576,
-    4616189618055301120,
-    256,
-    4503599635759360,
-    268566528,
-    2251799813685249,
-    301989888,
-    36310306355417088,
-    0,
-    8388608,
-    549755814912,
-    17179869184,
-    4304409090,
-    9223372036854775808,
-    0,
-    72057594054713360,
-    18577382822903808,
-    9223372071222902784,
-    9223372036854775808,
-    1152956688978935808,
-    2203318222866,
-    65568,
-    1152921504606846976,
-    2199056810496,
-    1729382256910270468,
-    36028797162105088,
-    10240,
-    12,
-    35184376283136,
-    524288,
-    4521192081850368,
-    524288,
-    1152921504741064704,
-    282024749301824,
-    33554432,
-    4398584430592,
-    5767422410248683776,
-    36033195367481344,
-    0,
-    1731915600420143104,
-    8388608,
-    549755815952,
-    18014398517904392,
-    70368752582658,
-    2251816993554432,
-    105561706217472,
-    1048576,
-    1152921680700506112,
-    17179869184,
-    8654848,
-    570433600,
-    1441151880758558720,
-    1103806857216,
-    274877909120,
-    19791211397120,
-    0,
-    2305913377957871618,
-    256,
-    288230377226503168,
-    140746078298113,
-    134217728,
-    35192962023424,
-    72057594037927968,
-    2306425887815368704,
-    33554432,
-    0,
-    216172782113783808,
-    76561193807904768,
-    72057594046447624,
-    2251799947905024,
-    2,
-    294912,
-    73183631384117248,
-    576460889742381056,
-    550829555712,
-    576460752311812169,
-    0,
-    8796227239952,
-    4755801206503505920,
-    72127963318976512,
-    536870912,
-    562949953421328,
-    73014444032,
-    16,
-    2097472,
-    281474978873344,
-    36028797086072832,
-    274878439424,
-    140737488486400,
-    1153484454560268288,
-    0,
-    9223372036854775808,
-    576460752303554564,
-    70506183131264,
-    4417373995008,
-    1126449662656512,
-    11329367816929312,
-    0,
-    0,
-    36283884503040,
-    268435457,
-    2112,
-    1099511631872,
-    17246978112,
-    2251799813685250,
-];
+#[rustfmt::skip]
+pub(crate) static FILTER: &[u64; 1024] = &[0, 0, 36028798092705792, 0, 0, 0, 562949953421312, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9007199254740992, 17179869184, 0, 0, 0, 0, 274877906944, 0, 0, 0, 0, 0, 0, 4456448, 0, 0, 131072, 0, 0, 268435456, 0, 2097152, 0, 32, 67108864, 67633152, 4503599627370496, 2, 268443648, 0, 0, 17179869184, 0, 0, 128, 4294967296, 0, 128, 9007199254740992, 9007199263129600, 0, 8192, 0, 4194304, 0, 16384, 0, 68719476740, 0, 17592186044416, 0, 9, 72057594037927936, 8192, 0, 0, 65536, 0, 4503599627370496, 288230376151712256, 128, 0, 0, 0, 0, 72057594037927936, 351843720888320, 32768, 0, 1125899906842625, 268435456, 2305843009213693952, 0, 32768, 0, 9223372036854775808, 2097152, 0, 4611686018427387904, 4, 0, 67108864, 1152939096793415680, 512, 17179869192, 2099200, 0, 0, 274877906944, 1125899906842624, 18014398509481984, 0, 2305843009213693952, 0, 2251799813685376, 0, 0, 0, 0, 0, 0, 0, 1073741824, 1125899906842624, 16384, 32768, 0, 131200, 4398046511104, 0, 0, 0, 8, 0, 32, 0, 0, 0, 68719476736, 0, 0, 0, 2305843009214218240, 0, 0, 4112, 8388608, 4294967304, 0, 1048576, 4294967296, 0, 70368744177664, 0, 1073872896, 0, 1073741856, 0, 0, 1161084278931456, 0, 0, 1048576, 8388608, 0, 137438969856, 0, 4194304, 0, 70368744177664, 0, 0, 0, 0, 549755813888, 0, 0, 2097152, 0, 0, 0, 4398046511360, 0, 0, 0, 4503599627370496, 0, 64, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 64, 0, 17592454479872, 16401, 0, 33554432, 1108101562368, 0, 0, 140737488355328, 2048, 0, 513, 0, 0, 0, 16384, 0, 2147483648, 0, 0, 0, 0, 0, 0, 281474976710656, 65544, 18014398510006288, 0, 563499709235200, 0, 72057594037927936, 32768, 134217728, 1125899906842624, 0, 8224, 72059793061183488, 0, 0, 0, 16384, 524288, 0, 140737496743936, 70368744177664, 0, 281474976710656, 0, 33554432, 32768, 1152921504606846976, 134217728, 0, 262144, 4611703610613432320, 0, 18014398509481984, 0, 35184372088832, 0, 0, 70368744177664, 0, 0, 0, 0, 0, 0, 17592186044416, 0, 0, 0, 0, 8388608, 8589934592, 549755813888, 0, 0, 2882303761517117440, 0, 8, 17592186044416, 0, 2305851805306716160, 0, 0, 17592186044424, 0, 0, 2, 0, 1073741824, 0, 0, 0, 8589934720, 0, 0, 0, 1125899906842624, 0, 0, 16777216, 16777216, 0, 549755813952, 2305843009213693968, 268435456, 17592186044416, 0, 0, 0, 0, 134217728, 256, 0, 0, 140737488355328, 1073741824, 0, 128, 1099511627776, 0, 351843720888320, 9223372036854775808, 4294967296, 35184372088832, 0, 0, 0, 2101248, 0, 512, 9007199254740994, 0, 0, 4503599627370496, 0, 0, 4294967296, 12, 0, 0, 0, 0, 524288, 35184372088834, 0, 0, 0, 0, 0, 0, 0, 0, 128, 144115188075855872, 2199023255552, 0, 0, 0, 0, 8589934592, 0, 128, 0, 576460752303423488, 131072, 0, 0, 0, 0, 0, 0, 1048576, 536870912, 0, 8388608, 0, 0, 0, 70643622084608, 0, 0, 0, 562949953421312, 549755813888, 0, 0, 0, 0, 64, 19140298416324608, 0, 536870912, 0, 0, 0, 4503599627370496, 128, 0, 9007199254740992, 4503599627370496, 0, 0, 0, 256, 0, 0, 0, 4, 0, 0, 0, 70368744177664, 576460752303423488, 2560, 1152921504606846976, 524288, 2305843010287501312, 0, 0, 0, 8, 8192, 0, 0, 2305843146652647424, 0, 0, 0, 4503599627370496, 0, 0, 0, 0, 0, 8, 576460752303423488, 0, 0, 0, 0, 288230376151711744, 16, 0, 36028797018963968, 0, 563087392374784, 0, 0, 0, 9223372036854775808, 2147483648, 0, 140737488355328, 4398080065536, 34359742464, 0, 274877906944, 0, 0, 4194336, 0, 0, 549772591104, 0, 262144, 1152921504606846978, 4294967296, 70368744177664, 0, 2147483648, 0, 8192, 16, 35184372088832, 8, 4616189755493711872, 549755813888, 1032, 536870912, 72057594037929984, 2, 274877906944, 0, 0, 0, 0, 0, 8796093022208, 0, 137438953728, 0, 0, 0, 9223389629040820224, 268435456, 0, 0, 0, 0, 0, 0, 8589938688, 0, 8388608, 4294967296, 0, 0, 0, 0, 0, 0, 8589934592, 0, 576742227280396288, 0, 0, 0, 9007199523176448, 0, 0, 0, 1073741824, 65536, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 144115188075855872, 2305843009213693952, 0, 0, 1099511660544, 0, 0, 0, 0, 4294967297, 0, 0, 0, 0, 0, 0, 0, 1073741824, 576460752303423488, 16777216, 0, 0, 0, 0, 577586652210266114, 0, 4398046511136, 0, 0, 0, 1125899906842624, 0, 72057594071482368, 0, 262144, 0, 0, 0, 68719476736, 0, 0, 131072, 72057594037927936, 576460752303423488, 0, 148618787971661824, 0, 0, 0, 0, 0, 2594073385365405696, 0, 0, 0, 1073741824, 0, 0, 0, 0, 0, 0, 0, 262144, 0, 0, 0, 0, 0, 0, 0, 524288, 0, 0, 0, 1048576, 140737555464192, 72057594037927936, 0, 0, 0, 0, 0, 0, 281474976710656, 0, 0, 4294967296, 0, 0, 0, 1152921504606846976, 0, 1048576, 536870912, 72057594037927936, 137438953480, 512, 33554432, 554050781184, 0, 32, 0, 0, 0, 144132780261900288, 8388608, 0, 0, 0, 4611686018427387904, 0, 0, 5368709120, 0, 0, 1297036692682702848, 0, 33554432, 0, 4294967296, 17592186044416, 0, 0, 8192, 9007199254740992, 33554432, 0, 34493964288, 8388608, 0, 0, 16777216, 0, 0, 1048576, 0, 0, 1266637395197952, 0, 1, 17179869184, 65536, 0, 262144, 137438953472, 262144, 1, 524288, 0, 0, 0, 536870912, 0, 0, 0, 0, 0, 0, 17179869184, 0, 0, 0, 0, 0, 262144, 0, 1099511627776, 0, 0, 0, 0, 0, 4194304, 562949953421312, 0, 0, 35184372088832, 0, 0, 0, 65536, 144115188075855872, 0, 268435456, 1407374883553280, 65536, 0, 4611686018427912192, 2305843009213693952, 1048576, 0, 8388608, 0, 2305843009280819200, 64, 0, 0, 0, 0, 268435460, 2305843009213693952, 0, 0, 0, 0, 0, 0, 0, 0, 16, 0, 0, 268435456, 0, 0, 0, 9223372036854775808, 0, 0, 0, 0, 0, 0, 0, 0, 1152921505680719872, 2199023255552, 0, 0, 0, 18014398510006272, 281474976972800, 0, 0, 576460752303423488, 9223372036854808576, 4503599627370496, 0, 0, 9007199254740992, 0, 537395200, 0, 0, 0, 512, 0, 0, 0, 8589934592, 0, 18014398509481984, 2, 0, 0, 9223407221226864640, 0, 0, 0, 0, 4503599627370496, 128, 67108864, 65536, 0, 0, 0, 0, 0, 0, 0, 4672924418048, 0, 0, 0, 68719476736, 0, 0, 0, 1125899906842624, 67108864, 4194432, 2305843009213693952, 0, 4503599627370496, 0, 0, 8, 536870912, 0, 0, 0, 1099511627776, 105621835743232, 0, 0, 0, 274877923328, 0, 131072, 0, 0, 8192, 17179869184, 1125899906842624, 0, 268435456, 0, 0, 0, 32776, 0, 1073741824, 262144, 4398046511104, 36028797018963968, 768, 0, 0, 0, 0, 0, 64, 0, 32896, 0, 8, 0, 72057594037927936, 9223372036854779908, 8589934592, 2097152, 0, 0, 16781312, 0, 0, 0, 0, 2048, 32, 1048576, 0, 0, 131072, 2305843009213693952, 0, 0, 0, 536870912, 134217728, 0, 524288, 0, 0, 0, 0, 16777216, 2305843017803628672, 34359738368, 0, 0, 549755813920, 0, 0, 4503599627370496, 0, 0, 0, 0, 0, 2251799813685248, 0, 274877906944, 2199023257600, 0, 0, 0, 4611686018427387904, 72057594037960832, 0, 0, 0, 0, 0, 0, 34359738368, 0, 0, 0, 0, 562949953421312, 67108864, 0, 9223372036854775808, 0, 281474976710656, 135266304, 144115188612726784, 0, 0, 4294967296, 1048576, 0, 43980465111040, 4398046511104, 0, 536870912, 0, 0, 0, 0, 8192, 0, 0, 0, 0, 68719476736, 524288, 0, 34359738368, 0, 536875008, 0, 2392537302040576, 43980465111040, 0, 0, 0, 0, 0, 0, 1099511627776, 70643622084624, 0, 0, 4294967296, 33554432, 8388608, 72057594037927936, 0, 16384, 144115188075855872, 12582912, 0, 0, 0, 0, 0, 9007199254740992, 549755813888, 9223372036871553024, 35186519572480, 0, 1099511627776, 0, 0, 0, 0, 0, 0, 1125899906842624, 0, 9007199254740992, 0, 2251804108653056, 0, 1048576, 562949953421312, 144115188075855872, 17196646400, 36028797052518400, 17179869192, 1024, 4, 17179869184, 0, 2251799813685248, 0, 0, 0, 288230376151711744, 0, 0, 0, 32, 0, 0, 0, 0];

@@ -33,9 +33,9 @@ pub(crate) fn notices(text: &str) -> Vec<Notice> {
         // A sentence cut at its greatest length may end before the anchor's own end.
         let next = span.end.max(hit.offset + 1);
         at = boundary(text, next);
-        let languages = languages(text, hit, at, &mut word);
+        let languages = languages(text, &span, hit, at, &mut word);
         let floor = notices.last().map_or(0, |notice| notice.span().end);
-        if span.start < floor {
+        if languages == 0 || span.start < floor {
             continue;
         }
         if let Some(found) = read(text, span, languages).filter(|found| found.reading.stands_alone)
@@ -54,16 +54,23 @@ fn boundary(text: &str, offset: usize) -> usize {
         .unwrap_or(text.len())
 }
 
-/// The languages of all anchors of one sentence.
-fn languages(text: &str, first: anchor::Hit, end: usize, word: &mut String) -> u32 {
-    let mut languages = first.languages;
+/// The languages in which the anchors of one sentence make it worth reading.
+fn languages(
+    text: &str,
+    span: &Range<usize>,
+    first: anchor::Hit,
+    end: usize,
+    word: &mut String,
+) -> u32 {
+    let mut weight = first.weight;
     let sentence = text.get(..end).unwrap_or(text);
     let mut from = boundary(sentence, first.offset + 1);
     while let Some(hit) = anchor::next(sentence, from, word) {
-        languages |= hit.languages;
+        weight.add(hit.weight);
         from = boundary(sentence, hit.offset + 1);
     }
-    languages
+    let written = text.get(span.clone()).unwrap_or_default();
+    weight.languages(written.bytes().any(|byte| byte.is_ascii_digit()))
 }
 
 /// Reads a sentence in every language given; the one that knows most of it is its own.

@@ -12,8 +12,24 @@ mod fold;
 
 const FOLDER: &str = "crates/byline-attribution/data/notices";
 
-/// The classes whose words make a sentence worth reading.
-const ANCHORS: &[&str] = &["link", "cite", "source", "consent", "forbid", "use"];
+/// The classes whose words make a sentence worth reading, and what they speak for.
+const ANCHORS: &[(&str, usize)] = &[
+    ("link", STRONG),
+    ("cite", STRONG),
+    ("source", DEMAND),
+    ("consent", DEMAND),
+    ("forbid", DEMAND),
+    ("mention", DEMAND),
+    ("use", EVENT),
+    ("using", EVENT),
+];
+
+const STRONG: usize = 0;
+const DEMAND: usize = 1;
+const EVENT: usize = 2;
+
+/// One bit a language for each of the three.
+type Weight = [u32; 3];
 
 pub(crate) fn tables(root: &Path) -> Result<Vec<Table>> {
     let mut languages = Vec::new();
@@ -57,7 +73,6 @@ struct Word {
 enum Ending {
     Exact,
     Any,
-    With(String),
     Holding(String),
 }
 
@@ -124,10 +139,10 @@ impl Word {
         let (stem, ending) = match word.split_once('*') {
             None => (word, Ending::Exact),
             Some((stem, "")) => (stem, Ending::Any),
-            Some((stem, end)) => match end.strip_suffix('*') {
-                Some(part) => (stem, Ending::Holding(folded(part))),
-                None => (stem, Ending::With(folded(end))),
-            },
+            Some((stem, rest)) => {
+                let part = rest.strip_suffix('*').ok_or("expected a star at the end")?;
+                (stem, Ending::Holding(folded(part)))
+            }
         };
         let stem = folded(stem);
         if stem.is_empty() {
@@ -140,7 +155,6 @@ impl Word {
         let ending = match &self.ending {
             Ending::Exact => "Exact".to_owned(),
             Ending::Any => "Any".to_owned(),
-            Ending::With(end) => format!("With({end:?})"),
             Ending::Holding(part) => format!("Holding({part:?})"),
         };
         format!("Word {{ stem: {:?}, ending: {ending} }}", self.stem)
@@ -151,11 +165,11 @@ fn source(languages: &[Language]) -> Result<String> {
     let mut out = format!(
         "// GENERATED from data/notices/*.tsv (sources there) by `cargo xtask tables`. Do not edit.\n\
          //! What the words of each language mean for a notice.\n\
-         use super::lexicon::{{Anchor, Class, Ending::*, Entry, Lexicon, Word}};\n\
+         use super::lexicon::{{Anchor, Class, Ending::*, Entry, Lexicon, Weight, Word}};\n\
          pub(crate) static LEXICONS: &[Lexicon; {}] = &[",
         languages.len()
     );
-    let mut anchors: BTreeMap<Word, u32> = BTreeMap::new();
+    let mut anchors: BTreeMap<Word, Weight> = BTreeMap::new();
     for (index, language) in languages.iter().enumerate() {
         let _ = write!(
             out,
@@ -179,11 +193,13 @@ fn source(languages: &[Language]) -> Result<String> {
                 more.join(", "),
                 entry.value
             );
-            if ANCHORS.contains(&entry.class.as_str()) {
+            for (_, kind) in ANCHORS.iter().filter(|(class, _)| *class == entry.class) {
                 // Of a phrase the longest word is the rarest.
                 let rarest = entry.words.iter().max_by_key(|word| word.stem.len());
                 let rarest = rarest.ok_or("an empty pattern")?.clone();
-                *anchors.entry(rarest).or_default() |= 1 << index;
+                if let Some(languages) = anchors.entry(rarest).or_default().get_mut(*kind) {
+                    *languages |= 1 << index;
+                }
             }
         }
         out.push_str("] },\n");
@@ -193,27 +209,31 @@ fn source(languages: &[Language]) -> Result<String> {
     Ok(out)
 }
 
-fn write_anchors(out: &mut String, anchors: &BTreeMap<Word, u32>) -> Result<()> {
+fn write_anchors(out: &mut String, anchors: &BTreeMap<Word, Weight>) -> Result<()> {
     out.push_str("pub(crate) static ANCHORS: &[Anchor] = &[");
-    let mut filter = vec![0_u64; 8192 / 64];
-    for (word, languages) in anchors {
+    let mut filter = vec![0_u64; 65_536 / 64];
+    for (word, [strong, demand, event]) in anchors {
         let _ = writeln!(
             out,
-            "Anchor {{ word: {}, languages: {languages} }},",
+            "Anchor {{ word: {}, weight: Weight {{ strong: {strong}, demand: {demand}, event: {event} }} }},",
             word.rust()
         );
-        if word.stem.chars().count() < 3 {
-            return Err(format!("the anchor {:?} is too short", word.stem));
+        let count = word.stem.chars().count();
+        if count < 3 || count == 3 && word.ending != Ending::Exact {
+            return Err(format!(
+                "the anchor {:?} is too short for the filter",
+                word.stem
+            ));
         }
         let mut letters = word.stem.chars().map(u32::from);
-        let bit = fold::key([(); 3].map(|()| letters.next().unwrap_or_default()));
+        let bit = fold::key([(); 4].map(|()| letters.next().unwrap_or_default()));
         if let Some(bits) = filter.get_mut(bit / 64) {
             *bits |= 1 << (bit % 64);
         }
     }
     let _ = write!(
         out,
-        "];\n/// Which first letters may begin an anchor; see `fold::key`.\npub(crate) static FILTER: &[u64; {}] = &{filter:?};",
+        "];\n/// Which first letters may begin an anchor; see `fold::key`.\n#[rustfmt::skip]\npub(crate) static FILTER: &[u64; {}] = &{filter:?};",
         filter.len()
     );
     Ok(())
