@@ -1,0 +1,317 @@
+//! Attributes: the states 13.2.5.32 to 13.2.5.40 of the standard.
+
+use alloc::borrow::Cow;
+use alloc::collections::BTreeSet;
+use core::ops::Range;
+
+use crate::entity::{Nul, Place, decode, decode_attribute};
+
+/// One attribute of a start tag, borrowed from the source.
+///
+/// # Examples
+///
+/// ```
+/// use byline_html::{Scanner, Token};
+///
+/// let source = r#"<a HREF="/a?b=1&amp;c=2" hidden>"#;
+/// let Some(Token::StartTag(tag)) = Scanner::new(source).next() else { unreachable!() };
+/// let href = tag.attribute("href").ok_or("no href")?;
+/// assert_eq!(href.name(), "href");
+/// assert_eq!(href.value(), "/a?b=1&c=2");
+/// assert_eq!(href.raw_value(), "/a?b=1&amp;c=2");
+/// assert_eq!(&source[href.name_span()], "HREF");
+/// assert_eq!(href.value_span().map(|span| &source[span]), Some("/a?b=1&amp;c=2"));
+///
+/// let hidden = tag.attribute("hidden").ok_or("not hidden")?;
+/// assert_eq!((hidden.value(), hidden.value_span()), ("".into(), None));
+/// # Ok::<(), &str>(())
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Attribute<'s> {
+    name: &'s str,
+    name_start: usize,
+    value: Option<&'s str>,
+    value_start: usize,
+}
+
+impl<'s> Attribute<'s> {
+    /// The name, in lower case; U+0000 has become U+FFFD.
+    #[must_use]
+    pub fn name(&self) -> Cow<'s, str> {
+        lower_case_name(self.name)
+    }
+
+    /// The name as the source has it.
+    #[must_use]
+    pub fn raw_name(&self) -> &'s str {
+        self.name
+    }
+
+    /// Whether this is the name, letters compared without ASCII case.
+    #[must_use]
+    pub fn is(&self, name: &str) -> bool {
+        self.name.eq_ignore_ascii_case(name)
+    }
+
+    /// The value with its character references decoded ([`decode_attribute`]); empty where
+    /// the source has no value.
+    #[must_use]
+    pub fn value(&self) -> Cow<'s, str> {
+        decode_attribute(self.raw_value())
+    }
+
+    /// The value as the source has it, without its quotes; empty where the source has no
+    /// value.
+    #[must_use]
+    pub fn raw_value(&self) -> &'s str {
+        self.value.unwrap_or_default()
+    }
+
+    /// Where the name stands, in bytes of the source.
+    #[must_use]
+    pub fn name_span(&self) -> Range<usize> {
+        self.name_start..self.name_start + self.name.len()
+    }
+
+    /// Where the value stands without its quotes, in bytes of the source; `None` where
+    /// there is no `=`.
+    #[must_use]
+    pub fn value_span(&self) -> Option<Range<usize>> {
+        self.value
+            .map(|value| self.value_start..self.value_start + value.len())
+    }
+}
+
+/// The attributes of a start tag in source order; of several with the same name only the
+/// first, as the standard has it.
+///
+/// Made by [`StartTag::attributes`](crate::StartTag::attributes).
+#[derive(Debug, Clone)]
+pub struct Attributes<'s> {
+    walk: RawAttributes<'s>,
+    whole: RawAttributes<'s>,
+    /// How many were met, and a bit for each name met: most tags have few attributes and
+    /// no name twice, which the bits show without a look back.
+    met: usize,
+    bits: u64,
+    /// The names met, once there are too many for looking back.
+    names: Option<BTreeSet<Cow<'s, str>>>,
+}
+
+impl<'s> Attributes<'s> {
+    pub(crate) fn new(walk: RawAttributes<'s>) -> Self {
+        Self {
+            whole: walk.clone(),
+            walk,
+            met: 0,
+            bits: 0,
+            names: None,
+        }
+    }
+
+    /// Whether the name was met before; from now on it was.
+    fn is_met(&mut self, name: &'s str) -> bool {
+        /// So many names are looked back at; above it a set keeps the work linear.
+        const FEW: usize = 16;
+
+        let met = self.met;
+        self.met += 1;
+        if let Some(names) = &mut self.names {
+            return !names.insert(lower_case_name(name));
+        }
+        if met == FEW {
+            let mut names: BTreeSet<_> = self
+                .whole
+                .clone()
+                .take(met)
+                .map(|earlier| lower_case_name(earlier.name))
+                .collect();
+            let is_new = names.insert(lower_case_name(name));
+            self.names = Some(names);
+            return !is_new;
+        }
+        let bit = name_bit(name);
+        let maybe = self.bits & bit != 0;
+        self.bits |= bit;
+        maybe
+            && self.whole.clone().take(met).any(|earlier| {
+                earlier.name.eq_ignore_ascii_case(name)
+                    || lower_case_name(earlier.name) == lower_case_name(name)
+            })
+    }
+}
+
+impl<'s> Iterator for Attributes<'s> {
+    type Item = Attribute<'s>;
+
+    fn next(&mut self) -> Option<Attribute<'s>> {
+        loop {
+            let attribute = self.walk.next()?;
+            if !self.is_met(attribute.name) {
+                return Some(attribute);
+            }
+        }
+    }
+}
+
+/// A bit that equal names share.
+fn name_bit(name: &str) -> u64 {
+    // U+0000 and U+FFFD make the same name, so only letters may set the bit apart.
+    let letters = name
+        .bytes()
+        .filter(u8::is_ascii_alphabetic)
+        .fold(0_u8, |sum, byte| {
+            sum.wrapping_mul(5).wrapping_add(byte.to_ascii_lowercase())
+        });
+    1 << (letters % 64)
+}
+
+/// Every attribute of a tag, duplicates and all.
+#[derive(Debug, Clone)]
+pub(crate) struct RawAttributes<'s> {
+    /// The tag from its `<` to its `>`.
+    tag: &'s str,
+    /// Where the tag stands in the source.
+    start: usize,
+    at: usize,
+}
+
+impl<'s> RawAttributes<'s> {
+    /// The attributes behind the name, which ends at `at` of the tag.
+    pub(crate) fn new(tag: &'s str, start: usize, at: usize) -> Self {
+        Self { tag, start, at }
+    }
+}
+
+impl<'s> Iterator for RawAttributes<'s> {
+    type Item = Attribute<'s>;
+
+    fn next(&mut self) -> Option<Attribute<'s>> {
+        let Step::Attribute { name, value, next } = step(self.tag.as_bytes(), self.at) else {
+            return None;
+        };
+        self.at = next;
+        let value_start = value.as_ref().map_or(0, |value| self.start + value.start);
+        Some(Attribute {
+            name_start: self.start + name.start,
+            name: self.tag.get(name)?,
+            value: value.and_then(|value| self.tag.get(value)),
+            value_start,
+        })
+    }
+}
+
+/// What stands next in a tag.
+pub(crate) enum Step {
+    Attribute {
+        name: Range<usize>,
+        value: Option<Range<usize>>,
+        next: usize,
+    },
+    /// The tag's end; `end` is behind its `>`.
+    Close { end: usize, self_closing: bool },
+    /// The source ends within the tag.
+    Unfinished,
+}
+
+/// Reads on in a tag from the "before attribute name" state at `at`.
+#[inline]
+pub(crate) fn step(bytes: &[u8], mut at: usize) -> Step {
+    // Before attribute name, and self-closing start tag.
+    loop {
+        match bytes.get(at) {
+            None => return Step::Unfinished,
+            Some(b'>') => {
+                return Step::Close {
+                    end: at + 1,
+                    self_closing: false,
+                };
+            }
+            Some(b'/') => {
+                at += 1;
+                if bytes.get(at) == Some(&b'>') {
+                    return Step::Close {
+                        end: at + 1,
+                        self_closing: true,
+                    };
+                }
+            }
+            Some(byte) if is_space(*byte) => at += 1,
+            Some(_) => break,
+        }
+    }
+    // Attribute name; a `=` that comes first belongs to it.
+    let start = at;
+    at += 1;
+    while let Some(byte) = bytes.get(at) {
+        if matches!(byte, b'=' | b'>' | b'/') || is_space(*byte) {
+            break;
+        }
+        at += 1;
+    }
+    let name = start..at;
+    // After attribute name.
+    let at = skip_spaces(bytes, at);
+    if bytes.get(at) != Some(&b'=') {
+        return Step::Attribute {
+            name,
+            value: None,
+            next: at,
+        };
+    }
+    // Before attribute value.
+    let at = skip_spaces(bytes, at + 1);
+    match bytes.get(at) {
+        None => Step::Unfinished,
+        Some(quote @ (b'"' | b'\'')) => {
+            let start = at + 1;
+            let rest = bytes.get(start..).unwrap_or_default();
+            match memchr::memchr(*quote, rest) {
+                None => Step::Unfinished,
+                Some(len) => Step::Attribute {
+                    name,
+                    value: Some(start..start + len),
+                    next: start + len + 1,
+                },
+            }
+        }
+        Some(_) => {
+            let rest = bytes.get(at..).unwrap_or_default();
+            let len = rest
+                .iter()
+                .position(|byte| *byte == b'>' || is_space(*byte))
+                .unwrap_or(rest.len());
+            Step::Attribute {
+                name,
+                value: Some(at..at + len),
+                next: at + len,
+            }
+        }
+    }
+}
+
+fn skip_spaces(bytes: &[u8], mut at: usize) -> usize {
+    while bytes.get(at).is_some_and(|byte| is_space(*byte)) {
+        at += 1;
+    }
+    at
+}
+
+/// The white space of tags. The standard's list lacks CR, since its input preprocessing
+/// leaves none; here the source is read as it is.
+pub(crate) fn is_space(byte: u8) -> bool {
+    matches!(byte, b'\t' | b'\n' | b'\x0c' | b'\r' | b' ')
+}
+
+/// A tag's or attribute's name as the standard hands it out.
+pub(crate) fn lower_case_name(raw: &str) -> Cow<'_, str> {
+    if raw
+        .bytes()
+        .any(|byte| byte.is_ascii_uppercase() || byte == 0)
+    {
+        let mut name = decode(raw, Place::Verbatim, Nul::Replaced).into_owned();
+        name.make_ascii_lowercase();
+        return Cow::Owned(name);
+    }
+    Cow::Borrowed(raw)
+}

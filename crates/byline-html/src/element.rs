@@ -1,0 +1,675 @@
+//! The element names that HTML's parsing rules speak of.
+
+/// A name that some rule knows, or [`Tag::Other`].
+///
+/// The discriminants index tables; names that no rule knows share one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[repr(u8)]
+pub(crate) enum Tag {
+    Other,
+    A,
+    Address,
+    Applet,
+    Area,
+    Article,
+    Aside,
+    Audio,
+    B,
+    Base,
+    Basefont,
+    Bgsound,
+    Big,
+    Blockquote,
+    Body,
+    Br,
+    Button,
+    Canvas,
+    Caption,
+    Center,
+    Code,
+    Col,
+    Colgroup,
+    Datalist,
+    Dd,
+    Desc,
+    Details,
+    Dialog,
+    Dir,
+    Div,
+    Dl,
+    Dt,
+    Em,
+    Embed,
+    Fieldset,
+    Figcaption,
+    Figure,
+    Font,
+    Footer,
+    Form,
+    Frame,
+    Frameset,
+    H1,
+    H2,
+    H3,
+    H4,
+    H5,
+    H6,
+    Head,
+    Header,
+    Hgroup,
+    Hr,
+    Html,
+    I,
+    Iframe,
+    Image,
+    Img,
+    Input,
+    Keygen,
+    Legend,
+    Li,
+    Link,
+    Listing,
+    Main,
+    Malignmark,
+    Marquee,
+    Math,
+    Menu,
+    Meta,
+    Mglyph,
+    Mi,
+    Mn,
+    Mo,
+    Ms,
+    Mtext,
+    Nav,
+    Nobr,
+    Noembed,
+    Noframes,
+    Noscript,
+    Object,
+    Ol,
+    Optgroup,
+    Option,
+    P,
+    Param,
+    Plaintext,
+    Pre,
+    Rb,
+    Rp,
+    Rt,
+    Rtc,
+    Ruby,
+    S,
+    Script,
+    Search,
+    Section,
+    Select,
+    Small,
+    Source,
+    Span,
+    Strike,
+    Strong,
+    Style,
+    Sub,
+    Summary,
+    Sup,
+    Svg,
+    Table,
+    Tbody,
+    Td,
+    Template,
+    Textarea,
+    Tfoot,
+    Th,
+    Thead,
+    Title,
+    Tr,
+    Track,
+    Tt,
+    U,
+    Ul,
+    Var,
+    Video,
+    Wbr,
+    Xmp,
+}
+
+/// Every known name, in order; the order of [`Tag`] is the same.
+const NAMES: &[(&str, Tag)] = &[
+    ("a", Tag::A),
+    ("address", Tag::Address),
+    ("applet", Tag::Applet),
+    ("area", Tag::Area),
+    ("article", Tag::Article),
+    ("aside", Tag::Aside),
+    ("audio", Tag::Audio),
+    ("b", Tag::B),
+    ("base", Tag::Base),
+    ("basefont", Tag::Basefont),
+    ("bgsound", Tag::Bgsound),
+    ("big", Tag::Big),
+    ("blockquote", Tag::Blockquote),
+    ("body", Tag::Body),
+    ("br", Tag::Br),
+    ("button", Tag::Button),
+    ("canvas", Tag::Canvas),
+    ("caption", Tag::Caption),
+    ("center", Tag::Center),
+    ("code", Tag::Code),
+    ("col", Tag::Col),
+    ("colgroup", Tag::Colgroup),
+    ("datalist", Tag::Datalist),
+    ("dd", Tag::Dd),
+    ("desc", Tag::Desc),
+    ("details", Tag::Details),
+    ("dialog", Tag::Dialog),
+    ("dir", Tag::Dir),
+    ("div", Tag::Div),
+    ("dl", Tag::Dl),
+    ("dt", Tag::Dt),
+    ("em", Tag::Em),
+    ("embed", Tag::Embed),
+    ("fieldset", Tag::Fieldset),
+    ("figcaption", Tag::Figcaption),
+    ("figure", Tag::Figure),
+    ("font", Tag::Font),
+    ("footer", Tag::Footer),
+    ("form", Tag::Form),
+    ("frame", Tag::Frame),
+    ("frameset", Tag::Frameset),
+    ("h1", Tag::H1),
+    ("h2", Tag::H2),
+    ("h3", Tag::H3),
+    ("h4", Tag::H4),
+    ("h5", Tag::H5),
+    ("h6", Tag::H6),
+    ("head", Tag::Head),
+    ("header", Tag::Header),
+    ("hgroup", Tag::Hgroup),
+    ("hr", Tag::Hr),
+    ("html", Tag::Html),
+    ("i", Tag::I),
+    ("iframe", Tag::Iframe),
+    ("image", Tag::Image),
+    ("img", Tag::Img),
+    ("input", Tag::Input),
+    ("keygen", Tag::Keygen),
+    ("legend", Tag::Legend),
+    ("li", Tag::Li),
+    ("link", Tag::Link),
+    ("listing", Tag::Listing),
+    ("main", Tag::Main),
+    ("malignmark", Tag::Malignmark),
+    ("marquee", Tag::Marquee),
+    ("math", Tag::Math),
+    ("menu", Tag::Menu),
+    ("meta", Tag::Meta),
+    ("mglyph", Tag::Mglyph),
+    ("mi", Tag::Mi),
+    ("mn", Tag::Mn),
+    ("mo", Tag::Mo),
+    ("ms", Tag::Ms),
+    ("mtext", Tag::Mtext),
+    ("nav", Tag::Nav),
+    ("nobr", Tag::Nobr),
+    ("noembed", Tag::Noembed),
+    ("noframes", Tag::Noframes),
+    ("noscript", Tag::Noscript),
+    ("object", Tag::Object),
+    ("ol", Tag::Ol),
+    ("optgroup", Tag::Optgroup),
+    ("option", Tag::Option),
+    ("p", Tag::P),
+    ("param", Tag::Param),
+    ("plaintext", Tag::Plaintext),
+    ("pre", Tag::Pre),
+    ("rb", Tag::Rb),
+    ("rp", Tag::Rp),
+    ("rt", Tag::Rt),
+    ("rtc", Tag::Rtc),
+    ("ruby", Tag::Ruby),
+    ("s", Tag::S),
+    ("script", Tag::Script),
+    ("search", Tag::Search),
+    ("section", Tag::Section),
+    ("select", Tag::Select),
+    ("small", Tag::Small),
+    ("source", Tag::Source),
+    ("span", Tag::Span),
+    ("strike", Tag::Strike),
+    ("strong", Tag::Strong),
+    ("style", Tag::Style),
+    ("sub", Tag::Sub),
+    ("summary", Tag::Summary),
+    ("sup", Tag::Sup),
+    ("svg", Tag::Svg),
+    ("table", Tag::Table),
+    ("tbody", Tag::Tbody),
+    ("td", Tag::Td),
+    ("template", Tag::Template),
+    ("textarea", Tag::Textarea),
+    ("tfoot", Tag::Tfoot),
+    ("th", Tag::Th),
+    ("thead", Tag::Thead),
+    ("title", Tag::Title),
+    ("tr", Tag::Tr),
+    ("track", Tag::Track),
+    ("tt", Tag::Tt),
+    ("u", Tag::U),
+    ("ul", Tag::Ul),
+    ("var", Tag::Var),
+    ("video", Tag::Video),
+    ("wbr", Tag::Wbr),
+    ("xmp", Tag::Xmp),
+];
+
+/// How many tags there are, for tables that they index.
+pub(crate) const TAGS: usize = NAMES.len() + 1;
+
+/// Slots of the name table: a power of two, a few times the number of names.
+const SLOTS: usize = 512;
+
+static TABLE: [(u64, Tag); SLOTS] = name_table();
+
+#[allow(
+    clippy::indexing_slicing,
+    reason = "evaluated at compile time, where a wrong index fails the build"
+)]
+const fn name_table() -> [(u64, Tag); SLOTS] {
+    let mut table = [(0, Tag::Other); SLOTS];
+    let mut index = 0;
+    while index < NAMES.len() {
+        let (name, tag) = NAMES[index];
+        let code = code(name.as_bytes());
+        let mut slot = slot(code);
+        while table[slot].0 != 0 {
+            slot = (slot + 1) % SLOTS;
+        }
+        table[slot] = (code, tag);
+        index += 1;
+    }
+    table
+}
+
+/// A number that no other name has, ASCII case apart; 0 for names that are too long, or
+/// have something besides letters and the digits 1 to 6.
+#[allow(
+    clippy::indexing_slicing,
+    reason = "the index is below the length; a const fn has no iterators"
+)]
+const fn code(name: &[u8]) -> u64 {
+    /// Five bits a character.
+    const LONGEST: usize = 12;
+
+    if name.len() > LONGEST {
+        return 0;
+    }
+    let mut code = 0;
+    let mut index = 0;
+    while index < name.len() {
+        let digit = match name[index] {
+            byte @ b'1'..=b'6' => byte - b'1',
+            byte @ (b'a'..=b'z' | b'A'..=b'Z') => (byte & 0x1f) + 5,
+            _ => return 0,
+        };
+        code = code << 5 | digit as u64;
+        index += 1;
+    }
+    code
+}
+
+const fn slot(code: u64) -> usize {
+    // Fibonacci hashing: the upper bits of the product are well mixed.
+    (code.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> (64 - SLOTS.trailing_zeros())) as usize
+}
+
+impl Tag {
+    /// The tag of a name, ASCII case apart.
+    pub(crate) fn of(name: &str) -> Self {
+        let code = code(name.as_bytes());
+        let mut slot = slot(code);
+        // The table is never full, so that an empty slot ends the search.
+        while let Some((taken, tag)) = TABLE.get(slot) {
+            if *taken == code {
+                return *tag;
+            }
+            if *taken == 0 {
+                break;
+            }
+            slot = (slot + 1) % SLOTS;
+        }
+        Self::Other
+    }
+
+    /// Elements without contents: 13.1.2, with those that tree construction adds.
+    pub(crate) fn is_void(self) -> bool {
+        use Tag::*;
+        matches!(
+            self,
+            Area | Base
+                | Basefont
+                | Bgsound
+                | Br
+                | Col
+                | Embed
+                | Frame
+                | Hr
+                | Image
+                | Img
+                | Input
+                | Keygen
+                | Link
+                | Meta
+                | Param
+                | Source
+                | Track
+                | Wbr
+        )
+    }
+
+    /// The formatting category of 13.2.4.2.
+    pub(crate) fn is_formatting(self) -> bool {
+        use Tag::*;
+        matches!(
+            self,
+            A | B | Big | Code | Em | Font | I | Nobr | S | Small | Strike | Strong | Tt | U
+        )
+    }
+
+    /// The special category of 13.2.4.2, as far as HTML's own elements go.
+    pub(crate) fn is_special(self) -> bool {
+        use Tag::*;
+        matches!(
+            self,
+            Address
+                | Applet
+                | Area
+                | Article
+                | Aside
+                | Base
+                | Basefont
+                | Bgsound
+                | Blockquote
+                | Body
+                | Br
+                | Button
+                | Caption
+                | Center
+                | Col
+                | Colgroup
+                | Dd
+                | Details
+                | Dir
+                | Div
+                | Dl
+                | Dt
+                | Embed
+                | Fieldset
+                | Figcaption
+                | Figure
+                | Footer
+                | Form
+                | Frame
+                | Frameset
+                | H1
+                | H2
+                | H3
+                | H4
+                | H5
+                | H6
+                | Head
+                | Header
+                | Hgroup
+                | Hr
+                | Html
+                | Iframe
+                | Img
+                | Input
+                | Keygen
+                | Li
+                | Link
+                | Listing
+                | Main
+                | Marquee
+                | Menu
+                | Meta
+                | Nav
+                | Noembed
+                | Noframes
+                | Noscript
+                | Object
+                | Ol
+                | P
+                | Param
+                | Plaintext
+                | Pre
+                | Script
+                | Search
+                | Section
+                | Select
+                | Source
+                | Style
+                | Summary
+                | Table
+                | Tbody
+                | Td
+                | Template
+                | Textarea
+                | Tfoot
+                | Th
+                | Thead
+                | Title
+                | Tr
+                | Track
+                | Ul
+                | Wbr
+                | Xmp
+        )
+    }
+
+    pub(crate) fn is_heading(self) -> bool {
+        use Tag::*;
+        matches!(self, H1 | H2 | H3 | H4 | H5 | H6)
+    }
+
+    /// What may stand in `head`: 13.2.6.4.4.
+    pub(crate) fn is_head_content(self) -> bool {
+        use Tag::*;
+        matches!(
+            self,
+            Base | Basefont
+                | Bgsound
+                | Link
+                | Meta
+                | Noframes
+                | Noscript
+                | Script
+                | Style
+                | Template
+                | Title
+                | Head
+                | Html
+        )
+    }
+
+    /// Elements that a missing end tag leaves open: 13.2.6.3, "generate implied end tags".
+    pub(crate) fn has_implied_end(self) -> bool {
+        use Tag::*;
+        matches!(
+            self,
+            Dd | Dt | Li | Optgroup | Option | P | Rb | Rp | Rt | Rtc
+        )
+    }
+
+    /// Where the search for an element in scope ends: 13.2.4.2.
+    pub(crate) fn bounds_scope(self) -> bool {
+        use Tag::*;
+        matches!(
+            self,
+            Applet | Caption | Html | Table | Td | Th | Marquee | Object | Select | Template
+        )
+    }
+
+    /// Elements that put a marker on the list of active formatting elements.
+    pub(crate) fn sets_marker(self) -> bool {
+        use Tag::*;
+        matches!(
+            self,
+            Applet | Caption | Marquee | Object | Td | Template | Th
+        )
+    }
+
+    /// Start tags that close an open `p`: 13.2.6.4.7.
+    pub(crate) fn closes_paragraph(self) -> bool {
+        use Tag::*;
+        self.is_heading()
+            || matches!(
+                self,
+                Address
+                    | Article
+                    | Aside
+                    | Blockquote
+                    | Center
+                    | Dd
+                    | Details
+                    | Dialog
+                    | Dir
+                    | Div
+                    | Dl
+                    | Dt
+                    | Fieldset
+                    | Figcaption
+                    | Figure
+                    | Footer
+                    | Form
+                    | Header
+                    | Hgroup
+                    | Hr
+                    | Li
+                    | Listing
+                    | Main
+                    | Menu
+                    | Nav
+                    | Ol
+                    | P
+                    | Plaintext
+                    | Pre
+                    | Search
+                    | Section
+                    | Summary
+                    | Table
+                    | Ul
+                    | Xmp
+            )
+    }
+
+    /// End tags that close their element wherever it is in scope: 13.2.6.4.7.
+    pub(crate) fn is_closed_in_scope(self) -> bool {
+        use Tag::*;
+        matches!(
+            self,
+            Address
+                | Article
+                | Aside
+                | Blockquote
+                | Button
+                | Center
+                | Dd
+                | Details
+                | Dialog
+                | Dir
+                | Div
+                | Dl
+                | Dt
+                | Fieldset
+                | Figcaption
+                | Figure
+                | Footer
+                | Header
+                | Hgroup
+                | Listing
+                | Main
+                | Menu
+                | Nav
+                | Ol
+                | Pre
+                | Search
+                | Section
+                | Select
+                | Summary
+                | Ul
+        )
+    }
+
+    /// HTML start tags that end SVG and MathML around them: 13.2.6.5.
+    pub(crate) fn breaks_out_of_foreign(self) -> bool {
+        use Tag::*;
+        self.is_heading()
+            || matches!(
+                self,
+                B | Big
+                    | Blockquote
+                    | Body
+                    | Br
+                    | Center
+                    | Code
+                    | Dd
+                    | Div
+                    | Dl
+                    | Dt
+                    | Em
+                    | Embed
+                    | Head
+                    | Hr
+                    | I
+                    | Img
+                    | Li
+                    | Listing
+                    | Menu
+                    | Meta
+                    | Nobr
+                    | Ol
+                    | P
+                    | Pre
+                    | Ruby
+                    | S
+                    | Small
+                    | Span
+                    | Strong
+                    | Strike
+                    | Sub
+                    | Sup
+                    | Table
+                    | Tt
+                    | U
+                    | Ul
+                    | Var
+            )
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_name_finds_its_tag() {
+        assert!(NAMES.is_sorted_by(|a, b| a.0 < b.0));
+        for (index, (name, tag)) in NAMES.iter().enumerate() {
+            assert_eq!(Tag::of(name), *tag, "{name}");
+            assert_eq!(Tag::of(&name.to_ascii_uppercase()), *tag, "{name}");
+            assert_eq!(*tag as usize, index + 1, "{name}");
+        }
+        for name in [
+            "",
+            "x",
+            "dıv",
+            "custom-element",
+            "h7",
+            "blockquotes",
+            "annotation-xml",
+        ] {
+            assert_eq!(Tag::of(name), Tag::Other, "{name}");
+        }
+    }
+}

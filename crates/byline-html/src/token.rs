@@ -1,0 +1,341 @@
+//! What a scanner hands out.
+
+use alloc::borrow::Cow;
+use core::ops::Range;
+
+use crate::attribute::{Attribute, Attributes, RawAttributes, lower_case_name};
+use crate::doctype::Doctype;
+use crate::entity::{Nul, Place, decode};
+
+/// One token of a page, borrowed from the source.
+///
+/// Tokens come in source order and do not overlap. Together they cover the source, the
+/// marks `<![CDATA[` and `]]>` of a CDATA section apart.
+///
+/// # Examples
+///
+/// ```
+/// use byline_html::{Scanner, Token};
+///
+/// let source = "<p>Storm &amp; calm</p>";
+/// for token in Scanner::new(source) {
+///     match token {
+///         Token::StartTag(tag) => assert!(tag.is("p")),
+///         Token::Text(text) => assert_eq!(text.decoded(), "Storm & calm"),
+///         Token::EndTag(tag) => assert_eq!(tag.span(), 19..23),
+///         other => unreachable!("{other:?}"),
+///     }
+/// }
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Token<'s> {
+    /// `<a href=…>`
+    StartTag(StartTag<'s>),
+    /// `</a>`
+    EndTag(EndTag<'s>),
+    /// Text between the markup.
+    Text(Text<'s>),
+    /// `<!-- … -->`, and whatever the standard takes for a comment.
+    Comment(Comment<'s>),
+    /// `<!DOCTYPE html>`
+    Doctype(Doctype<'s>),
+    /// Source that the standard drops.
+    Dropped(Dropped<'s>),
+}
+
+impl Token<'_> {
+    /// Where the token stands, in bytes of the source.
+    #[must_use]
+    pub fn span(&self) -> Range<usize> {
+        match self {
+            Self::StartTag(tag) => tag.span(),
+            Self::EndTag(tag) => tag.span(),
+            Self::Text(text) => text.span(),
+            Self::Comment(comment) => comment.span(),
+            Self::Doctype(doctype) => doctype.span(),
+            Self::Dropped(dropped) => dropped.span(),
+        }
+    }
+}
+
+/// A start tag; its attributes are read when they are asked for.
+///
+/// # Examples
+///
+/// ```
+/// use byline_html::{Scanner, Token};
+///
+/// let Some(Token::StartTag(tag)) = Scanner::new("<IMG src=a.png alt=''/>").next() else {
+///     unreachable!()
+/// };
+/// assert_eq!(tag.name(), "img");
+/// assert!(tag.is("img") && tag.self_closing());
+/// let names: Vec<_> = tag.attributes().map(|attribute| attribute.name()).collect();
+/// assert_eq!(names, ["src", "alt"]);
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct StartTag<'s> {
+    /// From `<` to `>`.
+    raw: &'s str,
+    start: usize,
+    name_end: usize,
+    self_closing: bool,
+}
+
+impl<'s> StartTag<'s> {
+    pub(crate) fn new(raw: &'s str, start: usize, name_end: usize, self_closing: bool) -> Self {
+        Self {
+            raw,
+            start,
+            name_end,
+            self_closing,
+        }
+    }
+
+    /// The name, in lower case; U+0000 has become U+FFFD.
+    #[must_use]
+    pub fn name(&self) -> Cow<'s, str> {
+        lower_case_name(self.raw_name())
+    }
+
+    /// The name as the source has it.
+    #[must_use]
+    pub fn raw_name(&self) -> &'s str {
+        self.raw.get(1..self.name_end).unwrap_or_default()
+    }
+
+    /// Whether this is the name, letters compared without ASCII case.
+    #[must_use]
+    pub fn is(&self, name: &str) -> bool {
+        self.raw_name().eq_ignore_ascii_case(name)
+    }
+
+    /// Whether the tag ends in `/>`. In HTML that means nothing; in SVG and MathML it
+    /// closes the element.
+    #[must_use]
+    pub fn self_closing(&self) -> bool {
+        self.self_closing
+    }
+
+    /// The attributes in source order, without the duplicates that the standard drops.
+    ///
+    /// Reading all of them is linear in the tag's length times the logarithm of their number.
+    #[must_use]
+    pub fn attributes(&self) -> Attributes<'s> {
+        Attributes::new(self.raw_attributes())
+    }
+
+    /// The first attribute of that name, letters compared without ASCII case.
+    #[must_use]
+    pub fn attribute(&self, name: &str) -> Option<Attribute<'s>> {
+        self.raw_attributes().find(|attribute| attribute.is(name))
+    }
+
+    /// The tag as the source has it, from `<` to `>`.
+    #[must_use]
+    pub fn raw(&self) -> &'s str {
+        self.raw
+    }
+
+    /// Where the tag stands, in bytes of the source.
+    #[must_use]
+    pub fn span(&self) -> Range<usize> {
+        self.start..self.start + self.raw.len()
+    }
+
+    fn raw_attributes(&self) -> RawAttributes<'s> {
+        RawAttributes::new(self.raw, self.start, self.name_end)
+    }
+}
+
+/// An end tag. What it carries besides its name means nothing in HTML.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct EndTag<'s> {
+    /// From `</` to `>`.
+    raw: &'s str,
+    start: usize,
+    name_end: usize,
+}
+
+impl<'s> EndTag<'s> {
+    pub(crate) fn new(raw: &'s str, start: usize, name_end: usize) -> Self {
+        Self {
+            raw,
+            start,
+            name_end,
+        }
+    }
+
+    /// The name, in lower case; U+0000 has become U+FFFD.
+    #[must_use]
+    pub fn name(&self) -> Cow<'s, str> {
+        lower_case_name(self.raw_name())
+    }
+
+    /// The name as the source has it.
+    #[must_use]
+    pub fn raw_name(&self) -> &'s str {
+        self.raw.get(2..self.name_end).unwrap_or_default()
+    }
+
+    /// Whether this is the name, letters compared without ASCII case.
+    #[must_use]
+    pub fn is(&self, name: &str) -> bool {
+        self.raw_name().eq_ignore_ascii_case(name)
+    }
+
+    /// The tag as the source has it, from `</` to `>`.
+    #[must_use]
+    pub fn raw(&self) -> &'s str {
+        self.raw
+    }
+
+    /// Where the tag stands, in bytes of the source.
+    #[must_use]
+    pub fn span(&self) -> Range<usize> {
+        self.start..self.start + self.raw.len()
+    }
+}
+
+/// How the source of a text is read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TextKind {
+    /// Text between tags; character references are decoded.
+    Data,
+    /// The contents of `title` and `textarea`; character references are decoded.
+    Rcdata,
+    /// The contents of `style`, `xmp`, `iframe`, `noembed`, `noframes`, and of `noscript`
+    /// where scripts run: taken as it stands.
+    Rawtext,
+    /// The contents of `script`, taken as it stands.
+    Script,
+    /// A CDATA section in SVG or MathML, taken as it stands.
+    Cdata,
+    /// Everything behind `<plaintext>`, taken as it stands.
+    Plaintext,
+}
+
+/// A piece of text. Adjacent pieces of one kind are one token.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Text<'s> {
+    raw: &'s str,
+    start: usize,
+    kind: TextKind,
+}
+
+impl<'s> Text<'s> {
+    pub(crate) fn new(raw: &'s str, start: usize, kind: TextKind) -> Self {
+        Self { raw, start, kind }
+    }
+
+    /// The text as the source has it.
+    #[must_use]
+    pub fn raw(&self) -> &'s str {
+        self.raw
+    }
+
+    /// The text as the standard hands it out: line ends are `\n`, and by its
+    /// [kind](Text::kind) character references are decoded and U+0000 has become U+FFFD.
+    #[must_use]
+    pub fn decoded(&self) -> Cow<'s, str> {
+        let (place, nul) = match self.kind {
+            TextKind::Data => (Place::Text, Nul::Kept),
+            TextKind::Rcdata => (Place::Text, Nul::Replaced),
+            TextKind::Cdata => (Place::Verbatim, Nul::Kept),
+            TextKind::Rawtext | TextKind::Script | TextKind::Plaintext => {
+                (Place::Verbatim, Nul::Replaced)
+            }
+        };
+        decode(self.raw, place, nul)
+    }
+
+    /// How the source was read.
+    #[must_use]
+    pub fn kind(&self) -> TextKind {
+        self.kind
+    }
+
+    /// Where [`raw`](Text::raw) stands, in bytes of the source.
+    #[must_use]
+    pub fn span(&self) -> Range<usize> {
+        self.start..self.start + self.raw.len()
+    }
+}
+
+/// A comment, also what the standard takes for one: `<?xml …?>`, `<!x>`, `</ x>`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Comment<'s> {
+    raw: &'s str,
+    start: usize,
+    contents: &'s str,
+    contents_start: usize,
+}
+
+impl<'s> Comment<'s> {
+    /// `contents` is the range of the contents within `raw`.
+    pub(crate) fn new(raw: &'s str, start: usize, contents: Range<usize>) -> Self {
+        Self {
+            raw,
+            start,
+            contents_start: start + contents.start,
+            contents: raw.get(contents).unwrap_or_default(),
+        }
+    }
+
+    /// The whole comment as the source has it, marks and all.
+    #[must_use]
+    pub fn raw(&self) -> &'s str {
+        self.raw
+    }
+
+    /// What stands between the marks, as the source has it.
+    #[must_use]
+    pub fn raw_contents(&self) -> &'s str {
+        self.contents
+    }
+
+    /// What stands between the marks; line ends are `\n`, and U+0000 has become U+FFFD.
+    #[must_use]
+    pub fn contents(&self) -> Cow<'s, str> {
+        decode(self.contents, Place::Verbatim, Nul::Replaced)
+    }
+
+    /// Where the whole comment stands, in bytes of the source.
+    #[must_use]
+    pub fn span(&self) -> Range<usize> {
+        self.start..self.start + self.raw.len()
+    }
+
+    /// Where the contents stand, in bytes of the source.
+    #[must_use]
+    pub fn contents_span(&self) -> Range<usize> {
+        self.contents_start..self.contents_start + self.contents.len()
+    }
+}
+
+/// Source that the standard drops: `</>`, and a tag that the end of the source cuts off.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Dropped<'s> {
+    raw: &'s str,
+    start: usize,
+}
+
+impl<'s> Dropped<'s> {
+    pub(crate) fn new(raw: &'s str, start: usize) -> Self {
+        Self { raw, start }
+    }
+
+    /// What is dropped, as the source has it.
+    #[must_use]
+    pub fn raw(&self) -> &'s str {
+        self.raw
+    }
+
+    /// Where it stands, in bytes of the source.
+    #[must_use]
+    pub fn span(&self) -> Range<usize> {
+        self.start..self.start + self.raw.len()
+    }
+}

@@ -1,0 +1,421 @@
+//! What a reader sees of a page, as text.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+use core::ops::Range;
+
+use crate::attribute::is_space;
+use crate::element::Tag;
+use crate::entity::{Place, Referred, reference_at};
+use crate::open_elements::{Namespace, OpenElement, Scripting};
+use crate::token::{Text, TextKind, Token};
+use crate::walker::Walker;
+
+/// The text that a reader sees of a page, with the way back to the source.
+///
+/// Character references are decoded, each run of white space is one space, blocks are
+/// separated by one `\n`, and `br` is a `\n` within its block. What the standard's style
+/// sheet for browsers (section 15.3) does not show is left out: `head`, `script`, `style`,
+/// `template`, `noscript`, whatever is `hidden`, a closed `dialog`, the fallbacks of embedded
+/// contents, the values of form fields. Author style sheets are not looked at.
+///
+/// # Examples
+///
+/// ```
+/// use byline_html::VisibleText;
+///
+/// let source = "<h1>Storm</h1><script>x()</script><p>Fish &amp;\n  chips";
+/// let visible = VisibleText::of(source);
+/// assert_eq!(visible.text(), "Storm\nFish & chips");
+///
+/// let blocks: Vec<_> = visible.blocks().map(|block| (block.element(), block.text())).collect();
+/// assert_eq!(blocks, [(Some("h1"), "Storm"), (Some("p"), "Fish & chips")]);
+///
+/// let chips = visible.text().find("& chips").ok_or("no chips")?;
+/// assert_eq!(&source[visible.source_span(chips..chips + 7)], "&amp;\n  chips");
+/// # Ok::<(), &str>(())
+/// ```
+#[derive(Debug, Clone, Default)]
+pub struct VisibleText {
+    text: String,
+    blocks: Vec<BlockRecord>,
+    runs: Vec<Run>,
+}
+
+#[derive(Debug, Clone)]
+struct BlockRecord {
+    text: Range<usize>,
+    element: Option<String>,
+}
+
+/// A piece of the text that stands for a piece of the source.
+#[derive(Debug, Clone)]
+struct Run {
+    text: Range<usize>,
+    source: Range<usize>,
+}
+
+impl VisibleText {
+    /// Reads the text of a page.
+    #[must_use]
+    pub fn of(source: &str) -> Self {
+        let mut reader = Reader::default();
+        let mut walker = Walker::new(source).with_scripting(Scripting::Enabled);
+        while let Some(token) = walker.next() {
+            reader.read(token, &walker);
+        }
+        reader.end_block();
+        reader.visible
+    }
+
+    /// The whole text.
+    #[must_use]
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// The text, taken out of this value.
+    #[must_use]
+    pub fn into_text(self) -> String {
+        self.text
+    }
+
+    /// The blocks in order; none is empty.
+    pub fn blocks(&self) -> impl ExactSizeIterator<Item = VisibleBlock<'_>> {
+        self.blocks.iter().map(|record| VisibleBlock {
+            visible: self,
+            record,
+        })
+    }
+
+    /// Where a piece of the text comes from: `range` in bytes of the text, the answer in bytes
+    /// of the source.
+    ///
+    /// What lies between the pieces is in the answer, markup and all. A `\n` between blocks
+    /// stands for the markup there; out of range means the end.
+    #[must_use]
+    pub fn source_span(&self, range: Range<usize>) -> Range<usize> {
+        let start = self.source_start(range.start);
+        if range.end <= range.start {
+            return start..start;
+        }
+        start..self.source_end(range.end).max(start)
+    }
+
+    fn source_start(&self, offset: usize) -> usize {
+        let after = self.runs.partition_point(|run| run.text.end <= offset);
+        match self.runs.get(after) {
+            Some(run) if run.text.start <= offset => run.start_of(offset),
+            // A separator: it stands for what follows the run before.
+            _ => after
+                .checked_sub(1)
+                .and_then(|before| self.runs.get(before))
+                .map_or(0, |run| run.source.end),
+        }
+    }
+
+    fn source_end(&self, offset: usize) -> usize {
+        let after = self.runs.partition_point(|run| run.text.end < offset);
+        match self.runs.get(after) {
+            Some(run) if run.text.start < offset => run.end_of(offset),
+            Some(run) => run.source.start,
+            None => self.runs.last().map_or(0, |run| run.source.end),
+        }
+    }
+}
+
+impl Run {
+    fn is_verbatim(&self) -> bool {
+        self.text.len() == self.source.len()
+    }
+
+    fn start_of(&self, offset: usize) -> usize {
+        if self.is_verbatim() {
+            self.source.start + (offset - self.text.start)
+        } else {
+            self.source.start
+        }
+    }
+
+    fn end_of(&self, offset: usize) -> usize {
+        if self.is_verbatim() {
+            self.source.start + (offset - self.text.start)
+        } else {
+            self.source.end
+        }
+    }
+}
+
+/// One block of the visible text: a paragraph, a heading, a list item, a table cell.
+#[derive(Debug, Clone, Copy)]
+pub struct VisibleBlock<'v> {
+    visible: &'v VisibleText,
+    record: &'v BlockRecord,
+}
+
+impl<'v> VisibleBlock<'v> {
+    /// The block's text.
+    #[must_use]
+    pub fn text(&self) -> &'v str {
+        self.visible
+            .text
+            .get(self.record.text.clone())
+            .unwrap_or_default()
+    }
+
+    /// Where it stands in the whole text, in bytes.
+    #[must_use]
+    pub fn range(&self) -> Range<usize> {
+        self.record.text.clone()
+    }
+
+    /// Where it comes from, in bytes of the source.
+    #[must_use]
+    pub fn source_span(&self) -> Range<usize> {
+        self.visible.source_span(self.range())
+    }
+
+    /// The name of the innermost block element around its beginning, in lower case; `None` for
+    /// text outside all.
+    #[must_use]
+    pub fn element(&self) -> Option<&'v str> {
+        self.record.element.as_deref()
+    }
+}
+
+#[derive(Default)]
+struct Reader {
+    visible: VisibleText,
+    /// Which of the open elements are not shown, and how many.
+    hidden: Vec<bool>,
+    hidden_count: usize,
+    /// Where the block begins in the text, once it has any.
+    block_start: Option<usize>,
+    block_element: Option<String>,
+    /// What stands between the text so far and what comes next.
+    gap: Gap,
+}
+
+/// White space that is written only if text follows it.
+#[derive(Clone, Default, PartialEq, Eq)]
+enum Gap {
+    #[default]
+    None,
+    /// White space at this place of the source.
+    Space(Range<usize>),
+    /// A `br` at this place of the source.
+    Line(Range<usize>),
+}
+
+impl Reader {
+    fn read(&mut self, token: Token<'_>, walker: &Walker<'_>) {
+        for closed in walker.closed() {
+            if closed.index() < self.hidden.len() && self.hidden.remove(closed.index()) {
+                self.hidden_count -= 1;
+            }
+            if is_block(closed.element().tag()) {
+                self.end_block();
+            }
+        }
+        if let Some(opened) = walker.opened() {
+            let is_hidden = is_hidden(opened);
+            self.hidden.push(is_hidden);
+            self.hidden_count += usize::from(is_hidden);
+        }
+        match token {
+            Token::StartTag(tag) => {
+                let name = Tag::of(tag.raw_name());
+                if is_block(name) {
+                    self.end_block();
+                } else if name == Tag::Br && self.hidden_count == 0 {
+                    self.gap = Gap::Line(tag.span());
+                }
+            }
+            Token::EndTag(tag) => {
+                let name = Tag::of(tag.raw_name());
+                if is_block(name) {
+                    self.end_block();
+                } else if name == Tag::Br && self.hidden_count == 0 {
+                    self.gap = Gap::Line(tag.span());
+                }
+            }
+            Token::Text(text) if self.hidden_count == 0 => self.text(text, walker),
+            _ => {}
+        }
+    }
+
+    fn text(&mut self, text: Text<'_>, walker: &Walker<'_>) {
+        let raw = text.raw();
+        let start = text.span().start;
+        let place = match text.kind() {
+            TextKind::Data | TextKind::Rcdata => Place::Text,
+            _ => Place::Verbatim,
+        };
+        let bytes = raw.as_bytes();
+        let mut at = 0;
+        while let Some(byte) = bytes.get(at) {
+            if is_space(*byte) {
+                let len = count(bytes, at, is_space);
+                self.space(start + at..start + at + len);
+                at += len;
+                continue;
+            }
+            if *byte == 0 {
+                // Tree construction drops it.
+                at += 1;
+                continue;
+            }
+            if *byte == b'&'
+                && place == Place::Text
+                && let Some((referred, end)) = reference_at(raw, at, place)
+            {
+                self.referred(referred, start + at..start + end, walker);
+                at = end;
+                continue;
+            }
+            let len = 1 + count(bytes, at + 1, |byte| {
+                !is_space(byte) && !matches!(byte, b'&' | 0)
+            });
+            let word = raw.get(at..at + len).unwrap_or_default();
+            self.push(word, start + at..start + at + len, walker);
+            at += len;
+        }
+    }
+
+    fn referred(&mut self, referred: Referred, source: Range<usize>, walker: &Walker<'_>) {
+        match referred {
+            Referred::Char(char) if u8::try_from(char).is_ok_and(is_space) => self.space(source),
+            Referred::Char(char) => self.push(char.encode_utf8(&mut [0; 4]), source, walker),
+            Referred::Named("\n" | "\t") => self.space(source),
+            Referred::Named(text) => self.push(text, source, walker),
+        }
+    }
+
+    fn space(&mut self, source: Range<usize>) {
+        match &mut self.gap {
+            Gap::None => self.gap = Gap::Space(source),
+            Gap::Space(span) => span.end = source.end,
+            Gap::Line(_) => {}
+        }
+    }
+
+    fn push(&mut self, text: &str, source: Range<usize>, walker: &Walker<'_>) {
+        let gap = core::mem::take(&mut self.gap);
+        if self.block_start.is_none() {
+            if !self.visible.text.is_empty() {
+                self.visible.text.push('\n');
+            }
+            self.block_start = Some(self.visible.text.len());
+            self.block_element = walker
+                .open_elements()
+                .iter()
+                .rev()
+                .find(|open| is_block(open.tag()))
+                .map(|open| open.name().into_owned());
+        } else {
+            match gap {
+                Gap::None => {}
+                Gap::Space(span) => self.append(" ", span),
+                Gap::Line(span) => self.append("\n", span),
+            }
+        }
+        self.append(text, source);
+    }
+
+    fn append(&mut self, text: &str, source: Range<usize>) {
+        let start = self.visible.text.len();
+        self.visible.text.push_str(text);
+        let end = self.visible.text.len();
+        match self.visible.runs.last_mut() {
+            Some(run)
+                if run.is_verbatim()
+                    && run.text.end == start
+                    && run.source.end == source.start
+                    && text.len() == source.len() =>
+            {
+                run.text.end = end;
+                run.source.end = source.end;
+            }
+            _ => self.visible.runs.push(Run {
+                text: start..end,
+                source,
+            }),
+        }
+    }
+
+    fn end_block(&mut self) {
+        self.gap = Gap::None;
+        if let Some(start) = self.block_start.take() {
+            self.visible.blocks.push(BlockRecord {
+                text: start..self.visible.text.len(),
+                element: self.block_element.take(),
+            });
+        }
+    }
+}
+
+/// How many bytes from `at` on are of a kind.
+fn count(bytes: &[u8], at: usize, is: impl Fn(u8) -> bool) -> usize {
+    let rest = bytes.get(at..).unwrap_or_default();
+    rest.iter()
+        .position(|byte| !is(*byte))
+        .unwrap_or(rest.len())
+}
+
+/// Elements that begin and end a line: 15.3.2 to 15.3.11.
+fn is_block(tag: Tag) -> bool {
+    use Tag::*;
+    tag.closes_paragraph()
+        || matches!(
+            tag,
+            Body | Caption
+                | Colgroup
+                | Html
+                | Legend
+                | Optgroup
+                | Option
+                | Tbody
+                | Td
+                | Tfoot
+                | Th
+                | Thead
+                | Tr
+        )
+}
+
+/// What is not shown without a style sheet of the author's: 15.3.1, and fallbacks.
+fn is_hidden(element: &OpenElement<'_>) -> bool {
+    use Tag::*;
+    let tag = element.start_tag();
+    let never_shown = match element.namespace() {
+        Namespace::Html => match element.tag() {
+            Template => element.is_inert_template(),
+            Dialog => tag.attribute("open").is_none(),
+            name => matches!(
+                name,
+                Audio
+                    | Canvas
+                    | Datalist
+                    | Head
+                    | Iframe
+                    | Noembed
+                    | Noframes
+                    | Noscript
+                    | Object
+                    | Rp
+                    | Script
+                    | Select
+                    | Style
+                    | Textarea
+                    | Title
+                    | Video
+            ),
+        },
+        _ => [
+            "clippath", "defs", "desc", "metadata", "script", "style", "symbol", "title",
+        ]
+        .into_iter()
+        .any(|name| element.is(name)),
+    };
+    never_shown || tag.attribute("hidden").is_some() || tag.attribute("popover").is_some()
+}

@@ -1,0 +1,162 @@
+//! The tokens of a page, and what encloses them.
+
+use core::iter::FusedIterator;
+
+use crate::element::Tag;
+use crate::open_elements::{ClosedElement, OpenElement, OpenElements, Scripting};
+use crate::token::Token;
+use crate::tokenizer::{CdataMark, Tokenizer};
+
+/// The tokens of a page, with the elements that are open around each.
+///
+/// Elements open and close by the rules of tree construction: void elements never open,
+/// missing end tags are implied, a stray end tag closes nothing, SVG and MathML have rules of
+/// their own. No tree is built, nothing moves, and no more than 512 elements are open at once,
+/// so the work is linear and the memory bounded whatever the page.
+///
+/// After each token, [`open_elements`](Walker::open_elements) are those behind it: an element
+/// encloses its start tag but not its end tag.
+///
+/// # Examples
+///
+/// ```
+/// use byline_html::{Token, Walker};
+///
+/// let mut walker = Walker::new("<div><p>one<p>two <a href=x>three</a></div>");
+/// while let Some(token) = walker.next() {
+///     if let Token::StartTag(tag) = token {
+///         if tag.is("a") {
+///             let names: Vec<_> = walker.open_elements().iter().map(|open| open.name()).collect();
+///             assert_eq!(names, ["div", "p", "a"]);
+///             assert!(walker.is_inside("div") && !walker.is_inside("template"));
+///         }
+///     }
+/// }
+/// ```
+///
+/// A consumer that keeps something for each element follows [`closed`](Walker::closed) and
+/// [`opened`](Walker::opened):
+///
+/// ```
+/// use byline_html::{Token, Walker};
+///
+/// let mut hidden: Vec<bool> = Vec::new();
+/// let mut seen = String::new();
+/// let mut walker = Walker::new("<p hidden>not <b>this</b></p><p>but this</p>");
+/// while let Some(token) = walker.next() {
+///     for closed in walker.closed() {
+///         hidden.remove(closed.index());
+///     }
+///     if let Some(opened) = walker.opened() {
+///         let inherited = hidden.last() == Some(&true);
+///         hidden.push(inherited || opened.start_tag().attribute("hidden").is_some());
+///     }
+///     if let Token::Text(text) = token {
+///         if hidden.last() != Some(&true) {
+///             seen.push_str(&text.decoded());
+///         }
+///     }
+/// }
+/// assert_eq!(seen, "but this");
+/// ```
+#[derive(Debug, Clone)]
+pub struct Walker<'s> {
+    tokenizer: Tokenizer<'s>,
+    scripting: Scripting,
+    elements: OpenElements<'s>,
+}
+
+impl<'s> Walker<'s> {
+    /// A walker at the start of a page.
+    #[must_use]
+    pub fn new(source: &'s str) -> Self {
+        Self {
+            tokenizer: Tokenizer::new(source),
+            scripting: Scripting::default(),
+            elements: OpenElements::new(),
+        }
+    }
+
+    /// Sets how `noscript` is read.
+    #[must_use]
+    pub fn with_scripting(mut self, scripting: Scripting) -> Self {
+        self.scripting = scripting;
+        self
+    }
+
+    /// The elements that are open, outermost first.
+    #[must_use]
+    pub fn open_elements(&self) -> &[OpenElement<'s>] {
+        self.elements.elements()
+    }
+
+    /// The element that the last token opened, the innermost of the open ones. Void elements
+    /// do not open, nor does a tag that the standard ignores.
+    #[must_use]
+    pub fn opened(&self) -> Option<&OpenElement<'s>> {
+        self.elements.opened()
+    }
+
+    /// The elements that the last token closed, innermost first. They were closed before the
+    /// token's own element opened.
+    #[must_use]
+    pub fn closed(&self) -> &[ClosedElement<'s>] {
+        self.elements.closed()
+    }
+
+    /// Whether an HTML element of that name is open, letters compared without ASCII case.
+    #[must_use]
+    pub fn is_inside(&self, name: &str) -> bool {
+        match Tag::of(name) {
+            Tag::Other => self
+                .open_elements()
+                .iter()
+                .any(|open| open.is_html(Tag::Other) && open.is(name)),
+            tag => self.elements.has(tag),
+        }
+    }
+
+    /// Whether a `template` is open whose contents no reader sees: any but a declarative
+    /// shadow root.
+    #[must_use]
+    pub fn is_in_inert_template(&self) -> bool {
+        self.elements.has(Tag::Template)
+            && self
+                .open_elements()
+                .iter()
+                .any(OpenElement::is_inert_template)
+    }
+
+    /// Whether the innermost element is SVG or MathML.
+    #[must_use]
+    pub fn is_in_foreign_content(&self) -> bool {
+        self.elements.is_foreign()
+    }
+}
+
+impl<'s> Iterator for Walker<'s> {
+    type Item = Token<'s>;
+
+    fn next(&mut self) -> Option<Token<'s>> {
+        let token = self.tokenizer.next()?;
+        self.elements.begin();
+        match &token {
+            Token::StartTag(tag) => {
+                if let Some(state) = self.elements.start_tag(*tag, self.scripting) {
+                    self.tokenizer.switch_to(state);
+                }
+            }
+            Token::EndTag(tag) => self.elements.end_tag(*tag),
+            Token::Text(text) => self.elements.text(text.raw()),
+            Token::Comment(_) | Token::Doctype(_) | Token::Dropped(_) => return Some(token),
+        }
+        self.tokenizer.set_cdata(if self.elements.is_foreign() {
+            CdataMark::Section
+        } else {
+            CdataMark::Comment
+        });
+        Some(token)
+    }
+}
+
+impl FusedIterator for Walker<'_> {}
