@@ -15,6 +15,9 @@ mod token;
 mod words;
 mod zone;
 
+pub(crate) use fold::fold_into;
 pub use machine::parse_machine;
+pub(crate) use printed::all_printed;
 pub use printed::parse_printed;
 pub use reading::{Calendar, DateError, DateErrorKind, DateRole, Precision, Reading};
+pub(crate) use token::{digit_of, is_letter};

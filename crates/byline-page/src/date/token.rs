@@ -158,7 +158,7 @@ fn is_joiner(c: char) -> bool {
 }
 
 /// Letters, and the marks that are written on them.
-fn is_letter(c: char) -> bool {
+pub(crate) fn is_letter(c: char) -> bool {
     if c.is_ascii() {
         return c.is_ascii_alphabetic();
     }
