@@ -7,7 +7,8 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 pub use block::{
-    Block, Code, Embed, Heading, HeadingLevel, List, ListStyle, OtherBlock, Paragraph, Quote, Table,
+    Block, Cell, Code, Embed, Heading, HeadingLevel, List, ListStyle, OtherBlock, Paragraph, Quote,
+    Table,
 };
 pub use text::{Mark, MarkError, MarkKind, Text};
 

@@ -47,13 +47,19 @@ pub struct Count {
     pub value: u64,
     /// When it was read.
     pub as_of: Option<Stamp>,
+    /// Keys that the model has no place for.
+    pub extra: Extra,
 }
 
 impl Count {
     /// A count of unknown time.
     #[must_use]
     pub fn new(value: u64) -> Self {
-        Self { value, as_of: None }
+        Self {
+            value,
+            as_of: None,
+            extra: Extra::default(),
+        }
     }
 
     /// The same count with the time it was read at.

@@ -29,6 +29,11 @@ impl Extra {
         self.0.insert(key.to_owned(), value)
     }
 
+    #[cfg(feature = "serde")]
+    pub(crate) fn insert_owned(&mut self, key: String, value: Value) {
+        self.0.insert(key, value);
+    }
+
     /// The value of a key.
     #[must_use]
     pub fn get(&self, key: &str) -> Option<&Value> {
@@ -43,6 +48,11 @@ impl Extra {
     /// Keys and values in their order.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &Value)> {
         self.0.iter().map(|(key, value)| (key.as_str(), value))
+    }
+
+    #[cfg(feature = "serde")]
+    pub(crate) fn into_members(self) -> BTreeMap<String, Value> {
+        self.0
     }
 
     /// How many keys there are.

@@ -1,4 +1,68 @@
-//! A typed news article: headline, kicker, byline, section, local time, body, rights, alternates.
+//! A typed news article, in and out of the formats that carry one.
+//!
+//! Extractors return flat strings and feed readers drop the offset; no format carries all
+//! that an article's page shows. [`Article`] does: section and its description, kicker,
+//! headline, standfirst, bylines, dateline, local or absolute time, language and its
+//! alternates, a body of blocks with marks, publisher with channels and applications,
+//! rights with the notice that says how the article may be used, and view counts.
+//!
+//! ```
+//! use byline_article::{Article, Byline, Rules, jsonld};
+//!
+//! let article = Article::builder("Small town keeps its bridge open despite the storm")
+//!     .url("https://example.az/en/post/7/")
+//!     .section("ANALYTICS")
+//!     .kicker("A bridge too near")
+//!     .byline(Byline::organization("Example.Az")?)
+//!     .published("2023-11-29T18:00:00+04:00[Asia/Baku]")
+//!     .language("en")
+//!     .paragraph("The council met on Tuesday and voted to keep the old bridge open.")
+//!     .build()?;
+//!
+//! // Ready for a `script` element, and nothing lost on the way.
+//! let written = jsonld::write(&article);
+//! assert!(written.lost().is_empty());
+//! assert_eq!(jsonld::read(written.text())?.finish()?, article);
+//!
+//! // What the format's readers would like better.
+//! let advice = article.check(Rules::GoogleArticle);
+//! assert_eq!(advice[0].path(), "bylines[0].url");
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! # Valid by construction
+//!
+//! A [`Headline`] is one printable line, a [`WebUrl`] is absolute, a [`LanguageTag`] is
+//! well formed, a [`Mark`] lies on whole characters. So the fields of an article are open,
+//! and nothing re-checks them. [`Article::builder`] tells all that is wrong at once.
+//!
+//! # Time as it was written
+//!
+//! A [`Stamp`] is a day, a wall clock's time, or a moment, with the offset and the zone's
+//! name it was written with. It never adds midnight to a day, nor UTC to a local time.
+//!
+//! # Drafts
+//!
+//! Readers return a [`Draft`]: every field with where it was found and what else was
+//! found, and an [`Issue`] for all that could not be understood. [`Draft::finish`] makes
+//! it an article; [`Draft::conflicts`] tells where sources disagree.
+//!
+//! # What it does not do
+//!
+//! It fetches nothing, reads no HTML pages (that is `byline-page`), detects no language,
+//! and does not judge what a notice demands. Zone names are kept, not looked up.
+//!
+//! # Crate features
+//!
+//! - `serde`: serde's traits for the model. The form is part of the API: read tolerantly,
+//!   written canonically, unknown keys kept. It needs a self-describing format.
+//! - `json`: [`Article::from_json`] and [`Article::to_json`], errors told by path.
+//!
+//! Without features the crate needs `alloc` only, and depends on `time` and `thiserror`.
+//!
+//! [`Article::from_json`]: https://docs.rs/byline-article/latest/byline_article/struct.Article.html#method.from_json
+//! [`Article::to_json`]: https://docs.rs/byline-article/latest/byline_article/struct.Article.html#method.to_json
+#![cfg_attr(docsrs, feature(doc_cfg))]
 #![no_std]
 
 extern crate alloc;
@@ -7,33 +71,47 @@ mod alternate;
 mod article;
 mod body;
 mod builder;
+mod check;
 mod draft;
 mod engagement;
+mod entities;
 mod extra;
+#[cfg(feature = "serde")]
+mod form;
 mod image;
 mod issue;
+mod json;
+pub mod jsonld;
 mod kind;
 mod language;
 mod line;
 mod people;
 mod publisher;
+mod reading;
 mod rights;
 mod section;
 mod stamp;
+#[cfg(test)]
+mod tests;
 mod url;
+mod written;
 
 pub use alternate::{Alternate, AlternateRelation};
 pub use article::Article;
 pub use body::{
-    Block, Body, Code, Embed, Heading, HeadingLevel, List, ListStyle, Mark, MarkError, MarkKind,
-    OtherBlock, Paragraph, Quote, Table, Text,
+    Block, Body, Cell, Code, Embed, Heading, HeadingLevel, List, ListStyle, Mark, MarkError,
+    MarkKind, OtherBlock, Paragraph, Quote, Table, Text,
 };
 pub use builder::ArticleBuilder;
+pub use check::Rules;
 pub use draft::{Draft, Field, Found, Source};
 pub use engagement::{Access, Count, Engagement};
 pub use extra::{Extra, Number, Value};
+#[cfg(feature = "json")]
+pub use form::ReadError;
 pub use image::Image;
 pub use issue::{Invalid, Issue, IssueCode, Severity};
+pub use json::{JsonError, JsonErrorKind};
 pub use kind::ArticleKind;
 pub use language::{LanguageError, LanguageTag};
 pub use line::{Headline, Line, LineError, LineErrorKind};
@@ -43,3 +121,4 @@ pub use rights::{Notice, Rights};
 pub use section::Section;
 pub use stamp::{Stamp, StampError, StampErrorKind, When, ZoneName};
 pub use url::{UrlError, UrlErrorKind, WebUrl};
+pub use written::{Change, Loss, Written};

@@ -18,7 +18,7 @@ use crate::url::WebUrl;
 ///
 /// let mut publisher = Publisher::new("Example.Az")?;
 /// publisher.profiles.push(Profile::new(WebUrl::new("https://t.me/example_az")?));
-/// assert_eq!(publisher.profiles[0].network, Some(Network::Telegram));
+/// assert_eq!(publisher.profiles[0].network(), Some(Network::Telegram));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
@@ -80,22 +80,27 @@ impl From<Line> for Publisher {
 
 /// A publisher's channel on a social network, or another page about the publisher.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
 pub struct Profile {
-    /// The network, where it is one we know.
-    pub network: Option<Network>,
-    /// The channel's address.
-    pub url: WebUrl,
+    url: WebUrl,
 }
 
 impl Profile {
-    /// The channel at this address; its network is known by its host.
+    /// The channel at this address.
     #[must_use]
     pub fn new(url: WebUrl) -> Self {
-        Self {
-            network: Network::of_host(url.host()),
-            url,
-        }
+        Self { url }
+    }
+
+    /// The channel's address.
+    #[must_use]
+    pub fn url(&self) -> &WebUrl {
+        &self.url
+    }
+
+    /// The network, where its host is one we know.
+    #[must_use]
+    pub fn network(&self) -> Option<Network> {
+        Network::of_host(self.url.host())
     }
 }
 
@@ -168,33 +173,42 @@ fn is_within(host: &str, domain: &str) -> bool {
 }
 
 /// A publisher's application in a store.
+///
+/// # Examples
+///
+/// ```
+/// use byline_article::{AppLink, AppStore, WebUrl};
+///
+/// let app = AppLink::new(WebUrl::new("https://apps.apple.com/app/id42")?);
+/// assert_eq!(app.store(), Some(AppStore::Apple));
+/// # Ok::<(), byline_article::UrlError>(())
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
 pub struct AppLink {
-    /// The store, where it is one we know.
-    pub store: Option<AppStore>,
-    /// The application's address in the store.
-    pub url: WebUrl,
+    url: WebUrl,
 }
 
 impl AppLink {
-    /// The application at this address; its store is known by its host.
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// use byline_article::{AppLink, AppStore, WebUrl};
-    ///
-    /// let app = AppLink::new(WebUrl::new("https://apps.apple.com/app/id42")?);
-    /// assert_eq!(app.store, Some(AppStore::Apple));
-    /// # Ok::<(), byline_article::UrlError>(())
-    /// ```
+    /// The application at this address.
     #[must_use]
     pub fn new(url: WebUrl) -> Self {
-        Self {
-            store: AppStore::of_host(url.host()),
-            url,
-        }
+        Self { url }
+    }
+
+    pub(crate) fn into_url(self) -> WebUrl {
+        self.url
+    }
+
+    /// The application's address.
+    #[must_use]
+    pub fn url(&self) -> &WebUrl {
+        &self.url
+    }
+
+    /// The store, where its host is one we know.
+    #[must_use]
+    pub fn store(&self) -> Option<AppStore> {
+        AppStore::of_host(self.url.host())
     }
 }
 

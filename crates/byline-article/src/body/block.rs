@@ -248,9 +248,9 @@ impl Code {
 #[non_exhaustive]
 pub struct Table {
     /// The cells of its head row; empty where it has none.
-    pub head: Vec<Text>,
+    pub head: Vec<Cell>,
     /// Its rows of cells.
-    pub rows: Vec<Vec<Text>>,
+    pub rows: Vec<Vec<Cell>>,
     /// What is written above or below it.
     pub caption: Option<Line>,
     /// Keys that the model has no place for.
@@ -260,12 +260,37 @@ pub struct Table {
 impl Table {
     /// A table of these rows.
     #[must_use]
-    pub fn new(head: Vec<Text>, rows: Vec<Vec<Text>>) -> Self {
+    pub fn new(head: Vec<Cell>, rows: Vec<Vec<Cell>>) -> Self {
         Self {
             head,
             rows,
             ..Self::default()
         }
+    }
+}
+
+/// A cell of a [`Table`].
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[non_exhaustive]
+pub struct Cell {
+    /// Its text.
+    pub text: Text,
+    /// Keys that the model has no place for.
+    pub extra: Extra,
+}
+
+impl From<Text> for Cell {
+    fn from(text: Text) -> Self {
+        Self {
+            text,
+            extra: Extra::default(),
+        }
+    }
+}
+
+impl From<&str> for Cell {
+    fn from(text: &str) -> Self {
+        Self::from(Text::new(text))
     }
 }
 
@@ -303,8 +328,8 @@ pub(super) fn gather<'a>(blocks: &'a [Block], texts: &mut Vec<&'a Text>) {
                 }
             }
             Block::Table(table) => {
-                texts.extend(&table.head);
-                texts.extend(table.rows.iter().flatten());
+                let cells = table.head.iter().chain(table.rows.iter().flatten());
+                texts.extend(cells.map(|cell| &cell.text));
             }
             Block::Image(_) | Block::Embed(_) | Block::Code(_) | Block::Rule | Block::Other(_) => {}
         }

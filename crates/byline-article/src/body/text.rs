@@ -6,6 +6,7 @@ use alloc::vec::Vec;
 use core::fmt;
 use core::ops::Range;
 
+use crate::extra::Extra;
 use crate::language::LanguageTag;
 use crate::url::WebUrl;
 
@@ -59,6 +60,11 @@ impl Text {
     /// As [`Text::with_mark`].
     pub fn mark(&mut self, range: Range<usize>, kind: MarkKind) -> Result<(), MarkError> {
         let mark = self.checked(range, kind)?;
+        self.insert(mark);
+        Ok(())
+    }
+
+    fn insert(&mut self, mark: Mark) {
         let place = |other: &Mark| (other.start, core::cmp::Reverse(other.end));
         // Marks mostly come in order, so the search usually ends at the end.
         let at = match self.marks.last() {
@@ -68,7 +74,6 @@ impl Text {
             _ => self.marks.len(),
         };
         self.marks.insert(at, mark);
-        Ok(())
     }
 
     /// Adds marks in any order.
@@ -84,9 +89,28 @@ impl Text {
             let mark = self.checked(range, kind)?;
             self.marks.push(mark);
         }
+        self.sort_marks();
+        Ok(self)
+    }
+
+    /// Adds marks in any order, with the keys that the model has no place for.
+    #[cfg(feature = "serde")]
+    pub(crate) fn with_found_marks(
+        mut self,
+        marks: impl IntoIterator<Item = (Range<usize>, MarkKind, Extra)>,
+    ) -> Result<Self, MarkError> {
+        for (range, kind, extra) in marks {
+            let mut mark = self.checked(range, kind)?;
+            mark.extra = extra;
+            self.marks.push(mark);
+        }
+        self.sort_marks();
+        Ok(self)
+    }
+
+    fn sort_marks(&mut self) {
         self.marks
             .sort_by_key(|mark| (mark.start, core::cmp::Reverse(mark.end)));
-        Ok(self)
     }
 
     fn checked(&self, range: Range<usize>, kind: MarkKind) -> Result<Mark, MarkError> {
@@ -101,7 +125,12 @@ impl Text {
         let (Ok(start), Ok(end)) = (u32::try_from(range.start), u32::try_from(range.end)) else {
             return Err(error);
         };
-        Ok(Mark { start, end, kind })
+        Ok(Mark {
+            start,
+            end,
+            kind,
+            extra: Extra::default(),
+        })
     }
 
     /// The text.
@@ -171,6 +200,7 @@ pub struct Mark {
     start: u32,
     end: u32,
     kind: MarkKind,
+    extra: Extra,
 }
 
 impl Mark {
@@ -185,6 +215,12 @@ impl Mark {
     #[must_use]
     pub fn kind(&self) -> &MarkKind {
         &self.kind
+    }
+
+    /// Keys that the model has no place for.
+    #[must_use]
+    pub fn extra(&self) -> &Extra {
+        &self.extra
     }
 }
 

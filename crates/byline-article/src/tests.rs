@@ -1,0 +1,7 @@
+//! Laws of the parts, and the serialized form.
+
+mod check;
+mod form;
+mod json;
+mod jsonld;
+mod parts;
