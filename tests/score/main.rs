@@ -10,6 +10,7 @@ use std::process::ExitCode;
 mod attribution;
 mod cldr;
 mod dates;
+mod html5lib;
 mod locale;
 mod notices;
 mod reading;
@@ -26,6 +27,7 @@ const SUITES: &[(&str, Suite)] = &[
     ("attribution", attribution::run),
     ("cldr", cldr::run),
     ("dates", dates::run),
+    ("html5lib", html5lib::run),
     ("locale", locale::run),
     ("notices", notices::run),
     ("reading", reading::run),

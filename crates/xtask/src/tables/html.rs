@@ -8,8 +8,8 @@ use super::{Result, Table};
 const SOURCE: &str = "crates/byline-html/data/entities.tsv";
 
 pub(crate) fn tables(root: &Path) -> Result<Vec<Table>> {
-    let text = std::fs::read_to_string(root.join(SOURCE))
-        .map_err(|error| format!("{SOURCE}: {error}"))?;
+    let text =
+        std::fs::read_to_string(root.join(SOURCE)).map_err(|error| format!("{SOURCE}: {error}"))?;
     let mut entities = Vec::new();
     for (index, line) in text.lines().enumerate() {
         if line.is_empty() || line.starts_with('#') {
@@ -19,7 +19,10 @@ pub(crate) fn tables(root: &Path) -> Result<Vec<Table>> {
         entities.push(entity);
     }
     entities.sort_by(|a, b| a.name.cmp(&b.name));
-    let table = Table::rust("crates/byline-html/src/tables/entities.rs", &rust(&entities))?;
+    let table = Table::rust(
+        "crates/byline-html/src/tables/entities.rs",
+        &rust(&entities),
+    )?;
     Ok(vec![table])
 }
 
