@@ -9,6 +9,7 @@ use std::process::ExitCode;
 
 mod attribution;
 mod cldr;
+mod dates;
 mod html5lib;
 mod locale;
 mod notices;
@@ -25,6 +26,7 @@ type Suite = fn(&Path, &mut Report) -> Result<(), ScoreError>;
 const SUITES: &[(&str, Suite)] = &[
     ("attribution", attribution::run),
     ("cldr", cldr::run),
+    ("dates", dates::run),
     ("html5lib", html5lib::run),
     ("locale", locale::run),
     ("notices", notices::run),
