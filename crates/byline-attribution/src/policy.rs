@@ -6,6 +6,7 @@ use crate::target::{Subdomains, Target};
 
 #[cfg(feature = "serde")]
 mod form;
+mod sentence;
 
 /// Why a policy cannot be built.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]

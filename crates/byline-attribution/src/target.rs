@@ -116,6 +116,15 @@ impl Target {
         }
     }
 
+    /// Which hosts beside the named one count; `None` where one article is to be linked.
+    #[must_use]
+    pub fn subdomains(&self) -> Option<Subdomains> {
+        match &self.kind {
+            TargetKind::Host { subdomains, .. } => Some(*subdomains),
+            TargetKind::Article { .. } => None,
+        }
+    }
+
     /// The article's address as it was given; `None` where any page of the host will do.
     #[must_use]
     pub fn article_url(&self) -> Option<&str> {

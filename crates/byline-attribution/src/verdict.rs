@@ -116,6 +116,12 @@ impl Verdict {
             (false, None) => self.reason.sentence(&self.target, None),
         }
     }
+
+    /// What would make the page comply, in one sentence; empty where it does.
+    #[must_use]
+    pub fn advice(&self) -> String {
+        self.reason.advice(&self.target)
+    }
 }
 
 /// Where something stands for a person: line and column, each from 1, the column in characters.

@@ -88,6 +88,6 @@ fn licences() -> Result<(), String> {
     }
     // The list of known vulnerabilities is elsewhere; what is checked here needs no network.
     show(command(
-        "cargo deny --offline --workspace check --hide-inclusion-graph bans licenses sources",
+        "cargo deny --workspace check --hide-inclusion-graph bans licenses sources",
     ))
 }
