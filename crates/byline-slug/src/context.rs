@@ -53,9 +53,9 @@ impl Surroundings<'_> {
 
     /// The combining mark at a byte.
     fn mark(&self, at: usize) -> Option<char> {
-        // The marks that compose begin with these bytes; nearly all letters do not.
         let lead = self.text.as_bytes().get(at)?;
-        if !matches!(lead, 0xCC | 0xCD | 0xD9 | 0xE0 | 0xE1 | 0xE3) {
+        // The first mark of all is U+0300.
+        if *lead < 0xCC {
             return None;
         }
         let mark = self.letter(at)?;

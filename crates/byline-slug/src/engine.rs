@@ -74,7 +74,10 @@ impl Run<'_> {
                 at += ascii::width(lead);
                 reason = Reason::Letter;
             } else {
-                (at, reason) = self.special(start, entry, out);
+                let end;
+                (end, reason) = self.special(start, entry, out);
+                // Whatever a letter needs, the loop goes on behind it.
+                at = end.max(start + ascii::width(lead));
             }
             watch.wrote(start..at, out, written, reason);
         }
@@ -120,8 +123,12 @@ impl Run<'_> {
             }
             Step::Mark => return self.mark(at, end, out),
             Step::Syllable => {
-                let end = hangul::write(self.text, at, self.settings.scheme.syllables, out);
-                return (end, Reason::Hangul);
+                let written = hangul::write(self.text, at, self.settings.scheme.syllables, out);
+                if written > at {
+                    return (written, Reason::Hangul);
+                }
+                // A letter of medieval Korean, which no reading knows.
+                separate(out);
             }
             Step::Text(text) => {
                 push_text(out, text);

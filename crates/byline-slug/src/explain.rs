@@ -133,18 +133,20 @@ impl Notes<'_> {
         let at = |place: usize| {
             let before = self
                 .patches
-                .iter()
-                .rfind(|patch| patch.prepared.end <= place);
+                .partition_point(|patch| patch.prepared.end <= place);
+            let before = before
+                .checked_sub(1)
+                .and_then(|last| self.patches.get(last));
             before.map_or(place, |patch| {
                 patch.source.end + (place - patch.prepared.end)
             })
         };
-        let inside = self.patches.iter().find(|patch| {
-            patch.prepared.start <= prepared.start && prepared.start < patch.prepared.end
-        });
-        match inside {
-            Some(patch) => (patch.source.clone(), true),
-            None => (at(prepared.start)..at(prepared.end), false),
+        let inside = self
+            .patches
+            .partition_point(|patch| patch.prepared.end <= prepared.start);
+        match self.patches.get(inside) {
+            Some(patch) if patch.prepared.start <= prepared.start => (patch.source.clone(), true),
+            _ => (at(prepared.start)..at(prepared.end), false),
         }
     }
 }
