@@ -7,8 +7,8 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::Duration;
 
-use byline::reading_time::{Estimate, LanguageError, ReadingOptions};
-use clap::Parser;
+use byline::reading_time::{LanguageError, ReadingOptions, Timeline};
+use clap::{Parser, ValueEnum};
 
 /// Prints words, letters, reading time and listening time of texts.
 #[derive(Parser)]
@@ -19,6 +19,35 @@ struct Arguments {
     /// The language of the texts, a BCP 47 tag.
     #[arg(long, default_value = "und", value_parser = options)]
     lang: ReadingOptions,
+    /// How the texts are written; by default as the file's name says, else plain text.
+    #[arg(long)]
+    format: Option<Format>,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum Format {
+    Text,
+    Html,
+    Markdown,
+}
+
+impl Format {
+    fn of(file: &Path) -> Self {
+        let extension = file.extension().and_then(|extension| extension.to_str());
+        match extension.map(str::to_ascii_lowercase).as_deref() {
+            Some("html" | "htm" | "xhtml") => Self::Html,
+            Some("md" | "markdown") => Self::Markdown,
+            _ => Self::Text,
+        }
+    }
+
+    fn timeline(self, text: &str, options: ReadingOptions) -> Timeline {
+        match self {
+            Self::Text => Timeline::of_text(text, options),
+            Self::Html => Timeline::of_html(text, options),
+            Self::Markdown => Timeline::of_markdown(text, options),
+        }
+    }
 }
 
 fn options(tag: &str) -> Result<ReadingOptions, LanguageError> {
@@ -35,7 +64,10 @@ fn main() -> ExitCode {
     let mut rows = Vec::new();
     for file in &files {
         match read(file) {
-            Ok(text) => rows.push(row(file, &arguments.lang.estimate(&text))),
+            Ok(text) => {
+                let format = arguments.format.unwrap_or_else(|| Format::of(file));
+                rows.push(row(file, &format.timeline(&text, arguments.lang)));
+            }
             Err(error) => {
                 eprintln!("reading_time: {}: {error}", file.display());
                 unreadable = true;
@@ -65,14 +97,21 @@ const HEADINGS: [&str; 7] = [
     "evidence",
 ];
 
-fn row(file: &Path, estimate: &Estimate) -> [String; 7] {
+fn row(file: &Path, timeline: &Timeline) -> [String; 7] {
+    let estimate = timeline.estimate();
     let range = estimate.range();
+    // Images and code take the same time whoever reads.
+    let beside = timeline.total().saturating_sub(estimate.duration());
     [
         file.display().to_string(),
         estimate.words().to_string(),
         estimate.letters().to_string(),
-        clock(estimate.duration()),
-        format!("{}-{}", clock(*range.start()), clock(*range.end())),
+        clock(timeline.total()),
+        format!(
+            "{}-{}",
+            clock(*range.start() + beside),
+            clock(*range.end() + beside)
+        ),
         clock(estimate.listening()),
         estimate.evidence().to_string(),
     ]

@@ -54,9 +54,11 @@
 //!
 //! # Crate features
 //!
+//! - `html`: [`Timeline::of_html`], through byline-html.
+//! - `markdown`: [`Timeline::of_markdown`], through pulldown-cmark; brings `html`, and `std`.
 //! - `serde`: [`Estimate`] and [`Evidence`] can be serialized; the form is documented there.
 //!
-//! The crate is `no_std` and needs `alloc`, for an error's text alone.
+//! Without `markdown` the crate is `no_std`; it needs `alloc` for timelines and errors.
 //!
 //! [UAX #29]: https://www.unicode.org/reports/tr29/#Word_Boundaries
 #![no_std]
@@ -64,9 +66,14 @@
 
 extern crate alloc;
 
+mod block;
 mod estimate;
 mod evidence;
+#[cfg(feature = "html")]
+mod html;
 mod language;
+#[cfg(feature = "markdown")]
+mod markdown;
 mod measure;
 mod options;
 mod rate;
@@ -77,12 +84,14 @@ mod script;
 #[cfg(feature = "serde")]
 mod serialized;
 mod tables;
+mod timeline;
 mod utf8;
 mod words;
 
 #[cfg(test)]
 mod tests;
 
+pub use block::{Block, BlockWeights};
 pub use estimate::{Estimate, Share};
 pub use evidence::{Evidence, Method};
 pub use language::LanguageError;
@@ -92,4 +101,5 @@ pub use rate::{Mode, Rate, Unit};
 pub use reader::Reader;
 pub use rounding::Rounding;
 pub use script::Script;
+pub use timeline::{Timeline, TimelineBlock};
 pub use words::{WordCounter, count_words};

@@ -1,6 +1,6 @@
 //! The cases of `tests/data/reading_time.toml`.
 
-use byline::reading_time::ReadingOptions;
+use byline::reading_time::{ReadingOptions, Timeline};
 use serde::Deserialize;
 
 #[derive(Deserialize)]
@@ -23,6 +23,18 @@ struct Case {
     letters: Option<u64>,
     eojeol: Option<u64>,
     seconds: Option<u64>,
+    total: Option<u64>,
+    #[serde(default)]
+    format: Format,
+}
+
+#[derive(Deserialize, Default)]
+#[serde(rename_all = "lowercase")]
+enum Format {
+    #[default]
+    Text,
+    Html,
+    Markdown,
 }
 
 fn once() -> usize {
@@ -46,18 +58,20 @@ impl Case {
     fn check(&self) {
         let text = self.text.repeat(self.repeat);
         let options = ReadingOptions::for_language(&self.lang).unwrap();
-        let estimate = options.estimate(&text);
-        let got = [
-            estimate.words(),
-            estimate.letters(),
-            estimate.measure().eojeol(),
-            estimate.duration().as_secs(),
+        let timeline = match self.format {
+            Format::Text => Timeline::of_text(&text, options),
+            Format::Html => Timeline::of_html(&text, options),
+            Format::Markdown => Timeline::of_markdown(&text, options),
+        };
+        let estimate = timeline.estimate();
+        let figures = [
+            ("words", estimate.words(), self.words),
+            ("letters", estimate.letters(), self.letters),
+            ("eojeol", estimate.measure().eojeol(), self.eojeol),
+            ("seconds", estimate.duration().as_secs(), self.seconds),
+            ("total", timeline.total().as_secs(), self.total),
         ];
-        let wanted = [self.words, self.letters, self.eojeol, self.seconds];
-        for (what, (got, want)) in ["words", "letters", "eojeol", "seconds"]
-            .iter()
-            .zip(got.into_iter().zip(wanted))
-        {
+        for (what, got, want) in figures {
             if let Some(want) = want {
                 assert_eq!(got, want, "{what} of the case {:?}", self.name);
             }

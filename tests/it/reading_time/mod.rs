@@ -4,6 +4,7 @@ mod cases;
 mod linear;
 mod oracle;
 mod streams;
+mod timelines;
 mod udhr;
 
 use proptest::prelude::*;

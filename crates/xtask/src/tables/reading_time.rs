@@ -1,4 +1,8 @@
 //! Tables of `byline-reading-time`.
+#![allow(
+    clippy::indexing_slicing,
+    reason = "rows have a checked number of columns, and a generator may stop loudly"
+)]
 
 use std::path::Path;
 
