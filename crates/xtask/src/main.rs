@@ -4,6 +4,7 @@ use std::process::ExitCode;
 
 mod fuzz;
 mod tables;
+mod train_locale;
 
 fn main() -> ExitCode {
     let args: Vec<String> = std::env::args().skip(1).collect();
@@ -11,8 +12,11 @@ fn main() -> ExitCode {
     let outcome = match args.as_slice() {
         ["tables"] => tables::write(),
         ["tables", "--check"] => tables::check(),
+        ["train-locale"] => train_locale::run(),
         ["fuzz", target, seconds] => fuzz::run(target, seconds),
-        _ => Err("usage: cargo xtask tables [--check] | fuzz TARGET SECONDS".to_owned()),
+        _ => Err(
+            "usage: cargo xtask tables [--check] | train-locale | fuzz TARGET SECONDS".to_owned(),
+        ),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,
