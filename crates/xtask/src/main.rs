@@ -8,6 +8,7 @@ mod package_check;
 mod run;
 mod scores;
 mod tables;
+mod train_locale;
 
 const USAGE: &str = "usage: cargo xtask TASK
   ci                    everything a change must pass, in the order of .ci/run
@@ -15,6 +16,7 @@ const USAGE: &str = "usage: cargo xtask TASK
   tables --check        fail where a checked-in table is not what its source gives
   package-check         what each published package contains, and that all can be published
   scores                score ../shared/data against tests/scores.tsv
+  train-locale          train the language model again from its published sources
   fuzz TARGET SECONDS   run a fuzz target of tests/fuzz";
 
 fn main() -> ExitCode {
@@ -26,6 +28,7 @@ fn main() -> ExitCode {
         ["tables", "--check"] => tables::check(),
         ["package-check"] => package_check::run(),
         ["scores"] => scores::run(),
+        ["train-locale"] => train_locale::run(),
         ["fuzz", target, seconds] => fuzz::run(target, seconds),
         _ => Err(USAGE.to_owned()),
     };
