@@ -1,6 +1,7 @@
 //! The body: blocks of text with marks.
 
 mod block;
+mod html;
 mod text;
 
 use alloc::string::String;

@@ -76,15 +76,18 @@ mod draft;
 mod engagement;
 mod entities;
 mod extra;
+mod feed;
 #[cfg(feature = "serde")]
 mod form;
 mod image;
 mod issue;
 mod json;
+pub mod json_feed;
 pub mod jsonld;
 mod kind;
 mod language;
 mod line;
+pub mod ninjs;
 mod people;
 mod publisher;
 mod reading;
@@ -107,6 +110,7 @@ pub use check::Rules;
 pub use draft::{Draft, Field, Found, Source};
 pub use engagement::{Access, Count, Engagement};
 pub use extra::{Extra, Number, Value};
+pub use feed::Feed;
 #[cfg(feature = "json")]
 pub use form::ReadError;
 pub use image::Image;
