@@ -2,41 +2,95 @@
 
 use alloc::string::String;
 
-use super::fold::{fold, key};
+use super::fold::{fold, is_word, key};
 use super::lexicon::{Anchor, Weight};
 use super::lexicons::{ANCHORS, FILTER};
+use super::sentence;
 
-/// Where an anchor word stands, and what it speaks for.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Hit {
-    pub(crate) offset: usize,
-    pub(crate) weight: Weight,
+/// Reads the words of a text for anchors, sentence by sentence.
+///
+/// Most words fall at the first test, a look at four letters; what the others speak for
+/// is added up within their sentence only, and most sentences never come to a notice.
+pub(crate) struct Scan<'t> {
+    text: &'t str,
+    at: usize,
+    weight: Weight,
+    word: String,
 }
 
-/// The first anchor word at or after `from`, which must be a character boundary.
-///
-/// Most words fall at the first test, a look at four letters.
-pub(crate) fn next(text: &str, from: usize, word: &mut String) -> Option<Hit> {
-    let bytes = text.as_bytes();
-    let mut at = from;
-    while let Some(&byte) = bytes.get(at) {
-        at += match byte {
-            // No letters begin with these: Latin-1 signs, and U+2000 to U+2FFF.
-            0xC2 => 2,
-            0xE2 => 3,
-            byte if !is_letter(byte) => 1,
-            _ => {
-                let found = may_be_anchor(text, at)
-                    .then(|| weight(text, at, word))
-                    .flatten();
-                if let Some(weight) = found {
-                    return Some(Hit { offset: at, weight });
-                }
-                letters(bytes, at)
-            }
-        };
+impl<'t> Scan<'t> {
+    pub(crate) fn new(text: &'t str) -> Self {
+        Self {
+            text,
+            at: 0,
+            weight: Weight::default(),
+            word: String::new(),
+        }
     }
-    None
+
+    /// Goes on until a sentence is worth reading; returns a place in it.
+    pub(crate) fn find(&mut self) -> Option<usize> {
+        self.run(self.text.len())
+    }
+
+    /// Reads the sentence found to its end, and returns the languages to read it in.
+    pub(crate) fn finish(&mut self, end: usize) -> u32 {
+        let mut languages = self.weight.languages();
+        while self.run(end).is_some() {
+            languages |= self.weight.languages();
+        }
+        self.at = self.at.max(end);
+        self.weight = Weight::default();
+        languages
+    }
+
+    /// Goes on behind a notice.
+    pub(crate) fn skip_to(&mut self, offset: usize) {
+        self.at = self.at.max(offset);
+    }
+
+    /// Stops behind the first word before `end` that makes its sentence worth reading.
+    fn run(&mut self, end: usize) -> Option<usize> {
+        let bytes = self.text.as_bytes();
+        while self.at < end {
+            let at = self.at;
+            let byte = *bytes.get(at)?;
+            self.at += match byte {
+                b'.' | b'!' | b'?' | b'\n' | b'|' => self.end_sentence(at),
+                b'%' => {
+                    // Half of a limit, in any language.
+                    self.weight.demand = u32::MAX;
+                    1
+                }
+                // No letters begin with these: Latin-1 signs, and U+2000 to U+2FFF.
+                0xC2 => 2,
+                0xE2 => 3,
+                0xD6 if bytes.get(at + 1) == Some(&0x89) => self.end_sentence(at),
+                byte if !is_letter(byte) => 1,
+                _ => letters(bytes, at),
+            };
+            if is_letter(byte) && may_be_anchor(self.text, at) {
+                if let Some(weight) = weight(self.text, at, &mut self.word) {
+                    self.weight.add(weight);
+                    if self.weight.languages() != 0 {
+                        return Some(at);
+                    }
+                }
+            } else if byte == b'%' && self.weight.languages() != 0 {
+                return Some(at);
+            }
+        }
+        None
+    }
+
+    fn end_sentence(&mut self, at: usize) -> usize {
+        let stop = self.text.get(at..).and_then(|rest| rest.chars().next());
+        let Some(stop) = stop else { return 1 };
+        if sentence::ends_at(self.text, at, stop) {
+            self.weight = Weight::default();
+        }
+        stop.len_utf8()
+    }
 }
 
 fn is_letter(byte: u8) -> bool {
@@ -45,12 +99,16 @@ fn is_letter(byte: u8) -> bool {
 
 /// How many bytes of letters begin here; at least 1.
 fn letters(bytes: &[u8], at: usize) -> usize {
-    bytes
-        .get(at..)
-        .unwrap_or_default()
-        .iter()
-        .position(|byte| !is_letter(*byte) || matches!(byte, 0xC2 | 0xE2))
-        .unwrap_or(bytes.len() - at)
+    let rest = bytes.get(at..).unwrap_or_default();
+    rest.iter()
+        .enumerate()
+        .position(|(index, byte)| match byte {
+            0xC2 | 0xE2 => true,
+            // The full stop of Armenian.
+            0xD6 => rest.get(index + 1) == Some(&0x89),
+            byte => !is_letter(*byte),
+        })
+        .unwrap_or(rest.len())
         .max(1)
 }
 
@@ -67,7 +125,7 @@ fn may_be_anchor(text: &str, at: usize) -> bool {
                 .unwrap_or_default()
                 .chars()
                 .take(8)
-                .take_while(|c| c.is_alphanumeric() || fold(*c).is_none())
+                .take_while(|c| is_word(*c) || fold(*c).is_none())
                 .filter_map(fold)
                 .map(u32::from);
             [(); 4].map(|()| folded.next().unwrap_or_default())
@@ -92,7 +150,7 @@ fn weight(text: &str, at: usize, word: &mut String) -> Option<Weight> {
         .get(at..)?
         .chars()
         .take(40)
-        .take_while(|c| c.is_alphanumeric() || fold(*c).is_none());
+        .take_while(|c| is_word(*c) || fold(*c).is_none());
     word.extend(letters.filter_map(fold));
     Anchor::find(ANCHORS, word)
 }

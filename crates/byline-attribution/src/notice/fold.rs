@@ -23,7 +23,29 @@ pub(crate) fn fold(c: char) -> Option<char> {
         | '\u{2018}'
         | '\u{2019}'
         | '\u{2032}' => None,
-        _ => Some(base(c.to_lowercase().next().unwrap_or(c))),
+        // Small letters of the Cyrillic alphabets that need no table.
+        'є' | 'і' | 'ғ' | 'қ' | 'ң' | 'ү' | 'ұ' | 'һ' | 'ә' | 'ө' => Some(c),
+        _ => Some(match base(c) {
+            same if same == c => base(c.to_lowercase().next().unwrap_or(c)),
+            letter => letter,
+        }),
+    }
+}
+
+/// Whether a character belongs to a word: letters and digits of any script, told by block
+/// rather than by Unicode's tables, which would cost half the time of a page.
+#[allow(
+    dead_code,
+    reason = "the generator, which includes this file, splits no words"
+)]
+pub(crate) fn is_word(c: char) -> bool {
+    match c {
+        '\0'..='\u{BF}' => c.is_ascii_alphanumeric() || matches!(c, 'ª' | 'µ' | 'º'),
+        // Signs of multiplication and division, Armenian punctuation, general punctuation
+        // and symbols, ideographic punctuation, full-width punctuation.
+        '×' | '÷' | '\u{559}'..='\u{55F}' | '\u{589}'..='\u{58F}' => false,
+        '\u{2000}'..='\u{2BFF}' | '\u{2E00}'..='\u{303F}' | '\u{FE00}'..='\u{FF0F}' => false,
+        _ => true,
     }
 }
 

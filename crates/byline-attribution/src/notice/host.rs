@@ -2,6 +2,8 @@
 
 use core::ops::Range;
 
+use super::fold::is_word;
+
 /// A host name at the start of a text.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Found {
@@ -39,11 +41,11 @@ pub(crate) fn at_start(text: &str) -> Option<Found> {
         .find(|scheme| starts_ignoring_case(text, scheme))
         .map_or(0, str::len);
     let body = text.get(scheme..)?;
-    if !body.chars().next()?.is_alphanumeric() {
+    if !is_word(body.chars().next()?) {
         return None;
     }
     let run = body
-        .find(|c: char| !(c.is_alphanumeric() || matches!(c, '-' | '.' | '_' | '@')))
+        .find(|c: char| !(is_word(c) || matches!(c, '-' | '.' | '_' | '@')))
         .unwrap_or(body.len());
     let body = body.get(..run)?.trim_end_matches(['.', '-']);
     if body.contains('@') {

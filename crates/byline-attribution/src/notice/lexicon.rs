@@ -233,7 +233,7 @@ pub(crate) struct Anchor {
 pub(crate) struct Weight {
     /// A link or a credit is spoken of.
     pub(crate) strong: u32,
-    /// A source, a consent, a ban or a naming is spoken of.
+    /// A source, a consent, a ban, a naming or an amount is spoken of.
     pub(crate) demand: u32,
     /// Re-use is spoken of.
     pub(crate) event: u32,
@@ -246,11 +246,9 @@ impl Weight {
         self.event |= other.event;
     }
 
-    /// The languages in which the sentence is worth reading; `numbers` tells whether it
-    /// holds digits, without which no limit is stated.
-    pub(crate) fn languages(self, numbers: bool) -> u32 {
-        let limits = if numbers { self.event } else { 0 };
-        self.strong | self.demand & self.event | limits
+    /// The languages in which the sentence is worth reading.
+    pub(crate) fn languages(self) -> u32 {
+        self.strong | self.demand & self.event
     }
 
     fn is_zero(self) -> bool {

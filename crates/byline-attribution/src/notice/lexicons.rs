@@ -23601,7 +23601,43 @@ pub(crate) static LEXICONS: &[Lexicon; 16] = &[
             Entry {
                 word: Word {
                     stem: "նիշ",
+                    ending: Exact,
+                },
+                more: &[],
+                class: Class::Chars,
+                value: 0,
+            },
+            Entry {
+                word: Word {
+                    stem: "նիշեր",
                     ending: Any,
+                },
+                more: &[],
+                class: Class::Chars,
+                value: 0,
+            },
+            Entry {
+                word: Word {
+                    stem: "նիշը",
+                    ending: Exact,
+                },
+                more: &[],
+                class: Class::Chars,
+                value: 0,
+            },
+            Entry {
+                word: Word {
+                    stem: "նիշի",
+                    ending: Exact,
+                },
+                more: &[],
+                class: Class::Chars,
+                value: 0,
+            },
+            Entry {
+                word: Word {
+                    stem: "նիշից",
+                    ending: Exact,
                 },
                 more: &[],
                 class: Class::Chars,
@@ -28571,7 +28607,25 @@ pub(crate) static LEXICONS: &[Lexicon; 16] = &[
             Entry {
                 word: Word {
                     stem: "ასო",
+                    ending: Exact,
+                },
+                more: &[],
+                class: Class::Chars,
+                value: 0,
+            },
+            Entry {
+                word: Word {
+                    stem: "ასოები",
                     ending: Any,
+                },
+                more: &[],
+                class: Class::Chars,
+                value: 0,
+            },
+            Entry {
+                word: Word {
+                    stem: "ასოს",
+                    ending: Exact,
                 },
                 more: &[],
                 class: Class::Chars,
@@ -31958,7 +32012,43 @@ pub(crate) static LEXICONS: &[Lexicon; 16] = &[
             Entry {
                 word: Word {
                     stem: "сөз",
+                    ending: Exact,
+                },
+                more: &[],
+                class: Class::Words,
+                value: 0,
+            },
+            Entry {
+                word: Word {
+                    stem: "сөзден",
+                    ending: Exact,
+                },
+                more: &[],
+                class: Class::Words,
+                value: 0,
+            },
+            Entry {
+                word: Word {
+                    stem: "сөздер",
                     ending: Any,
+                },
+                more: &[],
+                class: Class::Words,
+                value: 0,
+            },
+            Entry {
+                word: Word {
+                    stem: "сөздің",
+                    ending: Exact,
+                },
+                more: &[],
+                class: Class::Words,
+                value: 0,
+            },
+            Entry {
+                word: Word {
+                    stem: "сөзі",
+                    ending: Exact,
                 },
                 more: &[],
                 class: Class::Words,
@@ -33074,23 +33164,23 @@ pub(crate) static LEXICONS: &[Lexicon; 16] = &[
                     ending: Any,
                 },
                 more: &[Word {
-                    stem: "piat",
-                    ending: Any,
-                }],
-                class: Class::Fraction,
-                value: 20,
-            },
-            Entry {
-                word: Word {
-                    stem: "jedn",
-                    ending: Any,
-                },
-                more: &[Word {
                     stem: "trzeci",
                     ending: Any,
                 }],
                 class: Class::Fraction,
                 value: 33,
+            },
+            Entry {
+                word: Word {
+                    stem: "jedna",
+                    ending: Exact,
+                },
+                more: &[Word {
+                    stem: "piata",
+                    ending: Exact,
+                }],
+                class: Class::Fraction,
+                value: 20,
             },
             Entry {
                 word: Word {
@@ -33100,6 +33190,18 @@ pub(crate) static LEXICONS: &[Lexicon; 16] = &[
                 more: &[],
                 class: Class::Number,
                 value: 1,
+            },
+            Entry {
+                word: Word {
+                    stem: "jednej",
+                    ending: Exact,
+                },
+                more: &[Word {
+                    stem: "piatej",
+                    ending: Exact,
+                }],
+                class: Class::Fraction,
+                value: 20,
             },
             Entry {
                 word: Word {
@@ -40928,18 +41030,6 @@ pub(crate) static LEXICONS: &[Lexicon; 16] = &[
                     ending: Any,
                 },
                 more: &[Word {
-                    stem: "пят",
-                    ending: Any,
-                }],
-                class: Class::Fraction,
-                value: 20,
-            },
-            Entry {
-                word: Word {
-                    stem: "одн",
-                    ending: Any,
-                },
-                more: &[Word {
                     stem: "трет",
                     ending: Any,
                 }],
@@ -40978,6 +41068,18 @@ pub(crate) static LEXICONS: &[Lexicon; 16] = &[
             },
             Entry {
                 word: Word {
+                    stem: "однои",
+                    ending: Exact,
+                },
+                more: &[Word {
+                    stem: "пятои",
+                    ending: Exact,
+                }],
+                class: Class::Fraction,
+                value: 20,
+            },
+            Entry {
+                word: Word {
                     stem: "одному",
                     ending: Exact,
                 },
@@ -40993,6 +41095,18 @@ pub(crate) static LEXICONS: &[Lexicon; 16] = &[
                 more: &[],
                 class: Class::Number,
                 value: 1,
+            },
+            Entry {
+                word: Word {
+                    stem: "одну",
+                    ending: Exact,
+                },
+                more: &[Word {
+                    stem: "пятую",
+                    ending: Exact,
+                }],
+                class: Class::Fraction,
+                value: 20,
             },
             Entry {
                 word: Word {
@@ -41809,6 +41923,30 @@ pub(crate) static LEXICONS: &[Lexicon; 16] = &[
                 more: &[],
                 class: Class::Number,
                 value: 15,
+            },
+            Entry {
+                word: Word {
+                    stem: "пятои",
+                    ending: Exact,
+                },
+                more: &[Word {
+                    stem: "част",
+                    ending: Any,
+                }],
+                class: Class::Fraction,
+                value: 20,
+            },
+            Entry {
+                word: Word {
+                    stem: "пятую",
+                    ending: Exact,
+                },
+                more: &[Word {
+                    stem: "част",
+                    ending: Any,
+                }],
+                class: Class::Fraction,
+                value: 20,
             },
             Entry {
                 word: Word {
@@ -51800,6 +51938,33 @@ pub(crate) static LEXICONS: &[Lexicon; 16] = &[
             Entry {
                 word: Word {
                     stem: "soz",
+                    ending: Exact,
+                },
+                more: &[],
+                class: Class::Words,
+                value: 0,
+            },
+            Entry {
+                word: Word {
+                    stem: "sozdan",
+                    ending: Exact,
+                },
+                more: &[],
+                class: Class::Words,
+                value: 0,
+            },
+            Entry {
+                word: Word {
+                    stem: "sozi",
+                    ending: Exact,
+                },
+                more: &[],
+                class: Class::Words,
+                value: 0,
+            },
+            Entry {
+                word: Word {
+                    stem: "sozlar",
                     ending: Any,
                 },
                 more: &[],
@@ -52446,6 +52611,28 @@ pub(crate) static ANCHORS: &[Anchor] = &[
     },
     Anchor {
         word: Word {
+            stem: "anschlage",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 4,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "anschlagen",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 4,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
             stem: "anzugeben",
             ending: Exact,
         },
@@ -52897,6 +53084,28 @@ pub(crate) static ANCHORS: &[Anchor] = &[
     },
     Anchor {
         word: Word {
+            stem: "battut",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 128,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "belgi",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 32768,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
             stem: "belirt",
             ending: Any,
         },
@@ -52963,12 +53172,45 @@ pub(crate) static ANCHORS: &[Anchor] = &[
     },
     Anchor {
         word: Word {
+            stem: "besde",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 1,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "beste",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 8192,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
             stem: "bildir",
             ending: Any,
         },
         weight: Weight {
             strong: 8192,
             demand: 0,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "biri",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 1,
             event: 0,
         },
     },
@@ -53007,12 +53249,100 @@ pub(crate) static ANCHORS: &[Anchor] = &[
     },
     Anchor {
         word: Word {
+            stem: "caracter",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 2064,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "caractere",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 32,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "caratter",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 128,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
             stem: "cekil",
             ending: Any,
         },
         weight: Weight {
             strong: 0,
             demand: 1,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "cent",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 40,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "cento",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 128,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "ceyreg",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 8192,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "character",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 8,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "chars",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 8,
             event: 0,
         },
     },
@@ -53025,6 +53355,50 @@ pub(crate) static ANCHORS: &[Anchor] = &[
             strong: 0,
             demand: 0,
             event: 32768,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "chorak",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 32768,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "ciento",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 16,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "cincime",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 2048,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "cinquieme",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 32,
+            event: 0,
         },
     },
     Anchor {
@@ -53832,6 +54206,61 @@ pub(crate) static ANCHORS: &[Anchor] = &[
     },
     Anchor {
         word: Word {
+            stem: "cuarta",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 16,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "cuarto",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 16,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "cuvant",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 2048,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "cuvinte",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 2048,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "cwierc",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 1024,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
             stem: "cytat",
             ending: Any,
         },
@@ -53865,6 +54294,17 @@ pub(crate) static ANCHORS: &[Anchor] = &[
     },
     Anchor {
         word: Word {
+            stem: "czwart",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 1024,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
             stem: "dagit",
             ending: Any,
         },
@@ -53882,6 +54322,28 @@ pub(crate) static ANCHORS: &[Anchor] = &[
         weight: Weight {
             strong: 0,
             demand: 8192,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "decima",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 16,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "decimo",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 128,
             event: 0,
         },
     },
@@ -54047,6 +54509,61 @@ pub(crate) static ANCHORS: &[Anchor] = &[
         weight: Weight {
             strong: 0,
             demand: 128,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "dixieme",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 32,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "dordde",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 1,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "dortte",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 8192,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "drittel",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 4,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "drittel",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 4,
             event: 0,
         },
     },
@@ -54371,6 +54888,17 @@ pub(crate) static ANCHORS: &[Anchor] = &[
     },
     Anchor {
         word: Word {
+            stem: "faiz",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 1,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
             stem: "faydalan",
             ending: Any,
         },
@@ -54378,6 +54906,28 @@ pub(crate) static ANCHORS: &[Anchor] = &[
             strong: 0,
             demand: 0,
             event: 8192,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "fifth",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 8,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "foiz",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 32768,
+            event: 0,
         },
     },
     Anchor {
@@ -54498,6 +55048,28 @@ pub(crate) static ANCHORS: &[Anchor] = &[
         weight: Weight {
             strong: 0,
             demand: 16,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "funftel",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 4,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "funftel",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 4,
             event: 0,
         },
     },
@@ -54657,12 +55229,56 @@ pub(crate) static ANCHORS: &[Anchor] = &[
     },
     Anchor {
         word: Word {
+            stem: "half",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 8,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "halfte",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 4,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "harf",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 8192,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
             stem: "havola",
             ending: Any,
         },
         weight: Weight {
             strong: 32768,
             demand: 0,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "herf",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 1,
             event: 0,
         },
     },
@@ -55130,6 +55746,17 @@ pub(crate) static ANCHORS: &[Anchor] = &[
     },
     Anchor {
         word: Word {
+            stem: "isare",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 1,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
             stem: "ishlat",
             ending: Any,
         },
@@ -55225,6 +55852,28 @@ pub(crate) static ANCHORS: &[Anchor] = &[
             strong: 0,
             demand: 0,
             event: 32768,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "jumatate",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 2048,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "karakter",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 8192,
+            event: 0,
         },
     },
     Anchor {
@@ -55334,6 +55983,17 @@ pub(crate) static ANCHORS: &[Anchor] = &[
         weight: Weight {
             strong: 1,
             demand: 0,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "kelime",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 8192,
             event: 0,
         },
     },
@@ -56285,12 +56945,67 @@ pub(crate) static ANCHORS: &[Anchor] = &[
     },
     Anchor {
         word: Word {
+            stem: "meta",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 128,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "mitad",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 16,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
             stem: "moga",
             ending: Exact,
         },
         weight: Weight {
             strong: 0,
             demand: 1024,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "moitie",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 32,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "mot",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 32,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "mots",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 32,
             event: 0,
         },
     },
@@ -56758,6 +57473,17 @@ pub(crate) static ANCHORS: &[Anchor] = &[
     },
     Anchor {
         word: Word {
+            stem: "palabra",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 16,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
             stem: "parcha",
             ending: Any,
         },
@@ -56765,6 +57491,28 @@ pub(crate) static ANCHORS: &[Anchor] = &[
             strong: 0,
             demand: 0,
             event: 32768,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "parola",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 128,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "parole",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 128,
+            event: 0,
         },
     },
     Anchor {
@@ -56820,6 +57568,50 @@ pub(crate) static ANCHORS: &[Anchor] = &[
             strong: 0,
             demand: 0,
             event: 1,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "pct",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 8,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "percent",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 8,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "percentage",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 8,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "percento",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 128,
+            event: 0,
         },
     },
     Anchor {
@@ -56945,6 +57737,28 @@ pub(crate) static ANCHORS: &[Anchor] = &[
     },
     Anchor {
         word: Word {
+            stem: "piata",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 1024,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "piatej",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 1024,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
             stem: "poate",
             ending: Exact,
         },
@@ -57044,6 +57858,28 @@ pub(crate) static ANCHORS: &[Anchor] = &[
     },
     Anchor {
         word: Word {
+            stem: "polow",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 1024,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "porciento",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 16,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
             stem: "porozumieni",
             ending: Any,
         },
@@ -57116,6 +57952,17 @@ pub(crate) static ANCHORS: &[Anchor] = &[
         weight: Weight {
             strong: 0,
             demand: 2048,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "pourcent",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 32,
             event: 0,
         },
     },
@@ -57275,12 +58122,34 @@ pub(crate) static ANCHORS: &[Anchor] = &[
     },
     Anchor {
         word: Word {
+            stem: "proc",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 1024,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
             stem: "procedencia",
             ending: Exact,
         },
         weight: Weight {
             strong: 0,
             demand: 16,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "procent",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 3072,
             event: 0,
         },
     },
@@ -57391,6 +58260,17 @@ pub(crate) static ANCHORS: &[Anchor] = &[
         weight: Weight {
             strong: 0,
             demand: 128,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "prozent",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 4,
             event: 0,
         },
     },
@@ -57638,6 +58518,39 @@ pub(crate) static ANCHORS: &[Anchor] = &[
     },
     Anchor {
         word: Word {
+            stem: "quart",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 32,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "quarter",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 8,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "quarto",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 128,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
             stem: "quelle",
             ending: Exact,
         },
@@ -57732,6 +58645,28 @@ pub(crate) static ANCHORS: &[Anchor] = &[
         weight: Weight {
             strong: 4,
             demand: 0,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "quinta",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 16,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "quinto",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 144,
             event: 0,
         },
     },
@@ -58606,12 +59541,45 @@ pub(crate) static ANCHORS: &[Anchor] = &[
     },
     Anchor {
         word: Word {
+            stem: "semn",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 2048,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
             stem: "senal",
             ending: Any,
         },
         weight: Weight {
             strong: 0,
             demand: 16,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "sfert",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 2048,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "sfert",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 2048,
             event: 0,
         },
     },
@@ -58661,6 +59629,17 @@ pub(crate) static ANCHORS: &[Anchor] = &[
     },
     Anchor {
         word: Word {
+            stem: "sign",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 8,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
             stem: "signal",
             ending: Any,
         },
@@ -58672,12 +59651,67 @@ pub(crate) static ANCHORS: &[Anchor] = &[
     },
     Anchor {
         word: Word {
+            stem: "signe",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 32,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "signes",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 32,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "signos",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 16,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "signs",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 8,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
             stem: "silka",
             ending: Exact,
         },
         weight: Weight {
             strong: 32768,
             demand: 0,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "simvol",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 32769,
             event: 0,
         },
     },
@@ -58727,6 +59761,28 @@ pub(crate) static ANCHORS: &[Anchor] = &[
     },
     Anchor {
         word: Word {
+            stem: "slow",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 1024,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "slowa",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 1024,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
             stem: "source",
             ending: Exact,
         },
@@ -58744,6 +59800,105 @@ pub(crate) static ANCHORS: &[Anchor] = &[
         weight: Weight {
             strong: 0,
             demand: 40,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "soz",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 32769,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "sozcug",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 8192,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "sozcuk",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 8192,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "sozdan",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 32768,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "sozde",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 1,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "sozden",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 1,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "sozi",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 32768,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "sozlar",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 32768,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "sozu",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 1,
             event: 0,
         },
     },
@@ -58925,6 +60080,28 @@ pub(crate) static ANCHORS: &[Anchor] = &[
     },
     Anchor {
         word: Word {
+            stem: "suta",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 2048,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "symbols",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 8,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
             stem: "syndicat",
             ending: Any,
         },
@@ -59013,6 +60190,94 @@ pub(crate) static ANCHORS: &[Anchor] = &[
     },
     Anchor {
         word: Word {
+            stem: "tenth",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 8,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "tercera",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 16,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "tercio",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 16,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "terzo",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 128,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "third",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 8,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "thirds",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 8,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "tiers",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 32,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "tortdan",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 32768,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
             stem: "transcrib",
             ending: Any,
         },
@@ -59046,12 +60311,45 @@ pub(crate) static ANCHORS: &[Anchor] = &[
     },
     Anchor {
         word: Word {
+            stem: "treime",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 2048,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "treime",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 2048,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
             stem: "trimitere",
             ending: Exact,
         },
         weight: Weight {
             strong: 2048,
             demand: 0,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "trzeci",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 1024,
             event: 0,
         },
     },
@@ -59086,6 +60384,39 @@ pub(crate) static ANCHORS: &[Anchor] = &[
             strong: 0,
             demand: 0,
             event: 4,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "ucde",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 1,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "uchdan",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 32768,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "ucte",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 8192,
+            event: 0,
         },
     },
     Anchor {
@@ -59640,6 +60971,28 @@ pub(crate) static ANCHORS: &[Anchor] = &[
     },
     Anchor {
         word: Word {
+            stem: "viertel",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 4,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "viertel",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 4,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
             stem: "vieta",
             ending: Exact,
         },
@@ -59668,6 +61021,17 @@ pub(crate) static ANCHORS: &[Anchor] = &[
         weight: Weight {
             strong: 16,
             demand: 0,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "vurus",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 8192,
             event: 0,
         },
     },
@@ -59794,6 +61158,72 @@ pub(crate) static ANCHORS: &[Anchor] = &[
     },
     Anchor {
         word: Word {
+            stem: "word",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 8,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "words",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 8,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "worte",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 4,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "worten",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 4,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "worter",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 4,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "wortern",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 4,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
             stem: "wskazac",
             ending: Exact,
         },
@@ -59877,6 +61307,39 @@ pub(crate) static ANCHORS: &[Anchor] = &[
         weight: Weight {
             strong: 0,
             demand: 8192,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "yaridan",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 1,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "yarisi",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 8193,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "yarm",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 32768,
             event: 0,
         },
     },
@@ -60003,6 +61466,17 @@ pub(crate) static ANCHORS: &[Anchor] = &[
     },
     Anchor {
         word: Word {
+            stem: "yuzde",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 8192,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
             stem: "zabrania",
             ending: Any,
         },
@@ -60080,6 +61554,28 @@ pub(crate) static ANCHORS: &[Anchor] = &[
     },
     Anchor {
         word: Word {
+            stem: "zehntel",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 4,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "zeichen",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 4,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
             stem: "zezwole",
             ending: Any,
         },
@@ -60141,6 +61637,17 @@ pub(crate) static ANCHORS: &[Anchor] = &[
         weight: Weight {
             strong: 0,
             demand: 4,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "znak",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 1024,
             event: 0,
         },
     },
@@ -60234,6 +61741,17 @@ pub(crate) static ANCHORS: &[Anchor] = &[
     },
     Anchor {
         word: Word {
+            stem: "адсотк",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 2,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
             stem: "аталу",
             ending: Any,
         },
@@ -60291,6 +61809,17 @@ pub(crate) static ANCHORS: &[Anchor] = &[
         word: Word {
             stem: "бастапқы",
             ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 512,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "белгі",
+            ending: Any,
         },
         weight: Weight {
             strong: 0,
@@ -60498,6 +62027,17 @@ pub(crate) static ANCHORS: &[Anchor] = &[
     },
     Anchor {
         word: Word {
+            stem: "відсотк",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 16384,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
             stem: "відтворен",
             ending: Any,
         },
@@ -60680,6 +62220,17 @@ pub(crate) static ANCHORS: &[Anchor] = &[
         weight: Weight {
             strong: 0,
             demand: 512,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "десят",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 4096,
             event: 0,
         },
     },
@@ -60872,6 +62423,17 @@ pub(crate) static ANCHORS: &[Anchor] = &[
     },
     Anchor {
         word: Word {
+            stem: "жартысы",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 512,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
             stem: "забаран",
             ending: Any,
         },
@@ -61054,6 +62616,17 @@ pub(crate) static ANCHORS: &[Anchor] = &[
         weight: Weight {
             strong: 0,
             demand: 16386,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "знак",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 20482,
             event: 0,
         },
     },
@@ -61565,7 +63138,29 @@ pub(crate) static ANCHORS: &[Anchor] = &[
     },
     Anchor {
         word: Word {
+            stem: "паиыз",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 512,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
             stem: "паказан",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 2,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "палов",
             ending: Any,
         },
         weight: Weight {
@@ -61752,6 +63347,17 @@ pub(crate) static ANCHORS: &[Anchor] = &[
     },
     Anchor {
         word: Word {
+            stem: "печатн",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 4096,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
             stem: "погоджен",
             ending: Any,
         },
@@ -61769,6 +63375,17 @@ pub(crate) static ANCHORS: &[Anchor] = &[
         weight: Weight {
             strong: 16384,
             demand: 0,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "половин",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 20480,
             event: 0,
         },
     },
@@ -61862,6 +63479,17 @@ pub(crate) static ANCHORS: &[Anchor] = &[
     },
     Anchor {
         word: Word {
+            stem: "працэнт",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 2,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
             stem: "преследу",
             ending: Any,
         },
@@ -61880,6 +63508,28 @@ pub(crate) static ANCHORS: &[Anchor] = &[
             strong: 0,
             demand: 0,
             event: 4096,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "проц",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 4096,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "процент",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 20992,
+            event: 0,
         },
     },
     Anchor {
@@ -61946,6 +63596,28 @@ pub(crate) static ANCHORS: &[Anchor] = &[
             strong: 0,
             demand: 0,
             event: 16384,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "пятои",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 4096,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "пятую",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 4096,
+            event: 0,
         },
     },
     Anchor {
@@ -62192,6 +63864,17 @@ pub(crate) static ANCHORS: &[Anchor] = &[
     },
     Anchor {
         word: Word {
+            stem: "символ",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 20992,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
             stem: "скапіяв",
             ending: Any,
         },
@@ -62221,6 +63904,83 @@ pub(crate) static ANCHORS: &[Anchor] = &[
             strong: 0,
             demand: 0,
             event: 16384,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "слов",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 4096,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "слова",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 20480,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "словами",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 20480,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "слово",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 4096,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "словы",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 2,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "слоу",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 2,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "слів",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 16384,
+            event: 0,
         },
     },
     Anchor {
@@ -62379,6 +64139,72 @@ pub(crate) static ANCHORS: &[Anchor] = &[
     },
     Anchor {
         word: Word {
+            stem: "сімвал",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 2,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "сөз",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 512,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "сөзден",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 512,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "сөздер",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 512,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "сөздің",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 512,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "сөзі",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 512,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
             stem: "тарат",
             ending: Any,
         },
@@ -62386,6 +64212,17 @@ pub(crate) static ANCHORS: &[Anchor] = &[
             strong: 0,
             demand: 0,
             event: 512,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "таңба",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 512,
+            event: 0,
         },
     },
     Anchor {
@@ -62412,6 +64249,61 @@ pub(crate) static ANCHORS: &[Anchor] = &[
     },
     Anchor {
         word: Word {
+            stem: "трет",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 4096,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "трети",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 4096,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "третин",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 16384,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "треть",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 4096,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "трэці",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 2,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
             stem: "тыиым",
             ending: Any,
         },
@@ -62424,6 +64316,17 @@ pub(crate) static ANCHORS: &[Anchor] = &[
     Anchor {
         word: Word {
             stem: "түпнұсқа",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 512,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "төрттен",
             ending: Exact,
         },
         weight: Weight {
@@ -62731,6 +64634,72 @@ pub(crate) static ANCHORS: &[Anchor] = &[
     },
     Anchor {
         word: Word {
+            stem: "частк",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 2,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "чверт",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 16384,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "чвэрц",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 2,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "четверт",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 4096,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "четверти",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 4096,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "четверть",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 4096,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
             stem: "шығар",
             ending: Any,
         },
@@ -62782,6 +64751,17 @@ pub(crate) static ANCHORS: &[Anchor] = &[
             strong: 0,
             demand: 0,
             event: 512,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "үштен",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 512,
+            event: 0,
         },
     },
     Anchor {
@@ -62848,6 +64828,83 @@ pub(crate) static ANCHORS: &[Anchor] = &[
             strong: 0,
             demand: 0,
             event: 64,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "բառ",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 64,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "բառեր",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 64,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "բառը",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 64,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "բառի",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 64,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "բառից",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 64,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "երրորդ",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 64,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "երրորդից",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 64,
+            event: 0,
         },
     },
     Anchor {
@@ -62929,6 +64986,39 @@ pub(crate) static ANCHORS: &[Anchor] = &[
     },
     Anchor {
         word: Word {
+            stem: "կեսը",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 64,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "կեսի",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 64,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "կեսից",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 64,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
             stem: "կիսվ",
             ending: Any,
         },
@@ -62990,6 +65080,17 @@ pub(crate) static ANCHORS: &[Anchor] = &[
         weight: Weight {
             strong: 64,
             demand: 0,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "հինգերորդ",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 64,
             event: 0,
         },
     },
@@ -63068,6 +65169,61 @@ pub(crate) static ANCHORS: &[Anchor] = &[
             strong: 0,
             demand: 0,
             event: 64,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "նիշ",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 64,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "նիշեր",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 64,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "նիշը",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 64,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "նիշի",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 64,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "նիշից",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 64,
+            event: 0,
         },
     },
     Anchor {
@@ -63193,6 +65349,17 @@ pub(crate) static ANCHORS: &[Anchor] = &[
     },
     Anchor {
         word: Word {
+            stem: "սիմվոլ",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 64,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
             stem: "սկզբնաղբյուր",
             ending: Any,
         },
@@ -63237,6 +65404,17 @@ pub(crate) static ANCHORS: &[Anchor] = &[
     },
     Anchor {
         word: Word {
+            stem: "տառանիշ",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 64,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
             stem: "տարած",
             ending: Any,
         },
@@ -63259,6 +65437,17 @@ pub(crate) static ANCHORS: &[Anchor] = &[
     },
     Anchor {
         word: Word {
+            stem: "տոկոս",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 64,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
             stem: "ցիտատ",
             ending: Any,
         },
@@ -63277,6 +65466,17 @@ pub(crate) static ANCHORS: &[Anchor] = &[
             strong: 0,
             demand: 0,
             event: 64,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "քառորդ",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 64,
+            event: 0,
         },
     },
     Anchor {
@@ -63343,6 +65543,39 @@ pub(crate) static ANCHORS: &[Anchor] = &[
             strong: 0,
             demand: 0,
             event: 256,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "ასო",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 256,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "ასოები",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 256,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "ასოს",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 256,
+            event: 0,
         },
     },
     Anchor {
@@ -63622,6 +65855,39 @@ pub(crate) static ANCHORS: &[Anchor] = &[
     },
     Anchor {
         word: Word {
+            stem: "მეოთხედ",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 256,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "მესამედ",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 256,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "მეხუთედ",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 256,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
             stem: "მითითებ",
             ending: Any,
         },
@@ -63666,6 +65932,28 @@ pub(crate) static ANCHORS: &[Anchor] = &[
     },
     Anchor {
         word: Word {
+            stem: "ნახევარ",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 256,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "ნახევრ",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 256,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
             stem: "ნებართვ",
             ending: Any,
         },
@@ -63677,7 +65965,40 @@ pub(crate) static ANCHORS: &[Anchor] = &[
     },
     Anchor {
         word: Word {
+            stem: "ნიშან",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 256,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "ნიშნ",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 256,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
             stem: "პირველწყარო",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 256,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "პროცენტ",
             ending: Any,
         },
         weight: Weight {
@@ -63717,6 +66038,61 @@ pub(crate) static ANCHORS: &[Anchor] = &[
             strong: 0,
             demand: 0,
             event: 256,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "სიმბოლო",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 256,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "სიტყვა",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 256,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "სიტყვას",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 256,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "სიტყვები",
+            ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 256,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "სიტყვის",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 256,
+            event: 0,
         },
     },
     Anchor {
@@ -63832,4 +66208,4 @@ pub(crate) static ANCHORS: &[Anchor] = &[
 ];
 /// Which first letters may begin an anchor; see `fold::key`.
 #[rustfmt::skip]
-pub(crate) static FILTER: &[u64; 1024] = &[0, 0, 36028798092705792, 0, 0, 0, 562949953421312, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9007199254740992, 17179869184, 0, 0, 0, 0, 274877906944, 0, 0, 0, 0, 0, 0, 4456448, 0, 0, 131072, 0, 0, 268435456, 0, 2097152, 0, 32, 67108864, 67633152, 4503599627370496, 2, 268443648, 0, 0, 17179869184, 0, 0, 128, 4294967296, 0, 128, 9007199254740992, 9007199263129600, 0, 8192, 0, 4194304, 0, 16384, 0, 68719476740, 0, 17592186044416, 0, 9, 72057594037927936, 8192, 0, 0, 65536, 0, 4503599627370496, 288230376151712256, 128, 0, 0, 0, 0, 72057594037927936, 351843720888320, 32768, 0, 1125899906842625, 268435456, 2305843009213693952, 0, 32768, 0, 9223372036854775808, 2097152, 0, 4611686018427387904, 4, 0, 67108864, 1152939096793415680, 512, 17179869192, 2099200, 0, 0, 274877906944, 1125899906842624, 18014398509481984, 0, 2305843009213693952, 0, 2251799813685376, 0, 0, 0, 0, 0, 0, 0, 1073741824, 1125899906842624, 16384, 32768, 0, 131200, 4398046511104, 0, 0, 0, 8, 0, 32, 0, 0, 0, 68719476736, 0, 0, 0, 2305843009214218240, 0, 0, 4112, 8388608, 4294967304, 0, 1048576, 4294967296, 0, 70368744177664, 0, 1073872896, 0, 1073741856, 0, 0, 1161084278931456, 0, 0, 1048576, 8388608, 0, 137438969856, 0, 4194304, 0, 70368744177664, 0, 0, 0, 0, 549755813888, 0, 0, 2097152, 0, 0, 0, 4398046511360, 0, 0, 0, 4503599627370496, 0, 64, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 64, 0, 17592454479872, 16401, 0, 33554432, 1108101562368, 0, 0, 140737488355328, 2048, 0, 513, 0, 0, 0, 16384, 0, 2147483648, 0, 0, 0, 0, 0, 0, 281474976710656, 65544, 18014398510006288, 0, 563499709235200, 0, 72057594037927936, 32768, 134217728, 1125899906842624, 0, 8224, 72059793061183488, 0, 0, 0, 16384, 524288, 0, 140737496743936, 70368744177664, 0, 281474976710656, 0, 33554432, 32768, 1152921504606846976, 134217728, 0, 262144, 4611703610613432320, 0, 18014398509481984, 0, 35184372088832, 0, 0, 70368744177664, 0, 0, 0, 0, 0, 0, 17592186044416, 0, 0, 0, 0, 8388608, 8589934592, 549755813888, 0, 0, 2882303761517117440, 0, 8, 17592186044416, 0, 2305851805306716160, 0, 0, 17592186044424, 0, 0, 2, 0, 1073741824, 0, 0, 0, 8589934720, 0, 0, 0, 1125899906842624, 0, 0, 16777216, 16777216, 0, 549755813952, 2305843009213693968, 268435456, 17592186044416, 0, 0, 0, 0, 134217728, 256, 0, 0, 140737488355328, 1073741824, 0, 128, 1099511627776, 0, 351843720888320, 9223372036854775808, 4294967296, 35184372088832, 0, 0, 0, 2101248, 0, 512, 9007199254740994, 0, 0, 4503599627370496, 0, 0, 4294967296, 12, 0, 0, 0, 0, 524288, 35184372088834, 0, 0, 0, 0, 0, 0, 0, 0, 128, 144115188075855872, 2199023255552, 0, 0, 0, 0, 8589934592, 0, 128, 0, 576460752303423488, 131072, 0, 0, 0, 0, 0, 0, 1048576, 536870912, 0, 8388608, 0, 0, 0, 70643622084608, 0, 0, 0, 562949953421312, 549755813888, 0, 0, 0, 0, 64, 19140298416324608, 0, 536870912, 0, 0, 0, 4503599627370496, 128, 0, 9007199254740992, 4503599627370496, 0, 0, 0, 256, 0, 0, 0, 4, 0, 0, 0, 70368744177664, 576460752303423488, 2560, 1152921504606846976, 524288, 2305843010287501312, 0, 0, 0, 8, 8192, 0, 0, 2305843146652647424, 0, 0, 0, 4503599627370496, 0, 0, 0, 0, 0, 8, 576460752303423488, 0, 0, 0, 0, 288230376151711744, 16, 0, 36028797018963968, 0, 563087392374784, 0, 0, 0, 9223372036854775808, 2147483648, 0, 140737488355328, 4398080065536, 34359742464, 0, 274877906944, 0, 0, 4194336, 0, 0, 549772591104, 0, 262144, 1152921504606846978, 4294967296, 70368744177664, 0, 2147483648, 0, 8192, 16, 35184372088832, 8, 4616189755493711872, 549755813888, 1032, 536870912, 72057594037929984, 2, 274877906944, 0, 0, 0, 0, 0, 8796093022208, 0, 137438953728, 0, 0, 0, 9223389629040820224, 268435456, 0, 0, 0, 0, 0, 0, 8589938688, 0, 8388608, 4294967296, 0, 0, 0, 0, 0, 0, 8589934592, 0, 576742227280396288, 0, 0, 0, 9007199523176448, 0, 0, 0, 1073741824, 65536, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 144115188075855872, 2305843009213693952, 0, 0, 1099511660544, 0, 0, 0, 0, 4294967297, 0, 0, 0, 0, 0, 0, 0, 1073741824, 576460752303423488, 16777216, 0, 0, 0, 0, 577586652210266114, 0, 4398046511136, 0, 0, 0, 1125899906842624, 0, 72057594071482368, 0, 262144, 0, 0, 0, 68719476736, 0, 0, 131072, 72057594037927936, 576460752303423488, 0, 148618787971661824, 0, 0, 0, 0, 0, 2594073385365405696, 0, 0, 0, 1073741824, 0, 0, 0, 0, 0, 0, 0, 262144, 0, 0, 0, 0, 0, 0, 0, 524288, 0, 0, 0, 1048576, 140737555464192, 72057594037927936, 0, 0, 0, 0, 0, 0, 281474976710656, 0, 0, 4294967296, 0, 0, 0, 1152921504606846976, 0, 1048576, 536870912, 72057594037927936, 137438953480, 512, 33554432, 554050781184, 0, 32, 0, 0, 0, 144132780261900288, 8388608, 0, 0, 0, 4611686018427387904, 0, 0, 5368709120, 0, 0, 1297036692682702848, 0, 33554432, 0, 4294967296, 17592186044416, 0, 0, 8192, 9007199254740992, 33554432, 0, 34493964288, 8388608, 0, 0, 16777216, 0, 0, 1048576, 0, 0, 1266637395197952, 0, 1, 17179869184, 65536, 0, 262144, 137438953472, 262144, 1, 524288, 0, 0, 0, 536870912, 0, 0, 0, 0, 0, 0, 17179869184, 0, 0, 0, 0, 0, 262144, 0, 1099511627776, 0, 0, 0, 0, 0, 4194304, 562949953421312, 0, 0, 35184372088832, 0, 0, 0, 65536, 144115188075855872, 0, 268435456, 1407374883553280, 65536, 0, 4611686018427912192, 2305843009213693952, 1048576, 0, 8388608, 0, 2305843009280819200, 64, 0, 0, 0, 0, 268435460, 2305843009213693952, 0, 0, 0, 0, 0, 0, 0, 0, 16, 0, 0, 268435456, 0, 0, 0, 9223372036854775808, 0, 0, 0, 0, 0, 0, 0, 0, 1152921505680719872, 2199023255552, 0, 0, 0, 18014398510006272, 281474976972800, 0, 0, 576460752303423488, 9223372036854808576, 4503599627370496, 0, 0, 9007199254740992, 0, 537395200, 0, 0, 0, 512, 0, 0, 0, 8589934592, 0, 18014398509481984, 2, 0, 0, 9223407221226864640, 0, 0, 0, 0, 4503599627370496, 128, 67108864, 65536, 0, 0, 0, 0, 0, 0, 0, 4672924418048, 0, 0, 0, 68719476736, 0, 0, 0, 1125899906842624, 67108864, 4194432, 2305843009213693952, 0, 4503599627370496, 0, 0, 8, 536870912, 0, 0, 0, 1099511627776, 105621835743232, 0, 0, 0, 274877923328, 0, 131072, 0, 0, 8192, 17179869184, 1125899906842624, 0, 268435456, 0, 0, 0, 32776, 0, 1073741824, 262144, 4398046511104, 36028797018963968, 768, 0, 0, 0, 0, 0, 64, 0, 32896, 0, 8, 0, 72057594037927936, 9223372036854779908, 8589934592, 2097152, 0, 0, 16781312, 0, 0, 0, 0, 2048, 32, 1048576, 0, 0, 131072, 2305843009213693952, 0, 0, 0, 536870912, 134217728, 0, 524288, 0, 0, 0, 0, 16777216, 2305843017803628672, 34359738368, 0, 0, 549755813920, 0, 0, 4503599627370496, 0, 0, 0, 0, 0, 2251799813685248, 0, 274877906944, 2199023257600, 0, 0, 0, 4611686018427387904, 72057594037960832, 0, 0, 0, 0, 0, 0, 34359738368, 0, 0, 0, 0, 562949953421312, 67108864, 0, 9223372036854775808, 0, 281474976710656, 135266304, 144115188612726784, 0, 0, 4294967296, 1048576, 0, 43980465111040, 4398046511104, 0, 536870912, 0, 0, 0, 0, 8192, 0, 0, 0, 0, 68719476736, 524288, 0, 34359738368, 0, 536875008, 0, 2392537302040576, 43980465111040, 0, 0, 0, 0, 0, 0, 1099511627776, 70643622084624, 0, 0, 4294967296, 33554432, 8388608, 72057594037927936, 0, 16384, 144115188075855872, 12582912, 0, 0, 0, 0, 0, 9007199254740992, 549755813888, 9223372036871553024, 35186519572480, 0, 1099511627776, 0, 0, 0, 0, 0, 0, 1125899906842624, 0, 9007199254740992, 0, 2251804108653056, 0, 1048576, 562949953421312, 144115188075855872, 17196646400, 36028797052518400, 17179869192, 1024, 4, 17179869184, 0, 2251799813685248, 0, 0, 0, 288230376151711744, 0, 0, 0, 32, 0, 0, 0, 0];
+pub(crate) static FILTER: &[u64; 1024] = &[0, 0, 36028798092705792, 0, 0, 0, 562949953421344, 0, 278528, 0, 0, 34359738368, 0, 0, 0, 17179869184, 0, 9007199791611904, 17179869184, 0, 0, 0, 0, 274877906944, 0, 0, 0, 0, 8192, 0, 4456448, 0, 0, 131072, 0, 4194304, 268435456, 0, 2097152, 0, 274877906976, 67108864, 67633152, 4503599627370496, 2, 268443648, 0, 0, 19327352832, 0, 0, 132, 144115192370823168, 0, 128, 9007199254740992, 9007199263129600, 0, 8256, 0, 4194304, 0, 16384, 0, 68719476740, 128, 17592186044416, 0, 9, 72057594037927936, 8192, 0, 0, 65536, 2097152, 4503599627370496, 288230376151712256, 16777344, 1, 0, 0, 0, 72057594037927936, 351843720888320, 32768, 0, 1125899906842625, 268435456, 2305843009213693952, 0, 32768, 0, 9223372036854775808, 2097152, 0, 4611686018444165120, 4, 0, 67108864, 1152939096793415680, 512, 17179869192, 2099200, 4294967296, 0, 274877906944, 1125899906842624, 18014398509481984, 0, 2305843009247248384, 0, 2251799813685376, 0, 0, 0, 0, 16777216, 0, 0, 1073741824, 1125899906842624, 16384, 32768, 0, 131200, 39582418599936, 0, 4456448, 0, 8, 0, 32, 0, 0, 1125899906842624, 68719476736, 0, 0, 17729624997888, 2305843009214218240, 0, 0, 4112, 8388608, 4294967304, 0, 1048576, 4294967296, 0, 70368744177664, 0, 1074921472, 0, 1073741856, 0, 0, 1161084278931456, 0, 0, 1048576, 8388608, 0, 137438969856, 0, 4194304, 128, 70368744177664, 0, 2251799813685248, 0, 0, 549755813888, 0, 0, 2097152, 0, 0, 0, 4398046511360, 0, 0, 0, 4503599627370496, 1048576, 68719476800, 0, 0, 0, 0, 0, 32, 0, 0, 0, 0, 0, 64, 0, 17592454479872, 16401, 0, 33554432, 1108101562368, 0, 0, 140737488355328, 2048, 0, 513, 0, 16777216, 0, 16384, 0, 2147483648, 0, 35184372088832, 0, 9223372036854775808, 1125899906842624, 0, 281474976710656, 65544, 18014398510006288, 0, 563499709235200, 0, 72057594037927936, 549755846656, 134217728, 1125899906842624, 0, 8224, 72059793061183488, 0, 0, 0, 16384, 524288, 0, 140737496743936, 70368744177664, 0, 281474976710656, 0, 33554432, 32768, 1152921504606846976, 134217728, 0, 262144, 4611703610613432320, 0, 18014398509481984, 0, 35184372088832, 0, 0, 70368744177664, 0, 0, 0, 0, 0, 0, 17592186044417, 281474976710656, 0, 0, 0, 8388608, 8589934592, 549755813888, 0, 0, 2882303761517117440, 0, 8, 17592186044416, 0, 2305851805306716160, 0, 0, 17592186044424, 0, 0, 2, 0, 1073741824, 0, 0, 0, 8590065792, 0, 0, 0, 1125899906842624, 0, 0, 16777216, 16777216, 0, 549755813952, 2305843009213693968, 268435456, 17592186044416, 0, 0, 0, 0, 134217728, 256, 0, 0, 140737488355328, 1073741824, 0, 128, 1099511627776, 2251799813685248, 351843720888320, 9223372036854775808, 4294967296, 35184372088832, 0, 0, 0, 2101248, 0, 512, 9007199254872066, 0, 0, 4503599627370496, 0, 0, 4294967296, 9223372036854775820, 0, 0, 0, 0, 524288, 35184372613122, 0, 0, 0, 0, 0, 0, 0, 0, 128, 144115188075855872, 2199023255552, 0, 0, 0, 0, 8589934592, 16, 128, 0, 576478344489467904, 131072, 0, 4611686018427387904, 0, 0, 512, 0, 1048576, 536870912, 0, 8388608, 0, 0, 0, 70643622084608, 0, 0, 0, 562949953421312, 549755813888, 33554432, 0, 72057594037927936, 0, 64, 19140298416324608, 0, 536870912, 0, 0, 17179869184, 4503599627370496, 128, 0, 9007199254740992, 4503599627370496, 0, 0, 144115188075855872, 9223372036854776064, 0, 0, 0, 4, 0, 0, 0, 70368744177664, 576460752303423488, 17179871744, 1152921504606846976, 524288, 2305843010287501312, 0, 0, 2097152, 8, 8192, 0, 0, 2882303898956070912, 0, 0, 0, 4503599627436032, 0, 0, 8590000128, 0, 0, 8, 576460752303423488, 288230376151711744, 4, 0, 0, 324259173170675712, 16, 0, 36028797018963968, 0, 563087392374784, 0, 0, 0, 9223372036854775808, 2147483648, 0, 140737488355328, 4398080065536, 34359742464, 0, 274877906944, 0, 0, 4194336, 0, 0, 549772591104, 0, 262144, 1152921504606846978, 4294969344, 70368744177664, 0, 2147484674, 0, 8192, 16, 35184372088832, 8, 4616189755493711872, 549755813888, 1032, 536870912, 72057594037929984, 2, 274877906944, 8589934592, 0, 0, 0, 0, 8796093022208, 137438953473, 137438953728, 0, 0, 0, 9223389629040820224, 268435456, 8796093022336, 0, 0, 0, 0, 0, 8589938688, 0, 8388608, 4294967296, 0, 0, 0, 0, 32768, 0, 8589934592, 0, 576742227280396288, 0, 0, 0, 9007199523176448, 4611686018427387904, 0, 0, 1073741824, 17179934720, 0, 4294967296, 0, 0, 0, 0, 0, 0, 0, 0, 144115188075855872, 2305843009213825024, 0, 0, 1099511660544, 0, 18014398509481984, 0, 0, 4294967297, 4096, 0, 0, 0, 0, 68719476736, 0, 1073741824, 576460752303423488, 16777216, 0, 0, 0, 2048, 577586927088173058, 0, 4398046511136, 0, 0, 0, 1125899906842624, 0, 72057594071482368, 33554432, 262144, 0, 0, 0, 68719476736, 0, 0, 131072, 72057594037927936, 576460752303423488, 0, 148618787971661824, 0, 0, 0, 17179869184, 0, 11817445422220181504, 0, 0, 0, 1073741824, 0, 0, 0, 0, 0, 0, 0, 262144, 0, 268435456, 0, 0, 0, 0, 0, 524288, 0, 0, 0, 1048576, 140737555464192, 72057594037927936, 0, 0, 0, 0, 68719476736, 0, 281474976710656, 1152921504606978048, 32, 4294967296, 0, 0, 0, 1152921504606846976, 0, 1048576, 536870912, 72057594037927936, 137438953480, 512, 33554432, 554059169792, 0, 32, 0, 4611686018427387904, 0, 144132780261900288, 8388608, 1024, 0, 0, 4611686018427387904, 0, 0, 5368709120, 0, 0, 1297036692682702848, 0, 33554432, 262144, 4294967296, 17592186044416, 0, 0, 8192, 9007199254740992, 33554432, 0, 34493964288, 8388608, 0, 0, 16777216, 0, 2147483648, 1048576, 0, 0, 1266637395197952, 0, 1, 17179873280, 65536, 0, 262144, 137438953472, 262144, 1, 524288, 0, 0, 0, 536870912, 0, 0, 0, 16, 0, 0, 17179869184, 0, 0, 0, 0, 0, 262144, 0, 1099511627776, 0, 0, 0, 0, 2251799813685248, 4194304, 562949953421312, 0, 0, 35184372088832, 0, 0, 0, 65536, 144115188075855904, 0, 268435456, 1407374883553280, 65536, 0, 4611686018427912192, 2305843009213693952, 1048576, 0, 8388608, 0, 2305843009280819200, 8388672, 0, 0, 0, 0, 268435460, 2305843009213693952, 0, 68719476736, 16777216, 0, 0, 0, 0, 0, 16, 0, 0, 268435456, 0, 0, 0, 9223372036854775808, 0, 256, 1024, 0, 0, 0, 0, 0, 1152921505680719872, 2199023255552, 0, 0, 0, 18014398510006272, 281474976972800, 0, 0, 576460752303423488, 9223372036854808576, 4503599627370496, 0, 8796093022208, 9007199254740992, 0, 537395712, 0, 0, 0, 4503668346847744, 0, 0, 0, 8589934592, 0, 18014398509481984, 2, 0, 0, 9223407221226864640, 0, 0, 0, 0, 4503599627370496, 128, 67108864, 65536, 0, 0, 0, 0, 0, 0, 0, 286147901128704, 0, 0, 0, 68719476736, 0, 4398046511104, 0, 1125899906842624, 67108864, 4194432, 2305843009213693952, 0, 4503599627370496, 0, 0, 8, 536870912, 0, 0, 137438953472, 1099511627776, 105621835743232, 0, 0, 0, 274877923328, 128, 131072, 0, 0, 8192, 17179869184, 1125899906842624, 32768, 268435456, 0, 0, 0, 98312, 0, 1073741824, 262144, 4398046511104, 36028797018963968, 768, 0, 0, 0, 35184372088832, 0, 64, 0, 72057594037960832, 0, 8, 0, 72057594037927936, 9223372036854845444, 8589934592, 2097152, 0, 0, 16781312, 0, 0, 0, 0, 2048, 32, 1048576, 0, 262144, 131072, 2305843009213693952, 0, 0, 0, 536870912, 134217728, 0, 524288, 1073741824, 0, 1099511627776, 0, 16777216, 2305843017803628672, 34359738368, 131072, 0, 549755813920, 288230376151711744, 0, 4503599627370496, 0, 0, 0, 0, 0, 2251799947902976, 0, 274877906944, 2199023257600, 0, 0, 2097152, 4611686018427387904, 72057594037960832, 0, 8589934592, 0, 0, 8, 0, 34359738368, 0, 0, 0, 0, 562949953421312, 67108864, 0, 9223380832947798016, 0, 281474976710656, 135266304, 144115188612726784, 0, 70368744177664, 4294967296, 1048576, 0, 43980465111040, 4398046511104, 0, 536870912, 0, 0, 0, 0, 8192, 0, 0, 1048576, 0, 68719476736, 524288, 0, 34359738368, 0, 562950490296320, 0, 2392537302040576, 43980465111040, 0, 0, 0, 144115188075855872, 1099511627776, 0, 1099511627776, 70643622084624, 17039360, 0, 4294967296, 33554432, 8388608, 72057594037927936, 0, 17408, 144115188075855872, 12582912, 0, 0, 0, 0, 0, 9007199254740992, 549755813889, 9223372036871553024, 35186519572480, 0, 1649267441664, 0, 0, 549755813888, 0, 512, 0, 1125899906842624, 0, 9007199254740992, 1, 2251804108653056, 0, 1048576, 562949953421312, 144115188075857920, 17196646400, 36028797052518400, 17179869192, 1024, 4, 17179869184, 0, 2251799813685248, 0, 0, 8192, 288230376151711744, 0, 0, 0, 32, 0, 0, 0, 8796093022208];

@@ -1,11 +1,10 @@
 //! Finds the notices of a text.
 
-use alloc::string::String;
 use alloc::vec::Vec;
 use core::ops::Range;
 
 use super::Notice;
-use super::anchor;
+use super::anchor::Scan;
 use super::grammar::{self, Reading};
 use super::lexicon::Lexicon;
 use super::lexicons::LEXICONS;
@@ -26,51 +25,22 @@ struct Found {
 /// notice that of a few sentences around; nothing is read more often.
 pub(crate) fn notices(text: &str) -> Vec<Notice> {
     let mut notices: Vec<Notice> = Vec::new();
-    let mut word = String::new();
-    let mut at = 0;
-    while let Some(hit) = anchor::next(text, at, &mut word) {
-        let span = sentence::around(text, hit.offset);
-        // A sentence cut at its greatest length may end before the anchor's own end.
-        let next = span.end.max(hit.offset + 1);
-        at = boundary(text, next);
-        let languages = languages(text, &span, hit, at, &mut word);
+    let mut scan = Scan::new(text);
+    while let Some(place) = scan.find() {
+        let span = sentence::around(text, place);
+        let languages = scan.finish(span.end);
         let floor = notices.last().map_or(0, |notice| notice.span().end);
-        if languages == 0 || span.start < floor {
+        if span.start < floor {
             continue;
         }
         if let Some(found) = read(text, span, languages).filter(|found| found.reading.stands_alone)
         {
             let notice = with_neighbours(text, found, floor);
-            at = at.max(boundary(text, notice.span().end));
+            scan.skip_to(notice.span().end);
             notices.push(notice);
         }
     }
     notices
-}
-
-fn boundary(text: &str, offset: usize) -> usize {
-    (offset..text.len())
-        .find(|index| text.is_char_boundary(*index))
-        .unwrap_or(text.len())
-}
-
-/// The languages in which the anchors of one sentence make it worth reading.
-fn languages(
-    text: &str,
-    span: &Range<usize>,
-    first: anchor::Hit,
-    end: usize,
-    word: &mut String,
-) -> u32 {
-    let mut weight = first.weight;
-    let sentence = text.get(..end).unwrap_or(text);
-    let mut from = boundary(sentence, first.offset + 1);
-    while let Some(hit) = anchor::next(sentence, from, word) {
-        weight.add(hit.weight);
-        from = boundary(sentence, hit.offset + 1);
-    }
-    let written = text.get(span.clone()).unwrap_or_default();
-    weight.languages(written.bytes().any(|byte| byte.is_ascii_digit()))
 }
 
 /// Reads a sentence in every language given; the one that knows most of it is its own.

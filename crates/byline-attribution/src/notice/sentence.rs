@@ -82,7 +82,7 @@ fn end(text: &str, offset: usize) -> usize {
 
 /// Whether the character at this offset ends a sentence; looks only at what stands
 /// near it, so that the answer does not depend on where reading began.
-fn ends_at(text: &str, offset: usize, c: char) -> bool {
+pub(crate) fn ends_at(text: &str, offset: usize, c: char) -> bool {
     let after = || {
         let from = offset + c.len_utf8();
         let to = boundary(text, (from + NEAR).min(text.len()));

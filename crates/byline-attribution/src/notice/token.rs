@@ -4,7 +4,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 use core::ops::Range;
 
-use super::fold::fold;
+use super::fold::{fold, is_word};
 use super::host;
 use super::lexicon::Class;
 use super::sentence::is_small;
@@ -96,7 +96,7 @@ impl Tokens {
                 self.push(TokenKind::Break, at..at + 1, false);
             }
             c if c.is_ascii_digit() => return self.number(rest, at),
-            c if c.is_alphanumeric() => return self.word(rest, at),
+            c if is_word(c) => return self.word(rest, at),
             _ => {}
         }
         c.len_utf8()
@@ -211,7 +211,7 @@ fn word_length(rest: &str) -> usize {
                 | '\u{2011}'
                 | '\u{2010}'
         );
-        let next_is_letter = chars.peek().is_some_and(|next| next.is_alphanumeric());
+        let next_is_letter = chars.peek().is_some_and(|next| is_word(*next));
         // "Полдень.инфо" is a name though it is no host.
         let inner = c == '.' && chars.peek().is_some_and(|next| next.is_lowercase());
         if joins && next_is_letter {
@@ -223,7 +223,7 @@ fn word_length(rest: &str) -> usize {
             {
                 return length + c.len_utf8();
             }
-        } else if !(c.is_alphanumeric() || is_mark(c) || inner) {
+        } else if !(is_word(c) || is_mark(c) || inner) {
             break;
         }
         length += c.len_utf8();

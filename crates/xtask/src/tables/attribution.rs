@@ -20,6 +20,10 @@ const ANCHORS: &[(&str, usize)] = &[
     ("consent", DEMAND),
     ("forbid", DEMAND),
     ("mention", DEMAND),
+    ("percent", DEMAND),
+    ("fraction", DEMAND),
+    ("chars", DEMAND),
+    ("words", DEMAND),
     ("use", EVENT),
     ("using", EVENT),
 ];
