@@ -18,10 +18,13 @@ extern crate std;
 
 mod apostrophe;
 mod ascii;
+mod change;
 mod context;
+mod edition;
 mod engine;
 mod error;
 mod explain;
+mod fallback;
 mod hangul;
 mod length;
 mod options;
@@ -30,15 +33,21 @@ mod scheme;
 mod slug;
 mod table;
 mod tables;
+mod unique;
 mod watch;
+mod words;
 
 #[cfg(test)]
 mod tests;
 
 pub use apostrophe::Apostrophes;
+pub use change::Change;
+pub use edition::Edition;
 pub use error::SlugError;
 pub use explain::{Cause, Explanation, Piece};
+pub use fallback::Fallback;
 pub use options::SlugOptions;
 pub use prepare::Symbols;
 pub use scheme::Scheme;
 pub use slug::{Slug, is_slug, slugify};
+pub use unique::Slugger;

@@ -5,14 +5,17 @@ use alloc::vec::Vec;
 use core::mem;
 
 use crate::apostrophe::Apostrophes;
+use crate::edition::Edition;
 use crate::engine::{self, Settings};
 use crate::error::SlugError;
 use crate::explain::{Explanation, Notes};
+use crate::fallback::Fallback;
 use crate::length;
 use crate::prepare::{Preparation, Replacement, Symbols};
 use crate::scheme::{self, Scheme};
 use crate::slug::Slug;
 use crate::watch::Unwatched;
+use crate::words;
 
 /// How a slug is to be made.
 ///
@@ -33,6 +36,11 @@ pub struct SlugOptions {
     pub(crate) max_len: Option<usize>,
     pub(crate) symbols: Symbols,
     pub(crate) replacements: Vec<Replacement>,
+    /// Sorted.
+    stop_words: Vec<String>,
+    reserved: Vec<String>,
+    fallback: Fallback,
+    edition: Edition,
 }
 
 impl Default for SlugOptions {
@@ -52,6 +60,10 @@ impl SlugOptions {
             max_len: None,
             symbols: Symbols::Drop,
             replacements: Vec::new(),
+            stop_words: Vec::new(),
+            reserved: Vec::new(),
+            fallback: Fallback::Refuse,
+            edition: Edition::V1,
         }
     }
 
@@ -146,15 +158,97 @@ impl SlugOptions {
         self
     }
 
+    /// Words that are left out, whole words only, unless nothing else is in the slug.
+    ///
+    /// They are compared as the scheme writes them: choose the scheme first.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use byline_slug::SlugOptions;
+    ///
+    /// let options = SlugOptions::for_language("en")?.with_stop_words(["the", "a", "of"]);
+    /// assert_eq!(options.slugify("The Storm of the Century")?, "storm-century");
+    /// assert_eq!(options.slugify("The A")?, "the-a");
+    /// # Ok::<(), byline_slug::SlugError>(())
+    /// ```
+    #[must_use]
+    pub fn with_stop_words<'w>(mut self, words: impl IntoIterator<Item = &'w str>) -> Self {
+        for word in words {
+            let mut out = Vec::new();
+            engine::romanize(word, self.whole(), &mut out, &mut Unwatched);
+            self.stop_words.extend(Slug::written(out).map(String::from));
+        }
+        self.stop_words.sort_unstable();
+        self.stop_words.dedup();
+        self
+    }
+
+    /// Slugs that may not be, such as the names of other pages: `feed`, `admin`.
+    ///
+    /// [`slugify`](Self::slugify) refuses them; [`unique`](Self::unique) and
+    /// [`Slugger`](crate::Slugger) give them a suffix.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use byline_slug::{SlugError, SlugOptions};
+    ///
+    /// let options = SlugOptions::new().with_reserved(["feed", "page"]);
+    /// let error = options.slugify("Feed!").unwrap_err();
+    /// assert_eq!(error, SlugError::Reserved { slug: "feed".to_owned() });
+    /// assert_eq!(options.unique("Feed!", |_| false)?, "feed-2");
+    /// # Ok::<(), SlugError>(())
+    /// ```
+    #[must_use]
+    pub fn with_reserved<'w>(mut self, slugs: impl IntoIterator<Item = &'w str>) -> Self {
+        self.reserved.extend(slugs.into_iter().map(String::from));
+        self.reserved.sort_unstable();
+        self.reserved.dedup();
+        self
+    }
+
+    /// What stands in for a slug that would be empty.
+    #[must_use]
+    pub fn with_fallback(mut self, fallback: Fallback) -> Self {
+        self.fallback = fallback;
+        self
+    }
+
+    /// The frozen set of outputs to stay with.
+    #[must_use]
+    pub fn with_edition(mut self, edition: Edition) -> Self {
+        self.edition = edition;
+        self
+    }
+
+    /// The scheme that letters are written by.
+    #[must_use]
+    pub fn scheme(&self) -> Scheme {
+        self.scheme
+    }
+
     /// Turns a headline into a slug.
     ///
     /// # Errors
     ///
-    /// [`SlugError::Empty`] when nothing of the headline can be written in a slug.
+    /// [`SlugError::Empty`] when nothing of the headline can be written in a slug and no
+    /// [fallback](Self::with_fallback) is set; [`SlugError::Reserved`] when the slug is
+    /// one of [`with_reserved`](Self::with_reserved).
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use byline_slug::SlugOptions;
+    ///
+    /// let options = SlugOptions::for_language("uk")?;
+    /// assert_eq!(options.slugify("Знам’янка, Розгін")?, "znamianka-rozghin");
+    /// # Ok::<(), byline_slug::SlugError>(())
+    /// ```
     pub fn slugify(&self, headline: &str) -> Result<Slug, SlugError> {
         let mut out = Vec::with_capacity(self.room_for(headline));
         self.write(headline, &mut out);
-        Slug::written(out)
+        self.free(Slug::written(out)?)
     }
 
     /// Writes the slug into a string whose memory can be used again and again.
@@ -164,13 +258,49 @@ impl SlugOptions {
     /// # Errors
     ///
     /// As [`slugify`](Self::slugify).
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use byline_slug::SlugOptions;
+    ///
+    /// let options = SlugOptions::for_language("en")?;
+    /// let mut slug = String::new();
+    /// for headline in ["Storm hits", "Storm leaves"] {
+    ///     options.slugify_into(headline, &mut slug)?;
+    ///     assert!(slug.starts_with("storm-"));
+    /// }
+    /// # Ok::<(), byline_slug::SlugError>(())
+    /// ```
     pub fn slugify_into(&self, headline: &str, slug: &mut String) -> Result<(), SlugError> {
         let mut out = mem::take(slug).into_bytes();
         out.clear();
         out.reserve(self.room_for(headline));
         self.write(headline, &mut out);
-        *slug = Slug::written(out)?.into_string();
+        *slug = self.free(Slug::written(out)?)?.into_string();
         Ok(())
+    }
+
+    /// The slug whether reserved or not.
+    pub(crate) fn natural(&self, headline: &str) -> Result<Slug, SlugError> {
+        let mut out = Vec::with_capacity(self.room_for(headline));
+        self.write(headline, &mut out);
+        Slug::written(out)
+    }
+
+    pub(crate) fn is_reserved(&self, slug: &str) -> bool {
+        self.reserved
+            .binary_search_by(|reserved| reserved.as_str().cmp(slug))
+            .is_ok()
+    }
+
+    fn free(&self, slug: Slug) -> Result<Slug, SlugError> {
+        if self.is_reserved(slug.as_str()) {
+            return Err(SlugError::Reserved {
+                slug: slug.into_string(),
+            });
+        }
+        Ok(slug)
     }
 
     /// Explains, piece by piece, how the slug of a headline comes about.
@@ -197,32 +327,39 @@ impl SlugOptions {
             patches: &patches,
             pieces: Vec::new(),
         };
-        let settings = Settings {
-            enough: usize::MAX,
-            ..self.settings()
-        };
-        engine::romanize(&text, settings, &mut Vec::new(), &mut notes);
+        engine::romanize(&text, self.whole(), &mut Vec::new(), &mut notes);
         Explanation {
             slug: self.slugify(headline).ok(),
             pieces: notes.pieces,
         }
     }
 
-    fn settings(&self) -> Settings {
+    /// How the engine writes a whole text.
+    fn whole(&self) -> Settings {
+        let Edition::V1 = self.edition;
         Settings {
             scheme: self.scheme.table(),
             apostrophes: self.apostrophes,
-            enough: self.max_len.unwrap_or(usize::MAX),
+            enough: usize::MAX,
         }
     }
 
     pub(crate) fn write(&self, headline: &str, out: &mut Vec<u8>) {
-        let settings = self.settings();
+        let mut settings = self.whole();
+        if self.stop_words.is_empty() {
+            settings.enough = self.max_len.unwrap_or(usize::MAX);
+        }
         if self.is_plain() {
             engine::romanize(headline, settings, out, &mut Unwatched);
         } else {
             let (text, _) = self.preparation().apply(headline);
             engine::romanize(&text, settings, out, &mut Unwatched);
+        }
+        if !self.stop_words.is_empty() {
+            words::leave_out(out, &self.stop_words);
+        }
+        if out.is_empty() {
+            self.fallback.write(headline, out);
         }
         if let Some(max) = self.max_len {
             length::cut(out, max);

@@ -142,7 +142,7 @@ fn rules(
         None => (line, None),
     };
     let tokens: Vec<&str> = pairs.split_whitespace().collect();
-    if tokens.len() % 2 != 0 {
+    if !tokens.len().is_multiple_of(2) {
         return Err("expected pairs of input and output".to_owned());
     }
     let (left, right) = match context {
