@@ -67,6 +67,7 @@
 
 extern crate alloc;
 
+pub mod activity_streams;
 mod alternate;
 mod article;
 mod body;
@@ -87,12 +88,15 @@ pub mod jsonld;
 mod kind;
 mod language;
 mod line;
+pub mod meta;
 pub mod ninjs;
 mod people;
+pub mod plain;
 mod publisher;
 mod reading;
 mod rights;
 mod section;
+mod share;
 mod stamp;
 #[cfg(test)]
 mod tests;
@@ -123,6 +127,7 @@ pub use people::{Byline, BylineKind};
 pub use publisher::{AppLink, AppStore, Network, Profile, Publisher};
 pub use rights::{Notice, Rights};
 pub use section::Section;
+pub use share::ShareTarget;
 pub use stamp::{Stamp, StampError, StampErrorKind, When, ZoneName};
 pub use url::{UrlError, UrlErrorKind, WebUrl};
 pub use written::{Change, Loss, Written};

@@ -3,6 +3,9 @@
 mod read;
 mod write;
 
+pub(crate) use read::attribute_value;
+pub(crate) use write::escape;
+
 use alloc::string::String;
 
 use super::Body;

@@ -549,7 +549,7 @@ fn skip_content<'a>(name: &str, rest: &'a str) -> &'a str {
 }
 
 /// The value of an attribute among those of a tag.
-fn attribute_value(attributes: &str, name: &str) -> Option<String> {
+pub(crate) fn attribute_value(attributes: &str, name: &str) -> Option<String> {
     let mut rest = attributes;
     loop {
         rest = rest.trim_start_matches(|c: char| c.is_ascii_whitespace() || c == '/');

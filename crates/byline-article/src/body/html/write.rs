@@ -226,7 +226,7 @@ fn escape_lines(html: &mut String, text: &str) {
     }
 }
 
-fn escape(html: &mut String, text: &str) {
+pub(crate) fn escape(html: &mut String, text: &str) {
     let mut rest = text;
     while let Some(at) = rest.find(['&', '<', '>', '"']) {
         let (plain, tail) = rest.split_at(at);
