@@ -13,6 +13,7 @@ mod verdict;
 
 pub use notice::{
     LengthLimit, LengthUnit, Notice, NoticeError, NoticePosition, NoticeTarget, PermissionScope,
+    StateError, notice_languages,
 };
 pub use page::{Format, Page};
 pub use policy::{
