@@ -1,1 +1,5 @@
-//! Not written yet.
+//! Laws of `byline-html`.
+
+mod cases;
+mod laws;
+mod peers;

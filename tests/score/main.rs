@@ -9,6 +9,7 @@ use std::process::ExitCode;
 
 mod attribution;
 mod cldr;
+mod html5lib;
 mod locale;
 mod notices;
 mod reading;
@@ -24,6 +25,7 @@ type Suite = fn(&Path, &mut Report) -> Result<(), ScoreError>;
 const SUITES: &[(&str, Suite)] = &[
     ("attribution", attribution::run),
     ("cldr", cldr::run),
+    ("html5lib", html5lib::run),
     ("locale", locale::run),
     ("notices", notices::run),
     ("reading", reading::run),

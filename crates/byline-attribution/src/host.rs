@@ -4,6 +4,9 @@ use url::Url;
 
 use crate::target::Subdomains;
 
+/// The bytes of the longest name that the DNS can hold (RFC 1035, written with dots).
+pub(crate) const LONGEST_NAME: usize = 253;
+
 /// A host in its ASCII form, in lower case, without the root dot.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub(crate) struct Host {
@@ -36,6 +39,9 @@ impl Host {
 
     fn from_domain(name: &str) -> Option<Self> {
         let name = name.strip_suffix('.').unwrap_or(name);
+        if name.len() > LONGEST_NAME {
+            return None;
+        }
         // `example..az` and `.az` pass the URL parser, and are no names in the DNS.
         if name.split('.').any(str::is_empty) {
             return None;
@@ -75,14 +81,6 @@ impl Host {
             return &self.name;
         }
         psl::domain_str(&self.name).unwrap_or(&self.name)
-    }
-
-    /// The name under which links are looked up, so that every host which may count ends in it.
-    pub(crate) fn lookup_key(&self, subdomains: Subdomains) -> &str {
-        match subdomains {
-            Subdomains::SameSite => self.site(),
-            _ => &self.name,
-        }
     }
 
     /// Whether a link to `other` reaches this target.

@@ -18,7 +18,7 @@ pub enum Format {
 ///
 /// # Examples
 ///
-/// ```ignore
+/// ```
 /// use byline_attribution::{Page, Policy};
 ///
 /// let page = Page::html(r#"<p>Source: <a href="//example.az/n/1">Example</a>"#)

@@ -262,7 +262,7 @@ impl Policy {
     ///
     /// # Examples
     ///
-    /// ```ignore
+    /// ```
     /// use byline_attribution::{Page, Policy};
     ///
     /// let policy = Policy::host_link("example.az")?;
@@ -282,7 +282,7 @@ impl Policy {
     ///
     /// # Examples
     ///
-    /// ```ignore
+    /// ```
     /// use byline_attribution::{Page, Policy, Reason};
     ///
     /// let policy = Policy::followable_link("example.az")?;
@@ -304,7 +304,7 @@ impl Policy {
     ///
     /// # Examples
     ///
-    /// ```ignore
+    /// ```
     /// use byline_attribution::{Page, Policy, Reason};
     ///
     /// let policy = Policy::followable_first_paragraph("example.az")?;
@@ -327,7 +327,7 @@ impl Policy {
     ///
     /// # Examples
     ///
-    /// ```ignore
+    /// ```
     /// use byline_attribution::{Page, Policy, Reason};
     ///
     /// let policy = Policy::article_link("https://example.az/n/1")?;
@@ -352,7 +352,6 @@ impl Policy {
     /// assert_eq!(policy.targets().len(), 1);
     /// # Ok::<(), byline_attribution::PolicyError>(())
     /// ```
-    #[must_use]
     pub fn builder(target: Target) -> PolicyBuilder {
         PolicyBuilder {
             policy: Self {

@@ -33,7 +33,7 @@ use crate::reason::Reason;
 ///
 /// # Examples
 ///
-/// ```ignore
+/// ```
 /// use byline_attribution::{Page, Policy, Reason};
 ///
 /// let policy = Policy::host_link("example.az")?;

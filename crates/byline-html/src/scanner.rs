@@ -38,8 +38,10 @@ use crate::tokenizer::{CdataMark, Tokenizer};
 pub struct Scanner<'s> {
     tokenizer: Tokenizer<'s>,
     scripting: Scripting,
-    /// The elements from the outermost `svg` or `math` on, while one is open.
+    /// The elements from the outermost `svg` or `math` on: made for the first, reused for
+    /// the next.
     foreign: Option<Box<OpenElements<'s>>>,
+    is_foreign_open: bool,
 }
 
 impl<'s> Scanner<'s> {
@@ -66,6 +68,7 @@ impl<'s> Scanner<'s> {
             tokenizer,
             scripting: Scripting::default(),
             foreign: None,
+            is_foreign_open: false,
         }
     }
 
@@ -132,8 +135,9 @@ impl<'s> Scanner<'s> {
         } else {
             CdataMark::Comment
         };
-        if !elements.has_foreign() {
-            self.foreign = None;
+        self.is_foreign_open = elements.has_foreign();
+        if !self.is_foreign_open {
+            elements.clear();
         }
         self.tokenizer.set_cdata(cdata);
     }
@@ -146,9 +150,9 @@ impl<'s> Iterator for Scanner<'s> {
     fn next(&mut self) -> Option<Token<'s>> {
         let token = self.tokenizer.next()?;
         match &token {
-            Token::StartTag(tag) if self.foreign.is_some() => self.foreign_start_tag(*tag),
+            Token::StartTag(tag) if self.is_foreign_open => self.foreign_start_tag(*tag),
             Token::StartTag(tag) => self.html_start_tag(*tag),
-            Token::EndTag(tag) if self.foreign.is_some() => self.foreign_end_tag(*tag),
+            Token::EndTag(tag) if self.is_foreign_open => self.foreign_end_tag(*tag),
             _ => {}
         }
         Some(token)
