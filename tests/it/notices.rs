@@ -1,6 +1,9 @@
 //! Notices: every row of the data, notices within pages, and laws of the recogniser.
 
-use byline::attribution::{Notice, NoticePosition, NoticeTarget, PermissionScope};
+use byline::attribution::{
+    Followable, Notice, NoticePosition, NoticeTarget, PermissionScope, Policy, Position,
+    StateError, Subdomains, Target, notice_languages,
+};
 use proptest::prelude::*;
 use serde_json::Value;
 
@@ -174,5 +177,43 @@ fn work_is_linear() {
         assert_linear(&format!("{phrase:?}"), 20_000, input, |text| {
             std::hint::black_box(Notice::find_all(text));
         });
+    }
+}
+
+proptest! {
+    /// What we state, we read: for every language and every policy a notice can state.
+    #[test]
+    fn a_stated_policy_is_read_back(
+        language in prop::sample::select(notice_languages().collect::<Vec<_>>()),
+        host in "[a-z]([a-z0-9-]{0,8}[a-z0-9])?(\\.[a-z]{2,6})?\\.(example|az|com|рф|xn--p1ai)",
+        article in any::<bool>(),
+        followable in any::<bool>(),
+        position in prop_oneof![Just(None), (0_u32..40).prop_map(Some)],
+    ) {
+        let url = format!("https://{host}/n/1");
+        let Ok(target) = (if article { Target::article(&url) } else { Target::host(&host, Subdomains::Any) }) else {
+            return Ok(());
+        };
+        let mut builder = Policy::builder(target);
+        if followable {
+            builder = builder.followable(Followable::Required);
+        }
+        builder = match position {
+            Some(0) => builder.position(Position::BeforeBody),
+            Some(count) => builder.within_paragraphs(count),
+            None => builder,
+        };
+        let policy = builder.build().expect("a policy");
+        let text = match policy.to_notice(language) {
+            Ok(text) => text,
+            // A name that no reader of a sentence takes for a host.
+            Err(error) => { prop_assert_eq!(error, StateError::Unstated { field: "targets" }); return Ok(()); }
+        };
+        let notice = Notice::find(&text);
+        prop_assert!(notice.is_some(), "{}", text);
+        let notice = notice.expect("just seen");
+        prop_assert_eq!(notice.language(), language, "{}", &text);
+        let read = if article { notice.policy_for_article(&url) } else { notice.policy() };
+        prop_assert_eq!(read, Ok(policy), "{}", text);
     }
 }

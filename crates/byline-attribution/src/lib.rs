@@ -71,6 +71,7 @@ mod feed;
 mod finding;
 mod homograph;
 mod host;
+mod notice;
 mod html;
 mod json_feed;
 mod judge;
@@ -79,7 +80,6 @@ mod mapped;
 #[cfg(feature = "markdown")]
 mod markdown;
 mod matcher;
-mod notice;
 mod page;
 mod policy;
 mod reason;
@@ -94,6 +94,7 @@ mod verdict;
 
 pub use notice::{
     LengthLimit, LengthUnit, Notice, NoticeError, NoticePosition, NoticeTarget, PermissionScope,
+    StateError, notice_languages,
 };
 pub use page::{Format, Page};
 pub use policy::{

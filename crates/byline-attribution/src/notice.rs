@@ -16,6 +16,7 @@ mod lexicons;
 mod limits;
 mod search;
 mod sentence;
+mod state;
 mod target;
 mod token;
 
@@ -24,6 +25,8 @@ mod tests;
 
 pub use demand::NoticeError;
 pub use duty::{LengthLimit, LengthUnit, NoticePosition, NoticeTarget, PermissionScope};
+
+pub use state::{StateError, languages as notice_languages};
 
 use grammar::Reading;
 

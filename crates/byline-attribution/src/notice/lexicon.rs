@@ -153,6 +153,26 @@ pub(crate) struct Lexicon {
     pub(crate) target_first: bool,
     /// Sorted by the stem of the first word.
     pub(crate) entries: &'static [Entry],
+    pub(crate) sayings: Sayings,
+}
+
+/// The sentences of a language that state a policy.
+#[derive(Debug)]
+pub(crate) struct Sayings {
+    /// Use only with a link to `{site}`.
+    pub(crate) site: &'static str,
+    /// Use only with a link to the article.
+    pub(crate) article: &'static str,
+    /// The link must be open to search engines.
+    pub(crate) open: &'static str,
+    /// The link must stand in the first paragraph.
+    pub(crate) first: &'static str,
+    /// The link must stand in the first `{n}` paragraphs.
+    pub(crate) within: &'static str,
+    /// The link must stand above the text.
+    pub(crate) above: &'static str,
+    /// The credit of a page that re-uses an article: "Source: `{link}`".
+    pub(crate) credit: &'static str,
 }
 
 impl Lexicon {
@@ -231,9 +251,9 @@ pub(crate) struct Anchor {
 /// order of [`super::lexicons::LEXICONS`].
 #[derive(Debug, Clone, Copy, Default)]
 pub(crate) struct Weight {
-    /// A link or a credit is spoken of.
+    /// A link is spoken of.
     pub(crate) strong: u32,
-    /// A source, a consent, a ban, a naming or an amount is spoken of.
+    /// A source, a credit, a consent, a ban or an amount is spoken of.
     pub(crate) demand: u32,
     /// Re-use is spoken of.
     pub(crate) event: u32,

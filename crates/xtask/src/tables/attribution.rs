@@ -15,7 +15,7 @@ const FOLDER: &str = "crates/byline-attribution/data/notices";
 /// The classes whose words make a sentence worth reading, and what they speak for.
 const ANCHORS: &[(&str, usize)] = &[
     ("link", STRONG),
-    ("cite", STRONG),
+    ("cite", DEMAND),
     ("source", DEMAND),
     ("consent", DEMAND),
     ("forbid", DEMAND),
@@ -58,7 +58,13 @@ struct Language {
     tag: String,
     target_first: bool,
     entries: Vec<Entry>,
+    sayings: BTreeMap<String, String>,
 }
+
+/// The sentences every language must have, as the fields of `Sayings`.
+const SAYINGS: &[&str] = &[
+    "site", "article", "open", "first", "within", "above", "credit",
+];
 
 #[derive(PartialEq, Eq, PartialOrd, Ord)]
 struct Entry {
@@ -89,6 +95,7 @@ impl Language {
             tag: tag.into_owned(),
             target_first: false,
             entries: Vec::new(),
+            sayings: BTreeMap::new(),
         };
         for (index, line) in text.lines().enumerate() {
             if line.is_empty() || line.starts_with('#') {
@@ -113,6 +120,10 @@ impl Language {
                 "after link" => false,
                 _ => return Err("expected `before link` or `after link`".into()),
             };
+            return Ok(());
+        }
+        if let Some(name) = class.strip_prefix("say ") {
+            self.sayings.insert(name.to_owned(), patterns.to_owned());
             return Ok(());
         }
         let (class, value) = match class.split_once(' ') {
@@ -169,7 +180,7 @@ fn source(languages: &[Language]) -> Result<String> {
     let mut out = format!(
         "// GENERATED from data/notices/*.tsv (sources there) by `cargo xtask tables`. Do not edit.\n\
          //! What the words of each language mean for a notice.\n\
-         use super::lexicon::{{Anchor, Class, Ending::*, Entry, Lexicon, Weight, Word}};\n\
+         use super::lexicon::{{Anchor, Class, Ending::*, Entry, Lexicon, Sayings, Weight, Word}};\n\
          pub(crate) static LEXICONS: &[Lexicon; {}] = &[",
         languages.len()
     );
@@ -206,7 +217,13 @@ fn source(languages: &[Language]) -> Result<String> {
                 }
             }
         }
-        out.push_str("] },\n");
+        out.push_str("], sayings: Sayings {");
+        for name in SAYINGS {
+            let saying = language.sayings.get(*name);
+            let saying = saying.ok_or_else(|| format!("{}: no `say {name}`", language.tag))?;
+            let _ = write!(out, "{name}: {saying:?}, ");
+        }
+        out.push_str("} },\n");
     }
     out.push_str("];\n");
     write_anchors(&mut out, &anchors)?;
