@@ -12,6 +12,7 @@ mod cldr;
 mod dates;
 mod html5lib;
 mod locale;
+mod metadata;
 mod notices;
 mod reading;
 mod report;
@@ -29,6 +30,7 @@ const SUITES: &[(&str, Suite)] = &[
     ("dates", dates::run),
     ("html5lib", html5lib::run),
     ("locale", locale::run),
+    ("metadata", metadata::run),
     ("notices", notices::run),
     ("reading", reading::run),
     ("romanization", romanization::run),

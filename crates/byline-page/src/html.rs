@@ -1,10 +1,13 @@
 //! Reads an HTML page's outline, source by source.
 
+mod authors;
 mod elements;
 mod headline;
+mod json_ld;
 mod links;
 mod meta;
 mod microdata;
+mod site;
 
 use byline_article::{Draft, LanguageTag, Line, Source, WebUrl};
 
@@ -22,6 +25,7 @@ pub(crate) fn read(
     draft: &mut Draft,
 ) {
     let base = meta::base(outline, url);
+    json_ld::read(outline, base.as_ref(), draft);
     meta::read(outline, base.as_ref(), draft);
     microdata::read(outline, base.as_ref(), draft);
     elements::read(outline, draft);
@@ -34,7 +38,9 @@ pub(crate) fn read(
     let looks = looks(outline, language);
     let headline = headline::find(outline);
     let in_body = main_text::body(outline, &looks, headline);
-    headline::read(outline, headline, draft);
+    let site = site::Site::of(outline, draft, base.as_ref());
+    headline::read(outline, headline, &site, draft);
+    authors::settle(&site, draft);
     links::read(outline, &in_body, base.as_ref(), draft);
     let scene = Scene {
         outline,

@@ -1,36 +1,81 @@
-//! The headline among `h1`, title and meta elements.
+//! The headline among JSON-LD, meta elements, headings and title.
 
-use byline_article::{Draft, Headline, Line, Source};
+use byline_article::{ArticleKind, Draft, Headline, Line, Source};
 
-use crate::label;
+use super::site::Site;
+use crate::label::fold;
 use crate::outline::{Hints, Name, Outline};
 use crate::visible::{split_markup, split_quotation};
 
-/// The line of the `h1` that is the article's: the first that the page's title contains
-/// or is contained in, else the first outside of boilerplate.
+/// A text that may be the headline.
+#[derive(Debug)]
+struct Candidate {
+    text: String,
+    folded: String,
+    source: Source,
+    votes: u32,
+}
+
+impl Candidate {
+    fn new(text: &str, source: Source, votes: u32) -> Option<Self> {
+        let folded = fold(text);
+        (!folded.is_empty()).then(|| Self {
+            text: text.to_owned(),
+            folded,
+            source,
+            votes,
+        })
+    }
+}
+
+/// The line of the heading that is the article's: of those outside of boilerplate the one
+/// most like what title and meta elements say.
 pub(crate) fn find(outline: &Outline) -> Option<usize> {
     let titles = titles(outline);
-    let headings = |level: u8| {
-        outline
-            .lines
+    best_heading(outline, &titles, 1)
+        .or_else(|| best_heading(outline, &titles, 2).filter(|(_, like)| *like >= 0.6))
+        .map(|(index, _)| index)
+}
+
+fn best_heading(outline: &Outline, titles: &[String], level: u8) -> Option<(usize, f32)> {
+    let mut best: Option<(usize, f32)> = None;
+    let headings = outline
+        .lines
+        .iter()
+        .enumerate()
+        .filter(|(_, line)| line.name == Name::Heading(level) && !line.hints.any(Hints::CHROME))
+        .take(20);
+    for (index, line) in headings {
+        let folded = fold(outline.line(line));
+        let mut like = titles
             .iter()
-            .enumerate()
-            .filter(move |(_, line)| line.name == Name::Heading(level))
-            .filter(|(_, line)| !line.hints.any(Hints::CHROME))
-            .map(|(index, _)| index)
-    };
-    let known = |index: &usize| {
-        let folded = label::fold(outline.line_at(*index));
-        folded.contains(' ')
-            && titles
-                .iter()
-                .any(|title| title.contains(&folded) || folded.contains(title.as_str()))
-    };
-    headings(1)
-        .take(20)
-        .find(known)
-        .or_else(|| headings(2).take(20).find(known))
-        .or_else(|| headings(1).next())
+            .map(|title| likeness(&folded, title))
+            .fold(0.0, f32::max);
+        if !folded.contains(' ') {
+            like -= 0.3;
+        }
+        if best.is_none_or(|(_, most)| like > most) {
+            best = Some((index, like));
+        }
+    }
+    best
+}
+
+/// The share of words that two folded texts have in common, of the shorter one's.
+fn likeness(one: &str, two: &str) -> f32 {
+    let mut words: Vec<&str> = one.split(' ').take(60).collect();
+    words.sort_unstable();
+    words.dedup();
+    let mut others: Vec<&str> = two.split(' ').take(60).collect();
+    others.sort_unstable();
+    others.dedup();
+    let shared = words
+        .iter()
+        .filter(|word| others.binary_search(word).is_ok())
+        .count();
+    let fewer = words.len().min(others.len()).max(1);
+    // Both counts are at most 60.
+    shared as f32 / fewer as f32
 }
 
 /// What title and meta elements call the page, folded.
@@ -42,15 +87,24 @@ fn titles(outline: &Outline) -> Vec<String> {
     ]
     .into_iter()
     .flatten()
-    .map(label::fold)
+    .map(fold)
     .filter(|title| title.contains(' '))
     .collect()
 }
 
-/// Offers what the heading says, parted from its kicker.
-pub(crate) fn read(outline: &Outline, headline: Option<usize>, draft: &mut Draft) {
-    if let Some(line) = headline.and_then(|index| outline.lines.get(index)) {
+/// Takes the likeliest of all texts that may be the headline; the others are kept beside it.
+///
+/// A page whose JSON-LD says that it is news is believed: newsrooms fill that field. Of
+/// other pages the heading that visitors see is the headline, unless three other sources
+/// agree against it. Where the text taken is another one with a kicker before or behind
+/// it, the shorter one is the headline.
+pub(crate) fn read(outline: &Outline, heading: Option<usize>, site: &Site, draft: &mut Draft) {
+    let heading = heading.and_then(|index| outline.lines.get(index));
+    let mut headings: Vec<String> = Vec::new();
+    let mut visible = None;
+    if let Some(line) = heading {
         let text = outline.line(line);
+        headings.push(fold(text));
         let parts: Vec<usize> = line
             .parts
             .iter()
@@ -59,20 +113,108 @@ pub(crate) fn read(outline: &Outline, headline: Option<usize>, draft: &mut Draft
         let parted = split_markup(text, &parts, &titles(outline)).or_else(|| split_quotation(text));
         if let Some((headline, kicker)) = parted {
             draft
-                .headline
-                .offer_some(Headline::clean(headline), Source::Element);
-            draft
                 .kicker
                 .offer_some(Line::clean(kicker), Source::Element);
+            headings.push(fold(headline));
+            visible = Some(headline);
         } else {
-            draft
-                .headline
-                .offer_some(Headline::clean(text), Source::Element);
+            visible = Some(text);
         }
     }
-    if let Some(title) = &outline.title {
+    headings.retain(|heading| heading.chars().count() > 8);
+    let titles = titles(outline);
+    let seen = visible.is_some_and(|visible| {
+        let folded = fold(visible);
+        titles.is_empty() || titles.iter().any(|title| likeness(&folded, title) >= 0.3)
+    });
+    let json_ld = draft
+        .headline
+        .all()
+        .find(|found| found.source == Source::JsonLd)
+        .map(|found| found.value.as_str().to_owned());
+    let cut = |text: Option<&str>, source: Source, votes: u32| {
+        Candidate::new(site.cut(text?, &headings), source, votes)
+    };
+    let candidates: Vec<Candidate> = [
+        cut(visible, Source::Element, if seen { 5 } else { 1 }),
+        cut(json_ld.as_deref(), Source::JsonLd, 2),
+        cut(outline.meta("og:title"), Source::OpenGraph, 2),
+        cut(outline.meta("twitter:title"), Source::Twitter, 1),
+        cut(outline.title.as_deref(), Source::Element, 1),
+    ]
+    .into_iter()
+    .flatten()
+    .collect();
+    let is_news = draft
+        .kind
+        .all()
+        .any(|found| found.source == Source::JsonLd && is_news(&found.value));
+    let told = candidates
+        .iter()
+        .find(|candidate| candidate.source == Source::JsonLd);
+    let taken = told.filter(|_| is_news).or_else(|| most_votes(&candidates));
+    if let Some(taken) = taken {
+        let shorter = candidates
+            .iter()
+            .filter(|other| !is_news || other.source == Source::OpenGraph)
+            .filter(|other| votes(&candidates, other) >= 2)
+            .find(|other| is_part(&other.folded, &taken.folded));
+        if let Some(shorter) = shorter
+            && let Some(kicker) = rest_of(&taken.text, &shorter.text)
+        {
+            draft.kicker.offer_some(Line::clean(kicker), taken.source);
+        }
+        let taken = shorter.unwrap_or(taken);
+        if let Some(headline) = Headline::clean(&taken.text) {
+            draft.headline.set(headline, taken.source);
+        }
+    }
+    for candidate in &candidates {
         draft
             .headline
-            .offer_some(Headline::clean(title), Source::Element);
+            .offer_some(Headline::clean(&candidate.text), candidate.source);
     }
+}
+
+/// Whether JSON-LD's type is one that newsrooms use.
+fn is_news(kind: &ArticleKind) -> bool {
+    kind.schema_org().contains("News") || matches!(kind, ArticleKind::Live | ArticleKind::Report)
+}
+
+/// All votes for the text of a candidate.
+fn votes(candidates: &[Candidate], candidate: &Candidate) -> u32 {
+    candidates
+        .iter()
+        .filter(|other| other.folded == candidate.folded)
+        .map(|other| other.votes)
+        .sum()
+}
+
+/// The text with the most votes; of equals the first.
+fn most_votes(candidates: &[Candidate]) -> Option<&Candidate> {
+    candidates
+        .iter()
+        .rev()
+        .max_by_key(|candidate| votes(candidates, candidate))
+}
+
+/// Whether one text is the beginning or end of the other, and the larger part of it.
+fn is_part(part: &str, whole: &str) -> bool {
+    let rest = whole
+        .strip_prefix(part)
+        .or_else(|| whole.strip_suffix(part));
+    part.split(' ').count() >= 3
+        && part.len() * 5 >= whole.len() * 2
+        && rest.is_some_and(|rest| rest.starts_with(' ') || rest.ends_with(' '))
+}
+
+/// What stands before or behind a part of a text, without the mark between.
+fn rest_of<'t>(whole: &'t str, part: &str) -> Option<&'t str> {
+    let rest = whole
+        .strip_suffix(part)
+        .or_else(|| whole.strip_prefix(part))?;
+    let rest = rest.trim_matches(|c: char| {
+        c.is_whitespace() || matches!(c, ':' | '|' | '-' | '–' | '—' | '•')
+    });
+    (!rest.is_empty()).then_some(rest)
 }

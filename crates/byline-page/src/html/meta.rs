@@ -1,8 +1,8 @@
 //! Meta and link elements of the head.
 
 use byline_article::{
-    Alternate, ArticleKind, Byline, BylineKind, Draft, Field, Headline, Image, Issue, IssueCode,
-    LanguageTag, Line, Publisher, Section, Source, Stamp, WebUrl,
+    Alternate, ArticleKind, Byline, Draft, Field, Headline, Image, Issue, IssueCode, LanguageTag,
+    Line, Publisher, Section, Source, Stamp, WebUrl,
 };
 
 use super::elements::language_tag;
@@ -224,7 +224,6 @@ fn authors(outline: &Outline, draft: &mut Draft) {
             }
         }
     }
-    let _ = BylineKind::Person;
 }
 
 /// Twitter's cards label their data: the first is an author only if so labelled.
