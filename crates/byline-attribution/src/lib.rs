@@ -71,7 +71,6 @@ mod feed;
 mod finding;
 mod homograph;
 mod host;
-mod notice;
 mod html;
 mod json_feed;
 mod judge;
@@ -80,6 +79,7 @@ mod mapped;
 #[cfg(feature = "markdown")]
 mod markdown;
 mod matcher;
+mod notice;
 mod page;
 mod policy;
 mod reason;

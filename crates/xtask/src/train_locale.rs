@@ -3,7 +3,8 @@
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use crate::tables::{Result, root};
+use crate::run::root;
+use crate::tables::Result;
 
 /// What is unpacked where: folder, client, arguments that fetch the archive.
 const DOCUMENTS: [(&str, &str, &[&str], &str); 4] = [
