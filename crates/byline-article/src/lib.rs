@@ -70,6 +70,8 @@ extern crate alloc;
 pub mod activity_streams;
 mod alternate;
 mod article;
+#[cfg(feature = "xml")]
+pub mod atom;
 mod body;
 mod builder;
 mod check;
@@ -95,13 +97,19 @@ pub mod plain;
 mod publisher;
 mod reading;
 mod rights;
+#[cfg(feature = "xml")]
+pub mod rss;
 mod section;
 mod share;
+#[cfg(feature = "xml")]
+pub mod sitemap;
 mod stamp;
 #[cfg(test)]
 mod tests;
 mod url;
 mod written;
+#[cfg(feature = "xml")]
+mod xml;
 
 pub use alternate::{Alternate, AlternateRelation};
 pub use article::Article;
@@ -131,3 +139,5 @@ pub use share::ShareTarget;
 pub use stamp::{Stamp, StampError, StampErrorKind, When, ZoneName};
 pub use url::{UrlError, UrlErrorKind, WebUrl};
 pub use written::{Change, Loss, Written};
+#[cfg(feature = "xml")]
+pub use xml::XmlError;

@@ -3,6 +3,7 @@
 mod read;
 
 use alloc::boxed::Box;
+use alloc::string::{String, ToString};
 use core::fmt;
 use core::hash::{Hash, Hasher};
 use core::str::FromStr;
@@ -225,6 +226,41 @@ impl Stamp {
         }
     }
 
+    /// The moment in the form of e-mail and RSS: `Wed, 29 Nov 2023 18:00:00 +0400`
+    /// ([RFC 5322, section 3.3](https://www.rfc-editor.org/rfc/rfc5322#section-3.3)).
+    /// Nothing for a day or a local time, which the form cannot say.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use byline_article::Stamp;
+    ///
+    /// let stamp: Stamp = "2023-11-29T18:00:00+04:00".parse()?;
+    /// assert_eq!(stamp.to_rfc2822().unwrap(), "Wed, 29 Nov 2023 18:00:00 +0400");
+    /// # Ok::<(), byline_article::StampError>(())
+    /// ```
+    #[must_use]
+    pub fn to_rfc2822(&self) -> Option<String> {
+        let at = self.to_instant()?;
+        // The names are those of the standard, whatever the language of the feed.
+        let weekday = at.weekday().to_string();
+        let month = at.month().to_string();
+        let (sign, (hours, minutes, _)) = match at.offset().is_negative() {
+            true => ('-', at.offset().as_hms()),
+            false => ('+', at.offset().as_hms()),
+        };
+        let (hour, minute, second) = at.time().as_hms();
+        Some(alloc::format!(
+            "{}, {:02} {} {:04} {hour:02}:{minute:02}:{second:02} {sign}{:02}{:02}",
+            weekday.get(..3)?,
+            at.day(),
+            month.get(..3)?,
+            at.year(),
+            hours.unsigned_abs(),
+            minutes.unsigned_abs(),
+        ))
+    }
+
     /// Reads the ways machines write dates: everything that [`FromStr`] takes, the rest of
     /// the ISO 8601 family (`+0400`, `+04`, `20231129T1800Z`, a comma before the fraction,
     /// a space before the offset, `UTC`), and the dates of e-mail and RSS
@@ -314,7 +350,7 @@ impl fmt::Display for Stamp {
             When::Local(at) => write_time(f, at.time())?,
             When::Instant(at) => {
                 write_time(f, at.time())?;
-                write_offset(f, at.offset(), ":")?;
+                write_offset(f, at.offset())?;
             }
         }
         match &self.zone {
@@ -345,14 +381,14 @@ fn write_time(f: &mut fmt::Formatter<'_>, time: time::Time) -> fmt::Result {
     write!(f, ".{fraction:0width$}")
 }
 
-fn write_offset(f: &mut fmt::Formatter<'_>, offset: UtcOffset, colon: &str) -> fmt::Result {
+fn write_offset(f: &mut fmt::Formatter<'_>, offset: UtcOffset) -> fmt::Result {
     if offset.is_utc() {
         return f.write_str("Z");
     }
     let sign = if offset.is_negative() { '-' } else { '+' };
     let (hours, minutes, _) = offset.as_hms();
     let (hours, minutes) = (hours.unsigned_abs(), minutes.unsigned_abs());
-    write!(f, "{sign}{hours:02}{colon}{minutes:02}")
+    write!(f, "{sign}{hours:02}:{minutes:02}")
 }
 
 /// The name of a time zone, such as `Asia/Baku`.
