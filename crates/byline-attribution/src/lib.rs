@@ -69,13 +69,14 @@ mod detour;
 mod finding;
 mod homograph;
 mod host;
-mod notice;
 mod html;
 mod judge;
 mod matcher;
+mod notice;
 mod page;
 mod policy;
 mod reason;
+mod repair;
 mod resolve;
 mod robots;
 mod set;
@@ -95,5 +96,6 @@ pub use policy::{
     PolicyBuilder, PolicyError, Position, Redirectors, Visible,
 };
 pub use reason::Reason;
+pub use repair::{Edit, Mending, Repair, RepairError, RepairOptions};
 pub use target::{Subdomains, Target};
 pub use verdict::{Candidate, Cause, Location, Note, Verdict, Visibility};

@@ -26,6 +26,7 @@ mod tests;
 pub use demand::NoticeError;
 pub use duty::{LengthLimit, LengthUnit, NoticePosition, NoticeTarget, PermissionScope};
 
+pub(crate) use state::credit_template;
 pub use state::{StateError, languages as notice_languages};
 
 use grammar::Reading;

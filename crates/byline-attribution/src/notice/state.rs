@@ -165,3 +165,10 @@ fn place(sayings: &Sayings, position: Position) -> Option<String> {
         }
     }
 }
+
+/// The credit line of a language, with `{link}`; the English one for a language without.
+pub(crate) fn credit_template(language: &str) -> &'static str {
+    lexicon(language)
+        .or_else(|| lexicon("en"))
+        .map_or("{link}", |lexicon| lexicon.sayings.credit)
+}
