@@ -72,3 +72,29 @@ pub(crate) struct Findings {
     pub(crate) list: Vec<Finding>,
     pub(crate) robots: Robots,
 }
+
+impl Findings {
+    /// Leads every place that a cause names back to the document.
+    pub(crate) fn remap_causes(&mut self, source: impl Fn(&Range<usize>) -> Range<usize>) {
+        let remap = |cause: &mut Option<Cause>| {
+            if let Some(span) = cause.as_mut().and_then(|cause| cause.span.as_mut()) {
+                *span = source(span);
+            }
+        };
+        remap(&mut self.robots.nofollow);
+        remap(&mut self.robots.noindex);
+        for finding in &mut self.list {
+            match &mut finding.kind {
+                Kind::Link(link) => {
+                    remap(&mut link.nofollow);
+                    remap(&mut link.noindex);
+                    if let Some((_, cause)) = &mut link.unseen {
+                        remap(cause);
+                    }
+                }
+                Kind::Place { cause, .. } => remap(cause),
+                Kind::Credit { .. } | Kind::Name => {}
+            }
+        }
+    }
+}

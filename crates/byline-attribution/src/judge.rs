@@ -1,6 +1,7 @@
 //! Findings against one policy: the verdict.
 
-use byline_html::LineIndex;
+use std::sync::Arc;
+
 use url::Url;
 
 use crate::address::{Article, Difference};
@@ -17,31 +18,25 @@ use crate::resolve::{Destination, shown};
 use crate::target::{Target, TargetKind};
 use crate::verdict::{Candidate, Cause, Location, Note, Verdict, Visibility};
 
-/// Judges the findings that concern the policy of this number.
+/// A page's findings with their places, ready to be judged against any policy.
+pub(crate) struct Judged<'a> {
+    pub(crate) findings: &'a Findings,
+    pub(crate) locations: &'a [Location],
+}
+
+/// Judges those of the findings that concern a policy; `concerning` are their numbers.
 pub(crate) fn judge(
     policy: &Policy,
-    number: usize,
-    findings: &Findings,
-    lines: &LineIndex<'_>,
+    target: &Arc<str>,
+    page: &Judged<'_>,
+    concerning: impl Iterator<Item = usize>,
 ) -> Verdict {
-    let target = policy
-        .targets()
-        .first()
-        .map(ToString::to_string)
-        .unwrap_or_default();
-    let mut candidates: Vec<Candidate> = findings
-        .list
-        .iter()
-        .filter(|finding| finding.concerned.binary_search(&number).is_ok())
-        .map(|finding| {
-            let position = lines.position(finding.span.start);
-            let location = Location {
-                line: position.line,
-                column: position.column,
-            };
-            Judge { policy, findings }.candidate(finding, location, &target)
-        })
+    let findings = page.findings;
+    let mut candidates: Vec<Candidate> = concerning
+        .filter_map(|index| Some((findings.list.get(index)?, *page.locations.get(index)?)))
+        .map(|(finding, location)| Judge { policy, findings }.candidate(finding, location, target))
         .collect();
+    let target = Arc::clone(target);
     let wanted = usize::try_from(policy.links().get()).unwrap_or(usize::MAX);
     let mut counting = candidates
         .iter()
@@ -108,7 +103,7 @@ struct Judge<'a> {
 }
 
 impl Judge<'_> {
-    fn candidate(&self, finding: &Finding, location: Location, target: &str) -> Candidate {
+    fn candidate(&self, finding: &Finding, location: Location, target: &Arc<str>) -> Candidate {
         let mut visibility = Visibility::Hidden;
         let mut resolved = None;
         let answer = match &finding.kind {
@@ -151,7 +146,7 @@ impl Judge<'_> {
             visibility,
             cause: answer.cause,
             notes: answer.notes,
-            target: target.to_owned(),
+            target: Arc::clone(target),
         }
     }
 

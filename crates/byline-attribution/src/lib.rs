@@ -57,6 +57,7 @@
 //!
 //! # Crate features
 //!
+//! * **`markdown`** (on by default): Markdown documents, through `pulldown-cmark`.
 //! * **`serde`**: policies serialize and deserialize, verdicts serialize; the forms are
 //!   documented at [`Policy`], [`Target`] and [`Verdict`].
 //!
@@ -66,11 +67,17 @@ extern crate alloc;
 
 mod address;
 mod detour;
+mod feed;
 mod finding;
 mod homograph;
 mod host;
 mod html;
+mod json_feed;
 mod judge;
+mod lines;
+mod mapped;
+#[cfg(feature = "markdown")]
+mod markdown;
 mod matcher;
 mod notice;
 mod page;
@@ -97,5 +104,6 @@ pub use policy::{
 };
 pub use reason::Reason;
 pub use repair::{Edit, Mending, Repair, RepairError, RepairOptions};
+pub use set::PolicySet;
 pub use target::{Subdomains, Target};
 pub use verdict::{Candidate, Cause, Location, Note, Verdict, Visibility};

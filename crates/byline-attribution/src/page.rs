@@ -10,6 +10,19 @@ pub enum Format {
     Html,
     /// Plain text: an address that is written out is the only link there is.
     Text,
+    /// [GitHub Flavored Markdown](https://github.github.com/gfm/): raw HTML is handed
+    /// through, bare addresses are links.
+    #[cfg(feature = "markdown")]
+    Markdown,
+    /// [CommonMark](https://spec.commonmark.org/) without extensions.
+    #[cfg(feature = "markdown")]
+    CommonMark,
+    /// [RSS 2.0](https://www.rssboard.org/rss-specification), also RSS 1.0.
+    Rss,
+    /// [Atom](https://www.rfc-editor.org/rfc/rfc4287).
+    Atom,
+    /// [JSON Feed](https://www.jsonfeed.org/version/1.1/).
+    JsonFeed,
 }
 
 /// A document to be judged: its text, its format, where it was found and with what headers.
@@ -57,6 +70,39 @@ impl<'a> Page<'a> {
     #[must_use]
     pub fn text(source: &'a str) -> Self {
         Self::new(Format::Text, source)
+    }
+
+    /// A Markdown document, as GitHub reads it; CommonMark is [`Format::CommonMark`].
+    #[cfg(feature = "markdown")]
+    #[must_use]
+    pub fn markdown(source: &'a str) -> Self {
+        Self::new(Format::Markdown, source)
+    }
+
+    /// An RSS feed. Any of its items may carry the link.
+    ///
+    /// An item's `link`, its `guid` where it has no link, its `source` and `atom:link
+    /// rel=via` count, and the links in its contents, judged as HTML.
+    #[must_use]
+    pub fn rss(source: &'a str) -> Self {
+        Self::new(Format::Rss, source)
+    }
+
+    /// An Atom feed. Any of its entries may carry the link.
+    ///
+    /// An entry's `link` of the kinds `alternate` and `via` counts, the links of its `source`,
+    /// and the links in its contents, judged as HTML where their type says so.
+    #[must_use]
+    pub fn atom(source: &'a str) -> Self {
+        Self::new(Format::Atom, source)
+    }
+
+    /// A JSON feed. Any of its items may carry the link.
+    ///
+    /// An item's `url` and `external_url` count, and the links in its contents.
+    #[must_use]
+    pub fn json_feed(source: &'a str) -> Self {
+        Self::new(Format::JsonFeed, source)
     }
 
     /// Says where the document was found: relative addresses are resolved against it.

@@ -10,10 +10,11 @@ use crate::verdict::Candidate;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Reason {
-    /// Nothing of the target is on the page.
-    NoLink,
     /// The target is named or its address typed, but not linked.
     MentionOnly,
+    /// Nothing of the target is on the page, or only what is never rendered: a reference
+    /// that nothing refers to.
+    NoLink,
     /// The link stands in a comment.
     InComment,
     /// The link stands in an element whose content is no markup: `script`, `style`,
@@ -79,8 +80,8 @@ pub enum Reason {
 impl Reason {
     /// Every reason, in the order of faults.
     pub const ALL: &'static [Self] = &[
-        Self::NoLink,
         Self::MentionOnly,
+        Self::NoLink,
         Self::InComment,
         Self::InRawText,
         Self::InTemplate,

@@ -232,36 +232,39 @@ fn token_around(text: &str, dot: usize, from: usize) -> Range<usize> {
 mod tests {
     use super::*;
 
-    fn few(text: &str) -> Vec<Range<usize>> {
+    fn few(text: &str) -> Vec<(usize, usize)> {
         let spotter = Spotter::new(&["example.az".to_owned()]);
         spotter
             .spots(text)
             .into_iter()
-            .map(|spot| spot.span)
+            .map(|spot| (spot.span.start, spot.span.end))
             .collect()
     }
 
-    fn many(text: &str) -> Vec<Range<usize>> {
+    fn many(text: &str) -> Vec<(usize, usize)> {
         let domains = ["a.example", "example.az", "b.example"].map(str::to_owned);
         let spots = Spotter::new(&domains).spots(text);
-        spots.into_iter().map(|spot| spot.span).collect()
+        spots
+            .into_iter()
+            .map(|spot| (spot.span.start, spot.span.end))
+            .collect()
     }
 
     #[test]
     fn both_searches_agree() {
         for (text, want) in [
-            ("example.az", vec![0..10]),
-            ("see EXAMPLE.AZ.", vec![4..14]),
-            ("https://www.example.az/n", vec![12..22]),
-            ("example.az-da", vec![0..10]),
+            ("example.az", vec![(0, 10)]),
+            ("see EXAMPLE.AZ.", vec![(4, 14)]),
+            ("https://www.example.az/n", vec![(12, 22)]),
+            ("example.az-da", vec![(0, 10)]),
             ("example.az-news.com", vec![]),
             ("example.azerbaijan", vec![]),
             ("notexample.az", vec![]),
             ("my-example.az", vec![]),
             ("example.az.copycat.example", vec![]),
-            ("news@example.az", vec![5..15]),
-            ("example.az, example.az", vec![0..10, 12..22]),
-            ("…example.az…", vec![3..13]),
+            ("news@example.az", vec![(5, 15)]),
+            ("example.az, example.az", vec![(0, 10), (12, 22)]),
+            ("…example.az…", vec![(3, 13)]),
             ("example", vec![]),
         ] {
             assert_eq!(few(text), want, "few in {text:?}");
@@ -271,6 +274,6 @@ mod tests {
 
     #[test]
     fn an_escaped_slash_ends_nothing() {
-        assert_eq!(few("u=https%3A%2F%2Fexample.az%2Fn"), [16..26]);
+        assert_eq!(few("u=https%3A%2F%2Fexample.az%2Fn"), [(16, 26)]);
     }
 }

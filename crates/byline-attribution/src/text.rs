@@ -119,18 +119,23 @@ pub(crate) fn addresses(text: &str) -> impl Iterator<Item = Range<usize>> {
         if joined {
             return None;
         }
-        let length = text
-            .get(colon..)?
-            .find(|c: char| {
-                c.is_whitespace()
-                    || c.is_control()
-                    || matches!(c, '<' | '>' | '"' | '`' | '“' | '”' | '«' | '»')
-            })
-            .unwrap_or(text.len() - colon);
-        let end = colon + trimmed(text.get(colon..colon + length)?);
+        let end = address_end(text, colon)?;
         done = end;
         (end > colon + 3).then_some(start..end)
     })
+}
+
+/// Where an address that starts here or before ends.
+pub(crate) fn address_end(text: &str, start: usize) -> Option<usize> {
+    let rest = text.get(start..)?;
+    let length = rest
+        .find(|c: char| {
+            c.is_whitespace()
+                || c.is_control()
+                || matches!(c, '<' | '>' | '"' | '`' | '“' | '”' | '«' | '»')
+        })
+        .unwrap_or(rest.len());
+    Some(start + trimmed(rest.get(..length)?))
 }
 
 /// The length without what ends a sentence.

@@ -2,6 +2,7 @@
 
 use core::fmt;
 use core::ops::Range;
+use std::sync::Arc;
 
 use crate::reason::Reason;
 
@@ -48,7 +49,7 @@ pub struct Verdict {
     pub(crate) reason: Reason,
     pub(crate) decisive: Option<usize>,
     pub(crate) candidates: Vec<Candidate>,
-    pub(crate) target: String,
+    pub(crate) target: Arc<str>,
 }
 
 impl Verdict {
@@ -226,7 +227,7 @@ pub struct Candidate {
     pub(crate) visibility: Visibility,
     pub(crate) cause: Option<Cause>,
     pub(crate) notes: Vec<Note>,
-    pub(crate) target: String,
+    pub(crate) target: Arc<str>,
 }
 
 impl Candidate {

@@ -73,6 +73,11 @@ impl Case {
             match (self.format.as_str(), self.policy.markdown_flavor.as_deref()) {
                 ("html", _) => Format::Html,
                 ("text", _) => Format::Text,
+                ("markdown", Some("commonmark")) => Format::CommonMark,
+                ("markdown", _) => Format::Markdown,
+                ("rss", _) => Format::Rss,
+                ("atom", _) => Format::Atom,
+                ("json_feed", _) => Format::JsonFeed,
                 _ => return None,
             },
         )
