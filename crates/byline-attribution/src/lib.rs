@@ -63,8 +63,6 @@
 //!
 //! The crate needs the standard library, as the parser of style sheets does.
 
-extern crate alloc;
-
 mod address;
 mod detour;
 mod feed;

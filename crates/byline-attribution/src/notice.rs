@@ -1,8 +1,6 @@
 //! The notice by which a publisher allows re-use, and what it demands.
 
-use alloc::string::String;
-use alloc::vec::Vec;
-use core::ops::Range;
+use std::ops::Range;
 
 mod anchor;
 mod demand;

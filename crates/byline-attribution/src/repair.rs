@@ -1,6 +1,6 @@
 //! The smallest change that makes a page comply.
 
-use core::ops::Range;
+use std::ops::Range;
 
 use crate::notice::credit_template;
 use crate::page::Page;
@@ -8,8 +8,11 @@ use crate::policy::Policy;
 use crate::reason::Reason;
 
 mod credit;
+mod feed;
+mod html;
 mod mend;
 mod place;
+mod text;
 
 use credit::Credit;
 

@@ -8,6 +8,16 @@ use proptest::prelude::*;
 
 use crate::linear::assert_linear;
 
+const FORMATS: &[Format] = &[
+    Format::Html,
+    Format::Text,
+    Format::Markdown,
+    Format::CommonMark,
+    Format::Rss,
+    Format::Atom,
+    Format::JsonFeed,
+];
+
 fn policy(followable: bool, position: Position) -> Policy {
     let target = Target::host("example.az", Subdomains::Any).expect("a host");
     let mut builder = Policy::builder(target).position(position);
@@ -81,6 +91,61 @@ fn text_gets_the_address() {
 }
 
 #[test]
+fn markdown_gets_a_link_and_keeps_its_metadata() {
+    let source = "---\ntitle: Ships\n---\n# Ships\n\nShips are back.\n\n- one\n";
+    check(
+        &policy(false, Position::Anywhere),
+        Format::Markdown,
+        source,
+        &format!("{source}\nSource: [example.az](https://example.az/)\n"),
+    );
+    check(
+        &policy(
+            false,
+            Position::WithinParagraphs(2.try_into().expect("two")),
+        ),
+        Format::Markdown,
+        source,
+        "---\ntitle: Ships\n---\n# Ships\n\nShips are back. (Source: [example.az](https://example.az/))\n\n- one\n",
+    );
+}
+
+#[test]
+fn feeds_get_a_credit_in_their_first_item() {
+    let anywhere = policy(false, Position::Anywhere);
+    check(
+        &anywhere,
+        Format::Rss,
+        "<rss><channel><language>uk</language><item><title>A</title><description><![CDATA[<p>B</p>]]></description></item></channel></rss>",
+        "<rss><channel><language>uk</language><item><title>A</title><description><![CDATA[<p>B</p><p>Джерело: <a href=\"https://example.az/\">example.az</a></p>\n]]></description></item></channel></rss>",
+    );
+    check(
+        &anywhere,
+        Format::Rss,
+        "<rss><channel><item><description>B</description></item></channel></rss>",
+        "<rss><channel><item><description>B&lt;p&gt;Source: &lt;a href=&quot;https://example.az/&quot;&gt;example.az&lt;/a&gt;&lt;/p&gt;</description></item></channel></rss>",
+    );
+    check(
+        &anywhere,
+        Format::Rss,
+        "<rss><channel><item><title>A</title></item></channel></rss>",
+        "<rss><channel><item><title>A</title><source url=\"https://example.az/\">example.az</source>\n</item></channel></rss>",
+    );
+    check(
+        &anywhere,
+        Format::Atom,
+        "<feed xml:lang=\"fr\"><entry><content type=\"html\">&lt;p&gt;B&lt;/p&gt;</content></entry></feed>",
+        "<feed xml:lang=\"fr\"><entry><content type=\"html\">&lt;p&gt;B&lt;/p&gt;&lt;p&gt;Source : &lt;a href=&quot;https://example.az/&quot;&gt;example.az&lt;/a&gt;&lt;/p&gt;</content></entry></feed>",
+    );
+    check(
+        &anywhere,
+        Format::JsonFeed,
+        r#"{"language":"de","items":[{"content_html":"<p>\"B\"</p>"}]}"#,
+        r#"{"language":"de","items":[{"content_html":"<p>\"B\"</p><p>Quelle: <a href=\"https://example.az/\">example.az</a></p>"}]}"#,
+    );
+}
+
+#[test]
 fn a_closed_link_is_opened_only_when_asked() {
     let policy = policy(true, Position::Anywhere);
     let source =
@@ -144,7 +209,12 @@ fn names_and_templates_are_escaped() {
         .name("Fish & <Chips>")
         .build()
         .expect("a policy");
-    for format in [Format::Html, Format::Text] {
+    for format in [
+        Format::Html,
+        Format::Text,
+        Format::Markdown,
+        Format::CommonMark,
+    ] {
         let page = Page::new(format, "Text.\n");
         let repair = RepairOptions::default()
             .with_credit_line("<b> & *first* on {link} _!_")
@@ -204,6 +274,22 @@ fn pieces() -> impl Strategy<Value = String> {
         "<textarea>",
         "<svg>",
         "<plaintext>",
+        "<item>",
+        "</item>",
+        "<entry>",
+        "</entry>",
+        "<description>",
+        "</description>",
+        "<![CDATA[",
+        "]]>",
+        "<content type=\"html\">",
+        "</content>",
+        "{\"items\":[{\"content_html\":\"",
+        "\\\"",
+        "\"}]}",
+        "# ",
+        "---\n",
+        "[x]: https://example.az/\n",
     ]);
     proptest::collection::vec(piece, 0..24).prop_map(|pieces| pieces.concat())
 }
@@ -213,7 +299,7 @@ proptest! {
     #[test]
     fn a_repair_complies_and_stays(
         source in pieces(),
-        format in prop::sample::select(vec![Format::Html, Format::Text]),
+        format in prop::sample::select(FORMATS.to_vec()),
         followable in any::<bool>(),
         position in position(),
         mending in prop::sample::select(vec![Mending::Add, Mending::Mend]),

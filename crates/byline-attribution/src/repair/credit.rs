@@ -57,6 +57,7 @@ impl Credit {
     }
 
     /// The line as Markdown.
+    #[cfg(feature = "markdown")]
     pub(super) fn markdown(&self) -> String {
         let href = self
             .href
@@ -120,6 +121,7 @@ pub(super) fn escape_html(text: &str) -> String {
 
 /// Text as Markdown that shows it as it is
 /// ([CommonMark §2.4](https://spec.commonmark.org/0.31.2/#backslash-escapes)).
+#[cfg(feature = "markdown")]
 fn escape_markdown(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {

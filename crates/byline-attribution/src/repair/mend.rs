@@ -1,6 +1,6 @@
 //! Opens and shows links that are there, where the caller asks for it.
 
-use core::ops::Range;
+use std::ops::Range;
 
 use byline_html::{Attribute, Scanner, StartTag, Token};
 
