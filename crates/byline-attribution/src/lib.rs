@@ -63,8 +63,6 @@
 //!
 //! The crate needs the standard library, as the parser of style sheets does.
 
-extern crate alloc;
-
 mod address;
 mod detour;
 mod feed;
@@ -83,6 +81,7 @@ mod notice;
 mod page;
 mod policy;
 mod reason;
+mod repair;
 mod resolve;
 mod robots;
 mod set;
@@ -102,6 +101,7 @@ pub use policy::{
     PolicyBuilder, PolicyError, Position, Redirectors, Visible,
 };
 pub use reason::Reason;
+pub use repair::{Edit, Mending, Repair, RepairError, RepairOptions};
 pub use set::PolicySet;
 pub use target::{Subdomains, Target};
 pub use verdict::{Candidate, Cause, Location, Note, Verdict, Visibility};

@@ -1,8 +1,6 @@
 //! The notice by which a publisher allows re-use, and what it demands.
 
-use alloc::string::String;
-use alloc::vec::Vec;
-use core::ops::Range;
+use std::ops::Range;
 
 mod anchor;
 mod demand;
@@ -26,6 +24,7 @@ mod tests;
 pub use demand::NoticeError;
 pub use duty::{LengthLimit, LengthUnit, NoticePosition, NoticeTarget, PermissionScope};
 
+pub(crate) use state::credit_template;
 pub use state::{StateError, languages as notice_languages};
 
 use grammar::Reading;

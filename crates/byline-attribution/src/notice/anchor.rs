@@ -1,7 +1,5 @@
 //! Passes over text that cannot hold a notice.
 
-use alloc::string::String;
-
 use super::fold::{fold, is_word, key};
 use super::lexicon::{Anchor, Weight};
 use super::lexicons::{ANCHORS, FILTER};

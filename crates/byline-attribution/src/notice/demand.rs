@@ -1,7 +1,5 @@
 //! From a notice to the policy that a page is checked by.
 
-use alloc::string::{String, ToString as _};
-
 use super::{Notice, NoticePosition, NoticeTarget};
 use crate::policy::{Followable, Policy, PolicyError, Position};
 use crate::target::{Subdomains, Target};

@@ -4,7 +4,7 @@
 //! and with what is demanded (a link, naming the source, consent). What the words mean
 //! comes from the language's lexicon.
 
-use core::ops::Range;
+use std::ops::Range;
 
 use super::duty::{LengthLimit, NoticePosition, NoticeTarget, PermissionScope};
 use super::lexicon::{Class, Lexicon};

@@ -1,6 +1,6 @@
 //! Host names as they stand in running text.
 
-use core::ops::Range;
+use std::ops::Range;
 
 use super::fold::is_word;
 

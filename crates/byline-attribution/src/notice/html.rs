@@ -1,8 +1,6 @@
 //! Notices of HTML pages.
 
-use alloc::string::String;
-use alloc::vec::Vec;
-use core::ops::Range;
+use std::ops::Range;
 
 use byline_html::{Scanner, Token, VisibleText};
 

@@ -1,7 +1,6 @@
 //! Finds the notices of a text.
 
-use alloc::vec::Vec;
-use core::ops::Range;
+use std::ops::Range;
 
 use super::Notice;
 use super::anchor::Scan;

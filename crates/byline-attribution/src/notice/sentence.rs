@@ -1,6 +1,6 @@
 //! Where sentences begin and end in a page's text.
 
-use core::ops::Range;
+use std::ops::Range;
 
 /// No sentence of a notice is longer; a text without stops is cut into such pieces,
 /// which keeps the work on any text linear.

@@ -1,7 +1,5 @@
 //! A policy, stated as a notice.
 
-use alloc::string::{String, ToString as _};
-
 use super::host;
 use super::lexicon::{Lexicon, Sayings};
 use super::lexicons::LEXICONS;
@@ -13,7 +11,7 @@ use crate::target::{Subdomains, Target};
 #[non_exhaustive]
 pub enum StateError {
     /// The language is none of those we have sentences for.
-    #[error("no notices in {language:?}: expected one of {}", languages().collect::<alloc::vec::Vec<_>>().join(", "))]
+    #[error("no notices in {language:?}: expected one of {}", languages().collect::<Vec<_>>().join(", "))]
     Language {
         /// What was asked for.
         language: String,
@@ -164,4 +162,11 @@ fn place(sayings: &Sayings, position: Position) -> Option<String> {
             Some(sayings.within.replace("{n}", &count.get().to_string()))
         }
     }
+}
+
+/// The credit line of a language, with `{link}`; the English one for a language without.
+pub(crate) fn credit_template(language: &str) -> &'static str {
+    lexicon(language)
+        .or_else(|| lexicon("en"))
+        .map_or("{link}", |lexicon| lexicon.sayings.credit)
 }

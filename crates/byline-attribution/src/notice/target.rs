@@ -1,6 +1,6 @@
 //! Whom a notice wants linked or named.
 
-use core::ops::Range;
+use std::ops::Range;
 
 use super::duty::NoticeTarget;
 use super::lexicon::Class;

@@ -1,6 +1,3 @@
-use alloc::string::String;
-use alloc::vec::Vec;
-
 use super::host;
 use super::lexicon::{Anchor, Entry};
 use super::lexicons::{ANCHORS, LEXICONS};

@@ -1,8 +1,6 @@
 //! Words, numbers, host names and quoted names of a sentence.
 
-use alloc::string::String;
-use alloc::vec::Vec;
-use core::ops::Range;
+use std::ops::Range;
 
 use super::fold::{fold, is_word};
 use super::host;

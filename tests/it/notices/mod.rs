@@ -9,8 +9,10 @@ use serde_json::Value;
 
 use crate::linear::assert_linear;
 
-const ROWS: &str = include_str!("../data/notices.jsonl");
-const MORE: &str = include_str!("../data/notices-more.jsonl");
+mod repair;
+
+const ROWS: &str = include_str!("../../data/notices.jsonl");
+const MORE: &str = include_str!("../../data/notices-more.jsonl");
 
 fn rows() -> impl Iterator<Item = Value> {
     ROWS.lines()
