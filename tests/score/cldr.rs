@@ -1,9 +1,54 @@
-//! Suite `cldr`.
+//! Suite `cldr`: one file of CLDR's transform tests; the transform is the file's name.
 
 use std::path::Path;
 
-use crate::report::{Report, ScoreError};
+use byline::slug::Scheme;
 
-pub(crate) fn run(_file: &Path, _report: &mut Report) -> Result<(), ScoreError> {
-    Err(ScoreError::new("not written yet"))
+use crate::report::{Report, ScoreError, columns, read};
+use crate::romanization::{folded, romanized};
+
+/// Transforms of CLDR whose system is offered as a scheme.
+const TRANSFORMS: &[(&str, &str)] = &[
+    ("az-t-az-cyrl-m0-bgn", "az-web"),
+    ("be-Latn-t-be-m0-bgn", "be-bgn1979"),
+    ("bg-Latn-t-bg-m0-bgn", "bg-bgn1952"),
+    ("de-t-de-d0-ascii", "de-web"),
+    ("hy-Latn-t-hy-m0-bgn", "hy-bgn1981"),
+    ("ja-Latn-t-ja-hrkt-m0-bgn", "ja-bgn1962"),
+    ("ka-Latn-t-ka-m0-bgn-1981", "ka-national2002"),
+    ("ka-Latn-t-ka-m0-bgn-2009", "ka-national2002"),
+    ("kk-Latn-t-kk-m0-bgn", "kk-bgn1979"),
+    ("ky-Latn-t-ky-m0-bgn", "ky-bgn1979"),
+    ("mk-Latn-t-mk-m0-bgn", "mk-bgn1981"),
+    ("mn-Latn-t-mn-m0-bgn", "mn-bgn1964"),
+    ("mn-Latn-t-mn-m0-mns", "mn-mns2012"),
+    ("ru-Latn-t-ru-m0-bgn", "ru-bgn1947"),
+    ("sr-Latn-t-sr-m0-bgn", "sr-bgn2005"),
+    ("uk-Latn-t-uk-m0-bgn", "uk-bgn1965"),
+    ("und-t-d0-ascii", "latin"),
+];
+
+pub(crate) fn run(file: &Path, report: &mut Report) -> Result<(), ScoreError> {
+    let name = file.file_stem().unwrap_or_default().to_string_lossy();
+    let scheme = TRANSFORMS.iter().find(|(transform, _)| *transform == name);
+    for (line, row) in columns(&read(file)?) {
+        let [input, expected] = row.as_slice() else {
+            return Err(ScoreError::new(format_args!(
+                "{name}:{line}: expected two columns"
+            )));
+        };
+        let Some((_, scheme)) = scheme else {
+            report.not_judged(format!("of {name}"));
+            continue;
+        };
+        let scheme = Scheme::named(scheme).map_err(ScoreError::new)?;
+        let got = romanized(scheme, input);
+        report.judge(
+            &format!("{name} by {scheme}"),
+            input,
+            &got,
+            &folded(expected),
+        );
+    }
+    Ok(())
 }

@@ -1,6 +1,7 @@
 //! The body: blocks of text with marks.
 
 mod block;
+mod html;
 mod text;
 
 use alloc::string::String;
@@ -10,6 +11,7 @@ pub use block::{
     Block, Cell, Code, Embed, Heading, HeadingLevel, List, ListStyle, OtherBlock, Paragraph, Quote,
     Table,
 };
+pub(crate) use html::{attribute_value, escape as escape_html};
 pub use text::{Mark, MarkError, MarkKind, Text};
 
 use crate::url::WebUrl;

@@ -67,6 +67,7 @@
 
 extern crate alloc;
 
+pub mod activity_streams;
 mod alternate;
 mod article;
 mod body;
@@ -76,20 +77,26 @@ mod draft;
 mod engagement;
 mod entities;
 mod extra;
+mod feed;
 #[cfg(feature = "serde")]
 mod form;
 mod image;
 mod issue;
 mod json;
+pub mod json_feed;
 pub mod jsonld;
 mod kind;
 mod language;
 mod line;
+pub mod meta;
+pub mod ninjs;
 mod people;
+pub mod plain;
 mod publisher;
 mod reading;
 mod rights;
 mod section;
+mod share;
 mod stamp;
 #[cfg(test)]
 mod tests;
@@ -107,6 +114,7 @@ pub use check::Rules;
 pub use draft::{Draft, Field, Found, Source};
 pub use engagement::{Access, Count, Engagement};
 pub use extra::{Extra, Number, Value};
+pub use feed::Feed;
 #[cfg(feature = "json")]
 pub use form::ReadError;
 pub use image::Image;
@@ -119,6 +127,7 @@ pub use people::{Byline, BylineKind};
 pub use publisher::{AppLink, AppStore, Network, Profile, Publisher};
 pub use rights::{Notice, Rights};
 pub use section::Section;
+pub use share::ShareTarget;
 pub use stamp::{Stamp, StampError, StampErrorKind, When, ZoneName};
 pub use url::{UrlError, UrlErrorKind, WebUrl};
 pub use written::{Change, Loss, Written};

@@ -5,6 +5,7 @@ use alloc::format;
 use super::{Findings, Presence};
 use crate::article::Article;
 use crate::issue::IssueCode;
+use crate::ninjs::is_uri;
 use crate::publisher::Publisher;
 
 /// No property of Google's article markup is mandatory; all of its list are recommended.
@@ -147,10 +148,11 @@ pub(super) fn json_feed(article: &Article, findings: &mut Findings) {
 }
 
 pub(super) fn ninjs(article: &Article, findings: &mut Findings) {
+    let uri = article.id.as_ref().filter(|id| is_uri(id.as_str()));
     findings.require(
         "url",
-        Presence::of(&article.url).or(Presence::of(&article.id)),
-        "expected a url or an id, since an item must have a uri, found neither",
+        Presence::of(&article.url).or(Presence::of(&uri)),
+        "expected a url or an id that is a URI, since an item must have one, found neither",
     );
     findings.moment("published", article.published.as_ref());
     findings.moment("modified", article.modified.as_ref());

@@ -15,10 +15,6 @@ impl Object {
         Self(BTreeMap::new())
     }
 
-    pub(crate) fn is_empty(&self) -> bool {
-        self.0.is_empty()
-    }
-
     pub(crate) fn put(&mut self, name: &str, value: impl Into<Value>) {
         self.0.insert(name.to_owned(), value.into());
     }
@@ -38,13 +34,6 @@ impl Object {
         let list: Vec<Value> = list.into_iter().collect();
         if !list.is_empty() {
             self.put(name, list);
-        }
-    }
-
-    /// An object that is not empty.
-    pub(crate) fn object(&mut self, name: &str, object: Self) {
-        if !object.is_empty() {
-            self.put(name, object);
         }
     }
 

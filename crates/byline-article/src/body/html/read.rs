@@ -1,0 +1,587 @@
+//! Reading: one pass over the tags, a stack of the blocks that are open.
+
+use alloc::borrow::ToOwned;
+use alloc::boxed::Box;
+use alloc::string::String;
+use alloc::vec::Vec;
+use core::ops::Range;
+
+use crate::body::{
+    Block, Cell, Code, Embed, Heading, HeadingLevel, List, ListStyle, MarkKind, Quote, Table, Text,
+};
+use crate::entities::decode;
+use crate::image::Image;
+use crate::language::LanguageTag;
+use crate::line::Line;
+use crate::url::WebUrl;
+
+/// How deep blocks may nest; deeper elements are read as if they were not there.
+const MAX_DEPTH: usize = 64;
+
+pub(super) fn blocks(fragment: &str) -> Vec<Block> {
+    let mut reader = Reader::default();
+    let mut rest = fragment;
+    while !rest.is_empty() {
+        let Some(at) = rest.find('<') else {
+            reader.text(rest);
+            break;
+        };
+        let (text, tail) = rest.split_at(at);
+        reader.text(text);
+        rest = reader.markup(tail);
+    }
+    reader.finish()
+}
+
+/// Elements whose content is not text of the article.
+const SKIPPED: [&str; 9] = [
+    "script", "style", "template", "noscript", "form", "button", "select", "svg", "textarea",
+];
+
+#[derive(Default)]
+struct Reader {
+    open: Vec<Frame>,
+    blocks: Vec<Block>,
+    line: Inline,
+    /// The heading or cell whose text is being read; otherwise it is a paragraph's.
+    role: Role,
+    /// Elements opened beyond [`MAX_DEPTH`]: as many ends are passed over.
+    beyond: usize,
+}
+
+/// What the text being read will be.
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+enum Role {
+    #[default]
+    Paragraph,
+    Heading(u8),
+    Head,
+    Cell,
+    Cite,
+    Caption,
+    Credit,
+    Pre,
+}
+
+/// A block that is open, and what was read of it.
+enum Frame {
+    Quote(Vec<Block>, Option<Line>),
+    List(ListStyle, Vec<Vec<Block>>),
+    Item(Vec<Block>),
+    Figure(Option<Block>, Option<Line>, Option<Line>),
+    Table(Table),
+    Row(Vec<Cell>, Vec<Cell>),
+    Pre(Option<Line>),
+}
+
+impl Reader {
+    fn text(&mut self, text: &str) {
+        if !text.is_empty() {
+            let keep = self.role == Role::Pre;
+            self.line.push(&decode(text), keep);
+        }
+    }
+
+    /// Reads what starts with `<`, and returns what follows it.
+    fn markup<'a>(&mut self, tail: &'a str) -> &'a str {
+        if let Some(comment) = tail.strip_prefix("<!--") {
+            return comment.split_once("-->").map_or("", |(_, rest)| rest);
+        }
+        let inner = tail.get(1..).unwrap_or_default();
+        let (end_tag, inner) = match inner.strip_prefix('/') {
+            Some(inner) => (true, inner),
+            None => (false, inner),
+        };
+        if !inner.starts_with(|c: char| c.is_ascii_alphabetic()) {
+            // `<!doctype`, `<?xml`, `</ `: nothing a reader reads; a lone `<` is text.
+            if end_tag || inner.starts_with(['!', '?']) {
+                return inner.split_once('>').map_or("", |(_, rest)| rest);
+            }
+            self.text("<");
+            return inner;
+        }
+        let name_len = inner
+            .find(|c: char| c.is_ascii_whitespace() || matches!(c, '>' | '/'))
+            .unwrap_or(inner.len());
+        let (name, after) = inner.split_at(name_len);
+        let (attributes, rest) = split_tag(after);
+        let name = name.to_ascii_lowercase();
+        if end_tag {
+            self.end(&name);
+            return rest;
+        }
+        if SKIPPED.contains(&name.as_str()) {
+            return skip_content(&name, rest);
+        }
+        self.start(&name, attributes);
+        rest
+    }
+
+    fn start(&mut self, name: &str, attributes: &str) {
+        if self.role == Role::Pre && !matches!(name, "br" | "code") {
+            return;
+        }
+        match name {
+            "br" => self.line.text.push('\n'),
+            "strong" | "b" => self.line.open(name, Some(MarkKind::Strong)),
+            "em" | "i" | "cite" => self.line.open(name, Some(MarkKind::Emphasis)),
+            "sup" => self.line.open(name, Some(MarkKind::Superscript)),
+            "sub" => self.line.open(name, Some(MarkKind::Subscript)),
+            "code" if self.role == Role::Pre => self.code_language(attributes),
+            "code" | "kbd" | "samp" | "tt" => self.line.open(name, Some(MarkKind::Code)),
+            "a" => {
+                let url = attribute_value(attributes, "href");
+                let url = url.and_then(|url| WebUrl::new(&url).ok());
+                self.line.open(name, url.map(MarkKind::Link));
+            }
+            "span" => {
+                let tag = attribute_value(attributes, "lang");
+                let tag = tag.and_then(|tag| LanguageTag::new(&tag).ok());
+                self.line.open(name, tag.map(MarkKind::Language));
+            }
+            "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => {
+                self.flush();
+                let level = name.as_bytes().get(1).map_or(2, |digit| digit - b'0');
+                self.role = Role::Heading(level);
+            }
+            "hr" => {
+                self.flush();
+                self.push(Block::Rule);
+            }
+            "img" => self.image(attributes),
+            "iframe" => self.embed(attributes),
+            _ => self.start_block(name),
+        }
+    }
+
+    fn start_block(&mut self, name: &str) {
+        let frame = match name {
+            "blockquote" => Frame::Quote(Vec::new(), None),
+            "ul" => Frame::List(ListStyle::Bulleted, Vec::new()),
+            "ol" => Frame::List(ListStyle::Numbered, Vec::new()),
+            "li" => Frame::Item(Vec::new()),
+            "figure" => Frame::Figure(None, None, None),
+            "table" => Frame::Table(Table::default()),
+            "tr" => Frame::Row(Vec::new(), Vec::new()),
+            "pre" => Frame::Pre(None),
+            _ => {
+                let role = self.role_of(name);
+                if is_block(name) || role != Role::Paragraph {
+                    self.flush();
+                    self.role = role;
+                }
+                return;
+            }
+        };
+        self.flush();
+        // A new item or row ends the one that was left open.
+        match (&frame, self.open.last()) {
+            (Frame::Item(_), Some(Frame::Item(_))) | (Frame::Row(..), Some(Frame::Row(..))) => {
+                self.close();
+            }
+            _ => {}
+        }
+        if self.open.len() == MAX_DEPTH {
+            self.beyond += 1;
+            return;
+        }
+        if let Frame::Pre(_) = frame {
+            self.role = Role::Pre;
+        }
+        self.open.push(frame);
+    }
+
+    /// What the text of such an element is, here.
+    fn role_of(&self, name: &str) -> Role {
+        match (name, self.open.last()) {
+            ("th", Some(Frame::Row(..))) => Role::Head,
+            ("td", Some(Frame::Row(..))) => Role::Cell,
+            ("footer", Some(Frame::Quote(..))) => Role::Cite,
+            ("figcaption", Some(Frame::Figure(..))) | ("caption", Some(Frame::Table(_))) => {
+                Role::Caption
+            }
+            ("small", Some(Frame::Figure(..))) => Role::Credit,
+            _ => Role::Paragraph,
+        }
+    }
+
+    fn end(&mut self, name: &str) {
+        if self.line.close(name) {
+            return;
+        }
+        let matches_frame: fn(&Frame) -> bool = match name {
+            "blockquote" => |frame| matches!(frame, Frame::Quote(..)),
+            "ul" | "ol" => |frame| matches!(frame, Frame::List(..)),
+            "li" => |frame| matches!(frame, Frame::Item(_)),
+            "figure" => |frame| matches!(frame, Frame::Figure(..)),
+            "table" => |frame| matches!(frame, Frame::Table(_)),
+            "tr" => |frame| matches!(frame, Frame::Row(..)),
+            "pre" => |frame| matches!(frame, Frame::Pre(_)),
+            _ => {
+                if is_block(name) || self.role != Role::Paragraph {
+                    self.flush();
+                }
+                return;
+            }
+        };
+        if self.beyond > 0 {
+            self.flush();
+            self.beyond -= 1;
+            return;
+        }
+        if !self.open.iter().any(matches_frame) {
+            return;
+        }
+        self.flush();
+        while let Some(last) = self.open.last() {
+            let found = matches_frame(last);
+            self.close();
+            if found {
+                return;
+            }
+        }
+    }
+
+    /// Ends the text being read, and puts it where its role says.
+    fn flush(&mut self) {
+        let role = core::mem::take(&mut self.role);
+        if role == Role::Pre {
+            // The element's end takes the text as it is.
+            self.role = role;
+            return;
+        }
+        let text = self.line.take();
+        let line = || Line::clean(text.as_str());
+        match (role, self.open.last_mut()) {
+            (Role::Head, Some(Frame::Row(head, _))) => head.push(Cell::from(text)),
+            (Role::Cell, Some(Frame::Row(_, cells))) => cells.push(Cell::from(text)),
+            (Role::Cite, Some(Frame::Quote(_, cite))) => *cite = line(),
+            (Role::Caption, Some(Frame::Figure(_, caption, _))) => *caption = line(),
+            (Role::Credit, Some(Frame::Figure(_, _, credit))) => *credit = line(),
+            (Role::Caption, Some(Frame::Table(table))) => table.caption = line(),
+            _ if text.is_blank() => {}
+            (Role::Heading(level), _) => {
+                let level = HeadingLevel::nearest(level);
+                self.push(Block::Heading(Heading::new(level, text)));
+            }
+            _ => self.push(Block::from(text)),
+        }
+    }
+
+    /// Puts a block into the innermost block that is open.
+    fn push(&mut self, block: Block) {
+        match self.open.last_mut() {
+            Some(Frame::Quote(blocks, _) | Frame::Item(blocks)) => blocks.push(block),
+            Some(Frame::List(_, items)) => items.push(Vec::from([block])),
+            Some(Frame::Figure(held @ None, ..)) if !matches!(block, Block::Paragraph(_)) => {
+                *held = Some(block);
+            }
+            // What a table or a figure has no place for stands before it.
+            Some(Frame::Figure(..) | Frame::Table(_) | Frame::Row(..) | Frame::Pre(_)) => {
+                let place = self.open.iter_mut().rev().find_map(|frame| match frame {
+                    Frame::Quote(blocks, _) | Frame::Item(blocks) => Some(blocks),
+                    _ => None,
+                });
+                place.unwrap_or(&mut self.blocks).push(block);
+            }
+            None => self.blocks.push(block),
+        }
+    }
+
+    /// Closes the innermost block.
+    fn close(&mut self) {
+        let Some(frame) = self.open.pop() else {
+            return;
+        };
+        match frame {
+            Frame::Quote(blocks, cite) => {
+                let mut quote = Quote::new(blocks);
+                quote.cite = cite;
+                if !quote.blocks.is_empty() || quote.cite.is_some() {
+                    self.push(Block::Quote(quote));
+                }
+            }
+            Frame::List(style, items) => self.push(Block::List(List::new(style, items))),
+            Frame::Item(blocks) => match self.open.last_mut() {
+                Some(Frame::List(_, items)) => items.push(blocks),
+                _ => blocks.into_iter().for_each(|block| self.push(block)),
+            },
+            Frame::Figure(block, caption, credit) => self.figure(block, caption, credit),
+            Frame::Table(table) => self.push(Block::Table(table)),
+            Frame::Row(head, cells) => {
+                if let Some(Frame::Table(table)) = self.open.last_mut() {
+                    if table.head.is_empty() && table.rows.is_empty() && cells.is_empty() {
+                        table.head = head;
+                    } else {
+                        let row = head.into_iter().chain(cells).collect();
+                        table.rows.push(row);
+                    }
+                }
+            }
+            Frame::Pre(language) => {
+                self.role = Role::Paragraph;
+                let mut code = Code::new(self.line.take_raw());
+                code.language = language;
+                self.push(Block::Code(code));
+            }
+        }
+    }
+
+    fn figure(&mut self, block: Option<Block>, caption: Option<Line>, credit: Option<Line>) {
+        match block {
+            Some(Block::Image(mut image)) => {
+                image.caption = caption;
+                image.credit = credit;
+                self.push(Block::Image(image));
+            }
+            Some(Block::Embed(mut embed)) => {
+                embed.caption = caption;
+                self.push(Block::Embed(embed));
+            }
+            other => {
+                if let Some(block) = other {
+                    self.push(block);
+                }
+                for line in caption.into_iter().chain(credit) {
+                    self.push(Block::paragraph(line.as_str()));
+                }
+            }
+        }
+    }
+
+    fn image(&mut self, attributes: &str) {
+        let url = attribute_value(attributes, "src").and_then(|url| WebUrl::new(&url).ok());
+        let Some(url) = url else {
+            return;
+        };
+        let size = |name| attribute_value(attributes, name)?.parse().ok();
+        let mut image = Image::new(url);
+        image.alt = attribute_value(attributes, "alt").and_then(|alt| Line::clean(&alt));
+        image.width = size("width");
+        image.height = size("height");
+        self.flush();
+        self.push(Block::Image(Box::new(image)));
+    }
+
+    fn embed(&mut self, attributes: &str) {
+        let url = attribute_value(attributes, "src").and_then(|url| WebUrl::new(&url).ok());
+        if let Some(url) = url {
+            self.flush();
+            self.push(Block::Embed(Embed::new(url)));
+        }
+    }
+
+    fn code_language(&mut self, attributes: &str) {
+        let class = attribute_value(attributes, "class").unwrap_or_default();
+        let name = class
+            .split_ascii_whitespace()
+            .find_map(|class| class.strip_prefix("language-"));
+        if let Some(Frame::Pre(language)) = self.open.last_mut() {
+            *language = name.and_then(Line::clean);
+        }
+    }
+
+    fn finish(mut self) -> Vec<Block> {
+        self.flush();
+        while !self.open.is_empty() {
+            self.close();
+        }
+        self.blocks
+    }
+}
+
+/// The text being read, white space folded, and its marks.
+#[derive(Default)]
+struct Inline {
+    text: String,
+    open: Vec<(String, Option<MarkKind>, usize)>,
+    marks: Vec<(Range<usize>, MarkKind)>,
+}
+
+impl Inline {
+    fn push(&mut self, text: &str, keep: bool) {
+        if keep {
+            self.text.push_str(text);
+            return;
+        }
+        for c in text.chars() {
+            if !matches!(c, ' ' | '\t' | '\n' | '\r' | '\u{C}') {
+                self.text.push(c);
+            } else if !self.text.is_empty() && !self.text.ends_with([' ', '\n']) {
+                self.text.push(' ');
+            }
+        }
+    }
+
+    fn open(&mut self, name: &str, kind: Option<MarkKind>) {
+        // Inline elements are seldom nested; a thousand of them are an attack.
+        if self.open.len() < MAX_DEPTH {
+            self.open.push((name.to_owned(), kind, self.text.len()));
+        }
+    }
+
+    /// Closes an inline element, if this is one.
+    fn close(&mut self, name: &str) -> bool {
+        let Some(at) = self.open.iter().rposition(|(open, _, _)| open == name) else {
+            return false;
+        };
+        let (_, kind, start) = self.open.remove(at);
+        if let Some(kind) = kind {
+            self.marks.push((start..self.text.len(), kind));
+        }
+        true
+    }
+
+    fn take_raw(&mut self) -> String {
+        self.marks.clear();
+        self.open.clear();
+        core::mem::take(&mut self.text)
+    }
+
+    /// The text without outer white space, marks moved with it. Elements that are open go
+    /// on in the next text.
+    fn take(&mut self) -> Text {
+        for (_, kind, start) in &mut self.open {
+            if let Some(kind) = kind {
+                self.marks.push((*start..self.text.len(), kind.clone()));
+            }
+            *start = 0;
+        }
+        let text = core::mem::take(&mut self.text);
+        let mut marks = core::mem::take(&mut self.marks);
+        let lead = text.len() - text.trim_start().len();
+        let plain = text.trim();
+        for (range, _) in &mut marks {
+            range.start = range.start.saturating_sub(lead).min(plain.len());
+            range.end = range.end.saturating_sub(lead).min(plain.len());
+        }
+        marks.retain(|(range, _)| range.start < range.end);
+        marks.sort_by_key(|(range, _)| (range.start, core::cmp::Reverse(range.end)));
+        joined(&mut marks);
+        Text::new(plain).with_marks(marks).unwrap_or_default()
+    }
+}
+
+/// Joins marks that were closed and opened again where another one ended.
+fn joined(marks: &mut Vec<(Range<usize>, MarkKind)>) {
+    let mut kept: Vec<(Range<usize>, MarkKind)> = Vec::with_capacity(marks.len());
+    for (range, kind) in marks.drain(..) {
+        // Only the last few can touch it.
+        let touching = kept
+            .iter_mut()
+            .rev()
+            .take(16)
+            .find(|(known, known_kind)| known.end == range.start && *known_kind == kind);
+        match touching {
+            Some((known, _)) => known.end = range.end,
+            None => kept.push((range, kind)),
+        }
+    }
+    kept.sort_by_key(|(range, _)| (range.start, core::cmp::Reverse(range.end)));
+    *marks = kept;
+}
+
+/// Elements that end a paragraph.
+fn is_block(name: &str) -> bool {
+    matches!(
+        name,
+        "p" | "div"
+            | "section"
+            | "article"
+            | "aside"
+            | "header"
+            | "footer"
+            | "main"
+            | "address"
+            | "figcaption"
+            | "caption"
+            | "td"
+            | "th"
+            | "thead"
+            | "tbody"
+            | "tfoot"
+            | "dl"
+            | "dt"
+            | "dd"
+            | "details"
+            | "summary"
+            | "h1"
+            | "h2"
+            | "h3"
+            | "h4"
+            | "h5"
+            | "h6"
+    )
+}
+
+/// The attributes of a tag, and what follows its `>`; quotes may hold a `>`.
+fn split_tag(after: &str) -> (&str, &str) {
+    let mut quote = None;
+    for (at, byte) in after.bytes().enumerate() {
+        match (quote, byte) {
+            (None, b'>') => {
+                let (attributes, rest) = after.split_at(at);
+                return (attributes, rest.get(1..).unwrap_or_default());
+            }
+            (None, b'"' | b'\'') => quote = Some(byte),
+            (Some(open), _) if open == byte => quote = None,
+            _ => {}
+        }
+    }
+    // A tag that never ends: the rest of the fragment is its.
+    (after, "")
+}
+
+fn skip_content<'a>(name: &str, rest: &'a str) -> &'a str {
+    let mut from = 0;
+    while let Some(at) = rest.get(from..).and_then(|tail| tail.find("</")) {
+        let start = from + at;
+        let tail = rest.get(start + 2..).unwrap_or_default();
+        let found = tail
+            .get(..name.len())
+            .is_some_and(|head| head.eq_ignore_ascii_case(name));
+        if found {
+            return tail.split_once('>').map_or("", |(_, rest)| rest);
+        }
+        from = start + 2;
+    }
+    ""
+}
+
+/// The value of an attribute among those of a tag.
+pub(crate) fn attribute_value(attributes: &str, name: &str) -> Option<String> {
+    let mut rest = attributes;
+    loop {
+        rest = rest.trim_start_matches(|c: char| c.is_ascii_whitespace() || c == '/');
+        if rest.is_empty() {
+            return None;
+        }
+        let len = rest
+            .find(|c: char| c.is_ascii_whitespace() || matches!(c, '=' | '/'))
+            .unwrap_or(rest.len());
+        // A stray `=` must not stop the search.
+        let (found, after) = rest.split_at(len.max(usize::from(len == 0)));
+        let after = after.trim_start();
+        let Some(value) = after.strip_prefix('=') else {
+            rest = after;
+            continue;
+        };
+        let value = value.trim_start();
+        let (value, after) = match value.chars().next() {
+            Some(quote @ ('"' | '\'')) => {
+                let inner = value.get(1..).unwrap_or_default();
+                inner.split_once(quote).unwrap_or((inner, ""))
+            }
+            _ => {
+                let end = value
+                    .find(|c: char| c.is_ascii_whitespace())
+                    .unwrap_or(value.len());
+                value.split_at(end)
+            }
+        };
+        if found.eq_ignore_ascii_case(name) {
+            return Some(decode(value).into_owned());
+        }
+        rest = after;
+    }
+}

@@ -1,0 +1,34 @@
+//! Who looks on while a slug is written: nobody, or the explanation.
+
+use core::ops::Range;
+
+use crate::table::Rule;
+
+/// Why a piece was written as it was.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Reason {
+    /// Plain ASCII.
+    Ascii,
+    /// The scheme's table, whatever stands around.
+    Letter,
+    /// A rule that looks around.
+    Rule(&'static Rule),
+    /// The sound rules of Hangul.
+    Hangul,
+}
+
+/// Is told of each piece as it is written.
+pub(crate) trait Watch {
+    /// The bytes `source` of the text made of `out` what it is now; before, it had
+    /// `written` bytes. A combining mark may take back some of them.
+    fn wrote(&mut self, source: Range<usize>, out: &[u8], written: usize, reason: Reason);
+}
+
+/// Nobody: every call compiles to nothing.
+#[derive(Debug)]
+pub(crate) struct Unwatched;
+
+impl Watch for Unwatched {
+    #[inline(always)]
+    fn wrote(&mut self, _: Range<usize>, _: &[u8], _: usize, _: Reason) {}
+}
