@@ -166,6 +166,8 @@ fn fold(text: &str) -> String {
     let spaced: String = text
         .to_lowercase()
         .chars()
+        // A soft hyphen is a place to break a word, no part of it.
+        .filter(|c| *c != '\u{ad}')
         .map(|c| if c.is_alphanumeric() { c } else { ' ' })
         .collect();
     spaced.split_whitespace().collect::<Vec<_>>().join(" ")

@@ -64,7 +64,8 @@ const JOINTS: &[&str] = &[
 /// The names in a byline: labels and what is no name are cut off, lists are parted.
 pub(crate) fn split(text: &str) -> Vec<String> {
     let text = text.trim();
-    if text.len() > 600 || text.starts_with("http") || text.starts_with('@') {
+    let is_bracketed = text.starts_with('(') && text.ends_with(')');
+    if text.len() > 600 || text.starts_with("http") || text.starts_with('@') || is_bracketed {
         return Vec::new();
     }
     let mut names: Vec<String> = Vec::new();

@@ -22,14 +22,19 @@ pub(crate) fn settle(site: &Site, draft: &mut Draft) {
     // Stable: within the two kinds the surer source stays first.
     lists.sort_by_key(|(list, _)| is_house(list));
     if let Some((first, _)) = lists.first() {
-        let holds = |list: &[Byline]| {
+        // Links and classes of authors may be those of other articles: they may add one name.
+        let holds = |(list, source): &(Vec<Byline>, Source)| {
+            let most = match source {
+                Source::Microformat => first.len() + 1,
+                _ => 8,
+            };
             list.len() > first.len()
-                && list.len() <= 8
+                && list.len() <= most
                 && first
                     .iter()
                     .all(|byline| list.iter().any(|other| same(byline, other)))
         };
-        if let Some(fuller) = lists.iter().skip(1).position(|(list, _)| holds(list)) {
+        if let Some(fuller) = lists.iter().skip(1).position(holds) {
             let fuller = lists.remove(fuller + 1);
             lists.insert(0, fuller);
         }

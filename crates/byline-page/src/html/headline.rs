@@ -136,11 +136,11 @@ pub(crate) fn read(outline: &Outline, heading: Option<usize>, site: &Site, draft
         Candidate::new(site.cut(text?, &headings), source, votes)
     };
     let candidates: Vec<Candidate> = [
-        cut(visible, Source::Element, if seen { 5 } else { 1 }),
-        cut(json_ld.as_deref(), Source::JsonLd, 2),
-        cut(outline.meta("og:title"), Source::OpenGraph, 2),
-        cut(outline.meta("twitter:title"), Source::Twitter, 1),
-        cut(outline.title.as_deref(), Source::Element, 1),
+        cut(visible, Source::Element, if seen { 7 } else { 2 }),
+        cut(json_ld.as_deref(), Source::JsonLd, 4),
+        cut(outline.meta("og:title"), Source::OpenGraph, 4),
+        cut(outline.meta("twitter:title"), Source::Twitter, 2),
+        cut(outline.title.as_deref(), Source::Element, 2),
     ]
     .into_iter()
     .flatten()
@@ -152,12 +152,14 @@ pub(crate) fn read(outline: &Outline, heading: Option<usize>, site: &Site, draft
     let told = candidates
         .iter()
         .find(|candidate| candidate.source == Source::JsonLd);
-    let taken = told.filter(|_| is_news).or_else(|| most_votes(&candidates));
+    let taken = told
+        .filter(|told| is_news && !is_search_title(told, &candidates))
+        .or_else(|| most_votes(&candidates));
     if let Some(taken) = taken {
         let shorter = candidates
             .iter()
             .filter(|other| !is_news || other.source == Source::OpenGraph)
-            .filter(|other| votes(&candidates, other) >= 2)
+            .filter(|other| votes(&candidates, other) >= 4)
             .find(|other| is_part(&other.folded, &taken.folded));
         if let Some(shorter) = shorter
             && let Some(kicker) = rest_of(&taken.text, &shorter.text)
@@ -179,6 +181,24 @@ pub(crate) fn read(outline: &Outline, heading: Option<usize>, site: &Site, draft
 /// Whether JSON-LD's type is one that newsrooms use.
 fn is_news(kind: &ArticleKind) -> bool {
     kind.schema_org().contains("News") || matches!(kind, ArticleKind::Live | ArticleKind::Report)
+}
+
+/// Whether JSON-LD repeats a title made for search engines: it says what `title` says,
+/// while the visible heading and Open Graph agree on something else.
+fn is_search_title(told: &Candidate, candidates: &[Candidate]) -> bool {
+    let of = |source: Source| {
+        candidates
+            .iter()
+            .filter(move |other| other.source == source)
+    };
+    let (Some(heading), Some(title)) =
+        (of(Source::Element).next(), of(Source::Element).next_back())
+    else {
+        return false;
+    };
+    heading.folded != told.folded
+        && title.folded == told.folded
+        && of(Source::OpenGraph).any(|other| other.folded == heading.folded)
 }
 
 /// All votes for the text of a candidate.

@@ -226,11 +226,18 @@ fn authors(outline: &Outline, draft: &mut Draft) {
     }
 }
 
-/// Twitter's cards label their data: the first is an author only if so labelled.
+/// Twitter's cards label their data: the first is an author if it is so labelled, or if the
+/// second is a reading time, as a widespread content management system writes the two.
 fn is_written_by(outline: &Outline) -> bool {
-    outline
+    let digit = |text: &str| text.chars().any(|c| crate::date::digit_of(c).is_some());
+    let labelled = outline
         .meta("twitter:label1")
-        .is_some_and(|label| crate::label::is(&crate::label::fold(label), crate::label::Label::By))
+        .is_some_and(|label| crate::label::is(&crate::label::fold(label), crate::label::Label::By));
+    labelled
+        || outline
+            .meta("twitter:data1")
+            .is_some_and(|data| !digit(data))
+            && outline.meta("twitter:data2").is_some_and(digit)
 }
 
 fn tags(outline: &Outline, draft: &mut Draft) {
