@@ -11,7 +11,7 @@ pub use block::{
     Block, Cell, Code, Embed, Heading, HeadingLevel, List, ListStyle, OtherBlock, Paragraph, Quote,
     Table,
 };
-pub(crate) use html::{attribute_value, escape as escape_html};
+pub(crate) use html::escape as escape_html;
 pub use text::{Mark, MarkError, MarkKind, Text};
 
 use crate::url::WebUrl;

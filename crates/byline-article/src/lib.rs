@@ -77,7 +77,6 @@ mod builder;
 mod check;
 mod draft;
 mod engagement;
-mod entities;
 mod extra;
 mod feed;
 #[cfg(feature = "serde")]

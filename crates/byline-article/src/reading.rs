@@ -7,12 +7,12 @@ use alloc::vec::Vec;
 
 use crate::body::{Block, Body};
 use crate::draft::{Draft, Source};
-use crate::entities::decode;
 use crate::issue::{Issue, IssueCode, Severity};
 use crate::language::LanguageTag;
 use crate::line::{Headline, Line};
 use crate::stamp::Stamp;
 use crate::url::WebUrl;
+use byline_html::decode_attribute as decode;
 
 /// A draft in the making, from one source.
 pub(crate) struct Reading<'a> {

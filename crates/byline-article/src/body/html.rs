@@ -3,7 +3,6 @@
 mod read;
 mod write;
 
-pub(crate) use read::attribute_value;
 pub(crate) use write::escape;
 
 use alloc::string::String;

@@ -321,7 +321,7 @@ impl<'a> NodeReader<'a> {
     fn content(&mut self) {
         let source = self.reading.source;
         if let Some(text) = self.text(&["articleBody", "text"]) {
-            let body = plain_body(&crate::entities::decode(text));
+            let body = plain_body(&byline_html::decode_attribute(text));
             if !body.is_empty() {
                 self.reading.draft.body.offer(body, source);
             }

@@ -7,7 +7,6 @@ use alloc::string::{String, ToString};
 use crate::alternate::AlternateRelation;
 use crate::article::Article;
 use crate::engagement::{Access, Count};
-use crate::entities::decode;
 use crate::extra::Value;
 use crate::image::Image;
 use crate::json::{HtmlSafe, Object, strings};
@@ -15,6 +14,7 @@ use crate::people::{Byline, BylineKind};
 use crate::publisher::Publisher;
 use crate::reading::body_text;
 use crate::rights::Rights;
+use byline_html::decode_attribute as decode;
 
 /// The node as text that is safe inside HTML.
 pub(super) fn block(article: &Article) -> String {

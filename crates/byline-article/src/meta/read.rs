@@ -1,11 +1,11 @@
 //! Pairs to one draft.
 
-use alloc::borrow::ToOwned;
 use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use crate::body::attribute_value;
+use byline_html::{Scanner, Token};
+
 use crate::draft::{Draft, Source};
 use crate::engagement::Access;
 use crate::image::Image;
@@ -281,17 +281,21 @@ impl PairReader<'_> {
     }
 }
 
-/// The pairs of the `meta` elements that [`write`](super::write) wrote.
+/// The pairs of the `meta` elements of a page, in the order they stand.
 pub(super) fn elements(html: &str) -> Draft {
-    let found: Vec<(String, String)> = html
-        .lines()
-        .filter_map(|line| {
-            let attributes = line.strip_prefix("<meta ")?.strip_suffix('>')?;
-            let name = attribute_value(attributes, "property")
-                .or_else(|| attribute_value(attributes, "name"))?;
-            Some((name.to_owned(), attribute_value(attributes, "content")?))
-        })
-        .collect();
+    let mut found: Vec<(String, String)> = Vec::new();
+    for token in Scanner::new(html) {
+        let Token::StartTag(tag) = token else {
+            continue;
+        };
+        if !tag.is("meta") {
+            continue;
+        }
+        let name = tag.attribute("property").or_else(|| tag.attribute("name"));
+        if let (Some(name), Some(content)) = (name, tag.attribute("content")) {
+            found.push((name.value().into_owned(), content.value().into_owned()));
+        }
+    }
     pairs(
         found
             .iter()

@@ -5,10 +5,10 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use crate::article::Article;
-use crate::entities::decode;
 use crate::feed::Feed;
 use crate::stamp::Stamp;
 use crate::xml::Writer;
+use byline_html::decode_attribute as decode;
 
 pub(super) const NAMESPACES: [(&str, &str); 3] = [
     ("xmlns:content", "http://purl.org/rss/1.0/modules/content/"),

@@ -9,7 +9,7 @@ use quick_xml::name::{Namespace, ResolveResult};
 use quick_xml::reader::NsReader;
 
 use super::{Element, Node, XmlError};
-use crate::entities::decode;
+use byline_html::decode_attribute as decode;
 
 /// How deep elements nest; the text of deeper ones joins that of the last.
 const MAX_DEPTH: usize = 100;

@@ -6,10 +6,11 @@ use alloc::string::String;
 use alloc::vec::Vec;
 use core::ops::Range;
 
+use byline_html::{EndTag, Scanner, StartTag, Token};
+
 use crate::body::{
     Block, Cell, Code, Embed, Heading, HeadingLevel, List, ListStyle, MarkKind, Quote, Table, Text,
 };
-use crate::entities::decode;
 use crate::image::Image;
 use crate::language::LanguageTag;
 use crate::line::Line;
@@ -20,15 +21,13 @@ const MAX_DEPTH: usize = 64;
 
 pub(super) fn blocks(fragment: &str) -> Vec<Block> {
     let mut reader = Reader::default();
-    let mut rest = fragment;
-    while !rest.is_empty() {
-        let Some(at) = rest.find('<') else {
-            reader.text(rest);
-            break;
-        };
-        let (text, tail) = rest.split_at(at);
-        reader.text(text);
-        rest = reader.markup(tail);
+    for token in Scanner::new(fragment) {
+        match token {
+            Token::StartTag(tag) => reader.start_tag(&tag),
+            Token::EndTag(tag) => reader.end_tag(&tag),
+            Token::Text(text) => reader.text(&text.decoded()),
+            _ => {}
+        }
     }
     reader.finish()
 }
@@ -47,6 +46,8 @@ struct Reader {
     role: Role,
     /// Elements opened beyond [`MAX_DEPTH`]: as many ends are passed over.
     beyond: usize,
+    /// The [`SKIPPED`] element that is open, and how often one of its name is.
+    skipped: Option<(&'static str, usize)>,
 }
 
 /// What the text being read will be.
@@ -76,48 +77,38 @@ enum Frame {
 
 impl Reader {
     fn text(&mut self, text: &str) {
-        if !text.is_empty() {
+        if self.skipped.is_none() {
             let keep = self.role == Role::Pre;
-            self.line.push(&decode(text), keep);
+            self.line.push(text, keep);
         }
     }
 
-    /// Reads what starts with `<`, and returns what follows it.
-    fn markup<'a>(&mut self, tail: &'a str) -> &'a str {
-        if let Some(comment) = tail.strip_prefix("<!--") {
-            return comment.split_once("-->").map_or("", |(_, rest)| rest);
+    fn start_tag(&mut self, tag: &StartTag<'_>) {
+        match &mut self.skipped {
+            Some((name, depth)) => *depth += usize::from(tag.is(name)),
+            None => match SKIPPED.iter().find(|name| tag.is(name)) {
+                // Of these, only SVG may end where it starts.
+                Some(&"svg") if tag.self_closing() => {}
+                Some(name) => self.skipped = Some((name, 1)),
+                None => self.start(&tag.name(), tag),
+            },
         }
-        let inner = tail.get(1..).unwrap_or_default();
-        let (end_tag, inner) = match inner.strip_prefix('/') {
-            Some(inner) => (true, inner),
-            None => (false, inner),
-        };
-        if !inner.starts_with(|c: char| c.is_ascii_alphabetic()) {
-            // `<!doctype`, `<?xml`, `</ `: nothing a reader reads; a lone `<` is text.
-            if end_tag || inner.starts_with(['!', '?']) {
-                return inner.split_once('>').map_or("", |(_, rest)| rest);
+    }
+
+    fn end_tag(&mut self, tag: &EndTag<'_>) {
+        match &mut self.skipped {
+            Some((name, depth)) if tag.is(name) => {
+                *depth -= 1;
+                if *depth == 0 {
+                    self.skipped = None;
+                }
             }
-            self.text("<");
-            return inner;
+            Some(_) => {}
+            None => self.end(&tag.name()),
         }
-        let name_len = inner
-            .find(|c: char| c.is_ascii_whitespace() || matches!(c, '>' | '/'))
-            .unwrap_or(inner.len());
-        let (name, after) = inner.split_at(name_len);
-        let (attributes, rest) = split_tag(after);
-        let name = name.to_ascii_lowercase();
-        if end_tag {
-            self.end(&name);
-            return rest;
-        }
-        if SKIPPED.contains(&name.as_str()) {
-            return skip_content(&name, rest);
-        }
-        self.start(&name, attributes);
-        rest
     }
 
-    fn start(&mut self, name: &str, attributes: &str) {
+    fn start(&mut self, name: &str, tag: &StartTag<'_>) {
         if self.role == Role::Pre && !matches!(name, "br" | "code") {
             return;
         }
@@ -127,17 +118,17 @@ impl Reader {
             "em" | "i" | "cite" => self.line.open(name, Some(MarkKind::Emphasis)),
             "sup" => self.line.open(name, Some(MarkKind::Superscript)),
             "sub" => self.line.open(name, Some(MarkKind::Subscript)),
-            "code" if self.role == Role::Pre => self.code_language(attributes),
+            "code" if self.role == Role::Pre => self.code_language(tag),
             "code" | "kbd" | "samp" | "tt" => self.line.open(name, Some(MarkKind::Code)),
             "a" => {
-                let url = attribute_value(attributes, "href");
-                let url = url.and_then(|url| WebUrl::new(&url).ok());
+                let url = tag.attribute("href");
+                let url = url.and_then(|url| WebUrl::new(&url.value()).ok());
                 self.line.open(name, url.map(MarkKind::Link));
             }
             "span" => {
-                let tag = attribute_value(attributes, "lang");
-                let tag = tag.and_then(|tag| LanguageTag::new(&tag).ok());
-                self.line.open(name, tag.map(MarkKind::Language));
+                let language = tag.attribute("lang");
+                let language = language.and_then(|tag| LanguageTag::new(&tag.value()).ok());
+                self.line.open(name, language.map(MarkKind::Language));
             }
             "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => {
                 self.flush();
@@ -148,8 +139,8 @@ impl Reader {
                 self.flush();
                 self.push(Block::Rule);
             }
-            "img" => self.image(attributes),
-            "iframe" => self.embed(attributes),
+            "img" => self.image(tag),
+            "iframe" => self.embed(tag),
             _ => self.start_block(name),
         }
     }
@@ -349,31 +340,33 @@ impl Reader {
         }
     }
 
-    fn image(&mut self, attributes: &str) {
-        let url = attribute_value(attributes, "src").and_then(|url| WebUrl::new(&url).ok());
-        let Some(url) = url else {
+    fn image(&mut self, tag: &StartTag<'_>) {
+        let Some(url) = source(tag) else {
             return;
         };
-        let size = |name| attribute_value(attributes, name)?.parse().ok();
+        let size = |name| tag.attribute(name)?.value().parse().ok();
         let mut image = Image::new(url);
-        image.alt = attribute_value(attributes, "alt").and_then(|alt| Line::clean(&alt));
+        image.alt = tag
+            .attribute("alt")
+            .and_then(|alt| Line::clean(&alt.value()));
         image.width = size("width");
         image.height = size("height");
         self.flush();
         self.push(Block::Image(Box::new(image)));
     }
 
-    fn embed(&mut self, attributes: &str) {
-        let url = attribute_value(attributes, "src").and_then(|url| WebUrl::new(&url).ok());
-        if let Some(url) = url {
+    fn embed(&mut self, tag: &StartTag<'_>) {
+        if let Some(url) = source(tag) {
             self.flush();
             self.push(Block::Embed(Embed::new(url)));
         }
     }
 
-    fn code_language(&mut self, attributes: &str) {
-        let class = attribute_value(attributes, "class").unwrap_or_default();
+    fn code_language(&mut self, tag: &StartTag<'_>) {
+        let class = tag.attribute("class").map(|class| class.value());
         let name = class
+            .as_deref()
+            .unwrap_or_default()
             .split_ascii_whitespace()
             .find_map(|class| class.strip_prefix("language-"));
         if let Some(Frame::Pre(language)) = self.open.last_mut() {
@@ -514,74 +507,7 @@ fn is_block(name: &str) -> bool {
     )
 }
 
-/// The attributes of a tag, and what follows its `>`; quotes may hold a `>`.
-fn split_tag(after: &str) -> (&str, &str) {
-    let mut quote = None;
-    for (at, byte) in after.bytes().enumerate() {
-        match (quote, byte) {
-            (None, b'>') => {
-                let (attributes, rest) = after.split_at(at);
-                return (attributes, rest.get(1..).unwrap_or_default());
-            }
-            (None, b'"' | b'\'') => quote = Some(byte),
-            (Some(open), _) if open == byte => quote = None,
-            _ => {}
-        }
-    }
-    // A tag that never ends: the rest of the fragment is its.
-    (after, "")
-}
-
-fn skip_content<'a>(name: &str, rest: &'a str) -> &'a str {
-    let mut from = 0;
-    while let Some(at) = rest.get(from..).and_then(|tail| tail.find("</")) {
-        let start = from + at;
-        let tail = rest.get(start + 2..).unwrap_or_default();
-        let found = tail
-            .get(..name.len())
-            .is_some_and(|head| head.eq_ignore_ascii_case(name));
-        if found {
-            return tail.split_once('>').map_or("", |(_, rest)| rest);
-        }
-        from = start + 2;
-    }
-    ""
-}
-
-/// The value of an attribute among those of a tag.
-pub(crate) fn attribute_value(attributes: &str, name: &str) -> Option<String> {
-    let mut rest = attributes;
-    loop {
-        rest = rest.trim_start_matches(|c: char| c.is_ascii_whitespace() || c == '/');
-        if rest.is_empty() {
-            return None;
-        }
-        let len = rest
-            .find(|c: char| c.is_ascii_whitespace() || matches!(c, '=' | '/'))
-            .unwrap_or(rest.len());
-        // A stray `=` must not stop the search.
-        let (found, after) = rest.split_at(len.max(usize::from(len == 0)));
-        let after = after.trim_start();
-        let Some(value) = after.strip_prefix('=') else {
-            rest = after;
-            continue;
-        };
-        let value = value.trim_start();
-        let (value, after) = match value.chars().next() {
-            Some(quote @ ('"' | '\'')) => {
-                let inner = value.get(1..).unwrap_or_default();
-                inner.split_once(quote).unwrap_or((inner, ""))
-            }
-            _ => {
-                let end = value
-                    .find(|c: char| c.is_ascii_whitespace())
-                    .unwrap_or(value.len());
-                value.split_at(end)
-            }
-        };
-        if found.eq_ignore_ascii_case(name) {
-            return Some(decode(value).into_owned());
-        }
-        rest = after;
-    }
+/// What an image or an embed shows.
+fn source(tag: &StartTag<'_>) -> Option<WebUrl> {
+    WebUrl::new(&tag.attribute("src")?.value()).ok()
 }
