@@ -28,7 +28,7 @@ const HEADLINES: [(&str, &str, &str); 6] = [
     (
         "hy",
         "Փոթորիկը փակել է Բաքվի նավահանգիստը, լաստանավերը սպասում են հանգիստ ծովի",
-        "potoriky-pakel-e-bakvi-navahangisty-lastanavery-spasum-en-hangist-tsovi",
+        "potoriky-pakel-e-bakvi-navahangisty-lastanavery-spasum-yen-hangist-tsovi",
     ),
     (
         "el",

@@ -25,6 +25,17 @@ const TRANSFORMS: &[(&str, &str)] = &[
     ("ru-Latn-t-ru-m0-bgn", "ru-bgn1947"),
     ("sr-Latn-t-sr-m0-bgn", "sr-bgn2005"),
     ("uk-Latn-t-uk-m0-bgn", "uk-bgn1965"),
+    ("am-Latn-t-am-m0-bgn", "am-bgn1967"),
+    ("si-Latn-t-si", "si-iso15919"),
+    ("und-Latn-t-und-beng", "beng-iso15919"),
+    ("und-Latn-t-und-deva", "deva-iso15919"),
+    ("und-Latn-t-und-gujr", "gujr-iso15919"),
+    ("und-Latn-t-und-guru", "guru-iso15919"),
+    ("und-Latn-t-und-knda", "knda-iso15919"),
+    ("und-Latn-t-und-mlym", "mlym-iso15919"),
+    ("und-Latn-t-und-orya", "orya-iso15919"),
+    ("und-Latn-t-und-taml", "taml-iso15919"),
+    ("und-Latn-t-und-telu", "telu-iso15919"),
     ("und-t-d0-ascii", "latin"),
 ];
 

@@ -1,7 +1,5 @@
 //! ASCII, one byte or sixteen at a time.
 
-use alloc::vec::Vec;
-
 /// The kind of `'`: the language decides.
 pub(crate) const APOSTROPHE: u8 = b'\'';
 
@@ -18,59 +16,44 @@ pub(crate) fn kind(byte: u8) -> u8 {
     }
 }
 
-/// The length in bytes of a character by its first byte.
-#[inline]
-pub(crate) fn width(lead: u8) -> usize {
-    match lead {
-        0..0x80 => 1,
-        0x80..0xE0 => 2,
-        0xE0..0xF0 => 3,
-        _ => 4,
-    }
-}
-
 /// Whether the comma at `at` groups digits, as in `1,234,567`.
 pub(crate) fn groups_digits(bytes: &[u8], at: usize) -> bool {
     let digit = |place: usize| bytes.get(place).is_some_and(u8::is_ascii_digit);
     at > 0 && digit(at - 1) && (1..=3).all(|step| digit(at + step)) && !digit(at + 4)
 }
 
-/// Writes whole blocks of sixteen bytes from `at` on, as long as each is ASCII in which
-/// nothing but a look-up is to be done; returns where they end.
+/// Eight bytes as they are written, and how many of them stand: all up to the first that
+/// is no ASCII, needs a decision, or is a separator behind another.
+///
+/// The bytes lie in one number and are worked on at once; every step keeps a sum within
+/// its byte. A byte's top bit is its answer.
 #[inline]
-pub(crate) fn stretch(bytes: &[u8], at: usize, out: &mut Vec<u8>, enough: usize) -> Option<usize> {
-    let (blocks, _) = bytes.get(at..)?.as_chunks::<16>();
-    let mut done = 0;
-    for block in blocks {
-        let after_hyphen = out.last().is_none_or(|last| *last == b'-');
-        if out.len() > enough {
-            break;
-        }
-        let Some(written) = simple(block, after_hyphen) else {
-            break;
-        };
-        out.extend_from_slice(&written);
-        done += 1;
+pub(crate) fn block(bytes: [u8; 8], after_hyphen: bool) -> ([u8; 8], usize) {
+    const ONES: u64 = 0x0101_0101_0101_0101;
+    const TOPS: u64 = 0x80 * ONES;
+    const fn all(byte: u8) -> u64 {
+        byte as u64 * ONES
     }
-    (done > 0).then_some(at + 16 * done)
-}
-
-/// The slug of a block, where every byte gives one byte.
-#[inline]
-fn simple(block: &[u8; 16], after_hyphen: bool) -> Option<[u8; 16]> {
-    let mut written = [0; 16];
-    let mut refused = 0;
-    for (place, byte) in written.iter_mut().zip(block) {
-        let lower = byte | 0x20;
-        let is_word = lower.wrapping_sub(b'a') < 26 || byte.wrapping_sub(b'0') < 10;
-        // Only letters have the bit that this sets; digits have it already.
-        *place = if is_word { lower } else { b'-' };
-        refused |= byte & 0x80 | u8::from(*byte == b'\'') | u8::from(*byte == b',');
-    }
-    let mut before = if after_hyphen { b'-' } else { 0 };
-    for byte in written {
-        refused |= u8::from(byte == b'-' && before == b'-');
-        before = byte;
-    }
-    (refused == 0).then_some(written)
+    // Whether each byte, all below 0x80, is at least `low`.
+    let at_least = |bytes: u64, low: u8| bytes + all(0x80 - low);
+    let beyond_ascii = u64::from_le_bytes(bytes) & TOPS;
+    let bytes = u64::from_le_bytes(bytes) & !TOPS;
+    // The bit makes capitals small; small letters and digits have it.
+    let lower = bytes | all(0x20);
+    let is_letter = at_least(lower, b'a') & !at_least(lower, b'z' + 1);
+    let is_digit = at_least(bytes, b'0') & !at_least(bytes, b'9' + 1);
+    let is_word = (is_letter | is_digit) & TOPS;
+    let word = (is_word >> 7) * 0xFF;
+    let written = lower & word | all(b'-') & !word;
+    let separates = !is_word & TOPS;
+    let doubled = separates & (separates << 8 | if after_hyphen { 0x80 } else { 0 });
+    let is_apostrophe = !at_least(bytes ^ all(APOSTROPHE), 1);
+    // A comma before anything but a digit, which must be in sight, is a separator.
+    let digit_behind = is_digit >> 8 | 1 << 63;
+    let is_comma = !at_least(bytes ^ all(COMMA), 1) & digit_behind;
+    let refused = beyond_ascii | doubled | (is_apostrophe | is_comma) & TOPS;
+    (
+        written.to_le_bytes(),
+        (refused.trailing_zeros() / 8) as usize,
+    )
 }

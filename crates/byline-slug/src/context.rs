@@ -1,7 +1,9 @@
 //! What stands around a letter, and which rule fits there.
 
 use crate::apostrophe::Apostrophes;
-use crate::table::{Class, Neighbour, Rule, SchemeTable, Step, compose, plain_len, step};
+use crate::table::{
+    Class, Neighbour, Rule, SPECIAL, SchemeTable, Step, VANISHING, compose, plain_len, step,
+};
 
 /// How many vanishing characters in a row a rule looks through: enough for any writing,
 /// and a bound on the work that a flood of them can cause.
@@ -64,6 +66,28 @@ impl Surroundings<'_> {
 
     /// The letter after a byte.
     pub(crate) fn after(&self, at: usize) -> Neighbour {
+        match self.text.as_bytes().get(at..) {
+            Some([] | [b' ', ..]) => return EDGE,
+            // The common case, decided without decoding: a letter of two bytes with no
+            // mark behind it.
+            Some([lead @ 0xC3..0xE0, trail, next @ ..])
+                if next
+                    .first()
+                    .is_none_or(|next| *next < 0xCC || *next >= 0xCE)
+                    && self.is_letter(*lead, *trail) =>
+            {
+                return Neighbour {
+                    letter: two_bytes(*lead, *trail),
+                    apostrophe: false,
+                    end: at + 2,
+                };
+            }
+            _ => {}
+        }
+        self.search_after(at)
+    }
+
+    fn search_after(&self, at: usize) -> Neighbour {
         let mut apostrophe = false;
         let mut end = at;
         for _ in 0..REACH {
@@ -99,6 +123,31 @@ impl Surroundings<'_> {
 
     /// The letter before a byte.
     pub(crate) fn before(&self, at: usize) -> Neighbour {
+        match self.text.as_bytes().get(..at) {
+            Some([] | [.., b' ']) => return EDGE,
+            Some([.., lead @ 0xC3..0xE0, trail]) if self.is_letter(*lead, *trail) => {
+                return Neighbour {
+                    letter: two_bytes(*lead, *trail),
+                    apostrophe: false,
+                    end: at,
+                };
+            }
+            _ => {}
+        }
+        self.search_before(at)
+    }
+
+    /// Whether two bytes are a letter for sure.
+    fn is_letter(&self, lead: u8, trail: u8) -> bool {
+        let entry = self.scheme.two_bytes(lead, trail);
+        match step(entry) {
+            Step::Plain => (entry as u8).is_ascii_lowercase(),
+            Step::Rules(_) | Step::Silent => true,
+            _ => false,
+        }
+    }
+
+    fn search_before(&self, at: usize) -> Neighbour {
         let mut apostrophe = false;
         let mut mark = None;
         let before = self.text.get(..at).unwrap_or_default();
@@ -156,44 +205,78 @@ impl Surroundings<'_> {
         }
     }
 
+    /// What a letter with a special entry is written as, and where what it consumes
+    /// ends, if it is as simple as that: a rule or silence, and no mark to be composed.
+    #[inline(never)]
+    pub(crate) fn settle(&self, entry: u32, start: usize, end: usize) -> Option<(u32, usize)> {
+        let rules = match step(entry) {
+            Step::Rules(rules) => rules,
+            Step::Silent => return Some((VANISHING, end)),
+            _ => return None,
+        };
+        if self.mark(end).is_some() {
+            return None;
+        }
+        let (rule, end) = self.first_fit(rules, start, end)?;
+        (rule.output < SPECIAL).then_some((rule.output, end))
+    }
+
     /// The first rule that fits the letter from `start` to `end`, and where what it
     /// consumes ends.
+    #[inline]
     pub(crate) fn first_fit(
         &self,
         rules: &'static [Rule],
         start: usize,
         end: usize,
     ) -> Option<(&'static Rule, usize)> {
+        // Most rules ask for one of these two; they are looked for once.
         let mut before = None;
         let mut after = None;
-        rules.iter().find_map(|rule| {
-            let (left, input, right) = rule.classes();
-            for class in left {
+        for rule in rules {
+            if let Some(class) = rule.before() {
                 let before = *before.get_or_insert_with(|| self.before(start));
-                if !accepts(*class, before) {
-                    return None;
+                if !accepts(class, before) {
+                    continue;
                 }
             }
-            let mut consumed = end;
-            let mut seen = end;
-            for (index, class) in input.iter().chain(right).enumerate() {
-                let neighbour = if seen == end {
-                    *after.get_or_insert_with(|| self.after(end))
-                } else {
-                    self.after(seen)
-                };
-                let is_input = index < input.len();
-                if !accepts(*class, neighbour) || is_input && neighbour.apostrophe {
-                    return None;
-                }
-                seen = neighbour.end;
-                if is_input {
-                    consumed = neighbour.end;
-                }
+            if rule.input == 0 && rule.right == 0 {
+                return Some((rule, end));
             }
-            Some((rule, consumed))
-        })
+            let after = *after.get_or_insert_with(|| self.after(end));
+            if let Some(consumed) = self.ahead(rule, after, end) {
+                return Some((rule, consumed));
+            }
+        }
+        None
     }
+
+    /// Where the input of a rule ends, if the letters from `after` on are what it asks
+    /// for; `end` where it consumes none of them.
+    #[inline]
+    fn ahead(&self, rule: &Rule, after: Neighbour, end: usize) -> Option<usize> {
+        let mut neighbour = after;
+        let mut consumed = end;
+        for (index, class) in rule.after().iter().enumerate() {
+            if index > 0 {
+                neighbour = self.after(neighbour.end);
+            }
+            if !accepts(*class, neighbour) {
+                return None;
+            }
+            if index < usize::from(rule.input) {
+                if neighbour.apostrophe {
+                    return None;
+                }
+                consumed = neighbour.end;
+            }
+        }
+        Some(consumed)
+    }
+}
+
+fn two_bytes(lead: u8, trail: u8) -> Option<char> {
+    char::from_u32(u32::from(lead & 0x1F) << 6 | u32::from(trail & 0x3F))
 }
 
 fn accepts(class: u16, neighbour: Neighbour) -> bool {

@@ -1,16 +1,15 @@
-//! The hot loop: one pass over a text, writing its slug.
+//! One pass over a text, writing its slug.
 //!
-//! Plain letters, the great majority, cost one look-up and one four-byte store. All that
-//! needs to see its surroundings leaves the loop and reads them from the text itself,
-//! so that the loop carries no state but the output.
-
-use alloc::vec::Vec;
+//! Plain letters, the great majority, are written by the hot loop `plain`: one look-up
+//! and one store each, all state in registers. It stops at a letter that needs more; that
+//! letter reads its surroundings from the text itself, and the loop goes on behind it.
 
 use crate::apostrophe::Apostrophes;
 use crate::ascii;
 use crate::context::Surroundings;
 use crate::hangul;
-use crate::table::{SEPARATOR, SPECIAL, SchemeTable, Step, compose, plain_len, step};
+use crate::output::Output;
+use crate::table::{SEPARATOR, SPECIAL, SchemeTable, Step, VANISHING, compose, plain_len, step};
 use crate::watch::{Reason, Watch};
 
 /// What steers one run.
@@ -22,228 +21,233 @@ pub(crate) struct Settings {
     pub(crate) enough: usize,
 }
 
-/// Writes the words of `text` to the end of `out`, a hyphen between them, none around.
-pub(crate) fn romanize(text: &str, settings: Settings, out: &mut Vec<u8>, watch: &mut impl Watch) {
+/// Writes the words of `text` with a hyphen between; one may be left at the end.
+pub(crate) fn romanize(text: &str, settings: Settings, out: &mut Output, watch: &mut impl Watch) {
     let run = Run {
+        text,
+        scheme: settings.scheme,
+        apostrophes: settings.apostrophes,
         surroundings: Surroundings {
             text,
             scheme: settings.scheme,
             apostrophes: settings.apostrophes,
         },
-        text,
-        settings,
     };
-    run.all(out, watch);
-    if out.last() == Some(&b'-') {
-        out.pop();
+    let mut at = 0;
+    while at < text.len() && out.len <= settings.enough {
+        if !watch.wants_every_letter() {
+            out.reserve(4);
+            at = plain(&run.surroundings, at, out);
+        }
+        if at < text.len() {
+            let written = out.len;
+            let (end, reason) = run.letter(at, out);
+            watch.wrote(at..end, out.written(), written, reason);
+            at = end;
+        }
     }
+}
+
+/// The hot loop: writes plain letters from `at` on while the buffer has room; returns
+/// where it stopped.
+fn plain(surroundings: &Surroundings<'_>, mut at: usize, out: &mut Output) -> usize {
+    let bytes = surroundings.text.as_bytes();
+    let scheme = surroundings.scheme;
+    let mut len = out.len;
+    let mut after_hyphen = len == 0 || out.ends_with_hyphen();
+    let buffer = out.buffer.as_mut_slice();
+    while let Some(rest @ [lead, ..]) = bytes.get(at..) {
+        let (mut entry, mut width) = match rest {
+            [b' ', ..] if after_hyphen => {
+                at += 1;
+                continue;
+            }
+            [0..0x80, ..] => {
+                // A lone space between words of another script is not worth a block.
+                if let [_, 0..0x80, ..] = rest
+                    && let Some(block) = rest.first_chunk()
+                    && let Some(place) = buffer.get_mut(len..).and_then(<[u8]>::first_chunk_mut)
+                {
+                    let (written, stands) = ascii::block(*block, after_hyphen);
+                    *place = written;
+                    // Told apart, so that the next block need not wait for the count.
+                    if stands == 8 {
+                        after_hyphen = written[7] == b'-';
+                        len += 8;
+                        at += 8;
+                        continue;
+                    }
+                    if stands > 0 {
+                        after_hyphen = written.get(stands - 1) == Some(&b'-');
+                        len += stands;
+                        at += stands;
+                        continue;
+                    }
+                }
+                match ascii::kind(*lead) {
+                    ascii::APOSTROPHE => break,
+                    ascii::COMMA if ascii::groups_digits(bytes, at) => (VANISHING, 1),
+                    ascii::COMMA => (SEPARATOR, 1),
+                    letter => (u32::from(letter), 1),
+                }
+            }
+            [0x80..0xE0, trail, ..] => (scheme.two_bytes(*lead, *trail), 2),
+            [0xE0..0xF0, second, third, ..] => (scheme.three_bytes(*lead, *second, *third), 3),
+            _ => break,
+        };
+        if entry >= SPECIAL {
+            let Some((written, end)) = surroundings.settle(entry, at, at + width) else {
+                break;
+            };
+            entry = written;
+            width = end - at;
+        }
+        let Some(place) = buffer.get_mut(len..).and_then(<[u8]>::first_chunk_mut) else {
+            break;
+        };
+        *place = entry.to_le_bytes();
+        if entry > SEPARATOR {
+            len += plain_len(entry);
+            after_hyphen = false;
+        } else if entry == SEPARATOR && !after_hyphen {
+            len += 1;
+            after_hyphen = true;
+        }
+        at += width;
+    }
+    out.len = len;
+    at
 }
 
 struct Run<'t> {
     text: &'t str,
-    settings: Settings,
+    scheme: &'static SchemeTable,
+    apostrophes: Apostrophes,
     surroundings: Surroundings<'t>,
 }
 
 impl Run<'_> {
-    fn all(&self, out: &mut Vec<u8>, watch: &mut impl Watch) {
-        let bytes = self.text.as_bytes();
-        let scheme = self.settings.scheme;
-        let mut at = 0;
-        while let Some(&lead) = bytes.get(at) {
-            let written = out.len();
-            if written > self.settings.enough {
-                return;
-            }
-            let entry = if lead < 0x80 {
-                let end = self.ascii(at, out);
-                watch.wrote(at..end, out, written, Reason::Ascii);
-                at = end;
-                continue;
-            } else if lead < 0xE0 {
-                scheme.two_bytes(lead, bytes.get(at + 1).copied().unwrap_or(0))
-            } else {
-                self.surroundings
-                    .letter(at)
-                    .map_or(SEPARATOR, |letter| scheme.entry(letter))
-            };
-            let start = at;
-            let reason;
-            if entry < SPECIAL {
-                push(out, entry);
-                at += ascii::width(lead);
-                reason = Reason::Letter;
-            } else {
-                let end;
-                (end, reason) = self.special(start, entry, out);
-                // Whatever a letter needs, the loop goes on behind it.
-                at = end.max(start + ascii::width(lead));
-            }
-            watch.wrote(start..at, out, written, reason);
+    /// Writes any one letter; returns where it ends.
+    fn letter(&self, at: usize, out: &mut Output) -> (usize, Reason) {
+        let Some(letter) = self.surroundings.letter(at) else {
+            return (self.text.len(), Reason::Ascii);
+        };
+        let next = at + letter.len_utf8();
+        if letter.is_ascii() {
+            self.ascii(at, letter as u8, out);
+            return (next, Reason::Ascii);
         }
-    }
-
-    /// Writes one ASCII byte, or a whole stretch of them where that is plain work;
-    /// returns where it ends.
-    #[inline]
-    fn ascii(&self, at: usize, out: &mut Vec<u8>) -> usize {
-        let bytes = self.text.as_bytes();
-        let byte = bytes.get(at).copied().unwrap_or(b' ');
-        match ascii::kind(byte) {
-            b'-' => separate(out),
-            ascii::APOSTROPHE => {
-                if self.settings.apostrophes == Apostrophes::Split {
-                    separate(out);
-                }
+        let entry = self.scheme.entry(letter);
+        let (end, reason) = match step(entry) {
+            Step::Plain | Step::Separator | Step::Vanishing => {
+                out.push(entry);
+                (next, Reason::Letter)
             }
-            ascii::COMMA => {
-                if !ascii::groups_digits(bytes, at) {
-                    separate(out);
-                }
-            }
-            letter => {
-                if let Some(end) = ascii::stretch(bytes, at, out, self.settings.enough) {
-                    return end;
-                }
-                out.push(letter);
-            }
-        }
-        at + 1
-    }
-
-    #[cold]
-    #[inline(never)]
-    fn rare(&self, at: usize, entry: u32, out: &mut Vec<u8>) -> (usize, Reason) {
-        let end = at + self.surroundings.letter(at).map_or(1, char::len_utf8);
-        match step(entry) {
+            Step::Rules(_) => self.ruled(at, out),
             Step::Apostrophe => {
-                if self.settings.apostrophes == Apostrophes::Split {
-                    separate(out);
-                }
+                self.apostrophe(out);
+                (next, Reason::Letter)
             }
-            Step::Mark => return self.mark(at, end, out),
-            Step::Syllable => {
-                let written = hangul::write(self.text, at, self.settings.scheme.syllables, out);
-                if written > at {
-                    return (written, Reason::Hangul);
-                }
-                // A letter of medieval Korean, which no reading knows.
-                separate(out);
-            }
+            Step::Mark => self.mark(at, next, out),
+            Step::Syllable => (
+                hangul::write(self.text, at, self.scheme.syllables, out),
+                Reason::Hangul,
+            ),
             Step::Text(text) => {
-                push_text(out, text);
-                return (end, Reason::Letter);
+                out.push_text(text);
+                (next, Reason::Letter)
             }
-            Step::Silent => return (end, Reason::Letter),
-            Step::Han => separate(out),
-            Step::Plain | Step::Separator | Step::Vanishing | Step::Rules(_) => {
-                push(out, entry);
-                return (end, Reason::Letter);
+            Step::Silent => (next, Reason::Letter),
+            Step::Han => {
+                out.separate();
+                (next, Reason::Letter)
             }
+        };
+        if end > at {
+            return (end, reason);
         }
-        (end, Reason::Letter)
+        // A letter of medieval Korean, which no reading knows.
+        out.separate();
+        (next, Reason::Letter)
     }
 
-    /// Writes a letter that a look-up cannot settle; returns where it ends.
-    #[inline]
-    fn special(&self, at: usize, entry: u32, out: &mut Vec<u8>) -> (usize, Reason) {
-        if let Step::Rules(_) = step(entry) {
-            return self.ruled(at, out);
+    fn ascii(&self, at: usize, byte: u8, out: &mut Output) {
+        match ascii::kind(byte) {
+            ascii::APOSTROPHE => self.apostrophe(out),
+            ascii::COMMA => {
+                if !ascii::groups_digits(self.text.as_bytes(), at) {
+                    out.separate();
+                }
+            }
+            letter => out.push(u32::from(letter)),
         }
-        self.rare(at, entry, out)
+    }
+
+    fn apostrophe(&self, out: &mut Output) {
+        if self.apostrophes == Apostrophes::Split {
+            out.separate();
+        }
     }
 
     /// Writes a letter by its rules, its combining marks included.
-    fn ruled(&self, at: usize, out: &mut Vec<u8>) -> (usize, Reason) {
+    fn ruled(&self, at: usize, out: &mut Output) -> (usize, Reason) {
         let Some((letter, end)) = self.surroundings.composed(at) else {
-            return (at + 1, Reason::Letter);
+            return (at, Reason::Letter);
         };
-        let entry = self.settings.scheme.entry(letter);
-        let Step::Rules(rules) = step(entry) else {
-            push(out, if entry < SPECIAL { entry } else { 0 });
-            return (end, Reason::Letter);
-        };
-        match self.surroundings.first_fit(rules, at, end) {
-            Some((rule, end)) => {
-                match rule.step() {
-                    Ok(entry) => push(out, entry),
-                    Err(text) => push_text(out, text),
+        self.composed(letter, at, end, out)
+    }
+
+    /// Writes a letter that stands from `at` to `end`.
+    fn composed(&self, letter: char, at: usize, end: usize, out: &mut Output) -> (usize, Reason) {
+        let entry = self.scheme.entry(letter);
+        match step(entry) {
+            Step::Rules(rules) => match self.surroundings.first_fit(rules, at, end) {
+                Some((rule, end)) => {
+                    match rule.step() {
+                        Ok(entry) => out.push(entry),
+                        Err(text) => out.push_text(text),
+                    }
+                    (end, Reason::Rule(rule))
                 }
-                (end, Reason::Rule(rule))
+                None => (end, Reason::Letter),
+            },
+            Step::Text(text) => {
+                out.push_text(text);
+                (end, Reason::Letter)
             }
-            None => (end, Reason::Letter),
+            Step::Plain => {
+                out.push(entry);
+                (end, Reason::Letter)
+            }
+            _ => (end, Reason::Letter),
         }
     }
 
     /// Takes back the letter before a combining mark where both make another letter.
-    fn mark(&self, at: usize, end: usize, out: &mut Vec<u8>) -> (usize, Reason) {
+    fn mark(&self, at: usize, end: usize, out: &mut Output) -> (usize, Reason) {
         let before = self
             .text
             .get(..at)
             .and_then(|text| text.chars().next_back());
-        let mark = self.surroundings.letter(at);
-        let (Some(base), Some(mark)) = (before, mark) else {
+        let (Some(base), Some(mark)) = (before, self.surroundings.letter(at)) else {
             return (end, Reason::Letter);
         };
         if compose(base, mark).is_none() {
             return (end, Reason::Letter);
         }
-        let scheme = self.settings.scheme;
         let old = if base.is_ascii() {
             u32::from(ascii::kind(base as u8))
         } else {
-            scheme.entry(base)
+            self.scheme.entry(base)
         };
         let start = at - base.len_utf8();
         let Some((letter, end)) = self.surroundings.composed(start) else {
             return (end, Reason::Letter);
         };
-        let entry = scheme.entry(letter);
-        if old >= SPECIAL || entry == old {
+        if old >= SPECIAL || self.scheme.entry(letter) == old {
             return (end, Reason::Letter);
         }
-        out.truncate(out.len() - plain_len(old).min(out.len()));
-        match step(entry) {
-            Step::Rules(_) => self.ruled(start, out),
-            Step::Text(text) => {
-                push_text(out, text);
-                (end, Reason::Letter)
-            }
-            _ => {
-                push(out, if entry < SPECIAL { entry } else { 0 });
-                (end, Reason::Letter)
-            }
-        }
-    }
-}
-
-/// Writes a plain entry.
-#[inline]
-pub(crate) fn push(out: &mut Vec<u8>, entry: u32) {
-    if entry == SEPARATOR {
-        return separate(out);
-    }
-    // Four bytes are stored whatever the letter needs: one store of fixed size is far
-    // quicker than a copy of one to four bytes.
-    let len = out.len() + plain_len(entry);
-    out.extend_from_slice(&entry.to_le_bytes());
-    out.truncate(len);
-}
-
-/// Ends a word.
-#[inline]
-pub(crate) fn separate(out: &mut Vec<u8>) {
-    if out.last().is_some_and(|last| *last != b'-') {
-        out.push(b'-');
-    }
-}
-
-/// Writes a text in which hyphens separate words.
-pub(crate) fn push_text(out: &mut Vec<u8>, text: &str) {
-    for byte in text.bytes() {
-        match byte {
-            b'-' => separate(out),
-            letter => out.push(letter),
-        }
+        out.take_back(plain_len(old));
+        self.composed(letter, start, end, out)
     }
 }

@@ -152,6 +152,10 @@ impl Notes<'_> {
 }
 
 impl Watch for Notes<'_> {
+    fn wants_every_letter(&self) -> bool {
+        true
+    }
+
     fn wrote(&mut self, place: Range<usize>, out: &[u8], written: usize, reason: Reason) {
         let (source, replaced) = self.source(&place);
         let text = self.headline.get(source.clone()).unwrap_or_default();
@@ -190,22 +194,24 @@ fn is_lost(letters: &str, output: &str) -> bool {
 
 /// A rule in words.
 fn in_words(rule: &Rule) -> String {
-    let (left, input, right) = rule.classes();
     let mut words = String::new();
-    if !input.is_empty() {
+    if rule.input > 0 {
         words.push_str("with the letters behind");
     }
-    for (class, side) in left
-        .iter()
+    let right = rule.after().get(usize::from(rule.input)..);
+    let right = right.unwrap_or_default().iter();
+    for (class, side) in rule
+        .before()
         .map(|class| (class, "after"))
-        .chain(right.iter().map(|class| (class, "before")))
+        .into_iter()
+        .chain(right.map(|class| (*class, "before")))
     {
         if !words.is_empty() {
             words.push_str(", ");
         }
         words.push_str(side);
         words.push(' ');
-        words.push_str(&class_in_words(*class));
+        words.push_str(&class_in_words(class));
     }
     if words.is_empty() {
         words.push_str("where no other rule of the letter fits");

@@ -5,9 +5,7 @@
 //! consonant, the vowel and the last consonant have one spelling each, and where a last
 //! consonant meets a first one, `meeting` says what both sound like.
 
-use alloc::vec::Vec;
-
-use crate::engine::push_text;
+use crate::output::Output;
 
 /// How Hangul is read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -96,7 +94,7 @@ struct Syllable {
 }
 
 /// Writes the Hangul that begins at `at`; returns where it ends.
-pub(crate) fn write(text: &str, at: usize, reading: Reading, out: &mut Vec<u8>) -> usize {
+pub(crate) fn write(text: &str, at: usize, reading: Reading, out: &mut Output) -> usize {
     let mut end = at;
     let mut before: Option<Syllable> = None;
     let mut count = 0;
@@ -108,7 +106,7 @@ pub(crate) fn write(text: &str, at: usize, reading: Reading, out: &mut Vec<u8>) 
                     reading == Reading::Places && is_last && count >= 2 && is_division(syllable);
                 if hyphen {
                     close(before.take(), reading, out);
-                    out.push(b'-');
+                    out.separate();
                 }
                 open(before, syllable, reading, out);
                 before = Some(syllable);
@@ -116,7 +114,7 @@ pub(crate) fn write(text: &str, at: usize, reading: Reading, out: &mut Vec<u8>) 
             }
             Unit::Letter(letter) => {
                 close(before.take(), reading, out);
-                push_text(out, letter);
+                out.push_text(letter);
             }
         }
         end = next;
@@ -129,7 +127,7 @@ pub(crate) fn write(text: &str, at: usize, reading: Reading, out: &mut Vec<u8>) 
 }
 
 /// Writes what the end of the syllable before and the start of this one sound like.
-fn open(before: Option<Syllable>, syllable: Syllable, reading: Reading, out: &mut Vec<u8>) {
+fn open(before: Option<Syllable>, syllable: Syllable, reading: Reading, out: &mut Output) {
     let first = FIRST.get(syllable.first).copied().unwrap_or_default();
     let (last, first) = match before {
         None => (
@@ -146,18 +144,18 @@ fn open(before: Option<Syllable>, syllable: Syllable, reading: Reading, out: &mu
         ),
         Some(before) => meeting(before.last, syllable),
     };
-    push_text(out, last);
-    push_text(out, first);
-    push_text(out, VOWEL.get(syllable.vowel).copied().unwrap_or_default());
+    out.push_text(last);
+    out.push_text(first);
+    out.push_text(VOWEL.get(syllable.vowel).copied().unwrap_or_default());
 }
 
-fn close(before: Option<Syllable>, reading: Reading, out: &mut Vec<u8>) {
+fn close(before: Option<Syllable>, reading: Reading, out: &mut Output) {
     let Some(before) = before else { return };
     let table = match reading {
         Reading::Letters => &LAST_LETTERS,
         Reading::Revised | Reading::Places => &LAST,
     };
-    push_text(out, table.get(before.last).copied().unwrap_or_default());
+    out.push_text(table.get(before.last).copied().unwrap_or_default());
 }
 
 /// How a last consonant and the first of the next syllable sound together.
@@ -221,7 +219,7 @@ fn is_division(syllable: Syllable) -> bool {
 }
 
 /// Writes a numbered quarter, as in 평리1동 `pyeongni-il-dong`.
-fn numbered_division(text: &str, at: usize, out: &mut Vec<u8>) -> usize {
+fn numbered_division(text: &str, at: usize, out: &mut Output) -> usize {
     const NUMBERS: [&str; 9] = ["il", "i", "sam", "sa", "o", "yuk", "chil", "pal", "gu"];
     let number = text.as_bytes().get(at).copied().unwrap_or(0);
     let number = usize::from(number.wrapping_sub(b'1'));
@@ -233,9 +231,9 @@ fn numbered_division(text: &str, at: usize, out: &mut Vec<u8>) -> usize {
     if !is_division(unit) || matches!(unit_at(text, end), Some((Unit::Syllable(_), _))) {
         return at;
     }
-    push_text(out, "-");
-    push_text(out, number);
-    push_text(out, "-");
+    out.push_text("-");
+    out.push_text(number);
+    out.push_text("-");
     open(None, unit, Reading::Places, out);
     close(Some(unit), Reading::Places, out);
     end

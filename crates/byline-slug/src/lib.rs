@@ -28,6 +28,7 @@ mod fallback;
 mod hangul;
 mod length;
 mod options;
+mod output;
 mod prepare;
 mod scheme;
 mod slug;

@@ -74,12 +74,21 @@ pub(crate) struct Rule {
 }
 
 impl Rule {
-    /// The classes for: the letter before, further input letters, the letters after.
-    pub(crate) fn classes(&self) -> (&'static [u16], &'static [u16], &'static [u16]) {
-        let items = ITEMS.get(usize::from(self.items)..).unwrap_or_default();
-        let (left, items) = split(items, self.left);
-        let (input, items) = split(items, self.input);
-        (left, input, split(items, self.right).0)
+    /// The class of the letter before, where the rule asks for one.
+    #[inline]
+    pub(crate) fn before(&self) -> Option<u16> {
+        if self.left == 0 {
+            return None;
+        }
+        ITEMS.get(usize::from(self.items)).copied()
+    }
+
+    /// The classes of the letters after: first those that the rule consumes.
+    #[inline]
+    pub(crate) fn after(&self) -> &'static [u16] {
+        let start = usize::from(self.items) + usize::from(self.left);
+        let count = usize::from(self.input) + usize::from(self.right);
+        ITEMS.get(start..start + count).unwrap_or_default()
     }
 
     /// What the rule writes, as an entry.
@@ -89,12 +98,6 @@ impl Rule {
         }
         Err(text(self.output & !SPECIAL))
     }
-}
-
-fn split(items: &'static [u16], count: u8) -> (&'static [u16], &'static [u16]) {
-    items
-        .split_at_checked(usize::from(count))
-        .unwrap_or_default()
 }
 
 /// A set of letters that a rule asks for.
@@ -126,10 +129,12 @@ pub(crate) struct Neighbour {
 }
 
 impl Class {
+    #[inline]
     pub(crate) fn numbered(number: u16) -> Option<&'static Self> {
         CLASSES.get(usize::from(number))
     }
 
+    #[inline]
     pub(crate) fn accepts(&self, neighbour: Neighbour) -> bool {
         let member = match neighbour.letter {
             Some(letter) => self.contains(letter),
@@ -138,6 +143,7 @@ impl Class {
         (member || neighbour.apostrophe && self.apostrophe) != self.negated
     }
 
+    #[inline]
     fn contains(&self, letter: char) -> bool {
         let distance = u32::from(letter).wrapping_sub(self.first);
         let word = distance / 64;
@@ -157,9 +163,26 @@ impl Class {
 
 impl SchemeTable {
     /// The entry of a letter of two bytes.
+    #[inline]
     pub(crate) fn two_bytes(&self, lead: u8, trail: u8) -> u32 {
         let page = self.two.get(usize::from(lead & 0x1F)).copied().unwrap_or(0);
         on_page(page, u32::from(trail))
+    }
+
+    /// The entry of a letter of three bytes.
+    #[inline]
+    pub(crate) fn three_bytes(&self, lead: u8, second: u8, third: u8) -> u32 {
+        let block = u16::from(lead & 0x0F) << 6 | u16::from(second & 0x3F);
+        on_page(self.high_page(block), u32::from(third))
+    }
+
+    /// The page of a block above those of two bytes.
+    #[inline]
+    fn high_page(&self, block: u16) -> u16 {
+        let own = self.three.iter().find(|(number, _)| *number == block);
+        own.map(|(_, page)| *page)
+            .or_else(|| GENERIC.get(usize::from(block)).copied())
+            .unwrap_or(0)
     }
 
     /// The entry of any character above ASCII.
@@ -169,12 +192,7 @@ impl SchemeTable {
         let page = if block < 32 {
             self.two.get(block as usize).copied()
         } else if block < 1024 {
-            let own = self
-                .three
-                .iter()
-                .find(|(number, _)| u32::from(*number) == block);
-            own.map(|(_, page)| *page)
-                .or_else(|| GENERIC.get(block as usize).copied())
+            Some(self.high_page(block as u16))
         } else {
             SUPPLEMENTARY
                 .binary_search_by_key(&block, |(number, _)| u32::from(*number))
@@ -186,6 +204,7 @@ impl SchemeTable {
     }
 }
 
+#[inline]
 fn on_page(page: u16, code: u32) -> u32 {
     PAGES
         .get(usize::from(page))
@@ -199,6 +218,7 @@ fn text(number: u32) -> &'static str {
 }
 
 /// Reads an entry.
+#[inline]
 pub(crate) fn step(entry: u32) -> Step {
     if entry < SPECIAL {
         return match entry {
@@ -224,6 +244,7 @@ pub(crate) fn step(entry: u32) -> Step {
 }
 
 /// How many bytes a plain entry writes.
+#[inline]
 pub(crate) fn plain_len(entry: u32) -> usize {
     4 - (entry.leading_zeros() / 8) as usize
 }

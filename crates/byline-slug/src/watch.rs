@@ -19,16 +19,22 @@ pub(crate) enum Reason {
 
 /// Is told of each piece as it is written.
 pub(crate) trait Watch {
+    /// Whether every letter is to be told of, and so none written in bulk.
+    fn wants_every_letter(&self) -> bool;
+
     /// The bytes `source` of the text made of `out` what it is now; before, it had
     /// `written` bytes. A combining mark may take back some of them.
     fn wrote(&mut self, source: Range<usize>, out: &[u8], written: usize, reason: Reason);
 }
 
-/// Nobody: every call compiles to nothing.
+/// Nobody.
 #[derive(Debug)]
 pub(crate) struct Unwatched;
 
 impl Watch for Unwatched {
-    #[inline(always)]
+    fn wants_every_letter(&self) -> bool {
+        false
+    }
+
     fn wrote(&mut self, _: Range<usize>, _: &[u8], _: usize, _: Reason) {}
 }
