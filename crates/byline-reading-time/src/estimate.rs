@@ -157,16 +157,20 @@ impl Estimate {
     }
 
     fn shares_for(&self, reader: Reader) -> impl Iterator<Item = Share> + '_ {
-        Script::ALL.into_iter().filter_map(move |script| {
-            let rate = self.rate(script);
-            let units = self.measure.units(script, rate.unit());
-            (units > 0).then(|| Share {
-                script,
-                units,
-                rate,
-                duration: duration_at(units, rate.per_minute(), rate.deviation(), reader),
+        let present = |script: &Script| self.measure.letters_in(*script) > 0;
+        Script::ALL
+            .into_iter()
+            .filter(present)
+            .filter_map(move |script| {
+                let rate = self.rate(script);
+                let units = self.measure.units(script, rate.unit());
+                (units > 0).then(|| Share {
+                    script,
+                    units,
+                    rate,
+                    duration: duration_at(units, rate.per_minute(), rate.deviation(), reader),
+                })
             })
-        })
     }
 
     fn duration_for(&self, reader: Reader) -> Duration {

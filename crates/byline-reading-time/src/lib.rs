@@ -67,6 +67,7 @@
 extern crate alloc;
 
 mod block;
+mod blocks;
 mod estimate;
 mod evidence;
 #[cfg(feature = "html")]

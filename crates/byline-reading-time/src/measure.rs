@@ -205,6 +205,8 @@ impl Counts {
 }
 
 impl Tally for Counts {
+    const NOTES_ALL: bool = true;
+
     #[inline(always)]
     fn character(&mut self, kind: u8) {
         // Both tables have a power of two of entries; the mask spares the bounds check.

@@ -1,23 +1,26 @@
 //! The hot loop: one pass over a text, driving the automaton of UAX #29.
 //!
-//! Text goes two ways through it. Plain ASCII goes by blocks, whose words are counted
-//! with arithmetic on whole blocks that the compiler turns into vector instructions.
-//! Everything else goes character by character: two table look-ups to the character's
-//! kind, one more to the automaton's next state.
+//! Text goes two ways through it: easy text by whole [blocks](crate::blocks), everything
+//! else character by character, with two table look-ups to the character's kind and one
+//! more to the automaton's next state.
 
-use crate::tables::automaton::{ENDS, START, STEPS};
+use crate::blocks::{BLOCK, Before, is_continuation};
+use crate::tables::automaton::{ALONE, ENDS, START, STEPS};
 use crate::tables::characters::{LEAVES, MIDDLE, TOP};
 
 /// What else is to be noted of each character.
 pub(crate) trait Tally {
+    /// Whether anything is to be noted of characters beyond ASCII.
+    const NOTES_ALL: bool;
     /// One character of this kind.
     fn character(&mut self, kind: u8);
-    /// A block of ASCII with so many letters and digits.
+    /// A block of ASCII with so many letters and digits; any block if nothing is noted.
     fn ascii(&mut self, letters: u64, digits: u64);
 }
 
 /// Notes nothing: only words are wanted.
 impl Tally for () {
+    const NOTES_ALL: bool = false;
     #[inline(always)]
     fn character(&mut self, _kind: u8) {}
     #[inline(always)]
@@ -31,8 +34,8 @@ pub(crate) struct Scanner {
     words: u64,
 }
 
-/// Bytes that go through the automaton before ASCII blocks are tried again. Grows while
-/// blocks keep failing, so that a text without long ASCII runs hardly pays for the try.
+/// Bytes that go through the automaton before blocks are tried again. Grows while blocks
+/// keep failing, so that a text without easy runs hardly pays for the try.
 const FIRST_STRETCH: usize = 32;
 const LAST_STRETCH: usize = 512;
 
@@ -55,11 +58,10 @@ impl Scanner {
         let mut stretch = FIRST_STRETCH;
         while !rest.is_empty() {
             if self.state == START {
-                let read = self.push_blocks(rest.as_bytes(), tally);
-                if read > 0 {
+                let later = self.push_blocks(rest, tally);
+                if later.len() < rest.len() {
                     stretch = FIRST_STRETCH;
-                    // Blocks are ASCII, so this is a character boundary.
-                    rest = rest.get(read..).unwrap_or_default();
+                    rest = later;
                     continue;
                 }
             }
@@ -70,13 +72,46 @@ impl Scanner {
         }
     }
 
-    fn push_characters<T: Tally>(&mut self, text: &str, tally: &mut T) {
+    /// Reads on, character by character.
+    pub(crate) fn push_characters<T: Tally>(&mut self, text: &str, tally: &mut T) {
         // A copy that the compiler keeps in registers.
         let mut here = *self;
-        for character in text.chars() {
+        let mut characters = text.chars();
+        while let Some(character) = characters.next() {
             here.step(kind(character), tally);
+            if here.state == ALONE {
+                characters = here.push_ideographs(characters.as_str(), tally).chars();
+            }
         }
         *self = here;
+    }
+
+    /// Reads on while characters are words by themselves, or no part of words: Chinese,
+    /// Japanese, Thai. The state must be [`ALONE`].
+    ///
+    /// Where the next state is the same from either state, a step need not wait for the
+    /// last one.
+    #[inline(always)]
+    fn push_ideographs<'t, T: Tally>(&mut self, text: &'t str, tally: &mut T) -> &'t str {
+        let mut bytes = text.as_bytes();
+        let mut words = 0;
+        while let [first @ 0xE0..=0xEF, second, third, rest @ ..] = bytes {
+            let span = (usize::from(first & 0x0F) << 6) | usize::from(second & 0x3F);
+            let kind = kind_in(span, usize::from(third & 0x3F));
+            let step = step(kind, ALONE);
+            let is_known = self.state == ALONE || step == self::step(kind, START);
+            let next = step & STATE;
+            if !is_known || (next != ALONE && next != START) {
+                break;
+            }
+            self.state = next;
+            words += u64::from(step >> STATE_BITS);
+            tally.character(kind);
+            bytes = rest;
+        }
+        self.words += words;
+        // Whole characters were read.
+        text.get(text.len() - bytes.len()..).unwrap_or_default()
     }
 
     /// Reads to the end of the word at hand, where blocks can begin.
@@ -99,43 +134,58 @@ impl Scanner {
     /// The automaton's step for a character of a kind.
     #[inline(always)]
     fn step<T: Tally>(&mut self, kind: u8, tally: &mut T) {
-        let step = match STEPS.get(usize::from(kind)) {
-            Some(steps) => row(steps, self.state),
-            // The generator gives every kind a row.
-            None => START,
-        };
+        let step = step(kind, self.state);
         self.state = step & STATE;
         self.words += u64::from(step >> STATE_BITS);
         tally.character(kind);
     }
 
-    /// Reads as many whole blocks of plain ASCII as there are; answers with their bytes.
+    /// Reads as many easy blocks as there are; answers with the rest of the text.
     ///
     /// The state must be [`START`].
-    fn push_blocks<T: Tally>(&mut self, bytes: &[u8], tally: &mut T) -> usize {
+    fn push_blocks<'t, T: Tally>(&mut self, text: &'t str, tally: &mut T) -> &'t str {
+        let bytes = text.as_bytes();
         let (blocks, _) = bytes.as_chunks::<BLOCK>();
-        let mut before = [0, 0];
-        let mut last = [b' ', b' '];
-        let mut read = 0;
-        for block in blocks {
-            let Some(counts) = count_block(block, &mut before) else {
+        let mut before = Before::START;
+        let (mut words, mut read, mut words_read) = (0, 0, 0);
+        for (place, block) in (1..).zip(blocks) {
+            let end = place * BLOCK;
+            // After the text, as good as a space.
+            let next = *bytes.get(end).unwrap_or(&b' ');
+            let begun = if T::NOTES_ALL {
+                before.count_ascii(block).map(|counts| {
+                    tally.ascii(counts.letters.into(), counts.digits.into());
+                    counts.words
+                })
+            } else {
+                before.count_words(block, next)
+            };
+            let Some(begun) = begun else {
                 break;
             };
-            self.words += u64::from(counts.words);
-            tally.ascii(u64::from(counts.letters), u64::from(counts.digits));
-            last = [block[BLOCK - 2], block[BLOCK - 1]];
-            read += BLOCK;
-        }
-        if read > 0 {
-            // In plain ASCII the last two bytes alone decide the state. Their words
-            // have been counted with the block.
-            let mut end = Self::new();
-            for byte in last {
-                end.step(kind(char::from(byte)), &mut ());
+            words += u64::from(begun);
+            if !is_continuation(next) {
+                (read, words_read) = (end, words);
             }
-            self.state = end.state;
         }
-        read
+        // Only what ends between characters was noted as read.
+        let Some((now, later)) = text.split_at_checked(read) else {
+            return text;
+        };
+        self.words += words_read;
+        // In easy text the last two characters alone decide the state; their words have
+        // been counted.
+        let mut end = Self::new();
+        let last = now.char_indices().rev().take(2).last();
+        for character in now
+            .get(last.map_or(0, |(at, _)| at)..)
+            .unwrap_or_default()
+            .chars()
+        {
+            end.step(kind(character), &mut ());
+        }
+        self.state = end.state;
+        later
     }
 }
 
@@ -147,6 +197,16 @@ fn boundary_at_or_after(text: &str, index: usize) -> usize {
 
 const STATE_BITS: u32 = 6;
 const STATE: u8 = (1 << STATE_BITS) - 1;
+
+/// The entry of the automaton for a character of a kind in a state.
+#[inline(always)]
+fn step(kind: u8, state: u8) -> u8 {
+    match STEPS.get(usize::from(kind)) {
+        Some(steps) => row(steps, state),
+        // The generator gives every kind a row.
+        None => START,
+    }
+}
 
 /// An entry of a table whose length is a power of two.
 #[inline(always)]
@@ -166,80 +226,21 @@ fn kind(character: char) -> u8 {
     let code = character as usize;
     // The leaves of one- and two-byte characters come first, in order; so do the spans of
     // three-byte ones.
-    let place = if code < 0x800 {
-        code
+    if code < 0x800 {
+        return *LEAVES.get(code).unwrap_or(&0);
+    }
+    let span = if code < 0x1_0000 {
+        code >> 6
     } else {
-        let span = if code < 0x1_0000 {
-            code >> 6
-        } else {
-            let top = usize::from(*TOP.get(code >> 12).unwrap_or(&0));
-            (top << 6) | ((code >> 6) & 63)
-        };
-        let leaf = usize::from(*MIDDLE.get(span).unwrap_or(&0));
-        (leaf << 6) | (code & 63)
+        let top = usize::from(*TOP.get(code >> 12).unwrap_or(&0));
+        (top << 6) | ((code >> 6) & 63)
     };
-    *LEAVES.get(place).unwrap_or(&0)
+    kind_in(span, code & 63)
 }
 
-/// Long enough for whole vectors, short enough that a curly quote spoils little.
-const BLOCK: usize = 64;
-
-struct BlockCounts {
-    /// Words that begin in the block.
-    words: u8,
-    letters: u8,
-    digits: u8,
-}
-
-const LETTER: u8 = 1;
-const DIGIT: u8 = 2;
-/// Joins two letters (WB6, WB7): MidLetter, MidNumLet and Single_Quote in ASCII.
-const MID_LETTER: u8 = 4;
-/// Joins two digits (WB11, WB12): MidNum, MidNumLet and Single_Quote in ASCII.
-const MID_DIGIT: u8 = 8;
-/// Not for blocks: not ASCII, or `_`, which joins words without being one.
-const HARD: u8 = 16;
-
-/// Counts a block of plain ASCII; `before` holds the flags of the two bytes before it.
+/// The kind of a character by its place in a span of 64.
 #[inline(always)]
-fn count_block(block: &[u8; BLOCK], before: &mut [u8; 2]) -> Option<BlockCounts> {
-    let mut flags = [0_u8; BLOCK + 2];
-    [flags[0], flags[1]] = *before;
-    let mut hard = 0;
-    for (flag, byte) in flags[2..].iter_mut().zip(block) {
-        let letter = (byte | 0x20).wrapping_sub(b'a') < 26;
-        let digit = byte.wrapping_sub(b'0') < 10;
-        let either = *byte == b'.' || *byte == b'\'';
-        *flag = (u8::from(letter) * LETTER)
-            | (u8::from(digit) * DIGIT)
-            | (u8::from(either || *byte == b':') * MID_LETTER)
-            | (u8::from(either || *byte == b',' || *byte == b';') * MID_DIGIT)
-            | (u8::from(*byte >= 0x80 || *byte == b'_') * HARD);
-        hard |= *flag;
-    }
-    if hard & HARD != 0 {
-        return None;
-    }
-    let mut counts = BlockCounts {
-        words: 0,
-        letters: 0,
-        digits: 0,
-    };
-    for index in 0..BLOCK {
-        #[allow(
-            clippy::indexing_slicing,
-            reason = "the flags are two longer than the block"
-        )]
-        let (second, first, now) = (flags[index], flags[index + 1], flags[index + 2]);
-        let is_word = u8::from(now & (LETTER | DIGIT) != 0);
-        let was_word = u8::from(first & (LETTER | DIGIT) != 0);
-        // A mark joins when its like stands on both sides; `>> 2` turns its flag into theirs.
-        let joins = now & second & (first >> 2);
-        let is_joined = (joins & LETTER) | ((joins & DIGIT) >> 1);
-        counts.words += is_word & !was_word & !is_joined;
-        counts.letters += now & LETTER;
-        counts.digits += (now & DIGIT) >> 1;
-    }
-    *before = [flags[BLOCK], flags[BLOCK + 1]];
-    Some(counts)
+fn kind_in(span: usize, place: usize) -> u8 {
+    let leaf = usize::from(*MIDDLE.get(span).unwrap_or(&0));
+    *LEAVES.get((leaf << 6) | place).unwrap_or(&0)
 }

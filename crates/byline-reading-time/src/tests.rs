@@ -1,5 +1,11 @@
 //! Laws of the tables.
 
+use alloc::format;
+use alloc::string::String;
+
+use crate::blocks::BLOCK;
+use crate::count_words;
+use crate::scan::Scanner;
 use crate::script::Script;
 use crate::tables::automaton::{ENDS, STEPS};
 use crate::tables::characters::{LEAVES, LETTERS, MIDDLE, SCRIPTS, TOP};
@@ -65,4 +71,49 @@ fn tables_are_small() {
         + size_of_val(&MIDDLE)
         + size_of_val(&TOP);
     assert!(bytes <= 40_000, "{bytes} bytes");
+}
+
+/// The words by the automaton alone.
+fn count_slowly(text: &str) -> u64 {
+    let mut scanner = Scanner::new();
+    scanner.push_characters(text, &mut ());
+    scanner.words()
+}
+
+#[test]
+fn blocks_agree_with_the_automaton() {
+    // Whatever can stand in a block, and whatever borders on it.
+    let characters = ('\0'..='\u{7FF}').chain('\u{2000}'..='\u{206F}');
+    for c in characters.chain(['漢', 'ก', '\u{E31}', '👩']) {
+        let text = format!("a{c}b 1{c}2 {c} é{c}я я{c}{c}ш a’{c} 1{c}’2 {c}’a ա։{c} 5։{c}3.{c}");
+        // Every offset of the text against the blocks.
+        for before in 0..BLOCK {
+            let padding = "ш ".repeat(BLOCK);
+            let text = format!("{}{}{text} {padding}", "x".repeat(before), " ");
+            assert_eq!(
+                count_words(&text),
+                count_slowly(&text),
+                "{c:?} after {before}"
+            );
+        }
+    }
+}
+
+#[test]
+fn blocks_are_used() {
+    // A hard character every so often must not keep the rest from blocks: the law above
+    // would hold even if no block were ever easy.
+    for sentence in ["Plain words of ASCII. ", "“Ветер” — don’t, Şənbə քամի։ "]
+    {
+        let text: String = sentence.repeat(BLOCK);
+        let mut before = crate::blocks::Before::START;
+        let (blocks, _) = text.as_bytes().as_chunks::<BLOCK>();
+        for (place, block) in (1..).zip(blocks) {
+            let next = *text.as_bytes().get(place * BLOCK).unwrap_or(&b' ');
+            assert!(
+                before.count_words(block, next).is_some(),
+                "block {place} of {sentence:?}"
+            );
+        }
+    }
 }

@@ -19,7 +19,11 @@ fn text() -> impl Strategy<Value = String> {
     let dense = prop::collection::vec(prop::sample::select(characters), 0..40)
         .prop_map(|characters| characters.into_iter().collect::<String>());
     let prose = "[a-zA-Z0-9 .,:;'_\"-]{0,200}";
-    prop_oneof![4 => dense, 2 => any::<String>(), 3 => prose]
+    // What the block loop takes, and now and then what it does not.
+    let alphabets =
+        "[a-zA-Zà-öø-ÿĀ-ſəа-яА-ЯёЁїա-ևԱ-Ֆ0-9 .,:;'’‘“”«»—…։\u{a0}-]{0,200}[_×҂՞\u{301}中]?";
+    let asian = "[一-龥ก-ฺเ-๎ぁ-んア-ヶ가-힣 ，。：、“”—0-9a-z]{0,80}";
+    prop_oneof![4 => dense, 2 => any::<String>(), 3 => prose, 3 => alphabets, 2 => asian]
 }
 
 /// Pieces of different kinds after each other, long enough for the block loop.

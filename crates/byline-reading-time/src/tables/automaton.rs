@@ -4,6 +4,9 @@
 /// The state at the start of a text, of a line, and after a space.
 pub(crate) const START: u8 = 0;
 
+/// The state after a character that is a word by itself, and its marks.
+pub(crate) const ALONE: u8 = 1;
+
 /// Words that come to light if the text ends in a state.
 #[rustfmt::skip]
 pub(crate) static ENDS: [u8; 64] = [

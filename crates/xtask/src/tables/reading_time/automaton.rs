@@ -263,12 +263,19 @@ impl Pending {
     }
 }
 
+/// A character that is a word by itself.
+const IDEOGRAPH: Class = Class {
+    word_break: Break::Other,
+    alnum: true,
+    pictographic: false,
+};
+
 /// One row a state: the next state and the words met, by class; and the words met at
 /// the end of the text.
 type Row = (Vec<(usize, u8)>, u8);
 
 pub(crate) fn rust(classes: &[Class]) -> Result<String> {
-    let rows = merged(&reachable(classes), classes);
+    let (rows, alone) = merged(&reachable(classes), classes);
     if rows.len() > 64 {
         return Err(format!("{} states, of 64", rows.len()));
     }
@@ -288,6 +295,10 @@ pub(crate) fn rust(classes: &[Class]) -> Result<String> {
         "/// The state at the start of a text, of a line, and after a space.\n\
          pub(crate) const START: u8 = 0;\n\n",
     );
+    out.push_str(&format!(
+        "/// The state after a character that is a word by itself, and its marks.\n\
+         pub(crate) const ALONE: u8 = {alone};\n\n"
+    ));
     array(
         &mut out,
         "Words that come to light if the text ends in a state.",
@@ -328,8 +339,8 @@ fn reachable(classes: &[Class]) -> Vec<Context> {
 }
 
 /// Merges contexts that no text can tell apart (Moore's partition refinement). The
-/// first row is that of [`START`].
-fn merged(contexts: &[Context], classes: &[Class]) -> Vec<Row> {
+/// first row is that of [`START`]; the other answer is the row after [`IDEOGRAPH`].
+fn merged(contexts: &[Context], classes: &[Class]) -> (Vec<Row>, usize) {
     let place: BTreeMap<Context, usize> = contexts.iter().copied().zip(0..).collect();
     let mut groups = vec![0_usize; contexts.len()];
     loop {
@@ -356,7 +367,8 @@ fn merged(contexts: &[Context], classes: &[Class]) -> Vec<Row> {
             })
             .collect();
         if refined == groups {
-            return seen.into_iter().map(|(row, _)| row).collect();
+            let alone = groups[place[&START.step(IDEOGRAPH).0]];
+            return (seen.into_iter().map(|(row, _)| row).collect(), alone);
         }
         groups = refined;
     }
