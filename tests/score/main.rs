@@ -10,6 +10,7 @@ use std::process::ExitCode;
 mod attribution;
 mod cldr;
 mod locale;
+mod ninjs;
 mod notices;
 mod reading;
 mod report;
@@ -25,6 +26,7 @@ const SUITES: &[(&str, Suite)] = &[
     ("attribution", attribution::run),
     ("cldr", cldr::run),
     ("locale", locale::run),
+    ("ninjs", ninjs::run),
     ("notices", notices::run),
     ("reading", reading::run),
     ("romanization", romanization::run),
