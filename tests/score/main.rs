@@ -13,6 +13,7 @@ mod dates;
 mod html5lib;
 mod locale;
 mod metadata;
+mod ninjs;
 mod notices;
 mod reading;
 mod report;
@@ -31,6 +32,7 @@ const SUITES: &[(&str, Suite)] = &[
     ("html5lib", html5lib::run),
     ("locale", locale::run),
     ("metadata", metadata::run),
+    ("ninjs", ninjs::run),
     ("notices", notices::run),
     ("reading", reading::run),
     ("romanization", romanization::run),

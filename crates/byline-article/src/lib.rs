@@ -103,6 +103,8 @@ mod share;
 #[cfg(feature = "xml")]
 pub mod sitemap;
 mod stamp;
+#[cfg(feature = "proptest")]
+pub mod strategy;
 #[cfg(test)]
 mod tests;
 mod url;

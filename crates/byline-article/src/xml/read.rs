@@ -5,8 +5,7 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use quick_xml::events::{BytesStart, Event};
-use quick_xml::name::{Namespace, ResolveResult};
-use quick_xml::reader::NsReader;
+use quick_xml::reader::Reader;
 
 use super::{Element, Node, XmlError};
 use byline_html::decode_attribute as decode;
@@ -20,14 +19,14 @@ const MAX_DEPTH: usize = 100;
 /// grow: the five of XML, character numbers, and the usual names of HTML are known.
 pub(crate) fn parse(text: &str) -> Result<(Element, Option<XmlError>), XmlError> {
     let text = text.trim_start_matches('\u{FEFF}').trim_start();
-    let mut reader = NsReader::from_str(text);
+    let mut reader = Reader::from_str(text);
     reader.config_mut().allow_dangling_amp = true;
     reader.config_mut().check_end_names = false;
     reader.config_mut().expand_empty_elements = true;
     let mut tree = Tree::default();
     loop {
         match reader.read_event() {
-            Ok(Event::Start(start)) => tree.open(element(&reader, &start)),
+            Ok(Event::Start(start)) => tree.open(&start),
             Ok(Event::End(_)) => tree.close(),
             Ok(Event::Text(text)) => tree.text(&String::from_utf8_lossy(&text)),
             Ok(Event::CData(data)) => tree.text(&String::from_utf8_lossy(&data)),
@@ -53,14 +52,55 @@ struct Tree {
     open: Vec<Element>,
     root: Option<Element>,
     beyond: usize,
+    /// Prefixes declared on the elements that are open, and how many are open there.
+    ///
+    /// Kept here, since quick-xml counts nesting in 16 bits where it resolves names.
+    prefixes: Vec<(usize, String, String)>,
 }
 
+/// How many declared prefixes are kept; feeds have a dozen, and each name looks through
+/// them.
+const MAX_PREFIXES: usize = 64;
+
 impl Tree {
-    fn open(&mut self, element: Element) {
+    fn open(&mut self, start: &BytesStart<'_>) {
         if self.open.len() == MAX_DEPTH {
             self.beyond += 1;
-        } else {
-            self.open.push(element);
+            return;
+        }
+        let attributes = attributes(start);
+        for (name, value) in &attributes {
+            let prefix = match name.strip_prefix("xmlns") {
+                Some("") => "",
+                Some(rest) => rest.trim_start_matches(':'),
+                None => continue,
+            };
+            if self.prefixes.len() < MAX_PREFIXES {
+                let declared = (self.open.len(), prefix.to_owned(), value.clone());
+                self.prefixes.push(declared);
+            }
+        }
+        let name = self.usual_name(&String::from_utf8_lossy(start.name().as_ref()));
+        self.open.push(Element {
+            name,
+            attributes,
+            children: Vec::new(),
+        });
+    }
+
+    /// The name with the usual prefix of its namespace.
+    fn usual_name(&self, written: &str) -> String {
+        let (prefix, local) = written.split_once(':').unwrap_or(("", written));
+        let declared = self.prefixes.iter().rev();
+        let uri = declared
+            .filter(|(_, known, _)| known == prefix)
+            .map(|(_, _, uri)| uri.as_str())
+            .next();
+        let usual = uri.and_then(|uri| PREFIXES.iter().find(|(known, _)| *known == uri));
+        match usual {
+            Some((_, usual)) => alloc::format!("{usual}{local}"),
+            // No declaration, or none we know: the prefix as it is written.
+            None => written.to_owned(),
         }
     }
 
@@ -72,6 +112,8 @@ impl Tree {
         let Some(element) = self.open.pop() else {
             return;
         };
+        let depth = self.open.len();
+        while self.prefixes.pop_if(|(at, _, _)| *at == depth).is_some() {}
         match self.open.last_mut() {
             Some(parent) => parent.children.push(Node::Element(element)),
             None => {
@@ -110,10 +152,8 @@ impl Tree {
     }
 }
 
-fn element(reader: &NsReader<&[u8]>, start: &BytesStart<'_>) -> Element {
-    let (namespace, local) = reader.resolve_element(start.name());
-    let name = named(&namespace, start.name().as_ref(), local.as_ref());
-    let attributes = start
+fn attributes(start: &BytesStart<'_>) -> Vec<(String, String)> {
+    start
         .html_attributes()
         .with_checks(false)
         .flatten()
@@ -124,12 +164,7 @@ fn element(reader: &NsReader<&[u8]>, start: &BytesStart<'_>) -> Element {
             let name = String::from_utf8_lossy(attribute.key.as_ref()).into_owned();
             (name, decode(&value).into_owned())
         })
-        .collect();
-    Element {
-        name,
-        attributes,
-        children: Vec::new(),
-    }
+        .collect()
 }
 
 /// The vocabularies that feeds use, and the prefix each usually has.
@@ -146,16 +181,3 @@ const PREFIXES: [(&str, &str); 11] = [
     ("http://www.google.com/schemas/sitemap-image/1.1", "image:"),
     ("http://www.w3.org/1999/xhtml", "xhtml:"),
 ];
-
-fn named(namespace: &ResolveResult<'_>, written: &[u8], local: &[u8]) -> String {
-    let local = String::from_utf8_lossy(local);
-    let ResolveResult::Bound(Namespace(uri)) = namespace else {
-        // No declaration: the prefix as it is written is the best guess.
-        return String::from_utf8_lossy(written).into_owned();
-    };
-    let known = PREFIXES.iter().find(|(known, _)| known.as_bytes() == *uri);
-    match known {
-        Some((_, prefix)) => alloc::format!("{prefix}{local}"),
-        None => String::from_utf8_lossy(written).into_owned(),
-    }
-}
