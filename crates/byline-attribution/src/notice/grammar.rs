@@ -92,7 +92,7 @@ pub(crate) fn read(tokens: &Tokens, lexicon: &Lexicon) -> Option<Reading> {
         ..Reading::default()
     };
     let limited = limits.percent.is_some() || limits.length.is_some();
-    let duty = sentence.duty(limited);
+    let duty = sentence.duty(limited, lexicon.target_first);
     reading.link = duty.link;
     reading.cite = duty.cite;
     reading.permission = permission(list, limited, duty.link || duty.cite);
@@ -112,13 +112,13 @@ pub(crate) fn read(tokens: &Tokens, lexicon: &Lexicon) -> Option<Reading> {
     let quota =
         of_text && limited && sentence.event && (sentence.any(Class::Limit) || sentence.ruled());
     let binding = reading.link
-        && sentence.any(Class::Oblige)
+        && sentence.obliges()
         && (reading.place.is_some() || reading.followable || reading.direct);
     reading.stands_alone = duty.stands && (sentence.event || reading.target.is_some())
         || reading.permission.is_some()
         || quota
         || binding;
-    if !reading.stands_alone && reading.link && !sentence.any(Class::Oblige) {
+    if !reading.stands_alone && reading.link && !sentence.obliges() {
         reading.link = false;
     }
     if !reading.stands_alone && !reading.adds() {
@@ -204,27 +204,35 @@ impl<'t> Sentence<'t> {
             .any(|token| matches!(token.kind, TokenKind::Host | TokenKind::Quoted))
     }
 
-    fn duty(&self, limited: bool) -> Duty {
+    fn duty(&self, limited: bool, target_first: bool) -> Duty {
         let host = self.list.iter().any(|token| token.kind == TokenKind::Host);
         let ruled = self.ruled() || limited || self.is_heading();
         let waived = self.any(Class::Optional);
         let link = self.any(Class::Link) && !waived;
-        let oblige = self.any(Class::Oblige);
+        // "The link may not be closed" obliges as "must not" does.
+        let oblige = self.obliges();
         let event = self.event && ruled;
         // "Sites must link to X", "a link to X is required": the target stands for the event.
         let addressed = oblige && (host || self.any(Class::Online));
-        let links = link && (event || addressed || oblige && self.describes_link());
-        let cites = event && self.names_source() && !waived;
+        let pointed = || {
+            let active = oblige && self.any(Class::Active);
+            active && target::find(self.list, target_first, true).is_some()
+        };
+        // A ban is no permission: what is forbidden "with a link" is no re-use.
+        let only_banned = self.any(Class::Forbid) && !limited && !self.rules_beside_ban();
+        let links = link
+            && (event && !only_banned || addressed || oblige && self.describes_link() || pointed());
+        let cites = event && self.names_source(limited) && !waived;
         Duty {
             link: links,
             cite: cites || links,
-            stands: links && (event || addressed) || cites,
+            stands: links && (event || addressed || pointed()) || cites,
         }
     }
 
     /// Whether the source is to be named: by a word for it alone, or by naming (with) the
     /// source or a name. "To cite" is re-use as well as naming, and must not be both at once.
-    fn names_source(&self) -> bool {
+    fn names_source(&self, limited: bool) -> bool {
         let strict = [
             Class::Oblige,
             Class::Permit,
@@ -235,10 +243,13 @@ impl<'t> Sentence<'t> {
         ]
         .into_iter()
         .any(|class| self.any(class));
-        let other_event = self.list.iter().any(|token| {
-            !token.is(Class::Mention)
-                && (token.is(Class::Use) || token.is(Class::Using) || token.is(Class::Material))
-        });
+        let mentions = self.list.iter().filter(|token| token.is(Class::Mention));
+        let other_event = limited
+            || mentions.count() > 1
+            || self.list.iter().any(|token| {
+                !token.is(Class::Mention)
+                    && (token.is(Class::Use) || token.is(Class::Using) || token.is(Class::Material))
+            });
         let someone = || self.names_someone() || target::is_name_mentioned(self.list);
         self.any(Class::Cite)
             || self.any(Class::Mention)
@@ -246,6 +257,24 @@ impl<'t> Sentence<'t> {
                 && other_event
                 && (self.any(Class::Source) || someone())
             || self.any(Class::Source) && (self.any(Class::With) || self.any(Class::Only))
+    }
+
+    fn obliges(&self) -> bool {
+        self.any(Class::Oblige) || self.any(Class::Forbid) && self.describes_link()
+    }
+
+    /// Whether more is said than that something is forbidden.
+    fn rules_beside_ban(&self) -> bool {
+        [
+            Class::Oblige,
+            Class::Permit,
+            Class::Only,
+            Class::If,
+            Class::When,
+            Class::Without,
+        ]
+        .into_iter()
+        .any(|class| self.any(class))
     }
 
     /// "The link must be …": the sentence is about the link itself.
@@ -306,7 +335,8 @@ fn clause_permission(
 ) -> Option<PermissionScope> {
     let part = Sentence::new(clause);
     let whole = Sentence::new(sentence);
-    if !part.event && !whole.event {
+    // Beside a duty it is plain what the consent is for: "newspapers need our consent".
+    if !part.event && !whole.event && !other_duty {
         return None;
     }
     let forbidden = part.any(Class::Forbid) || part.any(Class::Not);
@@ -318,7 +348,7 @@ fn clause_permission(
     let exempt = part.any(Class::Without);
     let demanded = if exempt {
         // "may be used without permission" demands nothing.
-        forbidden || limited || part.any(Class::Only) || !part.any(Class::Permit)
+        forbidden || limited || part.any(Class::Only)
     } else {
         part.any(Class::Only)
             || part.any(Class::Oblige)
@@ -366,6 +396,16 @@ fn scope_of(clause: &[Token], at: usize, over_limit: bool) -> PermissionScope {
         .unwrap_or(PermissionScope::All)
 }
 
+/// Material beside the photographs; "photo materials" are none.
+fn other_material(part: &[Token]) -> bool {
+    let first = part.first().is_some_and(|token| token.is(Class::Material));
+    first
+        || part.windows(2).any(|pair| match pair {
+            [before, token] => token.is(Class::Material) && !before.is(Class::Photo),
+            _ => false,
+        })
+}
+
 fn medium(part: &[Token]) -> Option<PermissionScope> {
     let any = |class: Class| part.iter().any(|token| token.is(class));
     if any(Class::Print) {
@@ -381,7 +421,7 @@ fn medium(part: &[Token]) -> Option<PermissionScope> {
     }
     if any(Class::Photo) {
         // "texts, photographs and video" is everything.
-        return Some(if any(Class::Material) {
+        return Some(if other_material(part) {
             PermissionScope::All
         } else {
             PermissionScope::Photo

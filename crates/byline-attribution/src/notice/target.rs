@@ -76,7 +76,14 @@ fn name(list: &[Token], target_first: bool, is_head: impl Fn(&Token) -> bool) ->
             .find_map(|head| name_before(list, head))
             .or_else(|| heads().find_map(|head| name_after(list, head)))
     } else {
-        heads().find_map(|head| name_after(list, head))
+        heads().find_map(|head| name_after(list, head)).or_else(|| {
+            // "… , Tide Post, is mentioned as the source"
+            let mut naming = heads().filter(|head| {
+                list.get(*head)
+                    .is_some_and(|token| token.is(Class::Mention))
+            });
+            naming.find_map(|head| name_named(list, head))
+        })
     };
     found.map(|span| (NoticeTarget::Name, Some(span)))
 }
@@ -131,6 +138,35 @@ fn name_before(list: &[Token], head: usize) -> Option<Range<usize>> {
         return None;
     }
     Some(list.get(at)?.span.start..list.get(last)?.span.end)
+}
+
+/// A name that is the object or subject of a naming behind it.
+fn name_named(list: &[Token], head: usize) -> Option<Range<usize>> {
+    let is_capital = |at: usize| {
+        list.get(at)
+            .is_some_and(|token| token.capital && matches!(token.kind, TokenKind::Word { .. }))
+    };
+    let from = head.saturating_sub(6);
+    let mut at = head;
+    while at > from {
+        at -= 1;
+        if !is_capital(at) {
+            if list.get(at).is_some_and(ends_phrase) {
+                return None;
+            }
+            continue;
+        }
+        let last = at;
+        while at > 0 && is_capital(at - 1) {
+            at -= 1;
+        }
+        let run = list.get(at..=last)?;
+        // The first word of a sentence has its capital from there.
+        if at > 0 && run.iter().any(begins_name) {
+            return Some(run.first()?.span.start..run.last()?.span.end);
+        }
+    }
+    None
 }
 
 fn begins_name(token: &Token) -> bool {
