@@ -5,7 +5,7 @@
 use std::io::{IsTerminal, Read, Write};
 use std::process::ExitCode;
 
-use byline_article::{
+use byline::article::{
     Article, Draft, Feed, Rules, Severity, Written, activity_streams, atom, json_feed, jsonld,
     meta, ninjs, plain, rss, sitemap,
 };
@@ -222,7 +222,7 @@ fn check(articles: &[Article], rules: &str) -> Result<ExitCode, String> {
 /// Writes one article by the format's own writer, several as a feed where the format has
 /// feeds.
 fn write(format: &str, feed: &Feed<Article>, lost: bool) -> Result<String, String> {
-    let refused = |error: byline_article::Invalid| format!("{format}: {error}");
+    let refused = |error: byline::article::Invalid| format!("{format}: {error}");
     if lost {
         for (index, article) in feed.articles.iter().enumerate() {
             for loss in written(format, article)?.map_or(Vec::new(), |written| written.lost()) {
@@ -252,7 +252,7 @@ fn write(format: &str, feed: &Feed<Article>, lost: bool) -> Result<String, Strin
 
 /// What the writer of a format made; nothing for the crate's own JSON, which loses nothing.
 fn written<'a>(format: &str, article: &'a Article) -> Result<Option<Written<'a>>, String> {
-    let refused = |error: byline_article::Invalid| format!("{format}: {error}");
+    let refused = |error: byline::article::Invalid| format!("{format}: {error}");
     Ok(Some(match format {
         "json" => return Ok(None),
         "json-ld" => jsonld::write(article),

@@ -173,6 +173,51 @@ fn audit_shows_a_place_in_a_long_line() {
 }
 
 #[test]
+fn audit_repairs_beside_and_in_place() {
+    let folder = std::env::temp_dir().join(format!("byline-fix-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).expect("a folder");
+    let page = folder.join("page.html");
+    let before = "<!DOCTYPE html>\n<p>The ferry sails.</p>\n";
+    std::fs::write(&page, before).expect("a page");
+    let path = page.to_str().expect("a path in UTF-8");
+    let policy = ["--policy", "example.az", "--fix"];
+
+    let beside = run("audit", &[&policy[..], &[path]].concat(), "");
+    assert_eq!(beside.status.code(), Some(0), "it complies in the end");
+    assert!(text(&beside.stdout).contains("+<p>Source: <a href=\"https://example.az/\">"));
+    let untouched = std::fs::read_to_string(&page).expect("it is there");
+    assert_eq!(untouched, before);
+    let fixed = std::fs::read_to_string(folder.join("page.fixed.html")).expect("it was written");
+    assert_ne!(fixed, before);
+
+    run("audit", &[&policy[..], &["--write", path]].concat(), "");
+    let written = std::fs::read_to_string(&page).expect("it is there");
+    std::fs::remove_dir_all(&folder).expect("the folder is ours");
+    assert_eq!(written, fixed);
+}
+
+#[test]
+fn audit_prints_the_notices_of_a_page() {
+    let arguments = [
+        "--notice-of",
+        "examples/pages/publisher.html",
+        "--format",
+        "json",
+    ];
+    let output = run("audit", &arguments, "");
+    assert_eq!(output.status.code(), Some(0));
+    let lines = json(&output);
+    assert_eq!(lines[0]["notices"][0]["language"], "en");
+    assert_eq!(lines[0]["notices"][0]["policy"]["followable"], "required");
+    let none = run(
+        "audit",
+        &["--notice-of", "examples/pages/copies/no-link.html"],
+        "",
+    );
+    assert_eq!(none.status.code(), Some(1), "no notice is there");
+}
+
+#[test]
 fn slug_answers_line_by_line() {
     let output = run(
         "slug",

@@ -24,6 +24,22 @@ pub(crate) struct Args {
     #[arg(long, value_name = "FILE")]
     pub(crate) publisher: Option<PathBuf>,
 
+    /// Only print the notices on this page, and what each demands.
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["policy", "notice", "publisher", "paths"])]
+    pub(crate) notice_of: Option<PathBuf>,
+
+    /// Repair what does not comply: beside each page as NAME.fixed.ENDING, the change shown.
+    #[arg(long)]
+    pub(crate) fix: bool,
+
+    /// With --fix: write into the page itself.
+    #[arg(long, requires = "fix")]
+    pub(crate) write: bool,
+
+    /// With --fix: also open a nofollow link or show a hidden one, instead of adding a credit.
+    #[arg(long, requires = "fix")]
+    pub(crate) mend: bool,
+
     /// Where the pages were found: relative links are resolved against it.
     #[arg(long, value_name = "URL")]
     pub(crate) page_url: Option<WebUrl>,
@@ -46,4 +62,4 @@ pub(crate) enum Format {
     Json,
 }
 
-const EXIT_STATUS: &str = "Exit status: 0 when every page complies, 1 when some do not, 2 for bad usage or unreadable input.";
+const EXIT_STATUS: &str = "Exit status: 0 when every page complies (with --fix: in the end), 1 when some do not, 2 for bad usage or unreadable input.";

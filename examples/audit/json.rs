@@ -11,6 +11,15 @@ use serde::Serialize;
 pub(crate) enum Line<'a> {
     /// What the publisher's page says.
     Publisher(&'a crate::publisher::Publisher),
+    /// The notices of one page.
+    Notices(&'a crate::notices::Notices),
+    /// A page that was repaired.
+    Fixed {
+        /// The file.
+        path: &'a Path,
+        /// Where the repaired page was written.
+        saved: &'a Path,
+    },
     /// What was found on one page.
     Page {
         /// The file.
@@ -28,7 +37,11 @@ pub(crate) enum Line<'a> {
     },
 }
 
-impl Line<'_> {
+impl<'a> Line<'a> {
+    pub(crate) fn page(path: &'a Path, verdict: &'a Verdict) -> Self {
+        Self::Page { path, verdict }
+    }
+
     /// The line, without its end.
     pub(crate) fn to_text(&self) -> String {
         // Strings and numbers under string keys: nothing here can fail to serialize.

@@ -1,6 +1,6 @@
-//! One page against the policy.
+//! A file as a page that a policy can judge.
 
-use byline::attribution::{Format, Page, Policy, Verdict};
+use byline::attribution::{Format, Page};
 
 use crate::inputs::Kind;
 
@@ -17,11 +17,11 @@ impl Kind {
     }
 }
 
-/// Judges one document; `url` is where it was found.
-pub(crate) fn judge(policy: &Policy, kind: Kind, source: &str, url: Option<&str>) -> Verdict {
-    let mut page = Page::new(kind.format(), source);
-    if let Some(url) = url {
-        page = page.at(url);
+/// The document as the library takes it; `url` is where it was found.
+pub(crate) fn page<'a>(kind: Kind, source: &'a str, url: Option<&'a str>) -> Page<'a> {
+    let page = Page::new(kind.format(), source);
+    match url {
+        Some(url) => page.at(url),
+        None => page,
     }
-    policy.check(&page)
 }

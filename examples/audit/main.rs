@@ -7,18 +7,21 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use byline::attribution::{Notice, Policy};
+use byline::attribution::{Notice, Page, Policy};
 use clap::{CommandFactory, Parser, error::ErrorKind};
 use indicatif::{ProgressBar, ProgressStyle};
 
 mod cli;
+mod fix;
 mod inputs;
 mod json;
 mod judge;
+mod notices;
 mod publisher;
 mod show;
 
 use cli::{Args, Format};
+use notices::Notices;
 use publisher::Publisher;
 
 /// From so many files on, a progress bar is worth its line.
@@ -56,6 +59,9 @@ impl Audit {
     }
 
     fn run(&mut self) -> io::Result<()> {
+        if let Some(path) = self.args.notice_of.clone() {
+            return self.print_notices(&path);
+        }
         let bundled = Path::new(env!("CARGO_MANIFEST_DIR")).join("pages");
         let demands = [&self.args.policy, &self.args.notice]
             .iter()
@@ -124,6 +130,21 @@ impl Audit {
         }
     }
 
+    fn print_notices(&mut self, path: &Path) -> io::Result<()> {
+        let source = match inputs::read(path) {
+            Ok(source) => source,
+            Err(error) => return self.cannot_read(path, &error),
+        };
+        let notices = Notices::read(path, &source);
+        if notices.is_empty() {
+            self.fail += 1;
+        }
+        match self.args.format {
+            Format::Text => self.print(&notices.to_string()),
+            Format::Json => self.print(&json::Line::Notices(&notices).to_text()),
+        }
+    }
+
     fn judge_all(&mut self, policy: &Policy) -> io::Result<()> {
         let (files, unreadable) = inputs::files(&self.args.paths);
         for (path, error) in unreadable {
@@ -143,23 +164,47 @@ impl Audit {
             Ok(source) => source,
             Err(error) => return self.cannot_read(path, &error),
         };
-        let url = self.args.page_url.as_ref().map(|url| url.as_str());
+        let url = self
+            .args
+            .page_url
+            .as_ref()
+            .map(|url| url.as_str().to_owned());
         let kind = inputs::Kind::of(path, &source);
-        let verdict = judge::judge(policy, kind, &source, url);
-        match verdict.complies() {
-            true => self.comply += 1,
-            false => self.fail += 1,
-        }
+        let page = judge::page(kind, &source, url.as_deref());
+        let verdict = policy.check(&page);
         match self.args.format {
-            Format::Text => self.print(&show::page(path, &source, &verdict)),
+            Format::Text => self.print(&show::page(path, &source, &verdict))?,
+            Format::Json => self.print(&json::Line::page(path, &verdict).to_text())?,
+        }
+        if verdict.complies() || (self.args.fix && self.fix(policy, path, &page)?) {
+            self.comply += 1;
+        } else {
+            self.fail += 1;
+        }
+        Ok(())
+    }
+
+    /// Whether the page could be made to comply.
+    fn fix(&mut self, policy: &Policy, path: &Path, page: &Page<'_>) -> io::Result<bool> {
+        let repair = match fix::repair(policy, page, self.args.mend) {
+            Ok(repair) => repair,
+            Err(error) => {
+                anstream::eprintln!("audit: {}: {error}", path.display());
+                return Ok(false);
+            }
+        };
+        let saved = fix::save(path, &repair, self.args.write)?;
+        match self.args.format {
+            Format::Text => self.print(&fix::diff(path, &saved, page.source(), &repair))?,
             Format::Json => self.print(
-                &json::Line::Page {
+                &json::Line::Fixed {
                     path,
-                    verdict: &verdict,
+                    saved: &saved,
                 }
                 .to_text(),
-            ),
+            )?,
         }
+        Ok(true)
     }
 
     fn cannot_read(&mut self, path: &Path, error: &io::Error) -> io::Result<()> {
