@@ -34,6 +34,8 @@ mod scheme;
 mod slug;
 mod table;
 mod tables;
+#[cfg(feature = "unicode")]
+mod unicode;
 mod unique;
 mod watch;
 mod words;
@@ -51,4 +53,6 @@ pub use options::SlugOptions;
 pub use prepare::Symbols;
 pub use scheme::Scheme;
 pub use slug::{Slug, is_slug, slugify};
+#[cfg(feature = "unicode")]
+pub use unicode::UnicodeSlug;
 pub use unique::Slugger;
