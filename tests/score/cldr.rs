@@ -1,5 +1,9 @@
 //! Suite `cldr`: one file of CLDR's transform tests; the transform is the file's name.
+//!
+//! Where a transform is at odds with the system that it names, `slug-judged-cldr.tsv`
+//! says so word by word; a judged word passes when the output is the judged one.
 
+use std::collections::HashMap;
 use std::path::Path;
 
 use byline::slug::Scheme;
@@ -39,9 +43,18 @@ const TRANSFORMS: &[(&str, &str)] = &[
     ("und-t-d0-ascii", "latin"),
 ];
 
+const JUDGED: &str = include_str!("../data/slug-judged-cldr.tsv");
+
 pub(crate) fn run(file: &Path, report: &mut Report) -> Result<(), ScoreError> {
     let name = file.file_stem().unwrap_or_default().to_string_lossy();
     let scheme = TRANSFORMS.iter().find(|(transform, _)| *transform == name);
+    let judged: HashMap<(&str, &str), (&str, &str)> = columns(JUDGED)
+        .filter_map(|(_, row)| match row.as_slice() {
+            [transform, input, ours, why] => Some(((*transform, *input), (*ours, *why))),
+            _ => None,
+        })
+        .collect();
+    let mut by_judgement = 0_usize;
     for (line, row) in columns(&read(file)?) {
         let [input, expected] = row.as_slice() else {
             return Err(ScoreError::new(format_args!(
@@ -54,12 +67,21 @@ pub(crate) fn run(file: &Path, report: &mut Report) -> Result<(), ScoreError> {
         };
         let scheme = Scheme::named(scheme).map_err(ScoreError::new)?;
         let got = romanized(scheme, input);
-        report.judge(
-            &format!("{name} by {scheme}"),
-            input,
-            &got,
-            &folded(expected),
-        );
+        let expected = folded(expected);
+        let kind = format!("{name} by {scheme}");
+        match judged.get(&(&*name, *input)) {
+            Some((ours, why)) if got != expected => {
+                if got == *ours {
+                    by_judgement += 1;
+                    println!("judged\t{name}\t{input}\tgot {got:?}\tCLDR {expected:?}\t{why}");
+                }
+                report.judge(&kind, input, &got, ours);
+            }
+            _ => report.judge(&kind, input, &got, &expected),
+        }
+    }
+    if by_judgement > 0 {
+        println!("{by_judgement} of the passed rows are judged misses");
     }
     Ok(())
 }

@@ -2,7 +2,8 @@
 
 use crate::apostrophe::Apostrophes;
 use crate::table::{
-    Class, Neighbour, Rule, SPECIAL, SchemeTable, Step, VANISHING, compose, plain_len, step,
+    Class, Neighbour, Rule, SPECIAL, SchemeTable, Step, VANISHING, compose, full_width, plain_len,
+    step,
 };
 
 /// How many vanishing characters in a row a rule looks through: enough for any writing,
@@ -108,7 +109,7 @@ impl Surroundings<'_> {
                             compose(letter, mark).unwrap_or(letter),
                             next + mark.len_utf8(),
                         ),
-                        None => (letter, next),
+                        None => (full_width(letter), next),
                     };
                     return Neighbour {
                         letter: Some(letter),
@@ -162,7 +163,7 @@ impl Surroundings<'_> {
                 Part::Letter => {
                     let composed = mark.and_then(|mark| compose(letter, mark));
                     return Neighbour {
-                        letter: Some(composed.unwrap_or(letter)),
+                        letter: Some(composed.unwrap_or_else(|| full_width(letter))),
                         apostrophe,
                         end: at,
                     };

@@ -58,10 +58,6 @@ fn plain(surroundings: &Surroundings<'_>, mut at: usize, out: &mut Output) -> us
     let buffer = out.buffer.as_mut_slice();
     while let Some(rest @ [lead, ..]) = bytes.get(at..) {
         let (mut entry, mut width) = match rest {
-            [b' ', ..] if after_hyphen => {
-                at += 1;
-                continue;
-            }
             [0..0x80, ..] => {
                 // A lone space between words of another script is not worth a block.
                 if let [_, 0..0x80, ..] = rest
@@ -91,7 +87,20 @@ fn plain(surroundings: &Surroundings<'_>, mut at: usize, out: &mut Output) -> us
                     letter => (u32::from(letter), 1),
                 }
             }
-            [0x80..0xE0, trail, ..] => (scheme.two_bytes(*lead, *trail), 2),
+            [0x80..0xE0, trail, behind @ ..] => {
+                // One such letter among ASCII is not worth a run of them.
+                if let [0xC2..=0xFF, ..] = behind {
+                    let place = buffer.get_mut(len..).unwrap_or_default();
+                    let (done, written) = letters(scheme, rest, place);
+                    if done > 0 {
+                        len += written;
+                        at += done;
+                        after_hyphen = buffer.get(len - 1) == Some(&b'-');
+                        continue;
+                    }
+                }
+                (scheme.two_bytes(*lead, *trail), 2)
+            }
             [0xE0..0xF0, second, third, ..] => (scheme.three_bytes(*lead, *second, *third), 3),
             _ => break,
         };
@@ -117,6 +126,37 @@ fn plain(surroundings: &Surroundings<'_>, mut at: usize, out: &mut Output) -> us
     }
     out.len = len;
     at
+}
+
+/// Writes plain letters of two bytes and the single spaces between their words; returns
+/// how many bytes it read and wrote. Nothing is called here, so nothing leaves registers.
+#[inline(never)]
+fn letters(scheme: &SchemeTable, bytes: &[u8], buffer: &mut [u8]) -> (usize, usize) {
+    let mut at = 0;
+    let mut len = 0;
+    while let Some([lead, next]) = bytes.get(at..).and_then(<[u8]>::first_chunk)
+        && let Some(place) = buffer.get_mut(len..).and_then(<[u8]>::first_chunk_mut)
+    {
+        if *lead == b' ' && *next >= 0xC2 {
+            // A space comes after a letter here: before the first, `plain` is at work,
+            // and no space follows another.
+            *place = SEPARATOR.to_le_bytes();
+            len += 1;
+            at += 1;
+            continue;
+        }
+        if !matches!(lead, 0xC2..0xE0) {
+            break;
+        }
+        let entry = scheme.two_bytes(*lead, *next);
+        if entry <= SEPARATOR || entry >= SPECIAL {
+            break;
+        }
+        *place = entry.to_le_bytes();
+        len += plain_len(entry);
+        at += 2;
+    }
+    (at, len)
 }
 
 struct Run<'t> {

@@ -375,7 +375,7 @@ impl SlugOptions {
         self.symbols == Symbols::Drop && self.replacements.is_empty()
     }
 
-    fn preparation(&self) -> Preparation<'_> {
+    pub(crate) fn preparation(&self) -> Preparation<'_> {
         Preparation {
             replacements: &self.replacements,
             symbols: (self.symbols == Symbols::Words).then_some(self.language),

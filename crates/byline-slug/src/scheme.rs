@@ -11,6 +11,13 @@ use crate::tables::romanization::SCHEMES;
 
 /// A named romanization scheme, such as `uk-kmu2010`.
 ///
+/// Diacritics of a standard are dropped, since a slug is ASCII: what ISO 9 writes as `ž`
+/// is `z`. The last column counts the official example pairs that come out as the
+/// standard has them; where it is empty, no such pairs are published or the scheme is a
+/// practice.
+///
+#[doc = include_str!("schemes.md")]
+///
 /// # Examples
 ///
 /// ```

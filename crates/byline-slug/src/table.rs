@@ -251,9 +251,22 @@ pub(crate) fn plain_len(entry: u32) -> usize {
 
 /// The letter that a base and a mark make.
 pub(crate) fn compose(base: char, mark: char) -> Option<char> {
+    let (base, mark) = (full_width(base), full_width(mark));
     COMPOSITIONS
         .binary_search_by_key(&(base, mark), |&(base, mark, _)| (base, mark))
         .ok()
         .and_then(|found| COMPOSITIONS.get(found))
         .map(|&(_, _, composed)| composed)
+}
+
+/// Half-width katakana and its marks as what they are halves of; all else as it is.
+pub(crate) fn full_width(letter: char) -> char {
+    const FULL: [char; 58] = [
+        'ヲ', 'ァ', 'ィ', 'ゥ', 'ェ', 'ォ', 'ャ', 'ュ', 'ョ', 'ッ', 'ー', 'ア', 'イ', 'ウ', 'エ',
+        'オ', 'カ', 'キ', 'ク', 'ケ', 'コ', 'サ', 'シ', 'ス', 'セ', 'ソ', 'タ', 'チ', 'ツ', 'テ',
+        'ト', 'ナ', 'ニ', 'ヌ', 'ネ', 'ノ', 'ハ', 'ヒ', 'フ', 'ヘ', 'ホ', 'マ', 'ミ', 'ム', 'メ',
+        'モ', 'ヤ', 'ユ', 'ヨ', 'ラ', 'リ', 'ル', 'レ', 'ロ', 'ワ', 'ン', '\u{3099}', '\u{309A}',
+    ];
+    let place = u32::from(letter).wrapping_sub(0xFF66) as usize;
+    FULL.get(place).copied().unwrap_or(letter)
 }

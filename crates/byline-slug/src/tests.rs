@@ -86,3 +86,36 @@ fn tables_stay_small() {
     std::println!("pages {pages}, rules {rules}, texts {texts}, schemes {schemes}: {total} bytes");
     assert!(total <= 160_000, "{total} bytes");
 }
+
+#[cfg(feature = "unicode")]
+#[test]
+fn unicode_slugs_keep_their_script() {
+    let cases = [
+        ("und", "Café ☕ e\u{301}te", "café-éte"),
+        ("fa", "می\u{200C}خواهم \u{200C}برو", "می\u{200C}خواهم-برو"),
+        ("hi", "हिन्दी समाचार", "हिन्दी-समाचार"),
+        ("tr", "ISPARTA’da İş", "ıspartada-iş"),
+        ("en", "ISPARTA İş", "isparta-iş"),
+        ("en", "1,234 people; 3.14", "1234-people-3-14"),
+        ("fr", "L’été", "l-été"),
+        ("en", "co\u{AD}op-\u{301}x", "coop-x"),
+        ("el", "ΟΔΟΣ", "οδος"),
+    ];
+    for (language, headline, want) in cases {
+        let options = SlugOptions::for_language(language).unwrap();
+        let slug = options.slugify_unicode(headline).unwrap();
+        assert_eq!(slug.as_str(), want, "headline {headline:?}");
+        assert_eq!(
+            slug.as_str().parse().as_ref(),
+            Ok(&slug),
+            "headline {headline:?}"
+        );
+    }
+    let options = SlugOptions::new().with_max_len(5);
+    assert_eq!(
+        options.slugify_unicode("ёлка и дом").unwrap().as_str(),
+        "ёл"
+    );
+    assert!(options.slugify_unicode("!!").is_err());
+    assert!("два--слова".parse::<crate::UnicodeSlug>().is_err());
+}

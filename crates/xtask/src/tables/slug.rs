@@ -31,6 +31,10 @@ pub(crate) fn tables(root: &Path) -> Result<Vec<Table>> {
             "crates/byline-slug/src/tables/symbols.rs",
             &words::symbols(&data)?,
         )?,
+        Table {
+            path: "crates/byline-slug/src/schemes.md".into(),
+            text: words::documentation(&data, &schemes)?.into_bytes(),
+        },
     ])
 }
 

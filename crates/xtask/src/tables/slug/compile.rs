@@ -194,6 +194,10 @@ fn entries(
     for (_, mark) in alphabet.composed.keys() {
         entries.insert(*mark, special(MARK, 0));
     }
+    // The half-width forms of the two marks of kana.
+    for mark in ['\u{FF9E}', '\u{FF9F}'] {
+        entries.insert(mark, special(MARK, 0));
+    }
     for (letter, text) in &alphabet.compatible {
         entries.insert(*letter, compiled.text_entry(text)?);
     }

@@ -1,4 +1,4 @@
-//! Tables of languages and of the words for symbols.
+//! Tables of languages and of the words for symbols, and the list of schemes.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
@@ -68,5 +68,30 @@ pub(super) fn symbols(data: &Path) -> Result<String> {
         let _ = writeln!(out, "({language:?}, {symbol:?}, {word:?}),");
     }
     out.push_str("];\n");
+    Ok(out)
+}
+
+/// The table of schemes for the documentation, with the scores of `data/scores.tsv`.
+pub(super) fn documentation(data: &Path, schemes: &BTreeMap<String, Scheme>) -> Result<String> {
+    let file = data.join("scores.tsv");
+    let text = read(&file)?;
+    let mut scores = BTreeMap::new();
+    for (line, row) in columns(&text) {
+        let [scheme, passed, judged] = row.as_slice() else {
+            return Err(format!("{}:{line}: expected three columns", file.display()));
+        };
+        scores.insert(*scheme, format!("{passed} of {judged}"));
+    }
+    let mut out = String::from(
+        "| scheme | language | standard or practice | official examples |\n| --- | --- | --- | --- |\n",
+    );
+    for (name, scheme) in schemes {
+        let score = scores.get(name.as_str()).map_or("", String::as_str);
+        let _ = writeln!(
+            out,
+            "| `{name}` | {} | {} | {score} |",
+            scheme.language, scheme.title
+        );
+    }
     Ok(out)
 }

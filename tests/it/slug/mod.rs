@@ -1,5 +1,7 @@
 //! `byline-slug`: cases, and laws that hold for any text.
 
+mod golden;
+
 use byline::slug::{Scheme, Slug, SlugError, SlugOptions, is_slug, slugify};
 use proptest::prelude::*;
 use serde::Deserialize;
@@ -24,7 +26,7 @@ struct Case {
 
 #[test]
 fn cases() {
-    let file: File = toml::from_str(include_str!("../data/slug.toml")).unwrap();
+    let file: File = toml::from_str(include_str!("../../data/slug.toml")).unwrap();
     for case in file.case {
         let mut options = match &case.lang {
             Some(tag) => SlugOptions::for_language(tag).unwrap(),
