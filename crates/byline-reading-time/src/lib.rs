@@ -72,11 +72,13 @@ mod estimate;
 mod evidence;
 #[cfg(feature = "html")]
 mod html;
+mod label;
 mod language;
 #[cfg(feature = "markdown")]
 mod markdown;
 mod measure;
 mod options;
+mod plural;
 mod rate;
 mod reader;
 mod rounding;
@@ -95,6 +97,7 @@ mod tests;
 pub use block::{Block, BlockWeights};
 pub use estimate::{Estimate, Share};
 pub use evidence::{Evidence, Method};
+pub use label::{Label, LabelPart, LabelStyle, Labels};
 pub use language::LanguageError;
 pub use measure::{Measure, Meter};
 pub use options::{ReadingOptions, reading_time};

@@ -2,4 +2,5 @@
 
 pub(crate) mod automaton;
 pub(crate) mod characters;
+pub(crate) mod labels;
 pub(crate) mod rates;

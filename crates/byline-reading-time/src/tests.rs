@@ -5,10 +5,12 @@ use alloc::string::String;
 
 use crate::blocks::BLOCK;
 use crate::count_words;
+use crate::plural::Plural;
 use crate::scan::Scanner;
 use crate::script::Script;
 use crate::tables::automaton::{ENDS, STEPS};
 use crate::tables::characters::{LEAVES, LETTERS, MIDDLE, SCRIPTS, TOP};
+use crate::tables::labels::LABELS;
 use crate::tables::rates::{RATES, SCRIPT_RATES};
 
 #[test]
@@ -116,4 +118,40 @@ fn blocks_are_used() {
             );
         }
     }
+}
+
+#[test]
+fn labels_are_strictly_ordered() {
+    assert!(LABELS.is_sorted_by(|a, b| a.0 < b.0));
+    assert!(LABELS.iter().any(|(language, _)| *language == "en"));
+    // A language is found by the code the rates give it.
+    for (language, _) in LABELS {
+        assert!(
+            RATES.iter().any(|(known, _, _)| known == language),
+            "{language}"
+        );
+    }
+}
+
+#[test]
+fn plurals_are_those_of_cldr() {
+    let numbers = || (0..=130).chain([1000, 1_000_000, 2_000_000]);
+    let table = include_str!("../data/plurals.tsv");
+    let rows = table.lines().filter(|line| !line.starts_with('#'));
+    let mut languages = 0;
+    for (language, categories) in rows.filter_map(|row| row.split_once('\t')) {
+        let got: String = numbers()
+            .map(|n| match Plural::of(language, n) {
+                Plural::Zero => 'z',
+                Plural::One => '1',
+                Plural::Two => '2',
+                Plural::Few => 'f',
+                Plural::Many => 'm',
+                Plural::Other => 'o',
+            })
+            .collect();
+        assert_eq!(got, categories, "{language}");
+        languages += 1;
+    }
+    assert_eq!(languages, LABELS.len());
 }

@@ -10,6 +10,7 @@ use super::{Result, Table};
 
 mod automaton;
 mod characters;
+mod labels;
 mod rates;
 
 /// The folder of the crate, below the root.
@@ -21,6 +22,7 @@ pub(crate) fn tables(root: &Path) -> Result<Vec<Table>> {
     Ok(vec![
         table("characters", &characters.rust()?)?,
         table("automaton", &automaton::rust(&characters.classes())?)?,
+        table("labels", &labels::rust(&folder.join("data/labels.tsv"))?)?,
         table("rates", &rates::rust(&folder.join("data"))?)?,
     ])
 }
