@@ -80,29 +80,25 @@ fn the_seed_page_leaks_one_label() {
 
 #[test]
 fn work_is_linear() {
-    let words = [
-        "word ",
-        "слово ",
-        "語。",
-        "https://a.b ",
-        "e\u{301}",
-        "\u{AD}",
-        "a b. ",
-    ];
-    for unit in words {
+    // Long enough that a busy machine interrupts the shorter text as well as the longer.
+    let check = |name: &str, unit: &str, bytes: usize, work: &dyn Fn(&str)| {
         let input = |bytes: usize| unit.repeat(bytes / unit.len() + 1);
-        assert_linear(unit, 500_000, input, |text| {
+        assert_linear(&format!("{name} {unit:?}"), bytes, input, work);
+    };
+    for unit in ["word ", "сло\u{301}\u{AD}", "語。", "https://a.b "] {
+        check("detect", unit, 1_000_000, &|text| {
             std::hint::black_box(detect(text));
         });
-        assert_linear(unit, 30_000, input, |text| {
+    }
+    for (unit, bytes) in [("word", 150_000), ("語 a. ", 4_000)] {
+        check("spans", unit, bytes, &|text| {
             std::hint::black_box(Detector::new().spans(text));
         });
-        assert_linear(unit, 200_000, input, |text| {
-            std::hint::black_box(Detector::new().fragments_outside(text, Script::Latin));
-        });
     }
-    let input = |bytes: usize| "en-a-b-".repeat(bytes / 7);
-    assert_linear("codes", 200_000, input, |text| {
+    check("fragments", "語a", 60_000, &|text| {
+        std::hint::black_box(Detector::new().fragments_outside(text, Script::Latin));
+    });
+    check("codes", "en-a-b_,", 1_000_000, &|text| {
         std::hint::black_box(repair(text).is_ok());
         std::hint::black_box(AcceptLanguage::parse(text));
         std::hint::black_box(Hints::new().with_url(text));
@@ -192,4 +188,20 @@ proptest! {
         let found = hints.detect(&text);
         prop_assert!((0.0..=1.0).contains(&found.detection().confidence()));
     }
+}
+
+#[test]
+fn serialized_forms_are_stable() {
+    let found = detect("Լուրեր");
+    assert_eq!(
+        serde_json::to_string(&found).expect("a detection is written"),
+        r#"{"tag":"hy","script":"Armn","confidence":1.0,"reliable":true}"#
+    );
+    let tag: LanguageTag = serde_json::from_str(r#""ZH-hant""#).expect("a tag");
+    assert_eq!(serde_json::to_string(&tag).expect("a tag"), r#""zh-Hant""#);
+    let script: Script = serde_json::from_str(r#""Cyrl""#).expect("a code");
+    assert_eq!(script, Script::Cyrillic);
+    let wrong = serde_json::from_str::<LanguageTag>(r#""az_AZ""#).expect_err("no tag");
+    assert!(wrong.to_string().contains("\"az_AZ\" at byte 0"), "{wrong}");
+    assert!(serde_json::from_str::<Script>(r#""Xxxx""#).is_err());
 }

@@ -56,7 +56,14 @@ impl Detector {
         } else {
             second_opinion(text, script, tag, share)
         };
-        let reliable = share > RELIABLE;
+        // Among few languages one is always the nearest; it must be likely among all as well.
+        let likely = allowed == u64::MAX || {
+            let open = scores.probabilities(table, u64::MAX, &added);
+            let among = |(lane, _): &(usize, _)| allowed >> lane & 1 == 1;
+            let lanes = open.iter().enumerate().filter(among);
+            lanes.map(|(_, share)| f64::from(*share)).sum::<f64>() > LIKELY
+        };
+        let reliable = share > RELIABLE && likely;
         let mut detection = answer(tag, script, share, reliable, evidence);
         detection.runner_up = ranking
             .second
@@ -88,6 +95,9 @@ const AGREEMENT: f64 = 4.0;
 
 /// From this probability on, an answer is called reliable.
 const RELIABLE: f64 = 0.98;
+
+/// What the languages of an allowlist must have among all of them to be believed.
+const LIKELY: f64 = 0.05;
 
 /// The two most probable languages; all unknown ones count together.
 struct Ranking {

@@ -6,6 +6,8 @@ use crate::tables::scripts::SCRIPTS;
 
 /// One count more than the highest class.
 const CLASSES: usize = 256;
+/// ASCII is looked at so many bytes at a time.
+const BLOCK: usize = 32;
 
 /// The letters of a text by script.
 pub(crate) struct Census {
@@ -16,31 +18,31 @@ impl Census {
     /// Counts the letters of `text`; addresses count too, since they are few.
     pub(crate) fn take(text: &str) -> Self {
         let mut counts = [0; CLASSES];
-        let latin = usize::from(Script::Latin.class());
+        let mut ascii = 0;
         let mut rest = text;
         while !rest.is_empty() {
-            // Runs of ASCII are counted without decoding.
-            let ascii = rest
-                .as_bytes()
-                .iter()
-                .position(|byte| !byte.is_ascii())
-                .unwrap_or(rest.len());
-            let (plain, after) = rest.split_at_checked(ascii).unwrap_or((rest, ""));
-            if let Some(count) = counts.get_mut(latin) {
-                *count += ascii_letters(plain.as_bytes());
+            // ASCII is counted in blocks, without decoding.
+            if let Some(block) = rest.as_bytes().first_chunk::<BLOCK>()
+                && block.is_ascii()
+            {
+                ascii += ascii_letters(block);
+                rest = rest.get(BLOCK..).unwrap_or_default();
+                continue;
             }
-            let mut chars = after.chars();
-            let mut before = after;
-            for c in chars.by_ref() {
-                if c.is_ascii() {
+            let before = rest.len();
+            let mut chars = rest.chars();
+            while before - chars.as_str().len() < BLOCK {
+                let Some(c) = chars.next() else {
                     break;
-                }
+                };
                 if let Some(count) = counts.get_mut(usize::from(letters::class(c))) {
                     *count += 1;
                 }
-                before = before.get(c.len_utf8()..).unwrap_or_default();
             }
-            rest = before;
+            rest = chars.as_str();
+        }
+        if let Some(count) = counts.get_mut(usize::from(Script::Latin.class())) {
+            *count += ascii;
         }
         if let Some(count) = counts.get_mut(usize::from(BREAK)) {
             *count = 0;
@@ -105,7 +107,7 @@ impl Census {
     }
 }
 
-fn ascii_letters(bytes: &[u8]) -> u32 {
+fn ascii_letters(bytes: &[u8; BLOCK]) -> u32 {
     bytes
         .iter()
         .map(|byte| u32::from((byte | 0x20).wrapping_sub(b'a') < 26))

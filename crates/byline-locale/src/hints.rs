@@ -162,12 +162,8 @@ impl Hints {
             self = self.with(HintSource::UrlPath, segment);
         }
         let labels: Vec<&str> = host.split('.').collect();
-        if let [first, .., _, country] = labels.as_slice()
-            && first.len() <= 5
-            && *first != "m"
-        {
+        if let [first, _, _, ..] = labels.as_slice() {
             self = self.with(HintSource::UrlHost, first);
-            let _ = country;
         }
         if let Some(tag) = labels.last().and_then(|country| language_of(country)) {
             self.named.push((HintSource::TopLevelDomain, tag));
@@ -187,13 +183,13 @@ impl Hints {
     }
 
     fn with(mut self, source: HintSource, code: &str) -> Self {
-        // Only what has the form of a code: a path may begin with a word.
-        let language = code.trim().split(['-', '_']).next().unwrap_or_default();
-        if matches!(language.len(), 2 | 3)
-            && let Ok(repaired) = repair(code)
-            && (language.len() == 2 || repaired.tag().language().len() == 2)
-        {
-            self.named.push((source, repaired.into_tag()));
+        // A path or a host may begin with any word: `www` has the form of a code too.
+        let is_place = matches!(source, HintSource::UrlPath | HintSource::UrlHost);
+        if let Ok(repaired) = repair(code) {
+            let tag = repaired.into_tag();
+            if !tag.is_undetermined() && (!is_place || tag.language().len() == 2) {
+                self.named.push((source, tag));
+            }
         }
         self
     }

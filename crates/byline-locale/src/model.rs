@@ -17,7 +17,7 @@ pub(crate) const LANES: usize = 64;
 /// What a weight of nothing is written as.
 const ZERO: i32 = 8;
 /// So many 4-bit numbers fit into a byte when summed.
-const BATCH: u32 = 17;
+const BATCH: usize = 17;
 
 /// The languages of one script, and where their weights are.
 #[derive(Debug)]
@@ -63,12 +63,10 @@ impl Table {
         rows: &[[u8; HALF]],
         parts: impl Iterator<Item = &'a str>,
     ) -> Option<Scores> {
-        let mut sums = Sums::<HALF>::new();
+        let mut sums = Sums::new(rows);
         for part in parts {
             features::each(part, self.script.class(), |hash| {
-                if let Some(row) = rows.get(features::row(hash, self.rows) as usize) {
-                    sums.add(row);
-                }
+                sums.add(features::row(hash, self.rows));
             });
         }
         sums.flush();
@@ -86,53 +84,69 @@ impl Table {
 }
 
 /// Sums of rows, by the halves of their bytes.
-struct Sums<const HALF: usize> {
-    /// The lower and upper 4 bits of the last rows.
-    batch_low: [u8; HALF],
-    batch_high: [u8; HALF],
+struct Sums<'a, const HALF: usize> {
+    rows: &'a [[u8; HALF]],
+    /// The numbers of rows still to be added: added in a loop of their own, many at a
+    /// time, the sums stay in registers.
+    waiting: [u16; WAITING],
+    count: usize,
     low: [i32; HALF],
     high: [i32; HALF],
-    in_batch: u32,
     features: u32,
 }
 
-impl<const HALF: usize> Sums<HALF> {
-    fn new() -> Self {
+/// How many rows wait to be added; a multiple of [`BATCH`].
+const WAITING: usize = 16 * BATCH;
+
+impl<'a, const HALF: usize> Sums<'a, HALF> {
+    fn new(rows: &'a [[u8; HALF]]) -> Self {
         Self {
-            batch_low: [0; HALF],
-            batch_high: [0; HALF],
+            rows,
+            waiting: [0; WAITING],
+            count: 0,
             low: [0; HALF],
             high: [0; HALF],
-            in_batch: 0,
             features: 0,
         }
     }
 
     #[inline]
-    fn add(&mut self, row: &[u8; HALF]) {
-        if self.in_batch == BATCH {
+    fn add(&mut self, row: u32) {
+        if let Some(slot) = self.waiting.get_mut(self.count) {
+            // Tables have fewer rows than 16 bits count (a test proves it).
+            *slot = row as u16;
+            self.count += 1;
+        }
+        if self.count == WAITING {
             self.flush();
         }
-        for (sum, pair) in self.batch_low.iter_mut().zip(row) {
-            *sum = sum.wrapping_add(pair & 15);
-        }
-        for (sum, pair) in self.batch_high.iter_mut().zip(row) {
-            *sum = sum.wrapping_add(pair >> 4);
-        }
-        self.in_batch += 1;
     }
 
+    #[inline(never)]
     fn flush(&mut self) {
-        for (sum, batch) in self.low.iter_mut().zip(&mut self.batch_low) {
-            *sum = sum.wrapping_add(i32::from(*batch));
-            *batch = 0;
+        let waiting = self.waiting.get(..self.count).unwrap_or_default();
+        for batch in waiting.chunks(BATCH) {
+            let mut low = [0u8; HALF];
+            let mut high = [0u8; HALF];
+            for row in batch {
+                let Some(row) = self.rows.get(usize::from(*row)) else {
+                    continue;
+                };
+                for ((low, high), pair) in low.iter_mut().zip(&mut high).zip(row) {
+                    *low = low.wrapping_add(pair & 15);
+                    *high = high.wrapping_add(pair >> 4);
+                }
+            }
+            for (sum, batch) in self.low.iter_mut().zip(low) {
+                *sum = sum.wrapping_add(i32::from(batch));
+            }
+            for (sum, batch) in self.high.iter_mut().zip(high) {
+                *sum = sum.wrapping_add(i32::from(batch));
+            }
         }
-        for (sum, batch) in self.high.iter_mut().zip(&mut self.batch_high) {
-            *sum = sum.wrapping_add(i32::from(*batch));
-            *batch = 0;
-        }
-        self.features = self.features.saturating_add(self.in_batch);
-        self.in_batch = 0;
+        let added = u32::try_from(self.count).unwrap_or(u32::MAX);
+        self.features = self.features.saturating_add(added);
+        self.count = 0;
     }
 }
 

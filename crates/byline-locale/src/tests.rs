@@ -120,6 +120,16 @@ mod model {
     }
 
     #[test]
+    fn a_list_does_not_make_a_foreign_text_reliable() {
+        let text = "Le port a été fermé vendredi soir après que des rafales ont été mesurées";
+        let only_english = Detector::new().with_allowed(&["en"]).unwrap();
+        let found = only_english.detect(text);
+        assert_eq!(found.tag(), &"en");
+        assert!(!found.is_reliable());
+        assert!(detect(text).is_reliable());
+    }
+
+    #[test]
     fn near_twins_are_given_as_a_group() {
         let found = detect("Danas je lijep dan");
         assert!(

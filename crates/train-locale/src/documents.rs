@@ -1,6 +1,6 @@
 //! Real text: the Declaration of Human Rights, and the messages of translated programs.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use crate::Result;
@@ -31,7 +31,9 @@ pub(crate) fn django(folder: &Path, locale: &str) -> Result<Vec<String>> {
     for file in files {
         let mut current: Option<String> = None;
         for line in read(&file)?.lines() {
-            let quoted = line.split_once('"').and_then(|(_, rest)| rest.rsplit_once('"'));
+            let quoted = line
+                .split_once('"')
+                .and_then(|(_, rest)| rest.rsplit_once('"'));
             if line.starts_with("msgstr") {
                 texts.extend(current.take());
                 current = quoted.map(|(text, _)| text.to_owned());
@@ -71,7 +73,8 @@ pub(crate) fn scratch(folder: &Path, locale: &str) -> Result<Vec<String>> {
     let mut files = Vec::new();
     for part in ["editor", "www"] {
         collect(&folder.join(part), &mut files, &|path| {
-            path.file_name().is_some_and(|name| *name == *format!("{locale}.json"))
+            path.file_name()
+                .is_some_and(|name| *name == *format!("{locale}.json"))
         })?;
     }
     files.sort();
@@ -86,6 +89,21 @@ pub(crate) fn scratch(folder: &Path, locale: &str) -> Result<Vec<String>> {
             }
         }
     }
+    Ok(texts)
+}
+
+/// The keywords that CLDR gives to emoji in one locale: everyday words.
+pub(crate) fn keywords(folder: &Path, locale: &str) -> Result<Vec<String>> {
+    let json = read(&folder.join(format!("annotations/{locale}/annotations.json")))?;
+    let mut texts: Vec<String> = json
+        .lines()
+        .map(|line| line.trim().trim_end_matches(','))
+        .filter(|line| !line.contains("\": "))
+        .filter_map(string_literal)
+        .collect();
+    // Many emoji share a keyword; the order must not group those that are kept apart.
+    let mut seen = BTreeSet::new();
+    texts.retain(|text| seen.insert(text.clone()));
     Ok(texts)
 }
 
@@ -147,7 +165,9 @@ fn without_tags(html: &str) -> String {
 }
 
 fn unescape(text: &str) -> String {
-    text.replace("&#x27;", "'").replace("&quot;", "\"").replace("&amp;", "&")
+    text.replace("&#x27;", "'")
+        .replace("&quot;", "\"")
+        .replace("&amp;", "&")
 }
 
 /// `%(name)s`, `{name}` and `\n` are no words.
@@ -165,7 +185,9 @@ fn without_placeholders(text: &str) -> String {
             Some(2)
         };
         let end = end.unwrap_or(1).min(tail.len());
-        let end = (end..=tail.len()).find(|end| tail.is_char_boundary(*end)).unwrap_or(tail.len());
+        let end = (end..=tail.len())
+            .find(|end| tail.is_char_boundary(*end))
+            .unwrap_or(tail.len());
         rest = tail[end..].to_owned();
         out.push(' ');
     }

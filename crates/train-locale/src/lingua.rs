@@ -85,14 +85,19 @@ impl Chain {
         }
         let mut middles: BTreeMap<Vec<char>, Next> = BTreeMap::new();
         for (letters, p) in &probability[LONGEST] {
-            let before = middles.entry(letters[..LONGEST - 1].to_vec()).or_insert(Next {
-                letters: Vec::new(),
-                end: 1.0,
-            });
+            let before = middles
+                .entry(letters[..LONGEST - 1].to_vec())
+                .or_insert(Next {
+                    letters: Vec::new(),
+                    end: 1.0,
+                });
             before.letters.push((letters[LONGEST - 1], *p));
             before.end -= p;
         }
-        Ok(Self { beginnings, middles })
+        Ok(Self {
+            beginnings,
+            middles,
+        })
     }
 
     /// One word.

