@@ -99,7 +99,10 @@ fn validator(path: &Path) -> Result<Validator, ScoreError> {
         .map_err(|error| ScoreError::new(format_args!("{}: {error}", path.display())))?;
     let places = json!({"type": "object", "required": ["type"]});
     let mut options = jsonschema::options();
-    for address in ["https://geojson.org/schema/GeoJSON.json", "http://geojson.org/schema/GeoJSON.json"] {
+    for address in [
+        "https://geojson.org/schema/GeoJSON.json",
+        "http://geojson.org/schema/GeoJSON.json",
+    ] {
         let resource = jsonschema::Resource::from_contents(places.clone())
             .map_err(|error| ScoreError::new(format_args!("{}: {error}", path.display())))?;
         options = options.with_resource(address, resource);

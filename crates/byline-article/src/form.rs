@@ -10,6 +10,8 @@ mod parts;
 mod read;
 mod records;
 #[cfg(feature = "json")]
+mod schema;
+#[cfg(feature = "json")]
 mod text;
 mod value;
 mod write;
