@@ -58,6 +58,7 @@ struct CasePosition {
 pub(crate) struct Expected {
     pub(crate) counts: bool,
     pub(crate) reason: String,
+    #[allow(dead_code, reason = "the score groups by it")]
     pub(crate) basis: String,
     #[allow(dead_code, reason = "for a person who reads the data")]
     why: String,
