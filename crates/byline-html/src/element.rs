@@ -492,6 +492,23 @@ impl Tag {
         )
     }
 
+    /// What may stand in a `noscript` in `head`: 13.2.6.4.5.
+    pub(crate) fn is_head_noscript_content(self) -> bool {
+        use Tag::*;
+        matches!(
+            self,
+            Basefont | Bgsound | Link | Meta | Noframes | Noscript | Style | Head | Html
+        )
+    }
+
+    pub(crate) fn is_table_part(self) -> bool {
+        use Tag::*;
+        matches!(
+            self,
+            Caption | Col | Colgroup | Tbody | Td | Tfoot | Th | Thead | Tr
+        )
+    }
+
     /// Elements that a missing end tag leaves open: 13.2.6.3, "generate implied end tags".
     pub(crate) fn has_implied_end(self) -> bool {
         use Tag::*;

@@ -147,8 +147,12 @@ impl<'s> Iterator for Walker<'s> {
                 }
             }
             Token::EndTag(tag) => self.elements.end_tag(*tag),
-            Token::Text(text) => self.elements.text(text.raw()),
-            Token::Comment(_) | Token::Doctype(_) | Token::Dropped(_) => return Some(token),
+            Token::Text(text) => self.elements.text(*text),
+            Token::Doctype(doctype) => {
+                self.elements.doctype(*doctype);
+                return Some(token);
+            }
+            Token::Comment(_) | Token::Dropped(_) => return Some(token),
         }
         self.tokenizer.set_cdata(if self.elements.is_foreign() {
             CdataMark::Section

@@ -169,7 +169,7 @@ const PIECES: &[&str] = &[
 
 /// A token without what only one tokenizer tells.
 #[derive(Debug, PartialEq)]
-enum Plain {
+pub(crate) enum Plain {
     Start {
         name: String,
         /// In order of their names.
@@ -188,7 +188,7 @@ enum Plain {
 }
 
 /// Adds a token; adjacent texts are one, and none is empty.
-fn push(tokens: &mut Vec<Plain>, token: Plain) {
+pub(crate) fn push(tokens: &mut Vec<Plain>, token: Plain) {
     if matches!(&token, Plain::Text(text) if text.is_empty()) {
         return;
     }
@@ -202,33 +202,38 @@ fn push(tokens: &mut Vec<Plain>, token: Plain) {
 fn ours(source: &str, state: State, last_start_tag: &str) -> Vec<Plain> {
     let mut tokens = Vec::new();
     for token in Tokenizer::new(source).with_state(state, last_start_tag) {
-        let plain = match token {
-            Token::StartTag(tag) => {
-                let mut attributes: Vec<_> = tag
-                    .attributes()
-                    .map(|one| (one.name().into_owned(), one.value().into_owned()))
-                    .collect();
-                attributes.sort();
-                Plain::Start {
-                    name: tag.name().into_owned(),
-                    attributes,
-                    self_closing: tag.self_closing(),
-                }
-            }
-            Token::EndTag(tag) => Plain::End(tag.name().into_owned()),
-            Token::Text(text) => Plain::Text(text.decoded().into_owned()),
-            Token::Comment(comment) => Plain::Comment(comment.contents().into_owned()),
-            Token::Doctype(doctype) => Plain::Doctype {
-                name: doctype.name().unwrap_or_default().into_owned(),
-                public_id: doctype.public_id().map(|id| id.into_owned()),
-                system_id: doctype.system_id().map(|id| id.into_owned()),
-                forces_quirks: doctype.forces_quirks(),
-            },
-            _ => continue,
-        };
-        push(&mut tokens, plain);
+        if let Some(plain) = plain_of_ours(token) {
+            push(&mut tokens, plain);
+        }
     }
     tokens
+}
+
+pub(crate) fn plain_of_ours(token: Token<'_>) -> Option<Plain> {
+    Some(match token {
+        Token::StartTag(tag) => {
+            let mut attributes: Vec<_> = tag
+                .attributes()
+                .map(|one| (one.name().into_owned(), one.value().into_owned()))
+                .collect();
+            attributes.sort();
+            Plain::Start {
+                name: tag.name().into_owned(),
+                attributes,
+                self_closing: tag.self_closing(),
+            }
+        }
+        Token::EndTag(tag) => Plain::End(tag.name().into_owned()),
+        Token::Text(text) => Plain::Text(text.decoded().into_owned()),
+        Token::Comment(comment) => Plain::Comment(comment.contents().into_owned()),
+        Token::Doctype(doctype) => Plain::Doctype {
+            name: doctype.name().unwrap_or_default().into_owned(),
+            public_id: doctype.public_id().map(|id| id.into_owned()),
+            system_id: doctype.system_id().map(|id| id.into_owned()),
+            forces_quirks: doctype.forces_quirks(),
+        },
+        _ => return None,
+    })
 }
 
 fn html5gum(source: &str, state: State, last_start_tag: &str) -> Vec<Plain> {
@@ -281,38 +286,41 @@ impl TokenSink for Collector {
     type Handle = ();
 
     fn process_token(&self, token: EverToken, _line: u64) -> TokenSinkResult<()> {
-        let plain = match token {
-            EverToken::TagToken(tag) if tag.kind == TagKind::StartTag => {
-                let mut attributes: Vec<_> = tag
-                    .attrs
-                    .iter()
-                    .map(|one| (one.name.local.to_string(), one.value.to_string()))
-                    .collect();
-                attributes.sort();
-                Plain::Start {
-                    name: tag.name.to_string(),
-                    attributes,
-                    self_closing: tag.self_closing,
-                }
-            }
-            EverToken::TagToken(tag) => Plain::End(tag.name.to_string()),
-            EverToken::CharacterTokens(text) => Plain::Text(text.to_string()),
-            EverToken::NullCharacterToken => Plain::Text("\0".to_owned()),
-            EverToken::CommentToken(comment) => Plain::Comment(comment.to_string()),
-            EverToken::DoctypeToken(doctype) => Plain::Doctype {
-                name: doctype
-                    .name
-                    .map(|name| name.to_string())
-                    .unwrap_or_default(),
-                public_id: doctype.public_id.map(|id| id.to_string()),
-                system_id: doctype.system_id.map(|id| id.to_string()),
-                forces_quirks: doctype.force_quirks,
-            },
-            EverToken::EOFToken | EverToken::ParseError(_) => return TokenSinkResult::Continue,
-        };
-        push(&mut self.0.borrow_mut(), plain);
+        if let Some(plain) = plain_of_ever(&token) {
+            push(&mut self.0.borrow_mut(), plain);
+        }
         TokenSinkResult::Continue
     }
+}
+
+pub(crate) fn plain_of_ever(token: &EverToken) -> Option<Plain> {
+    let owned = |text: &Option<StrTendril>| text.as_ref().map(|text| text.to_string());
+    Some(match token {
+        EverToken::TagToken(tag) if tag.kind == TagKind::StartTag => {
+            let mut attributes: Vec<_> = tag
+                .attrs
+                .iter()
+                .map(|one| (one.name.local.to_string(), one.value.to_string()))
+                .collect();
+            attributes.sort();
+            Plain::Start {
+                name: tag.name.to_string(),
+                attributes,
+                self_closing: tag.self_closing,
+            }
+        }
+        EverToken::TagToken(tag) => Plain::End(tag.name.to_string()),
+        EverToken::CharacterTokens(text) => Plain::Text(text.to_string()),
+        EverToken::NullCharacterToken => Plain::Text("\0".to_owned()),
+        EverToken::CommentToken(comment) => Plain::Comment(comment.to_string()),
+        EverToken::DoctypeToken(doctype) => Plain::Doctype {
+            name: owned(&doctype.name).unwrap_or_default(),
+            public_id: owned(&doctype.public_id),
+            system_id: owned(&doctype.system_id),
+            forces_quirks: doctype.force_quirks,
+        },
+        EverToken::EOFToken | EverToken::ParseError(_) => return None,
+    })
 }
 
 fn html5ever(source: &str, state: State, last_start_tag: &str) -> Vec<Plain> {
