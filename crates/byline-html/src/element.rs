@@ -341,6 +341,14 @@ impl Tag {
         Self::Other
     }
 
+    /// The name, in lower case; nothing for those that no rule knows.
+    pub(crate) fn name(self) -> &'static str {
+        (self as usize)
+            .checked_sub(1)
+            .and_then(|index| NAMES.get(index))
+            .map_or("", |(name, _)| *name)
+    }
+
     /// Elements without contents: 13.1.2, with those that tree construction adds.
     pub(crate) fn is_void(self) -> bool {
         use Tag::*;
@@ -618,6 +626,27 @@ impl Tag {
         )
     }
 
+    /// Elements that begin and end a line: 15.3.2 to 15.3.11.
+    pub(crate) fn is_block(self) -> bool {
+        use Tag::*;
+        self.closes_paragraph()
+            || matches!(
+                self,
+                Body | Caption
+                    | Colgroup
+                    | Html
+                    | Legend
+                    | Optgroup
+                    | Option
+                    | Tbody
+                    | Td
+                    | Tfoot
+                    | Th
+                    | Thead
+                    | Tr
+            )
+    }
+
     /// HTML start tags that end SVG and MathML around them: 13.2.6.5.
     pub(crate) fn breaks_out_of_foreign(self) -> bool {
         use Tag::*;
@@ -674,6 +703,7 @@ mod tests {
         assert!(NAMES.is_sorted_by(|a, b| a.0 < b.0));
         for (index, (name, tag)) in NAMES.iter().enumerate() {
             assert_eq!(Tag::of(name), *tag, "{name}");
+            assert_eq!(tag.name(), *name);
             assert_eq!(Tag::of(&name.to_ascii_uppercase()), *tag, "{name}");
             assert_eq!(*tag as usize, index + 1, "{name}");
         }

@@ -170,6 +170,7 @@ struct Floors {
     /// The nearest special element but `address`, `div` and `p`.
     item: u16,
     html: u16,
+    block: u16,
 }
 
 /// How far the document is, in the insertion modes of 13.2.6.4.1 to 7.
@@ -205,6 +206,8 @@ pub(crate) struct OpenElements<'s> {
     /// Open elements by the hash of their name: foreign ones, and those of no known tag.
     by_hash: [u16; 256],
     foreign: usize,
+    /// What the last tag is called, and whether it opened an element.
+    tag: Tag,
     opened: bool,
     phase: Phase,
     quirks: Quirks,
@@ -220,6 +223,7 @@ impl<'s> OpenElements<'s> {
             innermost: [0; TAGS],
             by_hash: [0; 256],
             foreign: 0,
+            tag: Tag::Other,
             opened: false,
             phase: Phase::BeforeHead,
             quirks: Quirks::On,
@@ -237,6 +241,15 @@ impl<'s> OpenElements<'s> {
 
     pub(crate) fn opened(&self) -> Option<&OpenElement<'s>> {
         self.elements.last().filter(|_| self.opened)
+    }
+
+    pub(crate) fn tag(&self) -> Tag {
+        self.tag
+    }
+
+    /// The innermost element that begins and ends a line.
+    pub(crate) fn block(&self) -> Option<Tag> {
+        self.at(self.floors().block).map(OpenElement::tag)
     }
 
     /// Whether an HTML element of that tag is open.
@@ -291,6 +304,7 @@ impl<'s> OpenElements<'s> {
         scripting: Scripting,
     ) -> Option<State> {
         let tag = Tag::of(start_tag.raw_name());
+        self.tag = tag;
         if self.is_foreign() && self.is_read_as_foreign(tag) {
             if !breaks_out(tag, &start_tag) {
                 self.open_foreign(start_tag, tag);
@@ -483,6 +497,7 @@ impl<'s> OpenElements<'s> {
     pub(crate) fn end_tag(&mut self, end_tag: EndTag<'s>) {
         let name = end_tag.raw_name();
         let tag = Tag::of(name);
+        self.tag = tag;
         if self.is_foreign() {
             if matches!(tag, Tag::P | Tag::Br) {
                 self.leave_foreign();
@@ -836,6 +851,9 @@ impl<'s> OpenElements<'s> {
         }
         if element.namespace == Namespace::Html {
             floors.html = here;
+            if tag.is_block() {
+                floors.block = here;
+            }
             let bounds = tag.bounds_scope();
             if bounds {
                 floors.scope = here;

@@ -79,16 +79,15 @@ impl<'s> Scanner<'s> {
         self
     }
 
+    #[inline]
     fn html_start_tag(&mut self, tag: StartTag<'s>) {
-        // Few names matter here; most tags need not be looked up.
+        // Few names matter here, none of them short; most tags need not be looked up.
         let name = tag.raw_name().as_bytes();
-        let Some(
-            b's' | b'S' | b't' | b'T' | b'n' | b'N' | b'i' | b'I' | b'm' | b'M' | b'p' | b'P'
-            | b'x' | b'X',
-        ) = name.first()
-        else {
+        let first = name.first().map(u8::to_ascii_lowercase);
+        if name.len() < 3 || !matches!(first, Some(b's' | b't' | b'n' | b'i' | b'm' | b'p' | b'x'))
+        {
             return;
-        };
+        }
         let name = Tag::of(tag.raw_name());
         if matches!(name, Tag::Svg | Tag::Math) {
             self.foreign_start_tag(tag);

@@ -127,6 +127,16 @@ impl<'s> Walker<'s> {
                 .any(OpenElement::is_inert_template)
     }
 
+    /// The innermost block.
+    pub(crate) fn block(&self) -> Option<Tag> {
+        self.elements.block()
+    }
+
+    /// What the last tag is called.
+    pub(crate) fn tag(&self) -> Tag {
+        self.elements.tag()
+    }
+
     /// Whether the innermost element is SVG or MathML.
     #[must_use]
     pub fn is_in_foreign_content(&self) -> bool {
