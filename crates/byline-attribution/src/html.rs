@@ -37,17 +37,22 @@ pub(crate) struct Reading<'a> {
 
 /// Finds what concerns the policies of an HTML page.
 pub(crate) fn read(source: &str, reading: Reading<'_>) -> Findings {
-    let mut reader = Reader::new(source, reading, World::new(reading.page_url));
-    reader.read();
     // A base or a style sheet counts for the whole page, also for what stands before it:
-    // where a late one changes what was judged, the page is read once more.
-    if reader.world.changed_late {
-        let mut world = reader.world;
-        world.is_complete = true;
+    // where a late one changes what was judged, the page is read once more. So it is where
+    // a link must be watched from its start, which only its text tells.
+    let mut world = World::new(reading.page_url);
+    for _ in 0..2 {
         let mut reader = Reader::new(source, reading, world);
         reader.read();
-        return reader.finish();
+        if !reader.world.changed_late {
+            return reader.finish();
+        }
+        world = reader.world;
+        world.changed_late = false;
+        world.is_complete = true;
     }
+    let mut reader = Reader::new(source, reading, world);
+    reader.read();
     reader.finish()
 }
 
@@ -59,6 +64,9 @@ struct World {
     external_styles: bool,
     /// Whether a link or a style was judged by what is known so far.
     was_used: bool,
+    /// Whether every link is watched from its start, since the text of one that leads
+    /// elsewhere names a target.
+    watches_links: bool,
     changed_late: bool,
     is_complete: bool,
 }
@@ -71,6 +79,7 @@ impl World {
             sheets: Sheets::default(),
             external_styles: false,
             was_used: false,
+            watches_links: false,
             changed_late: false,
             is_complete: false,
         }
@@ -254,21 +263,23 @@ impl<'s, 'a> Reader<'s, 'a> {
         let address = link_address(tag, svg);
         let spotted = self.is_spotted(&tag.span());
         let matcher = self.reading.matcher;
-        let asks = spotted
+        let watched = self.world.watches_links && !inert;
+        let asks = watched
+            || spotted
             || address.is_some_and(|address| match quick(address.raw_value()) {
                 Quick::Host(host) => matcher.may_concern(host),
                 Quick::Relative => self.base_concerns,
                 Quick::OtherScheme => false,
                 Quick::Unsure => true,
             });
-        let mut link = OpenLink::new(tag, svg);
+        let mut link = OpenLink::new(tag);
         if address.is_some_and(|address| quick(address.raw_value()) == Quick::Relative) {
             // Another base would lead it elsewhere.
             self.world.was_used |= !self.world.base_is_set;
         }
         if asks {
             let concerned = self.concerned_by_link(tag, svg);
-            if !concerned.is_empty() {
+            if watched || !concerned.is_empty() {
                 if inert {
                     self.place(tag.span(), concerned, Reason::InTemplate, None);
                 } else {
@@ -538,21 +549,14 @@ impl<'s, 'a> Reader<'s, 'a> {
 
     /// Text that is rendered unless styles hide it.
     fn visible_text(&mut self, text: Text<'s>) {
-        let Some(link) = &mut self.link else {
-            if self.paragraphs.is_some() {
-                self.paragraph_text(text);
+        if let Some(link) = &mut self.link
+            && let Some(index) = link.finding
+        {
+            let state = self.around.innermost(&self.world.sheets);
+            let hidden = state.style().hides_text();
+            if let Some(finding) = self.findings.list.get_mut(index) {
+                link.add_text(&text.decoded(), hidden, &mut finding.text);
             }
-            return;
-        };
-        match link.finding {
-            Some(index) => {
-                let state = self.around.innermost(&self.world.sheets);
-                let hidden = state.style().hides_text();
-                if let Some(finding) = self.findings.list.get_mut(index) {
-                    link.add_text(&text.decoded(), hidden, &mut finding.text);
-                }
-            }
-            None => link.remember(text),
         }
         if self.paragraphs.is_some() {
             self.paragraph_text(text);
@@ -614,6 +618,9 @@ impl<'s, 'a> Reader<'s, 'a> {
         if let Some(paragraphs) = &self.paragraphs {
             paragraphs.tell(&mut self.findings.list);
         }
+        // Links that were watched, and turned out to concern nobody.
+        let list = &mut self.findings.list;
+        list.retain(|finding| !finding.concerned.is_empty());
         self.findings.list.sort_by_key(|finding| finding.span.start);
         self.findings
     }

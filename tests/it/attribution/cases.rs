@@ -55,13 +55,12 @@ struct CasePosition {
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
+#[allow(dead_code, reason = "each target that reads the cases uses some of it")]
 pub(crate) struct Expected {
     pub(crate) counts: bool,
     pub(crate) reason: String,
     pub(crate) basis: String,
-    #[allow(dead_code, reason = "for a person who reads the data")]
     why: String,
-    #[allow(dead_code, reason = "the span says it")]
     evidence: Option<String>,
     pub(crate) span: Option<(usize, usize)>,
 }

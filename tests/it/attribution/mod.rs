@@ -1,6 +1,8 @@
 //! `byline-attribution` as a whole.
 
 mod cases;
+mod hostile;
+mod laws;
 
 use cases::Case;
 

@@ -78,21 +78,22 @@ impl<'s> Reader<'s, '_> {
         if self.walker.is_in_inert_template() {
             return;
         }
-        let mut spots = self.spots_in(&tag.span()).to_vec();
+        let spots = self.spots_in(&tag.span()).to_vec();
+        let mut spots = spots.as_slice();
         let machine = self.machine_credit(tag);
         for attribute in tag.attributes() {
             let Some(value) = attribute.value_span() else {
                 continue;
             };
-            let own: Vec<Spot> = spots
-                .extract_if(.., |spot| value.contains(&spot.span.start))
-                .collect();
-            if own.is_empty() {
-                continue;
-            }
+            let passed = spots.partition_point(|spot| spot.span.start < value.start);
+            let (_, rest) = spots.split_at_checked(passed).unwrap_or_default();
+            let inside = rest.partition_point(|spot| spot.span.start < value.end);
+            let (own, rest) = rest.split_at_checked(inside).unwrap_or_default();
+            spots = rest;
             let addresses: Vec<Spot> = own
-                .into_iter()
+                .iter()
                 .filter(|spot| naming(self.source, spot) == Naming::Address)
+                .cloned()
                 .collect();
             if addresses.is_empty() {
                 continue;

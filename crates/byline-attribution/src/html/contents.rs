@@ -1,6 +1,6 @@
 //! What there is to see and click in a link.
 
-use byline_html::{StartTag, Text};
+use byline_html::StartTag;
 
 use super::surroundings::State;
 use super::{Reader, Reason};
@@ -10,11 +10,8 @@ use crate::verdict::Cause;
 /// The `a` element that is open.
 pub(super) struct OpenLink<'s> {
     tag: StartTag<'s>,
-    pub(super) svg: bool,
     /// Its place among the findings, once it is known to concern a policy.
     pub(super) finding: Option<usize>,
-    /// Its text so far, while it is not.
-    earlier: Vec<Text<'s>>,
     has_content: bool,
     has_tiny_image: bool,
     has_hidden_text: bool,
@@ -42,12 +39,10 @@ impl Own {
 }
 
 impl<'s> OpenLink<'s> {
-    pub(super) fn new(tag: StartTag<'s>, svg: bool) -> Self {
+    pub(super) fn new(tag: StartTag<'s>) -> Self {
         Self {
             tag,
-            svg,
             finding: None,
-            earlier: Vec::new(),
             has_content: false,
             has_tiny_image: false,
             has_hidden_text: false,
@@ -64,18 +59,6 @@ impl<'s> OpenLink<'s> {
 
     pub(super) fn is(&self, tag: StartTag<'_>) -> bool {
         self.tag.span() == tag.span()
-    }
-
-    pub(super) fn tag(&self) -> StartTag<'s> {
-        self.tag
-    }
-
-    pub(super) fn remember(&mut self, text: Text<'s>) {
-        self.earlier.push(text);
-    }
-
-    pub(super) fn take_earlier(&mut self) -> Vec<Text<'s>> {
-        std::mem::take(&mut self.earlier)
     }
 
     /// Adds a piece of text to the link's, runs of white space as one space.

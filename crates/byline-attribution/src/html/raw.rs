@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use byline_html::{Scanner, StartTag, Text, TextKind, Token};
 
-use super::{OpenLink, Own, Reader, Reason};
+use super::{Reader, Reason};
 use crate::finding::{Finding, Kind};
 use crate::matcher::{Concerned, tidy};
 use crate::resolve::Destination;
@@ -265,32 +265,21 @@ impl<'s> Reader<'s, '_> {
     /// Makes the open link a candidate for those that its text names; `false` where no link
     /// is open.
     fn promote(&mut self, spots: &[Spot]) -> bool {
-        let Some(mut link) = self.link.take() else {
+        let Some(link) = &self.link else {
             return false;
         };
-        let mut named = self.reading.matcher.named(spots);
-        match link.finding {
-            Some(index) => {
-                if let Some(finding) = self.findings.list.get_mut(index) {
-                    finding.concerned.append(&mut named);
-                    tidy(&mut finding.concerned);
-                }
-            }
-            None => self.promote_link(&mut link, named),
+        let Some(index) = link.finding else {
+            self.world.watches_links = true;
+            self.world.changed_late = true;
+            return true;
+        };
+        if let Some(finding) = self.findings.list.get_mut(index) {
+            finding
+                .concerned
+                .append(&mut self.reading.matcher.named(spots));
+            tidy(&mut finding.concerned);
         }
-        self.link = Some(link);
         true
-    }
-
-    fn promote_link(&mut self, link: &mut OpenLink<'s>, named: Concerned) {
-        let finding = self.begin_link(link.tag(), link.svg, named);
-        let own = Own::of(self.around.innermost(&self.world.sheets));
-        link.concern(finding, own);
-        for text in link.take_earlier() {
-            if let Some(finding) = self.findings.list.get_mut(finding) {
-                link.add_text(&text.decoded(), None, &mut finding.text);
-            }
-        }
     }
 }
 

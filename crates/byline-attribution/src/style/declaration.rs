@@ -149,6 +149,11 @@ fn initial(property: &str) -> Option<&'static [Effect]> {
     })
 }
 
+/// Whether the property is one that can hide text.
+pub(super) fn is_read(property: &str) -> bool {
+    initial(&property.to_ascii_lowercase()).is_some()
+}
+
 type Parsed<'i, T> = Result<T, ParseError<'i, ()>>;
 
 fn refuse<'i, T>(input: &Parser<'i, '_>) -> Parsed<'i, T> {

@@ -5,7 +5,7 @@ use std::cell::{Cell, OnceCell};
 use std::rc::Rc;
 
 use byline_html::StartTag;
-use cssparser::{ParseError, Parser, Token};
+use cssparser::{Delimiter, ParseError, Parser, Token};
 
 /// An element as selectors see it.
 #[derive(Debug)]
@@ -134,17 +134,33 @@ pub(super) enum Match {
 
 /// Longer selectors, and selectors nested deeper, are not followed: they match unsurely.
 const MAX_COMPOUNDS: usize = 32;
+const MAX_LIST: usize = 1024;
 const MAX_DEPTH: usize = 4;
 
 type Parsed<'i, T> = Result<T, ParseError<'i, ()>>;
 
 /// Reads a list of selectors; one that is invalid makes the list invalid.
+///
+/// Of a list longer than anyone writes, the rest is taken to match unsurely.
 pub(super) fn parse_list<'i>(
     input: &mut Parser<'i, '_>,
     parents: Option<&Rc<[Selector]>>,
     depth: usize,
 ) -> Parsed<'i, Vec<Selector>> {
-    input.parse_comma_separated(|input| parse_one(input, parents, depth))
+    let mut list = Vec::new();
+    loop {
+        list.push(
+            input.parse_until_before(Delimiter::Comma, |input| parse_one(input, parents, depth))?,
+        );
+        if input.next().is_err() {
+            return Ok(list);
+        }
+        if list.len() >= MAX_LIST {
+            while input.next().is_ok() {}
+            list.push(Selector::unsure());
+            return Ok(list);
+        }
+    }
 }
 
 fn parse_one<'i>(
@@ -455,6 +471,14 @@ pub(super) enum Key<'a> {
 }
 
 impl Selector {
+    /// One that may match anything.
+    fn unsure() -> Self {
+        Self {
+            compounds: vec![(vec![Part::Unsure], None)],
+            specificity: 0,
+        }
+    }
+
     pub(super) fn key(&self) -> Key<'_> {
         let parts = self.compounds.first().map_or(&[][..], |(parts, _)| parts);
         let mut key = Key::Any;
@@ -489,19 +513,17 @@ fn match_from<'s>(
     let Some((last, ancestors)) = path.split_last() else {
         return Match::No;
     };
-    let Some(left) = steps.get().checked_sub(1 + parts.len()) else {
+    let element = sibling.unwrap_or(last);
+    // Looking for an attribute reads the tag; a long one costs what many short ones do.
+    let cost = parts.len() * (1 + element.tag().raw().len() / 256 * 32);
+    let Some(left) = steps.get().checked_sub(1 + cost) else {
+        steps.set(0);
         return Match::Unsure;
     };
     steps.set(left);
     let mut found = Match::Yes;
     for part in parts {
-        found = found.min(match_part(
-            part,
-            sibling.unwrap_or(last),
-            path,
-            sibling,
-            steps,
-        ));
+        found = found.min(match_part(part, element, path, sibling, steps));
         if found == Match::No {
             return Match::No;
         }

@@ -16,7 +16,9 @@ const MAX_DEPTH: usize = 16;
 
 #[derive(Debug)]
 struct Rule {
-    selector: Selector,
+    selectors: Rc<[Selector]>,
+    /// Which of the selectors: one rule is filed under each.
+    place: usize,
     declarations: Range<usize>,
     /// Whether its conditions are not known to hold.
     unsure: bool,
@@ -42,6 +44,8 @@ pub(super) struct Cascade {
     pub(super) settings: Vec<Declaration>,
     /// Declarations of rules that may apply.
     pub(super) unsure: Vec<Declaration>,
+    /// Whether there were more rules than may be tried.
+    pub(super) is_cut_off: bool,
 }
 
 /// Where a declaration stands in the cascade.
@@ -82,21 +86,26 @@ impl Sheets {
 
     fn file(
         &mut self,
-        selector: Selector,
+        selectors: &Rc<[Selector]>,
+        place: usize,
         declarations: Range<usize>,
         unsure: bool,
         layered: bool,
     ) {
+        let Some(selector) = selectors.get(place) else {
+            return;
+        };
         let index = self.rules.len();
         let bucket = match selector.key() {
-            Key::Id(id) => self.by_id.entry(id.into()).or_default(),
-            Key::Class(class) => self.by_class.entry(class.into()).or_default(),
-            Key::Type(name) => self.by_type.entry(name.into()).or_default(),
+            Key::Id(id) => bucket(&mut self.by_id, id),
+            Key::Class(class) => bucket(&mut self.by_class, class),
+            Key::Type(name) => bucket(&mut self.by_type, name),
             Key::Any => &mut self.others,
         };
         bucket.push(index);
         self.rules.push(Rule {
-            selector,
+            selectors: Rc::clone(selectors),
+            place,
             declarations,
             unsure,
             layered,
@@ -115,6 +124,10 @@ impl Sheets {
             let name = self.by_type.get(element.name());
             let filed = id.into_iter().chain(classes).chain(name);
             for &index in filed.chain([&self.others]).flatten() {
+                if self.steps.get() == 0 {
+                    cascade.is_cut_off = true;
+                    break;
+                }
                 self.try_rule(index, path, &mut ranked, &mut cascade);
             }
         }
@@ -146,7 +159,10 @@ impl Sheets {
         let Some(rule) = self.rules.get(index) else {
             return;
         };
-        let matched = rule.selector.matches(path, &self.steps);
+        let Some(selector) = rule.selectors.get(rule.place) else {
+            return;
+        };
+        let matched = selector.matches(path, &self.steps);
         if matched == Match::No {
             return;
         }
@@ -161,12 +177,16 @@ impl Sheets {
                 important: declaration.important,
                 inline: false,
                 unlayered: rule.layered == declaration.important,
-                specificity: rule.selector.specificity,
+                specificity: selector.specificity,
                 order: rule.declarations.start + place,
             };
             (rank, *declaration)
         }));
     }
+}
+
+fn bucket<'b>(buckets: &'b mut HashMap<Box<str>, Vec<usize>>, name: &str) -> &'b mut Vec<usize> {
+    buckets.entry(name.into()).or_default()
 }
 
 /// Reads the declarations of a `style` attribute.
@@ -292,7 +312,7 @@ impl Reader<'_> {
         });
     }
 
-    /// Declarations and nested rules of a style rule.
+    /// Declarations and nested rules of a style rule, in their order.
     fn body<'i>(
         &mut self,
         input: &mut Parser<'i, '_>,
@@ -300,80 +320,77 @@ impl Reader<'_> {
         applies: Applies,
         depth: usize,
     ) {
-        let first = self.sheets.declarations.len();
         let mut own = Vec::new();
-        let mut nested = Vec::new();
         while !input.is_exhausted() {
             let start = input.state();
             match input.next().cloned() {
+                Err(_) => break,
                 Ok(Token::Semicolon) => {}
-                Ok(
-                    Token::AtKeyword(_)
-                    | Token::Delim(_)
-                    | Token::IDHash(_)
-                    | Token::Hash(_)
-                    | Token::Colon
-                    | Token::SquareBracketBlock,
-                ) => {
+                Ok(Token::AtKeyword(name)) => {
+                    self.declare(&mut own, selectors, applies);
+                    let name = name.to_ascii_lowercase();
+                    self.at_rule(&name, input, Some(selectors), applies, depth);
+                }
+                Ok(token) => {
+                    let declares = match token {
+                        Token::Ident(name) => {
+                            matches!(input.next(), Ok(Token::Colon))
+                                && (declaration::is_read(&name) || !is_rule(input))
+                        }
+                        _ => false,
+                    };
                     input.reset(&start);
-                    nested.push(start);
-                    skip_rule(input);
-                }
-                Ok(Token::Ident(_)) if matches!(input.next(), Ok(Token::Colon)) => {
-                    input.reset(&start);
-                    let _ = input.parse_until_after(Delimiter::Semicolon, |input| {
-                        declaration_into(input, &mut own)
-                    });
-                }
-                Ok(Token::Ident(_)) => {
-                    input.reset(&start);
-                    nested.push(start);
-                    skip_rule(input);
-                }
-                _ => {
-                    let _ = input.parse_until_after(Delimiter::Semicolon, |input| {
-                        while input.next().is_ok() {}
-                        Ok::<_, ParseError<'_, ()>>(())
-                    });
-                }
-            }
-        }
-        self.sheets.declarations.append(&mut own);
-        let declared = first..self.sheets.declarations.len();
-        if !declared.is_empty() {
-            for selector in selectors.iter() {
-                let unsure = applies == Applies::Unsure;
-                self.sheets
-                    .file(selector.clone(), declared.clone(), unsure, self.layered);
-            }
-        }
-        let end = input.state();
-        if depth < MAX_DEPTH {
-            for start in nested {
-                input.reset(&start);
-                match input.next().cloned() {
-                    Ok(Token::AtKeyword(name)) => {
-                        let name = name.to_ascii_lowercase();
-                        self.at_rule(&name, input, Some(selectors), applies, depth);
-                    }
-                    _ => {
-                        input.reset(&start);
+                    if declares {
+                        let _ = input.parse_until_after(Delimiter::Semicolon, |input| {
+                            declaration_into(input, &mut own)
+                        });
+                    } else if is_rule(input) {
+                        self.declare(&mut own, selectors, applies);
                         self.style_rule(input, Some(selectors), applies, depth);
+                    } else {
+                        let _ = input.parse_until_after(Delimiter::Semicolon, |input| {
+                            while input.next().is_ok() {}
+                            Ok::<_, ParseError<'_, ()>>(())
+                        });
                     }
                 }
             }
         }
-        input.reset(&end);
+        self.declare(&mut own, selectors, applies);
+    }
+
+    /// Files the declarations that stand together.
+    fn declare(
+        &mut self,
+        own: &mut Vec<Declaration>,
+        selectors: &Rc<[Selector]>,
+        applies: Applies,
+    ) {
+        if own.is_empty() {
+            return;
+        }
+        let first = self.sheets.declarations.len();
+        self.sheets.declarations.append(own);
+        let declared = first..self.sheets.declarations.len();
+        let unsure = applies == Applies::Unsure;
+        for place in 0..selectors.len() {
+            self.sheets
+                .file(selectors, place, declared.clone(), unsure, self.layered);
+        }
     }
 }
 
-/// Passes over a nested rule: to the end of its block, or to a semicolon.
-fn skip_rule(input: &mut Parser<'_, '_>) {
+/// Whether a block comes before a semicolon; nothing is consumed.
+fn is_rule(input: &mut Parser<'_, '_>) -> bool {
+    let start = input.state();
     let ends = Delimiter::Semicolon | Delimiter::CurlyBracketBlock;
-    let _ = input.parse_until_after(ends, |input| {
+    let _ = input.parse_until_before(ends, |input| {
         while input.next().is_ok() {}
         Ok::<_, ParseError<'_, ()>>(())
     });
+    let rule = matches!(input.next(), Ok(Token::CurlyBracketBlock));
+    input.reset(&start);
+    rule
 }
 
 /// A browser of today supports what style sheets ask for, unless they ask for the opposite.
