@@ -10,6 +10,7 @@ use serde_json::Value;
 use crate::linear::assert_linear;
 
 mod repair;
+mod rights;
 
 const ROWS: &str = include_str!("../../data/notices.jsonl");
 const MORE: &str = include_str!("../../data/notices-more.jsonl");
