@@ -83,6 +83,7 @@ mod policy;
 mod reason;
 mod repair;
 mod resolve;
+mod rights;
 mod robots;
 mod set;
 mod spot;
@@ -102,6 +103,9 @@ pub use policy::{
 };
 pub use reason::Reason;
 pub use repair::{Edit, Mending, Repair, RepairError, RepairOptions};
+pub use rights::RightsError;
+#[cfg(feature = "serde")]
+pub use rights::{OdrlOffer, SchemaOrgRights};
 pub use set::PolicySet;
 pub use target::{Subdomains, Target};
 pub use verdict::{Candidate, Cause, Location, Note, Verdict, Visibility};

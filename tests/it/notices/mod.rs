@@ -10,6 +10,7 @@ use serde_json::Value;
 use crate::linear::assert_linear;
 
 mod repair;
+mod rights;
 
 const ROWS: &str = include_str!("../../data/notices.jsonl");
 const MORE: &str = include_str!("../../data/notices-more.jsonl");
@@ -218,4 +219,42 @@ proptest! {
         let read = if article { notice.policy_for_article(&url) } else { notice.policy() };
         prop_assert_eq!(read, Ok(policy), "{}", text);
     }
+}
+
+#[test]
+fn the_serialized_form_is_kept() {
+    let notice = Notice::find(
+        "Up to 30% or 500 characters may be quoted with an active link to a.example in the first paragraph.",
+    );
+    let want = serde_json::json!({
+        "text": "Up to 30% or 500 characters may be quoted with an active link to a.example in the first paragraph.",
+        "start": 0, "end": 98, "language": "en", "confidence": 92,
+        "target": "a.example", "target_kind": "domain", "href": null,
+        "attribution_required": true, "link_required": true,
+        "active": true, "direct": false, "followable": false,
+        "position": { "max_paragraph": 1 }, "permission_scope": null,
+        "percent_limit": 30, "length_limit": { "unit": "chars", "max": 500 },
+    });
+    assert_eq!(serde_json::to_value(notice).expect("JSON"), want);
+}
+
+#[test]
+fn a_notice_in_html_has_its_place_and_link() {
+    let page = "<title>A</title><p>Rain.</p>\n<footer><p>При перепечатке материалов&nbsp;активная \
+        ссылка на <a class=x href='https://www.poldeninfo.example/?a=1&amp;b'>«Полдень»</a> обязательна.</p></footer>";
+    let notice = Notice::find_in_html(page).expect("a notice");
+    assert_eq!(notice.target(), Some("Полдень"));
+    assert_eq!(notice.href(), Some("https://www.poldeninfo.example/?a=1&b"));
+    assert!(
+        page[notice.span()].starts_with("При") && page[notice.span()].ends_with("обязательна.")
+    );
+    assert_eq!(&page[notice.target_span().expect("a span")], "Полдень");
+    let policy = notice.policy().expect("a policy");
+    assert_eq!(policy.targets()[0].host_name(), "poldeninfo.example");
+    assert_eq!(policy.names(), ["Полдень"]);
+    // Hidden or commented out, it is not stated.
+    assert_eq!(
+        Notice::find_in_html(&page.replace("<footer>", "<footer hidden>")),
+        None
+    );
 }

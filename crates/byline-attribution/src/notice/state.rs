@@ -103,7 +103,7 @@ impl Policy {
     }
 
     /// The target, if target and demands are those that a notice says.
-    fn statable_target(&self) -> Result<&Target, StateError> {
+    pub(crate) fn statable_target(&self) -> Result<&Target, StateError> {
         let unstated = |field| Err(StateError::Unstated { field });
         let [target] = self.targets() else {
             return unstated("targets");

@@ -2,6 +2,7 @@
 
 use crate::policy::Policy;
 use crate::reason::Reason;
+use crate::rights::escape_markup;
 use crate::verdict::Verdict;
 
 /// What a credit says and links, before it is written in a format.
@@ -50,10 +51,10 @@ impl Credit {
     pub(super) fn html(&self) -> String {
         let link = format!(
             "<a href=\"{}\">{}</a>",
-            escape_html(&self.href),
-            escape_html(&self.text)
+            escape_markup(&self.href),
+            escape_markup(&self.text)
         );
-        self.line(escape_html, &link)
+        self.line(escape_markup, &link)
     }
 
     /// The line as Markdown.
@@ -102,21 +103,6 @@ fn address(url: &str) -> String {
         |_| url.to_owned(),
         |url| url.to_string().replace('\'', "%27"),
     )
-}
-
-/// Text as HTML text or as an attribute's value in double quotes.
-pub(super) fn escape_html(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for c in text.chars() {
-        match c {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            c => out.push(c),
-        }
-    }
-    out
 }
 
 /// Text as Markdown that shows it as it is

@@ -3,9 +3,10 @@
 use std::ops::Range;
 
 use super::Edit;
-use super::credit::{Credit, escape_html};
+use super::credit::Credit;
 use super::html;
 use crate::policy::Position;
+use crate::rights::escape_markup;
 
 /// The elements of an item that hold HTML, the fullest first.
 const CONTENTS: &[&str] = &["content:encoded", "content", "description", "summary"];
@@ -22,7 +23,7 @@ pub(super) fn edits(source: &str, position: Position, credit: &Credit) -> Vec<Ed
             edits.extend(in_contents(source, inner, position, credit));
         }
     }
-    let (href, text) = (escape_html(credit.href()), escape_html(credit.text()));
+    let (href, text) = (escape_markup(credit.href()), escape_markup(credit.text()));
     edits.push(Edit::insert(
         item.end,
         if is_atom {
@@ -98,7 +99,7 @@ fn in_contents(
             .collect();
     }
     let line = credit.html();
-    let escaped = |element: &str| escape_html(&format!("<{element}>{line}</{element}>"));
+    let escaped = |element: &str| escape_markup(&format!("<{element}>{line}</{element}>"));
     let mut edits = Vec::new();
     if position == Position::Anywhere {
         edits.push(Edit::insert(start + trimmed.len(), escaped("p")));

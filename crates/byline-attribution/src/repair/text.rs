@@ -27,9 +27,7 @@ pub(super) fn edits(source: &str, position: Position, line: &str) -> Vec<Edit> {
 }
 
 fn at_end(source: &str, line: &str) -> Edit {
-    let before = if source.is_empty() {
-        ""
-    } else if source.ends_with("\n\n") {
+    let before = if source.is_empty() || source.ends_with("\n\n") {
         ""
     } else if source.ends_with('\n') {
         "\n"
