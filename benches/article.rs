@@ -4,7 +4,7 @@
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 
-use byline_article::{Article, Block, Body, Byline, HeadingLevel, jsonld, rss};
+use byline::article::{Article, Block, Body, Byline, HeadingLevel, jsonld, rss};
 use criterion::{Criterion, Throughput, criterion_group, criterion_main};
 
 const SENTENCES: [&str; 4] = [

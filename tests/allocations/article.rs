@@ -1,6 +1,6 @@
 //! The model is read without waste.
 
-use byline_article::Article;
+use byline::article::Article;
 
 use crate::counter::count;
 

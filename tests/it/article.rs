@@ -1,7 +1,7 @@
 //! Round trips of every writer and reader, and hostile input.
 
-use byline_article::strategy::articles;
-use byline_article::{
+use byline::article::strategy::articles;
+use byline::article::{
     Article, Body, Draft, Headline, Rules, Severity, Stamp, WebUrl, Written, activity_streams,
     atom, json_feed, jsonld, meta, ninjs, plain, rss, sitemap,
 };
@@ -226,7 +226,7 @@ proptest! {
     }
 
     #[test]
-    fn stamps_come_back(stamp in byline_article::strategy::stamps()) {
+    fn stamps_come_back(stamp in byline::article::strategy::stamps()) {
         let text = stamp.to_string();
         prop_assert_eq!(text.parse::<Stamp>(), Ok(stamp.clone()));
         prop_assert_eq!(Stamp::parse_lenient(&text), Ok(stamp.clone()));

@@ -6,7 +6,7 @@
 
 use std::path::Path;
 
-use byline_article::ninjs;
+use byline::article::ninjs;
 use jsonschema::Validator;
 use serde::Deserialize;
 use serde_json::{Value, json};

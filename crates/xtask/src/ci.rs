@@ -33,6 +33,11 @@ const STEPS: &[Step] = &[
     ("examples", || {
         show(command("cargo test --release -p byline-examples --quiet"))
     }),
+    ("links in Chromium", || {
+        show(command(
+            "cargo run --release --quiet -p byline-tests --bin chromium",
+        ))
+    }),
     ("benches", || show(command("cargo bench --no-run --quiet"))),
     ("scores", scores::run),
     ("licences", licences),
