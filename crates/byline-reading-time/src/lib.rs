@@ -56,7 +56,7 @@
 //! unicode-segmentation's words in English and Russian, 9 in Chinese and Azerbaijani, 15
 //! with curly quotes, 50 in Thai (`cargo bench --bench reading_time`). [`WordCounter`] and
 //! [`Meter`] do the same for a text that comes in pieces, cut anywhere, even within a
-//! character.
+//! character. [`WordRules`] count hyphenated words and addresses as one.
 //!
 //! Words are for people to see. The time is reckoned from letters, because words differ in
 //! length between languages, and letters a minute hardly do.
@@ -104,6 +104,7 @@ mod plural;
 mod rate;
 mod reader;
 mod rounding;
+mod rules;
 mod scan;
 mod script;
 #[cfg(feature = "serde")]
@@ -126,6 +127,7 @@ pub use options::{ReadingOptions, reading_time};
 pub use rate::{Mode, Rate, Unit};
 pub use reader::Reader;
 pub use rounding::Rounding;
+pub use rules::WordRules;
 pub use script::Script;
 pub use timeline::{Timeline, TimelineBlock};
 pub use words::{WordCounter, count_words};
