@@ -27,14 +27,36 @@
 //! [listen](Estimate::listening), words, letters, the [share](Estimate::shares) of each
 //! script, and how good the [evidence](Estimate::evidence) for the rates is.
 //! [`ReadingOptions`] take the language apart from the text, a [`Reader`], or a site's own
-//! words a minute.
+//! words a minute. A [`Timeline`] times an article block by block, images and code
+//! included, and tells the time left from any place. [`Labels`] put a time into words, in
+//! 47 languages.
+//!
+//! # The same content
+//!
+//! The thirty articles of the Universal Declaration of Human Rights, in percent of the time
+//! of English:
+//!
+//! | | | | | | | | |
+//! |---|---|---|---|---|---|---|---|
+//! | Amharic 99 | Arabic 107 | Armenian 106 | Azerbaijani 102 | Bengali 100 | Burmese 99 | Chinese 85 | Finnish 96 |
+//! | French 103 | Georgian 113 | German 119 | Greek 114 | Hebrew 86 | Hindi 100 | Hungarian 116 | Indonesian 118 |
+//! | Italian 112 | Japanese 87 | Kazakh 103 | Korean 85 | Persian 100 | Polish 112 | Russian 110 | Spanish 102 |
+//! | Swahili 90 | Tamil 99 | Thai 100 | Turkish 88 | Ukrainian 100 | Vietnamese 99 | | |
+//!
+//! All 93 languages with rates of their own lie between 82 (Kurdish) and 123 (Hausa). Those
+//! near 100 are partly so by construction: where no study exists, abjads and abugidas get the
+//! rate that equal content asks for, as [`Evidence`] says. Of all 521 editions, most in
+//! languages without a rate, 408 lie between 80 and 125
+//! (`cargo run --release --example reading_time -- --udhr FOLDER`).
 //!
 //! # Words
 //!
 //! [`count_words`] follows the word boundaries of Unicode ([UAX #29], of Unicode 17) to the
-//! letter, in one pass of a table-driven automaton: no allocation, linear time, several times
-//! as fast as iterating over segments. [`WordCounter`] and [`Meter`] do the same for a text
-//! that comes in pieces, cut anywhere, even within a character.
+//! letter, in one pass: no allocation, linear time, 7 times as fast as counting
+//! unicode-segmentation's words in English and Russian, 9 in Chinese and Azerbaijani, 15
+//! with curly quotes, 50 in Thai (`cargo bench --bench reading_time`). [`WordCounter`] and
+//! [`Meter`] do the same for a text that comes in pieces, cut anywhere, even within a
+//! character. [`WordRules`] count hyphenated words and addresses as one.
 //!
 //! Words are for people to see. The time is reckoned from letters, because words differ in
 //! length between languages, and letters a minute hardly do.
@@ -43,8 +65,8 @@
 //!
 //! All rates are of silent reading of plain non-fiction by adults. A [`Rate`] has its
 //! deviation between readers, the publication it rests on, and [`Evidence`]: measured,
-//! derived by a named [`Method`], or a fallback by script. The figures and the derivations
-//! are in the crate's `data` folder, with their sources.
+//! derived by a named [`Method`], or a fallback by script. The figures, with their sources,
+//! are in the crate's `data` folder.
 //!
 //! # Limits
 //!
@@ -54,11 +76,11 @@
 //!
 //! # Crate features
 //!
-//! - `html`: [`Timeline::of_html`], through byline-html.
-//! - `markdown`: [`Timeline::of_markdown`], through pulldown-cmark; brings `html`, and `std`.
+//! - `html`: `Timeline::of_html`, through byline-html.
+//! - `markdown`: `Timeline::of_markdown`, through pulldown-cmark; brings `html`, and `std`.
 //! - `serde`: [`Estimate`] and [`Evidence`] can be serialized; the form is documented there.
 //!
-//! Without `markdown` the crate is `no_std`; it needs `alloc` for timelines and errors.
+//! Without `markdown` the crate is `no_std`; it needs `alloc` for timelines, labels, errors.
 //!
 //! [UAX #29]: https://www.unicode.org/reports/tr29/#Word_Boundaries
 #![no_std]
@@ -82,6 +104,7 @@ mod plural;
 mod rate;
 mod reader;
 mod rounding;
+mod rules;
 mod scan;
 mod script;
 #[cfg(feature = "serde")]
@@ -104,6 +127,7 @@ pub use options::{ReadingOptions, reading_time};
 pub use rate::{Mode, Rate, Unit};
 pub use reader::Reader;
 pub use rounding::Rounding;
+pub use rules::WordRules;
 pub use script::Script;
 pub use timeline::{Timeline, TimelineBlock};
 pub use words::{WordCounter, count_words};

@@ -220,6 +220,11 @@ fn row<const N: usize>(table: &[u8; N], index: u8) -> u8 {
     table[usize::from(index) & (N - 1)]
 }
 
+/// Whether a character belongs to whatever stands before it (WB4).
+pub(crate) fn is_extending(character: char) -> bool {
+    step(kind(character), ALONE) == ALONE
+}
+
 /// The kind of a character.
 #[inline(always)]
 fn kind(character: char) -> u8 {

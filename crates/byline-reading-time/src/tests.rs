@@ -155,3 +155,24 @@ fn plurals_are_those_of_cldr() {
     }
     assert_eq!(languages, LABELS.len());
 }
+
+#[test]
+fn one_article_in_three_languages_takes_one_time() {
+    // getzola/zola#3141: 18 minutes of Korean at 202 words, 20 of English at 238 words of
+    // 4.6 letters, 19 of Japanese at 653 characters a minute are the same article.
+    let minutes = |language, script, units: f64| {
+        let rate = crate::Rate::of(language, script).unwrap();
+        units / f64::from(rate.per_minute())
+    };
+    let english = minutes("en", Script::Latin, 20.0 * 238.0 * 4.6);
+    for other in [
+        minutes("ko", Script::Hangul, 18.0 * 202.0),
+        minutes("ja", Script::Hiragana, 19.0 * 653.0),
+    ] {
+        assert!(
+            (0.85..1.15).contains(&(other / english)),
+            "{}",
+            other / english
+        );
+    }
+}

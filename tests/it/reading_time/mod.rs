@@ -3,6 +3,7 @@
 mod cases;
 mod linear;
 mod oracle;
+mod rules;
 mod streams;
 mod timelines;
 mod udhr;
