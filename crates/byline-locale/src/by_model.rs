@@ -69,7 +69,7 @@ impl Detector {
             .second
             .filter(|(tag, _)| *tag != "und")
             .map(|(tag, share)| candidate(tag, share));
-        if !reliable {
+        if !reliable && likely {
             detection.group = LanguageGroup::of(tag)
                 .filter(|group| share_of(table, &shares, group.tags()) > RELIABLE);
         }

@@ -172,69 +172,27 @@ impl Detector {
     fn detect_cjk(&self, text: &str, script: Script, census: &Census) -> Detection {
         let kana = census.of(Script::Hiragana) + census.of(Script::Katakana);
         let han = census.of(Script::Han);
+        let (written, sure) = han::written_by(text, han, kana);
+        // Japanese can do without Han; kana in Chinese are a citation.
+        let script = if written == "ja" && han == 0 {
+            script
+        } else {
+            Script::Han
+        };
+        let tags = [written, "zh", "zh-Hant", "ja", "yue"];
+        let mut open = tags.into_iter().filter(|tag| self.admits(tag, script));
+        let Some(tag) = open.next() else {
+            return undetermined(script);
+        };
         let share = census.share(Script::Han)
             + census.share(Script::Hiragana)
             + census.share(Script::Katakana);
-        let votes = han::votes(text);
-        // Chinese cites a kana now and then; Japanese has one in three letters.
-        let japanese = kana * 12 > han;
-        let (tag, sure) = if japanese {
-            ("ja", 1.0)
-        } else if votes.japanese > votes.simplified {
-            ("ja", 0.8)
-        } else if votes.cantonese * 40 > han && votes.cantonese > 1 {
-            ("yue", 0.9)
-        } else if votes.traditional > votes.simplified {
-            (
-                "zh-Hant",
-                if votes.simplified * 4 <= votes.traditional {
-                    1.0
-                } else {
-                    0.7
-                },
-            )
-        } else if votes.simplified > 0 {
-            (
-                "zh",
-                if votes.traditional * 4 <= votes.simplified {
-                    1.0
-                } else {
-                    0.7
-                },
-            )
-        } else {
-            // A few characters that everybody writes.
-            ("zh", if han < 8 { 0.6 } else { 0.8 })
-        };
-        // Which script the letters are in matters more to users than which has most of them.
-        let script = match tag {
-            "ja" if han == 0 => script,
-            _ => Script::Han,
-        };
-        let others = [
-            ("ja", "zh"),
-            ("zh", "ja"),
-            ("zh-Hant", "zh"),
-            ("yue", "zh-Hant"),
-        ];
-        let found = if self.admits(tag, script) {
-            Some(tag)
-        } else {
-            ["zh", "zh-Hant", "ja", "yue"]
-                .into_iter()
-                .find(|tag| self.admits(tag, script))
-        };
-        let Some(found) = found else {
-            return undetermined(script);
-        };
-        let confidence = if found == tag { sure } else { 0.5 } * share;
+        let confidence = if tag == written { sure } else { 0.5 } * share;
         let reliable = confidence > 0.85;
-        let mut detection = answer(found, script, confidence, reliable, Evidence::Letters);
-        detection.runner_up = others
-            .iter()
-            .find(|(tag, _)| *tag == found)
-            .filter(|(_, other)| self.admits(other, script))
-            .map(|(_, other)| candidate(other, (share - confidence).max(0.0)));
+        let mut detection = answer(tag, script, confidence, reliable, Evidence::Letters);
+        detection.runner_up = open
+            .find(|other| *other != tag)
+            .map(|other| candidate(other, share - confidence));
         detection
     }
 }

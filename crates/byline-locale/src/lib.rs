@@ -34,8 +34,8 @@
 //! 2. **Letters.** Kana is Japanese; simplified, traditional, Japanese and Cantonese
 //!    characters are told apart by lists; Assamese has its own ra in Bengali script.
 //! 3. **Model.** For Latin, Cyrillic, Arabic, Devanagari, Hebrew and Ethiopic, n-grams of up
-//!    to four letters and short words are weighed by softmax regression: [81 languages, or
-//!    ways to write one](Detection::tag). Several hundred languages of the Declaration of Human Rights
+//!    to four letters and short words are weighed by softmax regression: 82 languages, or
+//!    languages in a second script. Several hundred languages of the Declaration of Human Rights
 //!    are learned as *not* the model's, and come out as `und`.
 //! 4. **Whatlang** votes where the model is in doubt.
 //!
@@ -47,26 +47,33 @@
 //! # How good it is
 //!
 //! Right answers in percent, mean over the 49 languages that the detectors compared have in
-//! common, on text from news and the web (the testdata of the crates
-//! `lingua-*-language-model`; nothing of it was trained on); the score program in the
-//! repository prints them language by language:
+//! common, on text from news and the web (from the testdata of the crates
+//! `lingua-*-language-model`, on which nothing was trained; paragraphs are of 400 characters and more, the peers
+//! were given 100 lines a language).
+//! `cargo run -q --release -p byline-tests --bin score -- locale FILE` prints such a mean for labelled lines,
+//! language by language:
 //!
 //! | | paragraphs | sentences | two words | one word |
 //! |---|---|---|---|---|
-//! | byline-locale | FIG |
+//! | byline-locale | 100.0 | 98.9 | 90.2 | 74.5 |
 //! | whatlang | 99.6 | 95.4 | 73.3 | 59.5 |
 //! | lingua, high accuracy | 99.6 | 97.8 | 91.9 | 78.5 |
 //!
 //! [`Detection::confidence`] is calibrated: of answers at 0.6, about six in ten are right.
-//! RELIABLE
+//! Of the sentences in all 75 languages of that text, 95 % are called reliable, and 99.7 % of
+//! those are right; of single words 36 %, and 99.2 %. Of messages in unknown languages that are no near
+//! twins of known ones, about 1 % are called reliable. In the benchmark
+//! (`cargo bench --bench locale`) a text of 100 bytes takes 1/25 of whatlang's time, one
+//! of 500 bytes 1/14, one of 5000 bytes 1/7.
 //!
 //! # Limits
 //!
-//! - Near twins are confused on short text: Norwegian Bokmål with Nynorsk and Danish, Croatian
-//!   with Bosnian and Serbian in Latin script, Indonesian with Malay, Catalan and Spanish, Czech and
-//!   Slovak, Hindi with Marathi and Nepali. Where only the twin is open, [`Detection::group`] says so.
-//! - A language unknown to the model that is a near twin of a known one is taken for it, and may
-//!   be called reliable: Southern Kurdish for Persian, Sorbian for Polish, Tulu for Kannada.
+//! - Near twins are confused on short text. Most often among 120 sentences of each language: Nynorsk
+//!   taken for Bokmål (11) and the reverse (10), Catalan for Spanish (9), Zulu for Xhosa (7),
+//!   Serbian for Macedonian (5), Russian for Bulgarian (4); among 150 pairs of words Hindi for
+//!   Marathi or Nepali (36). Where only the twin is open, [`Detection::group`] says so.
+//! - A dialect unknown to the model is taken for its neighbour, and may be called reliable:
+//!   Hunsrik for German. So is another language in a script that has one main language: Tulu for Kannada.
 //! - A single word is a guess, and its confidence says so; give [`Hints`], or the site's
 //!   languages to [`Detector::with_allowed`].
 //! - A text in two languages of one script gets one of them; [`Detector::spans`] finds both.

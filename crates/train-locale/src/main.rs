@@ -10,6 +10,7 @@ use std::process::ExitCode;
 mod documents;
 #[path = "../../byline-locale/src/features.rs"]
 mod features;
+#[allow(dead_code, reason = "the trainer needs no script numbers")]
 #[path = "../../byline-locale/src/letters.rs"]
 mod letters;
 mod lingua;
