@@ -9,6 +9,7 @@ use std::process::ExitCode;
 
 mod attribution;
 mod cldr;
+mod feeds;
 mod locale;
 mod ninjs;
 mod notices;
@@ -25,6 +26,7 @@ type Suite = fn(&Path, &mut Report) -> Result<(), ScoreError>;
 const SUITES: &[(&str, Suite)] = &[
     ("attribution", attribution::run),
     ("cldr", cldr::run),
+    ("feeds", feeds::run),
     ("locale", locale::run),
     ("ninjs", ninjs::run),
     ("notices", notices::run),
