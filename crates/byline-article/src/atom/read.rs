@@ -298,5 +298,5 @@ fn is_rfc3339(text: &str) -> bool {
         && !text.contains(['z', '['])
         && text
             .parse()
-            .is_ok_and(|stamp: crate::Stamp| stamp.to_instant().is_some())
+            .is_ok_and(|stamp: Stamp| stamp.to_instant().is_some())
 }
