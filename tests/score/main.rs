@@ -11,6 +11,7 @@ mod attribution;
 mod cldr;
 mod dates;
 mod html5lib;
+mod feeds;
 mod locale;
 mod metadata;
 mod ninjs;
@@ -30,6 +31,7 @@ const SUITES: &[(&str, Suite)] = &[
     ("cldr", cldr::run),
     ("dates", dates::run),
     ("html5lib", html5lib::run),
+    ("feeds", feeds::run),
     ("locale", locale::run),
     ("metadata", metadata::run),
     ("ninjs", ninjs::run),

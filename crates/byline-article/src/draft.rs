@@ -124,6 +124,10 @@ impl Draft {
         self.issues.push(issue);
     }
 
+    pub(crate) fn into_issues(self) -> Vec<Issue> {
+        self.issues
+    }
+
     /// What could not be understood, in the order it was met.
     #[must_use]
     pub fn issues(&self) -> &[Issue] {

@@ -54,6 +54,8 @@ pub struct Feed<T> {
     pub updated: Option<Stamp>,
     /// The articles, in the order of the feed.
     pub articles: Vec<T>,
+    /// What could not be understood of the feed itself.
+    pub issues: Vec<Issue>,
 }
 
 impl<T> Feed<T> {
@@ -69,6 +71,7 @@ impl<T> Feed<T> {
             copyright: None,
             updated: None,
             articles: Vec::new(),
+            issues: Vec::new(),
         }
     }
 }

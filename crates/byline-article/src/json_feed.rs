@@ -57,6 +57,7 @@ pub fn read_feed(text: &str) -> Result<Feed<Draft>, JsonError> {
     feed.address = text("feed_url").and_then(|url| reading.url("address", url));
     feed.description = text("description").and_then(|text| reading.line(text));
     feed.language = text("language").and_then(|tag| reading.language("language", tag));
+    feed.issues = reading.draft.into_issues();
     let items = value.get("items").map_or(&[][..], Value::as_list);
     feed.articles = items.iter().map(read::item).collect();
     feed.hand_down(Source::JsonFeed);

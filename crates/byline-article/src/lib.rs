@@ -47,6 +47,24 @@
 //! found, and an [`Issue`] for all that could not be understood. [`Draft::finish`] makes
 //! it an article; [`Draft::conflicts`] tells where sources disagree.
 //!
+//! # Formats
+//!
+//! | module | reads | writes | feature |
+//! |---|---|---|---|
+//! | [`jsonld`] | schema.org blocks of a page, leniently | a block safe in HTML | |
+//! | [`ninjs`] | versions 1 to 3 | 3.1 | |
+//! | [`json_feed`] | items, feeds | items, feeds | |
+//! | [`activity_streams`] | `Article`, `Create` | `Article` | |
+//! | [`meta`] | Open Graph, Twitter, Dublin Core, plain names | the same | |
+//! | [`plain`] | headline and body | text | |
+//! | `rss`, `atom` | items, feeds, broken ones too | items, feeds | `xml` |
+//! | `sitemap` | entries, sitemaps | news sitemaps | `xml` |
+//! | [`Body::from_html`] | the fragments that feeds carry | [`Body::to_html`] | |
+//!
+//! Each writer returns a [`Written`], which tells by reading it back what the format could
+//! not carry; [`mapping`] has the whole table. [`Feed`] holds what the formats say once for
+//! many articles.
+//!
 //! # What it does not do
 //!
 //! It fetches nothing, reads no HTML pages (that is `byline-page`), detects no language,
@@ -56,7 +74,10 @@
 //!
 //! - `serde`: serde's traits for the model. The form is part of the API: read tolerantly,
 //!   written canonically, unknown keys kept. It needs a self-describing format.
-//! - `json`: [`Article::from_json`] and [`Article::to_json`], errors told by path.
+//! - `json`: [`Article::from_json`] and [`Article::to_json`], errors told by path;
+//!   `Article::json_schema`; the lossless extension of JSON Feed items.
+//! - `xml`: RSS, Atom and news sitemaps.
+//! - `proptest`: strategies for articles of any shape.
 //!
 //! Without features the crate needs `alloc` only, and depends on `time` and `thiserror`.
 //!
@@ -89,6 +110,7 @@ pub mod jsonld;
 mod kind;
 mod language;
 mod line;
+pub mod mapping;
 pub mod meta;
 pub mod ninjs;
 mod people;

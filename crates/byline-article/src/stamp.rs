@@ -261,6 +261,41 @@ impl Stamp {
         ))
     }
 
+    /// Whether `text`, which this stamp was read from, has the form of e-mail's dates to the
+    /// letter: four digits of the year, the right weekday if any, a zone without a colon.
+    #[cfg(feature = "xml")]
+    pub(crate) fn is_mail_form(&self, text: &str) -> bool {
+        let (weekday, rest) = match text.trim().split_once(", ") {
+            Some((weekday, rest)) => (Some(weekday), rest),
+            None => (None, text.trim()),
+        };
+        let mut parts = rest.split(' ');
+        let (Some(day), Some(month), Some(year), Some(clock), Some(zone), None) = (
+            parts.next(),
+            parts.next(),
+            parts.next(),
+            parts.next(),
+            parts.next(),
+            parts.next(),
+        ) else {
+            return false;
+        };
+        let digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
+        let name = self.date().weekday().to_string();
+        let short = |given: &str| {
+            name.get(..3)
+                .is_some_and(|name| name.eq_ignore_ascii_case(given))
+        };
+        weekday.is_none_or(short)
+            && matches!(day.len(), 1 | 2)
+            && month.len() == 3
+            && year.len() == 4
+            && digits(year)
+            && matches!(clock.len(), 5 | 8)
+            && (zone.len() >= 2 || zone == "Z")
+            && !zone.contains(':')
+    }
+
     /// Reads the ways machines write dates: everything that [`FromStr`] takes, the rest of
     /// the ISO 8601 family (`+0400`, `+04`, `20231129T1800Z`, a comma before the fraction,
     /// a space before the offset, `UTC`), and the dates of e-mail and RSS

@@ -13,6 +13,7 @@ use crate::people::{Byline, BylineKind};
 use crate::reading::{Escapes, Reading, plain_body};
 use crate::rights::Notice;
 use crate::section::Section;
+use crate::stamp::Stamp;
 use crate::url::WebUrl;
 use crate::xml::{Element, XmlError};
 
@@ -43,8 +44,11 @@ pub(super) fn feed(root: &Element) -> Feed<Draft> {
     feed.language = language.and_then(|tag| reading.language("language", tag));
     let rights = root.child("rights").map(text_construct);
     feed.copyright = rights.and_then(|text| reading.line(&text));
-    let updated = root.child_text("updated");
-    feed.updated = updated.and_then(|text| reading.stamp("updated", &text));
+    for element in root.all("updated") {
+        let updated = strict_date(&mut reading, "updated", &element.raw_text());
+        feed.updated = feed.updated.or(updated);
+    }
+    feed.issues = reading.draft.into_issues();
     feed
 }
 
@@ -274,6 +278,16 @@ fn content(element: &Element) -> Body {
     }
 }
 
+/// A date that Atom wants in the form of RFC 3339; one of another form is read, and told.
+fn strict_date(reading: &mut Reading<'_>, path: &str, text: &str) -> Option<Stamp> {
+    let stamp = reading.stamp(path, text)?;
+    if !is_rfc3339(text) {
+        let message = "expected a date such as 2023-11-29T18:00:00+04:00";
+        reading.warn(IssueCode::DateInvalid, path, message, text);
+    }
+    Some(stamp)
+}
+
 /// Whether a text is exactly a date and time of RFC 3339 as Atom wants it: upper case `T`
 /// and `Z`, seconds, an offset, and no white space around.
 fn is_rfc3339(text: &str) -> bool {
@@ -284,5 +298,5 @@ fn is_rfc3339(text: &str) -> bool {
         && !text.contains(['z', '['])
         && text
             .parse()
-            .is_ok_and(|stamp: crate::Stamp| stamp.to_instant().is_some())
+            .is_ok_and(|stamp: Stamp| stamp.to_instant().is_some())
 }

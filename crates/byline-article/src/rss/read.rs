@@ -35,8 +35,11 @@ pub(super) fn channel(channel: &Element) -> Feed<Draft> {
     feed.language = language.and_then(|tag| reading.language("language", &tag));
     let copyright = text("copyright").or_else(|| text("dc:rights"));
     feed.copyright = copyright.and_then(|text| reading.line(&text));
-    let updated = text("lastBuildDate").or_else(|| text("pubDate"));
-    feed.updated = updated.and_then(|text| reading.stamp("updated", &text));
+    for name in ["lastBuildDate", "pubDate"] {
+        let updated = text(name).and_then(|text| mail_date(&mut reading, "updated", &text));
+        feed.updated = feed.updated.or(updated);
+    }
+    feed.issues = reading.draft.into_issues();
     feed
 }
 
@@ -127,12 +130,10 @@ impl ItemReader<'_> {
             let Some(text) = self.item.child_text(name) else {
                 continue;
             };
-            let published = self.reading.stamp("published", &text);
-            if name == "pubDate" && published.is_some() && !Stamp::is_rfc2822(&text) {
-                let message = "expected a date of e-mail's form, read one of another";
-                self.reading
-                    .warn(IssueCode::DateInvalid, "published", message, &text);
-            }
+            let published = match name {
+                "pubDate" => mail_date(&mut self.reading, "published", &text),
+                _ => self.reading.stamp("published", &text),
+            };
             self.reading.draft.published.offer_some(published, source);
         }
         for name in ["dcterms:modified", "updated"] {
@@ -254,16 +255,12 @@ fn mail_name(author: &str) -> Option<&str> {
     (!author.contains('@')).then_some(author)
 }
 
-impl Stamp {
-    /// Whether a text is a date of e-mail's form: a day, a month's name, a year, a time and
-    /// a zone.
-    pub(super) fn is_rfc2822(text: &str) -> bool {
-        let starts_with_year = text
-            .trim_start()
-            .bytes()
-            .take(4)
-            .all(|byte| byte.is_ascii_digit());
-        !starts_with_year
-            && Self::parse_lenient(text).is_ok_and(|stamp| stamp.to_instant().is_some())
+/// A date that RSS wants in e-mail's form; one of another form is read, and told.
+fn mail_date(reading: &mut Reading<'_>, path: &str, text: &str) -> Option<Stamp> {
+    let stamp = reading.stamp(path, text)?;
+    if !stamp.is_mail_form(text) {
+        let message = "expected a date such as Wed, 29 Nov 2023 18:00:00 +0400";
+        reading.warn(IssueCode::DateInvalid, path, message, text);
     }
+    Some(stamp)
 }
