@@ -91,23 +91,41 @@ impl<'t> Scan<'t> {
     }
 }
 
+/// Whether a byte belongs to a word, by its value: a comparison for each would cost more
+/// than all else that is done for most words.
+#[allow(
+    clippy::indexing_slicing,
+    reason = "evaluated when the crate is compiled"
+)]
+static LETTERS: [bool; 256] = {
+    let mut letters = [false; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        let ascii = byte as u8;
+        // 0xC2 and 0xE2 lead signs; 0xD6 leads Armenian letters, and its full stop.
+        letters[byte] =
+            ascii.is_ascii_alphabetic() || ascii >= 0x80 && !matches!(ascii, 0xC2 | 0xE2);
+        byte += 1;
+    }
+    letters
+};
+
 fn is_letter(byte: u8) -> bool {
-    byte.is_ascii_alphabetic() || byte >= 0x80
+    LETTERS.get(usize::from(byte)).copied().unwrap_or_default()
 }
 
 /// How many bytes of letters begin here; at least 1.
 fn letters(bytes: &[u8], at: usize) -> usize {
     let rest = bytes.get(at..).unwrap_or_default();
-    rest.iter()
-        .enumerate()
-        .position(|(index, byte)| match byte {
-            0xC2 | 0xE2 => true,
-            // The full stop of Armenian.
-            0xD6 => rest.get(index + 1) == Some(&0x89),
-            byte => !is_letter(*byte),
-        })
-        .unwrap_or(rest.len())
-        .max(1)
+    let mut length = 1;
+    while let Some(&byte) = rest.get(length) {
+        let stop = byte == 0xD6 && rest.get(length + 1) == Some(&0x89);
+        if stop || !is_letter(byte) {
+            break;
+        }
+        length += 1;
+    }
+    length
 }
 
 fn may_be_anchor(text: &str, at: usize) -> bool {

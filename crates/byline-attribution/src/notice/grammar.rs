@@ -165,8 +165,13 @@ impl<'t> Sentence<'t> {
             Class::Commercial,
             Class::Online,
         ];
+        // "Our news is free on condition of a link": the material itself is granted.
+        let granted = sentence.any(Class::Material)
+            && sentence.any(Class::Permit)
+            && (sentence.any(Class::If) || sentence.any(Class::Only));
         sentence.event = sentence.any(Class::Use)
-            || sentence.any(Class::Using) && object.into_iter().any(|class| sentence.any(class));
+            || sentence.any(Class::Using) && object.into_iter().any(|class| sentence.any(class))
+            || granted;
         sentence
     }
 

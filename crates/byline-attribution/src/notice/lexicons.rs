@@ -10835,6 +10835,18 @@ pub(crate) static LEXICONS: &[Lexicon; 16] = &[
             },
             Entry {
                 word: Word {
+                    stem: "grant",
+                    ending: Exact,
+                },
+                more: &[Word {
+                    stem: "permission",
+                    ending: Exact,
+                }],
+                class: Class::Permit,
+                value: 0,
+            },
+            Entry {
+                word: Word {
                     stem: "granted",
                     ending: Exact,
                 },
@@ -12628,6 +12640,54 @@ pub(crate) static LEXICONS: &[Lexicon; 16] = &[
                 },
                 more: &[],
                 class: Class::Page,
+                value: 0,
+            },
+            Entry {
+                word: Word {
+                    stem: "permission",
+                    ending: Exact,
+                },
+                more: &[Word {
+                    stem: "granted",
+                    ending: Exact,
+                }],
+                class: Class::Permit,
+                value: 0,
+            },
+            Entry {
+                word: Word {
+                    stem: "permission",
+                    ending: Exact,
+                },
+                more: &[
+                    Word {
+                        stem: "is",
+                        ending: Exact,
+                    },
+                    Word {
+                        stem: "given",
+                        ending: Exact,
+                    },
+                ],
+                class: Class::Permit,
+                value: 0,
+            },
+            Entry {
+                word: Word {
+                    stem: "permission",
+                    ending: Exact,
+                },
+                more: &[
+                    Word {
+                        stem: "is",
+                        ending: Exact,
+                    },
+                    Word {
+                        stem: "granted",
+                        ending: Exact,
+                    },
+                ],
+                class: Class::Permit,
                 value: 0,
             },
             Entry {
@@ -25850,6 +25910,18 @@ pub(crate) static LEXICONS: &[Lexicon; 16] = &[
             },
             Entry {
                 word: Word {
+                    stem: "e",
+                    ending: Exact,
+                },
+                more: &[Word {
+                    stem: "permess",
+                    ending: Any,
+                }],
+                class: Class::Permit,
+                value: 0,
+            },
+            Entry {
+                word: Word {
                     stem: "ecced",
                     ending: Any,
                 },
@@ -27250,16 +27322,25 @@ pub(crate) static LEXICONS: &[Lexicon; 16] = &[
                     ending: Any,
                 },
                 more: &[],
+                class: Class::Permit,
+                value: 0,
+            },
+            Entry {
+                word: Word {
+                    stem: "permessi",
+                    ending: Exact,
+                },
+                more: &[],
                 class: Class::Consent,
                 value: 0,
             },
             Entry {
                 word: Word {
-                    stem: "permess",
-                    ending: Any,
+                    stem: "permesso",
+                    ending: Exact,
                 },
                 more: &[],
-                class: Class::Permit,
+                class: Class::Consent,
                 value: 0,
             },
             Entry {
@@ -28023,6 +28104,18 @@ pub(crate) static LEXICONS: &[Lexicon; 16] = &[
                 },
                 more: &[],
                 class: Class::Start,
+                value: 0,
+            },
+            Entry {
+                word: Word {
+                    stem: "sono",
+                    ending: Exact,
+                },
+                more: &[Word {
+                    stem: "permess",
+                    ending: Any,
+                }],
+                class: Class::Permit,
                 value: 0,
             },
             Entry {
@@ -57948,6 +58041,28 @@ pub(crate) static ANCHORS: &[Anchor] = &[
         word: Word {
             stem: "permess",
             ending: Any,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 128,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "permessi",
+            ending: Exact,
+        },
+        weight: Weight {
+            strong: 0,
+            demand: 128,
+            event: 0,
+        },
+    },
+    Anchor {
+        word: Word {
+            stem: "permesso",
+            ending: Exact,
         },
         weight: Weight {
             strong: 0,
