@@ -112,7 +112,13 @@ impl Attributes {
                     read.hints = read.hints.with(Hints::of_names(&value));
                     read.classes(&value);
                 }
-                "id" => read.hints = read.hints.with(Hints::of_names(&attribute.value())),
+                "id" => {
+                    let value = attribute.value();
+                    // An id of many words is a heading made an anchor: `sharing-with-others`.
+                    if value.split(['-', '_']).count() <= 2 {
+                        read.hints = read.hints.with(Hints::of_names(&value));
+                    }
+                }
                 "role" => read.hints = read.hints.with(landmark(&attribute.value())),
                 "hidden" => read.hidden = true,
                 "style" => read.hidden |= hides(&attribute.value()),
@@ -562,12 +568,32 @@ impl Outline {
             last.unwrap_or(0).saturating_sub(first.unwrap_or(0))
         };
         let whole = self.text.len();
+        let headings: Vec<usize> = self
+            .lines
+            .iter()
+            .enumerate()
+            .filter(|(_, line)| line.name == Name::Heading(1))
+            .map(|(index, _)| index)
+            .collect();
         let mut inherited: Vec<Hints> = Vec::with_capacity(self.containers.len());
         for container in &mut self.containers {
-            // What holds most of the page is no sidebar, whatever it is called:
-            // `<div class="with-sidebar">`.
-            if bytes(&container.lines, &self.lines) * 2 > whole {
+            // What holds most of the page is no sidebar, whatever it is called
+            // (`<div class="with-sidebar">`), nor is what holds a good part and a headline,
+            // nor are share buttons a third of a page.
+            let size = bytes(&container.lines, &self.lines);
+            let first = headings.partition_point(|heading| *heading < container.lines.start);
+            let has_heading = headings
+                .get(first)
+                .is_some_and(|heading| *heading < container.lines.end);
+            if size * 2 > whole || has_heading && size * 5 > whole {
                 container.own = container.own.without(Hints::CHROME.with(Hints::HEADER));
+            } else if size * 3 > whole {
+                container.own = container.own.without(
+                    Hints::SHARE
+                        .with(Hints::PROMOTION)
+                        .with(Hints::NAVIGATION)
+                        .with(Hints::TAGS),
+                );
             }
             let above = inherited.get(container.parent).copied().unwrap_or_default();
             inherited.push(above.with(container.own));
