@@ -210,6 +210,9 @@ impl Surroundings<'_> {
     /// ends, if it is as simple as that: a rule or silence, and no mark to be composed.
     #[inline(never)]
     pub(crate) fn settle(&self, entry: u32, start: usize, end: usize) -> Option<(u32, usize)> {
+        if entry < SPECIAL {
+            return None;
+        }
         let rules = match step(entry) {
             Step::Rules(rules) => rules,
             Step::Silent => return Some((VANISHING, end)),

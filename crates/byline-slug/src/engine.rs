@@ -60,23 +60,25 @@ fn plain(surroundings: &Surroundings<'_>, mut at: usize, out: &mut Output) -> us
         let (mut entry, mut width) = match rest {
             [0..0x80, ..] => {
                 // A lone space between words of another script is not worth a block.
-                if let [_, 0..0x80, ..] = rest
-                    && let Some(block) = rest.first_chunk()
-                    && let Some(place) = buffer.get_mut(len..).and_then(<[u8]>::first_chunk_mut)
-                {
-                    let (written, stands) = ascii::block(*block, after_hyphen);
-                    *place = written;
-                    // Told apart, so that the next block need not wait for the count.
-                    if stands == 8 {
-                        after_hyphen = written[7] == b'-';
-                        len += 8;
-                        at += 8;
-                        continue;
+                if let [_, 0..0x80, ..] = rest {
+                    let done;
+                    let place = buffer.get_mut(len..).unwrap_or_default();
+                    (done, after_hyphen) = ascii::blocks(rest, place, after_hyphen);
+                    len += done;
+                    at += done;
+                    let rest = rest.get(done..).unwrap_or_default();
+                    let place = buffer.get_mut(len..).and_then(<[u8]>::first_chunk_mut);
+                    if let (Some(block), Some(place)) = (rest.first_chunk(), place) {
+                        let (written, stands) = ascii::block(*block, after_hyphen);
+                        *place = written;
+                        if let Some(last) = stands.checked_sub(1) {
+                            after_hyphen = written.get(last) == Some(&b'-');
+                            len += stands;
+                            at += stands;
+                            continue;
+                        }
                     }
-                    if stands > 0 {
-                        after_hyphen = written.get(stands - 1) == Some(&b'-');
-                        len += stands;
-                        at += stands;
+                    if done > 0 {
                         continue;
                     }
                 }
@@ -91,11 +93,13 @@ fn plain(surroundings: &Surroundings<'_>, mut at: usize, out: &mut Output) -> us
                 // One such letter among ASCII is not worth a run of them.
                 if let [0xC2..=0xFF, ..] = behind {
                     let place = buffer.get_mut(len..).unwrap_or_default();
-                    let (done, written) = letters(scheme, rest, place);
-                    if done > 0 {
-                        len += written;
-                        at += done;
-                        after_hyphen = buffer.get(len - 1) == Some(&b'-');
+                    let (end, written) = letters(surroundings, at, after_hyphen, place);
+                    if end > at {
+                        at = end;
+                        if written > 0 {
+                            len += written;
+                            after_hyphen = buffer.get(len - 1) == Some(&b'-');
+                        }
                         continue;
                     }
                 }
@@ -128,35 +132,51 @@ fn plain(surroundings: &Surroundings<'_>, mut at: usize, out: &mut Output) -> us
     at
 }
 
-/// Writes plain letters of two bytes and the single spaces between their words; returns
-/// how many bytes it read and wrote. Nothing is called here, so nothing leaves registers.
+/// Writes letters of two bytes and the spaces between their words, from a letter on;
+/// returns where it stopped and how many bytes it wrote.
 #[inline(never)]
-fn letters(scheme: &SchemeTable, bytes: &[u8], buffer: &mut [u8]) -> (usize, usize) {
-    let mut at = 0;
+fn letters(
+    surroundings: &Surroundings<'_>,
+    at: usize,
+    after_hyphen: bool,
+    buffer: &mut [u8],
+) -> (usize, usize) {
+    let bytes = surroundings.text.as_bytes();
+    let mut rest = bytes.get(at..).unwrap_or_default();
     let mut len = 0;
-    while let Some([lead, next]) = bytes.get(at..).and_then(<[u8]>::first_chunk)
-        && let Some(place) = buffer.get_mut(len..).and_then(<[u8]>::first_chunk_mut)
-    {
+    // Where the last word ended: a word of silent letters leaves nothing behind.
+    let mut word_end = if after_hyphen { 0 } else { usize::MAX };
+    while let [lead, next, tail @ ..] = rest {
+        let Some(place) = buffer.get_mut(len..len + 4) else {
+            break;
+        };
         if *lead == b' ' && *next >= 0xC2 {
-            // A space comes after a letter here: before the first, `plain` is at work,
-            // and no space follows another.
-            *place = SEPARATOR.to_le_bytes();
-            len += 1;
-            at += 1;
+            if word_end != len {
+                place.copy_from_slice(&SEPARATOR.to_le_bytes());
+                len += 1;
+                word_end = len;
+            }
+            rest = rest.get(1..).unwrap_or_default();
             continue;
         }
         if !matches!(lead, 0xC2..0xE0) {
             break;
         }
-        let entry = scheme.two_bytes(*lead, *next);
-        if entry <= SEPARATOR || entry >= SPECIAL {
-            break;
+        let mut entry = surroundings.scheme.two_bytes(*lead, *next);
+        if entry > SEPARATOR && entry < SPECIAL {
+            rest = tail;
+        } else {
+            let at = bytes.len() - rest.len();
+            let Some((settled, end)) = surroundings.settle(entry, at, at + 2) else {
+                break;
+            };
+            entry = settled;
+            rest = bytes.get(end..).unwrap_or_default();
         }
-        *place = entry.to_le_bytes();
+        place.copy_from_slice(&entry.to_le_bytes());
         len += plain_len(entry);
-        at += 2;
     }
-    (at, len)
+    (bytes.len() - rest.len(), len)
 }
 
 struct Run<'t> {

@@ -274,7 +274,16 @@ impl SlugOptions {
     /// ```
     pub fn slugify_into(&self, headline: &str, slug: &mut String) -> Result<(), SlugError> {
         let written = self.write(headline, mem::take(slug).into_bytes());
-        *slug = self.free(Slug::written(written)?)?.into_string();
+        // The engine writes ASCII, so this only hands the memory back.
+        *slug = String::from_utf8(written).unwrap_or_default();
+        if slug.is_empty() {
+            return Err(SlugError::Empty);
+        }
+        if self.is_reserved(slug) {
+            return Err(SlugError::Reserved {
+                slug: mem::take(slug),
+            });
+        }
         Ok(())
     }
 

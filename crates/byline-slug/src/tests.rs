@@ -1,12 +1,19 @@
 //! What only the inside of the crate can see.
 
+use alloc::string::String;
+use alloc::vec::Vec;
+use core::ops::Range;
+
+use crate::engine::{Settings, romanize};
+use crate::output::Output;
 use crate::table::{Step, step};
 use crate::tables::languages::LANGUAGES;
 use crate::tables::romanization::{
     BITS, CLASSES, COMPOSITIONS, GENERIC, ITEMS, PAGES, RULES, SCHEMES, SUPPLEMENTARY, TEXTS,
 };
 use crate::tables::symbols::SYMBOLS;
-use crate::{Scheme, SlugOptions};
+use crate::watch::{Reason, Unwatched, Watch};
+use crate::{Apostrophes, Scheme, SlugOptions};
 
 #[test]
 fn tables_are_strictly_ordered() {
@@ -118,4 +125,63 @@ fn unicode_slugs_keep_their_script() {
     );
     assert!(options.slugify_unicode("!!").is_err());
     assert!("два--слова".parse::<crate::UnicodeSlug>().is_err());
+}
+
+/// Looks on, so that no letter is written in bulk.
+struct EveryLetter;
+
+impl Watch for EveryLetter {
+    fn wants_every_letter(&self) -> bool {
+        true
+    }
+
+    fn wrote(&mut self, _: Range<usize>, _: &[u8], _: usize, _: Reason) {}
+}
+
+#[test]
+fn the_hot_loop_agrees_with_the_careful_path() {
+    // Letters with rules, marks, silence and separators come often; the numbers are those
+    // of a xorshift generator, so that a failure comes again.
+    const OFTEN: &[char] = &[
+        ' ', ' ', ' ', ',', '\'', '’', '-', '1', '2', 'a', 'Z', 'ь', 'я', 'є', 'υ', 'α', 'μ', 'ո',
+        'ւ', 'ե', '\u{301}', '\u{306}', '\u{308}', '\u{AD}', '\u{200D}', 'é', 'ß', '東', '한',
+        'ん', 'क', '़', '½', '€',
+    ];
+    let mut state = 0x9E37_79B9_7F4A_7C15_u64;
+    let mut below = |bound: usize| {
+        state ^= state << 13;
+        state ^= state >> 7;
+        state ^= state << 17;
+        (state >> 11) as usize % bound
+    };
+    for scheme in SCHEMES {
+        for _ in 0..300 {
+            let mut text = String::new();
+            for _ in 0..1 + below(40) {
+                text.push(match below(4) {
+                    0 => OFTEN[below(OFTEN.len())],
+                    1 => char::from(32 + below(95) as u8),
+                    2 => char::from_u32(0x80 + below(0x780) as u32).unwrap_or(' '),
+                    _ => char::from_u32(0x900 + below(0x2800) as u32).unwrap_or(' '),
+                });
+            }
+            for apostrophes in [Apostrophes::Join, Apostrophes::Split] {
+                let settings = Settings {
+                    scheme,
+                    apostrophes,
+                    enough: usize::MAX,
+                };
+                let mut quick = Output::new(Vec::new(), text.len());
+                romanize(&text, settings, &mut quick, &mut Unwatched);
+                let mut careful = Output::new(Vec::new(), 0);
+                romanize(&text, settings, &mut careful, &mut EveryLetter);
+                assert_eq!(
+                    String::from_utf8(quick.finish()),
+                    String::from_utf8(careful.finish()),
+                    "{text:?} by {}",
+                    scheme.name
+                );
+            }
+        }
+    }
 }
