@@ -54,6 +54,7 @@ pub struct OpenElement<'s> {
     namespace: Namespace,
     integration: Integration,
     is_shadow_root: bool,
+    has_shadow_root: bool,
     template_mode: TemplateMode,
     hash: u32,
     /// The element of the same tag below, plus one.
@@ -827,6 +828,7 @@ impl<'s> OpenElements<'s> {
             namespace,
             integration,
             is_shadow_root,
+            has_shadow_root: false,
             template_mode: TemplateMode::Undecided,
             hash,
             same_below: 0,
@@ -835,11 +837,27 @@ impl<'s> OpenElements<'s> {
         self.opened = true;
     }
 
-    fn opens_shadow_root(&self, start_tag: &StartTag<'s>) -> bool {
-        start_tag.attribute("shadowrootmode").is_some_and(|mode| {
+    /// 13.2.6.4.4, the start tag `template`: whether it makes a shadow root of the innermost
+    /// element, which has one from then on.
+    fn opens_shadow_root(&mut self, start_tag: &StartTag<'s>) -> bool {
+        let is_declared = start_tag.attribute("shadowrootmode").is_some_and(|mode| {
             let mode = mode.value();
             mode.eq_ignore_ascii_case("open") || mode.eq_ignore_ascii_case("closed")
-        })
+        });
+        if !is_declared {
+            return false;
+        }
+        let in_body = self.phase == Phase::Body;
+        match self.elements.last_mut() {
+            Some(host) if !host.is_html(Tag::Html) => {
+                let is_custom = host.tag == Tag::Other && host.start_tag.raw_name().contains('-');
+                let can_host = host.namespace == Namespace::Html
+                    && (host.tag.can_host_shadow_root() || is_custom);
+                can_host && !core::mem::replace(&mut host.has_shadow_root, true)
+            }
+            // A body that the source does not write.
+            _ => in_body,
+        }
     }
 
     fn push_element(&mut self, mut element: OpenElement<'s>) {
