@@ -509,6 +509,28 @@ impl Tag {
         )
     }
 
+    /// Elements besides custom ones that can have a shadow root: the DOM Standard, 4.8,
+    /// "valid shadow host name".
+    pub(crate) fn can_host_shadow_root(self) -> bool {
+        use Tag::*;
+        self.is_heading()
+            || matches!(
+                self,
+                Article
+                    | Aside
+                    | Blockquote
+                    | Body
+                    | Div
+                    | Footer
+                    | Header
+                    | Main
+                    | Nav
+                    | P
+                    | Section
+                    | Span
+            )
+    }
+
     pub(crate) fn is_table_part(self) -> bool {
         use Tag::*;
         matches!(

@@ -70,20 +70,21 @@ fn touch(token: Token<'_>) {
 }
 
 #[test]
-fn hostile_pages_are_read_in_linear_time() {
+fn the_worst_pages_are_read_in_linear_time() {
+    // What made trees and attribute lists quadratic.
+    let worst = ["nested div", "misnested a", "one tag, many attributes"];
     let read_all = |source: &str| READERS.iter().for_each(|(_, read)| read(source));
-    for (hostile, page) in HOSTILE {
-        assert_linear(hostile, 16_000, page, read_all);
+    for (hostile, page) in HOSTILE.iter().filter(|(name, _)| worst.contains(name)) {
+        assert_linear(hostile, 64_000, page, read_all);
     }
 }
 
 #[test]
-#[ignore = "each reader on a megabyte of each hostile page takes minutes without optimization"]
-fn every_reader_is_linear_on_hostile_megabytes() {
+#[ignore = "a megabyte of each hostile page takes minutes without optimization"]
+fn hostile_megabytes_are_read_in_linear_time() {
+    let read_all = |source: &str| READERS.iter().for_each(|(_, read)| read(source));
     for (hostile, page) in HOSTILE {
-        for (reader, read) in READERS {
-            assert_linear(&format!("{reader}, {hostile}"), 250_000, page, read);
-        }
+        assert_linear(hostile, 250_000, page, read_all);
     }
 }
 

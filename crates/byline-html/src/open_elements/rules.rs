@@ -1,0 +1,535 @@
+//! What each tag opens and closes: tree construction, 13.2.6.
+
+use super::{
+    Integration, Namespace, OpenElements, Phase, Quirks, Scripting, TemplateMode, hash, position,
+};
+use crate::attribute::is_space;
+use crate::doctype::Doctype;
+use crate::element::Tag;
+use crate::token::{EndTag, StartTag, Text, TextKind};
+use crate::tokenizer::State;
+
+impl<'s> OpenElements<'s> {
+    /// Text that is not white space ends `head`.
+    pub(crate) fn text(&mut self, text: Text<'s>) {
+        if self.phase != Phase::Body
+            && text.kind() == TextKind::Data
+            && !self.is_foreign()
+            && !text.raw().bytes().all(is_space)
+        {
+            self.leave_head();
+        }
+    }
+
+    /// A document type, which counts before all tags.
+    pub(crate) fn doctype(&mut self, doctype: Doctype<'s>) {
+        // Of the old public identifiers that demand quirks too nothing is known here: what
+        // they would change is whether a `p` around a table is open.
+        let is_html = doctype.name().as_deref() == Some("html");
+        if self.phase == Phase::BeforeHead && is_html && !doctype.forces_quirks() {
+            self.quirks = Quirks::Off;
+        }
+    }
+
+    /// Opens and closes what a start tag does; the state in which its contents are read,
+    /// unless they are markup.
+    pub(crate) fn start_tag(
+        &mut self,
+        start_tag: StartTag<'s>,
+        scripting: Scripting,
+    ) -> Option<State> {
+        let tag = Tag::of(start_tag.raw_name());
+        self.tag = tag;
+        if self.is_foreign() && self.is_read_as_foreign(tag) {
+            if !breaks_out(tag, &start_tag) {
+                self.open_foreign(start_tag, tag);
+                return None;
+            }
+            self.leave_foreign();
+        }
+        self.start_html(start_tag, tag, scripting)
+    }
+
+    /// 13.2.6, the dispatcher: whether a start tag in a foreign element follows the rules
+    /// for foreign content.
+    fn is_read_as_foreign(&self, tag: Tag) -> bool {
+        match self.elements.last().map(|top| top.integration) {
+            None | Some(Integration::Html) => false,
+            Some(Integration::None) => true,
+            Some(Integration::MathMlText) => matches!(tag, Tag::Mglyph | Tag::Malignmark),
+            Some(Integration::Annotation) => tag != Tag::Svg,
+        }
+    }
+
+    fn open_foreign(&mut self, start_tag: StartTag<'s>, tag: Tag) {
+        let Some(top) = self.elements.last() else {
+            return;
+        };
+        let namespace = top.namespace;
+        self.push_foreign(start_tag, tag, namespace);
+    }
+
+    fn push_foreign(&mut self, start_tag: StartTag<'s>, tag: Tag, namespace: Namespace) {
+        if start_tag.self_closing() {
+            return;
+        }
+        let integration = match namespace {
+            Namespace::Html => Integration::None,
+            Namespace::Svg => match tag {
+                Tag::Desc | Tag::Title => Integration::Html,
+                _ if start_tag.is("foreignobject") => Integration::Html,
+                _ => Integration::None,
+            },
+            Namespace::MathMl => match tag {
+                Tag::Mi | Tag::Mo | Tag::Mn | Tag::Ms | Tag::Mtext => Integration::MathMlText,
+                _ if start_tag.is("annotation-xml") => annotation_integration(&start_tag),
+                _ => Integration::None,
+            },
+        };
+        self.push(start_tag, tag, namespace, integration);
+    }
+
+    /// Closes foreign elements up to HTML or a place that lets HTML in.
+    fn leave_foreign(&mut self) {
+        while let Some(top) = self.elements.last() {
+            if top.namespace == Namespace::Html
+                || matches!(top.integration, Integration::Html | Integration::MathMlText)
+            {
+                break;
+            }
+            self.pop();
+        }
+    }
+
+    fn start_html(
+        &mut self,
+        start_tag: StartTag<'s>,
+        tag: Tag,
+        scripting: Scripting,
+    ) -> Option<State> {
+        let is_first = self.phase != Phase::Body && self.start_before_body(tag);
+        self.decide_template_mode(tag);
+        let keeps_paragraph = match tag {
+            // These close the item before first.
+            Tag::Li | Tag::Dd | Tag::Dt => true,
+            Tag::Table => self.quirks == Quirks::On,
+            Tag::Form => self.ignores_form(),
+            _ => !tag.closes_paragraph(),
+        };
+        if !keeps_paragraph {
+            self.close_paragraph();
+        }
+        let opens = match tag {
+            Tag::Html | Tag::Head | Tag::Body => is_first,
+            Tag::Noscript => !self.is_in_head_noscript(),
+            Tag::Caption
+            | Tag::Colgroup
+            | Tag::Col
+            | Tag::Tbody
+            | Tag::Thead
+            | Tag::Tfoot
+            | Tag::Tr
+            | Tag::Td
+            | Tag::Th => self.make_place_in_table(tag),
+            Tag::Frame | Tag::Frameset => false,
+            _ => self.make_place(tag),
+        };
+        if !opens {
+            return None;
+        }
+        match tag {
+            Tag::Svg => self.push_foreign(start_tag, tag, Namespace::Svg),
+            Tag::Math => self.push_foreign(start_tag, tag, Namespace::MathMl),
+            _ if tag.is_void() => {}
+            _ => self.push(start_tag, tag, Namespace::Html, Integration::None),
+        }
+        raw_text_state(tag, scripting)
+    }
+
+    /// Closes what the start tag closes; whether it opens an element of its own.
+    fn make_place(&mut self, tag: Tag) -> bool {
+        match tag {
+            _ if tag.is_heading() && self.top_is(Tag::is_heading) => self.pop(),
+            Tag::Li => {
+                self.close_item(|item| item == Tag::Li);
+                self.close_paragraph();
+            }
+            Tag::Dd | Tag::Dt => {
+                self.close_item(|item| matches!(item, Tag::Dd | Tag::Dt));
+                self.close_paragraph();
+            }
+            Tag::Form => {
+                // A form right in a table is closed at once: it encloses nothing.
+                return !self.ignores_form() && !self.is_between_cells();
+            }
+            Tag::Button => self.close_in_scope(Tag::Button),
+            Tag::A => {
+                let link = self.innermost(tag);
+                if link > self.floors().marker {
+                    self.close_formatting(tag);
+                    // Out of scope (around a table) it is just taken off.
+                    if self.innermost(tag) == link {
+                        self.close_only(link);
+                    }
+                }
+            }
+            Tag::Nobr => self.close_formatting(tag),
+            Tag::Table if self.is_between_cells() => self.close_table(),
+            Tag::Hr if self.in_scope(Tag::Select).is_some() => self.close_implied_but(Tag::Other),
+            Tag::Select => {
+                if let Some(select) = self.in_scope(Tag::Select) {
+                    self.close_from(select);
+                    return false;
+                }
+            }
+            Tag::Input => self.close_in_scope(Tag::Select),
+            Tag::Option | Tag::Optgroup => {
+                if self.in_scope(Tag::Select).is_some() {
+                    let but = if tag == Tag::Option {
+                        Tag::Optgroup
+                    } else {
+                        Tag::Other
+                    };
+                    self.close_implied_but(but);
+                } else if self.top_is(|top| top == Tag::Option) {
+                    self.pop();
+                }
+            }
+            Tag::Rb | Tag::Rtc if self.in_scope(Tag::Ruby).is_some() => {
+                self.close_implied_but(Tag::Other);
+            }
+            Tag::Rp | Tag::Rt if self.in_scope(Tag::Ruby).is_some() => {
+                self.close_implied_but(Tag::Rtc);
+            }
+            _ => {}
+        }
+        true
+    }
+
+    /// As [`make_place`](Self::make_place), for the parts of a table.
+    fn make_place_in_table(&mut self, tag: Tag) -> bool {
+        let table = self.floors().table;
+        let holds = self.at(table).is_some_and(|holder| {
+            holder.is_html(Tag::Table)
+                || holder.is_html(Tag::Template) && holder.template_mode == TemplateMode::Table
+        });
+        if !holds {
+            return false;
+        }
+        let section = [Tag::Tbody, Tag::Thead, Tag::Tfoot]
+            .into_iter()
+            .fold(table, |section, tag| section.max(self.innermost(tag)));
+        let holder = match tag {
+            Tag::Tr => section,
+            Tag::Td | Tag::Th => section.max(self.innermost(Tag::Tr)),
+            Tag::Col => table.max(self.innermost(Tag::Colgroup)),
+            _ => table,
+        };
+        self.close_all_from(holder + 1);
+        true
+    }
+
+    pub(crate) fn end_tag(&mut self, end_tag: EndTag<'s>) {
+        let name = end_tag.raw_name();
+        let tag = Tag::of(name);
+        self.tag = tag;
+        if self.is_foreign() {
+            if matches!(tag, Tag::P | Tag::Br) {
+                self.leave_foreign();
+            } else if self.end_foreign(name) {
+                return;
+            }
+        }
+        match tag {
+            Tag::Html | Tag::Body | Tag::Br => self.leave_head(),
+            Tag::Head => {
+                if self.top_is(|top| top == Tag::Head) {
+                    self.pop();
+                }
+                if matches!(self.phase, Phase::BeforeHead | Phase::InHead) {
+                    self.phase = Phase::AfterHead;
+                }
+            }
+            Tag::P => self.close_paragraph(),
+            Tag::Li => {
+                let li = self.innermost(tag);
+                if li != 0 && li >= self.floors().list_item {
+                    self.close_from(li);
+                }
+            }
+            Tag::H1 | Tag::H2 | Tag::H3 | Tag::H4 | Tag::H5 | Tag::H6 => self.end_heading(),
+            Tag::Form => {
+                if let Some(form) = self.in_scope(tag) {
+                    if self.has(Tag::Template) {
+                        self.close_from(form);
+                    } else {
+                        self.close_implied_but(Tag::Other);
+                        self.close_only(form);
+                    }
+                }
+            }
+            Tag::Applet | Tag::Marquee | Tag::Object => {
+                if let Some(found) = self.in_scope(tag) {
+                    self.close_all_from(found);
+                }
+            }
+            Tag::Table if self.is_between_cells() => self.close_table(),
+            Tag::Table
+            | Tag::Caption
+            | Tag::Colgroup
+            | Tag::Tbody
+            | Tag::Thead
+            | Tag::Tfoot
+            | Tag::Tr
+            | Tag::Td
+            | Tag::Th => {
+                let found = self.innermost(tag);
+                if found != 0 && found >= self.floors().table {
+                    self.close_all_from(found);
+                }
+            }
+            Tag::Template => {
+                let template = self.innermost(tag);
+                if template != 0 {
+                    self.close_all_from(template);
+                }
+            }
+            _ if tag.is_formatting() => self.close_formatting(tag),
+            _ if tag.is_closed_in_scope() => self.close_in_scope(tag),
+            _ => self.end_other(tag, name),
+        }
+    }
+
+    /// 13.2.6.5, "any other end tag"; whether it is done with.
+    fn end_foreign(&mut self, name: &str) -> bool {
+        let html = self.floors().html;
+        if self.by_hash(hash(name)) > 0 {
+            let mut index = self.elements.len();
+            while index > usize::from(html) {
+                index -= 1;
+                if self
+                    .elements
+                    .get(index)
+                    .is_some_and(|element| element.is(name))
+                {
+                    self.close_all_from(position(index));
+                    return true;
+                }
+            }
+        }
+        // Without HTML below, the foreign element is the root of a fragment.
+        html == 0
+    }
+
+    fn end_heading(&mut self) {
+        let heading = [Tag::H1, Tag::H2, Tag::H3, Tag::H4, Tag::H5, Tag::H6]
+            .into_iter()
+            .fold(0, |heading, tag| heading.max(self.innermost(tag)));
+        if heading != 0 && heading >= self.floors().scope {
+            self.close_from(heading);
+        }
+    }
+
+    /// 13.2.6.4.7, "any other end tag".
+    fn end_other(&mut self, tag: Tag, name: &str) {
+        let special = self.floors().special;
+        if tag != Tag::Other {
+            let found = self.innermost(tag);
+            if found != 0 && found >= special {
+                self.close_from(found);
+            }
+            return;
+        }
+        let hash = hash(name);
+        if self.by_hash(hash) == 0 {
+            return;
+        }
+        let mut index = self.elements.len();
+        while index > usize::from(special) {
+            index -= 1;
+            let found = self.elements.get(index).is_some_and(|element| {
+                element.hash == hash && element.is_html(Tag::Other) && element.is(name)
+            });
+            if found {
+                self.close_from(position(index));
+                return;
+            }
+        }
+    }
+
+    /// What the adoption agency (13.2.6.4.7) leaves open: all but the formatting element,
+    /// and what stands in it that is neither special nor formatting.
+    fn close_formatting(&mut self, tag: Tag) {
+        let found = self.innermost(tag);
+        let floors = self.floors();
+        if found == 0 || found <= floors.marker {
+            // It is not on the list of active formatting elements; a special element always
+            // stands between.
+            return;
+        }
+        if found < floors.scope {
+            return;
+        }
+        self.close_where(found, |index, element| {
+            index == found || !element.is_special() && !element.is_formatting()
+        });
+    }
+
+    fn close_paragraph(&mut self) {
+        let paragraph = self.innermost(Tag::P);
+        if paragraph != 0 && paragraph >= self.floors().button {
+            self.close_from(paragraph);
+        }
+    }
+
+    /// Closes the table whose cells are all closed; formatting elements opened in it go on
+    /// behind.
+    fn close_table(&mut self) {
+        let table = self.innermost(Tag::Table);
+        if table != 0 && table == self.floors().table {
+            self.close_from(table);
+        }
+    }
+
+    /// Closes the `li`, `dd` or `dt` that a new one ends.
+    fn close_item(&mut self, is_item: impl Fn(Tag) -> bool) {
+        let nearest = self.floors().item;
+        let found = self
+            .at(nearest)
+            .is_some_and(|element| element.namespace == Namespace::Html && is_item(element.tag));
+        if found {
+            self.close_from(nearest);
+        }
+    }
+
+    fn close_in_scope(&mut self, tag: Tag) {
+        if let Some(found) = self.in_scope(tag) {
+            self.close_from(found);
+        }
+    }
+
+    fn close_implied_but(&mut self, but: Tag) {
+        while self.top_is(|top| top.has_implied_end() && top != but) {
+            self.pop();
+        }
+    }
+
+    /// Brings the document as far as a start tag demands (13.2.6.4.3 to 6); whether an
+    /// `html`, `head` or `body` is the first of its kind.
+    fn start_before_body(&mut self, tag: Tag) -> bool {
+        if self.has(Tag::Template) {
+            return false;
+        }
+        match tag {
+            Tag::Html => self.elements.is_empty() && self.phase == Phase::BeforeHead,
+            Tag::Head => {
+                let is_first = self.phase == Phase::BeforeHead;
+                if is_first {
+                    self.phase = Phase::InHead;
+                }
+                is_first
+            }
+            _ if tag.is_head_content()
+                && !(tag == Tag::Noscript && self.phase == Phase::AfterHead) =>
+            {
+                if self.is_in_head_noscript() && !tag.is_head_noscript_content() {
+                    self.pop();
+                }
+                if self.phase == Phase::BeforeHead {
+                    self.phase = Phase::InHead;
+                }
+                false
+            }
+            _ => {
+                self.leave_head();
+                tag == Tag::Body
+            }
+        }
+    }
+
+    fn is_in_head_noscript(&self) -> bool {
+        self.phase != Phase::Body
+            && self.top_is(|top| top == Tag::Noscript)
+            && !self.has(Tag::Template)
+    }
+
+    /// Forms do not nest, unless in templates.
+    fn ignores_form(&self) -> bool {
+        self.has(Tag::Form) && !self.has(Tag::Template)
+    }
+
+    /// Ends `head`, and a `noscript` in it, before what can only stand in `body`.
+    fn leave_head(&mut self) {
+        if self.phase == Phase::Body || self.has(Tag::Template) {
+            return;
+        }
+        self.phase = Phase::Body;
+        for left in [Tag::Noscript, Tag::Head] {
+            if self.top_is(|top| top == left) {
+                self.pop();
+            }
+        }
+    }
+
+    fn decide_template_mode(&mut self, tag: Tag) {
+        if !self.top_is(|top| top == Tag::Template) {
+            return;
+        }
+        let Some(template) = self.elements.last_mut() else {
+            return;
+        };
+        if template.template_mode == TemplateMode::Undecided && !tag.is_head_content() {
+            template.template_mode = if tag.is_table_part() {
+                TemplateMode::Table
+            } else {
+                TemplateMode::Body
+            };
+        }
+    }
+
+    /// Whether tags are read by the rules of a table: none of its cells nor its caption is
+    /// open.
+    fn is_between_cells(&self) -> bool {
+        let table = self.floors().table;
+        let holds = self.at(table).is_some_and(|holder| {
+            holder.is_html(Tag::Table) || holder.template_mode == TemplateMode::Table
+        });
+        holds
+            && [Tag::Td, Tag::Th, Tag::Caption]
+                .into_iter()
+                .all(|cell| self.innermost(cell) < table)
+    }
+}
+
+fn breaks_out(tag: Tag, start_tag: &StartTag<'_>) -> bool {
+    tag.breaks_out_of_foreign()
+        || tag == Tag::Font
+            && ["color", "face", "size"]
+                .into_iter()
+                .any(|name| start_tag.attribute(name).is_some())
+}
+
+fn annotation_integration(start_tag: &StartTag<'_>) -> Integration {
+    let lets_html_in = start_tag.attribute("encoding").is_some_and(|encoding| {
+        let encoding = encoding.value();
+        encoding.eq_ignore_ascii_case("text/html")
+            || encoding.eq_ignore_ascii_case("application/xhtml+xml")
+    });
+    if lets_html_in {
+        Integration::Html
+    } else {
+        Integration::Annotation
+    }
+}
+
+/// The state in which the contents of an HTML element are read, unless they are markup.
+pub(crate) fn raw_text_state(tag: Tag, scripting: Scripting) -> Option<State> {
+    match tag {
+        Tag::Title | Tag::Textarea => Some(State::Rcdata),
+        Tag::Style | Tag::Xmp | Tag::Iframe | Tag::Noembed | Tag::Noframes => Some(State::Rawtext),
+        Tag::Script => Some(State::ScriptData),
+        Tag::Plaintext => Some(State::Plaintext),
+        Tag::Noscript if scripting == Scripting::Enabled => Some(State::Rawtext),
+        _ => None,
+    }
+}
