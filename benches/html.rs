@@ -1,2 +1,249 @@
-//! Not written yet.
-fn main() {}
+//! `byline-html` against its peers: the links and the visible text of generated news pages.
+//!
+//! `cargo bench --bench html` ends with the ratios to `byline`.
+
+use std::cell::RefCell;
+use std::hint::black_box;
+use std::time::{Duration, Instant};
+
+use byline::html::{Scanner, Token, VisibleText, Walker, decode_attribute};
+use criterion::{BenchmarkGroup, Criterion, Throughput, measurement::WallTime};
+
+mod pages;
+
+/// Counts the links of a page, and the bytes of their addresses.
+type CountLinks = fn(&str) -> (usize, usize);
+
+const CONTENDERS: &[(&str, CountLinks)] = &[
+    ("byline", scanner_links),
+    ("byline-walker", walker_links),
+    ("lol_html", lol_html_links),
+    ("html5gum", html5gum_links),
+    ("html5ever-tokenizer", html5ever_links),
+    ("scraper", scraper_links),
+];
+
+fn scanner_links(page: &str) -> (usize, usize) {
+    let mut links = (0, 0);
+    for token in Scanner::new(page) {
+        if let Token::StartTag(tag) = token
+            && tag.is("a")
+            && let Some(href) = tag.attribute("href")
+        {
+            links = add(links, &href.value());
+        }
+    }
+    links
+}
+
+fn walker_links(page: &str) -> (usize, usize) {
+    let mut links = (0, 0);
+    let mut walker = Walker::new(page);
+    while let Some(token) = walker.next() {
+        if let Token::StartTag(tag) = token
+            && tag.is("a")
+            && let Some(href) = tag.attribute("href")
+            && !walker.is_inside("template")
+        {
+            links = add(links, &href.value());
+        }
+    }
+    links
+}
+
+fn add((links, bytes): (usize, usize), href: &str) -> (usize, usize) {
+    (links + 1, bytes + href.len())
+}
+
+fn lol_html_links(page: &str) -> (usize, usize) {
+    use lol_html::{HtmlRewriter, Settings, element};
+
+    let links = RefCell::new((0, 0));
+    let settings = Settings::new().append_element_content_handler(element!("a[href]", |element| {
+        // It hands attributes out as they stand.
+        let href = element.get_attribute("href").unwrap_or_default();
+        links.replace_with(|links| add(*links, &decode_attribute(&href)));
+        Ok(())
+    }));
+    let mut rewriter = HtmlRewriter::new(settings, |_: &[u8]| {});
+    rewriter.write(page.as_bytes()).unwrap();
+    rewriter.end().unwrap();
+    links.into_inner()
+}
+
+fn html5gum_links(page: &str) -> (usize, usize) {
+    use html5gum::{DefaultEmitter, Token, Tokenizer};
+
+    let mut emitter = DefaultEmitter::<()>::default();
+    emitter.naively_switch_states(true);
+    let mut links = (0, 0);
+    for token in Tokenizer::new_with_emitter(page, emitter) {
+        let Ok(token) = token;
+        if let Token::StartTag(tag) = token
+            && tag.name.as_slice() == b"a"
+            && let Some(href) = tag.attributes.get(b"href".as_slice())
+        {
+            links = add(links, std::str::from_utf8(href).unwrap());
+        }
+    }
+    links
+}
+
+fn html5ever_links(page: &str) -> (usize, usize) {
+    use html5ever::tendril::StrTendril;
+    use html5ever::tokenizer::states::RawKind;
+    use html5ever::tokenizer::{
+        BufferQueue, TagKind, Token, TokenSink, TokenSinkResult, Tokenizer, TokenizerOpts,
+    };
+
+    #[derive(Default)]
+    struct Links(RefCell<(usize, usize)>);
+
+    impl TokenSink for Links {
+        type Handle = ();
+
+        fn process_token(&self, token: Token, _line: u64) -> TokenSinkResult<()> {
+            let Token::TagToken(tag) = token else {
+                return TokenSinkResult::Continue;
+            };
+            if tag.kind == TagKind::EndTag {
+                return TokenSinkResult::Continue;
+            }
+            if &*tag.name == "a"
+                && let Some(href) = tag.attrs.iter().find(|one| &*one.name.local == "href")
+            {
+                self.0.replace_with(|links| add(*links, &href.value));
+            }
+            match &*tag.name {
+                "script" => TokenSinkResult::RawData(RawKind::ScriptData),
+                "style" => TokenSinkResult::RawData(RawKind::Rawtext),
+                "title" => TokenSinkResult::RawData(RawKind::Rcdata),
+                _ => TokenSinkResult::Continue,
+            }
+        }
+    }
+
+    let tokenizer = Tokenizer::new(Links::default(), TokenizerOpts::default());
+    let queue = BufferQueue::default();
+    queue.push_back(StrTendril::from(page));
+    let _ = tokenizer.feed(&queue);
+    tokenizer.end();
+    tokenizer.sink.0.into_inner()
+}
+
+fn scraper_links(page: &str) -> (usize, usize) {
+    use scraper::{Html, Selector};
+
+    let document = Html::parse_document(page);
+    let selector = Selector::parse("a[href]").unwrap();
+    document
+        .select(&selector)
+        .filter_map(|link| link.value().attr("href"))
+        .fold((0, 0), add)
+}
+
+fn count_tag_openings(page: &str) -> usize {
+    memchr::memchr_iter(b'<', page.as_bytes()).count()
+}
+
+fn visible_words(page: &str) -> usize {
+    VisibleText::of(page).text().len()
+}
+
+fn main() {
+    // Without `--bench` criterion only tries each function once.
+    let is_bench = std::env::args().any(|arg| arg == "--bench");
+    let pages = pages::pages(1, if is_bench { 130 } else { 5 });
+    let bytes: usize = pages.iter().map(String::len).sum();
+    for (name, count) in CONTENDERS {
+        for page in &pages {
+            assert_eq!(count(page), scanner_links(page), "{name}");
+        }
+    }
+
+    let mut criterion = Criterion::default().configure_from_args();
+    let mut group = criterion.benchmark_group("html");
+    group.throughput(Throughput::Bytes(bytes as u64));
+    group.sample_size(10);
+    bench(&mut group, "links/memchr", &pages, count_tag_openings);
+    for (name, count) in CONTENDERS {
+        bench(&mut group, &format!("links/{name}"), &pages, |page| {
+            count(page).0
+        });
+    }
+    bench(
+        &mut group,
+        "visible-text/memchr",
+        &pages,
+        count_tag_openings,
+    );
+    bench(&mut group, "visible-text/byline", &pages, visible_words);
+    group.finish();
+    criterion.final_summary();
+
+    if is_bench {
+        print_ratios(&pages, bytes);
+    }
+}
+
+fn bench(
+    group: &mut BenchmarkGroup<'_, WallTime>,
+    name: &str,
+    pages: &[String],
+    read: impl Fn(&str) -> usize,
+) {
+    group.bench_function(name, |bencher| {
+        bencher.iter(|| {
+            pages
+                .iter()
+                .map(|page| read(black_box(page)))
+                .sum::<usize>()
+        });
+    });
+}
+
+/// Reads a page, and answers with something that depends on all of it.
+type Read = Box<dyn Fn(&str) -> usize>;
+
+/// Runs all in turns, so that a shared machine disturbs each alike, and prints the medians.
+fn print_ratios(pages: &[String], bytes: usize) {
+    const ROUNDS: usize = 7;
+
+    let mut readers: Vec<(&str, Read)> = vec![
+        ("memchr", Box::new(count_tag_openings)),
+        ("visible text", Box::new(visible_words)),
+    ];
+    for (name, count) in CONTENDERS {
+        readers.push((name, Box::new(|page| count(page).0)));
+    }
+    let mut times = vec![Vec::new(); readers.len()];
+    for _ in 0..ROUNDS {
+        for ((_, read), times) in readers.iter().zip(&mut times) {
+            let start = Instant::now();
+            for page in pages {
+                black_box(read(black_box(page)));
+            }
+            times.push(start.elapsed());
+        }
+    }
+    let medians: Vec<Duration> = times
+        .into_iter()
+        .map(|mut times| {
+            times.sort();
+            times[ROUNDS / 2]
+        })
+        .collect();
+    let byline = medians[2].as_secs_f64();
+    println!(
+        "\n{} pages, {bytes} bytes; time as a ratio to byline's links",
+        pages.len()
+    );
+    for ((name, _), median) in readers.iter().zip(medians) {
+        let seconds = median.as_secs_f64();
+        println!(
+            "{name:20} {:6.2}x  {:6.0} MB/s",
+            seconds / byline,
+            bytes as f64 / seconds / 1e6
+        );
+    }
+}

@@ -1,1 +1,6 @@
-//! Not written yet.
+//! Laws of `byline-html`.
+
+mod cases;
+mod laws;
+mod peers;
+mod tree;

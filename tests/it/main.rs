@@ -4,6 +4,7 @@
 //! those too, in release.
 #![allow(missing_docs)]
 
+mod hostile;
 mod linear;
 
 mod article;

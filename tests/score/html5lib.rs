@@ -82,10 +82,9 @@ fn judge(kind: &str, test: &Test, report: &mut Report) -> Result<(), ScoreError>
         false => text.to_owned(),
     };
     let input = unescape(&test.input);
-    let expected = show(&coalesce(test.output.iter().filter_map(|token| {
-        // Older files list parse errors among the tokens.
-        token.is_array().then(|| map_strings(token, &unescape))
-    })));
+    // Older files list parse errors among the tokens.
+    let tokens = test.output.iter().filter(|token| token.is_array());
+    let expected = show(&coalesce(tokens.map(|token| map_strings(token, &unescape))));
     let mut got = expected.clone();
     for name in &test.initial_states {
         let tokenizer = Tokenizer::new(&input).with_state(state(name)?, &test.last_start_tag);

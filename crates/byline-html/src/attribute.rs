@@ -49,6 +49,7 @@ impl<'s> Attribute<'s> {
 
     /// Whether this is the name, letters compared without ASCII case.
     #[must_use]
+    #[inline]
     pub fn is(&self, name: &str) -> bool {
         self.name.eq_ignore_ascii_case(name)
     }
@@ -215,7 +216,7 @@ pub(crate) enum Step {
 }
 
 /// Reads on in a tag from the "before attribute name" state at `at`.
-#[inline]
+#[inline(always)]
 pub(crate) fn step(bytes: &[u8], mut at: usize) -> Step {
     // Before attribute name, and self-closing start tag.
     loop {
@@ -242,16 +243,10 @@ pub(crate) fn step(bytes: &[u8], mut at: usize) -> Step {
     }
     // Attribute name; a `=` that comes first belongs to it.
     let start = at;
-    at += 1;
-    while let Some(byte) = bytes.get(at) {
-        if matches!(byte, b'=' | b'>' | b'/') || is_space(*byte) {
-            break;
-        }
-        at += 1;
-    }
-    let name = start..at;
+    let end = skip(bytes, at + 1, |byte| !is(byte, ENDS_ATTRIBUTE_NAME));
+    let name = start..end;
     // After attribute name.
-    let at = skip_spaces(bytes, at);
+    let at = skip(bytes, end, is_space);
     if bytes.get(at) != Some(&b'=') {
         return Step::Attribute {
             name,
@@ -260,7 +255,7 @@ pub(crate) fn step(bytes: &[u8], mut at: usize) -> Step {
         };
     }
     // Before attribute value.
-    let at = skip_spaces(bytes, at + 1);
+    let at = skip(bytes, at + 1, is_space);
     match bytes.get(at) {
         None => Step::Unfinished,
         Some(quote @ (b'"' | b'\'')) => {
@@ -276,31 +271,67 @@ pub(crate) fn step(bytes: &[u8], mut at: usize) -> Step {
             }
         }
         Some(_) => {
-            let rest = bytes.get(at..).unwrap_or_default();
-            let len = rest
-                .iter()
-                .position(|byte| *byte == b'>' || is_space(*byte))
-                .unwrap_or(rest.len());
+            let end = skip(bytes, at, |byte| !is(byte, ENDS_UNQUOTED_VALUE));
             Step::Attribute {
                 name,
-                value: Some(at..at + len),
-                next: at + len,
+                value: Some(at..end),
+                next: end,
             }
         }
     }
 }
 
-fn skip_spaces(bytes: &[u8], mut at: usize) -> usize {
-    while bytes.get(at).is_some_and(|byte| is_space(*byte)) {
+/// The first byte from `at` on that is not of a kind, or the end.
+#[inline(always)]
+pub(crate) fn skip(bytes: &[u8], mut at: usize, is: impl Fn(u8) -> bool) -> usize {
+    while let Some(byte) = bytes.get(at)
+        && is(*byte)
+    {
         at += 1;
     }
     at
 }
 
-/// The white space of tags. The standard's list lacks CR, since its input preprocessing
-/// leaves none; here the source is read as it is.
+/// What a byte ends, as bits: a look-up is quicker than the comparisons.
+static KINDS: [u8; 256] = kinds();
+
+const SPACE: u8 = 1;
+pub(crate) const ENDS_TAG_NAME: u8 = 2;
+const ENDS_ATTRIBUTE_NAME: u8 = 4;
+const ENDS_UNQUOTED_VALUE: u8 = 8;
+/// White space, `&` and U+0000: what visible text does not take as it stands.
+pub(crate) const ENDS_WORD: u8 = 16;
+
+#[allow(clippy::indexing_slicing, reason = "evaluated at compile time")]
+const fn kinds() -> [u8; 256] {
+    let mut kinds = [0; 256];
+    // The standard's list lacks CR, since its input preprocessing leaves none; here the
+    // source is read as it is.
+    let spaces = *b"\t\n\x0c\r ";
+    let mut index = 0;
+    while index < spaces.len() {
+        kinds[spaces[index] as usize] =
+            SPACE | ENDS_TAG_NAME | ENDS_ATTRIBUTE_NAME | ENDS_UNQUOTED_VALUE | ENDS_WORD;
+        index += 1;
+    }
+    kinds[b'/' as usize] = ENDS_TAG_NAME | ENDS_ATTRIBUTE_NAME;
+    kinds[b'>' as usize] = ENDS_TAG_NAME | ENDS_ATTRIBUTE_NAME | ENDS_UNQUOTED_VALUE;
+    kinds[b'=' as usize] = ENDS_ATTRIBUTE_NAME;
+    kinds[b'&' as usize] = ENDS_WORD;
+    kinds[0] = ENDS_WORD;
+    kinds
+}
+
+#[inline(always)]
+#[allow(clippy::indexing_slicing, reason = "every byte has an entry")]
+pub(crate) fn is(byte: u8, kind: u8) -> bool {
+    KINDS[usize::from(byte)] & kind != 0
+}
+
+/// The white space of tags.
+#[inline(always)]
 pub(crate) fn is_space(byte: u8) -> bool {
-    matches!(byte, b'\t' | b'\n' | b'\x0c' | b'\r' | b' ')
+    is(byte, SPACE)
 }
 
 /// A tag's or attribute's name as the standard hands it out.

@@ -341,6 +341,14 @@ impl Tag {
         Self::Other
     }
 
+    /// The name, in lower case; nothing for those that no rule knows.
+    pub(crate) fn name(self) -> &'static str {
+        (self as usize)
+            .checked_sub(1)
+            .and_then(|index| NAMES.get(index))
+            .map_or("", |(name, _)| *name)
+    }
+
     /// Elements without contents: 13.1.2, with those that tree construction adds.
     pub(crate) fn is_void(self) -> bool {
         use Tag::*;
@@ -492,6 +500,45 @@ impl Tag {
         )
     }
 
+    /// What may stand in a `noscript` in `head`: 13.2.6.4.5.
+    pub(crate) fn is_head_noscript_content(self) -> bool {
+        use Tag::*;
+        matches!(
+            self,
+            Basefont | Bgsound | Link | Meta | Noframes | Noscript | Style | Head | Html
+        )
+    }
+
+    /// Elements besides custom ones that can have a shadow root: the DOM Standard, 4.8,
+    /// "valid shadow host name".
+    pub(crate) fn can_host_shadow_root(self) -> bool {
+        use Tag::*;
+        self.is_heading()
+            || matches!(
+                self,
+                Article
+                    | Aside
+                    | Blockquote
+                    | Body
+                    | Div
+                    | Footer
+                    | Header
+                    | Main
+                    | Nav
+                    | P
+                    | Section
+                    | Span
+            )
+    }
+
+    pub(crate) fn is_table_part(self) -> bool {
+        use Tag::*;
+        matches!(
+            self,
+            Caption | Col | Colgroup | Tbody | Td | Tfoot | Th | Thead | Tr
+        )
+    }
+
     /// Elements that a missing end tag leaves open: 13.2.6.3, "generate implied end tags".
     pub(crate) fn has_implied_end(self) -> bool {
         use Tag::*;
@@ -601,6 +648,27 @@ impl Tag {
         )
     }
 
+    /// Elements that begin and end a line: 15.3.2 to 15.3.11.
+    pub(crate) fn is_block(self) -> bool {
+        use Tag::*;
+        self.closes_paragraph()
+            || matches!(
+                self,
+                Body | Caption
+                    | Colgroup
+                    | Html
+                    | Legend
+                    | Optgroup
+                    | Option
+                    | Tbody
+                    | Td
+                    | Tfoot
+                    | Th
+                    | Thead
+                    | Tr
+            )
+    }
+
     /// HTML start tags that end SVG and MathML around them: 13.2.6.5.
     pub(crate) fn breaks_out_of_foreign(self) -> bool {
         use Tag::*;
@@ -657,6 +725,7 @@ mod tests {
         assert!(NAMES.is_sorted_by(|a, b| a.0 < b.0));
         for (index, (name, tag)) in NAMES.iter().enumerate() {
             assert_eq!(Tag::of(name), *tag, "{name}");
+            assert_eq!(tag.name(), *name);
             assert_eq!(Tag::of(&name.to_ascii_uppercase()), *tag, "{name}");
             assert_eq!(*tag as usize, index + 1, "{name}");
         }

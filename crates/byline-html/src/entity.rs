@@ -195,7 +195,7 @@ fn named(rest: &str, place: Place) -> Option<(Referred, usize)> {
     // A `;` can only stand at the end of the run, so the match that ends in it is the
     // longest there can be.
     if bytes.get(run) == Some(&b';')
-        && let Some(text) = look_up(NAMED, rest.get(..run)?)
+        && let Some(text) = look_up_named(rest.get(..run)?)
     {
         return Some((Referred::Named(text), run + 1));
     }
@@ -218,6 +218,32 @@ fn look_up(table: &[(&str, &'static str)], name: &str) -> Option<&'static str> {
     table.get(index).map(|(_, text)| *text)
 }
 
+/// As [`look_up`] in [`NAMED`], among the names with the same first letter only.
+fn look_up_named(name: &str) -> Option<&'static str> {
+    let first = usize::from(*name.as_bytes().first()?);
+    let from = usize::from(*NAMED_FROM.get(first)?);
+    let to = usize::from(*NAMED_FROM.get(first + 1)?);
+    look_up(NAMED.get(from..to)?, name)
+}
+
+/// For each ASCII byte the first name in [`NAMED`] that begins with it or a later one.
+static NAMED_FROM: [u16; 129] = named_from();
+
+#[allow(clippy::indexing_slicing, reason = "evaluated at compile time")]
+const fn named_from() -> [u16; 129] {
+    let mut from = [0; 129];
+    let mut first = 0;
+    let mut index = 0;
+    while first < from.len() {
+        while index < NAMED.len() && (NAMED[index].0.as_bytes()[0] as usize) < first {
+            index += 1;
+        }
+        from[first] = index as u16;
+        first += 1;
+    }
+    from
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -227,6 +253,15 @@ mod tests {
         for table in [NAMED, WITHOUT_SEMICOLON] {
             assert!(table.is_sorted_by(|a, b| a.0 < b.0));
         }
+    }
+
+    #[test]
+    fn every_name_is_found() {
+        for (name, text) in NAMED {
+            assert_eq!(look_up_named(name), Some(*text), "{name}");
+        }
+        assert_eq!(look_up_named("zzz"), None);
+        assert_eq!(look_up_named(""), None);
     }
 
     #[test]

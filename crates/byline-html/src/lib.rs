@@ -1,4 +1,59 @@
-//! A linear, exact, span-keeping HTML scanner: what is in a page, where, and what a reader sees of it.
+//! A linear, exact, span-keeping HTML scanner: what is in a page, where, and what a reader
+//! sees of it.
+//!
+//! ```
+//! use byline_html::{LineIndex, Scanner, Token};
+//!
+//! let page = "<h1>Storm</h1>\n<p>Seen by <a href='https://example.az/?a=1&amp;b=2'>us</a>.";
+//! let lines = LineIndex::new(page);
+//! for token in Scanner::new(page) {
+//!     if let Token::StartTag(tag) = token {
+//!         if let Some(href) = tag.attribute("href").filter(|_| tag.is("a")) {
+//!             println!("{} {}", lines.position(tag.span().start), href.value());
+//! #           assert_eq!(lines.position(tag.span().start).to_string(), "2:12");
+//! #           assert_eq!(href.value(), "https://example.az/?a=1&b=2");
+//!         }
+//!     }
+//! }
+//! ```
+//!
+//! # Which reader
+//!
+//! | to know | take | it keeps |
+//! |---|---|---|
+//! | what tags, texts and comments there are | [`Scanner`] | nothing outside SVG and MathML |
+//! | what encloses them | [`Walker`] | the open elements, 512 at most |
+//! | what a reader sees | [`VisibleText`] | the text, its blocks, the way back to the source |
+//! | what the standard's bare tokenizer says | [`Tokenizer`] | nothing |
+//!
+//! # What it promises
+//!
+//! - **Exact.** Tokens are those of the [HTML Standard], state by state: raw text, script
+//!   escapes, CDATA in SVG, bogus comments, duplicate attributes, character references by the
+//!   rule of text or that of attributes, U+0000, line ends, and the end of the source anywhere.
+//! - **Every place is kept.** Tokens, names, values and contents tell their byte span in the
+//!   source; [`LineIndex`] turns it into a line and a column.
+//! - **Linear, whatever the page.** One pass, no recursion, and no walk that grows with depth
+//!   or with the number of attributes. No input panics.
+//! - **Nothing is copied** until it is asked for: a token borrows from the source, and an
+//!   attribute value or text is decoded only where there is something to decode.
+//!
+//! # What it does not do
+//!
+//! It builds no tree. [`Walker`] opens and closes elements as tree construction does, but moves
+//! nothing: text that stands in a table outside its cells stays there, and an element that
+//! tree construction opens a second time (`<p><b>one<p>two`) is still the first. Elements that
+//! the source does not write, such as `tbody`, are not there.
+//!
+//! It decodes no bytes: the source is `&str`. It fetches nothing and runs nothing, so `noscript`
+//! is markup unless [`Scripting::Enabled`] says otherwise. Style sheets are not read: what
+//! [`VisibleText`] leaves out is what browsers hide by themselves.
+//!
+//! # Crate features
+//!
+//! None. The crate needs `alloc`, but not `std`.
+//!
+//! [HTML Standard]: https://html.spec.whatwg.org/multipage/parsing.html
 #![no_std]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 

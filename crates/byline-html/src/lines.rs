@@ -45,7 +45,7 @@ pub struct LineIndex<'s> {
 }
 
 /// The bytes of a block: chars are counted in one at most for each question.
-const BLOCK: usize = 1024;
+const BLOCK: usize = 128;
 
 impl<'s> LineIndex<'s> {
     /// Indexes `source` in one pass.

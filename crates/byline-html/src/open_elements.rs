@@ -13,8 +13,10 @@
 use alloc::vec::Vec;
 use core::ops::Range;
 
+use crate::attribute::is_space;
+use crate::doctype::Doctype;
 use crate::element::{TAGS, Tag};
-use crate::token::{EndTag, StartTag};
+use crate::token::{EndTag, StartTag, Text, TextKind};
 use crate::tokenizer::State;
 
 /// So many elements can be open at once, as in browsers. What is opened above takes the
@@ -52,6 +54,8 @@ pub struct OpenElement<'s> {
     namespace: Namespace,
     integration: Integration,
     is_shadow_root: bool,
+    has_shadow_root: bool,
+    template_mode: TemplateMode,
     hash: u32,
     /// The element of the same tag below, plus one.
     same_below: u16,
@@ -167,6 +171,31 @@ struct Floors {
     /// The nearest special element but `address`, `div` and `p`.
     item: u16,
     html: u16,
+    block: u16,
+}
+
+/// How far the document is, in the insertion modes of 13.2.6.4.1 to 7.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Phase {
+    BeforeHead,
+    InHead,
+    AfterHead,
+    Body,
+}
+
+/// Whether the page is shown as those of the 1990s were: a table does not close a `p` then.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Quirks {
+    On,
+    Off,
+}
+
+/// How table parts right in a `template` are read: by what came first (13.2.6.4.22).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum TemplateMode {
+    Undecided,
+    Body,
+    Table,
 }
 
 #[derive(Debug, Clone)]
@@ -178,8 +207,11 @@ pub(crate) struct OpenElements<'s> {
     /// Open elements by the hash of their name: foreign ones, and those of no known tag.
     by_hash: [u16; 256],
     foreign: usize,
+    /// What the last tag is called, and whether it opened an element.
+    tag: Tag,
     opened: bool,
-    head_seen: bool,
+    phase: Phase,
+    quirks: Quirks,
     /// Kept for reuse by `close_from`.
     kept: Vec<OpenElement<'s>>,
 }
@@ -192,8 +224,10 @@ impl<'s> OpenElements<'s> {
             innermost: [0; TAGS],
             by_hash: [0; 256],
             foreign: 0,
+            tag: Tag::Other,
             opened: false,
-            head_seen: false,
+            phase: Phase::BeforeHead,
+            quirks: Quirks::On,
             kept: Vec::new(),
         }
     }
@@ -208,6 +242,15 @@ impl<'s> OpenElements<'s> {
 
     pub(crate) fn opened(&self) -> Option<&OpenElement<'s>> {
         self.elements.last().filter(|_| self.opened)
+    }
+
+    pub(crate) fn tag(&self) -> Tag {
+        self.tag
+    }
+
+    /// The innermost element that begins and ends a line.
+    pub(crate) fn block(&self) -> Option<Tag> {
+        self.at(self.floors().block).map(OpenElement::tag)
     }
 
     /// Whether an HTML element of that tag is open.
@@ -234,13 +277,23 @@ impl<'s> OpenElements<'s> {
     }
 
     /// Text that is not white space ends `head`.
-    pub(crate) fn text(&mut self, raw: &str) {
-        if let Some(top) = self.elements.last() {
-            let in_head =
-                top.is_html(Tag::Head) || top.is_html(Tag::Noscript) && self.has(Tag::Head);
-            if in_head && !raw.bytes().all(|byte| byte.is_ascii_whitespace()) {
-                self.leave_head();
-            }
+    pub(crate) fn text(&mut self, text: Text<'s>) {
+        if self.phase != Phase::Body
+            && text.kind() == TextKind::Data
+            && !self.is_foreign()
+            && !text.raw().bytes().all(is_space)
+        {
+            self.leave_head();
+        }
+    }
+
+    /// A document type, which counts before all tags.
+    pub(crate) fn doctype(&mut self, doctype: Doctype<'s>) {
+        // Of the old public identifiers that demand quirks too nothing is known here: what
+        // they would change is whether a `p` around a table is open.
+        let is_html = doctype.name().as_deref() == Some("html");
+        if self.phase == Phase::BeforeHead && is_html && !doctype.forces_quirks() {
+            self.quirks = Quirks::Off;
         }
     }
 
@@ -252,6 +305,7 @@ impl<'s> OpenElements<'s> {
         scripting: Scripting,
     ) -> Option<State> {
         let tag = Tag::of(start_tag.raw_name());
+        self.tag = tag;
         if self.is_foreign() && self.is_read_as_foreign(tag) {
             if !breaks_out(tag, &start_tag) {
                 self.open_foreign(start_tag, tag);
@@ -319,23 +373,21 @@ impl<'s> OpenElements<'s> {
         tag: Tag,
         scripting: Scripting,
     ) -> Option<State> {
-        if !tag.is_head_content() {
-            self.leave_head();
-        }
-        if tag.closes_paragraph() && tag != Tag::Li && tag != Tag::Dd && tag != Tag::Dt {
+        let is_first = self.phase != Phase::Body && self.start_before_body(tag);
+        self.decide_template_mode(tag);
+        let keeps_paragraph = match tag {
+            // These close the item before first.
+            Tag::Li | Tag::Dd | Tag::Dt => true,
+            Tag::Table => self.quirks == Quirks::On,
+            Tag::Form => self.ignores_form(),
+            _ => !tag.closes_paragraph(),
+        };
+        if !keeps_paragraph {
             self.close_paragraph();
         }
         let opens = match tag {
-            Tag::Html => self.elements.is_empty(),
-            Tag::Head => {
-                let opens = !self.head_seen && !self.has(Tag::Body) && self.elements.len() <= 1;
-                self.head_seen |= opens;
-                opens
-            }
-            Tag::Body => {
-                let html = usize::from(self.has(Tag::Html));
-                self.elements.len() == html
-            }
+            Tag::Html | Tag::Head | Tag::Body => is_first,
+            Tag::Noscript => !self.is_in_head_noscript(),
             Tag::Caption
             | Tag::Colgroup
             | Tag::Col
@@ -373,16 +425,8 @@ impl<'s> OpenElements<'s> {
                 self.close_paragraph();
             }
             Tag::Form => {
-                if self.has(Tag::Form) && !self.has(Tag::Template) {
-                    return false;
-                }
                 // A form right in a table is closed at once: it encloses nothing.
-                return !self.top_is(|top| {
-                    matches!(
-                        top,
-                        Tag::Table | Tag::Tbody | Tag::Thead | Tag::Tfoot | Tag::Tr
-                    )
-                });
+                return !self.ignores_form() && !self.is_between_cells();
             }
             Tag::Button => self.close_in_scope(Tag::Button),
             Tag::A => {
@@ -396,16 +440,8 @@ impl<'s> OpenElements<'s> {
                 }
             }
             Tag::Nobr => self.close_formatting(tag),
-            Tag::Table => {
-                let floors = self.floors();
-                let cell = [Tag::Td, Tag::Th, Tag::Caption]
-                    .into_iter()
-                    .any(|cell| self.innermost(cell) > floors.table);
-                let table = self.innermost(Tag::Table);
-                if table != 0 && table == floors.table && !cell {
-                    self.close_all_from(table);
-                }
-            }
+            Tag::Table if self.is_between_cells() => self.close_table(),
+            Tag::Hr if self.in_scope(Tag::Select).is_some() => self.close_implied_but(Tag::Other),
             Tag::Select => {
                 if let Some(select) = self.in_scope(Tag::Select) {
                     self.close_from(select);
@@ -439,10 +475,10 @@ impl<'s> OpenElements<'s> {
     /// As [`make_place`](Self::make_place), for the parts of a table.
     fn make_place_in_table(&mut self, tag: Tag) -> bool {
         let table = self.floors().table;
-        let holds = table
-            .checked_sub(1)
-            .and_then(|index| self.elements.get(usize::from(index)))
-            .is_some_and(|element| element.is_html(Tag::Table) || element.is_html(Tag::Template));
+        let holds = self.at(table).is_some_and(|holder| {
+            holder.is_html(Tag::Table)
+                || holder.is_html(Tag::Template) && holder.template_mode == TemplateMode::Table
+        });
         if !holds {
             return false;
         }
@@ -462,6 +498,7 @@ impl<'s> OpenElements<'s> {
     pub(crate) fn end_tag(&mut self, end_tag: EndTag<'s>) {
         let name = end_tag.raw_name();
         let tag = Tag::of(name);
+        self.tag = tag;
         if self.is_foreign() {
             if matches!(tag, Tag::P | Tag::Br) {
                 self.leave_foreign();
@@ -470,9 +507,15 @@ impl<'s> OpenElements<'s> {
             }
         }
         match tag {
-            Tag::Html | Tag::Body | Tag::Br => {}
-            Tag::Head if !self.top_is(|top| top == Tag::Head) => {}
-            Tag::Head => self.pop(),
+            Tag::Html | Tag::Body | Tag::Br => self.leave_head(),
+            Tag::Head => {
+                if self.top_is(|top| top == Tag::Head) {
+                    self.pop();
+                }
+                if matches!(self.phase, Phase::BeforeHead | Phase::InHead) {
+                    self.phase = Phase::AfterHead;
+                }
+            }
             Tag::P => self.close_paragraph(),
             Tag::Li => {
                 let li = self.innermost(tag);
@@ -483,7 +526,12 @@ impl<'s> OpenElements<'s> {
             Tag::H1 | Tag::H2 | Tag::H3 | Tag::H4 | Tag::H5 | Tag::H6 => self.end_heading(),
             Tag::Form => {
                 if let Some(form) = self.in_scope(tag) {
-                    self.close_only(form);
+                    if self.has(Tag::Template) {
+                        self.close_from(form);
+                    } else {
+                        self.close_implied_but(Tag::Other);
+                        self.close_only(form);
+                    }
                 }
             }
             Tag::Applet | Tag::Marquee | Tag::Object => {
@@ -491,6 +539,7 @@ impl<'s> OpenElements<'s> {
                     self.close_all_from(found);
                 }
             }
+            Tag::Table if self.is_between_cells() => self.close_table(),
             Tag::Table
             | Tag::Caption
             | Tag::Colgroup
@@ -599,12 +648,20 @@ impl<'s> OpenElements<'s> {
         }
     }
 
+    /// Closes the table whose cells are all closed; formatting elements opened in it go on
+    /// behind.
+    fn close_table(&mut self) {
+        let table = self.innermost(Tag::Table);
+        if table != 0 && table == self.floors().table {
+            self.close_from(table);
+        }
+    }
+
     /// Closes the `li`, `dd` or `dt` that a new one ends.
     fn close_item(&mut self, is_item: impl Fn(Tag) -> bool) {
         let nearest = self.floors().item;
-        let found = nearest
-            .checked_sub(1)
-            .and_then(|index| self.elements.get(usize::from(index)))
+        let found = self
+            .at(nearest)
             .is_some_and(|element| element.namespace == Namespace::Html && is_item(element.tag));
         if found {
             self.close_from(nearest);
@@ -623,16 +680,97 @@ impl<'s> OpenElements<'s> {
         }
     }
 
-    fn leave_head(&mut self) {
-        if self.top_is(|top| top == Tag::Noscript) && self.has(Tag::Head) {
-            self.pop();
+    /// Brings the document as far as a start tag demands (13.2.6.4.3 to 6); whether an
+    /// `html`, `head` or `body` is the first of its kind.
+    fn start_before_body(&mut self, tag: Tag) -> bool {
+        if self.has(Tag::Template) {
+            return false;
         }
-        if self.top_is(|top| top == Tag::Head) {
-            self.pop();
+        match tag {
+            Tag::Html => self.elements.is_empty() && self.phase == Phase::BeforeHead,
+            Tag::Head => {
+                let is_first = self.phase == Phase::BeforeHead;
+                if is_first {
+                    self.phase = Phase::InHead;
+                }
+                is_first
+            }
+            _ if tag.is_head_content()
+                && !(tag == Tag::Noscript && self.phase == Phase::AfterHead) =>
+            {
+                if self.is_in_head_noscript() && !tag.is_head_noscript_content() {
+                    self.pop();
+                }
+                if self.phase == Phase::BeforeHead {
+                    self.phase = Phase::InHead;
+                }
+                false
+            }
+            _ => {
+                self.leave_head();
+                tag == Tag::Body
+            }
         }
     }
 
+    fn is_in_head_noscript(&self) -> bool {
+        self.phase != Phase::Body
+            && self.top_is(|top| top == Tag::Noscript)
+            && !self.has(Tag::Template)
+    }
+
+    /// Forms do not nest, unless in templates.
+    fn ignores_form(&self) -> bool {
+        self.has(Tag::Form) && !self.has(Tag::Template)
+    }
+
+    /// Ends `head`, and a `noscript` in it, before what can only stand in `body`.
+    fn leave_head(&mut self) {
+        if self.phase == Phase::Body || self.has(Tag::Template) {
+            return;
+        }
+        self.phase = Phase::Body;
+        for left in [Tag::Noscript, Tag::Head] {
+            if self.top_is(|top| top == left) {
+                self.pop();
+            }
+        }
+    }
+
+    fn decide_template_mode(&mut self, tag: Tag) {
+        if !self.top_is(|top| top == Tag::Template) {
+            return;
+        }
+        let Some(template) = self.elements.last_mut() else {
+            return;
+        };
+        if template.template_mode == TemplateMode::Undecided && !tag.is_head_content() {
+            template.template_mode = if tag.is_table_part() {
+                TemplateMode::Table
+            } else {
+                TemplateMode::Body
+            };
+        }
+    }
+
+    /// Whether tags are read by the rules of a table: none of its cells nor its caption is
+    /// open.
+    fn is_between_cells(&self) -> bool {
+        let table = self.floors().table;
+        let holds = self.at(table).is_some_and(|holder| {
+            holder.is_html(Tag::Table) || holder.template_mode == TemplateMode::Table
+        });
+        holds
+            && [Tag::Td, Tag::Th, Tag::Caption]
+                .into_iter()
+                .all(|cell| self.innermost(cell) < table)
+    }
+
     // Below, an element is meant by its index plus one: its position.
+
+    fn at(&self, position: u16) -> Option<&OpenElement<'s>> {
+        self.elements.get(usize::from(position.checked_sub(1)?))
+    }
 
     fn in_scope(&self, tag: Tag) -> Option<u16> {
         let found = self.innermost(tag);
@@ -690,6 +828,8 @@ impl<'s> OpenElements<'s> {
             namespace,
             integration,
             is_shadow_root,
+            has_shadow_root: false,
+            template_mode: TemplateMode::Undecided,
             hash,
             same_below: 0,
             floors: Floors::default(),
@@ -697,11 +837,27 @@ impl<'s> OpenElements<'s> {
         self.opened = true;
     }
 
-    fn opens_shadow_root(&self, start_tag: &StartTag<'s>) -> bool {
-        start_tag.attribute("shadowrootmode").is_some_and(|mode| {
+    /// 13.2.6.4.4, the start tag `template`: whether it makes a shadow root of the innermost
+    /// element, which has one from then on.
+    fn opens_shadow_root(&mut self, start_tag: &StartTag<'s>) -> bool {
+        let is_declared = start_tag.attribute("shadowrootmode").is_some_and(|mode| {
             let mode = mode.value();
             mode.eq_ignore_ascii_case("open") || mode.eq_ignore_ascii_case("closed")
-        })
+        });
+        if !is_declared {
+            return false;
+        }
+        let in_body = self.phase == Phase::Body;
+        match self.elements.last_mut() {
+            Some(host) if !host.is_html(Tag::Html) => {
+                let is_custom = host.tag == Tag::Other && host.start_tag.raw_name().contains('-');
+                let can_host = host.namespace == Namespace::Html
+                    && (host.tag.can_host_shadow_root() || is_custom);
+                can_host && !core::mem::replace(&mut host.has_shadow_root, true)
+            }
+            // A body that the source does not write.
+            _ => in_body,
+        }
     }
 
     fn push_element(&mut self, mut element: OpenElement<'s>) {
@@ -713,6 +869,9 @@ impl<'s> OpenElements<'s> {
         }
         if element.namespace == Namespace::Html {
             floors.html = here;
+            if tag.is_block() {
+                floors.block = here;
+            }
             let bounds = tag.bounds_scope();
             if bounds {
                 floors.scope = here;

@@ -38,8 +38,10 @@ use crate::tokenizer::{CdataMark, Tokenizer};
 pub struct Scanner<'s> {
     tokenizer: Tokenizer<'s>,
     scripting: Scripting,
-    /// The elements from the outermost `svg` or `math` on, while one is open.
+    /// The elements from the outermost `svg` or `math` on: made for the first, reused for
+    /// the next.
     foreign: Option<Box<OpenElements<'s>>>,
+    is_foreign_open: bool,
 }
 
 impl<'s> Scanner<'s> {
@@ -66,6 +68,7 @@ impl<'s> Scanner<'s> {
             tokenizer,
             scripting: Scripting::default(),
             foreign: None,
+            is_foreign_open: false,
         }
     }
 
@@ -76,16 +79,15 @@ impl<'s> Scanner<'s> {
         self
     }
 
+    #[inline]
     fn html_start_tag(&mut self, tag: StartTag<'s>) {
-        // Few names matter here; most tags need not be looked up.
+        // Few names matter here, none of them short; most tags need not be looked up.
         let name = tag.raw_name().as_bytes();
-        let Some(
-            b's' | b'S' | b't' | b'T' | b'n' | b'N' | b'i' | b'I' | b'm' | b'M' | b'p' | b'P'
-            | b'x' | b'X',
-        ) = name.first()
-        else {
+        let first = name.first().map(u8::to_ascii_lowercase);
+        if name.len() < 3 || !matches!(first, Some(b's' | b't' | b'n' | b'i' | b'm' | b'p' | b'x'))
+        {
             return;
-        };
+        }
         let name = Tag::of(tag.raw_name());
         if matches!(name, Tag::Svg | Tag::Math) {
             self.foreign_start_tag(tag);
@@ -132,8 +134,9 @@ impl<'s> Scanner<'s> {
         } else {
             CdataMark::Comment
         };
-        if !elements.has_foreign() {
-            self.foreign = None;
+        self.is_foreign_open = elements.has_foreign();
+        if !self.is_foreign_open {
+            elements.clear();
         }
         self.tokenizer.set_cdata(cdata);
     }
@@ -146,9 +149,9 @@ impl<'s> Iterator for Scanner<'s> {
     fn next(&mut self) -> Option<Token<'s>> {
         let token = self.tokenizer.next()?;
         match &token {
-            Token::StartTag(tag) if self.foreign.is_some() => self.foreign_start_tag(*tag),
+            Token::StartTag(tag) if self.is_foreign_open => self.foreign_start_tag(*tag),
             Token::StartTag(tag) => self.html_start_tag(*tag),
-            Token::EndTag(tag) if self.foreign.is_some() => self.foreign_end_tag(*tag),
+            Token::EndTag(tag) if self.is_foreign_open => self.foreign_end_tag(*tag),
             _ => {}
         }
         Some(token)

@@ -47,6 +47,7 @@ pub enum Token<'s> {
 impl Token<'_> {
     /// Where the token stands, in bytes of the source.
     #[must_use]
+    #[inline]
     pub fn span(&self) -> Range<usize> {
         match self {
             Self::StartTag(tag) => tag.span(),
@@ -101,12 +102,14 @@ impl<'s> StartTag<'s> {
 
     /// The name as the source has it.
     #[must_use]
+    #[inline]
     pub fn raw_name(&self) -> &'s str {
         self.raw.get(1..self.name_end).unwrap_or_default()
     }
 
     /// Whether this is the name, letters compared without ASCII case.
     #[must_use]
+    #[inline]
     pub fn is(&self, name: &str) -> bool {
         self.raw_name().eq_ignore_ascii_case(name)
     }
@@ -132,14 +135,22 @@ impl<'s> StartTag<'s> {
         self.raw_attributes().find(|attribute| attribute.is(name))
     }
 
+    /// Whether there is an attribute of one of the names, in one pass.
+    pub(crate) fn has_attribute_of(&self, names: &[&str]) -> bool {
+        self.raw_attributes()
+            .any(|attribute| names.iter().any(|name| attribute.is(name)))
+    }
+
     /// The tag as the source has it, from `<` to `>`.
     #[must_use]
+    #[inline]
     pub fn raw(&self) -> &'s str {
         self.raw
     }
 
     /// Where the tag stands, in bytes of the source.
     #[must_use]
+    #[inline]
     pub fn span(&self) -> Range<usize> {
         self.start..self.start + self.raw.len()
     }
@@ -175,24 +186,28 @@ impl<'s> EndTag<'s> {
 
     /// The name as the source has it.
     #[must_use]
+    #[inline]
     pub fn raw_name(&self) -> &'s str {
         self.raw.get(2..self.name_end).unwrap_or_default()
     }
 
     /// Whether this is the name, letters compared without ASCII case.
     #[must_use]
+    #[inline]
     pub fn is(&self, name: &str) -> bool {
         self.raw_name().eq_ignore_ascii_case(name)
     }
 
     /// The tag as the source has it, from `</` to `>`.
     #[must_use]
+    #[inline]
     pub fn raw(&self) -> &'s str {
         self.raw
     }
 
     /// Where the tag stands, in bytes of the source.
     #[must_use]
+    #[inline]
     pub fn span(&self) -> Range<usize> {
         self.start..self.start + self.raw.len()
     }
@@ -232,6 +247,7 @@ impl<'s> Text<'s> {
 
     /// The text as the source has it.
     #[must_use]
+    #[inline]
     pub fn raw(&self) -> &'s str {
         self.raw
     }
@@ -259,6 +275,7 @@ impl<'s> Text<'s> {
 
     /// Where [`raw`](Text::raw) stands, in bytes of the source.
     #[must_use]
+    #[inline]
     pub fn span(&self) -> Range<usize> {
         self.start..self.start + self.raw.len()
     }
@@ -269,23 +286,24 @@ impl<'s> Text<'s> {
 pub struct Comment<'s> {
     raw: &'s str,
     start: usize,
-    contents: &'s str,
-    contents_start: usize,
+    /// The bytes of the marks before and behind the contents.
+    opening: u8,
+    closing: u8,
 }
 
 impl<'s> Comment<'s> {
-    /// `contents` is the range of the contents within `raw`.
-    pub(crate) fn new(raw: &'s str, start: usize, contents: Range<usize>) -> Self {
+    pub(crate) fn new(raw: &'s str, start: usize, opening: u8, closing: u8) -> Self {
         Self {
             raw,
             start,
-            contents_start: start + contents.start,
-            contents: raw.get(contents).unwrap_or_default(),
+            opening,
+            closing,
         }
     }
 
     /// The whole comment as the source has it, marks and all.
     #[must_use]
+    #[inline]
     pub fn raw(&self) -> &'s str {
         self.raw
     }
@@ -293,17 +311,21 @@ impl<'s> Comment<'s> {
     /// What stands between the marks, as the source has it.
     #[must_use]
     pub fn raw_contents(&self) -> &'s str {
-        self.contents
+        let end = self.raw.len() - usize::from(self.closing);
+        self.raw
+            .get(usize::from(self.opening)..end)
+            .unwrap_or_default()
     }
 
     /// What stands between the marks; line ends are `\n`, and U+0000 has become U+FFFD.
     #[must_use]
     pub fn contents(&self) -> Cow<'s, str> {
-        decode(self.contents, Place::Verbatim, Nul::Replaced)
+        decode(self.raw_contents(), Place::Verbatim, Nul::Replaced)
     }
 
     /// Where the whole comment stands, in bytes of the source.
     #[must_use]
+    #[inline]
     pub fn span(&self) -> Range<usize> {
         self.start..self.start + self.raw.len()
     }
@@ -311,7 +333,8 @@ impl<'s> Comment<'s> {
     /// Where the contents stand, in bytes of the source.
     #[must_use]
     pub fn contents_span(&self) -> Range<usize> {
-        self.contents_start..self.contents_start + self.contents.len()
+        let start = self.start + usize::from(self.opening);
+        start..start + self.raw_contents().len()
     }
 }
 
@@ -329,12 +352,14 @@ impl<'s> Dropped<'s> {
 
     /// What is dropped, as the source has it.
     #[must_use]
+    #[inline]
     pub fn raw(&self) -> &'s str {
         self.raw
     }
 
     /// Where it stands, in bytes of the source.
     #[must_use]
+    #[inline]
     pub fn span(&self) -> Range<usize> {
         self.start..self.start + self.raw.len()
     }

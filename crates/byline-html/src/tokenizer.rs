@@ -4,7 +4,7 @@ use core::iter::FusedIterator;
 
 use memchr::{memchr, memmem};
 
-use crate::attribute::{Step, is_space, step};
+use crate::attribute::{ENDS_TAG_NAME, Step, is, skip, step};
 use crate::doctype::Doctype;
 use crate::raw_text::{raw_text_end, script_end};
 use crate::token::{Comment, Dropped, EndTag, StartTag, Text, TextKind, Token};
@@ -121,10 +121,13 @@ impl<'s> Tokenizer<'s> {
         let bytes = self.bytes();
         let mut at = self.at;
         loop {
-            let Some(found) = bytes.get(at..).and_then(|rest| memchr(b'<', rest)) else {
-                return self.text_to(bytes.len(), TextKind::Data);
-            };
-            at += found;
+            // Tags often follow each other; a search would cost more than the look.
+            if bytes.get(at) != Some(&b'<') {
+                let Some(found) = bytes.get(at..).and_then(|rest| memchr(b'<', rest)) else {
+                    return self.text_to(bytes.len(), TextKind::Data);
+                };
+                at += found;
+            }
             let markup = markup_at(bytes, at);
             if markup == Markup::Text {
                 at += 1;
@@ -200,33 +203,29 @@ impl<'s> Tokenizer<'s> {
     /// In effect a comment ends at the first `-->` or `--!>`, whose dashes may be those that
     /// open it only in `<!-->` and `<!--->`.
     fn comment(&mut self) -> Token<'s> {
-        const MARK: usize = "<!--".len();
+        const MARK: u8 = 4;
 
         let bytes = self.bytes().get(self.at..).unwrap_or_default();
-        let mut at = MARK;
-        while let Some(found) = bytes.get(at..).and_then(|rest| memchr(b'>', rest)) {
-            at += found;
-            let contents = bytes.get(MARK..at).unwrap_or_default();
-            let closing = match contents {
-                [] => Some(0),
-                [b'-'] => Some(1),
-                [.., b'-', b'-'] => Some(2),
-                [.., b'-', b'-', b'!'] => Some(3),
-                _ => None,
+        let contents = bytes.get(usize::from(MARK)..).unwrap_or_default();
+        let mut at = 0;
+        while let Some(found) = contents.get(at..).and_then(|rest| memchr(b'>', rest)) {
+            at += found + 1;
+            let closing = match contents.get(..at).unwrap_or_default() {
+                [b'>'] => 1,
+                [b'-', b'>'] => 2,
+                [.., b'-', b'-', b'>'] => 3,
+                [.., b'-', b'-', b'!', b'>'] => 4,
+                _ => continue,
             };
-            at += 1;
-            if let Some(closing) = closing {
-                return self.comment_to(at, MARK, at - 1 - closing);
-            }
+            return self.comment_to(usize::from(MARK) + at, MARK, closing);
         }
-        let contents = bytes.get(MARK..).unwrap_or_default();
         let closing = match contents {
             [.., b'-', b'-', b'!'] => 3,
             [.., b'-', b'-'] => 2,
             [.., b'-'] => 1,
             _ => 0,
         };
-        self.comment_to(bytes.len(), MARK, bytes.len() - closing)
+        self.comment_to(bytes.len(), MARK, closing)
     }
 
     /// From `<!`, `<?` or `</` to the next `>`.
@@ -234,15 +233,15 @@ impl<'s> Tokenizer<'s> {
         let bytes = self.bytes().get(self.at..).unwrap_or_default();
         let opening = if bytes.get(1) == Some(&b'?') { 1 } else { 2 };
         match memchr(b'>', bytes) {
-            Some(end) => self.comment_to(end + 1, opening, end),
-            None => self.comment_to(bytes.len(), opening, bytes.len()),
+            Some(end) => self.comment_to(end + 1, opening, 1),
+            None => self.comment_to(bytes.len(), opening, 0),
         }
     }
 
-    /// A comment of `len` bytes with contents from `from` to `to`.
-    fn comment_to(&mut self, len: usize, from: usize, to: usize) -> Token<'s> {
+    /// A comment of `len` bytes, between marks of so many bytes.
+    fn comment_to(&mut self, len: usize, opening: u8, closing: u8) -> Token<'s> {
         let (raw, start) = self.take_to(self.at + len);
-        Token::Comment(Comment::new(raw, start, from..to))
+        Token::Comment(Comment::new(raw, start, opening, closing))
     }
 
     fn raw_text(&mut self, kind: TextKind) -> Option<Token<'s>> {
@@ -279,7 +278,13 @@ impl<'s> Tokenizer<'s> {
 impl<'s> Iterator for Tokenizer<'s> {
     type Item = Token<'s>;
 
+    #[inline]
     fn next(&mut self) -> Option<Token<'s>> {
+        if self.state == State::Data
+            && let Some(token) = self.data()
+        {
+            return Some(token);
+        }
         loop {
             let token = match self.state {
                 State::Data => self.data(),
@@ -327,17 +332,13 @@ fn markup_at(bytes: &[u8], at: usize) -> Markup {
     }
 }
 
-fn name_end(bytes: &[u8], mut at: usize) -> usize {
-    while bytes
-        .get(at)
-        .is_some_and(|byte| !is_space(*byte) && !matches!(byte, b'/' | b'>'))
-    {
-        at += 1;
-    }
-    at
+#[inline(always)]
+fn name_end(bytes: &[u8], at: usize) -> usize {
+    skip(bytes, at, |byte| !is(byte, ENDS_TAG_NAME))
 }
 
 /// The end of the tag whose name ends at `at`, and whether it closes itself.
+#[inline]
 fn tag_end(bytes: &[u8], mut at: usize) -> Option<(usize, bool)> {
     loop {
         match step(bytes, at) {

@@ -127,6 +127,16 @@ impl<'s> Walker<'s> {
                 .any(OpenElement::is_inert_template)
     }
 
+    /// The innermost block.
+    pub(crate) fn block(&self) -> Option<Tag> {
+        self.elements.block()
+    }
+
+    /// What the last tag is called.
+    pub(crate) fn tag(&self) -> Tag {
+        self.elements.tag()
+    }
+
     /// Whether the innermost element is SVG or MathML.
     #[must_use]
     pub fn is_in_foreign_content(&self) -> bool {
@@ -147,8 +157,12 @@ impl<'s> Iterator for Walker<'s> {
                 }
             }
             Token::EndTag(tag) => self.elements.end_tag(*tag),
-            Token::Text(text) => self.elements.text(text.raw()),
-            Token::Comment(_) | Token::Doctype(_) | Token::Dropped(_) => return Some(token),
+            Token::Text(text) => self.elements.text(*text),
+            Token::Doctype(doctype) => {
+                self.elements.doctype(*doctype);
+                return Some(token);
+            }
+            Token::Comment(_) | Token::Dropped(_) => return Some(token),
         }
         self.tokenizer.set_cdata(if self.elements.is_foreign() {
             CdataMark::Section

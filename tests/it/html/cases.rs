@@ -1,0 +1,202 @@
+//! Cases from `tests/data/html*.toml`.
+
+use byline::html::{
+    Scanner, Scripting, State, Text, TextKind, Token, Tokenizer, VisibleText, Walker,
+};
+use serde::Deserialize;
+
+#[derive(Deserialize)]
+struct TokenCase {
+    name: String,
+    why: String,
+    #[serde(default)]
+    state: Option<String>,
+    #[serde(default)]
+    scripting: bool,
+    input: String,
+    tokens: Vec<String>,
+}
+
+#[test]
+fn tokens() {
+    #[derive(Deserialize)]
+    struct Cases {
+        case: Vec<TokenCase>,
+    }
+    let cases: Cases = toml::from_str(include_str!("../../data/html.toml")).unwrap();
+    let mut failures = String::new();
+    for case in &cases.case {
+        for (reader, got) in read(case) {
+            if got != case.tokens {
+                failures += &format!(
+                    "{} ({}), {reader}\n  input    {:?}\n  expected {:?}\n  got      {got:?}\n",
+                    case.name, case.why, case.input, case.tokens
+                );
+            }
+        }
+    }
+    assert!(failures.is_empty(), "\n{failures}");
+}
+
+/// The tokens by each reader that the case concerns.
+fn read(case: &TokenCase) -> Vec<(&'static str, Vec<String>)> {
+    let scripting = match case.scripting {
+        true => Scripting::Enabled,
+        false => Scripting::Disabled,
+    };
+    let source = case.input.as_str();
+    if let Some(state) = &case.state {
+        let (state, last_start_tag) = state.split_once(' ').unwrap_or((state, ""));
+        let tokenizer = Tokenizer::new(source).with_state(state_named(state), last_start_tag);
+        return vec![("tokenizer", tokenizer.map(show).collect())];
+    }
+    let scanner = Scanner::new(source).with_scripting(scripting);
+    let walker = Walker::new(source).with_scripting(scripting);
+    vec![
+        ("scanner", scanner.map(show).collect()),
+        ("walker", walker.map(show).collect()),
+    ]
+}
+
+fn state_named(name: &str) -> State {
+    match name {
+        "rcdata" => State::Rcdata,
+        "rawtext" => State::Rawtext,
+        "script" => State::ScriptData,
+        "plaintext" => State::Plaintext,
+        "cdata" => State::CdataSection,
+        other => panic!("no state is called {other:?}"),
+    }
+}
+
+fn show(token: Token<'_>) -> String {
+    match token {
+        Token::StartTag(tag) => {
+            let attributes: String = tag
+                .attributes()
+                .map(|attribute| {
+                    let value = attribute.value().replace('\n', "\\n").replace('"', "\\\"");
+                    format!(" {}=\"{value}\"", attribute.name())
+                })
+                .collect();
+            let slash = if tag.self_closing() { "/" } else { "" };
+            format!("<{}{attributes}{slash}>", tag.name())
+        }
+        Token::EndTag(tag) => format!("</{}>", tag.name()),
+        Token::Text(text) => format!("{} {:?}", kind(&text), text.decoded()),
+        Token::Comment(comment) => format!("comment {:?}", comment.contents()),
+        Token::Doctype(doctype) => {
+            let mut shown = "doctype".to_owned();
+            if let Some(name) = doctype.name() {
+                shown += &format!(" {name}");
+            }
+            if let Some(id) = doctype.public_id() {
+                shown += &format!(" public {id:?}");
+            }
+            if let Some(id) = doctype.system_id() {
+                shown += &format!(" system {id:?}");
+            }
+            if doctype.forces_quirks() {
+                shown += " quirks";
+            }
+            shown
+        }
+        Token::Dropped(dropped) => format!("dropped {:?}", dropped.raw()),
+        other => panic!("{other:?}"),
+    }
+}
+
+fn kind(text: &Text<'_>) -> &'static str {
+    match text.kind() {
+        TextKind::Data => "data",
+        TextKind::Rcdata => "rcdata",
+        TextKind::Rawtext => "rawtext",
+        TextKind::Script => "script",
+        TextKind::Cdata => "cdata",
+        TextKind::Plaintext => "plaintext",
+        other => panic!("{other:?}"),
+    }
+}
+
+#[derive(Deserialize)]
+struct EnclosingCase {
+    name: String,
+    why: String,
+    input: String,
+    /// Each text that is not white space, behind the names of what is open around it.
+    texts: Vec<String>,
+}
+
+#[test]
+fn open_elements() {
+    #[derive(Deserialize)]
+    struct Cases {
+        case: Vec<EnclosingCase>,
+    }
+    let cases: Cases = toml::from_str(include_str!("../../data/html_enclosing.toml")).unwrap();
+    let mut failures = String::new();
+    for case in &cases.case {
+        let got = texts(&case.input);
+        if got != case.texts {
+            failures += &format!(
+                "{} ({})\n  input    {:?}\n  expected {:?}\n  got      {got:?}\n",
+                case.name, case.why, case.input, case.texts
+            );
+        }
+    }
+    assert!(failures.is_empty(), "\n{failures}");
+}
+
+fn texts(source: &str) -> Vec<String> {
+    let mut walker = Walker::new(source);
+    let mut texts = Vec::new();
+    while let Some(token) = walker.next() {
+        if let Token::Text(text) = token
+            && !text.raw().trim().is_empty()
+        {
+            let names: Vec<_> = walker
+                .open_elements()
+                .iter()
+                .map(|open| open.name())
+                .collect();
+            texts.push(
+                format!("{} {}", names.join(" "), text.raw().trim())
+                    .trim()
+                    .to_owned(),
+            );
+        }
+    }
+    texts
+}
+
+#[derive(Deserialize)]
+struct VisibleCase {
+    name: String,
+    why: String,
+    input: String,
+    text: String,
+}
+
+#[test]
+fn visible_text() {
+    #[derive(Deserialize)]
+    struct Cases {
+        case: Vec<VisibleCase>,
+    }
+    let cases: Cases = toml::from_str(include_str!("../../data/html_visible.toml")).unwrap();
+    let mut failures = String::new();
+    for case in &cases.case {
+        let visible = VisibleText::of(&case.input);
+        if visible.text() != case.text {
+            failures += &format!(
+                "{} ({})\n  input    {:?}\n  expected {:?}\n  got      {:?}\n",
+                case.name,
+                case.why,
+                case.input,
+                case.text,
+                visible.text()
+            );
+        }
+    }
+    assert!(failures.is_empty(), "\n{failures}");
+}
