@@ -38,6 +38,8 @@ pub(crate) struct Scanner {
 /// keep failing, so that a text without easy runs hardly pays for the try.
 const FIRST_STRETCH: usize = 32;
 const LAST_STRETCH: usize = 512;
+/// Bytes of blocks that all end within a character before blocks are given up.
+const LONGEST_UNREAD: usize = 8 * BLOCK;
 
 impl Scanner {
     pub(crate) const fn new() -> Self {
@@ -166,6 +168,9 @@ impl Scanner {
             words += u64::from(begun);
             if !is_continuation(next) {
                 (read, words_read) = (end, words);
+            } else if end - read > LONGEST_UNREAD {
+                // What is read in vain is read again: it must not be much.
+                break;
             }
         }
         // Only what ends between characters was noted as read.
