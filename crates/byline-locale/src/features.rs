@@ -21,9 +21,8 @@ pub(crate) fn each(text: &str, wanted: u8, mut sink: impl FnMut(u32)) {
     let mut chars = text.chars();
     while let Some(c) = chars.next() {
         let kind = class(c);
-        if kind == MARK || is_passed_over(c) {
-            pending = pending.map(|letter| compose(letter, c).unwrap_or(letter));
-        } else if kind == wanted {
+        // Nothing that is passed over comes before Hebrew and has a script of its own.
+        if kind == wanted && (c < '\u{590}' || !is_passed_over(c)) {
             if let Some(letter) = pending {
                 word.push(letter, &mut sink);
             } else if word.length == 0 {
@@ -35,6 +34,14 @@ pub(crate) fn each(text: &str, wanted: u8, mut sink: impl FnMut(u32)) {
                 }
             }
             pending = Some(fold(c));
+        } else if c == ' ' {
+            // The commonest end of a word, before the rare cases.
+            if let Some(letter) = pending.take() {
+                word.push(letter, &mut sink);
+                word.end(&mut sink);
+            }
+        } else if kind == MARK || is_passed_over(c) {
+            pending = pending.map(|letter| compose(letter, c).unwrap_or(letter));
         } else if let Some(letter) = pending.take() {
             word.push(letter, &mut sink);
             word.end(&mut sink);
