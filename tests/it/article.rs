@@ -2,8 +2,8 @@
 
 use byline::article::strategy::articles;
 use byline::article::{
-    Article, Body, Draft, Headline, Rules, Severity, Stamp, WebUrl, Written, activity_streams,
-    atom, json_feed, jsonld, meta, ninjs, plain, rss, sitemap,
+    Article, Body, Draft, Feed, Headline, Line, Rules, Severity, Stamp, WebUrl, Written,
+    activity_streams, atom, json_feed, jsonld, meta, ninjs, plain, rss, sitemap,
 };
 use proptest::prelude::*;
 
@@ -222,6 +222,30 @@ proptest! {
                 let allowed = format.may_lose.iter().any(|path| loss.path().starts_with(path));
                 prop_assert!(allowed, "{}: {loss}\n{}", format.name, written.text());
             }
+        }
+    }
+
+    #[test]
+    fn peers_read_the_feeds_we_write(article in articles()) {
+        let mut feed = Feed::new(Line::new("Example & Co").ok());
+        feed.home = WebUrl::new("https://example.az/").ok();
+        feed.articles.push(article.clone());
+        let text = rss::write_feed(&feed).unwrap();
+        let channel = ::rss::Channel::read_from(text.as_bytes()).unwrap();
+        prop_assert_eq!(channel.title(), "Example & Co");
+        let item = &channel.items()[0];
+        prop_assert_eq!(item.link(), article.url.as_ref().map(WebUrl::as_str));
+        let published = article.published.as_ref().and_then(Stamp::to_rfc2822);
+        prop_assert_eq!(item.pub_date(), published.as_deref());
+        prop_assert_eq!(item.categories().len(), article.tags.len() + usize::from(article.section.is_some()));
+        if let Ok(text) = atom::write_feed(&feed) {
+            let peer = atom_syndication::Feed::read_from(text.as_bytes()).unwrap();
+            let entry = &peer.entries()[0];
+            prop_assert_eq!(entry.title().as_str(), article.headline.as_str());
+            prop_assert_eq!(entry.authors().len(), match article.bylines.len() {
+                0 => usize::from(article.publisher.is_some()),
+                count => count,
+            });
         }
     }
 

@@ -3,7 +3,7 @@
 
 use std::path::Path;
 
-use byline_article::{Draft, Feed, Issue, IssueCode, atom, rss};
+use byline::article::{Draft, Feed, Issue, IssueCode, atom, rss};
 use serde::Deserialize;
 
 use crate::report::{Report, ScoreError, rows};

@@ -2,6 +2,7 @@
 
 mod check;
 mod form;
+mod html;
 mod json;
 mod jsonld;
 mod parts;

@@ -397,10 +397,15 @@ impl Inline {
             self.text.push_str(text);
             return;
         }
-        for c in text.chars() {
-            if !matches!(c, ' ' | '\t' | '\n' | '\r' | '\u{C}') {
-                self.text.push(c);
-            } else if !self.text.is_empty() && !self.text.ends_with([' ', '\n']) {
+        let is_space = |byte: u8| matches!(byte, b' ' | b'\t' | b'\n' | b'\r' | b'\x0C');
+        let mut rest = text;
+        while !rest.is_empty() {
+            let len = rest.bytes().position(is_space).unwrap_or(rest.len());
+            let (word, tail) = rest.split_at(len);
+            self.text.push_str(word);
+            rest = tail.trim_start_matches([' ', '\t', '\n', '\r', '\u{C}']);
+            let space = rest.len() < tail.len();
+            if space && !self.text.is_empty() && !self.text.ends_with([' ', '\n']) {
                 self.text.push(' ');
             }
         }
