@@ -34,7 +34,9 @@ pub(crate) enum Kind {
         canonical: Option<Url>,
         cause: Cause,
     },
-    /// Plain text that names the domain: in some formats a policy takes it for the link.
+    /// Plain text that names the domain: a policy may take it for the link.
+    Domain,
+    /// Plain text that names the publisher by one of the policy's names.
     Name,
 }
 
@@ -93,7 +95,7 @@ impl Findings {
                     }
                 }
                 Kind::Place { cause, .. } => remap(cause),
-                Kind::Credit { .. } | Kind::Name => {}
+                Kind::Credit { .. } | Kind::Domain | Kind::Name => {}
             }
         }
     }

@@ -125,9 +125,13 @@ impl Judge<'_> {
                     .map(|url| shown(url.as_str()).into_owned());
                 self.credit(canonical.as_ref(), cause)
             }
-            Kind::Name => {
+            Kind::Domain | Kind::Name => {
                 visibility = Visibility::Shown;
-                let enough = self.policy.plain_text() != PlainText::Url;
+                let enough = match self.policy.plain_text() {
+                    PlainText::Url => false,
+                    PlainText::Domain => matches!(finding.kind, Kind::Domain),
+                    PlainText::Name => true,
+                };
                 let reason = if enough {
                     Reason::Ok
                 } else {

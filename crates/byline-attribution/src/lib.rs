@@ -43,6 +43,10 @@
 //!   `noindex` blocks.
 //! * **Place and wording**: the paragraph, the number of links, the link's text.
 //!
+//! A [`Page`] is HTML, Markdown, plain text, RSS, Atom or JSON Feed; spans are always bytes of
+//! the document as it came. A [`PolicySet`] judges one page against thousands of policies
+//! in one reading.
+//!
 //! What a notice may demand beside, such as a share of the text or written permission, is
 //! no matter of a page's links, and no part of a [`Policy`].
 //!

@@ -23,6 +23,8 @@ pub(crate) struct Matcher {
     by_suffix: HashMap<Box<str>, Concerned>,
     by_likeness: HashMap<String, Concerned>,
     spotter: Spotter,
+    /// Names of publishers in lower case, with their policies.
+    names: Vec<(String, usize)>,
     /// The most labels that a domain has.
     longest: usize,
     positions: bool,
@@ -40,11 +42,16 @@ impl Matcher {
             by_suffix: HashMap::new(),
             by_likeness: HashMap::new(),
             spotter: Spotter::new(&[]),
+            names: Vec::new(),
             longest: 0,
             positions: false,
         };
         for (number, policy) in policies.enumerate() {
             matcher.positions |= policy.position() != crate::policy::Position::Anywhere;
+            let names = policy.names().iter();
+            matcher
+                .names
+                .extend(names.map(|name| (name.trim().to_lowercase(), number)));
             for target in policy.targets() {
                 let host = match target.kind() {
                     TargetKind::Host { host, .. } => host,
@@ -96,6 +103,13 @@ impl Matcher {
     /// Where a text names a target's domain.
     pub(crate) fn spots(&self, text: &str) -> Vec<Spot> {
         self.spotter.spots(text)
+    }
+
+    /// Names of publishers in lower case, with the policy of each.
+    pub(crate) fn names(&self) -> impl Iterator<Item = (&str, usize)> {
+        self.names
+            .iter()
+            .map(|(name, policy)| (name.as_str(), *policy))
     }
 
     pub(crate) fn of_domain(&self, domain: usize) -> &[usize] {

@@ -417,7 +417,7 @@ impl Policy {
         self.anchor_text.as_deref()
     }
 
-    /// Names under which texts mention the publisher, beside its host.
+    /// Names under which plain texts mention the publisher, beside its host.
     #[must_use]
     pub fn names(&self) -> &[String] {
         &self.names
@@ -536,8 +536,21 @@ impl PolicyBuilder {
         self
     }
 
-    /// Adds a name under which texts mention the publisher; [`build`](Self::build) refuses
-    /// a blank one.
+    /// Adds a name under which plain texts mention the publisher, compared without case;
+    /// [`build`](Self::build) refuses a blank one.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use byline_attribution::{Page, PlainText, Policy, Subdomains, Target};
+    ///
+    /// let policy = Policy::builder(Target::host("example.az", Subdomains::Any)?)
+    ///     .name("Example News")
+    ///     .plain_text(PlainText::Name)
+    ///     .build()?;
+    /// assert!(policy.check(&Page::text("Ships are back, EXAMPLE NEWS reports.")).complies());
+    /// # Ok::<(), byline_attribution::PolicyError>(())
+    /// ```
     pub fn name(mut self, name: &str) -> Self {
         self.policy.names.push(name.to_owned());
         self

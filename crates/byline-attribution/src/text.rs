@@ -6,6 +6,7 @@ use url::Url;
 
 use crate::finding::{Finding, Findings, Kind, Link};
 use crate::html::{Naming, naming};
+use crate::mapped::Mapped;
 use crate::matcher::{Concerned, Matcher, tidy};
 use crate::reason::Reason;
 use crate::resolve::Destination;
@@ -70,6 +71,7 @@ pub(crate) fn read(source: &str, matcher: &Matcher) -> Findings {
         }
     }
     defanged(source, matcher, &mut findings);
+    named(source, matcher, &mut findings);
     findings.list.sort_by_key(|finding| finding.span.start);
     findings
 }
@@ -80,7 +82,7 @@ fn name(source: &str, span: &Range<usize>, naming: Naming, concerned: Concerned)
             reason: Reason::BadScheme,
             cause: Some(Cause::from("an e-mail address")),
         },
-        Naming::Name | Naming::Address => Kind::Name,
+        Naming::Name | Naming::Address => Kind::Domain,
     };
     Finding {
         span: span.clone(),
@@ -195,6 +197,47 @@ fn defanged(source: &str, matcher: &Matcher, findings: &mut Findings) {
                     concerned,
                 });
             }
+        }
+    }
+}
+
+/// Publishers named by the names of their policies, compared without case.
+fn named(source: &str, matcher: &Matcher, findings: &mut Findings) {
+    if matcher.names().next().is_none() {
+        return;
+    }
+    let mut folded = Mapped::default();
+    for (at, c) in source.char_indices() {
+        let place = at..at + c.len_utf8();
+        let lower: String = c.to_lowercase().collect();
+        match source.get(place.clone()) {
+            Some(same) if same == lower => folded.copy(same, at),
+            _ => folded.stand_in(&lower, place),
+        }
+    }
+    let text = folded.text();
+    for (name, policy) in matcher.names() {
+        for start in memchr::memmem::find_iter(text.as_bytes(), name) {
+            let end = start + name.len();
+            let before = text
+                .get(..start)
+                .and_then(|before| before.chars().next_back());
+            let after = text.get(end..).and_then(|after| after.chars().next());
+            if [before, after]
+                .into_iter()
+                .flatten()
+                .any(char::is_alphanumeric)
+            {
+                continue;
+            }
+            let span = folded.source(&(start..end));
+            findings.list.push(Finding {
+                text: source.get(span.clone()).unwrap_or_default().to_owned(),
+                span,
+                href: None,
+                kind: Kind::Name,
+                concerned: vec![policy],
+            });
         }
     }
 }

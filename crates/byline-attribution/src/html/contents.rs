@@ -102,21 +102,21 @@ pub(super) fn is_blank(text: &str) -> bool {
 
 /// Elements that show something of their own.
 const REPLACED: &[&str] = &[
-    "button", "canvas", "embed", "iframe", "img", "input", "meter", "object", "picture",
-    "progress", "select", "svg", "textarea", "video",
+    "canvas", "embed", "iframe", "img", "input", "meter", "object", "progress", "select", "svg",
+    "textarea", "video",
 ];
 
 impl<'s> Reader<'s, '_> {
     /// An element inside a link that concerns a policy.
+    ///
+    /// A `button` shows its text and a `picture` its `img`: they are no contents by themselves.
     pub(super) fn content_element(&mut self, tag: StartTag<'s>) {
         let name = tag.name();
         let opened = self
             .walker
             .opened()
             .is_some_and(|opened| opened.span() == tag.span());
-        let replaced = REPLACED.binary_search(&&*name).is_ok()
-            && !matches!(&*name, "picture" | "button")
-            || is_svg_shape(&name);
+        let replaced = REPLACED.binary_search(&&*name).is_ok() || is_svg_shape(&name);
         if !replaced && !opened {
             return;
         }
