@@ -327,7 +327,7 @@ fn work_is_linear() {
         "x\n\n",
     ] {
         let input = |bytes: usize| piece.repeat(bytes / piece.len());
-        assert_linear(&format!("repair {piece:?}"), 20_000, input, |text| {
+        assert_linear(&format!("repair {piece:?}"), 10_000, input, |text| {
             let options = RepairOptions::default().with_mending(Mending::Mend);
             let _ = std::hint::black_box(options.repair(&policy, &Page::html(text)));
         });
