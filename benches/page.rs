@@ -22,7 +22,10 @@ fn page() -> String {
         "</div><div class=\"source\">",
         &format!("{}</div><div class=\"source\">", paragraph.repeat(60)),
     )
-    .replace("<aside>", &format!("<nav><ul>{}</ul></nav><aside>", teaser.repeat(400)))
+    .replace(
+        "<aside>",
+        &format!("<nav><ul>{}</ul></nav><aside>", teaser.repeat(400)),
+    )
 }
 
 fn pages(criterion: &mut Criterion) {
@@ -30,7 +33,11 @@ fn pages(criterion: &mut Criterion) {
     let reader = PageReader::new();
     let draft = reader.read_html(&page);
     assert_eq!(draft.views.get().map(|count| count.value), Some(399));
-    let main: String = reader.main_text(&page).iter().map(|block| block.text()).collect();
+    let main: String = reader
+        .main_text(&page)
+        .iter()
+        .map(|block| block.text())
+        .collect();
     let peer = Readability::new(page.as_str(), None, None)
         .and_then(|mut peer| peer.parse())
         .expect("a readable page");
@@ -39,13 +46,19 @@ fn pages(criterion: &mut Criterion) {
     let mut group = criterion.benchmark_group("page");
     group.throughput(Throughput::Bytes(page.len() as u64));
     let id = |contender| BenchmarkId::new("long", contender);
-    group.bench_function(id("byline/read_html"), |b| b.iter(|| reader.read_html(black_box(&page))));
-    group.bench_function(id("byline/main_text"), |b| b.iter(|| reader.main_text(black_box(&page))));
+    group.bench_function(id("byline/read_html"), |b| {
+        b.iter(|| reader.read_html(black_box(&page)))
+    });
+    group.bench_function(id("byline/main_text"), |b| {
+        b.iter(|| reader.main_text(black_box(&page)))
+    });
     group.bench_function(id("html5ever parse"), |b| {
-        b.iter(|| scraper::Html::parse_document(black_box(&page)));
+        b.iter(|| dom_query::Document::from(black_box(page.as_str())));
     });
     group.bench_function(id("dom_smoothie"), |b| {
-        b.iter(|| Readability::new(black_box(page.as_str()), None, None).and_then(|mut peer| peer.parse()));
+        b.iter(|| {
+            Readability::new(black_box(page.as_str()), None, None).and_then(|mut peer| peer.parse())
+        });
     });
     group.finish();
 }
