@@ -53,7 +53,7 @@ fn pages(criterion: &mut Criterion) {
         b.iter(|| reader.main_text(black_box(&page)))
     });
     group.bench_function(id("html5ever parse"), |b| {
-        b.iter(|| scraper::Html::parse_document(black_box(&page)));
+        b.iter(|| dom_query::Document::from(black_box(page.as_str())));
     });
     group.bench_function(id("dom_smoothie"), |b| {
         b.iter(|| {

@@ -93,10 +93,14 @@ pub(crate) fn leading(folded: &str, label: Label) -> Option<usize> {
 pub(crate) fn mentions(folded: &str, label: Label) -> bool {
     folded.split(' ').any(|word| {
         // Stems of four letters and more carry endings: keçid, keçidin, keçidlə.
-        let ends = word.char_indices().map(|(at, c)| at + c.len_utf8());
-        ends.enumerate()
-            .filter(|(index, end)| *index >= 3 || *end == word.len())
-            .any(|(_, end)| is(word.get(..end).unwrap_or_default(), label))
+        let mut ends = word.char_indices().map(|(at, c)| at + c.len_utf8()).skip(3);
+        let Some(stem) = ends.next().and_then(|end| word.get(..end)) else {
+            return is(word, label);
+        };
+        // Few words begin as a label does: one look at the table tells.
+        let start = LABELS.partition_point(|row| row.0 < stem);
+        LABELS.get(start).is_some_and(|row| row.0.starts_with(stem))
+            && (is(stem, label) || ends.any(|end| is(word.get(..end).unwrap_or_default(), label)))
     })
 }
 

@@ -92,7 +92,17 @@ impl Scene<'_> {
         .flatten()
         .collect();
         let mut best: Option<(u32, usize, Option<String>)> = None;
+        let elsewhere = Hints::NAVIGATION.with(Hints::RELATED).with(Hints::COMMENTS);
         for (index, line) in self.outside() {
+            // Teasers are links; a notice that is all link says no sentence.
+            let linked = self
+                .outline
+                .lines
+                .get(index)
+                .is_some_and(|outline| outline.linked * 2 > line.len());
+            if linked && line.len() < 60 || self.hints(index).any(elsewhere) {
+                continue;
+            }
             let near = at.is_some_and(|at: usize| at.abs_diff(index) <= 1)
                 || self.hints(index).any(Hints::RIGHTS.with(Hints::FOOTER));
             if let Some(found) = notice(line, near, &names)

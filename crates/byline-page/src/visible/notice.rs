@@ -23,6 +23,9 @@ pub(crate) fn notice(line: &str, near_copyright: bool, names: &[&str]) -> Option
     }
     let folded = label::fold(line);
     let link = label::mentions(&folded, Label::Link);
+    if !link && !near_copyright {
+        return None;
+    }
     let uses = label::mentions(&folded, Label::Use);
     let target = host_in(line);
     let named = target.is_some()
