@@ -64,6 +64,7 @@
 //! - `markdown` (on by default): reading times and attribution of Markdown documents.
 //! - `model` (on by default): the n-gram weights of [`locale`], 0.5 MB in the program.
 //! - `json`: the article's own JSON; `xml`: RSS, Atom and news sitemaps.
+//! - `unicode`: slugs that keep their script.
 //! - `serde`: the serialized forms of the modules that are on.
 //!
 //! With `default-features = false` and, say, `features = ["slug"]`, nothing else is built.
