@@ -275,8 +275,9 @@ fn widen(outline: &Outline, looks: &[Look], top: usize) -> usize {
         && let Some(outer) = outline.containers.get(here.parent)
     {
         index = here.parent;
-        let added = within(&sums.0, &outer.lines) - within(&sums.0, &inner.lines);
-        let around = within(&sums.1, &outer.lines) - within(&sums.1, &inner.lines);
+        // Misnested elements may end before what they began to hold.
+        let added = within(&sums.0, &outer.lines).saturating_sub(within(&sums.0, &inner.lines));
+        let around = within(&sums.1, &outer.lines).saturating_sub(within(&sums.1, &inner.lines));
         if around > 0 && added * 10 < around * 6 {
             break;
         }

@@ -65,7 +65,7 @@ fn dates_take_linear_time() {
     ] {
         assert_linear(
             name,
-            20_000,
+            200_000,
             |bytes| round.repeat(bytes / round.len()),
             |text| {
                 let _ = parse_printed(text, None);

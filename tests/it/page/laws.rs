@@ -58,7 +58,7 @@ fn pages_take_linear_time() {
     for (name, round) in ROUNDS {
         assert_linear(
             name,
-            16_000,
+            64_000,
             |bytes| round.repeat(bytes / round.len() + 1),
             |page| {
                 let _ = PageReader::new().read_html(page);
@@ -82,7 +82,7 @@ fn text_pages_take_linear_time() {
     ] {
         assert_linear(
             name,
-            16_000,
+            100_000,
             |bytes| round.repeat(bytes / round.len() + 1),
             |page| {
                 let _ = PageReader::new().read_text(page);

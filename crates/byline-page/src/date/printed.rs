@@ -491,11 +491,12 @@ impl<'t> Line<'t> {
     /// else the last one before it, if few words stand between.
     fn clock_of(&self, from: usize, to: usize) -> Option<&Clock> {
         const REACH: usize = 6;
-        let after = self.clocks.partition_point(|clock| clock.from < to);
+        // A clock may begin in the date's last word: 日下午6:05.
+        let after = self.clocks.partition_point(|clock| clock.to <= to);
         let next = self
             .clocks
             .get(after)
-            .filter(|clock| clock.from - to <= REACH);
+            .filter(|clock| clock.from.saturating_sub(to) <= REACH);
         let last = after
             .checked_sub(1)
             .and_then(|at| self.clocks.get(at))
