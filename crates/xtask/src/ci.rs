@@ -27,7 +27,7 @@ const STEPS: &[Step] = &[
     ("packages", package_check::run),
     ("long laws, in release", || {
         show(command(
-            "cargo test --release -p byline-tests --quiet -- --ignored",
+            "cargo test --release -p byline-tests --quiet -- --ignored --test-threads=1",
         ))
     }),
     ("examples", || {
