@@ -1,2 +1,266 @@
-//! Not written yet.
-fn main() {}
+//! Finds whether pages that use a publisher's material carry the link that its notice demands.
+//!
+//! `cargo run --release --example audit` audits the pages in `examples/pages`;
+//! `-- --help` tells the rest.
+
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use byline::attribution::{Notice, Page, Policy};
+use clap::{CommandFactory, Parser, error::ErrorKind};
+use indicatif::{ProgressBar, ProgressStyle};
+
+mod cli;
+mod fix;
+mod inputs;
+mod json;
+mod judge;
+mod notices;
+mod publisher;
+mod show;
+
+use cli::{Args, Format};
+use notices::Notices;
+use publisher::Publisher;
+
+/// From so many files on, a progress bar is worth its line.
+const MANY_FILES: usize = 100;
+
+fn main() -> ExitCode {
+    let mut audit = Audit::new(Args::parse());
+    match audit.run() {
+        Ok(()) => audit.exit_code(),
+        // Whoever reads our output has seen enough.
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => audit.exit_code(),
+        Err(error) => {
+            anstream::eprintln!("audit: {error}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+/// One run: what was asked, and what came of it so far.
+struct Audit {
+    args: Args,
+    comply: usize,
+    fail: usize,
+    unreadable: usize,
+}
+
+impl Audit {
+    fn new(args: Args) -> Self {
+        Self {
+            args,
+            comply: 0,
+            fail: 0,
+            unreadable: 0,
+        }
+    }
+
+    fn run(&mut self) -> io::Result<()> {
+        if let Some(path) = self.args.notice_of.clone() {
+            return self.print_notices(&path);
+        }
+        let bundled = Path::new(env!("CARGO_MANIFEST_DIR")).join("pages");
+        let demands = [&self.args.policy, &self.args.notice]
+            .iter()
+            .any(|text| text.is_some());
+        if !demands && self.args.publisher.is_none() {
+            if !self.args.paths.is_empty() {
+                return Err(usage(
+                    "say what is demanded: --policy, --notice or --publisher",
+                ));
+            }
+            self.args.publisher = Some(relative(&bundled.join("publisher.html")));
+            self.args.paths = vec![relative(&bundled.join("copies"))];
+        } else if demands && self.args.paths.is_empty() {
+            return Err(usage("say which pages to judge: PATH..."));
+        }
+        let Some(policy) = self.policy()? else {
+            return Ok(());
+        };
+        if self.args.paths.is_empty() {
+            return Ok(());
+        }
+        self.judge_all(&policy)?;
+        if self.args.format == Format::Text {
+            self.print(&format!(
+                "{} pages: {} comply, {} do not",
+                self.comply + self.fail,
+                self.comply,
+                self.fail
+            ))?;
+        }
+        Ok(())
+    }
+
+    /// What is demanded; `None` where the publisher's page could not be read.
+    fn policy(&mut self) -> io::Result<Option<Policy>> {
+        if let Some(host) = &self.args.policy {
+            return Policy::followable_link(host).map(Some).map_err(invalid);
+        }
+        if let Some(text) = &self.args.notice {
+            let notice = Notice::find(text)
+                .ok_or_else(|| invalid("no attribution notice was recognised in --notice"))?;
+            return notice.policy().map(Some).map_err(invalid);
+        }
+        let Some(path) = self.args.publisher.clone() else {
+            return Ok(None);
+        };
+        let source = match inputs::read(&path) {
+            Ok(source) => source,
+            Err(error) => {
+                self.cannot_read(&path, &error)?;
+                return Ok(None);
+            }
+        };
+        let publisher = Publisher::read(&path, &source, self.args.page_url.as_ref());
+        match self.args.format {
+            Format::Text => self.print(&publisher.to_string())?,
+            Format::Json => self.print(&json::Line::Publisher(&publisher).to_text())?,
+        }
+        match publisher.policy() {
+            Some(policy) => Ok(Some(policy.clone())),
+            None if self.args.paths.is_empty() => Ok(None),
+            None => Err(invalid(format!(
+                "{}: no attribution notice was found",
+                path.display()
+            ))),
+        }
+    }
+
+    fn print_notices(&mut self, path: &Path) -> io::Result<()> {
+        let source = match inputs::read(path) {
+            Ok(source) => source,
+            Err(error) => return self.cannot_read(path, &error),
+        };
+        let notices = Notices::read(path, &source);
+        if notices.is_empty() {
+            self.fail += 1;
+        }
+        match self.args.format {
+            Format::Text => self.print(&notices.to_string()),
+            Format::Json => self.print(&json::Line::Notices(&notices).to_text()),
+        }
+    }
+
+    fn judge_all(&mut self, policy: &Policy) -> io::Result<()> {
+        let (files, unreadable) = inputs::files(&self.args.paths);
+        for (path, error) in unreadable {
+            self.cannot_read(&path, &error)?;
+        }
+        let bar = progress(files.len());
+        for path in &files {
+            bar.suspend(|| self.judge(policy, path))?;
+            bar.inc(1);
+        }
+        bar.finish_and_clear();
+        Ok(())
+    }
+
+    fn judge(&mut self, policy: &Policy, path: &Path) -> io::Result<()> {
+        let source = match inputs::read(path) {
+            Ok(source) => source,
+            Err(error) => return self.cannot_read(path, &error),
+        };
+        let url = self
+            .args
+            .page_url
+            .as_ref()
+            .map(|url| url.as_str().to_owned());
+        let kind = inputs::Kind::of(path, &source);
+        let page = judge::page(kind, &source, url.as_deref());
+        let verdict = policy.check(&page);
+        match self.args.format {
+            Format::Text => self.print(&show::page(path, &source, &verdict))?,
+            Format::Json => self.print(&json::Line::page(path, &verdict).to_text())?,
+        }
+        if verdict.complies() || (self.args.fix && self.fix(policy, path, &page)?) {
+            self.comply += 1;
+        } else {
+            self.fail += 1;
+        }
+        Ok(())
+    }
+
+    /// Whether the page could be made to comply.
+    fn fix(&mut self, policy: &Policy, path: &Path, page: &Page<'_>) -> io::Result<bool> {
+        let repair = match fix::repair(policy, page, self.args.mend) {
+            Ok(repair) => repair,
+            Err(error) => {
+                anstream::eprintln!("audit: {}: {error}", path.display());
+                return Ok(false);
+            }
+        };
+        let saved = fix::save(path, &repair, self.args.write)?;
+        match self.args.format {
+            Format::Text => self.print(&fix::diff(path, &saved, page.source(), &repair))?,
+            Format::Json => self.print(
+                &json::Line::Fixed {
+                    path,
+                    saved: &saved,
+                }
+                .to_text(),
+            )?,
+        }
+        Ok(true)
+    }
+
+    fn cannot_read(&mut self, path: &Path, error: &io::Error) -> io::Result<()> {
+        self.unreadable += 1;
+        anstream::eprintln!("audit: {}: {error}", path.display());
+        match self.args.format {
+            Format::Text => Ok(()),
+            Format::Json => self.print(
+                &json::Line::Unreadable {
+                    path,
+                    message: error.to_string(),
+                }
+                .to_text(),
+            ),
+        }
+    }
+
+    fn print(&self, text: &str) -> io::Result<()> {
+        writeln!(anstream::stdout(), "{text}")
+    }
+
+    fn exit_code(&self) -> ExitCode {
+        match (self.unreadable, self.fail) {
+            (0, 0) => ExitCode::SUCCESS,
+            (0, _) => ExitCode::from(1),
+            _ => ExitCode::from(2),
+        }
+    }
+}
+
+/// Hidden where there is little to wait for; indicatif hides it where stderr is no terminal.
+fn progress(files: usize) -> ProgressBar {
+    if files < MANY_FILES {
+        return ProgressBar::hidden();
+    }
+    let bar = ProgressBar::new(files as u64);
+    match ProgressStyle::with_template("{bar:40} {pos}/{len} pages, {eta} left") {
+        Ok(style) => bar.with_style(style),
+        Err(_) => bar,
+    }
+}
+
+/// The path as a user at the root would type it.
+fn relative(path: &Path) -> PathBuf {
+    std::env::current_dir()
+        .ok()
+        .and_then(|here| path.strip_prefix(here).ok())
+        .unwrap_or(path)
+        .to_owned()
+}
+
+fn usage(message: &str) -> io::Error {
+    let error = Args::command().error(ErrorKind::MissingRequiredArgument, message);
+    invalid(error.to_string().trim_start_matches("error: ").trim_end())
+}
+
+fn invalid(message: impl ToString) -> io::Error {
+    io::Error::new(io::ErrorKind::InvalidInput, message.to_string())
+}

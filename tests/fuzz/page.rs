@@ -1,6 +1,27 @@
 //! Any text through `byline-page`: no panic, no broken law.
 #![no_main]
 
+use byline::page::PageReader;
+use byline::page::date::{parse_machine, parse_printed};
+
 libfuzzer_sys::fuzz_target!(|text: &str| {
-    let _ = text;
+    let reader = PageReader::new();
+    let draft = reader.read_html(text);
+    let blocks = reader.main_text(text);
+    for block in &blocks {
+        assert!(text.get(block.span()).is_some());
+    }
+    let body = draft.body.get().into_iter().flat_map(|body| body.texts());
+    assert!(body.eq(blocks.iter().map(|block| block.text())));
+
+    let _ = reader.read_text(text);
+    for language in [None, Some("en-US"), Some("hu"), Some("fa"), Some("zh")] {
+        if let Ok(reading) = parse_printed(text, language) {
+            assert!(text.get(reading.span()).is_some());
+            assert!((1583..2400).contains(&reading.date().year()));
+        }
+    }
+    if let Ok(reading) = parse_machine(text) {
+        assert!(text.get(reading.span()).is_some());
+    }
 });

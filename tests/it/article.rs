@@ -1,1 +1,506 @@
-//! Not written yet.
+//! Round trips of every writer and reader, and hostile input.
+
+use byline::article::strategy::articles;
+use byline::article::{
+    Article, Body, Draft, Feed, Headline, Line, Rules, Severity, Stamp, WebUrl, Written,
+    activity_streams, atom, json_feed, jsonld, meta, ninjs, plain, rss, sitemap,
+};
+use proptest::prelude::*;
+
+use crate::linear::assert_linear;
+
+/// A format: how it is written, where it can be, and what it may lose.
+struct Format {
+    name: &'static str,
+    write: for<'a> fn(&'a Article) -> Option<Written<'a>>,
+    /// Beginnings of the paths that may be lost; everything else must come back.
+    may_lose: &'static [&'static str],
+}
+
+/// Paths that a format of plain metadata has no place for.
+const FORMATS: [Format; 9] = [
+    Format {
+        name: "JSON-LD",
+        write: |article| Some(jsonld::write(article)),
+        may_lose: &[
+            "body",
+            "access",
+            "alternates",
+            "publisher.profiles",
+            "publisher.apps",
+        ],
+    },
+    Format {
+        name: "ninjs",
+        write: |article| ninjs::write(article).ok(),
+        may_lose: &[
+            "id",
+            "kind",
+            "body",
+            "access",
+            "published",
+            "modified",
+            "engagement",
+            "bylines",
+            "lead_image.alt",
+            "lead_image.credit",
+            "rights.year",
+            "rights.credit",
+            "rights.usage_info",
+            "rights.notice.",
+            "alternates",
+            "publisher.profiles",
+        ],
+    },
+    Format {
+        name: "JSON Feed",
+        write: |article| json_feed::write(article).ok(),
+        may_lose: &[],
+    },
+    Format {
+        name: "RSS",
+        write: |article| Some(rss::write(article)),
+        may_lose: &[
+            "id",
+            "url",
+            "kind",
+            "kicker",
+            "standfirst",
+            "section.",
+            "bylines",
+            "dateline",
+            "publisher.",
+            "published",
+            "modified",
+            "alternates",
+            "body",
+            "lead_image.alt",
+            "rights",
+            "engagement",
+            "access",
+        ],
+    },
+    Format {
+        name: "Atom",
+        write: |article| atom::write(article).ok(),
+        may_lose: &[
+            "id",
+            "url",
+            "kind",
+            "kicker",
+            "section.",
+            "bylines",
+            "dateline",
+            "publisher",
+            "published",
+            "modified",
+            "alternates",
+            "body",
+            "lead_image.",
+            "rights",
+            "engagement",
+            "access",
+            "language",
+        ],
+    },
+    Format {
+        name: "news sitemap",
+        write: |article| sitemap::write(article).ok(),
+        may_lose: &[
+            "id",
+            "kind",
+            "kicker",
+            "standfirst",
+            "section",
+            "bylines",
+            "dateline",
+            "publisher.",
+            "published",
+            "modified",
+            "language",
+            "alternates",
+            "body",
+            "lead_image.",
+            "tags",
+            "rights",
+            "engagement",
+            "access",
+        ],
+    },
+    Format {
+        name: "meta",
+        write: |article| Some(meta::write(article)),
+        may_lose: &[
+            "kind",
+            "section.",
+            "bylines",
+            "dateline",
+            "publisher",
+            "alternates",
+            "body",
+            "lead_image.caption",
+            "lead_image.credit",
+            "tags",
+            "rights.",
+            "engagement",
+        ],
+    },
+    Format {
+        name: "ActivityStreams",
+        write: |article| Some(activity_streams::write(article)),
+        may_lose: &[
+            "id",
+            "kind",
+            "kicker",
+            "section",
+            "bylines",
+            "dateline",
+            "publisher",
+            "published",
+            "modified",
+            "alternates",
+            "body",
+            "lead_image.credit",
+            "tags",
+            "rights",
+            "engagement",
+            "access",
+        ],
+    },
+    Format {
+        name: "text",
+        write: |article| Some(plain::write(article)),
+        may_lose: &[
+            "headline",
+            "url",
+            "id",
+            "kind",
+            "kicker",
+            "standfirst",
+            "section",
+            "bylines",
+            "dateline",
+            "publisher",
+            "published",
+            "modified",
+            "language",
+            "alternates",
+            "body",
+            "lead_image",
+            "tags",
+            "rights",
+            "engagement",
+            "access",
+        ],
+    },
+];
+
+proptest! {
+    #[test]
+    fn the_own_form_is_lossless(article in articles()) {
+        let json = article.to_json();
+        let back = Article::from_json(&json).unwrap();
+        prop_assert_eq!(&back, &article);
+        prop_assert_eq!(back.to_json(), json);
+        prop_assert_eq!(Article::from_json(&article.to_json_pretty()).unwrap(), article);
+    }
+
+    #[test]
+    fn the_schema_describes_the_form(article in articles()) {
+        let form: serde_json::Value = serde_json::from_str(&article.to_json()).unwrap();
+        let fault = schema().iter_errors(&form).next().map(|fault| fault.to_string());
+        prop_assert_eq!(fault, None);
+    }
+
+    #[test]
+    fn formats_lose_only_what_they_have_no_place_for(article in articles()) {
+        for format in &FORMATS {
+            let Some(written) = (format.write)(&article) else {
+                continue;
+            };
+            for loss in written.lost() {
+                let allowed = format.may_lose.iter().any(|path| loss.path().starts_with(path));
+                prop_assert!(allowed, "{}: {loss}\n{}", format.name, written.text());
+            }
+        }
+    }
+
+    #[test]
+    fn peers_read_the_feeds_we_write(article in articles()) {
+        let mut feed = Feed::new(Line::new("Example & Co").ok());
+        feed.home = WebUrl::new("https://example.az/").ok();
+        feed.articles.push(article.clone());
+        let text = rss::write_feed(&feed).unwrap();
+        let channel = ::rss::Channel::read_from(text.as_bytes()).unwrap();
+        prop_assert_eq!(channel.title(), "Example & Co");
+        let item = &channel.items()[0];
+        prop_assert_eq!(item.link(), article.url.as_ref().map(WebUrl::as_str));
+        let published = article.published.as_ref().and_then(Stamp::to_rfc2822);
+        prop_assert_eq!(item.pub_date(), published.as_deref());
+        prop_assert_eq!(item.categories().len(), article.tags.len() + usize::from(article.section.is_some()));
+        if let Ok(text) = atom::write_feed(&feed) {
+            let peer = atom_syndication::Feed::read_from(text.as_bytes()).unwrap();
+            let entry = &peer.entries()[0];
+            prop_assert_eq!(entry.title().as_str(), article.headline.as_str());
+            prop_assert_eq!(entry.authors().len(), match article.bylines.len() {
+                0 => usize::from(article.publisher.is_some()),
+                count => count,
+            });
+        }
+    }
+
+    #[test]
+    fn stamps_come_back(stamp in byline::article::strategy::stamps()) {
+        let text = stamp.to_string();
+        prop_assert_eq!(text.parse::<Stamp>(), Ok(stamp.clone()));
+        prop_assert_eq!(Stamp::parse_lenient(&text), Ok(stamp.clone()));
+        if let Some(mail) = stamp.to_rfc2822() {
+            let back = Stamp::parse_lenient(&mail).unwrap();
+            let seconds = |stamp: &Stamp| stamp.to_instant().map(|at| at.unix_timestamp());
+            prop_assert_eq!(seconds(&back), seconds(&stamp));
+        }
+    }
+
+    #[test]
+    fn fragments_are_fixed_after_one_reading(html in "(<(/?[a-z]{1,10}|h2|/h2|p|/p|ul|li|/ul|table|tr|td|pre|/pre|b|/b|a href='https://a.example/'|/a)>|[a-z &<]{0,9}){0,12}") {
+        let once = Body::from_html(&html);
+        let twice = Body::from_html(&once.to_html());
+        prop_assert_eq!(once.plain_text(), twice.plain_text(), "{}", once.to_html());
+    }
+
+    #[test]
+    fn no_reader_panics(text in any::<String>()) {
+        read_all(&text);
+    }
+
+    #[test]
+    fn no_reader_panics_on_what_looks_familiar(
+        parts in prop::collection::vec(prop::sample::select(&PIECES), 0..24)
+    ) {
+        read_all(&parts.concat());
+    }
+}
+
+fn schema() -> &'static jsonschema::Validator {
+    static SCHEMA: std::sync::OnceLock<jsonschema::Validator> = std::sync::OnceLock::new();
+    SCHEMA.get_or_init(|| {
+        let schema = serde_json::from_str(&Article::json_schema()).unwrap();
+        jsonschema::draft202012::new(&schema).unwrap()
+    })
+}
+
+#[test]
+fn the_schema_refuses_what_the_reader_refuses() {
+    for form in [
+        r#"{}"#,
+        r#"{"headline": 1}"#,
+        r#"{"headline": "h", "access": "open"}"#,
+        r#"{"headline": "h", "body": [{"text": "x"}]}"#,
+        r#"{"headline": "h", "body": [{"type": "heading", "text": "x", "level": 1}]}"#,
+        r#"{"headline": "h", "alternates": [{"language": "en"}]}"#,
+    ] {
+        let value: serde_json::Value = serde_json::from_str(form).unwrap();
+        assert!(!schema().is_valid(&value), "{form}");
+        assert!(Article::from_json(form).is_err(), "{form}");
+    }
+}
+
+const PIECES: [&str; 36] = [
+    "{",
+    "}",
+    "[",
+    "]",
+    ":",
+    ",",
+    "\"",
+    "\\u",
+    "\\ud83d",
+    "1e9",
+    "-0",
+    "null",
+    "\"@graph\"",
+    "\"@id\"",
+    "\"headline\"",
+    "\"author\"",
+    "\"NewsArticle\"",
+    "\"@type\"",
+    "<item>",
+    "</item>",
+    "<entry>",
+    "<rss>",
+    "<![CDATA[",
+    "]]>",
+    "<!DOCTYPE x [<!ENTITY a \"b\">]>",
+    "&a;",
+    "&#x1F600;",
+    "<p",
+    "<p>",
+    "</p>",
+    "<a href=",
+    "<pre>",
+    "<table><tr>",
+    "<td>",
+    "'",
+    "2023-11-29T18:00",
+];
+
+/// Through every reader; what they make of it is finished and checked.
+fn read_all(text: &str) {
+    let drafts: Vec<Option<Draft>> = vec![
+        jsonld::read(text).ok(),
+        ninjs::read(text).ok(),
+        json_feed::read(text).ok(),
+        activity_streams::read(text).ok(),
+        rss::read(text).ok(),
+        atom::read(text).ok(),
+        sitemap::read(text).ok(),
+        Some(plain::read(text)),
+        Some(meta::read(
+            [("og:title", text), ("author", text), ("date", text)],
+            None,
+        )),
+    ];
+    let _ = rss::read_feed(text);
+    let _ = atom::read_feed(text);
+    let _ = sitemap::read_feed(text);
+    let _ = json_feed::read_feed(text);
+    let _ = Stamp::parse_lenient(text);
+    let _ = WebUrl::new(text);
+    let _ = Body::from_html(text).to_html();
+    let own = Article::from_json(text).ok();
+    let read = drafts
+        .into_iter()
+        .flatten()
+        .filter_map(|draft| draft.finish().ok());
+    for article in read.chain(own) {
+        for rules in Rules::ALL {
+            let _ = article.check(rules);
+        }
+        for format in &FORMATS {
+            if let Some(written) = (format.write)(&article) {
+                let _ = written.lost();
+            }
+        }
+    }
+}
+
+#[test]
+fn a_hundred_thousand_authors_are_read() {
+    let author = r#"{"@type":"Person","name":"Jane Doe"}"#;
+    let authors = vec![author; 100_000].join(",");
+    let block = format!(r#"{{"@type":"NewsArticle","headline":"h","author":[{authors}]}}"#);
+    let article = jsonld::read(&block).unwrap().finish().unwrap();
+    assert_eq!(article.bylines.len(), 100_000);
+    assert_eq!(Article::from_json(&article.to_json()).unwrap(), article);
+}
+
+#[test]
+fn declared_entities_are_not_expanded() {
+    let mut text = String::from("<!DOCTYPE rss [<!ENTITY a0 \"ha\">");
+    for n in 1..30 {
+        text.push_str(&format!("<!ENTITY a{n} \"&a{};&a{};\">", n - 1, n - 1));
+    }
+    text.push_str("]><rss><channel><item><title>&a29;</title></item></channel></rss>");
+    let draft = rss::read(&text).unwrap();
+    assert_eq!(draft.headline.get().map(Headline::as_str), Some("&a29;"));
+}
+
+#[test]
+fn deep_documents_are_refused_or_flattened() {
+    let deep = 200_000;
+    assert!(jsonld::read(&"{\"a\":".repeat(deep)).is_err());
+    assert!(Article::from_json(&"[".repeat(deep)).is_err());
+    let xml = format!("<rss><channel><item><title>{}x", "<b>".repeat(deep));
+    assert_eq!(rss::read(&xml).unwrap().headline.get().unwrap(), "x");
+    let html = format!("{}<p>x", "<blockquote>".repeat(deep));
+    assert_eq!(Body::from_html(&html).plain_text(), "x");
+    assert!(Body::from_html(&html).to_html().len() < 4_000);
+}
+
+#[test]
+fn long_strings_are_read() {
+    let long = "x".repeat(10_000_000);
+    let block = format!(
+        r#"{{"@type":"NewsArticle","headline":"{long}","url":"https://a.example/{long}"}}"#
+    );
+    let draft = jsonld::read(&block).unwrap();
+    assert_eq!(
+        draft.issues()[0].found().map(str::len),
+        Some(200),
+        "issues are for people"
+    );
+    let article = draft.finish().unwrap();
+    assert_eq!(article.headline.as_str().len(), 10_000_000);
+    let worst = article.check(Rules::GoogleArticle);
+    assert!(worst.iter().all(|issue| issue.severity() < Severity::Error));
+}
+
+#[test]
+fn reading_takes_linear_time() {
+    let repeat = |piece: &'static str| move |bytes: usize| piece.repeat(bytes / piece.len());
+    let pieces = [
+        "<p>",
+        "<b>x",
+        "</b>",
+        "<table><tr>",
+        "<script>",
+        "<!--",
+        "<a href='",
+        "&amp;",
+        "&",
+        "<li><ul>",
+        "<pre>",
+        "<b><p>",
+        "<h2>x",
+    ];
+    for piece in pieces {
+        let work = |text: &str| drop(Body::from_html(text).to_html());
+        assert_linear(&format!("html {piece}"), 120_000, repeat(piece), work);
+    }
+    for piece in [
+        "<item><title>x</title></item>",
+        "<item>",
+        "&a;",
+        "<a b='c' d='e'/>",
+        "]]>",
+    ] {
+        let input = |bytes: usize| format!("<rss><channel>{}", repeat(piece)(bytes));
+        assert_linear(&format!("rss {piece}"), 100_000, input, |text| {
+            drop(rss::read_feed(text))
+        });
+    }
+    for piece in [
+        r#"{"@id":"a","@type":"NewsArticle","name":"x"},"#,
+        "\"\\u0041\",",
+        "1,",
+        "{},",
+    ] {
+        let input = |bytes: usize| format!("[{}1]", repeat(piece)(bytes));
+        assert_linear(&format!("json {piece}"), 100_000, input, |text| {
+            drop(jsonld::read(text))
+        });
+    }
+    let keys = |bytes: usize| {
+        let keys: String = (0..bytes / 12).map(|n| format!("\"k{n}\":1,")).collect();
+        format!("{{{keys}\"headline\":\"x\"}}")
+    };
+    assert_linear("own keys", 100_000, keys, |text| {
+        drop(Article::from_json(text))
+    });
+    let marks = |bytes: usize| {
+        let marks: Vec<String> = (0..bytes / 40)
+            .map(|n| format!(r#"{{"start":{n},"end":{},"type":"strong"}}"#, n + 1))
+            .collect();
+        let text = "x".repeat(bytes);
+        format!(
+            r#"{{"headline":"h","body":[{{"type":"paragraph","text":"{text}","marks":[{}]}}]}}"#,
+            marks.join(",")
+        )
+    };
+    assert_linear("marks", 60_000, marks, |text| {
+        let article = Article::from_json(text).unwrap();
+        drop(article.body.to_html());
+    });
+    let lines = repeat("a \u{A0}\u{AD}&lt;");
+    assert_linear("plain", 100_000, lines, |text| drop(plain::read(text)));
+}

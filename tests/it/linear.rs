@@ -36,11 +36,23 @@ fn best_of_three(text: &str, work: &impl Fn(&str)) -> Duration {
     (0..3)
         .map(|_| {
             let start = Instant::now();
+            let start_busy = busy();
             work(text);
-            start.elapsed()
+            match (start_busy, busy()) {
+                (Some(before), Some(after)) => after.saturating_sub(before),
+                _ => start.elapsed(),
+            }
         })
         .min()
         .unwrap_or_default()
+}
+
+/// The time this thread has had on a processor, where the system tells: a busy machine
+/// lengthens the time on the clock, and longer runs more than shorter ones.
+fn busy() -> Option<Duration> {
+    let stat = std::fs::read_to_string("/proc/thread-self/schedstat").ok()?;
+    let nanos = stat.split_whitespace().next()?.parse().ok()?;
+    Some(Duration::from_nanos(nanos)).filter(|time| !time.is_zero())
 }
 
 #[test]
@@ -57,5 +69,5 @@ fn quadratic_work_is_caught() {
             .sum::<usize>();
         assert!(zeros > 0);
     };
-    assert_linear("quadratic", 2_000, |bytes| "a".repeat(bytes), work);
+    assert_linear("quadratic", 700, |bytes| "a".repeat(bytes), work);
 }

@@ -1,1 +1,207 @@
-//! Not written yet.
+//! `byline-locale`: texts, codes and laws.
+
+use byline::locale::{
+    AcceptLanguage, Detector, Hints, LanguageTag, Script, detect, repair, repair_among,
+};
+use proptest::prelude::*;
+use serde::Deserialize;
+
+use crate::linear::assert_linear;
+
+#[derive(Deserialize)]
+struct Cases {
+    text: Vec<TextCase>,
+    code: Vec<CodeCase>,
+}
+
+#[derive(Deserialize)]
+struct TextCase {
+    name: String,
+    why: String,
+    text: String,
+    tag: String,
+}
+
+#[derive(Deserialize)]
+struct CodeCase {
+    code: String,
+    tag: String,
+}
+
+fn cases() -> Cases {
+    toml::from_str(include_str!("../data/locale.toml")).expect("the cases are TOML")
+}
+
+#[test]
+fn texts_get_their_tags() {
+    for case in cases().text {
+        let found = detect(&case.text);
+        assert_eq!(
+            found.tag(),
+            &case.tag.as_str(),
+            "{}: {}",
+            case.name,
+            case.why
+        );
+    }
+}
+
+#[test]
+fn codes_are_repaired() {
+    for case in cases().code {
+        let repaired = repair(&case.code).expect("a code of the cases");
+        assert_eq!(repaired.tag(), &case.tag.as_str(), "{:?}", case.code);
+        let clean = case.code == case.tag;
+        assert_eq!(repaired.repairs().is_empty(), clean, "{:?}", case.code);
+    }
+    for code in [
+        "",
+        "-",
+        "e",
+        "english language",
+        "12",
+        "xq",
+        "en-",
+        "../../etc",
+    ] {
+        assert!(repair(code).is_err(), "{code:?}");
+    }
+}
+
+#[test]
+fn the_seed_page_leaks_one_label() {
+    let page = "share-line\nLiked the story? Share it on social media!\nprint\ncopy link\n\
+        Ссылка скопирована\nANALYTICS\nAnalytical materials of the authors";
+    let leaked = Detector::new().fragments_outside(page, Script::Latin);
+    assert_eq!(leaked.len(), 1);
+    assert_eq!(&page[leaked[0].range()], "Ссылка скопирована");
+    assert_eq!(leaked[0].detection().tag(), &"ru");
+}
+
+#[test]
+fn work_is_linear() {
+    // Long enough that a busy machine interrupts the shorter text as well as the longer.
+    let check = |name: &str, unit: &str, bytes: usize, work: &dyn Fn(&str)| {
+        let input = |bytes: usize| unit.repeat(bytes / unit.len() + 1);
+        assert_linear(&format!("{name} {unit:?}"), bytes, input, work);
+    };
+    for unit in ["word ", "сло\u{301}\u{AD}", "語。", "https://a.b "] {
+        check("detect", unit, 1_000_000, &|text| {
+            std::hint::black_box(detect(text));
+        });
+    }
+    for (unit, bytes) in [("word", 150_000), ("語 a. ", 4_000)] {
+        check("spans", unit, bytes, &|text| {
+            std::hint::black_box(Detector::new().spans(text));
+        });
+    }
+    check("fragments", "語a", 60_000, &|text| {
+        std::hint::black_box(Detector::new().fragments_outside(text, Script::Latin));
+    });
+    check("codes", "en-a-b_,", 1_000_000, &|text| {
+        std::hint::black_box(repair(text).is_ok());
+        std::hint::black_box(AcceptLanguage::parse(text));
+        std::hint::black_box(Hints::new().with_url(text));
+    });
+}
+
+/// Text of several scripts, with what shapes it.
+fn any_text() -> impl Strategy<Value = String> {
+    let part = prop_oneof![
+        "\\PC{0,12}",
+        "[a-z]{1,8}[ .]",
+        "[а-я]{1,8}[ .!]",
+        "[\u{4E00}-\u{4E80}\u{3041}-\u{3080}]{1,6}。?",
+        "[\u{300}-\u{330}\u{AD}\u{200D}\u{FE0F}]{1,3}",
+        Just("https://example.com/a ".to_owned()),
+        any::<String>(),
+    ];
+    prop::collection::vec(part, 0..12).prop_map(|parts| parts.concat())
+}
+
+proptest! {
+    #[test]
+    fn confidence_is_a_share_and_und_is_never_reliable(text in any_text()) {
+        let found = detect(&text);
+        prop_assert!((0.0..=1.0).contains(&found.confidence()));
+        if found.tag().is_undetermined() {
+            prop_assert!(!found.is_reliable());
+            prop_assert_eq!(found.confidence(), 0.0);
+        }
+        if let Some(second) = found.runner_up() {
+            prop_assert!((0.0..=1.0).contains(&second.confidence()));
+            prop_assert_ne!(second.tag(), found.tag());
+        }
+        prop_assert!(found.group().is_none() || !found.is_reliable());
+    }
+
+    #[test]
+    fn spans_tile_the_text(text in any_text()) {
+        let spans = Detector::new().spans(&text);
+        let mut end = 0;
+        for span in &spans {
+            prop_assert_eq!(span.range().start, end);
+            prop_assert!(!span.range().is_empty());
+            prop_assert!(text.get(span.range()).is_some(), "on boundaries of characters");
+            end = span.range().end;
+        }
+        prop_assert_eq!(end, text.len());
+    }
+
+    #[test]
+    fn every_letter_of_another_script_is_in_a_fragment(text in any_text()) {
+        let fragments = Detector::new().fragments_outside(&text, Script::Latin);
+        for (at, c) in text.char_indices() {
+            if Script::of(c).is_some_and(|script| script != Script::Latin) {
+                prop_assert!(fragments.iter().any(|span| span.range().contains(&at)), "{c:?} at {at}");
+            }
+        }
+    }
+
+    #[test]
+    fn only_what_is_allowed_is_answered(text in any_text()) {
+        let detector = Detector::new().with_allowed(&["az", "ru", "zh-Hant"]).expect("codes");
+        let found = detector.detect(&text);
+        let tag = found.tag().as_str();
+        prop_assert!(["az", "az-Cyrl", "ru", "ru-Latn", "zh-Hant"].contains(&tag) || found.tag().is_undetermined(), "{tag}");
+    }
+
+    #[test]
+    fn tags_are_read_back(text in "[a-zA-Z0-9-]{0,24}") {
+        if let Ok(tag) = text.parse::<LanguageTag>() {
+            prop_assert!(tag.as_str().eq_ignore_ascii_case(&text));
+            let again: LanguageTag = tag.as_str().parse().expect("canonical tags are tags");
+            prop_assert_eq!(&again, &tag);
+            if let Ok(repaired) = repair(&text) {
+                let again = repair(repaired.tag().as_str()).expect("a tag is a code");
+                prop_assert_eq!(again.tag(), repaired.tag());
+            }
+        }
+    }
+
+    #[test]
+    fn any_text_may_be_taken_for_a_code(text in any_text(), other in any_text()) {
+        let _ = repair_among(&text, &[&other, "ua"]);
+        let site: Vec<LanguageTag> = ["en", "sr-Latn"].iter().filter_map(|tag| tag.parse().ok()).collect();
+        let _ = AcceptLanguage::parse(&text).choose(&site);
+        let hints = Hints::new().with_html_lang(&text).with_url(&other).with_content_language(&text);
+        let found = hints.detect(&text);
+        prop_assert!((0.0..=1.0).contains(&found.detection().confidence()));
+    }
+}
+
+#[test]
+fn serialized_forms_are_stable() {
+    let found = detect("Լուրեր");
+    assert_eq!(
+        serde_json::to_string(&found).expect("a detection is written"),
+        r#"{"tag":"hy","script":"Armn","confidence":1.0,"reliable":true}"#
+    );
+    let tag: LanguageTag = serde_json::from_str(r#""ZH-hant""#).expect("a tag");
+    assert_eq!(serde_json::to_string(&tag).expect("a tag"), r#""zh-Hant""#);
+    let script: Script = serde_json::from_str(r#""Cyrl""#).expect("a code");
+    assert_eq!(script, Script::Cyrillic);
+    let wrong = serde_json::from_str::<LanguageTag>(r#""az_AZ""#).expect_err("no tag");
+    assert!(wrong.to_string().contains("\"az_AZ\" at byte 0"), "{wrong}");
+    assert!(serde_json::from_str::<Script>(r#""Xxxx""#).is_err());
+}

@@ -1,1 +1,5 @@
-//! Not written yet.
+//! Laws and cases of `byline-page`.
+
+mod dates;
+mod laws;
+mod pages;

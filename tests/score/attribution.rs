@@ -1,9 +1,25 @@
-//! Suite `attribution`.
+//! Suite `attribution`: a case passes when counts, reason and, where given, span agree.
 
 use std::path::Path;
 
-use crate::report::{Report, ScoreError};
+use crate::report::{Report, ScoreError, rows};
 
-pub(crate) fn run(_file: &Path, _report: &mut Report) -> Result<(), ScoreError> {
-    Err(ScoreError::new("not written yet"))
+#[path = "../it/attribution/cases.rs"]
+mod cases;
+
+pub(crate) fn run(file: &Path, report: &mut Report) -> Result<(), ScoreError> {
+    for case in rows::<cases::Case>(file)? {
+        let Some(format) = case.format() else {
+            report.not_judged(format!("in the format {}", case.format));
+            continue;
+        };
+        let policy = case
+            .policy()
+            .map_err(|error| ScoreError::new(format_args!("{}: {error}", case.id)))?;
+        let verdict = policy.check(&case.page(format));
+        let (got, expected) = case.compare(&verdict);
+        let kind = format!("{} {}", case.expected.basis, case.expected.reason);
+        report.judge(&kind, &case.id, &got, &expected);
+    }
+    Ok(())
 }

@@ -9,8 +9,12 @@ use std::process::ExitCode;
 
 mod attribution;
 mod cldr;
+mod dates;
+mod feeds;
 mod html5lib;
 mod locale;
+mod metadata;
+mod ninjs;
 mod notices;
 mod reading;
 mod report;
@@ -25,8 +29,12 @@ type Suite = fn(&Path, &mut Report) -> Result<(), ScoreError>;
 const SUITES: &[(&str, Suite)] = &[
     ("attribution", attribution::run),
     ("cldr", cldr::run),
+    ("dates", dates::run),
     ("html5lib", html5lib::run),
+    ("feeds", feeds::run),
     ("locale", locale::run),
+    ("metadata", metadata::run),
+    ("ninjs", ninjs::run),
     ("notices", notices::run),
     ("reading", reading::run),
     ("romanization", romanization::run),

@@ -1,1 +1,115 @@
-//! Reads an attribution notice into a policy and checks that a page which uses the material carries the link.
+//! Checks that a page which uses a publisher's material carries the link that the publisher
+//! demands.
+//!
+//! "Any use of materials is allowed only if there is a hyperlink to example.az", says the
+//! notice under many a news page. This crate tells whether another page honours it: is
+//! there a link, does it lead there, can a reader see and click it, may a crawler follow
+//! it, does it stand where the notice wants it. The answer is a [`Verdict`]: the link that
+//! counts, or the reason why none does, with every candidate that fell short.
+//!
+//! # Quick start
+//!
+//! ```
+//! use byline_attribution::{Page, Policy, Reason};
+//!
+//! let policy = Policy::followable_link("example.az")?;
+//! let page = Page::html(r#"<p>Source: <a rel="ugc" href="https://example.az/n/1">Example.az</a>"#)
+//!     .at("https://copycat.example/news/17");
+//!
+//! let verdict = policy.check(&page);
+//! assert!(!verdict.complies());
+//! assert_eq!(verdict.reason(), Reason::Nofollow);
+//! for candidate in verdict.rejected() {
+//!     // 1:12: crawlers are asked not to follow the link to example.az (rel ugc)
+//!     println!("{}: {}", candidate.position(), candidate.sentence());
+//!     println!("{}", candidate.advice());
+//! }
+//! # Ok::<(), byline_attribution::PolicyError>(())
+//! ```
+//!
+//! # What is judged
+//!
+//! * **The target**: a host with its subdomains, or one article, or any of several
+//!   ([`Target`]). Addresses are resolved by the
+//!   [WHATWG URL algorithm](https://url.spec.whatwg.org/) against the page and its `base`,
+//!   hosts compared label by label after [UTS 46](https://www.unicode.org/reports/tr46/).
+//!   Look-alike hosts, redirectors and archived copies are named as such.
+//! * **The reader's view**: elements and attributes that browsers do not render, style
+//!   attributes and the page's own style sheets by the
+//!   [CSS cascade](https://www.w3.org/TR/css-cascade-4/), anchors with nothing in them,
+//!   images of a pixel. Where an external style sheet may hide a link,
+//!   [`Verdict::is_certain`] is `false`.
+//! * **The crawler's view**, kept apart: `rel`, robots meta elements, `X-Robots-Tag`,
+//!   `noindex` blocks.
+//! * **Place and wording**: the paragraph, the number of links, the link's text.
+//!
+//! A [`Page`] is HTML, Markdown, plain text, RSS, Atom or JSON Feed; spans are always bytes of
+//! the document as it came. A [`PolicySet`] judges one page against thousands of policies
+//! in one reading.
+//!
+//! What a notice may demand beside, such as a share of the text or written permission, is
+//! no matter of a page's links, and no part of a [`Policy`].
+//!
+//! # Limits
+//!
+//! The verdict is technical, not legal. Scripts are not run and nothing is fetched: a link
+//! that a script makes is not found, a short link that only its server can resolve leads to
+//! its own host. Style rules whose selectors look forward (`:has`, `:last-child`) make a
+//! link's visibility [unknown](Visibility::Unknown), never wrong.
+//!
+//! The work is linear in the length of the page, whatever it holds.
+//!
+//! # Crate features
+//!
+//! * **`markdown`** (on by default): Markdown documents, through `pulldown-cmark`.
+//! * **`serde`**: policies serialize and deserialize, verdicts serialize; the forms are
+//!   documented at [`Policy`], [`Target`] and [`Verdict`].
+//!
+//! The crate needs the standard library, as the parser of style sheets does.
+
+mod address;
+mod detour;
+mod feed;
+mod finding;
+mod homograph;
+mod host;
+mod html;
+mod json_feed;
+mod judge;
+mod lines;
+mod mapped;
+#[cfg(feature = "markdown")]
+mod markdown;
+mod matcher;
+mod notice;
+mod page;
+mod policy;
+mod reason;
+mod repair;
+mod resolve;
+mod rights;
+mod robots;
+mod set;
+mod spot;
+mod style;
+mod target;
+mod text;
+mod verdict;
+
+pub use notice::{
+    LengthLimit, LengthUnit, Notice, NoticeError, NoticePosition, NoticeTarget, PermissionScope,
+    StateError, notice_languages,
+};
+pub use page::{Format, Page};
+pub use policy::{
+    Archives, Canonical, Collapsed, Followable, Indexable, Noscript, PlainText, Policy,
+    PolicyBuilder, PolicyError, Position, Redirectors, Visible,
+};
+pub use reason::Reason;
+pub use repair::{Edit, Mending, Repair, RepairError, RepairOptions};
+pub use rights::RightsError;
+#[cfg(feature = "serde")]
+pub use rights::{OdrlOffer, SchemaOrgRights};
+pub use set::PolicySet;
+pub use target::{Subdomains, Target};
+pub use verdict::{Candidate, Cause, Location, Note, Verdict, Visibility};

@@ -1,1 +1,83 @@
 //! Reads a news article off a page: HTML, or the plain text of a rendered page.
+//!
+//! [`PageReader`] turns a page into a [`Draft`](byline_article::Draft): headline, kicker,
+//! section and its description, bylines, publisher with channels and apps, times, language
+//! and translations, body with links, views, notice, copyright, each with the source it
+//! was taken from and what other sources said.
+//!
+//! # Why this one
+//!
+//! - Structured data never holds a kicker, a section's description, a counter of readings,
+//!   a notice or a language switch. They are printed, and read here from the visible text,
+//!   by general rules and word lists of 80 languages, never by rules for a site.
+//! - Times are never invented. A printed `29 November 2023 18:00` is a local clock until
+//!   the caller names the newsroom's offset; a day stays a day; two possible orders are
+//!   both kept; dates of other calendars are refused.
+//! - No tree is built. One pass over the tokens of [`byline_html`] makes an outline of
+//!   lines, and all work after it is linear in the page, whatever the page.
+//!
+//! # Quick start
+//!
+//! ```
+//! use byline_page::PageReader;
+//! use byline_article::Source;
+//! use time::macros::offset;
+//!
+//! let html = r#"<html lang="en"><head><title>Storm closes the harbour | Example.Az</title>
+//! <meta property="og:site_name" content="Example.Az"></head><body>
+//! <header><a href="https://t.me/example_az">telegram</a></header>
+//! <div class="category">ANALYTICS</div>
+//! <h1>Storm closes the harbour <span>The perfect storm (c)</span></h1>
+//! <div>29 November 2023 18:00</div>
+//! <p>The harbour was closed on Tuesday night. Ferries will not run before noon.</p>
+//! <div>Example.Az</div> <div>Views: 399</div>
+//! <footer>Any use of materials is allowed only if there is a hyperlink to Example.az
+//! <p>Example.az © 2024</footer>"#;
+//!
+//! let draft = PageReader::new()
+//!     .with_url("https://example.az/en/post/7")?
+//!     .with_offset(offset!(+4))
+//!     .read_html(html);
+//!
+//! assert_eq!(draft.headline.get().unwrap().as_str(), "Storm closes the harbour");
+//! assert_eq!(draft.kicker.get().unwrap().as_str(), "The perfect storm (c)");
+//! assert_eq!(draft.section.get().unwrap().label.as_str(), "ANALYTICS");
+//! assert_eq!(draft.published.get().unwrap().to_string(), "2023-11-29T18:00:00+04:00");
+//! assert_eq!(draft.published.source(), Some(Source::Text));
+//! assert_eq!(draft.views.get().unwrap().value, 399);
+//! assert!(draft.notice.get().unwrap().text.as_str().ends_with("hyperlink to Example.az"));
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! The text of a rendered page has no markup at all: [`PageReader::read_text`] reads the
+//! same fields from its lines. Dates alone are read by [`date::parse_printed`] and
+//! [`date::parse_machine`].
+//!
+//! # What it does not do
+//!
+//! - It fetches nothing and runs no scripts: what a page builds in the browser is not there.
+//! - A notice is found, not understood: what it demands is a question for
+//!   `byline-attribution`.
+//! - The language of a text is read from markup or the caller, not guessed: that is a
+//!   question for `byline-locale`.
+//! - Relative times ("two hours ago") and calendars other than the Gregorian are not read.
+//!
+//! # Crate features
+//!
+//! - `serde` (off by default): the serialized forms of what a reader returns, which are
+//!   those of [`byline_article`]'s types.
+
+mod body;
+pub mod date;
+mod html;
+mod label;
+mod main_text;
+mod names;
+mod outline;
+mod plain;
+mod reader;
+mod stamp;
+mod text;
+mod visible;
+
+pub use reader::{MainBlock, PageReader};

@@ -1,1 +1,116 @@
 //! Headline to URL slug in every script, by the romanization standard of each language.
+//!
+//! ```
+//! use byline_slug::{SlugOptions, slugify};
+//!
+//! assert_eq!(slugify("Storm closes Baku’s harbour")?, "storm-closes-bakus-harbour");
+//!
+//! let azerbaijani = SlugOptions::for_language("az")?.with_max_len(60);
+//! assert_eq!(azerbaijani.slugify("Bakıda güclü külək")?, "bakida-guclu-kulek");
+//! # Ok::<(), byline_slug::SlugError>(())
+//! ```
+//!
+//! # Why this one
+//!
+//! - **The language decides.** `ö` is `oe` in German and `o` in Turkish; `г` is `g` in
+//!   Russian and `h` in Ukrainian. [`SlugOptions::for_language`] takes a BCP 47 tag and
+//!   picks the scheme that the language's own standard or its news sites follow.
+//! - **Standards, with their rules of context.** Every [`Scheme`] is named and cited:
+//!   Ukrainian by resolution 55 of 2010, Greek by ELOT 743, Bulgarian by its
+//!   Transliteration Act, Korean by sound. The table at [`Scheme`] says how each fares on
+//!   the official examples.
+//! - **Words stay whole.** Soft signs, marks of ejectives, apostrophes and joiners vanish
+//!   inside a word and never become hyphens; where an apostrophe parts two words, as in
+//!   French, it does ([`Apostrophes`]).
+//! - **Never silently empty.** A headline of which nothing can be written is an error, or
+//!   the [`Fallback`] of your choice; [`SlugOptions::explain`] shows what is lost and
+//!   which rule wrote what.
+//! - **Slugs that stay.** Outputs belong to an [`Edition`] and never change within it;
+//!   [`SlugOptions::changes_to`] lists the stored slugs that other options would change.
+//! - **Small and safe.** `no_std` with `alloc`, no dependency by default, no `unsafe`;
+//!   one allocation a slug, none with [`SlugOptions::slugify_into`]; work linear in the
+//!   text, whatever the text.
+//!
+//! # Slugs for a site
+//!
+//! ```
+//! use byline_slug::{SlugOptions, Slugger, Symbols};
+//!
+//! let options = SlugOptions::for_language("en")?
+//!     .with_max_len(40)
+//!     .with_symbols(Symbols::Words)
+//!     .with_stop_words(["the", "a"])
+//!     .with_reserved(["feed", "search"])
+//!     .with_replacement("C++", "cpp");
+//! let mut slugger = Slugger::new(options);
+//! assert_eq!(slugger.slugify("The R&D of C++ grows 5%")?, "r-and-d-of-cpp-grows-5-percent");
+//! assert_eq!(slugger.slugify("Search")?, "search-2");
+//! # Ok::<(), byline_slug::SlugError>(())
+//! ```
+//!
+//! A slug is a [`Slug`]: words of `a-z` and `0-9` with one hyphen between, checked when it
+//! is parsed or deserialized. Where the store knows what is taken, use
+//! [`SlugOptions::unique`]; where articles have ids, [`SlugOptions::numbered`].
+//!
+//! # What it does not do
+//!
+//! - Chinese characters have no reading without a dictionary: they separate words and
+//!   count as lost, in Japanese too. Kana is written. Give a reading as the headline, or
+//!   keep the script with the feature `unicode`.
+//! - Arabic, Hebrew and Persian are written letter by letter; vowels that are not in the
+//!   text are not guessed.
+//! - Scripts without a scheme (Thai, Lao, Khmer, Burmese, Tibetan and others) are lost.
+//! - Emoji are not named, HTML is not parsed, capitals inside a word do not split it.
+//!
+//! # Crate features
+//!
+//! - `serde`: [`Slug`] as a string, checked as it is read.
+//! - `unicode`: `SlugOptions::slugify_unicode` and `UnicodeSlug`, slugs that keep their
+//!   script; brings `unicode-normalization` and its tables.
+#![no_std]
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
+extern crate alloc;
+#[cfg(test)]
+extern crate std;
+
+mod apostrophe;
+mod ascii;
+mod change;
+mod context;
+mod edition;
+mod engine;
+mod error;
+mod explain;
+mod fallback;
+mod hangul;
+mod length;
+mod options;
+mod output;
+mod prepare;
+mod scheme;
+mod slug;
+mod table;
+mod tables;
+#[cfg(feature = "unicode")]
+mod unicode;
+mod unique;
+mod watch;
+mod words;
+
+#[cfg(test)]
+mod tests;
+
+pub use apostrophe::Apostrophes;
+pub use change::Change;
+pub use edition::Edition;
+pub use error::SlugError;
+pub use explain::{Cause, Explanation, Piece};
+pub use fallback::Fallback;
+pub use options::SlugOptions;
+pub use prepare::Symbols;
+pub use scheme::Scheme;
+pub use slug::{Slug, is_slug, slugify};
+#[cfg(feature = "unicode")]
+pub use unicode::UnicodeSlug;
+pub use unique::Slugger;

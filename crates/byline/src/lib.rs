@@ -1,5 +1,74 @@
-//! What a news article's page needs.
+//! What a news article's page needs, in one dependency.
+//!
+//! This crate re-exports the byline crates as modules and adds nothing of its own. Each is
+//! also a crate by itself, which knows nothing of the others.
+//!
+//! | you want | module | crate |
+//! |---|---|---|
+//! | an article as a typed value, checked, in and out of formats | [`article`] | `byline-article` |
+//! | a slug for a headline in any script | [`slug`] | `byline-slug` |
+//! | word counts, and reading times that agree across languages | [`reading_time`] | `byline-reading-time` |
+//! | the language and script of a text | [`locale`] | `byline-locale` |
+//! | a notice read into a policy, pages judged by it | [`attribution`] | `byline-attribution` |
+//! | an article read off a page | [`page`] | `byline-page` |
+//! | tokens, links and visible text of HTML, with byte spans | [`html`] | `byline-html` |
+//!
+//! # The parts together
+//!
+//! A publisher's page is read, measured, and its notice applied to a page that uses its
+//! text. The crates meet in ordinary types: `&str`, BCP 47 text, the types of the `time`
+//! crate, [`core::time::Duration`].
+//!
+//! ```
+//! use byline::attribution::{Notice, Page, Reason};
+//! use byline::locale::detect;
+//! use byline::page::PageReader;
+//! use byline::reading_time::reading_time;
+//! use byline::slug::SlugOptions;
+//!
+//! let published = r#"<html lang="az"><h1>Bakıda güclü külək</h1>
+//! <p>Gecə saatlarından başlayaraq paytaxtda güclü külək əsir, bərə reysləri təxirə salınıb.</p>
+//! <footer>Any use of materials is allowed only if there is a hyperlink to example.az</footer>"#;
+//!
+//! // What the page says.
+//! let article = PageReader::new().read_html(published).finish()?;
+//! let text = article.body.plain_text();
+//! let language = match &article.language {
+//!     Some(declared) => declared.to_string(),
+//!     None => detect(&text).tag().to_string(),
+//! };
+//!
+//! // What can be made of it.
+//! let slug = SlugOptions::for_language(&language)?.slugify(article.headline.as_str())?;
+//! assert_eq!(slug.as_str(), "bakida-guclu-kulek");
+//! let estimate = reading_time(&text, &language)?;
+//! assert_eq!(estimate.words(), 11);
+//!
+//! // What it demands, and whether a page that uses it complies.
+//! let notice = Notice::find_in_html(published).ok_or("no notice")?;
+//! let policy = notice.policy()?;
+//! let copy = Page::html("<p>Bakıda külək. <!-- <a href='https://example.az/'>Example</a> -->");
+//! let verdict = policy.check(&copy);
+//! assert_eq!(verdict.reason(), Reason::InComment);
+//! assert_eq!(verdict.advice(), "take the link out of the comment");
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! The program `audit` among the repository's examples does this for folders of pages.
+//!
+//! # Crate features
+//!
+//! Each module has a feature of its name, all on by default; `reading_time` is called
+//! `reading-time`. `page` brings `article`, whose types it fills.
+//!
+//! - `markdown` (on by default): reading times and attribution of Markdown documents.
+//! - `model` (on by default): the n-gram weights of [`locale`], 0.5 MB in the program.
+//! - `json`: the article's own JSON; `xml`: RSS, Atom and news sitemaps.
+//! - `serde`: the serialized forms of the modules that are on.
+//!
+//! With `default-features = false` and, say, `features = ["slug"]`, nothing else is built.
 #![no_std]
+#![cfg_attr(docsrs, feature(doc_cfg))]
 
 #[cfg(feature = "article")]
 #[doc(inline)]

@@ -1,8 +1,6 @@
 //! Runs a fuzz target with libFuzzer, on the stable toolchain.
 
-use std::process::Command;
-
-use crate::tables::root;
+use crate::run::{command, output, root, show};
 
 /// What makes rustc instrument code for libFuzzer; all of them are stable flags.
 const COVERAGE: &str = "-Cpasses=sancov-module \
@@ -20,42 +18,20 @@ pub(crate) fn run(target: &str, seconds: &str) -> Result<(), String> {
     for made in [&corpus, &artifacts] {
         std::fs::create_dir_all(made).map_err(|error| format!("{}: {error}", made.display()))?;
     }
-    let mut command = Command::new("cargo");
-    command
-        .current_dir(&folder)
+    let mut fuzz = command("cargo run --release --target");
+    fuzz.current_dir(&folder)
         .env("RUSTFLAGS", COVERAGE)
-        // Given explicitly, so that build scripts stay without the flags.
-        .args([
-            "run",
-            "--release",
-            "--target",
-            &host()?,
-            "--bin",
-            target,
-            "--",
-        ])
+        // Named, so that build scripts stay without the flags.
+        .args([&host()?, "--bin", target, "--"])
         .arg(&corpus)
         .arg(format!("-artifact_prefix={}/", artifacts.display()))
         .arg(format!("-max_total_time={seconds}"))
         .args(["-max_len=4096", "-timeout=10", "-print_final_stats=1"]);
-    let status = command
-        .status()
-        .map_err(|error| format!("cargo: {error}"))?;
-    if status.success() {
-        return Ok(());
-    }
-    Err(format!(
-        "the fuzz target {target} found something: {}",
-        artifacts.display()
-    ))
+    show(fuzz).map_err(|error| format!("{error}; findings are in {}", artifacts.display()))
 }
 
 fn host() -> Result<String, String> {
-    let output = Command::new("rustc")
-        .arg("-vV")
-        .output()
-        .map_err(|error| format!("rustc: {error}"))?;
-    String::from_utf8_lossy(&output.stdout)
+    output(command("rustc -vV"))?
         .lines()
         .find_map(|line| line.strip_prefix("host: "))
         .map(str::to_owned)

@@ -1,18 +1,36 @@
-//! The tasks of the workspace; `cargo xtask` lists them.
+//! The tasks of the workspace; `cargo xtask` alone lists them.
 
 use std::process::ExitCode;
 
+mod ci;
 mod fuzz;
+mod package_check;
+mod run;
+mod scores;
 mod tables;
+mod train_locale;
+
+const USAGE: &str = "usage: cargo xtask TASK
+  ci                    everything a change must pass, in the order of .ci/run
+  tables                compile crates/*/data to the checked-in tables
+  tables --check        fail where a checked-in table is not what its source gives
+  package-check         what each published package contains, and that all can be published
+  scores                score ../shared/data against tests/scores.tsv
+  train-locale          train the language model again from its published sources
+  fuzz TARGET SECONDS   run a fuzz target of tests/fuzz";
 
 fn main() -> ExitCode {
     let args: Vec<String> = std::env::args().skip(1).collect();
     let args: Vec<&str> = args.iter().map(String::as_str).collect();
     let outcome = match args.as_slice() {
+        ["ci"] => ci::run(),
         ["tables"] => tables::write(),
         ["tables", "--check"] => tables::check(),
+        ["package-check"] => package_check::run(),
+        ["scores"] => scores::run(),
+        ["train-locale"] => train_locale::run(),
         ["fuzz", target, seconds] => fuzz::run(target, seconds),
-        _ => Err("usage: cargo xtask tables [--check] | fuzz TARGET SECONDS".to_owned()),
+        _ => Err(USAGE.to_owned()),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,

@@ -1,9 +1,261 @@
-//! Tables of `byline-attribution`.
+//! Tables of `byline-attribution`: the words of notices, language by language.
 
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
 use std::path::Path;
 
 use super::{Result, Table};
 
-pub(crate) fn tables(_root: &Path) -> Result<Vec<Table>> {
-    Ok(Vec::new())
+// The crate's own folding, so that data and pages fold alike.
+#[path = "../../../byline-attribution/src/notice/fold.rs"]
+mod fold;
+
+const FOLDER: &str = "crates/byline-attribution/data/notices";
+
+/// The classes whose words make a sentence worth reading, and what they speak for.
+const ANCHORS: &[(&str, usize)] = &[
+    ("link", STRONG),
+    ("cite", DEMAND),
+    ("source", DEMAND),
+    ("consent", DEMAND),
+    ("forbid", DEMAND),
+    ("mention", DEMAND),
+    ("percent", DEMAND),
+    ("fraction", DEMAND),
+    ("chars", DEMAND),
+    ("words", DEMAND),
+    ("use", EVENT),
+    ("using", EVENT),
+];
+
+const STRONG: usize = 0;
+const DEMAND: usize = 1;
+const EVENT: usize = 2;
+
+/// One bit a language for each of the three.
+type Weight = [u32; 3];
+
+pub(crate) fn tables(root: &Path) -> Result<Vec<Table>> {
+    let mut languages = Vec::new();
+    let folder = root.join(FOLDER);
+    let entries =
+        std::fs::read_dir(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+    for entry in entries {
+        let path = entry.map_err(|error| error.to_string())?.path();
+        if path.extension().is_some_and(|extension| extension == "tsv") {
+            languages.push(Language::read(&path)?);
+        }
+    }
+    languages.sort_by(|a, b| a.tag.cmp(&b.tag));
+    let source = source(&languages)?;
+    Ok(vec![Table::rust(
+        "crates/byline-attribution/src/notice/lexicons.rs",
+        &source,
+    )?])
+}
+
+struct Language {
+    tag: String,
+    target_first: bool,
+    entries: Vec<Entry>,
+    sayings: BTreeMap<String, String>,
+}
+
+/// The sentences every language must have, as the fields of `Sayings`.
+const SAYINGS: &[&str] = &[
+    "site", "article", "open", "first", "within", "above", "credit",
+];
+
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+struct Entry {
+    words: Vec<Word>,
+    class: String,
+    value: u16,
+}
+
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
+struct Word {
+    stem: String,
+    ending: Ending,
+}
+
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
+enum Ending {
+    Exact,
+    Any,
+    Holding(String),
+}
+
+impl Language {
+    fn read(path: &Path) -> Result<Self> {
+        let text = std::fs::read_to_string(path)
+            .map_err(|error| format!("{}: {error}", path.display()))?;
+        let tag = path.file_stem().unwrap_or_default().to_string_lossy();
+        let mut language = Self {
+            tag: tag.into_owned(),
+            target_first: false,
+            entries: Vec::new(),
+            sayings: BTreeMap::new(),
+        };
+        for (index, line) in text.lines().enumerate() {
+            if line.is_empty() || line.starts_with('#') {
+                continue;
+            }
+            language
+                .line(line)
+                .map_err(|error| format!("{}:{}: {error}", path.display(), index + 1))?;
+        }
+        language.entries.sort();
+        language.entries.dedup();
+        Ok(language)
+    }
+
+    fn line(&mut self, line: &str) -> Result<()> {
+        let (class, patterns) = line
+            .split_once('\t')
+            .ok_or("expected CLASS, a tab, words")?;
+        if class == "target" {
+            self.target_first = match patterns {
+                "before link" => true,
+                "after link" => false,
+                _ => return Err("expected `before link` or `after link`".into()),
+            };
+            return Ok(());
+        }
+        if let Some(name) = class.strip_prefix("say ") {
+            self.sayings.insert(name.to_owned(), patterns.to_owned());
+            return Ok(());
+        }
+        let (class, value) = match class.split_once(' ') {
+            Some((class, value)) => (class, value.parse().map_err(|_| "expected a number")?),
+            None => (class, 0),
+        };
+        for pattern in patterns.split(',') {
+            let words: Vec<Word> = pattern
+                .split_whitespace()
+                .map(Word::read)
+                .collect::<Result<_>>()?;
+            if words.is_empty() {
+                return Err("expected a word between commas".into());
+            }
+            self.entries.push(Entry {
+                words,
+                class: class.to_owned(),
+                value,
+            });
+        }
+        Ok(())
+    }
+}
+
+impl Word {
+    fn read(word: &str) -> Result<Self> {
+        let folded = |text: &str| text.chars().filter_map(fold::fold).collect::<String>();
+        let (stem, ending) = match word.split_once('*') {
+            None => (word, Ending::Exact),
+            Some((stem, "")) => (stem, Ending::Any),
+            Some((stem, rest)) => {
+                let part = rest.strip_suffix('*').ok_or("expected a star at the end")?;
+                (stem, Ending::Holding(folded(part)))
+            }
+        };
+        let stem = folded(stem);
+        if stem.is_empty() {
+            return Err(format!("{word:?} has no beginning"));
+        }
+        Ok(Self { stem, ending })
+    }
+
+    fn rust(&self) -> String {
+        let ending = match &self.ending {
+            Ending::Exact => "Exact".to_owned(),
+            Ending::Any => "Any".to_owned(),
+            Ending::Holding(part) => format!("Holding({part:?})"),
+        };
+        format!("Word {{ stem: {:?}, ending: {ending} }}", self.stem)
+    }
+}
+
+fn source(languages: &[Language]) -> Result<String> {
+    let mut out = format!(
+        "// GENERATED from data/notices/*.tsv (sources there) by `cargo xtask tables`. Do not edit.\n\
+         //! What the words of each language mean for a notice.\n\
+         use super::lexicon::{{Anchor, Class, Ending::*, Entry, Lexicon, Sayings, Weight, Word}};\n\
+         pub(crate) static LEXICONS: &[Lexicon; {}] = &[",
+        languages.len()
+    );
+    let mut anchors: BTreeMap<Word, Weight> = BTreeMap::new();
+    for (index, language) in languages.iter().enumerate() {
+        let _ = write!(
+            out,
+            "Lexicon {{ tag: {:?}, target_first: {}, entries: &[",
+            language.tag, language.target_first
+        );
+        for entry in &language.entries {
+            let (first, more) = entry.words.split_first().ok_or("an empty pattern")?;
+            let more: Vec<String> = more.iter().map(Word::rust).collect();
+            let mut letters = entry.class.chars();
+            let class: String = letters
+                .next()
+                .map(|first| first.to_ascii_uppercase())
+                .into_iter()
+                .chain(letters)
+                .collect();
+            let _ = writeln!(
+                out,
+                "Entry {{ word: {}, more: &[{}], class: Class::{class}, value: {} }},",
+                first.rust(),
+                more.join(", "),
+                entry.value
+            );
+            for (_, kind) in ANCHORS.iter().filter(|(class, _)| *class == entry.class) {
+                // Of a phrase the longest word is the rarest.
+                let rarest = entry.words.iter().max_by_key(|word| word.stem.len());
+                let rarest = rarest.ok_or("an empty pattern")?.clone();
+                if let Some(languages) = anchors.entry(rarest).or_default().get_mut(*kind) {
+                    *languages |= 1 << index;
+                }
+            }
+        }
+        out.push_str("], sayings: Sayings {");
+        for name in SAYINGS {
+            let saying = language.sayings.get(*name);
+            let saying = saying.ok_or_else(|| format!("{}: no `say {name}`", language.tag))?;
+            let _ = write!(out, "{name}: {saying:?}, ");
+        }
+        out.push_str("} },\n");
+    }
+    out.push_str("];\n");
+    write_anchors(&mut out, &anchors)?;
+    Ok(out)
+}
+
+fn write_anchors(out: &mut String, anchors: &BTreeMap<Word, Weight>) -> Result<()> {
+    out.push_str("pub(crate) static ANCHORS: &[Anchor] = &[");
+    let mut filter = vec![0_u64; 65_536 / 64];
+    for (word, [strong, demand, event]) in anchors {
+        let _ = writeln!(
+            out,
+            "Anchor {{ word: {}, weight: Weight {{ strong: {strong}, demand: {demand}, event: {event} }} }},",
+            word.rust()
+        );
+        let count = word.stem.chars().count();
+        if count < 3 || count == 3 && word.ending != Ending::Exact {
+            return Err(format!(
+                "the anchor {:?} is too short for the filter",
+                word.stem
+            ));
+        }
+        let mut letters = word.stem.chars().map(u32::from);
+        let bit = fold::key([(); 4].map(|()| letters.next().unwrap_or_default()));
+        if let Some(bits) = filter.get_mut(bit / 64) {
+            *bits |= 1 << (bit % 64);
+        }
+    }
+    let _ = write!(
+        out,
+        "];\n/// Which first letters may begin an anchor; see `fold::key`.\n#[rustfmt::skip]\npub(crate) static FILTER: &[u64; {}] = &{filter:?};",
+        filter.len()
+    );
+    Ok(())
 }

@@ -1,9 +1,157 @@
 //! Tables of `byline-locale`.
 
+use std::fmt::Write as _;
 use std::path::Path;
 
 use super::{Result, Table};
 
-pub(crate) fn tables(_root: &Path) -> Result<Vec<Table>> {
-    Ok(Vec::new())
+mod letters;
+
+/// Where the sources and the tables live, below the root.
+const CRATE: &str = "crates/byline-locale";
+
+pub(crate) fn tables(root: &Path) -> Result<Vec<Table>> {
+    let data = root.join(CRATE).join("data");
+    let source = |name: &str| read(&data, name);
+    let table =
+        |name: &str, text: &str| Table::rust(&format!("{CRATE}/src/tables/{name}.rs"), text);
+    let scripts = letters::Scripts::read(&source("scripts.tsv")?)?;
+    Ok(vec![
+        table("scripts", &scripts.names_table())?,
+        table(
+            "letters",
+            &letters::table(&scripts, &source("compositions.tsv")?)?,
+        )?,
+        table("han", &han(&source("han.tsv")?)?)?,
+        table(
+            "iso639",
+            &pairs(
+                "iso639.tsv",
+                "/// Three-letter code and two-letter code; in order of the first.",
+                "ISO639",
+                &source("iso639.tsv")?,
+            )?,
+        )?,
+        table(
+            "default_scripts",
+            &pairs(
+                "default_scripts.tsv",
+                "/// Language, or language and region, and its script; in order of the first.",
+                "DEFAULT_SCRIPTS",
+                &source("default_scripts.tsv")?,
+            )?,
+        )?,
+        table("wild_codes", &wild_codes(&source("wild_codes.tsv")?)?)?,
+        table(
+            "script_languages",
+            &script_languages(&source("script_languages.tsv")?, &scripts)?,
+        )?,
+    ])
+}
+
+fn han(source: &str) -> Result<String> {
+    let mut out = header("data/han.tsv");
+    out.push_str("use crate::han::Writing;\n\n/// Characters that tell who writes; in order.\n");
+    out.push_str("pub(crate) static HAN: &[(char, Writing)] = &[\n");
+    for row in rows(source) {
+        let [character, kind] = row.as_slice() else {
+            return Err(format!("han.tsv: expected two columns, found {row:?}"));
+        };
+        let writing = match *kind {
+            "S" => "Simplified",
+            "T" => "Traditional",
+            "J" => "Japanese",
+            "Y" => "Cantonese",
+            _ => return Err(format!("han.tsv: {kind} is no kind")),
+        };
+        let _ = writeln!(out, "('{character}', Writing::{writing}),");
+    }
+    out.push_str("];\n");
+    Ok(out)
+}
+
+/// A table of pairs of texts.
+fn pairs(file: &str, doc: &str, name: &str, source: &str) -> Result<String> {
+    let mut out = header(&format!("data/{file}"));
+    let _ = writeln!(out, "{doc}\npub(crate) static {name}: &[(&str, &str)] = &[");
+    for row in rows(source) {
+        let [left, right] = row.as_slice() else {
+            return Err(format!("{file}: expected two columns, found {row:?}"));
+        };
+        let _ = writeln!(out, "(\"{left}\", \"{right}\"),");
+    }
+    out.push_str("];\n");
+    Ok(out)
+}
+
+fn wild_codes(source: &str) -> Result<String> {
+    let mut out = header("data/wild_codes.tsv");
+    out.push_str(
+        "use crate::repair::Wild;\n\n/// Code, tag meant, and what kind of slip it is; in order.\n",
+    );
+    out.push_str("pub(crate) static WILD_CODES: &[(&str, &str, Wild)] = &[\n");
+    for row in rows(source) {
+        let [code, tag, kind] = row.as_slice() else {
+            return Err(format!(
+                "wild_codes.tsv: expected three columns, found {row:?}"
+            ));
+        };
+        let wild = match *kind {
+            "country" => "Country",
+            "twin" => "Twin",
+            "withdrawn" => "Withdrawn",
+            "macro" => "Macro",
+            _ => return Err(format!("wild_codes.tsv: {kind} is no kind")),
+        };
+        let _ = writeln!(out, "(\"{code}\", \"{tag}\", Wild::{wild}),");
+    }
+    out.push_str("];\n");
+    Ok(out)
+}
+
+fn script_languages(source: &str, scripts: &letters::Scripts) -> Result<String> {
+    let mut out = header("data/script_languages.tsv");
+    out.push_str("use super::scripts::Script;\n\n");
+    out.push_str("/// Script, the tag of its language, and whether there is no other; in order.\n");
+    out.push_str("pub(crate) static SCRIPT_LANGUAGES: &[(Script, &str, bool)] = &[\n");
+    let mut lines = Vec::new();
+    for row in rows(source) {
+        let [code, tag, kind] = row.as_slice() else {
+            return Err(format!(
+                "script_languages.tsv: expected three columns, found {row:?}"
+            ));
+        };
+        let (index, name) = scripts
+            .variant(code)
+            .ok_or_else(|| format!("script_languages.tsv: no script {code}"))?;
+        lines.push((
+            index,
+            format!("(Script::{name}, \"{tag}\", {}),", *kind == "sole"),
+        ));
+    }
+    lines.sort();
+    for (_, line) in lines {
+        let _ = writeln!(out, "{line}");
+    }
+    out.push_str("];\n");
+    Ok(out)
+}
+
+fn read(folder: &Path, name: &str) -> Result<String> {
+    let path = folder.join(name);
+    std::fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))
+}
+
+/// The lines of a source that are neither blank nor a comment, split at tabs.
+fn rows(source: &str) -> impl Iterator<Item = Vec<&str>> {
+    source
+        .lines()
+        .filter(|line| !line.trim().is_empty() && !line.starts_with('#'))
+        .map(|line| line.split('\t').collect())
+}
+
+fn header(source: &str) -> String {
+    format!(
+        "// GENERATED from {source} (source and licence there) by `cargo xtask tables`. Do not edit.\n\n"
+    )
 }

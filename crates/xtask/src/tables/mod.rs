@@ -1,6 +1,8 @@
 //! Compiles the checked-in sources (`crates/*/data`) to the checked-in Rust tables.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
+
+use crate::run::root;
 
 mod attribution;
 mod html;
@@ -76,12 +78,6 @@ pub(crate) fn check() -> Result<()> {
         "stale: {}; run `cargo xtask tables` and commit the result",
         stale.join(", ")
     ))
-}
-
-/// The root of the workspace.
-pub(crate) fn root() -> PathBuf {
-    let manifest = Path::new(env!("CARGO_MANIFEST_DIR"));
-    manifest.ancestors().nth(2).unwrap_or(manifest).to_owned()
 }
 
 fn format_rust(source: &str) -> Result<String> {

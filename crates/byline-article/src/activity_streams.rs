@@ -1,0 +1,222 @@
+//! [ActivityStreams 2](https://www.w3.org/TR/activitystreams-vocabulary/#dfn-article)
+//! `Article` objects: how the Fediverse carries articles
+//! ([FEP-b2b8](https://codeberg.org/fediverse/fep/src/branch/main/fep/b2b8/fep-b2b8.md)).
+
+use alloc::string::ToString;
+use alloc::vec::Vec;
+
+use crate::article::Article;
+use crate::body::Body;
+use crate::draft::{Draft, Source};
+use crate::extra::Value;
+use crate::image::Image;
+use crate::json::{JsonError, Object, lenient};
+use crate::line::Line;
+use crate::people::{Byline, BylineKind};
+use crate::reading::{Escapes, Reading};
+use crate::stamp::Stamp;
+use crate::url::WebUrl;
+use crate::written::Written;
+
+/// Writes the article as an object of type `Article`.
+///
+/// # Examples
+///
+/// ```
+/// use byline_article::{Article, activity_streams};
+///
+/// let article = Article::builder("Bridge stays open").language("en").paragraph("Fine.").build()?;
+/// let written = activity_streams::write(&article);
+/// assert_eq!(
+///     written.text(),
+///     r#"{"@context":"https://www.w3.org/ns/activitystreams","content":"<p>Fine.</p>","contentMap":{"en":"<p>Fine.</p>"},"mediaType":"text/html","name":"Bridge stays open","nameMap":{"en":"Bridge stays open"},"type":"Article"}"#
+/// );
+/// assert!(written.lost().is_empty());
+/// # Ok::<(), byline_article::Invalid>(())
+/// ```
+#[must_use]
+pub fn write(article: &Article) -> Written<'_> {
+    let text = Value::from(object(article)).to_string();
+    Written::new(article, text, |text| read(text).ok())
+}
+
+fn object(article: &Article) -> Object {
+    let mut object = Object::new();
+    object.text("@context", "https://www.w3.org/ns/activitystreams");
+    object.text("type", "Article");
+    object.maybe("id", article.id.as_ref());
+    object.maybe("url", article.url.as_ref());
+    in_language(&mut object, article, "name", article.headline.as_str());
+    if let Some(standfirst) = &article.standfirst {
+        in_language(&mut object, article, "summary", standfirst.as_str());
+    }
+    if !article.body.is_empty() {
+        object.text("mediaType", "text/html");
+        in_language(&mut object, article, "content", &article.body.to_html());
+    }
+    let authors = article.bylines.iter().map(|byline| {
+        let mut author = Object::new();
+        match byline.kind {
+            BylineKind::Person => author.text("type", "Person"),
+            BylineKind::Organization | BylineKind::Agency => author.text("type", "Organization"),
+            BylineKind::Unknown => {}
+        }
+        author.text("name", byline.name.as_str());
+        author.maybe("url", byline.url.as_ref());
+        author.into()
+    });
+    object.list("attributedTo", authors);
+    // ActivityStreams takes moments alone (xsd:dateTime).
+    let moment = |stamp: Option<&Stamp>| stamp?.to_instant().map(Stamp::instant);
+    object.maybe("published", moment(article.published.as_ref()).as_ref());
+    object.maybe("updated", moment(article.modified.as_ref()).as_ref());
+    if let Some(image) = &article.lead_image {
+        let mut picture = Object::new();
+        picture.text("type", "Image");
+        picture.text("url", image.url.as_str());
+        picture.maybe("name", image.alt.as_ref());
+        picture.maybe("summary", image.caption.as_ref());
+        for (name, size) in [("width", image.width), ("height", image.height)] {
+            if let Some(size) = size {
+                picture.put(name, u64::from(size));
+            }
+        }
+        object.put("image", picture);
+    }
+    let tags = article.tags.iter().map(|tag| {
+        let mut object = Object::new();
+        object.text("type", "Hashtag");
+        object.text("name", tag.as_str());
+        object.into()
+    });
+    object.list("tag", tags);
+    object
+}
+
+/// A text, and the same by its language, which is how the vocabulary says the language.
+fn in_language(object: &mut Object, article: &Article, name: &str, text: &str) {
+    object.text(name, text);
+    if let Some(language) = &article.language {
+        let mut map = Object::new();
+        map.text(language.as_str(), text);
+        object.put(&alloc::format!("{name}Map"), map);
+    }
+}
+
+/// Reads an object of type `Article`, or the object of a `Create` or `Update` activity.
+///
+/// # Errors
+///
+/// Returns [`JsonError`] when the text is no JSON, even leniently read.
+///
+/// # Examples
+///
+/// ```
+/// use byline_article::activity_streams;
+///
+/// let text = r#"{"type": "Create", "object": {"type": "Article", "name": "Bridge stays open",
+///   "content": "<p>Fine.</p>", "attributedTo": {"type": "Person", "name": "Jane Doe"}}}"#;
+/// let article = activity_streams::read(text)?.finish()?;
+/// assert_eq!(article.bylines[0].name, "Jane Doe");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub fn read(text: &str) -> Result<Draft, JsonError> {
+    let (value, _) = lenient(text)?;
+    let inner = value
+        .get("object")
+        .filter(|object| object.as_map().is_some());
+    Ok(article(inner.unwrap_or(&value)))
+}
+
+fn list<'a>(object: &'a Value, name: &str) -> &'a [Value] {
+    match object.get(name) {
+        Some(Value::List(elements)) => elements,
+        Some(Value::Null) | None => &[],
+        Some(one) => core::slice::from_ref(one),
+    }
+}
+
+/// A text, or the one of its map where only that is given.
+fn text<'a>(object: &'a Value, name: &str) -> Option<&'a str> {
+    object.get(name).and_then(Value::as_str).or_else(|| {
+        let map = object.get(&alloc::format!("{name}Map"))?.as_map()?;
+        map.values().find_map(Value::as_str)
+    })
+}
+
+/// The address of a link: text, or an object's `href` or `url`.
+fn address(value: &Value) -> Option<&str> {
+    let named = |name| value.get(name).and_then(Value::as_str);
+    value
+        .as_str()
+        .or_else(|| named("href"))
+        .or_else(|| named("url"))
+}
+
+fn article(object: &Value) -> Draft {
+    let mut reading = Reading::new(Source::ActivityStreams, None, Escapes::None);
+    let source = reading.source;
+    let headline = text(object, "name").and_then(|name| reading.headline(name));
+    reading.draft.headline.offer_some(headline, source);
+    for value in list(object, "url") {
+        let url = address(value).and_then(|url| reading.url("url", url));
+        reading.draft.url.offer_some(url, source);
+    }
+    let id = text(object, "id").and_then(|id| reading.line(id));
+    let address_taken = reading.draft.url.get().map(WebUrl::as_str);
+    let id = id.filter(|id| Some(id.as_str()) != address_taken);
+    reading.draft.id.offer_some(id, source);
+    let standfirst = text(object, "summary").and_then(|text| reading.line(text));
+    reading.draft.standfirst.offer_some(standfirst, source);
+    let body = text(object, "content").map(Body::from_html);
+    let body = body.filter(|body| !body.is_empty());
+    reading.draft.body.offer_some(body, source);
+    for name in ["nameMap", "contentMap"] {
+        let language = object.get(name).and_then(|map| map.as_map()?.keys().next());
+        let language = language.and_then(|tag| reading.language("language", tag));
+        reading.draft.language.offer_some(language, source);
+    }
+    let mut bylines = Vec::new();
+    for value in list(object, "attributedTo") {
+        let name = text(value, "name").and_then(|name| reading.line(name));
+        let Some(name) = name else {
+            continue;
+        };
+        let kind = match text(value, "type") {
+            Some("Person") => BylineKind::Person,
+            Some("Organization") => BylineKind::Organization,
+            _ => BylineKind::Unknown,
+        };
+        let mut byline = Byline::new(name, kind);
+        let url = value.get("url").and_then(address);
+        byline.url = url.and_then(|url| reading.url("bylines.url", url));
+        bylines.push(byline);
+    }
+    let bylines = (!bylines.is_empty()).then_some(bylines);
+    reading.draft.bylines.offer_some(bylines, source);
+    let published = text(object, "published").and_then(|text| reading.stamp("published", text));
+    reading.draft.published.offer_some(published, source);
+    let modified = text(object, "updated").and_then(|text| reading.stamp("modified", text));
+    reading.draft.modified.offer_some(modified, source);
+    for value in list(object, "image") {
+        let url = address(value).and_then(|url| reading.url("lead_image.url", url));
+        let Some(url) = url else {
+            continue;
+        };
+        let size = |name| u32::try_from(value.get(name)?.as_u64()?).ok();
+        let mut image = Image::new(url);
+        image.width = size("width");
+        image.height = size("height");
+        image.alt = text(value, "name").and_then(|text| reading.line(text));
+        image.caption = text(value, "summary").and_then(|text| reading.line(text));
+        reading.draft.lead_image.offer(image, source);
+    }
+    let tags: Vec<Line> = list(object, "tag")
+        .iter()
+        .filter(|tag| text(tag, "type") != Some("Mention"))
+        .filter_map(|tag| reading.line(text(tag, "name")?.trim_start_matches('#')))
+        .collect();
+    let tags = (!tags.is_empty()).then_some(tags);
+    reading.draft.tags.offer_some(tags, source);
+    reading.draft
+}

@@ -1,0 +1,173 @@
+//! The article.
+
+use alloc::vec::Vec;
+
+use crate::alternate::Alternate;
+use crate::body::Body;
+use crate::builder::ArticleBuilder;
+use crate::engagement::{Access, Engagement};
+use crate::extra::Extra;
+use crate::image::Image;
+use crate::kind::ArticleKind;
+use crate::language::LanguageTag;
+use crate::line::{Headline, Line};
+use crate::people::Byline;
+use crate::publisher::Publisher;
+use crate::rights::Rights;
+use crate::section::Section;
+use crate::stamp::Stamp;
+use crate::url::WebUrl;
+
+/// A news article: everything its page shows of it, and nothing of the page's chrome.
+///
+/// Its parts are valid by construction, so its fields are open: an article is made by
+/// [`Article::new`], [`Article::builder`] or [`Draft::finish`](crate::Draft::finish), and
+/// edited by assignment.
+///
+/// # Examples
+///
+/// ```
+/// use byline_article::{Article, Headline, Line};
+///
+/// let mut article = Article::new(Headline::new("Small town keeps its bridge open")?);
+/// article.kicker = Some(Line::new("A bridge too near")?);
+/// assert_eq!(article.headline, "Small town keeps its bridge open");
+/// # Ok::<(), byline_article::LineError>(())
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct Article {
+    /// Its address.
+    pub url: Option<WebUrl>,
+    /// What identifies it for ever: a number, a tag URI, an address.
+    pub id: Option<Line>,
+    /// What sort of article it is.
+    pub kind: ArticleKind,
+    /// Its headline.
+    pub headline: Headline,
+    /// The line that stands above, below or beside the headline.
+    pub kicker: Option<Line>,
+    /// The sentences between headline and body; also called deck, lead or description.
+    pub standfirst: Option<Line>,
+    /// The part of the publication it runs in.
+    pub section: Option<Section>,
+    /// Who wrote it.
+    pub bylines: Vec<Byline>,
+    /// The place, and perhaps the day, it was written at.
+    pub dateline: Option<Line>,
+    /// Who publishes it.
+    pub publisher: Option<Publisher>,
+    /// When it was published.
+    pub published: Option<Stamp>,
+    /// When it was last changed.
+    pub modified: Option<Stamp>,
+    /// The language it is written in.
+    pub language: Option<LanguageTag>,
+    /// The same article in other languages.
+    pub alternates: Vec<Alternate>,
+    /// Its text.
+    pub body: Body,
+    /// The picture that stands for it.
+    pub lead_image: Option<Image>,
+    /// Words it can be found by.
+    pub tags: Vec<Line>,
+    /// Whose it is, and who may use it how.
+    pub rights: Rights,
+    /// What readers did with it.
+    pub engagement: Engagement,
+    /// Who may read it.
+    pub access: Option<Access>,
+    /// Keys that the model has no place for.
+    pub extra: Extra,
+}
+
+impl Article {
+    /// An article of which only the headline is known.
+    #[must_use]
+    pub fn new(headline: Headline) -> Self {
+        Self {
+            url: None,
+            id: None,
+            kind: ArticleKind::default(),
+            headline,
+            kicker: None,
+            standfirst: None,
+            section: None,
+            bylines: Vec::new(),
+            dateline: None,
+            publisher: None,
+            published: None,
+            modified: None,
+            language: None,
+            alternates: Vec::new(),
+            body: Body::default(),
+            lead_image: None,
+            tags: Vec::new(),
+            rights: Rights::default(),
+            engagement: Engagement::default(),
+            access: None,
+            extra: Extra::default(),
+        }
+    }
+
+    /// Builds an article from plain text, all errors told at once.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use byline_article::{Article, Byline};
+    ///
+    /// let article = Article::builder("Small town keeps its bridge open despite the storm")
+    ///     .kicker("A bridge too near")
+    ///     .section("ANALYTICS")
+    ///     .byline(Byline::organization("Example.Az")?)
+    ///     .published("2023-11-29T18:00:00+04:00")
+    ///     .language("en")
+    ///     .paragraph("The council met on Tuesday and voted to keep the old bridge open.")
+    ///     .build()?;
+    /// assert_eq!(article.published.unwrap().to_string(), "2023-11-29T18:00:00+04:00");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn builder(headline: &str) -> ArticleBuilder {
+        ArticleBuilder::new(headline)
+    }
+
+    /// Whether both are the same but for what readers did with them.
+    #[must_use]
+    pub fn has_same_content(&self, other: &Self) -> bool {
+        let bare = |article: &Self| Self {
+            engagement: Engagement::default(),
+            ..article.clone()
+        };
+        // Most pairs differ early or not at all; the copies are the rare case.
+        self == other || (self.headline == other.headline && bare(self) == bare(other))
+    }
+
+    /// Whether it is signed by its publisher rather than by a person.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use byline_article::{Article, Byline, Publisher};
+    ///
+    /// let article = Article::builder("Bridge stays open")
+    ///     .byline(Byline::organization("Example.Az")?)
+    ///     .publisher(Publisher::new("EXAMPLE.AZ")?)
+    ///     .build()?;
+    /// assert!(article.has_house_byline());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn has_house_byline(&self) -> bool {
+        let publisher = self.publisher.as_ref().and_then(|p| p.name.as_ref());
+        let Some(publisher) = publisher else {
+            return false;
+        };
+        let publisher = publisher.as_str().to_lowercase();
+        !self.bylines.is_empty()
+            && self
+                .bylines
+                .iter()
+                .all(|byline| byline.name.as_str().to_lowercase() == publisher)
+    }
+}

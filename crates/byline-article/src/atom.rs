@@ -1,0 +1,120 @@
+//! [Atom](https://www.rfc-editor.org/rfc/rfc4287) entries and feeds.
+//!
+//! Reading never gives up on a feed for one entry, nor on an entry for one date: what
+//! cannot be read is an issue of its draft. Entries without an author have the feed's.
+
+mod read;
+mod write;
+
+use alloc::string::String;
+
+use crate::article::Article;
+use crate::check::Rules;
+use crate::draft::Draft;
+use crate::feed::Feed;
+use crate::issue::Invalid;
+use crate::written::Written;
+use crate::xml::XmlError;
+use crate::xml::{Writer, parse};
+
+/// Reads one entry: an `entry` element alone, or the first of a feed.
+///
+/// # Errors
+///
+/// Returns [`XmlError`] when there is no element, or when it is another document's.
+///
+/// # Examples
+///
+/// ```
+/// use byline_article::atom;
+///
+/// let draft = atom::read(
+///     "<entry xmlns='http://www.w3.org/2005/Atom'><title type='html'>Bridge &amp;amp; road</title>
+///      <author><name>Jane Doe</name></author><updated>2023-11-29T18:00:00+04:00</updated></entry>",
+/// )?;
+/// let article = draft.finish()?;
+/// assert_eq!(article.headline, "Bridge & road");
+/// assert_eq!(article.bylines[0].name, "Jane Doe");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub fn read(text: &str) -> Result<Draft, XmlError> {
+    let (root, fault) = parse(text)?;
+    if root.name == "entry" {
+        return Ok(read::entry(&root, &root, fault));
+    }
+    check_root(&root)?;
+    let entry = root.child("entry");
+    Ok(entry.map_or_else(Draft::default, |entry| read::entry(entry, &root, fault)))
+}
+
+/// Reads a whole feed. Entries without a language, publisher or copyright line of their own
+/// get the feed's.
+///
+/// # Errors
+///
+/// As [`read`].
+pub fn read_feed(text: &str) -> Result<Feed<Draft>, XmlError> {
+    let (root, fault) = parse(text)?;
+    check_root(&root)?;
+    let mut feed = read::feed(&root);
+    feed.articles = root
+        .all("entry")
+        .map(|entry| read::entry(entry, &root, None))
+        .collect();
+    if let (Some(last), Some(fault)) = (feed.articles.last_mut(), fault) {
+        read::tell(last, &fault);
+    }
+    feed.hand_down(crate::draft::Source::Atom);
+    Ok(feed)
+}
+
+fn check_root(root: &crate::xml::Element) -> Result<(), XmlError> {
+    if root.name.rsplit(':').next() == Some("feed") {
+        return Ok(());
+    }
+    Err(XmlError::Root {
+        expected: "an Atom document",
+        found: root.name.clone(),
+    })
+}
+
+/// Writes the article as one `entry` element, its namespace declared on it.
+///
+/// # Errors
+///
+/// Returns [`Invalid`] when the article has neither `id` nor `url`, or no moment at which
+/// it was changed or published ([`Rules::Atom`]).
+///
+/// # Examples
+///
+/// ```
+/// use byline_article::{Article, atom};
+///
+/// let article = Article::builder("Bridge stays open")
+///     .url("https://example.az/7")
+///     .modified("2023-11-29T18:00:00+04:00")
+///     .author("Jane Doe")
+///     .build()?;
+/// let written = atom::write(&article)?;
+/// assert!(written.text().contains("<updated>2023-11-29T18:00:00+04:00</updated>"));
+/// # Ok::<(), byline_article::Invalid>(())
+/// ```
+pub fn write(article: &Article) -> Result<Written<'_>, Invalid> {
+    article.must_follow(Rules::Atom)?;
+    let mut writer = Writer::fragment();
+    write::entry(&mut writer, article, &[("xmlns", write::NAMESPACE)]);
+    Ok(Written::new(article, writer.finish(), |text| {
+        read(text).ok()
+    }))
+}
+
+/// Writes a whole feed.
+///
+/// # Errors
+///
+/// Returns [`Invalid`] when the feed has no title, or with the issues of every article that
+/// cannot be an entry.
+pub fn write_feed(feed: &Feed<Article>) -> Result<String, Invalid> {
+    feed.must_follow(Rules::Atom)?;
+    Ok(write::feed(feed))
+}

@@ -1,0 +1,302 @@
+//! Entries to drafts.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use crate::alternate::Alternate;
+use crate::body::Body;
+use crate::draft::{Draft, Source};
+use crate::feed::Feed;
+use crate::image::Image;
+use crate::issue::{Issue, IssueCode};
+use crate::people::{Byline, BylineKind};
+use crate::reading::{Escapes, Reading, plain_body};
+use crate::rights::Notice;
+use crate::section::Section;
+use crate::stamp::Stamp;
+use crate::url::WebUrl;
+use crate::xml::{Element, XmlError};
+
+pub(super) fn tell(draft: &mut Draft, fault: &XmlError) {
+    draft.report(Issue::new(IssueCode::Syntax, ".", fault));
+}
+
+pub(super) fn feed(root: &Element) -> Feed<Draft> {
+    let base = root
+        .attribute("xml:base")
+        .and_then(|url| WebUrl::new(url).ok());
+    let mut reading = Reading::new(Source::Atom, base.as_ref(), Escapes::None);
+    let title = root.child("title").map(text_construct);
+    let mut feed = Feed::new(title.and_then(|title| reading.line(&title)));
+    for link in root.all("link") {
+        let url = link
+            .attribute("href")
+            .and_then(|url| reading.url("link", url));
+        match link.attribute("rel").unwrap_or("alternate") {
+            "alternate" => feed.home = feed.home.or(url),
+            "self" => feed.address = feed.address.or(url),
+            _ => {}
+        }
+    }
+    let description = root.child("subtitle").map(text_construct);
+    feed.description = description.and_then(|text| reading.line(&text));
+    let language = root.attribute("xml:lang");
+    feed.language = language.and_then(|tag| reading.language("language", tag));
+    let rights = root.child("rights").map(text_construct);
+    feed.copyright = rights.and_then(|text| reading.line(&text));
+    for element in root.all("updated") {
+        let updated = strict_date(&mut reading, "updated", &element.raw_text());
+        feed.updated = feed.updated.or(updated);
+    }
+    feed.issues = reading.draft.into_issues();
+    feed
+}
+
+/// The text of a title, summary or rights element, whatever its type
+/// (RFC 4287, section 3.1).
+fn text_construct(element: &Element) -> String {
+    match element.attribute("type") {
+        Some("html" | "text/html") => Body::from_html(&element.text()).plain_text(),
+        _ => element.text(),
+    }
+}
+
+pub(super) fn entry(entry: &Element, feed: &Element, fault: Option<XmlError>) -> Draft {
+    let base = [entry, feed]
+        .into_iter()
+        .find_map(|element| element.attribute("xml:base"))
+        .and_then(|url| WebUrl::new(url).ok());
+    let mut reader = EntryReader {
+        entry,
+        feed,
+        reading: Reading::new(Source::Atom, base.as_ref(), Escapes::None),
+    };
+    reader.identity();
+    reader.texts();
+    reader.times();
+    reader.people();
+    reader.links();
+    reader.categories();
+    let mut draft = reader.reading.draft;
+    if let Some(fault) = fault {
+        tell(&mut draft, &fault);
+    }
+    draft
+}
+
+struct EntryReader<'a> {
+    entry: &'a Element,
+    feed: &'a Element,
+    reading: Reading<'a>,
+}
+
+impl EntryReader<'_> {
+    fn construct(&self, name: &str) -> Option<String> {
+        self.entry.child(name).map(text_construct)
+    }
+
+    fn identity(&mut self) {
+        let source = self.reading.source;
+        for link in self.entry.all("link") {
+            let own = link.attribute("rel").is_none_or(|rel| rel == "alternate")
+                && link.attribute("hreflang").is_none();
+            if own {
+                let url = link
+                    .attribute("href")
+                    .and_then(|url| self.reading.url("url", url));
+                self.reading.draft.url.offer_some(url, source);
+            }
+        }
+        let id = self
+            .entry
+            .child_text("id")
+            .and_then(|id| self.reading.line(&id));
+        // Many entries are identified by their address, which says nothing new.
+        let address = self.reading.draft.url.get().map(WebUrl::as_str);
+        let id = id.filter(|id| Some(id.as_str()) != address);
+        self.reading.draft.id.offer_some(id, source);
+        let language = self.entry.attribute("xml:lang");
+        let language = language.and_then(|tag| self.reading.language("language", tag));
+        self.reading.draft.language.offer_some(language, source);
+    }
+
+    fn texts(&mut self) {
+        let source = self.reading.source;
+        let title = self.construct("title");
+        let headline = title.and_then(|title| self.reading.headline(&title));
+        self.reading.draft.headline.offer_some(headline, source);
+        let summary = self.construct("summary");
+        let standfirst = summary.and_then(|text| self.reading.line(&text));
+        self.reading.draft.standfirst.offer_some(standfirst, source);
+        let body = self.entry.child("content").map(content);
+        let body = body.filter(|body| !body.is_empty());
+        self.reading.draft.body.offer_some(body, source);
+        let rights = self.construct("rights");
+        if let Some(rights) = rights.and_then(|text| self.reading.line(&text)) {
+            // One element carries the line and the notice; only the sign tells them apart.
+            if rights.as_str().contains(['©', '℗']) {
+                self.reading.draft.copyright.offer(rights, source);
+            } else {
+                self.reading
+                    .draft
+                    .notice
+                    .offer(Notice::from(rights), source);
+            }
+        }
+    }
+
+    fn times(&mut self) {
+        let source = self.reading.source;
+        // The two older names are those of Atom 0.3.
+        for (names, path) in [
+            (["published", "issued"], "published"),
+            (["updated", "modified"], "modified"),
+        ] {
+            for name in names {
+                let Some(element) = self.entry.child(name) else {
+                    continue;
+                };
+                let raw = element.raw_text();
+                let stamp = self.reading.stamp(path, &raw);
+                if stamp.is_some() && !is_rfc3339(&raw) {
+                    let message = "expected a date of RFC 3339, read one of another form";
+                    self.reading
+                        .warn(IssueCode::DateInvalid, path, message, &raw);
+                }
+                let draft = &mut self.reading.draft;
+                let field = match path {
+                    "published" => &mut draft.published,
+                    _ => &mut draft.modified,
+                };
+                field.offer_some(stamp, source);
+            }
+        }
+    }
+
+    /// The entry's authors; otherwise those of the feed it was taken from, or is in.
+    fn people(&mut self) {
+        let source = self.reading.source;
+        let places = [
+            Some(self.entry),
+            self.entry.child("source"),
+            Some(self.feed),
+        ];
+        for place in places.into_iter().flatten() {
+            let mut bylines = Vec::new();
+            for author in place.all("author") {
+                let name = author
+                    .child_text("name")
+                    .and_then(|name| self.reading.line(&name));
+                let Some(name) = name else {
+                    continue;
+                };
+                let mut byline = Byline::new(name, BylineKind::Unknown);
+                let url = author
+                    .child_text("uri")
+                    .or_else(|| author.child_text("url"));
+                byline.url = url.and_then(|url| self.reading.url("bylines.url", &url));
+                bylines.push(byline);
+            }
+            if !bylines.is_empty() {
+                return self.reading.draft.bylines.offer(bylines, source);
+            }
+        }
+    }
+
+    fn links(&mut self) {
+        let source = self.reading.source;
+        let mut alternates = Vec::new();
+        for link in self.entry.all("link") {
+            let Some(href) = link.attribute("href") else {
+                continue;
+            };
+            match (
+                link.attribute("rel").unwrap_or("alternate"),
+                link.attribute("hreflang"),
+            ) {
+                ("alternate", Some(tag)) => {
+                    let language = self.reading.language("alternates.language", tag);
+                    let url = self.reading.url("alternates.url", href);
+                    if let (Some(language), Some(url)) = (language, url) {
+                        let mut alternate = Alternate::new(language, url);
+                        let label = link.attribute("title");
+                        alternate.label = label.and_then(|label| self.reading.line(label));
+                        alternates.push(alternate);
+                    }
+                }
+                ("enclosure", _)
+                    if link
+                        .attribute("type")
+                        .is_some_and(|kind| kind.starts_with("image/")) =>
+                {
+                    let url = self.reading.url("lead_image.url", href);
+                    let image = url.map(Image::new);
+                    self.reading.draft.lead_image.offer_some(image, source);
+                }
+                ("license", _) => {
+                    let url = self.reading.url("rights.license", href);
+                    self.reading.draft.license.offer_some(url, source);
+                }
+                _ => {}
+            }
+        }
+        let alternates = (!alternates.is_empty()).then_some(alternates);
+        self.reading.draft.alternates.offer_some(alternates, source);
+    }
+
+    fn categories(&mut self) {
+        let source = self.reading.source;
+        let mut tags = Vec::new();
+        for category in self.entry.all("category") {
+            let label = category
+                .attribute("label")
+                .or_else(|| category.attribute("term"));
+            let Some(name) = label.and_then(|label| self.reading.line(label)) else {
+                continue;
+            };
+            if category.attribute("scheme") == Some("urn:byline:section") {
+                self.reading
+                    .draft
+                    .section
+                    .offer(Section::from(name), source);
+            } else {
+                tags.push(name);
+            }
+        }
+        let tags = (!tags.is_empty()).then_some(tags);
+        self.reading.draft.tags.offer_some(tags, source);
+    }
+}
+
+/// Content of the types that text can have (RFC 4287, section 4.1.3.1).
+fn content(element: &Element) -> Body {
+    match element.attribute("type").unwrap_or("text") {
+        "html" | "text/html" => Body::from_html(&element.text()),
+        "xhtml" | "application/xhtml+xml" => Body::from_html(&element.inner_markup()),
+        "text" | "text/plain" => plain_body(&element.text()),
+        _ => Body::default(),
+    }
+}
+
+/// A date that Atom wants in the form of RFC 3339; one of another form is read, and told.
+fn strict_date(reading: &mut Reading<'_>, path: &str, text: &str) -> Option<Stamp> {
+    let stamp = reading.stamp(path, text)?;
+    if !is_rfc3339(text) {
+        let message = "expected a date such as 2023-11-29T18:00:00+04:00";
+        reading.warn(IssueCode::DateInvalid, path, message, text);
+    }
+    Some(stamp)
+}
+
+/// Whether a text is exactly a date and time of RFC 3339 as Atom wants it: upper case `T`
+/// and `Z`, seconds, an offset, and no white space around.
+fn is_rfc3339(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    let has_seconds = bytes.get(16) == Some(&b':');
+    bytes.get(10) == Some(&b'T')
+        && has_seconds
+        && !text.contains(['z', '['])
+        && text
+            .parse()
+            .is_ok_and(|stamp: Stamp| stamp.to_instant().is_some())
+}

@@ -1,0 +1,337 @@
+//! The kinds of blocks.
+
+use alloc::boxed::Box;
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use super::text::Text;
+use crate::extra::Extra;
+use crate::image::Image;
+use crate::line::Line;
+use crate::url::WebUrl;
+
+/// One block of a [`Body`](super::Body).
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Block {
+    /// A paragraph.
+    Paragraph(Paragraph),
+    /// A heading between paragraphs.
+    Heading(Heading),
+    /// Words of somebody else.
+    Quote(Quote),
+    /// A list.
+    List(List),
+    /// A picture.
+    Image(Box<Image>),
+    /// A post, a video, anything that another site shows inside the article.
+    Embed(Embed),
+    /// Lines of a program.
+    Code(Code),
+    /// A table.
+    Table(Table),
+    /// A break between parts of the text, usually a line.
+    Rule,
+    /// A block that the model has no place for.
+    Other(OtherBlock),
+}
+
+impl Block {
+    /// A paragraph of plain text.
+    #[must_use]
+    pub fn paragraph(text: &str) -> Self {
+        Self::from(Text::new(text))
+    }
+
+    /// A heading of plain text.
+    #[must_use]
+    pub fn heading(level: HeadingLevel, text: &str) -> Self {
+        Self::Heading(Heading::new(level, Text::new(text)))
+    }
+}
+
+impl From<Text> for Block {
+    fn from(text: Text) -> Self {
+        Self::Paragraph(Paragraph::new(text))
+    }
+}
+
+/// A paragraph.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[non_exhaustive]
+pub struct Paragraph {
+    /// Its text.
+    pub text: Text,
+    /// Keys that the model has no place for.
+    pub extra: Extra,
+}
+
+impl Paragraph {
+    /// A paragraph of this text.
+    #[must_use]
+    pub fn new(text: Text) -> Self {
+        Self {
+            text,
+            extra: Extra::default(),
+        }
+    }
+}
+
+/// A heading between paragraphs.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct Heading {
+    /// Its rank.
+    pub level: HeadingLevel,
+    /// Its text.
+    pub text: Text,
+    /// Keys that the model has no place for.
+    pub extra: Extra,
+}
+
+impl Heading {
+    /// A heading of this text.
+    #[must_use]
+    pub fn new(level: HeadingLevel, text: Text) -> Self {
+        Self {
+            level,
+            text,
+            extra: Extra::default(),
+        }
+    }
+}
+
+/// The rank of a heading below the headline: 2 to 6, as HTML's `h2` to `h6`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct HeadingLevel(u8);
+
+impl HeadingLevel {
+    /// The highest rank; rank 1 is the headline's.
+    pub const TOP: Self = Self(2);
+
+    /// A rank from 2 to 6, or nothing.
+    #[must_use]
+    pub const fn new(level: u8) -> Option<Self> {
+        match level {
+            2..=6 => Some(Self(level)),
+            _ => None,
+        }
+    }
+
+    /// The nearest rank.
+    #[must_use]
+    pub const fn nearest(level: u8) -> Self {
+        match level {
+            0..=2 => Self(2),
+            3..=6 => Self(level),
+            _ => Self(6),
+        }
+    }
+
+    /// The rank as a number from 2 to 6.
+    #[must_use]
+    pub const fn get(self) -> u8 {
+        self.0
+    }
+}
+
+/// Words of somebody else.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[non_exhaustive]
+pub struct Quote {
+    /// The words.
+    pub blocks: Vec<Block>,
+    /// Whose words they are.
+    pub cite: Option<Line>,
+    /// Keys that the model has no place for.
+    pub extra: Extra,
+}
+
+impl Quote {
+    /// A quote of these blocks.
+    #[must_use]
+    pub fn new(blocks: Vec<Block>) -> Self {
+        Self {
+            blocks,
+            ..Self::default()
+        }
+    }
+}
+
+/// A list.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct List {
+    /// How its items are marked.
+    pub style: ListStyle,
+    /// Its items, each of one block or more.
+    pub items: Vec<Vec<Block>>,
+    /// Keys that the model has no place for.
+    pub extra: Extra,
+}
+
+impl List {
+    /// A list of these items.
+    #[must_use]
+    pub fn new(style: ListStyle, items: Vec<Vec<Block>>) -> Self {
+        Self {
+            style,
+            items,
+            extra: Extra::default(),
+        }
+    }
+}
+
+/// How the items of a [`List`] are marked.
+#[allow(
+    clippy::exhaustive_enums,
+    reason = "marked or counted, there is no third"
+)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum ListStyle {
+    /// By bullets.
+    #[default]
+    Bulleted,
+    /// By numbers.
+    Numbered,
+}
+
+/// A post, a video, anything that another site shows inside the article.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct Embed {
+    /// Where it is.
+    pub url: WebUrl,
+    /// What is written below it.
+    pub caption: Option<Line>,
+    /// Keys that the model has no place for.
+    pub extra: Extra,
+}
+
+impl Embed {
+    /// What is found at this address.
+    #[must_use]
+    pub fn new(url: WebUrl) -> Self {
+        Self {
+            url,
+            caption: None,
+            extra: Extra::default(),
+        }
+    }
+}
+
+/// Lines of a program.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[non_exhaustive]
+pub struct Code {
+    /// The lines.
+    pub code: String,
+    /// The programming language, by its usual name.
+    pub language: Option<Line>,
+    /// Keys that the model has no place for.
+    pub extra: Extra,
+}
+
+impl Code {
+    /// Lines of a program.
+    #[must_use]
+    pub fn new(code: impl Into<String>) -> Self {
+        Self {
+            code: code.into(),
+            ..Self::default()
+        }
+    }
+}
+
+/// A table.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[non_exhaustive]
+pub struct Table {
+    /// The cells of its head row; empty where it has none.
+    pub head: Vec<Cell>,
+    /// Its rows of cells.
+    pub rows: Vec<Vec<Cell>>,
+    /// What is written above or below it.
+    pub caption: Option<Line>,
+    /// Keys that the model has no place for.
+    pub extra: Extra,
+}
+
+impl Table {
+    /// A table of these rows.
+    #[must_use]
+    pub fn new(head: Vec<Cell>, rows: Vec<Vec<Cell>>) -> Self {
+        Self {
+            head,
+            rows,
+            ..Self::default()
+        }
+    }
+}
+
+/// A cell of a [`Table`].
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[non_exhaustive]
+pub struct Cell {
+    /// Its text.
+    pub text: Text,
+    /// Keys that the model has no place for.
+    pub extra: Extra,
+}
+
+impl From<Text> for Cell {
+    fn from(text: Text) -> Self {
+        Self {
+            text,
+            extra: Extra::default(),
+        }
+    }
+}
+
+impl From<&str> for Cell {
+    fn from(text: &str) -> Self {
+        Self::from(Text::new(text))
+    }
+}
+
+/// A block that the model has no place for: kept as it is, and not counted as text.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct OtherBlock {
+    /// The name of its kind.
+    pub kind: Box<str>,
+    /// All that was found with it.
+    pub data: Extra,
+}
+
+impl OtherBlock {
+    /// A block of this kind.
+    #[must_use]
+    pub fn new(kind: &str, data: Extra) -> Self {
+        Self {
+            kind: kind.into(),
+            data,
+        }
+    }
+}
+
+/// Every text a reader reads, in reading order.
+pub(super) fn gather<'a>(blocks: &'a [Block], texts: &mut Vec<&'a Text>) {
+    for block in blocks {
+        match block {
+            Block::Paragraph(paragraph) => texts.push(&paragraph.text),
+            Block::Heading(heading) => texts.push(&heading.text),
+            Block::Quote(quote) => gather(&quote.blocks, texts),
+            Block::List(list) => {
+                for item in &list.items {
+                    gather(item, texts);
+                }
+            }
+            Block::Table(table) => {
+                let cells = table.head.iter().chain(table.rows.iter().flatten());
+                texts.extend(cells.map(|cell| &cell.text));
+            }
+            Block::Image(_) | Block::Embed(_) | Block::Code(_) | Block::Rule | Block::Other(_) => {}
+        }
+    }
+}

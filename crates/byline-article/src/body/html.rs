@@ -1,0 +1,56 @@
+//! The body as an HTML fragment: what feeds carry.
+
+mod read;
+mod write;
+
+pub(crate) use write::escape;
+
+use alloc::string::String;
+
+use super::Body;
+
+impl Body {
+    /// The body as an HTML fragment, all text escaped.
+    ///
+    /// Blocks of kinds that the model has no place for are left out.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use byline_article::{Block, Body, MarkKind, Text};
+    ///
+    /// let text = Text::new("2 < 3, surely").with_mark(7..13, MarkKind::Emphasis)?;
+    /// let body = Body::from(vec![Block::from(text)]);
+    /// assert_eq!(body.to_html(), "<p>2 &lt; 3, <em>surely</em></p>");
+    /// assert_eq!(Body::from_html(&body.to_html()), body);
+    /// # Ok::<(), byline_article::MarkError>(())
+    /// ```
+    #[must_use]
+    pub fn to_html(&self) -> String {
+        write::fragment(&self.blocks)
+    }
+
+    /// Reads the HTML fragment that a feed carries: its blocks, their text and marks.
+    ///
+    /// This is for content that is known to be the article's. Finding the article on a page
+    /// is not done here. Scripts, styles and forms are left out, unknown elements are read
+    /// through, and text outside any block is a paragraph. It takes time and space linear
+    /// in the fragment's length; elements nested deeper than 64 levels are read as if the
+    /// deeper ones were not there.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use byline_article::{Block, Body, HeadingLevel};
+    ///
+    /// let body = Body::from_html("<h2>Sound</h2><p>The deck<br>is sound.<script>1</script>");
+    /// assert_eq!(body.blocks[0], Block::heading(HeadingLevel::TOP, "Sound"));
+    /// assert_eq!(body.blocks[1], Block::paragraph("The deck\nis sound."));
+    /// ```
+    #[must_use]
+    pub fn from_html(fragment: &str) -> Self {
+        Self {
+            blocks: read::blocks(fragment),
+        }
+    }
+}

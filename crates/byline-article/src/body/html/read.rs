@@ -1,0 +1,518 @@
+//! Reading: one pass over the tags, a stack of the blocks that are open.
+
+use alloc::borrow::ToOwned;
+use alloc::boxed::Box;
+use alloc::string::String;
+use alloc::vec::Vec;
+use core::ops::Range;
+
+use byline_html::{EndTag, Scanner, StartTag, Token};
+
+use crate::body::{
+    Block, Cell, Code, Embed, Heading, HeadingLevel, List, ListStyle, MarkKind, Quote, Table, Text,
+};
+use crate::image::Image;
+use crate::language::LanguageTag;
+use crate::line::Line;
+use crate::url::WebUrl;
+
+/// How deep blocks may nest; deeper elements are read as if they were not there.
+const MAX_DEPTH: usize = 64;
+
+pub(super) fn blocks(fragment: &str) -> Vec<Block> {
+    let mut reader = Reader::default();
+    for token in Scanner::new(fragment) {
+        match token {
+            Token::StartTag(tag) => reader.start_tag(&tag),
+            Token::EndTag(tag) => reader.end_tag(&tag),
+            Token::Text(text) => reader.text(&text.decoded()),
+            _ => {}
+        }
+    }
+    reader.finish()
+}
+
+/// Elements whose content is not text of the article.
+const SKIPPED: [&str; 9] = [
+    "script", "style", "template", "noscript", "form", "button", "select", "svg", "textarea",
+];
+
+#[derive(Default)]
+struct Reader {
+    open: Vec<Frame>,
+    blocks: Vec<Block>,
+    line: Inline,
+    /// The heading or cell whose text is being read; otherwise it is a paragraph's.
+    role: Role,
+    /// Elements opened beyond [`MAX_DEPTH`]: as many ends are passed over.
+    beyond: usize,
+    /// The [`SKIPPED`] element that is open, and how often one of its name is.
+    skipped: Option<(&'static str, usize)>,
+}
+
+/// What the text being read will be.
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+enum Role {
+    #[default]
+    Paragraph,
+    Heading(u8),
+    Head,
+    Cell,
+    Cite,
+    Caption,
+    Credit,
+    Pre,
+}
+
+/// A block that is open, and what was read of it.
+enum Frame {
+    Quote(Vec<Block>, Option<Line>),
+    List(ListStyle, Vec<Vec<Block>>),
+    Item(Vec<Block>),
+    Figure(Option<Block>, Option<Line>, Option<Line>),
+    Table(Table),
+    Row(Vec<Cell>, Vec<Cell>),
+    Pre(Option<Line>),
+}
+
+impl Reader {
+    fn text(&mut self, text: &str) {
+        if self.skipped.is_none() {
+            let keep = self.role == Role::Pre;
+            self.line.push(text, keep);
+        }
+    }
+
+    fn start_tag(&mut self, tag: &StartTag<'_>) {
+        match &mut self.skipped {
+            Some((name, depth)) => *depth += usize::from(tag.is(name)),
+            None => match SKIPPED.iter().find(|name| tag.is(name)) {
+                // Of these, only SVG may end where it starts.
+                Some(&"svg") if tag.self_closing() => {}
+                Some(name) => self.skipped = Some((name, 1)),
+                None => self.start(&tag.name(), tag),
+            },
+        }
+    }
+
+    fn end_tag(&mut self, tag: &EndTag<'_>) {
+        match &mut self.skipped {
+            Some((name, depth)) if tag.is(name) => {
+                *depth -= 1;
+                if *depth == 0 {
+                    self.skipped = None;
+                }
+            }
+            Some(_) => {}
+            None => self.end(&tag.name()),
+        }
+    }
+
+    fn start(&mut self, name: &str, tag: &StartTag<'_>) {
+        if self.role == Role::Pre && !matches!(name, "br" | "code") {
+            return;
+        }
+        match name {
+            "br" => self.line.text.push('\n'),
+            "strong" | "b" => self.line.open(name, Some(MarkKind::Strong)),
+            "em" | "i" | "cite" => self.line.open(name, Some(MarkKind::Emphasis)),
+            "sup" => self.line.open(name, Some(MarkKind::Superscript)),
+            "sub" => self.line.open(name, Some(MarkKind::Subscript)),
+            "code" if self.role == Role::Pre => self.code_language(tag),
+            "code" | "kbd" | "samp" | "tt" => self.line.open(name, Some(MarkKind::Code)),
+            "a" => {
+                let url = tag.attribute("href");
+                let url = url.and_then(|url| WebUrl::new(&url.value()).ok());
+                self.line.open(name, url.map(MarkKind::Link));
+            }
+            "span" => {
+                let language = tag.attribute("lang");
+                let language = language.and_then(|tag| LanguageTag::new(&tag.value()).ok());
+                self.line.open(name, language.map(MarkKind::Language));
+            }
+            "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => {
+                self.flush();
+                let level = name.as_bytes().get(1).map_or(2, |digit| digit - b'0');
+                self.role = Role::Heading(level);
+            }
+            "hr" => {
+                self.flush();
+                self.push(Block::Rule);
+            }
+            "img" => self.image(tag),
+            "iframe" => self.embed(tag),
+            _ => self.start_block(name),
+        }
+    }
+
+    fn start_block(&mut self, name: &str) {
+        let frame = match name {
+            "blockquote" => Frame::Quote(Vec::new(), None),
+            "ul" => Frame::List(ListStyle::Bulleted, Vec::new()),
+            "ol" => Frame::List(ListStyle::Numbered, Vec::new()),
+            "li" => Frame::Item(Vec::new()),
+            "figure" => Frame::Figure(None, None, None),
+            "table" => Frame::Table(Table::default()),
+            "tr" => Frame::Row(Vec::new(), Vec::new()),
+            "pre" => Frame::Pre(None),
+            _ => {
+                let role = self.role_of(name);
+                if is_block(name) || role != Role::Paragraph {
+                    self.flush();
+                    self.role = role;
+                }
+                return;
+            }
+        };
+        self.flush();
+        // A new item or row ends the one that was left open.
+        match (&frame, self.open.last()) {
+            (Frame::Item(_), Some(Frame::Item(_))) | (Frame::Row(..), Some(Frame::Row(..))) => {
+                self.close();
+            }
+            _ => {}
+        }
+        if self.open.len() == MAX_DEPTH {
+            self.beyond += 1;
+            return;
+        }
+        if let Frame::Pre(_) = frame {
+            self.role = Role::Pre;
+        }
+        self.open.push(frame);
+    }
+
+    /// What the text of such an element is, here.
+    fn role_of(&self, name: &str) -> Role {
+        match (name, self.open.last()) {
+            ("th", Some(Frame::Row(..))) => Role::Head,
+            ("td", Some(Frame::Row(..))) => Role::Cell,
+            ("footer", Some(Frame::Quote(..))) => Role::Cite,
+            ("figcaption", Some(Frame::Figure(..))) | ("caption", Some(Frame::Table(_))) => {
+                Role::Caption
+            }
+            ("small", Some(Frame::Figure(..))) => Role::Credit,
+            _ => Role::Paragraph,
+        }
+    }
+
+    fn end(&mut self, name: &str) {
+        if self.line.close(name) {
+            return;
+        }
+        let matches_frame: fn(&Frame) -> bool = match name {
+            "blockquote" => |frame| matches!(frame, Frame::Quote(..)),
+            "ul" | "ol" => |frame| matches!(frame, Frame::List(..)),
+            "li" => |frame| matches!(frame, Frame::Item(_)),
+            "figure" => |frame| matches!(frame, Frame::Figure(..)),
+            "table" => |frame| matches!(frame, Frame::Table(_)),
+            "tr" => |frame| matches!(frame, Frame::Row(..)),
+            "pre" => |frame| matches!(frame, Frame::Pre(_)),
+            _ => {
+                if is_block(name) || self.role != Role::Paragraph {
+                    self.flush();
+                }
+                return;
+            }
+        };
+        if self.beyond > 0 {
+            self.flush();
+            self.beyond -= 1;
+            return;
+        }
+        if !self.open.iter().any(matches_frame) {
+            return;
+        }
+        self.flush();
+        while let Some(last) = self.open.last() {
+            let found = matches_frame(last);
+            self.close();
+            if found {
+                return;
+            }
+        }
+    }
+
+    /// Ends the text being read, and puts it where its role says.
+    fn flush(&mut self) {
+        let role = core::mem::take(&mut self.role);
+        if role == Role::Pre {
+            // The element's end takes the text as it is.
+            self.role = role;
+            return;
+        }
+        let text = self.line.take();
+        let line = || Line::clean(text.as_str());
+        match (role, self.open.last_mut()) {
+            (Role::Head, Some(Frame::Row(head, _))) => head.push(Cell::from(text)),
+            (Role::Cell, Some(Frame::Row(_, cells))) => cells.push(Cell::from(text)),
+            (Role::Cite, Some(Frame::Quote(_, cite))) => *cite = line(),
+            (Role::Caption, Some(Frame::Figure(_, caption, _))) => *caption = line(),
+            (Role::Credit, Some(Frame::Figure(_, _, credit))) => *credit = line(),
+            (Role::Caption, Some(Frame::Table(table))) => table.caption = line(),
+            _ if text.is_blank() => {}
+            (Role::Heading(level), _) => {
+                let level = HeadingLevel::nearest(level);
+                self.push(Block::Heading(Heading::new(level, text)));
+            }
+            _ => self.push(Block::from(text)),
+        }
+    }
+
+    /// Puts a block into the innermost block that is open.
+    fn push(&mut self, block: Block) {
+        match self.open.last_mut() {
+            Some(Frame::Quote(blocks, _) | Frame::Item(blocks)) => blocks.push(block),
+            Some(Frame::List(_, items)) => items.push(Vec::from([block])),
+            Some(Frame::Figure(held @ None, ..)) if !matches!(block, Block::Paragraph(_)) => {
+                *held = Some(block);
+            }
+            // What a table or a figure has no place for stands before it.
+            Some(Frame::Figure(..) | Frame::Table(_) | Frame::Row(..) | Frame::Pre(_)) => {
+                let place = self.open.iter_mut().rev().find_map(|frame| match frame {
+                    Frame::Quote(blocks, _) | Frame::Item(blocks) => Some(blocks),
+                    _ => None,
+                });
+                place.unwrap_or(&mut self.blocks).push(block);
+            }
+            None => self.blocks.push(block),
+        }
+    }
+
+    /// Closes the innermost block.
+    fn close(&mut self) {
+        let Some(frame) = self.open.pop() else {
+            return;
+        };
+        match frame {
+            Frame::Quote(blocks, cite) => {
+                let mut quote = Quote::new(blocks);
+                quote.cite = cite;
+                if !quote.blocks.is_empty() || quote.cite.is_some() {
+                    self.push(Block::Quote(quote));
+                }
+            }
+            Frame::List(style, items) => self.push(Block::List(List::new(style, items))),
+            Frame::Item(blocks) => match self.open.last_mut() {
+                Some(Frame::List(_, items)) => items.push(blocks),
+                _ => blocks.into_iter().for_each(|block| self.push(block)),
+            },
+            Frame::Figure(block, caption, credit) => self.figure(block, caption, credit),
+            Frame::Table(table) => self.push(Block::Table(table)),
+            Frame::Row(head, cells) => {
+                if let Some(Frame::Table(table)) = self.open.last_mut() {
+                    if table.head.is_empty() && table.rows.is_empty() && cells.is_empty() {
+                        table.head = head;
+                    } else {
+                        let row = head.into_iter().chain(cells).collect();
+                        table.rows.push(row);
+                    }
+                }
+            }
+            Frame::Pre(language) => {
+                self.role = Role::Paragraph;
+                let mut code = Code::new(self.line.take_raw());
+                code.language = language;
+                self.push(Block::Code(code));
+            }
+        }
+    }
+
+    fn figure(&mut self, block: Option<Block>, caption: Option<Line>, credit: Option<Line>) {
+        match block {
+            Some(Block::Image(mut image)) => {
+                image.caption = caption;
+                image.credit = credit;
+                self.push(Block::Image(image));
+            }
+            Some(Block::Embed(mut embed)) => {
+                embed.caption = caption;
+                self.push(Block::Embed(embed));
+            }
+            other => {
+                if let Some(block) = other {
+                    self.push(block);
+                }
+                for line in caption.into_iter().chain(credit) {
+                    self.push(Block::paragraph(line.as_str()));
+                }
+            }
+        }
+    }
+
+    fn image(&mut self, tag: &StartTag<'_>) {
+        let Some(url) = source(tag) else {
+            return;
+        };
+        let size = |name| tag.attribute(name)?.value().parse().ok();
+        let mut image = Image::new(url);
+        image.alt = tag
+            .attribute("alt")
+            .and_then(|alt| Line::clean(&alt.value()));
+        image.width = size("width");
+        image.height = size("height");
+        self.flush();
+        self.push(Block::Image(Box::new(image)));
+    }
+
+    fn embed(&mut self, tag: &StartTag<'_>) {
+        if let Some(url) = source(tag) {
+            self.flush();
+            self.push(Block::Embed(Embed::new(url)));
+        }
+    }
+
+    fn code_language(&mut self, tag: &StartTag<'_>) {
+        let class = tag.attribute("class").map(|class| class.value());
+        let name = class
+            .as_deref()
+            .unwrap_or_default()
+            .split_ascii_whitespace()
+            .find_map(|class| class.strip_prefix("language-"));
+        if let Some(Frame::Pre(language)) = self.open.last_mut() {
+            *language = name.and_then(Line::clean);
+        }
+    }
+
+    fn finish(mut self) -> Vec<Block> {
+        self.flush();
+        while !self.open.is_empty() {
+            self.close();
+        }
+        self.blocks
+    }
+}
+
+/// The text being read, white space folded, and its marks.
+#[derive(Default)]
+struct Inline {
+    text: String,
+    open: Vec<(String, Option<MarkKind>, usize)>,
+    marks: Vec<(Range<usize>, MarkKind)>,
+}
+
+impl Inline {
+    fn push(&mut self, text: &str, keep: bool) {
+        if keep {
+            self.text.push_str(text);
+            return;
+        }
+        let is_space = |byte: u8| matches!(byte, b' ' | b'\t' | b'\n' | b'\r' | b'\x0C');
+        let mut rest = text;
+        while !rest.is_empty() {
+            let len = rest.bytes().position(is_space).unwrap_or(rest.len());
+            let (word, tail) = rest.split_at(len);
+            self.text.push_str(word);
+            rest = tail.trim_start_matches([' ', '\t', '\n', '\r', '\u{C}']);
+            let space = rest.len() < tail.len();
+            if space && !self.text.is_empty() && !self.text.ends_with([' ', '\n']) {
+                self.text.push(' ');
+            }
+        }
+    }
+
+    fn open(&mut self, name: &str, kind: Option<MarkKind>) {
+        // Inline elements are seldom nested; a thousand of them are an attack.
+        if self.open.len() < MAX_DEPTH {
+            self.open.push((name.to_owned(), kind, self.text.len()));
+        }
+    }
+
+    /// Closes an inline element, if this is one.
+    fn close(&mut self, name: &str) -> bool {
+        let Some(at) = self.open.iter().rposition(|(open, _, _)| open == name) else {
+            return false;
+        };
+        let (_, kind, start) = self.open.remove(at);
+        if let Some(kind) = kind {
+            self.marks.push((start..self.text.len(), kind));
+        }
+        true
+    }
+
+    fn take_raw(&mut self) -> String {
+        self.marks.clear();
+        self.open.clear();
+        core::mem::take(&mut self.text)
+    }
+
+    /// The text without outer white space, marks moved with it. Elements that are open go
+    /// on in the next text.
+    fn take(&mut self) -> Text {
+        for (_, kind, start) in &mut self.open {
+            if let Some(kind) = kind {
+                self.marks.push((*start..self.text.len(), kind.clone()));
+            }
+            *start = 0;
+        }
+        let text = core::mem::take(&mut self.text);
+        let mut marks = core::mem::take(&mut self.marks);
+        let lead = text.len() - text.trim_start().len();
+        let plain = text.trim();
+        for (range, _) in &mut marks {
+            range.start = range.start.saturating_sub(lead).min(plain.len());
+            range.end = range.end.saturating_sub(lead).min(plain.len());
+        }
+        marks.retain(|(range, _)| range.start < range.end);
+        marks.sort_by_key(|(range, _)| (range.start, core::cmp::Reverse(range.end)));
+        joined(&mut marks);
+        Text::new(plain).with_marks(marks).unwrap_or_default()
+    }
+}
+
+/// Joins marks that were closed and opened again where another one ended.
+fn joined(marks: &mut Vec<(Range<usize>, MarkKind)>) {
+    let mut kept: Vec<(Range<usize>, MarkKind)> = Vec::with_capacity(marks.len());
+    for (range, kind) in marks.drain(..) {
+        // Only the last few can touch it.
+        let touching = kept
+            .iter_mut()
+            .rev()
+            .take(16)
+            .find(|(known, known_kind)| known.end == range.start && *known_kind == kind);
+        match touching {
+            Some((known, _)) => known.end = range.end,
+            None => kept.push((range, kind)),
+        }
+    }
+    kept.sort_by_key(|(range, _)| (range.start, core::cmp::Reverse(range.end)));
+    *marks = kept;
+}
+
+/// Elements that end a paragraph.
+fn is_block(name: &str) -> bool {
+    matches!(
+        name,
+        "p" | "div"
+            | "section"
+            | "article"
+            | "aside"
+            | "header"
+            | "footer"
+            | "main"
+            | "address"
+            | "figcaption"
+            | "caption"
+            | "td"
+            | "th"
+            | "thead"
+            | "tbody"
+            | "tfoot"
+            | "dl"
+            | "dt"
+            | "dd"
+            | "details"
+            | "summary"
+            | "h1"
+            | "h2"
+            | "h3"
+            | "h4"
+            | "h5"
+            | "h6"
+    )
+}
+
+/// What an image or an embed shows.
+fn source(tag: &StartTag<'_>) -> Option<WebUrl> {
+    WebUrl::new(&tag.attribute("src")?.value()).ok()
+}

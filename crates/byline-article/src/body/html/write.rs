@@ -1,0 +1,243 @@
+//! Writing.
+
+use alloc::format;
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use crate::body::{Block, Cell, ListStyle, Mark, MarkKind, Text};
+use crate::image::Image;
+use crate::line::Line;
+
+pub(super) fn fragment(blocks: &[Block]) -> String {
+    let mut html = String::new();
+    write_blocks(&mut html, blocks);
+    html
+}
+
+fn write_blocks(html: &mut String, blocks: &[Block]) {
+    for block in blocks {
+        write_block(html, block);
+    }
+}
+
+fn write_block(html: &mut String, block: &Block) {
+    match block {
+        Block::Paragraph(paragraph) => element(html, "p", &paragraph.text),
+        Block::Heading(heading) => {
+            let name = format!("h{}", heading.level.get());
+            element(html, &name, &heading.text);
+        }
+        Block::Quote(quote) => {
+            html.push_str("<blockquote>");
+            write_blocks(html, &quote.blocks);
+            if let Some(cite) = &quote.cite {
+                html.push_str("<footer>");
+                escape(html, cite.as_str());
+                html.push_str("</footer>");
+            }
+            html.push_str("</blockquote>");
+        }
+        Block::List(list) => {
+            let name = match list.style {
+                ListStyle::Bulleted => "ul",
+                ListStyle::Numbered => "ol",
+            };
+            html.push_str(&format!("<{name}>"));
+            for item in &list.items {
+                html.push_str("<li>");
+                write_blocks(html, item);
+                html.push_str("</li>");
+            }
+            html.push_str(&format!("</{name}>"));
+        }
+        Block::Image(image) => write_image(html, image),
+        Block::Embed(embed) => {
+            html.push_str("<figure><iframe");
+            attribute(html, "src", embed.url.as_str());
+            html.push_str("></iframe>");
+            caption(html, embed.caption.as_ref());
+            html.push_str("</figure>");
+        }
+        Block::Code(code) => {
+            html.push_str("<pre><code");
+            if let Some(language) = &code.language {
+                attribute(html, "class", &format!("language-{language}"));
+            }
+            html.push('>');
+            escape(html, &code.code);
+            html.push_str("</code></pre>");
+        }
+        Block::Table(table) => {
+            html.push_str("<table>");
+            if let Some(text) = &table.caption {
+                html.push_str("<caption>");
+                escape(html, text.as_str());
+                html.push_str("</caption>");
+            }
+            if !table.head.is_empty() {
+                row(html, "th", &table.head);
+            }
+            for cells in &table.rows {
+                row(html, "td", cells);
+            }
+            html.push_str("</table>");
+        }
+        Block::Rule => html.push_str("<hr>"),
+        Block::Other(_) => {}
+    }
+}
+
+fn row(html: &mut String, name: &str, cells: &[Cell]) {
+    html.push_str("<tr>");
+    for cell in cells {
+        element(html, name, &cell.text);
+    }
+    html.push_str("</tr>");
+}
+
+fn write_image(html: &mut String, image: &Image) {
+    html.push_str("<figure><img");
+    attribute(html, "src", image.url.as_str());
+    if let Some(alt) = &image.alt {
+        attribute(html, "alt", alt.as_str());
+    }
+    for (name, size) in [("width", image.width), ("height", image.height)] {
+        if let Some(size) = size {
+            attribute(html, name, &format!("{size}"));
+        }
+    }
+    html.push('>');
+    caption(html, image.caption.as_ref());
+    if let Some(credit) = &image.credit {
+        html.push_str("<small>");
+        escape(html, credit.as_str());
+        html.push_str("</small>");
+    }
+    html.push_str("</figure>");
+}
+
+fn caption(html: &mut String, caption: Option<&Line>) {
+    if let Some(caption) = caption {
+        html.push_str("<figcaption>");
+        escape(html, caption.as_str());
+        html.push_str("</figcaption>");
+    }
+}
+
+fn element(html: &mut String, name: &str, text: &Text) {
+    html.push_str(&format!("<{name}>"));
+    inline(html, text);
+    html.push_str(&format!("</{name}>"));
+}
+
+/// Text with its marks. Marks may overlap and elements may not, so where two overlap the
+/// one is closed and opened again.
+fn inline(html: &mut String, text: &Text) {
+    let plain = text.as_str();
+    if text.marks().is_empty() {
+        return escape_lines(html, plain);
+    }
+    let mut edges: Vec<usize> = text
+        .marks()
+        .iter()
+        .flat_map(|mark| [mark.range().start, mark.range().end])
+        .collect();
+    edges.sort_unstable();
+    edges.dedup();
+    let mut marks = text.marks().iter().peekable();
+    let mut open: Vec<&Mark> = Vec::new();
+    let mut at = 0;
+    for edge in edges {
+        escape_lines(html, plain.get(at..edge).unwrap_or_default());
+        at = edge;
+        // Close what ends here and all that was opened inside it.
+        if let Some(first) = open.iter().position(|mark| mark.range().end <= edge) {
+            for mark in open.get(first..).unwrap_or_default().iter().rev() {
+                close(html, mark.kind());
+            }
+            let reopened: Vec<&Mark> = open
+                .drain(first..)
+                .filter(|mark| mark.range().end > edge)
+                .collect();
+            for mark in reopened {
+                start(html, mark.kind());
+                open.push(mark);
+            }
+        }
+        while let Some(mark) = marks.next_if(|mark| mark.range().start == edge) {
+            // Marks beyond this depth say nothing more to a reader, and would make the
+            // work grow with their square.
+            if open.len() < 16 {
+                start(html, mark.kind());
+                open.push(mark);
+            }
+        }
+    }
+    for mark in open.iter().rev() {
+        close(html, mark.kind());
+    }
+    escape_lines(html, plain.get(at..).unwrap_or_default());
+}
+
+fn name(kind: &MarkKind) -> Option<&'static str> {
+    Some(match kind {
+        MarkKind::Strong => "strong",
+        MarkKind::Emphasis => "em",
+        MarkKind::Link(_) => "a",
+        MarkKind::Code => "code",
+        MarkKind::Superscript => "sup",
+        MarkKind::Subscript => "sub",
+        MarkKind::Language(_) => "span",
+        MarkKind::Other(_) => return None,
+    })
+}
+
+fn start(html: &mut String, kind: &MarkKind) {
+    let Some(name) = name(kind) else {
+        return;
+    };
+    html.push_str(&format!("<{name}"));
+    match kind {
+        MarkKind::Link(url) => attribute(html, "href", url.as_str()),
+        MarkKind::Language(tag) => attribute(html, "lang", tag.as_str()),
+        _ => {}
+    }
+    html.push('>');
+}
+
+fn close(html: &mut String, kind: &MarkKind) {
+    if let Some(name) = name(kind) {
+        html.push_str(&format!("</{name}>"));
+    }
+}
+
+fn attribute(html: &mut String, name: &str, value: &str) {
+    html.push_str(&format!(" {name}=\""));
+    escape(html, value);
+    html.push('"');
+}
+
+fn escape_lines(html: &mut String, text: &str) {
+    for (index, line) in text.split('\n').enumerate() {
+        if index > 0 {
+            html.push_str("<br>");
+        }
+        escape(html, line);
+    }
+}
+
+pub(crate) fn escape(html: &mut String, text: &str) {
+    let mut rest = text;
+    while let Some(at) = rest.find(['&', '<', '>', '"']) {
+        let (plain, tail) = rest.split_at(at);
+        html.push_str(plain);
+        html.push_str(match tail.as_bytes().first() {
+            Some(b'&') => "&amp;",
+            Some(b'<') => "&lt;",
+            Some(b'>') => "&gt;",
+            _ => "&quot;",
+        });
+        rest = tail.get(1..).unwrap_or_default();
+    }
+    html.push_str(rest);
+}

@@ -1,0 +1,209 @@
+//! What single formats ask for, from their own documentation.
+
+use alloc::format;
+
+use super::{Findings, Presence};
+use crate::article::Article;
+use crate::issue::IssueCode;
+use crate::ninjs::is_uri;
+use crate::publisher::Publisher;
+
+/// No property of Google's article markup is mandatory; all of its list are recommended.
+pub(super) fn google_article(article: &Article, findings: &mut Findings) {
+    // Older versions of the page stopped at 110 characters, and so do results on screen.
+    too_long(article, findings, 110);
+    findings.recommend(
+        "bylines",
+        Presence::of_list(&article.bylines),
+        "expected an author, found none",
+    );
+    for (index, byline) in article.bylines.iter().enumerate() {
+        findings.recommend(
+            &format!("bylines[{index}].url"),
+            Presence::of(&byline.url).or(Presence::of_list(&byline.same_as)),
+            "expected a page that identifies the author, found none",
+        );
+    }
+    findings.recommend(
+        "published",
+        Presence::of(&article.published),
+        "expected the time of publication, found none",
+    );
+    findings.moment("published", article.published.as_ref());
+    findings.recommend(
+        "modified",
+        Presence::of(&article.modified),
+        "expected the time of the last change, found none",
+    );
+    findings.moment("modified", article.modified.as_ref());
+    findings.recommend(
+        "lead_image",
+        Presence::of(&article.lead_image),
+        "expected an image, found none",
+    );
+}
+
+fn too_long(article: &Article, findings: &mut Findings, most: usize) {
+    let length = article.headline.as_str().chars().count();
+    if length > most {
+        let message = format_args!("expected at most {most} characters, found {length}");
+        findings.add(IssueCode::TooLong, "headline", message);
+    }
+}
+
+fn publisher_name(article: &Article) -> Presence {
+    let publisher = article.publisher.as_ref();
+    Presence::of(&publisher.and_then(|publisher: &Publisher| publisher.name.as_ref()))
+}
+
+pub(super) fn news_sitemap(article: &Article, findings: &mut Findings) {
+    findings.require(
+        "url",
+        Presence::of(&article.url),
+        "expected the article's address (loc), found none",
+    );
+    findings.require(
+        "publisher.name",
+        publisher_name(article),
+        "expected the publication's name (news:name), found none",
+    );
+    match &article.language {
+        None => {
+            let message = "expected the publication's language (news:language), found none";
+            findings.add(IssueCode::Missing, "language", message);
+        }
+        // The sitemap's protocol knows two forms of Chinese, by region.
+        Some(tag) if tag.language() == "zh" && !matches!(tag.region(), Some("CN" | "TW")) => {
+            let message = format_args!("expected zh-CN or zh-TW, found {tag}");
+            findings.warn(IssueCode::LanguageInvalid, "language", message);
+        }
+        Some(_) => {}
+    }
+    findings.require(
+        "published",
+        Presence::of(&article.published),
+        "expected the day or time of publication (news:publication_date), found none",
+    );
+    local(article, findings);
+}
+
+/// W3C dates have a day or a moment, and nothing between.
+fn local(article: &Article, findings: &mut Findings) {
+    if let Some(stamp) = &article.published
+        && matches!(stamp.when(), crate::When::Local(_))
+    {
+        findings.moment("published", Some(stamp));
+    }
+}
+
+pub(super) fn rss(article: &Article, findings: &mut Findings) {
+    findings.recommend(
+        "url",
+        Presence::of(&article.url),
+        "expected the article's address (link), found none",
+    );
+    findings.recommend(
+        "id",
+        Presence::of(&article.id).or(Presence::of(&article.url)),
+        "expected an id or a url, by which readers know the item again (guid), found neither",
+    );
+    findings.moment("published", article.published.as_ref());
+}
+
+pub(super) fn atom(article: &Article, findings: &mut Findings) {
+    findings.require(
+        "id",
+        Presence::of(&article.id).or(Presence::of(&article.url)),
+        "expected an id or a url, since an entry must have an id, found neither",
+    );
+    let moment = [&article.modified, &article.published]
+        .into_iter()
+        .flatten()
+        .find_map(crate::Stamp::to_instant);
+    findings.require(
+        "modified",
+        Presence::of(&moment),
+        "expected a time with its offset, since an entry must say when it was updated, found none",
+    );
+    findings.moment("published", article.published.as_ref());
+    if article.bylines.is_empty() && publisher_name(article) == Presence::Absent {
+        let message = "expected an author, or one that the feed gives to its entries, found none";
+        findings.warn(IssueCode::Missing, "bylines", message);
+    }
+}
+
+pub(super) fn json_feed(article: &Article, findings: &mut Findings) {
+    findings.require(
+        "id",
+        Presence::of(&article.id).or(Presence::of(&article.url)),
+        "expected an id or a url, since an item must have an id, found neither",
+    );
+    findings.require(
+        "body",
+        Presence::of_list(&article.body.blocks).or(Presence::of(&article.standfirst)),
+        "expected a body, since an item must have content, found none",
+    );
+    findings.moment("published", article.published.as_ref());
+    findings.moment("modified", article.modified.as_ref());
+}
+
+pub(super) fn ninjs(article: &Article, findings: &mut Findings) {
+    let uri = article.id.as_ref().filter(|id| is_uri(id.as_str()));
+    findings.require(
+        "url",
+        Presence::of(&article.url).or(Presence::of(&uri)),
+        "expected a url or an id that is a URI, since an item must have one, found neither",
+    );
+    findings.moment("published", article.published.as_ref());
+    findings.moment("modified", article.modified.as_ref());
+}
+
+pub(super) fn open_graph(article: &Article, findings: &mut Findings) {
+    findings.require(
+        "url",
+        Presence::of(&article.url),
+        "expected the article's address (og:url), found none",
+    );
+    findings.require(
+        "lead_image",
+        Presence::of(&article.lead_image),
+        "expected an image (og:image), found none",
+    );
+    findings.recommend(
+        "standfirst",
+        Presence::of(&article.standfirst),
+        "expected a description (og:description), found none",
+    );
+    findings.moment("published", article.published.as_ref());
+}
+
+pub(super) fn apple_news(article: &Article, findings: &mut Findings) {
+    match &article.id {
+        None => {
+            let message = "expected an identifier, found none";
+            findings.add(IssueCode::Missing, "id", message);
+        }
+        Some(id) => {
+            let id = id.as_str();
+            let is_good = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_');
+            if id.len() > 64 || !id.bytes().all(is_good) {
+                let message = format_args!(
+                    "expected at most 64 letters, digits, hyphens and underscores, found {id:?}"
+                );
+                findings.add(IssueCode::TextInvalid, "id", message);
+            }
+        }
+    }
+    findings.require(
+        "language",
+        Presence::of(&article.language),
+        "expected a language, found none",
+    );
+    findings.require(
+        "body",
+        Presence::of_list(&article.body.blocks),
+        "expected a body (components), found none",
+    );
+    findings.moment("published", article.published.as_ref());
+    findings.moment("modified", article.modified.as_ref());
+}

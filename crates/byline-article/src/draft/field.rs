@@ -1,0 +1,202 @@
+//! A value, where it was found, and what else was found.
+
+use alloc::vec::Vec;
+use core::fmt;
+
+/// One field of a [`Draft`](super::Draft): the value taken, where it was found, and every
+/// other value that was offered for it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Field<T> {
+    found: Option<Found<T>>,
+    others: Vec<Found<T>>,
+}
+
+/// A value and where it was found.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Found<T> {
+    /// The value.
+    pub value: T,
+    /// Where it was found.
+    pub source: Source,
+}
+
+impl<T> Default for Field<T> {
+    fn default() -> Self {
+        Self {
+            found: None,
+            others: Vec::new(),
+        }
+    }
+}
+
+impl<T: PartialEq> Field<T> {
+    /// How many differing values are kept beside the one taken. Pages give a handful; a
+    /// hostile one may give a hundred thousand, each of which would be compared.
+    pub const MAX_OTHERS: usize = 16;
+
+    /// Offers a value: it is taken when there is none yet, and kept beside the one taken
+    /// when it differs from all so far.
+    pub fn offer(&mut self, value: T, source: Source) {
+        match &self.found {
+            None => self.found = Some(Found { value, source }),
+            Some(taken) => {
+                let known = taken.value == value || self.others.iter().any(|o| o.value == value);
+                if !known && self.others.len() < Self::MAX_OTHERS {
+                    self.others.push(Found { value, source });
+                }
+            }
+        }
+    }
+
+    /// Offers a value if there is one.
+    pub fn offer_some(&mut self, value: Option<T>, source: Source) {
+        if let Some(value) = value {
+            self.offer(value, source);
+        }
+    }
+
+    /// Takes this value whatever there was; a differing one is kept beside it.
+    pub fn set(&mut self, value: T, source: Source) {
+        let before = self.found.replace(Found { value, source });
+        if let Some(before) = before {
+            self.offer(before.value, before.source);
+        }
+    }
+
+    /// Offers all that another field holds, in its order.
+    pub fn absorb(&mut self, other: Self) {
+        for found in other.found.into_iter().chain(other.others) {
+            self.offer(found.value, found.source);
+        }
+    }
+}
+
+impl<T> Field<T> {
+    /// The value taken.
+    #[must_use]
+    pub fn get(&self) -> Option<&T> {
+        self.found.as_ref().map(|found| &found.value)
+    }
+
+    /// The value taken, open to change.
+    pub fn get_mut(&mut self) -> Option<&mut T> {
+        self.found.as_mut().map(|found| &mut found.value)
+    }
+
+    /// Where the value taken was found.
+    #[must_use]
+    pub fn source(&self) -> Option<Source> {
+        self.found.as_ref().map(|found| found.source)
+    }
+
+    /// Whether no value was offered.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.found.is_none()
+    }
+
+    /// The differing values, in the order they were offered.
+    #[must_use]
+    pub fn others(&self) -> &[Found<T>] {
+        &self.others
+    }
+
+    /// The value taken, and then the others.
+    pub fn all(&self) -> impl Iterator<Item = &Found<T>> {
+        self.found.iter().chain(&self.others)
+    }
+
+    /// The value taken, owned; the field is left empty.
+    pub fn take(&mut self) -> Option<T> {
+        self.others.clear();
+        self.found.take().map(|found| found.value)
+    }
+}
+
+/// Where a value was found.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Source {
+    /// The caller said so.
+    Caller,
+    /// The crate's own JSON.
+    Json,
+    /// A schema.org block of the page.
+    JsonLd,
+    /// A `meta` element whose vocabulary has no source of its own.
+    Meta,
+    /// A `meta` element of Open Graph (`og:`, `article:`).
+    OpenGraph,
+    /// A `meta` element of Twitter cards.
+    Twitter,
+    /// A `meta` element of Dublin Core.
+    DublinCore,
+    /// An `itemprop` attribute.
+    Microdata,
+    /// An hCard, h-entry or hAtom class.
+    Microformat,
+    /// A `time` element.
+    Time,
+    /// A `link` or `a` element with a relation.
+    Link,
+    /// An element whose meaning HTML defines: `html`, `title`, `h1`, `article`.
+    Element,
+    /// The visible text.
+    Text,
+    /// The address of the page.
+    Address,
+    /// An IPTC ninjs document.
+    Ninjs,
+    /// A JSON Feed.
+    JsonFeed,
+    /// An RSS feed.
+    Rss,
+    /// An Atom feed.
+    Atom,
+    /// A sitemap.
+    Sitemap,
+    /// An ActivityStreams object.
+    ActivityStreams,
+    /// The front matter of a Markdown document.
+    FrontMatter,
+    /// A Markdown document's text.
+    Markdown,
+}
+
+impl Source {
+    /// A stable name: `json-ld`, `open-graph`, `text`.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Caller => "caller",
+            Self::Json => "json",
+            Self::JsonLd => "json-ld",
+            Self::Meta => "meta",
+            Self::OpenGraph => "open-graph",
+            Self::Twitter => "twitter",
+            Self::DublinCore => "dublin-core",
+            Self::Microdata => "microdata",
+            Self::Microformat => "microformat",
+            Self::Time => "time",
+            Self::Link => "link",
+            Self::Element => "element",
+            Self::Text => "text",
+            Self::Address => "address",
+            Self::Ninjs => "ninjs",
+            Self::JsonFeed => "json-feed",
+            Self::Rss => "rss",
+            Self::Atom => "atom",
+            Self::Sitemap => "sitemap",
+            Self::ActivityStreams => "activity-streams",
+            Self::FrontMatter => "front-matter",
+            Self::Markdown => "markdown",
+        }
+    }
+}
+
+impl fmt::Display for Source {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}

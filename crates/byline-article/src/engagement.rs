@@ -1,0 +1,83 @@
+//! What readers did with the article, and what they may.
+
+use crate::extra::Extra;
+use crate::stamp::Stamp;
+
+/// What readers did with the article.
+///
+/// These figures change by the hour: [`Article::has_same_content`] leaves them out.
+///
+/// [`Article::has_same_content`]: crate::Article::has_same_content
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[non_exhaustive]
+pub struct Engagement {
+    /// How often it was opened.
+    pub views: Option<Count>,
+    /// How often it was shared.
+    pub shares: Option<Count>,
+    /// How many comments it has.
+    pub comments: Option<Count>,
+    /// Keys that the model has no place for.
+    pub extra: Extra,
+}
+
+impl Engagement {
+    /// Whether nothing is known.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
+}
+
+/// A count, and when it was taken.
+///
+/// # Examples
+///
+/// ```
+/// use byline_article::Count;
+///
+/// let views = Count::new(399).with_as_of("2023-11-30T09:12:00+04:00".parse()?);
+/// assert_eq!(views.value, 399);
+/// # Ok::<(), byline_article::StampError>(())
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct Count {
+    /// The figure.
+    pub value: u64,
+    /// When it was read.
+    pub as_of: Option<Stamp>,
+    /// Keys that the model has no place for.
+    pub extra: Extra,
+}
+
+impl Count {
+    /// A count of unknown time.
+    #[must_use]
+    pub fn new(value: u64) -> Self {
+        Self {
+            value,
+            as_of: None,
+            extra: Extra::default(),
+        }
+    }
+
+    /// The same count with the time it was read at.
+    #[must_use]
+    pub fn with_as_of(mut self, as_of: Stamp) -> Self {
+        self.as_of = Some(as_of);
+        self
+    }
+}
+
+/// Who may read the article.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Access {
+    /// Everyone.
+    Free,
+    /// Everyone, a number of times.
+    Metered,
+    /// Subscribers.
+    Locked,
+}

@@ -1,0 +1,144 @@
+//! Many articles of one publication.
+
+use alloc::format;
+use alloc::string::ToString;
+use alloc::vec::Vec;
+
+use crate::article::Article;
+use crate::check::Rules;
+use crate::draft::{Draft, Source};
+use crate::issue::{Invalid, Issue, IssueCode, Severity};
+use crate::language::LanguageTag;
+use crate::line::Line;
+use crate::publisher::Publisher;
+use crate::stamp::Stamp;
+use crate::url::WebUrl;
+
+/// A feed, or another list of articles of one publication: what the formats say once for
+/// all of them.
+///
+/// Readers give a `Feed<Draft>`, writers take a `Feed<Article>`.
+///
+/// # Examples
+///
+/// ```
+/// use byline_article::{Article, Feed, Line, WebUrl, json_feed};
+///
+/// let mut feed = Feed::new(Some(Line::new("Example.Az")?));
+/// feed.home = Some(WebUrl::new("https://example.az/")?);
+/// feed.articles.push(
+///     Article::builder("Bridge stays open").id("7").paragraph("Fine.").build()?,
+/// );
+/// let text = json_feed::write_feed(&feed)?;
+/// let back = json_feed::read_feed(&text)?;
+/// assert_eq!(back.title, feed.title);
+/// assert_eq!(back.articles.len(), 1);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Feed<T> {
+    /// The publication's name, or the feed's.
+    pub title: Option<Line>,
+    /// The page the feed belongs to.
+    pub home: Option<WebUrl>,
+    /// The feed's own address.
+    pub address: Option<WebUrl>,
+    /// What the feed is about.
+    pub description: Option<Line>,
+    /// The language of its articles.
+    pub language: Option<LanguageTag>,
+    /// The copyright line that holds for all of them.
+    pub copyright: Option<Line>,
+    /// When it was last changed.
+    pub updated: Option<Stamp>,
+    /// The articles, in the order of the feed.
+    pub articles: Vec<T>,
+    /// What could not be understood of the feed itself.
+    pub issues: Vec<Issue>,
+}
+
+impl<T> Feed<T> {
+    /// A feed of this name without articles.
+    #[must_use]
+    pub fn new(title: Option<Line>) -> Self {
+        Self {
+            title,
+            home: None,
+            address: None,
+            description: None,
+            language: None,
+            copyright: None,
+            updated: None,
+            articles: Vec::new(),
+            issues: Vec::new(),
+        }
+    }
+}
+
+impl Feed<Article> {
+    /// Checks every article by these rules; the paths say which it is:
+    /// `articles[3].published`.
+    #[must_use]
+    pub fn check(&self, rules: Rules) -> Vec<Issue> {
+        let mut issues = Vec::new();
+        if self.title.is_none() && matches!(rules, Rules::Rss2 | Rules::Atom | Rules::JsonFeed) {
+            let message = "expected the feed's title, found none";
+            issues.push(Issue::new(IssueCode::Missing, "title", message));
+        }
+        for (index, article) in self.articles.iter().enumerate() {
+            for issue in article.check(rules) {
+                let path = format!("articles[{index}].{}", issue.path());
+                let moved =
+                    Issue::new(issue.code(), path, issue.message()).with_severity(issue.severity());
+                issues.push(match issue.found() {
+                    Some(found) => moved.with_found(found.to_string()),
+                    None => moved,
+                });
+            }
+        }
+        issues
+    }
+
+    pub(crate) fn must_follow(&self, rules: Rules) -> Result<(), Invalid> {
+        refuse_errors(self.check(rules))
+    }
+}
+
+impl Article {
+    /// Refuses an article that the format's readers would refuse.
+    pub(crate) fn must_follow(&self, rules: Rules) -> Result<(), Invalid> {
+        refuse_errors(self.check(rules))
+    }
+}
+
+fn refuse_errors(mut issues: Vec<Issue>) -> Result<(), Invalid> {
+    issues.retain(|issue| issue.severity() == Severity::Error);
+    if issues.is_empty() {
+        return Ok(());
+    }
+    Err(Invalid::new(issues))
+}
+
+impl Feed<Draft> {
+    /// Gives the articles what the feed says for all of them, where they say nothing
+    /// themselves.
+    pub(crate) fn hand_down(&mut self, source: Source) {
+        let publisher = self.title.clone().map(|title| {
+            let mut publisher = Publisher::from(title);
+            publisher.url.clone_from(&self.home);
+            publisher
+        });
+        for draft in &mut self.articles {
+            if draft.language.is_empty() {
+                draft.language.offer_some(self.language.clone(), source);
+            }
+            if draft.publisher.is_empty() {
+                draft.publisher.offer_some(publisher.clone(), source);
+            }
+            if draft.copyright.is_empty() {
+                draft.copyright.offer_some(self.copyright.clone(), source);
+            }
+        }
+    }
+}

@@ -1,0 +1,193 @@
+//! The parts that are one text, number or word in JSON.
+
+use alloc::string::ToString;
+use core::fmt;
+use core::marker::PhantomData;
+
+use serde::de::{self, Deserialize, Deserializer, Visitor};
+use serde::ser::{Serialize, Serializer};
+
+use crate::{
+    Access, AlternateRelation, AppLink, ArticleKind, BylineKind, HeadingLevel, Headline,
+    LanguageTag, Line, ListStyle, Profile, Stamp, WebUrl,
+};
+
+/// A part that is a string in JSON.
+trait Worded: Sized {
+    /// What it is, for messages.
+    const WHAT: &'static str;
+
+    fn read<E: de::Error>(text: &str) -> Result<Self, E>;
+}
+
+struct WordVisitor<T>(PhantomData<T>);
+
+impl<T: Worded> Visitor<'_> for WordVisitor<T> {
+    type Value = T;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(T::WHAT)
+    }
+
+    fn visit_str<E: de::Error>(self, text: &str) -> Result<T, E> {
+        T::read(text)
+    }
+}
+
+/// Implements reading and writing for parts that are a string in JSON.
+macro_rules! worded {
+    ($type:ty, $what:literal, |$text:ident| $read:expr, |$value:ident, $serializer:ident| $write:expr) => {
+        impl Worded for $type {
+            const WHAT: &'static str = $what;
+
+            fn read<E: de::Error>($text: &str) -> Result<Self, E> {
+                $read
+            }
+        }
+
+        impl<'de> Deserialize<'de> for $type {
+            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                deserializer.deserialize_str(WordVisitor(PhantomData))
+            }
+        }
+
+        impl Serialize for $type {
+            fn serialize<S: Serializer>(&self, $serializer: S) -> Result<S::Ok, S::Error> {
+                let $value = self;
+                $write
+            }
+        }
+    };
+}
+
+worded!(
+    Line,
+    "a line of text",
+    |text| Self::new(text).map_err(E::custom),
+    |line, serializer| serializer.serialize_str(line.as_str())
+);
+worded!(
+    Headline,
+    "a headline",
+    |text| Self::new(text).map_err(E::custom),
+    |headline, serializer| serializer.serialize_str(headline.as_str())
+);
+worded!(
+    WebUrl,
+    "a web address",
+    |text| Self::new(text).map_err(E::custom),
+    |url, serializer| serializer.serialize_str(url.as_str())
+);
+worded!(
+    Profile,
+    "a web address",
+    |text| WebUrl::read(text).map(Self::new),
+    |profile, serializer| profile.url().serialize(serializer)
+);
+worded!(
+    AppLink,
+    "a web address",
+    |text| WebUrl::read(text).map(Self::new),
+    |app, serializer| app.url().serialize(serializer)
+);
+worded!(
+    LanguageTag,
+    "a language tag",
+    |text| Self::new(text).map_err(E::custom),
+    |tag, serializer| serializer.serialize_str(tag.as_str())
+);
+worded!(
+    Stamp,
+    "a date or a date and time",
+    |text| text.parse().map_err(E::custom),
+    |stamp, serializer| serializer.collect_str(stamp)
+);
+worded!(
+    ArticleKind,
+    "a schema.org article type",
+    |text| Ok(Self::from_schema_org(text)),
+    |kind, serializer| serializer.serialize_str(kind.schema_org())
+);
+worded!(
+    BylineKind,
+    "person, organization, agency or unknown",
+    |text| word(text, &BYLINE_KINDS, Self::WHAT),
+    |kind, serializer| serializer.serialize_str(name(*kind, &BYLINE_KINDS))
+);
+worded!(
+    AlternateRelation,
+    "translation, original or adaptation",
+    |text| word(text, &RELATIONS, Self::WHAT),
+    |relation, serializer| serializer.serialize_str(name(*relation, &RELATIONS))
+);
+worded!(
+    Access,
+    "free, metered or locked",
+    |text| word(text, &ACCESSES, Self::WHAT),
+    |access, serializer| serializer.serialize_str(name(*access, &ACCESSES))
+);
+worded!(
+    ListStyle,
+    "bulleted or numbered",
+    |text| word(text, &LIST_STYLES, Self::WHAT),
+    |style, serializer| serializer.serialize_str(name(*style, &LIST_STYLES))
+);
+
+const BYLINE_KINDS: [(&str, BylineKind); 4] = [
+    ("person", BylineKind::Person),
+    ("organization", BylineKind::Organization),
+    ("agency", BylineKind::Agency),
+    ("unknown", BylineKind::Unknown),
+];
+
+const RELATIONS: [(&str, AlternateRelation); 3] = [
+    ("translation", AlternateRelation::Translation),
+    ("original", AlternateRelation::Original),
+    ("adaptation", AlternateRelation::Adaptation),
+];
+
+const ACCESSES: [(&str, Access); 3] = [
+    ("free", Access::Free),
+    ("metered", Access::Metered),
+    ("locked", Access::Locked),
+];
+
+const LIST_STYLES: [(&str, ListStyle); 2] = [
+    ("bulleted", ListStyle::Bulleted),
+    ("numbered", ListStyle::Numbered),
+];
+
+fn word<T: Copy, E: de::Error>(
+    text: &str,
+    words: &[(&str, T)],
+    what: &'static str,
+) -> Result<T, E> {
+    words
+        .iter()
+        .find(|(word, _)| *word == text)
+        .map(|(_, value)| *value)
+        .ok_or_else(|| E::invalid_value(de::Unexpected::Str(text), &what))
+}
+
+fn name<T: PartialEq>(value: T, words: &[(&'static str, T)]) -> &'static str {
+    words
+        .iter()
+        .find(|(_, known)| *known == value)
+        .map_or("", |(word, _)| word)
+}
+
+impl<'de> Deserialize<'de> for HeadingLevel {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let level = u8::deserialize(deserializer)?;
+        Self::new(level).ok_or_else(|| {
+            let message = format_args!("expected a level from 2 to 6, found {level}").to_string();
+            de::Error::custom(message)
+        })
+    }
+}
+
+impl Serialize for HeadingLevel {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_u8(self.get())
+    }
+}

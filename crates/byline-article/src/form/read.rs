@@ -1,0 +1,227 @@
+//! How a record is read: key by key, in one pass, without a buffer.
+
+use alloc::borrow::ToOwned;
+use alloc::string::String;
+use alloc::vec::Vec;
+use core::fmt;
+use core::marker::PhantomData;
+
+use serde::de::value::{MapAccessDeserializer, StrDeserializer};
+use serde::de::{self, Deserialize, DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
+
+/// A part of the model that is an object in JSON.
+pub(super) trait Record: Sized {
+    /// What it is, for messages.
+    const WHAT: &'static str;
+
+    /// Reads the members.
+    fn read<'de, A: MapAccess<'de>>(members: A) -> Result<Self, A::Error>;
+
+    /// The part known by nothing but a text, where there is such a one.
+    fn from_text<E: de::Error>(text: &str) -> Result<Self, E> {
+        Err(E::invalid_type(de::Unexpected::Str(text), &Self::WHAT))
+    }
+
+    /// The part known by nothing but a number, where there is such a one.
+    fn from_number<E: de::Error>(number: u64) -> Result<Self, E> {
+        Err(E::invalid_type(
+            de::Unexpected::Unsigned(number),
+            &Self::WHAT,
+        ))
+    }
+}
+
+pub(super) fn record<'de, R: Record, D: Deserializer<'de>>(deserializer: D) -> Result<R, D::Error> {
+    deserializer.deserialize_any(RecordVisitor(PhantomData))
+}
+
+struct RecordVisitor<R>(PhantomData<R>);
+
+impl<'de, R: Record> Visitor<'de> for RecordVisitor<R> {
+    type Value = R;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(R::WHAT)
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, members: A) -> Result<R, A::Error> {
+        R::read(members)
+    }
+
+    fn visit_str<E: de::Error>(self, text: &str) -> Result<R, E> {
+        R::from_text(text)
+    }
+
+    fn visit_u64<E: de::Error>(self, number: u64) -> Result<R, E> {
+        R::from_number(number)
+    }
+}
+
+/// A member's name: one of those known, or another.
+pub(super) enum Key {
+    Known(&'static str),
+    Unknown(String),
+}
+
+/// Knows these names; the names of a record are few, so each is compared.
+pub(super) struct Keys(pub(super) &'static [&'static str]);
+
+impl<'de> DeserializeSeed<'de> for Keys {
+    type Value = Key;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Key, D::Error> {
+        deserializer.deserialize_str(self)
+    }
+}
+
+impl Visitor<'_> for Keys {
+    type Value = Key;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a member name")
+    }
+
+    fn visit_str<E: de::Error>(self, name: &str) -> Result<Key, E> {
+        let known = self.0.iter().find(|known| **known == name);
+        Ok(known.map_or_else(|| Key::Unknown(name.to_owned()), |known| Key::Known(known)))
+    }
+}
+
+/// Where a member's value waits until the record is whole.
+pub(super) struct Slot<T>(Option<T>);
+
+impl<T> Default for Slot<T> {
+    fn default() -> Self {
+        Self(None)
+    }
+}
+
+impl<'de, T: Deserialize<'de>> Slot<T> {
+    pub(super) fn fill<A: MapAccess<'de>>(
+        &mut self,
+        name: &'static str,
+        members: &mut A,
+    ) -> Result<(), A::Error> {
+        if self.0.is_some() {
+            return Err(de::Error::duplicate_field(name));
+        }
+        self.0 = members.next_value::<Option<T>>()?;
+        Ok(())
+    }
+}
+
+impl<T> Slot<T> {
+    pub(super) fn required<E: de::Error>(self, name: &'static str) -> Result<T, E> {
+        self.0.ok_or_else(|| E::missing_field(name))
+    }
+
+    pub(super) fn optional(self) -> Option<T> {
+        self.0
+    }
+}
+
+impl<T: Default> Slot<T> {
+    pub(super) fn or_default(self) -> T {
+        self.0.unwrap_or_default()
+    }
+}
+
+/// A list, or the one element that it would have.
+pub(super) struct Many<T>(pub(super) Vec<T>);
+
+impl<T> Default for Many<T> {
+    fn default() -> Self {
+        Self(Vec::new())
+    }
+}
+
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for Many<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(ManyVisitor(PhantomData))
+    }
+}
+
+struct ManyVisitor<T>(PhantomData<T>);
+
+impl<'de, T: Deserialize<'de>> Visitor<'de> for ManyVisitor<T> {
+    type Value = Many<T>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a list")
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut elements: A) -> Result<Many<T>, A::Error> {
+        let mut list = Vec::new();
+        while let Some(element) = elements.next_element()? {
+            list.push(element);
+        }
+        Ok(Many(list))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, members: A) -> Result<Many<T>, A::Error> {
+        let one = T::deserialize(MapAccessDeserializer::new(members))?;
+        Ok(Many(Vec::from([one])))
+    }
+
+    fn visit_str<E: de::Error>(self, text: &str) -> Result<Many<T>, E> {
+        let one = T::deserialize(StrDeserializer::new(text))?;
+        Ok(Many(Vec::from([one])))
+    }
+
+    fn visit_unit<E: de::Error>(self) -> Result<Many<T>, E> {
+        Ok(Many(Vec::new()))
+    }
+}
+
+/// Implements [`Record`] and serde's reading for a type: its members, each with where it
+/// waits, and how they make the whole. A macro, since the match over the names and the
+/// variables it fills cannot be written as a function.
+macro_rules! read_record {
+    (
+        $type:ty, $what:literal,
+        { $($slot:ident = $name:literal),* $(,)? },
+        |$extra:ident| $whole:expr
+        $(, text $from_text:expr)?
+        $(, number $from_number:expr)?
+        $(,)?
+    ) => {
+        impl $crate::form::read::Record for $type {
+            const WHAT: &'static str = $what;
+
+            fn read<'de, A: serde::de::MapAccess<'de>>(mut members: A) -> Result<Self, A::Error> {
+                use $crate::form::read::{Key, Keys, Slot};
+                let mut $extra = $crate::extra::Extra::default();
+                $(let mut $slot = Slot::default();)*
+                while let Some(key) = members.next_key_seed(Keys(&[$($name),*]))? {
+                    match key {
+                        $(Key::Known($name) => $slot.fill($name, &mut members)?,)*
+                        Key::Known(_) => {}
+                        Key::Unknown(name) => {
+                            let value = members.next_value()?;
+                            $extra.insert_owned(name, value);
+                        }
+                    }
+                }
+                $whole
+            }
+
+            $(fn from_text<E: serde::de::Error>(text: &str) -> Result<Self, E> {
+                let make: fn(&str) -> Result<Self, E> = $from_text;
+                make(text)
+            })?
+
+            $(fn from_number<E: serde::de::Error>(number: u64) -> Result<Self, E> {
+                let make: fn(u64) -> Self = $from_number;
+                Ok(make(number))
+            })?
+        }
+
+        impl<'de> serde::Deserialize<'de> for $type {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                $crate::form::read::record(deserializer)
+            }
+        }
+    };
+}
+
+pub(super) use read_record;

@@ -1,0 +1,66 @@
+//! Pictures.
+
+use crate::extra::Extra;
+use crate::line::Line;
+use crate::url::WebUrl;
+
+/// A picture.
+///
+/// # Examples
+///
+/// ```
+/// use byline_article::{Image, WebUrl};
+///
+/// let image = Image::new(WebUrl::new("https://example.az/bridge.jpg")?).with_size(1200, 675);
+/// assert_eq!(image.width, Some(1200));
+/// # Ok::<(), byline_article::UrlError>(())
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct Image {
+    /// Where it is.
+    pub url: WebUrl,
+    /// What it shows, for those who cannot see it.
+    pub alt: Option<Line>,
+    /// What is written below it.
+    pub caption: Option<Line>,
+    /// Who made it or gave it.
+    pub credit: Option<Line>,
+    /// Its width in pixels.
+    pub width: Option<u32>,
+    /// Its height in pixels.
+    pub height: Option<u32>,
+    /// Keys that the model has no place for.
+    pub extra: Extra,
+}
+
+impl Image {
+    /// The picture at this address.
+    #[must_use]
+    pub fn new(url: WebUrl) -> Self {
+        Self {
+            url,
+            alt: None,
+            caption: None,
+            credit: None,
+            width: None,
+            height: None,
+            extra: Extra::default(),
+        }
+    }
+
+    /// The same picture with its size in pixels.
+    #[must_use]
+    pub fn with_size(mut self, width: u32, height: u32) -> Self {
+        self.width = Some(width);
+        self.height = Some(height);
+        self
+    }
+
+    /// The same picture with a caption.
+    #[must_use]
+    pub fn with_caption(mut self, caption: Line) -> Self {
+        self.caption = Some(caption);
+        self
+    }
+}

@@ -1,0 +1,281 @@
+//! What is wrong with an article, and how wrong.
+
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+use core::fmt;
+
+/// One thing that is wrong, doubtful or worth doing better.
+///
+/// # Examples
+///
+/// ```
+/// use byline_article::{Issue, IssueCode, Severity};
+///
+/// let issue = Issue::new(IssueCode::UrlInvalid, "lead_image.url", "expected a host")
+///     .with_severity(Severity::Warning);
+/// assert_eq!(
+///     issue.to_string(),
+///     "warning[url-invalid] lead_image.url: expected a host"
+/// );
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Issue {
+    code: IssueCode,
+    severity: Severity,
+    path: String,
+    message: String,
+    found: Option<String>,
+}
+
+impl Issue {
+    /// An issue with the severity that its code usually has.
+    #[must_use]
+    pub fn new(code: IssueCode, path: impl Into<String>, message: impl fmt::Display) -> Self {
+        Self {
+            code,
+            severity: code.severity(),
+            path: path.into(),
+            message: message.to_string(),
+            found: None,
+        }
+    }
+
+    /// The same issue with another severity.
+    #[must_use]
+    pub fn with_severity(mut self, severity: Severity) -> Self {
+        self.severity = severity;
+        self
+    }
+
+    /// The same issue with the text that was found.
+    #[must_use]
+    pub fn with_found(mut self, found: impl Into<String>) -> Self {
+        self.found = Some(found.into());
+        self
+    }
+
+    /// What kind of issue it is.
+    #[must_use]
+    pub fn code(&self) -> IssueCode {
+        self.code
+    }
+
+    /// How bad it is.
+    #[must_use]
+    pub fn severity(&self) -> Severity {
+        self.severity
+    }
+
+    /// Which field it is about, as a path into the article's JSON: `body[3].level`.
+    #[must_use]
+    pub fn path(&self) -> &str {
+        &self.path
+    }
+
+    /// What was found, and what would be right.
+    #[must_use]
+    pub fn message(&self) -> &str {
+        &self.message
+    }
+
+    /// The text that could not be used, where there is one: a reader never throws away
+    /// what it did not understand.
+    #[must_use]
+    pub fn found(&self) -> Option<&str> {
+        self.found.as_deref()
+    }
+}
+
+impl fmt::Display for Issue {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self {
+            code,
+            severity,
+            path,
+            message,
+            ..
+        } = self;
+        write!(f, "{severity}[{code}] {path}: {message}")?;
+        match &self.found {
+            Some(found) => write!(f, ", found {found:?}"),
+            None => Ok(()),
+        }
+    }
+}
+
+/// How bad an [`Issue`] is; the worst is the greatest.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Severity {
+    /// Worth doing better.
+    Advice,
+    /// Probably wrong, though real pages get away with it.
+    Warning,
+    /// Wrong: the format's readers refuse it.
+    Error,
+}
+
+impl Severity {
+    /// The word: `advice`, `warning`, `error`.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Advice => "advice",
+            Self::Warning => "warning",
+            Self::Error => "error",
+        }
+    }
+}
+
+impl fmt::Display for Severity {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+/// What kind of [`Issue`] it is; the codes are stable.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum IssueCode {
+    /// A field that the format must have is missing.
+    Missing,
+    /// A field that makes the article better is missing.
+    Recommended,
+    /// A text is blank or not printable.
+    TextInvalid,
+    /// A web address is not one.
+    UrlInvalid,
+    /// A date or time cannot be read.
+    DateInvalid,
+    /// A date says less than the format asks for.
+    DateImprecise,
+    /// The article was changed before it was published.
+    DateOrder,
+    /// A language tag is not one.
+    LanguageInvalid,
+    /// A value of another kind than the field holds.
+    TypeInvalid,
+    /// A text is longer than the format's readers show.
+    TooLong,
+    /// More entries than the format takes.
+    TooMany,
+    /// An HTML entity or tag in text that is not HTML.
+    Markup,
+    /// A byline that is more or other than a name.
+    BylineName,
+    /// Two sources disagree.
+    Conflict,
+    /// The same value twice where one is meant.
+    Duplicate,
+    /// A reference to something that the document does not hold.
+    Dangling,
+    /// The document breaks its format's syntax, and was read all the same.
+    Syntax,
+    /// Nested deeper than is read.
+    TooDeep,
+}
+
+impl IssueCode {
+    /// The code's stable name.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Missing => "missing",
+            Self::Recommended => "recommended",
+            Self::TextInvalid => "text-invalid",
+            Self::UrlInvalid => "url-invalid",
+            Self::DateInvalid => "date-invalid",
+            Self::DateImprecise => "date-imprecise",
+            Self::DateOrder => "date-order",
+            Self::LanguageInvalid => "language-invalid",
+            Self::TypeInvalid => "type-invalid",
+            Self::TooLong => "too-long",
+            Self::TooMany => "too-many",
+            Self::Markup => "markup",
+            Self::BylineName => "byline-name",
+            Self::Conflict => "conflict",
+            Self::Duplicate => "duplicate",
+            Self::Dangling => "dangling",
+            Self::Syntax => "syntax",
+            Self::TooDeep => "too-deep",
+        }
+    }
+
+    /// The severity that issues of this code usually have.
+    #[must_use]
+    pub fn severity(self) -> Severity {
+        match self {
+            Self::Missing
+            | Self::TextInvalid
+            | Self::UrlInvalid
+            | Self::DateInvalid
+            | Self::LanguageInvalid
+            | Self::TypeInvalid => Severity::Error,
+            Self::DateImprecise
+            | Self::DateOrder
+            | Self::TooLong
+            | Self::TooMany
+            | Self::Markup
+            | Self::BylineName
+            | Self::Conflict
+            | Self::Duplicate
+            | Self::Dangling
+            | Self::Syntax
+            | Self::TooDeep => Severity::Warning,
+            Self::Recommended => Severity::Advice,
+        }
+    }
+}
+
+impl fmt::Display for IssueCode {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+/// Why no [`Article`](crate::Article) could be built: every reason at once.
+///
+/// # Examples
+///
+/// ```
+/// use byline_article::Article;
+///
+/// let invalid = Article::builder(" ").url("/post/7").build().unwrap_err();
+/// assert_eq!(
+///     invalid.to_string(),
+///     "2 issues: headline: expected text, found nothing but white space; \
+///      url: expected an address that starts with http:// or https://"
+/// );
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub struct Invalid {
+    issues: Vec<Issue>,
+}
+
+impl Invalid {
+    pub(crate) fn new(issues: Vec<Issue>) -> Self {
+        Self { issues }
+    }
+
+    /// The issues, each of severity [`Severity::Error`].
+    #[must_use]
+    pub fn issues(&self) -> &[Issue] {
+        &self.issues
+    }
+}
+
+impl fmt::Display for Invalid {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.issues.len() {
+            1 => f.write_str("1 issue: ")?,
+            count => write!(f, "{count} issues: ")?,
+        }
+        for (index, issue) in self.issues.iter().enumerate() {
+            if index > 0 {
+                f.write_str("; ")?;
+            }
+            write!(f, "{}: {}", issue.path, issue.message)?;
+        }
+        Ok(())
+    }
+}

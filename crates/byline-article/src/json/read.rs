@@ -1,0 +1,364 @@
+//! Reading.
+
+use alloc::borrow::{Cow, ToOwned};
+use alloc::collections::BTreeMap;
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use super::{JsonError, JsonErrorKind, MAX_DEPTH};
+use crate::extra::{Digits, Number, Value};
+
+/// Reads what the standard allows.
+pub(super) fn strict(text: &str) -> Result<Value, JsonError> {
+    let mut reader = Reader::new(text);
+    let value = reader.document()?;
+    match reader.tolerated {
+        Some(fault) => Err(fault),
+        None => Ok(value),
+    }
+}
+
+/// Reads what pages carry: the value, and the first fault that was overlooked.
+pub(crate) fn lenient(text: &str) -> Result<(Value, Option<JsonError>), JsonError> {
+    let mut reader = Reader::new(text);
+    let value = reader.document()?;
+    Ok((value, reader.tolerated))
+}
+
+struct Reader<'a> {
+    text: &'a str,
+    at: usize,
+    depth: usize,
+    tolerated: Option<JsonError>,
+}
+
+type Read<T> = Result<T, JsonError>;
+
+impl<'a> Reader<'a> {
+    fn new(text: &'a str) -> Self {
+        Self {
+            text,
+            at: 0,
+            depth: 0,
+            tolerated: None,
+        }
+    }
+
+    fn error(&self, kind: JsonErrorKind) -> JsonError {
+        JsonError::new(kind, self.text, self.at)
+    }
+
+    /// Overlooks a fault that pages are full of. Only the first is kept: its line is
+    /// counted from the start of the text.
+    fn tolerate(&mut self, kind: JsonErrorKind) {
+        if self.tolerated.is_none() {
+            self.tolerated = Some(self.error(kind));
+        }
+    }
+
+    fn rest(&self) -> &'a str {
+        self.text.get(self.at..).unwrap_or_default()
+    }
+
+    fn peek(&self) -> Option<u8> {
+        self.text.as_bytes().get(self.at).copied()
+    }
+
+    fn eat(&mut self, byte: u8) -> bool {
+        let found = self.peek() == Some(byte);
+        self.at += usize::from(found);
+        found
+    }
+
+    /// White space, and what authoring tools put around scripts: byte order marks,
+    /// comments, CDATA brackets.
+    fn skip_space(&mut self) {
+        loop {
+            while matches!(self.peek(), Some(b' ' | b'\t' | b'\n' | b'\r')) {
+                self.at += 1;
+            }
+            let Some(len) = wrapping(self.rest()) else {
+                return;
+            };
+            self.tolerate(JsonErrorKind::Trailing);
+            self.at += len;
+        }
+    }
+
+    fn document(&mut self) -> Read<Value> {
+        self.skip_space();
+        let value = self.value()?;
+        self.skip_space();
+        if self.peek().is_some() {
+            self.tolerate(JsonErrorKind::Trailing);
+        }
+        Ok(value)
+    }
+
+    fn value(&mut self) -> Read<Value> {
+        match self.peek() {
+            Some(b'{') => self.nested(Self::object),
+            Some(b'[') => self.nested(Self::array),
+            Some(b'"') => Ok(Value::Text(self.string()?.into_owned())),
+            Some(b'-' | b'0'..=b'9') => self.number(),
+            Some(_) => self.word(),
+            None => Err(self.error(JsonErrorKind::End)),
+        }
+    }
+
+    fn nested(&mut self, read: impl FnOnce(&mut Self) -> Read<Value>) -> Read<Value> {
+        if self.depth == MAX_DEPTH {
+            return Err(self.error(JsonErrorKind::Depth));
+        }
+        self.depth += 1;
+        self.at += 1;
+        let value = read(self);
+        self.depth -= 1;
+        value
+    }
+
+    /// After a member or an element: whether another follows.
+    fn comma(&mut self, close: u8) -> Read<bool> {
+        self.skip_space();
+        if self.eat(close) {
+            return Ok(false);
+        }
+        if !self.eat(b',') {
+            return Err(self.error(match self.peek() {
+                Some(_) => JsonErrorKind::Comma,
+                None => JsonErrorKind::End,
+            }));
+        }
+        self.skip_space();
+        while self.peek() == Some(b',') {
+            self.tolerate(JsonErrorKind::Comma);
+            self.at += 1;
+            self.skip_space();
+        }
+        if self.peek() == Some(close) {
+            self.tolerate(JsonErrorKind::Comma);
+            self.at += 1;
+            return Ok(false);
+        }
+        Ok(true)
+    }
+
+    fn object(&mut self) -> Read<Value> {
+        let mut members = BTreeMap::new();
+        self.skip_space();
+        if self.eat(b'}') {
+            return Ok(Value::Map(members));
+        }
+        loop {
+            if self.peek() != Some(b'"') {
+                return Err(self.error(match self.peek() {
+                    Some(_) => JsonErrorKind::Key,
+                    None => JsonErrorKind::End,
+                }));
+            }
+            let key = self.string()?;
+            self.skip_space();
+            if !self.eat(b':') {
+                return Err(self.error(JsonErrorKind::Colon));
+            }
+            self.skip_space();
+            let value = self.value()?;
+            // Of a name given twice the last one counts, as in browsers.
+            if members.insert(key.into_owned(), value).is_some() {
+                self.tolerate(JsonErrorKind::Duplicate);
+            }
+            if !self.comma(b'}')? {
+                return Ok(Value::Map(members));
+            }
+        }
+    }
+
+    fn array(&mut self) -> Read<Value> {
+        let mut elements = Vec::new();
+        self.skip_space();
+        if self.eat(b']') {
+            return Ok(Value::List(elements));
+        }
+        loop {
+            elements.push(self.value()?);
+            if !self.comma(b']')? {
+                return Ok(Value::List(elements));
+            }
+        }
+    }
+
+    fn word(&mut self) -> Read<Value> {
+        for (word, value) in [
+            ("null", Value::Null),
+            ("true", Value::Bool(true)),
+            ("false", Value::Bool(false)),
+        ] {
+            if self.rest().starts_with(word) {
+                self.at += word.len();
+                return Ok(value);
+            }
+        }
+        Err(self.error(JsonErrorKind::Value))
+    }
+
+    fn number(&mut self) -> Read<Value> {
+        let rest = self.rest();
+        let is_part = |b: &u8| b.is_ascii_digit() || matches!(b, b'+' | b'-' | b'.' | b'e' | b'E');
+        let len = rest.bytes().take_while(|b| is_part(b)).count();
+        let digits = rest.get(..len).unwrap_or_default();
+        match number(digits) {
+            Some(number) => {
+                self.at += len;
+                Ok(Value::Number(number))
+            }
+            None => {
+                // The digits are worth more than nothing: years such as 02024 happen.
+                self.tolerate(JsonErrorKind::Number);
+                self.at += len;
+                Ok(Value::from(digits))
+            }
+        }
+    }
+
+    fn string(&mut self) -> Read<Cow<'a, str>> {
+        self.at += 1;
+        let start = self.at;
+        let plain = self.plain();
+        if self.eat(b'"') {
+            return Ok(Cow::Borrowed(plain));
+        }
+        let mut string = plain.to_owned();
+        debug_assert_eq!(start + plain.len(), self.at);
+        loop {
+            match self.peek() {
+                None => return Err(self.error(JsonErrorKind::End)),
+                Some(b'"') => {
+                    self.at += 1;
+                    return Ok(Cow::Owned(string));
+                }
+                Some(b'\\') => self.escape(&mut string)?,
+                Some(control @ ..b' ') => {
+                    self.tolerate(JsonErrorKind::Control);
+                    string.push(char::from(control));
+                    self.at += 1;
+                }
+                Some(_) => string.push_str(self.plain()),
+            }
+        }
+    }
+
+    /// The stretch up to the next quote, backslash or control character.
+    fn plain(&mut self) -> &'a str {
+        let rest = self.rest();
+        let len = rest
+            .bytes()
+            .position(|b| matches!(b, b'"' | b'\\' | ..b' '))
+            .unwrap_or(rest.len());
+        self.at += len;
+        rest.get(..len).unwrap_or_default()
+    }
+
+    fn escape(&mut self, string: &mut String) -> Read<()> {
+        let escaped = self.rest().chars().nth(1);
+        let Some(escaped) = escaped else {
+            return Err(self.error(JsonErrorKind::End));
+        };
+        let meant = match escaped {
+            '"' | '\\' | '/' => escaped,
+            'b' => '\u{8}',
+            'f' => '\u{C}',
+            'n' => '\n',
+            'r' => '\r',
+            't' => '\t',
+            'u' => return self.unicode(string),
+            // JavaScript reads `\'` as the quote alone.
+            other => {
+                self.tolerate(JsonErrorKind::Escape);
+                other
+            }
+        };
+        string.push(meant);
+        self.at += 1 + escaped.len_utf8();
+        Ok(())
+    }
+
+    fn unicode(&mut self, string: &mut String) -> Read<()> {
+        let Some(first) = self.unit() else {
+            self.tolerate(JsonErrorKind::Escape);
+            string.push_str("\\u");
+            self.at += 2;
+            return Ok(());
+        };
+        self.at += 6;
+        if let Some(character) = char::from_u32(first) {
+            string.push(character);
+            return Ok(());
+        }
+        // A pair of surrogates (RFC 8259, section 7).
+        if let (0xD800..=0xDBFF, Some(second @ 0xDC00..=0xDFFF)) = (first, self.unit()) {
+            let code = 0x1_0000 + ((first - 0xD800) << 10) + (second - 0xDC00);
+            string.extend(char::from_u32(code));
+            self.at += 6;
+            return Ok(());
+        }
+        self.tolerate(JsonErrorKind::Escape);
+        string.push(char::REPLACEMENT_CHARACTER);
+        Ok(())
+    }
+
+    /// The four hexadecimal digits of a `\u` escape here.
+    fn unit(&self) -> Option<u32> {
+        let digits = self.rest().strip_prefix("\\u")?.get(..4)?;
+        if !digits.bytes().all(|b| b.is_ascii_hexdigit()) {
+            return None;
+        }
+        u32::from_str_radix(digits, 16).ok()
+    }
+}
+
+/// The length of something around JSON that is not JSON, and may be passed over.
+fn wrapping(rest: &str) -> Option<usize> {
+    const MARKS: [&str; 6] = ["\u{FEFF}", "<![CDATA[", "]]>", "<!--", "-->", ";"];
+    if let Some(mark) = MARKS.iter().find(|mark| rest.starts_with(**mark)) {
+        return Some(mark.len());
+    }
+    if rest.starts_with("//") {
+        // `//<![CDATA[` on a line of its own; the mark itself may share it with JSON.
+        let line = rest.lines().next().unwrap_or(rest);
+        return Some(line.find(['{', '[']).map_or(line.len(), |brace| {
+            // The bracket of CDATA is none of JSON's.
+            line.find("<![CDATA[").map_or(brace, |mark| mark + 9)
+        }));
+    }
+    let comment = rest.strip_prefix("/*")?;
+    Some(comment.find("*/")? + 4)
+}
+
+/// A number as RFC 8259, section 6, writes it.
+fn number(digits: &str) -> Option<Number> {
+    let unsigned = digits.strip_prefix('-').unwrap_or(digits);
+    let whole = unsigned.split(['.', 'e', 'E']).next().unwrap_or_default();
+    let well_formed = !whole.is_empty()
+        && whole.bytes().all(|b| b.is_ascii_digit())
+        && (whole.len() == 1 || !whole.starts_with('0'));
+    if !well_formed {
+        return None;
+    }
+    if whole.len() == unsigned.len() {
+        if let Ok(natural) = digits.parse::<u64>() {
+            return Some(natural.into());
+        }
+        // `-0` stays a float, or its sign would be lost.
+        if let Ok(negative @ ..=-1) = digits.parse::<i64>() {
+            return Some(negative.into());
+        }
+    }
+    let fraction = unsigned.split_once('.').map(|(_, fraction)| fraction);
+    if fraction.is_some_and(|fraction| !fraction.starts_with(|c: char| c.is_ascii_digit())) {
+        return None;
+    }
+    match digits.parse::<f64>() {
+        Ok(float) if float.is_finite() => Some(Number(Digits::Float(float))),
+        _ => None,
+    }
+}

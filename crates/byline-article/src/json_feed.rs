@@ -1,0 +1,114 @@
+//! [JSON Feed 1.1](https://www.jsonfeed.org/version/1.1/) items.
+//!
+//! With the crate's feature `json`, what the format has no place for travels in the
+//! extension `_byline`, so an article comes back from an item as it was.
+
+mod read;
+mod write;
+
+use alloc::vec::Vec;
+
+use crate::article::Article;
+use crate::check::Rules;
+use crate::draft::{Draft, Source};
+use crate::extra::Value;
+use crate::feed::Feed;
+use crate::issue::Invalid;
+use crate::json::{JsonError, Object, lenient};
+use crate::reading::{Escapes, Reading};
+use crate::written::Written;
+
+/// Reads one item, or the first item of a feed.
+///
+/// # Errors
+///
+/// Returns [`JsonError`] when the text is no JSON, even leniently read.
+///
+/// # Examples
+///
+/// ```
+/// use byline_article::json_feed;
+///
+/// let text = r#"{"id": "7", "title": "Bridge stays open", "content_html": "<p>Fine.</p>",
+///   "authors": [{"name": "Jane Doe"}], "date_published": "2023-11-29T18:00:00+04:00"}"#;
+/// let article = json_feed::read(text)?.finish()?;
+/// assert_eq!(article.id.unwrap(), "7");
+/// assert_eq!(article.body.plain_text(), "Fine.");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub fn read(text: &str) -> Result<Draft, JsonError> {
+    let (value, _) = lenient(text)?;
+    let item = value.get("items").and_then(|items| items.as_list().first());
+    Ok(read::item(item.unwrap_or(&value)))
+}
+
+/// Reads a whole feed. Articles without a language of their own get the feed's, and those
+/// without a publisher get one of the feed's name.
+///
+/// # Errors
+///
+/// Returns [`JsonError`] when the text is no JSON, even leniently read.
+pub fn read_feed(text: &str) -> Result<Feed<Draft>, JsonError> {
+    let (value, _) = lenient(text)?;
+    let mut reading = Reading::new(Source::JsonFeed, None, Escapes::None);
+    let text = |name: &str| value.get(name).and_then(Value::as_str);
+    let mut feed = Feed::new(text("title").and_then(|title| reading.line(title)));
+    feed.home = text("home_page_url").and_then(|url| reading.url("home", url));
+    feed.address = text("feed_url").and_then(|url| reading.url("address", url));
+    feed.description = text("description").and_then(|text| reading.line(text));
+    feed.language = text("language").and_then(|tag| reading.language("language", tag));
+    feed.issues = reading.draft.into_issues();
+    let items = value.get("items").map_or(&[][..], Value::as_list);
+    feed.articles = items.iter().map(read::item).collect();
+    feed.hand_down(Source::JsonFeed);
+    Ok(feed)
+}
+
+/// Writes the article as one item.
+///
+/// # Errors
+///
+/// Returns [`Invalid`] when the article has neither `id` nor `url`, or no body
+/// ([`Rules::JsonFeed`]).
+///
+/// # Examples
+///
+/// ```
+/// use byline_article::{Article, json_feed};
+///
+/// let article = Article::builder("Bridge stays open")
+///     .url("https://example.az/7")
+///     .paragraph("Fine.")
+///     .build()?;
+/// let written = json_feed::write(&article)?;
+/// assert!(written.text().contains(r#""content_html":"<p>Fine.</p>""#));
+/// assert!(written.lost().is_empty());
+/// # Ok::<(), byline_article::Invalid>(())
+/// ```
+pub fn write(article: &Article) -> Result<Written<'_>, Invalid> {
+    article.must_follow(Rules::JsonFeed)?;
+    let text = alloc::string::ToString::to_string(&write::item(article));
+    Ok(Written::new(article, text, |text| read(text).ok()))
+}
+
+/// Writes a whole feed.
+///
+/// # Errors
+///
+/// Returns [`Invalid`] with the issues of every article that cannot be an item.
+pub fn write_feed(feed: &Feed<Article>) -> Result<alloc::string::String, Invalid> {
+    feed.must_follow(Rules::JsonFeed)?;
+    let mut object = Object::new();
+    object.text("version", "https://jsonfeed.org/version/1.1");
+    object.text(
+        "title",
+        feed.title.as_ref().map_or("", |title| title.as_str()),
+    );
+    object.maybe("home_page_url", feed.home.as_ref());
+    object.maybe("feed_url", feed.address.as_ref());
+    object.maybe("description", feed.description.as_ref());
+    object.maybe("language", feed.language.as_ref());
+    let items: Vec<Value> = feed.articles.iter().map(write::item).collect();
+    object.put("items", items);
+    Ok(alloc::string::ToString::to_string(&Value::from(object)))
+}

@@ -1,0 +1,130 @@
+//! One item to one draft.
+
+use alloc::format;
+use alloc::vec::Vec;
+
+use crate::body::Body;
+use crate::draft::{Draft, Source};
+use crate::extra::Value;
+use crate::image::Image;
+use crate::line::Line;
+use crate::people::{Byline, BylineKind};
+use crate::reading::{Escapes, Reading, plain_body};
+use crate::url::WebUrl;
+
+pub(super) fn item(item: &Value) -> Draft {
+    let standard = standard(item);
+    #[cfg(feature = "json")]
+    if let Some(extension) = item.get("_byline") {
+        return extended(standard, extension);
+    }
+    standard
+}
+
+/// The article of the extension, which knows all the item says and more; unless somebody
+/// changed the item and left the extension, which then only fills the gaps.
+#[cfg(feature = "json")]
+fn extended(mut standard: Draft, extension: &Value) -> Draft {
+    use alloc::string::ToString;
+
+    use crate::article::Article;
+    use crate::issue::{Issue, IssueCode, Severity};
+
+    let article = match Article::from_json(&extension.to_string()) {
+        Ok(article) => article,
+        Err(error) => {
+            let path = format!("_byline.{}", error.path());
+            let issue = Issue::new(IssueCode::TypeInvalid, path, error.message());
+            standard.report(issue.with_severity(Severity::Warning));
+            return standard;
+        }
+    };
+    let unchanged = standard.headline.get() == Some(&article.headline);
+    let mut known = Draft::from(article);
+    if !unchanged {
+        standard.absorb(known);
+        return standard;
+    }
+    // What the extension leaves out is in the item.
+    if known.body.is_empty() {
+        known.body = standard.body;
+    }
+    known
+}
+
+fn standard(item: &Value) -> Draft {
+    let mut reading = Reading::new(Source::JsonFeed, None, Escapes::None);
+    let source = reading.source;
+    let text = |name: &str| item.get(name).and_then(Value::as_str);
+    for name in ["url", "external_url"] {
+        let url = text(name).and_then(|url| reading.url("url", url));
+        reading.draft.url.offer_some(url, source);
+    }
+    let id = item.get("id").and_then(|id| id_of(&mut reading, id));
+    // Most items are identified by their address, which says nothing new.
+    let address = reading.draft.url.get().map(WebUrl::as_str);
+    let id = id.filter(|id| Some(id.as_str()) != address);
+    reading.draft.id.offer_some(id, source);
+    let headline = text("title").and_then(|title| reading.headline(title));
+    reading.draft.headline.offer_some(headline, source);
+    let standfirst = text("summary").and_then(|text| reading.line(text));
+    reading.draft.standfirst.offer_some(standfirst, source);
+    let bodies = [
+        text("content_html").map(Body::from_html),
+        text("content_text").map(plain_body),
+    ];
+    for body in bodies.into_iter().flatten() {
+        if !body.is_empty() {
+            reading.draft.body.offer(body, source);
+        }
+    }
+    for name in ["image", "banner_image"] {
+        let url = text(name).and_then(|url| reading.url("lead_image.url", url));
+        reading
+            .draft
+            .lead_image
+            .offer_some(url.map(Image::new), source);
+    }
+    let published = text("date_published").and_then(|text| reading.stamp("published", text));
+    reading.draft.published.offer_some(published, source);
+    let modified = text("date_modified").and_then(|text| reading.stamp("modified", text));
+    reading.draft.modified.offer_some(modified, source);
+    let bylines = bylines(item, &mut reading);
+    reading.draft.bylines.offer_some(bylines, source);
+    let tags = item.get("tags").map_or(&[][..], Value::as_list);
+    let tags: Vec<Line> = tags
+        .iter()
+        .filter_map(|tag| reading.line(tag.as_str()?))
+        .collect();
+    let tags = (!tags.is_empty()).then_some(tags);
+    reading.draft.tags.offer_some(tags, source);
+    let language = text("language").and_then(|tag| reading.language("language", tag));
+    reading.draft.language.offer_some(language, source);
+    reading.draft
+}
+
+/// An id is a string; numbers are common all the same.
+fn id_of(reading: &mut Reading<'_>, id: &Value) -> Option<Line> {
+    match id {
+        Value::Number(number) => reading.line(&format!("{number}")),
+        _ => reading.line(id.as_str()?),
+    }
+}
+
+/// The authors of version 1.1, or the one author of version 1.
+fn bylines(item: &Value, reading: &mut Reading<'_>) -> Option<Vec<Byline>> {
+    let list = item.get("authors").map_or(&[][..], Value::as_list);
+    let one = item.get("author").map_or(&[][..], core::slice::from_ref);
+    let authors = if list.is_empty() { one } else { list };
+    let mut bylines = Vec::new();
+    for author in authors {
+        let text = |name: &str| author.get(name).and_then(Value::as_str);
+        let Some(name) = text("name").and_then(|name| reading.line(name)) else {
+            continue;
+        };
+        let mut byline = Byline::new(name, BylineKind::Unknown);
+        byline.url = text("url").and_then(|url| reading.url("bylines.url", url));
+        bylines.push(byline);
+    }
+    (!bylines.is_empty()).then_some(bylines)
+}

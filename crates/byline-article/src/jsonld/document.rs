@@ -1,0 +1,289 @@
+//! The nodes of a page's blocks, and which of them is the article.
+
+use alloc::collections::BTreeMap;
+use alloc::string::ToString;
+use alloc::vec::Vec;
+
+use super::read::read_node;
+use crate::draft::Draft;
+use crate::extra::Value;
+use crate::issue::Issue;
+use crate::issue::IssueCode;
+use crate::json::{JsonError, lenient};
+use crate::url::WebUrl;
+
+/// The JSON-LD of one page: one block or several, read together, since they refer to each
+/// other.
+///
+/// # Examples
+///
+/// ```
+/// use byline_article::{WebUrl, jsonld::Document};
+///
+/// let mut document = Document::new();
+/// document.add(r##"{"@type": "Organization", "@id": "#us", "name": "Example.Az"}"##)?;
+/// document.add(r##"[
+///   {"@type": "NewsArticle", "headline": "Another", "url": "https://example.az/8"},
+///   {"@type": "NewsArticle", "headline": "Bridge stays open", "url": "https://example.az/7",
+///    "publisher": {"@id": "#us"}}
+/// ]"##)?;
+/// let page = WebUrl::new("https://example.az/7")?;
+/// let article = document.draft(Some(&page)).unwrap().finish()?;
+/// assert_eq!(article.headline, "Bridge stays open");
+/// assert_eq!(article.publisher.unwrap().name.unwrap(), "Example.Az");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Debug, Clone, Default)]
+pub struct Document {
+    blocks: Vec<Value>,
+    faults: Vec<JsonError>,
+}
+
+/// Why a block of JSON-LD gives no article.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum JsonLdError {
+    /// It is no JSON, even leniently read.
+    #[error("{0}")]
+    Json(JsonError),
+    /// It holds no article.
+    #[error("expected a node of an article type, found none")]
+    NoArticle,
+}
+
+impl From<JsonError> for JsonLdError {
+    fn from(error: JsonError) -> Self {
+        Self::Json(error)
+    }
+}
+
+/// The nodes by their `@id`.
+pub(super) type Index<'a> = BTreeMap<&'a str, &'a Value>;
+
+impl Document {
+    /// A page without blocks.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Adds a block: the text of a `script` element of type `application/ld+json`.
+    ///
+    /// # Errors
+    ///
+    /// Returns [`JsonError`] when the block cannot be read even leniently; the others are
+    /// not affected.
+    pub fn add(&mut self, block: &str) -> Result<(), JsonError> {
+        let (value, fault) = lenient(block)?;
+        self.blocks.push(value);
+        self.faults.extend(fault);
+        Ok(())
+    }
+
+    /// The article that the page at this address is about; where none names the address,
+    /// the first article that is not part of something else.
+    #[must_use]
+    pub fn draft(&self, page: Option<&WebUrl>) -> Option<Draft> {
+        let nodes = self.nodes();
+        let best = nodes
+            .articles
+            .iter()
+            .enumerate()
+            .max_by_key(|(place, node)| {
+                let here = page.is_some_and(|page| is_about(node.value, page));
+                (here, node.standing, core::cmp::Reverse(*place))
+            })
+            .map(|(_, node)| node.value)?;
+        Some(self.finish(read_node(best, &nodes.index, page)))
+    }
+
+    /// Every article, in the order of the text.
+    #[must_use]
+    pub fn drafts(&self, page: Option<&WebUrl>) -> Vec<Draft> {
+        let nodes = self.nodes();
+        nodes
+            .articles
+            .iter()
+            .map(|node| self.finish(read_node(node.value, &nodes.index, page)))
+            .collect()
+    }
+
+    fn finish(&self, mut draft: Draft) -> Draft {
+        for fault in &self.faults {
+            draft.report(Issue::new(IssueCode::Syntax, ".", fault.to_string()));
+        }
+        draft
+    }
+
+    fn nodes(&self) -> Nodes<'_> {
+        let mut nodes = Nodes {
+            index: Index::new(),
+            articles: Vec::new(),
+        };
+        for block in &self.blocks {
+            nodes.gather(block, Standing::Page);
+        }
+        nodes
+    }
+}
+
+/// How a node stands to its page; the last is the best.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Standing {
+    /// Inside another node: an element of a list, a part.
+    Part,
+    /// On the page, of a type that is no article's, though it has a headline.
+    Untyped,
+    /// On the page, or what the page is about.
+    Page,
+}
+
+struct Node<'a> {
+    value: &'a Value,
+    standing: Standing,
+}
+
+struct Nodes<'a> {
+    index: Index<'a>,
+    articles: Vec<Node<'a>>,
+}
+
+impl<'a> Nodes<'a> {
+    /// Gathers the nodes of a value; JSON is not nested deeper than its reader allows.
+    fn gather(&mut self, value: &'a Value, standing: Standing) {
+        match value {
+            Value::List(elements) => {
+                for element in elements {
+                    self.gather(element, standing);
+                }
+            }
+            Value::Map(members) => {
+                if let Some(id) = value.get("@id").and_then(Value::as_str)
+                    && members.len() > 1
+                {
+                    // Of two nodes with one name the fuller one tells more.
+                    let known = self.index.entry(id).or_insert(value);
+                    if known.as_map().map_or(0, BTreeMap::len) < members.len() {
+                        *known = value;
+                    }
+                }
+                self.judge(value, standing);
+                for (key, member) in members {
+                    let inner = match key.as_str() {
+                        "@graph" | "mainEntity" => standing,
+                        _ => Standing::Part,
+                    };
+                    self.gather(member, inner);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn judge(&mut self, value: &'a Value, standing: Standing) {
+        let standing = if types(value).any(is_article_type) {
+            standing
+        } else if property(value, "headline").is_some() && standing == Standing::Page {
+            Standing::Untyped
+        } else {
+            return;
+        };
+        // A mere reference is no article.
+        if [
+            "headline",
+            "name",
+            "articleBody",
+            "datePublished",
+            "description",
+        ]
+        .into_iter()
+        .any(|name| property(value, name).is_some())
+        {
+            self.articles.push(Node { value, standing });
+        }
+    }
+}
+
+/// A property of a node, its name with or without the vocabulary before it.
+pub(super) fn property<'a>(node: &'a Value, name: &str) -> Option<&'a Value> {
+    let members = node.as_map()?;
+    if let Some(value) = members.get(name) {
+        return Some(value);
+    }
+    // Compact names need a context that few pages have: the search is for those only.
+    if !members.keys().any(|key| key.contains(':')) {
+        return None;
+    }
+    members
+        .iter()
+        .find(|(key, _)| bare(key) == name && key.len() > name.len())
+        .map(|(_, value)| value)
+}
+
+/// A name without the vocabulary before it.
+pub(super) fn bare(name: &str) -> &str {
+    [
+        "https://schema.org/",
+        "http://schema.org/",
+        "https://www.schema.org/",
+        "http://www.schema.org/",
+        "schema:",
+    ]
+    .into_iter()
+    .find_map(|prefix| name.strip_prefix(prefix))
+    .unwrap_or(name)
+}
+
+/// The types of a node, without the vocabulary before them.
+pub(super) fn types(node: &Value) -> impl Iterator<Item = &str> {
+    let value = node.get("@type").or_else(|| node.get("type"));
+    let list = value.map_or(&[][..], as_list);
+    list.iter().filter_map(Value::as_str).map(bare)
+}
+
+/// A list, or the one value that it would have.
+pub(super) fn as_list(value: &Value) -> &[Value] {
+    match value {
+        Value::List(elements) => elements,
+        Value::Null => &[],
+        one => core::slice::from_ref(one),
+    }
+}
+
+/// Whether a type is schema.org's `Article` or one below it.
+fn is_article_type(name: &str) -> bool {
+    name.ends_with("Article")
+        || matches!(
+            name,
+            "BlogPosting" | "LiveBlogPosting" | "SocialMediaPosting" | "Report" | "TechReport"
+        )
+}
+
+/// Whether a node names the page's address as its own.
+fn is_about(node: &Value, page: &WebUrl) -> bool {
+    ["url", "mainEntityOfPage", "@id"].into_iter().any(|name| {
+        let value = property(node, name);
+        value.map_or(&[][..], as_list).iter().any(|value| {
+            let text = value
+                .as_str()
+                .or_else(|| value.get("@id")?.as_str())
+                .or_else(|| value.get("url")?.as_str());
+            let url = text.and_then(|text| page.join(text).ok());
+            url.is_some_and(|url| is_same_page(&url, page))
+        })
+    })
+}
+
+/// Whether two addresses differ by scheme, fragment, query or a final slash alone.
+fn is_same_page(one: &WebUrl, two: &WebUrl) -> bool {
+    let path = |url: &WebUrl| {
+        let path = url.path_and_query();
+        let end = path.find(['?', '#']).unwrap_or(path.len());
+        path.get(..end)
+            .unwrap_or_default()
+            .trim_end_matches('/')
+            .to_string()
+    };
+    let host = |url: &WebUrl| url.host().trim_start_matches("www.").to_string();
+    host(one) == host(two) && path(one) == path(two)
+}

@@ -1,0 +1,545 @@
+//! One node to one draft.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use super::document::{Index, as_list, bare, property, types};
+use crate::alternate::{Alternate, AlternateRelation};
+use crate::draft::{Draft, Source};
+use crate::engagement::{Access, Count};
+use crate::extra::Value;
+use crate::image::Image;
+use crate::issue::IssueCode;
+use crate::kind::ArticleKind;
+use crate::line::Line;
+use crate::people::{Byline, BylineKind};
+use crate::publisher::{AppLink, Profile, Publisher};
+use crate::reading::{Escapes, Reading, plain_body};
+use crate::rights::Notice;
+use crate::section::Section;
+use crate::url::WebUrl;
+
+/// Reads an article's node; what it refers to is found in `index`.
+pub(super) fn read_node(node: &Value, index: &Index<'_>, base: Option<&WebUrl>) -> Draft {
+    let mut reader = NodeReader {
+        node,
+        index,
+        reading: Reading::new(Source::JsonLd, base, Escapes::Html),
+    };
+    reader.identity();
+    reader.titles();
+    reader.people();
+    reader.times();
+    reader.languages();
+    reader.content();
+    reader.rights();
+    reader.readers();
+    reader.reading.draft
+}
+
+struct NodeReader<'a> {
+    node: &'a Value,
+    index: &'a Index<'a>,
+    reading: Reading<'a>,
+}
+
+impl<'a> NodeReader<'a> {
+    /// The values of a property: all of a list, references followed.
+    fn values(&self, name: &str) -> Vec<&'a Value> {
+        let list = property(self.node, name).map_or(&[][..], as_list);
+        list.iter().map(|value| self.follow(value)).collect()
+    }
+
+    /// What a reference refers to, where the document holds it.
+    fn follow(&self, value: &'a Value) -> &'a Value {
+        let Some(members) = value.as_map() else {
+            return value;
+        };
+        match members.get("@id").and_then(Value::as_str) {
+            // A reference may repeat the type beside the name.
+            Some(id) if members.len() <= 2 => self.index.get(id).copied().unwrap_or(value),
+            _ => value,
+        }
+    }
+
+    /// The first of these properties that has text.
+    fn text(&self, names: &[&str]) -> Option<&'a str> {
+        names.iter().find_map(|name| {
+            let values = self.values(name);
+            values.into_iter().find_map(text_of)
+        })
+    }
+
+    fn line(&mut self, names: &[&str]) -> Option<Line> {
+        let text = self.text(names)?;
+        self.reading.line(text)
+    }
+
+    fn identity(&mut self) {
+        let source = self.reading.source;
+        for name in ["url", "mainEntityOfPage"] {
+            let text = self.values(name).into_iter().find_map(address_of);
+            let url = text.and_then(|text| self.reading.url("url", text));
+            self.reading.draft.url.offer_some(url, source);
+        }
+        let own = self.node.get("@id").and_then(Value::as_str);
+        let identifier = property(self.node, "identifier").and_then(identifier_of);
+        let id = identifier.or_else(|| own.map(String::from));
+        let id = id.and_then(|id| self.reading.line(&id));
+        // Many name a node by its own address, which says nothing new.
+        let address = self.reading.draft.url.get().map(WebUrl::as_str);
+        let id = id.filter(|id| Some(id.as_str()) != address);
+        self.reading.draft.id.offer_some(id, source);
+        let kind = types(self.node)
+            .map(ArticleKind::from_schema_org)
+            // The more a type says, the later it stands in this order.
+            .max_by_key(|kind| match kind {
+                ArticleKind::Other(_) => 0,
+                ArticleKind::Article => 1,
+                ArticleKind::News => 2,
+                _ => 3,
+            });
+        self.reading.draft.kind.offer_some(kind, source);
+    }
+
+    fn titles(&mut self) {
+        let source = self.reading.source;
+        let text = self.text(&["headline", "name"]);
+        let headline = text.and_then(|text| self.reading.headline(text));
+        self.reading.draft.headline.offer_some(headline, source);
+        let kicker = self.line(&["alternativeHeadline"]);
+        self.reading.draft.kicker.offer_some(kicker, source);
+        let standfirst = self.line(&["description", "abstract"]);
+        self.reading.draft.standfirst.offer_some(standfirst, source);
+        let dateline = self.line(&["dateline"]);
+        self.reading.draft.dateline.offer_some(dateline, source);
+        for value in self.values("articleSection") {
+            let section = text_of(value).and_then(|text| self.reading.line(text));
+            if let Some(label) = section {
+                self.reading
+                    .draft
+                    .section
+                    .offer(Section::from(label), source);
+            }
+        }
+        self.about();
+    }
+
+    /// `keywords` and `about` give the tags; an `about` that is the section explains it.
+    fn about(&mut self) {
+        let source = self.reading.source;
+        let mut tags: Vec<Line> = Vec::new();
+        for value in self.values("keywords") {
+            match value {
+                Value::Text(list) => {
+                    let words = list.split(',').filter_map(|word| self.reading.line(word));
+                    tags.extend(words);
+                }
+                other => {
+                    let word = text_of(other).and_then(|word| self.reading.line(word));
+                    tags.extend(word);
+                }
+            }
+        }
+        let label = self.reading.draft.section.get().map(|s| s.label.clone());
+        for value in self.values("about") {
+            let Some(name) = text_of(value).and_then(|name| self.reading.line(name)) else {
+                continue;
+            };
+            if label.as_ref() == Some(&name) {
+                let description = property(value, "description").and_then(text_of);
+                let description = description.and_then(|text| self.reading.line(text));
+                let url = property(value, "url").and_then(address_of);
+                let url = url.and_then(|url| self.reading.url("section.url", url));
+                if let Some(section) = self.reading.draft.section.get_mut() {
+                    section.description = description.or(section.description.take());
+                    section.url = url.or(section.url.take());
+                }
+            } else {
+                tags.push(name);
+            }
+        }
+        let mut seen = alloc::collections::BTreeSet::new();
+        tags.retain(|tag| seen.insert(tag.clone()));
+        let tags = (!tags.is_empty()).then_some(tags);
+        self.reading.draft.tags.offer_some(tags, source);
+    }
+
+    fn people(&mut self) {
+        let source = self.reading.source;
+        for name in ["author", "creator"] {
+            let mut bylines = Vec::new();
+            for value in self.values(name) {
+                self.bylines(value, &mut bylines);
+            }
+            let bylines = (!bylines.is_empty()).then_some(bylines);
+            self.reading.draft.bylines.offer_some(bylines, source);
+        }
+        for name in ["publisher", "sourceOrganization", "provider"] {
+            for value in self.values(name) {
+                let publisher = self.publisher(value);
+                if !publisher.is_empty() {
+                    self.reading.draft.publisher.offer(publisher, source);
+                }
+            }
+        }
+    }
+
+    /// The names of one author's value; a list of names in one object is one byline each.
+    fn bylines(&mut self, value: &'a Value, bylines: &mut Vec<Byline>) {
+        if let Value::Text(name) = value {
+            let name = self.reading.line(name);
+            bylines.extend(name.map(|name| Byline::new(name, BylineKind::Unknown)));
+            return;
+        }
+        let kind = types(value).find_map(byline_kind).unwrap_or_default();
+        let mut names: Vec<Line> = Vec::new();
+        let given = property(value, "name").map_or(&[][..], as_list);
+        names.extend(
+            given
+                .iter()
+                .filter_map(text_of)
+                .filter_map(|name| self.reading.line(name)),
+        );
+        if names.is_empty() {
+            names.extend(self.composed_name(value));
+        }
+        if names.is_empty() {
+            if value.get("@id").is_some() {
+                let message = "expected the author's node in the document, found a reference alone";
+                let id = value.get("@id").and_then(Value::as_str).unwrap_or_default();
+                self.reading
+                    .warn(IssueCode::Dangling, "bylines", message, id);
+            }
+            return;
+        }
+        let single = names.len() == 1;
+        for name in names {
+            let mut byline = Byline::new(name, kind);
+            if single {
+                self.byline_details(value, &mut byline);
+            }
+            bylines.push(byline);
+        }
+    }
+
+    /// A name in parts, or under a key that schema.org does not know.
+    fn composed_name(&mut self, value: &Value) -> Option<Line> {
+        let part = |name| property(value, name).and_then(text_of).unwrap_or_default();
+        let (given, family) = (part("givenName"), part("familyName"));
+        let name = alloc::format!("{given} {family}");
+        self.reading
+            .line(&name)
+            .or_else(|| self.reading.line(part("byline")))
+    }
+
+    fn byline_details(&mut self, value: &'a Value, byline: &mut Byline) {
+        let role = property(value, "jobTitle").and_then(text_of);
+        byline.role = role.and_then(|role| self.reading.line(role));
+        let url = property(value, "url").and_then(address_of);
+        byline.url = url.and_then(|url| self.reading.url("bylines.url", url));
+        let same_as = property(value, "sameAs").map_or(&[][..], as_list);
+        byline.same_as = same_as
+            .iter()
+            .filter_map(address_of)
+            .filter_map(|url| self.reading.url("bylines.same_as", url))
+            .collect();
+    }
+
+    fn publisher(&mut self, value: &'a Value) -> Publisher {
+        let mut publisher = Publisher::default();
+        if let Value::Text(name) = value {
+            publisher.name = self.reading.line(name);
+            return publisher;
+        }
+        let name = property(value, "name").and_then(text_of);
+        publisher.name = name.and_then(|name| self.reading.line(name));
+        let url = property(value, "url").and_then(address_of);
+        publisher.url = url.and_then(|url| self.reading.url("publisher.url", url));
+        let logo = property(value, "logo").map(|logo| self.follow(logo));
+        let logo = logo.and_then(|logo| as_list(logo).iter().find_map(image_address));
+        publisher.logo = logo.and_then(|logo| self.reading.url("publisher.logo", logo));
+        for link in property(value, "sameAs").map_or(&[][..], as_list) {
+            let url = address_of(link);
+            let Some(url) = url.and_then(|url| self.reading.url("publisher.profiles", url)) else {
+                continue;
+            };
+            let app = AppLink::new(url);
+            if app.store().is_some() {
+                publisher.apps.push(app);
+            } else {
+                publisher.profiles.push(Profile::new(app.into_url()));
+            }
+        }
+        publisher
+    }
+
+    fn times(&mut self) {
+        let source = self.reading.source;
+        if let Some(text) = self.text(&["datePublished"]) {
+            let published = self.reading.stamp("published", text);
+            self.reading.draft.published.offer_some(published, source);
+        }
+        if let Some(text) = self.text(&["dateModified"]) {
+            let modified = self.reading.stamp("modified", text);
+            self.reading.draft.modified.offer_some(modified, source);
+        }
+    }
+
+    fn languages(&mut self) {
+        let source = self.reading.source;
+        for value in self.values("inLanguage") {
+            let language =
+                language_text(value).and_then(|text| self.reading.language("language", text));
+            self.reading.draft.language.offer_some(language, source);
+        }
+        let mut alternates = Vec::new();
+        for (name, relation) in [
+            ("workTranslation", AlternateRelation::Translation),
+            ("translationOfWork", AlternateRelation::Original),
+            ("isBasedOn", AlternateRelation::Adaptation),
+        ] {
+            for value in self.values(name) {
+                alternates.extend(self.alternate(value, relation));
+            }
+        }
+        let alternates = (!alternates.is_empty()).then_some(alternates);
+        self.reading.draft.alternates.offer_some(alternates, source);
+    }
+
+    fn alternate(&mut self, value: &Value, relation: AlternateRelation) -> Option<Alternate> {
+        let language = property(value, "inLanguage").and_then(language_text)?;
+        let language = self.reading.language("alternates.language", language)?;
+        let url = property(value, "url").and_then(address_of)?;
+        let url = self.reading.url("alternates.url", url)?;
+        let mut alternate = Alternate::new(language, url).with_relation(relation);
+        let label = property(value, "name").and_then(text_of);
+        alternate.label = label.and_then(|label| self.reading.line(label));
+        Some(alternate)
+    }
+
+    fn content(&mut self) {
+        let source = self.reading.source;
+        if let Some(text) = self.text(&["articleBody", "text"]) {
+            let body = plain_body(&byline_html::decode_attribute(text));
+            if !body.is_empty() {
+                self.reading.draft.body.offer(body, source);
+            }
+        }
+        for name in ["image", "thumbnailUrl"] {
+            for value in self.values(name) {
+                let image = self.image(value);
+                self.reading.draft.lead_image.offer_some(image, source);
+            }
+        }
+    }
+
+    fn image(&mut self, value: &'a Value) -> Option<Image> {
+        let url = self.reading.url("lead_image.url", image_address(value)?)?;
+        let mut image = Image::new(url);
+        let mut line = |name| {
+            let text = property(value, name).and_then(text_of)?;
+            self.reading.line(text)
+        };
+        image.caption = line("caption");
+        image.alt = line("alternateName");
+        image.credit = line("creditText");
+        image.width = property(value, "width").and_then(pixels);
+        image.height = property(value, "height").and_then(pixels);
+        Some(image)
+    }
+
+    fn rights(&mut self) {
+        let source = self.reading.source;
+        let holder = self.line(&["copyrightHolder"]);
+        self.reading
+            .draft
+            .copyright_holder
+            .offer_some(holder, source);
+        let copyright = self.line(&["copyrightNotice"]);
+        self.reading.draft.copyright.offer_some(copyright, source);
+        let credit = self.line(&["creditText"]);
+        self.reading.draft.credit.offer_some(credit, source);
+        let year = self
+            .values("copyrightYear")
+            .into_iter()
+            .find_map(whole_number);
+        let year = year.and_then(|year| u16::try_from(year).ok());
+        self.reading.draft.copyright_year.offer_some(year, source);
+        let license = self.values("license").into_iter().find_map(address_of);
+        let license = license.and_then(|url| self.reading.url("rights.license", url));
+        self.reading.draft.license.offer_some(license, source);
+        for value in self.values("usageInfo") {
+            self.usage_info(value);
+        }
+    }
+
+    /// A page about the usage, or the notice itself as a work with text.
+    fn usage_info(&mut self, value: &'a Value) {
+        let source = self.reading.source;
+        let text = property(value, "text").and_then(text_of);
+        let notice = match (text, value) {
+            (Some(text), _) => self.reading.line(text),
+            (None, Value::Text(text)) if WebUrl::new(text).is_err() => self.reading.line(text),
+            _ => None,
+        };
+        if let Some(text) = notice {
+            let mut notice = Notice::from(text);
+            let language = property(value, "inLanguage").and_then(language_text);
+            notice.language =
+                language.and_then(|tag| self.reading.language("rights.notice.language", tag));
+            let target = property(value, "mentions").and_then(text_of);
+            notice.target = target.and_then(|target| self.reading.line(target));
+            self.reading.draft.notice.offer(notice, source);
+            if let Value::Text(_) = value {
+                return;
+            }
+        }
+        let url = address_of(value);
+        let url = url.and_then(|url| self.reading.url("rights.usage_info", url));
+        self.reading.draft.usage_info.offer_some(url, source);
+    }
+
+    fn readers(&mut self) {
+        let source = self.reading.source;
+        for value in self.values("interactionStatistic") {
+            let Some(number) = property(value, "userInteractionCount").and_then(whole_number)
+            else {
+                continue;
+            };
+            let mut count = Count::new(number);
+            let end = property(value, "endTime").and_then(text_of);
+            count.as_of = end.and_then(|end| self.reading.stamp("engagement.as_of", end));
+            let action = property(value, "interactionType").map(|action| self.follow(action));
+            let draft = &mut self.reading.draft;
+            match action.and_then(action_name).map(bare) {
+                Some("ViewAction" | "ReadAction") => draft.views.offer(count, source),
+                Some("ShareAction") => draft.shares.offer(count, source),
+                Some("CommentAction") => draft.comments.offer(count, source),
+                _ => {}
+            }
+        }
+        let comments = self
+            .values("commentCount")
+            .into_iter()
+            .find_map(whole_number);
+        let comments = comments.map(Count::new);
+        self.reading.draft.comments.offer_some(comments, source);
+        let free = self.values("isAccessibleForFree");
+        let access = free
+            .into_iter()
+            .find_map(truth)
+            .map(|free| if free { Access::Free } else { Access::Locked });
+        self.reading.draft.access.offer_some(access, source);
+    }
+}
+
+/// The text of a value: a string, a number, a `@value`, or the name of a node.
+fn text_of(value: &Value) -> Option<&str> {
+    let text = match value {
+        Value::Text(text) => text,
+        Value::Map(_) => ["@value", "name"]
+            .into_iter()
+            .find_map(|name| as_list(property(value, name)?).first()?.as_str())?,
+        Value::List(elements) => return elements.iter().find_map(text_of),
+        _ => return None,
+    };
+    (!text.trim().is_empty()).then_some(text)
+}
+
+/// The address of a value: a string, or a node's `url` or `@id`.
+fn address_of(value: &Value) -> Option<&str> {
+    let text = match value {
+        Value::Text(text) => text.as_str(),
+        Value::Map(_) => property(value, "url")
+            .and_then(|url| as_list(url).iter().find_map(Value::as_str))
+            .or_else(|| value.get("@id")?.as_str())?,
+        Value::List(elements) => return elements.iter().find_map(address_of),
+        _ => return None,
+    };
+    (!text.trim().is_empty()).then_some(text)
+}
+
+fn image_address(value: &Value) -> Option<&str> {
+    let content = property(value, "contentUrl").and_then(address_of);
+    property(value, "url")
+        .and_then(address_of)
+        .or(content)
+        .or_else(|| address_of(value))
+}
+
+/// The name in an `identifier`: text, a number, or a `PropertyValue`.
+fn identifier_of(value: &Value) -> Option<String> {
+    match value {
+        Value::Number(number) => Some(alloc::format!("{number}")),
+        Value::List(elements) => elements.iter().find_map(identifier_of),
+        Value::Map(_) => property(value, "value").and_then(identifier_of),
+        _ => text_of(value).map(String::from),
+    }
+}
+
+/// The tag of a language: a string, or a `Language` whose `alternateName` is its tag.
+fn language_text(value: &Value) -> Option<&str> {
+    match value {
+        Value::Map(_) => property(value, "alternateName")
+            .and_then(text_of)
+            .or_else(|| text_of(value)),
+        _ => text_of(value),
+    }
+}
+
+fn action_name(value: &Value) -> Option<&str> {
+    value
+        .as_str()
+        .or_else(|| types(value).next())
+        .or_else(|| value.get("@id")?.as_str())
+}
+
+fn byline_kind(name: &str) -> Option<BylineKind> {
+    match name {
+        "Person" => Some(BylineKind::Person),
+        "NewsAgency" => Some(BylineKind::Agency),
+        name if name.ends_with("Organization") || name == "Corporation" => {
+            Some(BylineKind::Organization)
+        }
+        _ => None,
+    }
+}
+
+/// A whole number, or the digits of a string.
+fn whole_number(value: &Value) -> Option<u64> {
+    match value {
+        Value::Text(text) => text.trim().parse().ok(),
+        Value::List(elements) => elements.iter().find_map(whole_number),
+        _ => value.as_u64(),
+    }
+}
+
+/// A size in pixels: a number, `"1200"`, `"1200px"`, or a `QuantitativeValue`.
+fn pixels(value: &Value) -> Option<u32> {
+    let number = match value {
+        Value::Text(text) => text.trim().trim_end_matches("px").trim().parse().ok(),
+        Value::Map(_) => return property(value, "value").and_then(pixels),
+        Value::Number(number) => {
+            let float = number.to_f64();
+            // The cast saturates; a fraction of a pixel is none.
+            let whole = float as u32;
+            (f64::from(whole) == float).then_some(whole)
+        }
+        _ => None,
+    };
+    number.filter(|&size| size > 0)
+}
+
+/// A truth value, also as the words and addresses that pages use.
+fn truth(value: &Value) -> Option<bool> {
+    match value {
+        Value::Bool(truth) => Some(*truth),
+        Value::Text(text) => match bare(text.trim()).to_ascii_lowercase().as_str() {
+            "true" | "yes" => Some(true),
+            "false" | "no" => Some(false),
+            _ => None,
+        },
+        _ => None,
+    }
+}

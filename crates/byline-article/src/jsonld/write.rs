@@ -1,0 +1,231 @@
+//! One article to one node.
+
+use alloc::borrow::Cow;
+use alloc::format;
+use alloc::string::{String, ToString};
+
+use crate::alternate::AlternateRelation;
+use crate::article::Article;
+use crate::engagement::{Access, Count};
+use crate::extra::Value;
+use crate::image::Image;
+use crate::json::{HtmlSafe, Object, strings};
+use crate::people::{Byline, BylineKind};
+use crate::publisher::Publisher;
+use crate::reading::body_text;
+use crate::rights::Rights;
+use byline_html::decode_attribute as decode;
+
+/// The node as text that is safe inside HTML.
+pub(super) fn block(article: &Article) -> String {
+    let mut node = node(article);
+    escape(&mut node);
+    HtmlSafe(&node).to_string()
+}
+
+fn of_type(name: &str) -> Object {
+    let mut object = Object::new();
+    object.text("@type", name);
+    object
+}
+
+/// Escapes every text of the node that our reader, or another that decodes what publishers
+/// escape too often, would change.
+fn escape(value: &mut Value) {
+    match value {
+        Value::Text(text) => {
+            if let Cow::Owned(escaped) = escaped(text) {
+                *text = escaped;
+            }
+        }
+        Value::List(elements) => elements.iter_mut().for_each(escape),
+        Value::Map(members) => members.values_mut().for_each(escape),
+        _ => {}
+    }
+}
+
+fn escaped(text: &str) -> Cow<'_, str> {
+    match decode(text) {
+        decoded if decoded == text => Cow::Borrowed(text),
+        _ => Cow::Owned(text.replace('&', "&amp;")),
+    }
+}
+
+fn node(article: &Article) -> Value {
+    let mut node = of_type(article.kind.schema_org());
+    node.text("@context", "https://schema.org");
+    if let Some(url) = &article.url {
+        node.text("url", url.as_str());
+        node.text("mainEntityOfPage", url.as_str());
+    }
+    node.maybe("identifier", article.id.as_ref());
+    node.text("headline", article.headline.as_str());
+    node.maybe("alternativeHeadline", article.kicker.as_ref());
+    node.maybe("description", article.standfirst.as_ref());
+    section(article, &mut node);
+    node.one_or_many("author", article.bylines.iter().map(author));
+    node.maybe("dateline", article.dateline.as_ref());
+    if let Some(publisher) = &article.publisher {
+        node.put("publisher", self::publisher(publisher));
+    }
+    node.maybe("datePublished", article.published.as_ref());
+    node.maybe("dateModified", article.modified.as_ref());
+    node.maybe("inLanguage", article.language.as_ref());
+    alternates(article, &mut node);
+    if !article.body.is_empty() {
+        node.text("articleBody", &body_text(&article.body));
+    }
+    if let Some(image) = &article.lead_image {
+        node.put("image", self::image(image));
+    }
+    // A list, since a tag may hold a comma.
+    let tags = article.tags.iter().map(|tag| defined_term(tag.as_str()));
+    let plain = article.tags.iter().all(|tag| !tag.as_str().contains(','));
+    match plain {
+        true => node.one_or_many("keywords", strings(&article.tags)),
+        false => node.one_or_many("keywords", tags),
+    }
+    rights(&article.rights, &mut node);
+    engagement(article, &mut node);
+    node.into()
+}
+
+fn defined_term(name: &str) -> Value {
+    let mut term = of_type("DefinedTerm");
+    term.text("name", name);
+    term.into()
+}
+
+fn section(article: &Article, node: &mut Object) {
+    let Some(section) = &article.section else {
+        return;
+    };
+    node.text("articleSection", section.label.as_str());
+    if section.description.is_some() || section.url.is_some() {
+        let mut about = of_type("Thing");
+        about.text("name", section.label.as_str());
+        about.maybe("description", section.description.as_ref());
+        about.maybe("url", section.url.as_ref());
+        node.put("about", about);
+    }
+}
+
+fn author(byline: &Byline) -> Value {
+    let mut author = match byline.kind {
+        BylineKind::Person => of_type("Person"),
+        BylineKind::Organization => of_type("Organization"),
+        BylineKind::Agency => of_type("NewsAgency"),
+        BylineKind::Unknown => Object::new(),
+    };
+    author.text("name", byline.name.as_str());
+    author.maybe("jobTitle", byline.role.as_ref());
+    author.maybe("url", byline.url.as_ref());
+    author.one_or_many("sameAs", strings(&byline.same_as));
+    author.into()
+}
+
+fn publisher(publisher: &Publisher) -> Value {
+    let mut object = of_type("NewsMediaOrganization");
+    object.maybe("name", publisher.name.as_ref());
+    object.maybe("url", publisher.url.as_ref());
+    if let Some(logo) = &publisher.logo {
+        let mut image = of_type("ImageObject");
+        image.text("url", logo.as_str());
+        object.put("logo", image);
+    }
+    let profiles = publisher.profiles.iter().map(|profile| profile.url());
+    let apps = publisher.apps.iter().map(|app| app.url());
+    let links = profiles.chain(apps);
+    object.one_or_many("sameAs", strings(links));
+    object.into()
+}
+
+fn alternates(article: &Article, node: &mut Object) {
+    for (relation, name) in [
+        (AlternateRelation::Translation, "workTranslation"),
+        (AlternateRelation::Original, "translationOfWork"),
+        (AlternateRelation::Adaptation, "isBasedOn"),
+    ] {
+        let works = article
+            .alternates
+            .iter()
+            .filter(|alternate| alternate.relation == relation)
+            .map(|alternate| {
+                let mut work = of_type("CreativeWork");
+                work.text("inLanguage", alternate.language.as_str());
+                work.text("url", alternate.url.as_str());
+                work.maybe("name", alternate.label.as_ref());
+                work.into()
+            });
+        node.one_or_many(name, works);
+    }
+}
+
+fn image(image: &Image) -> Value {
+    let mut object = of_type("ImageObject");
+    object.text("url", image.url.as_str());
+    object.maybe("caption", image.caption.as_ref());
+    object.maybe("alternateName", image.alt.as_ref());
+    object.maybe("creditText", image.credit.as_ref());
+    for (name, size) in [("width", image.width), ("height", image.height)] {
+        if let Some(size) = size {
+            object.put(name, u64::from(size));
+        }
+    }
+    object.into()
+}
+
+fn rights(rights: &Rights, node: &mut Object) {
+    if let Some(holder) = &rights.holder {
+        let mut object = of_type("Organization");
+        object.text("name", holder.as_str());
+        node.put("copyrightHolder", object);
+    }
+    if let Some(year) = rights.year {
+        node.put("copyrightYear", u64::from(year));
+    }
+    node.maybe("copyrightNotice", rights.copyright.as_ref());
+    node.maybe("license", rights.license.as_ref());
+    node.maybe("creditText", rights.credit.as_ref());
+    match (&rights.notice, &rights.usage_info) {
+        (Some(notice), page) => {
+            let mut work = of_type("CreativeWork");
+            work.text("text", notice.text.as_str());
+            work.maybe("inLanguage", notice.language.as_ref());
+            if let Some(target) = &notice.target {
+                let mut thing = of_type("Thing");
+                thing.text("name", target.as_str());
+                work.put("mentions", thing);
+            }
+            work.maybe("url", page.as_ref());
+            node.put("usageInfo", work);
+        }
+        (None, Some(page)) => node.text("usageInfo", page.as_str()),
+        (None, None) => {}
+    }
+}
+
+fn engagement(article: &Article, node: &mut Object) {
+    let counter = |action: &str, count: &Count| {
+        let mut counter = of_type("InteractionCounter");
+        counter.text("interactionType", &format!("https://schema.org/{action}"));
+        counter.put("userInteractionCount", count.value);
+        counter.maybe("endTime", count.as_of.as_ref());
+        Value::from(counter)
+    };
+    let counts = &article.engagement;
+    let counters = [
+        ("ViewAction", &counts.views),
+        ("ShareAction", &counts.shares),
+        ("CommentAction", &counts.comments),
+    ];
+    let counters = counters
+        .into_iter()
+        .filter_map(|(action, count)| Some(counter(action, count.as_ref()?)));
+    node.one_or_many("interactionStatistic", counters);
+    match article.access {
+        Some(Access::Free) => node.put("isAccessibleForFree", true),
+        Some(Access::Metered | Access::Locked) => node.put("isAccessibleForFree", false),
+        None => {}
+    }
+}

@@ -1,0 +1,335 @@
+//! One item to one draft: versions 1 to 3, whose names differ in case and number.
+
+use alloc::string::ToString;
+use alloc::vec::Vec;
+
+use super::is_uri;
+use crate::alternate::{Alternate, AlternateRelation};
+use crate::body::Body;
+use crate::draft::{Draft, Source};
+use crate::extra::Value;
+use crate::image::Image;
+use crate::issue::{Issue, IssueCode};
+use crate::json::JsonError;
+use crate::kind::ArticleKind;
+use crate::line::Line;
+use crate::people::{Byline, BylineKind};
+use crate::publisher::{AppLink, Profile, Publisher};
+use crate::reading::{Escapes, Reading, plain_body};
+use crate::rights::Notice;
+use crate::section::Section;
+use crate::url::WebUrl;
+
+pub(super) fn item(item: &Value, fault: Option<JsonError>) -> Draft {
+    let mut reader = ItemReader {
+        item,
+        reading: Reading::new(Source::Ninjs, None, Escapes::None),
+    };
+    if let Some(fault) = fault {
+        let issue = Issue::new(IssueCode::Syntax, ".", fault.to_string());
+        reader.reading.draft.report(issue);
+    }
+    reader.identity();
+    reader.texts();
+    reader.times();
+    reader.people();
+    reader.publisher();
+    reader.subjects();
+    reader.alternates();
+    reader.image();
+    reader.rights();
+    reader.reading.draft
+}
+
+/// A member by its name of version 3, or by the all lower case name of version 2.
+fn member<'a>(object: &'a Value, name: &str) -> Option<&'a Value> {
+    object
+        .get(name)
+        .or_else(|| object.get(&name.to_ascii_lowercase()))
+}
+
+fn text<'a>(object: &'a Value, name: &str) -> Option<&'a str> {
+    member(object, name)?.as_str()
+}
+
+struct ItemReader<'a> {
+    item: &'a Value,
+    reading: Reading<'a>,
+}
+
+impl<'a> ItemReader<'a> {
+    fn line(&mut self, name: &str) -> Option<Line> {
+        let text = text(self.item, name)?;
+        self.reading.line(text)
+    }
+
+    /// The elements of a list, by its plural name or by that of version 1.
+    fn list(&self, name: &str, singular: &str) -> &'a [Value] {
+        let list = member(self.item, name).or_else(|| member(self.item, singular));
+        list.map_or(&[], Value::as_list)
+    }
+
+    /// The text of one role; without a role the first element is the main one.
+    fn of_role(&self, list: &str, role: &str) -> Option<&'a str> {
+        let list = self.list(list, list);
+        let named = list.iter().find(|value| text(value, "role") == Some(role));
+        text(named?, "value")
+    }
+
+    fn first_value(&self, list: &str) -> Option<&'a Value> {
+        let list = self.list(list, list);
+        list.iter().find(|value| text(value, "value").is_some())
+    }
+
+    fn identity(&mut self) {
+        let source = self.reading.source;
+        if let Some(uri) = text(self.item, "uri") {
+            if WebUrl::new(uri).is_ok() {
+                let url = self.reading.url("url", uri);
+                self.reading.draft.url.offer_some(url, source);
+            } else if is_uri(uri) || !uri.trim().is_empty() {
+                let id = self.reading.line(uri);
+                self.reading.draft.id.offer_some(id, source);
+            }
+        }
+        for value in self.list("altIds", "altids") {
+            if text(value, "role") == Some("id") {
+                let id = text(value, "value").and_then(|id| self.reading.line(id));
+                if let Some(id) = id {
+                    self.reading.draft.id.set(id, source);
+                }
+            }
+        }
+        for genre in self.list("genres", "genre") {
+            let uri = text(genre, "uri").unwrap_or_default();
+            if let Some(name) = uri.strip_prefix("https://schema.org/") {
+                let kind = ArticleKind::from_schema_org(name);
+                self.reading.draft.kind.offer(kind, source);
+            }
+        }
+    }
+
+    fn texts(&mut self) {
+        let source = self.reading.source;
+        let first = self
+            .first_value("headlines")
+            .and_then(|value| text(value, "value"));
+        let headline = self
+            .of_role("headlines", "main")
+            .or(first)
+            .or_else(|| text(self.item, "headline"))
+            .or_else(|| text(self.item, "title"));
+        let headline = headline.and_then(|text| self.reading.headline(text));
+        self.reading.draft.headline.offer_some(headline, source);
+        let kicker = self.of_role("headlines", "kicker");
+        let kicker = kicker.and_then(|text| self.reading.line(text));
+        self.reading.draft.kicker.offer_some(kicker, source);
+        let first = self
+            .first_value("descriptions")
+            .and_then(|value| text(value, "value"));
+        let standfirst = self
+            .of_role("descriptions", "summary")
+            .or(first)
+            .or_else(|| text(self.item, "description_text"));
+        let standfirst = standfirst.and_then(|text| self.reading.line(text));
+        self.reading.draft.standfirst.offer_some(standfirst, source);
+        let body = self.body();
+        self.reading.draft.body.offer_some(body, source);
+        let language = text(self.item, "language");
+        let language = language.and_then(|tag| self.reading.language("language", tag));
+        self.reading.draft.language.offer_some(language, source);
+        let dateline = self.line("located");
+        self.reading.draft.dateline.offer_some(dateline, source);
+    }
+
+    fn body(&self) -> Option<Body> {
+        let bodies = self.list("bodies", "bodies");
+        let is_html =
+            |value: &&Value| text(value, "contentType").is_some_and(|kind| kind.contains("html"));
+        // Marked up text tells more than plain text.
+        let chosen = bodies
+            .iter()
+            .find(is_html)
+            .or_else(|| self.first_value("bodies"));
+        let body = match chosen {
+            Some(value) if is_html(&value) => Body::from_html(text(value, "value")?),
+            Some(value) => plain_body(text(value, "value")?),
+            None => match (text(self.item, "body_xhtml"), text(self.item, "body_text")) {
+                (Some(html), _) => Body::from_html(html),
+                (None, Some(plain)) => plain_body(plain),
+                (None, None) => return None,
+            },
+        };
+        (!body.is_empty()).then_some(body)
+    }
+
+    fn times(&mut self) {
+        let source = self.reading.source;
+        for name in ["contentCreated", "firstCreated"] {
+            let published = text(self.item, name);
+            let published = published.and_then(|text| self.reading.stamp("published", text));
+            self.reading.draft.published.offer_some(published, source);
+        }
+        let modified = text(self.item, "versionCreated");
+        let modified = modified.and_then(|text| self.reading.stamp("modified", text));
+        self.reading.draft.modified.offer_some(modified, source);
+    }
+
+    /// Those marked as creators; otherwise the line `by`, or `byline` of version 1.
+    fn people(&mut self) {
+        let source = self.reading.source;
+        let mut bylines = Vec::new();
+        for (names, singular, kind) in [
+            ("people", "person", BylineKind::Person),
+            ("organisations", "organisation", BylineKind::Organization),
+        ] {
+            for value in self.list(names, singular) {
+                let kind = match text(value, "rel") {
+                    Some("creator" | "author") => kind,
+                    Some("by") => BylineKind::Unknown,
+                    _ => continue,
+                };
+                bylines.extend(self.byline(value, kind));
+            }
+        }
+        let by = self.line("by").or_else(|| self.line("byline"));
+        if let Some(by) = by {
+            // `by` names all in their order, which the two lists do not have between them.
+            let place = |byline: &Byline| by.as_str().find(byline.name.as_str());
+            bylines.sort_by_key(|byline| place(byline).unwrap_or(usize::MAX));
+            if bylines.is_empty() {
+                bylines.push(Byline::new(by, BylineKind::Unknown));
+            }
+        }
+        let bylines = (!bylines.is_empty()).then_some(bylines);
+        self.reading.draft.bylines.offer_some(bylines, source);
+    }
+
+    fn byline(&mut self, value: &Value, kind: BylineKind) -> Option<Byline> {
+        let mut byline = Byline::new(self.reading.line(text(value, "name")?)?, kind);
+        let role = text(value, "literal");
+        byline.role = role.and_then(|role| self.reading.line(role));
+        let url = text(value, "uri");
+        byline.url = url.and_then(|url| self.reading.url("bylines.url", url));
+        let contacts = member(value, "contactInfo").map_or(&[][..], Value::as_list);
+        byline.same_as = contacts
+            .iter()
+            .filter_map(|contact| WebUrl::new(text(contact, "value")?).ok())
+            .collect();
+        Some(byline)
+    }
+
+    fn publisher(&mut self) {
+        let source = self.reading.source;
+        for value in self.list("infoSources", "infosource") {
+            if text(value, "role").is_some_and(|role| role != "publisher") {
+                continue;
+            }
+            let mut publisher = Publisher::default();
+            let name = text(value, "name");
+            publisher.name = name.and_then(|name| self.reading.line(name));
+            let url = text(value, "uri").filter(|uri| uri.starts_with("http"));
+            publisher.url = url.and_then(|url| self.reading.url("publisher.url", url));
+            for contact in member(value, "contactInfo").map_or(&[][..], Value::as_list) {
+                let url = text(contact, "value").and_then(|url| WebUrl::new(url).ok());
+                let Some(url) = url else {
+                    continue;
+                };
+                match text(contact, "type") {
+                    Some("logo") => publisher.logo = Some(url),
+                    Some("app") => publisher.apps.push(AppLink::new(url)),
+                    _ => publisher.profiles.push(Profile::new(url)),
+                }
+            }
+            if !publisher.is_empty() {
+                self.reading.draft.publisher.offer(publisher, source);
+            }
+        }
+    }
+
+    fn subjects(&mut self) {
+        let source = self.reading.source;
+        let mut tags = Vec::new();
+        for value in self.list("subjects", "subject") {
+            let name = text(value, "name").and_then(|name| self.reading.line(name));
+            let Some(name) = name else {
+                continue;
+            };
+            if text(value, "rel") != Some("section") {
+                tags.push(name);
+                continue;
+            }
+            let mut section = Section::from(name);
+            let description = text(value, "literal");
+            section.description = description.and_then(|text| self.reading.line(text));
+            let url = text(value, "uri");
+            section.url = url.and_then(|url| self.reading.url("section.url", url));
+            self.reading.draft.section.offer(section, source);
+        }
+        let tags = (!tags.is_empty()).then_some(tags);
+        self.reading.draft.tags.offer_some(tags, source);
+    }
+
+    fn alternates(&mut self) {
+        let source = self.reading.source;
+        let mut alternates = Vec::new();
+        for value in self.list("associations", "associations") {
+            let relation = match text(value, "rel") {
+                Some("translation") => AlternateRelation::Translation,
+                Some("translationOf") => AlternateRelation::Original,
+                Some("adaptation") => AlternateRelation::Adaptation,
+                _ => continue,
+            };
+            let language = text(value, "language");
+            let language =
+                language.and_then(|tag| self.reading.language("alternates.language", tag));
+            let url = text(value, "uri").and_then(|url| self.reading.url("alternates.url", url));
+            let (Some(language), Some(url)) = (language, url) else {
+                continue;
+            };
+            let name = text(value, "name").filter(|name| *name != language.as_str());
+            let mut alternate = Alternate::new(language, url).with_relation(relation);
+            alternate.label = name.and_then(|name| self.reading.line(name));
+            alternates.push(alternate);
+        }
+        let alternates = (!alternates.is_empty()).then_some(alternates);
+        self.reading.draft.alternates.offer_some(alternates, source);
+    }
+
+    fn image(&mut self) {
+        let source = self.reading.source;
+        for value in self.list("renditions", "renditions") {
+            let kind = text(value, "contentType");
+            if kind.is_some_and(|kind| !kind.starts_with("image/")) {
+                continue;
+            }
+            let url = text(value, "href");
+            let Some(url) = url.and_then(|url| self.reading.url("lead_image.url", url)) else {
+                continue;
+            };
+            let size = |name| u32::try_from(member(value, name)?.as_u64()?).ok();
+            let mut image = Image::new(url);
+            let caption = text(value, "title");
+            image.caption = caption.and_then(|text| self.reading.line(text));
+            image.width = size("width");
+            image.height = size("height");
+            self.reading.draft.lead_image.offer(image, source);
+        }
+    }
+
+    fn rights(&mut self) {
+        let source = self.reading.source;
+        let holder = self.line("copyrightHolder");
+        self.reading
+            .draft
+            .copyright_holder
+            .offer_some(holder, source);
+        let copyright = self.line("copyrightNotice");
+        self.reading.draft.copyright.offer_some(copyright, source);
+        let notice = self.line("usageTerms").map(Notice::from);
+        self.reading.draft.notice.offer_some(notice, source);
+        let license = member(self.item, "rightsInfo").and_then(|info| text(info, "linkedRights"));
+        let license = license.and_then(|url| self.reading.url("rights.license", url));
+        self.reading.draft.license.offer_some(license, source);
+    }
+}

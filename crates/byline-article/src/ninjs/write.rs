@@ -1,0 +1,233 @@
+//! One article to one item.
+
+use alloc::format;
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+
+use super::is_uri;
+use crate::article::Article;
+use crate::extra::Value;
+use crate::json::Object;
+use crate::people::{Byline, BylineKind};
+use crate::publisher::Publisher;
+
+pub(super) fn item(article: &Article) -> String {
+    let mut item = Object::new();
+    identity(article, &mut item);
+    texts(article, &mut item);
+    times(article, &mut item);
+    item.maybe("language", article.language.as_ref());
+    people(article, &mut item);
+    if let Some(publisher) = &article.publisher {
+        self::publisher(publisher, &mut item);
+    }
+    subjects(article, &mut item);
+    item.maybe("located", article.dateline.as_ref());
+    if let Some(image) = &article.lead_image {
+        let mut rendition = Object::new();
+        rendition.text("name", "main");
+        rendition.text("href", image.url.as_str());
+        rendition.maybe("title", image.caption.as_ref());
+        for (name, size) in [("width", image.width), ("height", image.height)] {
+            if let Some(size) = size {
+                rendition.put(name, u64::from(size));
+            }
+        }
+        item.list("renditions", [rendition.into()]);
+    }
+    rights(article, &mut item);
+    Value::from(item).to_string()
+}
+
+fn identity(article: &Article, item: &mut Object) {
+    let mut standard = Object::new();
+    standard.text("name", "ninjs");
+    standard.text("version", "3.1");
+    standard.text(
+        "schema",
+        "https://www.iptc.org/std/ninjs/ninjs-schema_3.1.json",
+    );
+    item.put("standard", standard);
+    item.text("type", "text");
+    let id = article.id.as_ref().map(|id| id.as_str());
+    let url = article.url.as_ref().map(|url| url.as_str());
+    match (url, id) {
+        (Some(url), id) => {
+            item.text("uri", url);
+            if let Some(id) = id {
+                item.list("altIds", [role_value("id", id)]);
+            }
+        }
+        (None, Some(id)) if is_uri(id) => item.text("uri", id),
+        (None, _) => {}
+    }
+    let mut genre = Object::new();
+    genre.text("name", article.kind.schema_org());
+    genre.text(
+        "uri",
+        &format!("https://schema.org/{}", article.kind.schema_org()),
+    );
+    item.list("genres", [genre.into()]);
+}
+
+fn role_value(role: &str, value: &str) -> Value {
+    let mut object = Object::new();
+    object.text("role", role);
+    object.text("value", value);
+    object.into()
+}
+
+fn texts(article: &Article, item: &mut Object) {
+    let mut headlines = Vec::from([role_value("main", article.headline.as_str())]);
+    headlines.extend(
+        article
+            .kicker
+            .iter()
+            .map(|kicker| role_value("kicker", kicker.as_str())),
+    );
+    item.list("headlines", headlines);
+    let standfirst = article.standfirst.iter();
+    item.list(
+        "descriptions",
+        standfirst.map(|text| role_value("summary", text.as_str())),
+    );
+    if !article.body.is_empty() {
+        let mut body = Object::new();
+        body.text("role", "main");
+        body.text("contentType", "text/html");
+        body.text("value", &article.body.to_html());
+        item.list("bodies", [body.into()]);
+    }
+}
+
+fn times(article: &Article, item: &mut Object) {
+    // ninjs takes moments alone (format date-time).
+    let moment = |stamp: &Option<crate::Stamp>| {
+        let stamp = stamp.as_ref()?;
+        stamp.to_instant().map(crate::Stamp::instant)
+    };
+    item.maybe("contentCreated", moment(&article.published).as_ref());
+    item.maybe("versionCreated", moment(&article.modified).as_ref());
+}
+
+fn people(article: &Article, item: &mut Object) {
+    let names: Vec<&str> = article
+        .bylines
+        .iter()
+        .map(|byline| byline.name.as_str())
+        .collect();
+    if !names.is_empty() {
+        item.text("by", &names.join(", "));
+    }
+    let is_person =
+        |byline: &&Byline| matches!(byline.kind, BylineKind::Person | BylineKind::Unknown);
+    item.list(
+        "people",
+        article.bylines.iter().filter(is_person).map(author),
+    );
+    let organisations = article.bylines.iter().filter(|byline| !is_person(byline));
+    item.list("organisations", organisations.map(author));
+}
+
+fn author(byline: &Byline) -> Value {
+    let mut author = Object::new();
+    author.text("name", byline.name.as_str());
+    author.text(
+        "rel",
+        match byline.kind {
+            BylineKind::Unknown => "by",
+            _ => "creator",
+        },
+    );
+    author.maybe("uri", byline.url.as_ref());
+    author.maybe("literal", byline.role.as_ref());
+    let contacts = byline
+        .same_as
+        .iter()
+        .map(|url| contact("web", url.as_str()));
+    author.list("contactInfo", contacts);
+    author.into()
+}
+
+fn contact(kind: &str, value: &str) -> Value {
+    let mut contact = Object::new();
+    contact.text("type", kind);
+    contact.text("value", value);
+    contact.into()
+}
+
+fn publisher(publisher: &Publisher, item: &mut Object) {
+    let mut source = Object::new();
+    source.text("role", "publisher");
+    source.maybe("name", publisher.name.as_ref());
+    source.maybe("uri", publisher.url.as_ref());
+    let logo = publisher
+        .logo
+        .iter()
+        .map(|url| contact("logo", url.as_str()));
+    let profiles = publisher
+        .profiles
+        .iter()
+        .map(|profile| contact("web", profile.url().as_str()));
+    let apps = publisher
+        .apps
+        .iter()
+        .map(|app| contact("app", app.url().as_str()));
+    source.list("contactInfo", logo.chain(profiles).chain(apps));
+    item.list("infoSources", [source.into()]);
+}
+
+fn subjects(article: &Article, item: &mut Object) {
+    let section = article.section.iter().map(|section| {
+        let mut subject = Object::new();
+        subject.text("name", section.label.as_str());
+        subject.text("rel", "section");
+        subject.maybe("literal", section.description.as_ref());
+        subject.maybe("uri", section.url.as_ref());
+        subject.into()
+    });
+    let tags = article.tags.iter().map(|tag| {
+        let mut subject = Object::new();
+        subject.text("name", tag.as_str());
+        subject.text("rel", "about");
+        subject.into()
+    });
+    item.list("subjects", section.chain(tags));
+    let associations = article.alternates.iter().map(|alternate| {
+        let mut association = Object::new();
+        association.text(
+            "name",
+            alternate
+                .label
+                .as_ref()
+                .map_or(alternate.language.as_str(), |l| l.as_str()),
+        );
+        association.text(
+            "rel",
+            match alternate.relation {
+                crate::AlternateRelation::Translation => "translation",
+                crate::AlternateRelation::Original => "translationOf",
+                crate::AlternateRelation::Adaptation => "adaptation",
+            },
+        );
+        association.text("uri", alternate.url.as_str());
+        association.text("language", alternate.language.as_str());
+        association.into()
+    });
+    item.list("associations", associations);
+}
+
+fn rights(article: &Article, item: &mut Object) {
+    let rights = &article.rights;
+    item.maybe("copyrightHolder", rights.holder.as_ref());
+    item.maybe("copyrightNotice", rights.copyright.as_ref());
+    item.maybe(
+        "usageTerms",
+        rights.notice.as_ref().map(|notice| &notice.text),
+    );
+    if let Some(license) = &rights.license {
+        let mut info = Object::new();
+        info.text("linkedRights", license.as_str());
+        item.put("rightsInfo", info);
+    }
+}

@@ -1,0 +1,96 @@
+//! Who wrote the article.
+
+use crate::extra::Extra;
+use crate::line::{Line, LineError};
+use crate::url::WebUrl;
+
+/// One name of the byline: a person, an organization, an agency.
+///
+/// # Examples
+///
+/// ```
+/// use byline_article::{Byline, BylineKind};
+///
+/// let byline = Byline::person("Leyla Quliyeva")?;
+/// assert_eq!(byline.name, "Leyla Quliyeva");
+/// assert_eq!(byline.kind, BylineKind::Person);
+/// # Ok::<(), byline_article::LineError>(())
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct Byline {
+    /// The name alone: no "by", no job title.
+    pub name: Line,
+    /// What the name names.
+    pub kind: BylineKind,
+    /// What this one did or is: `correspondent`, `photo`, `editor`.
+    pub role: Option<Line>,
+    /// The page about the author.
+    pub url: Option<WebUrl>,
+    /// Pages elsewhere that are about the same author.
+    pub same_as: alloc::vec::Vec<WebUrl>,
+    /// Keys that the model has no place for.
+    pub extra: Extra,
+}
+
+/// What a [`Byline`] names.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[non_exhaustive]
+pub enum BylineKind {
+    /// One human being.
+    Person,
+    /// An organization, the publisher itself included.
+    Organization,
+    /// A news agency.
+    Agency,
+    /// Not said.
+    #[default]
+    Unknown,
+}
+
+impl Byline {
+    /// A byline of this name and kind.
+    #[must_use]
+    pub fn new(name: Line, kind: BylineKind) -> Self {
+        Self {
+            name,
+            kind,
+            role: None,
+            url: None,
+            same_as: alloc::vec::Vec::new(),
+            extra: Extra::default(),
+        }
+    }
+
+    /// A person of this name.
+    ///
+    /// # Errors
+    ///
+    /// Returns [`LineError`] when the name is blank or not printable.
+    pub fn person(name: &str) -> Result<Self, LineError> {
+        Ok(Self::new(Line::new(name)?, BylineKind::Person))
+    }
+
+    /// An organization of this name.
+    ///
+    /// # Errors
+    ///
+    /// Returns [`LineError`] when the name is blank or not printable.
+    pub fn organization(name: &str) -> Result<Self, LineError> {
+        Ok(Self::new(Line::new(name)?, BylineKind::Organization))
+    }
+
+    /// The same byline with a role.
+    #[must_use]
+    pub fn with_role(mut self, role: Line) -> Self {
+        self.role = Some(role);
+        self
+    }
+
+    /// The same byline with the author's page.
+    #[must_use]
+    pub fn with_url(mut self, url: WebUrl) -> Self {
+        self.url = Some(url);
+        self
+    }
+}

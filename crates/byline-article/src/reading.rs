@@ -1,0 +1,143 @@
+//! What all readers of foreign formats share: found text becomes a part of the model, or
+//! an issue that keeps the text.
+
+use alloc::borrow::Cow;
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use crate::body::{Block, Body};
+use crate::draft::{Draft, Source};
+use crate::issue::{Issue, IssueCode, Severity};
+use crate::language::LanguageTag;
+use crate::line::{Headline, Line};
+use crate::stamp::Stamp;
+use crate::url::WebUrl;
+use byline_html::decode_attribute as decode;
+
+/// A draft in the making, from one source.
+pub(crate) struct Reading<'a> {
+    pub(crate) draft: Draft,
+    pub(crate) source: Source,
+    /// What relative addresses are resolved by.
+    base: Option<&'a WebUrl>,
+    escapes: Escapes,
+}
+
+/// Whether texts of a format come escaped for HTML once more than the format asks for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Escapes {
+    /// Text is text.
+    None,
+    /// Publishers escape it for HTML, so often that readers must undo it.
+    Html,
+}
+
+impl<'a> Reading<'a> {
+    pub(crate) fn new(source: Source, base: Option<&'a WebUrl>, escapes: Escapes) -> Self {
+        Self {
+            draft: Draft::default(),
+            source,
+            base,
+            escapes,
+        }
+    }
+
+    fn decode<'t>(&self, text: &'t str) -> Cow<'t, str> {
+        match self.escapes {
+            Escapes::None => Cow::Borrowed(text),
+            Escapes::Html => decode(text),
+        }
+    }
+
+    /// Tells of a value that could not be used; no reader fails on one.
+    pub(crate) fn warn(
+        &mut self,
+        code: IssueCode,
+        path: &str,
+        message: impl core::fmt::Display,
+        found: &str,
+    ) {
+        // An issue is for people; a megabyte of what was found is not.
+        let end = (0..=found.len().min(200))
+            .rev()
+            .find(|&end| found.is_char_boundary(end))
+            .unwrap_or(0);
+        let issue = Issue::new(code, path, message)
+            .with_severity(Severity::Warning)
+            .with_found(found.get(..end).unwrap_or_default());
+        self.draft.report(issue);
+    }
+
+    /// A line of text; nothing, and no issue, where the text is blank.
+    pub(crate) fn line(&mut self, text: &str) -> Option<Line> {
+        Line::clean(&self.decode(text))
+    }
+
+    pub(crate) fn headline(&mut self, text: &str) -> Option<Headline> {
+        Headline::clean(&self.decode(text))
+    }
+
+    /// An address, resolved by the base.
+    pub(crate) fn url(&mut self, path: &str, text: &str) -> Option<WebUrl> {
+        let text = self.decode(text.trim());
+        if text.is_empty() {
+            return None;
+        }
+        let read = match self.base {
+            Some(base) => base.join(&text),
+            None => WebUrl::new(&text),
+        };
+        read.map_err(|error| self.warn(IssueCode::UrlInvalid, path, error, &text))
+            .ok()
+    }
+
+    /// A date or time.
+    pub(crate) fn stamp(&mut self, path: &str, text: &str) -> Option<Stamp> {
+        if text.trim().is_empty() {
+            return None;
+        }
+        Stamp::parse_lenient(text)
+            .map_err(|error| self.warn(IssueCode::DateInvalid, path, error, text))
+            .ok()
+    }
+
+    pub(crate) fn language(&mut self, path: &str, text: &str) -> Option<LanguageTag> {
+        if text.trim().is_empty() {
+            return None;
+        }
+        LanguageTag::new(text)
+            .map_err(|error| self.warn(IssueCode::LanguageInvalid, path, error, text))
+            .ok()
+    }
+}
+
+/// The blocks of plain text: paragraphs end at an empty line, or at every line end where
+/// there is no empty line.
+pub(crate) fn plain_body(text: &str) -> Body {
+    let lines: Vec<&str> = text.lines().map(str::trim).collect();
+    let spaced = {
+        let inner = text.trim();
+        inner.lines().any(|line| line.trim().is_empty())
+    };
+    if !spaced {
+        return Body::from_paragraphs(lines);
+    }
+    lines
+        .split(|line| line.is_empty())
+        .filter(|lines| !lines.is_empty())
+        .map(|lines| Block::paragraph(&lines.join("\n")))
+        .collect()
+}
+
+/// Plain text that [`plain_body`] reads back: an empty line between the paragraphs, and
+/// nothing else that looks like one.
+pub(crate) fn body_text(body: &Body) -> String {
+    let mut plain = String::new();
+    for text in body.texts() {
+        if !plain.is_empty() {
+            plain.push_str("\n\n");
+        }
+        plain.push_str(text);
+    }
+    plain
+}

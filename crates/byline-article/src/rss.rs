@@ -1,0 +1,127 @@
+//! [RSS 2.0](https://www.rssboard.org/rss-specification), with the modules that news feeds
+//! use: Dublin Core, content, media.
+//!
+//! Reading never gives up on a feed for one item, nor on an item for one date: what cannot
+//! be read is an issue of its draft. RSS 0.9x and 1.0 are read as well.
+
+mod read;
+mod write;
+
+use alloc::string::String;
+
+use crate::article::Article;
+use crate::check::Rules;
+use crate::draft::Draft;
+use crate::feed::Feed;
+use crate::issue::Invalid;
+use crate::written::Written;
+use crate::xml::XmlError;
+use crate::xml::{Element, Writer, parse};
+
+/// Reads one item: an `item` element alone, or the first of a feed.
+///
+/// # Errors
+///
+/// Returns [`XmlError`] when there is no element, or when it is another document's.
+///
+/// # Examples
+///
+/// ```
+/// use byline_article::rss;
+///
+/// let draft = rss::read(
+///     "<item><title>Bridge &amp;amp; road</title><pubDate>Wed, 29 Nov 2023 18:00:00 +0400</pubDate></item>",
+/// )?;
+/// let article = draft.finish()?;
+/// assert_eq!(article.headline, "Bridge & road");
+/// assert_eq!(article.published.unwrap().to_string(), "2023-11-29T18:00:00+04:00");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub fn read(text: &str) -> Result<Draft, XmlError> {
+    let (root, fault) = parse(text)?;
+    if root.name == "item" {
+        return Ok(read::item(&root, fault));
+    }
+    let item = items(&root)?.next();
+    Ok(item.map_or_else(Draft::default, |item| read::item(item, fault)))
+}
+
+/// Reads a whole feed. Articles without a language, publisher or copyright line of their
+/// own get the channel's.
+///
+/// # Errors
+///
+/// As [`read`].
+///
+/// # Examples
+///
+/// ```
+/// use byline_article::rss;
+///
+/// let feed = rss::read_feed(
+///     "<rss version='2.0'><channel><title>Example</title><language>en</language>
+///      <item><title>One</title><pubDate>today</pubDate></item><item><title>Two</title>",
+/// )?;
+/// assert_eq!(feed.articles.len(), 2);
+/// assert_eq!(feed.articles[0].language.get().unwrap(), "en");
+/// assert_eq!(feed.articles[0].issues()[0].found(), Some("today"));
+/// # Ok::<(), byline_article::XmlError>(())
+/// ```
+pub fn read_feed(text: &str) -> Result<Feed<Draft>, XmlError> {
+    let (root, fault) = parse(text)?;
+    // In RSS 1.0 the items stand beside the channel.
+    let channel = root.child("channel").unwrap_or(&root);
+    let mut feed = read::channel(channel);
+    feed.articles = items(&root)?.map(|item| read::item(item, None)).collect();
+    if let (Some(last), Some(fault)) = (feed.articles.last_mut(), fault) {
+        read::tell(last, &fault);
+    }
+    feed.hand_down(crate::draft::Source::Rss);
+    Ok(feed)
+}
+
+fn items(root: &Element) -> Result<impl Iterator<Item = &Element>, XmlError> {
+    let local = root.name.rsplit(':').next().unwrap_or_default();
+    if !matches!(local, "rss" | "RDF" | "channel") {
+        return Err(XmlError::Root {
+            expected: "an RSS document",
+            found: root.name.clone(),
+        });
+    }
+    let channel = root.child("channel").unwrap_or(root);
+    let inside = channel.all("item");
+    let beside = root
+        .all("item")
+        .filter(move |_| !core::ptr::eq(channel, root));
+    Ok(inside.chain(beside))
+}
+
+/// Writes the article as one `item` element. Its modules' prefixes are declared on it, so
+/// that it can stand in any feed.
+///
+/// # Examples
+///
+/// ```
+/// use byline_article::{Article, rss};
+///
+/// let article = Article::builder("Bridge stays open").author("Jane Doe").build()?;
+/// let written = rss::write(&article);
+/// assert!(written.text().contains("<dc:creator>Jane Doe</dc:creator>"));
+/// # Ok::<(), byline_article::Invalid>(())
+/// ```
+#[must_use]
+pub fn write(article: &Article) -> Written<'_> {
+    let mut writer = Writer::fragment();
+    write::item(&mut writer, article, &write::NAMESPACES);
+    Written::new(article, writer.finish(), |text| read(text).ok())
+}
+
+/// Writes a whole feed.
+///
+/// # Errors
+///
+/// Returns [`Invalid`] when the feed has no title ([`Rules::Rss2`]).
+pub fn write_feed(feed: &Feed<Article>) -> Result<String, Invalid> {
+    feed.must_follow(Rules::Rss2)?;
+    Ok(write::feed(feed))
+}

@@ -1,0 +1,262 @@
+//! [News sitemaps](https://developers.google.com/search/docs/crawling-indexing/sitemaps/news-sitemap):
+//! which articles of the last two days a search engine should know.
+
+use alloc::string::{String, ToString};
+
+use crate::alternate::Alternate;
+use crate::article::Article;
+use crate::check::Rules;
+use crate::draft::{Draft, Source};
+use crate::feed::Feed;
+use crate::image::Image;
+use crate::issue::{Invalid, Issue, IssueCode};
+use crate::publisher::Publisher;
+use crate::reading::{Escapes, Reading};
+use crate::stamp::{Stamp, When};
+use crate::written::Written;
+use crate::xml::XmlError;
+use crate::xml::{Element, Writer, parse};
+
+/// How many articles a news sitemap holds at most.
+pub const MAX_ARTICLES: usize = 1_000;
+
+const NAMESPACES: [(&str, &str); 4] = [
+    ("xmlns", "http://www.sitemaps.org/schemas/sitemap/0.9"),
+    (
+        "xmlns:news",
+        "http://www.google.com/schemas/sitemap-news/0.9",
+    ),
+    (
+        "xmlns:image",
+        "http://www.google.com/schemas/sitemap-image/1.1",
+    ),
+    ("xmlns:xhtml", "http://www.w3.org/1999/xhtml"),
+];
+
+/// Writes the article as one `url` element, its namespaces declared on it.
+///
+/// # Errors
+///
+/// Returns [`Invalid`] when the article lacks its address, its language, its time of
+/// publication or its publisher's name ([`Rules::NewsSitemap`]).
+///
+/// # Examples
+///
+/// ```
+/// use byline_article::{Article, Publisher, sitemap};
+///
+/// let article = Article::builder("Bridge stays open")
+///     .url("https://example.az/7")
+///     .publisher(Publisher::new("Example.Az")?)
+///     .published("2023-11-29")
+///     .language("en")
+///     .build()?;
+/// let written = sitemap::write(&article)?;
+/// assert!(written.text().contains("<news:publication_date>2023-11-29</news:publication_date>"));
+/// assert!(written.lost().is_empty());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub fn write(article: &Article) -> Result<Written<'_>, Invalid> {
+    article.must_follow(Rules::NewsSitemap)?;
+    let mut writer = Writer::fragment();
+    url_element(&mut writer, article, &NAMESPACES);
+    Ok(Written::new(article, writer.finish(), |text| {
+        read(text).ok()
+    }))
+}
+
+/// Writes a whole sitemap.
+///
+/// # Errors
+///
+/// Returns [`Invalid`] with the issues of every article that cannot be an entry, and when
+/// there are more than [`MAX_ARTICLES`].
+pub fn write_feed(feed: &Feed<Article>) -> Result<String, Invalid> {
+    feed.must_follow(Rules::NewsSitemap)?;
+    if feed.articles.len() > MAX_ARTICLES {
+        let message = alloc::format!(
+            "expected at most {MAX_ARTICLES} articles in one sitemap, found {}",
+            feed.articles.len()
+        );
+        let issue = Issue::new(IssueCode::TooMany, "articles", message);
+        return Err(Invalid::new(alloc::vec![issue]));
+    }
+    let mut writer = Writer::document();
+    writer.open("urlset", &NAMESPACES);
+    for article in &feed.articles {
+        url_element(&mut writer, article, &[]);
+    }
+    writer.close("urlset");
+    Ok(writer.finish())
+}
+
+fn url_element(writer: &mut Writer, article: &Article, namespaces: &[(&str, &str)]) {
+    writer.open("url", namespaces);
+    writer.maybe("loc", article.url.as_ref());
+    writer.maybe(
+        "lastmod",
+        article.modified.as_ref().and_then(w3c_date).as_ref(),
+    );
+    writer.open("news:news", &[]);
+    writer.open("news:publication", &[]);
+    writer.maybe(
+        "news:name",
+        article.publisher.as_ref().and_then(|p| p.name.as_ref()),
+    );
+    if let Some(language) = &article.language {
+        // The protocol takes bare languages, and Chinese in two forms.
+        let code = match (language.language(), language.region()) {
+            ("zh", Some("TW" | "HK" | "MO")) => "zh-tw",
+            ("zh", _) => "zh-cn",
+            (code, _) => code,
+        };
+        writer.text("news:language", code);
+    }
+    writer.close("news:publication");
+    let published = article.published.as_ref().and_then(w3c_date);
+    // A local time has no place in the format; its day has.
+    let day = || {
+        article
+            .published
+            .as_ref()
+            .map(|stamp| Stamp::day(stamp.date()).to_string())
+    };
+    writer.maybe("news:publication_date", published.or_else(day).as_ref());
+    writer.text("news:title", article.headline.as_str());
+    writer.close("news:news");
+    for alternate in &article.alternates {
+        let attributes = [
+            ("rel", "alternate"),
+            ("hreflang", alternate.language.as_str()),
+            ("href", alternate.url.as_str()),
+        ];
+        writer.empty("xhtml:link", &attributes);
+    }
+    if let Some(image) = &article.lead_image {
+        writer.open("image:image", &[]);
+        writer.text("image:loc", image.url.as_str());
+        writer.close("image:image");
+    }
+    writer.close("url");
+}
+
+/// A day or a moment, without the name of a zone.
+fn w3c_date(stamp: &Stamp) -> Option<String> {
+    match stamp.when() {
+        When::Local(_) => None,
+        when => Some(Stamp::from(when).to_string()),
+    }
+}
+
+/// Reads one entry: a `url` element alone, or the first of a sitemap.
+///
+/// # Errors
+///
+/// Returns [`XmlError`] when there is no element, or when it is another document's.
+pub fn read(text: &str) -> Result<Draft, XmlError> {
+    let (root, _) = parse(text)?;
+    if root.name == "url" {
+        return Ok(entry(&root));
+    }
+    check_root(&root)?;
+    Ok(root.child("url").map(entry).unwrap_or_default())
+}
+
+/// Reads a whole sitemap, of news or of any pages.
+///
+/// # Errors
+///
+/// As [`read`].
+///
+/// # Examples
+///
+/// ```
+/// let feed = byline_article::sitemap::read_feed(
+///     "<urlset xmlns='http://www.sitemaps.org/schemas/sitemap/0.9'
+///        xmlns:n='http://www.google.com/schemas/sitemap-news/0.9'>
+///      <url><loc>https://example.az/7</loc><n:news><n:title>Bridge</n:title></n:news></url></urlset>",
+/// )?;
+/// assert_eq!(feed.articles[0].headline.get().unwrap(), "Bridge");
+/// # Ok::<(), byline_article::XmlError>(())
+/// ```
+pub fn read_feed(text: &str) -> Result<Feed<Draft>, XmlError> {
+    let (root, fault) = parse(text)?;
+    check_root(&root)?;
+    let mut feed = Feed::new(None);
+    feed.articles = root.all("url").map(entry).collect();
+    if let (Some(last), Some(fault)) = (feed.articles.last_mut(), fault) {
+        last.report(Issue::new(IssueCode::Syntax, ".", fault));
+    }
+    Ok(feed)
+}
+
+fn check_root(root: &Element) -> Result<(), XmlError> {
+    if root.name == "urlset" {
+        return Ok(());
+    }
+    Err(XmlError::Root {
+        expected: "a sitemap",
+        found: root.name.clone(),
+    })
+}
+
+fn entry(entry: &Element) -> Draft {
+    let mut reading = Reading::new(Source::Sitemap, None, Escapes::None);
+    let source = reading.source;
+    let url = entry
+        .child_text("loc")
+        .and_then(|url| reading.url("url", &url));
+    reading.draft.url.offer_some(url, source);
+    let modified = entry.child_text("lastmod");
+    let modified = modified.and_then(|text| reading.stamp("modified", &text));
+    reading.draft.modified.offer_some(modified, source);
+    if let Some(news) = entry.child("news:news") {
+        let title = news.child_text("news:title");
+        let headline = title.and_then(|title| reading.headline(&title));
+        reading.draft.headline.offer_some(headline, source);
+        let published = news.child_text("news:publication_date");
+        let published = published.and_then(|text| reading.stamp("published", &text));
+        reading.draft.published.offer_some(published, source);
+        if let Some(publication) = news.child("news:publication") {
+            let name = publication.child_text("news:name");
+            let publisher = name
+                .and_then(|name| reading.line(&name))
+                .map(Publisher::from);
+            reading.draft.publisher.offer_some(publisher, source);
+            let language = publication.child_text("news:language");
+            let language = language.and_then(|tag| reading.language("language", &tag));
+            reading.draft.language.offer_some(language, source);
+        }
+        let keywords = news.child_text("news:keywords").unwrap_or_default();
+        let tags = keywords
+            .split(',')
+            .filter_map(|word| reading.line(word))
+            .collect();
+        if !keywords.is_empty() {
+            reading.draft.tags.offer(tags, source);
+        }
+    }
+    let mut alternates = alloc::vec::Vec::new();
+    for link in entry.all("xhtml:link") {
+        let language = link.attribute("hreflang").filter(|tag| *tag != "x-default");
+        let language = language.and_then(|tag| reading.language("alternates.language", tag));
+        let url = link
+            .attribute("href")
+            .and_then(|url| reading.url("alternates.url", url));
+        if let (Some(language), Some(url)) = (language, url) {
+            alternates.push(Alternate::new(language, url));
+        }
+    }
+    if !alternates.is_empty() {
+        reading.draft.alternates.offer(alternates, source);
+    }
+    for image in entry.all("image:image") {
+        let url = image.child_text("image:loc");
+        let url = url.and_then(|url| reading.url("lead_image.url", &url));
+        reading
+            .draft
+            .lead_image
+            .offer_some(url.map(Image::new), source);
+    }
+    reading.draft
+}

@@ -1,0 +1,321 @@
+//! [proptest](https://docs.rs/proptest) strategies: articles of any shape, with the texts
+//! that break programs.
+
+use alloc::boxed::Box;
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use proptest::collection::vec;
+use proptest::option::of;
+use proptest::prelude::*;
+
+use crate::{
+    Access, Alternate, AlternateRelation, AppLink, Article, ArticleKind, Block, Body, Byline,
+    BylineKind, Cell, Code, Count, Embed, Engagement, Heading, HeadingLevel, Image, LanguageTag,
+    Line, List, ListStyle, MarkKind, Notice, Profile, Publisher, Quote, Rights, Section, Stamp,
+    Table, Text, WebUrl, ZoneName,
+};
+
+/// Lines of text: of several scripts, with markup, references, quotes and separators.
+pub fn lines() -> impl Strategy<Value = Line> {
+    prop_oneof![
+        4 => "[a-zA-Z0-9 ,.;:!?'\"()-]{1,30}",
+        2 => "[əğıöşüçа-яա-ֆא-ת中文🙂\u{A0} ]{1,20}",
+        1 => "[&<>\"'#*_`~|\\\\{}\\[\\]@/=+ -]{1,12}",
+        1 => Just(String::from("&amp;lt; &quot;&#39;</script><!--]]>")),
+    ]
+    .prop_filter_map("blank or not printable", |text| Line::new(&text).ok())
+}
+
+/// Absolute web addresses.
+pub fn web_urls() -> impl Strategy<Value = WebUrl> {
+    "https?://[a-z]{1,8}\\.example(:80)?/[a-zA-Z0-9/_.-]{0,12}(\\?a=1&b=[a-z]{1,3})?(#[a-z]{1,3})?"
+        .prop_filter_map("no address", |text| WebUrl::new(&text).ok())
+}
+
+/// Language tags.
+pub fn language_tags() -> impl Strategy<Value = LanguageTag> {
+    prop::sample::select(&[
+        "en",
+        "az",
+        "az-Latn-AZ",
+        "ru",
+        "hy",
+        "pt-BR",
+        "zh-Hant",
+        "es-419",
+    ])
+    .prop_filter_map("no tag", |tag| LanguageTag::new(tag).ok())
+}
+
+/// Days, local times and moments of the years 1 to 9998, with and without a zone's name.
+pub fn stamps() -> impl Strategy<Value = Stamp> {
+    let date = (1..=9998_i32, 1..=365_u16).prop_filter_map("no date", |(year, day)| {
+        time::Date::from_ordinal_date(year, day).ok()
+    });
+    let clock = (
+        0..24_u8,
+        0..60_u8,
+        0..60_u8,
+        prop_oneof![Just(0), 0..1_000_000_000_u32],
+    )
+        .prop_filter_map("no time", |(hour, minute, second, nano)| {
+            time::Time::from_hms_nano(hour, minute, second, nano).ok()
+        });
+    let offset = prop_oneof![Just(0), (-48..=56_i32).prop_map(|quarters| quarters * 900)]
+        .prop_filter_map("no offset", |seconds| {
+            time::UtcOffset::from_whole_seconds(seconds).ok()
+        });
+    (date, clock, of(offset), 0..4_u8).prop_map(|(date, clock, offset, shape)| {
+        let local = time::PrimitiveDateTime::new(date, clock);
+        let stamp = match (shape, offset) {
+            (0, _) => Stamp::day(date),
+            (_, None) => Stamp::local(local),
+            (_, Some(offset)) => Stamp::instant(local.assume_offset(offset)),
+        };
+        match (shape, ZoneName::new("Asia/Baku")) {
+            (1, Ok(zone)) => stamp.with_zone(zone),
+            _ => stamp,
+        }
+    })
+}
+
+/// Texts with marks, which may overlap.
+pub fn texts() -> impl Strategy<Value = Text> {
+    let kind = prop_oneof![
+        Just(MarkKind::Strong),
+        Just(MarkKind::Emphasis),
+        Just(MarkKind::Code),
+        Just(MarkKind::Superscript),
+        Just(MarkKind::Subscript),
+        web_urls().prop_map(MarkKind::Link),
+        language_tags().prop_map(MarkKind::Language),
+        Just(MarkKind::Other(Box::from("sparkle"))),
+    ];
+    (lines(), vec((0..40_usize, 1..20_usize, kind), 0..3)).prop_map(|(line, marks)| {
+        let mut text = Text::new(line.as_str());
+        for (start, len, kind) in marks {
+            // A range that cuts a character is refused, and left out.
+            let end = (start + len).min(line.as_str().len());
+            let _ = text.mark(start.min(end)..end, kind);
+        }
+        text
+    })
+}
+
+/// Bodies of a few blocks of every kind.
+pub fn bodies() -> impl Strategy<Value = Body> {
+    vec(blocks(), 0..5).prop_map(Body::from)
+}
+
+fn blocks() -> impl Strategy<Value = Block> {
+    let level = (2..=6_u8).prop_map(HeadingLevel::nearest);
+    let cell = || texts().prop_map(Cell::from);
+    let leaf = prop_oneof![
+        6 => texts().prop_map(Block::from),
+        2 => (level, texts()).prop_map(|(level, text)| Block::Heading(Heading::new(level, text))),
+        1 => images().prop_map(|image| Block::Image(Box::new(image))),
+        1 => (web_urls(), of(lines())).prop_map(|(url, caption)| {
+            let mut embed = Embed::new(url);
+            embed.caption = caption;
+            Block::Embed(embed)
+        }),
+        1 => "[a-z<>& \n]{1,20}".prop_map(|code| Block::Code(Code::new(code))),
+        1 => (vec(cell(), 0..3), vec(vec(cell(), 1..3), 1..3))
+            .prop_map(|(head, rows)| Block::Table(Table::new(head, rows))),
+        1 => Just(Block::Rule),
+    ];
+    leaf.prop_recursive(2, 12, 3, |inner| {
+        prop_oneof![
+            (vec(inner.clone(), 1..3), of(lines())).prop_map(|(blocks, cite)| {
+                let mut quote = Quote::new(blocks);
+                quote.cite = cite;
+                Block::Quote(quote)
+            }),
+            (any::<bool>(), vec(vec(inner, 1..3), 1..3)).prop_map(|(numbered, items)| {
+                let style = if numbered {
+                    ListStyle::Numbered
+                } else {
+                    ListStyle::Bulleted
+                };
+                Block::List(List::new(style, items))
+            }),
+        ]
+    })
+}
+
+/// Pictures.
+pub fn images() -> impl Strategy<Value = Image> {
+    let lines = (of(lines()), of(lines()), of(lines()));
+    (web_urls(), lines, of(1..9000_u32), of(1..9000_u32)).prop_map(
+        |(url, (alt, caption, credit), width, height)| {
+            let mut image = Image::new(url);
+            (image.alt, image.caption, image.credit) = (alt, caption, credit);
+            (image.width, image.height) = (width, height);
+            image
+        },
+    )
+}
+
+/// Bylines of every kind.
+pub fn bylines() -> impl Strategy<Value = Byline> {
+    let kind = prop::sample::select(&[
+        BylineKind::Person,
+        BylineKind::Organization,
+        BylineKind::Agency,
+        BylineKind::Unknown,
+    ]);
+    (
+        lines(),
+        kind,
+        of(lines()),
+        of(web_urls()),
+        vec(web_urls(), 0..2),
+    )
+        .prop_map(|(name, kind, role, url, same_as)| {
+            let mut byline = Byline::new(name, kind);
+            (byline.role, byline.url, byline.same_as) = (role, url, same_as);
+            byline
+        })
+}
+
+fn publishers() -> impl Strategy<Value = Publisher> {
+    let profiles = vec(web_urls(), 0..2);
+    let apps = vec(Just("https://apps.apple.com/app/id42"), 0..2);
+    (lines(), of(web_urls()), of(web_urls()), profiles, apps).prop_map(
+        |(name, url, logo, profiles, apps)| {
+            let mut publisher = Publisher::from(name);
+            (publisher.url, publisher.logo) = (url, logo);
+            publisher.profiles = profiles.into_iter().map(Profile::new).collect();
+            let apps = apps.into_iter().filter_map(|url| WebUrl::new(url).ok());
+            publisher.apps = apps.map(AppLink::new).collect();
+            publisher
+        },
+    )
+}
+
+fn sections() -> impl Strategy<Value = Section> {
+    (lines(), of(lines()), of(web_urls())).prop_map(|(label, description, url)| {
+        let mut section = Section::from(label);
+        (section.description, section.url) = (description, url);
+        section
+    })
+}
+
+fn alternates() -> impl Strategy<Value = Alternate> {
+    let relation = prop::sample::select(&[
+        AlternateRelation::Translation,
+        AlternateRelation::Original,
+        AlternateRelation::Adaptation,
+    ]);
+    (language_tags(), web_urls(), of(lines()), relation).prop_map(
+        |(language, url, label, relation)| {
+            let mut alternate = Alternate::new(language, url).with_relation(relation);
+            alternate.label = label;
+            alternate
+        },
+    )
+}
+
+fn rights() -> impl Strategy<Value = Rights> {
+    let notice =
+        (lines(), of(language_tags()), of(lines())).prop_map(|(text, language, target)| {
+            let mut notice = Notice::from(text);
+            (notice.language, notice.target) = (language, target);
+            notice
+        });
+    let lines = (of(lines()), of(lines()), of(lines()));
+    (
+        lines,
+        of(1900..2100_u16),
+        of(notice),
+        of(web_urls()),
+        of(web_urls()),
+    )
+        .prop_map(
+            |((holder, copyright, credit), year, notice, license, usage_info)| {
+                let mut rights = Rights::default();
+                (rights.holder, rights.copyright, rights.credit) = (holder, copyright, credit);
+                (rights.year, rights.notice) = (year, notice);
+                (rights.license, rights.usage_info) = (license, usage_info);
+                rights
+            },
+        )
+}
+
+fn engagement() -> impl Strategy<Value = Engagement> {
+    let count = || {
+        of((any::<u64>(), of(stamps())).prop_map(|(value, as_of)| {
+            let mut count = Count::new(value);
+            count.as_of = as_of;
+            count
+        }))
+    };
+    (count(), count(), count()).prop_map(|(views, shares, comments)| {
+        let mut engagement = Engagement::default();
+        (engagement.views, engagement.shares, engagement.comments) = (views, shares, comments);
+        engagement
+    })
+}
+
+/// Articles: every field present or absent, every part of any shape.
+///
+/// # Examples
+///
+/// ```
+/// use byline_article::{Article, jsonld, strategy::articles};
+/// use proptest::prelude::*;
+///
+/// proptest!(|(article in articles())| {
+///     let written = jsonld::write(&article);
+///     prop_assert!(!written.text().contains("</script"));
+/// });
+/// ```
+pub fn articles() -> impl Strategy<Value = Article> {
+    let kind = prop::sample::select(&[
+        "NewsArticle",
+        "Article",
+        "AnalysisNewsArticle",
+        "NoticeArticle",
+    ])
+    .prop_map(ArticleKind::from_schema_org);
+    let titles = (lines(), of(lines()), of(lines()), of(lines()));
+    let place = (of(web_urls()), of(lines()), kind, of(sections()));
+    let people = (vec(bylines(), 0..3), of(publishers()));
+    let times = (
+        of(stamps()),
+        of(stamps()),
+        of(language_tags()),
+        vec(alternates(), 0..3),
+    );
+    let content = (bodies(), of(images()), vec(lines(), 0..3));
+    let access = of(prop::sample::select(&[
+        Access::Free,
+        Access::Metered,
+        Access::Locked,
+    ]));
+    let rest = (rights(), engagement(), access);
+    (titles, place, people, times, content, rest).prop_map(
+        |(titles, place, people, times, content, rest)| {
+            let (headline, kicker, standfirst, dateline) = titles;
+            let mut article = Article::new(headline.into());
+            (article.kicker, article.standfirst, article.dateline) = (kicker, standfirst, dateline);
+            (article.url, article.id, article.kind, article.section) = place;
+            (article.bylines, article.publisher) = people;
+            (
+                article.published,
+                article.modified,
+                article.language,
+                article.alternates,
+            ) = times;
+            let tags: Vec<Line>;
+            (article.body, article.lead_image, tags) = content;
+            article.tags = tags;
+            // Each tag once, as readers make them.
+            article.tags.sort();
+            article.tags.dedup();
+            (article.rights, article.engagement, article.access) = rest;
+            article
+        },
+    )
+}

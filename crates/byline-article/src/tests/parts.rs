@@ -1,0 +1,316 @@
+//! The parts: what they take, what they refuse, and in which words.
+
+use alloc::string::ToString;
+
+use crate::{Article, LanguageTag, Line, MarkKind, Stamp, Text, WebUrl};
+
+#[track_caller]
+fn line(text: &str, want: &str) {
+    assert_eq!(Line::new(text).unwrap(), want, "line {text:?}");
+}
+
+#[test]
+fn lines_fold_white_space_and_keep_typography() {
+    line(" a\t\n b ", "a b");
+    line("\u{FEFF}co\u{AD}operate\u{A0}", "cooperate");
+    line(
+        "«\u{A0}Bonjour\u{202F}!\u{A0}»",
+        "«\u{A0}Bonjour\u{202F}!\u{A0}»",
+    );
+    line("\u{2067}\u{627}\u{2069} x", "\u{2067}\u{627}\u{2069} x");
+    line("\u{200F}x\u{200D}y", "\u{200F}x\u{200D}y");
+}
+
+#[test]
+fn lines_refuse_what_would_hurt_the_page() {
+    let told = |text: &str| Line::new(text).unwrap_err().to_string();
+    assert_eq!(
+        told("\u{AD} \u{FEFF}"),
+        "expected text, found nothing but white space"
+    );
+    assert_eq!(
+        told("a\u{202E}b"),
+        "found the unpaired direction character U+202E at byte 1, expected a pair"
+    );
+    assert_eq!(
+        told("a\u{2069}"),
+        "found the unpaired direction character U+2069 at byte 1, expected a pair"
+    );
+    assert_eq!(Line::clean("a\u{202E}b\u{0}\u{2066}").unwrap(), "ab");
+    assert_eq!(
+        Line::clean("\u{202B}x\u{202C}\u{7}").unwrap(),
+        "\u{202B}x\u{202C}"
+    );
+}
+
+#[track_caller]
+fn url(text: &str, want: &str) {
+    let url = WebUrl::new(text).unwrap();
+    assert_eq!(url, want, "address {text:?}");
+    assert_eq!(WebUrl::new(url.as_str()).unwrap(), url);
+}
+
+#[track_caller]
+fn bad_url(text: &str, want: &str) {
+    assert_eq!(
+        WebUrl::new(text).unwrap_err().to_string(),
+        want,
+        "address {text:?}"
+    );
+}
+
+#[test]
+fn addresses() {
+    url("HTTP://Example.COM", "http://example.com/");
+    url(
+        " https://a.example:8080?q=A#F ",
+        "https://a.example:8080/?q=A#F",
+    );
+    url("https://ПРИМЕР.рф/Страница", "https://пример.рф/Страница");
+    url("https://[2001:DB8::1]/x", "https://[2001:db8::1]/x");
+    url(
+        "https://xn--e1afmkfd.xn--p1ai/",
+        "https://xn--e1afmkfd.xn--p1ai/",
+    );
+    bad_url(
+        "//a.example",
+        "expected an address that starts with http:// or https://",
+    );
+    bad_url(
+        "ftp://a.example",
+        "expected an address that starts with http:// or https://",
+    );
+    bad_url("https:///x", "expected a host after the scheme");
+    bad_url("https://./x", "expected a host after the scheme");
+    bad_url(
+        "https://u:p@a.example/",
+        "found a user name before the host, expected none",
+    );
+    bad_url(
+        "https://a.example:99999/",
+        "expected a port number from 0 to 65535 at byte 17",
+    );
+    bad_url(
+        "https://a.example/x y",
+        "found ' ' at byte 19, which no address holds",
+    );
+    bad_url(
+        "https://a,b/",
+        "found ',' at byte 9, which no address holds",
+    );
+    let long = alloc::format!("https://a.example/{}", "x".repeat(20_000));
+    bad_url(&long, "found an address longer than 16384 bytes");
+}
+
+/// RFC 3986, section 5.4: the base is `http://a/b/c/d;p?q`.
+#[test]
+fn references_resolve_as_the_standard_says() {
+    let base = WebUrl::new("http://a/b/c/d;p?q").unwrap();
+    for (reference, want) in [
+        ("g", "http://a/b/c/g"),
+        ("./g", "http://a/b/c/g"),
+        ("g/", "http://a/b/c/g/"),
+        ("/g", "http://a/g"),
+        ("//g", "http://g/"),
+        ("?y", "http://a/b/c/d;p?y"),
+        ("g?y", "http://a/b/c/g?y"),
+        ("#s", "http://a/b/c/d;p?q#s"),
+        ("g#s", "http://a/b/c/g#s"),
+        ("g?y#s", "http://a/b/c/g?y#s"),
+        (";x", "http://a/b/c/;x"),
+        ("g;x", "http://a/b/c/g;x"),
+        ("", "http://a/b/c/d;p?q"),
+        (".", "http://a/b/c/"),
+        ("./", "http://a/b/c/"),
+        ("..", "http://a/b/"),
+        ("../", "http://a/b/"),
+        ("../g", "http://a/b/g"),
+        ("../..", "http://a/"),
+        ("../../g", "http://a/g"),
+        ("../../../g", "http://a/g"),
+        ("/./g", "http://a/g"),
+        ("/../g", "http://a/g"),
+        ("g.", "http://a/b/c/g."),
+        ("..g", "http://a/b/c/..g"),
+        ("./../g", "http://a/b/g"),
+        ("./g/.", "http://a/b/c/g/"),
+        ("g/./h", "http://a/b/c/g/h"),
+        ("g/../h", "http://a/b/c/h"),
+        ("g;x=1/../y", "http://a/b/c/y"),
+        ("g?y/../x", "http://a/b/c/g?y/../x"),
+        ("g#s/../x", "http://a/b/c/g#s/../x"),
+    ] {
+        assert_eq!(
+            base.join(reference).unwrap(),
+            want,
+            "reference {reference:?}"
+        );
+    }
+    assert!(base.join("javascript:void(0)").is_err());
+}
+
+#[test]
+fn language_tags_follow_the_grammar() {
+    for (text, want) in [
+        ("EN", "en"),
+        ("zh_hant_tw", "zh-Hant-TW"),
+        ("sl-rozaj-biske", "sl-rozaj-biske"),
+        ("de-CH-1901", "de-CH-1901"),
+        ("zh-cmn-Hans-CN", "zh-cmn-Hans-CN"),
+        ("es-419", "es-419"),
+        ("en-US-u-ca-gregory", "en-US-u-ca-gregory"),
+        ("x-whatever", "x-whatever"),
+        ("de-Latn-x-A", "de-Latn-x-a"),
+        ("arm", "arm"),
+    ] {
+        let tag = LanguageTag::new(text).unwrap();
+        assert_eq!(tag, want);
+        assert_eq!(LanguageTag::new(tag.as_str()).unwrap(), tag);
+    }
+    for text in [
+        "",
+        "e",
+        "en-",
+        "-en",
+        "en-u",
+        "en-x",
+        "en-GB-US",
+        "en-Latn-Latn",
+        "abcdefghi",
+        "en-ü",
+        "12",
+        "english-latin",
+    ] {
+        let tag = LanguageTag::new(text);
+        // Eight letters are reserved, and a variant may follow them.
+        assert!(
+            tag.is_err() || text == "english-latin",
+            "{text:?} gave {tag:?}"
+        );
+    }
+    let tag = LanguageTag::new("zh-cmn-Hans-CN-u-co-abcd").unwrap();
+    assert_eq!((tag.script(), tag.region()), (Some("Hans"), Some("CN")));
+}
+
+#[track_caller]
+fn stamp(text: &str, want: &str) {
+    let stamp = Stamp::parse_lenient(text).unwrap();
+    assert_eq!(stamp.to_string(), want, "stamp {text:?}");
+    assert_eq!(want.parse(), Ok(stamp));
+}
+
+#[track_caller]
+fn bad_stamp(text: &str, want: &str) {
+    assert_eq!(
+        Stamp::parse_lenient(text).unwrap_err().to_string(),
+        want,
+        "stamp {text:?}"
+    );
+}
+
+#[test]
+fn stamps_of_machines() {
+    stamp("2023-11-29", "2023-11-29");
+    stamp("2023-11-29T18:00", "2023-11-29T18:00:00");
+    stamp("2023-11-29 18:00:00.250", "2023-11-29T18:00:00.25");
+    stamp(
+        "2023-11-29T18:00:00,123456789999+04:00",
+        "2023-11-29T18:00:00.123456789+04:00",
+    );
+    stamp("2023-11-29T18:00:00Z", "2023-11-29T18:00:00Z");
+    stamp("2023-11-29T18:00:00-00:00", "2023-11-29T18:00:00Z");
+    stamp("2023-11-29T18:00:00+0400", "2023-11-29T18:00:00+04:00");
+    stamp("2023-11-29T18:00:00-03", "2023-11-29T18:00:00-03:00");
+    stamp("2023-11-29T18:00:00 +04:00 ", "2023-11-29T18:00:00+04:00");
+    stamp("20231129T180000Z", "2023-11-29T18:00:00Z");
+    stamp("20231129", "2023-11-29");
+    stamp("2023-11-29 18:00 UTC", "2023-11-29T18:00:00Z");
+    stamp(
+        "2023-11-29T18:00:00+04:00[Asia/Baku]",
+        "2023-11-29T18:00:00+04:00[Asia/Baku]",
+    );
+    stamp(
+        "Wed, 29 Nov 2023 18:00:00 +0400",
+        "2023-11-29T18:00:00+04:00",
+    );
+    stamp("29 Nov 23 18:00 EST", "2023-11-29T18:00:00-05:00");
+    stamp(
+        "Wednesday, 29-Nov-2023 18:00:00 GMT",
+        "2023-11-29T18:00:00Z",
+    );
+    stamp("9 November 2023", "2023-11-09");
+    stamp("1 Jan 70 00:00:00 Z", "1970-01-01T00:00:00Z");
+    stamp("2016-12-31T23:59:60Z", "2016-12-31T23:59:59.999999999Z");
+}
+
+#[test]
+fn stamps_are_refused_with_a_reason() {
+    bad_stamp("", "expected a date such as 2023-11-29 at byte 0");
+    bad_stamp("yesterday", "expected a date such as 2023-11-29 at byte 0");
+    bad_stamp("2023-02-30", "expected a date such as 2023-11-29 at byte 0");
+    bad_stamp(
+        "2023-11-29T25:00",
+        "expected a time of day such as 18:00:00 at byte 11",
+    );
+    bad_stamp(
+        "2023-11-29T18:00:00 XYZT",
+        "expected an offset such as +04:00 or Z at byte 20",
+    );
+    bad_stamp(
+        "2023-11-29T18:00:00+25:00",
+        "expected an offset such as +04:00 or Z at byte 19",
+    );
+    bad_stamp(
+        "2023-11-29T18:00:00[Asia Baku]",
+        "expected a zone name such as [Asia/Baku] at byte 19",
+    );
+    bad_stamp(
+        "2023-11-29 or so",
+        "expected a time of day such as 18:00:00 at byte 11",
+    );
+    bad_stamp(
+        "9999-12-31T23:59:59-23:00",
+        "expected an offset such as +04:00 or Z at byte 25",
+    );
+    bad_stamp("۱۴۰۲-۰۹-۰۸", "expected a date such as 2023-11-29 at byte 0");
+    assert!(
+        "2023-11-29T18:00:00+0400".parse::<Stamp>().is_err(),
+        "only RFC 3339 is written"
+    );
+}
+
+#[test]
+fn marks_stay_in_order() {
+    let mut text = Text::new("abcdef");
+    for range in [2..3, 0..2, 0..6, 4..5] {
+        text.mark(range, MarkKind::Strong).unwrap();
+    }
+    let ranges: alloc::vec::Vec<_> = text.marks().iter().map(crate::Mark::range).collect();
+    assert_eq!(ranges, [0..6, 0..2, 2..3, 4..5]);
+    assert!(Text::new("ə").with_mark(0..1, MarkKind::Strong).is_err());
+    assert!(Text::new("a").with_mark(1..1, MarkKind::Strong).is_err());
+}
+
+#[test]
+fn a_builder_tells_all_errors() {
+    let invalid = Article::builder("\u{7}")
+        .url("x")
+        .language("?")
+        .published("soon")
+        .author(" ")
+        .tag("")
+        .build()
+        .unwrap_err();
+    let paths: alloc::vec::Vec<_> = invalid.issues().iter().map(crate::Issue::path).collect();
+    assert_eq!(
+        paths,
+        [
+            "headline",
+            "url",
+            "language",
+            "published",
+            "bylines[0].name",
+            "tags[0]"
+        ]
+    );
+}

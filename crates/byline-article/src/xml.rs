@@ -1,0 +1,117 @@
+//! XML documents as small trees: feeds are short, and their readers ask for children by
+//! name.
+
+mod read;
+mod write;
+
+pub(crate) use read::parse;
+pub(crate) use write::Writer;
+
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+
+/// Why a text is not the XML document it should be.
+///
+/// # Examples
+///
+/// ```
+/// let error = byline_article::rss::read("<html/>").unwrap_err();
+/// assert_eq!(error.to_string(), "expected an RSS document, found the element html");
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum XmlError {
+    /// No element at all, or a syntax error before the first one ended its start tag.
+    #[error("{message} at byte {at}")]
+    Syntax {
+        /// What the parser said.
+        message: String,
+        /// Where, in bytes.
+        at: u64,
+    },
+    /// Another kind of document.
+    #[error("expected {expected}, found the element {found}")]
+    Root {
+        /// The kind that was asked for.
+        expected: &'static str,
+        /// The document's outermost element.
+        found: String,
+    },
+}
+
+/// An element; its name has the usual prefix of its namespace (`dc:creator`), whatever
+/// prefix the document uses, and none in the vocabularies of RSS, Atom and sitemaps.
+#[derive(Debug, Default)]
+pub(crate) struct Element {
+    pub(crate) name: String,
+    attributes: Vec<(String, String)>,
+    pub(crate) children: Vec<Node>,
+}
+
+#[derive(Debug)]
+pub(crate) enum Node {
+    Text(String),
+    Element(Element),
+}
+
+impl Element {
+    pub(crate) fn attribute(&self, name: &str) -> Option<&str> {
+        self.attributes
+            .iter()
+            .find(|(known, _)| known == name)
+            .map(|(_, value)| value.as_str())
+    }
+
+    pub(crate) fn elements(&self) -> impl Iterator<Item = &Element> {
+        self.children.iter().filter_map(|node| match node {
+            Node::Element(element) => Some(element),
+            Node::Text(_) => None,
+        })
+    }
+
+    pub(crate) fn all<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a Element> {
+        self.elements().filter(move |element| element.name == name)
+    }
+
+    pub(crate) fn child(&self, name: &str) -> Option<&Element> {
+        self.elements().find(|element| element.name == name)
+    }
+
+    /// The text of a child, if it is there and not blank.
+    pub(crate) fn child_text(&self, name: &str) -> Option<String> {
+        self.child(name)
+            .map(Self::text)
+            .filter(|text| !text.is_empty())
+    }
+
+    /// All text inside, outer white space left out.
+    pub(crate) fn text(&self) -> String {
+        self.raw_text().trim().to_string()
+    }
+
+    /// All text inside.
+    pub(crate) fn raw_text(&self) -> String {
+        let mut text = String::new();
+        self.gather(&mut text);
+        text
+    }
+
+    fn gather(&self, text: &mut String) {
+        for child in &self.children {
+            match child {
+                Node::Text(part) => text.push_str(part),
+                // Bounded by the reader's depth.
+                Node::Element(element) => element.gather(text),
+            }
+        }
+    }
+
+    /// The children as markup: the XHTML content of an Atom entry.
+    pub(crate) fn inner_markup(&self) -> String {
+        let mut markup = String::new();
+        for child in &self.children {
+            write::node(&mut markup, child);
+        }
+        markup
+    }
+}

@@ -1,0 +1,627 @@
+//! Reads an HTML page: one walk, in which every link and every place that names a target
+//! is found, with what the reader and the crawler see of it.
+
+use std::collections::HashSet;
+use std::ops::Range;
+
+use byline_html::{Namespace, Scripting, StartTag, Text, TextKind, Token, Walker};
+
+use crate::finding::{Finding, Findings, Kind, Link};
+use crate::matcher::{Concerned, Matcher, tidy};
+use crate::policy::Noscript;
+use crate::reason::Reason;
+use crate::resolve::{Base, Destination, Quick, link_address, quick};
+use crate::robots::closing_rel;
+use crate::spot::Spot;
+use crate::style::{Applies, Ground, Sheets, applies_on_screen};
+use crate::verdict::{Cause, Note};
+
+mod attribute;
+mod contents;
+mod paragraph;
+mod raw;
+mod surroundings;
+
+use contents::{OpenLink, Own};
+use paragraph::Paragraphs;
+pub(crate) use raw::{Naming, naming};
+use surroundings::Surroundings;
+
+/// How a page is read.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Reading<'a> {
+    pub(crate) matcher: &'a Matcher,
+    pub(crate) page_url: Option<&'a str>,
+    pub(crate) noscript: Noscript,
+}
+
+/// Finds what concerns the policies of an HTML page.
+pub(crate) fn read(source: &str, reading: Reading<'_>) -> Findings {
+    // A base or a style sheet counts for the whole page, also for what stands before it:
+    // where a late one changes what was judged, the page is read once more. So it is where
+    // a link must be watched from its start, which only its text tells.
+    let mut world = World::new(reading.page_url);
+    for _ in 0..2 {
+        let mut reader = Reader::new(source, reading, world);
+        reader.read();
+        if !reader.world.changed_late {
+            return reader.finish();
+        }
+        world = reader.world;
+        world.changed_late = false;
+        world.is_complete = true;
+    }
+    let mut reader = Reader::new(source, reading, world);
+    reader.read();
+    reader.finish()
+}
+
+/// What counts for the whole page wherever it stands.
+struct World {
+    base: Option<Base>,
+    base_is_set: bool,
+    sheets: Sheets,
+    external_styles: bool,
+    /// Whether a link or a style was judged by what is known so far.
+    was_used: bool,
+    /// Whether every link is watched from its start, since the text of one that leads
+    /// elsewhere names a target.
+    watches_links: bool,
+    changed_late: bool,
+    is_complete: bool,
+}
+
+impl World {
+    fn new(page_url: Option<&str>) -> Self {
+        Self {
+            base: Base::of_page(page_url),
+            base_is_set: false,
+            sheets: Sheets::default(),
+            external_styles: false,
+            was_used: false,
+            watches_links: false,
+            changed_late: false,
+            is_complete: false,
+        }
+    }
+
+    fn changed(&mut self) {
+        self.changed_late |= self.was_used;
+    }
+}
+
+struct Reader<'s, 'a> {
+    source: &'s str,
+    reading: Reading<'a>,
+    world: World,
+    walker: Walker<'s>,
+    around: Surroundings<'s>,
+    /// Places in the source that name a target's domain.
+    spots: Vec<Spot>,
+    next_spot: usize,
+    link: Option<OpenLink<'s>>,
+    paragraphs: Option<Paragraphs>,
+    /// Depth of the elements whose text is taken raw, as the walker has them.
+    noindex_comment: Option<Range<usize>>,
+    maps: HashSet<String>,
+    areas: Vec<(usize, Option<String>)>,
+    base_concerns: bool,
+    findings: Findings,
+}
+
+impl<'s, 'a> Reader<'s, 'a> {
+    fn new(source: &'s str, reading: Reading<'a>, world: World) -> Self {
+        let scripting = match reading.noscript {
+            Noscript::Accepted => Scripting::Disabled,
+            Noscript::Refused => Scripting::Enabled,
+        };
+        // Steps of selector matching, on average a few for each byte: honest pages need
+        // far fewer, hostile ones are answered "unsure".
+        world
+            .sheets
+            .allow_steps(100_000 + source.len().saturating_mul(4));
+        let ground = if world.external_styles {
+            Ground::Unknown
+        } else {
+            Ground::CANVAS
+        };
+        let mut reader = Self {
+            source,
+            reading,
+            world,
+            walker: Walker::new(source).with_scripting(scripting),
+            around: Surroundings::new(ground),
+            spots: reading.matcher.spots(source),
+            next_spot: 0,
+            link: None,
+            paragraphs: reading
+                .matcher
+                .asks_for_positions()
+                .then(Paragraphs::default),
+            noindex_comment: None,
+            maps: HashSet::new(),
+            areas: Vec::new(),
+            base_concerns: false,
+            findings: Findings::default(),
+        };
+        reader.note_base();
+        reader
+    }
+
+    fn note_base(&mut self) {
+        let host = self.world.base.as_ref().and_then(Base::host);
+        self.base_concerns = host.is_some_and(|host| self.reading.matcher.may_concern(host));
+    }
+
+    fn read(&mut self) {
+        while let Some(token) = self.walker.next() {
+            self.follow_elements();
+            let span = token.span();
+            match token {
+                Token::StartTag(tag) => self.start_tag(tag),
+                Token::Text(text) => self.text(text),
+                Token::Comment(comment) => {
+                    self.noindex(comment.raw_contents(), &span);
+                    if self.is_spotted(&span) {
+                        self.raw_place(comment.contents_span(), &span, Reason::InComment);
+                    }
+                }
+                Token::Dropped(_) | Token::EndTag(_) | Token::Doctype(_) => {}
+                _ => {}
+            }
+            self.pass_spots(span.end);
+        }
+        self.close_link();
+    }
+
+    /// Keeps what runs beside the walker's stack in step with it.
+    fn follow_elements(&mut self) {
+        for index in 0..self.walker.closed().len() {
+            let Some(closed) = self.walker.closed().get(index).copied() else {
+                continue;
+            };
+            let tag = closed.element().start_tag();
+            if self.link.as_ref().is_some_and(|link| link.is(tag)) {
+                self.close_link();
+            }
+            if let Some(paragraphs) = &mut self.paragraphs {
+                paragraphs.close(tag);
+            }
+            self.around.close(closed.index());
+        }
+        if let Some(opened) = self.walker.opened() {
+            self.around
+                .open(opened.start_tag(), opened.namespace() == Namespace::Svg);
+        }
+    }
+
+    /// The spots within a span; spans come in the order of the source.
+    fn spots_in(&self, span: &Range<usize>) -> &[Spot] {
+        let rest = self.spots.get(self.next_spot..).unwrap_or_default();
+        let end = rest.partition_point(|spot| spot.span.start < span.end);
+        rest.get(..end).unwrap_or_default()
+    }
+
+    fn is_spotted(&self, span: &Range<usize>) -> bool {
+        self.spots
+            .get(self.next_spot)
+            .is_some_and(|spot| spot.span.start < span.end)
+    }
+
+    fn pass_spots(&mut self, end: usize) {
+        while self
+            .spots
+            .get(self.next_spot)
+            .is_some_and(|spot| spot.span.start < end)
+        {
+            self.next_spot += 1;
+        }
+    }
+
+    fn start_tag(&mut self, tag: StartTag<'s>) {
+        let svg = self.walker.is_in_foreign_content();
+        match tag.raw_name().as_bytes() {
+            [b'a' | b'A'] => self.anchor(tag, svg),
+            name if name.eq_ignore_ascii_case(b"area") => self.area(tag),
+            name if name.eq_ignore_ascii_case(b"base") && !svg => self.base(tag),
+            name if name.eq_ignore_ascii_case(b"meta") => self.meta(tag),
+            name if name.eq_ignore_ascii_case(b"link") => self.link_element(tag),
+            name if name.eq_ignore_ascii_case(b"img") => {
+                self.used_map(tag);
+                self.other_element(tag);
+            }
+            _ => self.other_element(tag),
+        }
+        if let Some(paragraphs) = &mut self.paragraphs {
+            paragraphs.open(tag);
+        }
+    }
+
+    fn other_element(&mut self, tag: StartTag<'s>) {
+        if self
+            .link
+            .as_ref()
+            .is_some_and(|link| link.finding.is_some())
+        {
+            self.content_element(tag);
+        }
+        if self.is_spotted(&tag.span()) {
+            self.attributes(tag);
+        }
+    }
+
+    /// The start of an `a` element.
+    fn anchor(&mut self, tag: StartTag<'s>, svg: bool) {
+        let inert = self.walker.is_in_inert_template();
+        if self.walker.opened().is_none() {
+            return;
+        }
+        if !inert {
+            // A second `a` closes the first one, which the walker may do only by name.
+            self.close_link();
+        }
+        let address = link_address(tag, svg);
+        let spotted = self.is_spotted(&tag.span());
+        let matcher = self.reading.matcher;
+        let watched = self.world.watches_links && !inert;
+        let asks = watched
+            || spotted
+            || address.is_some_and(|address| match quick(address.raw_value()) {
+                Quick::Host(host) => matcher.may_concern(host),
+                Quick::Relative => self.base_concerns,
+                Quick::OtherScheme => false,
+                Quick::Unsure => true,
+            });
+        let mut link = OpenLink::new(tag);
+        if address.is_some_and(|address| quick(address.raw_value()) == Quick::Relative) {
+            // Another base would lead it elsewhere.
+            self.world.was_used |= !self.world.base_is_set;
+        }
+        if asks {
+            let concerned = self.concerned_by_link(tag, svg);
+            if watched || !concerned.is_empty() {
+                if inert {
+                    self.place(tag.span(), concerned, Reason::InTemplate, None);
+                } else {
+                    let finding = self.begin_link(tag, svg, concerned);
+                    let own = Own::of(self.around.innermost(&self.world.sheets));
+                    link.concern(finding, own);
+                }
+            }
+        }
+        if !inert {
+            self.link = Some(link);
+        }
+    }
+
+    /// The policies that a link concerns by its address, or by what its tag names.
+    fn concerned_by_link(&mut self, tag: StartTag<'s>, svg: bool) -> Concerned {
+        let matcher = self.reading.matcher;
+        let mut concerned = matcher.named(self.spots_in(&tag.span()));
+        let Some(address) = link_address(tag, svg) else {
+            return concerned;
+        };
+        let href = address.value();
+        if let Destination::Web(url) = self.resolve(&href) {
+            if let Some(host) = url.host_str() {
+                concerned.extend(matcher.concerned(host));
+            }
+            // A redirector may carry the address escaped.
+            if href.contains('%')
+                && let Some((_, inner)) = crate::detour::behind(&url)
+            {
+                concerned.extend(
+                    inner
+                        .host_str()
+                        .map(|host| matcher.concerned(host))
+                        .unwrap_or_default(),
+                );
+            }
+        }
+        if href.len() != address.raw_value().len() {
+            concerned.extend(matcher.named(&matcher.spots(&href)));
+        }
+        tidy(&mut concerned);
+        concerned
+    }
+
+    fn resolve(&mut self, href: &str) -> Destination {
+        self.world.was_used = true;
+        match &self.world.base {
+            Some(base) => base.resolve(href),
+            None => Destination::Invalid,
+        }
+    }
+
+    /// Takes down a link, with all that is known at its start tag.
+    fn begin_link(&mut self, tag: StartTag<'s>, svg: bool, concerned: Concerned) -> usize {
+        self.world.was_used = true;
+        let href = link_address(tag, svg).map(|address| address.value().into_owned());
+        let destination = href.as_deref().map(|href| self.resolve(href));
+        let rel = tag.attribute("rel");
+        let nofollow = rel.and_then(|rel| {
+            let token = closing_rel(&rel.value())?;
+            Some(Cause {
+                what: format!("rel {token}"),
+                span: rel.value_span(),
+            })
+        });
+        let state = self.around.innermost(&self.world.sheets);
+        let mut notes = Vec::new();
+        if state.is_aria_hidden() {
+            notes.push(Note::AriaHidden);
+        }
+        if state.style().is_unclickable() {
+            notes.push(Note::NotClickable);
+        }
+        let inert = state
+            .inert()
+            .map(|cause| (Reason::Inert, Some(cause.clone())));
+        let link = Link {
+            destination,
+            unseen: inert,
+            unsure: state.style().is_unsure() || self.world.external_styles,
+            collapsed: state.is_collapsed(),
+            nofollow,
+            noindex: state.noindex().cloned().or_else(|| {
+                self.noindex_comment.as_ref().map(|span| Cause {
+                    what: "comment noindex".to_owned(),
+                    span: Some(span.clone()),
+                })
+            }),
+            paragraph: 0,
+            before_body: false,
+            notes,
+        };
+        let index = self.findings.list.len();
+        if let Some(paragraphs) = &mut self.paragraphs {
+            paragraphs.mark(index);
+        }
+        self.findings.list.push(Finding {
+            span: tag.span(),
+            href,
+            text: String::new(),
+            kind: Kind::Link(link),
+            concerned,
+        });
+        index
+    }
+
+    fn area(&mut self, tag: StartTag<'s>) {
+        let address = link_address(tag, false);
+        let asks = self.is_spotted(&tag.span())
+            || address.is_some_and(|address| match quick(address.raw_value()) {
+                Quick::Host(host) => self.reading.matcher.may_concern(host),
+                Quick::Relative => self.base_concerns,
+                Quick::OtherScheme => false,
+                Quick::Unsure => true,
+            });
+        if !asks {
+            return;
+        }
+        let concerned = self.concerned_by_link(tag, false);
+        if concerned.is_empty() {
+            return;
+        }
+        if self.walker.is_in_inert_template() {
+            self.place(tag.span(), concerned, Reason::InTemplate, None);
+            return;
+        }
+        let map = self
+            .walker
+            .open_elements()
+            .iter()
+            .rev()
+            .find(|open| open.is("map"))
+            .and_then(|map| map.start_tag().attribute("name"))
+            .map(|name| name.value().into_owned());
+        let index = self.begin_link(tag, false, concerned);
+        let text = tag.attribute("alt").map(|alt| alt.value().into_owned());
+        if let Some(finding) = self.findings.list.get_mut(index) {
+            finding.text = text.unwrap_or_default();
+        }
+        self.areas.push((index, map));
+    }
+
+    /// An image that a reader sees puts its map to use.
+    fn used_map(&mut self, tag: StartTag<'s>) {
+        let Some(map) = tag.attribute("usemap") else {
+            return;
+        };
+        if self.walker.is_in_inert_template() {
+            return;
+        }
+        let state = self.around.with(tag, &self.world.sheets);
+        if state.style().hides_box().is_none() {
+            let value = map.value();
+            if let Some((_, name)) = value.split_once('#') {
+                self.maps.insert(name.to_owned());
+            }
+        }
+    }
+
+    fn base(&mut self, tag: StartTag<'s>) {
+        if self.world.base_is_set || self.walker.is_in_inert_template() {
+            return;
+        }
+        let Some(href) = tag.attribute("href") else {
+            return;
+        };
+        self.world.base_is_set = true;
+        let moved = self
+            .world
+            .base
+            .as_ref()
+            .and_then(|base| base.moved(&href.value()));
+        if moved.is_some() {
+            self.world.base = moved;
+            self.world.changed();
+            self.note_base();
+        }
+    }
+
+    fn meta(&mut self, tag: StartTag<'s>) {
+        if self.walker.is_in_inert_template() {
+            return;
+        }
+        if let (Some(name), Some(content)) = (tag.attribute("name"), tag.attribute("content")) {
+            let span = tag.span();
+            self.findings
+                .robots
+                .read_meta(&name.value(), &content.value(), &span);
+        }
+        self.other_element(tag);
+    }
+
+    fn link_element(&mut self, tag: StartTag<'s>) {
+        if self.walker.is_in_inert_template() {
+            return;
+        }
+        let rel = tag.attribute("rel").map(|rel| rel.value());
+        let rel = rel.as_deref().unwrap_or_default();
+        let is = |kind: &str| {
+            rel.split_ascii_whitespace()
+                .any(|token| token.eq_ignore_ascii_case(kind))
+        };
+        if is("stylesheet") && !is("alternate") && !self.world.external_styles {
+            let media = tag.attribute("media").map(|media| media.value());
+            let applies = applies_on_screen(media.as_deref().unwrap_or_default());
+            if applies != Applies::No && tag.attribute("href").is_some() {
+                self.world.external_styles = true;
+                self.world.changed();
+            }
+        }
+        let href = tag.attribute("href");
+        if is("canonical")
+            && let Some(href) = href
+        {
+            let asks = self.is_spotted(&tag.span())
+                || matches!(quick(href.raw_value()), Quick::Unsure)
+                || self.base_concerns;
+            if asks {
+                self.canonical(tag, &href.value());
+            }
+            return;
+        }
+        self.other_element(tag);
+    }
+
+    fn canonical(&mut self, tag: StartTag<'s>, href: &str) {
+        let destination = self.resolve(href);
+        let mut concerned = self.reading.matcher.named(self.spots_in(&tag.span()));
+        let canonical = match destination {
+            Destination::Web(url) => {
+                let host = url.host_str().unwrap_or_default();
+                concerned.extend(self.reading.matcher.concerned(host));
+                Some(url)
+            }
+            _ => None,
+        };
+        tidy(&mut concerned);
+        if concerned.is_empty() {
+            return;
+        }
+        self.findings.list.push(Finding {
+            span: tag.span(),
+            href: Some(href.to_owned()),
+            text: String::new(),
+            kind: Kind::Credit {
+                canonical,
+                cause: "link rel canonical".into(),
+            },
+            concerned,
+        });
+    }
+
+    fn text(&mut self, text: Text<'s>) {
+        let span = text.span();
+        let spotted = self.is_spotted(&span);
+        match text.kind() {
+            TextKind::Data | TextKind::Cdata => {
+                self.visible_text(text);
+                if spotted {
+                    self.named_in_text(text);
+                }
+            }
+            _ => self.raw_text(text, spotted),
+        }
+    }
+
+    /// Text that is rendered unless styles hide it.
+    fn visible_text(&mut self, text: Text<'s>) {
+        if let Some(link) = &mut self.link
+            && let Some(index) = link.finding
+        {
+            let state = self.around.innermost(&self.world.sheets);
+            let hidden = state.style().hides_text();
+            if let Some(finding) = self.findings.list.get_mut(index) {
+                link.add_text(&text.decoded(), hidden, &mut finding.text);
+            }
+        }
+        if self.paragraphs.is_some() {
+            self.paragraph_text(text);
+        }
+    }
+
+    fn paragraph_text(&mut self, text: Text<'s>) {
+        if contents::is_blank(&text.decoded()) {
+            return;
+        }
+        let state = self.around.innermost(&self.world.sheets);
+        let seen = state.style().hides_text().is_none();
+        self.world.was_used = true;
+        if let (true, Some(paragraphs)) = (seen, &mut self.paragraphs) {
+            paragraphs.text();
+        }
+    }
+
+    fn place(
+        &mut self,
+        span: Range<usize>,
+        concerned: Concerned,
+        reason: Reason,
+        cause: Option<Cause>,
+    ) {
+        self.findings.list.push(Finding {
+            span,
+            href: None,
+            text: String::new(),
+            kind: Kind::Place { reason, cause },
+            concerned,
+        });
+    }
+
+    fn noindex(&mut self, comment: &str, span: &Range<usize>) {
+        let comment = comment.trim();
+        if comment.eq_ignore_ascii_case("noindex") {
+            self.noindex_comment = Some(span.clone());
+        } else if comment.eq_ignore_ascii_case("/noindex") {
+            self.noindex_comment = None;
+        }
+    }
+
+    fn finish(mut self) -> Findings {
+        let hidden = (Reason::Hidden, Some("no image shows its map".into()));
+        for (index, map) in &self.areas {
+            let used = map.as_ref().is_some_and(|map| self.maps.contains(map));
+            if used {
+                continue;
+            }
+            if let Some(Finding {
+                kind: Kind::Link(link),
+                ..
+            }) = self.findings.list.get_mut(*index)
+            {
+                link.unseen.get_or_insert_with(|| hidden.clone());
+            }
+        }
+        if let Some(paragraphs) = &self.paragraphs {
+            paragraphs.tell(&mut self.findings.list);
+        }
+        // Links that were watched, and turned out to concern nobody.
+        let list = &mut self.findings.list;
+        list.retain(|finding| !finding.concerned.is_empty());
+        self.findings.list.sort_by_key(|finding| finding.span.start);
+        self.findings
+    }
+}

@@ -1,0 +1,378 @@
+//! Findings against one policy: the verdict.
+
+use std::sync::Arc;
+
+use url::Url;
+
+use crate::address::{Article, Difference};
+use crate::detour::{self, Detour};
+use crate::finding::{Finding, Findings, Kind, Link};
+use crate::homograph;
+use crate::host::{Host, suffixes};
+use crate::policy::{
+    Archives, Canonical, Collapsed, Followable, Indexable, PlainText, Policy, Position,
+    Redirectors, Visible,
+};
+use crate::reason::Reason;
+use crate::resolve::{Destination, shown};
+use crate::target::{Target, TargetKind};
+use crate::verdict::{Candidate, Cause, Location, Note, Verdict, Visibility};
+
+/// A page's findings with their places, ready to be judged against any policy.
+pub(crate) struct Judged<'a> {
+    pub(crate) findings: &'a Findings,
+    pub(crate) locations: &'a [Location],
+}
+
+/// Judges those of the findings that concern a policy; `concerning` are their numbers.
+pub(crate) fn judge(
+    policy: &Policy,
+    target: &Arc<str>,
+    page: &Judged<'_>,
+    concerning: impl Iterator<Item = usize>,
+) -> Verdict {
+    let findings = page.findings;
+    let mut candidates: Vec<Candidate> = concerning
+        .filter_map(|index| Some((findings.list.get(index)?, *page.locations.get(index)?)))
+        .map(|(finding, location)| Judge { policy, findings }.candidate(finding, location, target))
+        .collect();
+    let target = Arc::clone(target);
+    let wanted = usize::try_from(policy.links().get()).unwrap_or(usize::MAX);
+    let mut counting = candidates
+        .iter()
+        .enumerate()
+        .filter(|(_, candidate)| candidate.reason == Reason::Ok)
+        .map(|(index, _)| index);
+    if let Some(index) = counting.nth(wanted.saturating_sub(1)) {
+        return Verdict {
+            reason: Reason::Ok,
+            decisive: Some(index),
+            candidates,
+            target,
+        };
+    }
+    let count = candidates
+        .iter()
+        .filter(|candidate| candidate.reason == Reason::Ok)
+        .count();
+    for candidate in &mut candidates {
+        if candidate.reason == Reason::Ok {
+            candidate.reason = Reason::TooFew;
+            candidate.cause = Some(Cause {
+                what: format!("{count} of {wanted}"),
+                span: None,
+            });
+        }
+    }
+    // The candidate that came nearest; of several the first.
+    let decisive = candidates
+        .iter()
+        .enumerate()
+        .max_by_key(|(index, candidate)| (candidate.reason, core::cmp::Reverse(*index)))
+        .map(|(index, _)| index);
+    Verdict {
+        reason: decisive
+            .and_then(|index| candidates.get(index))
+            .map_or(Reason::NoLink, |candidate| candidate.reason),
+        decisive,
+        candidates,
+        target,
+    }
+}
+
+/// The answer for one candidate while it is made.
+struct Answer {
+    reason: Reason,
+    cause: Option<Cause>,
+    notes: Vec<Note>,
+}
+
+impl Answer {
+    fn new(reason: Reason, cause: Option<Cause>) -> Self {
+        Self {
+            reason,
+            cause,
+            notes: Vec::new(),
+        }
+    }
+}
+
+struct Judge<'a> {
+    policy: &'a Policy,
+    findings: &'a Findings,
+}
+
+impl Judge<'_> {
+    fn candidate(&self, finding: &Finding, location: Location, target: &Arc<str>) -> Candidate {
+        let mut visibility = Visibility::Hidden;
+        let mut resolved = None;
+        let answer = match &finding.kind {
+            Kind::Link(link) => {
+                visibility = match (&link.unseen, link.unsure) {
+                    (Some(_), _) => Visibility::Hidden,
+                    (None, true) => Visibility::Unknown,
+                    (None, false) => Visibility::Shown,
+                };
+                if let Some(Destination::Web(url)) = &link.destination {
+                    resolved = Some(shown(url.as_str()).into_owned());
+                }
+                self.link(finding, link)
+            }
+            Kind::Place { reason, cause } => Answer::new(*reason, cause.clone()),
+            Kind::Credit { canonical, cause } => {
+                resolved = canonical
+                    .as_ref()
+                    .map(|url| shown(url.as_str()).into_owned());
+                self.credit(canonical.as_ref(), cause)
+            }
+            Kind::Domain | Kind::Name => {
+                visibility = Visibility::Shown;
+                let enough = match self.policy.plain_text() {
+                    PlainText::Url => false,
+                    PlainText::Domain => matches!(finding.kind, Kind::Domain),
+                    PlainText::Name => true,
+                };
+                let reason = if enough {
+                    Reason::Ok
+                } else {
+                    Reason::MentionOnly
+                };
+                Answer::new(reason, None)
+            }
+        };
+        Candidate {
+            reason: answer.reason,
+            span: finding.span.clone(),
+            location,
+            href: finding.href.as_deref().map(|href| shown(href).into_owned()),
+            resolved,
+            text: finding.text.clone(),
+            visibility,
+            cause: answer.cause,
+            notes: answer.notes,
+            target: Arc::clone(target),
+        }
+    }
+
+    fn credit(&self, canonical: Option<&Url>, cause: &Cause) -> Answer {
+        if let (Canonical::Accepted, Some(url)) = (self.policy.canonical(), canonical) {
+            let answer = self.destination(url);
+            if answer.reason == Reason::Ok {
+                return answer;
+            }
+        }
+        Answer::new(Reason::MachineCreditOnly, Some(cause.clone()))
+    }
+
+    /// The faults of a link in their order.
+    fn link(&self, finding: &Finding, link: &Link) -> Answer {
+        let mut answer = match &link.destination {
+            None => Answer::new(Reason::NoHref, None),
+            Some(Destination::Invalid) => Answer::new(Reason::InvalidUrl, None),
+            Some(Destination::Scheme(scheme)) => {
+                let what = format!("scheme {scheme}");
+                Answer::new(Reason::BadScheme, Some(Cause { what, span: None }))
+            }
+            Some(Destination::Here) => {
+                let what = "the address is relative, it leads to a page of the same site";
+                Answer::new(Reason::WrongHost, Some(what.into()))
+            }
+            Some(Destination::Web(url)) => self.destination(url),
+        };
+        if answer.reason == Reason::Ok {
+            let fault = self.sight(link).or_else(|| self.crawl(link));
+            let fault = fault.or_else(|| self.place(finding, link));
+            if let Some((reason, cause)) = fault {
+                answer.reason = reason;
+                answer.cause = cause;
+            }
+        }
+        answer.notes.extend_from_slice(&link.notes);
+        self.note(link, &mut answer);
+        answer
+    }
+
+    /// Where the link leads, best seen from any of the targets.
+    fn destination(&self, url: &Url) -> Answer {
+        let direct = self.nearest(url);
+        if direct.reason == Reason::Ok {
+            return direct;
+        }
+        let Some((way, inner)) = detour::behind(url) else {
+            return direct;
+        };
+        // Behind the detour must be what would count by itself.
+        let behind = self.nearest(&inner);
+        if behind.reason != Reason::Ok {
+            return direct;
+        }
+        let (reason, accepted, note) = match way {
+            Detour::Redirector => (
+                Reason::Redirector,
+                self.policy.redirectors() == Redirectors::Accepted,
+                Note::ThroughRedirector,
+            ),
+            Detour::Parameter => (Reason::Redirector, false, Note::ThroughRedirector),
+            Detour::Copy => (
+                Reason::ArchiveCopy,
+                self.policy.archives() == Archives::Accepted,
+                Note::ArchivedCopy,
+            ),
+        };
+        if accepted {
+            let mut answer = Answer::new(Reason::Ok, None);
+            answer.notes.push(note);
+            return answer;
+        }
+        let what = format!("it leads on to {}", shown(inner.as_str()));
+        Answer::new(reason, Some(Cause { what, span: None }))
+    }
+
+    fn nearest(&self, url: &Url) -> Answer {
+        self.policy
+            .targets()
+            .iter()
+            .map(|target| compare(target, url))
+            .max_by_key(|answer| answer.reason)
+            .unwrap_or_else(|| Answer::new(Reason::WrongHost, None))
+    }
+
+    /// Faults of the reader's view.
+    fn sight(&self, link: &Link) -> Option<(Reason, Option<Cause>)> {
+        if self.policy.visible() == Visible::Optional {
+            return None;
+        }
+        if let Some(unseen) = &link.unseen {
+            return Some(unseen.clone());
+        }
+        let refused = self.policy.collapsed() == Collapsed::Refused && link.collapsed;
+        refused.then(|| (Reason::Hidden, Some("a closed details element".into())))
+    }
+
+    /// Faults of the crawler's view.
+    fn crawl(&self, link: &Link) -> Option<(Reason, Option<Cause>)> {
+        let robots = &self.findings.robots;
+        let followable = self.policy.followable() == Followable::Required;
+        let indexable = self.policy.indexable() == Indexable::Required;
+        let faults = [
+            (followable, Reason::Nofollow, &link.nofollow),
+            (followable, Reason::PageNofollow, &robots.nofollow),
+            (indexable, Reason::PageNoindex, &robots.noindex),
+            (indexable, Reason::NoindexBlock, &link.noindex),
+        ];
+        faults
+            .into_iter()
+            .filter(|(required, ..)| *required)
+            .find_map(|(_, reason, cause)| Some((reason, Some(cause.clone()?))))
+    }
+
+    /// Faults of place and wording.
+    fn place(&self, finding: &Finding, link: &Link) -> Option<(Reason, Option<Cause>)> {
+        let stands_well = match self.policy.position() {
+            Position::Anywhere => true,
+            Position::WithinParagraphs(last) => link.paragraph <= last.get(),
+            Position::BeforeBody => link.before_body,
+        };
+        if !stands_well {
+            let what = format!("paragraph {}", link.paragraph);
+            return Some((Reason::Position, Some(Cause { what, span: None })));
+        }
+        let wanted = self.policy.anchor_text()?;
+        if contains_caseless(&finding.text, wanted) {
+            return None;
+        }
+        let what = format!("it says {:?}, not {wanted:?}", finding.text);
+        Some((Reason::AnchorText, Some(Cause { what, span: None })))
+    }
+
+    fn note(&self, link: &Link, answer: &mut Answer) {
+        let robots = &self.findings.robots;
+        let noted = [
+            (Note::Collapsed, link.collapsed),
+            (Note::ExternalStyle, link.unsure && link.unseen.is_none()),
+            (
+                Note::NotFollowed,
+                link.nofollow.is_some() || robots.nofollow.is_some(),
+            ),
+            (
+                Note::NotIndexed,
+                link.noindex.is_some() || robots.noindex.is_some(),
+            ),
+            (Note::NotSeen, link.unseen.is_some()),
+        ];
+        if answer.reason == Reason::Ok {
+            answer.notes.extend(
+                noted
+                    .iter()
+                    .filter(|(_, holds)| *holds)
+                    .map(|(note, _)| *note),
+            );
+        }
+        answer.notes.sort_unstable();
+        answer.notes.dedup();
+    }
+}
+
+impl From<&str> for Cause {
+    fn from(what: &str) -> Self {
+        Self {
+            what: what.to_owned(),
+            span: None,
+        }
+    }
+}
+
+/// How far an address is from a target.
+fn compare(target: &Target, url: &Url) -> Answer {
+    let Some(host) = Host::of(url) else {
+        return Answer::new(Reason::InvalidUrl, None);
+    };
+    let own = match target.kind() {
+        TargetKind::Host {
+            host: own,
+            subdomains,
+        } => {
+            if own.accepts(*subdomains, &host) {
+                return match url.port() {
+                    None => Answer::new(Reason::Ok, None),
+                    Some(port) => wrong_port(port),
+                };
+            }
+            own
+        }
+        TargetKind::Article { article, .. } => {
+            let found = Article::of(url);
+            match found.as_ref().and_then(|found| article.differs(found)) {
+                None => return Answer::new(Reason::Ok, None),
+                Some(Difference::Port) => return wrong_port(url.port().unwrap_or_default()),
+                Some(Difference::Path) => return Answer::new(Reason::WrongPath, None),
+                Some(Difference::Host) => article.host(),
+            }
+        }
+    };
+    if homograph::is_international(host.as_str()) {
+        let imitated = homograph::likeness(own.as_str());
+        let likeness = homograph::likeness(host.as_str());
+        if suffixes(&likeness).any(|suffix| suffix == imitated) {
+            let what = homograph::trick(host.as_str(), own.as_str());
+            return Answer::new(Reason::Homograph, Some(Cause { what, span: None }));
+        }
+    }
+    Answer::new(Reason::WrongHost, None)
+}
+
+fn wrong_port(port: u16) -> Answer {
+    let what = format!("port {port}");
+    Answer::new(Reason::WrongPort, Some(Cause { what, span: None }))
+}
+
+/// Whether the text contains the words, compared without case and with runs of white
+/// space as one space.
+fn contains_caseless(text: &str, words: &str) -> bool {
+    let fold = |text: &str| {
+        let words: Vec<_> = text.split_whitespace().collect();
+        // Through upper case first: `ß` and `ẞ`, `ς` and `σ` meet, dotted capital I keeps its dot.
+        words.join(" ").to_uppercase().to_lowercase()
+    };
+    fold(text).contains(&fold(words))
+}

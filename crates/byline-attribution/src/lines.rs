@@ -1,0 +1,76 @@
+//! Lines and columns of places that come in order, in one pass and without an index.
+
+use crate::verdict::Location;
+
+/// Tells the line and column of ascending byte offsets.
+///
+/// An index of all lines would take more memory than a check may: a page has few
+/// candidates, and they come in order.
+#[derive(Debug)]
+pub(crate) struct Lines<'s> {
+    source: &'s str,
+    read: usize,
+    line: usize,
+    column: usize,
+}
+
+impl<'s> Lines<'s> {
+    pub(crate) fn new(source: &'s str) -> Self {
+        Self {
+            source,
+            read: 0,
+            line: 1,
+            column: 1,
+        }
+    }
+
+    /// The place of an offset that is not before the last one asked for.
+    pub(crate) fn at(&mut self, offset: usize) -> Location {
+        let bytes = self.source.as_bytes();
+        let passed = bytes.get(self.read..offset).unwrap_or_default();
+        let mut line_start = None;
+        for end in memchr::memchr2_iter(b'\n', b'\r', passed) {
+            // Of `\r\n` only the `\n` ends the line.
+            let next = bytes.get(self.read + end + 1);
+            if passed.get(end) == Some(&b'\r') && next == Some(&b'\n') {
+                continue;
+            }
+            self.line += 1;
+            line_start = Some(end + 1);
+        }
+        let on_line = passed.get(line_start.unwrap_or(0)..).unwrap_or_default();
+        let chars = on_line
+            .iter()
+            .filter(|byte| (**byte & 0xc0) != 0x80)
+            .count();
+        self.column = match line_start {
+            Some(_) => 1 + chars,
+            None => self.column + chars,
+        };
+        self.read = self.read.max(offset);
+        Location {
+            line: self.line,
+            column: self.column,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use byline_html::LineIndex;
+
+    use super::*;
+
+    #[test]
+    fn places_are_those_of_the_index() {
+        let source = "a\nгül\r\n\r\rб\n\u{feff}x";
+        let index = LineIndex::new(source);
+        let mut lines = Lines::new(source);
+        for (offset, _) in source.char_indices() {
+            let position = index.position(offset);
+            let want = (position.line, position.column);
+            let got = lines.at(offset);
+            assert_eq!((got.line, got.column), want, "offset {offset}");
+        }
+    }
+}

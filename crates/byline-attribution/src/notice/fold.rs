@@ -1,0 +1,86 @@
+//! Words in the form in which they are compared.
+//!
+//! The generator of the lexicons includes this very file, so that a word of the data
+//! and the same word of a page always fold alike.
+
+/// Folds one character: lower case, without accents, `None` for what carries no letter
+/// (hyphens, apostrophes, soft hyphens, combining marks).
+///
+/// Footers are often typed without the accents of the language (`icerikler`, `istifade`)
+/// and the Turkic dotless `ı` cannot be told from `i` once a text is in capitals, so both
+/// sides lose them. Hyphens and apostrophes fall away because spelling with them varies
+/// (`гипер-ссылка`, `обов'язково`, `oʻzbek`).
+pub(crate) fn fold(c: char) -> Option<char> {
+    match c {
+        'a'..='z' | '0'..='9' | 'а'..='и' | 'к'..='я' | 'ა'..='ჰ' | 'ա'..='ֆ' => Some(c),
+        'A'..='Z' => Some(c.to_ascii_lowercase()),
+        '-' | '\'' | '`' | '\u{AD}' | '\u{2BB}' | '\u{2BC}' | '\u{2B9}' | '\u{300}'..='\u{36F}' => {
+            None
+        }
+        '\u{200B}'..='\u{200D}'
+        | '\u{2010}'
+        | '\u{2011}'
+        | '\u{2018}'
+        | '\u{2019}'
+        | '\u{2032}' => None,
+        // Small letters of the Cyrillic alphabets that need no table.
+        'є' | 'і' | 'ғ' | 'қ' | 'ң' | 'ү' | 'ұ' | 'һ' | 'ә' | 'ө' => Some(c),
+        _ => Some(match base(c) {
+            same if same == c => base(c.to_lowercase().next().unwrap_or(c)),
+            letter => letter,
+        }),
+    }
+}
+
+/// Whether a character belongs to a word: letters and digits of any script, told by block
+/// rather than by Unicode's tables, which would cost half the time of a page.
+#[allow(
+    dead_code,
+    reason = "the generator, which includes this file, splits no words"
+)]
+pub(crate) fn is_word(c: char) -> bool {
+    match c {
+        '\0'..='\u{BF}' => c.is_ascii_alphanumeric() || matches!(c, 'ª' | 'µ' | 'º'),
+        // Signs of multiplication and division, Armenian punctuation, general punctuation
+        // and symbols, ideographic punctuation, full-width punctuation.
+        '×' | '÷' | '\u{559}'..='\u{55F}' | '\u{589}'..='\u{58F}' => false,
+        '\u{2000}'..='\u{2BFF}' | '\u{2E00}'..='\u{303F}' | '\u{FE00}'..='\u{FF0F}' => false,
+        _ => true,
+    }
+}
+
+/// The letter below the accent, for the Latin and Cyrillic letters of our languages.
+fn base(c: char) -> char {
+    match c {
+        'à'..='æ' | 'ā' | 'ă' | 'ą' => 'a',
+        'ç' | 'ć' | 'č' => 'c',
+        'ď' | 'đ' => 'd',
+        'è'..='ë' | 'ē' | 'ė' | 'ę' | 'ě' | 'ə' => 'e',
+        'ğ' | 'ģ' => 'g',
+        'ì'..='ï' | 'ī' | 'į' | 'ı' => 'i',
+        'ł' | 'ļ' => 'l',
+        'ñ' | 'ń' | 'ň' | 'ņ' => 'n',
+        'ò'..='ö' | 'ø' | 'ō' | 'ő' | 'œ' => 'o',
+        'ř' => 'r',
+        'ß' | 'ś' | 'š' | 'ş' | 'ș' => 's',
+        'ť' | 'ţ' | 'ț' => 't',
+        'ù'..='ü' | 'ū' | 'ů' | 'ű' | 'ų' => 'u',
+        'ý' | 'ÿ' => 'y',
+        'ź' | 'ż' | 'ž' => 'z',
+        'ё' => 'е',
+        'й' => 'и',
+        'ї' => 'і',
+        'ў' => 'у',
+        'ґ' => 'г',
+        c => c,
+    }
+}
+
+/// The bit of the anchor filter (65,536 bits) that the first four letters of a word lead
+/// to; a missing letter is 0.
+pub(crate) fn key(letters: [u32; 4]) -> usize {
+    let mixed = letters.into_iter().fold(0_u32, |mixed, letter| {
+        (mixed ^ letter).wrapping_mul(0x9E37_79B1).rotate_left(13)
+    });
+    (mixed.wrapping_mul(0x85EB_CA77) >> 16) as usize
+}

@@ -1,0 +1,51 @@
+//! The serialized form of a notice.
+
+use serde::ser::{Serialize, SerializeStruct as _, Serializer};
+
+use super::{LengthLimit, Notice, NoticePosition, NoticeTarget, PermissionScope};
+
+impl Serialize for Notice {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut form = serializer.serialize_struct("Notice", 17)?;
+        form.serialize_field("text", self.text())?;
+        form.serialize_field("start", &self.span.start)?;
+        form.serialize_field("end", &self.span.end)?;
+        form.serialize_field("language", self.language())?;
+        form.serialize_field("confidence", &self.reading.score.min(100))?;
+        form.serialize_field("target", &self.target())?;
+        form.serialize_field("target_kind", &self.target_kind().map(NoticeTarget::as_str))?;
+        form.serialize_field("href", &self.href())?;
+        form.serialize_field("attribution_required", &self.requires_attribution())?;
+        form.serialize_field("link_required", &self.requires_link())?;
+        form.serialize_field("active", &self.active())?;
+        form.serialize_field("direct", &self.direct())?;
+        form.serialize_field("followable", &self.followable())?;
+        form.serialize_field("position", &self.position())?;
+        let scope = self.permission().map(PermissionScope::as_str);
+        form.serialize_field("permission_scope", &scope)?;
+        form.serialize_field("percent_limit", &self.percent_limit())?;
+        form.serialize_field("length_limit", &self.length_limit())?;
+        form.end()
+    }
+}
+
+impl Serialize for NoticePosition {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut form = serializer.serialize_struct("NoticePosition", 1)?;
+        match self {
+            Self::Paragraph(count) => form.serialize_field("max_paragraph", count)?,
+            Self::Start => form.serialize_field("at", "start")?,
+            Self::AboveText => form.serialize_field("at", "above_text")?,
+        }
+        form.end()
+    }
+}
+
+impl Serialize for LengthLimit {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut form = serializer.serialize_struct("LengthLimit", 2)?;
+        form.serialize_field("unit", self.unit.as_str())?;
+        form.serialize_field("max", &self.max)?;
+        form.end()
+    }
+}

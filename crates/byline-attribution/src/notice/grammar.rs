@@ -1,0 +1,436 @@
+//! What one sentence demands.
+//!
+//! The rules are those all languages share: a notice joins a use-event with a condition
+//! and with what is demanded (a link, naming the source, consent). What the words mean
+//! comes from the language's lexicon.
+
+use std::ops::Range;
+
+use super::duty::{LengthLimit, NoticePosition, NoticeTarget, PermissionScope};
+use super::lexicon::{Class, Lexicon};
+use super::limits;
+use super::target;
+use super::token::{Token, TokenKind, Tokens};
+
+/// What a sentence says in one language.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub(crate) struct Reading {
+    pub(crate) link: bool,
+    pub(crate) cite: bool,
+    pub(crate) permission: Option<PermissionScope>,
+    pub(crate) active: bool,
+    pub(crate) direct: bool,
+    pub(crate) followable: bool,
+    pub(crate) place: Option<NoticePosition>,
+    pub(crate) percent: Option<u8>,
+    pub(crate) length: Option<LengthLimit>,
+    pub(crate) target: Option<(NoticeTarget, Option<Range<usize>>)>,
+    /// Whether the sentence is a notice by itself, or only adds to one beside it.
+    pub(crate) stands_alone: bool,
+    /// How sure the reading is, in per cent.
+    pub(crate) score: u8,
+    /// How many bytes of the sentence the lexicon knows.
+    pub(crate) known: usize,
+}
+
+impl Reading {
+    /// What a sentence that only adds to a notice can add.
+    fn adds(&self) -> bool {
+        self.place.is_some()
+            || self.followable
+            || self.direct
+            || self.active
+            || self.percent.is_some()
+            || self.length.is_some()
+    }
+}
+
+impl Reading {
+    /// Adds what a neighbouring sentence demands.
+    pub(crate) fn join(&mut self, other: Self) {
+        self.link |= other.link;
+        self.cite |= other.cite;
+        self.active |= other.active;
+        self.direct |= other.direct;
+        self.followable |= other.followable;
+        self.place = self.place.or(other.place);
+        self.percent = self.percent.or(other.percent);
+        self.length = self.length.or(other.length);
+        self.permission = match (self.permission, other.permission) {
+            (Some(PermissionScope::All), _) | (_, Some(PermissionScope::All)) => {
+                Some(PermissionScope::All)
+            }
+            (own, other) => own.or(other),
+        };
+        let weight = |target: &Option<(NoticeTarget, Option<Range<usize>>)>| match target {
+            Some((NoticeTarget::Domain, _)) => 4,
+            Some((NoticeTarget::Name, _)) => 3,
+            Some((NoticeTarget::Article | NoticeTarget::Site, _)) => 2,
+            Some((NoticeTarget::Source, _)) => 1,
+            None => 0,
+        };
+        if weight(&other.target) > weight(&self.target) {
+            self.target = other.target;
+        }
+        self.score = self.score.max(other.score);
+    }
+}
+
+/// Reads a sentence whose tokens carry the classes of `lexicon`; `None` when it neither
+/// is a notice nor could add to one.
+pub(crate) fn read(tokens: &Tokens, lexicon: &Lexicon) -> Option<Reading> {
+    let list = tokens.list.as_slice();
+    let sentence = Sentence::new(list);
+    if sentence.any(Class::Unrelated) {
+        return None;
+    }
+    let limits = limits::read(list);
+    let mut reading = Reading {
+        place: limits.place,
+        percent: limits.percent,
+        length: limits.length,
+        ..Reading::default()
+    };
+    let limited = limits.percent.is_some() || limits.length.is_some();
+    let duty = sentence.duty(limited, lexicon.target_first);
+    reading.link = duty.link;
+    reading.cite = duty.cite;
+    reading.permission = permission(list, limited, duty.link || duty.cite);
+    if sentence.any(Class::Link) || !duty.stands {
+        reading.active = sentence.any(Class::Active);
+        reading.direct = sentence.beside_link(Class::Direct);
+        reading.followable = sentence.any(Class::Follow) || sentence.any(Class::Search);
+    }
+    if reading.link || reading.cite {
+        reading.target = target::find(list, lexicon.target_first, reading.link);
+    }
+    let addressed = matches!(
+        &reading.target,
+        Some((NoticeTarget::Domain | NoticeTarget::Name, _))
+    );
+    let of_text = limits.length.is_some() || sentence.any(Class::Material);
+    let quota =
+        of_text && limited && sentence.event && (sentence.any(Class::Limit) || sentence.ruled());
+    let binding = reading.link
+        && sentence.obliges()
+        && (reading.place.is_some() || reading.followable || reading.direct);
+    reading.stands_alone = duty.stands && (sentence.event || reading.target.is_some())
+        || reading.permission.is_some()
+        || quota
+        || binding;
+    if !reading.stands_alone && reading.link && !sentence.obliges() {
+        reading.link = false;
+    }
+    if !reading.stands_alone && !reading.adds() {
+        return None;
+    }
+    reading.score = sentence.score(&reading, addressed);
+    reading.known = list
+        .iter()
+        .filter(|token| token.is_known())
+        .map(|token| token.span.len())
+        .sum();
+    Some(reading)
+}
+
+/// What a sentence demands of a page, before its details.
+struct Duty {
+    link: bool,
+    cite: bool,
+    stands: bool,
+}
+
+struct Sentence<'t> {
+    list: &'t [Token],
+    classes: u64,
+    /// Whether re-use is spoken of.
+    event: bool,
+}
+
+impl<'t> Sentence<'t> {
+    fn new(list: &'t [Token]) -> Self {
+        let classes = list
+            .iter()
+            .fold(0, |classes, token| classes | token.classes);
+        let mut sentence = Self {
+            list,
+            classes,
+            event: false,
+        };
+        // "Using" alone says little: using what?
+        let object = [
+            Class::Material,
+            Class::Print,
+            Class::Photo,
+            Class::Commercial,
+            Class::Online,
+        ];
+        // "Our news is free on condition of a link": the material itself is granted.
+        let granted = sentence.any(Class::Material)
+            && sentence.any(Class::Permit)
+            && (sentence.any(Class::If) || sentence.any(Class::Only));
+        sentence.event = sentence.any(Class::Use)
+            || sentence.any(Class::Using) && object.into_iter().any(|class| sentence.any(class))
+            || granted;
+        sentence
+    }
+
+    fn any(&self, class: Class) -> bool {
+        self.classes & class.bit() != 0
+    }
+
+    /// Whether a rule is laid down rather than something told.
+    fn ruled(&self) -> bool {
+        [
+            Class::Oblige,
+            Class::Permit,
+            Class::Forbid,
+            Class::Only,
+            Class::If,
+            Class::When,
+        ]
+        .into_iter()
+        .any(|class| self.any(class))
+    }
+
+    /// A heading in the shape of a rule: "Reprint with a link to the source."
+    fn is_heading(&self) -> bool {
+        let begins = self
+            .list
+            .iter()
+            .take(3)
+            .any(|token| token.is(Class::Use) || token.is(Class::Using));
+        begins && (self.any(Class::With) || self.any(Class::Without))
+    }
+
+    fn names_someone(&self) -> bool {
+        self.list
+            .iter()
+            .any(|token| matches!(token.kind, TokenKind::Host | TokenKind::Quoted))
+    }
+
+    fn duty(&self, limited: bool, target_first: bool) -> Duty {
+        let host = self.list.iter().any(|token| token.kind == TokenKind::Host);
+        let ruled = self.ruled() || limited || self.is_heading();
+        let waived = self.any(Class::Optional);
+        let link = self.any(Class::Link) && !waived;
+        // "The link may not be closed" obliges as "must not" does.
+        let oblige = self.obliges();
+        let event = self.event && ruled;
+        // "Sites must link to X", "a link to X is required": the target stands for the event.
+        let addressed = oblige && (host || self.any(Class::Online));
+        let pointed = || {
+            let active = oblige && self.any(Class::Active);
+            active && target::find(self.list, target_first, true).is_some()
+        };
+        // A ban is no permission: what is forbidden "with a link" is no re-use.
+        let only_banned = self.any(Class::Forbid) && !limited && !self.rules_beside_ban();
+        let links = link
+            && (event && !only_banned || addressed || oblige && self.describes_link() || pointed());
+        let cites = event && self.names_source(limited) && !waived;
+        Duty {
+            link: links,
+            cite: cites || links,
+            stands: links && (event || addressed || pointed()) || cites,
+        }
+    }
+
+    /// Whether the source is to be named: by a word for it alone, or by naming (with) the
+    /// source or a name. "To cite" is re-use as well as naming, and must not be both at once.
+    fn names_source(&self, limited: bool) -> bool {
+        let strict = [
+            Class::Oblige,
+            Class::Permit,
+            Class::Only,
+            Class::If,
+            Class::Forbid,
+            Class::Without,
+        ]
+        .into_iter()
+        .any(|class| self.any(class));
+        let mentions = self.list.iter().filter(|token| token.is(Class::Mention));
+        let other_event = limited
+            || mentions.count() > 1
+            || self.list.iter().any(|token| {
+                !token.is(Class::Mention)
+                    && (token.is(Class::Use) || token.is(Class::Using) || token.is(Class::Material))
+            });
+        let someone = || self.names_someone() || target::is_name_mentioned(self.list);
+        self.any(Class::Cite)
+            || self.any(Class::Mention)
+                && strict
+                && other_event
+                && (self.any(Class::Source) || someone())
+            || self.any(Class::Source) && (self.any(Class::With) || self.any(Class::Only))
+    }
+
+    fn obliges(&self) -> bool {
+        self.any(Class::Oblige) || self.any(Class::Forbid) && self.describes_link()
+    }
+
+    /// Whether more is said than that something is forbidden.
+    fn rules_beside_ban(&self) -> bool {
+        [
+            Class::Oblige,
+            Class::Permit,
+            Class::Only,
+            Class::If,
+            Class::When,
+            Class::Without,
+        ]
+        .into_iter()
+        .any(|class| self.any(class))
+    }
+
+    /// "The link must be …": the sentence is about the link itself.
+    fn describes_link(&self) -> bool {
+        self.any(Class::Follow)
+            || self.any(Class::Search)
+            || self.any(Class::Direct)
+            || self.any(Class::Paragraph)
+            || self.any(Class::Start)
+            || self.any(Class::Above)
+    }
+
+    /// Whether a word of this class stands near a link word (or, without one, anywhere).
+    fn beside_link(&self, class: Class) -> bool {
+        let near = |at: usize| {
+            let window = self.list.iter().skip(at.saturating_sub(8)).take(17);
+            !self.any(Class::Link) || window.into_iter().any(|token| token.is(Class::Link))
+        };
+        self.list
+            .iter()
+            .enumerate()
+            .any(|(at, token)| token.is(class) && near(at))
+    }
+
+    fn score(&self, reading: &Reading, addressed: bool) -> u8 {
+        let mut score = 20;
+        let mut add = |condition: bool, points: u8| score += if condition { points } else { 0 };
+        add(self.event, 20);
+        add(self.any(Class::Material), 8);
+        add(self.ruled(), 12);
+        add(reading.link, 20);
+        add(reading.cite || reading.permission.is_some(), 10);
+        add(addressed, 10);
+        score
+    }
+}
+
+/// Which re-use needs consent, clause by clause.
+fn permission(list: &[Token], limited: bool, other_duty: bool) -> Option<PermissionScope> {
+    let mut found = None;
+    for clause in list.split(|token| token.kind == TokenKind::Semicolon) {
+        let scope = clause_permission(clause, list, limited, other_duty);
+        // The widest scope rules; a narrower one beside it changes nothing.
+        found = match (found, scope) {
+            (Some(PermissionScope::All), _) => found,
+            (_, Some(scope)) => Some(scope),
+            (found, None) => found,
+        };
+    }
+    found
+}
+
+fn clause_permission(
+    clause: &[Token],
+    sentence: &[Token],
+    limited: bool,
+    other_duty: bool,
+) -> Option<PermissionScope> {
+    let part = Sentence::new(clause);
+    let whole = Sentence::new(sentence);
+    // Beside a duty it is plain what the consent is for: "newspapers need our consent".
+    if !part.event && !whole.event && !other_duty {
+        return None;
+    }
+    let forbidden = part.any(Class::Forbid) || part.any(Class::Not);
+    let Some(at) = clause.iter().position(|token| token.is(Class::Consent)) else {
+        // A plain ban; a ban joined with a duty or a limit is about what lies beyond them.
+        let plain = part.any(Class::Forbid) && part.event && !limited && !other_duty;
+        return plain.then(|| scope_of(clause, clause.len(), false));
+    };
+    let exempt = part.any(Class::Without);
+    let demanded = if exempt {
+        // "may be used without permission" demands nothing.
+        forbidden || limited || part.any(Class::Only)
+    } else {
+        part.any(Class::Only)
+            || part.any(Class::Oblige)
+            || part.any(Class::If)
+            || forbidden
+            || part.any(Class::With) && (part.any(Class::Permit) || part.is_heading())
+    };
+    demanded.then(|| scope_of(clause, at, limited && part.limits()))
+}
+
+impl Sentence<'_> {
+    /// Whether the clause names the amount itself.
+    fn limits(&self) -> bool {
+        self.list.iter().any(|token| {
+            token.is(Class::Percent)
+                || token.is(Class::Fraction)
+                || token.kind == TokenKind::Percent
+                || matches!(token.kind, TokenKind::Number { .. })
+        })
+    }
+}
+
+/// The medium a consent at token `at` speaks of: the one named last before it, else the
+/// first one after it.
+fn scope_of(clause: &[Token], at: usize, over_limit: bool) -> PermissionScope {
+    if over_limit {
+        return PermissionScope::OverLimit;
+    }
+    let (before, after) = clause.split_at_checked(at).unwrap_or((clause, &[]));
+    // What a link or a credit closed belongs to that duty: "online with a link, in print
+    // by agreement".
+    let closed = before
+        .iter()
+        .rposition(|token| token.is(Class::Link) || token.is(Class::Cite))
+        .map_or(0, |index| index + 1);
+    let before = before.get(closed..).unwrap_or_default();
+    medium(before)
+        .or_else(|| {
+            let open = after
+                .iter()
+                .position(|token| token.is(Class::Link) || token.is(Class::Online))
+                .unwrap_or(after.len());
+            medium(after.get(..open).unwrap_or_default())
+        })
+        .unwrap_or(PermissionScope::All)
+}
+
+/// Material beside the photographs; "photo materials" are none.
+fn other_material(part: &[Token]) -> bool {
+    let first = part.first().is_some_and(|token| token.is(Class::Material));
+    first
+        || part.windows(2).any(|pair| match pair {
+            [before, token] => token.is(Class::Material) && !before.is(Class::Photo),
+            _ => false,
+        })
+}
+
+fn medium(part: &[Token]) -> Option<PermissionScope> {
+    let any = |class: Class| part.iter().any(|token| token.is(class));
+    if any(Class::Print) {
+        // Print and online together are every medium.
+        return Some(if any(Class::Online) {
+            PermissionScope::All
+        } else {
+            PermissionScope::Print
+        });
+    }
+    if any(Class::Commercial) && !any(Class::Noncommercial) {
+        return Some(PermissionScope::Commercial);
+    }
+    if any(Class::Photo) {
+        // "texts, photographs and video" is everything.
+        return Some(if other_material(part) {
+            PermissionScope::All
+        } else {
+            PermissionScope::Photo
+        });
+    }
+    None
+}

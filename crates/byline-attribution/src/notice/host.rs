@@ -1,0 +1,143 @@
+//! Host names as they stand in running text.
+
+use std::ops::Range;
+
+use super::fold::is_word;
+
+/// A host name at the start of a text.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct Found {
+    /// The bytes of the name, without scheme, `www.` and case ending.
+    pub(crate) host: Range<usize>,
+    /// The bytes of all that belongs to it: scheme, path, case ending.
+    pub(crate) length: usize,
+}
+
+/// Top-level domains in other scripts than Latin, of the languages we read
+/// (IANA root zone database).
+const NATIVE: &[&str] = &[
+    "рф",
+    "рус",
+    "дети",
+    "сайт",
+    "онлайн",
+    "орг",
+    "москва",
+    "укр",
+    "бел",
+    "қаз",
+    "հայ",
+    "გე",
+    "бг",
+    "срб",
+    "мкд",
+    "ком",
+];
+
+/// Reads a host name, with or without scheme, that begins the text.
+pub(crate) fn at_start(text: &str) -> Option<Found> {
+    let scheme = ["https://", "http://", "//"]
+        .into_iter()
+        .find(|scheme| starts_ignoring_case(text, scheme))
+        .map_or(0, str::len);
+    let body = text.get(scheme..)?;
+    if !is_word(body.chars().next()?) {
+        return None;
+    }
+    let run = body
+        .find(|c: char| !(is_word(c) || matches!(c, '-' | '.' | '_' | '@')))
+        .unwrap_or(body.len());
+    let body = body.get(..run)?.trim_end_matches(['.', '-']);
+    if body.contains('@') {
+        return None;
+    }
+    let host = name(body)?;
+    let www = if starts_ignoring_case(host, "www.") {
+        4
+    } else {
+        0
+    };
+    let bare = host.get(www..)?;
+    if !bare.contains('.') {
+        return None;
+    }
+    let end = scheme + host.len();
+    Some(Found {
+        host: scheme + www..end,
+        length: end + tail(text.get(end..)?),
+    })
+}
+
+fn starts_ignoring_case(text: &str, prefix: &str) -> bool {
+    text.get(..prefix.len())
+        .is_some_and(|head| head.eq_ignore_ascii_case(prefix))
+}
+
+/// The longest beginning of `body` that is a host name.
+fn name(body: &str) -> Option<&str> {
+    let dot = body.rfind('.')?;
+    let (head, last) = (body.get(..dot)?, body.get(dot + 1..)?);
+    let labels_are_sound = head
+        .split('.')
+        .all(|label| !label.is_empty() && !label.starts_with('-') && !label.ends_with('-'));
+    let top = top_level(last)?;
+    // "of this site.All rights": a space was forgotten, this is no name.
+    let glued = top.starts_with(|c: char| c.is_ascii_uppercase())
+        && top.contains(|c: char| c.is_ascii_lowercase())
+        && head.starts_with(char::is_lowercase);
+    if !labels_are_sound || glued || !head.contains(char::is_alphabetic) {
+        return None;
+    }
+    body.get(..dot + 1 + top.len())
+}
+
+/// The top-level label that begins `last`; what follows it is a case ending
+/// (`example-a`, `example-ին`, `exampleზე`).
+fn top_level(last: &str) -> Option<&str> {
+    if starts_ignoring_case(last, "xn--") {
+        return Some(last);
+    }
+    let word = last.split('-').next()?;
+    if NATIVE.contains(&word) {
+        return Some(word);
+    }
+    let ascii = word
+        .find(|c: char| !c.is_ascii_alphabetic())
+        .unwrap_or(word.len());
+    let (top, rest) = word.split_at_checked(ascii)?;
+    let ends = rest.chars().next().is_none_or(|c| c.is_alphabetic());
+    ((2..=24).contains(&top.len()) && ends).then_some(top)
+}
+
+/// The length of port, path and case ending after a host name.
+fn tail(rest: &str) -> usize {
+    let Some(first) = rest.chars().next() else {
+        return 0;
+    };
+    if first == '/' {
+        let path = rest
+            .find(|c: char| {
+                c.is_whitespace() || matches!(c, '"' | '»' | '”' | '“' | ')' | ',' | ';' | '<')
+            })
+            .unwrap_or(rest.len());
+        return rest
+            .get(..path)
+            .map_or(0, |path| path.trim_end_matches('.').len());
+    }
+    let joint = match first {
+        '-' | '\'' | '\u{2019}' | '\u{2011}' | '\u{2010}' => first.len_utf8(),
+        // Quoted names take their ending after the closing mark.
+        '»' | '”' | '“' | '"' => first.len_utf8(),
+        c if c.is_alphabetic() => 0,
+        _ => return 0,
+    };
+    let letters: usize = rest
+        .get(joint..)
+        .unwrap_or_default()
+        .trim_start_matches('-')
+        .chars()
+        .take_while(|c| c.is_alphabetic())
+        .map(char::len_utf8)
+        .sum();
+    if letters == 0 { 0 } else { joint + letters }
+}

@@ -1,0 +1,111 @@
+//! Finds the notices of a text.
+
+use std::ops::Range;
+
+use super::Notice;
+use super::anchor::Scan;
+use super::grammar::{self, Reading};
+use super::lexicon::Lexicon;
+use super::lexicons::LEXICONS;
+use super::sentence;
+use super::token::Tokens;
+
+/// How many sentences on either side may add to a notice.
+const NEIGHBOURS: usize = 3;
+
+/// A sentence with its reading.
+struct Found {
+    span: Range<usize>,
+    lexicon: &'static Lexicon,
+    reading: Reading,
+}
+
+/// Every notice, in order. Each anchor word costs the reading of its sentence, each
+/// notice that of a few sentences around; nothing is read more often.
+pub(crate) fn notices(text: &str) -> Vec<Notice> {
+    let mut notices: Vec<Notice> = Vec::new();
+    let mut scan = Scan::new(text);
+    while let Some(place) = scan.find() {
+        let span = sentence::around(text, place);
+        let languages = scan.finish(span.end);
+        let floor = notices.last().map_or(0, |notice| notice.span().end);
+        if span.start < floor {
+            continue;
+        }
+        if let Some(found) = read(text, span, languages).filter(|found| found.reading.stands_alone)
+        {
+            let notice = with_neighbours(text, found, floor);
+            scan.skip_to(notice.span().end);
+            notices.push(notice);
+        }
+    }
+    notices
+}
+
+/// Reads a sentence in every language given; the one that knows most of it is its own.
+fn read(text: &str, span: Range<usize>, languages: u32) -> Option<Found> {
+    let mut tokens = Tokens::read(text, span.clone());
+    let mut best: Option<Found> = None;
+    for (index, lexicon) in LEXICONS.iter().enumerate() {
+        if languages & (1 << index) == 0 {
+            continue;
+        }
+        for token in &mut tokens.list {
+            token.classes = 0;
+            token.value = 0;
+            token.inside_phrase = false;
+        }
+        lexicon.classify(&mut tokens.list, &tokens.words);
+        let Some(reading) = grammar::read(&tokens, lexicon) else {
+            continue;
+        };
+        let weight = |reading: &Reading| (reading.stands_alone, reading.known);
+        if best
+            .as_ref()
+            .is_none_or(|best| weight(&reading) > weight(&best.reading))
+        {
+            best = Some(Found {
+                span: span.clone(),
+                lexicon,
+                reading,
+            });
+        }
+    }
+    best
+}
+
+/// Joins a notice's sentence with those around it that add to it.
+fn with_neighbours(text: &str, found: Found, floor: usize) -> Notice {
+    let language = LEXICONS
+        .iter()
+        .position(|lexicon| lexicon.tag == found.lexicon.tag)
+        .map_or(0, |index| 1 << index);
+    let mut span = found.span.clone();
+    let mut reading = found.reading;
+    let mut edge = found.span.clone();
+    for _ in 0..NEIGHBOURS {
+        let Some(next) = sentence::after(text, &edge) else {
+            break;
+        };
+        let Some(more) = read(text, next.clone(), language) else {
+            break;
+        };
+        span.end = next.end;
+        edge = next;
+        reading.join(more.reading);
+    }
+    edge = found.span;
+    for _ in 0..NEIGHBOURS {
+        let Some(previous) = sentence::before(text, &edge).filter(|span| span.start >= floor)
+        else {
+            break;
+        };
+        let Some(more) = read(text, previous.clone(), language) else {
+            break;
+        };
+        span.start = previous.start;
+        edge = previous;
+        reading.join(more.reading);
+    }
+    Notice::new(text, span, found.lexicon.tag, reading)
+}

@@ -1,0 +1,172 @@
+//! A policy, stated as a notice.
+
+use super::host;
+use super::lexicon::{Lexicon, Sayings};
+use super::lexicons::LEXICONS;
+use crate::policy::{Followable, Policy, PolicyError, Position};
+use crate::target::{Subdomains, Target};
+
+/// Why a policy cannot be stated as a notice.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum StateError {
+    /// The language is none of those we have sentences for.
+    #[error("no notices in {language:?}: expected one of {}", languages().collect::<Vec<_>>().join(", "))]
+    Language {
+        /// What was asked for.
+        language: String,
+    },
+    /// The policy demands something that the sentences do not say.
+    #[error("a notice cannot state the policy's {field}")]
+    Unstated {
+        /// The policy's field, as its serialized form names it.
+        field: &'static str,
+    },
+}
+
+/// The languages in which notices are read and stated, as BCP 47, in alphabetic order.
+///
+/// # Examples
+///
+/// ```
+/// use byline_attribution::notice_languages;
+///
+/// assert!(notice_languages().any(|language| language == "hy"));
+/// assert_eq!(notice_languages().count(), 16);
+/// ```
+pub fn languages() -> impl Iterator<Item = &'static str> {
+    LEXICONS.iter().map(|lexicon| lexicon.tag)
+}
+
+/// The lexicon of a BCP 47 tag, by its language: `az-Latn-AZ` is `az`.
+pub(crate) fn lexicon(language: &str) -> Option<&'static Lexicon> {
+    let primary = language.split(['-', '_']).next()?;
+    LEXICONS
+        .iter()
+        .find(|lexicon| lexicon.tag.eq_ignore_ascii_case(primary))
+}
+
+impl Policy {
+    /// The policy as a notice for the footer of the publisher's site.
+    ///
+    /// `language` is a BCP 47 tag of which the language counts. Reading the notice back
+    /// with [`Notice::policy`](crate::Notice::policy) (or
+    /// [`policy_for_article`](crate::Notice::policy_for_article)) gives this policy. The
+    /// sentences are the set phrases of each language's footers; those in `az`, `hy`, `ka`,
+    /// `kk` and `uz` were written by non-natives.
+    ///
+    /// # Errors
+    ///
+    /// Returns [`StateError`] for a language without sentences, and for a policy that
+    /// demands what they do not say: several targets or links, a text of the link, other
+    /// than the usual choices about subdomains, visibility and redirectors. The policy's
+    /// names are no demand and are left out.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use byline_attribution::{Notice, Policy};
+    ///
+    /// let policy = Policy::followable_first_paragraph("example.az")?;
+    /// let notice = policy.to_notice("en")?;
+    /// assert_eq!(
+    ///     notice,
+    ///     "Any use of materials is allowed only with a hyperlink to example.az. \
+    ///      The link must be open to search engines. The link must stand in the first paragraph."
+    /// );
+    /// let read = Notice::find(&notice).ok_or("no notice")?;
+    /// assert_eq!(read.policy()?, policy);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn to_notice(&self, language: &str) -> Result<String, StateError> {
+        let sayings = lexicon(language)
+            .map(|lexicon| &lexicon.sayings)
+            .ok_or_else(|| StateError::Language {
+                language: language.to_string(),
+            })?;
+        let target = self.statable_target()?;
+        let mut notice = match target.article_url() {
+            Some(_) => String::from(sayings.article),
+            None => sayings.site.replace("{site}", target.host_name()),
+        };
+        let mut add = |sentence: &str| {
+            notice.push(' ');
+            notice.push_str(sentence);
+        };
+        if self.followable() == Followable::Required {
+            add(sayings.open);
+        }
+        if let Some(place) = place(sayings, self.position()) {
+            add(&place);
+        }
+        Ok(notice)
+    }
+
+    /// The target, if target and demands are those that a notice says.
+    pub(crate) fn statable_target(&self) -> Result<&Target, StateError> {
+        let unstated = |field| Err(StateError::Unstated { field });
+        let [target] = self.targets() else {
+            return unstated("targets");
+        };
+        let whole =
+            |name: &str| host::at_start(name).is_some_and(|host| host.host == (0..name.len()));
+        if target.article_url().is_none() && !whole(target.host_name()) {
+            return unstated("targets");
+        }
+        match self.plainest(target) {
+            Ok(plain) => match self.first_difference(&plain) {
+                Some(field) => unstated(field),
+                None => Ok(target),
+            },
+            Err(_) => unstated("targets"),
+        }
+    }
+
+    /// The policy that a reader of the notice would make.
+    fn plainest(&self, target: &Target) -> Result<Self, PolicyError> {
+        let target = match target.article_url() {
+            Some(url) => Target::article(url)?,
+            None => Target::host(target.host_name(), Subdomains::Any)?,
+        };
+        Self::builder(target)
+            .followable(self.followable())
+            .position(self.position())
+            .build()
+    }
+
+    fn first_difference(&self, plain: &Self) -> Option<&'static str> {
+        [
+            ("subdomains", self.targets() != plain.targets()),
+            ("visible", self.visible() != plain.visible()),
+            ("indexable", self.indexable() != plain.indexable()),
+            ("links", self.links() != plain.links()),
+            ("anchor_text", self.anchor_text() != plain.anchor_text()),
+            ("redirectors", self.redirectors() != plain.redirectors()),
+            ("archives", self.archives() != plain.archives()),
+            ("canonical", self.canonical() != plain.canonical()),
+            ("plain_text", self.plain_text() != plain.plain_text()),
+            ("noscript", self.noscript() != plain.noscript()),
+            ("collapsed", self.collapsed() != plain.collapsed()),
+        ]
+        .into_iter()
+        .find_map(|(field, differs)| differs.then_some(field))
+    }
+}
+
+fn place(sayings: &Sayings, position: Position) -> Option<String> {
+    match position {
+        Position::Anywhere => None,
+        Position::BeforeBody => Some(sayings.above.into()),
+        Position::WithinParagraphs(count) if count.get() == 1 => Some(sayings.first.into()),
+        Position::WithinParagraphs(count) => {
+            Some(sayings.within.replace("{n}", &count.get().to_string()))
+        }
+    }
+}
+
+/// The credit line of a language, with `{link}`; the English one for a language without.
+pub(crate) fn credit_template(language: &str) -> &'static str {
+    lexicon(language)
+        .or_else(|| lexicon("en"))
+        .map_or("{link}", |lexicon| lexicon.sayings.credit)
+}

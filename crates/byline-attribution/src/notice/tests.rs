@@ -1,0 +1,106 @@
+use super::host;
+use super::lexicon::{Anchor, Entry};
+use super::lexicons::{ANCHORS, LEXICONS};
+use super::sentence;
+
+#[test]
+fn lexicons_are_ordered() {
+    let order = |entry: &Entry| (entry.word.stem, entry.more.len());
+    for lexicon in LEXICONS {
+        assert!(lexicon.entries.is_sorted_by_key(|entry| order(entry).0));
+    }
+    assert!(LEXICONS.is_sorted_by(|a, b| a.tag < b.tag));
+}
+
+#[test]
+fn anchors_are_ordered() {
+    assert!(ANCHORS.is_sorted_by_key(|anchor: &Anchor| anchor.word.stem));
+}
+
+#[track_caller]
+fn check_host(text: &str, host: Option<&str>, rest: &str) {
+    let found = host::at_start(text);
+    let got = found.as_ref().map(|found| &text[found.host.clone()]);
+    assert_eq!(got, host, "{text:?}");
+    assert_eq!(
+        &text[found.map_or(0, |found| found.length)..],
+        rest,
+        "{text:?}"
+    );
+}
+
+#[test]
+fn hosts_lose_scheme_www_path_and_case_ending() {
+    check_host("Caliber.az ©", Some("Caliber.az"), " ©");
+    check_host(
+        "https://www.example.az/news/1, then",
+        Some("example.az"),
+        ", then",
+    );
+    check_host(
+        "seherxetti.example-a aktiv",
+        Some("seherxetti.example"),
+        " aktiv",
+    );
+    check_host("araxlur.example-ին", Some("araxlur.example"), "");
+    check_host("mtkvari.exampleზე", Some("mtkvari.example"), "");
+    check_host("liman.example’a link", Some("liman.example"), " link");
+    check_host("пример.рф.", Some("пример.рф"), ".");
+    check_host("my-site.co.uk.", Some("my-site.co.uk"), ".");
+}
+
+#[test]
+fn what_only_looks_like_a_host_is_none() {
+    for text in [
+        "site.All rights",
+        "т.е. так",
+        "e.g. this",
+        "1.5 million",
+        "info@example.az",
+        "Полдень.инфо",
+        "www.az",
+    ] {
+        check_host(text, None, text);
+    }
+}
+
+fn sentences(text: &str) -> Vec<&str> {
+    let mut found = Vec::new();
+    let mut next = Some(sentence::around(text, 0));
+    while let Some(span) = next {
+        found.push(&text[span.clone()]);
+        next = sentence::after(text, &span);
+    }
+    found
+}
+
+#[test]
+fn sentences_end_at_stops_lines_and_bars() {
+    let text =
+        "One 2. Absatz here. Two Ltd. and more\nthat goes on\nThree | Four! 24. Five։ Վեց: յոթ";
+    assert_eq!(
+        sentences(text),
+        [
+            "One 2. Absatz here.",
+            "Two Ltd. and more\nthat goes on",
+            "Three",
+            "Four!",
+            "24. Five։",
+            "Վեց:",
+            "յոթ"
+        ]
+    );
+}
+
+#[test]
+fn a_sentence_is_the_same_from_any_of_its_places() {
+    let text = "Ab c. De 1. f?\nGh i, jk։ lm ".repeat(300);
+    for (offset, _) in text.char_indices().step_by(7) {
+        let span = sentence::around(&text, offset);
+        assert!(span.start <= span.end && span.end <= text.len());
+        assert!(text.get(span).is_some());
+    }
+    let endless = String::from("слово ").repeat(2_000);
+    let span = sentence::around(&endless, 5_500);
+    assert!(span.len() < 4_000 && span.contains(&5_500));
+}

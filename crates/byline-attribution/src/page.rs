@@ -1,0 +1,145 @@
+//! A document to be judged, and how it came.
+
+/// How a document is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
+#[non_exhaustive]
+pub enum Format {
+    /// HTML, as a browser reads it.
+    Html,
+    /// Plain text: an address that is written out is the only link there is.
+    Text,
+    /// [GitHub Flavored Markdown](https://github.github.com/gfm/): raw HTML is handed
+    /// through, bare addresses are links.
+    #[cfg(feature = "markdown")]
+    Markdown,
+    /// [CommonMark](https://spec.commonmark.org/) without extensions.
+    #[cfg(feature = "markdown")]
+    CommonMark,
+    /// [RSS 2.0](https://www.rssboard.org/rss-specification), also RSS 1.0.
+    Rss,
+    /// [Atom](https://www.rfc-editor.org/rfc/rfc4287).
+    Atom,
+    /// [JSON Feed](https://www.jsonfeed.org/version/1.1/).
+    JsonFeed,
+}
+
+/// A document to be judged: its text, its format, where it was found and with what headers.
+///
+/// The document is borrowed, and read only when a policy checks it.
+///
+/// # Examples
+///
+/// ```
+/// use byline_attribution::{Page, Policy};
+///
+/// let page = Page::html(r#"<p>Source: <a href="//example.az/n/1">Example</a>"#)
+///     .at("https://copycat.example/n/17")
+///     .with_header("X-Robots-Tag", "noarchive");
+/// assert!(Policy::followable_link("example.az")?.check(&page).complies());
+/// # Ok::<(), byline_attribution::PolicyError>(())
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Page<'a> {
+    source: &'a str,
+    format: Format,
+    url: Option<&'a str>,
+    headers: Vec<(&'a str, &'a str)>,
+}
+
+impl<'a> Page<'a> {
+    /// A document in a format that is known by its value.
+    #[must_use]
+    pub fn new(format: Format, source: &'a str) -> Self {
+        Self {
+            source,
+            format,
+            url: None,
+            headers: Vec::new(),
+        }
+    }
+
+    /// An HTML document or fragment.
+    #[must_use]
+    pub fn html(source: &'a str) -> Self {
+        Self::new(Format::Html, source)
+    }
+
+    /// A plain text.
+    #[must_use]
+    pub fn text(source: &'a str) -> Self {
+        Self::new(Format::Text, source)
+    }
+
+    /// A Markdown document, as GitHub reads it; CommonMark is [`Format::CommonMark`].
+    #[cfg(feature = "markdown")]
+    #[must_use]
+    pub fn markdown(source: &'a str) -> Self {
+        Self::new(Format::Markdown, source)
+    }
+
+    /// An RSS feed. Any of its items may carry the link.
+    ///
+    /// An item's `link`, its `guid` where it has no link, its `source` and `atom:link
+    /// rel=via` count, and the links in its contents, judged as HTML.
+    #[must_use]
+    pub fn rss(source: &'a str) -> Self {
+        Self::new(Format::Rss, source)
+    }
+
+    /// An Atom feed. Any of its entries may carry the link.
+    ///
+    /// An entry's `link` of the kinds `alternate` and `via` counts, the links of its `source`,
+    /// and the links in its contents, judged as HTML where their type says so.
+    #[must_use]
+    pub fn atom(source: &'a str) -> Self {
+        Self::new(Format::Atom, source)
+    }
+
+    /// A JSON feed. Any of its items may carry the link.
+    ///
+    /// An item's `url` and `external_url` count, and the links in its contents.
+    #[must_use]
+    pub fn json_feed(source: &'a str) -> Self {
+        Self::new(Format::JsonFeed, source)
+    }
+
+    /// Says where the document was found: relative addresses are resolved against it.
+    ///
+    /// Without it, or with an address that cannot be parsed, relative links lead nowhere.
+    #[must_use]
+    pub fn at(mut self, url: &'a str) -> Self {
+        self.url = Some(url);
+        self
+    }
+
+    /// Adds a header of the response; names in any case, one name several times.
+    #[must_use]
+    pub fn with_header(mut self, name: &'a str, value: &'a str) -> Self {
+        self.headers.push((name, value));
+        self
+    }
+
+    /// The document's text.
+    #[must_use]
+    pub fn source(&self) -> &'a str {
+        self.source
+    }
+
+    /// The document's format.
+    #[must_use]
+    pub fn format(&self) -> Format {
+        self.format
+    }
+
+    /// Where the document was found.
+    #[must_use]
+    pub fn url(&self) -> Option<&'a str> {
+        self.url
+    }
+
+    pub(crate) fn headers(&self) -> impl Iterator<Item = (&'a str, &'a str)> {
+        self.headers.iter().copied()
+    }
+}

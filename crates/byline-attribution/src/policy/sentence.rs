@@ -1,0 +1,63 @@
+//! A policy in words.
+
+use core::fmt;
+
+use super::{Followable, Indexable, Policy, Position, Visible};
+use crate::target::Subdomains;
+
+/// What the policy demands, in English, without a full stop.
+///
+/// # Examples
+///
+/// ```
+/// use byline_attribution::Policy;
+///
+/// let policy = Policy::followable_first_paragraph("example.az")?;
+/// assert_eq!(
+///     policy.to_string(),
+///     "a visible link, open to crawlers, to example.az or a subdomain, \
+///      not below the first paragraph",
+/// );
+/// # Ok::<(), byline_attribution::PolicyError>(())
+/// ```
+impl fmt::Display for Policy {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match (self.links().get(), self.visible()) {
+            (1, Visible::Required) => f.write_str("a visible link")?,
+            (1, _) => f.write_str("a link")?,
+            (count, Visible::Required) => write!(f, "{count} visible links")?,
+            (count, _) => write!(f, "{count} links")?,
+        }
+        if self.followable() == Followable::Required {
+            f.write_str(", open to crawlers")?;
+        }
+        if self.indexable() == Indexable::Required {
+            f.write_str(", open to search engines")?;
+        }
+        f.write_str(", to ")?;
+        for (index, target) in self.targets().iter().enumerate() {
+            if index > 0 {
+                f.write_str(" or ")?;
+            }
+            target.fmt(f)?;
+            match target.subdomains() {
+                Some(Subdomains::Any) => f.write_str(" or a subdomain")?,
+                Some(Subdomains::SameSite) => f.write_str(" or another host of its site")?,
+                Some(Subdomains::Www) => f.write_str(", with www. or without")?,
+                _ => {}
+            }
+        }
+        match self.position() {
+            Position::Anywhere => {}
+            Position::WithinParagraphs(count) if count.get() == 1 => {
+                f.write_str(", not below the first paragraph")?;
+            }
+            Position::WithinParagraphs(count) => write!(f, ", not below paragraph {count}")?,
+            Position::BeforeBody => f.write_str(", above the first paragraph")?,
+        }
+        match self.anchor_text() {
+            Some(text) => write!(f, ", its text holding “{text}”"),
+            None => Ok(()),
+        }
+    }
+}

@@ -1,0 +1,278 @@
+//! The smallest change that makes a page comply.
+
+use std::ops::Range;
+
+use crate::notice::credit_template;
+use crate::page::Page;
+use crate::policy::Policy;
+use crate::reason::Reason;
+
+mod credit;
+mod feed;
+mod html;
+mod mend;
+mod place;
+mod text;
+
+use credit::Credit;
+
+/// Whether a repair may change a link that is there but falls short.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[non_exhaustive]
+pub enum Mending {
+    /// Nothing is changed; what is missing is added.
+    #[default]
+    Add,
+    /// A link that only `nofollow` or hiding keeps from counting is opened or shown.
+    Mend,
+}
+
+/// Why a page cannot be made to comply by an edit of its text.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum RepairError {
+    /// No place of the document takes a credit that counts; `reason` is what the page
+    /// fails by.
+    #[error("no edit makes the page comply: {}", .sentence)]
+    NoPlace {
+        /// What the page fails by as it is.
+        reason: Reason,
+        /// The verdict on the page in one sentence.
+        sentence: String,
+    },
+    /// The template of the credit line has no place for the link.
+    #[error("the credit line {template:?} has no {{link}}: expected one like \"Source: {{link}}\"")]
+    NoLink {
+        /// The template that was given.
+        template: String,
+    },
+}
+
+/// One replacement: these bytes of the document become this text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Edit {
+    span: Range<usize>,
+    text: String,
+}
+
+impl Edit {
+    /// The bytes of the document that are replaced; empty for an insertion.
+    #[must_use]
+    pub fn span(&self) -> Range<usize> {
+        self.span.clone()
+    }
+
+    /// What they are replaced with.
+    #[must_use]
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    fn insert(at: usize, text: String) -> Self {
+        Self { span: at..at, text }
+    }
+
+    fn remove(span: Range<usize>) -> Self {
+        Self {
+            span,
+            text: String::new(),
+        }
+    }
+
+    fn apply(&self, source: &str) -> Option<String> {
+        let mut document = String::with_capacity(source.len() + self.text.len());
+        document.push_str(source.get(..self.span.start)?);
+        document.push_str(&self.text);
+        document.push_str(source.get(self.span.end..)?);
+        Some(document)
+    }
+}
+
+/// A repaired page: the edits, and the document that they make.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Repair {
+    edits: Vec<Edit>,
+    document: String,
+}
+
+impl Repair {
+    /// The edits, in the order of the document; none for a page that complied.
+    #[must_use]
+    pub fn edits(&self) -> &[Edit] {
+        &self.edits
+    }
+
+    /// The whole new document. It complies, and outside of the edits it is the old one
+    /// byte for byte.
+    #[must_use]
+    pub fn document(&self) -> &str {
+        &self.document
+    }
+
+    /// The document, taken out of this value.
+    #[must_use]
+    pub fn into_document(self) -> String {
+        self.document
+    }
+}
+
+/// How to repair: in which language, with which words, and what may be changed.
+///
+/// # Examples
+///
+/// ```
+/// use byline_attribution::{Page, Policy, RepairOptions};
+///
+/// let policy = Policy::host_link("example.az")?;
+/// let page = Page::html("<p>Ships are back.</p>\n");
+/// let repair = RepairOptions::default()
+///     .with_credit_line("Read first on {link}")
+///     .with_link_text("Example News")
+///     .repair(&policy, &page)?;
+/// assert_eq!(
+///     repair.document(),
+///     "<p>Ships are back.</p>\n<p>Read first on <a href=\"https://example.az/\">Example News</a></p>\n"
+/// );
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Debug, Clone, Default)]
+pub struct RepairOptions {
+    language: Option<String>,
+    credit_line: Option<String>,
+    link_text: Option<String>,
+    mending: Mending,
+}
+
+impl RepairOptions {
+    /// Sets the language of the credit line (BCP 47), whatever the document says of itself.
+    #[must_use]
+    pub fn with_language(mut self, language: &str) -> Self {
+        self.language = Some(language.to_owned());
+        self
+    }
+
+    /// Sets the credit line; `{link}` stands for the link, all else is text.
+    #[must_use]
+    pub fn with_credit_line(mut self, template: &str) -> Self {
+        self.credit_line = Some(template.to_owned());
+        self
+    }
+
+    /// Sets the text of the link; without it the policy's anchor text, its first name or
+    /// the host is taken, in this order.
+    #[must_use]
+    pub fn with_link_text(mut self, text: &str) -> Self {
+        self.link_text = Some(text.to_owned());
+        self
+    }
+
+    /// Sets whether links that fall short may be changed.
+    #[must_use]
+    pub fn with_mending(mut self, mending: Mending) -> Self {
+        self.mending = mending;
+        self
+    }
+
+    /// Repairs a page: the result complies with the policy, and repairing it again changes
+    /// nothing.
+    ///
+    /// The credit line stands in the language of the document (`html lang`, RSS `language`,
+    /// `xml:lang`), in English where it names none or one without a line of ours; where the
+    /// policy wants it, else at the end of the article. Feeds get it in their first item.
+    /// A page whose head or headers close all its links cannot be repaired so.
+    ///
+    /// Takes time linear in the page: a bounded number of places is tried, each by a check.
+    ///
+    /// # Errors
+    ///
+    /// Returns [`RepairError`] when no place takes a credit that counts, and for a credit
+    /// line without `{link}`.
+    pub fn repair(&self, policy: &Policy, page: &Page<'_>) -> Result<Repair, RepairError> {
+        let template = self.template(page)?;
+        let source = page.source();
+        let verdict = policy.check(page);
+        if verdict.complies() {
+            return Ok(Repair {
+                edits: Vec::new(),
+                document: source.to_owned(),
+            });
+        }
+        let complying = |edit: Edit| {
+            let document = edit.apply(source)?;
+            policy
+                .check(&revised(page, &document))
+                .complies()
+                .then_some(Repair {
+                    edits: vec![edit],
+                    document,
+                })
+        };
+        if self.mending == Mending::Mend
+            && let Some(repair) = mend::edits(source, &verdict)
+                .into_iter()
+                .find_map(complying)
+        {
+            return Ok(repair);
+        }
+        let credit = Credit::new(policy, &verdict, &template, self.link_text.as_deref());
+        place::edits(page, policy, &credit)
+            .into_iter()
+            .find_map(complying)
+            .ok_or_else(|| RepairError::NoPlace {
+                reason: verdict.reason(),
+                sentence: verdict.sentence(),
+            })
+    }
+
+    fn template(&self, page: &Page<'_>) -> Result<String, RepairError> {
+        let template = match (&self.credit_line, &self.language) {
+            (Some(line), _) => line.clone(),
+            (None, Some(language)) => credit_template(language).to_owned(),
+            (None, None) => credit_template(&place::language(page)).to_owned(),
+        };
+        if template.contains("{link}") {
+            Ok(template)
+        } else {
+            Err(RepairError::NoLink { template })
+        }
+    }
+}
+
+/// The page with another text.
+fn revised<'d>(page: &Page<'d>, document: &'d str) -> Page<'d> {
+    let mut revised = Page::new(page.format(), document);
+    if let Some(url) = page.url() {
+        revised = revised.at(url);
+    }
+    for (name, value) in page.headers() {
+        revised = revised.with_header(name, value);
+    }
+    revised
+}
+
+impl Policy {
+    /// The smallest change that makes a page comply, with the default [`RepairOptions`].
+    ///
+    /// # Errors
+    ///
+    /// Returns [`RepairError`] when no place of the page takes a credit that counts.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use byline_attribution::{Page, Policy};
+    ///
+    /// let policy = Policy::followable_first_paragraph("example.az")?;
+    /// let page = Page::html("<html lang=de><p>Schiffe.</p><p>Ende.</p>");
+    /// let repair = policy.repair(&page)?;
+    /// assert_eq!(
+    ///     repair.document(),
+    ///     "<html lang=de><p>Schiffe. (Quelle: <a href=\"https://example.az/\">example.az</a>)</p><p>Ende.</p>"
+    /// );
+    /// assert!(policy.check(&Page::html(repair.document())).complies());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn repair(&self, page: &Page<'_>) -> Result<Repair, RepairError> {
+        RepairOptions::default().repair(self, page)
+    }
+}

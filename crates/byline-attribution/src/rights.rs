@@ -1,0 +1,80 @@
+//! Policies in the vocabularies in which rights are written for machines.
+
+use crate::policy::{Policy, PolicyError};
+
+mod ccrel;
+#[cfg(feature = "serde")]
+mod odrl;
+mod rsl;
+#[cfg(feature = "serde")]
+mod schema_org;
+
+#[cfg(feature = "serde")]
+pub use odrl::OdrlOffer;
+#[cfg(feature = "serde")]
+pub use schema_org::SchemaOrgRights;
+
+/// Why a statement of rights gives no policy.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum RightsError {
+    /// The document demands no attribution.
+    #[error("the document states no duty to attribute: expected {expected}")]
+    NoDuty {
+        /// What would have stated it.
+        expected: &'static str,
+    },
+    /// The one to be attributed is no site.
+    #[error(transparent)]
+    Policy(#[from] PolicyError),
+}
+
+/// A policy for an address: its host if the address is that of a site, else the article.
+fn policy_at(url: &str) -> Result<Policy, RightsError> {
+    let (_, rest) = url.split_once("//").unwrap_or(("", url));
+    match rest.split_once('/') {
+        None => Ok(Policy::host_link(rest)?),
+        // A pattern of addresses is every page of the site.
+        Some((host, path)) if path.is_empty() || path.contains(['*', '$']) => {
+            Ok(Policy::host_link(host)?)
+        }
+        Some(_) => Ok(Policy::article_link(url)?),
+    }
+}
+
+/// The address of what a policy wants linked.
+fn address(policy: &Policy) -> String {
+    let Some(target) = policy.targets().first() else {
+        return String::new();
+    };
+    match target.article_url() {
+        Some(url) => url.to_owned(),
+        None => format!("https://{}/", target.host_name()),
+    }
+}
+
+/// The name by which a policy's publisher is credited.
+fn credit_name(policy: &Policy) -> &str {
+    let host = || {
+        policy
+            .targets()
+            .first()
+            .map_or("", |target| target.host_name())
+    };
+    policy.names().first().map_or_else(host, String::as_str)
+}
+
+/// Text as HTML or XML text, and as an attribute's value in double quotes.
+pub(crate) fn escape_markup(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '"' => out.push_str("&quot;"),
+            c => out.push(c),
+        }
+    }
+    out
+}

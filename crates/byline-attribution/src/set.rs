@@ -1,0 +1,197 @@
+//! Judging pages: one policy, or thousands at once.
+
+use std::sync::Arc;
+
+use crate::feed;
+use crate::finding::Findings;
+use crate::html::{self, Reading};
+use crate::json_feed;
+use crate::judge::{Judged, judge};
+use crate::lines::Lines;
+#[cfg(feature = "markdown")]
+use crate::markdown::{self, Flavour};
+use crate::matcher::Matcher;
+use crate::page::{Format, Page};
+use crate::policy::{Noscript, Policy};
+use crate::text;
+use crate::verdict::{Location, Verdict};
+
+impl Policy {
+    /// Judges a page.
+    ///
+    /// The work is linear in the page's length, whatever the page holds.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use byline_attribution::{Page, Policy, Reason};
+    ///
+    /// let policy = Policy::host_link("example.az")?;
+    /// let page = Page::html("<p>As <a href='example.az'>Example</a> reports.")
+    ///     .at("https://copycat.example/n/17");
+    /// let verdict = policy.check(&page);
+    /// assert_eq!(verdict.reason(), Reason::WrongHost);
+    /// let link = &verdict.candidates()[0];
+    /// assert_eq!(link.resolved(), Some("https://copycat.example/n/example.az"));
+    /// assert_eq!(link.position().to_string(), "1:7");
+    /// # Ok::<(), byline_attribution::PolicyError>(())
+    /// ```
+    #[must_use]
+    pub fn check(&self, page: &Page<'_>) -> Verdict {
+        let matcher = Matcher::new(core::iter::once(self));
+        let findings = read(page, &matcher, self.noscript());
+        let locations = locate(page, &findings);
+        let page = Judged {
+            findings: &findings,
+            locations: &locations,
+        };
+        judge(self, &target_of(self), &page, 0..findings.list.len())
+    }
+}
+
+/// Many policies, made ready to judge pages together.
+///
+/// A page is read once for all of them, so that thousands of publishers cost little more
+/// than one. A set is immutable and may be shared between threads.
+///
+/// # Examples
+///
+/// ```
+/// use byline_attribution::{Page, Policy, PolicySet};
+///
+/// let set = PolicySet::new([
+///     Policy::host_link("example.az")?,
+///     Policy::host_link("harbour.example")?,
+/// ]);
+/// let page = Page::html("<p>As <a href='https://harbour.example/'>Harbour</a> reports.");
+/// let verdicts = set.check(&page);
+/// assert!(!verdicts[0].complies());
+/// assert!(verdicts[1].complies());
+/// # Ok::<(), byline_attribution::PolicyError>(())
+/// ```
+#[derive(Debug)]
+pub struct PolicySet {
+    policies: Vec<Policy>,
+    targets: Vec<Arc<str>>,
+    /// Policies that read a page alike, with the numbers of theirs.
+    groups: Vec<Group>,
+}
+
+#[derive(Debug)]
+struct Group {
+    noscript: Noscript,
+    matcher: Matcher,
+    numbers: Vec<usize>,
+}
+
+impl PolicySet {
+    /// Makes policies ready.
+    pub fn new(policies: impl IntoIterator<Item = Policy>) -> Self {
+        let policies: Vec<Policy> = policies.into_iter().collect();
+        let groups = [Noscript::Refused, Noscript::Accepted]
+            .into_iter()
+            .filter_map(|noscript| {
+                let numbered = policies.iter().enumerate();
+                let numbers: Vec<usize> = numbered
+                    .filter(|(_, policy)| policy.noscript() == noscript)
+                    .map(|(number, _)| number)
+                    .collect();
+                let own = numbers.iter().filter_map(|number| policies.get(*number));
+                let matcher = Matcher::new(own);
+                (!numbers.is_empty()).then_some(Group {
+                    noscript,
+                    matcher,
+                    numbers,
+                })
+            })
+            .collect();
+        Self {
+            targets: policies.iter().map(target_of).collect(),
+            policies,
+            groups,
+        }
+    }
+
+    /// The policies, in the order in which they were given.
+    #[must_use]
+    pub fn policies(&self) -> &[Policy] {
+        &self.policies
+    }
+
+    /// Judges a page against every policy; the verdicts come in the policies' order, each
+    /// the same as [`Policy::check`] gives.
+    #[must_use]
+    pub fn check(&self, page: &Page<'_>) -> Vec<Verdict> {
+        let mut verdicts: Vec<(usize, Verdict)> = Vec::with_capacity(self.policies.len());
+        for group in &self.groups {
+            let findings = read(page, &group.matcher, group.noscript);
+            let locations = locate(page, &findings);
+            let page = Judged {
+                findings: &findings,
+                locations: &locations,
+            };
+            // Which finding concerns whom, ordered by policy and then by place.
+            let mut concerned: Vec<(usize, usize)> = findings
+                .list
+                .iter()
+                .enumerate()
+                .flat_map(|(index, finding)| {
+                    finding.concerned.iter().map(move |policy| (*policy, index))
+                })
+                .collect();
+            concerned.sort_unstable();
+            let mut rest = concerned.as_slice();
+            for (place, &number) in group.numbers.iter().enumerate() {
+                let count = rest.partition_point(|(policy, _)| *policy <= place);
+                let (own, others) = rest.split_at_checked(count).unwrap_or((rest, &[]));
+                rest = others;
+                let (Some(policy), Some(target)) =
+                    (self.policies.get(number), self.targets.get(number))
+                else {
+                    continue;
+                };
+                let own = own.iter().map(|(_, index)| *index);
+                verdicts.push((number, judge(policy, target, &page, own)));
+            }
+        }
+        verdicts.sort_unstable_by_key(|(number, _)| *number);
+        verdicts.into_iter().map(|(_, verdict)| verdict).collect()
+    }
+}
+
+/// What a policy's verdicts call its target: the first one.
+fn target_of(policy: &Policy) -> Arc<str> {
+    let target = policy.targets().first().map(ToString::to_string);
+    target.unwrap_or_default().into()
+}
+
+/// Where the findings stand, in their order.
+fn locate(page: &Page<'_>, findings: &Findings) -> Vec<Location> {
+    let mut lines = Lines::new(page.source());
+    let places = findings.list.iter();
+    places.map(|finding| lines.at(finding.span.start)).collect()
+}
+
+/// Reads a page in its format.
+fn read(page: &Page<'_>, matcher: &Matcher, noscript: Noscript) -> Findings {
+    let reading = Reading {
+        matcher,
+        page_url: page.url(),
+        noscript,
+    };
+    let source = page.source();
+    let mut findings = match page.format() {
+        Format::Html => html::read(source, reading),
+        Format::Text => text::read(source, matcher),
+        #[cfg(feature = "markdown")]
+        Format::Markdown => markdown::read(source, Flavour::Gfm, reading),
+        #[cfg(feature = "markdown")]
+        Format::CommonMark => markdown::read(source, Flavour::CommonMark, reading),
+        Format::Rss | Format::Atom => feed::read(source, reading),
+        Format::JsonFeed => json_feed::read(source, reading),
+    };
+    for (name, value) in page.headers() {
+        findings.robots.read_header(name, value);
+    }
+    findings
+}

@@ -1,0 +1,646 @@
+//! What the cascade comes to: can the text of an element be seen?
+
+use super::color::{Color, Rgb};
+use super::declaration::{Declaration, Display, Effect, FontSize, OFF_SCREEN, Placement, Setting};
+use super::selector::Element;
+use super::sheet::{Sheets, style_attribute};
+use super::value::Length;
+
+/// What lies behind a text.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) enum Ground {
+    Known(Known),
+    /// A picture, or whatever an external sheet says.
+    Unknown,
+}
+
+/// A colour that is known.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) struct Known(Rgb);
+
+impl Ground {
+    /// The canvas of a page that says nothing.
+    pub(crate) const CANVAS: Self = Self::Known(Known(Rgb::WHITE));
+}
+
+/// The computed style of one element, as far as hiding asks.
+///
+/// What hides an element for good is passed down in `gone`; what can be undone further
+/// down is inherited and judged where the text stands.
+#[derive(Debug, Clone)]
+pub(crate) struct Computed {
+    gone: Option<&'static str>,
+    /// A clipped box without area, and whether boxes placed absolutely are clipped too.
+    closed: Option<bool>,
+    visible: bool,
+    font: Option<f32>,
+    color: Option<Rgb>,
+    fill: Option<Rgb>,
+    ground: Ground,
+    indent: Length,
+    pushed_out: bool,
+    unclickable: bool,
+    /// Whether something that cannot be computed here may hide it.
+    unsure: bool,
+    size: (Length, Length),
+    picture: bool,
+    box_of_its_own: bool,
+}
+
+/// What an element is before style sheets speak.
+#[derive(Debug, Clone, Copy)]
+struct Box {
+    display: Display,
+    placement: Placement,
+    floating: bool,
+    opacity: f32,
+    left: Length,
+    right: Length,
+    top: Length,
+    bottom: Length,
+    width: Length,
+    height: Length,
+    max_width: Length,
+    max_height: Length,
+    clips: (bool, bool),
+    clip: bool,
+    clip_path: bool,
+    transform: bool,
+    scale: bool,
+    filter: bool,
+    skipped: bool,
+    margin_left: Length,
+    margin_top: Length,
+    image: bool,
+}
+
+impl Computed {
+    /// The style around the page's first element.
+    pub(crate) fn root(ground: Ground) -> Self {
+        Self {
+            gone: None,
+            closed: None,
+            visible: true,
+            font: Some(16.0),
+            color: None,
+            fill: None,
+            ground,
+            indent: Length::Px(0.0),
+            pushed_out: false,
+            unclickable: false,
+            unsure: false,
+            size: (Length::Auto, Length::Auto),
+            picture: false,
+            box_of_its_own: false,
+        }
+    }
+
+    /// The style of the path's last element, whose parent's style this is.
+    pub(crate) fn child(&self, path: &[Element<'_>], sheets: &Sheets) -> Self {
+        let Some(element) = path.last() else {
+            return self.clone();
+        };
+        let inline = element
+            .attribute("style")
+            .map(|style| style_attribute(&style))
+            .unwrap_or_default();
+        let cascade = sheets.cascade(path, &inline);
+        let mut style = self.clone();
+        let mut own = Box::of(element);
+        style.size = (Length::Auto, Length::Auto);
+        if element.name() == "a" {
+            // The colour of links is not inherited: browsers set it on every link.
+            style.color = None;
+            style.fill = None;
+        }
+        style.hints(element, &mut own, self);
+        if style.gone.is_none() {
+            style.gone = unpainted(path);
+        }
+        let mut ground = None;
+        for declaration in &cascade.settings {
+            style.apply(declaration.setting, self, &mut own, &mut ground);
+        }
+        style.unsure |= cascade.unsure.iter().any(may_hide);
+        style.settle(own, ground, self);
+        style
+    }
+
+    /// Attributes that style: `bgcolor` and `font color`.
+    fn hints(&mut self, element: &Element<'_>, own: &mut Box, parent: &Self) {
+        let legacy = |name: &str| {
+            let value = element.attribute(name)?;
+            let mut declarations = style_attribute(&format!("color:{value}"));
+            if declarations.is_empty() {
+                declarations = style_attribute(&format!("color:#{value}"));
+            }
+            match declarations.first()?.setting {
+                Setting::To(Effect::Color(color)) => Some(color),
+                _ => None,
+            }
+        };
+        match element.name() {
+            "body" | "table" | "tr" | "td" | "th" | "thead" | "tbody" | "tfoot" => {
+                if let Some(color) = legacy("bgcolor") {
+                    let mut ground = None;
+                    let setting = Setting::To(Effect::BackgroundColor(color));
+                    self.apply(setting, parent, own, &mut ground);
+                    if let Some(Color::Rgb(color)) = ground {
+                        self.ground = Ground::Known(Known(color));
+                    }
+                }
+                own.image |= element.attribute("background").is_some();
+            }
+            "font" => {
+                if let Some(color) = legacy("color") {
+                    self.color = rgb(color);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn apply(
+        &mut self,
+        setting: Setting,
+        parent: &Self,
+        own: &mut Box,
+        ground: &mut Option<Color>,
+    ) {
+        let effect = match setting {
+            Setting::To(effect) => effect,
+            Setting::Initial(effect) => {
+                return self.reset(effect, parent, own, ground);
+            }
+            Setting::Inherit(effect) => {
+                match effect {
+                    Effect::Visible(_) => self.visible = parent.visible,
+                    Effect::FontSize(_) => self.font = parent.font,
+                    Effect::Color(_) => self.color = parent.color,
+                    Effect::TextFill(_) => self.fill = parent.fill,
+                    Effect::TextIndent(_) => self.indent = parent.indent,
+                    Effect::Unclickable(_) => self.unclickable = parent.unclickable,
+                    Effect::Display(_) => {}
+                    // What hides the parent hides the child already.
+                    _ => own.set(effect, ground),
+                }
+                return;
+            }
+            Setting::Variable(effect) => {
+                self.unsure |= !matches!(
+                    effect,
+                    Effect::Color(_)
+                        | Effect::FontSize(_)
+                        | Effect::BackgroundColor(_)
+                        | Effect::BackgroundImage(_)
+                        | Effect::TextFill(_)
+                );
+                match effect {
+                    Effect::Color(_) => self.color = None,
+                    Effect::BackgroundColor(_) => *ground = Some(Color::Other),
+                    _ => {}
+                }
+                return;
+            }
+        };
+        match effect {
+            Effect::Visible(visible) => self.visible = visible,
+            Effect::FontSize(size) => {
+                self.font = match (size, parent.font) {
+                    (FontSize::Px(px), _) => Some(px),
+                    (FontSize::Times(times), Some(font)) => Some(font * times),
+                    (FontSize::Times(0.0), None) => Some(0.0),
+                    _ => None,
+                }
+            }
+            Effect::Color(Color::Current) => self.color = parent.color,
+            Effect::Color(color) => self.color = rgb(color),
+            Effect::TextFill(color) => self.fill = rgb(color),
+            Effect::TextIndent(indent) => self.indent = indent,
+            Effect::Unclickable(unclickable) => self.unclickable = unclickable,
+            other => own.set(other, ground),
+        }
+    }
+
+    /// `initial`, `unset` and `revert`: inherited properties take the parent's value,
+    /// which for `initial` is true only where nothing was set.
+    fn reset(&mut self, effect: Effect, parent: &Self, own: &mut Box, ground: &mut Option<Color>) {
+        match effect {
+            Effect::Color(_) => self.color = None,
+            Effect::TextFill(_) => self.fill = None,
+            Effect::TextIndent(indent) => self.indent = indent,
+            Effect::Visible(_) => self.visible = true,
+            Effect::FontSize(_) => self.font = parent.font.map(|_| 16.0),
+            Effect::Unclickable(_) => self.unclickable = false,
+            Effect::Display(display) => own.display = display,
+            other => own.set(other, ground),
+        }
+    }
+
+    /// Judges the box, and passes down what cannot be undone.
+    fn settle(&mut self, own: Box, ground: Option<Color>, parent: &Self) {
+        let inline =
+            own.display == Display::Inline && own.placement != Placement::Absolute && !own.floating;
+        self.picture = own.image;
+        self.box_of_its_own = !inline;
+        if !inline {
+            self.size = (own.width, own.height);
+            self.pushed_out = off_screen(self.indent, -OFF_SCREEN);
+        }
+        match ground {
+            Some(Color::Rgb(color)) if color.is_opaque() => {
+                self.ground = Ground::Known(Known(color));
+            }
+            Some(Color::Rgb(color)) if color.is_transparent() => {}
+            Some(_) => self.ground = Ground::Unknown,
+            None => {}
+        }
+        if own.image {
+            self.ground = Ground::Unknown;
+        }
+        // A box placed absolutely leaves a clipped parent that is not positioned.
+        if own.placement == Placement::Absolute && parent.closed == Some(false) {
+            self.closed = None;
+        }
+        if self.gone.is_some() {
+            return;
+        }
+        self.gone = own.hides(inline);
+        if self.gone.is_none() && !inline && own.display != Display::Contents && own.is_closed() {
+            self.closed = Some(own.placement != Placement::Static);
+        }
+    }
+
+    /// What keeps the element's boxes from being seen, pictures and all.
+    pub(crate) fn hides_box(&self) -> Option<&'static str> {
+        if let Some(gone) = self.gone {
+            return Some(gone);
+        }
+        if self.closed.is_some() {
+            return Some("a clipped box without area");
+        }
+        (!self.visible).then_some("visibility")
+    }
+
+    /// What keeps text in the element from being seen.
+    pub(crate) fn hides_text(&self) -> Option<&'static str> {
+        if let Some(hidden) = self.hides_box() {
+            return Some(hidden);
+        }
+        // A pixel high is a line, not a letter.
+        if self.font.is_some_and(|font| font <= 1.0) {
+            return Some("font-size");
+        }
+        if self.pushed_out {
+            return Some("text-indent");
+        }
+        let color = self.fill.or(self.color)?;
+        if color.is_transparent() {
+            return Some("transparent text");
+        }
+        match self.ground {
+            Ground::Known(Known(ground)) if color.vanishes_on(ground) => {
+                Some("text of the colour of its ground")
+            }
+            _ => None,
+        }
+    }
+
+    /// Whether something hides it that nothing inside can undo.
+    pub(crate) fn hides_for_good(&self) -> bool {
+        self.gone.is_some() || self.closed.is_some()
+    }
+
+    pub(crate) fn is_unsure(&self) -> bool {
+        self.unsure
+    }
+
+    pub(crate) fn is_unclickable(&self) -> bool {
+        self.unclickable
+    }
+
+    /// A box with a picture behind it and a size: something to see without any text.
+    pub(crate) fn shows_a_picture(&self) -> bool {
+        let extends = |length| match length {
+            Length::Px(px) => px > 1.0,
+            Length::Share(share) => share > 0.0,
+            Length::Auto | Length::Unknown => false,
+        };
+        self.picture && self.box_of_its_own && (extends(self.size.0) || extends(self.size.1))
+    }
+
+    /// Width and height in pixels, where style sheets set them so.
+    pub(crate) fn size(&self) -> (Option<f32>, Option<f32>) {
+        let px = |length| match length {
+            Length::Px(px) => Some(px),
+            _ => None,
+        };
+        (px(self.size.0), px(self.size.1))
+    }
+}
+
+/// Contents that no browser of today paints: fallbacks, and SVG that is only referred to.
+fn unpainted(path: &[Element<'_>]) -> Option<&'static str> {
+    let (element, ancestors) = path.split_last()?;
+    if element.is_svg()
+        && matches!(
+            element.name(),
+            "clippath"
+                | "defs"
+                | "desc"
+                | "filter"
+                | "lineargradient"
+                | "marker"
+                | "mask"
+                | "metadata"
+                | "pattern"
+                | "radialgradient"
+                | "symbol"
+                | "title"
+        )
+    {
+        return Some("SVG that is not painted");
+    }
+    let parent = ancestors.last()?;
+    let fallback = match parent.name() {
+        "audio" | "canvas" | "video" | "iframe" => true,
+        "object" => parent.attribute("data").is_some(),
+        _ => false,
+    };
+    fallback.then_some("a fallback that is not shown")
+}
+
+const DISPLAY_NONE: &str = "display:none";
+
+fn rgb(color: Color) -> Option<Rgb> {
+    match color {
+        Color::Rgb(rgb) => Some(rgb),
+        Color::Current | Color::Other => None,
+    }
+}
+
+fn off_screen(length: Length, limit: f32) -> bool {
+    match length {
+        Length::Px(px) => px <= limit,
+        Length::Share(share) => share <= -1.0,
+        Length::Auto | Length::Unknown => false,
+    }
+}
+
+/// Whether a declaration that may apply would hide anything.
+fn may_hide(declaration: &Declaration) -> bool {
+    match declaration.setting {
+        Setting::To(effect) => match effect {
+            Effect::Display(display) => display == Display::None,
+            Effect::Visible(visible) => !visible,
+            Effect::Opacity(opacity) => opacity <= 0.01,
+            Effect::FontSize(size) => {
+                matches!(size, FontSize::Px(px) | FontSize::Times(px) if px < 0.1)
+            }
+            Effect::Clip(gone)
+            | Effect::ClipPath(gone)
+            | Effect::Transform(gone)
+            | Effect::Scale(gone)
+            | Effect::Filter(gone)
+            | Effect::ContentSkipped(gone) => gone,
+            Effect::Left(length) | Effect::Top(length) | Effect::TextIndent(length) => {
+                off_screen(length, -OFF_SCREEN)
+            }
+            _ => false,
+        },
+        Setting::Variable(_) => true,
+        Setting::Inherit(_) | Setting::Initial(_) => false,
+    }
+}
+
+/// Elements that browsers make boxes of their own ([HTML, Rendering](https://html.spec.whatwg.org/multipage/rendering.html)).
+const BLOCKS: &[&str] = &[
+    "address",
+    "article",
+    "aside",
+    "blockquote",
+    "body",
+    "button",
+    "canvas",
+    "caption",
+    "center",
+    "dd",
+    "details",
+    "dialog",
+    "dir",
+    "div",
+    "dl",
+    "dt",
+    "embed",
+    "fieldset",
+    "figcaption",
+    "figure",
+    "footer",
+    "form",
+    "frame",
+    "frameset",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "header",
+    "hgroup",
+    "hr",
+    "html",
+    "iframe",
+    "img",
+    "input",
+    "legend",
+    "li",
+    "listing",
+    "main",
+    "menu",
+    "meter",
+    "nav",
+    "object",
+    "ol",
+    "optgroup",
+    "option",
+    "p",
+    "plaintext",
+    "pre",
+    "progress",
+    "search",
+    "section",
+    "select",
+    "summary",
+    "svg",
+    "table",
+    "tbody",
+    "td",
+    "textarea",
+    "tfoot",
+    "th",
+    "thead",
+    "tr",
+    "ul",
+    "video",
+    "xmp",
+];
+
+/// Elements that browsers do not render.
+const UNRENDERED: &[&str] = &[
+    "area", "base", "basefont", "datalist", "head", "link", "meta", "noembed", "noframes", "param",
+    "rp", "script", "style", "template", "title",
+];
+
+impl Box {
+    /// The browser's own style sheet.
+    fn of(element: &Element<'_>) -> Self {
+        let name = element.name();
+        let hidden = element.attribute("hidden");
+        let until_found = hidden
+            .as_ref()
+            .is_some_and(|value| value.eq_ignore_ascii_case("until-found"));
+        let unrendered = UNRENDERED.binary_search(&name).is_ok()
+            || hidden.is_some() && !until_found
+            || name == "dialog" && element.attribute("open").is_none()
+            || element.attribute("popover").is_some()
+            || name == "audio" && element.attribute("controls").is_none();
+        let display = if unrendered {
+            Display::None
+        } else if until_found || BLOCKS.binary_search(&name).is_ok() {
+            Display::Block
+        } else {
+            Display::Inline
+        };
+        Self {
+            display,
+            placement: Placement::Static,
+            floating: false,
+            opacity: 1.0,
+            left: Length::Auto,
+            right: Length::Auto,
+            top: Length::Auto,
+            bottom: Length::Auto,
+            width: Length::Auto,
+            height: Length::Auto,
+            max_width: Length::Auto,
+            max_height: Length::Auto,
+            clips: (false, false),
+            clip: false,
+            clip_path: false,
+            transform: false,
+            scale: false,
+            filter: false,
+            skipped: until_found,
+            margin_left: Length::Px(0.0),
+            margin_top: Length::Px(0.0),
+            image: false,
+        }
+    }
+
+    fn set(&mut self, effect: Effect, ground: &mut Option<Color>) {
+        match effect {
+            Effect::Display(display) => self.display = display,
+            Effect::Opacity(opacity) => self.opacity = opacity,
+            Effect::BackgroundColor(color) => *ground = Some(color),
+            Effect::BackgroundImage(image) => self.image = image,
+            Effect::Placement(placement) => self.placement = placement,
+            Effect::Floating(floating) => self.floating = floating,
+            Effect::Left(length) => self.left = length,
+            Effect::Right(length) => self.right = length,
+            Effect::Top(length) => self.top = length,
+            Effect::Bottom(length) => self.bottom = length,
+            Effect::Width(length) => self.width = length,
+            Effect::Height(length) => self.height = length,
+            Effect::MaxWidth(length) => self.max_width = length,
+            Effect::MaxHeight(length) => self.max_height = length,
+            Effect::OverflowX(clips) => self.clips.0 = clips,
+            Effect::OverflowY(clips) => self.clips.1 = clips,
+            Effect::Clip(clip) => self.clip = clip,
+            Effect::ClipPath(clip) => self.clip_path = clip,
+            Effect::Transform(gone) => self.transform = gone,
+            Effect::Scale(gone) => self.scale = gone,
+            Effect::Filter(gone) => self.filter = gone,
+            Effect::MarginLeft(length) => self.margin_left = length,
+            Effect::MarginTop(length) => self.margin_top = length,
+            Effect::ContentSkipped(skipped) => self.skipped = skipped,
+            // Inherited: the style holds them.
+            Effect::Visible(_)
+            | Effect::FontSize(_)
+            | Effect::Color(_)
+            | Effect::TextFill(_)
+            | Effect::TextIndent(_)
+            | Effect::Unclickable(_) => {}
+        }
+    }
+
+    /// What hides the box and all that is in it.
+    fn hides(&self, inline: bool) -> Option<&'static str> {
+        if self.display == Display::None {
+            return Some(DISPLAY_NONE);
+        }
+        if self.display == Display::Contents {
+            return None;
+        }
+        if self.opacity <= 0.01 || self.filter {
+            return Some("opacity");
+        }
+        if self.clip && self.placement == Placement::Absolute {
+            return Some("clip");
+        }
+        if self.clip_path {
+            return Some("clip-path");
+        }
+        if !inline && (self.transform || self.scale) {
+            return Some("transform");
+        }
+        if !inline && self.skipped {
+            return Some("content-visibility");
+        }
+        let far = |length| match length {
+            Length::Px(px) => px >= 2000.0,
+            Length::Share(share) => share >= 1.0,
+            Length::Auto | Length::Unknown => false,
+        };
+        let moved = match self.placement {
+            Placement::Static => false,
+            Placement::Relative => {
+                off_screen(self.left, -OFF_SCREEN)
+                    || off_screen(self.top, -OFF_SCREEN)
+                    || far(self.left)
+                    || far(self.right)
+            }
+            Placement::Absolute => {
+                [self.left, self.right, self.top, self.bottom]
+                    .into_iter()
+                    .any(|side| off_screen(side, -OFF_SCREEN))
+                    || far(self.left)
+                    || far(self.right)
+            }
+        };
+        let pulled = off_screen(self.margin_left, -OFF_SCREEN)
+            || !inline && off_screen(self.margin_top, -OFF_SCREEN);
+        (moved || pulled).then_some("moved off the screen")
+    }
+
+    /// Whether the box has no area and clips what flows over.
+    fn is_closed(&self) -> bool {
+        let nothing = |length| matches!(length, Length::Px(px) if px <= 1.0);
+        let no_width = |length| nothing(length) || length == Length::Share(0.0);
+        (self.clips.0 || self.clips.1)
+            && (no_width(self.width)
+                || no_width(self.max_width)
+                || nothing(self.height)
+                || nothing(self.max_height))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn element_tables_are_strictly_ordered() {
+        assert!(BLOCKS.is_sorted_by(|a, b| a < b));
+        assert!(UNRENDERED.is_sorted_by(|a, b| a < b));
+    }
+}

@@ -1,0 +1,645 @@
+//! Selectors, matched against an element and those around it.
+
+use std::borrow::Cow;
+use std::cell::{Cell, OnceCell};
+use std::rc::Rc;
+
+use byline_html::StartTag;
+use cssparser::{Delimiter, ParseError, Parser, Token};
+
+/// An element as selectors see it.
+#[derive(Debug)]
+pub(crate) struct Element<'s> {
+    tag: StartTag<'s>,
+    name: Cow<'s, str>,
+    svg: bool,
+    /// Its place among the elements of its parent, from 1.
+    index: u32,
+    /// The element before it.
+    previous: Option<StartTag<'s>>,
+    id: OnceCell<Option<Cow<'s, str>>>,
+    class: OnceCell<Option<Cow<'s, str>>>,
+}
+
+impl<'s> Element<'s> {
+    pub(crate) fn new(
+        tag: StartTag<'s>,
+        svg: bool,
+        index: u32,
+        previous: Option<StartTag<'s>>,
+    ) -> Self {
+        Self {
+            tag,
+            name: tag.name(),
+            svg,
+            index,
+            previous,
+            id: OnceCell::new(),
+            class: OnceCell::new(),
+        }
+    }
+
+    pub(crate) fn tag(&self) -> StartTag<'s> {
+        self.tag
+    }
+
+    pub(super) fn is_svg(&self) -> bool {
+        self.svg
+    }
+
+    pub(crate) fn name(&self) -> &str {
+        &self.name
+    }
+
+    pub(crate) fn attribute(&self, name: &str) -> Option<Cow<'s, str>> {
+        self.tag.attribute(name).map(|attribute| attribute.value())
+    }
+
+    pub(super) fn id(&self) -> Option<&str> {
+        self.id.get_or_init(|| self.attribute("id")).as_deref()
+    }
+
+    pub(super) fn classes(&self) -> impl Iterator<Item = &str> {
+        self.class
+            .get_or_init(|| self.attribute("class"))
+            .as_deref()
+            .unwrap_or_default()
+            .split_ascii_whitespace()
+    }
+}
+
+/// How a compound hangs on the one to its left.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Combinator {
+    Descendant,
+    Child,
+    NextSibling,
+    LaterSibling,
+}
+
+/// One selector without commas, its compounds from right to left.
+#[derive(Debug, Clone)]
+pub(super) struct Selector {
+    compounds: Vec<(Vec<Part>, Option<Combinator>)>,
+    /// Ids, then classes and their like, then types: ten bits each.
+    pub(super) specificity: u32,
+}
+
+#[derive(Debug, Clone)]
+pub(super) enum Part {
+    Type(Box<str>),
+    Id(Box<str>),
+    Class(Box<str>),
+    Attribute {
+        name: Box<str>,
+        test: Test,
+        value: Box<str>,
+        caseless: bool,
+    },
+    Not(Vec<Selector>),
+    Is(Vec<Selector>),
+    /// The rule that this one is nested in.
+    Parent(Rc<[Selector]>),
+    /// `:nth-child(an+b)`.
+    Nth {
+        step: i32,
+        offset: i32,
+    },
+    Root,
+    AnyLink,
+    /// States that a page is not in when it is read, and pseudo-elements.
+    Never,
+    /// What a streaming reader cannot know.
+    Unsure,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Test {
+    Present,
+    Equals,
+    Word,
+    Language,
+    Prefix,
+    Suffix,
+    Contains,
+}
+
+/// Whether a selector matches.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Match {
+    No,
+    Unsure,
+    Yes,
+}
+
+/// Longer selectors, and selectors nested deeper, are not followed: they match unsurely.
+const MAX_COMPOUNDS: usize = 32;
+const MAX_LIST: usize = 1024;
+const MAX_DEPTH: usize = 4;
+
+type Parsed<'i, T> = Result<T, ParseError<'i, ()>>;
+
+/// Reads a list of selectors; one that is invalid makes the list invalid.
+///
+/// Of a list longer than anyone writes, the rest is taken to match unsurely.
+pub(super) fn parse_list<'i>(
+    input: &mut Parser<'i, '_>,
+    parents: Option<&Rc<[Selector]>>,
+    depth: usize,
+) -> Parsed<'i, Vec<Selector>> {
+    let mut list = Vec::new();
+    loop {
+        list.push(
+            input.parse_until_before(Delimiter::Comma, |input| parse_one(input, parents, depth))?,
+        );
+        if input.next().is_err() {
+            return Ok(list);
+        }
+        if list.len() >= MAX_LIST {
+            while input.next().is_ok() {}
+            list.push(Selector::unsure());
+            return Ok(list);
+        }
+    }
+}
+
+fn parse_one<'i>(
+    input: &mut Parser<'i, '_>,
+    parents: Option<&Rc<[Selector]>>,
+    depth: usize,
+) -> Parsed<'i, Selector> {
+    let mut compounds: Vec<(Vec<Part>, Option<Combinator>)> = Vec::new();
+    let mut specificity = 0_u32;
+    let mut names_parent = false;
+    input.skip_whitespace();
+    let mut pending = match input.try_parse(|input| combinator_sign(input)) {
+        Ok(sign) if parents.is_some() => Some(sign),
+        Ok(_) => return Err(input.new_custom_error(())),
+        Err(_) => None,
+    };
+    loop {
+        let mut parts = Vec::new();
+        let mut any = false;
+        while let Some((part, weight)) = part(input, parents, depth, !any)? {
+            any = true;
+            names_parent |= matches!(part, Some(Part::Parent(_)));
+            parts.extend(part);
+            specificity = specificity.saturating_add(weight);
+        }
+        if !any {
+            return Err(input.new_custom_error(()));
+        }
+        if compounds.len() < MAX_COMPOUNDS {
+            compounds.push((parts, pending));
+        } else if let Some((first, _)) = compounds.first_mut() {
+            first.clear();
+            first.push(Part::Unsure);
+        }
+        match combinator(input) {
+            Some(next) => pending = Some(next),
+            None => break,
+        }
+    }
+    // A nested rule without `&` stands below its parent.
+    if let (Some(parents), false) = (parents, names_parent) {
+        let weight = parents.iter().map(|one| one.specificity).max();
+        specificity = specificity.saturating_add(weight.unwrap_or(0));
+        if let Some((_, hangs)) = compounds.first_mut() {
+            hangs.get_or_insert(Combinator::Descendant);
+        }
+        compounds.insert(0, (vec![Part::Parent(Rc::clone(parents))], None));
+    }
+    compounds.reverse();
+    // Each compound now tells how it hangs on the next one.
+    Ok(Selector {
+        compounds,
+        specificity,
+    })
+}
+
+fn combinator_sign<'i>(input: &mut Parser<'i, '_>) -> Parsed<'i, Combinator> {
+    match input.next()? {
+        Token::Delim('>') => Ok(Combinator::Child),
+        Token::Delim('+') => Ok(Combinator::NextSibling),
+        Token::Delim('~') => Ok(Combinator::LaterSibling),
+        _ => Err(input.new_custom_error(())),
+    }
+}
+
+/// The combinator before the next compound; `None` at the end.
+fn combinator(input: &mut Parser<'_, '_>) -> Option<Combinator> {
+    if let Ok(sign) = input.try_parse(combinator_sign) {
+        return Some(sign);
+    }
+    let start = input.state();
+    let more = input.next().is_ok();
+    input.reset(&start);
+    // What follows without a sign follows after white space, or `part` would have read it.
+    input.skip_whitespace();
+    more.then_some(Combinator::Descendant)
+}
+
+const ID: u32 = 1 << 20;
+const CLASS: u32 = 1 << 10;
+const TYPE: u32 = 1;
+
+/// Reads one simple selector and its weight; `None` where the compound ends.
+#[allow(clippy::type_complexity, reason = "an optional part with its weight")]
+fn part<'i>(
+    input: &mut Parser<'i, '_>,
+    parents: Option<&Rc<[Selector]>>,
+    depth: usize,
+    first: bool,
+) -> Parsed<'i, Option<(Option<Part>, u32)>> {
+    let start = input.state();
+    let Ok(token) = input.next_including_whitespace().cloned() else {
+        return Ok(None);
+    };
+    Ok(Some(match token {
+        Token::Ident(name) if first => (Some(Part::Type(name.to_ascii_lowercase().into())), TYPE),
+        Token::Delim('*') if first => (None, 0),
+        Token::Delim('&') => match parents {
+            Some(parents) => {
+                let weight = parents.iter().map(|one| one.specificity).max();
+                (Some(Part::Parent(Rc::clone(parents))), weight.unwrap_or(0))
+            }
+            None => (Some(Part::Root), 0),
+        },
+        Token::IDHash(id) => (Some(Part::Id((&*id).into())), ID),
+        Token::Delim('.') => match input.next_including_whitespace()? {
+            Token::Ident(class) => (Some(Part::Class((&**class).into())), CLASS),
+            _ => return Err(input.new_custom_error(())),
+        },
+        Token::SquareBracketBlock => (Some(input.parse_nested_block(attribute_test)?), CLASS),
+        Token::Colon => pseudo(input, depth)?,
+        Token::WhiteSpace(_) | Token::Delim('>' | '+' | '~') => {
+            input.reset(&start);
+            return Ok(None);
+        }
+        _ => return Err(input.new_custom_error(())),
+    }))
+}
+
+fn attribute_test<'i>(input: &mut Parser<'i, '_>) -> Parsed<'i, Part> {
+    let name: Box<str> = input.expect_ident()?.to_ascii_lowercase().into();
+    if input.is_exhausted() {
+        return Ok(Part::Attribute {
+            name,
+            test: Test::Present,
+            value: "".into(),
+            caseless: false,
+        });
+    }
+    let test = match input.next()? {
+        Token::Delim('=') => Test::Equals,
+        Token::IncludeMatch => Test::Word,
+        Token::DashMatch => Test::Language,
+        Token::PrefixMatch => Test::Prefix,
+        Token::SuffixMatch => Test::Suffix,
+        Token::SubstringMatch => Test::Contains,
+        _ => return Err(input.new_custom_error(())),
+    };
+    let value = (&**input.expect_ident_or_string()?).into();
+    let flag = input.try_parse(|input| input.expect_ident_cloned()).ok();
+    // HTML names attributes whose values selectors compare without case; of those that
+    // style sheets ask for, these occur.
+    let caseless = match flag {
+        Some(flag) if flag.eq_ignore_ascii_case("i") => true,
+        Some(flag) if flag.eq_ignore_ascii_case("s") => false,
+        Some(_) => return Err(input.new_custom_error(())),
+        None => ["rel", "type", "media", "lang", "dir", "target", "align"].contains(&&*name),
+    };
+    Ok(Part::Attribute {
+        name,
+        test,
+        value,
+        caseless,
+    })
+}
+
+/// Pseudo-classes of states that no element is in when the page is read.
+const STATES: &[&str] = &[
+    "active",
+    "autofill",
+    "checked",
+    "current",
+    "default",
+    "disabled",
+    "focus",
+    "focus-visible",
+    "focus-within",
+    "fullscreen",
+    "future",
+    "hover",
+    "in-range",
+    "indeterminate",
+    "invalid",
+    "modal",
+    "muted",
+    "open",
+    "out-of-range",
+    "past",
+    "paused",
+    "picture-in-picture",
+    "placeholder-shown",
+    "playing",
+    "popover-open",
+    "read-write",
+    "required",
+    "target",
+    "user-invalid",
+    "user-valid",
+    "visited",
+    "host",
+];
+/// Pseudo-classes that need what comes after the element, or more than a page.
+const UNKNOWABLE: &[&str] = &[
+    "empty",
+    "enabled",
+    "first-of-type",
+    "last-child",
+    "last-of-type",
+    "only-child",
+    "only-of-type",
+    "optional",
+    "read-only",
+    "valid",
+    "defined",
+    "scope",
+    "local-link",
+];
+const UNKNOWABLE_FUNCTIONS: &[&str] = &[
+    "nth-last-child",
+    "nth-of-type",
+    "nth-last-of-type",
+    "has",
+    "lang",
+    "dir",
+    "state",
+];
+const OLD_PSEUDO_ELEMENTS: &[&str] = &["before", "after", "first-line", "first-letter"];
+
+fn pseudo<'i>(input: &mut Parser<'i, '_>, depth: usize) -> Parsed<'i, (Option<Part>, u32)> {
+    let known = |list: &[&str], name: &str| list.contains(&name);
+    match input.next_including_whitespace()?.clone() {
+        Token::Colon => {
+            // A pseudo-element is not the element.
+            match input.next_including_whitespace()?.clone() {
+                Token::Ident(_) => {}
+                Token::Function(_) => input.parse_nested_block(|input| {
+                    while input.next().is_ok() {}
+                    Ok::<_, ParseError<'_, ()>>(())
+                })?,
+                _ => return Err(input.new_custom_error(())),
+            }
+            Ok((Some(Part::Never), TYPE))
+        }
+        Token::Ident(name) => {
+            let name = name.to_ascii_lowercase();
+            let part = match name.as_str() {
+                "root" => Part::Root,
+                "link" | "any-link" | "-webkit-any-link" => Part::AnyLink,
+                "first-child" => Part::Nth { step: 0, offset: 1 },
+                name if known(STATES, name) => Part::Never,
+                name if known(UNKNOWABLE, name) => Part::Unsure,
+                name if known(OLD_PSEUDO_ELEMENTS, name) => Part::Never,
+                _ => return Err(input.new_custom_error(())),
+            };
+            Ok((Some(part), CLASS))
+        }
+        Token::Function(name) => {
+            let name = name.to_ascii_lowercase();
+            input.parse_nested_block(|input| function(&name, input, depth))
+        }
+        _ => Err(input.new_custom_error(())),
+    }
+}
+
+fn function<'i>(
+    name: &str,
+    input: &mut Parser<'i, '_>,
+    depth: usize,
+) -> Parsed<'i, (Option<Part>, u32)> {
+    let skip = |input: &mut Parser<'i, '_>| while input.next().is_ok() {};
+    if matches!(name, "not" | "is" | "where" | "matches" | "-webkit-any") {
+        if depth >= MAX_DEPTH {
+            skip(input);
+            return Ok((Some(Part::Unsure), CLASS));
+        }
+        let list = if name == "not" {
+            parse_list(input, None, depth + 1)?
+        } else {
+            // Forgiving: an invalid selector is left out.
+            input.parse_comma_separated_ignoring_errors(|input| parse_one(input, None, depth + 1))
+        };
+        let weight = match name {
+            "where" => 0,
+            _ => list.iter().map(|one| one.specificity).max().unwrap_or(0),
+        };
+        let part = if name == "not" {
+            Part::Not(list)
+        } else {
+            Part::Is(list)
+        };
+        return Ok((Some(part), weight));
+    }
+    if name == "nth-child" {
+        let (step, offset) = cssparser::parse_nth(input)?;
+        if input.is_exhausted() {
+            return Ok((Some(Part::Nth { step, offset }), CLASS));
+        }
+        skip(input);
+        return Ok((Some(Part::Unsure), CLASS));
+    }
+    if UNKNOWABLE_FUNCTIONS.contains(&name) {
+        skip(input);
+        return Ok((Some(Part::Unsure), CLASS));
+    }
+    if matches!(name, "host" | "host-context" | "slotted" | "part") {
+        skip(input);
+        return Ok((Some(Part::Never), CLASS));
+    }
+    Err(input.new_custom_error(()))
+}
+
+/// What a rule is filed under: the most telling part of its last compound.
+pub(super) enum Key<'a> {
+    Id(&'a str),
+    Class(&'a str),
+    Type(&'a str),
+    Any,
+}
+
+impl Selector {
+    /// One that may match anything.
+    fn unsure() -> Self {
+        Self {
+            compounds: vec![(vec![Part::Unsure], None)],
+            specificity: 0,
+        }
+    }
+
+    pub(super) fn key(&self) -> Key<'_> {
+        let parts = self.compounds.first().map_or(&[][..], |(parts, _)| parts);
+        let mut key = Key::Any;
+        for part in parts {
+            match (part, &key) {
+                (Part::Id(id), _) => return Key::Id(id),
+                (Part::Class(class), Key::Type(_) | Key::Any) => key = Key::Class(class),
+                (Part::Type(name), Key::Any) => key = Key::Type(name),
+                _ => {}
+            }
+        }
+        key
+    }
+
+    /// Whether the last element of the path matches; `steps` is what may still be tried.
+    pub(super) fn matches(&self, path: &[Element<'_>], steps: &Cell<usize>) -> Match {
+        match_from(&self.compounds, path, None, steps)
+    }
+}
+
+/// Matches the first compound of the list (the rightmost) on the path's last element, or
+/// on `sibling`, an element before it.
+fn match_from<'s>(
+    compounds: &[(Vec<Part>, Option<Combinator>)],
+    path: &[Element<'s>],
+    sibling: Option<&Element<'s>>,
+    steps: &Cell<usize>,
+) -> Match {
+    let Some(((parts, hangs), rest)) = compounds.split_first() else {
+        return Match::Yes;
+    };
+    let Some((last, ancestors)) = path.split_last() else {
+        return Match::No;
+    };
+    let element = sibling.unwrap_or(last);
+    // Looking for an attribute reads the tag; a long one costs what many short ones do.
+    let cost = parts.len() * (1 + element.tag().raw().len() / 256 * 32);
+    let Some(left) = steps.get().checked_sub(1 + cost) else {
+        steps.set(0);
+        return Match::Unsure;
+    };
+    steps.set(left);
+    let mut found = Match::Yes;
+    for part in parts {
+        found = found.min(match_part(part, element, path, sibling, steps));
+        if found == Match::No {
+            return Match::No;
+        }
+    }
+    found.min(match hangs {
+        None => Match::Yes,
+        Some(_) if rest.is_empty() => Match::Yes,
+        Some(Combinator::Child) => match_from(rest, ancestors, None, steps),
+        Some(Combinator::Descendant) => {
+            let mut best = Match::No;
+            let mut ancestors = ancestors;
+            while !ancestors.is_empty() && best != Match::Yes {
+                best = best.max(match_from(rest, ancestors, None, steps));
+                if steps.get() == 0 {
+                    return Match::Unsure;
+                }
+                ancestors = ancestors.split_last().map_or(&[][..], |(_, above)| above);
+            }
+            best
+        }
+        Some(Combinator::NextSibling) => match (sibling, last.previous) {
+            // Only one element back is remembered.
+            (Some(_), _) => Match::Unsure,
+            (None, None) => Match::No,
+            (None, Some(tag)) => {
+                let previous = Element::new(tag, last.svg, last.index.saturating_sub(1), None);
+                match_from(rest, path, Some(&previous), steps)
+            }
+        },
+        Some(Combinator::LaterSibling) => {
+            if last.index <= 1 {
+                Match::No
+            } else {
+                Match::Unsure
+            }
+        }
+    })
+}
+
+fn match_part<'s>(
+    part: &Part,
+    element: &Element<'s>,
+    path: &[Element<'s>],
+    sibling: Option<&Element<'s>>,
+    steps: &Cell<usize>,
+) -> Match {
+    let sure = |yes: bool| if yes { Match::Yes } else { Match::No };
+    match part {
+        Part::Type(name) => sure(element.name() == &**name),
+        Part::Id(id) => sure(element.id() == Some(id)),
+        Part::Class(class) => sure(element.classes().any(|own| own == &**class)),
+        Part::Attribute {
+            name,
+            test,
+            value,
+            caseless,
+        } => sure(
+            element
+                .attribute(name)
+                .is_some_and(|own| passes(&own, *test, value, *caseless)),
+        ),
+        Part::Not(list) => match best(list, path, sibling, steps) {
+            Match::Yes => Match::No,
+            Match::No => Match::Yes,
+            Match::Unsure => Match::Unsure,
+        },
+        Part::Is(list) => best(list, path, sibling, steps),
+        Part::Parent(list) => best(list, path, sibling, steps),
+        Part::Nth { step, offset } => {
+            let distance = i64::from(element.index) - i64::from(*offset);
+            let step = i64::from(*step);
+            sure(if step == 0 {
+                distance == 0
+            } else {
+                distance % step == 0 && distance / step >= 0
+            })
+        }
+        Part::Root => sure(element.name() == "html"),
+        Part::AnyLink => {
+            sure(matches!(element.name(), "a" | "area") && element.attribute("href").is_some())
+        }
+        Part::Never => Match::No,
+        Part::Unsure => Match::Unsure,
+    }
+}
+
+fn best<'s>(
+    list: &[Selector],
+    path: &[Element<'s>],
+    sibling: Option<&Element<'s>>,
+    steps: &Cell<usize>,
+) -> Match {
+    let mut best = Match::No;
+    for selector in list {
+        best = best.max(match_from(&selector.compounds, path, sibling, steps));
+        if best == Match::Yes {
+            break;
+        }
+    }
+    best
+}
+
+fn passes(own: &str, test: Test, value: &str, caseless: bool) -> bool {
+    if caseless {
+        let (own, value) = (own.to_ascii_lowercase(), value.to_ascii_lowercase());
+        return passes(&own, test, &value, false);
+    }
+    match test {
+        Test::Present => true,
+        Test::Equals => own == value,
+        Test::Word => !value.is_empty() && own.split_ascii_whitespace().any(|word| word == value),
+        Test::Language => own
+            .strip_prefix(value)
+            .is_some_and(|rest| rest.is_empty() || rest.starts_with('-')),
+        Test::Prefix => !value.is_empty() && own.starts_with(value),
+        Test::Suffix => !value.is_empty() && own.ends_with(value),
+        Test::Contains => !value.is_empty() && own.contains(value),
+    }
+}

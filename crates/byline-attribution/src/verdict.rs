@@ -1,0 +1,355 @@
+//! What a check found: whether the page complies, and every link that was judged.
+
+use core::fmt;
+use core::ops::Range;
+use std::sync::Arc;
+
+use crate::reason::Reason;
+
+/// Whether a page complies with a policy, and why.
+///
+/// Besides the links that count it lists every rejected candidate: links that fall short,
+/// and places that would be one if they were not commented out, quoted or misspelt.
+///
+/// # Serialized form
+///
+/// With the feature `serde` a verdict serializes (one way only) as
+///
+/// ```json
+/// {
+///   "complies": false,
+///   "reason": "nofollow",
+///   "sentence": "…",
+///   "link": null,
+///   "candidates": [{
+///     "reason": "nofollow", "start": 11, "end": 57, "line": 1, "column": 12,
+///     "href": "https://example.az/", "resolved": "https://example.az/", "text": "Example.az",
+///     "visibility": "shown", "cause": { "what": "rel token nofollow", "start": 14, "end": 28 },
+///     "notes": [], "sentence": "…", "advice": "…"
+///   }]
+/// }
+/// ```
+///
+/// `link` is the index of the candidate that satisfied the policy; `cause` may be `null`.
+///
+/// # Examples
+///
+/// ```
+/// use byline_attribution::{Page, Policy, Reason};
+///
+/// let policy = Policy::host_link("example.az")?;
+/// let page = Page::html(r#"<p><!-- <a href="https://example.az/">Example</a> --> Text."#);
+/// let verdict = policy.check(&page);
+/// assert!(!verdict.complies());
+/// assert_eq!(verdict.reason(), Reason::InComment);
+/// # Ok::<(), byline_attribution::PolicyError>(())
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Verdict {
+    pub(crate) reason: Reason,
+    pub(crate) decisive: Option<usize>,
+    pub(crate) candidates: Vec<Candidate>,
+    pub(crate) target: Arc<str>,
+}
+
+impl Verdict {
+    /// Whether the page satisfies the policy.
+    #[must_use]
+    pub fn complies(&self) -> bool {
+        self.reason == Reason::Ok
+    }
+
+    /// Why: [`Reason::Ok`], or the fault of the candidate that came nearest.
+    #[must_use]
+    pub fn reason(&self) -> Reason {
+        self.reason
+    }
+
+    /// The link that satisfied the policy; where several are demanded, the one that
+    /// completed the number.
+    #[must_use]
+    pub fn link(&self) -> Option<&Candidate> {
+        self.decisive().filter(|_| self.complies())
+    }
+
+    /// The candidate that the reason speaks of: the satisfying link, or the rejected
+    /// candidate that came nearest; `None` where there is nothing to point at.
+    #[must_use]
+    pub fn decisive(&self) -> Option<&Candidate> {
+        self.candidates.get(self.decisive?)
+    }
+
+    /// Every candidate, in the order of the document.
+    #[must_use]
+    pub fn candidates(&self) -> &[Candidate] {
+        &self.candidates
+    }
+
+    /// The candidates that do not count, in the order of the document.
+    pub fn rejected(&self) -> impl Iterator<Item = &Candidate> {
+        self.candidates
+            .iter()
+            .filter(|candidate| candidate.reason != Reason::Ok)
+    }
+
+    /// Whether nothing outside the page can turn the verdict: `false` where an external
+    /// style sheet may hide the link that satisfied the policy.
+    #[must_use]
+    pub fn is_certain(&self) -> bool {
+        !self.complies()
+            || self
+                .link()
+                .is_none_or(|link| link.visibility != Visibility::Unknown)
+    }
+
+    /// What the policy wants linked: the host or the article's address.
+    #[must_use]
+    pub fn target(&self) -> &str {
+        &self.target
+    }
+
+    /// The verdict in one sentence for a person.
+    #[must_use]
+    pub fn sentence(&self) -> String {
+        match (self.complies(), self.decisive()) {
+            (true, _) => format!("the page links to {}", self.target),
+            (false, Some(candidate)) => candidate.sentence(),
+            (false, None) => self.reason.sentence(&self.target, None),
+        }
+    }
+
+    /// What would make the page comply, in one sentence; empty where it does.
+    #[must_use]
+    pub fn advice(&self) -> String {
+        self.reason.advice(&self.target)
+    }
+}
+
+/// Where something stands for a person: line and column, each from 1, the column in characters.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub struct Location {
+    /// The line, the first being 1.
+    pub line: usize,
+    /// The column in characters, the first being 1.
+    pub column: usize,
+}
+
+/// As `line:column`.
+impl fmt::Display for Location {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}:{}", self.line, self.column)
+    }
+}
+
+/// Whether a reader can see a link.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
+#[non_exhaustive]
+pub enum Visibility {
+    /// Nothing in the page hides it, and nothing outside the page can.
+    Shown,
+    /// The page hides it.
+    Hidden,
+    /// Nothing in the page hides it, but an external style sheet may.
+    Unknown,
+}
+
+/// What made a candidate fail, and where that stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Cause {
+    pub(crate) what: String,
+    pub(crate) span: Option<Range<usize>>,
+}
+
+impl Cause {
+    /// A few words: `display:none on <div>`, `rel token ugc`, `header X-Robots-Tag`.
+    #[must_use]
+    pub fn what(&self) -> &str {
+        &self.what
+    }
+
+    /// The bytes of the document that do it; `None` where it is not in the document.
+    #[must_use]
+    pub fn span(&self) -> Option<Range<usize>> {
+        self.span.clone()
+    }
+}
+
+/// Something a publisher may want to know of a link that it does not fail by.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
+#[non_exhaustive]
+pub enum Note {
+    /// Readers of screen readers do not meet it (`aria-hidden`).
+    AriaHidden,
+    /// It stands in a closed `details` element: the reader must open it.
+    Collapsed,
+    /// An external style sheet may hide it.
+    ExternalStyle,
+    /// It leads through a redirector that the policy accepts.
+    ThroughRedirector,
+    /// It leads to an archived copy that the policy accepts.
+    ArchivedCopy,
+    /// Crawlers are asked not to follow it, which the policy does not mind.
+    NotFollowed,
+    /// Search engines are asked not to index its place, which the policy does not mind.
+    NotIndexed,
+    /// A reader cannot see or click it, which the policy does not mind.
+    NotSeen,
+    /// `pointer-events:none`: a mouse cannot click it, a keyboard can.
+    NotClickable,
+}
+
+impl Note {
+    /// The note in one sentence for a person.
+    #[must_use]
+    pub fn sentence(self) -> &'static str {
+        match self {
+            Self::AriaHidden => "screen readers pass it over (aria-hidden)",
+            Self::Collapsed => "it stands in a closed details element",
+            Self::ExternalStyle => "an external style sheet may hide it",
+            Self::ThroughRedirector => "it leads through a redirector",
+            Self::ArchivedCopy => "it leads to an archived copy",
+            Self::NotFollowed => "crawlers are asked not to follow it",
+            Self::NotIndexed => "search engines are asked not to index it",
+            Self::NotSeen => "a reader cannot see or click it",
+            Self::NotClickable => "a mouse cannot click it (pointer-events: none)",
+        }
+    }
+}
+
+/// A link, or a place that might have been one.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Candidate {
+    pub(crate) reason: Reason,
+    pub(crate) span: Range<usize>,
+    pub(crate) location: Location,
+    pub(crate) href: Option<String>,
+    pub(crate) resolved: Option<String>,
+    pub(crate) text: String,
+    pub(crate) visibility: Visibility,
+    pub(crate) cause: Option<Cause>,
+    pub(crate) notes: Vec<Note>,
+    pub(crate) target: Arc<str>,
+}
+
+impl Candidate {
+    /// [`Reason::Ok`], or the first fault in the order of [`Reason`].
+    #[must_use]
+    pub fn reason(&self) -> Reason {
+        self.reason
+    }
+
+    /// The bytes of the document it stands on: of a link its start tag, in Markdown the
+    /// whole link, in text the address.
+    #[must_use]
+    pub fn span(&self) -> Range<usize> {
+        self.span.clone()
+    }
+
+    /// The line and column where the span starts.
+    #[must_use]
+    pub fn position(&self) -> Location {
+        self.location
+    }
+
+    /// The address as written, character references decoded; `None` where there is none.
+    #[must_use]
+    pub fn href(&self) -> Option<&str> {
+        self.href.as_deref()
+    }
+
+    /// The address a browser goes to; `None` where there is none or it is not valid.
+    #[must_use]
+    pub fn resolved(&self) -> Option<&str> {
+        self.resolved.as_deref()
+    }
+
+    /// The text of the link that a reader sees, runs of white space as one space.
+    #[must_use]
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// Whether a reader can see it.
+    #[must_use]
+    pub fn visibility(&self) -> Visibility {
+        self.visibility
+    }
+
+    /// What made it fail, where one thing did.
+    #[must_use]
+    pub fn cause(&self) -> Option<&Cause> {
+        self.cause.as_ref()
+    }
+
+    /// What a publisher may want to know beside.
+    #[must_use]
+    pub fn notes(&self) -> &[Note] {
+        &self.notes
+    }
+
+    /// Why it counts or does not, in one sentence for a person.
+    #[must_use]
+    pub fn sentence(&self) -> String {
+        self.reason.sentence(&self.target, Some(self))
+    }
+
+    /// What would make it count; empty where it does.
+    #[must_use]
+    pub fn advice(&self) -> String {
+        self.reason.advice(&self.target)
+    }
+}
+
+#[cfg(feature = "serde")]
+mod form {
+    use serde::ser::{Serialize, SerializeStruct, Serializer};
+
+    use super::{Candidate, Cause, Verdict};
+
+    impl Serialize for Verdict {
+        fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            let mut form = serializer.serialize_struct("Verdict", 5)?;
+            form.serialize_field("complies", &self.complies())?;
+            form.serialize_field("reason", &self.reason)?;
+            form.serialize_field("sentence", &self.sentence())?;
+            form.serialize_field("link", &self.decisive.filter(|_| self.complies()))?;
+            form.serialize_field("candidates", &self.candidates)?;
+            form.end()
+        }
+    }
+
+    impl Serialize for Candidate {
+        fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            let mut form = serializer.serialize_struct("Candidate", 13)?;
+            form.serialize_field("reason", &self.reason)?;
+            form.serialize_field("start", &self.span.start)?;
+            form.serialize_field("end", &self.span.end)?;
+            form.serialize_field("line", &self.location.line)?;
+            form.serialize_field("column", &self.location.column)?;
+            form.serialize_field("href", &self.href)?;
+            form.serialize_field("resolved", &self.resolved)?;
+            form.serialize_field("text", &self.text)?;
+            form.serialize_field("visibility", &self.visibility)?;
+            form.serialize_field("cause", &self.cause)?;
+            form.serialize_field("notes", &self.notes)?;
+            form.serialize_field("sentence", &self.sentence())?;
+            form.serialize_field("advice", &self.advice())?;
+            form.end()
+        }
+    }
+
+    impl Serialize for Cause {
+        fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            let mut form = serializer.serialize_struct("Cause", 3)?;
+            form.serialize_field("what", &self.what)?;
+            form.serialize_field("start", &self.span.as_ref().map(|span| span.start))?;
+            form.serialize_field("end", &self.span.as_ref().map(|span| span.end))?;
+            form.end()
+        }
+    }
+}

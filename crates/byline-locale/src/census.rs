@@ -1,0 +1,115 @@
+//! How many letters of each script a text has.
+
+use crate::letters::{self, BREAK, FIRST, MARK};
+use crate::script::Script;
+use crate::tables::scripts::SCRIPTS;
+
+/// One count more than the highest class.
+const CLASSES: usize = 256;
+/// ASCII is looked at so many bytes at a time.
+const BLOCK: usize = 32;
+
+/// The letters of a text by script.
+pub(crate) struct Census {
+    counts: [u32; CLASSES],
+}
+
+impl Census {
+    /// Counts the letters of `text`; addresses count too, since they are few.
+    pub(crate) fn take(text: &str) -> Self {
+        let mut counts = [0; CLASSES];
+        let mut ascii = 0;
+        let mut rest = text;
+        while !rest.is_empty() {
+            // ASCII is counted in blocks, without decoding.
+            if let Some(block) = rest.as_bytes().first_chunk::<BLOCK>()
+                && block.is_ascii()
+            {
+                ascii += ascii_letters(block);
+                rest = rest.get(BLOCK..).unwrap_or_default();
+                continue;
+            }
+            let before = rest.len();
+            let mut chars = rest.chars();
+            while before - chars.as_str().len() < BLOCK {
+                let Some(c) = chars.next() else {
+                    break;
+                };
+                if let Some(count) = counts.get_mut(usize::from(letters::class(c))) {
+                    *count += 1;
+                }
+            }
+            rest = chars.as_str();
+        }
+        if let Some(count) = counts.get_mut(usize::from(Script::Latin.class())) {
+            *count += ascii;
+        }
+        if let Some(count) = counts.get_mut(usize::from(BREAK)) {
+            *count = 0;
+        }
+        if let Some(count) = counts.get_mut(usize::from(MARK)) {
+            *count = 0;
+        }
+        Self { counts }
+    }
+
+    pub(crate) fn of(&self, script: Script) -> usize {
+        self.counts
+            .get(usize::from(script.class()))
+            .map_or(0, |count| *count as usize)
+    }
+
+    /// The part of the text that is in this script, 0 to 1, Latin at half weight.
+    pub(crate) fn share(&self, script: Script) -> f64 {
+        let latin = self.of(Script::Latin);
+        let all = 2 * self.letters() - latin;
+        let own = match script {
+            Script::Latin => latin,
+            _ => 2 * self.of(script),
+        };
+        if all == 0 {
+            return 0.0;
+        }
+        own as f64 / all as f64
+    }
+
+    /// All letters of all scripts.
+    pub(crate) fn letters(&self) -> usize {
+        self.counts.iter().map(|count| *count as usize).sum()
+    }
+
+    /// The script that most of the text is in; scripts of one way of writing count as one.
+    ///
+    /// A Latin letter counts half: names, brands and units are written in Latin
+    /// everywhere, hardly ever the other way round.
+    pub(crate) fn main(&self) -> Option<Script> {
+        let mut best = None;
+        let mut most = 0;
+        let scripts = self.counts.get(usize::from(FIRST)..).unwrap_or_default();
+        for (count, (script, ..)) in scripts.iter().zip(SCRIPTS) {
+            if *count == 0 {
+                continue;
+            }
+            let weight = match script {
+                Script::Latin => u64::from(*count),
+                Script::Han | Script::Hiragana | Script::Katakana => {
+                    let joint = [Script::Han, Script::Hiragana, Script::Katakana];
+                    joint.iter().map(|one| 2 * self.of(*one) as u64).sum()
+                }
+                _ => 2 * u64::from(*count),
+            };
+            if weight > most {
+                most = weight;
+                best = Some(*script);
+            }
+        }
+        best
+    }
+}
+
+fn ascii_letters(bytes: &[u8; BLOCK]) -> u32 {
+    bytes
+        .iter()
+        .map(|byte| u32::from((byte | 0x20).wrapping_sub(b'a') < 26))
+        .sum()
+}

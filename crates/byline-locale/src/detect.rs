@@ -1,0 +1,278 @@
+//! From a text to its language: script first, then letters, then the model.
+
+use crate::census::Census;
+use crate::detection::{Candidate, Detection, Evidence};
+use crate::han;
+use crate::repair::{RepairError, repair};
+use crate::script::Script;
+use crate::tables::script_languages::SCRIPT_LANGUAGES;
+use crate::tag::LanguageTag;
+
+/// What is known beforehand about a language in a script: the logarithm of how many
+/// times likelier it is than others.
+pub(crate) type Prior<'a> = dyn Fn(&str, Script) -> f32 + 'a;
+
+/// The language and script of a text, out of all that the crate knows.
+///
+/// Work grows with the length of the text; of text beyond 2 kB the model reads four
+/// samples, and only scripts are counted in the rest.
+///
+/// # Examples
+///
+/// ```
+/// use byline_locale::detect;
+///
+/// assert_eq!(detect("The ferry to the islands sails twice a day").tag(), &"en");
+/// assert_eq!(detect("Ссылка скопирована").tag(), &"ru");
+/// assert_eq!(detect("Լուրեր").tag(), &"hy");
+/// assert_eq!(detect("42 %").tag(), &"und");
+/// ```
+#[must_use]
+pub fn detect(text: &str) -> Detection {
+    Detector::new().detect(text)
+}
+
+/// A detector for a choice of languages.
+///
+/// # Examples
+///
+/// A site in four languages decides better on its own headlines:
+///
+/// ```
+/// use byline_locale::Detector;
+///
+/// let site = Detector::new().with_allowed(&["az", "ru", "en", "arm"])?;
+/// assert_eq!(site.detect("Hava").tag(), &"az");
+/// # Ok::<(), byline_locale::RepairError>(())
+/// ```
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Detector {
+    allowed: Option<Vec<LanguageTag>>,
+    denied: Vec<LanguageTag>,
+}
+
+impl Detector {
+    /// A detector for every language of the crate.
+    #[must_use]
+    pub const fn new() -> Self {
+        Self {
+            allowed: None,
+            denied: Vec::new(),
+        }
+    }
+
+    /// Only these languages can be the answer; a text in another is given to the nearest.
+    ///
+    /// Codes are repaired first. A tag without a script stands for the language in any
+    /// script. An empty list allows nothing.
+    ///
+    /// # Errors
+    ///
+    /// Returns the [`RepairError`] of the first code that cannot be a language.
+    pub fn with_allowed(mut self, codes: &[&str]) -> Result<Self, RepairError> {
+        self.allowed = Some(tags(codes)?);
+        Ok(self)
+    }
+
+    /// These languages are never the answer, and the next best is.
+    ///
+    /// # Errors
+    ///
+    /// Returns the [`RepairError`] of the first code that cannot be a language.
+    pub fn with_denied(mut self, codes: &[&str]) -> Result<Self, RepairError> {
+        self.denied = tags(codes)?;
+        Ok(self)
+    }
+
+    /// The language and script of a text.
+    #[must_use]
+    pub fn detect(&self, text: &str) -> Detection {
+        self.detect_with(text, None)
+    }
+
+    /// As [`detect`](Self::detect), with what is known beforehand about each language.
+    pub(crate) fn detect_with(&self, text: &str, prior: Option<&Prior<'_>>) -> Detection {
+        let census = Census::take(text);
+        let Some(script) = census.main() else {
+            return Detection::nothing();
+        };
+        match script {
+            Script::Han | Script::Hiragana | Script::Katakana | Script::Bopomofo => {
+                self.detect_cjk(text, script, &census)
+            }
+            _ => self
+                .detect_among(text, script, prior)
+                .unwrap_or_else(|| self.detect_by_script(text, script, &census)),
+        }
+    }
+
+    /// The language, if the script has several that can be told apart.
+    #[cfg(feature = "model")]
+    fn detect_among(
+        &self,
+        text: &str,
+        script: Script,
+        prior: Option<&Prior<'_>>,
+    ) -> Option<Detection> {
+        let table = crate::model::table(script)?;
+        Some(self.detect_by_model(text, table, prior))
+    }
+
+    /// The language that whatlang takes the text for, if it has several of the script.
+    #[cfg(not(feature = "model"))]
+    fn detect_among(
+        &self,
+        text: &str,
+        script: Script,
+        prior: Option<&Prior<'_>>,
+    ) -> Option<Detection> {
+        if !crate::trigrams::is_shared(script) {
+            return None;
+        }
+        Some(self.detect_by_trigrams(text, script, prior))
+    }
+
+    /// Whether every language may be the answer.
+    #[cfg(feature = "model")]
+    pub(crate) fn is_open(&self) -> bool {
+        self.allowed.is_none() && self.denied.is_empty()
+    }
+
+    /// Whether only some languages were named, so that none is unknown.
+    #[cfg(feature = "model")]
+    pub(crate) fn is_restricted(&self) -> bool {
+        self.allowed.is_some()
+    }
+
+    pub(crate) fn admits(&self, tag: &str, script: Script) -> bool {
+        let named = |list: &[LanguageTag]| list.iter().any(|one| covers(one, tag, script));
+        self.allowed.as_deref().is_none_or(named) && !named(&self.denied)
+    }
+
+    fn detect_by_script(&self, text: &str, script: Script, census: &Census) -> Detection {
+        let known = SCRIPT_LANGUAGES
+            .iter()
+            .find(|(known, ..)| *known == script)
+            .map(|(_, tag, sole)| (*tag, *sole));
+        let Some((tag, sole)) = known else {
+            return undetermined(script);
+        };
+        let (tag, sole, evidence) = match foreign_letters(text, script) {
+            Some(tag) => (tag, tag != "und", Evidence::Letters),
+            None => (tag, sole, Evidence::Script),
+        };
+        if tag == "und" || !self.admits(tag, script) {
+            return undetermined(script);
+        }
+        let share = if sole { 1.0 } else { 0.8 };
+        let confidence = share * census.share(script);
+        answer(tag, script, confidence, sole && confidence > 0.5, evidence)
+    }
+
+    fn detect_cjk(&self, text: &str, script: Script, census: &Census) -> Detection {
+        let kana = census.of(Script::Hiragana) + census.of(Script::Katakana);
+        let han = census.of(Script::Han);
+        let (written, sure) = han::written_by(text, han, kana);
+        // Japanese can do without Han; kana in Chinese are a citation.
+        let script = if written == "ja" && han == 0 {
+            script
+        } else {
+            Script::Han
+        };
+        let tags = [written, "zh", "zh-Hant", "ja", "yue"];
+        let mut open = tags.into_iter().filter(|tag| self.admits(tag, script));
+        let Some(tag) = open.next() else {
+            return undetermined(script);
+        };
+        let share = census.share(Script::Han)
+            + census.share(Script::Hiragana)
+            + census.share(Script::Katakana);
+        let confidence = if tag == written { sure } else { 0.5 } * share;
+        let reliable = confidence > 0.85;
+        let mut detection = answer(tag, script, confidence, reliable, Evidence::Letters);
+        detection.runner_up = open
+            .find(|other| *other != tag)
+            .map(|other| candidate(other, share - confidence));
+        detection
+    }
+}
+
+fn tags(codes: &[&str]) -> Result<Vec<LanguageTag>, RepairError> {
+    codes
+        .iter()
+        .map(|code| repair(code).map(|repaired| repaired.into_tag()))
+        .collect()
+}
+
+/// Whether a tag in a list stands for a language of the crate in a script.
+fn covers(listed: &LanguageTag, tag: &str, script: Script) -> bool {
+    let language = tag.split('-').next().unwrap_or_default();
+    if listed.language() != language {
+        return false;
+    }
+    match listed.script() {
+        None => true,
+        Some("Hant") => tag != "zh",
+        Some("Hans") => tag == "zh",
+        Some("Jpan" | "Kore") => true,
+        Some(code) => script.code() == code,
+    }
+}
+
+/// The language of a script shared by several, told by letters that one of them has.
+fn foreign_letters(text: &str, script: Script) -> Option<&'static str> {
+    match script {
+        // Assamese has its own ra, and Manipuri the Bengali one beside the Assamese wa.
+        Script::Bengali => {
+            let has = |letter| text.contains(letter);
+            if has('ৰ') {
+                Some("as")
+            } else if has('ৱ') {
+                Some("und")
+            } else {
+                None
+            }
+        }
+        // Mingrelian and Svan.
+        Script::Georgian => text.contains(['ჷ', 'ჸ', 'ჲ', 'ჴ']).then_some("und"),
+        // Mon, Karen, Shan and others: Burmese uses no letter from U+105A on.
+        Script::Myanmar => text
+            .contains(|c: char| {
+                matches!(c, '\u{1022}' | '\u{1028}' | '\u{105A}'..='\u{109F}' | '\u{A9E0}'..='\u{AA7F}')
+            })
+            .then_some("und"),
+        _ => None,
+    }
+}
+
+pub(crate) fn candidate(tag: &'static str, confidence: f64) -> Candidate {
+    Candidate {
+        tag: LanguageTag::known(tag),
+        confidence: confidence.clamp(0.0, 1.0),
+    }
+}
+
+pub(crate) fn answer(
+    tag: &'static str,
+    script: Script,
+    confidence: f64,
+    reliable: bool,
+    evidence: Evidence,
+) -> Detection {
+    Detection {
+        best: candidate(tag, confidence),
+        runner_up: None,
+        script: Some(script),
+        reliable,
+        group: None,
+        evidence,
+    }
+}
+
+pub(crate) fn undetermined(script: Script) -> Detection {
+    Detection {
+        best: candidate(script.undetermined(), 0.0),
+        script: Some(script),
+        ..Detection::nothing()
+    }
+}

@@ -1,0 +1,134 @@
+//! What was found out about a text.
+
+use crate::group::LanguageGroup;
+use crate::script::Script;
+use crate::tag::LanguageTag;
+
+/// What a language was told by.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Evidence {
+    /// Nothing: the text has no letters, or none that the crate knows a language for.
+    Nothing,
+    /// The script is written by one language, or by one language mostly.
+    Script,
+    /// Letters that only one of the languages of the script has: kana, simplified
+    /// characters, the Assamese ra.
+    Letters,
+    /// The n-grams of the text, weighed by the crate's model.
+    Model,
+    /// The model was in doubt, and whatlang's trigrams came to the same language.
+    ModelAndTrigrams,
+    /// Whatlang's trigrams alone, as the feature `model` is off.
+    Trigrams,
+    /// The text left it open, and hints around it decided.
+    Hints,
+}
+
+/// A language that a text could be in.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Candidate {
+    pub(crate) tag: LanguageTag,
+    pub(crate) confidence: f64,
+}
+
+impl Candidate {
+    /// The language, and its script where that is not the default.
+    #[must_use]
+    pub fn tag(&self) -> &LanguageTag {
+        &self.tag
+    }
+
+    /// How probable it is, 0 to 1.
+    #[must_use]
+    pub fn confidence(&self) -> f64 {
+        self.confidence
+    }
+}
+
+/// The language and script of a text, and how sure that is.
+///
+/// # Examples
+///
+/// ```
+/// let found = byline_locale::detect("Bakıda bu gün güclü külək əsəcək");
+/// assert_eq!(found.tag().as_str(), "az");
+/// assert_eq!(found.script(), Some(byline_locale::Script::Latin));
+/// assert!(found.is_reliable());
+/// ```
+#[derive(Debug, Clone, PartialEq)]
+pub struct Detection {
+    pub(crate) best: Candidate,
+    pub(crate) runner_up: Option<Candidate>,
+    pub(crate) script: Option<Script>,
+    pub(crate) reliable: bool,
+    pub(crate) group: Option<LanguageGroup>,
+    pub(crate) evidence: Evidence,
+}
+
+impl Detection {
+    /// Nothing can be said of the text.
+    pub(crate) const fn nothing() -> Self {
+        Self {
+            best: Candidate {
+                tag: LanguageTag::UNDETERMINED,
+                confidence: 0.0,
+            },
+            runner_up: None,
+            script: None,
+            reliable: false,
+            group: None,
+            evidence: Evidence::Nothing,
+        }
+    }
+
+    /// The language as a BCP 47 tag.
+    ///
+    /// It has a script subtag only where the script is not the language's usual one:
+    /// `sr` but `sr-Latn`, `az` but `az-Cyrl`, `zh` but `zh-Hant`. A language that the
+    /// crate does not know is `und`, with the script if there is one: `und-Cher`.
+    #[must_use]
+    pub fn tag(&self) -> &LanguageTag {
+        &self.best.tag
+    }
+
+    /// The script that most of the text is in; none without letters.
+    #[must_use]
+    pub fn script(&self) -> Option<Script> {
+        self.script
+    }
+
+    /// How probable the tag is to be right, 0 to 1; 0 for `und`.
+    #[must_use]
+    pub fn confidence(&self) -> f64 {
+        self.best.confidence
+    }
+
+    /// Whether the tag can be acted upon without a person looking.
+    ///
+    /// Never for `und`. The crate's front page has the figures.
+    #[must_use]
+    pub fn is_reliable(&self) -> bool {
+        self.reliable
+    }
+
+    /// The next best language of the same script, if there was more than one to choose from.
+    #[must_use]
+    pub fn runner_up(&self) -> Option<&Candidate> {
+        self.runner_up.as_ref()
+    }
+
+    /// The group of near twins that the text is surely in, where which of them is open.
+    ///
+    /// Only there where [`is_reliable`](Self::is_reliable) is false.
+    #[must_use]
+    pub fn group(&self) -> Option<LanguageGroup> {
+        self.group
+    }
+
+    /// What the answer rests on.
+    #[must_use]
+    pub fn evidence(&self) -> Evidence {
+        self.evidence
+    }
+}

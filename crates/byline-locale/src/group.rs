@@ -1,0 +1,58 @@
+//! Languages so near each other that short text of one could be the other's.
+
+/// Near twins among languages.
+///
+/// When a text is too short to tell them apart, the group is the honest answer:
+/// [`Detection::group`](crate::Detection::group).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum LanguageGroup {
+    /// Croatian, Bosnian, and Serbian in Latin script.
+    SerboCroatian,
+    /// Indonesian and Malay.
+    Malay,
+    /// Norwegian Bokmål, Norwegian Nynorsk, and Danish.
+    DanoNorwegian,
+    /// Xhosa and Zulu.
+    Nguni,
+    /// Southern Sotho and Tswana.
+    SothoTswana,
+}
+
+impl LanguageGroup {
+    const ALL: [Self; 5] = [
+        Self::SerboCroatian,
+        Self::Malay,
+        Self::DanoNorwegian,
+        Self::Nguni,
+        Self::SothoTswana,
+    ];
+
+    /// The tags of its languages.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use byline_locale::LanguageGroup;
+    ///
+    /// assert_eq!(LanguageGroup::Malay.tags(), ["id", "ms"]);
+    /// ```
+    #[must_use]
+    pub fn tags(self) -> &'static [&'static str] {
+        match self {
+            Self::SerboCroatian => &["hr", "bs", "sr-Latn"],
+            Self::Malay => &["id", "ms"],
+            Self::DanoNorwegian => &["nb", "nn", "da"],
+            Self::Nguni => &["xh", "zu"],
+            Self::SothoTswana => &["st", "tn"],
+        }
+    }
+
+    /// The group that a tag belongs to.
+    #[must_use]
+    pub fn of(tag: &str) -> Option<Self> {
+        Self::ALL
+            .into_iter()
+            .find(|group| group.tags().contains(&tag))
+    }
+}

@@ -1,0 +1,271 @@
+//! Which stretch of a text is in which language.
+
+use core::ops::Range;
+
+use crate::detect::Detector;
+use crate::detection::Detection;
+use crate::letters::{self, FIRST};
+use crate::script::Script;
+
+/// A stretch of a text in one language.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Span {
+    range: Range<usize>,
+    detection: Detection,
+}
+
+impl Span {
+    /// Where it lies in the text, in bytes; always at boundaries of characters.
+    #[must_use]
+    pub fn range(&self) -> Range<usize> {
+        self.range.clone()
+    }
+
+    /// Its language.
+    #[must_use]
+    pub fn detection(&self) -> &Detection {
+        &self.detection
+    }
+}
+
+/// Fewer letters than this do not make a stretch of their own in Latin script.
+const SHORT: usize = 24;
+
+impl Detector {
+    /// The stretches of a text by language, in order and without gaps.
+    ///
+    /// The text is cut where the script changes and where sentences and lines end;
+    /// neighbours of one language are joined, and a piece too short to tell goes with its
+    /// neighbour in the same script. Single Latin words amid another script, mostly names,
+    /// go with the text around them. A text without letters is one stretch of `und`.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use byline_locale::Detector;
+    ///
+    /// let page = "Share the story with your friends. Ссылка скопирована";
+    /// let spans = Detector::new().spans(page);
+    /// let tags: Vec<_> = spans.iter().map(|span| span.detection().tag().as_str()).collect();
+    /// assert_eq!(tags, ["en", "ru"]);
+    /// assert_eq!(&page[spans[1].range()], "Ссылка скопирована");
+    /// ```
+    #[must_use]
+    pub fn spans(&self, text: &str) -> Vec<Span> {
+        let mut spans: Vec<Span> = Vec::new();
+        for range in pieces(text) {
+            let detection = self.detect(text.get(range.clone()).unwrap_or_default());
+            let found = Span { range, detection };
+            match spans.last_mut() {
+                Some(last) if belongs(last, &found) => {
+                    last.range.end = found.range.end;
+                    if !last.detection.is_reliable() && found.detection.is_reliable() {
+                        last.detection = found.detection;
+                    }
+                }
+                _ => spans.push(found),
+            }
+        }
+        // What was joined is judged by all of its text.
+        for span in &mut spans {
+            let whole = self.detect(text.get(span.range.clone()).unwrap_or_default());
+            if !span.detection.is_reliable() || whole.is_reliable() {
+                span.detection = whole;
+            }
+        }
+        spans.dedup_by(|next, last| {
+            let same = next.detection.tag() == last.detection.tag();
+            if same {
+                last.range.end = next.range.end;
+            }
+            same
+        });
+        spans
+    }
+
+    /// The stretches of a text in other scripts than `script`, each with its language.
+    ///
+    /// What a page's furniture leaks from another edition is found by this exactly: a
+    /// Russian label on an English page. Scripts that are written together count as one:
+    /// Han and kana. In text of another script, Latin names are met everywhere; skip what
+    /// is [`Script::Latin`] there.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use byline_locale::{Detector, Script};
+    ///
+    /// let page = "copy link Ссылка скопирована ANALYTICS";
+    /// let leaked = Detector::new().fragments_outside(page, Script::Latin);
+    /// assert_eq!(&page[leaked[0].range()], "Ссылка скопирована");
+    /// assert_eq!(leaked[0].detection().tag(), &"ru");
+    /// ```
+    #[must_use]
+    pub fn fragments_outside(&self, text: &str, script: Script) -> Vec<Span> {
+        let home = writing(script.class());
+        script_runs(text, 0..text.len())
+            .into_iter()
+            .filter(|run| run.writing.is_some_and(|writing| writing != home))
+            .filter_map(|run| {
+                let letters = run.letters?;
+                let detection = self.detect(text.get(letters.clone())?);
+                Some(Span {
+                    range: letters,
+                    detection,
+                })
+            })
+            .collect()
+    }
+}
+
+/// Whether a piece continues the stretch before it.
+fn belongs(last: &Span, next: &Span) -> bool {
+    let (before, after) = (&last.detection, &next.detection);
+    if before.tag() == after.tag() || after.script().is_none() || before.script().is_none() {
+        return true;
+    }
+    if before.script() != after.script() {
+        return false;
+    }
+    // Both sides must be sure of themselves to stand apart.
+    !(before.is_reliable() && after.is_reliable())
+        && (before.confidence() < 0.9 || after.confidence() < 0.9)
+}
+
+/// A stretch of letters of one way of writing, and what stands between them.
+struct Run {
+    range: Range<usize>,
+    writing: Option<u8>,
+    /// From the first letter to the end of the last.
+    letters: Option<Range<usize>>,
+    count: usize,
+}
+
+impl Run {
+    fn at(start: usize) -> Self {
+        Self {
+            range: start..start,
+            writing: None,
+            letters: None,
+            count: 0,
+        }
+    }
+
+    fn is_latin(&self) -> bool {
+        self.writing == Some(Script::Latin.class())
+    }
+}
+
+/// The class of the first of the scripts that are written together.
+fn writing(class: u8) -> u8 {
+    match Script::from_class(class) {
+        Some(Script::Hiragana | Script::Katakana | Script::Bopomofo) => Script::Han.class(),
+        _ => class,
+    }
+}
+
+/// A part of the text cut where the script changes, at the white space before.
+fn script_runs(text: &str, part: Range<usize>) -> Vec<Run> {
+    let mut runs: Vec<Run> = Vec::new();
+    let mut run = Run::at(part.start);
+    // Behind the last white space: there a run ends if the next letter is of another script.
+    let mut gap = part.start;
+    let letters = text.get(part.clone()).unwrap_or_default().char_indices();
+    for (at, c) in letters.map(|(at, c)| (part.start + at, c)) {
+        let end = at + c.len_utf8();
+        let class = letters::class(c);
+        if class < FIRST {
+            if c.is_whitespace() {
+                gap = end;
+            }
+            continue;
+        }
+        let writing = writing(class);
+        if run.writing.is_some_and(|current| current != writing) {
+            let last = run.letters.as_ref().map_or(at, |letters| letters.end);
+            run.range.end = if gap >= last { gap } else { at };
+            let next = Run::at(run.range.end);
+            runs.push(core::mem::replace(&mut run, next));
+        }
+        run.writing = Some(writing);
+        run.count += 1;
+        match &mut run.letters {
+            Some(letters) => letters.end = end,
+            None => run.letters = Some(at..end),
+        }
+    }
+    run.range.end = part.end;
+    if !run.range.is_empty() {
+        runs.push(run);
+    }
+    runs
+}
+
+/// The text cut at the ends of sentences and lines, and there where the script changes.
+fn pieces(text: &str) -> Vec<Range<usize>> {
+    let mut pieces = Vec::new();
+    for sentence in sentences(text) {
+        let mut runs = script_runs(text, sentence);
+        // A name in Latin letters goes with what it stands in.
+        let home = runs
+            .iter()
+            .any(|run| run.writing.is_some() && !run.is_latin());
+        let mut current: Option<Run> = None;
+        for run in runs.drain(..) {
+            current = Some(match current.take() {
+                None => run,
+                Some(mut before) => {
+                    let is_name = |run: &Run| home && run.is_latin() && run.count < SHORT;
+                    if is_name(&run) || is_name(&before) || before.writing == run.writing {
+                        before.range.end = run.range.end;
+                        // What is joined to a name is what counts from here on.
+                        if is_name(&before) || before.writing.is_none() {
+                            before.writing = run.writing;
+                            before.count = run.count;
+                        }
+                        before
+                    } else {
+                        pieces.push(before.range);
+                        run
+                    }
+                }
+            });
+        }
+        pieces.extend(current.map(|run| run.range));
+    }
+    pieces
+}
+
+/// The sentences of a text, as far as punctuation and line ends tell.
+///
+/// A cut too many does no harm, since neighbours of one language are joined again.
+fn sentences(text: &str) -> Vec<Range<usize>> {
+    let mut ends = Vec::new();
+    let mut start = 0;
+    let mut stop = false;
+    for (at, c) in text.char_indices() {
+        let end = at + c.len_utf8();
+        match c {
+            '\n' | '。' | '！' | '？' => {
+                ends.push(start..end);
+                start = end;
+                stop = false;
+            }
+            '.' | '!' | '?' | '…' | '։' | '؟' | '۔' | '।' | '።' => stop = true,
+            _ if c.is_whitespace() => {
+                if stop {
+                    ends.push(start..end);
+                    start = end;
+                }
+                stop = false;
+            }
+            // A closing mark belongs to the sentence.
+            '"' | '\'' | '»' | '”' | '’' | ')' | ']' => {}
+            _ => stop = false,
+        }
+    }
+    if start < text.len() {
+        ends.push(start..text.len());
+    }
+    ends
+}

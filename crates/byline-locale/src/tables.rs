@@ -1,0 +1,11 @@
+//! Generated tables; `cargo xtask tables` makes them from `data/`.
+
+pub(crate) mod default_scripts;
+pub(crate) mod han;
+pub(crate) mod iso639;
+pub(crate) mod letters;
+#[cfg(feature = "model")]
+pub(crate) mod model;
+pub(crate) mod script_languages;
+pub(crate) mod scripts;
+pub(crate) mod wild_codes;

@@ -1,0 +1,298 @@
+//! BCP 47 language tags.
+
+use core::fmt;
+use core::str::FromStr;
+use std::borrow::Cow;
+
+/// A well-formed BCP 47 language tag in canonical case.
+///
+/// Well-formed is what [RFC 5646, section 2.1] says; whether a subtag is registered is
+/// not looked up. Case follows section 2.1.1: `en-Latn-GB`, whatever the input had.
+/// Codes that are only nearly tags (`az_AZ`, `iw`, `arm`) are the business of
+/// [`repair`](crate::repair).
+///
+/// [RFC 5646, section 2.1]: https://www.rfc-editor.org/rfc/rfc5646#section-2.1
+///
+/// # Examples
+///
+/// ```
+/// use byline_locale::LanguageTag;
+///
+/// let tag: LanguageTag = "ZH-hant-tw".parse()?;
+/// assert_eq!(tag.as_str(), "zh-Hant-TW");
+/// assert_eq!(tag.language(), "zh");
+/// assert_eq!(tag.script(), Some("Hant"));
+/// assert_eq!(tag.region(), Some("TW"));
+/// # Ok::<(), byline_locale::TagError>(())
+/// ```
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct LanguageTag(Cow<'static, str>);
+
+/// Why a text is no language tag.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{found:?} at byte {offset} is no {expected}")]
+pub struct TagError {
+    found: String,
+    offset: usize,
+    expected: &'static str,
+}
+
+impl TagError {
+    /// Where the subtag that does not fit begins, in bytes.
+    #[must_use]
+    pub fn offset(&self) -> usize {
+        self.offset
+    }
+}
+
+/// Longer texts are refused unread: no tag in use comes near it (RFC 5646, section 4.4.1
+/// asks for at least 35).
+const LONGEST: usize = 255;
+
+/// Tags of the old registry that do not follow the grammar (RFC 5646, `irregular`).
+const IRREGULAR: [&str; 17] = [
+    "en-GB-oed",
+    "i-ami",
+    "i-bnn",
+    "i-default",
+    "i-enochian",
+    "i-hak",
+    "i-klingon",
+    "i-lux",
+    "i-mingo",
+    "i-navajo",
+    "i-pwn",
+    "i-tao",
+    "i-tay",
+    "i-tsu",
+    "sgn-BE-FR",
+    "sgn-BE-NL",
+    "sgn-CH-DE",
+];
+
+impl LanguageTag {
+    /// The tag of a text of which nothing is known, `und`.
+    pub const UNDETERMINED: Self = Self(Cow::Borrowed("und"));
+
+    /// A tag from a table of ours, all of which are well-formed.
+    pub(crate) const fn known(tag: &'static str) -> Self {
+        Self(Cow::Borrowed(tag))
+    }
+
+    /// The tag as text.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The primary language subtag, in lower case: `zh` of `zh-Hant-TW`.
+    #[must_use]
+    pub fn language(&self) -> &str {
+        self.0.split('-').next().unwrap_or_default()
+    }
+
+    /// The script subtag if the tag has one: `Hant` of `zh-Hant-TW`.
+    #[must_use]
+    pub fn script(&self) -> Option<&str> {
+        self.before_extensions()
+            .skip(1)
+            .find(|part| part.len() == 4 && part.bytes().all(|b| b.is_ascii_alphabetic()))
+    }
+
+    /// The region subtag if the tag has one: `TW` of `zh-Hant-TW`.
+    #[must_use]
+    pub fn region(&self) -> Option<&str> {
+        self.before_extensions()
+            .skip(1)
+            .find(|part| is_region(part))
+    }
+
+    /// Whether the language is not named: the primary subtag is `und`.
+    #[must_use]
+    pub fn is_undetermined(&self) -> bool {
+        self.language() == "und"
+    }
+
+    fn before_extensions(&self) -> impl Iterator<Item = &str> {
+        self.0.split('-').take_while(|part| part.len() > 1)
+    }
+}
+
+impl FromStr for LanguageTag {
+    type Err = TagError;
+
+    /// Reads a tag, and puts its subtags into canonical case.
+    ///
+    /// # Errors
+    ///
+    /// Returns [`TagError`] with the first subtag that does not fit.
+    fn from_str(text: &str) -> Result<Self, TagError> {
+        if let Some(tag) = IRREGULAR
+            .into_iter()
+            .find(|tag| tag.eq_ignore_ascii_case(text))
+        {
+            return Ok(Self::known(tag));
+        }
+        check(text)?;
+        Ok(Self(Cow::Owned(canonical_case(text))))
+    }
+}
+
+/// Checks `langtag` and `privateuse` of the grammar.
+fn check(text: &str) -> Result<(), TagError> {
+    let refuse = |offset: usize, found: &str, expected| {
+        Err(TagError {
+            found: found.chars().take(40).collect(),
+            offset,
+            expected,
+        })
+    };
+    if text.len() > LONGEST {
+        return refuse(0, text, "language tag of at most 255 bytes");
+    }
+    // How far the grammar has come; subtags only ever lead onwards.
+    #[derive(PartialEq, PartialOrd, Clone, Copy)]
+    enum Place {
+        Start,
+        Language,
+        Extended(u8),
+        Script,
+        Region,
+        Variant,
+        Singleton,
+        Extension,
+        PrivateStart,
+        Private,
+    }
+    let mut place = Place::Start;
+    let mut offset = 0;
+    let mut seen: Vec<&str> = Vec::new();
+    for part in text.split('-') {
+        let letters = part.bytes().all(|b| b.is_ascii_alphabetic());
+        let plain = part.bytes().all(|b| b.is_ascii_alphanumeric());
+        let length = part.len();
+        if !plain || length == 0 || length > 8 {
+            return refuse(offset, part, "subtag of 1 to 8 ASCII letters and digits");
+        }
+        place = match place {
+            Place::Start if part.eq_ignore_ascii_case("x") => Place::PrivateStart,
+            Place::Start if letters && length >= 2 => Place::Language,
+            Place::Start => return refuse(offset, part, "language subtag of 2 to 8 letters"),
+            Place::PrivateStart | Place::Private => Place::Private,
+            Place::Singleton if length == 1 => {
+                return refuse(offset, part, "extension subtag of 2 to 8 characters");
+            }
+            _ if part.eq_ignore_ascii_case("x") => Place::PrivateStart,
+            _ if length == 1 => {
+                if seen.iter().any(|known| known.eq_ignore_ascii_case(part)) {
+                    return refuse(offset, part, "singleton that was not there before");
+                }
+                seen.push(part);
+                Place::Singleton
+            }
+            Place::Singleton | Place::Extension => Place::Extension,
+            Place::Language if letters && length == 3 && offset <= 3 => Place::Extended(1),
+            Place::Extended(count @ 1..=2) if letters && length == 3 => Place::Extended(count + 1),
+            before if before < Place::Script && letters && length == 4 => Place::Script,
+            before if before < Place::Region && is_region(part) => Place::Region,
+            before if before <= Place::Variant && is_variant(part) => {
+                if seen.iter().any(|known| known.eq_ignore_ascii_case(part)) {
+                    return refuse(offset, part, "variant that was not there before");
+                }
+                seen.push(part);
+                Place::Variant
+            }
+            _ => return refuse(offset, part, "subtag that may stand there"),
+        };
+        offset += length + 1;
+    }
+    if matches!(place, Place::Singleton | Place::PrivateStart) {
+        return refuse(text.len(), "", "subtag after a singleton");
+    }
+    Ok(())
+}
+
+fn is_region(part: &str) -> bool {
+    match part.len() {
+        2 => part.bytes().all(|b| b.is_ascii_alphabetic()),
+        3 => part.bytes().all(|b| b.is_ascii_digit()),
+        _ => false,
+    }
+}
+
+fn is_variant(part: &str) -> bool {
+    match part.len() {
+        5..=8 => true,
+        4 => part.starts_with(|c: char| c.is_ascii_digit()),
+        _ => false,
+    }
+}
+
+/// RFC 5646, section 2.1.1: lower case, but 4 letters in title case and 2 in upper case
+/// where they neither begin the tag nor follow a singleton.
+fn canonical_case(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut plain = true;
+    for (index, part) in text.split('-').enumerate() {
+        if index > 0 {
+            out.push('-');
+        }
+        let letters = part.bytes().all(|b| b.is_ascii_alphabetic());
+        let from = out.len();
+        out.push_str(part);
+        if let Some(written) = out.get_mut(from..) {
+            written.make_ascii_lowercase();
+            if index > 0 && plain && letters {
+                match part.len() {
+                    2 => written.make_ascii_uppercase(),
+                    4 => {
+                        if let Some(first) = written.get_mut(..1) {
+                            first.make_ascii_uppercase();
+                        }
+                    }
+                    _ => {}
+                }
+            }
+        }
+        plain &= part.len() > 1;
+    }
+    out
+}
+
+impl TryFrom<&str> for LanguageTag {
+    type Error = TagError;
+
+    fn try_from(text: &str) -> Result<Self, TagError> {
+        text.parse()
+    }
+}
+
+impl AsRef<str> for LanguageTag {
+    fn as_ref(&self) -> &str {
+        self.as_str()
+    }
+}
+
+impl fmt::Display for LanguageTag {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl fmt::Debug for LanguageTag {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(self.as_str(), f)
+    }
+}
+
+impl PartialEq<str> for LanguageTag {
+    fn eq(&self, other: &str) -> bool {
+        self.as_str() == other
+    }
+}
+
+impl PartialEq<&str> for LanguageTag {
+    fn eq(&self, other: &&str) -> bool {
+        self.as_str() == *other
+    }
+}

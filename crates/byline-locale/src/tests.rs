@@ -1,0 +1,223 @@
+use crate::letters;
+use crate::script::Script;
+use crate::tables;
+use crate::{AcceptLanguage, Detector, Evidence, LanguageTag, detect, repair};
+
+#[test]
+fn tables_are_strictly_ordered() {
+    assert!(tables::letters::COMPOSED.is_sorted_by(|a, b| (a.0, a.1) < (b.0, b.1)));
+    assert!(tables::han::HAN.is_sorted_by(|a, b| a.0 < b.0));
+    assert!(tables::iso639::ISO639.is_sorted_by(|a, b| a.0 < b.0));
+    assert!(tables::default_scripts::DEFAULT_SCRIPTS.is_sorted_by(|a, b| a.0 < b.0));
+    assert!(tables::wild_codes::WILD_CODES.is_sorted_by(|a, b| a.0 < b.0));
+    assert!(tables::script_languages::SCRIPT_LANGUAGES.is_sorted_by(|a, b| a.0 < b.0));
+}
+
+#[test]
+fn every_script_has_its_line() {
+    for (index, (script, code, undetermined, name)) in tables::scripts::SCRIPTS.iter().enumerate() {
+        assert_eq!(*script as usize, index, "{name}");
+        assert_eq!(*undetermined, format!("und-{code}"));
+        assert_eq!(Script::from_code(code), Some(*script));
+        assert_eq!(Script::from_class(script.class()), Some(*script));
+    }
+}
+
+#[test]
+fn every_tag_of_the_tables_is_canonical() {
+    let tags = tables::wild_codes::WILD_CODES
+        .iter()
+        .map(|(_, tag, _)| *tag)
+        .chain(
+            tables::script_languages::SCRIPT_LANGUAGES
+                .iter()
+                .map(|(_, tag, _)| *tag),
+        )
+        .chain(tables::scripts::SCRIPTS.iter().map(|(_, _, tag, _)| *tag));
+    for tag in tags {
+        assert_eq!(tag.parse::<LanguageTag>().unwrap().as_str(), tag);
+    }
+}
+
+/// What `letters` folds by table is what the standard library folds.
+#[test]
+fn folding_agrees_with_the_standard_library() {
+    for c in ('\0'..'\u{590}').chain('\u{1E00}'..'\u{1F00}') {
+        let mut low = c.to_lowercase();
+        let (Some(low), None) = (low.next(), low.next()) else {
+            continue;
+        };
+        // Six letters stand between the pairs of Latin Extended Additional; the only
+        // capital of them, U+1E9E, never begins a word and is left as it is.
+        if !matches!(c, '\u{1E96}'..='\u{1E9F}') && (c >= '\u{1E00}' || low < '\u{590}') {
+            assert_eq!(letters::fold(c), low, "{c:?}");
+        }
+    }
+}
+
+#[cfg(feature = "model")]
+mod model {
+    use super::*;
+    use crate::tables::model::{HASH, TABLES};
+    use crate::{Hints, LanguageGroup};
+
+    /// The weights are those that the table was written with.
+    #[test]
+    fn the_weights_have_their_hash() {
+        let rows = include_bytes!("../data/model.bin");
+        let hash = rows.iter().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
+            (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3)
+        });
+        assert_eq!(hash, HASH);
+        assert!(rows.len() <= 512 * 1024, "{} bytes", rows.len());
+    }
+
+    #[test]
+    fn tables_fit_their_rows() {
+        let mut end = 0;
+        for table in TABLES {
+            assert!(table.tags.len() <= table.lanes);
+            assert!(matches!(table.lanes, 16 | 64));
+            assert_eq!(table.offset, end);
+            end += table.rows as usize * table.lanes / 2;
+            for tag in table.tags {
+                assert_eq!(tag.parse::<LanguageTag>().unwrap().as_str(), *tag);
+            }
+        }
+        assert_eq!(end, include_bytes!("../data/model.bin").len());
+    }
+
+    #[test]
+    fn an_unknown_language_is_never_reliable() {
+        // Cebuano, Luxembourgish, Chuvash, Bhojpuri: Declaration of Human Rights, article 1.
+        let texts = [
+            "Ang tanang katawhan gipakatawo nga may kagawasan ug managsama sa kabililhon",
+            "All Mënsch kënnt fräi a mat deer selwechter Dignitéit an deene selwechte Rechter op d'Welt",
+            "Пур ҫын та ҫуралнӑранпах ирӗклӗ, тан тивӗҫлӗ, тан праваллӑ",
+        ];
+        for text in texts {
+            assert!(!detect(text).is_reliable(), "{text}: {:?}", detect(text));
+        }
+    }
+
+    #[test]
+    fn spelling_of_the_text_does_not_matter() {
+        let plain = "Tiếng Việt là ngôn ngữ của người Việt";
+        let decomposed = "Tie\u{302}\u{301}ng Vie\u{323}\u{302}t la\u{300} ngo\u{302}n ngu\u{31b}\u{303} cu\u{309}a ngu\u{31b}o\u{31b}\u{300}i Vie\u{323}\u{302}t";
+        assert_eq!(detect(plain).confidence(), detect(decomposed).confidence());
+        let hyphenated = "Ти\u{AD}хое утро на бе\u{AD}регу мо\u{AD}ря";
+        assert_eq!(
+            detect(hyphenated).confidence(),
+            detect("Тихое утро на берегу моря").confidence()
+        );
+        let wide = "Ｔｈｅ　ｗｅａｔｈｅｒ　ｔｏｄａｙ　ａｎｄ　ｔｏｍｏｒｒｏｗ";
+        assert_eq!(detect(wide).tag(), &"en");
+        let shouted = "ПОГОДА НА СЕГОДНЯ И НА ЗАВТРА";
+        assert_eq!(
+            detect(shouted).confidence(),
+            detect(&shouted.to_lowercase()).confidence()
+        );
+    }
+
+    #[test]
+    fn a_list_does_not_make_a_foreign_text_reliable() {
+        let text = "Le port a été fermé vendredi soir après que des rafales ont été mesurées";
+        let only_english = Detector::new().with_allowed(&["en"]).unwrap();
+        let found = only_english.detect(text);
+        assert_eq!(found.tag(), &"en");
+        assert!(!found.is_reliable());
+        assert!(detect(text).is_reliable());
+    }
+
+    #[test]
+    fn near_twins_are_given_as_a_group() {
+        let found = detect("Danas je lijep dan");
+        assert!(
+            found.is_reliable() || found.group() == Some(LanguageGroup::SerboCroatian),
+            "{found:?}"
+        );
+    }
+
+    #[test]
+    fn hints_decide_what_the_text_leaves_open() {
+        let text = "Hava";
+        let hints = Hints::new().with_url("https://www.example.tr/tr/hava");
+        assert_eq!(hints.detect(text).detection().tag(), &"tr");
+        let hints = Hints::new().with_url("https://www.example.az/az/hava");
+        assert_eq!(hints.detect(text).detection().tag(), &"az");
+    }
+}
+
+#[test]
+fn scripts_with_one_language_are_told_by_it() {
+    for (text, tag) in [
+        ("Լուրեր", "hy"),
+        ("სიახლეები", "ka"),
+        ("Ειδήσεις", "el"),
+        ("뉴스", "ko"),
+        ("ข่าว", "th"),
+        ("ニュース", "ja"),
+        ("新闻发布会", "zh"),
+        ("新聞發佈會開始", "zh-Hant"),
+        ("খবর", "bn"),
+        ("ခဝ်ႈ ၵႂၢမ်းတႆး", "und-Mymr"),
+        ("ᏣᎳᎩ", "chr"),
+        ("𐌰𐍄𐍄𐌰", "und-Goth"),
+        ("", "und"),
+        ("12:30 — 14:45", "und"),
+    ] {
+        assert_eq!(detect(text).tag(), &tag, "{text}");
+    }
+    assert_eq!(detect("").evidence(), Evidence::Nothing);
+}
+
+#[test]
+fn denied_languages_are_not_the_answer() {
+    let detector = Detector::new().with_denied(&["ja"]).unwrap();
+    assert_eq!(detector.detect("東京の天気").tag(), &"zh");
+    let none = Detector::new().with_allowed(&[]).unwrap();
+    assert_eq!(none.detect("Новости").tag(), &"und-Cyrl");
+}
+
+#[test]
+fn weights_decide_and_refusals_hold() {
+    let site: Vec<LanguageTag> = ["en", "zh-Hans", "sr-Latn"]
+        .iter()
+        .map(|tag| tag.parse().unwrap())
+        .collect();
+    let choose = |header| {
+        AcceptLanguage::parse(header)
+            .choose(&site)
+            .map(LanguageTag::as_str)
+    };
+    assert_eq!(choose("zh-CN;q=0.3, en;q=0.7"), Some("en"));
+    assert_eq!(choose("zh-TW"), Some("zh-Hans"), "only script left");
+    assert_eq!(
+        choose("sr, en;q=0.1"),
+        Some("en"),
+        "the right script goes first"
+    );
+    assert_eq!(choose("de, *;q=0.1, en;q=0"), Some("zh-Hans"));
+    assert_eq!(choose("de;q=1"), None);
+    assert_eq!(choose(";;;q=,,x=1"), None);
+}
+
+#[test]
+fn errors_say_what_was_found() {
+    let text = |code| repair(code).unwrap_err().to_string();
+    assert_eq!(
+        text("xq"),
+        "\"xq\" is no language code: expected a language of ISO 639-1"
+    );
+    assert_eq!(
+        text("en--US"),
+        "\"en--US\" is no language code: \"\" at byte 3 is no subtag of 1 to 8 ASCII letters and digits"
+    );
+    assert_eq!(
+        "en-abcdefghi"
+            .parse::<LanguageTag>()
+            .unwrap_err()
+            .to_string(),
+        "\"abcdefghi\" at byte 3 is no subtag of 1 to 8 ASCII letters and digits"
+    );
+}

@@ -1,0 +1,268 @@
+//! Finds clocks: `18:00`, `6.30pm`, `14h49`, `18 Uhr`, `下午6:00`.
+
+use time::Time;
+
+use super::token::{Token, Tokens};
+use super::words::{Meaning, longest, means, speaks};
+use super::zone::{self, Zone};
+
+/// A clock among tokens.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Clock {
+    pub(super) time: Time,
+    pub(super) has_seconds: bool,
+    pub(super) halves: Halves,
+    pub(super) zone: Option<Zone>,
+    /// Tokens from the first to past the last, zone and half of the day included.
+    pub(super) from: usize,
+    pub(super) to: usize,
+}
+
+/// Whether a clock counts to twelve twice.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Halves {
+    /// `6:30 pm`.
+    Told,
+    /// `18:30`, or `8:30` with nothing beside it.
+    Untold,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Half {
+    Am,
+    Pm,
+}
+
+/// Hours, minutes, seconds, nanoseconds as written, and the tokens they took.
+struct Digits {
+    hour: u32,
+    minute: u32,
+    second: Option<u32>,
+    nanos: u32,
+    taken: usize,
+    /// Sure to be a clock only with a half of the day beside it.
+    needs_half: bool,
+}
+
+/// What is printed between hours and minutes, and after minutes, beside the colon.
+const HOUR_MARKS: &[&str] = &[
+    "h", "時", "时", "点", "點", "시", "時頃", "giờ", "gio", "ч", "uhr", "u", "t",
+];
+const MINUTE_MARKS: &[&str] = &["分", "분", "min", "phut", "m"];
+
+/// The clock whose first digit is token `index`; `dotted` languages write `18.00`.
+pub(super) fn at(
+    text: &str,
+    tokens: &Tokens,
+    index: usize,
+    language: &str,
+    dotted: bool,
+) -> Option<Clock> {
+    let list = &tokens.list;
+    let digits = digits(tokens, index, dotted)?;
+    let mut from = index;
+    let mut to = index + digits.taken;
+    let mut half = None;
+    if let Some((found, taken)) = half_after(tokens, to, language) {
+        half = Some(found);
+        to += taken;
+    } else if let Some(found) = index
+        .checked_sub(1)
+        .and_then(|before| half_before(tokens, before))
+    {
+        half = Some(found);
+        from = index - 1;
+    }
+    if digits.needs_half && half.is_none() {
+        return None;
+    }
+    let hour = match (half, digits.hour) {
+        (Some(Half::Am), 12) => 0,
+        (Some(Half::Pm), hour @ 1..=11) => hour + 12,
+        (_, hour) => hour,
+    };
+    let time = Time::from_hms_nano(
+        u8::try_from(hour).ok()?,
+        u8::try_from(digits.minute).ok()?,
+        u8::try_from(digits.second.unwrap_or(0)).ok()?,
+        digits.nanos,
+    )
+    .ok()?;
+    // "GMT 17:49" and "17:49 GMT".
+    let mut zone = zone::read(text, list.get(to..).unwrap_or_default());
+    if let Some(zone) = zone {
+        to += zone.taken;
+    } else if let Some(before) = from.checked_sub(1)
+        && let Some(found) = zone::read(text, list.get(before..from).unwrap_or_default())
+        && found.name.is_some()
+    {
+        zone = Some(found);
+        from = before;
+    }
+    let halves = match half {
+        Some(_) if digits.hour <= 12 => Halves::Told,
+        _ => Halves::Untold,
+    };
+    Some(Clock {
+        time,
+        has_seconds: digits.second.is_some(),
+        halves,
+        zone,
+        from,
+        to,
+    })
+}
+
+fn digits(tokens: &Tokens, index: usize, dotted: bool) -> Option<Digits> {
+    let list = &tokens.list;
+    let (hour, width) = list.get(index)?.number()?;
+    if width > 2 || hour > 23 {
+        return None;
+    }
+    let mark = list.get(index + 1)?;
+    let minute = |at: usize| {
+        let token = list.get(at)?;
+        let (minute, width) = token.number()?;
+        (width == 2 && minute < 60).then_some(minute)
+    };
+    let bare = |minute: u32, taken: usize| Digits {
+        hour,
+        minute,
+        second: None,
+        nanos: 0,
+        taken,
+        needs_half: false,
+    };
+    if mark.is_mark(':') {
+        let mut digits = bare(minute(index + 2)?, 3);
+        if list.get(index + 3).is_some_and(|token| token.is_mark(':')) {
+            digits.second = Some(minute(index + 4)?);
+            digits.taken = 5;
+            if list
+                .get(index + 5)
+                .is_some_and(|token| token.is_mark('.') || token.is_mark(','))
+                && let Some(token) = list.get(index + 6).filter(|token| !token.spaced)
+                && let Some((value, width @ 1..=9)) = token.number()
+            {
+                digits.nanos = value * 10_u32.pow(9 - u32::from(width));
+                digits.taken = 7;
+            }
+        }
+        return Some(digits);
+    }
+    if mark.is_word() {
+        let word = tokens.word(mark);
+        if HOUR_MARKS.contains(&word) && word != "t" {
+            let Some(minute) = minute(index + 2) else {
+                // "18 Uhr", "20h": a whole hour. "5 h" and "3 m" may be spans of time.
+                let whole = matches!(word, "uhr" | "時" | "时" | "点" | "點" | "시");
+                return (whole || word == "h" && !mark.spaced).then(|| bare(0, 2));
+            };
+            let marked = list
+                .get(index + 3)
+                .is_some_and(|token| !token.spaced && MINUTE_MARKS.contains(&tokens.word(token)));
+            return Some(bare(minute, 3 + usize::from(marked)));
+        }
+        return Some(Digits {
+            needs_half: true,
+            ..bare(0, 1)
+        });
+    }
+    if mark.is_mark('.') && !mark.spaced {
+        let minute = minute(index + 2).filter(|_| {
+            list.get(index + 2).is_some_and(|token| !token.spaced)
+                // Three parts are a date.
+                && !(list.get(index + 3).is_some_and(|token| token.is_mark('.') && !token.spaced)
+                    && list.get(index + 4).is_some_and(|token| token.number().is_some()))
+        })?;
+        if dotted || announced(tokens, index) || followed(tokens, index + 3) {
+            return Some(bare(minute, 3));
+        }
+        return Some(Digits {
+            needs_half: true,
+            ..bare(minute, 3)
+        });
+    }
+    None
+}
+
+/// Whether the word before says that a clock follows.
+fn announced(tokens: &Tokens, index: usize) -> bool {
+    index
+        .checked_sub(1)
+        .and_then(|before| tokens.list.get(before))
+        .is_some_and(|token| means(rows(tokens, token), |meaning| meaning == Meaning::Clock))
+}
+
+/// Whether the word at `index` says that it was a clock.
+fn followed(tokens: &Tokens, index: usize) -> bool {
+    tokens
+        .list
+        .get(index)
+        .is_some_and(|token| means(rows(tokens, token), |meaning| meaning == Meaning::Clocked))
+}
+
+fn rows(tokens: &Tokens, token: &Token) -> &'static [(&'static str, Meaning, &'static str)] {
+    match token.kind {
+        super::token::Kind::Word { at, .. } => {
+            longest(tokens.folded.get(at..).unwrap_or_default()).0
+        }
+        _ => &[],
+    }
+}
+
+/// `pm`, `p. m.`, `μ.μ.`: the half, and the tokens it takes.
+fn half_after(tokens: &Tokens, index: usize, language: &str) -> Option<(Half, usize)> {
+    let token = tokens.list.get(index)?;
+    let super::token::Kind::Word { at, .. } = token.kind else {
+        return None;
+    };
+    let (rows, length) = longest(tokens.folded.get(at..)?);
+    // Hungarian "de." is a half of the day to Hungarians, an article to half of Europe.
+    let torn = means(rows, |meaning| meaning == Meaning::Joint);
+    let half = rows
+        .iter()
+        .filter(|row| !torn || speaks(row.2, language))
+        .find_map(|row| half_of(row.1))?;
+    let taken = tokens
+        .list
+        .get(index..)?
+        .iter()
+        .take_while(|token| matches!(token.kind, super::token::Kind::Word { at: from, .. } if from < at + length))
+        .count();
+    Some((half, taken))
+}
+
+/// `오후 3:12`, `下午6:00`, `de. 9:30`.
+fn half_before(tokens: &Tokens, index: usize) -> Option<Half> {
+    let token = tokens.list.get(index)?;
+    let word = tokens.word(token);
+    // These scripts do not part words: the half stands at the end of a run.
+    for (name, half) in [
+        ("上午", Half::Am),
+        ("下午", Half::Pm),
+        ("午前", Half::Am),
+        ("午後", Half::Pm),
+        ("오전", Half::Am),
+        ("오후", Half::Pm),
+        ("凌晨", Half::Am),
+        ("晚上", Half::Pm),
+    ] {
+        if word.ends_with(name) {
+            return Some(half);
+        }
+    }
+    // Spanish "de" and Romance articles are halves of the day in Hungarian only.
+    rows(tokens, token)
+        .iter()
+        .filter(|row| matches!(row.2, "hu" | "sq"))
+        .find_map(|row| half_of(row.1))
+}
+
+fn half_of(meaning: Meaning) -> Option<Half> {
+    match meaning {
+        Meaning::Am => Some(Half::Am),
+        Meaning::Pm => Some(Half::Pm),
+        _ => None,
+    }
+}

@@ -1,0 +1,623 @@
+//! Reads dates as newspapers print them.
+
+use time::{Date, Month};
+
+use super::clock::{self, Clock};
+use super::order::{self, Numbers};
+use super::reading::{Calendar, DateError, DateErrorKind, DateRole, Precision, Reading};
+use super::token::{Kind, Token, Tokens};
+use super::words::{Meaning, longest, months};
+use super::zone;
+
+/// Reads the first date of a printed line, in any of the languages of the month table.
+///
+/// `language` is the BCP 47 tag of the text where it is known; it settles names that
+/// mean different months (`listopad` is November in Czech and October in Croatian) and
+/// the order of numbers (`05/03/2019`). Names of English and of all other languages are
+/// still understood, since pages print dates in the language of their template.
+///
+/// Words around the date are passed over; digits of any script are read. Years are
+/// never guessed, except that `25` beside a day and month is 2025.
+///
+/// # Errors
+///
+/// [`DateError`] where there is no date, no year, no such day, or a date of another
+/// calendar; such dates are refused and not misread.
+///
+/// # Examples
+///
+/// ```
+/// use byline_page::date::parse_printed;
+///
+/// for (text, language) in [
+///     ("Veröffentlicht am 29. November 2023, 18:00 Uhr", "de"),
+///     ("29 noyabr 2023, 18:00", "az"),
+///     ("29 նոյեմբերի, 2023 թ., 18:00", "hy"),
+///     ("2023年11月29日 下午6:00", "zh"),
+///     ("११/२९/२०२३ 18:00", "en-US"),
+/// ] {
+///     let reading = parse_printed(text, Some(language))?;
+///     assert_eq!(reading.local().unwrap().to_string(), "2023-11-29 18:00:00.0");
+/// }
+/// assert!(parse_printed("٢٩ رمضان ١٤٤٥", Some("ar")).is_err());
+/// # Ok::<(), byline_page::date::DateError>(())
+/// ```
+pub fn parse_printed(text: &str, language: Option<&str>) -> Result<Reading, DateError> {
+    let line = Line::of(text, language);
+    let mut refused = None;
+    let mut index = 0;
+    while index < line.tokens.list.len() {
+        match line.date_at(index) {
+            Some(Ok(found)) => return Ok(line.reading(&found)),
+            Some(Err(error)) => {
+                // A month without a year is the weaker reason.
+                let weak = |error: &DateError| error.kind == DateErrorKind::NoYear;
+                if refused.as_ref().is_none_or(weak) {
+                    refused = Some(error);
+                }
+            }
+            None => {}
+        }
+        index += 1;
+    }
+    Err(refused.unwrap_or(DateError {
+        kind: DateErrorKind::NoDate,
+        offset: 0,
+    }))
+}
+
+/// Every date of a line, in order.
+pub(crate) fn all_printed(text: &str, language: Option<&str>) -> Vec<Reading> {
+    let line = Line::of(text, language);
+    let mut readings = Vec::new();
+    let mut index = 0;
+    while index < line.tokens.list.len() {
+        match line.date_at(index) {
+            Some(Ok(found)) => {
+                readings.push(line.reading(&found));
+                index = found.to.max(index + 1);
+            }
+            _ => index += 1,
+        }
+    }
+    readings
+}
+
+/// Day, month and year found among tokens.
+#[derive(Debug)]
+struct Found {
+    date: Date,
+    alternative: Option<Date>,
+    /// Tokens from the first to past the last.
+    from: usize,
+    to: usize,
+}
+
+/// A text cut into tokens, and its clocks.
+struct Line<'t> {
+    text: &'t str,
+    tokens: Tokens,
+    clocks: Vec<Clock>,
+    /// The primary subtag, lower case; empty if unknown.
+    language: String,
+    /// The region, upper case; empty if unknown.
+    region: String,
+}
+
+impl<'t> Line<'t> {
+    fn of(text: &'t str, language: Option<&str>) -> Self {
+        let (language, region) = subtags(language.unwrap_or_default());
+        let tokens = Tokens::of(text);
+        let dotted = matches!(
+            language.as_str(),
+            "da" | "fi" | "fo" | "id" | "it" | "kl" | "si"
+        );
+        let mut clocks: Vec<Clock> = Vec::new();
+        let mut index = 0;
+        while index < tokens.list.len() {
+            // A day before a stop is no hour: "28.5.2020 17.43".
+            let dotted = dotted && !continues_date(&tokens, index);
+            match clock::at(text, &tokens, index, &language, dotted) {
+                Some(clock) => {
+                    index = clock.to.max(index + 1);
+                    clocks.push(clock);
+                }
+                None => index += 1,
+            }
+        }
+        Self {
+            text,
+            tokens,
+            clocks,
+            language,
+            region,
+        }
+    }
+
+    fn token(&self, index: usize) -> Option<&Token> {
+        self.tokens.list.get(index)
+    }
+
+    fn number(&self, index: usize) -> Option<(u32, u8)> {
+        self.token(index)?.number()
+    }
+
+    /// Whether a token belongs to a clock.
+    fn is_clock(&self, index: usize) -> bool {
+        let at = self.clocks.partition_point(|clock| clock.to <= index);
+        self.clocks.get(at).is_some_and(|clock| clock.from <= index)
+    }
+
+    fn rows(&self, index: usize) -> (&'static [(&'static str, Meaning, &'static str)], usize) {
+        match self.token(index).map(|token| token.kind) {
+            Some(Kind::Word { at, .. }) => {
+                longest(self.tokens.folded.get(at..).unwrap_or_default())
+            }
+            _ => (&[], 0),
+        }
+    }
+
+    /// The token past the table word that starts at `index`.
+    fn past(&self, index: usize, length: usize) -> usize {
+        let Some(Kind::Word { at, .. }) = self.token(index).map(|token| token.kind) else {
+            return index + 1;
+        };
+        let mut past = index + 1;
+        while let Some(Kind::Word { at: next, .. }) = self.token(past).map(|token| token.kind)
+            && next < at + length
+        {
+            past += 1;
+        }
+        past
+    }
+
+    fn error(&self, kind: DateErrorKind, index: usize) -> DateError {
+        let offset = self.token(index).map_or(0, |token| token.start);
+        DateError { kind, offset }
+    }
+
+    /// The date that token `index` starts or, for a month's name, belongs to.
+    fn date_at(&self, index: usize) -> Option<Result<Found, DateError>> {
+        let token = self.token(index)?;
+        if self.is_clock(index) {
+            return None;
+        }
+        match token.kind {
+            Kind::Number { .. } => self.marked(index).or_else(|| self.numeric(index)),
+            Kind::Word { .. } => self.named(index),
+            Kind::Mark(_) => None,
+        }
+    }
+
+    /// `2023年11月29日`, `2023년 11월 29일`, `2023 оны 11 сарын 29`, and eras.
+    fn marked(&self, index: usize) -> Option<Result<Found, DateError>> {
+        let marks = |at: usize, names: &[&str]| {
+            self.token(at).is_some_and(|token| {
+                let word = self.tokens.word(token);
+                names.iter().any(|name| {
+                    // Han and Hangul runs go on without a space: 日星期三.
+                    word == *name || (!name.is_ascii() && name.len() == 3 && word.starts_with(name))
+                })
+            })
+        };
+        let year = self.number(index)?;
+        if !(marks(index + 1, &["年", "년", "оны", "он", "年度"])
+            && marks(index + 3, &["月", "월", "сарын", "сар"]))
+        {
+            return None;
+        }
+        let (month, day) = (self.number(index + 2)?, self.number(index + 4)?);
+        if year.1 != 4 {
+            return Some(Err(
+                self.error(DateErrorKind::Calendar(Calendar::Era), index)
+            ));
+        }
+        let day_marked = marks(index + 5, &["日", "號", "号", "일"]);
+        let to = index + 5 + usize::from(day_marked);
+        Some(self.found([(year.0, month.0, day.0)], index, to))
+    }
+
+    /// Three numbers with one mark between them.
+    fn numeric(&self, index: usize) -> Option<Result<Found, DateError>> {
+        let mark = match self.token(index + 1)?.kind {
+            Kind::Mark(mark @ ('.' | '/' | '-')) => mark,
+            _ => return None,
+        };
+        let same = |at: usize| self.token(at).is_some_and(|token| token.is_mark(mark));
+        if !same(index + 3) {
+            return None;
+        }
+        let (a, b, c) = (
+            self.number(index)?,
+            self.number(index + 2)?,
+            self.number(index + 4)?,
+        );
+        // A fourth number, or one before: a version, a telephone, an address of the net.
+        let longer = same(index + 5)
+            && self.token(index + 5).is_some_and(|token| !token.spaced)
+            && self.number(index + 6).is_some()
+            && !self.is_clock(index + 6);
+        let continued = index >= 2
+            && same(index - 1)
+            && self.number(index - 2).is_some()
+            && !self.is_clock(index - 2);
+        if longer || continued || [a, b, c].iter().any(|number| number.1 > 4) {
+            return None;
+        }
+        if [a.1, b.1, c.1].iter().filter(|digits| **digits > 2).count() > 1 {
+            return None;
+        }
+        let clock = self.clock_of(index, index + 5);
+        let numbers = Numbers {
+            values: [a, b, c],
+            mark,
+            language: &self.language,
+            region: &self.region,
+            halves: clock.map(|clock| clock.halves),
+            american: clock
+                .and_then(|clock| clock.zone)
+                .and_then(|zone| zone.name)
+                .and_then(|(from, to)| self.text.get(from..to))
+                .map(zone::is_american),
+        };
+        let (orders, short_year) = order::orders(&numbers);
+        if short_year && self.counts_otherwise() {
+            let calendar = DateErrorKind::Calendar(Calendar::Unknown);
+            return Some(Err(self.error(calendar, index)));
+        }
+        if orders.is_empty() {
+            let error = self.error(DateErrorKind::OutOfRange, index);
+            // 2.10.15 may be anything; 31.02.2020 was meant as a date.
+            return (a.1 == 4 || c.1 == 4).then_some(Err(error));
+        }
+        let mut found = self.found(orders.iter().copied(), index, index + 5);
+        if let Ok(found) = &mut found {
+            self.settle_by_weekday(found);
+        }
+        Some(found)
+    }
+
+    /// A month's name between or beside day and year.
+    fn named(&self, index: usize) -> Option<Result<Found, DateError>> {
+        let (rows, length) = self.rows(index);
+        let mut past = self.past(index, length);
+        let [month, mut other] = months(rows, &self.language);
+        let month = match month {
+            Some(month) => u32::from(month),
+            None if self
+                .token(index)
+                .is_some_and(|token| self.tokens.word(token) == "thang") =>
+            {
+                // Vietnamese numbers its months: "29 tháng 11, 2023".
+                let (month, 1..=2) = self.number(index + 1)? else {
+                    return None;
+                };
+                (past, other) = (index + 2, None);
+                month
+            }
+            None => {
+                let calendar = rows.iter().find_map(|row| match row.1 {
+                    Meaning::Other(calendar) => Some(calendar),
+                    _ => None,
+                })?;
+                let beside = self.number_before(index).or(self.number_after(past));
+                beside?;
+                return Some(Err(self.error(DateErrorKind::Calendar(calendar), index)));
+            }
+        };
+        let before = self.number_before(index);
+        let after = self.number_after(past);
+        let further = after.and_then(|at| {
+            self.number_after(at + 1)
+                .or_else(|| self.year_after_clock(at + 1))
+        });
+        let earlier = before.and_then(|at| self.number_before(at));
+        let value = |at: Option<usize>| at.and_then(|at| self.number(at));
+        let day = |number: Option<(u32, u8)>| {
+            number
+                .filter(|(value, digits)| *digits <= 2 && (1..=31).contains(value))
+                .map(|n| n.0)
+        };
+        let full = |number: Option<(u32, u8)>| number.filter(|n| n.1 == 4).map(|n| n.0);
+        let (b, a, f, e) = (value(before), value(after), value(further), value(earlier));
+        // Four-digit years first: of two days the one beside the year is meant.
+        let (year, day, from, to) = if let (Some(day), Some(year)) = (day(b), full(a)) {
+            (year, day, before, after)
+        } else if let (Some(day), Some(year)) = (day(a), full(f)) {
+            (year, day, None, further)
+        } else if let (Some(year), Some(day)) = (full(b), day(a)) {
+            (year, day, before, after)
+        } else if let (Some(year), Some(day)) = (full(e), day(b)) {
+            (year, day, earlier, None)
+        } else if let (Some(day), Some((year, 2))) = (day(b), a) {
+            if self.counts_otherwise() {
+                let calendar = DateErrorKind::Calendar(Calendar::Unknown);
+                return Some(Err(self.error(calendar, index)));
+            }
+            (order::century(year), day, before, after)
+        } else if let (Some(day), Some((year, 2))) = (day(a), f)
+            && further.and_then(|at| at.checked_sub(1)).is_some_and(|at| {
+                self.token(at)
+                    .is_some_and(|token| token.is_mark('\'') || token.is_mark('’'))
+            })
+        {
+            (order::century(year), day, None, further)
+        } else {
+            let beside = day(b).is_some() || day(a).is_some();
+            return beside.then(|| Err(self.error(DateErrorKind::NoYear, index)));
+        };
+        let from = from.unwrap_or(index);
+        let to = to.map_or(past, |to| to + 1).max(past);
+        let other = other.map(|month| (year, u32::from(month), day));
+        Some(self.found(
+            [Some((year, month, day)), other].into_iter().flatten(),
+            from,
+            to,
+        ))
+    }
+
+    /// Languages whose short years count from another start.
+    fn counts_otherwise(&self) -> bool {
+        matches!(self.language.as_str(), "th" | "fa" | "ps" | "am" | "ti")
+    }
+
+    /// The next number after a month or day, past marks and joints.
+    fn number_after(&self, mut index: usize) -> Option<usize> {
+        for _ in 0..5 {
+            let token = self.token(index)?;
+            if self.is_clock(index) {
+                return None;
+            }
+            match token.kind {
+                Kind::Number { .. } => return Some(index),
+                Kind::Mark(',' | '.' | '-' | '/' | '\'' | '’' | '(' | ')' | '،') => index += 1,
+                Kind::Mark('º' | 'ª' | '°') => index += 1,
+                Kind::Mark(_) => return None,
+                Kind::Word { .. } => {
+                    let length = self.joint(index)?;
+                    index = self.past(index, length);
+                }
+            }
+        }
+        None
+    }
+
+    /// `Tue Jul 30 09:35:14 CEST 2019`: the year behind the clock.
+    fn year_after_clock(&self, index: usize) -> Option<usize> {
+        let at = self.clocks.partition_point(|clock| clock.to <= index);
+        let clock = self.clocks.get(at).filter(|clock| clock.from == index)?;
+        self.number(clock.to)
+            .filter(|number| number.1 == 4)
+            .map(|_| clock.to)
+    }
+
+    /// The next number before a month or day, past marks and joints.
+    fn number_before(&self, index: usize) -> Option<usize> {
+        let mut index = index.checked_sub(1)?;
+        for _ in 0..5 {
+            let token = self.token(index)?;
+            if self.is_clock(index) {
+                return None;
+            }
+            match token.kind {
+                Kind::Number { .. } => return Some(index),
+                Kind::Mark(',' | '.' | '-' | '/' | '(' | ')' | '،' | 'º' | 'ª' | '°') => {}
+                Kind::Mark(_) => return None,
+                Kind::Word { .. } => {
+                    self.joint(index)?;
+                }
+            }
+            index = index.checked_sub(1)?;
+        }
+        None
+    }
+
+    /// The folded length of a word that may stand inside a date.
+    fn joint(&self, index: usize) -> Option<usize> {
+        let token = self.token(index)?;
+        let (rows, length) = self.rows(index);
+        if rows.iter().any(|row| row.1 == Meaning::Joint) {
+            return Some(length);
+        }
+        // Endings of ordinals are written on their number: 29th, 1er, 29-го, 3ª.
+        let word = self.tokens.word(token);
+        let touches = index
+            .checked_sub(1)
+            .and_then(|at| self.token(at))
+            .is_some_and(|before| {
+                !token.spaced
+                    && (before.number().is_some()
+                        || (before.is_mark('-') && !before.spaced)
+                        || before.is_mark('('))
+            });
+        let is_month = rows.iter().any(|row| matches!(row.1, Meaning::Month(_)));
+        (touches && !is_month && word.chars().count() <= 4).then_some(word.len())
+    }
+
+    /// Checks candidates; the first that exists is the date, a second other one the alternative.
+    fn found(
+        &self,
+        candidates: impl IntoIterator<Item = (u32, u32, u32)>,
+        from: usize,
+        to: usize,
+    ) -> Result<Found, DateError> {
+        let mut date = None;
+        let mut alternative = None;
+        let mut reason = DateErrorKind::OutOfRange;
+        for (year, month, day) in candidates {
+            match calendar(year, month, day) {
+                Ok(found) if date.is_none() => date = Some(found),
+                Ok(found) if date != Some(found) => alternative = alternative.or(Some(found)),
+                Ok(_) => {}
+                Err(kind) => reason = kind,
+            }
+        }
+        match date {
+            Some(date) => Ok(Found {
+                date,
+                alternative,
+                from,
+                to,
+            }),
+            None => Err(self.error(reason, from)),
+        }
+    }
+
+    /// A weekday printed beside the date settles which of two days is meant.
+    fn settle_by_weekday(&self, found: &mut Found) {
+        let Some(other) = found.alternative else {
+            return;
+        };
+        let near = (found.from.saturating_sub(3)..found.from).chain(found.to..found.to + 3);
+        for index in near {
+            let (rows, _) = self.rows(index);
+            let is = |date: Date| {
+                let day = date.weekday().number_from_monday();
+                rows.iter().any(|row| row.1 == Meaning::Weekday(day))
+            };
+            match (is(found.date), is(other)) {
+                (true, false) => found.alternative = None,
+                (false, true) => {
+                    found.date = other;
+                    found.alternative = None;
+                }
+                _ => continue,
+            }
+            return;
+        }
+    }
+
+    /// The clock that belongs to the date in tokens `from..to`: the next one after it,
+    /// else the last one before it, if few words stand between.
+    fn clock_of(&self, from: usize, to: usize) -> Option<&Clock> {
+        const REACH: usize = 6;
+        let after = self.clocks.partition_point(|clock| clock.from < to);
+        let next = self
+            .clocks
+            .get(after)
+            .filter(|clock| clock.from - to <= REACH);
+        let last = after
+            .checked_sub(1)
+            .and_then(|at| self.clocks.get(at))
+            .filter(|clock| clock.to <= from && from - clock.to <= REACH);
+        let first = self.clocks.partition_point(|clock| clock.from < from);
+        let within = self.clocks.get(first).filter(|clock| clock.to < to);
+        if within.is_some() {
+            return within;
+        }
+        match (last, next) {
+            // "11:48, Thu, Jul 18, 2024 | UPDATED: 12:10, Thu, Jul 18, 2024": a label
+            // between date and clock makes the clock another date's.
+            (Some(last), Some(next)) if self.has_label(to, next.from) => Some(last),
+            (_, Some(next)) => Some(next),
+            (last, None) => last,
+        }
+    }
+
+    fn has_label(&self, from: usize, to: usize) -> bool {
+        (from..to).any(|index| self.role_at(index).is_some())
+    }
+
+    fn role_at(&self, index: usize) -> Option<DateRole> {
+        self.rows(index).0.iter().find_map(|row| match row.1 {
+            Meaning::First => Some(DateRole::Published),
+            Meaning::Again => Some(DateRole::Modified),
+            _ => None,
+        })
+    }
+
+    fn reading(&self, found: &Found) -> Reading {
+        let clock = self.clock_of(found.from, found.to);
+        let byte = |token: Option<&Token>| token.map_or(0, |token| token.start);
+        let end = |past: usize| {
+            past.checked_sub(1)
+                .and_then(|at| self.token(at))
+                .map_or(0, |token| token.end)
+        };
+        let (mut from, mut to) = (found.from, found.to);
+        let mut reading = Reading {
+            date: found.date,
+            time: None,
+            precision: Precision::Day,
+            offset: None,
+            zone: None,
+            alternative: found.alternative,
+            role: None,
+            span: 0..0,
+        };
+        if let Some(clock) = clock {
+            reading.time = Some(clock.time);
+            reading.precision = match clock.has_seconds {
+                true => Precision::Second,
+                false => Precision::Minute,
+            };
+            if let Some(zone) = clock.zone {
+                reading.offset = zone.offset;
+                reading.zone = zone
+                    .name
+                    .and_then(|(from, to)| self.text.get(from..to))
+                    .map(Into::into);
+            }
+            from = from.min(clock.from);
+            to = to.max(clock.to);
+        }
+        reading.role = (from.saturating_sub(5)..from)
+            .rev()
+            .find_map(|index| self.role_at(index));
+        reading.span = byte(self.token(from))..end(to);
+        reading
+    }
+}
+
+/// Whether the number at `index` is a part of a date with stops: another number and stop
+/// stand right before it, or two more numbers follow.
+fn continues_date(tokens: &Tokens, index: usize) -> bool {
+    index >= 1
+        && tokens
+            .list
+            .get(index - 1)
+            .is_some_and(|token| token.is_mark('.'))
+        && tokens.list.get(index).is_some_and(|token| !token.spaced)
+}
+
+/// A day of the Gregorian calendar, or why it is none.
+fn calendar(year: u32, month: u32, day: u32) -> Result<Date, DateErrorKind> {
+    let kind = match year {
+        // 1583 was the first full Gregorian year; no newspaper is older.
+        0..=1299 | 1500..=1582 => Some(Calendar::Unknown),
+        1300..=1419 => Some(Calendar::Persian),
+        1420..=1499 => Some(Calendar::Hijri),
+        2400..=2700 => Some(Calendar::Buddhist),
+        5000..=6000 => Some(Calendar::Hebrew),
+        1583..=2399 => None,
+        _ => Some(Calendar::Unknown),
+    };
+    if let Some(calendar) = kind {
+        return Err(DateErrorKind::Calendar(calendar));
+    }
+    let month = u8::try_from(month)
+        .ok()
+        .and_then(|month| Month::try_from(month).ok());
+    let parts = (i32::try_from(year).ok(), month, u8::try_from(day).ok());
+    let (Some(year), Some(month), Some(day)) = parts else {
+        return Err(DateErrorKind::OutOfRange);
+    };
+    Date::from_calendar_date(year, month, day).map_err(|_| DateErrorKind::OutOfRange)
+}
+
+/// Primary language, lower case, and region, upper case, of a tag; `_` stands for `-` in the wild.
+fn subtags(tag: &str) -> (String, String) {
+    let mut parts = tag.split(['-', '_']);
+    let mut language = parts.next().unwrap_or_default().trim().to_ascii_lowercase();
+    if language == "no" {
+        language = "nb".to_owned();
+    }
+    if language == "und" || language.len() > 8 {
+        language.clear();
+    }
+    let region = parts
+        .find(|part| part.len() == 2)
+        .map(str::to_ascii_uppercase)
+        .unwrap_or_default();
+    (language, region)
+}

@@ -1,0 +1,188 @@
+//! Cuts a text into numbers, words and marks.
+
+use super::fold::fold_into;
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// Digits of any script; more than nine keep the count only.
+    Number { value: u32, digits: u8 },
+    /// A run of letters; `at` and `to` bound it in the folded text.
+    Word { at: usize, to: usize },
+    /// Anything else that is visible.
+    Mark(char),
+}
+
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Token {
+    pub(super) kind: Kind,
+    /// Bytes of the text.
+    pub(super) start: usize,
+    pub(super) end: usize,
+    /// White space stands before it.
+    pub(super) spaced: bool,
+}
+
+impl Token {
+    pub(super) fn number(&self) -> Option<(u32, u8)> {
+        match self.kind {
+            Kind::Number { value, digits } => Some((value, digits)),
+            _ => None,
+        }
+    }
+
+    pub(super) fn is_mark(&self, mark: char) -> bool {
+        self.kind == Kind::Mark(mark)
+    }
+
+    pub(super) fn is_word(&self) -> bool {
+        matches!(self.kind, Kind::Word { .. })
+    }
+}
+
+/// The tokens of a text, and its words folded.
+#[derive(Debug)]
+pub(super) struct Tokens {
+    pub(super) list: Vec<Token>,
+    /// Words, parted by a space where white space, hyphens or stops alone stand
+    /// between them, else by a line feed.
+    pub(super) folded: String,
+}
+
+impl Tokens {
+    pub(super) fn of(text: &str) -> Self {
+        let mut tokens = Self {
+            list: Vec::with_capacity(16),
+            folded: String::with_capacity(text.len().min(256)),
+        };
+        let mut rest = text.char_indices().peekable();
+        let mut spaced = false;
+        // Only soft characters since the last word.
+        let mut soft = false;
+        while let Some((start, c)) = rest.next() {
+            if let Some(digit) = digit_of(c) {
+                let (mut value, mut digits, mut end) = (digit, 1_u8, start + c.len_utf8());
+                while let Some(&(at, c)) = rest.peek() {
+                    let Some(digit) = digit_of(c) else { break };
+                    value = value.wrapping_mul(10).wrapping_add(digit);
+                    digits = digits.saturating_add(1);
+                    end = at + c.len_utf8();
+                    rest.next();
+                }
+                let kind = Kind::Number { value, digits };
+                tokens.list.push(Token {
+                    kind,
+                    start,
+                    end,
+                    spaced,
+                });
+                (spaced, soft) = (false, false);
+            } else if is_letter(c) {
+                if !tokens.folded.is_empty() {
+                    tokens.folded.push(if soft { ' ' } else { '\n' });
+                }
+                let at = tokens.folded.len();
+                fold_into(&mut tokens.folded, c);
+                let mut end = start + c.len_utf8();
+                while let Some(&(next, c)) = rest.peek() {
+                    let joins = is_letter(c)
+                        || is_joiner(c)
+                        || (matches!(c, '.' | '\'' | '’' | 'ʼ')
+                            && text
+                                .get(next + c.len_utf8()..)
+                                .and_then(|after| after.chars().next())
+                                .is_some_and(is_letter));
+                    if !joins {
+                        break;
+                    }
+                    fold_into(&mut tokens.folded, c);
+                    end = next + c.len_utf8();
+                    rest.next();
+                }
+                let kind = Kind::Word {
+                    at,
+                    to: tokens.folded.len(),
+                };
+                tokens.list.push(Token {
+                    kind,
+                    start,
+                    end,
+                    spaced,
+                });
+                (spaced, soft) = (false, true);
+            } else if c.is_whitespace() {
+                spaced = true;
+            } else if is_joiner(c) {
+                // Direction marks stand anywhere in Arabic and Hebrew dates.
+            } else {
+                let after_word = tokens.list.last().is_some_and(Token::is_word);
+                let stop_of_word = c == '.' && after_word;
+                soft &= stop_of_word || matches!(c, '-' | '‐');
+                if !stop_of_word {
+                    let end = start + c.len_utf8();
+                    let kind = Kind::Mark(plain(c));
+                    tokens.list.push(Token {
+                        kind,
+                        start,
+                        end,
+                        spaced,
+                    });
+                    spaced = false;
+                }
+            }
+        }
+        tokens
+    }
+
+    pub(super) fn word(&self, token: &Token) -> &str {
+        match token.kind {
+            Kind::Word { at, to } => self.folded.get(at..to).unwrap_or_default(),
+            _ => "",
+        }
+    }
+}
+
+/// Marks that differ in looks only.
+fn plain(c: char) -> char {
+    match c {
+        '：' | '∶' | '︰' => ':',
+        '／' | '⁄' => '/',
+        '−' | '‐' | '‑' | '–' => '-',
+        '．' => '.',
+        c => c,
+    }
+}
+
+/// Characters that have no width and part nothing.
+fn is_joiner(c: char) -> bool {
+    matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{61c}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
+}
+
+/// Letters, and the marks that are written on them.
+pub(crate) fn is_letter(c: char) -> bool {
+    if c.is_ascii() {
+        return c.is_ascii_alphabetic();
+    }
+    // Vowel signs and viramas of Indic scripts are no letters to Unicode, but parts of words.
+    (c.is_alphabetic() && digit_of(c).is_none())
+        || matches!(c, '\u{300}'..='\u{36f}' | '\u{64b}'..='\u{65f}' | '\u{5f3}')
+        || (matches!(c, '\u{900}'..='\u{dff}' | '\u{e31}'..='\u{e4e}' | '\u{eb1}'..='\u{ece}' | '\u{102b}'..='\u{103e}' | '\u{17b4}'..='\u{17d3}')
+            && !c.is_whitespace()
+            && digit_of(c).is_none()
+            && !matches!(c, '\u{964}' | '\u{965}'))
+}
+
+/// The value of a decimal digit of the scripts that newspapers are printed in.
+pub(crate) fn digit_of(c: char) -> Option<u32> {
+    if c.is_ascii() {
+        return c.to_digit(10);
+    }
+    // First digits of Unicode's General_Category=Nd ranges.
+    const ZEROS: [u32; 20] = [
+        0x660, 0x6f0, 0x7c0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xde6,
+        0xe50, 0xed0, 0xf20, 0x1040, 0x17e0, 0x1810, 0xff10,
+    ];
+    let code = u32::from(c);
+    let index = ZEROS.partition_point(|zero| *zero <= code).checked_sub(1)?;
+    let value = code - ZEROS.get(index)?;
+    (value < 10).then_some(value)
+}

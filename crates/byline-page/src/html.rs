@@ -1,0 +1,139 @@
+//! Reads an HTML page's outline, source by source.
+
+mod authors;
+mod elements;
+mod headline;
+mod json_ld;
+mod links;
+mod meta;
+mod microdata;
+mod site;
+
+use byline_article::{Draft, LanguageTag, Line, Source, WebUrl};
+
+use crate::body;
+use crate::main_text;
+use crate::outline::{Hints, Line as OutlineLine, Outline};
+use crate::text::dates;
+use crate::visible::{Look, Scene, look};
+
+/// Offers to the draft all that the page tells, the surest source first.
+pub(crate) fn read(
+    outline: &Outline,
+    url: Option<&WebUrl>,
+    language: Option<&LanguageTag>,
+    draft: &mut Draft,
+) {
+    let base = meta::base(outline, url);
+    json_ld::read(outline, base.as_ref(), draft);
+    meta::read(outline, base.as_ref(), draft);
+    microdata::read(outline, base.as_ref(), draft);
+    elements::read(outline, draft);
+    let language = draft
+        .language
+        .get()
+        .or(language)
+        .map(|tag| tag.as_str().to_owned());
+    let language = language.as_deref();
+    let looks = looks(outline, language);
+    let headline = headline::find(outline);
+    let in_body = main_text::body(outline, &looks, headline);
+    let site = site::Site::of(outline, draft, base.as_ref());
+    headline::read(outline, headline, &site, draft);
+    authors::settle(&site, draft);
+    links::read(outline, &in_body, base.as_ref(), draft);
+    let scene = Scene {
+        outline,
+        looks: &looks,
+        headline,
+        in_body: &in_body,
+    };
+    printed_date(&scene, language, draft);
+    hinted(&scene, draft);
+    scene.rights(draft);
+    scene.views(draft);
+    scene.section(draft);
+    scene.byline(draft);
+    let blocks = body::blocks(outline, &in_body, base.as_ref());
+    if !blocks.is_empty() {
+        draft.body.offer(blocks, Source::Text);
+    }
+}
+
+/// The lines of the page that are the article's body.
+pub(crate) fn body_lines(outline: &Outline, language: Option<&str>) -> Vec<bool> {
+    let looks = looks(outline, language);
+    main_text::body(outline, &looks, headline::find(outline))
+}
+
+fn looks(outline: &Outline, language: Option<&str>) -> Vec<Look> {
+    outline
+        .lines
+        .iter()
+        .map(|line| look_of(outline, line, language))
+        .collect()
+}
+
+/// How a line looks; one whose every part is a control is controls.
+fn look_of(outline: &Outline, line: &OutlineLine, language: Option<&str>) -> Look {
+    let whole = look(outline.line(line), language);
+    let is_row = whole == Look::Other
+        && !line.parts.is_empty()
+        && line.text.len() <= 400
+        && outline
+            .pieces(line)
+            .all(|piece| look(piece, language) == Look::Control);
+    match is_row {
+        true => Look::Control,
+        false => whole,
+    }
+}
+
+/// The date printed by the headline, or in a line that markup calls a date.
+fn printed_date(scene: &Scene<'_>, language: Option<&str>, draft: &mut Draft) {
+    let first = scene
+        .in_body
+        .iter()
+        .position(|body| *body)
+        .unwrap_or(scene.looks.len());
+    let headline = scene.headline.unwrap_or(first);
+    let near = (headline..first)
+        .chain((headline.saturating_sub(8)..headline).rev())
+        .chain(first..(first + 40).min(scene.looks.len()));
+    let is_date = |index: &usize| scene.looks.get(*index) == Some(&Look::Date);
+    let hinted = |index: &usize| {
+        scene
+            .outline
+            .lines
+            .get(*index)
+            .is_some_and(|line| line.own.any(Hints::DATE))
+    };
+    let Some(index) = near
+        .clone()
+        .find(is_date)
+        .or_else(|| near.clone().find(hinted))
+    else {
+        return;
+    };
+    dates(scene.outline.line_at(index), language, draft);
+}
+
+/// Kicker and standfirst by the names of their elements.
+fn hinted(scene: &Scene<'_>, draft: &mut Draft) {
+    let Some(headline) = scene.headline else {
+        return;
+    };
+    let near = headline.saturating_sub(4)..headline + 5;
+    for index in near.filter(|index| *index != headline) {
+        let Some(line) = scene.outline.lines.get(index) else {
+            continue;
+        };
+        let text = scene.outline.line(line);
+        if line.own.any(Hints::KICKER) && text.len() <= 160 {
+            draft.kicker.offer_some(Line::clean(text), Source::Text);
+        }
+        if line.own.any(Hints::STANDFIRST) && index > headline && text.len() <= 800 {
+            draft.standfirst.offer_some(Line::clean(text), Source::Text);
+        }
+    }
+}

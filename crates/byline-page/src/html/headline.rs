@@ -1,0 +1,240 @@
+//! The headline among JSON-LD, meta elements, headings and title.
+
+use byline_article::{ArticleKind, Draft, Headline, Line, Source};
+
+use super::site::Site;
+use crate::label::fold;
+use crate::outline::{Hints, Name, Outline};
+use crate::visible::{split_markup, split_quotation};
+
+/// A text that may be the headline.
+#[derive(Debug)]
+struct Candidate {
+    text: String,
+    folded: String,
+    source: Source,
+    votes: u32,
+}
+
+impl Candidate {
+    fn new(text: &str, source: Source, votes: u32) -> Option<Self> {
+        let folded = fold(text);
+        (!folded.is_empty()).then(|| Self {
+            text: text.to_owned(),
+            folded,
+            source,
+            votes,
+        })
+    }
+}
+
+/// The line of the heading that is the article's: of those outside of boilerplate the one
+/// most like what title and meta elements say.
+pub(crate) fn find(outline: &Outline) -> Option<usize> {
+    let titles = titles(outline);
+    best_heading(outline, &titles, 1)
+        .or_else(|| best_heading(outline, &titles, 2).filter(|(_, like)| *like >= 0.6))
+        .map(|(index, _)| index)
+}
+
+fn best_heading(outline: &Outline, titles: &[String], level: u8) -> Option<(usize, f32)> {
+    let mut best: Option<(usize, f32)> = None;
+    let headings = outline
+        .lines
+        .iter()
+        .enumerate()
+        .filter(|(_, line)| line.name == Name::Heading(level) && !line.hints.any(Hints::CHROME))
+        .take(20);
+    for (index, line) in headings {
+        let folded = fold(outline.line(line));
+        let mut like = titles
+            .iter()
+            .map(|title| likeness(&folded, title))
+            .fold(0.0, f32::max);
+        if !folded.contains(' ') {
+            like -= 0.3;
+        }
+        if best.is_none_or(|(_, most)| like > most) {
+            best = Some((index, like));
+        }
+    }
+    best
+}
+
+/// The share of words that two folded texts have in common, of the shorter one's.
+fn likeness(one: &str, two: &str) -> f32 {
+    let mut words: Vec<&str> = one.split(' ').take(60).collect();
+    words.sort_unstable();
+    words.dedup();
+    let mut others: Vec<&str> = two.split(' ').take(60).collect();
+    others.sort_unstable();
+    others.dedup();
+    let shared = words
+        .iter()
+        .filter(|word| others.binary_search(word).is_ok())
+        .count();
+    let fewer = words.len().min(others.len()).max(1);
+    // Both counts are at most 60.
+    shared as f32 / fewer as f32
+}
+
+/// What title and meta elements call the page, folded.
+fn titles(outline: &Outline) -> Vec<String> {
+    [
+        outline.meta("og:title"),
+        outline.meta("twitter:title"),
+        outline.title.as_deref(),
+    ]
+    .into_iter()
+    .flatten()
+    .map(fold)
+    .filter(|title| title.contains(' '))
+    .collect()
+}
+
+/// Takes the likeliest of all texts that may be the headline; the others are kept beside it.
+///
+/// A page whose JSON-LD says that it is news is believed: newsrooms fill that field. Of
+/// other pages the heading that visitors see is the headline, unless three other sources
+/// agree against it. Where the text taken is another one with a kicker before or behind
+/// it, the shorter one is the headline.
+pub(crate) fn read(outline: &Outline, heading: Option<usize>, site: &Site, draft: &mut Draft) {
+    let heading = heading.and_then(|index| outline.lines.get(index));
+    let mut headings: Vec<String> = Vec::new();
+    let mut visible = None;
+    if let Some(line) = heading {
+        let text = outline.line(line);
+        headings.push(fold(text));
+        let parts: Vec<usize> = line
+            .parts
+            .iter()
+            .filter_map(|at| at.checked_sub(line.text.start))
+            .collect();
+        let parted = split_markup(text, &parts, &titles(outline)).or_else(|| split_quotation(text));
+        if let Some((headline, kicker)) = parted {
+            draft
+                .kicker
+                .offer_some(Line::clean(kicker), Source::Element);
+            headings.push(fold(headline));
+            visible = Some(headline);
+        } else {
+            visible = Some(text);
+        }
+    }
+    headings.retain(|heading| heading.chars().count() > 8);
+    let titles = titles(outline);
+    let seen = visible.is_some_and(|visible| {
+        let folded = fold(visible);
+        titles.is_empty() || titles.iter().any(|title| likeness(&folded, title) >= 0.3)
+    });
+    let json_ld = draft
+        .headline
+        .all()
+        .find(|found| found.source == Source::JsonLd)
+        .map(|found| found.value.as_str().to_owned());
+    let cut = |text: Option<&str>, source: Source, votes: u32| {
+        Candidate::new(site.cut(text?, &headings), source, votes)
+    };
+    let candidates: Vec<Candidate> = [
+        cut(visible, Source::Element, if seen { 7 } else { 2 }),
+        cut(json_ld.as_deref(), Source::JsonLd, 4),
+        cut(outline.meta("og:title"), Source::OpenGraph, 4),
+        cut(outline.meta("twitter:title"), Source::Twitter, 2),
+        cut(outline.title.as_deref(), Source::Element, 2),
+    ]
+    .into_iter()
+    .flatten()
+    .collect();
+    let is_news = draft
+        .kind
+        .all()
+        .any(|found| found.source == Source::JsonLd && is_news(&found.value));
+    let told = candidates
+        .iter()
+        .find(|candidate| candidate.source == Source::JsonLd);
+    let taken = told
+        .filter(|told| is_news && !is_search_title(told, &candidates))
+        .or_else(|| most_votes(&candidates));
+    if let Some(taken) = taken {
+        let shorter = candidates
+            .iter()
+            .filter(|other| !is_news || other.source == Source::OpenGraph)
+            .filter(|other| votes(&candidates, other) >= 4)
+            .find(|other| is_part(&other.folded, &taken.folded));
+        if let Some(shorter) = shorter
+            && let Some(kicker) = rest_of(&taken.text, &shorter.text)
+        {
+            draft.kicker.offer_some(Line::clean(kicker), taken.source);
+        }
+        let taken = shorter.unwrap_or(taken);
+        if let Some(headline) = Headline::clean(&taken.text) {
+            draft.headline.set(headline, taken.source);
+        }
+    }
+    for candidate in &candidates {
+        draft
+            .headline
+            .offer_some(Headline::clean(&candidate.text), candidate.source);
+    }
+}
+
+/// Whether JSON-LD's type is one that newsrooms use.
+fn is_news(kind: &ArticleKind) -> bool {
+    kind.schema_org().contains("News") || matches!(kind, ArticleKind::Live | ArticleKind::Report)
+}
+
+/// Whether JSON-LD repeats a title made for search engines: it says what `title` says,
+/// while the visible heading and Open Graph agree on something else.
+fn is_search_title(told: &Candidate, candidates: &[Candidate]) -> bool {
+    let of = |source: Source| {
+        candidates
+            .iter()
+            .filter(move |other| other.source == source)
+    };
+    let (Some(heading), Some(title)) =
+        (of(Source::Element).next(), of(Source::Element).next_back())
+    else {
+        return false;
+    };
+    heading.folded != told.folded
+        && title.folded == told.folded
+        && of(Source::OpenGraph).any(|other| other.folded == heading.folded)
+}
+
+/// All votes for the text of a candidate.
+fn votes(candidates: &[Candidate], candidate: &Candidate) -> u32 {
+    candidates
+        .iter()
+        .filter(|other| other.folded == candidate.folded)
+        .map(|other| other.votes)
+        .sum()
+}
+
+/// The text with the most votes; of equals the first.
+fn most_votes(candidates: &[Candidate]) -> Option<&Candidate> {
+    candidates
+        .iter()
+        .rev()
+        .max_by_key(|candidate| votes(candidates, candidate))
+}
+
+/// Whether one text is the beginning or end of the other, and the larger part of it.
+fn is_part(part: &str, whole: &str) -> bool {
+    let rest = whole
+        .strip_prefix(part)
+        .or_else(|| whole.strip_suffix(part));
+    part.split(' ').count() >= 3
+        && part.len() * 5 >= whole.len() * 2
+        && rest.is_some_and(|rest| rest.starts_with(' ') || rest.ends_with(' '))
+}
+
+/// What stands before or behind a part of a text, without the mark between.
+fn rest_of<'t>(whole: &'t str, part: &str) -> Option<&'t str> {
+    let rest = whole
+        .strip_suffix(part)
+        .or_else(|| whole.strip_prefix(part))?;
+    let rest = rest.trim_matches(|c: char| {
+        c.is_whitespace() || matches!(c, ':' | '|' | '-' | '–' | '—' | '•')
+    });
+    (!rest.is_empty()).then_some(rest)
+}

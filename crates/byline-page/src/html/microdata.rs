@@ -1,0 +1,86 @@
+//! `itemprop` attributes, and the classes of hCard, h-entry and hAtom.
+
+use byline_article::{Byline, Draft, Headline, Line, Publisher, Section, Source, WebUrl};
+
+use crate::date::parse_machine;
+use crate::outline::{Item, Outline, Property};
+use crate::stamp::stamp;
+
+pub(crate) fn read(outline: &Outline, _base: Option<&WebUrl>, draft: &mut Draft) {
+    let mut authors: [Vec<Byline>; 2] = [Vec::new(), Vec::new()];
+    for (index, item) in outline.items.iter().enumerate() {
+        let source = match item.is_class {
+            true => Source::Microformat,
+            false => Source::Microdata,
+        };
+        match item.property {
+            Property::Headline => {
+                draft
+                    .headline
+                    .offer_some(Headline::clean(&item.value), source);
+            }
+            Property::Published => {
+                if let Ok(reading) = parse_machine(&item.value) {
+                    draft.published.offer(stamp(&reading), source);
+                }
+            }
+            Property::Modified => {
+                if let Ok(reading) = parse_machine(&item.value) {
+                    draft.modified.offer(stamp(&reading), source);
+                }
+            }
+            Property::Section => {
+                draft
+                    .section
+                    .offer_some(Line::clean(&item.value).map(Section::from), source);
+            }
+            Property::Name if item.within == Some(Property::Publisher) => {
+                draft
+                    .publisher
+                    .offer_some(Line::clean(&item.value).map(Publisher::from), source);
+            }
+            Property::Name if item.within == Some(Property::Author) => {
+                add(&mut authors, item);
+            }
+            Property::Author if !has_name(outline, index) => add(&mut authors, item),
+            _ => {}
+        }
+    }
+    let [microdata, microformat] = authors;
+    for (list, source) in [
+        (microdata, Source::Microdata),
+        (microformat, Source::Microformat),
+    ] {
+        if !list.is_empty() {
+            draft.bylines.offer(list, source);
+        }
+    }
+}
+
+/// Whether the author at `index` names itself by a property within.
+fn has_name(outline: &Outline, index: usize) -> bool {
+    outline
+        .items
+        .get(index + 1..)
+        .unwrap_or_default()
+        .iter()
+        .take(6)
+        .take_while(|item| item.within.is_some())
+        .any(|item| item.property == Property::Name)
+}
+
+fn add(authors: &mut [Vec<Byline>; 2], item: &Item) {
+    let Some(list) = authors.get_mut(usize::from(item.is_class)) else {
+        return;
+    };
+    if list.len() >= 50 {
+        return;
+    }
+    for name in crate::names::split(&item.value) {
+        if let Ok(byline) = Byline::person(&name)
+            && !list.iter().any(|other| other.name == byline.name)
+        {
+            list.push(byline);
+        }
+    }
+}

@@ -1,0 +1,147 @@
+//! What a site calls itself, to cut it from titles and to know a house byline.
+
+use byline_article::{Draft, WebUrl};
+
+use crate::label::fold;
+use crate::outline::Outline;
+
+/// The site's names, folded.
+#[derive(Debug)]
+pub(crate) struct Site {
+    names: Vec<String>,
+}
+
+impl Site {
+    pub(crate) fn of(outline: &Outline, draft: &Draft, base: Option<&WebUrl>) -> Self {
+        let mut names = Vec::new();
+        let mut add = |name: &str| {
+            let folded = fold(name);
+            if folded.chars().count() >= 2 && !names.contains(&folded) {
+                names.push(folded);
+            }
+        };
+        for found in draft.publisher.all() {
+            if let Some(name) = &found.value.name {
+                add(name.as_str());
+            }
+        }
+        for key in [
+            "og:site_name",
+            "application-name",
+            "apple-mobile-web-app-title",
+            "twitter:site",
+        ] {
+            if let Some(name) = outline.meta(key) {
+                add(name.trim_start_matches('@'));
+            }
+        }
+        if let Some(host) = base.map(|url| url.host().trim_start_matches("www.")) {
+            add(host);
+            // The host without its suffix, and its first label: golem.de, news.orf.at.
+            let labels: Vec<&str> = host.split('.').collect();
+            if let [rest @ .., _] = labels.as_slice() {
+                add(&rest.join("."));
+                rest.iter()
+                    .filter(|label| label.len() > 3)
+                    .for_each(|label| add(label));
+            }
+        }
+        Self { names }
+    }
+
+    /// Whether the text is one of the names, spaces apart.
+    pub(crate) fn is(&self, text: &str) -> bool {
+        let folded = fold(text);
+        let packed = folded.replace(' ', "");
+        !folded.is_empty()
+            && self
+                .names
+                .iter()
+                .any(|name| *name == folded || name.replace(' ', "") == packed)
+    }
+
+    /// Whether the end of a title is a name of the site, or begins or ends with one.
+    fn is_ending(&self, text: &str) -> bool {
+        let folded = fold(text);
+        self.is(text)
+            || !folded.is_empty()
+                && self
+                    .names
+                    .iter()
+                    .filter(|name| name.chars().count() > 3)
+                    .any(|name| {
+                        folded.starts_with(name.as_str())
+                            || folded.ends_with(name.as_str())
+                            || folded.chars().count() > 3 && name.starts_with(folded.as_str())
+                    })
+    }
+
+    /// A title without the site's name at either end; `headings` are what the page's own
+    /// headings say, folded: what follows one of them in a title is the site's.
+    pub(crate) fn cut<'t>(&self, title: &'t str, headings: &[String]) -> &'t str {
+        let mut title = title.trim();
+        for _ in 0..3 {
+            let parts = separators(title);
+            if let Some((at, length)) = parts.last().copied()
+                && let (Some(head), Some(tail)) = (title.get(..at), title.get(at + length..))
+                && !head.trim().is_empty()
+                && (self.is_ending(tail) || headings.contains(&fold(head)))
+            {
+                title = head.trim();
+                continue;
+            }
+            if let Some((at, length)) = parts.first().copied()
+                && let (Some(head), Some(tail)) = (title.get(..at), title.get(at + length..))
+                && !tail.trim().is_empty()
+                && self.is(head)
+            {
+                title = tail.trim();
+                continue;
+            }
+            break;
+        }
+        title
+    }
+}
+
+/// Where marks part a title, and their length: bars anywhere, dashes and the like between spaces.
+fn separators(title: &str) -> Vec<(usize, usize)> {
+    let mut found = Vec::new();
+    let mut before = ' ';
+    let mut rest = title.char_indices().peekable();
+    while let Some((at, c)) = rest.next() {
+        let spaced =
+            before.is_whitespace() && rest.peek().is_some_and(|(_, next)| next.is_whitespace());
+        let parts = matches!(c, '|' | '｜' | '»' | '«')
+            || spaced && matches!(c, '-' | '–' | '—' | '·' | '•' | '~' | ':' | '/');
+        if parts && at > 0 {
+            found.push((at, c.len_utf8()));
+        }
+        before = c;
+    }
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_are_cut_from_titles() {
+        let site = Site {
+            names: vec!["golemde".to_owned(), "the harbour post".to_owned()],
+        };
+        assert_eq!(
+            site.cut("Patent: Streit geht weiter - Golem.de", &[]),
+            "Patent: Streit geht weiter"
+        );
+        assert_eq!(
+            site.cut(
+                "The Harbour Post | Storm closes port | World",
+                &["storm closes port".to_owned()]
+            ),
+            "Storm closes port"
+        );
+        assert_eq!(site.cut("One - two - three", &[]), "One - two - three");
+    }
+}

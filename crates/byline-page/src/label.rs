@@ -1,0 +1,131 @@
+//! The words that pages print around an article.
+
+mod table;
+
+use crate::date::{fold_into, is_letter};
+use table::LABELS;
+
+/// What a label belongs to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Label {
+    Views,
+    By,
+    Share,
+    Print,
+    Copy,
+    Search,
+    Theme,
+    Size,
+    Menu,
+    Loading,
+    Login,
+    Subscribe,
+    Related,
+    Comments,
+    Rights,
+    Link,
+    Use,
+}
+
+impl Label {
+    /// Whether it names a control, which is no part of any text.
+    fn is_control(self) -> bool {
+        matches!(
+            self,
+            Self::Share
+                | Self::Print
+                | Self::Copy
+                | Self::Search
+                | Self::Theme
+                | Self::Size
+                | Self::Menu
+                | Self::Loading
+                | Self::Login
+                | Self::Subscribe
+        )
+    }
+}
+
+/// The text as labels are looked up: folded words, one space between them.
+pub(crate) fn fold(text: &str) -> String {
+    let mut folded = String::with_capacity(text.len());
+    for c in text.chars() {
+        if c.is_alphanumeric()
+            || is_letter(c)
+            || matches!(
+                c,
+                '\'' | '’' | 'ʻ' | 'ʼ' | '‘' | '+' | '\u{200b}'..='\u{200f}'
+            )
+        {
+            fold_into(&mut folded, c);
+        } else if !folded.is_empty() && !folded.ends_with(' ') {
+            folded.push(' ');
+        }
+    }
+    folded.truncate(folded.trim_end().len());
+    folded
+}
+
+/// Whether the folded text is such a label and nothing else.
+pub(crate) fn is(folded: &str, label: Label) -> bool {
+    rows(folded).iter().any(|row| row.1 == label)
+}
+
+/// Whether the folded text is a control's label, or a sentence that starts with one.
+pub(crate) fn is_control(folded: &str) -> bool {
+    rows(folded).iter().any(|row| row.1.is_control())
+        || leading(folded, Label::Share).is_some()
+        || leading(folded, Label::Copy).is_some()
+}
+
+/// The length in bytes of the longest such label that the folded text starts with.
+pub(crate) fn leading(folded: &str, label: Label) -> Option<usize> {
+    let ends = folded
+        .match_indices(' ')
+        .map(|(at, _)| at)
+        .take(4)
+        .chain(core::iter::once(folded.len()));
+    ends.filter(|end| is(folded.get(..*end).unwrap_or_default(), label))
+        .last()
+}
+
+/// Whether a word of the folded text is such a label, or an inflected form of one.
+pub(crate) fn mentions(folded: &str, label: Label) -> bool {
+    folded.split(' ').any(|word| {
+        // Stems of four letters and more carry endings: keçid, keçidin, keçidlə.
+        let mut ends = word.char_indices().map(|(at, c)| at + c.len_utf8()).skip(3);
+        let Some(stem) = ends.next().and_then(|end| word.get(..end)) else {
+            return is(word, label);
+        };
+        // Few words begin as a label does: one look at the table tells.
+        let start = LABELS.partition_point(|row| row.0 < stem);
+        LABELS.get(start).is_some_and(|row| row.0.starts_with(stem))
+            && (is(stem, label) || ends.any(|end| is(word.get(..end).unwrap_or_default(), label)))
+    })
+}
+
+fn rows(folded: &str) -> &'static [(&'static str, Label, &'static str)] {
+    let start = LABELS.partition_point(|row| row.0 < folded);
+    let rows = LABELS.get(start..).unwrap_or_default();
+    let count = rows.iter().take_while(|row| row.0 == folded).count();
+    rows.get(..count).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn labels_are_sorted_and_folded() {
+        assert!(LABELS.is_sorted_by(|a, b| a.0 < b.0 || (a.0 == b.0 && a.1 != b.1)));
+        for (label, ..) in LABELS {
+            assert_eq!(&fold(label), label);
+        }
+    }
+
+    #[test]
+    fn sentences_mention_inflected_stems() {
+        assert!(mentions(&fold("yalnız hiperkeçidlə"), Label::Link));
+        assert!(!mentions(&fold("yalnız salam"), Label::Link));
+    }
+}

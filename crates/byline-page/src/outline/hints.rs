@@ -1,0 +1,195 @@
+//! What class and id names say of an element's part on the page.
+
+/// A set of hints.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) struct Hints(u32);
+
+impl Hints {
+    pub(crate) const NONE: Self = Self(0);
+    /// The article, or its body.
+    pub(crate) const ARTICLE: Self = Self(1);
+    pub(crate) const NAVIGATION: Self = Self(1 << 1);
+    pub(crate) const HEADER: Self = Self(1 << 2);
+    pub(crate) const FOOTER: Self = Self(1 << 3);
+    pub(crate) const ASIDE: Self = Self(1 << 4);
+    pub(crate) const COMMENTS: Self = Self(1 << 5);
+    pub(crate) const RELATED: Self = Self(1 << 6);
+    pub(crate) const SHARE: Self = Self(1 << 7);
+    /// Advertisements, consent, subscription and log-in boxes.
+    pub(crate) const PROMOTION: Self = Self(1 << 8);
+    pub(crate) const DATE: Self = Self(1 << 9);
+    pub(crate) const AUTHOR: Self = Self(1 << 10);
+    pub(crate) const VIEWS: Self = Self(1 << 11);
+    pub(crate) const SECTION: Self = Self(1 << 12);
+    pub(crate) const KICKER: Self = Self(1 << 13);
+    pub(crate) const STANDFIRST: Self = Self(1 << 14);
+    pub(crate) const CAPTION: Self = Self(1 << 15);
+    pub(crate) const TAGS: Self = Self(1 << 17);
+    pub(crate) const RIGHTS: Self = Self(1 << 18);
+    pub(crate) const LANGUAGES: Self = Self(1 << 19);
+    /// Where the main element or the article element is.
+    pub(crate) const MAIN: Self = Self(1 << 20);
+
+    /// What surrounds an article and is none of it.
+    pub(crate) const CHROME: Self = Self(
+        Self::NAVIGATION.0
+            | Self::FOOTER.0
+            | Self::ASIDE.0
+            | Self::COMMENTS.0
+            | Self::RELATED.0
+            | Self::SHARE.0
+            | Self::PROMOTION.0,
+    );
+
+    pub(crate) const fn with(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
+    pub(crate) const fn without(self, other: Self) -> Self {
+        Self(self.0 & !other.0)
+    }
+
+    /// Whether the two share a hint.
+    pub(crate) fn any(self, other: Self) -> bool {
+        self.0 & other.0 != 0
+    }
+
+    /// Reads the words of a `class` or `id` value.
+    pub(crate) fn of_names(names: &str) -> Self {
+        let mut hints = Self::NONE;
+        let mut word = [0_u8; 16];
+        for name in names.split(|c: char| !c.is_ascii_alphanumeric()) {
+            let Some(word) = word.get_mut(..name.len()) else {
+                continue;
+            };
+            word.copy_from_slice(name.as_bytes());
+            word.make_ascii_lowercase();
+            let Ok(word) = core::str::from_utf8(word) else {
+                continue;
+            };
+            // Styling frameworks prefix nothing of ours with digits: col2, mb4.
+            if let Ok(at) = WORDS.binary_search_by(|row| row.0.cmp(word)) {
+                hints = hints.with(WORDS.get(at).map_or(Self::NONE, |row| row.1));
+            }
+        }
+        hints
+    }
+}
+
+/// Words of class and id names, and what they say.
+///
+/// Judged by hand from the habits of news sites and content management systems, in the
+/// manner of the word lists that readers of pages have used since Arc90's Readability.
+const WORDS: &[(&str, Hints)] = &[
+    ("ad", Hints::PROMOTION),
+    ("ads", Hints::PROMOTION),
+    ("advert", Hints::PROMOTION),
+    ("advertisement", Hints::PROMOTION),
+    ("advertising", Hints::PROMOTION),
+    ("articlebody", Hints::ARTICLE),
+    ("articlecontent", Hints::ARTICLE),
+    ("articletext", Hints::ARTICLE),
+    ("aside", Hints::ASIDE),
+    ("author", Hints::AUTHOR),
+    ("authors", Hints::AUTHOR),
+    ("autor", Hints::AUTHOR),
+    ("banner", Hints::PROMOTION),
+    ("breadcrumb", Hints::NAVIGATION),
+    ("breadcrumbs", Hints::NAVIGATION),
+    ("byline", Hints::AUTHOR),
+    ("bylines", Hints::AUTHOR),
+    ("caption", Hints::CAPTION),
+    ("category", Hints::SECTION),
+    ("comment", Hints::COMMENTS),
+    ("commentlist", Hints::COMMENTS),
+    ("comments", Hints::COMMENTS),
+    ("consent", Hints::PROMOTION),
+    ("cookie", Hints::PROMOTION),
+    ("cookies", Hints::PROMOTION),
+    ("copyright", Hints::RIGHTS),
+    ("date", Hints::DATE),
+    ("dateline", Hints::DATE),
+    ("datetime", Hints::DATE),
+    ("datum", Hints::DATE),
+    ("deck", Hints::STANDFIRST),
+    ("disclaimer", Hints::RIGHTS),
+    ("disqus", Hints::COMMENTS),
+    ("dropdown", Hints::NAVIGATION),
+    ("entrydate", Hints::DATE),
+    ("fecha", Hints::DATE),
+    ("footer", Hints::FOOTER),
+    ("gdpr", Hints::PROMOTION),
+    ("hits", Hints::VIEWS),
+    ("kicker", Hints::KICKER),
+    ("lang", Hints::LANGUAGES),
+    ("langs", Hints::LANGUAGES),
+    ("language", Hints::LANGUAGES),
+    ("languages", Hints::LANGUAGES),
+    ("lead", Hints::STANDFIRST),
+    ("login", Hints::PROMOTION),
+    ("masthead", Hints::HEADER),
+    ("menu", Hints::NAVIGATION),
+    ("modal", Hints::PROMOTION),
+    ("nav", Hints::NAVIGATION),
+    ("navbar", Hints::NAVIGATION),
+    ("navigation", Hints::NAVIGATION),
+    ("newsletter", Hints::PROMOTION),
+    ("outbrain", Hints::RELATED),
+    ("overline", Hints::KICKER),
+    ("pagination", Hints::NAVIGATION),
+    ("paywall", Hints::PROMOTION),
+    ("popular", Hints::RELATED),
+    ("popup", Hints::PROMOTION),
+    ("postdate", Hints::DATE),
+    ("postviews", Hints::VIEWS),
+    ("promo", Hints::PROMOTION),
+    ("pubdate", Hints::DATE),
+    ("publishdate", Hints::DATE),
+    ("published", Hints::DATE),
+    ("recirc", Hints::RELATED),
+    ("recommendation", Hints::RELATED),
+    ("recommendations", Hints::RELATED),
+    ("recommended", Hints::RELATED),
+    ("related", Hints::RELATED),
+    ("respond", Hints::COMMENTS),
+    ("rubric", Hints::SECTION),
+    ("rubrica", Hints::SECTION),
+    ("rubrik", Hints::SECTION),
+    ("share", Hints::SHARE),
+    ("sharebar", Hints::SHARE),
+    ("sharedaddy", Hints::SHARE),
+    ("sharing", Hints::SHARE),
+    ("sidebar", Hints::ASIDE),
+    ("skip", Hints::NAVIGATION),
+    ("skyscraper", Hints::PROMOTION),
+    ("social", Hints::SHARE),
+    ("socials", Hints::SHARE),
+    ("sponsor", Hints::PROMOTION),
+    ("sponsored", Hints::PROMOTION),
+    ("standfirst", Hints::STANDFIRST),
+    ("subscribe", Hints::PROMOTION),
+    ("subscription", Hints::PROMOTION),
+    ("taboola", Hints::RELATED),
+    ("tagcloud", Hints::TAGS),
+    ("tags", Hints::TAGS),
+    ("teaser", Hints::RELATED),
+    ("teasers", Hints::RELATED),
+    ("timestamp", Hints::DATE),
+    ("toolbar", Hints::SHARE),
+    ("tools", Hints::SHARE),
+    ("trending", Hints::RELATED),
+    ("viewcount", Hints::VIEWS),
+    ("views", Hints::VIEWS),
+    ("widget", Hints::ASIDE),
+    ("widgets", Hints::ASIDE),
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_are_sorted() {
+        assert!(WORDS.is_sorted_by(|a, b| a.0 < b.0));
+    }
+}

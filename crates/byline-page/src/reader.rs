@@ -1,0 +1,196 @@
+//! The reader: what the caller knows, and the two ways in.
+
+use core::ops::Range;
+
+use byline_article::{Draft, LanguageError, LanguageTag, Source, UrlError, WebUrl};
+use time::UtcOffset;
+
+use crate::outline::Outline;
+use crate::{body, html, text};
+
+/// Reads pages into drafts.
+///
+/// Reading never fails: what a page does not tell stays empty, and what it tells twice is
+/// kept with both sources. A reader holds what the caller knows of the page beforehand.
+///
+/// # Examples
+///
+/// ```
+/// use byline_page::PageReader;
+/// use byline_article::Source;
+/// use time::macros::offset;
+///
+/// let html = r#"<html lang="en"><title>Storm closes the harbour | Example</title>
+///     <h1>Storm closes the harbour</h1> <div class="date">29 November 2023 18:00</div>
+///     <p>The harbour was closed on Tuesday night. Ferries will not run before noon.</p>"#;
+/// let page = PageReader::new()
+///     .with_url("https://caliber.example/en/post/1")?
+///     .with_offset(offset!(+4));
+/// let draft = page.read_html(html);
+///
+/// assert_eq!(draft.headline.get().unwrap().as_str(), "Storm closes the harbour");
+/// let published = draft.published.get().unwrap();
+/// assert_eq!(published.to_string(), "2023-11-29T18:00:00+04:00");
+/// assert_eq!(draft.published.source(), Some(Source::Text));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Debug, Clone, Default)]
+pub struct PageReader {
+    url: Option<WebUrl>,
+    offset: Option<UtcOffset>,
+    language: Option<LanguageTag>,
+}
+
+/// One block of a page's main text, and where it stands in the source.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MainBlock {
+    text: String,
+    span: Range<usize>,
+}
+
+impl MainBlock {
+    /// The text: references decoded, white space folded, line breaks kept.
+    #[must_use]
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// The bytes of the source from its first to past its last piece of text.
+    #[must_use]
+    pub fn span(&self) -> Range<usize> {
+        self.span.clone()
+    }
+}
+
+impl PageReader {
+    /// A reader that knows nothing of the page.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets the address the page was fetched from: relative links are resolved by it, and
+    /// of several articles in structured data the one at this address is read.
+    ///
+    /// # Errors
+    ///
+    /// Returns [`UrlError`] when it is no absolute `http` or `https` address.
+    pub fn with_url(mut self, url: &str) -> Result<Self, UrlError> {
+        self.url = Some(WebUrl::new(url)?);
+        Ok(self)
+    }
+
+    /// Sets the offset of the newsroom's clock from UTC: printed times become moments.
+    /// Without it they stay local times; days stay days in any case.
+    #[must_use]
+    pub fn with_offset(mut self, offset: UtcOffset) -> Self {
+        self.offset = Some(offset);
+        self
+    }
+
+    /// Sets the language of the page, a BCP 47 tag, where the page itself does not tell it;
+    /// it settles the order of printed dates and names of months.
+    ///
+    /// # Errors
+    ///
+    /// Returns [`LanguageError`] when it is no well-formed tag.
+    pub fn with_language(mut self, language: &str) -> Result<Self, LanguageError> {
+        self.language = Some(LanguageTag::new(language)?);
+        Ok(self)
+    }
+
+    /// Reads an HTML page.
+    ///
+    /// Sources are asked in the order JSON-LD, meta elements, microdata and microformats,
+    /// `time` elements, links and headings, visible text; the first to tell a field is
+    /// taken, and others that differ are kept beside it ([`byline_article::Field::others`]).
+    #[must_use]
+    pub fn read_html(&self, html: &str) -> Draft {
+        let outline = Outline::of_html(html);
+        let mut draft = self.begin();
+        html::read(
+            &outline,
+            self.url.as_ref(),
+            self.language.as_ref(),
+            &mut draft,
+        );
+        self.finish(draft)
+    }
+
+    /// Reads the plain text of a rendered page, as a browser's "select all" gives it.
+    ///
+    /// Text has no addresses. What can only be told by its label is kept in
+    /// [`Draft::extra`]: `language_switch` (a list of `label` and `language`), `channels`
+    /// and `app_stores` (lists of labels).
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use byline_page::PageReader;
+    ///
+    /// let text = "ru\narm\nANALYTICS\nA+\n\nTown keeps its bridge open\n\n29 November 2023 18:00\n\n\
+    ///     The council met on Tuesday and voted to keep the bridge open.\n\n\
+    ///     Example.Az\nViews: 399\nExample.az © 2024";
+    /// let draft = PageReader::new().read_text(text);
+    /// assert_eq!(draft.headline.get().unwrap().as_str(), "Town keeps its bridge open");
+    /// assert_eq!(draft.section.get().unwrap().label.as_str(), "ANALYTICS");
+    /// assert_eq!(draft.published.get().unwrap().to_string(), "2023-11-29T18:00:00");
+    /// assert_eq!(draft.views.get().unwrap().value, 399);
+    /// assert_eq!(draft.bylines.get().unwrap()[0].name.as_str(), "Example.Az");
+    /// ```
+    #[must_use]
+    pub fn read_text(&self, text: &str) -> Draft {
+        let outline = Outline::of_text(text);
+        let mut draft = self.begin();
+        text::read(&outline, self.language.as_ref(), &mut draft);
+        self.finish(draft)
+    }
+
+    /// The main text of an HTML page, block by block, with where each stands in the source.
+    ///
+    /// The same text as the draft's body, without marks.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use byline_page::PageReader;
+    ///
+    /// let html = "<nav>Home</nav><p>The council met on Tuesday &amp; voted. Nobody spoke.</p>";
+    /// let blocks = PageReader::new().main_text(html);
+    /// assert_eq!(blocks[0].text(), "The council met on Tuesday & voted. Nobody spoke.");
+    /// assert!(html[blocks[0].span()].starts_with("The council met"));
+    /// assert_eq!(blocks.len(), 1);
+    /// ```
+    #[must_use]
+    pub fn main_text(&self, html: &str) -> Vec<MainBlock> {
+        let outline = Outline::of_html(html);
+        let language = self.language.as_ref().map(LanguageTag::as_str);
+        let kept = html::body_lines(&outline, language.or(outline.language.as_deref()));
+        body::groups(&outline, &kept)
+            .into_iter()
+            .map(|lines| MainBlock {
+                text: body::text_of(&outline, lines).to_owned(),
+                span: match (lines.first(), lines.last()) {
+                    (Some(first), Some(last)) => first.span.start..last.span.end,
+                    _ => 0..0,
+                },
+            })
+            .collect()
+    }
+
+    fn begin(&self) -> Draft {
+        let mut draft = Draft::default();
+        draft.url.offer_some(self.url.clone(), Source::Caller);
+        draft
+            .language
+            .offer_some(self.language.clone(), Source::Caller);
+        draft
+    }
+
+    fn finish(&self, mut draft: Draft) -> Draft {
+        if let Some(offset) = self.offset {
+            draft.assume_offset(offset);
+        }
+        draft
+    }
+}

@@ -1,0 +1,86 @@
+//! Reads the plain text of a rendered page.
+
+use byline_article::{
+    Block, Body, Draft, HeadingLevel, Headline, Issue, IssueCode, LanguageTag, Line, Source,
+};
+
+use crate::date::all_printed;
+use crate::outline::Outline;
+use crate::stamp::stamp;
+use crate::visible::{Layout, Look, Scene, is_sentences, look, split_quotation};
+
+pub(crate) fn read(outline: &Outline, language: Option<&LanguageTag>, draft: &mut Draft) {
+    let language = language.map(LanguageTag::as_str);
+    let looks: Vec<Look> = outline
+        .lines
+        .iter()
+        .map(|line| look(outline.line(line), language))
+        .collect();
+    let layout = Layout::of(outline, &looks);
+    let in_body: Vec<bool> = (0..looks.len())
+        .map(|index| layout.body.contains(&index))
+        .collect();
+    if let Some(index) = layout.headline {
+        headline(outline.line_at(index), draft);
+    }
+    if let Some(index) = layout.date {
+        dates(outline.line_at(index), language, draft);
+    }
+    let scene = Scene {
+        outline,
+        looks: &looks,
+        headline: layout.headline,
+        in_body: &in_body,
+    };
+    scene.rights(draft);
+    scene.views(draft);
+    scene.section(draft);
+    scene.byline(draft);
+    scene.labels(draft);
+    let blocks: Body = layout
+        .body
+        .clone()
+        .map(|index| block(outline.line_at(index)))
+        .collect();
+    if !blocks.is_empty() {
+        draft.body.offer(blocks, Source::Text);
+    }
+}
+
+/// Headline and kicker; where both stand on one line, the line as a whole is kept as the
+/// other headline, since typography may deceive.
+fn headline(line: &str, draft: &mut Draft) {
+    if let Some((headline, kicker)) = split_quotation(line) {
+        draft
+            .headline
+            .offer_some(Headline::clean(headline), Source::Text);
+        draft.kicker.offer_some(Line::clean(kicker), Source::Text);
+    }
+    draft
+        .headline
+        .offer_some(Headline::clean(line), Source::Text);
+}
+
+/// Publication, and a change where the line tells of one.
+pub(crate) fn dates(line: &str, language: Option<&str>, draft: &mut Draft) {
+    for (index, reading) in all_printed(line, language).iter().take(4).enumerate() {
+        let changed = reading.role() == Some(crate::date::DateRole::Modified);
+        let (field, path) = match changed {
+            true => (&mut draft.modified, "modified"),
+            false if index == 0 || reading.role().is_some() => (&mut draft.published, "published"),
+            false => continue,
+        };
+        field.offer(stamp(reading), Source::Text);
+        if let Some(other) = reading.alternative() {
+            let message = format_args!("the date may also be {other}").to_string();
+            draft.report(Issue::new(IssueCode::DateImprecise, path, message).with_found(line));
+        }
+    }
+}
+
+fn block(line: &str) -> Block {
+    match is_sentences(line) {
+        true => Block::paragraph(line),
+        false => Block::heading(HeadingLevel::TOP, line),
+    }
+}

@@ -1,0 +1,20 @@
+//! What only the visible text tells: views, notice, copyright line, language switch,
+//! channels, section, kicker, house byline, and the printed date.
+
+mod around;
+mod copyright;
+mod kicker;
+mod languages;
+mod layout;
+mod notice;
+mod switch;
+mod views;
+
+pub(crate) use around::Scene;
+use copyright::copyright;
+pub(crate) use kicker::{split_markup, split_quotation};
+pub(crate) use layout::{Layout, Look, is_sentences, look, word_count};
+use notice::notice;
+pub(crate) use switch::language_of_label;
+use switch::{channel, store};
+use views::views;

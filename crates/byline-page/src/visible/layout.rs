@@ -1,0 +1,184 @@
+//! Which lines of a page are headline, date and body, and what stands around them.
+
+use core::ops::Range;
+
+use super::{channel, copyright, language_of_label, store};
+use crate::date::{Reading, all_printed};
+use crate::label::{self, Label};
+use crate::outline::Outline;
+
+/// What a line is by its looks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Look {
+    /// One or more sentences.
+    Sentences,
+    /// A date and little else.
+    Date,
+    /// A control, a channel, a language or a store: no text of anyone's.
+    Control,
+    /// A copyright line.
+    Copyright,
+    /// Anything else: headlines, labels, names, counters.
+    Other,
+}
+
+/// How a line looks.
+pub(crate) fn look(line: &str, language: Option<&str>) -> Look {
+    let folded = match line.len() {
+        0..=200 => label::fold(line),
+        _ => String::new(),
+    };
+    if !folded.is_empty() || line.len() <= 200 {
+        if folded.is_empty()
+            || label::is_control(&folded)
+            || channel(line).is_some()
+            || store(line).is_some()
+            || language_of_label(line).is_some()
+        {
+            return Look::Control;
+        }
+        if copyright(line).is_some() {
+            return Look::Copyright;
+        }
+        if date_only(line, language).is_some() {
+            return Look::Date;
+        }
+    }
+    match is_sentences(line) {
+        true => Look::Sentences,
+        false => Look::Other,
+    }
+}
+
+/// The date of a line that holds little else.
+pub(crate) fn date_only(line: &str, language: Option<&str>) -> Option<Reading> {
+    if line.len() > 160 || !line.chars().any(|c| crate::date::digit_of(c).is_some()) {
+        return None;
+    }
+    let readings = all_printed(line, language);
+    let first = readings.first()?;
+    let last = readings.last()?;
+    let before = line.get(..first.span().start)?;
+    let after = line.get(last.span().end..)?;
+    let words = |text: &str| {
+        text.split(|c: char| !c.is_alphanumeric())
+            .filter(|w| !w.is_empty())
+            .count()
+    };
+    // A label, a weekday, a place: more words make it a sentence about a date.
+    (words(before) <= 4 && words(after) <= 4)
+        .then(|| readings.into_iter().next())
+        .flatten()
+}
+
+/// Whether a line ends as a sentence does, and is long enough for one.
+pub(crate) fn is_sentences(line: &str) -> bool {
+    let trimmed = line.trim_end_matches(|c: char| {
+        matches!(
+            c,
+            '"' | '\'' | '”' | '’' | '»' | '“' | ')' | ']' | '」' | '』'
+        ) || c.is_whitespace()
+    });
+    let Some(last) = trimmed.chars().next_back() else {
+        return false;
+    };
+    let ends = matches!(
+        last,
+        '.' | '!'
+            | '?'
+            | '…'
+            | '。'
+            | '！'
+            | '？'
+            | '।'
+            | '։'
+            | '።'
+            | '۔'
+            | '؟'
+            | ':'
+            | '။'
+            | '៖'
+            | '។'
+    );
+    let words = trimmed.split_whitespace().take(8).count();
+    // Thai writes no full stops, and it, Chinese and Japanese no spaces.
+    let dense = trimmed.chars().filter(|c| is_dense(*c)).take(30).count();
+    ends && (words >= 5 || dense >= 10) || words >= 8 && line.len() >= 200 || dense >= 30
+}
+
+/// Letters of scripts that do not part words.
+pub(crate) fn is_dense(c: char) -> bool {
+    matches!(c, '\u{e01}'..='\u{e2e}' | '\u{e80}'..='\u{edf}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{17ff}'
+        | '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{20000}'..='\u{3ffff}')
+}
+
+/// How many words a line has; letters of dense scripts count as half a word each.
+pub(crate) fn word_count(line: &str) -> usize {
+    let dense = line.chars().filter(|c| is_dense(*c)).count();
+    line.split_whitespace().count() + dense / 2
+}
+
+/// The parts of a plain text page.
+#[derive(Debug, Default)]
+pub(crate) struct Layout {
+    pub(crate) headline: Option<usize>,
+    pub(crate) date: Option<usize>,
+    pub(crate) body: Range<usize>,
+}
+
+impl Layout {
+    /// Finds headline, date and body among lines that have nothing but their looks.
+    pub(crate) fn of(outline: &Outline, looks: &[Look]) -> Self {
+        let body = longest_run(outline, looks);
+        let above = looks.get(..body.start).unwrap_or_default();
+        let date = above.iter().rposition(|look| *look == Look::Date);
+        let is_headline = |index: &usize| {
+            let line = outline.line_at(*index);
+            looks.get(*index) == Some(&Look::Other)
+                && word_count(line) >= 3
+                && label::leading(&label::fold(line), Label::By).is_none()
+        };
+        // Above the date, or between date and body where the date comes first.
+        let edge = date.unwrap_or(body.start);
+        let headline = (edge.saturating_sub(8)..edge)
+            .rev()
+            .find(is_headline)
+            .or_else(|| (edge..body.start).find(is_headline))
+            .or_else(|| (0..edge).rev().find(is_headline));
+        let date = date.or_else(|| looks.iter().position(|look| *look == Look::Date));
+        Self {
+            headline,
+            date,
+            body,
+        }
+    }
+}
+
+/// The run of sentences with the most text; a heading between two of them joins them.
+fn longest_run(outline: &Outline, looks: &[Look]) -> Range<usize> {
+    let mut best = 0..0;
+    let mut most = 0;
+    let mut run = 0..0;
+    let mut size = 0;
+    let is = |index: usize, look: Look| looks.get(index) == Some(&look);
+    for index in 0..=looks.len() {
+        let goes_on = is(index, Look::Sentences)
+            || size > 0
+                && is(index, Look::Other)
+                && is(index + 1, Look::Sentences)
+                && is(index.wrapping_sub(1), Look::Sentences);
+        if goes_on {
+            if size == 0 {
+                run.start = index;
+            }
+            size += outline.line_at(index).len() + 1;
+            run.end = index + 1;
+        } else {
+            if size > most {
+                (most, best) = (size, run.clone());
+            }
+            size = 0;
+        }
+    }
+    best
+}

@@ -1,0 +1,86 @@
+//! Language switches, channels and stores by their printed names.
+
+use byline_article::{AppStore, Network};
+
+use super::languages::LANGUAGES;
+use crate::label;
+
+/// The language that a switch's label stands for, as a BCP 47 tag: `arm` is Armenian.
+pub(crate) fn language_of_label(text: &str) -> Option<&'static str> {
+    if text.len() > 60 {
+        return None;
+    }
+    let folded = label::fold(text);
+    let at = LANGUAGES
+        .binary_search_by(|row| row.0.cmp(folded.as_str()))
+        .ok()?;
+    LANGUAGES.get(at).map(|row| row.1)
+}
+
+/// The network whose name is the whole text.
+pub(crate) fn channel(text: &str) -> Option<Network> {
+    if text.len() > 30 {
+        return None;
+    }
+    let host = match label::fold(text).as_str() {
+        "twitter" | "x" => "twitter.com",
+        "facebook" | "fb" => "facebook.com",
+        "youtube" => "youtube.com",
+        "instagram" => "instagram.com",
+        "telegram" => "t.me",
+        "tiktok" => "tiktok.com",
+        "linkedin" => "linkedin.com",
+        "whatsapp" => "whatsapp.com",
+        "vk" | "vkontakte" | "вконтакте" => "vk.com",
+        "threads" => "threads.net",
+        "bluesky" => "bsky.app",
+        "ok" | "одноклассники" => "ok.ru",
+        _ => return None,
+    };
+    Network::of_host(host)
+}
+
+/// The store whose name is the whole text.
+pub(crate) fn store(text: &str) -> Option<AppStore> {
+    if text.len() > 30 {
+        return None;
+    }
+    match label::fold(text).as_str() {
+        "app store" | "apple store" | "appstore" | "download on the app store" | "ios" => {
+            Some(AppStore::Apple)
+        }
+        "google play" | "play market" | "play store" | "get it on google play" | "android" => {
+            Some(AppStore::GooglePlay)
+        }
+        "rustore" => Some(AppStore::RuStore),
+        "appgallery" | "huawei appgallery" => Some(AppStore::HuaweiAppGallery),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn languages_are_sorted_and_folded() {
+        assert!(LANGUAGES.is_sorted_by(|a, b| a.0 < b.0));
+        for (name, _) in LANGUAGES {
+            assert_eq!(&label::fold(name), name);
+        }
+    }
+
+    #[test]
+    fn wild_codes() {
+        for (label, tag) in [
+            ("arm", "hy"),
+            ("ua", "uk"),
+            ("RU", "ru"),
+            ("Azərbaycanca", "az"),
+            ("ՀԱՅԵՐԵՆ", "hy"),
+        ] {
+            assert_eq!(language_of_label(label), Some(tag), "{label}");
+        }
+        assert_eq!(language_of_label("search"), None);
+    }
+}

@@ -1,0 +1,278 @@
+//! From what a text holds to how long it takes.
+
+use core::ops::RangeInclusive;
+use core::time::Duration;
+
+use crate::evidence::Evidence;
+use crate::measure::Measure;
+use crate::options::ReadingOptions;
+use crate::rate::{ALOUD_WPM, Rate, SILENT_WPM, Unit};
+use crate::reader::Reader;
+use crate::rounding::Rounding;
+use crate::script::Script;
+
+/// How long a text takes, and why.
+///
+/// # Examples
+///
+/// ```
+/// use byline_reading_time::{Rounding, reading_time};
+///
+/// let estimate = reading_time(&"Storm closes the harbour. ".repeat(300), "en")?;
+/// assert_eq!(estimate.minutes(Rounding::Nearest), 6);
+/// let range = estimate.range();
+/// assert!(range.start() < &estimate.duration() && &estimate.duration() < range.end());
+/// # Ok::<(), byline_reading_time::LanguageError>(())
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Estimate {
+    measure: Measure,
+    options: ReadingOptions,
+}
+
+/// The part of a text that is written in one script.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Share {
+    script: Script,
+    units: u64,
+    rate: Rate,
+    duration: Duration,
+}
+
+const MINUTE: u128 = 60_000_000_000;
+
+impl Estimate {
+    pub(crate) fn new(measure: Measure, options: ReadingOptions) -> Self {
+        Self { measure, options }
+    }
+
+    /// The time of silent reading, to the nanosecond; zero only if there is nothing to read.
+    #[must_use]
+    pub fn duration(&self) -> Duration {
+        self.duration_for(self.options.reader)
+    }
+
+    /// The time in whole minutes.
+    #[must_use]
+    pub fn minutes(&self, rounding: Rounding) -> u64 {
+        rounding.minutes(self.duration())
+    }
+
+    /// From the time of a fast reader to that of a slow one: the middle 80 % of readers.
+    #[must_use]
+    pub fn range(&self) -> RangeInclusive<Duration> {
+        self.range_of(10..=90)
+    }
+
+    /// The times of the readers between two percentiles of speed.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// let estimate = byline_reading_time::reading_time("Windy Saturday", "en")?;
+    /// let half = estimate.range_of(25..=75);
+    /// let most = estimate.range_of(5..=95);
+    /// assert!(most.start() < half.start() && half.end() < most.end());
+    /// # Ok::<(), byline_reading_time::LanguageError>(())
+    /// ```
+    #[must_use]
+    pub fn range_of(&self, percentiles: RangeInclusive<u8>) -> RangeInclusive<Duration> {
+        let at =
+            |percentile: u8| self.duration_for(self.options.reader.with_percentile(percentile));
+        at(*percentiles.end())..=at(*percentiles.start())
+    }
+
+    /// The time it takes to listen to the text read out at the usual speed.
+    ///
+    /// 238 words read silently are 183 read aloud (Brysbaert 2019, the means of the same
+    /// analysis); the same content takes about as long to say in every language (Coupé and
+    /// others 2019), so one ratio serves all.
+    #[must_use]
+    pub fn listening(&self) -> Duration {
+        self.listening_at(100)
+    }
+
+    /// The time it takes to listen at a player's speed in percent; 0 is taken as 1.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// let estimate = byline_reading_time::reading_time("Windy Saturday", "en")?;
+    /// assert!(estimate.listening() > estimate.duration());
+    /// assert!(estimate.listening_at(150) < estimate.listening());
+    /// # Ok::<(), byline_reading_time::LanguageError>(())
+    /// ```
+    #[must_use]
+    pub fn listening_at(&self, percent: u32) -> Duration {
+        // A voice speaks as fast to everyone.
+        let silent = self.duration_for(Reader::average()).as_nanos();
+        let nanos = silent * u128::from(SILENT_WPM) * 100
+            / (u128::from(ALOUD_WPM) * u128::from(percent.max(1)));
+        duration_of(nanos)
+    }
+
+    /// The words, for people to see; the time does not depend on them.
+    #[must_use]
+    pub fn words(&self) -> u64 {
+        self.measure.words()
+    }
+
+    /// The letters of all scripts.
+    #[must_use]
+    pub fn letters(&self) -> u64 {
+        self.measure.letters()
+    }
+
+    /// All that was counted.
+    #[must_use]
+    pub fn measure(&self) -> &Measure {
+        &self.measure
+    }
+
+    /// The weakest evidence among the rates used; with nothing to read, that of the
+    /// language's own.
+    #[must_use]
+    pub fn evidence(&self) -> Evidence {
+        self.shares()
+            .map(|share| share.rate.evidence())
+            .reduce(Evidence::or_weaker)
+            .unwrap_or_else(|| self.rate(self.main_script()).evidence())
+    }
+
+    /// The parts of the text, a script each, in the order of the scripts' codes.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use byline_reading_time::{Script, reading_time};
+    ///
+    /// // One Chinese name does not make a Chinese page.
+    /// let estimate = reading_time("The general 曹操 waited.", "en")?;
+    /// let scripts: Vec<_> = estimate.shares().map(|s| (s.script(), s.units())).collect();
+    /// assert_eq!(scripts, [(Script::Han, 2), (Script::Latin, 16)]);
+    /// # Ok::<(), byline_reading_time::LanguageError>(())
+    /// ```
+    pub fn shares(&self) -> impl Iterator<Item = Share> + '_ {
+        self.shares_for(self.options.reader)
+    }
+
+    fn shares_for(&self, reader: Reader) -> impl Iterator<Item = Share> + '_ {
+        let present = |script: &Script| self.measure.letters_in(*script) > 0;
+        Script::ALL
+            .into_iter()
+            .filter(present)
+            .filter_map(move |script| {
+                let rate = self.rate(script);
+                let units = self.measure.units(script, rate.unit());
+                (units > 0).then(|| Share {
+                    script,
+                    units,
+                    rate,
+                    duration: duration_at(units, rate.per_minute(), rate.deviation(), reader),
+                })
+            })
+    }
+
+    fn duration_for(&self, reader: Reader) -> Duration {
+        if let Some(words_per_minute) = self.options.words_per_minute {
+            let rate = words_per_minute.get();
+            // The mean spread of readers in IReST, 14.1 %.
+            let deviation = u64::from(rate) * 141 / 1000;
+            let deviation = u32::try_from(deviation).unwrap_or(u32::MAX);
+            return duration_at(self.measure.words(), rate, deviation, reader);
+        }
+        self.shares_for(reader)
+            .map(|share| share.duration)
+            .fold(Duration::ZERO, Duration::saturating_add)
+    }
+
+    /// The rate of a script in this text.
+    fn rate(&self, script: Script) -> Rate {
+        let language = self.options.language;
+        match script {
+            // Digits are read as part of the text around them.
+            Script::Common => {
+                let main = self.rate_of_letters(self.main_script());
+                if main.unit() == Unit::Eojeol {
+                    Rate::for_script(language, Script::Latin)
+                } else {
+                    main
+                }
+            }
+            script => self.rate_of_letters(script),
+        }
+    }
+
+    fn rate_of_letters(&self, script: Script) -> Rate {
+        let language = self.options.language;
+        // Han among kana is Japanese, whatever the language around it. Chinese does not
+        // use kana, and Japanese is never less than a tenth kana.
+        let kana =
+            self.measure.letters_in(Script::Hiragana) + self.measure.letters_in(Script::Katakana);
+        let han = self.measure.letters_in(Script::Han);
+        let is_quoted_japanese = script == Script::Han
+            && language.code() != Some("zh")
+            && kana.saturating_mul(10) >= han
+            && kana > 0;
+        let script = if is_quoted_japanese {
+            Script::Hiragana
+        } else {
+            script
+        };
+        Rate::for_script(language, script)
+    }
+
+    /// The script most letters are of, digits aside.
+    fn main_script(&self) -> Script {
+        let letters = |script: &Script| self.measure.letters_in(*script);
+        Script::ALL
+            .into_iter()
+            .filter(|script| *script != Script::Common && letters(script) > 0)
+            .max_by_key(letters)
+            .unwrap_or_else(|| self.options.language.script())
+    }
+}
+
+impl Share {
+    /// The script.
+    #[must_use]
+    pub fn script(&self) -> Script {
+        self.script
+    }
+
+    /// How much of it there is, in the [unit](Rate::unit) of the rate.
+    #[must_use]
+    pub fn units(&self) -> u64 {
+        self.units
+    }
+
+    /// The rate it is read at.
+    #[must_use]
+    pub fn rate(&self) -> Rate {
+        self.rate
+    }
+
+    /// The time it takes.
+    #[must_use]
+    pub fn duration(&self) -> Duration {
+        self.duration
+    }
+}
+
+/// The time for units at a rate, for a reader whose rate lies so many deviations from it.
+fn duration_at(units: u64, per_minute: u32, deviation: u32, reader: Reader) -> Duration {
+    let mean = i64::from(per_minute) * 1000;
+    let off = i64::from(deviation) * reader.deviations_permille();
+    // No adult in the studies is four times slower than the mean.
+    let rate = mean.saturating_add(off).max(mean / 4).max(1);
+    let time = u128::from(units) * MINUTE * u128::from(reader.time_permille());
+    duration_of(time / u128::from(rate.unsigned_abs()))
+}
+
+fn duration_of(nanos: u128) -> Duration {
+    const SECOND: u128 = 1_000_000_000;
+    let seconds = u64::try_from(nanos / SECOND).unwrap_or(u64::MAX);
+    // A remainder of a division by a billion fits.
+    let rest = u32::try_from(nanos % SECOND).unwrap_or(0);
+    Duration::new(seconds, rest)
+}

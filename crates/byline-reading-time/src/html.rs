@@ -1,0 +1,110 @@
+//! Timelines of HTML.
+
+use alloc::vec::Vec;
+use core::ops::Range;
+
+use byline_html::{Token, VisibleText, Walker};
+
+use crate::block::Block;
+use crate::options::ReadingOptions;
+use crate::timeline::Timeline;
+
+/// Elements whose contents are shown instead of them, or not at all.
+const NOT_SHOWN: &[&str] = &[
+    "audio", "canvas", "dialog", "head", "iframe", "noscript", "object", "select", "video",
+];
+
+impl Timeline {
+    /// The timeline of the visible text and images of HTML, a page or a part of one.
+    ///
+    /// Read are headings, paragraphs, list items, quotations, captions and table cells as
+    /// [`VisibleText`] sees them: character references decoded; scripts, styles, comments,
+    /// attributes and what is hidden left out. `pre` is timed as code, an `img` as an image
+    /// unless its `alt` is empty, which marks it as decoration; embedded documents and
+    /// players take no time. Spans are those of the source, so
+    /// [`remaining_at`](Self::remaining_at) takes bytes of the HTML.
+    ///
+    /// Menus and footers are text too: give it the article, not the site around it.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use byline_reading_time::{ReadingOptions, Timeline};
+    ///
+    /// let html = "<h1>Storm</h1><img src=a.jpg alt=Harbour><p class='x y'>Fish &amp; chips<script>x()</script>";
+    /// let timeline = Timeline::of_html(html, ReadingOptions::for_language("en")?);
+    /// assert_eq!(timeline.estimate().words(), 3);
+    /// assert_eq!(timeline.total().as_secs(), 12);
+    /// # Ok::<(), byline_reading_time::LanguageError>(())
+    /// ```
+    #[must_use]
+    pub fn of_html(source: &str, options: ReadingOptions) -> Self {
+        let mut timeline = Self::new(options);
+        let visible = VisibleText::of(source);
+        let mut media = media(source).into_iter().peekable();
+        for block in visible.blocks() {
+            let span = block.source_span();
+            while let Some((medium, at)) = media.next_if(|(_, at)| at.start < span.start) {
+                timeline.push_at(medium, at);
+            }
+            let text = block.text();
+            let kind = match block.element() {
+                // The text has lost its lines; the source has them.
+                Some("pre" | "listing" | "xmp") => {
+                    Block::Code(source.get(span.clone()).unwrap_or(text))
+                }
+                Some("h1" | "h2" | "h3" | "h4" | "h5" | "h6") => Block::Heading(text),
+                Some("blockquote") => Block::Quote(text),
+                Some("li" | "dt" | "dd") => Block::ListItem(text),
+                Some("td" | "th") => Block::Table(text),
+                Some("figcaption" | "caption") => Block::Caption(text),
+                _ => Block::Paragraph(text),
+            };
+            timeline.push_at(kind, span);
+        }
+        for (medium, at) in media {
+            timeline.push_at(medium, at);
+        }
+        timeline
+    }
+}
+
+/// Images and embedded things that are shown, in order.
+fn media(source: &str) -> Vec<(Block<'static>, Range<usize>)> {
+    let mut found = Vec::new();
+    let mut hidden: Vec<bool> = Vec::new();
+    let mut walker = Walker::new(source);
+    while let Some(token) = walker.next() {
+        for closed in walker.closed() {
+            if closed.index() < hidden.len() {
+                hidden.remove(closed.index());
+            }
+        }
+        let is_hidden = hidden.last() == Some(&true);
+        if let Some(opened) = walker.opened() {
+            let hides = opened.is_inert_template()
+                || opened.start_tag().attribute("hidden").is_some()
+                || NOT_SHOWN.iter().any(|name| opened.is(name));
+            hidden.push(is_hidden || hides);
+        }
+        let Token::StartTag(tag) = token else {
+            continue;
+        };
+        if is_hidden || tag.attribute("hidden").is_some() {
+            continue;
+        }
+        let is_decoration = || {
+            tag.attribute("alt")
+                .is_some_and(|alt| alt.value().is_empty())
+        };
+        if tag.is("img") && !is_decoration() {
+            found.push((Block::Image, tag.span()));
+        } else if ["iframe", "video", "audio", "embed", "object"]
+            .iter()
+            .any(|name| tag.is(name))
+        {
+            found.push((Block::Embed, tag.span()));
+        }
+    }
+    found
+}

@@ -1,0 +1,178 @@
+//! Laws of the tables.
+
+use alloc::format;
+use alloc::string::String;
+
+use crate::blocks::BLOCK;
+use crate::count_words;
+use crate::plural::Plural;
+use crate::scan::Scanner;
+use crate::script::Script;
+use crate::tables::automaton::{ENDS, STEPS};
+use crate::tables::characters::{LEAVES, LETTERS, MIDDLE, SCRIPTS, TOP};
+use crate::tables::labels::LABELS;
+use crate::tables::rates::{RATES, SCRIPT_RATES};
+
+#[test]
+fn rates_are_strictly_ordered() {
+    let key = |(language, script, _): &(&'static str, Script, _)| (*language, script.code());
+    assert!(RATES.is_sorted_by(|a, b| key(a) < key(b)));
+    assert!(SCRIPT_RATES.is_sorted_by(|a, b| a.0.code() < b.0.code()));
+}
+
+#[test]
+fn rates_are_plausible() {
+    for (language, script, rate) in &RATES {
+        assert!(
+            (100..1500).contains(&rate.per_minute()),
+            "{language} {script:?}"
+        );
+        let spread = f64::from(rate.deviation()) / f64::from(rate.per_minute());
+        assert!(
+            (0.05..0.3).contains(&spread),
+            "{language} {script:?}: {spread}"
+        );
+        assert!(!rate.source().is_empty());
+    }
+}
+
+#[test]
+fn scripts_are_in_the_order_of_their_places() {
+    for (place, script) in Script::ALL.into_iter().enumerate() {
+        assert_eq!(script as usize, place);
+    }
+}
+
+#[test]
+fn table_entries_lead_to_table_entries() {
+    assert!(
+        SCRIPTS
+            .iter()
+            .all(|script| usize::from(*script) <= Script::ALL.len())
+    );
+    assert!(LEAVES.iter().all(|kind| usize::from(*kind) < STEPS.len()));
+    assert!(
+        MIDDLE
+            .iter()
+            .all(|leaf| usize::from(*leaf) * 64 < LEAVES.len())
+    );
+    assert!(
+        TOP.iter()
+            .all(|span| usize::from(*span) * 64 < MIDDLE.len())
+    );
+    assert_eq!(TOP.len() * 4096, 0x11_0000);
+}
+
+#[test]
+fn tables_are_small() {
+    let bytes = size_of_val(&STEPS)
+        + size_of_val(&ENDS)
+        + size_of_val(&SCRIPTS)
+        + size_of_val(&LETTERS)
+        + size_of_val(&LEAVES)
+        + size_of_val(&MIDDLE)
+        + size_of_val(&TOP);
+    assert!(bytes <= 40_000, "{bytes} bytes");
+}
+
+/// The words by the automaton alone.
+fn count_slowly(text: &str) -> u64 {
+    let mut scanner = Scanner::new();
+    scanner.push_characters(text, &mut ());
+    scanner.words()
+}
+
+#[test]
+fn blocks_agree_with_the_automaton() {
+    // Whatever can stand in a block, and whatever borders on it.
+    let characters = ('\0'..='\u{7FF}').chain('\u{2000}'..='\u{206F}');
+    for c in characters.chain(['漢', 'ก', '\u{E31}', '👩']) {
+        let text = format!("a{c}b 1{c}2 {c} é{c}я я{c}{c}ш a’{c} 1{c}’2 {c}’a ա։{c} 5։{c}3.{c}");
+        // Offsets of both parities against the blocks.
+        for before in (0..BLOCK).step_by(5) {
+            let padding = "ш ".repeat(BLOCK);
+            let text = format!("{}{}{text} {padding}", "x".repeat(before), " ");
+            assert_eq!(
+                count_words(&text),
+                count_slowly(&text),
+                "{c:?} after {before}"
+            );
+        }
+    }
+}
+
+#[test]
+fn blocks_are_used() {
+    // A hard character every so often must not keep the rest from blocks: the law above
+    // would hold even if no block were ever easy.
+    for sentence in ["Plain words of ASCII. ", "“Ветер” — don’t, Şənbə քամի։ "]
+    {
+        let text: String = sentence.repeat(BLOCK);
+        let mut before = crate::blocks::Before::START;
+        let (blocks, _) = text.as_bytes().as_chunks::<BLOCK>();
+        for (place, block) in (1..).zip(blocks) {
+            let next = *text.as_bytes().get(place * BLOCK).unwrap_or(&b' ');
+            assert!(
+                before.count_words(block, next).is_some(),
+                "block {place} of {sentence:?}"
+            );
+        }
+    }
+}
+
+#[test]
+fn labels_are_strictly_ordered() {
+    assert!(LABELS.is_sorted_by(|a, b| a.0 < b.0));
+    assert!(LABELS.iter().any(|(language, _)| *language == "en"));
+    // A language is found by the code the rates give it.
+    for (language, _) in LABELS {
+        assert!(
+            RATES.iter().any(|(known, _, _)| known == language),
+            "{language}"
+        );
+    }
+}
+
+#[test]
+fn plurals_are_those_of_cldr() {
+    let numbers = || (0..=130).chain([1000, 1_000_000, 2_000_000]);
+    let table = include_str!("../data/plurals.tsv");
+    let rows = table.lines().filter(|line| !line.starts_with('#'));
+    let mut languages = 0;
+    for (language, categories) in rows.filter_map(|row| row.split_once('\t')) {
+        let got: String = numbers()
+            .map(|n| match Plural::of(language, n) {
+                Plural::Zero => 'z',
+                Plural::One => '1',
+                Plural::Two => '2',
+                Plural::Few => 'f',
+                Plural::Many => 'm',
+                Plural::Other => 'o',
+            })
+            .collect();
+        assert_eq!(got, categories, "{language}");
+        languages += 1;
+    }
+    assert_eq!(languages, LABELS.len());
+}
+
+#[test]
+fn one_article_in_three_languages_takes_one_time() {
+    // getzola/zola#3141: 18 minutes of Korean at 202 words, 20 of English at 238 words of
+    // 4.6 letters, 19 of Japanese at 653 characters a minute are the same article.
+    let minutes = |language, script, units: f64| {
+        let rate = crate::Rate::of(language, script).unwrap();
+        units / f64::from(rate.per_minute())
+    };
+    let english = minutes("en", Script::Latin, 20.0 * 238.0 * 4.6);
+    for other in [
+        minutes("ko", Script::Hangul, 18.0 * 202.0),
+        minutes("ja", Script::Hiragana, 19.0 * 653.0),
+    ] {
+        assert!(
+            (0.85..1.15).contains(&(other / english)),
+            "{}",
+            other / english
+        );
+    }
+}

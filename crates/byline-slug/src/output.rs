@@ -1,0 +1,92 @@
+//! The slug as it is written.
+
+use alloc::vec::Vec;
+
+use crate::table::{SEPARATOR, plain_len};
+
+/// A buffer of which the first `len` bytes are written.
+///
+/// The buffer is kept filled behind them, so that a letter is one store of four bytes
+/// whatever it needs, and the hot loop can hold the length in a register.
+#[derive(Debug)]
+pub(crate) struct Output {
+    pub(crate) buffer: Vec<u8>,
+    pub(crate) len: usize,
+}
+
+impl Output {
+    /// Takes over the memory of `buffer`, with room for a slug of `room` bytes.
+    pub(crate) fn new(mut buffer: Vec<u8>, room: usize) -> Self {
+        buffer.clear();
+        buffer.resize(room, 0);
+        Self { buffer, len: 0 }
+    }
+
+    /// What is written.
+    pub(crate) fn written(&self) -> &[u8] {
+        self.buffer.get(..self.len).unwrap_or_default()
+    }
+
+    /// The slug: what is written, without a hyphen at the end.
+    pub(crate) fn finish(mut self) -> Vec<u8> {
+        let end = if self.ends_with_hyphen() { 1 } else { 0 };
+        self.buffer.truncate(self.len.saturating_sub(end));
+        self.buffer
+    }
+
+    /// Makes room for `more` bytes.
+    pub(crate) fn reserve(&mut self, more: usize) {
+        let room = self.len + more;
+        if self.buffer.len() < room {
+            // Twice as much, so that growing stays linear.
+            self.buffer.resize(room.max(self.buffer.len() * 2), 0);
+        }
+    }
+
+    /// Whether a separator has nothing to add: at the start, and behind a hyphen.
+    pub(crate) fn ends_with_hyphen(&self) -> bool {
+        self.written().last().is_some_and(|last| *last == b'-')
+    }
+
+    /// Writes a plain entry.
+    pub(crate) fn push(&mut self, entry: u32) {
+        if entry == SEPARATOR {
+            return self.separate();
+        }
+        self.reserve(4);
+        if let Some(place) = self.buffer.get_mut(self.len..self.len + 4) {
+            place.copy_from_slice(&entry.to_le_bytes());
+            self.len += plain_len(entry);
+        }
+    }
+
+    /// Ends a word.
+    pub(crate) fn separate(&mut self) {
+        if self.len > 0 && !self.ends_with_hyphen() {
+            self.push_byte(b'-');
+        }
+    }
+
+    /// Writes a text in which hyphens separate words.
+    pub(crate) fn push_text(&mut self, text: &str) {
+        for byte in text.bytes() {
+            match byte {
+                b'-' => self.separate(),
+                letter => self.push_byte(letter),
+            }
+        }
+    }
+
+    fn push_byte(&mut self, byte: u8) {
+        self.reserve(1);
+        if let Some(place) = self.buffer.get_mut(self.len) {
+            *place = byte;
+            self.len += 1;
+        }
+    }
+
+    /// Takes back the last `bytes` bytes.
+    pub(crate) fn take_back(&mut self, bytes: usize) {
+        self.len = self.len.saturating_sub(bytes);
+    }
+}

@@ -1,0 +1,187 @@
+//! What only the inside of the crate can see.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+use core::ops::Range;
+
+use crate::engine::{Settings, romanize};
+use crate::output::Output;
+use crate::table::{Step, step};
+use crate::tables::languages::LANGUAGES;
+use crate::tables::romanization::{
+    BITS, CLASSES, COMPOSITIONS, GENERIC, ITEMS, PAGES, RULES, SCHEMES, SUPPLEMENTARY, TEXTS,
+};
+use crate::tables::symbols::SYMBOLS;
+use crate::watch::{Reason, Unwatched, Watch};
+use crate::{Apostrophes, Scheme, SlugOptions};
+
+#[test]
+fn tables_are_strictly_ordered() {
+    assert!(SCHEMES.is_sorted_by(|a, b| a.name < b.name));
+    assert!(LANGUAGES.is_sorted_by(|a, b| a.0 < b.0));
+    assert!(SYMBOLS.is_sorted_by(|a, b| (a.0, a.1) < (b.0, b.1)));
+    assert!(COMPOSITIONS.is_sorted_by(|a, b| (a.0, a.1) < (b.0, b.1)));
+    assert!(SUPPLEMENTARY.is_sorted_by(|a, b| a.0 < b.0));
+    for scheme in SCHEMES {
+        assert!(
+            scheme.three.is_sorted_by(|a, b| a.0 < b.0),
+            "{}",
+            scheme.name
+        );
+    }
+}
+
+#[test]
+fn generic_scheme_exists() {
+    assert_eq!(Scheme::generic().name(), "und");
+}
+
+#[test]
+fn every_language_has_its_scheme() {
+    for (tag, scheme, _) in LANGUAGES {
+        let options = SlugOptions::for_language(tag).unwrap();
+        assert_eq!(options.scheme.name(), *scheme, "language {tag}");
+    }
+}
+
+#[test]
+fn no_number_points_outside_its_table() {
+    for rule in RULES {
+        assert_eq!(rule.before().is_some(), rule.left > 0);
+        assert_eq!(rule.after().len(), usize::from(rule.input + rule.right));
+        assert!(rule.left <= 1);
+    }
+    assert!(ITEMS.iter().all(|item| usize::from(*item) < CLASSES.len()));
+    for class in CLASSES {
+        assert!(usize::from(class.start + class.words) <= BITS.len());
+    }
+    for entry in PAGES.as_flattened() {
+        match step(*entry) {
+            Step::Rules(rules) => assert!(!rules.is_empty()),
+            Step::Text(text) => assert!(!text.is_empty()),
+            Step::Plain => assert!(entry.to_le_bytes().iter().all(|byte| byte.is_ascii())),
+            _ => {}
+        }
+    }
+    let scheme_pages = SCHEMES.iter().flat_map(|scheme| {
+        scheme
+            .two
+            .iter()
+            .chain(scheme.three.iter().map(|(_, page)| page))
+    });
+    let pages = GENERIC
+        .iter()
+        .chain(SUPPLEMENTARY.iter().map(|(_, page)| page));
+    assert!(
+        scheme_pages
+            .chain(pages)
+            .all(|page| usize::from(*page) < PAGES.len())
+    );
+}
+
+/// The promise of the crate docs: what every program pays for.
+#[test]
+fn tables_stay_small() {
+    let pages = size_of_val(&PAGES);
+    let rules = size_of_val(RULES) + size_of_val(ITEMS) + size_of_val(CLASSES) + size_of_val(BITS);
+    let texts: usize = TEXTS
+        .iter()
+        .map(|text| text.len() + size_of::<&str>())
+        .sum();
+    let schemes = size_of_val(SCHEMES) + size_of_val(&GENERIC) + size_of_val(COMPOSITIONS);
+    let total = pages + rules + texts + schemes;
+    std::println!("pages {pages}, rules {rules}, texts {texts}, schemes {schemes}: {total} bytes");
+    assert!(total <= 160_000, "{total} bytes");
+}
+
+#[cfg(feature = "unicode")]
+#[test]
+fn unicode_slugs_keep_their_script() {
+    let cases = [
+        ("und", "Café ☕ e\u{301}te", "café-éte"),
+        ("fa", "می\u{200C}خواهم \u{200C}برو", "می\u{200C}خواهم-برو"),
+        ("hi", "हिन्दी समाचार", "हिन्दी-समाचार"),
+        ("tr", "ISPARTA’da İş", "ıspartada-iş"),
+        ("en", "ISPARTA İş", "isparta-iş"),
+        ("en", "1,234 people; 3.14", "1234-people-3-14"),
+        ("fr", "L’été", "l-été"),
+        ("en", "co\u{AD}op-\u{301}x", "coop-x"),
+        ("el", "ΟΔΟΣ", "οδος"),
+    ];
+    for (language, headline, want) in cases {
+        let options = SlugOptions::for_language(language).unwrap();
+        let slug = options.slugify_unicode(headline).unwrap();
+        assert_eq!(slug.as_str(), want, "headline {headline:?}");
+        assert_eq!(
+            slug.as_str().parse().as_ref(),
+            Ok(&slug),
+            "headline {headline:?}"
+        );
+    }
+    let options = SlugOptions::new().with_max_len(5);
+    assert_eq!(
+        options.slugify_unicode("ёлка и дом").unwrap().as_str(),
+        "ёл"
+    );
+    assert!(options.slugify_unicode("!!").is_err());
+    assert!("два--слова".parse::<crate::UnicodeSlug>().is_err());
+}
+
+/// Looks on, so that no letter is written in bulk.
+struct EveryLetter;
+
+impl Watch for EveryLetter {
+    fn wants_every_letter(&self) -> bool {
+        true
+    }
+
+    fn wrote(&mut self, _: Range<usize>, _: &[u8], _: usize, _: Reason) {}
+}
+
+#[test]
+fn the_hot_loop_agrees_with_the_careful_path() {
+    // Letters with rules, marks, silence and separators come often; the numbers are those
+    // of a xorshift generator, so that a failure comes again.
+    const OFTEN: &[char] = &[
+        ' ', ' ', ' ', ',', '\'', '’', '-', '1', '2', 'a', 'Z', 'ь', 'я', 'є', 'υ', 'α', 'μ', 'ո',
+        'ւ', 'ե', '\u{301}', '\u{306}', '\u{308}', '\u{AD}', '\u{200D}', 'é', 'ß', '東', '한',
+        'ん', 'क', '़', '½', '€',
+    ];
+    let mut state = 0x9E37_79B9_7F4A_7C15_u64;
+    let mut below = |bound: usize| {
+        state ^= state << 13;
+        state ^= state >> 7;
+        state ^= state << 17;
+        (state >> 11) as usize % bound
+    };
+    for scheme in SCHEMES {
+        for _ in 0..300 {
+            let mut text = String::new();
+            for _ in 0..1 + below(40) {
+                text.push(match below(4) {
+                    0 => OFTEN[below(OFTEN.len())],
+                    1 => char::from(32 + below(95) as u8),
+                    2 => char::from_u32(0x80 + below(0x780) as u32).unwrap_or(' '),
+                    _ => char::from_u32(0x900 + below(0x2800) as u32).unwrap_or(' '),
+                });
+            }
+            for apostrophes in [Apostrophes::Join, Apostrophes::Split] {
+                let settings = Settings {
+                    scheme,
+                    apostrophes,
+                    enough: usize::MAX,
+                };
+                let mut quick = Output::new(Vec::new(), text.len());
+                romanize(&text, settings, &mut quick, &mut Unwatched);
+                let mut careful = Output::new(Vec::new(), 0);
+                romanize(&text, settings, &mut careful, &mut EveryLetter);
+                assert_eq!(
+                    String::from_utf8(quick.finish()),
+                    String::from_utf8(careful.finish()),
+                    "{text:?} by {}",
+                    scheme.name
+                );
+            }
+        }
+    }
+}

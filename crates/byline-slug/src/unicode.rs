@@ -1,0 +1,213 @@
+//! Slugs that keep their script.
+
+use alloc::borrow::ToOwned;
+use alloc::string::String;
+use core::fmt;
+use core::fmt::Write as _;
+use core::str::FromStr;
+
+use unicode_normalization::UnicodeNormalization as _;
+use unicode_normalization::char::is_combining_mark;
+
+use crate::apostrophe::Apostrophes;
+use crate::ascii;
+use crate::error::SlugError;
+use crate::options::SlugOptions;
+use crate::table::{Step, step};
+
+/// A slug in the script of its headline, for internationalized addresses (RFC 3987).
+///
+/// Words of letters, digits and their marks in Unicode Normalization Form C, lower case,
+/// with one hyphen between; joiners (U+200C, U+200D) are kept inside words, where
+/// Persian and Indic spelling needs them. With the feature `serde`, a string, checked as
+/// it is read.
+///
+/// # Examples
+///
+/// ```
+/// use byline_slug::SlugOptions;
+///
+/// let slug = SlugOptions::for_language("hy")?.slugify_unicode("Երևանում՝ փոթորիկ")?;
+/// assert_eq!(slug.as_str(), "երևանում-փոթորիկ");
+/// let slug = SlugOptions::for_language("de")?.slugify_unicode("Zürich!")?;
+/// assert_eq!(slug.percent_encoded(), "z%C3%BCrich");
+/// // Turkish and Azerbaijani tell I from İ.
+/// let slug = SlugOptions::for_language("az")?.slugify_unicode("IŞIQ və İDMAN")?;
+/// assert_eq!(slug.as_str(), "ışıq-və-idman");
+/// # Ok::<(), byline_slug::SlugError>(())
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct UnicodeSlug(String);
+
+impl UnicodeSlug {
+    /// The text of the slug.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The text of the slug, as an owned string.
+    #[must_use]
+    pub fn into_string(self) -> String {
+        self.0
+    }
+
+    /// The slug as a segment of a URI: every byte above ASCII as `%` and two hexadecimal
+    /// digits (RFC 3986 section 2.1).
+    #[must_use]
+    pub fn percent_encoded(&self) -> String {
+        let mut encoded = String::with_capacity(self.0.len());
+        for byte in self.0.bytes() {
+            if byte.is_ascii() {
+                encoded.push(char::from(byte));
+            } else {
+                // Writing to a string cannot fail.
+                let _ = write!(encoded, "%{byte:02X}");
+            }
+        }
+        encoded
+    }
+}
+
+impl SlugOptions {
+    /// Turns a headline into a slug that keeps its script.
+    ///
+    /// The greatest length is in bytes of UTF-8; replacements and words for symbols are
+    /// written as for [`slugify`](Self::slugify), stop words, reserved words and fallbacks are for
+    /// ASCII slugs only.
+    ///
+    /// # Errors
+    ///
+    /// [`SlugError::Empty`] when the headline has no letter and no digit.
+    pub fn slugify_unicode(&self, headline: &str) -> Result<UnicodeSlug, SlugError> {
+        let (text, _) = self.preparation().apply(headline);
+        let turkic = matches!(self.language, "tr" | "tur" | "az" | "aze");
+        let mut slug = words(&text, turkic, self.apostrophes);
+        if let Some(max) = self.max_len {
+            cut(&mut slug, max);
+        }
+        if slug.is_empty() {
+            return Err(SlugError::Empty);
+        }
+        Ok(UnicodeSlug(slug))
+    }
+}
+
+fn words(text: &str, turkic: bool, apostrophes: Apostrophes) -> String {
+    // Composed first, so that İ is seen whole; and again, since a small letter may
+    // compose where its capital did not.
+    let composed: String = text
+        .nfc()
+        .map(|letter| match letter {
+            'I' if turkic => 'ı',
+            // By Unicode's own mapping a dot would be left above.
+            'İ' => 'i',
+            letter => letter,
+        })
+        .collect();
+    let text: String = composed.to_lowercase().nfc().collect();
+    let mut slug = String::with_capacity(text.len());
+    // A joiner or an apostrophe counts only once a letter follows.
+    let mut joiner = None;
+    for (at, letter) in text.char_indices() {
+        let in_word = !slug.is_empty() && !slug.ends_with('-');
+        if letter.is_alphanumeric() || in_word && is_combining_mark(letter) {
+            slug.extend(joiner.take());
+            slug.push(letter);
+        } else if matches!(letter, '\u{200C}' | '\u{200D}') {
+            joiner = in_word.then_some(letter);
+        } else if !vanishes(&text, at, letter, apostrophes) {
+            joiner = None;
+            if in_word {
+                slug.push('-');
+            }
+        }
+    }
+    slug.truncate(slug.trim_end_matches('-').len());
+    slug
+}
+
+fn vanishes(text: &str, at: usize, letter: char, apostrophes: Apostrophes) -> bool {
+    if letter == ',' {
+        return ascii::groups_digits(text.as_bytes(), at);
+    }
+    let generic = crate::Scheme::generic().table();
+    match step(generic.entry(letter)) {
+        _ if letter == '\'' => apostrophes == Apostrophes::Join,
+        _ if letter.is_ascii() => false,
+        Step::Apostrophe => apostrophes == Apostrophes::Join,
+        Step::Vanishing | Step::Mark => true,
+        _ => false,
+    }
+}
+
+/// As for ASCII slugs; a first word that does not fit is cut between characters.
+fn cut(slug: &mut String, max: usize) {
+    if slug.len() <= max {
+        return;
+    }
+    let room = slug.as_bytes().get(..=max).unwrap_or_default();
+    let end = room.iter().rposition(|byte| *byte == b'-');
+    let end = end.unwrap_or_else(|| boundary(slug, max));
+    slug.truncate(end);
+}
+
+/// The last start of a character at or before a byte.
+fn boundary(text: &str, at: usize) -> usize {
+    let is_boundary = |at: &usize| text.is_char_boundary(*at);
+    (0..=at).rev().find(is_boundary).unwrap_or(0)
+}
+
+impl FromStr for UnicodeSlug {
+    type Err = SlugError;
+
+    fn from_str(text: &str) -> Result<Self, SlugError> {
+        let canonical = words(text, false, Apostrophes::Join);
+        if canonical != text || text.is_empty() {
+            let differs = canonical
+                .bytes()
+                .zip(text.bytes())
+                .position(|(a, b)| a != b);
+            let shorter = canonical.len().min(text.len());
+            return Err(SlugError::Invalid {
+                offset: boundary(text, differs.unwrap_or(shorter)),
+            });
+        }
+        Ok(Self(text.to_owned()))
+    }
+}
+
+impl fmt::Display for UnicodeSlug {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(&self.0)
+    }
+}
+
+impl AsRef<str> for UnicodeSlug {
+    fn as_ref(&self) -> &str {
+        &self.0
+    }
+}
+
+#[cfg(feature = "serde")]
+mod serde_impls {
+    use alloc::string::String;
+
+    use serde::de::{Deserialize, Deserializer, Error};
+    use serde::ser::{Serialize, Serializer};
+
+    use super::UnicodeSlug;
+
+    impl Serialize for UnicodeSlug {
+        fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            serializer.serialize_str(self.as_str())
+        }
+    }
+
+    impl<'de> Deserialize<'de> for UnicodeSlug {
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            let text = String::deserialize(deserializer)?;
+            text.parse().map_err(D::Error::custom)
+        }
+    }
+}

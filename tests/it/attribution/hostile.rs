@@ -1,0 +1,307 @@
+//! Pages made to break a checker.
+
+use byline::attribution::{Format, Page, Policy, PolicySet, Position, Subdomains, Target};
+
+use crate::hostile::{HOSTILE, Hostile};
+use crate::linear::assert_linear;
+
+fn fill(pattern: &str, bytes: usize) -> String {
+    pattern.repeat(bytes / pattern.len() + 1)
+}
+
+/// Pieces that are told apart by a number, in a frame.
+fn numbered(before: &str, piece: impl Fn(usize) -> String, after: &str, bytes: usize) -> String {
+    let mut text = before.to_owned();
+    let mut number = 0;
+    while text.len() < bytes {
+        text.push_str(&piece(number));
+        number += 1;
+    }
+    text + after
+}
+
+const LINK: &str = "<a class=c href='https://example.az/'>Example.az</a>";
+
+/// What is hostile to links, addresses and style sheets in particular.
+const PAGES: &[(&str, Hostile)] = &[
+    ("links", |bytes| fill(LINK, bytes)),
+    ("links to nowhere", |bytes| fill("<a href=x>x</a>", bytes)),
+    ("links that never end", |bytes| {
+        fill("<a href='https://example.az/'>", bytes)
+    }),
+    ("links in depth", |bytes| {
+        fill("<div><a href='//example.az/'><b>x</b></a>", bytes)
+    }),
+    ("misnested links", |bytes| {
+        fill("<a href='//example.az/'><div></a>", bytes)
+    }),
+    ("paragraphs with links", |bytes| {
+        fill("<p>x <a href=//example.az/>x</a>", bytes)
+    }),
+    ("domains", |bytes| fill("example.az ", bytes)),
+    ("domains in a row", |bytes| fill("example.az.", bytes)),
+    ("domains with hyphens", |bytes| fill("example.az-", bytes)),
+    ("domains after slashes", |bytes| fill("//example.az", bytes)),
+    ("mail addresses", |bytes| fill("news@example.az ", bytes)),
+    ("addresses", |bytes| fill("https://example.az/ ", bytes)),
+    ("addresses without end", |bytes| {
+        fill("https://example.az/(", bytes)
+    }),
+    ("schemes", |bytes| fill("http://", bytes)),
+    ("dots", |bytes| fill(".", bytes)),
+    ("labels", |bytes| fill("a.", bytes)),
+    ("international labels", |bytes| fill("ё.", bytes)),
+    ("defanged", |bytes| fill("example[.]az", bytes)),
+    ("comments", |bytes| {
+        fill("<!--<a href=//example.az>-->", bytes)
+    }),
+    ("one comment", |bytes| {
+        "<!--".to_owned() + &fill("<a href=//example.az>", bytes)
+    }),
+    ("one comment of unclosed links", |bytes| {
+        "<!--".to_owned() + &fill("<a href='//example.az ", bytes)
+    }),
+    ("one script", |bytes| {
+        "<script>".to_owned() + &fill("'//example.az'", bytes)
+    }),
+    ("one noscript", |bytes| {
+        "<noscript>".to_owned() + &fill(LINK, bytes)
+    }),
+    ("attributes", |bytes| {
+        fill("<p title='//example.az'>", bytes)
+    }),
+    ("attributes of one tag", |bytes| {
+        numbered("<p ", |i| format!("a{i}='//example.az' "), ">", bytes)
+    }),
+    ("attributes of one link", |bytes| {
+        numbered(
+            "<a href=//example.az ",
+            |i| format!("a{i}='//example.az' "),
+            ">x",
+            bytes,
+        )
+    }),
+    ("a long address", |bytes| {
+        format!("<a href='https://example.az/{}'>x</a>", fill("a", bytes))
+    }),
+    ("a long path up", |bytes| {
+        format!(
+            "<a href='https://example.az/{}'>x</a>",
+            fill("a/../", bytes)
+        )
+    }),
+    ("a long query", |bytes| {
+        format!(
+            "<a href='https://example.az/?{}'>x</a>",
+            fill("u=%68ttp&", bytes)
+        )
+    }),
+    ("a long host", |bytes| {
+        format!("<a href='https://{}example.az/'>x</a>", fill("a.", bytes))
+    }),
+    ("a long international host", |bytes| {
+        format!("<a href='https://{}.example.az/'>x</a>", fill("ё", bytes))
+    }),
+    ("international hosts", |bytes| {
+        numbered(
+            "",
+            |i| format!("<a href='https://ехаmрlе{i}.az/'>x</a>"),
+            "",
+            bytes,
+        )
+    }),
+    ("punycode hosts", |bytes| {
+        numbered(
+            "",
+            |i| format!("<a href='https://xn--ml-6kctd8d6a{i}.az/'>x</a>"),
+            "",
+            bytes,
+        )
+    }),
+    ("redirectors in redirectors", |bytes| {
+        format!(
+            "<a href='https://google.com/url?q={}'>x</a>",
+            fill("https://google.com/url?q=", bytes)
+        )
+    }),
+    ("redirectors", |bytes| {
+        fill(
+            "<a href='https://vk.com/away.php?to=https%3A%2F%2Fexample.az'>x</a>",
+            bytes,
+        )
+    }),
+    ("style rules", |bytes| {
+        numbered(
+            "<style>",
+            |i| format!(".c{i}{{display:none}}"),
+            &format!("</style>{LINK}"),
+            bytes,
+        )
+    }),
+    ("style rules of one class", |bytes| {
+        let rules = fill(".c{display:none}", bytes / 2);
+        format!("<style>{rules}</style>{}", fill(LINK, bytes / 2))
+    }),
+    ("style rules of all", |bytes| {
+        let rules = fill("*{color:red}", bytes / 2);
+        format!("<style>{rules}</style>{}", fill(LINK, bytes / 2))
+    }),
+    ("descendants", |bytes| {
+        let rules = fill("div div div div div div .c{color:red}", bytes / 3);
+        let depth = fill("<div>", bytes / 3);
+        format!("<style>{rules}</style>{depth}{}", fill(LINK, bytes / 3))
+    }),
+    ("a selector", |bytes| {
+        format!("<style>{}{{display:none}}</style>{LINK}", fill("a ", bytes))
+    }),
+    ("a selector list", |bytes| {
+        format!(
+            "<style>{}a{{display:none}}</style>{LINK}",
+            fill("a,", bytes)
+        )
+    }),
+    ("selectors in selectors", |bytes| {
+        format!("<style>{}</style>{LINK}", fill("a:not(a:is(", bytes))
+    }),
+    ("rules in rules", |bytes| {
+        format!("<style>{}</style>{LINK}", fill("a{", bytes))
+    }),
+    ("lists in lists", |bytes| {
+        format!("<style>{}display:none</style>{LINK}", fill("&,&{", bytes))
+    }),
+    ("conditions in conditions", |bytes| {
+        format!("<style>{}</style>{LINK}", fill("@media screen{", bytes))
+    }),
+    ("parentheses in conditions", |bytes| {
+        format!("<style>@media {}</style>{LINK}", fill("(", bytes))
+    }),
+    ("brackets in values", |bytes| {
+        format!("<style>a{{color:{}</style>{LINK}", fill("rgb(", bytes))
+    }),
+    ("a style attribute", |bytes| {
+        format!(
+            "<a href=//example.az style='{}'>x</a>",
+            fill("color:red;", bytes)
+        )
+    }),
+    ("a style attribute of brackets", |bytes| {
+        format!(
+            "<a href=//example.az style='color:{}'>x</a>",
+            fill("([{", bytes)
+        )
+    }),
+    ("style elements", |bytes| {
+        fill("<style>a{color:red}</style>", bytes) + LINK
+    }),
+    ("style elements after links", |bytes| {
+        fill(
+            "<a href=//example.az>x</a><style>a{color:red}</style>",
+            bytes,
+        )
+    }),
+    ("attribute selectors on a long tag", |bytes| {
+        let rules = numbered(
+            "<style>",
+            |i| format!("[a{i}]{{color:red}}"),
+            "</style>",
+            bytes / 2,
+        );
+        numbered(
+            &(rules + "<a href=//example.az "),
+            |i| format!("b{i} "),
+            ">x",
+            bytes,
+        )
+    }),
+];
+
+/// A policy that makes the reader look at everything.
+fn curious() -> Policy {
+    Policy::builder(Target::host("example.az", Subdomains::Any).unwrap())
+        .position(Position::BeforeBody)
+        .build()
+        .unwrap()
+}
+
+const FORMATS: &[Format] = &[
+    Format::Html,
+    Format::Text,
+    Format::Markdown,
+    Format::Rss,
+    Format::JsonFeed,
+];
+
+/// In a feed, the page is the contents of an item.
+fn dress(format: Format, page: &str) -> String {
+    let escaped = || page.replace('&', "&amp;").replace('<', "&lt;");
+    match format {
+        Format::Rss => format!("<rss><item><description>{}", escaped()),
+        Format::JsonFeed => format!("{{\"items\":[{{\"content_html\":{page:?}}}]}}"),
+        _ => page.to_owned(),
+    }
+}
+
+#[test]
+fn hostile_pages_are_judged() {
+    let policy = curious();
+    for (name, page) in HOSTILE.iter().chain(PAGES) {
+        for format in FORMATS {
+            let page = dress(*format, &page(2_000));
+            let verdict = policy.check(&Page::new(*format, &page).at("https://copycat.example/"));
+            for candidate in verdict.candidates() {
+                let span = candidate.span();
+                assert!(page.get(span.clone()).is_some(), "{name}: {span:?}");
+                assert!(!candidate.sentence().is_empty());
+            }
+        }
+    }
+}
+
+#[test]
+#[ignore = "minutes without optimization"]
+fn the_work_is_linear_in_the_page() {
+    let one = curious();
+    let set = PolicySet::new([
+        one.clone(),
+        Policy::host_link("a.example").unwrap(),
+        Policy::host_link("b.example").unwrap(),
+        Policy::host_link("c.example").unwrap(),
+    ]);
+    for (name, page) in HOSTILE.iter().chain(PAGES) {
+        for format in FORMATS {
+            let input = |bytes| dress(*format, &page(bytes));
+            assert_linear(&format!("{name} as {format:?}"), 60_000, input, |page| {
+                let _ = one.check(&Page::new(*format, page));
+            });
+        }
+        assert_linear(&format!("{name} by a set"), 60_000, page, |page| {
+            let _ = set.check(&Page::html(page));
+        });
+    }
+}
+
+/// Milliseconds for a megabyte: many times what a free machine needs, since the machines
+/// that run this are not free. What grows faster than its input takes minutes.
+const BOUND: u128 = 2_000;
+
+#[test]
+#[ignore = "needs optimization"]
+fn a_hostile_megabyte_is_quick() {
+    let policy = curious();
+    let mut slow = Vec::new();
+    for (name, page) in HOSTILE.iter().chain(PAGES) {
+        let page = page(1_000_000);
+        let best = (0..3)
+            .map(|_| {
+                let start = std::time::Instant::now();
+                let _ = policy.check(&Page::html(&page).at("https://copycat.example/"));
+                start.elapsed().as_millis()
+            })
+            .min()
+            .unwrap();
+        if best > BOUND {
+            slow.push(format!("{name}: {best} ms"));
+        }
+    }
+    assert!(slow.is_empty(), "{}", slow.join("\n"));
+}

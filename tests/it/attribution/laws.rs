@@ -1,0 +1,228 @@
+//! Laws that hold for any page and policy.
+
+use byline::attribution::{
+    Followable, Format, Page, Policy, PolicyBuilder, PolicySet, Reason, Subdomains, Target, Visible,
+};
+use proptest::prelude::*;
+
+use super::cases;
+
+/// Pieces of pages that meet each other in ways nobody wrote.
+const PIECES: &[&str] = &[
+    "<a href=\"https://example.az/\">",
+    "<a href=//www.example.az/n/1 rel=nofollow>",
+    "<a href='https://b.example/'>",
+    "<a href=n/1>",
+    "<a href='https://ехаmрlе.az/'>",
+    "<a href=\"https://vk.com/away.php?to=https%3A%2F%2Fexample.az\">",
+    "</a>",
+    "<p>",
+    "<p hidden>",
+    "</p>",
+    "<div style='display:none'>",
+    "<div class=c>",
+    "<div inert>",
+    "</div>",
+    "<br><br>",
+    "<style>.c{opacity:0}</style>",
+    "<style>p > a, #x { visibility: hidden }",
+    "</style>",
+    "<base href=https://example.az/>",
+    "<!--",
+    "-->",
+    "<script>",
+    "</script>",
+    "<template>",
+    "</template>",
+    "<noscript>",
+    "</noscript>",
+    "<svg>",
+    "</svg>",
+    "<img src=x width=1 height=1>",
+    "<link rel=canonical href=https://example.az/>",
+    "<meta name=robots content=nofollow>",
+    "Example.az",
+    "b.example",
+    "ру",
+    "news@example.az",
+    "[Example.az](https://example.az/)",
+    "`",
+    "\n\n",
+    "<item><description>",
+    "&lt;a href=https://example.az/&gt;",
+    "<![CDATA[",
+    "]]>",
+    "{\"items\":[{\"content_html\":\"",
+    "\"}]}",
+    "\u{feff}",
+    " ",
+];
+
+fn page() -> impl Strategy<Value = String> {
+    let piece = prop_oneof![
+        9 => proptest::sample::select(PIECES).prop_map(str::to_owned),
+        1 => "\\PC{0,6}",
+    ];
+    proptest::collection::vec(piece, 0..24).prop_map(|pieces| pieces.concat())
+}
+
+const FORMATS: &[Format] = &[
+    Format::Html,
+    Format::Text,
+    Format::Markdown,
+    Format::CommonMark,
+    Format::Rss,
+    Format::Atom,
+    Format::JsonFeed,
+];
+
+fn builder(host: &str) -> PolicyBuilder {
+    Policy::builder(Target::host(host, Subdomains::Any).unwrap())
+}
+
+fn policies() -> Vec<Policy> {
+    let strict = builder("example.az")
+        .followable(Followable::Required)
+        .within_paragraphs(1)
+        .links(2);
+    let lenient = builder("example.az").visible(Visible::Optional);
+    let article = Policy::builder(Target::article("https://example.az/n/1").unwrap());
+    [
+        strict,
+        lenient,
+        article,
+        builder("b.example"),
+        builder("c.example"),
+    ]
+    .map(|builder| builder.build().unwrap())
+    .to_vec()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(192))]
+
+    #[test]
+    fn verdicts_point_into_the_page_and_agree_with_themselves(
+        source in page(),
+        format in proptest::sample::select(FORMATS),
+    ) {
+        let page = Page::new(format, &source).at("https://copycat.example/n/17");
+        for policy in policies() {
+            let verdict = policy.check(&page);
+            for candidate in verdict.candidates() {
+                prop_assert!(source.get(candidate.span()).is_some());
+                if let Some(span) = candidate.cause().and_then(|cause| cause.span()) {
+                    prop_assert!(source.get(span).is_some());
+                }
+            }
+            prop_assert!(verdict.candidates().is_sorted_by_key(|candidate| candidate.position()));
+            let counting = verdict
+                .candidates()
+                .iter()
+                .filter(|candidate| candidate.reason() == Reason::Ok)
+                .count();
+            prop_assert_eq!(verdict.complies(), counting >= policy.links().get() as usize);
+            prop_assert_eq!(verdict.complies(), verdict.link().is_some());
+            let decisive = verdict.decisive().map_or(Reason::NoLink, |found| found.reason());
+            prop_assert_eq!(verdict.reason(), decisive);
+        }
+    }
+
+    #[test]
+    fn a_set_judges_as_each_policy_alone(source in page()) {
+        let policies = policies();
+        let set = PolicySet::new(policies.clone());
+        let page = Page::html(&source).at("https://copycat.example/n/17");
+        for (policy, together) in policies.iter().zip(set.check(&page)) {
+            prop_assert_eq!(policy.check(&page), together);
+        }
+    }
+
+    #[test]
+    fn what_a_policy_does_not_ask_cannot_fail_it(source in page()) {
+        let page = Page::html(&source).at("https://copycat.example/n/17");
+        let strict = builder("example.az").followable(Followable::Required).build().unwrap();
+        let lenient = builder("example.az").visible(Visible::Optional).build().unwrap();
+        if strict.check(&page).complies() {
+            prop_assert!(lenient.check(&page).complies());
+        }
+    }
+}
+
+#[test]
+fn a_set_judges_the_cases_as_each_policy_alone() {
+    let cases = cases();
+    let policies: Vec<Policy> = cases.iter().map(|case| case.policy().unwrap()).collect();
+    let set = PolicySet::new(policies.clone());
+    for case in cases.iter().step_by(7) {
+        let page = case.page(case.format().unwrap());
+        for (policy, together) in policies.iter().zip(set.check(&page)) {
+            assert_eq!(policy.check(&page), together, "{} by {policy:?}", case.id);
+        }
+    }
+}
+
+#[test]
+fn serialized_forms_are_as_documented() {
+    let policy: Policy = serde_json::from_str(
+        r#"{"targets":[{"host":"example.az"}],"followable":"required","position":{"within_paragraphs":1}}"#,
+    )
+    .unwrap();
+    let same = builder("example.az")
+        .followable(Followable::Required)
+        .within_paragraphs(1)
+        .build()
+        .unwrap();
+    assert_eq!(policy, same);
+    assert_eq!(
+        serde_json::to_string(&policy).unwrap(),
+        concat!(
+            r#"{"targets":[{"host":"example.az","subdomains":"any"}],"followable":"required","#,
+            r#""visible":"required","indexable":"optional","position":{"within_paragraphs":1},"#,
+            r#""links":1,"redirectors":"refused","archives":"refused","canonical":"refused","#,
+            r#""plain_text":"url","noscript":"refused","collapsed":"accepted"}"#
+        )
+    );
+    let verdict = policy.check(&Page::html("<p>\n<a rel=ugc href='//example.az/'>x</a>"));
+    assert_eq!(
+        serde_json::to_string(&verdict).unwrap(),
+        concat!(
+            r#"{"complies":false,"reason":"nofollow","#,
+            r#""sentence":"crawlers are asked not to follow the link to example.az (rel ugc)","#,
+            r#""link":null,"candidates":[{"reason":"nofollow","start":4,"end":36,"line":2,"column":1,"#,
+            r#""href":"//example.az/","resolved":"https://example.az/","text":"x","#,
+            r#""visibility":"shown","cause":{"what":"rel ugc","start":11,"end":14},"notes":[],"#,
+            r#""sentence":"crawlers are asked not to follow the link to example.az (rel ugc)","#,
+            r#""advice":"remove nofollow, ugc and sponsored from the link's rel"}]}"#
+        )
+    );
+}
+
+#[test]
+fn policies_that_say_nothing_are_refused() {
+    for (form, want) in [
+        (r#"{"targets":[]}"#, "names no target"),
+        (r#"{"targets":[{"host":"com.az"}]}"#, "public suffix"),
+        (
+            r#"{"targets":[{"host":"https://example.az/"}]}"#,
+            "not a host name",
+        ),
+        (
+            r#"{"targets":[{"article":"example.az"}]}"#,
+            "not the address of an article",
+        ),
+        (
+            r#"{"targets":[{"host":"example.az"}],"names":[" "]}"#,
+            "names is blank",
+        ),
+        (
+            r#"{"targets":[{"host":"example.az"}],"folowable":"required"}"#,
+            "unknown field",
+        ),
+    ] {
+        let error = serde_json::from_str::<Policy>(form)
+            .unwrap_err()
+            .to_string();
+        assert!(error.contains(want), "{form}: {error}");
+    }
+}

@@ -1,0 +1,260 @@
+//! Notices: every row of the data, notices within pages, and laws of the recogniser.
+
+use byline::attribution::{
+    Followable, Notice, NoticePosition, NoticeTarget, PermissionScope, Policy, Position,
+    StateError, Subdomains, Target, notice_languages,
+};
+use proptest::prelude::*;
+use serde_json::Value;
+
+use crate::linear::assert_linear;
+
+mod repair;
+mod rights;
+
+const ROWS: &str = include_str!("../../data/notices.jsonl");
+const MORE: &str = include_str!("../../data/notices-more.jsonl");
+
+fn rows() -> impl Iterator<Item = Value> {
+    ROWS.lines()
+        .chain(MORE.lines())
+        .map(|line| serde_json::from_str(line).expect("a row is JSON"))
+}
+
+#[test]
+fn every_row_is_read_as_expected() {
+    let mut wrong = Vec::new();
+    for row in rows() {
+        let text = row["text"].as_str().expect("a text");
+        let notice = Notice::find(text);
+        let expected = &row["expected"];
+        let got = [
+            notice.is_some().to_string(),
+            format!("{:?}", notice.as_ref().and_then(Notice::target)),
+            notice
+                .as_ref()
+                .is_some_and(Notice::requires_link)
+                .to_string(),
+            notice
+                .as_ref()
+                .is_some_and(Notice::requires_attribution)
+                .to_string(),
+        ];
+        let want = [
+            expected["is_notice"].to_string(),
+            format!("{:?}", expected["target"].as_str()),
+            expected["link_required"].to_string(),
+            expected["attribution_required"].to_string(),
+        ];
+        if got != want {
+            wrong.push(format!("{}: got {got:?}, expected {want:?}", row["id"]));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn the_footer_of_a_page_is_found() {
+    let page = "search\nWHAT ARE YOU LOOKING FOR ?\n\n\n\
+        Any use of materials is allowed only if there is a hyperlink to Caliber.az\n\
+        Caliber.az © 2024. .\nANALYTICS\nA+\n";
+    let notice = Notice::find(page).expect("a notice");
+    assert_eq!(
+        notice.text(),
+        "Any use of materials is allowed only if there is a hyperlink to Caliber.az"
+    );
+    assert_eq!(notice.target(), Some("Caliber.az"));
+    assert_eq!(notice.target_kind(), Some(NoticeTarget::Domain));
+    assert!(notice.requires_link());
+}
+
+#[test]
+fn a_condition_in_the_second_sentence_belongs_to_the_notice() {
+    let notice = Notice::find(
+        "© 2026 Harbour Wire. Reprinting is allowed with a link to harbourwire.example. \
+         It must be placed in the first paragraph and be open to search engines. \
+         Not more than 30 % of a text may be quoted. The weather is fine.",
+    )
+    .expect("a notice");
+    assert_eq!(notice.position(), Some(NoticePosition::Paragraph(1)));
+    assert!(notice.followable());
+    assert_eq!(notice.percent_limit(), Some(30));
+    assert!(notice.text().starts_with("Reprinting") && notice.text().ends_with("quoted."));
+}
+
+#[test]
+fn a_link_duty_wins_over_a_ban_before_it() {
+    let notice = Notice::find(
+        "Полное копирование текстов без разрешения запрещено. \
+         При цитировании гиперссылка на poldeninfo.example обязательна.",
+    )
+    .expect("a notice");
+    assert!(notice.requires_link());
+    assert_eq!(notice.permission(), Some(PermissionScope::All));
+    assert_eq!(notice.target(), Some("poldeninfo.example"));
+}
+
+#[test]
+fn notices_of_a_page_come_in_order_with_their_languages() {
+    let text: String = rows()
+        .filter(|row| {
+            row["expected"]["link_required"] == true && row["expected"]["target"].is_string()
+        })
+        .map(|row| {
+            format!(
+                "{}\n\n— — —\n\nLorem 17:00\n\n",
+                row["text"].as_str().unwrap_or("")
+            )
+        })
+        .collect();
+    let notices = Notice::find_all(&text);
+    let wanted = rows()
+        .filter(|row| {
+            row["expected"]["link_required"] == true && row["expected"]["target"].is_string()
+        })
+        .count();
+    assert_eq!(notices.len(), wanted);
+    assert!(
+        notices
+            .windows(2)
+            .all(|pair| pair[0].span().end <= pair[1].span().start)
+    );
+}
+
+proptest! {
+    #[test]
+    fn any_text_is_read_and_spans_cut_it(text in "\\PC{0,300}") {
+        for notice in Notice::find_all(&text) {
+            prop_assert_eq!(&text[notice.span()], notice.text());
+            if let Some(span) = notice.target_span() {
+                prop_assert!(text.is_char_boundary(span.start) && text.is_char_boundary(span.end));
+            }
+            prop_assert!((0.0..=1.0).contains(&notice.confidence()));
+        }
+    }
+
+    #[test]
+    fn words_of_notices_in_any_order_are_read(words in proptest::collection::vec(any::<prop::sample::Index>(), 0..60)) {
+        let all: Vec<String> = rows()
+            .flat_map(|row| {
+                let text = row["text"].as_str().unwrap_or("").to_owned();
+                text.split_inclusive(' ').map(str::to_owned).collect::<Vec<_>>()
+            })
+            .collect();
+        let text: String = words.iter().map(|index| index.get(&all).as_str()).collect();
+        for notice in Notice::find_all(&text) {
+            prop_assert_eq!(&text[notice.span()], notice.text());
+        }
+    }
+
+    /// A notice is the same alone and in the middle of a page.
+    #[test]
+    fn a_page_around_a_notice_changes_nothing(index in any::<prop::sample::Index>()) {
+        let rows: Vec<Value> = rows().filter(|row| row["expected"]["is_notice"] == true).collect();
+        let text = index.get(&rows)["text"].as_str().unwrap_or("");
+        let alone = Notice::find(text);
+        let page = format!("Weather\n\nRain fell on the harbour all day.\n\n{text}\n\n© 2026\nViews: 12");
+        let within = Notice::find(&page);
+        prop_assert_eq!(alone.as_ref().map(Notice::text), within.as_ref().map(Notice::text));
+        prop_assert_eq!(alone.as_ref().and_then(Notice::target), within.as_ref().and_then(Notice::target));
+    }
+}
+
+#[test]
+fn work_is_linear() {
+    let phrases = [
+        "a link ",
+        "ссылка на ",
+        "copy without permission, ",
+        "link to a.b.c.d.",
+        "«link ",
+        "Any use of materials is allowed with a link to a.example. ",
+        "30 % ",
+        "1 000 000 ",
+        "\n",
+        ". ",
+        "ıİ’",
+    ];
+    for phrase in phrases {
+        let input = |bytes: usize| phrase.repeat(bytes / phrase.len());
+        assert_linear(&format!("{phrase:?}"), 8_000, input, |text| {
+            std::hint::black_box(Notice::find_all(text));
+        });
+    }
+}
+
+proptest! {
+    /// What we state, we read: for every language and every policy a notice can state.
+    #[test]
+    fn a_stated_policy_is_read_back(
+        language in prop::sample::select(notice_languages().collect::<Vec<_>>()),
+        host in "[a-z]([a-z0-9-]{0,8}[a-z0-9])?(\\.[a-z]{2,6})?\\.(example|az|com|рф|xn--p1ai)",
+        article in any::<bool>(),
+        followable in any::<bool>(),
+        position in prop_oneof![Just(None), (0_u32..40).prop_map(Some)],
+    ) {
+        let url = format!("https://{host}/n/1");
+        let Ok(target) = (if article { Target::article(&url) } else { Target::host(&host, Subdomains::Any) }) else {
+            return Ok(());
+        };
+        let mut builder = Policy::builder(target);
+        if followable {
+            builder = builder.followable(Followable::Required);
+        }
+        builder = match position {
+            Some(0) => builder.position(Position::BeforeBody),
+            Some(count) => builder.within_paragraphs(count),
+            None => builder,
+        };
+        let policy = builder.build().expect("a policy");
+        let text = match policy.to_notice(language) {
+            Ok(text) => text,
+            // A name that no reader of a sentence takes for a host.
+            Err(error) => { prop_assert_eq!(error, StateError::Unstated { field: "targets" }); return Ok(()); }
+        };
+        let notice = Notice::find(&text);
+        prop_assert!(notice.is_some(), "{}", text);
+        let notice = notice.expect("just seen");
+        prop_assert_eq!(notice.language(), language, "{}", &text);
+        let read = if article { notice.policy_for_article(&url) } else { notice.policy() };
+        prop_assert_eq!(read, Ok(policy), "{}", text);
+    }
+}
+
+#[test]
+fn the_serialized_form_is_kept() {
+    let notice = Notice::find(
+        "Up to 30% or 500 characters may be quoted with an active link to a.example in the first paragraph.",
+    );
+    let want = serde_json::json!({
+        "text": "Up to 30% or 500 characters may be quoted with an active link to a.example in the first paragraph.",
+        "start": 0, "end": 98, "language": "en", "confidence": 92,
+        "target": "a.example", "target_kind": "domain", "href": null,
+        "attribution_required": true, "link_required": true,
+        "active": true, "direct": false, "followable": false,
+        "position": { "max_paragraph": 1 }, "permission_scope": null,
+        "percent_limit": 30, "length_limit": { "unit": "chars", "max": 500 },
+    });
+    assert_eq!(serde_json::to_value(notice).expect("JSON"), want);
+}
+
+#[test]
+fn a_notice_in_html_has_its_place_and_link() {
+    let page = "<title>A</title><p>Rain.</p>\n<footer><p>При перепечатке материалов&nbsp;активная \
+        ссылка на <a class=x href='https://www.poldeninfo.example/?a=1&amp;b'>«Полдень»</a> обязательна.</p></footer>";
+    let notice = Notice::find_in_html(page).expect("a notice");
+    assert_eq!(notice.target(), Some("Полдень"));
+    assert_eq!(notice.href(), Some("https://www.poldeninfo.example/?a=1&b"));
+    assert!(
+        page[notice.span()].starts_with("При") && page[notice.span()].ends_with("обязательна.")
+    );
+    assert_eq!(&page[notice.target_span().expect("a span")], "Полдень");
+    let policy = notice.policy().expect("a policy");
+    assert_eq!(policy.targets()[0].host_name(), "poldeninfo.example");
+    assert_eq!(policy.names(), ["Полдень"]);
+    // Hidden or commented out, it is not stated.
+    assert_eq!(
+        Notice::find_in_html(&page.replace("<footer>", "<footer hidden>")),
+        None
+    );
+}

@@ -1,0 +1,335 @@
+//! Repairs comply, are small, and are made once.
+
+use byline::attribution::{
+    Followable, Format, Mending, Page, Policy, Position, Repair, RepairError, RepairOptions,
+    Subdomains, Target,
+};
+use proptest::prelude::*;
+
+use crate::linear::assert_linear;
+
+const FORMATS: &[Format] = &[
+    Format::Html,
+    Format::Text,
+    Format::Markdown,
+    Format::CommonMark,
+    Format::Rss,
+    Format::Atom,
+    Format::JsonFeed,
+];
+
+fn policy(followable: bool, position: Position) -> Policy {
+    let target = Target::host("example.az", Subdomains::Any).expect("a host");
+    let mut builder = Policy::builder(target).position(position);
+    if followable {
+        builder = builder.followable(Followable::Required);
+    }
+    builder.build().expect("a policy")
+}
+
+/// The parts of the old document that lie outside of the edits are those of the new one.
+#[track_caller]
+fn check_edits(source: &str, repair: &Repair) {
+    let mut rebuilt = String::new();
+    let mut at = 0;
+    for edit in repair.edits() {
+        rebuilt.push_str(&source[at..edit.span().start]);
+        rebuilt.push_str(edit.text());
+        at = edit.span().end;
+    }
+    rebuilt.push_str(&source[at..]);
+    assert_eq!(rebuilt, repair.document());
+}
+
+#[track_caller]
+fn check(policy: &Policy, format: Format, source: &str, want: &str) {
+    let repair = policy.repair(&Page::new(format, source)).expect("a repair");
+    check_edits(source, &repair);
+    assert_eq!(repair.document(), want);
+    let repaired = Page::new(format, repair.document());
+    assert!(policy.check(&repaired).complies(), "{want}");
+    let again = policy.repair(&repaired).expect("nothing to do");
+    assert!(again.edits().is_empty(), "{again:?}");
+}
+
+#[test]
+fn html_gets_a_credit_after_its_last_paragraph() {
+    check(
+        &policy(false, Position::Anywhere),
+        Format::Html,
+        "<html lang=\"ru\"><body><article><p>Корабли.</p>\n<p>Порт.</p>\n</article></body></html>",
+        "<html lang=\"ru\"><body><article><p>Корабли.</p>\n<p>Порт.</p>\n\
+         <p>Источник: <a href=\"https://example.az/\">example.az</a></p>\n</article></body></html>",
+    );
+}
+
+#[test]
+fn html_gets_a_credit_where_the_policy_names_a_place() {
+    let paragraph = Position::WithinParagraphs(1.try_into().expect("one"));
+    check(
+        &policy(true, paragraph),
+        Format::Html,
+        "<h1>Ships</h1><p>Ships are back.\n<p>The port is full.",
+        "<h1>Ships</h1><p>Ships are back. (Source: <a href=\"https://example.az/\">example.az</a>)\n<p>The port is full.",
+    );
+    check(
+        &policy(true, Position::BeforeBody),
+        Format::Html,
+        "<h1>Ships</h1>\n<p>Ships are back.</p>",
+        "<h1>Ships</h1>\n<div>Source: <a href=\"https://example.az/\">example.az</a></div>\n<p>Ships are back.</p>",
+    );
+}
+
+#[test]
+fn text_gets_the_address() {
+    check(
+        &policy(false, Position::Anywhere),
+        Format::Text,
+        "Ships are back.\n",
+        "Ships are back.\n\nSource: https://example.az/\n",
+    );
+}
+
+#[test]
+fn markdown_gets_a_link_and_keeps_its_metadata() {
+    let source = "---\ntitle: Ships\n---\n# Ships\n\nShips are back.\n\n- one\n";
+    check(
+        &policy(false, Position::Anywhere),
+        Format::Markdown,
+        source,
+        &format!("{source}\nSource: [example.az](https://example.az/)\n"),
+    );
+    check(
+        &policy(
+            false,
+            Position::WithinParagraphs(2.try_into().expect("two")),
+        ),
+        Format::Markdown,
+        source,
+        "---\ntitle: Ships\n---\n# Ships\n\nShips are back. (Source: [example.az](https://example.az/))\n\n- one\n",
+    );
+}
+
+#[test]
+fn feeds_get_a_credit_in_their_first_item() {
+    let anywhere = policy(false, Position::Anywhere);
+    check(
+        &anywhere,
+        Format::Rss,
+        "<rss><channel><language>uk</language><item><title>A</title><description><![CDATA[<p>B</p>]]></description></item></channel></rss>",
+        "<rss><channel><language>uk</language><item><title>A</title><description><![CDATA[<p>B</p><p>Джерело: <a href=\"https://example.az/\">example.az</a></p>\n]]></description></item></channel></rss>",
+    );
+    check(
+        &anywhere,
+        Format::Rss,
+        "<rss><channel><item><description>B</description></item></channel></rss>",
+        "<rss><channel><item><description>B&lt;p&gt;Source: &lt;a href=&quot;https://example.az/&quot;&gt;example.az&lt;/a&gt;&lt;/p&gt;</description></item></channel></rss>",
+    );
+    check(
+        &anywhere,
+        Format::Rss,
+        "<rss><channel><item><title>A</title></item></channel></rss>",
+        "<rss><channel><item><title>A</title><source url=\"https://example.az/\">example.az</source>\n</item></channel></rss>",
+    );
+    check(
+        &anywhere,
+        Format::Atom,
+        "<feed xml:lang=\"fr\"><entry><content type=\"html\">&lt;p&gt;B&lt;/p&gt;</content></entry></feed>",
+        "<feed xml:lang=\"fr\"><entry><content type=\"html\">&lt;p&gt;B&lt;/p&gt;&lt;p&gt;Source : &lt;a href=&quot;https://example.az/&quot;&gt;example.az&lt;/a&gt;&lt;/p&gt;</content></entry></feed>",
+    );
+    check(
+        &anywhere,
+        Format::JsonFeed,
+        r#"{"language":"de","items":[{"content_html":"<p>\"B\"</p>"}]}"#,
+        r#"{"language":"de","items":[{"content_html":"<p>\"B\"</p><p>Quelle: <a href=\"https://example.az/\">example.az</a></p>"}]}"#,
+    );
+}
+
+#[test]
+fn a_closed_link_is_opened_only_when_asked() {
+    let policy = policy(true, Position::Anywhere);
+    let source =
+        "<p>See <a href=\"https://example.az/\" rel=\"noopener nofollow\">Example</a>.</p>";
+    let page = Page::html(source);
+    let added = policy.repair(&page).expect("a repair");
+    assert!(added.document().starts_with(source), "{}", added.document());
+    let mended = RepairOptions::default()
+        .with_mending(Mending::Mend)
+        .repair(&policy, &page)
+        .expect("a repair");
+    check_edits(source, &mended);
+    assert_eq!(
+        mended.document(),
+        "<p>See <a href=\"https://example.az/\" rel=\"noopener\">Example</a>.</p>"
+    );
+}
+
+#[test]
+fn a_hidden_link_is_shown_only_when_asked() {
+    let policy = policy(false, Position::Anywhere);
+    let source = "<p>Text.</p><div style=\"color: red; display: none\"><a href=\"https://example.az/\">Example</a></div>";
+    let mended = RepairOptions::default()
+        .with_mending(Mending::Mend)
+        .repair(&policy, &Page::html(source))
+        .expect("a repair");
+    assert_eq!(
+        mended.document(),
+        "<p>Text.</p><div style=\"color: red;\"><a href=\"https://example.az/\">Example</a></div>"
+    );
+}
+
+#[test]
+fn what_no_edit_of_the_text_can_mend_is_an_error() {
+    let page = Page::html("<meta name=robots content=nofollow><p>Text.</p>");
+    let error = policy(true, Position::Anywhere)
+        .repair(&page)
+        .expect_err("closed");
+    assert!(matches!(error, RepairError::NoPlace { .. }));
+    assert!(
+        error
+            .to_string()
+            .starts_with("no edit makes the page comply: "),
+        "{error}"
+    );
+
+    let error = RepairOptions::default()
+        .with_credit_line("From Example")
+        .repair(&policy(false, Position::Anywhere), &Page::html("<p>Text."))
+        .expect_err("no link");
+    assert_eq!(
+        error.to_string(),
+        "the credit line \"From Example\" has no {link}: expected one like \"Source: {link}\""
+    );
+}
+
+#[test]
+fn names_and_templates_are_escaped() {
+    let target = Target::article("https://example.az/n?a=1&b=\"2\"").expect("an article");
+    let policy = Policy::builder(target)
+        .name("Fish & <Chips>")
+        .build()
+        .expect("a policy");
+    for format in [
+        Format::Html,
+        Format::Text,
+        Format::Markdown,
+        Format::CommonMark,
+    ] {
+        let page = Page::new(format, "Text.\n");
+        let repair = RepairOptions::default()
+            .with_credit_line("<b> & *first* on {link} _!_")
+            .repair(&policy, &page)
+            .expect("a repair");
+        assert!(
+            policy
+                .check(&Page::new(format, repair.document()))
+                .complies()
+        );
+    }
+}
+
+fn position() -> impl Strategy<Value = Position> {
+    prop_oneof![
+        Just(Position::Anywhere),
+        Just(Position::BeforeBody),
+        (1_u32..4)
+            .prop_map(|count| Position::WithinParagraphs(count.try_into().expect("not zero"))),
+    ]
+}
+
+fn pieces() -> impl Strategy<Value = String> {
+    let piece = prop::sample::select(vec![
+        "<p>",
+        "</p>",
+        "<div>",
+        "</div>",
+        "<article>",
+        "</article>",
+        "<h1>",
+        "</h1>",
+        "text ",
+        "\n",
+        "\n\n",
+        "<br>",
+        "<!-- ",
+        " -->",
+        "<a href=\"https://example.az/\" rel=nofollow>",
+        "</a>",
+        "<style>p{display:none}</style>",
+        "<div hidden>",
+        "<script>",
+        "</script>",
+        "<body>",
+        "</body>",
+        "<ul><li>",
+        "&amp;",
+        "«Սև»",
+        "<table><tr><td>",
+        "```\n",
+        "> ",
+        "* ",
+        "    ",
+        "https://example.azz/ ",
+        "<template>",
+        "<textarea>",
+        "<svg>",
+        "<plaintext>",
+        "<item>",
+        "</item>",
+        "<entry>",
+        "</entry>",
+        "<description>",
+        "</description>",
+        "<![CDATA[",
+        "]]>",
+        "<content type=\"html\">",
+        "</content>",
+        "{\"items\":[{\"content_html\":\"",
+        "\\\"",
+        "\"}]}",
+        "# ",
+        "---\n",
+        "[x]: https://example.az/\n",
+    ]);
+    proptest::collection::vec(piece, 0..24).prop_map(|pieces| pieces.concat())
+}
+
+proptest! {
+    /// What is repaired complies, is the old document but for its edits, and stays.
+    #[test]
+    fn a_repair_complies_and_stays(
+        source in pieces(),
+        format in prop::sample::select(FORMATS.to_vec()),
+        followable in any::<bool>(),
+        position in position(),
+        mending in prop::sample::select(vec![Mending::Add, Mending::Mend]),
+    ) {
+        let policy = policy(followable, position);
+        let page = Page::new(format, &source);
+        let options = RepairOptions::default().with_mending(mending);
+        if let Ok(repair) = options.repair(&policy, &page) {
+            check_edits(&source, &repair);
+            let repaired = Page::new(format, repair.document());
+            prop_assert!(policy.check(&repaired).complies());
+            prop_assert!(options.repair(&policy, &repaired).expect("nothing to do").edits().is_empty());
+        }
+    }
+}
+
+#[test]
+fn work_is_linear() {
+    let policy = policy(true, Position::Anywhere);
+    for piece in [
+        "<p>text</p>",
+        "<div>",
+        "<a rel=nofollow href=https://example.az>x</a>",
+        "<article>",
+        "x\n\n",
+    ] {
+        let input = |bytes: usize| piece.repeat(bytes / piece.len());
+        assert_linear(&format!("repair {piece:?}"), 10_000, input, |text| {
+            let options = RepairOptions::default().with_mending(Mending::Mend);
+            let _ = std::hint::black_box(options.repair(&policy, &Page::html(text)));
+        });
+    }
+}

@@ -1,0 +1,110 @@
+//! Suite `dates`: printed dates and machine timestamps.
+
+use std::path::Path;
+
+use byline::page::date::{Reading, parse_machine, parse_printed};
+
+use crate::report::{Report, ScoreError, columns, read};
+
+pub(crate) fn run(file: &Path, report: &mut Report) -> Result<(), ScoreError> {
+    let text = read(file)?;
+    for (line, row) in columns(&text) {
+        match row.as_slice() {
+            [language, printed, date, clock] => {
+                judge_printed(report, language, printed, date, clock);
+            }
+            [raw, _seen, kind, date, time, offset] => {
+                judge_machine(report, raw, kind, date, time, offset);
+            }
+            _ => {
+                return Err(ScoreError::new(format_args!(
+                    "{}:{line}: expected 4 or 6 columns, found {}",
+                    file.display(),
+                    row.len()
+                )));
+            }
+        }
+    }
+    Ok(())
+}
+
+/// The likelier day must be the printed one, and so the clock where the row tells one.
+/// A failing row says whether the reading was flagged.
+fn judge_printed(report: &mut Report, language: &str, printed: &str, date: &str, clock: &str) {
+    let reading = parse_printed(printed, Some(language).filter(|tag| !tag.is_empty()));
+    let got = match &reading {
+        Err(error) => format!("{error}"),
+        Ok(reading) => {
+            let told = match reading.time() {
+                Some(time) if !clock.is_empty() => {
+                    format!(" {:02}:{:02}", time.hour(), time.minute())
+                }
+                _ => String::new(),
+            };
+            format!("{}{told}", reading.date())
+        }
+    };
+    let expected = match clock {
+        "" => date.to_owned(),
+        clock => format!("{date} {clock}"),
+    };
+    let kind = match &reading {
+        Ok(reading) if reading.is_ambiguous() => "read, two days flagged",
+        Ok(_) => "read",
+        Err(_) => "refused",
+    };
+    report.judge(kind, printed, &got, &expected);
+}
+
+fn judge_machine(report: &mut Report, raw: &str, kind: &str, date: &str, time: &str, offset: &str) {
+    let reading = parse_machine(raw);
+    let got = match kind {
+        "reject" | "reject-jalali" => match &reading {
+            Ok(reading) => format!("{reading:?}"),
+            Err(_) => "refused".to_owned(),
+        },
+        "ambiguous" => match &reading {
+            Ok(reading) if reading.is_ambiguous() => "two days".to_owned(),
+            other => format!("{other:?}"),
+        },
+        "ambiguous-zone" => match &reading {
+            Ok(reading) if reading.zone().is_some() && reading.offset().is_none() => {
+                written(reading)
+            }
+            other => format!("{other:?}"),
+        },
+        _ => match &reading {
+            Ok(reading) => written(reading),
+            Err(error) => error.to_string(),
+        },
+    };
+    let expected = match kind {
+        "reject" | "reject-jalali" => "refused".to_owned(),
+        "ambiguous" => "two days".to_owned(),
+        _ => [date, time, offset].join(" ").trim_end().to_owned(),
+    };
+    report.judge(kind, raw, &got, &expected);
+}
+
+/// Date, time and offset in minutes, as the rows write them.
+fn written(reading: &Reading) -> String {
+    let time = reading.time().map_or(String::new(), |time| {
+        let whole = format!(
+            "{:02}:{:02}:{:02}",
+            time.hour(),
+            time.minute(),
+            time.second()
+        );
+        match time.nanosecond() {
+            0 => whole,
+            nanos => format!("{whole}.{}", format!("{nanos:09}").trim_end_matches('0')),
+        }
+    });
+    let offset = reading
+        .offset()
+        .map_or(String::new(), |offset| offset.whole_minutes().to_string());
+    [reading.date().to_string(), time, offset]
+        .join(" ")
+        .trim_end()
+        .to_owned()
+}
