@@ -1,2 +1,155 @@
-//! Not written yet.
-fn main() {}
+//! `byline-attribution` against what people do without it, on generated news pages.
+//!
+//! `byline` gives the full verdict: addresses, styles, reasons, places. `lol_html` only
+//! lists the links; `scraper` builds the tree, and `url` compares each link's host.
+//! `cargo bench --bench attribution` ends with the ratios to `byline`.
+
+use std::cell::Cell;
+use std::hint::black_box;
+use std::time::{Duration, Instant};
+
+use byline::attribution::{Page, Policy, PolicySet};
+use criterion::{Criterion, Throughput};
+
+mod pages;
+
+const HERE: &str = "https://copycat.example/news/17";
+const CREDIT: &str =
+    "<p>Source: <a href=\"https://harbour-gazette.az/n/1\">The Harbour Gazette</a></p></article>";
+
+fn lol_html_links(page: &str) -> usize {
+    use lol_html::{HtmlRewriter, Settings, element};
+
+    let links = Cell::new(0);
+    let settings = Settings::new().append_element_content_handler(element!("a[href]", |element| {
+        links.set(
+            links.get()
+                + element
+                    .get_attribute("href")
+                    .map_or(0, |href| href.len().min(1)),
+        );
+        Ok(())
+    }));
+    let mut rewriter = HtmlRewriter::new(settings, |_: &[u8]| {});
+    rewriter.write(page.as_bytes()).unwrap();
+    rewriter.end().unwrap();
+    links.get()
+}
+
+fn scraper_and_url(page: &str) -> usize {
+    use scraper::{Html, Selector};
+    use url::Url;
+
+    let here = Url::parse(HERE).unwrap();
+    let document = Html::parse_document(page);
+    let selector = Selector::parse("a[href]").unwrap();
+    document
+        .select(&selector)
+        .filter_map(|link| here.join(link.value().attr("href")?).ok())
+        .filter(|url| {
+            url.host_str().is_some_and(|host| {
+                host == "harbour-gazette.az" || host.ends_with(".harbour-gazette.az")
+            })
+        })
+        .count()
+}
+
+type Judge<'a> = (&'a str, Box<dyn Fn(&str) -> usize + 'a>);
+
+fn main() {
+    // Without `--bench` criterion only tries each function once.
+    let is_bench = std::env::args().any(|arg| arg == "--bench");
+    let pages: Vec<String> = pages::pages(1, if is_bench { 130 } else { 3 })
+        .into_iter()
+        .map(|page| page.replacen("</article>", CREDIT, 1))
+        .collect();
+    let bytes: usize = pages.iter().map(String::len).sum();
+
+    let policy = Policy::followable_link("harbour-gazette.az").unwrap();
+    let first = Policy::followable_first_paragraph("harbour-gazette.az").unwrap();
+    let set = PolicySet::new((0..1_000).map(|number| match number {
+        500 => policy.clone(),
+        _ => Policy::followable_link(&format!("publisher{number}.example")).unwrap(),
+    }));
+    for page in &pages {
+        let page = Page::html(page).at(HERE);
+        assert!(policy.check(&page).complies());
+        assert_eq!(scraper_and_url(page.source()), 1);
+        assert!(set.check(&page)[500].complies());
+    }
+    let judges: Vec<Judge<'_>> = vec![
+        (
+            "byline",
+            Box::new(|page| usize::from(policy.check(&Page::html(page).at(HERE)).complies())),
+        ),
+        (
+            "byline-first-paragraph",
+            Box::new(|page| usize::from(first.check(&Page::html(page).at(HERE)).complies())),
+        ),
+        (
+            "byline-1000-policies",
+            Box::new(|page| {
+                let verdicts = set.check(&Page::html(page).at(HERE));
+                verdicts.iter().filter(|verdict| verdict.complies()).count()
+            }),
+        ),
+        ("lol_html-links", Box::new(lol_html_links)),
+        ("scraper-url", Box::new(scraper_and_url)),
+    ];
+
+    let mut criterion = Criterion::default().configure_from_args();
+    let mut group = criterion.benchmark_group("attribution");
+    group.throughput(Throughput::Bytes(bytes as u64));
+    group.sample_size(10);
+    for (name, judge) in &judges {
+        group.bench_function(format!("pages/{name}"), |bencher| {
+            bencher.iter(|| {
+                pages
+                    .iter()
+                    .map(|page| judge(black_box(page)))
+                    .sum::<usize>()
+            });
+        });
+    }
+    group.finish();
+    criterion.final_summary();
+    if is_bench {
+        print_ratios(&pages, bytes, &judges);
+    }
+}
+
+/// Runs all in turns, so that a shared machine disturbs each alike, and prints the medians.
+fn print_ratios(pages: &[String], bytes: usize, judges: &[Judge<'_>]) {
+    const ROUNDS: usize = 7;
+
+    let mut times = vec![Vec::new(); judges.len()];
+    for _ in 0..ROUNDS {
+        for ((_, judge), times) in judges.iter().zip(&mut times) {
+            let start = Instant::now();
+            for page in pages {
+                black_box(judge(black_box(page)));
+            }
+            times.push(start.elapsed());
+        }
+    }
+    let medians: Vec<Duration> = times
+        .into_iter()
+        .map(|mut times| {
+            times.sort();
+            times[ROUNDS / 2]
+        })
+        .collect();
+    let byline = medians[0].as_secs_f64();
+    println!(
+        "\n{} pages, {bytes} bytes; time as a ratio to byline's verdict",
+        pages.len()
+    );
+    for ((name, _), median) in judges.iter().zip(medians) {
+        let seconds = median.as_secs_f64();
+        println!(
+            "{name:24} {:6.2}x  {:6.0} MB/s",
+            seconds / byline,
+            bytes as f64 / seconds / 1e6
+        );
+    }
+}
