@@ -106,7 +106,7 @@ impl Class {
 
 /// How a word of a pattern may end.
 #[derive(Debug, Clone, Copy)]
-pub(crate) enum Ending {
+enum Ending {
     /// As written.
     Exact,
     /// In any way.
@@ -116,13 +116,46 @@ pub(crate) enum Ending {
 }
 
 /// One word of a pattern.
-#[derive(Debug)]
+#[derive(Debug, Clone, Copy)]
 pub(crate) struct Word {
     pub(crate) stem: &'static str,
-    pub(crate) ending: Ending,
+    ending: Ending,
+}
+
+/// A word just so.
+pub(crate) const fn exact(stem: &'static str) -> Word {
+    let ending = Ending::Exact;
+    Word { stem, ending }
+}
+
+/// A word that begins so.
+pub(crate) const fn any(stem: &'static str) -> Word {
+    let ending = Ending::Any;
+    Word { stem, ending }
+}
+
+/// A word that begins so and holds a part in the rest.
+pub(crate) const fn holding(stem: &'static str, part: &'static str) -> Word {
+    let ending = Ending::Holding(part);
+    Word { stem, ending }
 }
 
 impl Word {
+    /// The entry of the word alone.
+    pub(crate) const fn is(self, class: Class) -> Entry {
+        self.then(&[], class)
+    }
+
+    /// The entry of a phrase that begins with the word.
+    pub(crate) const fn then(self, more: &'static [Self], class: Class) -> Entry {
+        Entry {
+            word: self,
+            more,
+            class,
+            value: 0,
+        }
+    }
+
     pub(crate) fn matches(&self, word: &str) -> bool {
         match (word.strip_prefix(self.stem), self.ending) {
             (Some(rest), Ending::Exact) => rest.is_empty(),
@@ -142,6 +175,12 @@ pub(crate) struct Entry {
     pub(crate) class: Class,
     /// The number an ordinal, number or fraction stands for.
     pub(crate) value: u16,
+}
+
+impl Entry {
+    pub(crate) const fn worth(self, value: u16) -> Self {
+        Self { value, ..self }
+    }
 }
 
 /// The words of one language.
@@ -277,6 +316,15 @@ impl Weight {
 }
 
 impl Anchor {
+    pub(crate) const fn new(word: Word, strong: u32, demand: u32, event: u32) -> Self {
+        let weight = Weight {
+            strong,
+            demand,
+            event,
+        };
+        Self { word, weight }
+    }
+
     /// What the anchors that match a folded word say; `None` for any other word.
     pub(crate) fn find(anchors: &[Self], word: &str) -> Option<Weight> {
         // Every stem has three letters and more, so those of the word bound the search.

@@ -167,12 +167,35 @@ impl Word {
     }
 
     fn rust(&self) -> String {
-        let ending = match &self.ending {
-            Ending::Exact => "Exact".to_owned(),
-            Ending::Any => "Any".to_owned(),
-            Ending::Holding(part) => format!("Holding({part:?})"),
+        match &self.ending {
+            Ending::Exact => format!("exact({:?})", self.stem),
+            Ending::Any => format!("any({:?})", self.stem),
+            Ending::Holding(part) => format!("holding({:?}, {part:?})", self.stem),
+        }
+    }
+}
+
+impl Entry {
+    /// One line: `any("abune").is(Unrelated),`.
+    fn rust(&self) -> Result<String> {
+        let (first, more) = self.words.split_first().ok_or("an empty pattern")?;
+        let first = first.rust();
+        let mut letters = self.class.chars();
+        let class: String = letters
+            .next()
+            .map(|first| first.to_ascii_uppercase())
+            .into_iter()
+            .chain(letters)
+            .collect();
+        let value = match self.value {
+            0 => String::new(),
+            value => format!(".worth({value})"),
         };
-        format!("Word {{ stem: {:?}, ending: {ending} }}", self.stem)
+        let more: Vec<String> = more.iter().map(Word::rust).collect();
+        Ok(match more.as_slice() {
+            [] => format!("{first}.is({class}){value},"),
+            more => format!("{first}.then(&[{}], {class}){value},", more.join(", ")),
+        })
     }
 }
 
@@ -180,34 +203,20 @@ fn source(languages: &[Language]) -> Result<String> {
     let mut out = format!(
         "// GENERATED from data/notices/*.tsv (sources there) by `cargo xtask tables`. Do not edit.\n\
          //! What the words of each language mean for a notice.\n\
-         use super::lexicon::{{Anchor, Class, Ending::*, Entry, Lexicon, Sayings, Weight, Word}};\n\
-         pub(crate) static LEXICONS: &[Lexicon; {}] = &[",
+         use super::lexicon::{{Anchor, Class::*, Lexicon, Sayings, any, exact, holding}};\n\
+         #[rustfmt::skip]\n\
+         pub(crate) static LEXICONS: &[Lexicon; {}] = &[\n",
         languages.len()
     );
     let mut anchors: BTreeMap<Word, Weight> = BTreeMap::new();
     for (index, language) in languages.iter().enumerate() {
         let _ = write!(
             out,
-            "Lexicon {{ tag: {:?}, target_first: {}, entries: &[",
+            "Lexicon {{ tag: {:?}, target_first: {}, entries: &[\n",
             language.tag, language.target_first
         );
         for entry in &language.entries {
-            let (first, more) = entry.words.split_first().ok_or("an empty pattern")?;
-            let more: Vec<String> = more.iter().map(Word::rust).collect();
-            let mut letters = entry.class.chars();
-            let class: String = letters
-                .next()
-                .map(|first| first.to_ascii_uppercase())
-                .into_iter()
-                .chain(letters)
-                .collect();
-            let _ = writeln!(
-                out,
-                "Entry {{ word: {}, more: &[{}], class: Class::{class}, value: {} }},",
-                first.rust(),
-                more.join(", "),
-                entry.value
-            );
+            let _ = writeln!(out, "{}", entry.rust()?);
             for (_, kind) in ANCHORS.iter().filter(|(class, _)| *class == entry.class) {
                 // Of a phrase the longest word is the rarest.
                 let rarest = entry.words.iter().max_by_key(|word| word.stem.len());
@@ -217,11 +226,11 @@ fn source(languages: &[Language]) -> Result<String> {
                 }
             }
         }
-        out.push_str("], sayings: Sayings {");
+        out.push_str("], sayings: Sayings {\n");
         for name in SAYINGS {
             let saying = language.sayings.get(*name);
             let saying = saying.ok_or_else(|| format!("{}: no `say {name}`", language.tag))?;
-            let _ = write!(out, "{name}: {saying:?}, ");
+            let _ = writeln!(out, "{name}: {saying:?},");
         }
         out.push_str("} },\n");
     }
@@ -231,12 +240,12 @@ fn source(languages: &[Language]) -> Result<String> {
 }
 
 fn write_anchors(out: &mut String, anchors: &BTreeMap<Word, Weight>) -> Result<()> {
-    out.push_str("pub(crate) static ANCHORS: &[Anchor] = &[");
+    out.push_str("#[rustfmt::skip]\npub(crate) static ANCHORS: &[Anchor] = &[\n");
     let mut filter = vec![0_u64; 65_536 / 64];
     for (word, [strong, demand, event]) in anchors {
         let _ = writeln!(
             out,
-            "Anchor {{ word: {}, weight: Weight {{ strong: {strong}, demand: {demand}, event: {event} }} }},",
+            "Anchor::new({}, {strong:#x}, {demand:#x}, {event:#x}),",
             word.rust()
         );
         let count = word.stem.chars().count();
@@ -252,10 +261,15 @@ fn write_anchors(out: &mut String, anchors: &BTreeMap<Word, Weight>) -> Result<(
             *bits |= 1 << (bit % 64);
         }
     }
-    let _ = write!(
+    let _ = writeln!(
         out,
-        "];\n/// Which first letters may begin an anchor; see `fold::key`.\n#[rustfmt::skip]\npub(crate) static FILTER: &[u64; {}] = &{filter:?};",
+        "];\n/// Which first letters may begin an anchor; see `fold::key`.\n#[rustfmt::skip]\npub(crate) static FILTER: &[u64; {}] = &[",
         filter.len()
     );
+    for row in filter.chunks(8) {
+        let row: Vec<String> = row.iter().map(|bits| format!("{bits:#x}")).collect();
+        let _ = writeln!(out, "{},", row.join(", "));
+    }
+    out.push_str("];\n");
     Ok(())
 }
