@@ -106,7 +106,30 @@ fn top_level(last: &str) -> Option<&str> {
         .unwrap_or(word.len());
     let (top, rest) = word.split_at_checked(ascii)?;
     let ends = rest.chars().next().is_none_or(|c| c.is_alphabetic());
+    let top = without_ending(top);
     ((2..=24).contains(&top.len()) && ends).then_some(top)
+}
+
+/// Top-level domains that Turkic footers hang a case on without hyphen or apostrophe, and
+/// the ASCII forms of the cases. No pair of them makes a domain of the root zone.
+const INFLECTED: &[&str] = &[
+    "az", "com", "example", "info", "kz", "net", "org", "tr", "uz",
+];
+const CASES: &[&str] = &[
+    "a", "e", "ya", "ye", "ga", "ge", "ka", "qa", "da", "de", "dan", "den", "tan", "ten", "nin",
+    "ning",
+];
+
+/// A top-level label without the case of `mayak.aza`, `kun.uzdan`.
+fn without_ending(top: &str) -> &str {
+    INFLECTED
+        .iter()
+        .find_map(|known| {
+            let (head, case) = top.split_at_checked(known.len())?;
+            let inflected = head.eq_ignore_ascii_case(known) && CASES.contains(&case);
+            inflected.then_some(head)
+        })
+        .unwrap_or(top)
 }
 
 /// The length of port, path and case ending after a host name.

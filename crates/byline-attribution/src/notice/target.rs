@@ -193,7 +193,31 @@ fn name_from(list: &[Token], from: usize) -> Range<usize> {
             break;
         }
     }
+    if at == from + 1 && is_rest_of_name(list, at) {
+        end = list.get(at).map_or(end, |token| token.span.end);
+    }
     start..end
+}
+
+/// Whether a word in small letters goes on with a name of one word: many languages give
+/// only the first its capital («Голос порта»). It does if nothing else explains it: the
+/// lexicon does not know it, and behind it the rule goes on or the sentence ends. In a
+/// condition the last word may be the verb ("sofern ein Link auf Hafenblatt besteht").
+fn is_rest_of_name(list: &[Token], at: usize) -> bool {
+    let unknown = list.get(at).is_some_and(|token| {
+        let word = matches!(token.kind, TokenKind::Word { .. });
+        word && !token.is_known() && token.span.len() > 3
+    });
+    let conditional = || {
+        list.iter()
+            .take(at)
+            .any(|token| token.is(Class::If) || token.is(Class::When))
+    };
+    unknown
+        && match list.get(at + 1) {
+            Some(next) => ends_phrase(next),
+            None => !conditional(),
+        }
 }
 
 /// Whether a short word stands directly between two words.
