@@ -22,6 +22,15 @@ pub(crate) fn groups_digits(bytes: &[u8], at: usize) -> bool {
     at > 0 && digit(at - 1) && (1..=3).all(|step| digit(at + step)) && !digit(at + 4)
 }
 
+/// Whether sixteen bytes of ASCII follow: without them [`blocks`] is lost labour.
+#[inline]
+pub(crate) fn is_block(bytes: &[u8]) -> bool {
+    const TOPS: u128 = u128::MAX / 0xFF * 0x80;
+    bytes
+        .first_chunk()
+        .is_some_and(|bytes| u128::from_le_bytes(*bytes) & TOPS == 0)
+}
+
 /// Writes whole blocks of sixteen bytes as long as every byte of them gives one; returns
 /// how many bytes those are, and whether the last is a hyphen.
 ///

@@ -2,9 +2,10 @@
 
 use crate::apostrophe::Apostrophes;
 use crate::table::{
-    Class, Neighbour, Rule, SPECIAL, SchemeTable, Step, VANISHING, compose, full_width, plain_len,
-    step,
+    self, Class, Neighbour, Rule, SPECIAL, SchemeTable, Step, VANISHING, compose, full_width,
+    is_letter, plain_len, step,
 };
+use crate::tables::romanization::ITEMS;
 
 /// How many vanishing characters in a row a rule looks through: enough for any writing,
 /// and a bound on the work that a flood of them can cause.
@@ -139,13 +140,9 @@ impl Surroundings<'_> {
     }
 
     /// Whether two bytes are a letter for sure.
+    #[inline]
     fn is_letter(&self, lead: u8, trail: u8) -> bool {
-        let entry = self.scheme.two_bytes(lead, trail);
-        match step(entry) {
-            Step::Plain => (entry as u8).is_ascii_lowercase(),
-            Step::Rules(_) | Step::Silent => true,
-            _ => false,
-        }
+        is_letter(self.scheme.two_bytes(lead, trail))
     }
 
     fn search_before(&self, at: usize) -> Neighbour {
@@ -218,11 +215,71 @@ impl Surroundings<'_> {
             Step::Silent => return Some((VANISHING, end)),
             _ => return None,
         };
+        if let Some(settled) = self.settle_among_letters(rules, start, end) {
+            return Some(settled);
+        }
         if self.mark(end).is_some() {
             return None;
         }
         let (rule, end) = self.first_fit(rules, start, end)?;
         (rule.output < SPECIAL).then_some((rule.output, end))
+    }
+
+    /// The common case of [`settle`](Self::settle), without decoding or looking far: a
+    /// letter of two bytes or the edge of the word on either side. `None` does not mean
+    /// that no rule fits.
+    #[inline]
+    fn settle_among_letters(
+        &self,
+        rules: &'static [Rule],
+        start: usize,
+        end: usize,
+    ) -> Option<(u32, usize)> {
+        let (before, rest) = self.text.as_bytes().split_at_checked(start)?;
+        let before = match before {
+            [] | [.., b' '] => table::EDGE,
+            [.., lead @ 0xC3..0xE0, trail] if self.is_letter(*lead, *trail) => code(*lead, *trail),
+            _ => return None,
+        };
+        let after = match rest.get(end - start..)? {
+            [] | [b' ', ..] => table::EDGE,
+            [lead @ 0xC3..0xE0, trail, next @ ..]
+                if !matches!(next, [0xCC..0xCE, ..]) && self.is_letter(*lead, *trail) =>
+            {
+                code(*lead, *trail)
+            }
+            _ => return None,
+        };
+        // Rules that ask for one class of letters stand together.
+        let mut asked = None;
+        for rule in rules {
+            let accepts = |item: u8, code: u32| {
+                let class = ITEMS.get(usize::from(rule.items) + usize::from(item));
+                class
+                    .and_then(|class| Class::numbered(*class))
+                    .is_some_and(|class| class.accepts_code(code))
+            };
+            if let Some(class) = rule.before() {
+                let fits = match asked {
+                    Some((known, fits)) if known == class => fits,
+                    _ => accepts(0, before),
+                };
+                asked = Some((class, fits));
+                if !fits {
+                    continue;
+                }
+            }
+            let ahead = rule.input + rule.right;
+            if ahead > 0 && !accepts(rule.left, after) {
+                continue;
+            }
+            if ahead > 1 || rule.output >= SPECIAL {
+                return None;
+            }
+            // What a rule consumes is a letter, here of two bytes.
+            return Some((rule.output, end + 2 * usize::from(rule.input)));
+        }
+        None
     }
 
     /// The first rule that fits the letter from `start` to `end`, and where what it
@@ -279,8 +336,13 @@ impl Surroundings<'_> {
     }
 }
 
+#[inline]
+fn code(lead: u8, trail: u8) -> u32 {
+    u32::from(lead & 0x1F) << 6 | u32::from(trail & 0x3F)
+}
+
 fn two_bytes(lead: u8, trail: u8) -> Option<char> {
-    char::from_u32(u32::from(lead & 0x1F) << 6 | u32::from(trail & 0x3F))
+    char::from_u32(code(lead, trail))
 }
 
 fn accepts(class: u16, neighbour: Neighbour) -> bool {

@@ -9,7 +9,10 @@ use crate::ascii;
 use crate::context::Surroundings;
 use crate::hangul;
 use crate::output::Output;
-use crate::table::{SEPARATOR, SPECIAL, SchemeTable, Step, VANISHING, compose, plain_len, step};
+use crate::table::{
+    SEPARATOR, SPECIAL, SchemeTable, Step, VANISHING, compose, letters_len, on_page, plain_len,
+    step,
+};
 use crate::watch::{Reason, Watch};
 
 /// What steers one run.
@@ -57,15 +60,30 @@ fn plain(surroundings: &Surroundings<'_>, mut at: usize, out: &mut Output) -> us
     let mut after_hyphen = len == 0 || out.ends_with_hyphen();
     let buffer = out.buffer.as_mut_slice();
     while let Some(rest @ [lead, ..]) = bytes.get(at..) {
+        // One letter among ASCII is not worth a run of them.
+        if let [0x80..0xE0, _, 0xC2..=0xFF, ..] | [0xE0..0xF0, _, _, 0xC2..=0xFF, ..] = rest {
+            let place = buffer.get_mut(len..).unwrap_or_default();
+            let (end, written) = letters(surroundings, at, after_hyphen, place);
+            if end > at {
+                at = end;
+                if written > 0 {
+                    len += written;
+                    after_hyphen = buffer.get(len - 1) == Some(&b'-');
+                }
+                continue;
+            }
+        }
         let (mut entry, mut width) = match rest {
             [0..0x80, ..] => {
                 // A lone space between words of another script is not worth a block.
                 if let [_, 0..0x80, ..] = rest {
-                    let done;
-                    let place = buffer.get_mut(len..).unwrap_or_default();
-                    (done, after_hyphen) = ascii::blocks(rest, place, after_hyphen);
-                    len += done;
-                    at += done;
+                    let mut done = 0;
+                    if ascii::is_block(rest) {
+                        let place = buffer.get_mut(len..).unwrap_or_default();
+                        (done, after_hyphen) = ascii::blocks(rest, place, after_hyphen);
+                        len += done;
+                        at += done;
+                    }
                     let rest = rest.get(done..).unwrap_or_default();
                     let place = buffer.get_mut(len..).and_then(<[u8]>::first_chunk_mut);
                     if let (Some(block), Some(place)) = (rest.first_chunk(), place) {
@@ -89,22 +107,7 @@ fn plain(surroundings: &Surroundings<'_>, mut at: usize, out: &mut Output) -> us
                     letter => (u32::from(letter), 1),
                 }
             }
-            [0x80..0xE0, trail, behind @ ..] => {
-                // One such letter among ASCII is not worth a run of them.
-                if let [0xC2..=0xFF, ..] = behind {
-                    let place = buffer.get_mut(len..).unwrap_or_default();
-                    let (end, written) = letters(surroundings, at, after_hyphen, place);
-                    if end > at {
-                        at = end;
-                        if written > 0 {
-                            len += written;
-                            after_hyphen = buffer.get(len - 1) == Some(&b'-');
-                        }
-                        continue;
-                    }
-                }
-                (scheme.two_bytes(*lead, *trail), 2)
-            }
+            [0x80..0xE0, trail, ..] => (scheme.two_bytes(*lead, *trail), 2),
             [0xE0..0xF0, second, third, ..] => (scheme.three_bytes(*lead, *second, *third), 3),
             _ => break,
         };
@@ -120,7 +123,7 @@ fn plain(surroundings: &Surroundings<'_>, mut at: usize, out: &mut Output) -> us
         };
         *place = entry.to_le_bytes();
         if entry > SEPARATOR {
-            len += plain_len(entry);
+            len += letters_len(entry);
             after_hyphen = false;
         } else if entry == SEPARATOR && !after_hyphen {
             len += 1;
@@ -132,7 +135,7 @@ fn plain(surroundings: &Surroundings<'_>, mut at: usize, out: &mut Output) -> us
     at
 }
 
-/// Writes letters of two bytes and the spaces between their words, from a letter on;
+/// Writes letters of two and three bytes and the spaces between their words, from a letter on;
 /// returns where it stopped and how many bytes it wrote.
 #[inline(never)]
 fn letters(
@@ -142,41 +145,64 @@ fn letters(
     buffer: &mut [u8],
 ) -> (usize, usize) {
     let bytes = surroundings.text.as_bytes();
+    let scheme = surroundings.scheme;
     let mut rest = bytes.get(at..).unwrap_or_default();
     let mut len = 0;
+    // No letter of three bytes lies in block 0, whose page is that of no letter.
+    let (mut page, mut page_block) = (0, 0);
     // Where the last word ended: a word of silent letters leaves nothing behind.
     let mut word_end = if after_hyphen { 0 } else { usize::MAX };
     while let [lead, next, tail @ ..] = rest {
-        let Some(place) = buffer.get_mut(len..len + 4) else {
+        let Some(place) = buffer.get_mut(len..).and_then(<[u8]>::first_chunk_mut) else {
             break;
         };
-        if *lead == b' ' && *next >= 0xC2 {
-            if word_end != len {
-                place.copy_from_slice(&SEPARATOR.to_le_bytes());
-                len += 1;
-                word_end = len;
+        if matches!(lead, 0xC2..0xE0) {
+            let entry = scheme.two_bytes(*lead, *next);
+            if is_plain(entry) {
+                *place = entry.to_le_bytes();
+                len += letters_len(entry);
+                rest = tail;
+                continue;
             }
-            rest = rest.get(1..).unwrap_or_default();
-            continue;
-        }
-        if !matches!(lead, 0xC2..0xE0) {
-            break;
-        }
-        let mut entry = surroundings.scheme.two_bytes(*lead, *next);
-        if entry > SEPARATOR && entry < SPECIAL {
-            rest = tail;
-        } else {
             let at = bytes.len() - rest.len();
             let Some((settled, end)) = surroundings.settle(entry, at, at + 2) else {
                 break;
             };
-            entry = settled;
+            *place = settled.to_le_bytes();
+            len += plain_len(settled);
             rest = bytes.get(end..).unwrap_or_default();
+        } else if *lead == b' ' && *next >= 0xC2 {
+            if word_end != len {
+                *place = SEPARATOR.to_le_bytes();
+                len += 1;
+                word_end = len;
+            }
+            rest = rest.get(1..).unwrap_or_default();
+        } else if let (0xE0..0xF0, [third, tail @ ..]) = (lead, tail) {
+            let block = u16::from(lead & 0x0F) << 6 | u16::from(next & 0x3F);
+            // The letters of a script lie on a page or two.
+            if block != page_block {
+                page = scheme.high_page(block);
+                page_block = block;
+            }
+            let entry = on_page(page, u32::from(*third));
+            if !is_plain(entry) {
+                break;
+            }
+            *place = entry.to_le_bytes();
+            len += letters_len(entry);
+            rest = tail;
+        } else {
+            break;
         }
-        place.copy_from_slice(&entry.to_le_bytes());
-        len += plain_len(entry);
     }
     (bytes.len() - rest.len(), len)
+}
+
+/// Whether an entry is one or more letters or digits.
+#[inline]
+fn is_plain(entry: u32) -> bool {
+    entry > SEPARATOR && entry < SPECIAL
 }
 
 struct Run<'t> {

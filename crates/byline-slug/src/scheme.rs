@@ -7,7 +7,7 @@ use crate::apostrophe::Apostrophes;
 use crate::error::SlugError;
 use crate::table::SchemeTable;
 use crate::tables::languages::LANGUAGES;
-use crate::tables::romanization::SCHEMES;
+use crate::tables::romanization::{PAGES, SCHEMES};
 
 /// A named romanization scheme, such as `uk-kmu2010`.
 ///
@@ -109,7 +109,7 @@ static EMPTY: SchemeTable = SchemeTable {
     title: "",
     source: "",
     syllables: crate::hangul::Reading::Revised,
-    two: [0; 32],
+    two: [&PAGES[0]; 32],
     three: &[],
 };
 

@@ -13,11 +13,21 @@ use crate::tables::romanization::{
 /// Where entries that need more than a look-up begin.
 pub(crate) const SPECIAL: u32 = 1 << 31;
 
+/// The top bytes of two kinds of special entries.
+const KIND_RULES: u32 = SPECIAL >> 24;
+const KIND_SILENT: u32 = KIND_RULES | 5;
+
 /// The entry of everything that separates words.
 pub(crate) const SEPARATOR: u32 = b'-' as u32;
 
 /// The entry of everything that leaves no trace.
 pub(crate) const VANISHING: u32 = 0;
+
+/// Stands for the edge of a word among code points; no text is made of U+0000 letters.
+pub(crate) const EDGE: u32 = 0;
+
+/// The entries of a block of 64 code points: of all letters with one first part in UTF-8.
+pub(crate) type Page = [u32; 64];
 
 /// One scheme, as compiled from its rule file.
 #[derive(Debug)]
@@ -28,7 +38,7 @@ pub(crate) struct SchemeTable {
     pub(crate) source: &'static str,
     pub(crate) syllables: Reading,
     /// Pages of the letters of two bytes, by the low five bits of the first.
-    pub(crate) two: [u16; 32],
+    pub(crate) two: [&'static Page; 32],
     /// Pages that differ from the generic ones above those, by block of 64, sorted.
     pub(crate) three: &'static [(u16, u16)],
 }
@@ -136,16 +146,22 @@ impl Class {
 
     #[inline]
     pub(crate) fn accepts(&self, neighbour: Neighbour) -> bool {
-        let member = match neighbour.letter {
-            Some(letter) => self.contains(letter),
-            None => self.boundary,
-        };
-        (member || neighbour.apostrophe && self.apostrophe) != self.negated
+        let beside = self.has(neighbour.letter.map_or(EDGE, u32::from));
+        (beside || neighbour.apostrophe && self.apostrophe) != self.negated
+    }
+
+    /// Whether a letter or the [`EDGE`] of a word, with no apostrophe between, is asked for.
+    #[inline]
+    pub(crate) fn accepts_code(&self, code: u32) -> bool {
+        self.has(code) != self.negated
     }
 
     #[inline]
-    fn contains(&self, letter: char) -> bool {
-        let distance = u32::from(letter).wrapping_sub(self.first);
+    fn has(&self, code: u32) -> bool {
+        if code == EDGE {
+            return self.boundary;
+        }
+        let distance = code.wrapping_sub(self.first);
         let word = distance / 64;
         word < u32::from(self.words)
             && BITS
@@ -155,9 +171,9 @@ impl Class {
 
     /// The members, lower case first where both cases are in.
     pub(crate) fn letters(&self) -> impl Iterator<Item = char> {
-        (self.first..self.first + u32::from(self.words) * 64)
+        (self.first.max(EDGE + 1)..self.first + u32::from(self.words) * 64)
             .filter_map(char::from_u32)
-            .filter(|letter| self.contains(*letter) && !letter.is_uppercase())
+            .filter(|letter| self.has(u32::from(*letter)) && !letter.is_uppercase())
     }
 }
 
@@ -165,8 +181,11 @@ impl SchemeTable {
     /// The entry of a letter of two bytes.
     #[inline]
     pub(crate) fn two_bytes(&self, lead: u8, trail: u8) -> u32 {
-        let page = self.two.get(usize::from(lead & 0x1F)).copied().unwrap_or(0);
-        on_page(page, u32::from(trail))
+        self.two
+            .get(usize::from(lead & 0x1F))
+            .and_then(|page| page.get(usize::from(trail & 0x3F)))
+            .copied()
+            .unwrap_or(SEPARATOR)
     }
 
     /// The entry of a letter of three bytes.
@@ -177,8 +196,7 @@ impl SchemeTable {
     }
 
     /// The page of a block above those of two bytes.
-    #[inline]
-    fn high_page(&self, block: u16) -> u16 {
+    pub(crate) fn high_page(&self, block: u16) -> u16 {
         let own = self.three.iter().find(|(number, _)| *number == block);
         own.map(|(_, page)| *page)
             .or_else(|| GENERIC.get(usize::from(block)).copied())
@@ -189,9 +207,10 @@ impl SchemeTable {
     pub(crate) fn entry(&self, letter: char) -> u32 {
         let code = u32::from(letter);
         let block = code >> 6;
-        let page = if block < 32 {
-            self.two.get(block as usize).copied()
-        } else if block < 1024 {
+        if block < 32 {
+            return self.two_bytes(block as u8, code as u8);
+        }
+        let page = if block < 1024 {
             Some(self.high_page(block as u16))
         } else {
             SUPPLEMENTARY
@@ -204,8 +223,9 @@ impl SchemeTable {
     }
 }
 
+/// The entry at a place of a page.
 #[inline]
-fn on_page(page: u16, code: u32) -> u32 {
+pub(crate) fn on_page(page: u16, code: u32) -> u32 {
     PAGES
         .get(usize::from(page))
         .and_then(|page| page.get((code & 0x3F) as usize))
@@ -215,6 +235,15 @@ fn on_page(page: u16, code: u32) -> u32 {
 
 fn text(number: u32) -> &'static str {
     TEXTS.get(number as usize).copied().unwrap_or_default()
+}
+
+/// Whether an entry is that of a letter for sure.
+#[inline]
+pub(crate) fn is_letter(entry: u32) -> bool {
+    if entry < SPECIAL {
+        return (entry as u8).is_ascii_lowercase();
+    }
+    matches!(entry >> 24, KIND_RULES | KIND_SILENT)
 }
 
 /// Reads an entry.
@@ -247,6 +276,12 @@ pub(crate) fn step(entry: u32) -> Step {
 #[inline]
 pub(crate) fn plain_len(entry: u32) -> usize {
     4 - (entry.leading_zeros() / 8) as usize
+}
+
+/// The same for an entry that writes at least one byte: without a special case for none.
+#[inline]
+pub(crate) fn letters_len(entry: u32) -> usize {
+    ((entry | 1).ilog2() / 8 + 1) as usize
 }
 
 /// The letter that a base and a mark make.

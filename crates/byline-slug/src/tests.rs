@@ -63,12 +63,9 @@ fn no_number_points_outside_its_table() {
             _ => {}
         }
     }
-    let scheme_pages = SCHEMES.iter().flat_map(|scheme| {
-        scheme
-            .two
-            .iter()
-            .chain(scheme.three.iter().map(|(_, page)| page))
-    });
+    let scheme_pages = SCHEMES
+        .iter()
+        .flat_map(|scheme| scheme.three.iter().map(|(_, page)| page));
     let pages = GENERIC
         .iter()
         .chain(SUPPLEMENTARY.iter().map(|(_, page)| page));

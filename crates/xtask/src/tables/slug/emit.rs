@@ -39,7 +39,9 @@ fn schemes(out: &mut String, compiled: &Compiled) -> Result<()> {
         "/// Every scheme, sorted by name.\npub(crate) static SCHEMES: &[SchemeTable] = &[\n",
     );
     for scheme in &compiled.schemes {
-        let two: Vec<u16> = (0..32).map(|number| page(scheme, number)).collect();
+        let two: Vec<String> = (0..32)
+            .map(|number| format!("&PAGES[{}]", page(scheme, number)))
+            .collect();
         let three: Vec<(u16, u16)> = (32..1024)
             .filter(|number| page(scheme, *number) != page(generic, *number))
             .map(|number| (u16::try_from(number).unwrap_or(0), page(scheme, number)))
@@ -52,8 +54,12 @@ fn schemes(out: &mut String, compiled: &Compiled) -> Result<()> {
         };
         let _ = writeln!(
             out,
-            "SchemeTable {{ name: {:?}, language: {:?}, title: {:?}, source: {:?}, syllables: crate::hangul::Reading::{syllables}, two: {two:?}, three: &{three:?} }},",
-            scheme.name, scheme.language, scheme.title, scheme.source,
+            "SchemeTable {{ name: {:?}, language: {:?}, title: {:?}, source: {:?}, syllables: crate::hangul::Reading::{syllables}, two: [{}], three: &{three:?} }},",
+            scheme.name,
+            scheme.language,
+            scheme.title,
+            scheme.source,
+            two.join(", "),
         );
     }
     out.push_str("];\n\n");
