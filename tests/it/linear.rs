@@ -34,17 +34,20 @@ pub(crate) fn assert_linear(
 
 fn best_of_three(text: &str, work: &impl Fn(&str)) -> Duration {
     (0..3)
-        .map(|_| {
-            let start = Instant::now();
-            let start_busy = busy();
-            work(text);
-            match (start_busy, busy()) {
-                (Some(before), Some(after)) => after.saturating_sub(before),
-                _ => start.elapsed(),
-            }
-        })
+        .map(|_| busy_time(|| work(text)))
         .min()
         .unwrap_or_default()
+}
+
+/// How long the work takes on a processor, or on the clock where the system does not tell.
+pub(crate) fn busy_time(work: impl FnOnce()) -> Duration {
+    let start = Instant::now();
+    let start_busy = busy();
+    work();
+    match (start_busy, busy()) {
+        (Some(before), Some(after)) => after.saturating_sub(before),
+        _ => start.elapsed(),
+    }
 }
 
 /// The time this thread has had on a processor, where the system tells: a busy machine
