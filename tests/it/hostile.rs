@@ -41,6 +41,14 @@ pub(crate) const HOSTILE: &[(&str, Hostile)] = &[
             "<div>".repeat(250) + &"<b>".repeat(250) + &"</div>".repeat(250) + &"</b>".repeat(250);
         fill(&round, bytes)
     }),
+    ("unknown around a div, then its end tags", |bytes| {
+        "<x><div>".to_owned()
+            + &(0..500).map(|i| format!("<x{i}>")).collect::<String>()
+            + &fill("</x>", bytes)
+    }),
+    ("svg around html, then its end tags", |bytes| {
+        "<svg><g><foreignobject><div><svg>".to_owned() + &"<a>".repeat(500) + &fill("</g>", bytes)
+    }),
     ("a in tables", |bytes| fill("<table><a>", bytes)),
     ("unclosed everything", |bytes| {
         fill("<p><a href=x><b><i><table><tr><td><li><dd>text ", bytes)

@@ -66,6 +66,17 @@ impl Cost {
     }
 }
 
+/// How long the work takes on a processor, or on the clock where the system does not tell.
+pub(crate) fn busy_time(work: impl FnOnce()) -> Duration {
+    let (start, before) = (Instant::now(), busy());
+    work();
+    let (wall, after) = (start.elapsed(), busy());
+    match (before, after) {
+        (Some(before), Some(after)) => after.saturating_sub(before),
+        _ => wall,
+    }
+}
+
 /// The time this thread has had on a processor, where the system tells: a busy machine
 /// lengthens the time on the clock, and longer runs more than shorter ones.
 fn busy() -> Option<Duration> {

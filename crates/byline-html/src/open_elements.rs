@@ -6,16 +6,18 @@
 //! behind, here the `b` just stays open. And what it would move out of a table stays where
 //! it is. Elements that the source does not write (`tbody`, `body`) are not there.
 //!
-//! Every question about the stack is answered in constant time, from what is kept with its
-//! top: pages are hostile, and a walk over 512 elements for each of a million tags is not
-//! linear enough.
+//! No question about the stack, and nothing that closes, walks over it: pages are hostile,
+//! and 512 elements for each of a million tags are not linear enough. What the standard looks
+//! for is kept apart, as landmarks.
 
 use alloc::vec::Vec;
 use core::ops::Range;
 
-use crate::element::{TAGS, Tag};
+use self::landmarks::{Kinds, Landmark, Landmarks};
+use crate::element::Tag;
 use crate::token::StartTag;
 
+mod landmarks;
 mod rules;
 
 pub(crate) use rules::raw_text_state;
@@ -57,10 +59,9 @@ pub struct OpenElement<'s> {
     is_shadow_root: bool,
     has_shadow_root: bool,
     template_mode: TemplateMode,
-    hash: u32,
-    /// The element of the same tag below, plus one.
-    same_below: u16,
-    floors: Floors,
+    kinds: Kinds,
+    /// The key of the element of the same name below.
+    same_below: usize,
 }
 
 impl<'s> OpenElement<'s> {
@@ -115,15 +116,9 @@ impl<'s> OpenElement<'s> {
         self.namespace == Namespace::Html && self.tag == tag
     }
 
-    fn is_special(&self) -> bool {
-        match self.namespace {
-            Namespace::Html => self.tag.is_special(),
-            Namespace::Svg | Namespace::MathMl => self.integration != Integration::None,
-        }
-    }
-
-    fn is_formatting(&self) -> bool {
-        self.namespace == Namespace::Html && self.tag.is_formatting()
+    /// What stands for this element: greater the further in, never 0.
+    fn key(&self) -> usize {
+        self.start_tag.span().start + 1
     }
 }
 
@@ -159,22 +154,6 @@ enum Integration {
     Annotation,
 }
 
-/// For the walks of the standard that look for an element and stop at a kind of element:
-/// where each stops, as the index of that element plus one, 0 for none.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-struct Floors {
-    scope: u16,
-    button: u16,
-    list_item: u16,
-    table: u16,
-    marker: u16,
-    special: u16,
-    /// The nearest special element but `address`, `div` and `p`.
-    item: u16,
-    html: u16,
-    block: u16,
-}
-
 /// How far the document is, in the insertion modes of 13.2.6.4.1 to 7.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Phase {
@@ -203,18 +182,14 @@ enum TemplateMode {
 pub(crate) struct OpenElements<'s> {
     elements: Vec<OpenElement<'s>>,
     closed: Vec<ClosedElement<'s>>,
-    /// For each tag the innermost open HTML element, plus one.
-    innermost: [u16; TAGS],
-    /// Open elements by the hash of their name: foreign ones, and those of no known tag.
-    by_hash: [u16; 256],
+    landmarks: Landmarks<'s>,
     foreign: usize,
+    inert_templates: usize,
     /// What the last tag is called, and whether it opened an element.
     tag: Tag,
     opened: bool,
     phase: Phase,
     quirks: Quirks,
-    /// Kept for reuse by `close_from`.
-    kept: Vec<OpenElement<'s>>,
 }
 
 impl<'s> OpenElements<'s> {
@@ -222,14 +197,13 @@ impl<'s> OpenElements<'s> {
         Self {
             elements: Vec::new(),
             closed: Vec::new(),
-            innermost: [0; TAGS],
-            by_hash: [0; 256],
+            landmarks: Landmarks::new(),
             foreign: 0,
+            inert_templates: 0,
             tag: Tag::Other,
             opened: false,
             phase: Phase::BeforeHead,
             quirks: Quirks::On,
-            kept: Vec::new(),
         }
     }
 
@@ -251,12 +225,25 @@ impl<'s> OpenElements<'s> {
 
     /// The innermost element that begins and ends a line.
     pub(crate) fn block(&self) -> Option<Tag> {
-        self.at(self.floors().block).map(OpenElement::tag)
+        self.at(self.last(Landmark::Block)).map(OpenElement::tag)
     }
 
     /// Whether an HTML element of that tag is open.
     pub(crate) fn has(&self, tag: Tag) -> bool {
         self.innermost(tag) != 0
+    }
+
+    /// Whether an HTML element of that name is open.
+    pub(crate) fn has_named(&self, name: &str) -> bool {
+        match Tag::of(name) {
+            Tag::Other => self.landmarks.named(name) != 0,
+            tag => self.has(tag),
+        }
+    }
+
+    /// Whether a `template` is open whose contents are inert.
+    pub(crate) fn has_inert_template(&self) -> bool {
+        self.inert_templates > 0
     }
 
     /// Whether SVG or MathML is open anywhere.
@@ -277,36 +264,35 @@ impl<'s> OpenElements<'s> {
         self.opened = false;
     }
 
-    // Below, an element is meant by its index plus one: its position.
+    // Below, an element is meant by its key.
 
-    fn at(&self, position: u16) -> Option<&OpenElement<'s>> {
-        self.elements.get(usize::from(position.checked_sub(1)?))
+    fn at(&self, key: usize) -> Option<&OpenElement<'s>> {
+        self.elements.get(self.index_of(key)?)
     }
 
-    fn in_scope(&self, tag: Tag) -> Option<u16> {
-        let found = self.innermost(tag);
-        (found != 0 && found >= self.floors().scope).then_some(found)
-    }
-
-    fn innermost(&self, tag: Tag) -> u16 {
-        self.innermost
-            .get(tag as usize)
-            .copied()
-            .unwrap_or_default()
-    }
-
-    fn by_hash(&self, hash: u32) -> u16 {
-        self.by_hash
-            .get(hash as usize % self.by_hash.len())
-            .copied()
-            .unwrap_or_default()
-    }
-
-    fn floors(&self) -> Floors {
+    fn index_of(&self, key: usize) -> Option<usize> {
+        let last = self.elements.last()?;
+        if last.key() == key {
+            return Some(self.elements.len() - 1);
+        }
         self.elements
-            .last()
-            .map(|top| top.floors)
-            .unwrap_or_default()
+            .binary_search_by_key(&key, OpenElement::key)
+            .ok()
+    }
+
+    /// The innermost landmark of a kind, or 0.
+    fn last(&self, landmark: Landmark) -> usize {
+        self.landmarks.last(landmark)
+    }
+
+    /// The innermost HTML element of a known tag, or 0.
+    fn innermost(&self, tag: Tag) -> usize {
+        self.landmarks.tagged(tag)
+    }
+
+    fn in_scope(&self, tag: Tag) -> Option<usize> {
+        let found = self.innermost(tag);
+        (found != 0 && found >= self.last(Landmark::Scope)).then_some(found)
     }
 
     fn top_is(&self, is: impl Fn(Tag) -> bool) -> bool {
@@ -325,15 +311,10 @@ impl<'s> OpenElements<'s> {
         if self.elements.len() >= DEEPEST {
             self.pop();
         }
-        let hash = if namespace != Namespace::Html || tag == Tag::Other {
-            hash(start_tag.raw_name())
-        } else {
-            0
-        };
         let is_shadow_root = tag == Tag::Template
             && namespace == Namespace::Html
             && self.opens_shadow_root(&start_tag);
-        self.push_element(OpenElement {
+        let mut element = OpenElement {
             start_tag,
             tag,
             namespace,
@@ -341,10 +322,13 @@ impl<'s> OpenElements<'s> {
             is_shadow_root,
             has_shadow_root: false,
             template_mode: TemplateMode::Undecided,
-            hash,
+            kinds: Kinds::of(tag, namespace, integration),
             same_below: 0,
-            floors: Floors::default(),
-        });
+        };
+        self.landmarks.enter(&mut element);
+        self.foreign += usize::from(namespace != Namespace::Html);
+        self.inert_templates += usize::from(element.is_inert_template());
+        self.elements.push(element);
         self.opened = true;
     }
 
@@ -371,139 +355,53 @@ impl<'s> OpenElements<'s> {
         }
     }
 
-    fn push_element(&mut self, mut element: OpenElement<'s>) {
-        let here = position(self.elements.len());
-        let tag = element.tag;
-        let mut floors = self.floors();
-        if element.is_special() {
-            floors.special = here;
-        }
-        if element.namespace == Namespace::Html {
-            floors.html = here;
-            if tag.is_block() {
-                floors.block = here;
-            }
-            let bounds = tag.bounds_scope();
-            if bounds {
-                floors.scope = here;
-            }
-            if bounds || tag == Tag::Button {
-                floors.button = here;
-            }
-            if bounds || matches!(tag, Tag::Ol | Tag::Ul) {
-                floors.list_item = here;
-            }
-            if matches!(tag, Tag::Html | Tag::Table | Tag::Template) {
-                floors.table = here;
-            }
-            if tag.sets_marker() {
-                floors.marker = here;
-            }
-            if tag.is_special() && !matches!(tag, Tag::Address | Tag::Div | Tag::P) {
-                floors.item = here;
-            }
-            if let Some(innermost) = self.innermost.get_mut(tag as usize) {
-                element.same_below = core::mem::replace(innermost, here);
-            }
-        } else {
-            self.foreign += 1;
-            if element.is_special() {
-                floors.scope = here;
-                floors.button = here;
-                floors.list_item = here;
-                floors.item = here;
-            }
-        }
-        element.floors = floors;
-        if element.namespace != Namespace::Html || tag == Tag::Other {
-            self.count_hash(element.hash, |count| count + 1);
-        }
-        self.elements.push(element);
-    }
-
-    fn count_hash(&mut self, hash: u32, change: impl Fn(u16) -> u16) {
-        let buckets = self.by_hash.len();
-        if let Some(count) = self.by_hash.get_mut(hash as usize % buckets) {
-            *count = change(*count);
-        }
-    }
-
-    /// Takes the innermost element off, without a word.
-    fn pop_element(&mut self) -> Option<OpenElement<'s>> {
-        let element = self.elements.pop()?;
-        if element.namespace == Namespace::Html {
-            if let Some(innermost) = self.innermost.get_mut(element.tag as usize) {
-                *innermost = element.same_below;
-            }
-        } else {
-            self.foreign -= 1;
-        }
-        if element.namespace != Namespace::Html || element.tag == Tag::Other {
-            self.count_hash(element.hash, |count| count.saturating_sub(1));
-        }
-        Some(element)
-    }
-
     fn pop(&mut self) {
-        if let Some(element) = self.pop_element() {
-            let index = self.elements.len();
-            self.closed.push(ClosedElement { index, element });
+        if let Some(element) = self.elements.pop() {
+            self.note_closed(self.elements.len(), element);
         }
     }
 
     /// Closes the element at `from` and those in it, formatting elements apart: these are
     /// still on the list of active formatting elements, and would be opened again.
-    fn close_from(&mut self, from: u16) {
-        self.close_where(from, |index, element| {
-            index == from || !element.is_formatting()
-        });
+    fn close_from(&mut self, from: usize) {
+        loop {
+            let last = self
+                .last(Landmark::Special)
+                .max(self.last(Landmark::Ordinary));
+            if last < from.max(1) || !self.close_only(last) {
+                return;
+            }
+        }
     }
 
     /// Closes the element at `from` and all in it.
-    fn close_all_from(&mut self, from: u16) {
-        while self.elements.len() >= usize::from(from.max(1)) {
+    fn close_all_from(&mut self, from: usize) {
+        while self.elements.last().is_some_and(|top| top.key() >= from) {
             self.pop();
         }
     }
 
-    fn close_only(&mut self, only: u16) {
-        self.close_where(only, |index, _| index == only);
+    /// Closes an element and leaves open what is in it, among which none may have its name;
+    /// whether it was open.
+    fn close_only(&mut self, only: usize) -> bool {
+        let Some(index) = self.index_of(only) else {
+            return false;
+        };
+        // At most 512 small elements move, in one copy.
+        let element = self.elements.remove(index);
+        self.note_closed(index, element);
+        true
     }
 
-    /// Closes elements from `from` on, innermost first.
-    fn close_where(&mut self, from: u16, closes: impl Fn(u16, &OpenElement<'s>) -> bool) {
-        let mut kept = core::mem::take(&mut self.kept);
-        while self.elements.len() >= usize::from(from.max(1)) {
-            let here = position(self.elements.len() - 1);
-            let Some(top) = self.elements.last() else {
-                break;
-            };
-            if closes(here, top) {
-                self.pop();
-            } else {
-                kept.extend(self.pop_element());
-            }
-        }
-        for element in kept.drain(..).rev() {
-            self.push_element(element);
-        }
-        self.kept = kept;
+    fn note_closed(&mut self, index: usize, element: OpenElement<'s>) {
+        self.landmarks.leave(&element);
+        self.foreign -= usize::from(element.namespace != Namespace::Html);
+        self.inert_templates -= usize::from(element.is_inert_template());
+        self.closed.push(ClosedElement { index, element });
     }
 
     /// Closes everything.
     pub(crate) fn clear(&mut self) {
-        self.close_all_from(1);
+        self.close_all_from(0);
     }
-}
-
-/// An index plus one; the depth is capped far below.
-fn position(index: usize) -> u16 {
-    u16::try_from(index + 1).unwrap_or(u16::MAX)
-}
-
-/// FNV-1a over the lower-cased name.
-fn hash(name: &str) -> u32 {
-    name.bytes().fold(0x811c_9dc5, |hash, byte| {
-        (hash ^ u32::from(byte.to_ascii_lowercase())).wrapping_mul(0x0100_0193)
-    })
 }

@@ -107,24 +107,14 @@ impl<'s> Walker<'s> {
     /// Whether an HTML element of that name is open, letters compared without ASCII case.
     #[must_use]
     pub fn is_inside(&self, name: &str) -> bool {
-        match Tag::of(name) {
-            Tag::Other => self
-                .open_elements()
-                .iter()
-                .any(|open| open.is_html(Tag::Other) && open.is(name)),
-            tag => self.elements.has(tag),
-        }
+        self.elements.has_named(name)
     }
 
     /// Whether a `template` is open whose contents no reader sees: any but a declarative
     /// shadow root.
     #[must_use]
     pub fn is_in_inert_template(&self) -> bool {
-        self.elements.has(Tag::Template)
-            && self
-                .open_elements()
-                .iter()
-                .any(OpenElement::is_inert_template)
+        self.elements.has_inert_template()
     }
 
     /// The innermost block.

@@ -1,7 +1,7 @@
 //! What each tag opens and closes: tree construction, 13.2.6.
 
 use super::{
-    Integration, Namespace, OpenElements, Phase, Quirks, Scripting, TemplateMode, hash, position,
+    Integration, Landmark, Namespace, OpenElements, Phase, Quirks, Scripting, TemplateMode,
 };
 use crate::attribute::is_space;
 use crate::doctype::Doctype;
@@ -165,7 +165,7 @@ impl<'s> OpenElements<'s> {
             Tag::Button => self.close_in_scope(Tag::Button),
             Tag::A => {
                 let link = self.innermost(tag);
-                if link > self.floors().marker {
+                if link > self.last(Landmark::Marker) {
                     self.close_formatting(tag);
                     // Out of scope (around a table) it is just taken off.
                     if self.innermost(tag) == link {
@@ -208,7 +208,7 @@ impl<'s> OpenElements<'s> {
 
     /// As [`make_place`](Self::make_place), for the parts of a table.
     fn make_place_in_table(&mut self, tag: Tag) -> bool {
-        let table = self.floors().table;
+        let table = self.last(Landmark::TableScope);
         let holds = self.at(table).is_some_and(|holder| {
             holder.is_html(Tag::Table)
                 || holder.is_html(Tag::Template) && holder.template_mode == TemplateMode::Table
@@ -253,7 +253,7 @@ impl<'s> OpenElements<'s> {
             Tag::P => self.close_paragraph(),
             Tag::Li => {
                 let li = self.innermost(tag);
-                if li != 0 && li >= self.floors().list_item {
+                if li != 0 && li >= self.last(Landmark::ListItemScope) {
                     self.close_from(li);
                 }
             }
@@ -284,7 +284,7 @@ impl<'s> OpenElements<'s> {
             | Tag::Td
             | Tag::Th => {
                 let found = self.innermost(tag);
-                if found != 0 && found >= self.floors().table {
+                if found != 0 && found >= self.last(Landmark::TableScope) {
                     self.close_all_from(found);
                 }
             }
@@ -302,20 +302,11 @@ impl<'s> OpenElements<'s> {
 
     /// 13.2.6.5, "any other end tag"; whether it is done with.
     fn end_foreign(&mut self, name: &str) -> bool {
-        let html = self.floors().html;
-        if self.by_hash(hash(name)) > 0 {
-            let mut index = self.elements.len();
-            while index > usize::from(html) {
-                index -= 1;
-                if self
-                    .elements
-                    .get(index)
-                    .is_some_and(|element| element.is(name))
-                {
-                    self.close_all_from(position(index));
-                    return true;
-                }
-            }
+        let html = self.last(Landmark::Html);
+        let found = self.landmarks.named_foreign(name);
+        if found > html {
+            self.close_all_from(found);
+            return true;
         }
         // Without HTML below, the foreign element is the root of a fragment.
         html == 0
@@ -325,35 +316,19 @@ impl<'s> OpenElements<'s> {
         let heading = [Tag::H1, Tag::H2, Tag::H3, Tag::H4, Tag::H5, Tag::H6]
             .into_iter()
             .fold(0, |heading, tag| heading.max(self.innermost(tag)));
-        if heading != 0 && heading >= self.floors().scope {
+        if heading != 0 && heading >= self.last(Landmark::Scope) {
             self.close_from(heading);
         }
     }
 
     /// 13.2.6.4.7, "any other end tag".
     fn end_other(&mut self, tag: Tag, name: &str) {
-        let special = self.floors().special;
-        if tag != Tag::Other {
-            let found = self.innermost(tag);
-            if found != 0 && found >= special {
-                self.close_from(found);
-            }
-            return;
-        }
-        let hash = hash(name);
-        if self.by_hash(hash) == 0 {
-            return;
-        }
-        let mut index = self.elements.len();
-        while index > usize::from(special) {
-            index -= 1;
-            let found = self.elements.get(index).is_some_and(|element| {
-                element.hash == hash && element.is_html(Tag::Other) && element.is(name)
-            });
-            if found {
-                self.close_from(position(index));
-                return;
-            }
+        let found = match tag {
+            Tag::Other => self.landmarks.named(name),
+            _ => self.innermost(tag),
+        };
+        if found != 0 && found >= self.last(Landmark::Special) {
+            self.close_from(found);
         }
     }
 
@@ -361,23 +336,26 @@ impl<'s> OpenElements<'s> {
     /// and what stands in it that is neither special nor formatting.
     fn close_formatting(&mut self, tag: Tag) {
         let found = self.innermost(tag);
-        let floors = self.floors();
-        if found == 0 || found <= floors.marker {
+        if found == 0 || found <= self.last(Landmark::Marker) {
             // It is not on the list of active formatting elements; a special element always
             // stands between.
             return;
         }
-        if found < floors.scope {
+        if found < self.last(Landmark::Scope) {
             return;
         }
-        self.close_where(found, |index, element| {
-            index == found || !element.is_special() && !element.is_formatting()
-        });
+        // Special elements in a formatting element in scope are HTML.
+        while self.last(Landmark::Ordinary) > found {
+            if !self.close_only(self.last(Landmark::Ordinary)) {
+                break;
+            }
+        }
+        self.close_only(found);
     }
 
     fn close_paragraph(&mut self) {
         let paragraph = self.innermost(Tag::P);
-        if paragraph != 0 && paragraph >= self.floors().button {
+        if paragraph != 0 && paragraph >= self.last(Landmark::ButtonScope) {
             self.close_from(paragraph);
         }
     }
@@ -386,14 +364,14 @@ impl<'s> OpenElements<'s> {
     /// behind.
     fn close_table(&mut self) {
         let table = self.innermost(Tag::Table);
-        if table != 0 && table == self.floors().table {
+        if table != 0 && table == self.last(Landmark::TableScope) {
             self.close_from(table);
         }
     }
 
     /// Closes the `li`, `dd` or `dt` that a new one ends.
     fn close_item(&mut self, is_item: impl Fn(Tag) -> bool) {
-        let nearest = self.floors().item;
+        let nearest = self.last(Landmark::Item);
         let found = self
             .at(nearest)
             .is_some_and(|element| element.namespace == Namespace::Html && is_item(element.tag));
@@ -490,7 +468,7 @@ impl<'s> OpenElements<'s> {
     /// Whether tags are read by the rules of a table: none of its cells nor its caption is
     /// open.
     fn is_between_cells(&self) -> bool {
-        let table = self.floors().table;
+        let table = self.last(Landmark::TableScope);
         let holds = self.at(table).is_some_and(|holder| {
             holder.is_html(Tag::Table) || holder.template_mode == TemplateMode::Table
         });
