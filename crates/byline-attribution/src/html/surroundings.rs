@@ -198,3 +198,24 @@ impl State {
         self.collapsed
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::{Page, Policy, Reason};
+
+    #[track_caller]
+    fn check(body: &str, want: Reason) {
+        let page = format!("<style>b.x+a{{display:none}}</style><p>{body}");
+        let policy = Policy::followable_link("example.az").unwrap();
+        assert_eq!(policy.check(&Page::html(&page)).reason(), want, "{body}");
+    }
+
+    #[test]
+    fn the_element_before_is_known() {
+        let link = "<a href=//example.az/>x</a>";
+        check(&format!("<b class=x>b</b> {link}"), Reason::Hidden);
+        check(&format!("<b>b</b> {link}"), Reason::Ok);
+        check(&format!("<b class=x>b</b><i>i</i>{link}"), Reason::Ok);
+        check(&format!("<b class=x>b{link}</b>"), Reason::Ok);
+    }
+}
