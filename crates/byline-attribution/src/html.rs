@@ -4,7 +4,7 @@
 use std::collections::HashSet;
 use std::ops::Range;
 
-use byline_html::{Namespace, Scripting, StartTag, Text, TextKind, Token, Walker};
+use byline_html::{Scripting, StartTag, Text, TextKind, Token, Walker};
 
 use crate::finding::{Finding, Findings, Kind, Link};
 use crate::matcher::{Concerned, Matcher, tidy};
@@ -130,7 +130,7 @@ impl<'s, 'a> Reader<'s, 'a> {
             reading,
             world,
             walker: Walker::new(source).with_scripting(scripting),
-            around: Surroundings::new(ground),
+            around: Surroundings::new(source, ground),
             spots: reading.matcher.spots(source),
             next_spot: 0,
             link: None,
@@ -154,12 +154,18 @@ impl<'s, 'a> Reader<'s, 'a> {
     }
 
     fn read(&mut self) {
-        while let Some(token) = self.walker.next() {
+        loop {
+            // Matched where the walker wrote it: every token of a page comes by here, and
+            // moving it costs more than looking at it.
+            let next = self.walker.next();
+            let Some(token) = &next else {
+                break;
+            };
             self.follow_elements();
             let span = token.span();
             match token {
-                Token::StartTag(tag) => self.start_tag(tag),
-                Token::Text(text) => self.text(text),
+                Token::StartTag(tag) => self.start_tag(*tag),
+                Token::Text(text) => self.text(*text),
                 Token::Comment(comment) => {
                     self.noindex(comment.raw_contents(), &span);
                     if self.is_spotted(&span) {
@@ -177,21 +183,20 @@ impl<'s, 'a> Reader<'s, 'a> {
     /// Keeps what runs beside the walker's stack in step with it.
     fn follow_elements(&mut self) {
         for index in 0..self.walker.closed().len() {
-            let Some(closed) = self.walker.closed().get(index).copied() else {
+            let Some(closed) = self.walker.closed().get(index) else {
                 continue;
             };
-            let tag = closed.element().start_tag();
+            let (index, tag) = (closed.index(), closed.element().start_tag());
             if self.link.as_ref().is_some_and(|link| link.is(tag)) {
                 self.close_link();
             }
             if let Some(paragraphs) = &mut self.paragraphs {
                 paragraphs.close(tag);
             }
-            self.around.close(closed.index());
+            self.around.close(index);
         }
         if let Some(opened) = self.walker.opened() {
-            self.around
-                .open(opened.start_tag(), opened.namespace() == Namespace::Svg);
+            self.around.open(opened.span().start);
         }
     }
 
@@ -262,18 +267,11 @@ impl<'s, 'a> Reader<'s, 'a> {
         }
         let address = link_address(tag, svg);
         let spotted = self.is_spotted(&tag.span());
-        let matcher = self.reading.matcher;
         let watched = self.world.watches_links && !inert;
-        let asks = watched
-            || spotted
-            || address.is_some_and(|address| match quick(address.raw_value()) {
-                Quick::Host(host) => matcher.may_concern(host),
-                Quick::Relative => self.base_concerns,
-                Quick::OtherScheme => false,
-                Quick::Unsure => true,
-            });
+        let quick = address.map(|address| quick(address.raw_value()));
+        let asks = watched || spotted || quick.is_some_and(|quick| self.may_reach(quick));
         let mut link = OpenLink::new(tag);
-        if address.is_some_and(|address| quick(address.raw_value()) == Quick::Relative) {
+        if quick == Some(Quick::Relative) {
             // Another base would lead it elsewhere.
             self.world.was_used |= !self.world.base_is_set;
         }
@@ -284,13 +282,26 @@ impl<'s, 'a> Reader<'s, 'a> {
                     self.place(tag.span(), concerned, Reason::InTemplate, None);
                 } else {
                     let finding = self.begin_link(tag, svg, concerned);
-                    let own = Own::of(self.around.innermost(&self.world.sheets));
+                    let own = Own::of(
+                        self.around
+                            .innermost(self.walker.open_elements(), &self.world.sheets),
+                    );
                     link.concern(finding, own);
                 }
             }
         }
         if !inert {
             self.link = Some(link);
+        }
+    }
+
+    /// Whether an address can lead to any target.
+    fn may_reach(&self, address: Quick<'_>) -> bool {
+        match address {
+            Quick::Host(host) => self.reading.matcher.may_concern(host),
+            Quick::Relative => self.base_concerns,
+            Quick::OtherScheme => false,
+            Quick::Unsure => true,
         }
     }
 
@@ -346,7 +357,9 @@ impl<'s, 'a> Reader<'s, 'a> {
                 span: rel.value_span(),
             })
         });
-        let state = self.around.innermost(&self.world.sheets);
+        let state = self
+            .around
+            .innermost(self.walker.open_elements(), &self.world.sheets);
         let mut notes = Vec::new();
         if state.is_aria_hidden() {
             notes.push(Note::AriaHidden);
@@ -390,12 +403,7 @@ impl<'s, 'a> Reader<'s, 'a> {
     fn area(&mut self, tag: StartTag<'s>) {
         let address = link_address(tag, false);
         let asks = self.is_spotted(&tag.span())
-            || address.is_some_and(|address| match quick(address.raw_value()) {
-                Quick::Host(host) => self.reading.matcher.may_concern(host),
-                Quick::Relative => self.base_concerns,
-                Quick::OtherScheme => false,
-                Quick::Unsure => true,
-            });
+            || address.is_some_and(|address| self.may_reach(quick(address.raw_value())));
         if !asks {
             return;
         }
@@ -431,7 +439,9 @@ impl<'s, 'a> Reader<'s, 'a> {
         if self.walker.is_in_inert_template() {
             return;
         }
-        let state = self.around.with(tag, &self.world.sheets);
+        let state = self
+            .around
+            .with(tag, self.walker.open_elements(), &self.world.sheets);
         if state.style().hides_box().is_none() {
             let value = map.value();
             if let Some((_, name)) = value.split_once('#') {
@@ -552,7 +562,9 @@ impl<'s, 'a> Reader<'s, 'a> {
         if let Some(link) = &mut self.link
             && let Some(index) = link.finding
         {
-            let state = self.around.innermost(&self.world.sheets);
+            let state = self
+                .around
+                .innermost(self.walker.open_elements(), &self.world.sheets);
             let hidden = state.style().hides_text();
             if let Some(finding) = self.findings.list.get_mut(index) {
                 link.add_text(&text.decoded(), hidden, &mut finding.text);
@@ -567,7 +579,9 @@ impl<'s, 'a> Reader<'s, 'a> {
         if contents::is_blank(&text.decoded()) {
             return;
         }
-        let state = self.around.innermost(&self.world.sheets);
+        let state = self
+            .around
+            .innermost(self.walker.open_elements(), &self.world.sheets);
         let seen = state.style().hides_text().is_none();
         self.world.was_used = true;
         if let (true, Some(paragraphs)) = (seen, &mut self.paragraphs) {

@@ -10,7 +10,7 @@ use crate::address::is_web;
 /// What an `href` is, told without the URL parser; a cheap answer is never wrong.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Quick<'a> {
-    /// An absolute web address on this host, as it is written.
+    /// A web address on this host, as it is written.
     Host(&'a str),
     /// On the host of the page or its base.
     Relative,
@@ -41,7 +41,9 @@ pub(crate) fn quick(raw: &str) -> Quick<'_> {
         let second = bytes.get(end + 1);
         let rooted = bytes.first() == Some(&b'/');
         return match second {
-            Some(b'/' | b'\\' | b'\t' | b'\n' | b'\r' | b'&') if rooted => Quick::Unsure,
+            // On any base it is this host, or no web page.
+            Some(b'/') if rooted => raw.get(2..).map_or(Quick::Unsure, plain_host),
+            Some(b'\\' | b'\t' | b'\n' | b'\r' | b'&') if rooted => Quick::Unsure,
             _ => Quick::Relative,
         };
     };
@@ -64,6 +66,11 @@ pub(crate) fn quick(raw: &str) -> Quick<'_> {
     else {
         return Quick::Unsure;
     };
+    plain_host(rest)
+}
+
+/// The host that an address starts with after its `//`, if it is plain.
+fn plain_host(rest: &str) -> Quick<'_> {
     let end = rest
         .bytes()
         .position(|byte| matches!(byte, b'/' | b'?' | b'#'))
@@ -190,7 +197,12 @@ mod tests {
             ("example.az", Quick::Relative),
             ("mailto:news@example.az", Quick::OtherScheme),
             ("javascript://example.az/", Quick::OtherScheme),
-            ("//example.az/", Quick::Unsure),
+            ("//Example.az/n", Quick::Host("Example.az")),
+            ("//example.az", Quick::Host("example.az")),
+            ("///example.az/", Quick::Unsure),
+            ("//example.az:443/", Quick::Unsure),
+            ("//exam&shy;ple.az/", Quick::Unsure),
+            ("//example.az\\n", Quick::Unsure),
             ("/\\example.az/", Quick::Unsure),
             ("/\t/example.az/", Quick::Unsure),
             (" https://example.az/", Quick::Unsure),

@@ -121,9 +121,12 @@ impl<'s> Reader<'s, '_> {
             return;
         }
         let state = if opened {
-            self.around.innermost(&self.world.sheets).clone()
+            self.around
+                .innermost(self.walker.open_elements(), &self.world.sheets)
+                .clone()
         } else {
-            self.around.with(tag, &self.world.sheets)
+            self.around
+                .with(tag, self.walker.open_elements(), &self.world.sheets)
         };
         if state.style().hides_box().is_some() {
             return;

@@ -243,7 +243,9 @@ impl<'s> Reader<'s, '_> {
         if self.promote(&spots) {
             return;
         }
-        let state = self.around.innermost(&self.world.sheets);
+        let state = self
+            .around
+            .innermost(self.walker.open_elements(), &self.world.sheets);
         if state.style().hides_text().is_some() {
             self.world.was_used = true;
             return;

@@ -1,6 +1,6 @@
 //! What the open elements do to what stands in them, asked only where it matters.
 
-use byline_html::StartTag;
+use byline_html::{Namespace, OpenElement, StartTag};
 
 use crate::style::{Computed, Element, Ground, Sheets};
 use crate::verdict::Cause;
@@ -18,41 +18,38 @@ pub(super) struct State {
 
 /// The open elements, and the states of those that were asked for.
 pub(super) struct Surroundings<'s> {
+    source: &'s str,
     root: State,
-    open: Vec<Open<'s>>,
+    /// The places of the walker's open elements.
+    open: Vec<Place>,
     /// Elements and states of the outermost open elements, as far as they were asked for.
     path: Vec<Element<'s>>,
     states: Vec<State>,
     /// Children of the document.
-    top: Children<'s>,
+    top: Children,
 }
 
+/// Where an element stands among those of its parent; kept for every element of a page, so
+/// it holds offsets and no tags.
 #[derive(Debug, Clone, Copy)]
-struct Open<'s> {
-    tag: StartTag<'s>,
-    svg: bool,
+struct Place {
     index: u32,
-    previous: Option<StartTag<'s>>,
-    children: Children<'s>,
+    /// Start of the element before it.
+    previous: Option<usize>,
+    children: Children,
 }
 
 #[derive(Debug, Clone, Copy, Default)]
-struct Children<'s> {
+struct Children {
     count: u32,
-    last: Option<StartTag<'s>>,
-}
-
-impl<'s> Children<'s> {
-    /// The next child's place and the one before it.
-    fn next(&mut self, tag: StartTag<'s>) -> (u32, Option<StartTag<'s>>) {
-        self.count = self.count.saturating_add(1);
-        (self.count, self.last.replace(tag))
-    }
+    /// Start of the last one.
+    last: Option<usize>,
 }
 
 impl<'s> Surroundings<'s> {
-    pub(super) fn new(ground: Ground) -> Self {
+    pub(super) fn new(source: &'s str, ground: Ground) -> Self {
         Self {
+            source,
             root: State {
                 style: Computed::root(ground),
                 hidden_by: None,
@@ -68,36 +65,48 @@ impl<'s> Surroundings<'s> {
         }
     }
 
-    pub(super) fn open(&mut self, tag: StartTag<'s>, svg: bool) {
-        let (index, previous) = self.siblings().next(tag);
-        self.open.push(Open {
-            tag,
-            svg,
-            index,
-            previous,
+    /// An element whose start tag begins there opens inside the innermost.
+    pub(super) fn open(&mut self, start: usize) {
+        let siblings = self.siblings();
+        siblings.count = siblings.count.saturating_add(1);
+        let place = Place {
+            index: siblings.count,
+            previous: siblings.last.replace(start),
             children: Children::default(),
-        });
+        };
+        self.open.push(place);
     }
 
     pub(super) fn close(&mut self, index: usize) {
-        if index < self.open.len() {
+        if index + 1 == self.open.len() {
+            self.open.pop();
+        } else if index < self.open.len() {
             self.open.remove(index);
         }
         self.path.truncate(index);
         self.states.truncate(index);
     }
 
-    fn siblings(&mut self) -> &mut Children<'s> {
+    fn siblings(&mut self) -> &mut Children {
         match self.open.last_mut() {
             Some(parent) => &mut parent.children,
             None => &mut self.top,
         }
     }
 
-    /// The state inside the innermost open element.
-    pub(super) fn innermost(&mut self, sheets: &Sheets) -> &State {
-        while let Some(open) = self.open.get(self.states.len()) {
-            let element = Element::new(open.tag, open.svg, open.index, open.previous);
+    fn from(&self, start: Option<usize>) -> Option<&'s str> {
+        self.source.get(start?..)
+    }
+
+    /// The state inside the innermost of the open elements.
+    pub(super) fn innermost(&mut self, open: &[OpenElement<'s>], sheets: &Sheets) -> &State {
+        while let (Some(open), Some(place)) = (
+            open.get(self.states.len()),
+            self.open.get(self.states.len()),
+        ) {
+            let svg = open.namespace() == Namespace::Svg;
+            let previous = self.from(place.previous);
+            let element = Element::new(open.start_tag(), svg, place.index, previous);
             self.path.push(element);
             let parent = self.states.last().unwrap_or(&self.root);
             let state = parent.child(&self.path, sheets);
@@ -107,12 +116,18 @@ impl<'s> Surroundings<'s> {
     }
 
     /// The state of an element that does not open, as an image.
-    pub(super) fn with(&mut self, tag: StartTag<'s>, sheets: &Sheets) -> State {
-        self.innermost(sheets);
+    pub(super) fn with(
+        &mut self,
+        tag: StartTag<'s>,
+        open: &[OpenElement<'s>],
+        sheets: &Sheets,
+    ) -> State {
+        self.innermost(open, sheets);
         let (index, previous) = {
             let siblings = self.siblings();
             (siblings.count.saturating_add(1), siblings.last)
         };
+        let previous = self.from(previous);
         self.path.push(Element::new(tag, false, index, previous));
         let parent = self.states.last().unwrap_or(&self.root);
         let state = parent.child(&self.path, sheets);
@@ -181,5 +196,26 @@ impl State {
 
     pub(super) fn is_collapsed(&self) -> bool {
         self.collapsed
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::{Page, Policy, Reason};
+
+    #[track_caller]
+    fn check(body: &str, want: Reason) {
+        let page = format!("<style>b.x+a{{display:none}}</style><p>{body}");
+        let policy = Policy::followable_link("example.az").unwrap();
+        assert_eq!(policy.check(&Page::html(&page)).reason(), want, "{body}");
+    }
+
+    #[test]
+    fn the_element_before_is_known() {
+        let link = "<a href=//example.az/>x</a>";
+        check(&format!("<b class=x>b</b> {link}"), Reason::Hidden);
+        check(&format!("<b>b</b> {link}"), Reason::Ok);
+        check(&format!("<b class=x>b</b><i>i</i>{link}"), Reason::Ok);
+        check(&format!("<b class=x>b{link}</b>"), Reason::Ok);
     }
 }

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::cell::{Cell, OnceCell};
 use std::rc::Rc;
 
-use byline_html::StartTag;
+use byline_html::{Scanner, StartTag, Token as HtmlToken};
 use cssparser::{Delimiter, ParseError, Parser, Token};
 
 /// An element as selectors see it.
@@ -15,19 +15,14 @@ pub(crate) struct Element<'s> {
     svg: bool,
     /// Its place among the elements of its parent, from 1.
     index: u32,
-    /// The element before it.
-    previous: Option<StartTag<'s>>,
+    /// The source from the start tag of the element before it.
+    previous: Option<&'s str>,
     id: OnceCell<Option<Cow<'s, str>>>,
     class: OnceCell<Option<Cow<'s, str>>>,
 }
 
 impl<'s> Element<'s> {
-    pub(crate) fn new(
-        tag: StartTag<'s>,
-        svg: bool,
-        index: u32,
-        previous: Option<StartTag<'s>>,
-    ) -> Self {
+    pub(crate) fn new(tag: StartTag<'s>, svg: bool, index: u32, previous: Option<&'s str>) -> Self {
         Self {
             tag,
             name: tag.name(),
@@ -53,6 +48,14 @@ impl<'s> Element<'s> {
 
     pub(crate) fn attribute(&self, name: &str) -> Option<Cow<'s, str>> {
         self.tag.attribute(name).map(|attribute| attribute.value())
+    }
+
+    /// The start tag of the element before it.
+    fn previous(&self) -> Option<StartTag<'s>> {
+        match Scanner::new(self.previous?).next() {
+            Some(HtmlToken::StartTag(tag)) => Some(tag),
+            _ => None,
+        }
     }
 
     pub(super) fn id(&self) -> Option<&str> {
@@ -544,7 +547,7 @@ fn match_from<'s>(
             }
             best
         }
-        Some(Combinator::NextSibling) => match (sibling, last.previous) {
+        Some(Combinator::NextSibling) => match (sibling, last.previous()) {
             // Only one element back is remembered.
             (Some(_), _) => Match::Unsure,
             (None, None) => Match::No,
