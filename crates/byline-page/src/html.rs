@@ -12,10 +12,11 @@ mod site;
 use byline_article::{Draft, LanguageTag, Line, Source, WebUrl};
 
 use crate::body;
+use crate::label;
 use crate::main_text;
 use crate::outline::{Hints, Line as OutlineLine, Outline};
 use crate::text::dates;
-use crate::visible::{Look, Scene, look};
+use crate::visible::{Look, Scene, is_control, look};
 
 /// Offers to the draft all that the page tells, the surest source first.
 pub(crate) fn read(
@@ -24,11 +25,7 @@ pub(crate) fn read(
     language: Option<&LanguageTag>,
     draft: &mut Draft,
 ) {
-    let base = meta::base(outline, url);
-    json_ld::read(outline, base.as_ref(), draft);
-    meta::read(outline, base.as_ref(), draft);
-    microdata::read(outline, base.as_ref(), draft);
-    elements::read(outline, draft);
+    let base = structured(outline, url, draft);
     let language = draft
         .language
         .get()
@@ -60,6 +57,25 @@ pub(crate) fn read(
     }
 }
 
+/// Offers to the draft what the page's head, its structured data, `time` elements and
+/// headings tell.
+pub(crate) fn read_metadata(outline: &Outline, url: Option<&WebUrl>, draft: &mut Draft) {
+    let base = structured(outline, url, draft);
+    let site = site::Site::of(outline, draft, base.as_ref());
+    headline::read(outline, headline::find(outline), &site, draft);
+    authors::settle(&site, draft);
+}
+
+/// Reads what is told for programs; returns what relative addresses are resolved by.
+fn structured(outline: &Outline, url: Option<&WebUrl>, draft: &mut Draft) -> Option<WebUrl> {
+    let base = meta::base(outline, url);
+    json_ld::read(outline, base.as_ref(), draft);
+    meta::read(outline, base.as_ref(), draft);
+    microdata::read(outline, base.as_ref(), draft);
+    elements::read(outline, draft);
+    base
+}
+
 /// The lines of the page that are the article's body.
 pub(crate) fn body_lines(outline: &Outline, language: Option<&str>) -> Vec<bool> {
     let looks = looks(outline, language);
@@ -82,7 +98,7 @@ fn look_of(outline: &Outline, line: &OutlineLine, language: Option<&str>) -> Loo
         && line.text.len() <= 400
         && outline
             .pieces(line)
-            .all(|piece| look(piece, language) == Look::Control);
+            .all(|piece| piece.len() < line.text.len() && is_control(&label::fold(piece)));
     match is_row {
         true => Look::Control,
         false => whole,

@@ -50,7 +50,14 @@ impl Label {
 pub(crate) fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
     for c in text.chars() {
-        if c.is_alphanumeric()
+        // Most characters of most pages, without the look into Unicode's tables.
+        if c.is_ascii_alphanumeric() {
+            folded.push(c.to_ascii_lowercase());
+        } else if c.is_ascii() && !matches!(c, '\'' | '+') {
+            if !folded.is_empty() && !folded.ends_with(' ') {
+                folded.push(' ');
+            }
+        } else if c.is_alphanumeric()
             || is_letter(c)
             || matches!(
                 c,
@@ -73,20 +80,35 @@ pub(crate) fn is(folded: &str, label: Label) -> bool {
 
 /// Whether the folded text is a control's label, or a sentence that starts with one.
 pub(crate) fn is_control(folded: &str) -> bool {
-    rows(folded).iter().any(|row| row.1.is_control())
-        || leading(folded, Label::Share).is_some()
-        || leading(folded, Label::Copy).is_some()
+    starts(folded).any(|start| {
+        let is_whole = start.len() == folded.len();
+        rows(start).iter().any(|(_, label, _)| {
+            matches!(label, Label::Share | Label::Copy) || is_whole && label.is_control()
+        })
+    })
+}
+
+/// Whether the folded text starts with one of these labels.
+pub(crate) fn leads(folded: &str, labels: &[Label]) -> bool {
+    starts(folded).any(|start| rows(start).iter().any(|row| labels.contains(&row.1)))
 }
 
 /// The length in bytes of the longest such label that the folded text starts with.
 pub(crate) fn leading(folded: &str, label: Label) -> Option<usize> {
-    let ends = folded
+    starts(folded)
+        .filter(|start| is(start, label))
+        .last()
+        .map(str::len)
+}
+
+/// The first words of a folded text, one to four, and the whole: no label has more.
+fn starts(folded: &str) -> impl Iterator<Item = &str> {
+    folded
         .match_indices(' ')
         .map(|(at, _)| at)
         .take(4)
-        .chain(core::iter::once(folded.len()));
-    ends.filter(|end| is(folded.get(..*end).unwrap_or_default(), label))
-        .last()
+        .chain(core::iter::once(folded.len()))
+        .filter_map(|end| folded.get(..end))
 }
 
 /// Whether a word of the folded text is such a label, or an inflected form of one.
@@ -105,15 +127,54 @@ pub(crate) fn mentions(folded: &str, label: Label) -> bool {
 }
 
 fn rows(folded: &str) -> &'static [(&'static str, Label, &'static str)] {
+    let (word, bit) = shape(folded.as_bytes());
+    if SHAPES.get(word).is_none_or(|bits| bits & bit == 0) {
+        return &[];
+    }
     let start = LABELS.partition_point(|row| row.0 < folded);
     let rows = LABELS.get(start..).unwrap_or_default();
     let count = rows.iter().take_while(|row| row.0 == folded).count();
     rows.get(..count).unwrap_or_default()
 }
 
+/// The shapes that labels have: all but a few of other texts are told from labels by one
+/// look here, and not by a search.
+#[expect(
+    clippy::indexing_slicing,
+    reason = "computed at compile time, where a wrong index is an error"
+)]
+static SHAPES: [u64; 256] = {
+    let mut shapes = [0; 256];
+    let mut row = 0;
+    while row < LABELS.len() {
+        let (word, bit) = shape(LABELS[row].0.as_bytes());
+        shapes[word] |= bit;
+        row += 1;
+    }
+    shapes
+};
+
+/// First and last byte, as an index, and the length, as a bit.
+const fn shape(text: &[u8]) -> (usize, u64) {
+    match (text.first(), text.last()) {
+        (Some(first), Some(last)) => {
+            let word = first.wrapping_add(last.wrapping_mul(67));
+            (word as usize, 1 << (text.len() % 64))
+        }
+        _ => (0, 0),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn every_label_is_found() {
+        for (label, kind, _) in LABELS {
+            assert!(is(label, *kind), "{label}");
+        }
+    }
 
     #[test]
     fn labels_are_sorted_and_folded() {

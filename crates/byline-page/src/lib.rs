@@ -66,9 +66,14 @@
 //!
 //! - `serde` (off by default): the serialized forms of what a reader returns, which are
 //!   those of [`byline_article`]'s types.
+//! - `xml` (off by default): `PageReader::read_feed`, for feeds and sitemaps.
+
+#![cfg_attr(docsrs, feature(doc_cfg))]
 
 mod body;
 pub mod date;
+#[cfg(feature = "xml")]
+mod feed;
 mod html;
 mod label;
 mod main_text;
@@ -80,4 +85,6 @@ mod stamp;
 mod text;
 mod visible;
 
+#[cfg(feature = "xml")]
+pub use feed::FeedError;
 pub use reader::{MainBlock, PageReader};

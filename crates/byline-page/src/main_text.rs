@@ -317,19 +317,20 @@ fn belongs(outline: &Outline, line: &Line, look: Look) -> bool {
         return false;
     }
     let is_linked = line.linked * 5 > text.len() * 4;
-    let folded = match text.len() {
-        0..=120 => label::fold(text),
-        _ => String::new(),
+    let is_label = || {
+        text.len() <= 120
+            && label::leads(
+                &label::fold(text),
+                &[Label::Related, Label::Comments, Label::Share],
+            )
     };
-    let leads = |label: Label| label::leading(&folded, label).is_some();
-    let is_label = leads(Label::Related) || leads(Label::Comments) || leads(Label::Share);
     match line.name {
         Name::Heading(1) => false,
-        Name::Heading(_) => !is_linked && !is_label,
-        Name::Paragraph => !is_label && (!is_linked || look == Look::Sentences),
-        Name::Item | Name::Term => !is_linked && !is_label,
+        Name::Heading(_) => !is_linked && !is_label(),
+        Name::Paragraph => (!is_linked || look == Look::Sentences) && !is_label(),
+        Name::Item | Name::Term => !is_linked && !is_label(),
         Name::Cell | Name::Preformatted => !is_linked,
-        _ => !is_label && !is_linked && (is_sentences(text) || word_count(text) >= 4),
+        _ => !is_linked && (is_sentences(text) || word_count(text) >= 4) && !is_label(),
     }
 }
 

@@ -117,6 +117,33 @@ impl PageReader {
         self.finish(draft)
     }
 
+    /// Reads only what an HTML page tells for programs: JSON-LD, meta and link elements,
+    /// microdata and microformats, `time` elements, title and headings.
+    ///
+    /// The visible text is not searched, so there is no body, and nothing that only readers
+    /// see: no views, notice, channels or printed dates. What is read is read as
+    /// [`PageReader::read_html`] reads it, in less time.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use byline_page::PageReader;
+    ///
+    /// let html = r#"<meta property="article:published_time" content="2023-11-29T18:00:00+04:00">
+    ///     <h1>Storm closes the harbour</h1> <p>Ferries will not run before noon. Views: 3"#;
+    /// let draft = PageReader::new().read_metadata(html);
+    /// assert_eq!(draft.headline.get().unwrap().as_str(), "Storm closes the harbour");
+    /// assert_eq!(draft.published.get().unwrap().to_string(), "2023-11-29T18:00:00+04:00");
+    /// assert!(draft.body.is_empty());
+    /// ```
+    #[must_use]
+    pub fn read_metadata(&self, html: &str) -> Draft {
+        let outline = Outline::of_html(html);
+        let mut draft = self.begin();
+        html::read_metadata(&outline, self.url.as_ref(), &mut draft);
+        self.finish(draft)
+    }
+
     /// Reads the plain text of a rendered page, as a browser's "select all" gives it.
     ///
     /// Text has no addresses. What can only be told by its label is kept in
@@ -176,6 +203,52 @@ impl PageReader {
                 },
             })
             .collect()
+    }
+
+    /// Reads a feed or a sitemap: RSS, Atom, JSON Feed, or a sitemap of news or of any pages.
+    ///
+    /// Its articles get what the reader knows of the newsroom, its language and offset, where
+    /// they do not tell it; the reader's address is a page's, and none of theirs.
+    ///
+    /// # Errors
+    ///
+    /// Returns [`FeedError`](crate::FeedError) when the text is none of these.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use byline_page::PageReader;
+    ///
+    /// let feed = PageReader::new().with_language("en")?.read_feed(
+    ///     "<rss version='2.0'><channel><title>Example</title>
+    ///      <item><title>Storm closes the harbour</title></item></channel></rss>",
+    /// )?;
+    /// assert_eq!(feed.title.unwrap().as_str(), "Example");
+    /// assert_eq!(feed.articles[0].headline.get().unwrap().as_str(), "Storm closes the harbour");
+    /// assert_eq!(feed.articles[0].language.get().unwrap(), "en");
+    ///
+    /// let error = PageReader::new().read_feed("<html></html>").unwrap_err();
+    /// assert_eq!(error.to_string(), "expected RSS, Atom or a sitemap, found the element html");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[cfg(feature = "xml")]
+    #[cfg_attr(docsrs, doc(cfg(feature = "xml")))]
+    pub fn read_feed(
+        &self,
+        text: &str,
+    ) -> Result<byline_article::Feed<Draft>, crate::feed::FeedError> {
+        let mut feed = crate::feed::read(text)?;
+        for draft in &mut feed.articles {
+            if draft.language.is_empty() {
+                draft
+                    .language
+                    .offer_some(self.language.clone(), Source::Caller);
+            }
+            if let Some(offset) = self.offset {
+                draft.assume_offset(offset);
+            }
+        }
+        Ok(feed)
     }
 
     fn begin(&self) -> Draft {

@@ -251,9 +251,15 @@ impl Scene<'_> {
                     .into_iter()
                     .collect(),
                 ));
-            } else if channel(line).is_some() {
+                continue;
+            }
+            if line.len() > 60 {
+                continue;
+            }
+            let folded = label::fold(line);
+            if channel(&folded).is_some() {
                 channels.push(Value::from(line));
-            } else if store(line).is_some() {
+            } else if store(&folded).is_some() {
                 stores.push(Value::from(line));
             }
         }

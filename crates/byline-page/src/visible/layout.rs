@@ -2,7 +2,7 @@
 
 use core::ops::Range;
 
-use super::{channel, copyright, language_of_label, store};
+use super::{copyright, is_switch};
 use crate::date::{Reading, all_printed};
 use crate::label::{self, Label};
 use crate::outline::Outline;
@@ -29,12 +29,7 @@ pub(crate) fn look(line: &str, language: Option<&str>) -> Look {
         _ => String::new(),
     };
     if !folded.is_empty() || line.len() <= 200 {
-        if folded.is_empty()
-            || label::is_control(&folded)
-            || channel(line).is_some()
-            || store(line).is_some()
-            || language_of_label(line).is_some()
-        {
+        if is_control(&folded) {
             return Look::Control;
         }
         if copyright(line).is_some() {
@@ -48,6 +43,11 @@ pub(crate) fn look(line: &str, language: Option<&str>) -> Look {
         true => Look::Sentences,
         false => Look::Other,
     }
+}
+
+/// Whether the folded text is a control, a channel, a language or a store, or no text at all.
+pub(crate) fn is_control(folded: &str) -> bool {
+    folded.is_empty() || label::is_control(folded) || is_switch(folded)
 }
 
 /// The date of a line that holds little else.

@@ -10,19 +10,24 @@ pub(crate) fn language_of_label(text: &str) -> Option<&'static str> {
     if text.len() > 60 {
         return None;
     }
-    let folded = label::fold(text);
-    let at = LANGUAGES
-        .binary_search_by(|row| row.0.cmp(folded.as_str()))
-        .ok()?;
+    language_of(&label::fold(text))
+}
+
+/// The same, of a folded text.
+fn language_of(folded: &str) -> Option<&'static str> {
+    let at = LANGUAGES.binary_search_by(|row| row.0.cmp(folded)).ok()?;
     LANGUAGES.get(at).map(|row| row.1)
 }
 
-/// The network whose name is the whole text.
-pub(crate) fn channel(text: &str) -> Option<Network> {
-    if text.len() > 30 {
-        return None;
-    }
-    let host = match label::fold(text).as_str() {
+/// Whether the folded text names a language, a channel or a store and says nothing else.
+pub(crate) fn is_switch(folded: &str) -> bool {
+    folded.len() <= 60
+        && (language_of(folded).is_some() || channel(folded).is_some() || store(folded).is_some())
+}
+
+/// The network whose name is the whole folded text.
+pub(crate) fn channel(folded: &str) -> Option<Network> {
+    let host = match folded {
         "twitter" | "x" => "twitter.com",
         "facebook" | "fb" => "facebook.com",
         "youtube" => "youtube.com",
@@ -40,12 +45,9 @@ pub(crate) fn channel(text: &str) -> Option<Network> {
     Network::of_host(host)
 }
 
-/// The store whose name is the whole text.
-pub(crate) fn store(text: &str) -> Option<AppStore> {
-    if text.len() > 30 {
-        return None;
-    }
-    match label::fold(text).as_str() {
+/// The store whose name is the whole folded text.
+pub(crate) fn store(folded: &str) -> Option<AppStore> {
+    match folded {
         "app store" | "apple store" | "appstore" | "download on the app store" | "ios" => {
             Some(AppStore::Apple)
         }
