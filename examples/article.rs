@@ -7,7 +7,7 @@ use std::process::ExitCode;
 
 use byline::article::{
     Article, Draft, Feed, Rules, Severity, Written, activity_streams, atom, json_feed, jsonld,
-    meta, ninjs, plain, rss, sitemap,
+    markdown, meta, ninjs, plain, rss, sitemap,
 };
 
 const USAGE: &str = "\
@@ -16,7 +16,8 @@ usage: article [--from FORMAT] [--to FORMAT] [--lost] [--check RULES] [FILE]
 Reads an article (or a feed of them) from FILE or standard input, and writes it in another
 format. The format read is guessed where --from does not say it.
 
-formats  json  json-ld  ninjs  json-feed  rss  atom  news-sitemap  activity-streams  text
+formats  json  json-ld  ninjs  json-feed  rss  atom  news-sitemap  activity-streams
+         markdown  text
          open-graph (written only)
 rules    general  google-article  news-sitemap  rss-2  atom  json-feed  ninjs-3  open-graph
          apple-news  all
@@ -119,6 +120,9 @@ fn guess(text: &str) -> &'static str {
             () => "rss",
         };
     }
+    if head.starts_with("---\n") || head.starts_with("---\r\n") || head.starts_with("# ") {
+        return "markdown";
+    }
     if !head.starts_with(['{', '[']) {
         return "text";
     }
@@ -164,6 +168,7 @@ fn read(format: &str, text: &str) -> Result<Feed<Article>, String> {
         "news-sitemap" => sitemap::read_feed(text)
             .or_else(|_| sitemap::read(text).map(one))
             .map_err(|error| tell(&error))?,
+        "markdown" => one(markdown::read(text).map_err(|error| tell(&error))?),
         "text" => one(plain::read(text)),
         other => return Err(format!("nothing reads the format {other:?}\n{USAGE}")),
     };
@@ -263,6 +268,7 @@ fn written<'a>(format: &str, article: &'a Article) -> Result<Option<Written<'a>>
         "atom" => atom::write(article).map_err(refused)?,
         "news-sitemap" => sitemap::write(article).map_err(refused)?,
         "open-graph" => meta::write(article),
+        "markdown" => markdown::write(article),
         "text" => plain::write(article),
         other => return Err(format!("nothing writes the format {other:?}\n{USAGE}")),
     }))

@@ -56,6 +56,7 @@
 //! | [`json_feed`] | items, feeds | items, feeds | |
 //! | [`activity_streams`] | `Article`, `Create` | `Article` | |
 //! | [`meta`] | Open Graph, Twitter, Dublin Core, plain names | the same | |
+//! | `markdown` | CommonMark with front matter | the same | `markdown` |
 //! | [`plain`] | headline and body | text | |
 //! | `rss`, `atom` | items, feeds, broken ones too | items, feeds | `xml` |
 //! | `sitemap` | entries, sitemaps | news sitemaps | `xml` |
@@ -76,10 +77,12 @@
 //!   written canonically, unknown keys kept. It needs a self-describing format.
 //! - `json`: [`Article::from_json`] and [`Article::to_json`], errors told by path;
 //!   `Article::json_schema`; the lossless extension of JSON Feed items.
+//! - `markdown`: Markdown with front matter; it needs `json`.
 //! - `xml`: RSS, Atom and news sitemaps.
 //! - `proptest`: strategies for articles of any shape.
 //!
-//! Without features the crate needs `alloc` only, and depends on `time` and `thiserror`.
+//! Without features the crate needs `alloc` only, and depends on `time`, `thiserror` and
+//! `byline-html`.
 //!
 //! [`Article::from_json`]: https://docs.rs/byline-article/latest/byline_article/struct.Article.html#method.from_json
 //! [`Article::to_json`]: https://docs.rs/byline-article/latest/byline_article/struct.Article.html#method.to_json
@@ -111,6 +114,8 @@ mod kind;
 mod language;
 mod line;
 pub mod mapping;
+#[cfg(feature = "markdown")]
+pub mod markdown;
 pub mod meta;
 pub mod ninjs;
 mod people;

@@ -2,6 +2,8 @@
 //!
 //! A dash means that the format has no place for the field; whatever stands in the table,
 //! [`Written::lost`](crate::Written::lost) tells what was lost of one article.
+//! Markdown carries every field in its front matter, by the name of the crate's own JSON
+//! but for `title`, `description`, `date`, `updated` and `authors`, and the body below it.
 //! JSON Feed carries every field without a name here in its extension `_byline`, when the
 //! crate's feature `json` is on.
 //!

@@ -1,5 +1,7 @@
 //! Who wrote the article.
 
+mod split;
+
 use crate::extra::Extra;
 use crate::line::{Line, LineError};
 use crate::url::WebUrl;
@@ -78,6 +80,33 @@ impl Byline {
     /// Returns [`LineError`] when the name is blank or not printable.
     pub fn organization(name: &str) -> Result<Self, LineError> {
         Ok(Self::new(Line::new(name)?, BylineKind::Organization))
+    }
+
+    /// The names in a byline as it is printed, in their order, none where there is no name.
+    ///
+    /// "By" and its like in front are left out, and so are e-mail addresses, links, numbers
+    /// and the initials that wires put in brackets. Names are parted at commas, slashes and
+    /// the like, and at the word for "and" of some twenty languages, where whole names
+    /// stand on both sides; `Jr.` and `Ph.D.` stay with their name, and a job after a comma
+    /// becomes the [`role`](Self::role). What a name names is not guessed.
+    ///
+    /// No reader does this by itself: "Marks and Spencer" is one author, and only a caller
+    /// who knows the source knows better. It takes time linear in the text's length.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use byline_article::Byline;
+    ///
+    /// let bylines = Byline::split("By Jane Doe, Washington correspondent, and J. K. Smith (jks)");
+    /// assert_eq!(bylines[0].name, "Jane Doe");
+    /// assert_eq!(bylines[0].role.as_ref().unwrap(), "Washington correspondent");
+    /// assert_eq!(bylines[1].name, "J. K. Smith");
+    /// assert!(Byline::split("news@example.az").is_empty());
+    /// ```
+    #[must_use]
+    pub fn split(text: &str) -> alloc::vec::Vec<Self> {
+        split::split(text)
     }
 
     /// The same byline with a role.

@@ -225,8 +225,14 @@ fn conflict<T: fmt::Display>(
 /// The article as its caller's word, ready to be completed from other sources.
 impl From<Article> for Draft {
     fn from(article: Article) -> Self {
+        Self::of(article, Source::Caller)
+    }
+}
+
+impl Draft {
+    /// All that an article says, as found in `source`.
+    pub(crate) fn of(article: Article, source: Source) -> Self {
         let mut draft = Self::default();
-        let source = Source::Caller;
         draft.url.offer_some(article.url, source);
         draft.id.offer_some(article.id, source);
         draft.kind.offer(article.kind, source);

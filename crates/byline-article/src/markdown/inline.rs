@@ -1,0 +1,194 @@
+//! Text with marks as a line of Markdown, where Markdown can say it beyond doubt.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use crate::body::{Mark, MarkKind, Text};
+
+/// Where a text stands, which decides what would be misread.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Place {
+    Paragraph,
+    Heading,
+    Cell,
+}
+
+/// The text as Markdown, or nothing where it holds what Markdown has no form for, or a form
+/// that depends on what stands beside it: marks that overlap, emphasis inside a word, white
+/// space that would be folded. HTML says these.
+pub(super) fn inline(text: &Text, place: Place) -> Option<String> {
+    let plain = text.as_str();
+    let is_fine = |line: &str| {
+        line.trim() == line && (!line.is_empty() || place == Place::Cell) && !line.contains("  ")
+    };
+    if plain.chars().any(|c| c.is_control() && c != '\n')
+        || !plain.split('\n').all(is_fine)
+        || (place != Place::Paragraph && plain.contains('\n'))
+    {
+        return None;
+    }
+    let mut pen = Pen::new(place);
+    let mut open: Vec<&Mark> = Vec::new();
+    let mut at = 0;
+    for mark in text.marks() {
+        let range = mark.range();
+        while let Some(inner) = open.pop_if(|inner| inner.range().end <= range.start) {
+            at = pen.close(inner, plain, at)?;
+        }
+        let encloses = |outer: &&Mark| {
+            outer.range().end >= range.end && !matches!(outer.kind(), MarkKind::Code)
+        };
+        if !open.last().is_none_or(encloses) || open.len() >= 8 {
+            return None;
+        }
+        if matches!(mark.kind(), MarkKind::Link(_))
+            && open
+                .iter()
+                .any(|outer| matches!(outer.kind(), MarkKind::Link(_)))
+        {
+            return None;
+        }
+        pen.text(plain.get(at..range.start)?);
+        at = range.start;
+        pen.start(mark, plain)?;
+        open.push(mark);
+    }
+    while let Some(inner) = open.pop() {
+        at = pen.close(inner, plain, at)?;
+    }
+    pen.text(plain.get(at..)?);
+    Some(pen.out)
+}
+
+/// The label of a picture.
+pub(super) fn label(text: &str) -> Option<String> {
+    inline(&Text::new(text), Place::Cell)
+}
+
+/// Whether an address comes back from Markdown as it is; others are percent-encoded.
+pub(super) fn is_plain_address(address: &str) -> bool {
+    let is_kept = |b: u8| b.is_ascii_alphanumeric() || b"!#$%()*+,-./:=?@_~".contains(&b);
+    // An ampersand may begin a character reference only where a semicolon could end it.
+    address.bytes().all(|b| is_kept(b) || b == b'&')
+}
+
+struct Pen {
+    out: String,
+    place: Place,
+    /// Whether the line holds nothing yet, or nothing but digits: a list's number.
+    line_start: bool,
+    digits: bool,
+}
+
+impl Pen {
+    fn new(place: Place) -> Self {
+        Self {
+            out: String::new(),
+            place,
+            line_start: true,
+            digits: false,
+        }
+    }
+
+    fn raw(&mut self, text: &str) {
+        self.out.push_str(text);
+        self.line_start = false;
+        self.digits = false;
+    }
+
+    fn text(&mut self, text: &str) {
+        let mut chars = text.chars().peekable();
+        while let Some(c) = chars.next() {
+            if c == '\n' {
+                self.out.push_str("\\\n");
+                self.line_start = true;
+                self.digits = false;
+                continue;
+            }
+            let next = chars.peek().copied();
+            let escaped = match c {
+                '\\' | '`' | '*' | '[' | ']' | '<' | '|' | '~' => true,
+                '_' => {
+                    let is_inner = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
+                    !(is_inner(self.out.chars().next_back()) && is_inner(next))
+                }
+                '&' => next.is_none_or(|c| c.is_ascii_alphanumeric() || c == '#'),
+                '#' => self.line_start || self.place == Place::Heading,
+                '+' | '-' | '=' | '>' | ':' => self.line_start,
+                '.' | ')' => self.digits,
+                _ => false,
+            };
+            if escaped {
+                self.out.push('\\');
+            }
+            self.out.push(c);
+            self.digits = c.is_ascii_digit() && (self.line_start || self.digits);
+            self.line_start = false;
+        }
+    }
+
+    fn start(&mut self, mark: &Mark, plain: &str) -> Option<()> {
+        let inside = plain.get(mark.range())?;
+        let free = self.out.is_empty() || self.out.ends_with([' ', '\n', '(']);
+        match mark.kind() {
+            MarkKind::Strong | MarkKind::Emphasis => {
+                let after = plain.get(mark.range().end..)?.chars().next();
+                let fits = (free || self.out.ends_with('['))
+                    && inside.starts_with(char::is_alphanumeric)
+                    && inside.ends_with(char::is_alphanumeric)
+                    && after.is_none_or(|c| c == '\n' || " ,.;:!?)".contains(c));
+                fits.then(|| {
+                    self.raw(match mark.kind() {
+                        MarkKind::Strong => "**",
+                        _ => "*",
+                    });
+                })
+            }
+            MarkKind::Code => {
+                let fits = inside.trim() == inside
+                    && !inside.contains(['`', '\n', '|'])
+                    && !self.out.ends_with('`');
+                fits.then(|| self.raw("`"))
+            }
+            MarkKind::Link(url) => {
+                let fits = is_plain_address(url.as_str()) && inside.trim() == inside;
+                fits.then(|| {
+                    // With a bracket after it, the exclamation mark would make a picture.
+                    if self.out.ends_with('!') {
+                        self.out.pop();
+                        self.out.push_str("\\!");
+                    }
+                    self.raw("[");
+                })
+            }
+            _ => None,
+        }
+    }
+
+    /// Writes the rest of a mark's text and its end; returns how far the text is written.
+    fn close(&mut self, mark: &Mark, plain: &str, at: usize) -> Option<usize> {
+        let end = mark.range().end;
+        let rest = plain.get(at..end)?;
+        match mark.kind() {
+            MarkKind::Code => {
+                self.raw(rest);
+                let after = plain.get(end..)?;
+                (!after.starts_with('`')).then(|| self.raw("`"))?;
+            }
+            kind => {
+                self.text(rest);
+                match kind {
+                    MarkKind::Strong if !self.out.ends_with('*') => self.raw("**"),
+                    MarkKind::Emphasis if !self.out.ends_with('*') => self.raw("*"),
+                    MarkKind::Link(url) => {
+                        self.raw("](<");
+                        self.raw(url.as_str());
+                        self.raw(">)");
+                    }
+                    _ => return None,
+                }
+            }
+        }
+        Some(end)
+    }
+}
