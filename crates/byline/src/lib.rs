@@ -63,7 +63,8 @@
 //!
 //! - `markdown` (on by default): reading times and attribution of Markdown documents.
 //! - `model` (on by default): the n-gram weights of [`locale`], 0.5 MB in the program.
-//! - `json`: the article's own JSON; `xml`: RSS, Atom and news sitemaps.
+//! - `json`: the article's own JSON and Markdown with front matter.
+//! - `xml`: RSS, Atom and news sitemaps.
 //! - `unicode`: slugs that keep their script.
 //! - `serde`: the serialized forms of the modules that are on.
 //!

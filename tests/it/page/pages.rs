@@ -149,3 +149,18 @@ fn text_pages_are_read_whole() {
     }
     assert!(count >= 4, "{count} pages");
 }
+
+/// Text that stands directly in a block belongs to that block, not to the one around it.
+#[test]
+fn a_footer_without_paragraphs_is_no_body() {
+    let page = "<h1>Storm closes the harbour</h1>\
+        <p>The harbour was closed on Tuesday night. Ferries will not run before noon.</p>\
+        <footer>Any use of materials is allowed only with a hyperlink to example.az</footer>";
+    let draft = PageReader::new().read_html(page);
+    let body = draft.body.get().unwrap().plain_text();
+    assert_eq!(
+        body,
+        "The harbour was closed on Tuesday night. Ferries will not run before noon."
+    );
+    assert!(draft.notice.get().is_some());
+}

@@ -350,6 +350,7 @@ impl Builder {
         if index >= self.stack.len() {
             return;
         }
+        let innermost = index + 1 == self.stack.len();
         let open = self.stack.remove(index);
         let end = self.outline.text.len();
         if let Some(link) = open.link
@@ -379,7 +380,12 @@ impl Builder {
             }
             return;
         }
-        self.flush(true);
+        // What was written last stands in this element, or in one that outlives it.
+        if innermost {
+            self.end_line(true, open.container, open.link);
+        } else {
+            self.flush(true);
+        }
         if open.owns
             && let Some(container) = self.outline.containers.get_mut(open.container)
         {
@@ -460,12 +466,19 @@ impl Builder {
         self.own = own;
     }
 
-    /// Ends the line being written; `edge` where a block begins or ends.
+    /// Ends the line being written in the innermost element; `edge` where a block begins or ends.
     fn flush(&mut self, edge: bool) {
+        let container = self.top().map_or(0, |open| open.container);
+        let link = self.top().and_then(|open| open.link);
+        self.end_line(edge, container, link);
+    }
+
+    /// Ends the line being written, which stands in this container and link.
+    fn end_line(&mut self, edge: bool, container: usize, link: Option<usize>) {
         let end = self.outline.text.len();
         if end > self.line_start {
             // A link around blocks goes on in this line.
-            if let Some(link) = self.top().and_then(|open| open.link)
+            if let Some(link) = link
                 && let Some(link) = self.outline.links.get(link)
             {
                 self.linked += end - link.text.start.clamp(self.line_start, end);
@@ -474,7 +487,7 @@ impl Builder {
                 text: self.line_start..end,
                 span: self.span.take().unwrap_or_default(),
                 name: self.line_name.unwrap_or(Name::Body),
-                container: self.top().map_or(0, |open| open.container),
+                container,
                 hints: self.own,
                 own: self.own,
                 linked: self.linked,
