@@ -14,7 +14,8 @@ fn a_scanner_allocates_nothing_outside_svg() {
 
     // Within SVG it keeps the elements, and has the room for them once.
     let once = read(ARTICLE);
-    assert!(once.allocations <= 3, "{once:?}");
+    // One list for the stack, one for each kind of landmark in it, one for names.
+    assert!(once.allocations <= 12, "{once:?}");
     assert_eq!(read(&ARTICLE.repeat(10)), once);
 }
 
