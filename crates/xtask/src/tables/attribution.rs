@@ -210,9 +210,9 @@ fn source(languages: &[Language]) -> Result<String> {
     );
     let mut anchors: BTreeMap<Word, Weight> = BTreeMap::new();
     for (index, language) in languages.iter().enumerate() {
-        let _ = write!(
+        let _ = writeln!(
             out,
-            "Lexicon {{ tag: {:?}, target_first: {}, entries: &[\n",
+            "Lexicon {{ tag: {:?}, target_first: {}, entries: &[",
             language.tag, language.target_first
         );
         for entry in &language.entries {
