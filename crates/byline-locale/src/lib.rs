@@ -61,8 +61,9 @@
 //!
 //! [`Detection::confidence`] is calibrated: of answers at 0.6, about six in ten are right.
 //! Of the sentences in all 75 languages of that text, 95 % are called reliable, and 99.7 % of
-//! those are right; of single words 36 %, and 99.2 %. Of messages in unknown languages that are no near
-//! twins of known ones, about 1 % are called reliable. In the benchmark
+//! those are right; of single words 36 %, and 99.2 %. Of 2,200 messages in languages it does not
+//! name, 9 % are called reliable, nearly all of them near twins (Hunsrik taken for German, Tulu for
+//! Kannada); half of those languages were among its training as unknown ones. In the benchmark
 //! (`cargo bench --bench locale`) a text of 100 bytes takes 1/25 of whatlang's time, one
 //! of 500 bytes 1/14, one of 5000 bytes 1/7.
 //!
