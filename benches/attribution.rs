@@ -6,12 +6,14 @@
 
 use std::cell::Cell;
 use std::hint::black_box;
-use std::time::{Duration, Instant};
 
 use byline::attribution::{Page, Policy, PolicySet};
 use criterion::{Criterion, Throughput};
 
 mod pages;
+mod ratios;
+
+use ratios::Contender;
 
 const HERE: &str = "https://copycat.example/news/17";
 const CREDIT: &str =
@@ -54,8 +56,6 @@ fn scraper_and_url(page: &str) -> usize {
         .count()
 }
 
-type Judge<'a> = (&'a str, Box<dyn Fn(&str) -> usize + 'a>);
-
 fn main() {
     // Without `--bench` criterion only tries each function once.
     let is_bench = std::env::args().any(|arg| arg == "--bench");
@@ -77,7 +77,7 @@ fn main() {
         assert_eq!(scraper_and_url(page.source()), 1);
         assert!(set.check(&page)[500].complies());
     }
-    let judges: Vec<Judge<'_>> = vec![
+    let judges: Vec<Contender<'_>> = vec![
         (
             "byline",
             Box::new(|page| usize::from(policy.check(&Page::html(page).at(HERE)).complies())),
@@ -114,42 +114,6 @@ fn main() {
     group.finish();
     criterion.final_summary();
     if is_bench {
-        print_ratios(&pages, bytes, &judges);
-    }
-}
-
-/// Runs all in turns, so that a shared machine disturbs each alike, and prints the medians.
-fn print_ratios(pages: &[String], bytes: usize, judges: &[Judge<'_>]) {
-    const ROUNDS: usize = 7;
-
-    let mut times = vec![Vec::new(); judges.len()];
-    for _ in 0..ROUNDS {
-        for ((_, judge), times) in judges.iter().zip(&mut times) {
-            let start = Instant::now();
-            for page in pages {
-                black_box(judge(black_box(page)));
-            }
-            times.push(start.elapsed());
-        }
-    }
-    let medians: Vec<Duration> = times
-        .into_iter()
-        .map(|mut times| {
-            times.sort();
-            times[ROUNDS / 2]
-        })
-        .collect();
-    let byline = medians[0].as_secs_f64();
-    println!(
-        "\n{} pages, {bytes} bytes; time as a ratio to byline's verdict",
-        pages.len()
-    );
-    for ((name, _), median) in judges.iter().zip(medians) {
-        let seconds = median.as_secs_f64();
-        println!(
-            "{name:24} {:6.2}x  {:6.0} MB/s",
-            seconds / byline,
-            bytes as f64 / seconds / 1e6
-        );
+        ratios::print("byline's verdict", "byline", &pages, &judges);
     }
 }

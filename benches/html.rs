@@ -4,12 +4,14 @@
 
 use std::cell::RefCell;
 use std::hint::black_box;
-use std::time::{Duration, Instant};
 
 use byline::html::{Scanner, Token, VisibleText, Walker, decode_attribute};
 use criterion::{BenchmarkGroup, Criterion, Throughput, measurement::WallTime};
 
 mod pages;
+mod ratios;
+
+use ratios::Contender;
 
 /// Counts the links of a page, and the bytes of their addresses.
 type CountLinks = fn(&str) -> (usize, usize);
@@ -182,7 +184,7 @@ fn main() {
     criterion.final_summary();
 
     if is_bench {
-        print_ratios(&pages, bytes);
+        print_ratios(&pages);
     }
 }
 
@@ -202,48 +204,14 @@ fn bench(
     });
 }
 
-/// Reads a page, and answers with something that depends on all of it.
-type Read = Box<dyn Fn(&str) -> usize>;
-
-/// Runs all in turns, so that a shared machine disturbs each alike, and prints the medians.
-fn print_ratios(pages: &[String], bytes: usize) {
-    const ROUNDS: usize = 7;
-
-    let mut readers: Vec<(&str, Read)> = vec![
+/// All contenders for links, and the two readers that bound them.
+fn print_ratios(pages: &[String]) {
+    let mut readers: Vec<Contender<'_>> = vec![
         ("memchr", Box::new(count_tag_openings)),
         ("visible text", Box::new(visible_words)),
     ];
     for (name, count) in CONTENDERS {
         readers.push((name, Box::new(|page| count(page).0)));
     }
-    let mut times = vec![Vec::new(); readers.len()];
-    for _ in 0..ROUNDS {
-        for ((_, read), times) in readers.iter().zip(&mut times) {
-            let start = Instant::now();
-            for page in pages {
-                black_box(read(black_box(page)));
-            }
-            times.push(start.elapsed());
-        }
-    }
-    let medians: Vec<Duration> = times
-        .into_iter()
-        .map(|mut times| {
-            times.sort();
-            times[ROUNDS / 2]
-        })
-        .collect();
-    let byline = medians[2].as_secs_f64();
-    println!(
-        "\n{} pages, {bytes} bytes; time as a ratio to byline's links",
-        pages.len()
-    );
-    for ((name, _), median) in readers.iter().zip(medians) {
-        let seconds = median.as_secs_f64();
-        println!(
-            "{name:20} {:6.2}x  {:6.0} MB/s",
-            seconds / byline,
-            bytes as f64 / seconds / 1e6
-        );
-    }
+    ratios::print("byline's links", "byline", pages, &readers);
 }
