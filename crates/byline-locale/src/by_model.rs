@@ -63,7 +63,8 @@ impl Detector {
             let lanes = open.iter().enumerate().filter(among);
             lanes.map(|(_, share)| f64::from(*share)).sum::<f64>() > LIKELY
         };
-        let reliable = share > RELIABLE && likely;
+        let usual = scores.fit(table, tag) > UNUSUAL;
+        let reliable = share > RELIABLE && likely && usual;
         let mut detection = answer(tag, script, share, reliable, evidence);
         detection.runner_up = ranking
             .second
@@ -95,6 +96,10 @@ const AGREEMENT: f64 = 4.0;
 
 /// From this probability on, an answer is called reliable.
 const RELIABLE: f64 = 0.98;
+
+/// Text that fits its language worse than this, in deviations, is likelier to be in a relative of
+/// it that the model does not know.
+const UNUSUAL: f32 = -2.5;
 
 /// What the languages of an allowlist must have among all of them to be believed.
 const LIKELY: f64 = 0.05;

@@ -6,13 +6,13 @@ use crate::letters::{MARK, class, compose, fold, is_passed_over};
 
 /// Stands at both ends of a word.
 const EDGE: u32 = 0x20;
-/// Longer words have no feature of their own.
-const LONGEST_WORD: usize = 10;
+/// Longer words have no feature of their own: there are too many of them for the rows.
+const LONGEST_WORD: usize = 5;
 
 /// Calls `sink` with the hash of every feature of the words in the script `wanted`.
 ///
 /// Features are the n-grams of 1 to 4 letters of each word with its two ends, and each
-/// whole word of at most 10 letters. Letters of other scripts end a word.
+/// whole word of at most 5 letters. Letters of other scripts end a word.
 #[inline]
 pub(crate) fn each(text: &str, wanted: u8, mut sink: impl FnMut(u32)) {
     let mut word = Word::default();

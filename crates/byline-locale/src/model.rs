@@ -24,13 +24,16 @@ const BATCH: usize = 17;
 pub(crate) struct Table {
     pub(crate) script: Script,
     pub(crate) rows: u32,
-    /// 16 or 64.
+    /// 8, 16 or 64.
     pub(crate) lanes: usize,
     /// Where its rows begin in the file, in bytes.
     pub(crate) offset: usize,
     pub(crate) scale: f32,
     /// The tag of each lane; `und` for languages known as not the model's.
     pub(crate) tags: &'static [&'static str],
+    /// For each lane, what score is usual for text in its language: so many times the square root
+    /// of the number of features, and the deviation from that.
+    pub(crate) normal: &'static [(f32, f32)],
 }
 
 /// The table of a script, if it has several languages that the model knows.
@@ -42,6 +45,8 @@ pub(crate) fn table(script: Script) -> Option<&'static Table> {
 #[derive(Debug, Clone)]
 pub(crate) struct Scores {
     values: [f32; LANES],
+    /// The square root of the number of features.
+    root: f32,
 }
 
 impl Table {
@@ -54,7 +59,8 @@ impl Table {
         // The width of a row must be known to the compiler to add it up in registers.
         match self.lanes {
             LANES => self.sum(rows.as_chunks::<{ LANES / 2 }>().0, parts),
-            _ => self.sum(rows.as_chunks::<8>().0, parts),
+            16 => self.sum(rows.as_chunks::<8>().0, parts),
+            _ => self.sum(rows.as_chunks::<4>().0, parts),
         }
     }
 
@@ -74,12 +80,13 @@ impl Table {
             return None;
         }
         let mut values = [0.0; LANES];
-        let norm = self.scale / (sums.features as f32).sqrt();
+        let root = (sums.features as f32).sqrt();
+        let norm = self.scale / root;
         let zero = ZERO * i32::try_from(sums.features).unwrap_or(i32::MAX / ZERO);
         for (value, total) in values.iter_mut().zip(sums.low.iter().chain(&sums.high)) {
             *value = total.wrapping_sub(zero) as f32 * norm;
         }
-        Some(Scores { values })
+        Some(Scores { values, root })
     }
 }
 
@@ -185,6 +192,16 @@ fn boundary_at(text: &str, at: usize) -> usize {
 }
 
 impl Scores {
+    /// By how many deviations the score of a language is above what is usual for it.
+    pub(crate) fn fit(&self, table: &Table, tag: &str) -> f32 {
+        let lane = table.tags.iter().position(|known| *known == tag);
+        let of = |lane: usize| {
+            let (mean, deviation) = table.normal.get(lane)?;
+            Some((self.values.get(lane)? - mean * self.root) / deviation)
+        };
+        lane.and_then(of).unwrap_or(f32::MIN)
+    }
+
     /// The probability of each language among those that `allowed` has a bit for.
     ///
     /// `added` is added to the scores first. Languages far behind the first get 0.

