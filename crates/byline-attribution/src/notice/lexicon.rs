@@ -96,6 +96,10 @@ pub(crate) enum Class {
     To,
     /// May stand between marker and name: the, agency, portal.
     Filler,
+    /// Shows that what is spoken of is published: the editors, our, copyright, reprint.
+    Press,
+    /// How a rule is worded, with nothing of its object: written, prior, in whole or in part.
+    Manner,
 }
 
 impl Class {
@@ -190,6 +194,8 @@ pub(crate) struct Lexicon {
     pub(crate) tag: &'static str,
     /// Whether the target stands before the link word ("X saytına keçid").
     pub(crate) target_first: bool,
+    /// Whether every noun has a capital, so that a capital marks no name.
+    pub(crate) capital_nouns: bool,
     /// Sorted by the stem of the first word.
     pub(crate) entries: &'static [Entry],
     pub(crate) sayings: Sayings,

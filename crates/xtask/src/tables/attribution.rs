@@ -57,6 +57,7 @@ pub(crate) fn tables(root: &Path) -> Result<Vec<Table>> {
 struct Language {
     tag: String,
     target_first: bool,
+    capital_nouns: bool,
     entries: Vec<Entry>,
     sayings: BTreeMap<String, String>,
 }
@@ -94,6 +95,7 @@ impl Language {
         let mut language = Self {
             tag: tag.into_owned(),
             target_first: false,
+            capital_nouns: false,
             entries: Vec::new(),
             sayings: BTreeMap::new(),
         };
@@ -119,6 +121,13 @@ impl Language {
                 "before link" => true,
                 "after link" => false,
                 _ => return Err("expected `before link` or `after link`".into()),
+            };
+            return Ok(());
+        }
+        if class == "nouns" {
+            self.capital_nouns = match patterns {
+                "capital" => true,
+                _ => return Err("expected `capital`".into()),
             };
             return Ok(());
         }
@@ -212,8 +221,8 @@ fn source(languages: &[Language]) -> Result<String> {
     for (index, language) in languages.iter().enumerate() {
         let _ = writeln!(
             out,
-            "Lexicon {{ tag: {:?}, target_first: {}, entries: &[",
-            language.tag, language.target_first
+            "Lexicon {{ tag: {:?}, target_first: {}, capital_nouns: {}, entries: &[",
+            language.tag, language.target_first, language.capital_nouns
         );
         for entry in &language.entries {
             let _ = writeln!(out, "{}", entry.rust()?);
