@@ -11,6 +11,7 @@ mod form;
 mod grammar;
 mod host;
 mod html;
+mod letter;
 mod lexicon;
 mod lexicons;
 mod limits;

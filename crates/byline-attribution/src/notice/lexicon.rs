@@ -315,10 +315,6 @@ impl Weight {
     pub(crate) fn languages(self) -> u32 {
         self.strong | self.demand & self.event
     }
-
-    fn is_zero(self) -> bool {
-        self.strong | self.demand | self.event == 0
-    }
 }
 
 impl Anchor {
@@ -329,24 +325,6 @@ impl Anchor {
             event,
         };
         Self { word, weight }
-    }
-
-    /// What the anchors that match a folded word say; `None` for any other word.
-    pub(crate) fn find(anchors: &[Self], word: &str) -> Option<Weight> {
-        // Every stem has three letters and more, so those of the word bound the search.
-        let three = word.char_indices().nth(3).map_or(word.len(), |(at, _)| at);
-        let letters = word.get(..three)?;
-        let from = anchors.partition_point(|anchor| anchor.word.stem < letters);
-        let mut weight = Weight::default();
-        for anchor in anchors.get(from..)? {
-            if !anchor.word.stem.starts_with(letters) {
-                break;
-            }
-            if anchor.word.matches(word) {
-                weight.add(anchor.weight);
-            }
-        }
-        (!weight.is_zero()).then_some(weight)
     }
 }
 

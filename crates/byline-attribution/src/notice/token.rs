@@ -2,8 +2,8 @@
 
 use std::ops::Range;
 
-use super::fold::{fold, is_word};
 use super::host;
+use super::letter::Letter;
 use super::lexicon::Class;
 use super::sentence::is_small;
 
@@ -96,7 +96,7 @@ impl Tokens {
                 self.push(TokenKind::Break, at..at + 1, false);
             }
             c if c.is_ascii_digit() => return self.number(rest, at),
-            c if is_word(c) => return self.word(rest, at),
+            c if is_letter(c) => return self.word(rest, at),
             _ => {}
         }
         c.len_utf8()
@@ -117,7 +117,13 @@ impl Tokens {
         let length = word_length(rest);
         let word = rest.get(..length).unwrap_or_default();
         let from = self.words.len();
-        self.words.extend(word.chars().filter_map(fold));
+        // A name may hold a full stop, which is compared like a letter.
+        let folded = word.chars().filter_map(|c| match Letter::of(c) {
+            Letter::Folded(folded) => Some(folded),
+            Letter::Silent => None,
+            Letter::End => Some(c),
+        });
+        self.words.extend(folded);
         let kind = TokenKind::Word {
             from,
             to: self.words.len(),
@@ -214,7 +220,7 @@ fn word_length(rest: &str) -> usize {
                 | '\u{2011}'
                 | '\u{2010}'
         );
-        let next_is_letter = chars.peek().is_some_and(|next| is_word(*next));
+        let next_is_letter = chars.peek().is_some_and(|next| is_letter(*next));
         // "Полдень.инфо" is a name though it is no host.
         let inner = c == '.' && chars.peek().is_some_and(|next| next.is_lowercase());
         if joins && next_is_letter {
@@ -223,7 +229,7 @@ fn word_length(rest: &str) -> usize {
             if firsts.iter().any(|first| first.eq_ignore_ascii_case(head)) {
                 return length + c.len_utf8();
             }
-        } else if !(is_word(c) || is_mark(c) || inner) {
+        } else if !(is_letter(c) || is_mark(c) || inner) {
             break;
         }
         length += c.len_utf8();
@@ -270,4 +276,8 @@ fn quoted(rest: &str, open: char) -> Option<(Range<usize>, usize)> {
     }
     let ending = ending_length(rest.get(after..).unwrap_or_default());
     Some((from..from + name.len(), after + ending))
+}
+
+fn is_letter(c: char) -> bool {
+    matches!(Letter::of(c), Letter::Folded(_))
 }
