@@ -156,6 +156,32 @@ impl<'s> Iterator for Attributes<'s> {
     }
 }
 
+/// Which names the attributes of a tag may have: for each name a bit that it shares with few
+/// others. Most questions for an attribute are answered by its absence.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) struct NameBits(u32);
+
+impl NameBits {
+    /// Of one name; letters count without ASCII case.
+    #[inline(always)]
+    pub(crate) fn of(name: &[u8]) -> Self {
+        let byte = |byte: Option<&u8>| byte.map_or(0, |byte| usize::from(*byte));
+        // ASCII case is the bit of 32, which falls away.
+        let sum = byte(name.first()) + 2 * byte(name.last()) + 4 * name.len();
+        Self(1 << (sum % 32))
+    }
+
+    #[inline(always)]
+    pub(crate) fn with(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
+    #[inline(always)]
+    pub(crate) fn has(self, other: Self) -> bool {
+        self.0 & other.0 != 0
+    }
+}
+
 /// A bit that equal names share.
 fn name_bit(name: &str) -> u64 {
     // U+0000 and U+FFFD make the same name, so only letters may set the bit apart.

@@ -25,6 +25,26 @@ impl Chunk {
         Some(Self(u64::from_le_bytes(*chunk)))
     }
 
+    /// As [`at`](Self::at), with zeros behind the end; nothing at the end, and where not even
+    /// all bytes before it are eight.
+    #[inline(always)]
+    pub(crate) fn at_zero_filled(bytes: &[u8], at: usize) -> Option<Self> {
+        if let Some(chunk) = Self::at(bytes, at) {
+            return Some(chunk);
+        }
+        let left = bytes.len().checked_sub(at).filter(|left| *left > 0)?;
+        let last = Self::at(bytes, bytes.len().checked_sub(Self::LEN)?)?;
+        Some(Self(last.0 >> (8 * (Self::LEN - left))))
+    }
+
+    /// As [`equal`](Self::equal), and right as to all bytes.
+    #[inline(always)]
+    pub(crate) fn every(self, byte: u8) -> Found {
+        let zero_if_equal = self.0 ^ (ONES * u64::from(byte));
+        let low_bits = (zero_if_equal & !TOPS) + !TOPS;
+        Found(!(low_bits | zero_if_equal | !TOPS))
+    }
+
     #[inline(always)]
     pub(crate) fn equal(self, byte: u8) -> Found {
         let zero_if_equal = self.0 ^ (ONES * u64::from(byte));
@@ -38,10 +58,10 @@ impl Chunk {
     }
 
     /// The first `len` bytes, which are at least one, as a number whose lowest byte is the
-    /// first of them.
+    /// first of them; of the bytes above all bits are set.
     #[inline(always)]
     pub(crate) fn first_bytes(self, len: usize) -> u64 {
-        self.0 & (u64::MAX >> ((8 * (Self::LEN - len)) & 63))
+        self.0 | !(u64::MAX >> ((8 * (Self::LEN - len)) & 63))
     }
 
     /// The bytes with some of their bits cleared.
@@ -68,6 +88,17 @@ impl BitOr for Found {
 }
 
 impl Found {
+    /// Those of which the next byte is among `others`.
+    #[inline(always)]
+    pub(crate) fn before(self, others: Self) -> Self {
+        Self(self.0 & others.0 >> 8)
+    }
+
+    #[inline(always)]
+    pub(crate) fn has_last(self) -> bool {
+        self.0 >> 63 != 0
+    }
+
     /// The place of the first in its chunk.
     #[inline(always)]
     pub(crate) fn first(self) -> Option<usize> {

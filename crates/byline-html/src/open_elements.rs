@@ -329,7 +329,7 @@ impl<'s> OpenElements<'s> {
 
     fn push(
         &mut self,
-        start_tag: StartTag<'s>,
+        start_tag: &StartTag<'s>,
         tag: Tag,
         namespace: Namespace,
         integration: Integration,
@@ -339,9 +339,9 @@ impl<'s> OpenElements<'s> {
         }
         let is_shadow_root = tag == Tag::Template
             && namespace == Namespace::Html
-            && self.opens_shadow_root(&start_tag);
+            && self.opens_shadow_root(start_tag);
         let mut element = OpenElement {
-            start_tag,
+            start_tag: *start_tag,
             namespace,
             integration,
             is_shadow_root,

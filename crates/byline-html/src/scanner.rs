@@ -80,7 +80,7 @@ impl<'s> Scanner<'s> {
     }
 
     #[inline]
-    fn html_start_tag(&mut self, tag: StartTag<'s>) {
+    fn html_start_tag(&mut self, tag: &StartTag<'s>) {
         let name = tag.tag();
         if matches!(name, Tag::Svg | Tag::Math) {
             self.foreign_start_tag(tag);
@@ -89,7 +89,7 @@ impl<'s> Scanner<'s> {
         }
     }
 
-    fn foreign_start_tag(&mut self, tag: StartTag<'s>) {
+    fn foreign_start_tag(&mut self, tag: &StartTag<'s>) {
         let scripting = self.scripting;
         let elements = self
             .foreign
@@ -101,7 +101,7 @@ impl<'s> Scanner<'s> {
         self.settle();
     }
 
-    fn foreign_end_tag(&mut self, tag: EndTag<'s>) {
+    fn foreign_end_tag(&mut self, tag: &EndTag<'s>) {
         let Some(elements) = &mut self.foreign else {
             return;
         };
@@ -142,9 +142,9 @@ impl<'s> Iterator for Scanner<'s> {
     fn next(&mut self) -> Option<Token<'s>> {
         let token = self.tokenizer.next();
         match &token {
-            Some(Token::StartTag(tag)) if self.is_foreign_open => self.foreign_start_tag(*tag),
-            Some(Token::StartTag(tag)) => self.html_start_tag(*tag),
-            Some(Token::EndTag(tag)) if self.is_foreign_open => self.foreign_end_tag(*tag),
+            Some(Token::StartTag(tag)) if self.is_foreign_open => self.foreign_start_tag(tag),
+            Some(Token::StartTag(tag)) => self.html_start_tag(tag),
+            Some(Token::EndTag(tag)) if self.is_foreign_open => self.foreign_end_tag(tag),
             _ => {}
         }
         token

@@ -3,7 +3,7 @@
 use alloc::borrow::Cow;
 use core::ops::Range;
 
-use crate::attribute::{Attribute, Attributes, RawAttributes, lower_case_name};
+use crate::attribute::{Attribute, Attributes, NameBits, RawAttributes, lower_case_name};
 use crate::doctype::Doctype;
 use crate::element::Tag;
 use crate::entity::{Nul, Place, decode};
@@ -82,6 +82,7 @@ pub struct StartTag<'s> {
     raw: &'s str,
     start: usize,
     name_end: usize,
+    names: NameBits,
     tag: Tag,
     self_closing: bool,
 }
@@ -92,6 +93,7 @@ impl<'s> StartTag<'s> {
         raw: &'s str,
         start: usize,
         name_end: usize,
+        names: NameBits,
         tag: Tag,
         self_closing: bool,
     ) -> Self {
@@ -99,6 +101,7 @@ impl<'s> StartTag<'s> {
             raw,
             start,
             name_end,
+            names,
             tag,
             self_closing,
         }
@@ -152,15 +155,15 @@ impl<'s> StartTag<'s> {
     }
 
     /// The first attribute of that name, letters compared without ASCII case.
+    ///
+    /// Most often an attribute that is not there is not looked for in the source.
     #[must_use]
+    #[inline]
     pub fn attribute(&self, name: &str) -> Option<Attribute<'s>> {
+        if !self.names.has(NameBits::of(name.as_bytes())) {
+            return None;
+        }
         self.raw_attributes().named(name)
-    }
-
-    /// Whether there is an attribute of one of the names, in one pass.
-    pub(crate) fn has_attribute_of(&self, names: &[&str]) -> bool {
-        self.raw_attributes()
-            .any(|attribute| names.iter().any(|name| attribute.is(name)))
     }
 
     /// The tag as the source has it, from `<` to `>`.

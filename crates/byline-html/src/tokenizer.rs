@@ -4,7 +4,7 @@ use core::iter::FusedIterator;
 
 use memchr::{memchr, memmem};
 
-use crate::attribute::{ENDS_TAG_NAME, Step, name_end, step};
+use crate::attribute::{ENDS_TAG_NAME, NameBits, Step, name_end, step};
 use crate::doctype::Doctype;
 use crate::element::Tag;
 use crate::raw_text::{raw_text_end, script_end};
@@ -152,11 +152,16 @@ impl<'s> Tokenizer<'s> {
         let bytes = self.bytes();
         let name_end = name_end(bytes, self.at + 1, ENDS_TAG_NAME);
         let tag = Tag::at(bytes, self.at + 1, name_end);
-        let Some((end, self_closing)) = tag_end(bytes, name_end) else {
+        let Some(TagEnd {
+            end,
+            self_closing,
+            names,
+        }) = tag_end(bytes, name_end)
+        else {
             return self.dropped(self.source.len());
         };
         let (raw, start) = self.take_to(end);
-        let tag = StartTag::new(raw, start, name_end - start, tag, self_closing);
+        let tag = StartTag::new(raw, start, name_end - start, names, tag, self_closing);
         self.last_start_tag = tag.raw_name();
         Token::StartTag(tag)
     }
@@ -165,7 +170,7 @@ impl<'s> Tokenizer<'s> {
         let bytes = self.bytes();
         let name_end = name_end(bytes, self.at + 2, ENDS_TAG_NAME);
         let tag = Tag::at(bytes, self.at + 2, name_end);
-        let Some((end, _)) = tag_end(bytes, name_end) else {
+        let Some(TagEnd { end, .. }) = tag_end(bytes, name_end) else {
             return self.dropped(self.source.len());
         };
         let (raw, start) = self.take_to(end);
@@ -337,13 +342,30 @@ fn markup_at(bytes: &[u8], at: usize) -> Markup {
     }
 }
 
-/// The end of the tag whose name ends at `at`, and whether it closes itself.
+struct TagEnd {
+    /// Behind the `>`.
+    end: usize,
+    self_closing: bool,
+    names: NameBits,
+}
+
+/// The end of the tag whose name ends at `at`.
 #[inline]
-fn tag_end(bytes: &[u8], mut at: usize) -> Option<(usize, bool)> {
+fn tag_end(bytes: &[u8], mut at: usize) -> Option<TagEnd> {
+    let mut names = NameBits::default();
     loop {
         match step(bytes, at) {
-            Step::Attribute { next, .. } => at = next,
-            Step::Close { end, self_closing } => return Some((end, self_closing)),
+            Step::Attribute { name, next, .. } => {
+                names = names.with(NameBits::of(bytes.get(name).unwrap_or_default()));
+                at = next;
+            }
+            Step::Close { end, self_closing } => {
+                return Some(TagEnd {
+                    end,
+                    self_closing,
+                    names,
+                });
+            }
             Step::Unfinished => return None,
         }
     }

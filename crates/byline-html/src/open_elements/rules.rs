@@ -11,7 +11,7 @@ use crate::tokenizer::State;
 
 impl<'s> OpenElements<'s> {
     /// Text that is not white space ends `head`.
-    pub(crate) fn text(&mut self, text: Text<'s>) {
+    pub(crate) fn text(&mut self, text: &Text<'s>) {
         if self.phase != Phase::Body
             && text.kind() == TextKind::Data
             && !self.is_foreign()
@@ -22,7 +22,7 @@ impl<'s> OpenElements<'s> {
     }
 
     /// A document type, which counts before all tags.
-    pub(crate) fn doctype(&mut self, doctype: Doctype<'s>) {
+    pub(crate) fn doctype(&mut self, doctype: &Doctype<'s>) {
         // Of the old public identifiers that demand quirks too nothing is known here: what
         // they would change is whether a `p` around a table is open.
         let is_html = doctype.name().as_deref() == Some("html");
@@ -35,13 +35,13 @@ impl<'s> OpenElements<'s> {
     /// unless they are markup.
     pub(crate) fn start_tag(
         &mut self,
-        start_tag: StartTag<'s>,
+        start_tag: &StartTag<'s>,
         scripting: Scripting,
     ) -> Option<State> {
         let tag = start_tag.tag();
         self.tag = tag;
         if self.is_foreign() && self.is_read_as_foreign(tag) {
-            if !breaks_out(tag, &start_tag) {
+            if !breaks_out(tag, start_tag) {
                 self.open_foreign(start_tag, tag);
                 return None;
             }
@@ -61,7 +61,7 @@ impl<'s> OpenElements<'s> {
         }
     }
 
-    fn open_foreign(&mut self, start_tag: StartTag<'s>, tag: Tag) {
+    fn open_foreign(&mut self, start_tag: &StartTag<'s>, tag: Tag) {
         let Some(top) = self.elements.last() else {
             return;
         };
@@ -69,7 +69,7 @@ impl<'s> OpenElements<'s> {
         self.push_foreign(start_tag, tag, namespace);
     }
 
-    fn push_foreign(&mut self, start_tag: StartTag<'s>, tag: Tag, namespace: Namespace) {
+    fn push_foreign(&mut self, start_tag: &StartTag<'s>, tag: Tag, namespace: Namespace) {
         if start_tag.self_closing() {
             return;
         }
@@ -82,7 +82,7 @@ impl<'s> OpenElements<'s> {
             },
             Namespace::MathMl => match tag {
                 Tag::Mi | Tag::Mo | Tag::Mn | Tag::Ms | Tag::Mtext => Integration::MathMlText,
-                _ if start_tag.is("annotation-xml") => annotation_integration(&start_tag),
+                _ if start_tag.is("annotation-xml") => annotation_integration(start_tag),
                 _ => Integration::None,
             },
         };
@@ -103,7 +103,7 @@ impl<'s> OpenElements<'s> {
 
     fn start_html(
         &mut self,
-        start_tag: StartTag<'s>,
+        start_tag: &StartTag<'s>,
         tag: Tag,
         scripting: Scripting,
     ) -> Option<State> {
@@ -229,7 +229,7 @@ impl<'s> OpenElements<'s> {
         true
     }
 
-    pub(crate) fn end_tag(&mut self, end_tag: EndTag<'s>) {
+    pub(crate) fn end_tag(&mut self, end_tag: &EndTag<'s>) {
         let name = end_tag.raw_name();
         let tag = end_tag.tag();
         self.tag = tag;
