@@ -388,9 +388,14 @@ impl<'s> OpenElements<'s> {
         }
     }
 
-    /// Closes the element at `from` and those in it, formatting elements apart: these are
-    /// still on the list of active formatting elements, and would be opened again.
+    /// Closes the element at `from`, which is no formatting element, and those in it,
+    /// formatting elements apart: these are still on the list of active formatting elements,
+    /// and would be opened again.
     fn close_from(&mut self, from: usize) {
+        if self.elements.last().is_some_and(|top| top.key() == from) {
+            self.pop();
+            return;
+        }
         loop {
             let last = self
                 .last(Landmark::Special)

@@ -350,8 +350,20 @@ struct TagEnd {
 }
 
 /// The end of the tag whose name ends at `at`.
-#[inline]
-fn tag_end(bytes: &[u8], mut at: usize) -> Option<TagEnd> {
+#[inline(always)]
+fn tag_end(bytes: &[u8], at: usize) -> Option<TagEnd> {
+    // Most tags have nothing but a name.
+    if bytes.get(at) == Some(&b'>') {
+        return Some(TagEnd {
+            end: at + 1,
+            self_closing: false,
+            names: NameBits::default(),
+        });
+    }
+    attributes_end(bytes, at)
+}
+
+fn attributes_end(bytes: &[u8], mut at: usize) -> Option<TagEnd> {
     let mut names = NameBits::default();
     loop {
         match step(bytes, at) {

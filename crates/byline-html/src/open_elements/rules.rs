@@ -230,13 +230,12 @@ impl<'s> OpenElements<'s> {
     }
 
     pub(crate) fn end_tag(&mut self, end_tag: &EndTag<'s>) {
-        let name = end_tag.raw_name();
         let tag = end_tag.tag();
         self.tag = tag;
         if self.is_foreign() {
             if matches!(tag, Tag::P | Tag::Br) {
                 self.leave_foreign();
-            } else if self.end_foreign(name) {
+            } else if self.end_foreign(end_tag.raw_name()) {
                 return;
             }
         }
@@ -296,7 +295,7 @@ impl<'s> OpenElements<'s> {
             }
             _ if tag.is_formatting() => self.close_formatting(tag),
             _ if tag.is_closed_in_scope() => self.close_in_scope(tag),
-            _ => self.end_other(tag, name),
+            _ => self.end_other(end_tag),
         }
     }
 
@@ -322,10 +321,10 @@ impl<'s> OpenElements<'s> {
     }
 
     /// 13.2.6.4.7, "any other end tag".
-    fn end_other(&mut self, tag: Tag, name: &str) {
-        let found = match tag {
-            Tag::Other => self.landmarks.named(name),
-            _ => self.innermost(tag),
+    fn end_other(&mut self, end_tag: &EndTag<'s>) {
+        let found = match end_tag.tag() {
+            Tag::Other => self.landmarks.named(end_tag.raw_name()),
+            tag => self.innermost(tag),
         };
         if found != 0 && found >= self.last(Landmark::Special) {
             self.close_from(found);
