@@ -49,12 +49,19 @@ struct BlockRecord {
     element: Option<Tag>,
 }
 
-/// A piece of the text that stands for a piece of the source.
+/// A piece of the text that stands for a piece of the source. There may be one for every few
+/// bytes of a page, so it is kept small.
 #[derive(Debug, Clone)]
 struct Run {
-    text: Range<usize>,
-    source: Range<usize>,
+    text_start: usize,
+    source_start: usize,
+    /// The length in the source, above [`TEXT_LEN_BITS`] of the length in the text, or of 0 where
+    /// both are the same.
+    lens: u64,
 }
+
+/// Text that is not as the source has it stands for one reference or gap: at most 7 bytes.
+const TEXT_LEN_BITS: u32 = 4;
 
 impl VisibleText {
     /// Reads the text of a page.
@@ -106,45 +113,70 @@ impl VisibleText {
     }
 
     fn source_start(&self, offset: usize) -> usize {
-        let after = self.runs.partition_point(|run| run.text.end <= offset);
+        let after = self.runs.partition_point(|run| run.text_end() <= offset);
         match self.runs.get(after) {
-            Some(run) if run.text.start <= offset => run.start_of(offset),
+            Some(run) if run.text_start <= offset => run.start_of(offset),
             // A separator: it stands for what follows the run before.
             _ => after
                 .checked_sub(1)
                 .and_then(|before| self.runs.get(before))
-                .map_or(0, |run| run.source.end),
+                .map_or(0, Run::source_end),
         }
     }
 
     fn source_end(&self, offset: usize) -> usize {
-        let after = self.runs.partition_point(|run| run.text.end < offset);
+        let after = self.runs.partition_point(|run| run.text_end() < offset);
         match self.runs.get(after) {
-            Some(run) if run.text.start < offset => run.end_of(offset),
-            Some(run) => run.source.start,
-            None => self.runs.last().map_or(0, |run| run.source.end),
+            Some(run) if run.text_start < offset => run.end_of(offset),
+            Some(run) => run.source_start,
+            None => self.runs.last().map_or(0, Run::source_end),
         }
     }
 }
 
 impl Run {
+    fn new(text: Range<usize>, source: Range<usize>) -> Self {
+        let mut run = Self {
+            text_start: text.start,
+            source_start: source.start,
+            lens: (source.len() as u64) << TEXT_LEN_BITS,
+        };
+        if text.len() != source.len() {
+            run.lens |= text.len() as u64;
+        }
+        run
+    }
+
     fn is_verbatim(&self) -> bool {
-        self.text.len() == self.source.len()
+        self.lens.is_multiple_of(1 << TEXT_LEN_BITS)
+    }
+
+    fn source_end(&self) -> usize {
+        self.source_start + (self.lens >> TEXT_LEN_BITS) as usize
+    }
+
+    fn text_end(&self) -> usize {
+        let len = if self.is_verbatim() {
+            self.lens >> TEXT_LEN_BITS
+        } else {
+            self.lens % (1 << TEXT_LEN_BITS)
+        };
+        self.text_start + len as usize
     }
 
     fn start_of(&self, offset: usize) -> usize {
         if self.is_verbatim() {
-            self.source.start + (offset - self.text.start)
+            self.source_start + (offset - self.text_start)
         } else {
-            self.source.start
+            self.source_start
         }
     }
 
     fn end_of(&self, offset: usize) -> usize {
         if self.is_verbatim() {
-            self.source.start + (offset - self.text.start)
+            self.source_start + (offset - self.text_start)
         } else {
-            self.source.end
+            self.source_end()
         }
     }
 }
@@ -317,17 +349,13 @@ impl Reader {
         match self.visible.runs.last_mut() {
             Some(run)
                 if run.is_verbatim()
-                    && run.text.end == start
-                    && run.source.end == source.start
+                    && run.text_end() == start
+                    && run.source_end() == source.start
                     && text.len() == source.len() =>
             {
-                run.text.end = end;
-                run.source.end = source.end;
+                run.lens += (text.len() as u64) << TEXT_LEN_BITS;
             }
-            _ => self.visible.runs.push(Run {
-                text: start..end,
-                source,
-            }),
+            _ => self.visible.runs.push(Run::new(start..end, source)),
         }
     }
 
