@@ -1,6 +1,6 @@
 //! Detection takes no memory unless the model is in doubt and asks whatlang.
 
-use byline::locale::detect;
+use byline::locale::{Detector, detect};
 
 use crate::counter::{Counts, count};
 
@@ -20,4 +20,24 @@ fn a_sure_answer_allocates_nothing() {
             assert_eq!(counts, Counts::default(), "{text}");
         }
     }
+}
+
+/// The model, and the most that is ever on the heap: what whatlang keeps once it was asked, and what
+/// one call needs for a while. Tables of code points and of whatlang in the program come on top,
+/// 0.4 MB of a stripped one.
+#[test]
+fn memory_stays_below_two_megabytes() {
+    const MODEL: usize = include_bytes!("../../crates/byline-locale/data/model.bin").len();
+    // So short that the model is in doubt, in each of the scripts that whatlang is asked about.
+    let doubtful = ["tennis", "Но", "के", "من", "ברוך"];
+    let long = "tennis Montenegro ".repeat(100_000);
+    let texts = doubtful.iter().copied().chain([long.as_str()]);
+    let (_, counts) = count(|| {
+        for text in texts {
+            let detector = Detector::new();
+            std::hint::black_box(detector.detect(text));
+        }
+    });
+    let all = MODEL + counts.peak_bytes;
+    assert!(all <= 2 << 20, "{all} bytes");
 }

@@ -78,6 +78,95 @@ fn the_seed_page_leaks_one_label() {
     assert_eq!(leaked[0].detection().tag(), &"ru");
 }
 
+/// The sentences of the data file, by language.
+fn sentences() -> Vec<(&'static str, Vec<&'static str>)> {
+    let mut languages: Vec<(&str, Vec<&str>)> = Vec::new();
+    let lines = include_str!("../data/locale-sentences.tsv").lines();
+    for line in lines.filter(|line| !line.starts_with('#')) {
+        let (tag, sentence) = line.split_once('\t').expect("two columns");
+        match languages.last_mut() {
+            Some((last, sentences)) if *last == tag => sentences.push(sentence),
+            _ => languages.push((tag, vec![sentence])),
+        }
+    }
+    languages
+}
+
+/// Documents of a sentence in each of three languages, in every order of them.
+#[test]
+fn documents_in_three_languages_are_cut_where_the_language_changes() {
+    let languages = sentences();
+    let detector = Detector::new();
+    let (mut right, mut all) = (0u32, 0u32);
+    let mut wrong = Vec::new();
+    for (i, (a, first)) in languages.iter().enumerate() {
+        for (j, (b, second)) in languages.iter().enumerate() {
+            for (k, (c, third)) in languages.iter().enumerate() {
+                if i == j || j == k || i == k {
+                    continue;
+                }
+                // Which sentences and what is between them differs from document to document.
+                let joint = [" ", "\n", "\n\n"][(i + j + k) % 3];
+                let parts = [
+                    (a, first[(j + k) % first.len()]),
+                    (b, second[(i + k) % second.len()]),
+                    (c, third[(i + j) % third.len()]),
+                ];
+                let text = parts.map(|(_, sentence)| sentence).join(joint);
+                let spans = detector.spans(&text);
+                let mut start = 0;
+                for (tag, sentence) in parts {
+                    let end = start + sentence.len();
+                    let found: usize = spans
+                        .iter()
+                        .filter(|span| span.detection().tag() == tag)
+                        .map(|span| {
+                            let range = span.range();
+                            range.end.min(end).saturating_sub(range.start.max(start))
+                        })
+                        .sum();
+                    if found < sentence.len() {
+                        wrong.push(format!("{tag}: {found} bytes of {sentence:?}"));
+                    }
+                    right += u32::try_from(found).expect("a sentence");
+                    all += u32::try_from(sentence.len()).expect("a sentence");
+                    start = end + joint.len();
+                }
+            }
+        }
+    }
+    let share = f64::from(right) / f64::from(all);
+    wrong.sort();
+    wrong.dedup();
+    assert!(share >= 0.98, "{share} of the bytes are right; {wrong:#?}");
+}
+
+/// A label of two words in another script, leaked into a sentence between any two words.
+#[test]
+fn every_leaked_label_is_found() {
+    let script_of = |text: &str| text.chars().find_map(Script::of).expect("a letter");
+    let languages = sentences();
+    for (_, home) in &languages {
+        let page = home[0];
+        let script = script_of(page);
+        for (_, foreign) in &languages {
+            if script_of(foreign[1]) == script {
+                continue;
+            }
+            let label = foreign[1]
+                .match_indices(' ')
+                .nth(1)
+                .map_or(foreign[1], |(end, _)| &foreign[1][..end]);
+            for (at, _) in page.match_indices(' ') {
+                let text = format!("{} {label}{}", &page[..at], &page[at..]);
+                let leaked = Detector::new().fragments_outside(&text, script);
+                let found: Vec<&str> = leaked.iter().map(|span| &text[span.range()]).collect();
+                assert_eq!(found, [label.trim_end_matches(',')], "in {text:?}");
+            }
+        }
+    }
+}
+
 #[test]
 fn work_is_linear() {
     // Long enough that a busy machine interrupts the shorter text as well as the longer.
