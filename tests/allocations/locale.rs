@@ -22,8 +22,9 @@ fn a_sure_answer_allocates_nothing() {
     }
 }
 
-/// The model lies in the program, and whatlang keeps its tables once it was asked: what both
-/// hold together is counted here, with the most that one call needs for a while.
+/// The model, and the most that is ever on the heap: what whatlang keeps once it was asked, and what
+/// one call needs for a while. Tables of code points and of whatlang in the program come on top,
+/// 0.4 MB of a stripped one.
 #[test]
 fn memory_stays_below_two_megabytes() {
     const MODEL: usize = include_bytes!("../../crates/byline-locale/data/model.bin").len();

@@ -3,8 +3,8 @@
 #![no_main]
 
 use byline::article::{
-    Article, Body, Draft, Headline, Line, Rules, Stamp, Value, WebUrl, activity_streams, json_feed,
-    jsonld, meta, ninjs, plain,
+    Article, Body, Byline, Draft, Headline, Line, Rules, Stamp, Value, WebUrl, activity_streams,
+    atom, json_feed, jsonld, markdown, meta, ninjs, plain, rss, sitemap,
 };
 
 libfuzzer_sys::fuzz_target!(|text: &str| {
@@ -26,11 +26,21 @@ libfuzzer_sys::fuzz_target!(|text: &str| {
         body.plain_text().split_whitespace().count(),
         again.plain_text().split_whitespace().count()
     );
-    let drafts: [Option<Draft>; 6] = [
+    let _ = Byline::split(text);
+    let own = Article::from_json(text).ok();
+    if let Some(article) = &own {
+        assert_eq!(Article::from_json(&article.to_json()).as_ref(), Ok(article));
+    }
+    let drafts: [Option<Draft>; 11] = [
         jsonld::read(text).ok(),
         ninjs::read(text).ok(),
         json_feed::read(text).ok(),
         activity_streams::read(text).ok(),
+        markdown::read(text).ok(),
+        markdown::read(&format!("---\n{text}\n---\n")).ok(),
+        rss::read(text).ok(),
+        atom::read(text).ok(),
+        sitemap::read(text).ok(),
         Some(plain::read(text)),
         Some(meta::read(
             [("og:title", text), ("author", text), ("date", text)],
@@ -41,6 +51,7 @@ libfuzzer_sys::fuzz_target!(|text: &str| {
         .into_iter()
         .flatten()
         .filter_map(|draft| draft.finish().ok())
+        .chain(own)
     {
         laws(&article);
     }
@@ -62,6 +73,16 @@ fn laws(article: &Article) {
         .finish()
         .expect("an article");
     assert_eq!(back.headline, article.headline);
+    for loss in markdown::write(article).lost() {
+        assert_ne!(loss.path(), ".", "the reader refuses what was written");
+    }
+    let _ = rss::write(article).lost();
+    if let Ok(written) = atom::write(article) {
+        let _ = written.lost();
+    }
+    if let Ok(written) = sitemap::write(article) {
+        let _ = written.lost();
+    }
     let _ = meta::write(article).lost();
     let _ = plain::write(article).lost();
     let _ = activity_streams::write(article).lost();

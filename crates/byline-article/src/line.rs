@@ -111,6 +111,9 @@ impl Line {
     /// );
     /// ```
     pub fn new(text: &str) -> Result<Self, LineError> {
+        if is_plain(text) {
+            return Ok(Self(text.into()));
+        }
         if let Some(kind) = fault(text) {
             return Err(LineError { kind });
         }
@@ -186,6 +189,17 @@ impl Line {
     }
 }
 
+/// Whether this is a line as it stands, of ASCII: most names and labels are.
+fn is_plain(text: &str) -> bool {
+    let mut space = true;
+    let plain = text.bytes().all(|byte| {
+        let good = (b' '..0x7F).contains(&byte) && !(space && byte == b' ');
+        space = byte == b' ';
+        good
+    });
+    plain && !space
+}
+
 /// White space that is folded; the no-break spaces stay.
 fn is_folding(c: char) -> bool {
     c.is_whitespace() && !matches!(c, '\u{A0}' | '\u{2007}' | '\u{202F}')
@@ -207,10 +221,6 @@ fn is_folded(text: &str) -> bool {
 }
 
 fn fault(text: &str) -> Option<LineErrorKind> {
-    // Plain text leaves here: all controls sought are C0 or above U+007E.
-    if text.bytes().all(|byte| (b' '..0x7F).contains(&byte)) {
-        return None;
-    }
     let control = text
         .char_indices()
         .find(|(_, c)| c.is_control() && !c.is_whitespace());

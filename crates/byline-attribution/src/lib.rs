@@ -65,7 +65,7 @@
 //!     "<html lang=de><p>Schiffe. (Quelle: <a href=\"https://example.az/\">example.az</a>)</p><p>Ende.</p>"
 //! );
 //!
-//! // The same duty for machines: RSL here; ccREL, and with `serde` ODRL and schema.org.
+//! // The same duty for machines: RSL here; ccREL, TDMRep, and with `serde` ODRL and schema.org.
 //! assert!(policy.to_rsl("https://example.az/reuse").contains("type=\"attribution\""));
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
@@ -97,7 +97,7 @@
 //! * **`markdown`** (on by default): Markdown documents, through `pulldown-cmark`.
 //! * **`serde`**: policies serialize and deserialize, notices and verdicts serialize; the
 //!   forms are documented at [`Policy`], [`Target`], [`Notice`] and [`Verdict`]. Also rights
-//!   as JSON-LD: `OdrlOffer` and `SchemaOrgRights`.
+//!   as JSON-LD: `OdrlOffer` and `SchemaOrgRights`; and TDMRep's file: `TdmRules`.
 //!
 //! The crate needs the standard library, as the parser of style sheets does.
 
@@ -141,9 +141,9 @@ pub use policy::{
 };
 pub use reason::Reason;
 pub use repair::{Edit, Mending, Repair, RepairError, RepairOptions};
-pub use rights::RightsError;
 #[cfg(feature = "serde")]
-pub use rights::{OdrlOffer, SchemaOrgRights};
+pub use rights::{OdrlOffer, SchemaOrgRights, TdmRules};
+pub use rights::{RightsError, TdmReservation};
 pub use set::PolicySet;
 pub use target::{Subdomains, Target};
 pub use verdict::{Candidate, Cause, Location, Note, Verdict, Visibility};

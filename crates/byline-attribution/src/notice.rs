@@ -11,6 +11,7 @@ mod form;
 mod grammar;
 mod host;
 mod html;
+mod letter;
 mod lexicon;
 mod lexicons;
 mod limits;
@@ -37,6 +38,10 @@ use grammar::Reading;
 /// demanded: a hyperlink, naming the source, consent. It may run over several sentences;
 /// a condition in the second one ("The link must stand in the first paragraph.") belongs
 /// to the link of the first.
+///
+/// A ban or a demand of consent alone is worded alike for texts, for asbestos and for
+/// school books. It is a notice only where nearly every word is one that publishers use;
+/// unknown words make its object something else.
 ///
 /// Reading a notice is a matter of grammar, not of law: what it allows or forbids in
 /// effect is for the law of the place.
@@ -268,11 +273,11 @@ impl Notice {
 /// A name without what case and possession hang on it with an apostrophe.
 fn target_text(raw: &str) -> String {
     let trimmed = raw.trim_matches(['"', ' ']);
+    let is_ending = |tail: &str| tail.chars().skip(1).all(char::is_lowercase);
     let suffix = trimmed
         .rfind(['\'', '\u{2019}'])
-        .filter(|at| !trimmed.get(*at..).is_some_and(|tail| tail.contains(' ')));
-    match suffix {
-        Some(at) if at > 0 => trimmed.get(..at).unwrap_or(trimmed).into(),
-        _ => trimmed.into(),
-    }
+        .and_then(|at| trimmed.split_at_checked(at))
+        // One letter before the apostrophe is an elided article: "L'express".
+        .filter(|(name, tail)| name.chars().count() > 1 && is_ending(tail));
+    suffix.map_or(trimmed, |(name, _)| name).into()
 }

@@ -5,16 +5,22 @@ use crate::policy::{Policy, PolicyError};
 mod ccrel;
 #[cfg(feature = "serde")]
 mod odrl;
+#[cfg(feature = "serde")]
+mod one_or_many;
 mod rsl;
 #[cfg(feature = "serde")]
 mod schema_org;
+mod tdm;
 
 #[cfg(feature = "serde")]
 pub use odrl::OdrlOffer;
 #[cfg(feature = "serde")]
 pub use schema_org::SchemaOrgRights;
+pub use tdm::TdmReservation;
+#[cfg(feature = "serde")]
+pub use tdm::TdmRules;
 
-/// Why a statement of rights gives no policy.
+/// Why a statement of rights gives no policy, or cannot be made.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum RightsError {
@@ -23,6 +29,12 @@ pub enum RightsError {
     NoDuty {
         /// What would have stated it.
         expected: &'static str,
+    },
+    /// What must be an address on the web is none.
+    #[error("expected an http or https address, found {found:?}")]
+    Address {
+        /// What was given.
+        found: String,
     },
     /// The one to be attributed is no site.
     #[error(transparent)]

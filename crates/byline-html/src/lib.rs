@@ -45,6 +45,12 @@
 //! tree construction opens a second time (`<p><b>one<p>two`) is still the first. Elements that
 //! the source does not write, such as `tbody`, are not there.
 //!
+//! It reads no page in pieces: tokens borrow from the source, which stands whole in memory.
+//! A token cut off by the end of a piece would have to be read again, which takes quadratic time
+//! where it never ends, or each state would have to be one that can be left and entered again,
+//! which costs every page what few need. Collect the pieces first; a page of 1 MB is read in
+//! the time of a few network packets.
+//!
 //! It decodes no bytes: the source is `&str`. It fetches nothing and runs nothing, so `noscript`
 //! is markup unless [`Scripting::Enabled`] says otherwise. Style sheets are not read: what
 //! [`VisibleText`] leaves out is what browsers hide by themselves.
@@ -60,6 +66,7 @@
 extern crate alloc;
 
 mod attribute;
+mod chunk;
 mod doctype;
 mod element;
 mod entity;

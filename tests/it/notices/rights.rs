@@ -2,7 +2,7 @@
 
 use byline::attribution::{
     Followable, OdrlOffer, Policy, Position, RightsError, SchemaOrgRights, StateError, Subdomains,
-    Target, notice_languages,
+    Target, TdmReservation, TdmRules, notice_languages,
 };
 use proptest::prelude::*;
 
@@ -27,7 +27,65 @@ fn policies() -> impl Strategy<Value = Policy> {
     })
 }
 
+fn reservations() -> impl Strategy<Value = TdmReservation> {
+    prop_oneof![
+        Just(TdmReservation::open()),
+        Just(TdmReservation::reserved()),
+        "[ -~à-я]{0,12}".prop_filter_map("an address", |path| {
+            let url = format!("https://example.az/{path}");
+            TdmReservation::reserved().with_policy(&url).ok()
+        }),
+    ]
+}
+
+/// What a location of `tdmrep.json` means, said by backtracking.
+fn matches(pattern: &[u8], path: &[u8]) -> bool {
+    match pattern.split_first() {
+        None => true,
+        Some((b'$', [])) => path.is_empty(),
+        Some((b'*', rest)) => (0..=path.len()).any(|at| matches(rest, &path[at..])),
+        Some((byte, rest)) => path.first() == Some(byte) && matches(rest, &path[1..]),
+    }
+}
+
 proptest! {
+    #[test]
+    fn reservations_come_back(reservation in reservations(), location in "/[a-z*]{0,5}[$]?") {
+        let headers = reservation.to_headers();
+        prop_assert!(headers.iter().all(|(_, value)| value.bytes().all(|byte| byte.is_ascii_graphic())));
+        let headers = headers.iter().map(|(name, value)| (*name, value.as_str()));
+        prop_assert_eq!(TdmReservation::from_headers(headers), Some(reservation.clone()));
+        prop_assert_eq!(TdmReservation::from_html(&reservation.to_html()), Some(reservation.clone()));
+
+        let rules = TdmRules::new().with(&location, reservation.clone());
+        let json = serde_json::to_string(&rules).expect("JSON");
+        let read: TdmRules = serde_json::from_str(&json).expect("rules");
+        prop_assert_eq!(&read, &rules);
+        let path = location.replace(['*', '$'], "");
+        prop_assert_eq!(read.reservation(&path), Some(reservation));
+    }
+
+    #[test]
+    fn locations_match_as_their_grammar_says(location in "/[ab*]{0,6}[$]?", path in "/[ab]{0,8}") {
+        let rules = TdmRules::new().with(&location, TdmReservation::open());
+        let want = matches(location.as_bytes(), path.as_bytes());
+        prop_assert_eq!(rules.reservation(&path).is_some(), want, "{} on {}", location, path);
+    }
+
+    #[test]
+    fn any_location_and_path_are_read(location in "\\PC{0,20}", path in "\\PC{0,20}") {
+        let _ = TdmRules::new().with(&location, TdmReservation::open()).reservation(&path);
+    }
+
+    #[test]
+    fn a_credit_names_its_source(policy in policies()) {
+        let json = serde_json::to_string(&SchemaOrgRights::crediting(&policy)).expect("JSON");
+        let read: SchemaOrgRights = serde_json::from_str(&json).expect("rights");
+        let target = &policy.targets()[0];
+        let want = target.article_url().map_or_else(|| "https://example.az/".to_owned(), str::to_owned);
+        prop_assert!(read.based_on().eq([want.as_str()]));
+    }
+
     #[test]
     fn odrl_and_schema_org_give_the_policy_back(
         policy in policies(),
@@ -124,5 +182,113 @@ fn what_states_no_duty_is_an_error() {
     assert_eq!(
         OdrlOffer::new(&two),
         Err(StateError::Unstated { field: "links" })
+    );
+}
+
+#[test]
+fn locations_are_those_of_robots() {
+    let cases = [
+        (
+            "/fish",
+            "/fish.html",
+            true,
+            "a location is the beginning of a path",
+        ),
+        ("/fish", "/Fish", false, "case counts"),
+        (
+            "/fish/",
+            "/fish",
+            false,
+            "a slash is a character like others",
+        ),
+        ("/*.php$", "/a.php", true, "anchored at the end"),
+        ("/*.php$", "/a.php?x", false, "a query is part of the path"),
+        ("/foo-%24", "/foo-$", true, "the report's own example"),
+        ("/foo-%2A", "/foo-*", true, "an encoded star is a star"),
+        (
+            "/a%7Eb",
+            "/a~b",
+            true,
+            "unreserved characters need no encoding",
+        ),
+        (
+            "/a%2fb",
+            "/a/b",
+            false,
+            "a reserved one differs when encoded",
+        ),
+        (
+            "/a%2fb",
+            "/a%2Fb",
+            true,
+            "the case of hexadecimal digits does not count",
+        ),
+        (
+            "/xəbər",
+            "/x%C9%99b%C9%99r",
+            true,
+            "letters beyond ASCII by their bytes",
+        ),
+        ("*", "/x", true, "a star alone is every path"),
+        ("/a*$", "/abc", true, "a star before the end"),
+        ("", "/x", true, "an empty location is the beginning of all"),
+    ];
+    for (location, path, want, why) in cases {
+        let rules = TdmRules::new().with(location, TdmReservation::reserved());
+        assert_eq!(
+            rules.reservation(path).is_some(),
+            want,
+            "{location} on {path}: {why}"
+        );
+    }
+}
+
+#[test]
+fn reservations_of_others_are_read() {
+    let text = r#"[{"location":"/a/","tdm-reservation":"1","tdm-policy":"/terms","comment":"x"},
+        {"location":"/","tdm-reservation":2}]"#;
+    let rules: TdmRules = serde_json::from_str(text).expect("rules");
+    assert_eq!(
+        rules.reservation("/a/1"),
+        Some(TdmReservation::reserved()),
+        "a policy must be a whole address"
+    );
+    assert_eq!(
+        rules.reservation("/b"),
+        None,
+        "an unknown number says nothing"
+    );
+
+    let headers = [
+        ("TDM-Policy", "https://x.example/p"),
+        ("TDM-Reservation", " 1 "),
+    ];
+    let read = TdmReservation::from_headers(headers).expect("a reservation");
+    assert_eq!(read.policy(), Some("https://x.example/p"));
+    assert!(read.is_reserved());
+    assert_eq!(
+        TdmReservation::open()
+            .with_policy("terms")
+            .expect_err("no address")
+            .to_string(),
+        "expected an http or https address, found \"terms\""
+    );
+}
+
+#[test]
+fn schema_org_of_others_is_read() {
+    let text = r#"{"@context":"https://schema.org","@type":"NewsArticle","creditText":"Harbour Wire",
+        "copyrightNotice":"© 2026","acquireLicensePage":{"@type":"WebPage","@id":"https://example.az/buy"},
+        "usageInfo":"https://example.az/reuse",
+        "isBasedOn":[{"@type":"NewsArticle","url":"https://example.az/n/1"},"https://example.az/n/2",{"name":"x"}]}"#;
+    let rights: SchemaOrgRights = serde_json::from_str(text).expect("rights");
+    assert_eq!(rights.credit_text(), Some("Harbour Wire"));
+    assert_eq!(rights.copyright_notice(), Some("© 2026"));
+    assert_eq!(rights.license_page(), Some("https://example.az/buy"));
+    assert_eq!(rights.usage_page(), Some("https://example.az/reuse"));
+    assert!(
+        rights
+            .based_on()
+            .eq(["https://example.az/n/1", "https://example.az/n/2"])
     );
 }

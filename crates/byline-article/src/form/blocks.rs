@@ -39,8 +39,8 @@ impl<'de> Visitor<'de> for BlockVisitor {
 
     fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<Block, A::Error> {
         // Our writer puts the type first, so that blocks need no buffer.
-        let first = match members.next_key_seed(Keys(&["type"]))? {
-            Some(Key::Known(_)) => {
+        let first = match members.next_key_seed(Keys(&[("type", ())]))? {
+            Some(Key::Known(())) => {
                 let kind = members.next_value()?;
                 return block(kind, members);
             }

@@ -58,32 +58,36 @@ impl<'de, R: Record> Visitor<'de> for RecordVisitor<R> {
 }
 
 /// A member's name: one of those known, or another.
-pub(super) enum Key {
-    Known(&'static str),
+pub(super) enum Key<M> {
+    Known(M),
     Unknown(String),
 }
 
-/// Knows these names; the names of a record are few, so each is compared.
-pub(super) struct Keys(pub(super) &'static [&'static str]);
+/// Knows these members by their names, which are few, so each is compared.
+pub(super) struct Keys<M: 'static>(pub(super) &'static [(&'static str, M)]);
 
-impl<'de> DeserializeSeed<'de> for Keys {
-    type Value = Key;
+impl<'de, M: Copy> DeserializeSeed<'de> for Keys<M> {
+    type Value = Key<M>;
 
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Key, D::Error> {
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Key<M>, D::Error> {
         deserializer.deserialize_str(self)
     }
 }
 
-impl Visitor<'_> for Keys {
-    type Value = Key;
+impl<M: Copy> Visitor<'_> for Keys<M> {
+    type Value = Key<M>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a member name")
     }
 
-    fn visit_str<E: de::Error>(self, name: &str) -> Result<Key, E> {
-        let known = self.0.iter().find(|known| **known == name);
-        Ok(known.map_or_else(|| Key::Unknown(name.to_owned()), |known| Key::Known(known)))
+    #[inline]
+    fn visit_str<E: de::Error>(self, name: &str) -> Result<Key<M>, E> {
+        let known = self.0.iter().find(|(known, _)| *known == name);
+        Ok(known.map_or_else(
+            || Key::Unknown(name.to_owned()),
+            |(_, member)| Key::Known(*member),
+        ))
     }
 }
 
@@ -190,12 +194,18 @@ macro_rules! read_record {
 
             fn read<'de, A: serde::de::MapAccess<'de>>(mut members: A) -> Result<Self, A::Error> {
                 use $crate::form::read::{Key, Keys, Slot};
+
+                #[derive(Clone, Copy)]
+                #[allow(non_camel_case_types, reason = "the slots' names")]
+                enum Member {
+                    $($slot),*
+                }
+
                 let mut $extra = $crate::extra::Extra::default();
                 $(let mut $slot = Slot::default();)*
-                while let Some(key) = members.next_key_seed(Keys(&[$($name),*]))? {
+                while let Some(key) = members.next_key_seed(Keys(&[$(($name, Member::$slot)),*]))? {
                     match key {
-                        $(Key::Known($name) => $slot.fill($name, &mut members)?,)*
-                        Key::Known(_) => {}
+                        $(Key::Known(Member::$slot) => $slot.fill($name, &mut members)?,)*
                         Key::Unknown(name) => {
                             let value = members.next_value()?;
                             $extra.insert_owned(name, value);

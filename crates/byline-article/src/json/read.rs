@@ -1,10 +1,11 @@
 //! Reading.
 
-use alloc::borrow::{Cow, ToOwned};
+use alloc::borrow::ToOwned;
 use alloc::collections::BTreeMap;
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use super::scan::plain_len;
 use super::{JsonError, JsonErrorKind, MAX_DEPTH};
 use crate::extra::{Digits, Number, Value};
 
@@ -25,25 +26,70 @@ pub(crate) fn lenient(text: &str) -> Result<(Value, Option<JsonError>), JsonErro
     Ok((value, reader.tolerated))
 }
 
-struct Reader<'a> {
+/// A text on the way to its values.
+pub(crate) struct Reader<'a> {
     text: &'a str,
     at: usize,
     depth: usize,
     tolerated: Option<JsonError>,
+    /// Where strings with escapes are put together.
+    scratch: String,
 }
 
-type Read<T> = Result<T, JsonError>;
+/// A string: a stretch of the document, or put together from several.
+pub(crate) enum Text<'a, 's> {
+    Borrowed(&'a str),
+    Unescaped(&'s str),
+}
+
+impl From<Text<'_, '_>> for String {
+    fn from(text: Text<'_, '_>) -> Self {
+        match text {
+            Text::Borrowed(text) | Text::Unescaped(text) => text.to_owned(),
+        }
+    }
+}
+
+pub(crate) type Read<T> = Result<T, JsonError>;
 
 impl<'a> Reader<'a> {
-    fn new(text: &'a str) -> Self {
+    pub(crate) fn new(text: &'a str) -> Self {
         Self {
             text,
             at: 0,
             depth: 0,
             tolerated: None,
+            scratch: String::new(),
         }
     }
 
+    /// Where the reader is, in bytes.
+    #[cfg(feature = "json")]
+    pub(crate) fn offset(&self) -> usize {
+        self.at
+    }
+
+    /// The first fault, for readers that overlook none.
+    #[cfg(feature = "json")]
+    #[inline]
+    pub(crate) fn strictly(&self) -> Read<()> {
+        match &self.tolerated {
+            None => Ok(()),
+            Some(fault) => Err(*fault),
+        }
+    }
+
+    /// Nothing may follow the value.
+    #[cfg(feature = "json")]
+    pub(crate) fn end(&mut self) -> Read<()> {
+        self.skip_space();
+        match self.peek() {
+            Some(_) => Err(self.error(JsonErrorKind::Trailing)),
+            None => self.strictly(),
+        }
+    }
+
+    #[cold]
     fn error(&self, kind: JsonErrorKind) -> JsonError {
         JsonError::new(kind, self.text, self.at)
     }
@@ -56,15 +102,18 @@ impl<'a> Reader<'a> {
         }
     }
 
+    #[inline]
     fn rest(&self) -> &'a str {
         self.text.get(self.at..).unwrap_or_default()
     }
 
-    fn peek(&self) -> Option<u8> {
+    #[inline]
+    pub(crate) fn peek(&self) -> Option<u8> {
         self.text.as_bytes().get(self.at).copied()
     }
 
-    fn eat(&mut self, byte: u8) -> bool {
+    #[inline]
+    pub(crate) fn eat(&mut self, byte: u8) -> bool {
         let found = self.peek() == Some(byte);
         self.at += usize::from(found);
         found
@@ -72,7 +121,14 @@ impl<'a> Reader<'a> {
 
     /// White space, and what authoring tools put around scripts: byte order marks,
     /// comments, CDATA brackets.
-    fn skip_space(&mut self) {
+    #[inline]
+    pub(crate) fn skip_space(&mut self) {
+        if !matches!(self.peek(), Some(b'"' | b',' | b':' | b'{' | b'[' | b'}')) {
+            self.skip_wrapping();
+        }
+    }
+
+    fn skip_wrapping(&mut self) {
         loop {
             while matches!(self.peek(), Some(b' ' | b'\t' | b'\n' | b'\r')) {
                 self.at += 1;
@@ -95,11 +151,11 @@ impl<'a> Reader<'a> {
         Ok(value)
     }
 
-    fn value(&mut self) -> Read<Value> {
+    pub(crate) fn value(&mut self) -> Read<Value> {
         match self.peek() {
             Some(b'{') => self.nested(Self::object),
             Some(b'[') => self.nested(Self::array),
-            Some(b'"') => Ok(Value::Text(self.string()?.into_owned())),
+            Some(b'"') => Ok(Value::Text(self.string()?.into())),
             Some(b'-' | b'0'..=b'9') => self.number(),
             Some(_) => self.word(),
             None => Err(self.error(JsonErrorKind::End)),
@@ -107,18 +163,32 @@ impl<'a> Reader<'a> {
     }
 
     fn nested(&mut self, read: impl FnOnce(&mut Self) -> Read<Value>) -> Read<Value> {
+        self.open()?;
+        let value = read(self);
+        self.shut();
+        value
+    }
+
+    /// Passes the bracket that opens an array or an object.
+    #[inline]
+    pub(crate) fn open(&mut self) -> Read<()> {
         if self.depth == MAX_DEPTH {
             return Err(self.error(JsonErrorKind::Depth));
         }
         self.depth += 1;
         self.at += 1;
-        let value = read(self);
+        self.skip_space();
+        Ok(())
+    }
+
+    /// Notes that what was opened last is closed.
+    pub(crate) fn shut(&mut self) {
         self.depth -= 1;
-        value
     }
 
     /// After a member or an element: whether another follows.
-    fn comma(&mut self, close: u8) -> Read<bool> {
+    #[inline]
+    pub(crate) fn comma(&mut self, close: u8) -> Read<bool> {
         self.skip_space();
         if self.eat(close) {
             return Ok(false);
@@ -145,26 +215,15 @@ impl<'a> Reader<'a> {
 
     fn object(&mut self) -> Read<Value> {
         let mut members = BTreeMap::new();
-        self.skip_space();
         if self.eat(b'}') {
             return Ok(Value::Map(members));
         }
         loop {
-            if self.peek() != Some(b'"') {
-                return Err(self.error(match self.peek() {
-                    Some(_) => JsonErrorKind::Key,
-                    None => JsonErrorKind::End,
-                }));
-            }
-            let key = self.string()?;
-            self.skip_space();
-            if !self.eat(b':') {
-                return Err(self.error(JsonErrorKind::Colon));
-            }
-            self.skip_space();
+            let key = self.key()?.into();
+            self.colon()?;
             let value = self.value()?;
             // Of a name given twice the last one counts, as in browsers.
-            if members.insert(key.into_owned(), value).is_some() {
+            if members.insert(key, value).is_some() {
                 self.tolerate(JsonErrorKind::Duplicate);
             }
             if !self.comma(b'}')? {
@@ -173,9 +232,37 @@ impl<'a> Reader<'a> {
         }
     }
 
+    /// The name of a member.
+    #[inline]
+    pub(crate) fn key(&mut self) -> Read<Text<'a, '_>> {
+        match self.peek() {
+            Some(b'"') => self.string(),
+            Some(_) => Err(self.error(JsonErrorKind::Key)),
+            None => Err(self.error(JsonErrorKind::End)),
+        }
+    }
+
+    /// The name of the member that starts here, read once more for an error's path.
+    #[cfg(feature = "json")]
+    pub(crate) fn name_at(&self, offset: usize) -> Option<String> {
+        let mut again = Self::new(self.text);
+        again.at = offset;
+        again.key().ok().map(String::from)
+    }
+
+    /// What stands between the name of a member and its value.
+    #[inline]
+    pub(crate) fn colon(&mut self) -> Read<()> {
+        self.skip_space();
+        if !self.eat(b':') {
+            return Err(self.error(JsonErrorKind::Colon));
+        }
+        self.skip_space();
+        Ok(())
+    }
+
     fn array(&mut self) -> Read<Value> {
         let mut elements = Vec::new();
-        self.skip_space();
         if self.eat(b']') {
             return Ok(Value::List(elements));
         }
@@ -220,45 +307,52 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn string(&mut self) -> Read<Cow<'a, str>> {
+    /// The string whose opening quote is here.
+    #[inline]
+    pub(crate) fn string(&mut self) -> Read<Text<'a, '_>> {
         self.at += 1;
-        let start = self.at;
         let plain = self.plain();
         if self.eat(b'"') {
-            return Ok(Cow::Borrowed(plain));
+            return Ok(Text::Borrowed(plain));
         }
-        let mut string = plain.to_owned();
-        debug_assert_eq!(start + plain.len(), self.at);
+        self.unescaped(plain).map(Text::Unescaped)
+    }
+
+    /// The string that starts with `plain` and has more than that.
+    fn unescaped(&mut self, plain: &str) -> Read<&str> {
+        self.scratch.clear();
+        self.scratch.push_str(plain);
         loop {
             match self.peek() {
                 None => return Err(self.error(JsonErrorKind::End)),
                 Some(b'"') => {
                     self.at += 1;
-                    return Ok(Cow::Owned(string));
+                    return Ok(&self.scratch);
                 }
-                Some(b'\\') => self.escape(&mut string)?,
+                Some(b'\\') => self.escape()?,
                 Some(control @ ..b' ') => {
                     self.tolerate(JsonErrorKind::Control);
-                    string.push(char::from(control));
+                    self.scratch.push(char::from(control));
                     self.at += 1;
                 }
-                Some(_) => string.push_str(self.plain()),
+                Some(_) => {
+                    let plain = self.plain();
+                    self.scratch.push_str(plain);
+                }
             }
         }
     }
 
     /// The stretch up to the next quote, backslash or control character.
+    #[inline]
     fn plain(&mut self) -> &'a str {
         let rest = self.rest();
-        let len = rest
-            .bytes()
-            .position(|b| matches!(b, b'"' | b'\\' | ..b' '))
-            .unwrap_or(rest.len());
-        self.at += len;
-        rest.get(..len).unwrap_or_default()
+        let plain = rest.get(..plain_len(rest.as_bytes())).unwrap_or_default();
+        self.at += plain.len();
+        plain
     }
 
-    fn escape(&mut self, string: &mut String) -> Read<()> {
+    fn escape(&mut self) -> Read<()> {
         let escaped = self.rest().chars().nth(1);
         let Some(escaped) = escaped else {
             return Err(self.error(JsonErrorKind::End));
@@ -270,40 +364,42 @@ impl<'a> Reader<'a> {
             'n' => '\n',
             'r' => '\r',
             't' => '\t',
-            'u' => return self.unicode(string),
+            'u' => {
+                self.unicode();
+                return Ok(());
+            }
             // JavaScript reads `\'` as the quote alone.
             other => {
                 self.tolerate(JsonErrorKind::Escape);
                 other
             }
         };
-        string.push(meant);
+        self.scratch.push(meant);
         self.at += 1 + escaped.len_utf8();
         Ok(())
     }
 
-    fn unicode(&mut self, string: &mut String) -> Read<()> {
+    fn unicode(&mut self) {
         let Some(first) = self.unit() else {
             self.tolerate(JsonErrorKind::Escape);
-            string.push_str("\\u");
+            self.scratch.push_str("\\u");
             self.at += 2;
-            return Ok(());
+            return;
         };
         self.at += 6;
         if let Some(character) = char::from_u32(first) {
-            string.push(character);
-            return Ok(());
+            self.scratch.push(character);
+            return;
         }
         // A pair of surrogates (RFC 8259, section 7).
         if let (0xD800..=0xDBFF, Some(second @ 0xDC00..=0xDFFF)) = (first, self.unit()) {
             let code = 0x1_0000 + ((first - 0xD800) << 10) + (second - 0xDC00);
-            string.extend(char::from_u32(code));
+            self.scratch.extend(char::from_u32(code));
             self.at += 6;
-            return Ok(());
+            return;
         }
         self.tolerate(JsonErrorKind::Escape);
-        string.push(char::REPLACEMENT_CHARACTER);
-        Ok(())
+        self.scratch.push(char::REPLACEMENT_CHARACTER);
     }
 
     /// The four hexadecimal digits of a `\u` escape here.

@@ -102,3 +102,14 @@ fn what_feeds_write_is_read() {
     assert_eq!(read("<p title='a > b'>x</p><p"), "x");
     assert_eq!(read("<p>a <small>b</small> c</p>"), "a b c");
 }
+
+#[test]
+fn of_marks_on_the_same_words_the_outer_stays_first() {
+    for html in [
+        "<p><strong><em>both</em></strong></p>",
+        "<p><em><strong>both</strong></em></p>",
+        "<p><em>one <strong>and </strong></em><strong>two</strong></p>",
+    ] {
+        assert_eq!(Body::from_html(html).to_html(), html);
+    }
+}

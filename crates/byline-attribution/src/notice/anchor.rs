@@ -1,8 +1,9 @@
 //! Passes over text that cannot hold a notice.
 
-use super::fold::{fold, is_word, key};
+use super::fold::key;
+use super::letter::Letter;
 use super::lexicon::{Anchor, Weight};
-use super::lexicons::{ANCHORS, FILTER};
+use super::lexicons::{ANCHORS, FILTER, RANKS, STARTS};
 use super::sentence;
 
 /// Reads the words of a text for anchors, sentence by sentence.
@@ -67,8 +68,10 @@ impl<'t> Scan<'t> {
                 byte if !is_letter(byte) => 1,
                 _ => letters(bytes, at),
             };
-            if is_letter(byte) && may_be_anchor(self.text, at) {
-                if let Some(weight) = weight(self.text, at, &mut self.word) {
+            if is_letter(byte) {
+                let anchors = anchors(bytes, self.text, at);
+                if !anchors.is_empty() {
+                    let weight = self.weight_at(at, anchors);
                     self.weight.add(weight);
                     if self.weight.languages() != 0 {
                         return Some(at);
@@ -79,6 +82,20 @@ impl<'t> Scan<'t> {
             }
         }
         None
+    }
+
+    /// What the word that begins here speaks for, by the anchors it may be.
+    fn weight_at(&mut self, at: usize, anchors: &[Anchor]) -> Weight {
+        self.word.clear();
+        let rest = self.text.get(at..).unwrap_or_default();
+        self.word.extend(Letter::word(rest, 40));
+        let mut weight = Weight::default();
+        for anchor in anchors {
+            if anchor.word.matches(&self.word) {
+                weight.add(anchor.weight);
+            }
+        }
+        weight
     }
 
     fn end_sentence(&mut self, at: usize) -> usize {
@@ -128,45 +145,52 @@ fn letters(bytes: &[u8], at: usize) -> usize {
     length
 }
 
-fn may_be_anchor(text: &str, at: usize) -> bool {
-    let bytes = text.as_bytes();
+/// The anchors that begin as the word at `at` does.
+fn anchors(bytes: &[u8], text: &str, at: usize) -> &'static [Anchor] {
     let letters = match bytes.get(at..at + 4) {
         Some(&[a, b, c, d]) if [a, b, c].iter().all(u8::is_ascii_alphabetic) && is_plain(d) => {
             let last = if d.is_ascii_alphabetic() { d | 0x20 } else { 0 };
             [a | 0x20, b | 0x20, c | 0x20, last].map(u32::from)
         }
-        _ => {
-            let mut folded = text
-                .get(at..)
-                .unwrap_or_default()
-                .chars()
-                .take(8)
-                .take_while(|c| is_word(*c) || fold(*c).is_none())
-                .filter_map(fold)
-                .map(u32::from);
-            [(); 4].map(|()| folded.next().unwrap_or_default())
-        }
+        _ => first_letters(text.get(at..).unwrap_or_default()),
     };
-    let bit = key(letters);
-    FILTER
-        .get(bit / 64)
-        .is_some_and(|bits| bits & (1 << (bit % 64)) != 0)
+    bucket(key(letters)).unwrap_or_default()
+}
+
+/// Most words have no bit in the filter; those that have find their anchors by its rank.
+pub(super) fn bucket(bit: usize) -> Option<&'static [Anchor]> {
+    let bits = FILTER.get(bit / 64)?;
+    let flag = 1 << (bit % 64);
+    if bits & flag == 0 {
+        return None;
+    }
+    let below = (bits & (flag - 1)).count_ones();
+    let rank = usize::from(*RANKS.get(bit / 64)?) + usize::try_from(below).ok()?;
+    ANCHORS.get(usize::from(*STARTS.get(rank)?)..usize::from(*STARTS.get(rank + 1)?))
+}
+
+fn first_letters(text: &str) -> [u32; 4] {
+    let mut letters = [0; 4];
+    let mut slots = letters.iter_mut();
+    for c in text.chars().take(8) {
+        match Letter::of(c) {
+            Letter::End => break,
+            Letter::Silent => {}
+            Letter::Folded(folded) => {
+                if let Some(slot) = slots.next() {
+                    *slot = folded.into();
+                }
+                if slots.len() == 0 {
+                    break;
+                }
+            }
+        }
+    }
+    letters
 }
 
 /// Whether a byte is a letter or surely ends the word: digits, hyphens and apostrophes
 /// may go on with it.
 fn is_plain(byte: u8) -> bool {
     byte < 0x80 && !byte.is_ascii_digit() && !matches!(byte, b'-' | b'\'' | b'`')
-}
-
-/// What the word that begins here speaks for, if it is an anchor.
-fn weight(text: &str, at: usize, word: &mut String) -> Option<Weight> {
-    word.clear();
-    let letters = text
-        .get(at..)?
-        .chars()
-        .take(40)
-        .take_while(|c| is_word(*c) || fold(*c).is_none());
-    word.extend(letters.filter_map(fold));
-    Anchor::find(ANCHORS, word)
 }

@@ -34,10 +34,6 @@ pub(crate) fn fold(c: char) -> Option<char> {
 
 /// Whether a character belongs to a word: letters and digits of any script, told by block
 /// rather than by Unicode's tables, which would cost half the time of a page.
-#[allow(
-    dead_code,
-    reason = "the generator, which includes this file, splits no words"
-)]
 pub(crate) fn is_word(c: char) -> bool {
     match c {
         '\0'..='\u{BF}' => c.is_ascii_alphanumeric() || matches!(c, 'ª' | 'µ' | 'º'),

@@ -81,7 +81,7 @@ impl Reading {
 pub(crate) fn read(tokens: &Tokens, lexicon: &Lexicon) -> Option<Reading> {
     let list = tokens.list.as_slice();
     let sentence = Sentence::new(list);
-    if sentence.any(Class::Unrelated) {
+    if sentence.any(Class::Unrelated) && !sentence.is_plain_duty() {
         return None;
     }
     let limits = limits::read(list);
@@ -95,7 +95,8 @@ pub(crate) fn read(tokens: &Tokens, lexicon: &Lexicon) -> Option<Reading> {
     let duty = sentence.duty(limited, lexicon.target_first);
     reading.link = duty.link;
     reading.cite = duty.cite;
-    reading.permission = permission(list, limited, duty.link || duty.cite);
+    reading.permission = permission(list, limited, duty.link || duty.cite)
+        .filter(|_| duty.link || duty.cite || sentence.is_about_publishing(tokens, lexicon));
     if sentence.any(Class::Link) || !duty.stands {
         reading.active = sentence.any(Class::Active);
         reading.direct = sentence.beside_link(Class::Direct);
@@ -114,7 +115,8 @@ pub(crate) fn read(tokens: &Tokens, lexicon: &Lexicon) -> Option<Reading> {
     let binding = reading.link
         && sentence.obliges()
         && (reading.place.is_some() || reading.followable || reading.direct);
-    reading.stands_alone = duty.stands && (sentence.event || reading.target.is_some())
+    let stands = duty.stands && (addressed || sentence.is_mostly_known(tokens, lexicon));
+    reading.stands_alone = stands && (sentence.event || reading.target.is_some())
         || reading.permission.is_some()
         || quota
         || binding;
@@ -209,6 +211,16 @@ impl<'t> Sentence<'t> {
             .any(|token| matches!(token.kind, TokenKind::Host | TokenKind::Quoted))
     }
 
+    /// A link demanded for the re-use of material, to a site or name that is given: no
+    /// other word of the sentence makes it something else.
+    fn is_plain_duty(&self) -> bool {
+        self.any(Class::Use)
+            && self.any(Class::Material)
+            && self.any(Class::Link)
+            && self.any(Class::Oblige)
+            && self.names_someone()
+    }
+
     fn duty(&self, limited: bool, target_first: bool) -> Duty {
         let host = self.list.iter().any(|token| token.kind == TokenKind::Host);
         let ruled = self.ruled() || limited || self.is_heading();
@@ -264,6 +276,33 @@ impl<'t> Sentence<'t> {
             || self.any(Class::Source) && (self.any(Class::With) || self.any(Class::Only))
     }
 
+    /// Whether a rule speaks of published content, and not of asbestos, of exams or of
+    /// other people's pictures.
+    ///
+    /// Publishers word such rules alike, so that the lexicon knows nearly every word: what
+    /// it does not know makes the material something else.
+    fn is_about_publishing(&self, tokens: &Tokens, lexicon: &Lexicon) -> bool {
+        let foreign = self.foreign(tokens, lexicon);
+        let known = self.list.iter().filter(|token| token.classes != 0).count();
+        if self.any(Class::Press) || self.names_someone() {
+            foreign * 5 <= known
+        } else {
+            foreign == 0
+        }
+    }
+
+    /// Whether a duty without a name is worded as a rule, and not told in a report's words.
+    fn is_mostly_known(&self, tokens: &Tokens, lexicon: &Lexicon) -> bool {
+        let known = self.list.iter().filter(|token| token.classes != 0).count();
+        self.foreign(tokens, lexicon) * 3 <= known
+    }
+
+    fn foreign(&self, tokens: &Tokens, lexicon: &Lexicon) -> usize {
+        let list = self.list.iter().enumerate();
+        list.filter(|(at, token)| is_foreign(*at, token, tokens, lexicon))
+            .count()
+    }
+
     fn obliges(&self) -> bool {
         self.any(Class::Oblige) || self.any(Class::Forbid) && self.describes_link()
     }
@@ -317,6 +356,17 @@ impl<'t> Sentence<'t> {
     }
 }
 
+/// Whether a word is neither known, nor short as articles and prepositions are, nor a name.
+fn is_foreign(at: usize, token: &Token, tokens: &Tokens, lexicon: &Lexicon) -> bool {
+    let unknown = token.classes == 0 && !token.inside_phrase;
+    let name = token.capital && at > 0 && !lexicon.capital_nouns;
+    unknown
+        && !name
+        && token
+            .word(&tokens.words)
+            .is_some_and(|word| word.chars().count() > 3)
+}
+
 /// Which re-use needs consent, clause by clause.
 fn permission(list: &[Token], limited: bool, other_duty: bool) -> Option<PermissionScope> {
     let mut found = None;
@@ -355,11 +405,14 @@ fn clause_permission(
         // "may be used without permission" demands nothing.
         forbidden || limited || part.any(Class::Only)
     } else {
-        part.any(Class::Only)
-            || part.any(Class::Oblige)
-            || part.any(Class::If)
-            || forbidden
-            || part.any(Class::With) && (part.any(Class::Permit) || part.is_heading())
+        // "does not require our permission"
+        let waived = part.any(Class::Optional) && !part.any(Class::Oblige);
+        !waived
+            && (part.any(Class::Only)
+                || part.any(Class::Oblige)
+                || part.any(Class::If)
+                || forbidden
+                || part.any(Class::With) && (part.any(Class::Permit) || part.is_heading()))
     };
     demanded.then(|| scope_of(clause, at, limited && part.limits()))
 }

@@ -44,6 +44,9 @@ pub(crate) fn at_start(text: &str) -> Option<Found> {
     if !is_word(body.chars().next()?) {
         return None;
     }
+    if !may_hold_dot(body) {
+        return None;
+    }
     let run = body
         .find(|c: char| !(is_word(c) || matches!(c, '-' | '.' | '_' | '@')))
         .unwrap_or(body.len());
@@ -66,6 +69,14 @@ pub(crate) fn at_start(text: &str) -> Option<Found> {
         host: scheme + www..end,
         length: end + tail(text.get(end..)?),
     })
+}
+
+/// Whether a full stop may stand in the word: told by its ASCII alone, which spares most
+/// words the reading of every letter.
+fn may_hold_dot(body: &str) -> bool {
+    let inside =
+        |byte: &u8| !byte.is_ascii() || byte.is_ascii_alphanumeric() || b"-_@".contains(byte);
+    body.bytes().find(|byte| !inside(byte)) == Some(b'.')
 }
 
 fn starts_ignoring_case(text: &str, prefix: &str) -> bool {

@@ -96,6 +96,10 @@ pub(crate) enum Class {
     To,
     /// May stand between marker and name: the, agency, portal.
     Filler,
+    /// Shows that what is spoken of is published: the editors, our, copyright, reprint.
+    Press,
+    /// How a rule is worded, with nothing of its object: written, prior, in whole or in part.
+    Manner,
 }
 
 impl Class {
@@ -190,6 +194,8 @@ pub(crate) struct Lexicon {
     pub(crate) tag: &'static str,
     /// Whether the target stands before the link word ("X saytına keçid").
     pub(crate) target_first: bool,
+    /// Whether every noun has a capital, so that a capital marks no name.
+    pub(crate) capital_nouns: bool,
     /// Sorted by the stem of the first word.
     pub(crate) entries: &'static [Entry],
     pub(crate) sayings: Sayings,
@@ -309,10 +315,6 @@ impl Weight {
     pub(crate) fn languages(self) -> u32 {
         self.strong | self.demand & self.event
     }
-
-    fn is_zero(self) -> bool {
-        self.strong | self.demand | self.event == 0
-    }
 }
 
 impl Anchor {
@@ -323,24 +325,6 @@ impl Anchor {
             event,
         };
         Self { word, weight }
-    }
-
-    /// What the anchors that match a folded word say; `None` for any other word.
-    pub(crate) fn find(anchors: &[Self], word: &str) -> Option<Weight> {
-        // Every stem has three letters and more, so those of the word bound the search.
-        let three = word.char_indices().nth(3).map_or(word.len(), |(at, _)| at);
-        let letters = word.get(..three)?;
-        let from = anchors.partition_point(|anchor| anchor.word.stem < letters);
-        let mut weight = Weight::default();
-        for anchor in anchors.get(from..)? {
-            if !anchor.word.stem.starts_with(letters) {
-                break;
-            }
-            if anchor.word.matches(word) {
-                weight.add(anchor.weight);
-            }
-        }
-        (!weight.is_zero()).then_some(weight)
     }
 }
 

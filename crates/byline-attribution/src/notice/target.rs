@@ -35,11 +35,13 @@ pub(crate) fn find(list: &[Token], target_first: bool, link: bool) -> Option<Tar
         })
 }
 
-/// Whether a word of naming has a name for its object: "please credit Harbour Wire".
+/// Whether a word of naming has a name for its object or subject: "please credit Harbour
+/// Wire", "provided Harbour Wire is cited".
 pub(crate) fn is_name_mentioned(list: &[Token]) -> bool {
+    let named = |at| name_after(list, at).or_else(|| name_named(list, at));
     list.iter()
         .enumerate()
-        .any(|(at, token)| token.is(Class::Mention) && name_after(list, at).is_some())
+        .any(|(at, token)| token.is(Class::Mention) && named(at).is_some())
 }
 
 fn is_naming(token: &Token) -> bool {

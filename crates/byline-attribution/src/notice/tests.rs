@@ -1,6 +1,8 @@
+use super::anchor;
+use super::fold::key;
 use super::host;
-use super::lexicon::{Anchor, Entry};
-use super::lexicons::{ANCHORS, LEXICONS};
+use super::lexicon::{Entry, Word};
+use super::lexicons::{ANCHORS, LEXICONS, STARTS};
 use super::sentence;
 
 #[test]
@@ -13,8 +15,15 @@ fn lexicons_are_ordered() {
 }
 
 #[test]
-fn anchors_are_ordered() {
-    assert!(ANCHORS.is_sorted_by_key(|anchor: &Anchor| anchor.word.stem));
+fn every_anchor_is_found_by_its_first_letters() {
+    for anchor in ANCHORS {
+        let mut letters = anchor.word.stem.chars().map(u32::from);
+        let bit = key([(); 4].map(|()| letters.next().unwrap_or_default()));
+        let found = anchor::bucket(bit).unwrap_or_default();
+        let same = |word: &Word| word.stem == anchor.word.stem;
+        assert!(found.iter().any(|found| same(&found.word)), "{anchor:?}");
+    }
+    assert_eq!(STARTS.last().copied().map(usize::from), Some(ANCHORS.len()));
 }
 
 #[track_caller]

@@ -2,8 +2,8 @@
 
 use std::ops::Range;
 
-use super::fold::{fold, is_word};
 use super::host;
+use super::letter::Letter;
 use super::lexicon::Class;
 use super::sentence::is_small;
 
@@ -46,9 +46,11 @@ impl Token {
         self.classes & class.bit() != 0
     }
 
-    /// Whether the lexicon knows the word.
+    /// Whether the lexicon knows the word for what it adds to a notice. Words that only
+    /// show what the notice is about may begin a name ("Editorial Post").
     pub(crate) fn is_known(&self) -> bool {
-        self.classes != 0 || self.inside_phrase
+        let about = Class::Press.bit() | Class::Manner.bit();
+        self.classes & !about != 0 || self.inside_phrase
     }
 }
 
@@ -94,7 +96,7 @@ impl Tokens {
                 self.push(TokenKind::Break, at..at + 1, false);
             }
             c if c.is_ascii_digit() => return self.number(rest, at),
-            c if is_word(c) => return self.word(rest, at),
+            c if is_letter(c) => return self.word(rest, at),
             _ => {}
         }
         c.len_utf8()
@@ -115,7 +117,13 @@ impl Tokens {
         let length = word_length(rest);
         let word = rest.get(..length).unwrap_or_default();
         let from = self.words.len();
-        self.words.extend(word.chars().filter_map(fold));
+        // A name may hold a full stop, which is compared like a letter.
+        let folded = word.chars().filter_map(|c| match Letter::of(c) {
+            Letter::Folded(folded) => Some(folded),
+            Letter::Silent => None,
+            Letter::End => Some(c),
+        });
+        self.words.extend(folded);
         let kind = TokenKind::Word {
             from,
             to: self.words.len(),
@@ -194,6 +202,9 @@ const ELIDED: &[&str] = &[
     "l", "d", "n", "s", "c", "j", "m", "qu", "dell", "all", "nell", "dall", "sull", "un", "quell",
 ];
 
+/// What is said of a link with a hyphen: "dofollow-Link", «dofollow-ссылка».
+const QUALIFIERS: &[&str] = &["follow", "dofollow", "nofollow"];
+
 fn word_length(rest: &str) -> usize {
     let mut length = 0;
     let mut chars = rest.chars().peekable();
@@ -209,19 +220,16 @@ fn word_length(rest: &str) -> usize {
                 | '\u{2011}'
                 | '\u{2010}'
         );
-        let next_is_letter = chars.peek().is_some_and(|next| is_word(*next));
+        let next_is_letter = chars.peek().is_some_and(|next| is_letter(*next));
         // "Полдень.инфо" is a name though it is no host.
         let inner = c == '.' && chars.peek().is_some_and(|next| next.is_lowercase());
         if joins && next_is_letter {
             let head = rest.get(..length).unwrap_or_default();
-            if c != '-'
-                && ELIDED
-                    .iter()
-                    .any(|elided| elided.eq_ignore_ascii_case(head))
-            {
+            let firsts = if c == '-' { QUALIFIERS } else { ELIDED };
+            if firsts.iter().any(|first| first.eq_ignore_ascii_case(head)) {
                 return length + c.len_utf8();
             }
-        } else if !(is_word(c) || is_mark(c) || inner) {
+        } else if !(is_letter(c) || is_mark(c) || inner) {
             break;
         }
         length += c.len_utf8();
@@ -246,13 +254,15 @@ fn quoted(rest: &str, open: char) -> Option<(Range<usize>, usize)> {
         '‹' => &['›'],
         _ => return None,
     };
-    let from = open.len_utf8();
-    let inner = rest.get(from..)?;
+    // French sets a space inside its marks.
+    let begin = rest.get(open.len_utf8()..)?;
+    let inner = begin.trim_start_matches([' ', '\u{A0}', '\u{202F}']);
+    let from = rest.len() - inner.len();
     let (length, mark) = inner
         .char_indices()
         .take(80)
         .find(|(_, c)| close.contains(c))?;
-    let name = inner.get(..length)?;
+    let name = inner.get(..length)?.trim_end();
     let first = name.chars().next()?;
     let listed = name.contains([':', ',', '\n']) || name.split(' ').count() > 8;
     if listed || !first.is_alphanumeric() || is_small(first) && host::at_start(name).is_none() {
@@ -265,5 +275,9 @@ fn quoted(rest: &str, open: char) -> Option<(Range<usize>, usize)> {
         return None;
     }
     let ending = ending_length(rest.get(after..).unwrap_or_default());
-    Some((from..from + length, after + ending))
+    Some((from..from + name.len(), after + ending))
+}
+
+fn is_letter(c: char) -> bool {
+    matches!(Letter::of(c), Letter::Folded(_))
 }

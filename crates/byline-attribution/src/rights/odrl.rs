@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::one_or_many::OneOrMany;
 use super::{RightsError, address, policy_at};
 use crate::notice::StateError;
 use crate::policy::{Followable, Policy, Position};
@@ -46,13 +47,6 @@ pub struct OdrlOffer {
     profile: Option<OneOrMany<String>>,
     #[serde(default, skip_serializing_if = "OneOrMany::is_empty")]
     permission: OneOrMany<Permission>,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(untagged)]
-enum OneOrMany<T> {
-    Many(Vec<T>),
-    One(T),
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -131,25 +125,6 @@ fn context() -> String {
 
 fn offer() -> String {
     "Offer".to_owned()
-}
-
-impl<T> OneOrMany<T> {
-    fn as_slice(&self) -> &[T] {
-        match self {
-            Self::Many(list) => list,
-            Self::One(one) => std::slice::from_ref(one),
-        }
-    }
-
-    fn is_empty(&self) -> bool {
-        self.as_slice().is_empty()
-    }
-}
-
-impl<T> Default for OneOrMany<T> {
-    fn default() -> Self {
-        Self::Many(Vec::new())
-    }
 }
 
 impl Party {

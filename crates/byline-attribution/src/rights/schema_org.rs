@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::one_or_many::OneOrMany;
 use super::{RightsError, address, credit_name};
 use crate::notice::{Notice, StateError};
 use crate::policy::Policy;
@@ -10,7 +11,8 @@ use crate::policy::Policy;
 /// [schema.org](https://schema.org/CreativeWork), as JSON-LD.
 ///
 /// The policy stands in `usageInfo` as a notice in words, for schema.org has no property for
-/// a duty; `creditText` is whom to name.
+/// a duty; `creditText` is whom to name. A page that re-uses a work says so with
+/// [`SchemaOrgRights::crediting`].
 ///
 /// # Examples
 ///
@@ -42,9 +44,35 @@ pub struct SchemaOrgRights {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     copyright_notice: Option<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    acquire_license_page: Option<String>,
+    acquire_license_page: Option<Work>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     usage_info: Option<UsageInfo>,
+    #[serde(default, skip_serializing_if = "OneOrMany::is_empty")]
+    is_based_on: OneOrMany<Work>,
+}
+
+/// Another work, by its address or as a node of its own.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(untagged)]
+enum Work {
+    Address(String),
+    Node {
+        #[serde(rename = "@type", default = "work")]
+        kind: String,
+        #[serde(rename = "@id", default, skip_serializing_if = "Option::is_none")]
+        id: Option<String>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        url: Option<String>,
+    },
+}
+
+impl Work {
+    fn address(&self) -> Option<&str> {
+        match self {
+            Self::Address(url) => Some(url),
+            Self::Node { id, url, .. } => url.as_deref().or(id.as_deref()),
+        }
+    }
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -92,7 +120,42 @@ impl SchemaOrgRights {
                 in_language: Some(language.to_owned()),
                 text: policy.to_notice(language)?,
             })),
+            is_based_on: OneOrMany::default(),
         })
+    }
+
+    /// What a page says that re-uses what the policy is about: that it `isBasedOn` the
+    /// publisher's page, and whom it credits. Machines read it beside the link that readers
+    /// see, and not instead of it.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use byline_attribution::{Policy, SchemaOrgRights};
+    ///
+    /// let policy = Policy::article_link("https://example.az/n/1")?;
+    /// let json = serde_json::to_string(&SchemaOrgRights::crediting(&policy))?;
+    /// assert_eq!(
+    ///     json,
+    ///     r#"{"@context":"https://schema.org","@type":"CreativeWork","creditText":"example.az","isBasedOn":["https://example.az/n/1"]}"#
+    /// );
+    ///
+    /// let read: SchemaOrgRights = serde_json::from_str(&json)?;
+    /// assert!(read.based_on().eq(["https://example.az/n/1"]));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn crediting(policy: &Policy) -> Self {
+        Self {
+            context: context(),
+            kind: work(),
+            url: None,
+            credit_text: Some(credit_name(policy).to_owned()),
+            copyright_notice: None,
+            acquire_license_page: None,
+            usage_info: None,
+            is_based_on: OneOrMany::Many(vec![Work::Address(address(policy))]),
+        }
     }
 
     /// Sets the copyright line.
@@ -105,7 +168,7 @@ impl SchemaOrgRights {
     /// Sets the page where a licence can be had.
     #[must_use]
     pub fn with_license_page(mut self, url: &str) -> Self {
-        self.acquire_license_page = Some(url.to_owned());
+        self.acquire_license_page = Some(Work::Address(url.to_owned()));
         self
     }
 
@@ -113,6 +176,23 @@ impl SchemaOrgRights {
     #[must_use]
     pub fn credit_text(&self) -> Option<&str> {
         self.credit_text.as_deref()
+    }
+
+    /// The copyright line.
+    #[must_use]
+    pub fn copyright_notice(&self) -> Option<&str> {
+        self.copyright_notice.as_deref()
+    }
+
+    /// The page where a licence can be had.
+    #[must_use]
+    pub fn license_page(&self) -> Option<&str> {
+        self.acquire_license_page.as_ref()?.address()
+    }
+
+    /// The addresses of the works that this one `isBasedOn`, in order.
+    pub fn based_on(&self) -> impl Iterator<Item = &str> {
+        self.is_based_on.as_slice().iter().filter_map(Work::address)
     }
 
     /// The page about re-use, where `usageInfo` is an address and not a text.

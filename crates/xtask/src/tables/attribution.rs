@@ -57,6 +57,7 @@ pub(crate) fn tables(root: &Path) -> Result<Vec<Table>> {
 struct Language {
     tag: String,
     target_first: bool,
+    capital_nouns: bool,
     entries: Vec<Entry>,
     sayings: BTreeMap<String, String>,
 }
@@ -94,6 +95,7 @@ impl Language {
         let mut language = Self {
             tag: tag.into_owned(),
             target_first: false,
+            capital_nouns: false,
             entries: Vec::new(),
             sayings: BTreeMap::new(),
         };
@@ -119,6 +121,13 @@ impl Language {
                 "before link" => true,
                 "after link" => false,
                 _ => return Err("expected `before link` or `after link`".into()),
+            };
+            return Ok(());
+        }
+        if class == "nouns" {
+            self.capital_nouns = match patterns {
+                "capital" => true,
+                _ => return Err("expected `capital`".into()),
             };
             return Ok(());
         }
@@ -212,8 +221,8 @@ fn source(languages: &[Language]) -> Result<String> {
     for (index, language) in languages.iter().enumerate() {
         let _ = writeln!(
             out,
-            "Lexicon {{ tag: {:?}, target_first: {}, entries: &[",
-            language.tag, language.target_first
+            "Lexicon {{ tag: {:?}, target_first: {}, capital_nouns: {}, entries: &[",
+            language.tag, language.target_first, language.capital_nouns
         );
         for entry in &language.entries {
             let _ = writeln!(out, "{}", entry.rust()?);
@@ -236,18 +245,16 @@ fn source(languages: &[Language]) -> Result<String> {
     }
     out.push_str("];\n");
     write_anchors(&mut out, &anchors)?;
+    write_folded(&mut out);
     Ok(out)
 }
 
+/// Anchors by the bit of the filter that their first letters lead to, and where those of
+/// each set bit begin: the `n`-th set bit has the anchors from `STARTS[n]` on, and `RANKS`
+/// counts the bits set before each 64.
 fn write_anchors(out: &mut String, anchors: &BTreeMap<Word, Weight>) -> Result<()> {
-    out.push_str("#[rustfmt::skip]\npub(crate) static ANCHORS: &[Anchor] = &[\n");
-    let mut filter = vec![0_u64; 65_536 / 64];
+    let mut buckets: BTreeMap<usize, Vec<String>> = BTreeMap::new();
     for (word, [strong, demand, event]) in anchors {
-        let _ = writeln!(
-            out,
-            "Anchor::new({}, {strong:#x}, {demand:#x}, {event:#x}),",
-            word.rust()
-        );
         let count = word.stem.chars().count();
         if count < 3 || count == 3 && word.ending != Ending::Exact {
             return Err(format!(
@@ -257,19 +264,85 @@ fn write_anchors(out: &mut String, anchors: &BTreeMap<Word, Weight>) -> Result<(
         }
         let mut letters = word.stem.chars().map(u32::from);
         let bit = fold::key([(); 4].map(|()| letters.next().unwrap_or_default()));
+        let word = word.rust();
+        let anchor = format!("Anchor::new({word}, {strong:#x}, {demand:#x}, {event:#x}),");
+        buckets.entry(bit).or_default().push(anchor);
+    }
+    let (mut filter, mut ranks, mut starts) = (vec![0_u64; 1024], vec![0; 1024], vec![0]);
+    out.push_str("#[rustfmt::skip]\npub(crate) static ANCHORS: &[Anchor] = &[\n");
+    for (bit, anchors) in &buckets {
+        for anchor in anchors {
+            let _ = writeln!(out, "{anchor}");
+        }
         if let Some(bits) = filter.get_mut(bit / 64) {
             *bits |= 1 << (bit % 64);
         }
+        for rank in ranks.iter_mut().skip(bit / 64 + 1) {
+            *rank += 1;
+        }
+        starts.push(starts.last().copied().unwrap_or(0) + anchors.len());
     }
+    out.push_str("];\n");
+    let filter = filter.iter().map(|bits| format!("{bits:#x}")).collect();
+    write_numbers(
+        out,
+        "Which first letters may begin an anchor; see `fold::key`.",
+        "FILTER",
+        "u64",
+        filter,
+    );
+    let ranks = ranks.iter().map(usize::to_string).collect();
+    write_numbers(
+        out,
+        "How many bits of the filter are set before each 64.",
+        "RANKS",
+        "u16",
+        ranks,
+    );
+    let starts = starts.iter().map(usize::to_string).collect();
+    write_numbers(
+        out,
+        "Where the anchors of each set bit begin.",
+        "STARTS",
+        "u16",
+        starts,
+    );
+    Ok(())
+}
+
+fn write_numbers(out: &mut String, doc: &str, name: &str, kind: &str, numbers: Vec<String>) {
+    let len = numbers.len();
     let _ = writeln!(
         out,
-        "];\n/// Which first letters may begin an anchor; see `fold::key`.\n#[rustfmt::skip]\npub(crate) static FILTER: &[u64; {}] = &[",
-        filter.len()
+        "/// {doc}\n#[rustfmt::skip]\npub(crate) static {name}: &[{kind}; {len}] = &["
     );
-    for row in filter.chunks(8) {
-        let row: Vec<String> = row.iter().map(|bits| format!("{bits:#x}")).collect();
+    for row in numbers.chunks(8) {
         let _ = writeln!(out, "{},", row.join(", "));
     }
     out.push_str("];\n");
-    Ok(())
+}
+
+/// The alphabets of two bytes in UTF-8, without Hebrew and Arabic.
+const FOLDED: u16 = 0x590;
+
+fn write_folded(out: &mut String) {
+    let folded = |code: u16| {
+        let c = char::from_u32(code.into()).unwrap_or_default();
+        match fold::fold(c) {
+            None => u16::MAX,
+            // No letter of these alphabets folds to one beyond them.
+            Some(folded) if fold::is_word(c) => u16::try_from(u32::from(folded)).unwrap_or(0),
+            Some(_) => 0,
+        }
+    };
+    let numbers = (0..FOLDED)
+        .map(|code| format!("{:#x}", folded(code)))
+        .collect();
+    write_numbers(
+        out,
+        "What each character folds to: 0 where a word ends, 0xFFFF for nothing; see `Letter`.",
+        "FOLDED",
+        "u16",
+        numbers,
+    );
 }

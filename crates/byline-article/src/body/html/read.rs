@@ -4,6 +4,7 @@ use alloc::borrow::ToOwned;
 use alloc::boxed::Box;
 use alloc::string::String;
 use alloc::vec::Vec;
+use core::cmp::Reverse;
 use core::ops::Range;
 
 use byline_html::{EndTag, Scanner, StartTag, Token};
@@ -387,8 +388,31 @@ impl Reader {
 #[derive(Default)]
 struct Inline {
     text: String,
-    open: Vec<(String, Option<MarkKind>, usize)>,
-    marks: Vec<(Range<usize>, MarkKind)>,
+    open: Vec<Opened>,
+    marks: Vec<FoundMark>,
+    /// How many elements were opened.
+    count: usize,
+}
+
+/// An inline element that is open.
+struct Opened {
+    name: String,
+    kind: Option<MarkKind>,
+    start: usize,
+    order: usize,
+}
+
+struct FoundMark {
+    range: Range<usize>,
+    kind: MarkKind,
+    /// Of two marks on the same words, the outer one was opened first.
+    order: usize,
+}
+
+impl FoundMark {
+    fn place(&self) -> impl Ord + use<> {
+        (self.range.start, Reverse(self.range.end), self.order)
+    }
 }
 
 impl Inline {
@@ -414,18 +438,28 @@ impl Inline {
     fn open(&mut self, name: &str, kind: Option<MarkKind>) {
         // Inline elements are seldom nested; a thousand of them are an attack.
         if self.open.len() < MAX_DEPTH {
-            self.open.push((name.to_owned(), kind, self.text.len()));
+            self.count += 1;
+            self.open.push(Opened {
+                name: name.to_owned(),
+                kind,
+                start: self.text.len(),
+                order: self.count,
+            });
         }
     }
 
     /// Closes an inline element, if this is one.
     fn close(&mut self, name: &str) -> bool {
-        let Some(at) = self.open.iter().rposition(|(open, _, _)| open == name) else {
+        let Some(at) = self.open.iter().rposition(|open| open.name == name) else {
             return false;
         };
-        let (_, kind, start) = self.open.remove(at);
-        if let Some(kind) = kind {
-            self.marks.push((start..self.text.len(), kind));
+        let element = self.open.remove(at);
+        if let Some(kind) = element.kind {
+            self.marks.push(FoundMark {
+                range: element.start..self.text.len(),
+                kind,
+                order: element.order,
+            });
         }
         true
     }
@@ -439,44 +473,49 @@ impl Inline {
     /// The text without outer white space, marks moved with it. Elements that are open go
     /// on in the next text.
     fn take(&mut self) -> Text {
-        for (_, kind, start) in &mut self.open {
-            if let Some(kind) = kind {
-                self.marks.push((*start..self.text.len(), kind.clone()));
+        for element in &mut self.open {
+            let start = core::mem::take(&mut element.start);
+            if let Some(kind) = &element.kind {
+                self.marks.push(FoundMark {
+                    range: start..self.text.len(),
+                    kind: kind.clone(),
+                    order: element.order,
+                });
             }
-            *start = 0;
         }
         let text = core::mem::take(&mut self.text);
         let mut marks = core::mem::take(&mut self.marks);
         let lead = text.len() - text.trim_start().len();
         let plain = text.trim();
-        for (range, _) in &mut marks {
+        for FoundMark { range, .. } in &mut marks {
             range.start = range.start.saturating_sub(lead).min(plain.len());
             range.end = range.end.saturating_sub(lead).min(plain.len());
         }
-        marks.retain(|(range, _)| range.start < range.end);
-        marks.sort_by_key(|(range, _)| (range.start, core::cmp::Reverse(range.end)));
-        joined(&mut marks);
+        marks.retain(|mark| !mark.range.is_empty());
+        marks.sort_by_key(FoundMark::place);
+        let mut marks = joined(marks);
+        marks.sort_by_key(FoundMark::place);
+        let marks = marks.into_iter().map(|mark| (mark.range, mark.kind));
         Text::new(plain).with_marks(marks).unwrap_or_default()
     }
 }
 
 /// Joins marks that were closed and opened again where another one ended.
-fn joined(marks: &mut Vec<(Range<usize>, MarkKind)>) {
-    let mut kept: Vec<(Range<usize>, MarkKind)> = Vec::with_capacity(marks.len());
-    for (range, kind) in marks.drain(..) {
+fn joined(marks: Vec<FoundMark>) -> Vec<FoundMark> {
+    let mut kept: Vec<FoundMark> = Vec::with_capacity(marks.len());
+    for mark in marks {
         // Only the last few can touch it.
         let touching = kept
             .iter_mut()
             .rev()
             .take(16)
-            .find(|(known, known_kind)| known.end == range.start && *known_kind == kind);
+            .find(|known| known.range.end == mark.range.start && known.kind == mark.kind);
         match touching {
-            Some((known, _)) => known.end = range.end,
-            None => kept.push((range, kind)),
+            Some(known) => known.range.end = mark.range.end,
+            None => kept.push(mark),
         }
     }
-    kept.sort_by_key(|(range, _)| (range.start, core::cmp::Reverse(range.end)));
-    *marks = kept;
+    kept
 }
 
 /// Elements that end a paragraph.
