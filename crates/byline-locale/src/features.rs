@@ -6,15 +6,14 @@ use crate::letters::{MARK, class, compose, fold, is_passed_over};
 
 /// Stands at both ends of a word.
 const EDGE: u32 = 0x20;
-/// Longer words have no feature of their own: there are too many of them for the rows.
-const LONGEST_WORD: usize = 5;
 
 /// Calls `sink` with the hash of every feature of the words in the script `wanted`.
 ///
 /// Features are the n-grams of 1 to 4 letters of each word with its two ends, and each
-/// whole word of at most 5 letters. Letters of other scripts end a word.
+/// whole word of at most `longest_word` letters: of longer ones there are too many for the rows
+/// of a table. Letters of other scripts end a word.
 #[inline]
-pub(crate) fn each(text: &str, wanted: u8, mut sink: impl FnMut(u32)) {
+pub(crate) fn each(text: &str, wanted: u8, longest_word: usize, mut sink: impl FnMut(u32)) {
     let mut word = Word::default();
     // One letter behind, since a mark may still change it.
     let mut pending: Option<char> = None;
@@ -38,18 +37,18 @@ pub(crate) fn each(text: &str, wanted: u8, mut sink: impl FnMut(u32)) {
             // The commonest end of a word, before the rare cases.
             if let Some(letter) = pending.take() {
                 word.push(letter, &mut sink);
-                word.end(&mut sink);
+                word.end(longest_word, &mut sink);
             }
         } else if kind == MARK || is_passed_over(c) {
             pending = pending.map(|letter| compose(letter, c).unwrap_or(letter));
         } else if let Some(letter) = pending.take() {
             word.push(letter, &mut sink);
-            word.end(&mut sink);
+            word.end(longest_word, &mut sink);
         }
     }
     if let Some(letter) = pending {
         word.push(letter, &mut sink);
-        word.end(&mut sink);
+        word.end(longest_word, &mut sink);
     }
 }
 
@@ -84,7 +83,7 @@ impl Word {
     }
 
     #[inline]
-    fn end(&mut self, sink: &mut impl FnMut(u32)) {
+    fn end(&mut self, longest: usize, sink: &mut impl FnMut(u32)) {
         let [one, two, three] = self.last;
         sink(mix(join(one, EDGE)));
         sink(mix(join(two, EDGE)));
@@ -92,7 +91,7 @@ impl Word {
             sink(mix(join(three, EDGE)));
         }
         // A word of up to two letters is an n-gram with both its ends already.
-        if (3..=LONGEST_WORD).contains(&self.length) {
+        if (3..=longest).contains(&self.length) {
             sink(mix(self.whole ^ 0x5bd1_e995));
         }
         *self = Self::default();

@@ -26,6 +26,8 @@ pub(crate) struct Table {
     pub(crate) rows: u32,
     /// 8, 16 or 64.
     pub(crate) lanes: usize,
+    /// Longer words have no feature of their own.
+    pub(crate) longest_word: usize,
     /// Where its rows begin in the file, in bytes.
     pub(crate) offset: usize,
     pub(crate) scale: f32,
@@ -71,7 +73,7 @@ impl Table {
     ) -> Option<Scores> {
         let mut sums = Sums::new(rows);
         for part in parts {
-            features::each(part, self.script.class(), |hash| {
+            features::each(part, self.script.class(), self.longest_word, |hash| {
                 sums.add(features::row(hash, self.rows));
             });
         }

@@ -132,9 +132,10 @@ pub(crate) fn kolibri(folder: &Path, locale: &str) -> Result<Vec<String>> {
         for file in files {
             let json = read(&file)?;
             // Messages with a choice have English words of syntax.
-            texts.extend(values(&json).filter(|text| {
-                !text.contains(", plural") && !text.contains(", select")
-            }));
+            texts.extend(
+                values(&json)
+                    .filter(|text| !text.contains(", plural") && !text.contains(", select")),
+            );
         }
         Ok(texts)
     };

@@ -9,6 +9,7 @@ pub(crate) struct Recipe {
     pub(crate) letter_class: u8,
     pub(crate) rows: u32,
     pub(crate) lanes: usize,
+    pub(crate) longest_word: usize,
     pub(crate) samples: usize,
     pub(crate) classes: Vec<Class>,
 }
@@ -28,7 +29,7 @@ pub(crate) fn read(text: &str) -> Result<Vec<Recipe>> {
         }
         if let Some(opening) = line.strip_prefix("= ") {
             let parts: Vec<&str> = opening.split(' ').collect();
-            let [script, letter, rows, lanes, samples] = parts.as_slice() else {
+            let [script, letter, rows, lanes, longest_word, samples] = parts.as_slice() else {
                 return Err(wrong());
             };
             groups.push(Recipe {
@@ -36,6 +37,7 @@ pub(crate) fn read(text: &str) -> Result<Vec<Recipe>> {
                 letter_class: letters::class(letter.chars().next().ok_or_else(wrong)?),
                 rows: rows.parse().map_err(|_| wrong())?,
                 lanes: lanes.parse().map_err(|_| wrong())?,
+                longest_word: longest_word.parse().map_err(|_| wrong())?,
                 samples: samples.parse().map_err(|_| wrong())?,
                 classes: Vec::new(),
             });

@@ -44,7 +44,7 @@ impl Vocabulary {
             return Some(*number);
         }
         let before = self.features.len();
-        features::each(word, group.letter_class, |hash| {
+        features::each(word, group.letter_class, group.longest_word, |hash| {
             self.features.push(features::row(hash, group.rows) as u16);
         });
         if self.features.len() == before {
@@ -128,7 +128,10 @@ impl Pool {
                 held_out.push_paragraph(numbers);
                 continue;
             }
-            let fresh = numbers.iter().copied().filter(|number| seen.insert(*number));
+            let fresh = numbers
+                .iter()
+                .copied()
+                .filter(|number| seen.insert(*number));
             self.distinct.push_paragraph(fresh);
             self.pseudo.push_paragraph(numbers);
         }

@@ -58,11 +58,7 @@ fn train_lanes<const LANES: usize>(group: &Recipe, folders: &Folders<'_>) -> Res
         corpus.features(corpus.pools[class].draw(&mut random), &mut features);
         table.learn(&features, class, RATE * (1.0 - 0.95 * done));
     }
-    eprintln!(
-        "{}: 4 bits {}",
-        group.script,
-        judge(&table, &corpus, group)
-    );
+    eprintln!("{}: 4 bits {}", group.script, judge(&table, &corpus, group));
     Ok(Group {
         script: group.script.clone(),
         tags: group
@@ -72,6 +68,7 @@ fn train_lanes<const LANES: usize>(group: &Recipe, folders: &Folders<'_>) -> Res
             .collect(),
         rows: group.rows,
         lanes: group.lanes,
+        longest_word: group.longest_word,
         scale: table.scale,
         normal: normal(&table, &corpus, group),
         weights: table.rounded(),
@@ -184,8 +181,7 @@ impl<const LANES: usize> Table<LANES> {
             let row = &mut self.rows[usize::from(*feature)];
             for lane in lanes[..count].iter().copied() {
                 row.squares[lane] += gradient[lane] * gradient[lane];
-                let weight =
-                    row.weights[lane] - rate * gradient[lane] / row.squares[lane].sqrt();
+                let weight = row.weights[lane] - rate * gradient[lane] / row.squares[lane].sqrt();
                 if scale == 0.0 {
                     row.weights[lane] = weight;
                     row.used[lane] = weight;
@@ -275,11 +271,7 @@ impl std::fmt::Display for Judgement {
     }
 }
 
-fn judge<const LANES: usize>(
-    table: &Table<LANES>,
-    corpus: &Corpus,
-    group: &Recipe,
-) -> Judgement {
+fn judge<const LANES: usize>(table: &Table<LANES>, corpus: &Corpus, group: &Recipe) -> Judgement {
     let mut random = Random::new(7);
     let mut features = Vec::new();
     let lengths = [1, 2, 5, 12];

@@ -11,6 +11,7 @@ pub(crate) struct Group {
     pub(crate) tags: Vec<String>,
     pub(crate) rows: u32,
     pub(crate) lanes: usize,
+    pub(crate) longest_word: usize,
     pub(crate) scale: f32,
     /// What score is usual for text of each class.
     pub(crate) normal: Vec<(f32, f32)>,
@@ -51,8 +52,14 @@ pub(crate) fn table(groups: &[Group], rows: &[u8]) -> String {
     for group in groups {
         let _ = writeln!(
             out,
-            "Table {{ script: Script::{}, rows: {}, lanes: {}, offset: {offset}, scale: {:?}, tags: &{:?}, normal: &{:?} }},",
-            group.script, group.rows, group.lanes, group.scale, group.tags, group.normal
+            "Table {{ script: Script::{}, rows: {}, lanes: {}, longest_word: {}, offset: {offset}, scale: {:?}, tags: &{:?}, normal: &{:?} }},",
+            group.script,
+            group.rows,
+            group.lanes,
+            group.longest_word,
+            group.scale,
+            group.tags,
+            group.normal
         );
         offset += group.rows as usize * group.lanes / 2;
     }
