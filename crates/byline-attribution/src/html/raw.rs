@@ -226,9 +226,6 @@ impl<'s> Reader<'s, '_> {
         let applies = applies_on_screen(media.as_deref().unwrap_or_default());
         if css && applies != Applies::No {
             self.world.sheets.add(text.raw(), applies);
-            if self.world.sheets.imports() {
-                self.world.external_styles = true;
-            }
             self.world.changed();
         }
     }
@@ -243,14 +240,9 @@ impl<'s> Reader<'s, '_> {
         if self.promote(&spots) {
             return;
         }
-        let state = self
-            .around
-            .innermost(self.walker.open_elements(), &self.world.sheets);
-        if state.style().hides_text().is_some() {
-            self.world.was_used = true;
+        if self.state().style().hides_text().is_some() {
             return;
         }
-        self.world.was_used = true;
         let markup = shows_markup(&text.decoded());
         for spot in &spots {
             let concerned = self.reading.matcher.of_domain(spot.domain).to_vec();
