@@ -4,8 +4,9 @@ use core::iter::FusedIterator;
 
 use memchr::{memchr, memmem};
 
-use crate::attribute::{ENDS_TAG_NAME, Step, is, skip, step};
+use crate::attribute::{ENDS_TAG_NAME, Step, name_end, step};
 use crate::doctype::Doctype;
+use crate::element::Tag;
 use crate::raw_text::{raw_text_end, script_end};
 use crate::token::{Comment, Dropped, EndTag, StartTag, Text, TextKind, Token};
 
@@ -148,23 +149,27 @@ impl<'s> Tokenizer<'s> {
     }
 
     fn start_tag(&mut self) -> Token<'s> {
-        let name_end = name_end(self.bytes(), self.at + 1);
-        let Some((end, self_closing)) = tag_end(self.bytes(), name_end) else {
+        let bytes = self.bytes();
+        let name_end = name_end(bytes, self.at + 1, ENDS_TAG_NAME);
+        let tag = Tag::at(bytes, self.at + 1, name_end);
+        let Some((end, self_closing)) = tag_end(bytes, name_end) else {
             return self.dropped(self.source.len());
         };
         let (raw, start) = self.take_to(end);
-        let tag = StartTag::new(raw, start, name_end - start, self_closing);
+        let tag = StartTag::new(raw, start, name_end - start, tag, self_closing);
         self.last_start_tag = tag.raw_name();
         Token::StartTag(tag)
     }
 
     fn end_tag(&mut self) -> Token<'s> {
-        let name_end = name_end(self.bytes(), self.at + 2);
-        let Some((end, _)) = tag_end(self.bytes(), name_end) else {
+        let bytes = self.bytes();
+        let name_end = name_end(bytes, self.at + 2, ENDS_TAG_NAME);
+        let tag = Tag::at(bytes, self.at + 2, name_end);
+        let Some((end, _)) = tag_end(bytes, name_end) else {
             return self.dropped(self.source.len());
         };
         let (raw, start) = self.take_to(end);
-        Token::EndTag(EndTag::new(raw, start, name_end - start))
+        Token::EndTag(EndTag::new(raw, start, name_end - start, tag))
     }
 
     fn dropped(&mut self, end: usize) -> Token<'s> {
@@ -330,11 +335,6 @@ fn markup_at(bytes: &[u8], at: usize) -> Markup {
         Some(b'?') => Markup::BogusComment,
         _ => Markup::Text,
     }
-}
-
-#[inline(always)]
-fn name_end(bytes: &[u8], at: usize) -> usize {
-    skip(bytes, at, |byte| !is(byte, ENDS_TAG_NAME))
 }
 
 /// The end of the tag whose name ends at `at`, and whether it closes itself.

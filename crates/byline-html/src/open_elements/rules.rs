@@ -38,7 +38,7 @@ impl<'s> OpenElements<'s> {
         start_tag: StartTag<'s>,
         scripting: Scripting,
     ) -> Option<State> {
-        let tag = Tag::of(start_tag.raw_name());
+        let tag = start_tag.tag();
         self.tag = tag;
         if self.is_foreign() && self.is_read_as_foreign(tag) {
             if !breaks_out(tag, &start_tag) {
@@ -208,7 +208,7 @@ impl<'s> OpenElements<'s> {
 
     /// As [`make_place`](Self::make_place), for the parts of a table.
     fn make_place_in_table(&mut self, tag: Tag) -> bool {
-        let table = self.last(Landmark::TableScope);
+        let table = self.table_scope();
         let holds = self.at(table).is_some_and(|holder| {
             holder.is_html(Tag::Table)
                 || holder.is_html(Tag::Template) && holder.template_mode == TemplateMode::Table
@@ -231,7 +231,7 @@ impl<'s> OpenElements<'s> {
 
     pub(crate) fn end_tag(&mut self, end_tag: EndTag<'s>) {
         let name = end_tag.raw_name();
-        let tag = Tag::of(name);
+        let tag = end_tag.tag();
         self.tag = tag;
         if self.is_foreign() {
             if matches!(tag, Tag::P | Tag::Br) {
@@ -253,7 +253,7 @@ impl<'s> OpenElements<'s> {
             Tag::P => self.close_paragraph(),
             Tag::Li => {
                 let li = self.innermost(tag);
-                if li != 0 && li >= self.last(Landmark::ListItemScope) {
+                if li != 0 && li >= self.list_item_scope() {
                     self.close_from(li);
                 }
             }
@@ -284,7 +284,7 @@ impl<'s> OpenElements<'s> {
             | Tag::Td
             | Tag::Th => {
                 let found = self.innermost(tag);
-                if found != 0 && found >= self.last(Landmark::TableScope) {
+                if found != 0 && found >= self.table_scope() {
                     self.close_all_from(found);
                 }
             }
@@ -355,7 +355,7 @@ impl<'s> OpenElements<'s> {
 
     fn close_paragraph(&mut self) {
         let paragraph = self.innermost(Tag::P);
-        if paragraph != 0 && paragraph >= self.last(Landmark::ButtonScope) {
+        if paragraph != 0 && paragraph >= self.button_scope() {
             self.close_from(paragraph);
         }
     }
@@ -364,7 +364,7 @@ impl<'s> OpenElements<'s> {
     /// behind.
     fn close_table(&mut self) {
         let table = self.innermost(Tag::Table);
-        if table != 0 && table == self.last(Landmark::TableScope) {
+        if table != 0 && table == self.table_scope() {
             self.close_from(table);
         }
     }
@@ -374,7 +374,7 @@ impl<'s> OpenElements<'s> {
         let nearest = self.last(Landmark::Item);
         let found = self
             .at(nearest)
-            .is_some_and(|element| element.namespace == Namespace::Html && is_item(element.tag));
+            .is_some_and(|element| element.namespace == Namespace::Html && is_item(element.tag()));
         if found {
             self.close_from(nearest);
         }
@@ -468,7 +468,7 @@ impl<'s> OpenElements<'s> {
     /// Whether tags are read by the rules of a table: none of its cells nor its caption is
     /// open.
     fn is_between_cells(&self) -> bool {
-        let table = self.last(Landmark::TableScope);
+        let table = self.table_scope();
         let holds = self.at(table).is_some_and(|holder| {
             holder.is_html(Tag::Table) || holder.template_mode == TemplateMode::Table
         });
