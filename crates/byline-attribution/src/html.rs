@@ -4,7 +4,7 @@
 use std::collections::HashSet;
 use std::ops::Range;
 
-use byline_html::{Scripting, StartTag, Text, TextKind, Token, Walker};
+use byline_html::{Attribute, Scripting, StartTag, Text, TextKind, Token, Walker};
 
 use crate::finding::{Finding, Findings, Kind, Link};
 use crate::matcher::{Concerned, Matcher, tidy};
@@ -93,6 +93,12 @@ impl World<'_> {
     }
 }
 
+/// Where a link leads.
+struct Way {
+    href: String,
+    destination: Destination,
+}
+
 struct Reader<'s, 'a> {
     source: &'s str,
     reading: Reading<'a>,
@@ -122,11 +128,11 @@ impl<'s, 'a> Reader<'s, 'a> {
             Noscript::Accepted => Scripting::Disabled,
             Noscript::Refused => Scripting::Enabled,
         };
-        // Steps of selector matching, on average a few for each byte: honest pages need
+        // Steps of selector matching, on average two for each byte: honest pages need
         // far fewer, hostile ones are answered "unsure".
         world
             .sheets
-            .allow_steps(100_000 + source.len().saturating_mul(4));
+            .allow_steps(100_000 + source.len().saturating_mul(2));
         let mut reader = Self {
             source,
             reading,
@@ -254,8 +260,22 @@ impl<'s, 'a> Reader<'s, 'a> {
         self.next_spot_start = next.map_or(usize::MAX, |spot| spot.span.start);
     }
 
+    /// Whether the page will be read once more, and only what counts for the whole of it
+    /// matters now.
+    fn gathers(&self) -> bool {
+        self.world.changed_late && !self.world.is_complete
+    }
+
     fn start_tag(&mut self, tag: StartTag<'s>) {
         let name = tag.raw_name();
+        if self.gathers() {
+            match name.len() {
+                4 if name.eq_ignore_ascii_case("base") => self.base(tag),
+                4 if name.eq_ignore_ascii_case("link") => self.link_element(tag),
+                _ => {}
+            }
+            return;
+        }
         // Every tag of a page comes by here; few names are as short as these.
         match name.len() {
             1 if name.eq_ignore_ascii_case("a") => self.anchor(tag),
@@ -311,12 +331,12 @@ impl<'s, 'a> Reader<'s, 'a> {
             self.world.was_used |= !self.world.base_is_set;
         }
         if asks {
-            let concerned = self.concerned_by_link(tag, svg);
+            let (way, concerned) = self.concerned_by_link(tag, address);
             if watched || !concerned.is_empty() {
                 if inert {
                     self.place(tag.span(), concerned, Reason::InTemplate, None);
                 } else {
-                    let finding = self.begin_link(tag, svg, concerned);
+                    let finding = self.begin_link(tag, way, concerned);
                     let own = Own::of(self.state());
                     link.concern(finding, own);
                 }
@@ -337,21 +357,26 @@ impl<'s, 'a> Reader<'s, 'a> {
         }
     }
 
-    /// The policies that a link concerns by its address, or by what its tag names.
-    fn concerned_by_link(&mut self, tag: StartTag<'s>, svg: bool) -> Concerned {
+    /// Where a link leads, and the policies that it concerns by that or by what its tag names.
+    fn concerned_by_link(
+        &mut self,
+        tag: StartTag<'s>,
+        address: Option<Attribute<'s>>,
+    ) -> (Option<Way>, Concerned) {
         let matcher = self.reading.matcher;
         let mut concerned = matcher.named(self.spots_in(&tag.span()));
-        let Some(address) = link_address(tag, svg) else {
-            return concerned;
+        let Some(address) = address else {
+            return (None, concerned);
         };
         let href = address.value();
-        if let Destination::Web(url) = self.resolve(&href) {
+        let destination = self.resolve(&href);
+        if let Destination::Web(url) = &destination {
             if let Some(host) = url.host_str() {
                 concerned.extend(matcher.concerned(host));
             }
             // A redirector may carry the address escaped.
             if href.contains('%')
-                && let Some((_, inner)) = crate::detour::behind(&url)
+                && let Some((_, inner)) = crate::detour::behind(url)
             {
                 concerned.extend(
                     inner
@@ -365,7 +390,11 @@ impl<'s, 'a> Reader<'s, 'a> {
             concerned.extend(matcher.named(&matcher.spots(&href)));
         }
         tidy(&mut concerned);
-        concerned
+        let way = Way {
+            href: href.into_owned(),
+            destination,
+        };
+        (Some(way), concerned)
     }
 
     fn resolve(&mut self, href: &str) -> Destination {
@@ -377,9 +406,8 @@ impl<'s, 'a> Reader<'s, 'a> {
     }
 
     /// Takes down a link, with all that is known at its start tag.
-    fn begin_link(&mut self, tag: StartTag<'s>, svg: bool, concerned: Concerned) -> usize {
-        let href = link_address(tag, svg).map(|address| address.value().into_owned());
-        let destination = href.as_deref().map(|href| self.resolve(href));
+    fn begin_link(&mut self, tag: StartTag<'s>, way: Option<Way>, concerned: Concerned) -> usize {
+        let (href, destination) = way.map(|way| (way.href, way.destination)).unzip();
         let rel = tag.attribute("rel");
         let nofollow = rel.and_then(|rel| {
             let token = closing_rel(&rel.value())?;
@@ -439,7 +467,7 @@ impl<'s, 'a> Reader<'s, 'a> {
         if !asks {
             return;
         }
-        let concerned = self.concerned_by_link(tag, false);
+        let (way, concerned) = self.concerned_by_link(tag, address);
         if concerned.is_empty() {
             return;
         }
@@ -455,7 +483,7 @@ impl<'s, 'a> Reader<'s, 'a> {
             .find(|open| open.is("map"))
             .and_then(|map| map.start_tag().attribute("name"))
             .map(|name| name.value().into_owned());
-        let index = self.begin_link(tag, false, concerned);
+        let index = self.begin_link(tag, way, concerned);
         let text = tag.attribute("alt").map(|alt| alt.value().into_owned());
         if let Some(finding) = self.findings.list.get_mut(index) {
             finding.text = text.unwrap_or_default();
@@ -581,6 +609,9 @@ impl<'s, 'a> Reader<'s, 'a> {
     }
 
     fn text(&mut self, text: Text<'s>, spotted: bool) {
+        if self.gathers() && text.kind() != TextKind::Rawtext {
+            return;
+        }
         match text.kind() {
             TextKind::Data | TextKind::Cdata => {
                 self.visible_text(text);

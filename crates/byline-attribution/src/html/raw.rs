@@ -37,7 +37,7 @@ pub(crate) fn naming(text: &str, spot: &Spot) -> Naming {
         .map_or(0, |at| at + 1);
     let head = before.get(start..).unwrap_or_default();
     if head.contains("//")
-        || head.to_ascii_lowercase().contains("%2f%2f")
+        || head.contains('%') && head.to_ascii_lowercase().contains("%2f%2f")
         || head.contains("\\/\\/")
     {
         return Naming::Address;
@@ -111,7 +111,7 @@ impl<'s> Reader<'s, '_> {
         spot: &Spot,
         end: usize,
     ) -> Option<(StartTag<'s>, Range<usize>)> {
-        const FAR: usize = 2048;
+        const FAR: usize = 1024;
         let mut from = from.max(spot.span.start.saturating_sub(FAR));
         let mut end = end.min(spot.span.end + FAR);
         while !self.source.is_char_boundary(from) {

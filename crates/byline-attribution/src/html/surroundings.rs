@@ -1,6 +1,7 @@
 //! What the open elements do to what stands in them, asked only where it matters.
 
 use std::num::NonZeroUsize;
+use std::ops::Range;
 
 use byline_html::{Namespace, OpenElement, StartTag};
 
@@ -37,6 +38,7 @@ pub(super) struct Surroundings<'s> {
 /// An element whose siblings of the same tag need not be computed.
 struct Alike<'s> {
     raw: &'s str,
+    span: Range<usize>,
     svg: bool,
     state: State,
 }
@@ -134,16 +136,16 @@ impl<'s> Surroundings<'s> {
             self.alike.truncate(depth + 1);
             let alike = self.alike.get(depth).and_then(Option::as_ref);
             if let Some(alike) = alike.filter(|alike| alike.raw == tag.raw() && alike.svg == svg) {
-                self.states.push(alike.state.clone());
+                self.states.push(alike.state.moved(&alike.span, tag));
                 continue;
             }
             let parent = self.states.last().unwrap_or(&self.root);
             let state = parent.child(&self.path, sheets);
-            let shared = !sheets.ask_for_siblings() && state.has_causes_of(parent);
             self.alike.resize_with(depth + 1, || None);
             if let Some(alike) = self.alike.last_mut() {
-                *alike = shared.then(|| Alike {
+                *alike = (!sheets.ask_for_siblings()).then(|| Alike {
                     raw: tag.raw(),
+                    span: tag.span(),
                     svg,
                     state: state.clone(),
                 });
@@ -209,11 +211,17 @@ impl State {
         child
     }
 
-    /// Whether nothing is said of its own element.
-    fn has_causes_of(&self, parent: &Self) -> bool {
-        self.hidden_by == parent.hidden_by
-            && self.inert == parent.inert
-            && self.noindex == parent.noindex
+    /// The state of another element of the same tag: what the element at `span` caused,
+    /// that one causes itself.
+    fn moved(&self, span: &Range<usize>, tag: StartTag<'_>) -> Self {
+        let mut state = self.clone();
+        let causes = [&mut state.hidden_by, &mut state.inert, &mut state.noindex];
+        for cause in causes.into_iter().flatten() {
+            if cause.span.as_ref() == Some(span) {
+                cause.span = Some(tag.span());
+            }
+        }
+        state
     }
 
     pub(super) fn style(&self) -> &Computed {

@@ -303,3 +303,85 @@ fn address_end(bytes: &[u8], mut at: usize) -> usize {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use cssparser::ParseError;
+    use proptest::prelude::*;
+
+    use super::*;
+
+    /// Preludes and blocks of the rules at the top of a sheet, by the parser's tokens.
+    fn by_tokens(sheet: &str) -> Vec<(String, String)> {
+        let mut input = ParserInput::new(sheet);
+        let mut parser = Parser::new(&mut input);
+        let mut rules = Vec::new();
+        loop {
+            let start = parser.position();
+            let mut found = false;
+            while let Ok(token) = parser.next_including_whitespace_and_comments() {
+                if matches!(token, Token::CurlyBracketBlock) {
+                    found = true;
+                    break;
+                }
+            }
+            if !found {
+                return rules;
+            }
+            let prelude = parser.slice_from(start).strip_suffix('{').unwrap();
+            let block = parser.parse_nested_block(|input| {
+                let start = input.position();
+                while input.next_including_whitespace_and_comments().is_ok() {}
+                Ok::<_, ParseError<'_, ()>>(input.slice_from(start).to_owned())
+            });
+            rules.push((prelude.to_owned(), block.unwrap()));
+        }
+    }
+
+    fn by_extent(sheet: &str) -> Vec<(String, String)> {
+        let mut cursor = Cursor::new(sheet);
+        let mut rules = Vec::new();
+        loop {
+            let prelude = cursor.up_to(b"{").to_owned();
+            if cursor.peek().is_none() {
+                return rules;
+            }
+            cursor.pass(1);
+            rules.push((prelude, cursor.block(|_| false).contents.to_owned()));
+        }
+    }
+
+    const PIECES: &[&str] = &[
+        "{", "}", "(", ")", "[", "]", ":", ";", "\"", "'", "/*", "*/", "/", "*", "\\", "\\\n",
+        "\n", "\r\n", "url(", "URL( ", "\\75 rl(", "xurl(", "#url(", "@url(", "1url(", "-url(",
+        "<!--", "-->", "a", "7b ", " ", "é", "\\é", "color", ".c",
+    ];
+
+    proptest! {
+        #[test]
+        fn rules_end_where_the_parser_ends_them(
+            pieces in proptest::collection::vec(proptest::sample::select(PIECES), 0..20),
+        ) {
+            let sheet = pieces.concat();
+            prop_assert_eq!(by_extent(&sheet), by_tokens(&sheet), "{}", sheet);
+        }
+    }
+
+    #[test]
+    fn wanted_declarations_are_met() {
+        for (contents, want) in [
+            ("color:red", true),
+            ("margin:0;COLOR :red", true),
+            ("margin:0", false),
+            ("background:url(a;color:b)", false),
+            ("a:hover{color:red}", true),
+            ("content:';color:';x:y", false),
+            ("c\\6flor:red", true),
+            ("/**/color:red", true),
+            ("", false),
+        ] {
+            let block = Cursor::new(contents).block(|name| name.eq_ignore_ascii_case("color"));
+            assert_eq!(block.is_wanted, want, "{contents:?}");
+        }
+    }
+}

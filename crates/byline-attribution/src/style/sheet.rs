@@ -96,9 +96,14 @@ impl Cascade {
     }
 
     /// Sets declarations that stand together, the last one the strongest.
-    fn declare(&mut self, declarations: &[Declaration], mut rank: Rank) {
+    fn declare(&mut self, declarations: &[Declaration], place: Rank) {
         for declaration in declarations {
-            rank.important = declaration.important;
+            let important = declaration.important;
+            let rank = Rank {
+                important,
+                unlayered: place.unlayered != important,
+                ..place
+            };
             let effect = declaration.setting.property();
             let known = self
                 .winners
@@ -200,16 +205,14 @@ impl<'s> Sheets<'s> {
                 self.try_rule(*filed, path, &mut cascade);
             }
         }
-        cascade.declare(
-            inline,
-            Rank {
-                important: false,
-                inline: true,
-                unlayered: true,
-                specificity: 0,
-                order: 0,
-            },
-        );
+        let place = Rank {
+            important: false,
+            inline: true,
+            unlayered: true,
+            specificity: 0,
+            order: 0,
+        };
+        cascade.declare(inline, place);
         cascade
     }
 
@@ -231,16 +234,14 @@ impl<'s> Sheets<'s> {
             cascade.may_be_hidden |= declared.iter().any(may_hide);
             return;
         }
-        for declaration in declared {
-            let rank = Rank {
-                important: declaration.important,
-                inline: false,
-                unlayered: rule.layered == declaration.important,
-                specificity: selector.specificity,
-                order: filed.rule,
-            };
-            cascade.declare(std::slice::from_ref(declaration), rank);
-        }
+        let place = Rank {
+            important: false,
+            inline: false,
+            unlayered: !rule.layered,
+            specificity: selector.specificity,
+            order: filed.rule,
+        };
+        cascade.declare(declared, place);
     }
 }
 
@@ -296,7 +297,6 @@ impl<'s> Reader<'_, 's> {
                         self.layered = group.layered;
                     }
                 }
-                Some(b';') if !outside => cursor.pass(1),
                 Some(b'@') => {
                     let before = Group {
                         applies,
@@ -526,8 +526,8 @@ fn group_condition(name: &str, prelude: &mut Parser<'_, '_>) -> Applies {
         "media" => query_list(prelude),
         "supports" => supports(prelude),
         "layer" => Applies::Yes,
-        "container" | "scope" => Applies::Unsure,
-        // `keyframes`, `font-face`, `starting-style` and their like style no element at rest.
+        "container" | "scope" | "starting-style" => Applies::Unsure,
+        // `keyframes`, `font-face`, `page` and their like style no element.
         _ => Applies::No,
     }
 }
