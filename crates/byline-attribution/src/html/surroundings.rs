@@ -269,4 +269,23 @@ mod tests {
         check(&format!("<b class=x>b</b><i>i</i>{link}"), Reason::Ok);
         check(&format!("<b class=x>b{link}</b>"), Reason::Ok);
     }
+
+    #[test]
+    fn signs_between_compounds_may_stand_in_white_space() {
+        for selector in [
+            "p>a",
+            "p > a",
+            "p >\n:is(b,a)",
+            "p > a, x",
+            "b + a",
+            "p { > a",
+        ] {
+            let page = format!(
+                "<style>{selector}{{display:none}}</style><p><b>b</b><a href=//example.az/>x</a>"
+            );
+            let policy = Policy::followable_link("example.az").unwrap();
+            let reason = policy.check(&Page::html(&page)).reason();
+            assert_eq!(reason, Reason::Hidden, "{selector}");
+        }
+    }
 }

@@ -214,7 +214,10 @@ fn parse_one<'i>(
     let mut names_parent = false;
     input.skip_whitespace();
     let mut pending = match input.try_parse(|input| combinator_sign(input)) {
-        Ok(sign) if parents.is_some() => Some(sign),
+        Ok(sign) if parents.is_some() => {
+            input.skip_whitespace();
+            Some(sign)
+        }
         Ok(_) => return Err(input.new_custom_error(())),
         Err(_) => None,
     };
@@ -270,6 +273,8 @@ fn combinator_sign<'i>(input: &mut Parser<'i, '_>) -> Parsed<'i, Combinator> {
 /// The combinator before the next compound; `None` at the end.
 fn combinator(input: &mut Parser<'_, '_>) -> Option<Combinator> {
     if let Ok(sign) = input.try_parse(combinator_sign) {
+        // White space behind the sign is no combinator.
+        input.skip_whitespace();
         return Some(sign);
     }
     let start = input.state();
