@@ -7,6 +7,7 @@
 mod color;
 mod computed;
 mod declaration;
+mod extent;
 mod media;
 mod selector;
 mod sheet;

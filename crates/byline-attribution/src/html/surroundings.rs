@@ -1,5 +1,8 @@
 //! What the open elements do to what stands in them, asked only where it matters.
 
+use std::num::NonZeroUsize;
+use std::ops::Range;
+
 use byline_html::{Namespace, OpenElement, StartTag};
 
 use crate::style::{Computed, Element, Ground, Sheets};
@@ -25,8 +28,19 @@ pub(super) struct Surroundings<'s> {
     /// Elements and states of the outermost open elements, as far as they were asked for.
     path: Vec<Element<'s>>,
     states: Vec<State>,
+    /// For each depth the last child whose state was computed: lists and paragraphs repeat
+    /// the same tag, and the same tag under the same parent has the same state.
+    alike: Vec<Option<Alike<'s>>>,
     /// Children of the document.
     top: Children,
+}
+
+/// An element whose siblings of the same tag need not be computed.
+struct Alike<'s> {
+    raw: &'s str,
+    span: Range<usize>,
+    svg: bool,
+    state: State,
 }
 
 /// Where an element stands among those of its parent; kept for every element of a page, so
@@ -34,24 +48,24 @@ pub(super) struct Surroundings<'s> {
 #[derive(Debug, Clone, Copy)]
 struct Place {
     index: u32,
-    /// Start of the element before it.
-    previous: Option<usize>,
+    /// The element before it.
+    previous: Option<NonZeroUsize>,
     children: Children,
 }
 
 #[derive(Debug, Clone, Copy, Default)]
 struct Children {
     count: u32,
-    /// Start of the last one.
-    last: Option<usize>,
+    /// Where the last one begins, counted from 1.
+    last: Option<NonZeroUsize>,
 }
 
 impl<'s> Surroundings<'s> {
-    pub(super) fn new(source: &'s str, ground: Ground) -> Self {
+    pub(super) fn new(source: &'s str) -> Self {
         Self {
             source,
             root: State {
-                style: Computed::root(ground),
+                style: Computed::root(Ground::CANVAS),
                 hidden_by: None,
                 inert: None,
                 noindex: None,
@@ -61,8 +75,14 @@ impl<'s> Surroundings<'s> {
             open: Vec::new(),
             path: Vec::new(),
             states: Vec::new(),
+            alike: Vec::new(),
             top: Children::default(),
         }
+    }
+
+    /// Says what lies behind the page; to be told before the first question.
+    pub(super) fn stand_on(&mut self, ground: Ground) {
+        self.root.style = Computed::root(ground);
     }
 
     /// An element whose start tag begins there opens inside the innermost.
@@ -71,7 +91,7 @@ impl<'s> Surroundings<'s> {
         siblings.count = siblings.count.saturating_add(1);
         let place = Place {
             index: siblings.count,
-            previous: siblings.last.replace(start),
+            previous: std::mem::replace(&mut siblings.last, NonZeroUsize::new(start + 1)),
             children: Children::default(),
         };
         self.open.push(place);
@@ -83,8 +103,10 @@ impl<'s> Surroundings<'s> {
         } else if index < self.open.len() {
             self.open.remove(index);
         }
-        self.path.truncate(index);
-        self.states.truncate(index);
+        if self.states.len() > index {
+            self.path.truncate(index);
+            self.states.truncate(index);
+        }
     }
 
     fn siblings(&mut self) -> &mut Children {
@@ -94,22 +116,40 @@ impl<'s> Surroundings<'s> {
         }
     }
 
-    fn from(&self, start: Option<usize>) -> Option<&'s str> {
-        self.source.get(start?..)
+    fn from(&self, start: Option<NonZeroUsize>) -> Option<&'s str> {
+        self.source.get(start?.get() - 1..)
     }
 
     /// The state inside the innermost of the open elements.
-    pub(super) fn innermost(&mut self, open: &[OpenElement<'s>], sheets: &Sheets) -> &State {
+    pub(super) fn innermost(&mut self, open: &[OpenElement<'s>], sheets: &Sheets<'_>) -> &State {
         while let (Some(open), Some(place)) = (
             open.get(self.states.len()),
             self.open.get(self.states.len()),
         ) {
             let svg = open.namespace() == Namespace::Svg;
             let previous = self.from(place.previous);
-            let element = Element::new(open.start_tag(), svg, place.index, previous);
-            self.path.push(element);
+            let tag = open.start_tag();
+            let depth = self.states.len();
+            self.path
+                .push(Element::new(tag, svg, place.index, previous));
+            // What was kept further in belongs to another parent.
+            self.alike.truncate(depth + 1);
+            let alike = self.alike.get(depth).and_then(Option::as_ref);
+            if let Some(alike) = alike.filter(|alike| alike.raw == tag.raw() && alike.svg == svg) {
+                self.states.push(alike.state.moved(&alike.span, tag));
+                continue;
+            }
             let parent = self.states.last().unwrap_or(&self.root);
             let state = parent.child(&self.path, sheets);
+            self.alike.resize_with(depth + 1, || None);
+            if let Some(alike) = self.alike.last_mut() {
+                *alike = (!sheets.ask_for_siblings()).then(|| Alike {
+                    raw: tag.raw(),
+                    span: tag.span(),
+                    svg,
+                    state: state.clone(),
+                });
+            }
             self.states.push(state);
         }
         self.states.last().unwrap_or(&self.root)
@@ -120,7 +160,7 @@ impl<'s> Surroundings<'s> {
         &mut self,
         tag: StartTag<'s>,
         open: &[OpenElement<'s>],
-        sheets: &Sheets,
+        sheets: &Sheets<'_>,
     ) -> State {
         self.innermost(open, sheets);
         let (index, previous) = {
@@ -137,7 +177,7 @@ impl<'s> Surroundings<'s> {
 }
 
 impl State {
-    fn child(&self, path: &[Element<'_>], sheets: &Sheets) -> Self {
+    fn child(&self, path: &[Element<'_>], sheets: &Sheets<'_>) -> Self {
         let style = self.style.child(path, sheets);
         let mut child = Self {
             hidden_by: self.hidden_by.clone(),
@@ -157,20 +197,31 @@ impl State {
         if child.style.hides_text() != self.style.hides_text() {
             child.hidden_by = child.style.hides_text().map(here);
         }
-        if child.inert.is_none() && element.attribute("inert").is_some() {
+        if child.inert.is_none() && element.known().is_inert {
             child.inert = Some(here("inert"));
         }
         if child.noindex.is_none() && element.name() == "noindex" {
             child.noindex = Some(here("noindex"));
         }
-        child.aria_hidden |= element
-            .attribute("aria-hidden")
-            .is_some_and(|value| value.eq_ignore_ascii_case("true"));
+        child.aria_hidden |= element.known().is_aria_hidden;
         child.collapsed |= element.name() != "summary"
             && ancestors.last().is_some_and(|parent| {
                 parent.name() == "details" && parent.attribute("open").is_none()
             });
         child
+    }
+
+    /// The state of another element of the same tag: what the element at `span` caused,
+    /// that one causes itself.
+    fn moved(&self, span: &Range<usize>, tag: StartTag<'_>) -> Self {
+        let mut state = self.clone();
+        let causes = [&mut state.hidden_by, &mut state.inert, &mut state.noindex];
+        for cause in causes.into_iter().flatten() {
+            if cause.span.as_ref() == Some(span) {
+                cause.span = Some(tag.span());
+            }
+        }
+        state
     }
 
     pub(super) fn style(&self) -> &Computed {
@@ -217,5 +268,24 @@ mod tests {
         check(&format!("<b>b</b> {link}"), Reason::Ok);
         check(&format!("<b class=x>b</b><i>i</i>{link}"), Reason::Ok);
         check(&format!("<b class=x>b{link}</b>"), Reason::Ok);
+    }
+
+    #[test]
+    fn signs_between_compounds_may_stand_in_white_space() {
+        for selector in [
+            "p>a",
+            "p > a",
+            "p >\n:is(b,a)",
+            "p > a, x",
+            "b + a",
+            "p { > a",
+        ] {
+            let page = format!(
+                "<style>{selector}{{display:none}}</style><p><b>b</b><a href=//example.az/>x</a>"
+            );
+            let policy = Policy::followable_link("example.az").unwrap();
+            let reason = policy.check(&Page::html(&page)).reason();
+            assert_eq!(reason, Reason::Hidden, "{selector}");
+        }
     }
 }

@@ -96,14 +96,12 @@ impl Computed {
     }
 
     /// The style of the path's last element, whose parent's style this is.
-    pub(crate) fn child(&self, path: &[Element<'_>], sheets: &Sheets) -> Self {
+    pub(crate) fn child(&self, path: &[Element<'_>], sheets: &Sheets<'_>) -> Self {
         let Some(element) = path.last() else {
             return self.clone();
         };
-        let inline = element
-            .attribute("style")
-            .map(|style| style_attribute(&style))
-            .unwrap_or_default();
+        let inline = element.known().style.as_deref();
+        let inline = inline.map(style_attribute).unwrap_or_default();
         let cascade = sheets.cascade(path, &inline);
         let mut style = self.clone();
         let mut own = Box::of(element);
@@ -118,10 +116,10 @@ impl Computed {
             style.gone = unpainted(path);
         }
         let mut ground = None;
-        for declaration in &cascade.settings {
-            style.apply(declaration.setting, self, &mut own, &mut ground);
+        for setting in cascade.settings() {
+            style.apply(setting, self, &mut own, &mut ground);
         }
-        style.unsure |= cascade.unsure.iter().any(may_hide);
+        style.unsure |= cascade.may_be_hidden;
         style.settle(own, ground, self);
         style
     }
@@ -388,7 +386,7 @@ fn off_screen(length: Length, limit: f32) -> bool {
 }
 
 /// Whether a declaration that may apply would hide anything.
-fn may_hide(declaration: &Declaration) -> bool {
+pub(super) fn may_hide(declaration: &Declaration) -> bool {
     match declaration.setting {
         Setting::To(effect) => match effect {
             Effect::Display(display) => display == Display::None,
@@ -495,14 +493,12 @@ impl Box {
     /// The browser's own style sheet.
     fn of(element: &Element<'_>) -> Self {
         let name = element.name();
-        let hidden = element.attribute("hidden");
-        let until_found = hidden
-            .as_ref()
-            .is_some_and(|value| value.eq_ignore_ascii_case("until-found"));
+        let hidden = element.known().hidden.as_ref();
+        let until_found = hidden.is_some_and(|value| value.eq_ignore_ascii_case("until-found"));
         let unrendered = UNRENDERED.binary_search(&name).is_ok()
             || hidden.is_some() && !until_found
             || name == "dialog" && element.attribute("open").is_none()
-            || element.attribute("popover").is_some()
+            || element.known().has_popover
             || name == "audio" && element.attribute("controls").is_none();
         let display = if unrendered {
             Display::None

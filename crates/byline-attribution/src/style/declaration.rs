@@ -1,5 +1,7 @@
 //! Declarations: one property and what it is set to.
 
+use std::mem::{Discriminant, discriminant};
+
 use cssparser::{Delimiter, ParseError, Parser, Token, parse_important};
 
 use super::color::{self, Color};
@@ -90,6 +92,17 @@ pub(super) enum Setting {
     Variable(Effect),
 }
 
+impl Setting {
+    /// What stands for the property that is set.
+    pub(super) fn property(&self) -> Discriminant<Effect> {
+        let (Self::To(effect)
+        | Self::Inherit(effect)
+        | Self::Initial(effect)
+        | Self::Variable(effect)) = self;
+        discriminant(effect)
+    }
+}
+
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) struct Declaration {
     pub(super) setting: Setting,
@@ -149,9 +162,18 @@ fn initial(property: &str) -> Option<&'static [Effect]> {
     })
 }
 
+/// No property that is read has a longer name.
+const LONGEST: usize = 32;
+
 /// Whether the property is one that can hide text.
 pub(super) fn is_read(property: &str) -> bool {
-    initial(&property.to_ascii_lowercase()).is_some()
+    let mut lower = [0; LONGEST];
+    let Some(lower) = lower.get_mut(..property.len()) else {
+        return false;
+    };
+    lower.copy_from_slice(property.as_bytes());
+    lower.make_ascii_lowercase();
+    core::str::from_utf8(lower).is_ok_and(|property| initial(property).is_some())
 }
 
 type Parsed<'i, T> = Result<T, ParseError<'i, ()>>;

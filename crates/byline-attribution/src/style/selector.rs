@@ -17,8 +17,43 @@ pub(crate) struct Element<'s> {
     index: u32,
     /// The source from the start tag of the element before it.
     previous: Option<&'s str>,
-    id: OnceCell<Option<Cow<'s, str>>>,
-    class: OnceCell<Option<Cow<'s, str>>>,
+    known: OnceCell<Known<'s>>,
+}
+
+/// The attributes that every element is asked for, read in one pass.
+#[derive(Debug, Default)]
+pub(crate) struct Known<'s> {
+    id: Option<Cow<'s, str>>,
+    class: Option<Cow<'s, str>>,
+    pub(super) style: Option<Cow<'s, str>>,
+    pub(super) hidden: Option<Cow<'s, str>>,
+    pub(super) has_popover: bool,
+    pub(crate) is_inert: bool,
+    pub(crate) is_aria_hidden: bool,
+}
+
+impl<'s> Known<'s> {
+    fn of(tag: StartTag<'s>) -> Self {
+        let mut known = Self::default();
+        for attribute in tag.attributes() {
+            if attribute.is("class") {
+                known.class = Some(attribute.value());
+            } else if attribute.is("id") {
+                known.id = Some(attribute.value());
+            } else if attribute.is("style") {
+                known.style = Some(attribute.value());
+            } else if attribute.is("hidden") {
+                known.hidden = Some(attribute.value());
+            } else if attribute.is("inert") {
+                known.is_inert = true;
+            } else if attribute.is("popover") {
+                known.has_popover = true;
+            } else if attribute.is("aria-hidden") {
+                known.is_aria_hidden = attribute.value().eq_ignore_ascii_case("true");
+            }
+        }
+        known
+    }
 }
 
 impl<'s> Element<'s> {
@@ -29,8 +64,7 @@ impl<'s> Element<'s> {
             svg,
             index,
             previous,
-            id: OnceCell::new(),
-            class: OnceCell::new(),
+            known: OnceCell::new(),
         }
     }
 
@@ -46,6 +80,10 @@ impl<'s> Element<'s> {
         &self.name
     }
 
+    pub(crate) fn known(&self) -> &Known<'s> {
+        self.known.get_or_init(|| Known::of(self.tag))
+    }
+
     pub(crate) fn attribute(&self, name: &str) -> Option<Cow<'s, str>> {
         self.tag.attribute(name).map(|attribute| attribute.value())
     }
@@ -59,12 +97,12 @@ impl<'s> Element<'s> {
     }
 
     pub(super) fn id(&self) -> Option<&str> {
-        self.id.get_or_init(|| self.attribute("id")).as_deref()
+        self.known().id.as_deref()
     }
 
     pub(super) fn classes(&self) -> impl Iterator<Item = &str> {
-        self.class
-            .get_or_init(|| self.attribute("class"))
+        self.known()
+            .class
             .as_deref()
             .unwrap_or_default()
             .split_ascii_whitespace()
@@ -137,7 +175,7 @@ pub(super) enum Match {
 
 /// Longer selectors, and selectors nested deeper, are not followed: they match unsurely.
 const MAX_COMPOUNDS: usize = 32;
-const MAX_LIST: usize = 1024;
+pub(super) const MAX_LIST: usize = 1024;
 const MAX_DEPTH: usize = 4;
 
 type Parsed<'i, T> = Result<T, ParseError<'i, ()>>;
@@ -176,7 +214,10 @@ fn parse_one<'i>(
     let mut names_parent = false;
     input.skip_whitespace();
     let mut pending = match input.try_parse(|input| combinator_sign(input)) {
-        Ok(sign) if parents.is_some() => Some(sign),
+        Ok(sign) if parents.is_some() => {
+            input.skip_whitespace();
+            Some(sign)
+        }
         Ok(_) => return Err(input.new_custom_error(())),
         Err(_) => None,
     };
@@ -232,6 +273,8 @@ fn combinator_sign<'i>(input: &mut Parser<'i, '_>) -> Parsed<'i, Combinator> {
 /// The combinator before the next compound; `None` at the end.
 fn combinator(input: &mut Parser<'_, '_>) -> Option<Combinator> {
     if let Ok(sign) = input.try_parse(combinator_sign) {
+        // White space behind the sign is no combinator.
+        input.skip_whitespace();
         return Some(sign);
     }
     let start = input.state();

@@ -1,51 +1,80 @@
-//! Style sheets of a page, filed so that few rules are tried on an element.
+//! Style sheets of a page, filed so that few rules are read and tried.
+//!
+//! A sheet is only cut into rules at first, each filed under what its selectors end in; a
+//! rule is read when an element comes that it may concern.
 
-use std::cell::Cell;
-use std::collections::HashMap;
-use std::ops::Range;
+use std::cell::{Cell, OnceCell};
 use std::rc::Rc;
 
 use cssparser::{Delimiter, ParseError, Parser, ParserInput, Token};
 
+use super::computed::may_hide;
 use super::declaration::{self, Declaration};
+use super::extent::Cursor;
 use super::media::{Applies, query_list};
-use super::selector::{Element, Key, Match, Selector, parse_list};
+use super::selector::{Element, Key, MAX_LIST, Match, Selector, parse_list};
 
-/// Rules nested deeper, in each other or in conditions, are not followed.
+/// Style rules nested deeper in each other are not followed.
 const MAX_DEPTH: usize = 16;
 
+/// A style rule; what is nested in it are rules of their own.
 #[derive(Debug)]
-struct Rule {
-    selectors: Rc<[Selector]>,
-    /// Which of the selectors: one rule is filed under each.
-    place: usize,
-    declarations: Range<usize>,
+struct Rule<'s> {
+    /// Source of what is read when it is asked for.
+    source: (&'s str, &'s str),
+    selectors: OnceCell<Rc<[Selector]>>,
+    declarations: OnceCell<Vec<Declaration>>,
     /// Whether its conditions are not known to hold.
     unsure: bool,
     layered: bool,
 }
 
+impl Rule<'_> {
+    fn selectors(&self) -> &Rc<[Selector]> {
+        self.selectors.get_or_init(|| {
+            let mut input = ParserInput::new(self.source.0);
+            // A selector that is invalid makes the rule so.
+            parse_list(&mut Parser::new(&mut input), None, 0)
+                .unwrap_or_default()
+                .into()
+        })
+    }
+
+    fn declarations(&self) -> &[Declaration] {
+        self.declarations
+            .get_or_init(|| style_attribute(self.source.1))
+    }
+}
+
+/// A selector of a rule.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct Filed {
+    /// What stands for its key; different keys may share it.
+    key: u32,
+    rule: usize,
+    /// Which of the selectors.
+    place: usize,
+}
+
 /// The style sheets of one page.
 #[derive(Debug, Default)]
-pub(crate) struct Sheets {
-    rules: Vec<Rule>,
-    declarations: Vec<Declaration>,
-    by_id: HashMap<Box<str>, Vec<usize>>,
-    by_class: HashMap<Box<str>, Vec<usize>>,
-    by_type: HashMap<Box<str>, Vec<usize>>,
-    others: Vec<usize>,
+pub(crate) struct Sheets<'s> {
+    /// Sheets that were not cut yet.
+    pending: Vec<(&'s str, Applies)>,
+    rules: Vec<Rule<'s>>,
+    /// In order once all sheets are cut.
+    filed: Vec<Filed>,
     imports: bool,
+    siblings: bool,
     steps: Cell<usize>,
 }
 
-/// What the rules say of one element, the strongest declaration last.
+/// What the rules say of one element: of each effect the strongest declaration.
 #[derive(Debug, Default)]
 pub(super) struct Cascade {
-    pub(super) settings: Vec<Declaration>,
-    /// Declarations of rules that may apply.
-    pub(super) unsure: Vec<Declaration>,
-    /// Whether there were more rules than may be tried.
-    pub(super) is_cut_off: bool,
+    winners: Vec<(Rank, Declaration)>,
+    /// Whether rules that may apply would hide it, or there were more than may be tried.
+    pub(super) may_be_hidden: bool,
 }
 
 /// Where a declaration stands in the cascade.
@@ -59,7 +88,54 @@ struct Rank {
     order: usize,
 }
 
-impl Sheets {
+impl Cascade {
+    pub(super) fn settings(&self) -> impl Iterator<Item = declaration::Setting> {
+        self.winners
+            .iter()
+            .map(|(_, declaration)| declaration.setting)
+    }
+
+    /// Sets declarations that stand together, the last one the strongest.
+    fn declare(&mut self, declarations: &[Declaration], place: Rank) {
+        for declaration in declarations {
+            let important = declaration.important;
+            let rank = Rank {
+                important,
+                unlayered: place.unlayered != important,
+                ..place
+            };
+            let effect = declaration.setting.property();
+            let known = self
+                .winners
+                .iter_mut()
+                .find(|(_, winner)| winner.setting.property() == effect);
+            match known {
+                Some(winner) if winner.0 <= rank => *winner = (rank, *declaration),
+                Some(_) => {}
+                None => self.winners.push((rank, *declaration)),
+            }
+        }
+    }
+}
+
+/// What stands for a key.
+fn digest(key: &Key<'_>) -> u32 {
+    // FNV-1a: names are short, and chosen collisions only cost their maker's budget.
+    let (kind, name) = match key {
+        Key::Any => return 0,
+        Key::Id(name) => (b'#', name),
+        Key::Class(name) => (b'.', name),
+        Key::Type(name) => (b'<', name),
+    };
+    let hash = name
+        .bytes()
+        .fold(0x811c_9dc5 ^ u32::from(kind), |hash, byte| {
+            (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193)
+        });
+    hash.max(1)
+}
+
+impl<'s> Sheets<'s> {
     /// Sets how many steps matching may take on the whole page: hostile sheets make it
     /// answer "unsure" rather than work on.
     pub(crate) fn allow_steps(&self, steps: usize) {
@@ -67,16 +143,25 @@ impl Sheets {
     }
 
     /// Adds the contents of a `style` element.
-    pub(crate) fn add(&mut self, source: &str, media: Applies) {
-        if media == Applies::No {
+    pub(crate) fn add(&mut self, source: &'s str, media: Applies) {
+        if media != Applies::No {
+            self.pending.push((source, media));
+        }
+    }
+
+    /// Cuts the sheets that were added; to be called before the first question.
+    pub(crate) fn prepare(&mut self) {
+        if self.pending.is_empty() {
             return;
         }
-        let mut input = ParserInput::new(source);
-        let mut reader = Reader {
-            sheets: self,
-            layered: false,
-        };
-        reader.rules(&mut Parser::new(&mut input), None, media, 0);
+        for (source, media) in std::mem::take(&mut self.pending) {
+            let mut reader = Reader {
+                sheets: self,
+                layered: false,
+            };
+            reader.sheet(source, media);
+        }
+        self.filed.sort_unstable();
     }
 
     /// Whether a sheet imports another, which is not read.
@@ -84,109 +169,80 @@ impl Sheets {
         self.imports
     }
 
-    fn file(
-        &mut self,
-        selectors: &Rc<[Selector]>,
-        place: usize,
-        declarations: Range<usize>,
-        unsure: bool,
-        layered: bool,
-    ) {
-        let Some(selector) = selectors.get(place) else {
-            return;
-        };
-        let index = self.rules.len();
-        let bucket = match selector.key() {
-            Key::Id(id) => bucket(&mut self.by_id, id),
-            Key::Class(class) => bucket(&mut self.by_class, class),
-            Key::Type(name) => bucket(&mut self.by_type, name),
-            Key::Any => &mut self.others,
-        };
-        bucket.push(index);
-        self.rules.push(Rule {
-            selectors: Rc::clone(selectors),
+    /// Whether any rule asks for what stands before an element.
+    pub(crate) fn ask_for_siblings(&self) -> bool {
+        self.siblings
+    }
+
+    fn file(&mut self, key: &Key<'_>, place: usize) {
+        self.filed.push(Filed {
+            key: digest(key),
+            rule: self.rules.len(),
             place,
-            declarations,
-            unsure,
-            layered,
         });
+    }
+
+    fn under(&self, key: u32) -> impl Iterator<Item = &Filed> {
+        let start = self.filed.partition_point(|filed| filed.key < key);
+        let rest = self.filed.get(start..).unwrap_or_default();
+        rest.iter().take_while(move |filed| filed.key == key)
     }
 
     /// The cascade of the path's last element, with the declarations of its attribute.
     pub(super) fn cascade(&self, path: &[Element<'_>], inline: &[Declaration]) -> Cascade {
-        let mut ranked: Vec<(Rank, Declaration)> = Vec::new();
         let mut cascade = Cascade::default();
-        if let (Some(element), false) = (path.last(), self.rules.is_empty()) {
-            let id = element.id().and_then(|id| self.by_id.get(id));
-            let classes = element
+        if let (Some(element), false) = (path.last(), self.filed.is_empty()) {
+            let own = element
                 .classes()
-                .filter_map(|class| self.by_class.get(class));
-            let name = self.by_type.get(element.name());
-            let filed = id.into_iter().chain(classes).chain(name);
-            for &index in filed.chain([&self.others]).flatten() {
+                .map(Key::Class)
+                .chain(element.id().map(Key::Id))
+                .chain([Key::Type(element.name()), Key::Any]);
+            for filed in own.flat_map(|key| self.under(digest(&key))) {
                 if self.steps.get() == 0 {
-                    cascade.is_cut_off = true;
+                    cascade.may_be_hidden = true;
                     break;
                 }
-                self.try_rule(index, path, &mut ranked, &mut cascade);
+                self.try_rule(*filed, path, &mut cascade);
             }
         }
-        ranked.extend(inline.iter().enumerate().map(|(order, declaration)| {
-            let rank = Rank {
-                important: declaration.important,
-                inline: true,
-                unlayered: true,
-                specificity: 0,
-                order,
-            };
-            (rank, *declaration)
-        }));
-        ranked.sort_by_key(|(rank, _)| *rank);
-        cascade.settings = ranked
-            .into_iter()
-            .map(|(_, declaration)| declaration)
-            .collect();
+        let place = Rank {
+            important: false,
+            inline: true,
+            unlayered: true,
+            specificity: 0,
+            order: 0,
+        };
+        cascade.declare(inline, place);
         cascade
     }
 
-    fn try_rule(
-        &self,
-        index: usize,
-        path: &[Element<'_>],
-        ranked: &mut Vec<(Rank, Declaration)>,
-        cascade: &mut Cascade,
-    ) {
-        let Some(rule) = self.rules.get(index) else {
+    fn try_rule(&self, filed: Filed, path: &[Element<'_>], cascade: &mut Cascade) {
+        let Some(rule) = self.rules.get(filed.rule) else {
             return;
         };
-        let Some(selector) = rule.selectors.get(rule.place) else {
+        let Some(selector) = rule.selectors().get(filed.place) else {
             return;
         };
         let matched = selector.matches(path, &self.steps);
         if matched == Match::No {
             return;
         }
-        let declared = self.declarations.get(rule.declarations.clone());
-        let declared = declared.unwrap_or_default();
+        let declared = rule.declarations();
+        self.steps
+            .set(self.steps.get().saturating_sub(declared.len()));
         if matched == Match::Unsure || rule.unsure {
-            cascade.unsure.extend_from_slice(declared);
+            cascade.may_be_hidden |= declared.iter().any(may_hide);
             return;
         }
-        ranked.extend(declared.iter().enumerate().map(|(place, declaration)| {
-            let rank = Rank {
-                important: declaration.important,
-                inline: false,
-                unlayered: rule.layered == declaration.important,
-                specificity: selector.specificity,
-                order: rule.declarations.start + place,
-            };
-            (rank, *declaration)
-        }));
+        let place = Rank {
+            important: false,
+            inline: false,
+            unlayered: !rule.layered,
+            specificity: selector.specificity,
+            order: filed.rule,
+        };
+        cascade.declare(declared, place);
     }
-}
-
-fn bucket<'b>(buckets: &'b mut HashMap<Box<str>, Vec<usize>>, name: &str) -> &'b mut Vec<usize> {
-    buckets.entry(name.into()).or_default()
 }
 
 /// Reads the declarations of a `style` attribute.
@@ -210,60 +266,145 @@ fn declaration_into<'i>(input: &mut Parser<'i, '_>, into: &mut Vec<Declaration>)
     declaration::parse_one(&name, input, into)
 }
 
-struct Reader<'a> {
-    sheets: &'a mut Sheets,
+struct Reader<'a, 's> {
+    sheets: &'a mut Sheets<'s>,
     layered: bool,
 }
 
-impl Reader<'_> {
-    /// Rules up to the end of the sheet or block.
-    fn rules<'i>(
-        &mut self,
-        input: &mut Parser<'i, '_>,
-        parents: Option<&Rc<[Selector]>>,
-        applies: Applies,
-        depth: usize,
-    ) {
+/// A conditional group that is open.
+struct Group {
+    applies: Applies,
+    layered: bool,
+}
+
+impl<'s> Reader<'_, 's> {
+    /// Cuts a sheet into its rules.
+    fn sheet(&mut self, source: &'s str, media: Applies) {
+        let mut cursor = Cursor::new(source);
+        // What stands in conditions stands in line: they may be nested as deep as they like.
+        let mut groups: Vec<Group> = Vec::new();
+        let mut applies = media;
+        let mut may_import = true;
         loop {
-            let start = input.state();
-            match input.next() {
-                Err(_) => return,
-                Ok(Token::CDO | Token::CDC | Token::Semicolon) => {}
-                Ok(Token::AtKeyword(name)) => {
-                    let name = name.to_ascii_lowercase();
-                    self.at_rule(&name, input, parents, applies, depth);
+            let outside = groups.is_empty();
+            cursor.pass_blank(outside);
+            match cursor.peek() {
+                None => return,
+                Some(b'}') if !outside => {
+                    cursor.pass(1);
+                    if let Some(group) = groups.pop() {
+                        applies = group.applies;
+                        self.layered = group.layered;
+                    }
                 }
-                Ok(_) => {
-                    input.reset(&start);
-                    self.style_rule(input, parents, applies, depth);
+                Some(b'@') => {
+                    let before = Group {
+                        applies,
+                        layered: self.layered,
+                    };
+                    let Some(name) = at_keyword(&mut cursor) else {
+                        // An `@` alone begins a selector, and no valid one.
+                        self.rule(&mut cursor, applies, outside);
+                        continue;
+                    };
+                    may_import &= outside && matches!(&*name, "import" | "charset" | "layer");
+                    let within = self.at_rule(&name, &mut cursor, applies, outside, may_import);
+                    if let Some(within) = within {
+                        applies = within;
+                        may_import = false;
+                        groups.push(before);
+                    }
+                }
+                Some(_) => {
+                    may_import = false;
+                    self.rule(&mut cursor, applies, outside);
                 }
             }
         }
     }
 
-    fn at_rule<'i>(
+    /// Reads an at-rule whose name was passed; the conditions within its block, where the
+    /// rules in it are to be read. Any other block is passed.
+    fn at_rule(
+        &mut self,
+        name: &str,
+        cursor: &mut Cursor<'s>,
+        applies: Applies,
+        outside: bool,
+        may_import: bool,
+    ) -> Option<Applies> {
+        let stops: &[u8] = if outside { b"{;" } else { b"{;}" };
+        let mut input = ParserInput::new(cursor.up_to(stops));
+        let mut prelude = Parser::new(&mut input);
+        if cursor.peek() != Some(b'{') {
+            if name == "import" && may_import {
+                self.sheets.imports |= imports(&mut prelude);
+            }
+            if cursor.peek() == Some(b';') {
+                cursor.pass(1);
+            }
+            return None;
+        }
+        cursor.pass(1);
+        let applies = applies.and(group_condition(name, &mut prelude));
+        if applies == Applies::No {
+            cursor.block(|_| false);
+            return None;
+        }
+        self.layered |= name == "layer";
+        Some(applies)
+    }
+
+    /// Files a style rule by what its selectors look like.
+    fn rule(&mut self, cursor: &mut Cursor<'s>, applies: Applies, outside: bool) {
+        let start = cursor.at();
+        let stops: &[u8] = if outside { b"{" } else { b"{}" };
+        let prelude = cursor.up_to(stops);
+        if cursor.peek() != Some(b'{') {
+            return;
+        }
+        cursor.pass(1);
+        let block = cursor.block(declaration::is_read);
+        if !block.is_wanted {
+            return;
+        }
+        self.sheets.siblings |= asks_for_siblings(prelude);
+        if block.is_nested || !is_plain(prelude) {
+            self.sheets.siblings |= block.is_nested && asks_for_siblings(block.contents);
+            let mut input = ParserInput::new(cursor.from(start));
+            self.style_rule(&mut Parser::new(&mut input), None, applies, 0);
+            return;
+        }
+        for (place, selector) in prelude.split(',').enumerate() {
+            match plain_key(selector) {
+                Key::Type(name) if name.bytes().any(|byte| byte.is_ascii_uppercase()) => {
+                    let name = name.to_ascii_lowercase();
+                    self.sheets.file(&Key::Type(&name), place);
+                }
+                key => self.sheets.file(&key, place),
+            }
+        }
+        self.sheets.rules.push(Rule {
+            source: (prelude, block.contents),
+            selectors: OnceCell::new(),
+            declarations: OnceCell::new(),
+            unsure: applies == Applies::Unsure,
+            layered: self.layered,
+        });
+    }
+
+    fn nested_at_rule<'i>(
         &mut self,
         name: &str,
         input: &mut Parser<'i, '_>,
-        parents: Option<&Rc<[Selector]>>,
+        parents: &Rc<[Selector]>,
         applies: Applies,
         depth: usize,
     ) {
         let ends = Delimiter::Semicolon | Delimiter::CurlyBracketBlock;
         let condition = input.parse_until_before(ends, |input| {
-            let condition = match name {
-                "media" => query_list(input),
-                "supports" => supports(input),
-                "layer" => Applies::Yes,
-                "import" => {
-                    self.sheets.imports = true;
-                    Applies::No
-                }
-                "container" | "scope" | "starting-style" => Applies::Unsure,
-                // `keyframes`, `font-face`, `page` and their like style no element.
-                _ => Applies::No,
-            };
-            while input.next().is_ok() {}
+            let condition = group_condition(name, input);
+            pass_rest(input);
             Ok::<_, ParseError<'_, ()>>(condition)
         });
         if !matches!(input.next(), Ok(Token::CurlyBracketBlock)) {
@@ -277,10 +418,7 @@ impl Reader<'_> {
         let layered = self.layered;
         self.layered |= name == "layer";
         let _ = input.parse_nested_block(|input| {
-            match parents {
-                Some(parents) => self.body(input, parents, applies, depth + 1),
-                None => self.rules(input, None, applies, depth + 1),
-            }
+            self.body(input, parents, applies, depth + 1);
             Ok::<_, ParseError<'_, ()>>(())
         });
         self.layered = layered;
@@ -329,7 +467,7 @@ impl Reader<'_> {
                 Ok(Token::AtKeyword(name)) => {
                     self.declare(&mut own, selectors, applies);
                     let name = name.to_ascii_lowercase();
-                    self.at_rule(&name, input, Some(selectors), applies, depth);
+                    self.nested_at_rule(&name, input, selectors, applies, depth);
                 }
                 Ok(token) => {
                     let declares = match token {
@@ -369,15 +507,126 @@ impl Reader<'_> {
         if own.is_empty() {
             return;
         }
-        let first = self.sheets.declarations.len();
-        self.sheets.declarations.append(own);
-        let declared = first..self.sheets.declarations.len();
-        let unsure = applies == Applies::Unsure;
-        for place in 0..selectors.len() {
-            self.sheets
-                .file(selectors, place, declared.clone(), unsure, self.layered);
+        for (place, selector) in selectors.iter().enumerate() {
+            self.sheets.file(&selector.key(), place);
+        }
+        self.sheets.rules.push(Rule {
+            source: ("", ""),
+            selectors: Rc::clone(selectors).into(),
+            declarations: std::mem::take(own).into(),
+            unsure: applies == Applies::Unsure,
+            layered: self.layered,
+        });
+    }
+}
+
+/// Whether rules in the block of that at-rule apply.
+fn group_condition(name: &str, prelude: &mut Parser<'_, '_>) -> Applies {
+    match name {
+        "media" => query_list(prelude),
+        "supports" => supports(prelude),
+        "layer" => Applies::Yes,
+        "container" | "scope" | "starting-style" => Applies::Unsure,
+        // `keyframes`, `font-face`, `page` and their like style no element.
+        _ => Applies::No,
+    }
+}
+
+/// The name of the at-rule that begins here, which is passed.
+fn at_keyword(cursor: &mut Cursor<'_>) -> Option<String> {
+    let mut input = ParserInput::new(cursor.rest());
+    let mut parser = Parser::new(&mut input);
+    let Ok(Token::AtKeyword(name)) = parser.next() else {
+        return None;
+    };
+    let name = name.to_ascii_lowercase();
+    cursor.pass(parser.position().byte_index());
+    Some(name)
+}
+
+/// Whether an `@import` of that prelude brings a sheet that may apply.
+fn imports(prelude: &mut Parser<'_, '_>) -> bool {
+    match prelude.next() {
+        Ok(Token::QuotedString(_) | Token::UnquotedUrl(_)) => {}
+        Ok(Token::Function(name)) if name.eq_ignore_ascii_case("url") => {
+            pass_block(prelude);
+        }
+        _ => return false,
+    }
+    let _ = prelude.try_parse(|input| match input.next() {
+        Ok(Token::Ident(name)) if name.eq_ignore_ascii_case("layer") => Ok(()),
+        Ok(Token::Function(name)) if name.eq_ignore_ascii_case("layer") => {
+            pass_block(input);
+            Ok(())
+        }
+        _ => Err(()),
+    });
+    let _ = prelude.try_parse(|input| match input.next() {
+        Ok(Token::Function(name)) if name.eq_ignore_ascii_case("supports") => {
+            pass_block(input);
+            Ok(())
+        }
+        _ => Err(()),
+    });
+    query_list(prelude) != Applies::No
+}
+
+fn pass_block(input: &mut Parser<'_, '_>) {
+    let _ = input.parse_nested_block(|input| {
+        pass_rest(input);
+        Ok::<_, ParseError<'_, ()>>(())
+    });
+}
+
+fn pass_rest(input: &mut Parser<'_, '_>) {
+    while input.next().is_ok() {}
+}
+
+/// Whether a selector may depend on what stands before an element.
+fn asks_for_siblings(selectors: &str) -> bool {
+    selectors
+        .bytes()
+        .any(|byte| matches!(byte, b'+' | b'~' | b'\\'))
+        || selectors.contains(':') && selectors.to_ascii_lowercase().contains("-child")
+}
+
+/// Whether the key of each selector in a list can be told by its letters.
+fn is_plain(prelude: &str) -> bool {
+    let plain = |byte: u8| {
+        byte.is_ascii_alphanumeric()
+            || byte.is_ascii_whitespace()
+            || byte >= 0x80
+            || b"-_.#*:>+~,".contains(&byte)
+    };
+    let bytes = prelude.as_bytes();
+    bytes.iter().all(|byte| plain(*byte)) && memchr::memchr_iter(b',', bytes).count() < MAX_LIST
+}
+
+/// The key of a plain selector; where it is valid, the same as [`Selector::key`] gives.
+fn plain_key(selector: &str) -> Key<'_> {
+    let last = selector
+        .trim_ascii()
+        .rsplit(|c: char| c.is_ascii_whitespace() || matches!(c, '>' | '+' | '~'))
+        .next()
+        .unwrap_or_default();
+    let last = last.split(':').next().unwrap_or_default();
+    let mut marks = last.match_indices(['.', '#']).map(|(at, _)| at).peekable();
+    let name = last.get(..marks.peek().copied().unwrap_or(last.len()));
+    let mut key = match name.unwrap_or_default() {
+        "" | "*" => Key::Any,
+        name => Key::Type(name),
+    };
+    while let Some(mark) = marks.next() {
+        let end = marks.peek().copied().unwrap_or(last.len());
+        let name = last.get(mark + 1..end).unwrap_or_default();
+        if last.as_bytes().get(mark) == Some(&b'#') {
+            return Key::Id(name);
+        }
+        if !matches!(key, Key::Class(_)) {
+            key = Key::Class(name);
         }
     }
+    key
 }
 
 /// Whether a block comes before a semicolon; nothing is consumed.
