@@ -85,6 +85,7 @@ mod explain;
 mod fallback;
 mod hangul;
 mod length;
+mod letters;
 mod options;
 mod output;
 mod prepare;

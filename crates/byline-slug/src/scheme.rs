@@ -109,7 +109,7 @@ static EMPTY: SchemeTable = SchemeTable {
     title: "",
     source: "",
     syllables: crate::hangul::Reading::Revised,
-    two: [&PAGES[0]; 32],
+    two: [&PAGES[0]; 30],
     three: &[],
 };
 

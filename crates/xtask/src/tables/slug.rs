@@ -8,6 +8,7 @@ use super::{Result, Table};
 mod alphabet;
 mod compile;
 mod emit;
+mod grid;
 mod scheme;
 mod words;
 
