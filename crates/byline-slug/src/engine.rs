@@ -94,6 +94,13 @@ impl Run<'_> {
             Step::Silent => (next, Reason::Letter),
             Step::Han => {
                 out.separate();
+                #[cfg(feature = "pinyin")]
+                if self.surroundings.scheme.reads_han
+                    && let Some(syllable) = crate::pinyin::syllable(letter)
+                {
+                    out.push_text(syllable);
+                    out.separate();
+                }
                 (next, Reason::Letter)
             }
         };

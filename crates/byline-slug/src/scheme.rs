@@ -109,6 +109,8 @@ static EMPTY: SchemeTable = SchemeTable {
     title: "",
     source: "",
     syllables: crate::hangul::Reading::Revised,
+    #[cfg(feature = "pinyin")]
+    reads_han: false,
     two: [&PAGES[0]; 30],
     three: &[],
 };

@@ -37,6 +37,9 @@ pub(crate) struct SchemeTable {
     pub(crate) title: &'static str,
     pub(crate) source: &'static str,
     pub(crate) syllables: Reading,
+    /// Whether Chinese characters are written by their readings.
+    #[cfg(feature = "pinyin")]
+    pub(crate) reads_han: bool,
     /// Pages of the letters of two bytes, by the first, from 0xC2 on.
     pub(crate) two: [&'static Page; 30],
     /// Pages that differ from the generic ones above those, by block of 64, sorted.

@@ -9,6 +9,8 @@ pub(crate) static SCHEMES: &[SchemeTable] = &[
         title: "BGN/PCGN 1967, diacritics dropped",
         source: "https://www.gov.uk/government/publications/romanization-systems (Romanization of Amharic)",
         syllables: crate::hangul::Reading::Revised,
+        #[cfg(feature = "pinyin")]
+        reads_han: false,
         two: [
             &PAGES[1], &PAGES[2], &PAGES[3], &PAGES[4], &PAGES[5], &PAGES[6], &PAGES[7], &PAGES[8],
             &PAGES[9], &PAGES[10], &PAGES[11], &PAGES[12], &PAGES[13], &PAGES[14], &PAGES[15],
@@ -24,6 +26,8 @@ pub(crate) static SCHEMES: &[SchemeTable] = &[
         title: "Letters of Arabic and Persian, after ICAO Doc 9303-3",
         source: "https://www.icao.int/publications/Documents/9303_p3_cons_en.pdf section 6 C",
         syllables: crate::hangul::Reading::Revised,
+        #[cfg(feature = "pinyin")]
+        reads_han: false,
         two: [
             &PAGES[1], &PAGES[2], &PAGES[3], &PAGES[4], &PAGES[5], &PAGES[6], &PAGES[7], &PAGES[8],
             &PAGES[9], &PAGES[10], &PAGES[11], &PAGES[12], &PAGES[13], &PAGES[14], &PAGES[15],
@@ -39,6 +43,8 @@ pub(crate) static SCHEMES: &[SchemeTable] = &[
         title: "Azerbaijani, ə as a",
         source: "the fallback of BGN/PCGN 1993 (ä)",
         syllables: crate::hangul::Reading::Revised,
+        #[cfg(feature = "pinyin")]
+        reads_han: false,
         two: [
             &PAGES[1],
             &PAGES[2],
@@ -79,6 +85,8 @@ pub(crate) static SCHEMES: &[SchemeTable] = &[
         title: "Azerbaijani news practice: ə is e",
         source: "apa.az, presscouncil.az, eco.gov.az (addresses of their articles)",
         syllables: crate::hangul::Reading::Revised,
+        #[cfg(feature = "pinyin")]
+        reads_han: false,
         two: [
             &PAGES[1],
             &PAGES[2],
@@ -119,6 +127,8 @@ pub(crate) static SCHEMES: &[SchemeTable] = &[
         title: "ALA-LC 1997, ligature ties and diacritics dropped",
         source: "https://www.loc.gov/catdir/cpso/romanization/belarus.pdf",
         syllables: crate::hangul::Reading::Revised,
+        #[cfg(feature = "pinyin")]
+        reads_han: false,
         two: [
             &PAGES[1],
             &PAGES[2],
@@ -159,6 +169,8 @@ pub(crate) static SCHEMES: &[SchemeTable] = &[
         title: "BGN/PCGN 1979",
         source: "https://www.gov.uk/government/publications/romanization-systems (Romanization of Belarusian)",
         syllables: crate::hangul::Reading::Revised,
+        #[cfg(feature = "pinyin")]
+        reads_han: false,
         two: [
             &PAGES[1],
             &PAGES[2],
@@ -199,6 +211,8 @@ pub(crate) static SCHEMES: &[SchemeTable] = &[
         title: "ICAO Doc 9303-3; passport rules of the Ministry of the Interior (2010)",
         source: "https://www.icao.int/publications/Documents/9303_p3_cons_en.pdf section 6",
         syllables: crate::hangul::Reading::Revised,
+        #[cfg(feature = "pinyin")]
+        reads_han: false,
         two: [
             &PAGES[1],
             &PAGES[2],
@@ -239,6 +253,8 @@ pub(crate) static SCHEMES: &[SchemeTable] = &[
         title: "Instruction of the State Property Committee 15 (2007) = UN 2012, diacritics dropped",
         source: "https://www.eki.ee/wgrs/rom1_be.htm",
         syllables: crate::hangul::Reading::Revised,
+        #[cfg(feature = "pinyin")]
+        reads_han: false,
         two: [
             &PAGES[1],
             &PAGES[2],
@@ -279,6 +295,8 @@ pub(crate) static SCHEMES: &[SchemeTable] = &[
         title: "ISO 15919, Bengali, diacritics dropped",
         source: "https://www.iso.org/standard/28333.html; https://cldr.unicode.org/ Bengali-Latin transform (facts)",
         syllables: crate::hangul::Reading::Revised,
+        #[cfg(feature = "pinyin")]
+        reads_han: false,
         two: [
             &PAGES[1], &PAGES[2], &PAGES[3], &PAGES[4], &PAGES[5], &PAGES[6], &PAGES[7], &PAGES[8],
             &PAGES[9], &PAGES[10], &PAGES[11], &PAGES[12], &PAGES[13], &PAGES[14], &PAGES[15],
@@ -294,6 +312,8 @@ pub(crate) static SCHEMES: &[SchemeTable] = &[
         title: "Transliteration Act 2009 = BGN/PCGN 2013",
         source: "State Gazette 19 of 13 March 2009, articles 4 to 6; https://lex.bg/laws/ldoc/2135623667",
         syllables: crate::hangul::Reading::Revised,
+        #[cfg(feature = "pinyin")]
+        reads_han: false,
         two: [
             &PAGES[1],
             &PAGES[2],
@@ -334,6 +354,8 @@ pub(crate) static SCHEMES: &[SchemeTable] = &[
         title: "BGN/PCGN 1952, diacritics dropped",
         source: "https://www.gov.uk/government/publications/romanization-systems (Romanization of Bulgarian, superseded 2013)",
         syllables: crate::hangul::Reading::Revised,
+        #[cfg(feature = "pinyin")]
+        reads_han: false,
         two: [
             &PAGES[1],
             &PAGES[2],
@@ -374,6 +396,8 @@ pub(crate) static SCHEMES: &[SchemeTable] = &[
         title: "Streamlined system of the Antarctic Place-names Commission (1995)",
         source: "L. Ivanov, Toponymic Guidelines for Antarctica (1995); https://apc.mfa.bg/",
         syllables: crate::hangul::Reading::Revised,
+        #[cfg(feature = "pinyin")]
+        reads_han: false,
         two: [
             &PAGES[1],
             &PAGES[2],
@@ -414,6 +438,8 @@ pub(crate) static SCHEMES: &[SchemeTable] = &[
         title: "UN 1977, diacritics dropped",
         source: "https://www.eki.ee/wgrs/rom1_bg.htm",
         syllables: crate::hangul::Reading::Revised,
+        #[cfg(feature = "pinyin")]
+        reads_han: false,
         two: [
             &PAGES[1],
             &PAGES[2],
@@ -454,6 +480,8 @@ pub(crate) static SCHEMES: &[SchemeTable] = &[
         title: "Cyrillic letters beyond Russian",
         source: "the scheme of the language that uses the letter, as in the files beside",
         syllables: crate::hangul::Reading::Revised,
+        #[cfg(feature = "pinyin")]
+        reads_han: false,
         two: [
             &PAGES[1], &PAGES[2], &PAGES[3], &PAGES[4], &PAGES[5], &PAGES[6], &PAGES[7], &PAGES[8],
             &PAGES[9], &PAGES[10], &PAGES[11], &PAGES[12], &PAGES[13], &PAGES[14], &PAGES[15],
@@ -469,6 +497,8 @@ pub(crate) static SCHEMES: &[SchemeTable] = &[
         title: "Danish and Norwegian: æ ae, ø oe, å aa",
         source: "https://core.trac.wordpress.org/ da_DK; Dansk Sprognævn, Retskrivningsordbogen paragraph 3 (å and aa)",
         syllables: crate::hangul::Reading::Revised,
+        #[cfg(feature = "pinyin")]
+        reads_han: false,
         two: [
             &PAGES[1],
             &PAGES[273],
@@ -509,6 +539,8 @@ pub(crate) static SCHEMES: &[SchemeTable] = &[
         title: "German umlauts as bare vowels",
         source: "usage of tourist and international sites",
         syllables: crate::hangul::Reading::Revised,
+        #[cfg(feature = "pinyin")]
+        reads_han: false,
         two: [
             &PAGES[1], &PAGES[2], &PAGES[3], &PAGES[4], &PAGES[5], &PAGES[6], &PAGES[7], &PAGES[8],
             &PAGES[9], &PAGES[10], &PAGES[11], &PAGES[12], &PAGES[13], &PAGES[14], &PAGES[15],
@@ -524,6 +556,8 @@ pub(crate) static SCHEMES: &[SchemeTable] = &[
         title: "CLDR de-ASCII; the umlauts of DIN 5007-2",
         source: "https://cldr.unicode.org/ de-ASCII transform (facts)",
         syllables: crate::hangul::Reading::Revised,
+        #[cfg(feature = "pinyin")]
+        reads_han: false,
         two: [
             &PAGES[1],
             &PAGES[277],
@@ -564,6 +598,8 @@ pub(crate) static SCHEMES: &[SchemeTable] = &[
         title: "ISO 15919, Devanagari, diacritics dropped",
         source: "https://www.iso.org/standard/28333.html; https://cldr.unicode.org/ Devanagari-Latin transform (facts)",
         syllables: crate::hangul::Reading::Revised,
+        #[cfg(feature = "pinyin")]
+        reads_han: false,
         two: [
             &PAGES[1], &PAGES[2], &PAGES[3], &PAGES[4], &PAGES[5], &PAGES[6], &PAGES[7], &PAGES[8],
             &PAGES[9], &PAGES[10], &PAGES[11], &PAGES[12], &PAGES[13], &PAGES[14], &PAGES[15],
@@ -579,6 +615,8 @@ pub(crate) static SCHEMES: &[SchemeTable] = &[
         title: "Devanagari letter by letter",
         source: "https://www.unicode.org/cldr/ Devanagari-Latin transform and the Hunterian consonants (facts)",
         syllables: crate::hangul::Reading::Revised,
+        #[cfg(feature = "pinyin")]
+        reads_han: false,
         two: [
             &PAGES[1], &PAGES[2], &PAGES[3], &PAGES[4], &PAGES[5], &PAGES[6], &PAGES[7], &PAGES[8],
             &PAGES[9], &PAGES[10], &PAGES[11], &PAGES[12], &PAGES[13], &PAGES[14], &PAGES[15],
@@ -594,6 +632,8 @@ pub(crate) static SCHEMES: &[SchemeTable] = &[
         title: "ALA-LC 1997, diacritics dropped",
         source: "https://www.loc.gov/catdir/cpso/romanization/greek.pdf (superseded)",
         syllables: crate::hangul::Reading::Revised,
+        #[cfg(feature = "pinyin")]
+        reads_han: false,
         two: [
             &PAGES[1],
             &PAGES[2],
@@ -634,6 +674,8 @@ pub(crate) static SCHEMES: &[SchemeTable] = &[
         title: "ALA-LC 2010, diacritics dropped",
         source: "https://www.loc.gov/catdir/cpso/romanization/greek.pdf",
         syllables: crate::hangul::Reading::Revised,
+        #[cfg(feature = "pinyin")]
+        reads_han: false,
         two: [
             &PAGES[1],
             &PAGES[2],
@@ -674,6 +716,8 @@ pub(crate) static SCHEMES: &[SchemeTable] = &[
         title: "ELOT 743:2001 transcription = UN 1987 = BGN/PCGN 1996",
         source: "https://www.eki.ee/wgrs/rom1_el.htm UNGEGN resolution V/19",
         syllables: crate::hangul::Reading::Revised,
+        #[cfg(feature = "pinyin")]
+        reads_han: false,
         two: [
             &PAGES[1], &PAGES[2], &PAGES[3], &PAGES[4], &PAGES[5], &PAGES[6], &PAGES[7], &PAGES[8],
             &PAGES[9], &PAGES[10], &PAGES[11], &PAGES[12], &PAGES[13], &PAGES[14], &PAGES[15],
@@ -689,6 +733,8 @@ pub(crate) static SCHEMES: &[SchemeTable] = &[
         title: "ISO 843:1997 type 1 (transliteration), diacritics dropped",
         source: "https://www.iso.org/standard/5215.html",
         syllables: crate::hangul::Reading::Revised,
+        #[cfg(feature = "pinyin")]
+        reads_han: false,
         two: [
             &PAGES[1],
             &PAGES[2],
@@ -729,6 +775,8 @@ pub(crate) static SCHEMES: &[SchemeTable] = &[
         title: "Letters of Persian by their sound",
         source: "https://www.icao.int/publications/Documents/9303_p3_cons_en.pdf section 6 C; UN 2012 (consonants)",
         syllables: crate::hangul::Reading::Revised,
+        #[cfg(feature = "pinyin")]
+        reads_han: false,
         two: [
             &PAGES[1],
             &PAGES[2],
@@ -769,6 +817,8 @@ pub(crate) static SCHEMES: &[SchemeTable] = &[
         title: "ISO 15919, Gujarati, diacritics dropped",
         source: "https://www.iso.org/standard/28333.html; https://cldr.unicode.org/ Gujarati-Latin transform (facts)",
         syllables: crate::hangul::Reading::Revised,
+        #[cfg(feature = "pinyin")]
+        reads_han: false,
         two: [
             &PAGES[1], &PAGES[2], &PAGES[3], &PAGES[4], &PAGES[5], &PAGES[6], &PAGES[7], &PAGES[8],
             &PAGES[9], &PAGES[10], &PAGES[11], &PAGES[12], &PAGES[13], &PAGES[14], &PAGES[15],
@@ -784,6 +834,8 @@ pub(crate) static SCHEMES: &[SchemeTable] = &[
         title: "ISO 15919, Gurmukhi, diacritics dropped",
         source: "https://www.iso.org/standard/28333.html; https://cldr.unicode.org/ Gurmukhi-Latin transform (facts)",
         syllables: crate::hangul::Reading::Revised,
+        #[cfg(feature = "pinyin")]
+        reads_han: false,
         two: [
             &PAGES[1], &PAGES[2], &PAGES[3], &PAGES[4], &PAGES[5], &PAGES[6], &PAGES[7], &PAGES[8],
             &PAGES[9], &PAGES[10], &PAGES[11], &PAGES[12], &PAGES[13], &PAGES[14], &PAGES[15],
@@ -799,6 +851,8 @@ pub(crate) static SCHEMES: &[SchemeTable] = &[
         title: "Consonants of Hebrew, by their modern sound",
         source: "Academy of the Hebrew Language, simplified rules of 2006 (consonants)",
         syllables: crate::hangul::Reading::Revised,
+        #[cfg(feature = "pinyin")]
+        reads_han: false,
         two: [
             &PAGES[1], &PAGES[2], &PAGES[3], &PAGES[4], &PAGES[5], &PAGES[6], &PAGES[7], &PAGES[8],
             &PAGES[9], &PAGES[10], &PAGES[11], &PAGES[12], &PAGES[13], &PAGES[14], &PAGES[15],
@@ -814,6 +868,8 @@ pub(crate) static SCHEMES: &[SchemeTable] = &[
         title: "Hunterian letters, schwa left out where it is not spoken",
         source: "Survey of India practice (Hunterian); M. Ohala, Aspects of Hindi Phonology (1983), schwa deletion",
         syllables: crate::hangul::Reading::Revised,
+        #[cfg(feature = "pinyin")]
+        reads_han: false,
         two: [
             &PAGES[1], &PAGES[2], &PAGES[3], &PAGES[4], &PAGES[5], &PAGES[6], &PAGES[7], &PAGES[8],
             &PAGES[9], &PAGES[10], &PAGES[11], &PAGES[12], &PAGES[13], &PAGES[14], &PAGES[15],
@@ -829,6 +885,8 @@ pub(crate) static SCHEMES: &[SchemeTable] = &[
         title: "UN 2016 (Hunterian), diacritics dropped, no vowel at the end of a word",
         source: "https://www.eki.ee/wgrs/rom1_hi.htm",
         syllables: crate::hangul::Reading::Revised,
+        #[cfg(feature = "pinyin")]
+        reads_han: false,
         two: [
             &PAGES[1], &PAGES[2], &PAGES[3], &PAGES[4], &PAGES[5], &PAGES[6], &PAGES[7], &PAGES[8],
             &PAGES[9], &PAGES[10], &PAGES[11], &PAGES[12], &PAGES[13], &PAGES[14], &PAGES[15],
@@ -844,6 +902,8 @@ pub(crate) static SCHEMES: &[SchemeTable] = &[
         title: "Croatian and Bosnian, đ as dj",
         source: "ICAO Doc 9303-3; the practice of many sites",
         syllables: crate::hangul::Reading::Revised,
+        #[cfg(feature = "pinyin")]
+        reads_han: false,
         two: [
             &PAGES[1],
             &PAGES[2],
@@ -884,6 +944,8 @@ pub(crate) static SCHEMES: &[SchemeTable] = &[
         title: "Croatian, Bosnian and Slovene: marks dropped, đ as d",
         source: "the practice of hrt.hr, klix.ba and rtvslo.si",
         syllables: crate::hangul::Reading::Revised,
+        #[cfg(feature = "pinyin")]
+        reads_han: false,
         two: [
             &PAGES[1], &PAGES[2], &PAGES[3], &PAGES[4], &PAGES[5], &PAGES[6], &PAGES[7], &PAGES[8],
             &PAGES[9], &PAGES[10], &PAGES[11], &PAGES[12], &PAGES[13], &PAGES[14], &PAGES[15],
@@ -899,6 +961,8 @@ pub(crate) static SCHEMES: &[SchemeTable] = &[
         title: "BGN/PCGN 1981",
         source: "https://www.gov.uk/government/publications/romanization-systems (Romanization of Armenian)",
         syllables: crate::hangul::Reading::Revised,
+        #[cfg(feature = "pinyin")]
+        reads_han: false,
         two: [
             &PAGES[1], &PAGES[2], &PAGES[3], &PAGES[4], &PAGES[5], &PAGES[6], &PAGES[7], &PAGES[8],
             &PAGES[9], &PAGES[10], &PAGES[11], &PAGES[12], &PAGES[13], &PAGES[14], &PAGES[15],
@@ -914,6 +978,8 @@ pub(crate) static SCHEMES: &[SchemeTable] = &[
         title: "Icelandic: þ th, ð d, æ ae, ö o",
         source: "ICAO Doc 9303-3 (þ); the practice of ruv.is and mbl.is",
         syllables: crate::hangul::Reading::Revised,
+        #[cfg(feature = "pinyin")]
+        reads_han: false,
         two: [
             &PAGES[1], &PAGES[2], &PAGES[3], &PAGES[4], &PAGES[5], &PAGES[6], &PAGES[7], &PAGES[8],
             &PAGES[9], &PAGES[10], &PAGES[11], &PAGES[12], &PAGES[13], &PAGES[14], &PAGES[15],
@@ -929,6 +995,8 @@ pub(crate) static SCHEMES: &[SchemeTable] = &[
         title: "BGN 1962 (modified Hepburn, m before b, m, p), macrons dropped",
         source: "https://www.gov.uk/government/publications/romanization-systems (Romanization of Japanese)",
         syllables: crate::hangul::Reading::Revised,
+        #[cfg(feature = "pinyin")]
+        reads_han: false,
         two: [
             &PAGES[1], &PAGES[2], &PAGES[3], &PAGES[4], &PAGES[5], &PAGES[6], &PAGES[7], &PAGES[8],
             &PAGES[9], &PAGES[10], &PAGES[11], &PAGES[12], &PAGES[13], &PAGES[14], &PAGES[15],
@@ -944,6 +1012,8 @@ pub(crate) static SCHEMES: &[SchemeTable] = &[
         title: "BGN/PCGN 1976 (modified Hepburn), macrons dropped",
         source: "https://www.gov.uk/government/publications/romanization-systems (Romanization of Japanese)",
         syllables: crate::hangul::Reading::Revised,
+        #[cfg(feature = "pinyin")]
+        reads_han: false,
         two: [
             &PAGES[1], &PAGES[2], &PAGES[3], &PAGES[4], &PAGES[5], &PAGES[6], &PAGES[7], &PAGES[8],
             &PAGES[9], &PAGES[10], &PAGES[11], &PAGES[12], &PAGES[13], &PAGES[14], &PAGES[15],
@@ -959,6 +1029,8 @@ pub(crate) static SCHEMES: &[SchemeTable] = &[
         title: "Traditional Hepburn, macrons dropped",
         source: "J. C. Hepburn, A Japanese-English and English-Japanese Dictionary, 3rd edition (1886)",
         syllables: crate::hangul::Reading::Revised,
+        #[cfg(feature = "pinyin")]
+        reads_han: false,
         two: [
             &PAGES[1], &PAGES[2], &PAGES[3], &PAGES[4], &PAGES[5], &PAGES[6], &PAGES[7], &PAGES[8],
             &PAGES[9], &PAGES[10], &PAGES[11], &PAGES[12], &PAGES[13], &PAGES[14], &PAGES[15],
@@ -974,6 +1046,8 @@ pub(crate) static SCHEMES: &[SchemeTable] = &[
         title: "Kana by the modified Hepburn table",
         source: "https://www.gov.uk/government/publications/romanization-systems (Romanization of Japanese)",
         syllables: crate::hangul::Reading::Revised,
+        #[cfg(feature = "pinyin")]
+        reads_han: false,
         two: [
             &PAGES[1], &PAGES[2], &PAGES[3], &PAGES[4], &PAGES[5], &PAGES[6], &PAGES[7], &PAGES[8],
             &PAGES[9], &PAGES[10], &PAGES[11], &PAGES[12], &PAGES[13], &PAGES[14], &PAGES[15],
@@ -989,6 +1063,8 @@ pub(crate) static SCHEMES: &[SchemeTable] = &[
         title: "Kunrei, Cabinet notification 1 (1954), circumflexes dropped",
         source: "https://www.bunka.go.jp/kokugo_nihongo/sisaku/joho/joho/kijun/naikaku/roma/",
         syllables: crate::hangul::Reading::Revised,
+        #[cfg(feature = "pinyin")]
+        reads_han: false,
         two: [
             &PAGES[1], &PAGES[2], &PAGES[3], &PAGES[4], &PAGES[5], &PAGES[6], &PAGES[7], &PAGES[8],
             &PAGES[9], &PAGES[10], &PAGES[11], &PAGES[12], &PAGES[13], &PAGES[14], &PAGES[15],
@@ -1004,6 +1080,8 @@ pub(crate) static SCHEMES: &[SchemeTable] = &[
         title: "Hepburn of the passport rules (Ministry of Foreign Affairs)",
         source: "https://www.seikatubunka.metro.tokyo.lg.jp/passport/documents/0000000485.html",
         syllables: crate::hangul::Reading::Revised,
+        #[cfg(feature = "pinyin")]
+        reads_han: false,
         two: [
             &PAGES[1], &PAGES[2], &PAGES[3], &PAGES[4], &PAGES[5], &PAGES[6], &PAGES[7], &PAGES[8],
             &PAGES[9], &PAGES[10], &PAGES[11], &PAGES[12], &PAGES[13], &PAGES[14], &PAGES[15],
@@ -1019,6 +1097,8 @@ pub(crate) static SCHEMES: &[SchemeTable] = &[
         title: "ISO 9984:1996 = DIN 32707 = ALA-LC, diacritics dropped",
         source: "https://www.iso.org/standard/17891.html",
         syllables: crate::hangul::Reading::Revised,
+        #[cfg(feature = "pinyin")]
+        reads_han: false,
         two: [
             &PAGES[1], &PAGES[2], &PAGES[3], &PAGES[4], &PAGES[5], &PAGES[6], &PAGES[7], &PAGES[8],
             &PAGES[9], &PAGES[10], &PAGES[11], &PAGES[12], &PAGES[13], &PAGES[14], &PAGES[15],
@@ -1034,6 +1114,8 @@ pub(crate) static SCHEMES: &[SchemeTable] = &[
         title: "National system 2002 = BGN/PCGN 2009",
         source: "https://www.gov.uk/government/publications/romanization-systems (Romanization of Georgian)",
         syllables: crate::hangul::Reading::Revised,
+        #[cfg(feature = "pinyin")]
+        reads_han: false,
         two: [
             &PAGES[1], &PAGES[2], &PAGES[3], &PAGES[4], &PAGES[5], &PAGES[6], &PAGES[7], &PAGES[8],
             &PAGES[9], &PAGES[10], &PAGES[11], &PAGES[12], &PAGES[13], &PAGES[14], &PAGES[15],
@@ -1049,6 +1131,8 @@ pub(crate) static SCHEMES: &[SchemeTable] = &[
         title: "BGN/PCGN 1979, diacritics dropped",
         source: "https://www.gov.uk/government/publications/romanization-systems (Romanization of Kazakh)",
         syllables: crate::hangul::Reading::Revised,
+        #[cfg(feature = "pinyin")]
+        reads_han: false,
         two: [
             &PAGES[1],
             &PAGES[2],
@@ -1089,6 +1173,8 @@ pub(crate) static SCHEMES: &[SchemeTable] = &[
         title: "ISO 15919, Kannada, diacritics dropped",
         source: "https://www.iso.org/standard/28333.html; https://cldr.unicode.org/ Kannada-Latin transform (facts)",
         syllables: crate::hangul::Reading::Revised,
+        #[cfg(feature = "pinyin")]
+        reads_han: false,
         two: [
             &PAGES[1], &PAGES[2], &PAGES[3], &PAGES[4], &PAGES[5], &PAGES[6], &PAGES[7], &PAGES[8],
             &PAGES[9], &PAGES[10], &PAGES[11], &PAGES[12], &PAGES[13], &PAGES[14], &PAGES[15],
@@ -1104,6 +1190,8 @@ pub(crate) static SCHEMES: &[SchemeTable] = &[
         title: "Revised Romanization letter by letter",
         source: "https://www.korean.go.kr/front_eng/roman/roman_01.do chapter 3, paragraph 8",
         syllables: crate::hangul::Reading::Letters,
+        #[cfg(feature = "pinyin")]
+        reads_han: false,
         two: [
             &PAGES[1], &PAGES[2], &PAGES[3], &PAGES[4], &PAGES[5], &PAGES[6], &PAGES[7], &PAGES[8],
             &PAGES[9], &PAGES[10], &PAGES[11], &PAGES[12], &PAGES[13], &PAGES[14], &PAGES[15],
@@ -1119,6 +1207,8 @@ pub(crate) static SCHEMES: &[SchemeTable] = &[
         title: "Revised Romanization of place names, with the hyphen of administrative units",
         source: "https://www.korean.go.kr/front_eng/roman/roman_01.do chapter 3, paragraph 5",
         syllables: crate::hangul::Reading::Places,
+        #[cfg(feature = "pinyin")]
+        reads_han: false,
         two: [
             &PAGES[1], &PAGES[2], &PAGES[3], &PAGES[4], &PAGES[5], &PAGES[6], &PAGES[7], &PAGES[8],
             &PAGES[9], &PAGES[10], &PAGES[11], &PAGES[12], &PAGES[13], &PAGES[14], &PAGES[15],
@@ -1134,6 +1224,8 @@ pub(crate) static SCHEMES: &[SchemeTable] = &[
         title: "Revised Romanization, Ministry of Culture and Tourism proclamation 2000-8",
         source: "https://www.korean.go.kr/front_eng/roman/roman_01.do",
         syllables: crate::hangul::Reading::Revised,
+        #[cfg(feature = "pinyin")]
+        reads_han: false,
         two: [
             &PAGES[1], &PAGES[2], &PAGES[3], &PAGES[4], &PAGES[5], &PAGES[6], &PAGES[7], &PAGES[8],
             &PAGES[9], &PAGES[10], &PAGES[11], &PAGES[12], &PAGES[13], &PAGES[14], &PAGES[15],
@@ -1149,6 +1241,8 @@ pub(crate) static SCHEMES: &[SchemeTable] = &[
         title: "BGN/PCGN 1979, diacritics dropped",
         source: "https://www.gov.uk/government/publications/romanization-systems (Romanization of Kyrgyz)",
         syllables: crate::hangul::Reading::Revised,
+        #[cfg(feature = "pinyin")]
+        reads_han: false,
         two: [
             &PAGES[1],
             &PAGES[2],
@@ -1189,6 +1283,8 @@ pub(crate) static SCHEMES: &[SchemeTable] = &[
         title: "Latin letters to ASCII",
         source: "https://cldr.unicode.org/ Latin-ASCII transform (facts); ə by the usage of Azerbaijani news sites",
         syllables: crate::hangul::Reading::Revised,
+        #[cfg(feature = "pinyin")]
+        reads_han: false,
         two: [
             &PAGES[1], &PAGES[2], &PAGES[3], &PAGES[4], &PAGES[5], &PAGES[6], &PAGES[7], &PAGES[8],
             &PAGES[9], &PAGES[10], &PAGES[11], &PAGES[12], &PAGES[13], &PAGES[14], &PAGES[15],
@@ -1204,6 +1300,8 @@ pub(crate) static SCHEMES: &[SchemeTable] = &[
         title: "BGN/PCGN 1981, diacritics dropped",
         source: "https://www.gov.uk/government/publications/romanization-systems (Romanization of Macedonian, superseded 2013)",
         syllables: crate::hangul::Reading::Revised,
+        #[cfg(feature = "pinyin")]
+        reads_han: false,
         two: [
             &PAGES[1],
             &PAGES[2],
@@ -1244,6 +1342,8 @@ pub(crate) static SCHEMES: &[SchemeTable] = &[
         title: "BGN/PCGN 2013, diacritics dropped",
         source: "https://www.gov.uk/government/publications/romanization-systems (Romanization of Macedonian)",
         syllables: crate::hangul::Reading::Revised,
+        #[cfg(feature = "pinyin")]
+        reads_han: false,
         two: [
             &PAGES[1],
             &PAGES[2],
@@ -1284,6 +1384,8 @@ pub(crate) static SCHEMES: &[SchemeTable] = &[
         title: "Passport digraphs, ICAO Doc 9303-3",
         source: "https://www.icao.int/publications/Documents/9303_p3_cons_en.pdf section 6",
         syllables: crate::hangul::Reading::Revised,
+        #[cfg(feature = "pinyin")]
+        reads_han: false,
         two: [
             &PAGES[1],
             &PAGES[2],
@@ -1324,6 +1426,8 @@ pub(crate) static SCHEMES: &[SchemeTable] = &[
         title: "ISO 15919, Malayalam, diacritics dropped",
         source: "https://www.iso.org/standard/28333.html; https://cldr.unicode.org/ Malayalam-Latin transform (facts)",
         syllables: crate::hangul::Reading::Revised,
+        #[cfg(feature = "pinyin")]
+        reads_han: false,
         two: [
             &PAGES[1], &PAGES[2], &PAGES[3], &PAGES[4], &PAGES[5], &PAGES[6], &PAGES[7], &PAGES[8],
             &PAGES[9], &PAGES[10], &PAGES[11], &PAGES[12], &PAGES[13], &PAGES[14], &PAGES[15],
@@ -1339,6 +1443,8 @@ pub(crate) static SCHEMES: &[SchemeTable] = &[
         title: "ALA-LC 1997, diacritics dropped",
         source: "https://www.loc.gov/catdir/cpso/romanization/mongol.pdf",
         syllables: crate::hangul::Reading::Revised,
+        #[cfg(feature = "pinyin")]
+        reads_han: false,
         two: [
             &PAGES[1],
             &PAGES[2],
@@ -1379,6 +1485,8 @@ pub(crate) static SCHEMES: &[SchemeTable] = &[
         title: "BGN/PCGN 1964, diacritics dropped",
         source: "https://www.gov.uk/government/publications/romanization-systems (Romanization of Mongolian)",
         syllables: crate::hangul::Reading::Revised,
+        #[cfg(feature = "pinyin")]
+        reads_han: false,
         two: [
             &PAGES[1],
             &PAGES[2],
@@ -1419,6 +1527,8 @@ pub(crate) static SCHEMES: &[SchemeTable] = &[
         title: "MNS 5217:2012",
         source: "https://estandard.gov.mn/ MNS 5217:2012",
         syllables: crate::hangul::Reading::Revised,
+        #[cfg(feature = "pinyin")]
+        reads_han: false,
         two: [
             &PAGES[1],
             &PAGES[2],
@@ -1459,6 +1569,8 @@ pub(crate) static SCHEMES: &[SchemeTable] = &[
         title: "ISO 15919, Odia, diacritics dropped",
         source: "https://www.iso.org/standard/28333.html; https://cldr.unicode.org/ Odia-Latin transform (facts)",
         syllables: crate::hangul::Reading::Revised,
+        #[cfg(feature = "pinyin")]
+        reads_han: false,
         two: [
             &PAGES[1], &PAGES[2], &PAGES[3], &PAGES[4], &PAGES[5], &PAGES[6], &PAGES[7], &PAGES[8],
             &PAGES[9], &PAGES[10], &PAGES[11], &PAGES[12], &PAGES[13], &PAGES[14], &PAGES[15],
@@ -1474,6 +1586,8 @@ pub(crate) static SCHEMES: &[SchemeTable] = &[
         title: "ALA-LC 2012, ligature ties and diacritics dropped",
         source: "https://www.loc.gov/catdir/cpso/romanization/russian.pdf",
         syllables: crate::hangul::Reading::Revised,
+        #[cfg(feature = "pinyin")]
+        reads_han: false,
         two: [
             &PAGES[1],
             &PAGES[2],
@@ -1514,6 +1628,8 @@ pub(crate) static SCHEMES: &[SchemeTable] = &[
         title: "BGN/PCGN 1947 Agreement",
         source: "https://www.gov.uk/government/publications/romanization-systems (Romanization of Russian)",
         syllables: crate::hangul::Reading::Revised,
+        #[cfg(feature = "pinyin")]
+        reads_han: false,
         two: [
             &PAGES[1],
             &PAGES[2],
@@ -1554,6 +1670,8 @@ pub(crate) static SCHEMES: &[SchemeTable] = &[
         title: "GOST 16876-71 table 1 (1983), diacritics dropped",
         source: "https://docs.cntd.ru/document/1200026226 (its successor names it)",
         syllables: crate::hangul::Reading::Revised,
+        #[cfg(feature = "pinyin")]
+        reads_han: false,
         two: [
             &PAGES[1],
             &PAGES[2],
@@ -1594,6 +1712,8 @@ pub(crate) static SCHEMES: &[SchemeTable] = &[
         title: "GOST 7.79-2000 system A (ISO 9:1995), diacritics dropped",
         source: "https://docs.cntd.ru/document/1200026226",
         syllables: crate::hangul::Reading::Revised,
+        #[cfg(feature = "pinyin")]
+        reads_han: false,
         two: [
             &PAGES[1],
             &PAGES[2],
@@ -1634,6 +1754,8 @@ pub(crate) static SCHEMES: &[SchemeTable] = &[
         title: "ICAO Doc 9303-3, table B; MVD order 889 (2015)",
         source: "https://www.icao.int/publications/Documents/9303_p3_cons_en.pdf section 6",
         syllables: crate::hangul::Reading::Revised,
+        #[cfg(feature = "pinyin")]
+        reads_han: false,
         two: [
             &PAGES[1],
             &PAGES[2],
@@ -1674,6 +1796,8 @@ pub(crate) static SCHEMES: &[SchemeTable] = &[
         title: "News practice on BGN/PCGN 1947 letters",
         source: "https://www.gov.uk/government/publications/romanization-systems (letters); aif.ru, ria24.ru, lenta.ua (е)",
         syllables: crate::hangul::Reading::Revised,
+        #[cfg(feature = "pinyin")]
+        reads_han: false,
         two: [
             &PAGES[1], &PAGES[2], &PAGES[3], &PAGES[4], &PAGES[5], &PAGES[6], &PAGES[7], &PAGES[8],
             &PAGES[9], &PAGES[10], &PAGES[11], &PAGES[12], &PAGES[13], &PAGES[14], &PAGES[15],
@@ -1689,6 +1813,8 @@ pub(crate) static SCHEMES: &[SchemeTable] = &[
         title: "UN 1987 (GOST 1983), diacritics dropped",
         source: "https://www.eki.ee/wgrs/rom1_ru.htm UNGEGN resolution V/18",
         syllables: crate::hangul::Reading::Revised,
+        #[cfg(feature = "pinyin")]
+        reads_han: false,
         two: [
             &PAGES[1],
             &PAGES[2],
@@ -1729,6 +1855,8 @@ pub(crate) static SCHEMES: &[SchemeTable] = &[
         title: "ISO 15919, Sinhala, diacritics dropped",
         source: "https://www.iso.org/standard/28333.html; https://cldr.unicode.org/ Sinhala-Latin transform (facts)",
         syllables: crate::hangul::Reading::Revised,
+        #[cfg(feature = "pinyin")]
+        reads_han: false,
         two: [
             &PAGES[1], &PAGES[2], &PAGES[3], &PAGES[4], &PAGES[5], &PAGES[6], &PAGES[7], &PAGES[8],
             &PAGES[9], &PAGES[10], &PAGES[11], &PAGES[12], &PAGES[13], &PAGES[14], &PAGES[15],
@@ -1744,6 +1872,8 @@ pub(crate) static SCHEMES: &[SchemeTable] = &[
         title: "Serbian Latin alphabet = BGN/PCGN 2005 = UN 1977, diacritics dropped",
         source: "https://www.gov.uk/government/publications/romanization-systems (Table of correspondences for Serbian)",
         syllables: crate::hangul::Reading::Revised,
+        #[cfg(feature = "pinyin")]
+        reads_han: false,
         two: [
             &PAGES[1],
             &PAGES[2],
@@ -1784,6 +1914,8 @@ pub(crate) static SCHEMES: &[SchemeTable] = &[
         title: "Serbian Latin letters, ђ and đ as dj",
         source: "https://core.trac.wordpress.org/ sr_RS; the practice of politika.rs and b92.net",
         syllables: crate::hangul::Reading::Revised,
+        #[cfg(feature = "pinyin")]
+        reads_han: false,
         two: [
             &PAGES[1],
             &PAGES[2],
@@ -1824,6 +1956,8 @@ pub(crate) static SCHEMES: &[SchemeTable] = &[
         title: "Passport rules: å aa, ä ae, ö oe, ICAO Doc 9303-3",
         source: "https://www.icao.int/publications/Documents/9303_p3_cons_en.pdf section 6",
         syllables: crate::hangul::Reading::Revised,
+        #[cfg(feature = "pinyin")]
+        reads_han: false,
         two: [
             &PAGES[1],
             &PAGES[349],
@@ -1864,6 +1998,8 @@ pub(crate) static SCHEMES: &[SchemeTable] = &[
         title: "Swedish, Finnish, Estonian, Hungarian: marks dropped",
         source: "https://internetstiftelsen.se/ practice for domain names under .se",
         syllables: crate::hangul::Reading::Revised,
+        #[cfg(feature = "pinyin")]
+        reads_han: false,
         two: [
             &PAGES[1], &PAGES[2], &PAGES[3], &PAGES[4], &PAGES[5], &PAGES[6], &PAGES[7], &PAGES[8],
             &PAGES[9], &PAGES[10], &PAGES[11], &PAGES[12], &PAGES[13], &PAGES[14], &PAGES[15],
@@ -1879,6 +2015,8 @@ pub(crate) static SCHEMES: &[SchemeTable] = &[
         title: "ISO 15919, Tamil, diacritics dropped",
         source: "https://www.iso.org/standard/28333.html; https://cldr.unicode.org/ Tamil-Latin transform (facts)",
         syllables: crate::hangul::Reading::Revised,
+        #[cfg(feature = "pinyin")]
+        reads_han: false,
         two: [
             &PAGES[1], &PAGES[2], &PAGES[3], &PAGES[4], &PAGES[5], &PAGES[6], &PAGES[7], &PAGES[8],
             &PAGES[9], &PAGES[10], &PAGES[11], &PAGES[12], &PAGES[13], &PAGES[14], &PAGES[15],
@@ -1894,6 +2032,8 @@ pub(crate) static SCHEMES: &[SchemeTable] = &[
         title: "ISO 15919, Telugu, diacritics dropped",
         source: "https://www.iso.org/standard/28333.html; https://cldr.unicode.org/ Telugu-Latin transform (facts)",
         syllables: crate::hangul::Reading::Revised,
+        #[cfg(feature = "pinyin")]
+        reads_han: false,
         two: [
             &PAGES[1], &PAGES[2], &PAGES[3], &PAGES[4], &PAGES[5], &PAGES[6], &PAGES[7], &PAGES[8],
             &PAGES[9], &PAGES[10], &PAGES[11], &PAGES[12], &PAGES[13], &PAGES[14], &PAGES[15],
@@ -1909,6 +2049,8 @@ pub(crate) static SCHEMES: &[SchemeTable] = &[
         title: "BGN/PCGN 1994, diacritics dropped",
         source: "https://www.gov.uk/government/publications/romanization-systems (Romanization of Tajik)",
         syllables: crate::hangul::Reading::Revised,
+        #[cfg(feature = "pinyin")]
+        reads_han: false,
         two: [
             &PAGES[1],
             &PAGES[2],
@@ -1949,6 +2091,8 @@ pub(crate) static SCHEMES: &[SchemeTable] = &[
         title: "Turkish letters without their marks",
         source: "https://www.tdk.gov.tr/ the alphabet of law 1353 (1928); the practice of Turkish news sites",
         syllables: crate::hangul::Reading::Revised,
+        #[cfg(feature = "pinyin")]
+        reads_han: false,
         two: [
             &PAGES[1], &PAGES[2], &PAGES[3], &PAGES[4], &PAGES[5], &PAGES[6], &PAGES[7], &PAGES[8],
             &PAGES[9], &PAGES[10], &PAGES[11], &PAGES[12], &PAGES[13], &PAGES[14], &PAGES[15],
@@ -1964,6 +2108,8 @@ pub(crate) static SCHEMES: &[SchemeTable] = &[
         title: "ALA-LC 1997, ligature ties and diacritics dropped",
         source: "https://www.loc.gov/catdir/cpso/romanization/ukrainia.pdf",
         syllables: crate::hangul::Reading::Revised,
+        #[cfg(feature = "pinyin")]
+        reads_han: false,
         two: [
             &PAGES[1],
             &PAGES[2],
@@ -2004,6 +2150,8 @@ pub(crate) static SCHEMES: &[SchemeTable] = &[
         title: "BGN/PCGN 1965",
         source: "https://www.gov.uk/government/publications/romanization-systems (Romanization of Ukrainian, superseded 2019)",
         syllables: crate::hangul::Reading::Revised,
+        #[cfg(feature = "pinyin")]
+        reads_han: false,
         two: [
             &PAGES[1],
             &PAGES[2],
@@ -2044,6 +2192,8 @@ pub(crate) static SCHEMES: &[SchemeTable] = &[
         title: "Provisional rules of the State Geodesy Service, 1993",
         source: "Main Administration of Geodesy, Cartography and Cadastre of Ukraine, rules of 1993; https://www.eki.ee/wgrs/",
         syllables: crate::hangul::Reading::Revised,
+        #[cfg(feature = "pinyin")]
+        reads_han: false,
         two: [
             &PAGES[1],
             &PAGES[2],
@@ -2084,6 +2234,8 @@ pub(crate) static SCHEMES: &[SchemeTable] = &[
         title: "Cabinet of Ministers resolution 55 (2010) = UN 2012 = BGN/PCGN 2019",
         source: "https://zakon.rada.gov.ua/laws/show/55-2010-%D0%BF",
         syllables: crate::hangul::Reading::Revised,
+        #[cfg(feature = "pinyin")]
+        reads_han: false,
         two: [
             &PAGES[1],
             &PAGES[2],
@@ -2124,6 +2276,8 @@ pub(crate) static SCHEMES: &[SchemeTable] = &[
         title: "Ukrainian national system 1996",
         source: "Decision 9 of the Ukrainian Commission for Legal Terminology, 19 April 1996",
         syllables: crate::hangul::Reading::Revised,
+        #[cfg(feature = "pinyin")]
+        reads_han: false,
         two: [
             &PAGES[1],
             &PAGES[2],
@@ -2164,6 +2318,8 @@ pub(crate) static SCHEMES: &[SchemeTable] = &[
         title: "UN 1998 (ISO 9 letters), diacritics dropped",
         source: "https://www.eki.ee/wgrs/rom1_uk.htm",
         syllables: crate::hangul::Reading::Revised,
+        #[cfg(feature = "pinyin")]
+        reads_han: false,
         two: [
             &PAGES[1],
             &PAGES[2],
@@ -2204,6 +2360,8 @@ pub(crate) static SCHEMES: &[SchemeTable] = &[
         title: "Generic table",
         source: "one scheme for each script, as listed in this file",
         syllables: crate::hangul::Reading::Revised,
+        #[cfg(feature = "pinyin")]
+        reads_han: false,
         two: [
             &PAGES[1], &PAGES[2], &PAGES[3], &PAGES[4], &PAGES[5], &PAGES[6], &PAGES[7], &PAGES[8],
             &PAGES[9], &PAGES[10], &PAGES[11], &PAGES[12], &PAGES[13], &PAGES[14], &PAGES[15],
@@ -2219,6 +2377,8 @@ pub(crate) static SCHEMES: &[SchemeTable] = &[
         title: "BGN/PCGN 1979, diacritics dropped",
         source: "https://www.gov.uk/government/publications/romanization-systems (Romanization of Uzbek, superseded 2000)",
         syllables: crate::hangul::Reading::Revised,
+        #[cfg(feature = "pinyin")]
+        reads_han: false,
         two: [
             &PAGES[1],
             &PAGES[2],
@@ -2259,6 +2419,8 @@ pub(crate) static SCHEMES: &[SchemeTable] = &[
         title: "BGN/PCGN 2000, diacritics dropped",
         source: "https://www.gov.uk/government/publications/romanization-systems (Table of correspondences for Uzbek)",
         syllables: crate::hangul::Reading::Revised,
+        #[cfg(feature = "pinyin")]
+        reads_han: false,
         two: [
             &PAGES[1],
             &PAGES[2],
@@ -2299,6 +2461,8 @@ pub(crate) static SCHEMES: &[SchemeTable] = &[
         title: "Uzbek Latin alphabet of 1995",
         source: "Law of the Republic of Uzbekistan on the Latin script, 6 May 1995",
         syllables: crate::hangul::Reading::Revised,
+        #[cfg(feature = "pinyin")]
+        reads_han: false,
         two: [
             &PAGES[1],
             &PAGES[2],
@@ -2339,6 +2503,8 @@ pub(crate) static SCHEMES: &[SchemeTable] = &[
         title: "Vietnamese: all marks dropped, đ as d",
         source: "Vietnamese Quoc ngu; the practice of vnexpress.net and tuoitre.vn",
         syllables: crate::hangul::Reading::Revised,
+        #[cfg(feature = "pinyin")]
+        reads_han: false,
         two: [
             &PAGES[1], &PAGES[2], &PAGES[3], &PAGES[4], &PAGES[5], &PAGES[6], &PAGES[7], &PAGES[8],
             &PAGES[9], &PAGES[10], &PAGES[11], &PAGES[12], &PAGES[13], &PAGES[14], &PAGES[15],
@@ -2347,6 +2513,24 @@ pub(crate) static SCHEMES: &[SchemeTable] = &[
             &PAGES[30],
         ],
         three: &[],
+    },
+    #[cfg(feature = "pinyin")]
+    SchemeTable {
+        name: "zh-pinyin",
+        language: "zh",
+        title: "Hanyu Pinyin (ISO 7098), a word for each syllable, tones dropped",
+        source: "https://www.unicode.org/reports/tr38/#kMandarin (readings); GB/T 28039-2011 (ü)",
+        syllables: crate::hangul::Reading::Revised,
+        #[cfg(feature = "pinyin")]
+        reads_han: true,
+        two: [
+            &PAGES[1], &PAGES[2], &PAGES[3], &PAGES[4], &PAGES[5], &PAGES[6], &PAGES[7], &PAGES[8],
+            &PAGES[9], &PAGES[10], &PAGES[11], &PAGES[12], &PAGES[13], &PAGES[14], &PAGES[15],
+            &PAGES[16], &PAGES[17], &PAGES[18], &PAGES[19], &PAGES[20], &PAGES[21], &PAGES[22],
+            &PAGES[23], &PAGES[24], &PAGES[25], &PAGES[26], &PAGES[27], &PAGES[28], &PAGES[29],
+            &PAGES[30],
+        ],
+        three: &[(192, 369)],
     },
 ];
 
@@ -2499,7 +2683,7 @@ pub(crate) static SUPPLEMENTARY: &[(u16, u16)] = &[
     (14343, 250),
 ];
 
-pub(crate) static PAGES: [[u32; 64]; 369] = [
+pub(crate) static PAGES: [[u32; 64]; 370] = [
     [0x2d; 64],
     [
         0x2d, 0x2d, 0x2d, 0x2d, 0x2d, 0x2d, 0x2d, 0x2d, 0x2d, 0x2d, 0x2d, 0x2d, 0x2d, 0x2d, 0x2d,
@@ -5602,6 +5786,13 @@ pub(crate) static PAGES: [[u32; 64]; 369] = [
         0x2006873, 0x2006873, 0x85000000, 0x1000069, 0x85000000, 0x1000065, 0x2007579, 0x2006179,
         0x1000061, 0x1000062, 0x1000076, 0x1000067, 0x1000064, 0x80000186, 0x100006a, 0x100007a,
         0x1000069, 0x1000079, 0x100006b, 0x100006c, 0x100006d, 0x100006e, 0x100006f, 0x1000070,
+    ],
+    [
+        0x2d, 0x2d, 0x2d, 0x2d, 0x2d, 0x2d, 0x2d, 0x840000c7, 0x2d, 0x2d, 0x2d, 0x2d, 0x2d, 0x2d,
+        0x2d, 0x2d, 0x2d, 0x2d, 0x2d, 0x2d, 0x2d, 0x2d, 0x2d, 0x2d, 0x2d, 0x2d, 0x2d, 0x2d, 0x2d,
+        0x2d, 0x2d, 0x2d, 0x2d, 0x2d, 0x2d, 0x2d, 0x2d, 0x2d, 0x2d, 0x2d, 0x2d, 0x2d, 0x0, 0x0,
+        0x0, 0x0, 0x2d, 0x2d, 0x2d, 0x2d, 0x2d, 0x2d, 0x2d, 0x2d, 0x2d, 0x2d, 0x2d, 0x2d, 0x2d,
+        0x2d, 0x2d, 0x2d, 0x2d, 0x2d,
     ],
 ];
 
@@ -17032,7 +17223,7 @@ pub(crate) static TEXTS: &[&str] = &[
     "-cc-", "-cd-", "-co-", "-db-", "-gy-", "-ha-", "-hp-", "-in-", "-kk-", "-kt-", "-lm-", "-ln-",
     "-log-", "-lx-", "-mil-", "-mol-", "-ph-", "-pm-", "-ppm-", "-pr-", "-sr-", "-sv-", "-wb-",
     "-gal-", "-wz-", "-hv-", "-sd-", "-ss-", "-ppv-", "-wc-", "-mc-", "-md-", "-mr-", "-dj-", "-",
-    "bulgaria", "n-",
+    "bulgaria", "n-", "-ling-",
 ];
 
 /// Base, mark and composed letter, sorted by the first two.

@@ -43,6 +43,7 @@ pub(super) struct CompiledScheme {
     pub(super) title: String,
     pub(super) source: String,
     pub(super) syllables: Option<String>,
+    pub(super) han: Option<String>,
     /// Page of each block of 64 code points that the scheme knows.
     pub(super) pages: BTreeMap<u32, u16>,
 }
@@ -113,6 +114,7 @@ pub(super) fn compile(alphabet: &Alphabet, schemes: &BTreeMap<String, Scheme>) -
             title: scheme.title.clone(),
             source: scheme.source.clone(),
             syllables: scheme.syllables.clone(),
+            han: scheme.han.clone(),
             pages,
         });
     }

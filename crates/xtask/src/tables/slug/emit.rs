@@ -54,9 +54,15 @@ fn schemes(out: &mut String, compiled: &Compiled) -> Result<()> {
             Some(other) => return Err(format!("{}: no reading {other:?}", scheme.name)),
             None => "Revised",
         };
+        // A scheme that reads Chinese characters comes with its table of readings.
+        let (only_with, reads_han) = match scheme.han.as_deref() {
+            Some("pinyin") => ("#[cfg(feature = \"pinyin\")]\n", true),
+            Some(other) => return Err(format!("{}: no reading {other:?}", scheme.name)),
+            None => ("", false),
+        };
         let _ = writeln!(
             out,
-            "SchemeTable {{ name: {:?}, language: {:?}, title: {:?}, source: {:?}, syllables: crate::hangul::Reading::{syllables}, two: [{}], three: &{three:?} }},",
+            "{only_with}SchemeTable {{ name: {:?}, language: {:?}, title: {:?}, source: {:?}, syllables: crate::hangul::Reading::{syllables}, #[cfg(feature = \"pinyin\")] reads_han: {reads_han}, two: [{}], three: &{three:?} }},",
             scheme.name,
             scheme.language,
             scheme.title,
