@@ -54,6 +54,26 @@ impl Hints {
         self.0 & other.0 != 0
     }
 
+    /// What an element's names say of it, given its size and that of the page.
+    ///
+    /// What holds most of the page is no sidebar, whatever it is called
+    /// (`<div class="with-sidebar">`), nor is what holds a good part and a headline, nor are
+    /// share buttons a third of a page.
+    pub(crate) fn of_size(self, size: usize, whole: usize, has_heading: bool) -> Self {
+        if size * 2 > whole || has_heading && size * 5 > whole {
+            self.without(Self::CHROME.with(Self::HEADER))
+        } else if size * 3 > whole {
+            self.without(
+                Self::SHARE
+                    .with(Self::PROMOTION)
+                    .with(Self::NAVIGATION)
+                    .with(Self::TAGS),
+            )
+        } else {
+            self
+        }
+    }
+
     /// Reads the words of a `class` or `id` value.
     pub(crate) fn of_names(names: &str) -> Self {
         let mut hints = Self::NONE;
@@ -64,11 +84,8 @@ impl Hints {
             };
             word.copy_from_slice(name.as_bytes());
             word.make_ascii_lowercase();
-            let Ok(word) = core::str::from_utf8(word) else {
-                continue;
-            };
             // Styling frameworks prefix nothing of ours with digits: col2, mb4.
-            if let Ok(at) = WORDS.binary_search_by(|row| row.0.cmp(word)) {
+            if let Ok(at) = WORDS.binary_search_by(|row| row.0.as_bytes().cmp(word)) {
                 hints = hints.with(WORDS.get(at).map_or(Self::NONE, |row| row.1));
             }
         }
