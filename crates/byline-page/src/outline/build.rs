@@ -1,6 +1,7 @@
 //! Builds an outline from the tokens of a page.
 
 use core::ops::Range;
+use std::borrow::Cow;
 
 use byline_html::{StartTag, TextKind, Token, Walker};
 
@@ -98,7 +99,11 @@ impl Builder {
                 }
             }
             Name::Html if self.outline.language.is_none() => {
-                self.outline.language = attributes.lang.clone().filter(|lang| !lang.is_empty());
+                self.outline.language = attributes
+                    .lang
+                    .clone()
+                    .filter(|lang| !lang.is_empty())
+                    .map(Cow::into_owned);
             }
             Name::Br => self.line_break(),
             Name::Rule => self.flush(true),
@@ -111,7 +116,7 @@ impl Builder {
                 if let (Some(label), Some(link)) = (label, self.top().and_then(|open| open.link))
                     && let Some(link) = self.outline.links.get_mut(link)
                 {
-                    link.label.get_or_insert_with(|| label.clone());
+                    link.label.get_or_insert_with(|| label.clone().into_owned());
                 }
             }
             _ => {}
@@ -172,18 +177,13 @@ impl Builder {
         };
         match name {
             Name::A => {
-                if let Some(href) = attributes.href.clone() {
+                if let Some(href) = &attributes.href {
+                    let own = |value: &Option<Cow<'_, str>>| value.clone().map(Cow::into_owned);
                     self.outline.links.push(Link {
-                        href,
+                        href: href.clone().into_owned(),
                         text: at..at,
-                        hreflang: attributes
-                            .hreflang
-                            .clone()
-                            .or_else(|| attributes.lang.clone()),
-                        label: attributes
-                            .label
-                            .clone()
-                            .or_else(|| attributes.title.clone()),
+                        hreflang: own(&attributes.hreflang).or_else(|| own(&attributes.lang)),
+                        label: own(&attributes.label).or_else(|| own(&attributes.title)),
                         hints: attributes.hints,
                         container,
                         line: self.outline.lines.len(),
@@ -198,7 +198,7 @@ impl Builder {
             Name::Code => open.mark = Some((at, Mark::Code)),
             Name::Time => {
                 self.outline.times.push(TimeElement {
-                    datetime: attributes.datetime.clone(),
+                    datetime: attributes.datetime.clone().map(Cow::into_owned),
                     text: at..at,
                     container,
                     hints: attributes.hints,

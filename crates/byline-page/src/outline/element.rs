@@ -1,6 +1,7 @@
 //! What an element's tag tells: its attributes, and the properties they begin.
 
 use core::ops::Range;
+use std::borrow::Cow;
 
 use byline_html::StartTag;
 
@@ -12,65 +13,65 @@ const LONGEST_VALUE: usize = 600;
 
 /// The attributes that an outline reads, collected in one walk over a tag.
 #[derive(Debug, Default)]
-pub(super) struct Attributes {
+pub(super) struct Attributes<'s> {
     pub(super) hints: Hints,
     pub(super) hidden: bool,
-    pub(super) href: Option<String>,
-    pub(super) rel: Option<String>,
-    pub(super) hreflang: Option<String>,
-    pub(super) lang: Option<String>,
-    pub(super) label: Option<String>,
-    pub(super) key: Option<String>,
-    pub(super) content: Option<String>,
-    pub(super) datetime: Option<String>,
-    pub(super) title: Option<String>,
+    pub(super) href: Option<Cow<'s, str>>,
+    pub(super) rel: Option<Cow<'s, str>>,
+    pub(super) hreflang: Option<Cow<'s, str>>,
+    pub(super) lang: Option<Cow<'s, str>>,
+    pub(super) label: Option<Cow<'s, str>>,
+    pub(super) key: Option<Cow<'s, str>>,
+    pub(super) content: Option<Cow<'s, str>>,
+    pub(super) datetime: Option<Cow<'s, str>>,
+    pub(super) title: Option<Cow<'s, str>>,
     pub(super) properties: Vec<(Property, bool)>,
     pub(super) role: Option<DateRole>,
 }
 
-impl Attributes {
-    pub(super) fn of(tag: &StartTag<'_>, name: Name) -> Self {
+impl<'s> Attributes<'s> {
+    pub(super) fn of(tag: &StartTag<'s>, name: Name) -> Self {
         let mut read = Self::default();
         for attribute in tag.attributes() {
             let attribute_name = attribute.name();
-            let value = || attribute.value().into_owned();
-            match attribute_name.as_ref() {
-                "class" => {
+            let value = || Some(attribute.value());
+            match attribute_name.as_bytes() {
+                b"class" => {
                     let value = attribute.value();
                     read.hints = read.hints.with(Hints::of_names(&value));
                     read.classes(&value, name);
                 }
-                "id" => {
+                b"id" => {
                     let value = attribute.value();
                     // An id of many words is a heading made an anchor: `sharing-with-others`.
                     if value.split(['-', '_']).count() <= 2 {
                         read.hints = read.hints.with(Hints::of_names(&value));
                     }
                 }
-                "role" => read.hints = read.hints.with(landmark(&attribute.value())),
-                "hidden" => read.hidden = true,
-                "style" => read.hidden |= hides(&attribute.value()),
-                "itemprop" => {
+                b"role" => read.hints = read.hints.with(landmark(&attribute.value())),
+                b"hidden" => read.hidden = true,
+                b"style" => read.hidden |= hides(&attribute.value()),
+                b"itemprop" => {
                     let value = attribute.value();
                     for property in value.split_ascii_whitespace().filter_map(item_property) {
                         read.properties.push((property, false));
                     }
                     if name == Name::Meta && read.key.is_none() {
-                        read.key = Some(value.to_ascii_lowercase());
+                        read.key = Some(value.to_ascii_lowercase().into());
                     }
                 }
-                "href" => read.href = Some(value()),
-                "rel" => read.rel = Some(attribute.value().to_ascii_lowercase()),
-                "hreflang" => read.hreflang = Some(value()),
-                "lang" | "xml:lang" => read.lang = read.lang.take().or_else(|| Some(value())),
-                "aria-label" => read.label = Some(value()),
-                "title" => read.title = Some(value()),
-                "alt" if name == Name::Image => read.label = Some(value()),
-                "name" | "property" | "http-equiv" if name == Name::Meta => {
-                    read.key = Some(attribute.value().trim().to_ascii_lowercase());
+                b"href" => read.href = value(),
+                b"rel" => read.rel = Some(attribute.value().to_ascii_lowercase().into()),
+                b"hreflang" => read.hreflang = value(),
+                b"lang" | b"xml:lang" => read.lang = read.lang.take().or_else(value),
+                b"aria-label" => read.label = value(),
+                b"title" => read.title = value(),
+                b"alt" if name == Name::Image => read.label = value(),
+                b"name" | b"property" | b"http-equiv" if name == Name::Meta => {
+                    read.key = Some(attribute.value().trim().to_ascii_lowercase().into());
                 }
-                "content" => read.content = Some(value()),
-                "datetime" => read.datetime = Some(value()),
+                b"content" => read.content = value(),
+                b"datetime" => read.datetime = value(),
                 _ => {}
             }
         }
@@ -106,6 +107,9 @@ impl Attributes {
             };
             self.properties.push((property, true));
         }
+        if name != Name::Time {
+            return;
+        }
         let has = |word: &str| value.contains(word);
         if has("modif") || has("update") || has("Modif") || has("Update") {
             self.role = Some(DateRole::Modified);
@@ -119,7 +123,7 @@ impl Outline {
     /// Keeps a `meta` element; `has_text` where text of the page stands before it.
     pub(super) fn add_meta(
         &mut self,
-        attributes: &Attributes,
+        attributes: &Attributes<'_>,
         within: Option<Property>,
         has_text: bool,
     ) {
@@ -129,27 +133,27 @@ impl Outline {
         self.add_told(attributes, within, content);
         if attributes.properties.is_empty() || !has_text {
             self.metas.push(Meta {
-                key: key.clone(),
-                content: content.clone(),
+                key: key.clone().into_owned(),
+                content: content.clone().into_owned(),
             });
         }
     }
 
     /// Keeps a `link` element.
-    pub(super) fn add_relation(&mut self, attributes: &Attributes, within: Option<Property>) {
+    pub(super) fn add_relation(&mut self, attributes: &Attributes<'_>, within: Option<Property>) {
         let Some(href) = &attributes.href else { return };
         if let Some(rel) = &attributes.rel {
             self.relations.push(Relation {
-                rel: rel.clone(),
-                href: href.clone(),
-                hreflang: attributes.hreflang.clone(),
+                rel: rel.clone().into_owned(),
+                href: href.clone().into_owned(),
+                hreflang: attributes.hreflang.clone().map(Cow::into_owned),
             });
         }
         self.add_told(attributes, within, href);
     }
 
     /// Keeps the properties of an element that has no text.
-    fn add_told(&mut self, attributes: &Attributes, within: Option<Property>, value: &str) {
+    fn add_told(&mut self, attributes: &Attributes<'_>, within: Option<Property>, value: &str) {
         for (property, is_class) in &attributes.properties {
             self.items.push(Item {
                 property: *property,
@@ -165,7 +169,7 @@ impl Outline {
     /// [`Outline::end_items`].
     pub(super) fn add_items(
         &mut self,
-        attributes: &Attributes,
+        attributes: &Attributes<'_>,
         name: Name,
         within: Option<Property>,
     ) -> (Range<usize>, Option<Property>) {
@@ -186,7 +190,7 @@ impl Outline {
             self.items.push(Item {
                 property,
                 within: inner,
-                value: told.cloned().unwrap_or_default(),
+                value: told.cloned().unwrap_or_default().into_owned(),
                 is_class,
             });
             if matches!(property, Property::Author | Property::Publisher) {
@@ -223,19 +227,47 @@ impl Outline {
         space: &mut bool,
         line_start: usize,
     ) {
-        let is_space = |c: char| c.is_whitespace() && !(keep_breaks && c == '\n');
-        for (index, piece) in text.split(is_space).enumerate() {
-            if index > 0 {
-                *space = self.text.len() > line_start;
-            }
-            if piece.is_empty() {
+        let mut from = 0;
+        for (at, byte) in text.bytes().enumerate() {
+            // White space begins with one of these; few other characters do.
+            if !matches!(byte, 9..=13 | b' ' | 0xc2 | 0xe1..=0xe3) {
                 continue;
             }
-            if core::mem::take(space) {
-                self.text.push(' ');
+            let length = match byte {
+                b'\n' if keep_breaks => continue,
+                // Most is a space between two words, and stays one.
+                b' ' if at > from
+                    && text
+                        .as_bytes()
+                        .get(at + 1)
+                        .is_some_and(u8::is_ascii_graphic) =>
+                {
+                    continue;
+                }
+                0x80.. => match text.get(at..).and_then(|rest| rest.chars().next()) {
+                    Some(here) if here.is_whitespace() => here.len_utf8(),
+                    _ => continue,
+                },
+                _ => 1,
+            };
+            // Between tags stand whole lines of it.
+            if at > from {
+                self.push_piece(text.get(from..at).unwrap_or_default(), space);
             }
-            self.text.push_str(piece);
+            *space = self.text.len() > line_start;
+            from = at + length;
         }
+        self.push_piece(text.get(from..).unwrap_or_default(), space);
+    }
+
+    fn push_piece(&mut self, piece: &str, space: &mut bool) {
+        if piece.is_empty() {
+            return;
+        }
+        if core::mem::take(space) {
+            self.text.push(' ');
+        }
+        self.text.push_str(piece);
     }
 }
 

@@ -6,6 +6,7 @@
 //! or a teaser's is told by what encloses it.
 
 use core::ops::Range;
+use std::borrow::Cow;
 
 use byline_html::{Scanner, StartTag, Text, TextKind, Token};
 use memchr::memmem::{FindIter, find_iter};
@@ -249,7 +250,10 @@ impl<'s> Scan<'s> {
             }
             Name::Link => self.outline.add_relation(&attributes, within),
             Name::Html if self.outline.language.is_none() => {
-                self.outline.language = attributes.lang.filter(|lang| !lang.is_empty());
+                self.outline.language = attributes
+                    .lang
+                    .filter(|lang| !lang.is_empty())
+                    .map(Cow::into_owned);
             }
             _ => {}
         }
@@ -281,7 +285,7 @@ impl<'s> Scan<'s> {
             let container = self.container();
             let at = self.outline.text.len();
             self.outline.times.push(TimeElement {
-                datetime: attributes.datetime.clone(),
+                datetime: attributes.datetime.clone().map(Cow::into_owned),
                 text: at..at,
                 container,
                 hints: attributes.hints,
