@@ -4,6 +4,7 @@ use alloc::borrow::Cow;
 use alloc::collections::BTreeSet;
 use core::ops::Range;
 
+use crate::chunk::Chunk;
 use crate::entity::{Nul, Place, decode, decode_attribute};
 
 /// One attribute of a start tag, borrowed from the source.
@@ -155,6 +156,32 @@ impl<'s> Iterator for Attributes<'s> {
     }
 }
 
+/// Which names the attributes of a tag may have: for each name a bit that it shares with few
+/// others. Most questions for an attribute are answered by its absence.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) struct NameBits(u32);
+
+impl NameBits {
+    /// Of one name; letters count without ASCII case.
+    #[inline(always)]
+    pub(crate) fn of(name: &[u8]) -> Self {
+        let byte = |byte: Option<&u8>| byte.map_or(0, |byte| usize::from(*byte));
+        // ASCII case is the bit of 32, which falls away.
+        let sum = byte(name.first()) + 2 * byte(name.last()) + 4 * name.len();
+        Self(1 << (sum % 32))
+    }
+
+    #[inline(always)]
+    pub(crate) fn with(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
+    #[inline(always)]
+    pub(crate) fn has(self, other: Self) -> bool {
+        self.0 & other.0 != 0
+    }
+}
+
 /// A bit that equal names share.
 fn name_bit(name: &str) -> u64 {
     // U+0000 and U+FFFD make the same name, so only letters may set the bit apart.
@@ -182,6 +209,34 @@ impl<'s> RawAttributes<'s> {
     pub(crate) fn new(tag: &'s str, start: usize, at: usize) -> Self {
         Self { tag, start, at }
     }
+
+    /// The next of that name.
+    pub(crate) fn named(&mut self, name: &str) -> Option<Attribute<'s>> {
+        let bytes = self.tag.as_bytes();
+        while let Step::Attribute {
+            name: found,
+            value,
+            next,
+        } = step(bytes, self.at)
+        {
+            self.at = next;
+            let found_name = bytes.get(found.clone()).unwrap_or_default();
+            if found_name.eq_ignore_ascii_case(name.as_bytes()) {
+                return self.attribute(found, value);
+            }
+        }
+        None
+    }
+
+    fn attribute(&self, name: Range<usize>, value: Option<Range<usize>>) -> Option<Attribute<'s>> {
+        let value_start = value.as_ref().map_or(0, |value| self.start + value.start);
+        Some(Attribute {
+            name_start: self.start + name.start,
+            name: self.tag.get(name)?,
+            value: value.and_then(|value| self.tag.get(value)),
+            value_start,
+        })
+    }
 }
 
 impl<'s> Iterator for RawAttributes<'s> {
@@ -192,13 +247,7 @@ impl<'s> Iterator for RawAttributes<'s> {
             return None;
         };
         self.at = next;
-        let value_start = value.as_ref().map_or(0, |value| self.start + value.start);
-        Some(Attribute {
-            name_start: self.start + name.start,
-            name: self.tag.get(name)?,
-            value: value.and_then(|value| self.tag.get(value)),
-            value_start,
-        })
+        self.attribute(name, value)
     }
 }
 
@@ -243,7 +292,7 @@ pub(crate) fn step(bytes: &[u8], mut at: usize) -> Step {
     }
     // Attribute name; a `=` that comes first belongs to it.
     let start = at;
-    let end = skip(bytes, at + 1, |byte| !is(byte, ENDS_ATTRIBUTE_NAME));
+    let end = name_end(bytes, at + 1, ENDS_ATTRIBUTE_NAME);
     let name = start..end;
     // After attribute name.
     let at = skip(bytes, end, is_space);
@@ -260,13 +309,12 @@ pub(crate) fn step(bytes: &[u8], mut at: usize) -> Step {
         None => Step::Unfinished,
         Some(quote @ (b'"' | b'\'')) => {
             let start = at + 1;
-            let rest = bytes.get(start..).unwrap_or_default();
-            match memchr::memchr(*quote, rest) {
+            match find(bytes, start, *quote) {
                 None => Step::Unfinished,
-                Some(len) => Step::Attribute {
+                Some(end) => Step::Attribute {
                     name,
-                    value: Some(start..start + len),
-                    next: start + len + 1,
+                    value: Some(start..end),
+                    next: end + 1,
                 },
             }
         }
@@ -279,6 +327,40 @@ pub(crate) fn step(bytes: &[u8], mut at: usize) -> Step {
             }
         }
     }
+}
+
+/// The end of the name that goes on at `at`: the first byte of the kind `ends`.
+#[inline(always)]
+pub(crate) fn name_end(bytes: &[u8], mut at: usize, ends: u8) -> usize {
+    while let Some(chunk) = Chunk::at(bytes, at) {
+        // Below U+0021, `/`, and `<` to `?`: what ends a name, and a few more.
+        let maybe = chunk.below(0x21) | chunk.equal(b'/') | chunk.without(0x03).equal(b'<');
+        let Some(len) = maybe.first() else {
+            at += Chunk::LEN;
+            continue;
+        };
+        at += len;
+        if bytes.get(at).is_some_and(|byte| is(*byte, ends)) {
+            return at;
+        }
+        at += 1;
+    }
+    skip(bytes, at, |byte| !is(byte, ends))
+}
+
+/// The first `byte` from `at` on, which is most often near.
+#[inline(always)]
+pub(crate) fn find(bytes: &[u8], mut at: usize, byte: u8) -> Option<usize> {
+    for _ in 0..4 {
+        let Some(chunk) = Chunk::at(bytes, at) else {
+            break;
+        };
+        if let Some(len) = chunk.equal(byte).first() {
+            return Some(at + len);
+        }
+        at += Chunk::LEN;
+    }
+    memchr::memchr(byte, bytes.get(at..)?).map(|len| at + len)
 }
 
 /// The first byte from `at` on that is not of a kind, or the end.

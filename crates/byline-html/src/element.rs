@@ -1,5 +1,7 @@
 //! The element names that HTML's parsing rules speak of.
 
+use crate::chunk::{Chunk, lower_case};
+
 /// A name that some rule knows, or [`Tag::Other`].
 ///
 /// The discriminants index tables; names that no rule knows share one.
@@ -135,7 +137,7 @@ pub(crate) enum Tag {
 }
 
 /// Every known name, in order; the order of [`Tag`] is the same.
-const NAMES: &[(&str, Tag)] = &[
+pub(crate) const NAMES: &[(&str, Tag)] = &[
     ("a", Tag::A),
     ("address", Tag::Address),
     ("applet", Tag::Applet),
@@ -266,79 +268,119 @@ const NAMES: &[(&str, Tag)] = &[
 /// How many tags there are, for tables that they index.
 pub(crate) const TAGS: usize = NAMES.len() + 1;
 
-/// Slots of the name table: a power of two, a few times the number of names.
-const SLOTS: usize = 512;
+/// Slots of the name table, as an exponent of two: enough that [`SPREAD`] gives each name one
+/// of its own.
+const SLOT_BITS: u32 = 10;
 
-static TABLE: [(u64, Tag); SLOTS] = name_table();
+/// The factor that spreads the names over the slots, found by trial: a new name may need
+/// another, and the build says so.
+const SPREAD: u64 = 0x2b57_c724_fdcd_9d49;
+
+static SLOTS: [Tag; 1 << SLOT_BITS] = slots();
+
+/// The names as [`word`]s, in the order of [`Tag`]; 0 for those that are longer.
+static WORDS: [u64; TAGS] = words();
+
+/// The longest name that is a word.
+const WORD: usize = 8;
 
 #[allow(
     clippy::indexing_slicing,
     reason = "evaluated at compile time, where a wrong index fails the build"
 )]
-const fn name_table() -> [(u64, Tag); SLOTS] {
-    let mut table = [(0, Tag::Other); SLOTS];
+const fn words() -> [u64; TAGS] {
+    let mut words = [0; TAGS];
+    let mut index = 0;
+    while index < NAMES.len() {
+        let name = NAMES[index].0.as_bytes();
+        if name.len() <= WORD {
+            words[index + 1] = word(name);
+        }
+        index += 1;
+    }
+    words
+}
+
+#[allow(
+    clippy::indexing_slicing,
+    reason = "evaluated at compile time, where a wrong index fails the build"
+)]
+const fn slots() -> [Tag; 1 << SLOT_BITS] {
+    let mut slots = [Tag::Other; 1 << SLOT_BITS];
     let mut index = 0;
     while index < NAMES.len() {
         let (name, tag) = NAMES[index];
-        let code = code(name.as_bytes());
-        let mut slot = slot(code);
-        while table[slot].0 != 0 {
-            slot = (slot + 1) % SLOTS;
+        if name.len() <= WORD {
+            let slot = slot(word(name.as_bytes()));
+            assert!(
+                matches!(slots[slot], Tag::Other),
+                "two names in one slot: SPREAD must change"
+            );
+            slots[slot] = tag;
         }
-        table[slot] = (code, tag);
         index += 1;
     }
-    table
+    slots
 }
 
-/// A number that no other name has, ASCII case apart; 0 for names that are too long, or
-/// have something besides letters and the digits 1 to 6.
+const fn slot(word: u64) -> usize {
+    (word.wrapping_mul(SPREAD) >> (64 - SLOT_BITS)) as usize
+}
+
+/// A short name as a number, its first byte the lowest; above its last all bits are set,
+/// which no byte of UTF-8 has.
 #[allow(
     clippy::indexing_slicing,
     reason = "the index is below the length; a const fn has no iterators"
 )]
-const fn code(name: &[u8]) -> u64 {
-    /// Five bits a character.
-    const LONGEST: usize = 12;
-
-    if name.len() > LONGEST {
-        return 0;
+const fn word(name: &[u8]) -> u64 {
+    let mut word = u64::MAX;
+    let mut index = name.len();
+    while index > 0 {
+        index -= 1;
+        word = word << 8 | name[index] as u64;
     }
-    let mut code = 0;
-    let mut index = 0;
-    while index < name.len() {
-        let digit = match name[index] {
-            byte @ b'1'..=b'6' => byte - b'1',
-            byte @ (b'a'..=b'z' | b'A'..=b'Z') => (byte & 0x1f) + 5,
-            _ => return 0,
-        };
-        code = code << 5 | digit as u64;
-        index += 1;
-    }
-    code
-}
-
-const fn slot(code: u64) -> usize {
-    // Fibonacci hashing: the upper bits of the product are well mixed.
-    (code.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> (64 - SLOTS.trailing_zeros())) as usize
+    word
 }
 
 impl Tag {
     /// The tag of a name, ASCII case apart.
     pub(crate) fn of(name: &str) -> Self {
-        let code = code(name.as_bytes());
-        let mut slot = slot(code);
-        // The table is never full, so that an empty slot ends the search.
-        while let Some((taken, tag)) = TABLE.get(slot) {
-            if *taken == code {
-                return *tag;
-            }
-            if *taken == 0 {
-                break;
-            }
-            slot = (slot + 1) % SLOTS;
+        Self::at(name.as_bytes(), 0, name.len())
+    }
+
+    /// The tag of the name from `start` to `end`; what stands behind the name makes the
+    /// look-up quicker.
+    #[inline]
+    pub(crate) fn at(bytes: &[u8], start: usize, end: usize) -> Self {
+        let len = end - start;
+        if len > WORD {
+            return bytes.get(start..end).map_or(Self::Other, Self::of_long);
         }
-        Self::Other
+        let word = match Chunk::at(bytes, start) {
+            Some(chunk) => chunk.first_bytes(len),
+            None => word(bytes.get(start..end).unwrap_or_default()),
+        };
+        let word = lower_case(word);
+        let tag = SLOTS.get(slot(word)).copied().unwrap_or(Self::Other);
+        if WORDS.get(tag as usize) == Some(&word) {
+            tag
+        } else {
+            Self::Other
+        }
+    }
+
+    #[cold]
+    fn of_long(name: &[u8]) -> Self {
+        [
+            Self::Blockquote,
+            Self::Figcaption,
+            Self::Malignmark,
+            Self::Plaintext,
+        ]
+        .into_iter()
+        .find(|tag| name.eq_ignore_ascii_case(tag.name().as_bytes()))
+        .unwrap_or(Self::Other)
     }
 
     /// The name, in lower case; nothing for those that no rule knows.
@@ -350,7 +392,7 @@ impl Tag {
     }
 
     /// Elements without contents: 13.1.2, with those that tree construction adds.
-    pub(crate) fn is_void(self) -> bool {
+    pub(crate) const fn is_void(self) -> bool {
         use Tag::*;
         matches!(
             self,
@@ -376,7 +418,7 @@ impl Tag {
     }
 
     /// The formatting category of 13.2.4.2.
-    pub(crate) fn is_formatting(self) -> bool {
+    pub(crate) const fn is_formatting(self) -> bool {
         use Tag::*;
         matches!(
             self,
@@ -385,7 +427,7 @@ impl Tag {
     }
 
     /// The special category of 13.2.4.2, as far as HTML's own elements go.
-    pub(crate) fn is_special(self) -> bool {
+    pub(crate) const fn is_special(self) -> bool {
         use Tag::*;
         matches!(
             self,
@@ -475,7 +517,7 @@ impl Tag {
         )
     }
 
-    pub(crate) fn is_heading(self) -> bool {
+    pub(crate) const fn is_heading(self) -> bool {
         use Tag::*;
         matches!(self, H1 | H2 | H3 | H4 | H5 | H6)
     }
@@ -549,7 +591,7 @@ impl Tag {
     }
 
     /// Where the search for an element in scope ends: 13.2.4.2.
-    pub(crate) fn bounds_scope(self) -> bool {
+    pub(crate) const fn bounds_scope(self) -> bool {
         use Tag::*;
         matches!(
             self,
@@ -558,7 +600,7 @@ impl Tag {
     }
 
     /// Elements that put a marker on the list of active formatting elements.
-    pub(crate) fn sets_marker(self) -> bool {
+    pub(crate) const fn sets_marker(self) -> bool {
         use Tag::*;
         matches!(
             self,
@@ -567,7 +609,7 @@ impl Tag {
     }
 
     /// Start tags that close an open `p`: 13.2.6.4.7.
-    pub(crate) fn closes_paragraph(self) -> bool {
+    pub(crate) const fn closes_paragraph(self) -> bool {
         use Tag::*;
         self.is_heading()
             || matches!(
@@ -649,7 +691,7 @@ impl Tag {
     }
 
     /// Elements that begin and end a line: 15.3.2 to 15.3.11.
-    pub(crate) fn is_block(self) -> bool {
+    pub(crate) const fn is_block(self) -> bool {
         use Tag::*;
         self.closes_paragraph()
             || matches!(
@@ -718,15 +760,27 @@ impl Tag {
 
 #[cfg(test)]
 mod tests {
+    use alloc::format;
+
     use super::*;
+
+    /// The tag of a name that stands alone, and of one in a page.
+    #[track_caller]
+    fn check(name: &str, tag: Tag) {
+        assert_eq!(Tag::of(name), tag, "{name:?}");
+        for behind in [" class=x>", "\0\0\0\0\0\0\0\0", "6666666666"] {
+            let page = format!("<{name}{behind}");
+            assert_eq!(Tag::at(page.as_bytes(), 1, 1 + name.len()), tag, "{page:?}");
+        }
+    }
 
     #[test]
     fn every_name_finds_its_tag() {
         assert!(NAMES.is_sorted_by(|a, b| a.0 < b.0));
         for (index, (name, tag)) in NAMES.iter().enumerate() {
-            assert_eq!(Tag::of(name), *tag, "{name}");
+            check(name, *tag);
+            check(&name.to_ascii_uppercase(), *tag);
             assert_eq!(tag.name(), *name);
-            assert_eq!(Tag::of(&name.to_ascii_uppercase()), *tag, "{name}");
             assert_eq!(*tag as usize, index + 1, "{name}");
         }
         for name in [
@@ -737,8 +791,13 @@ mod tests {
             "h7",
             "blockquotes",
             "annotation-xml",
+            "script\0",
+            "\0",
+            "div\u{1}",
+            "@",
+            "h\u{11}",
         ] {
-            assert_eq!(Tag::of(name), Tag::Other, "{name}");
+            check(name, Tag::Other);
         }
     }
 }

@@ -187,20 +187,29 @@ fn named(rest: &str, place: Place) -> Option<(Referred, usize)> {
     const LONGEST_WITHOUT_SEMICOLON: usize = 6;
 
     let bytes = rest.as_bytes();
-    let run = bytes
-        .iter()
-        .take(LONGEST + 1)
-        .take_while(|byte| byte.is_ascii_alphanumeric())
-        .count();
+    let mut run = 0;
+    let mut hash = Hash::EMPTY;
+    // Of the beginnings of the run, by their lengths.
+    let mut hashes = [Hash::EMPTY; LONGEST_WITHOUT_SEMICOLON + 1];
+    while run <= LONGEST
+        && let Some(byte) = bytes.get(run).filter(|byte| byte.is_ascii_alphanumeric())
+    {
+        hash = hash.then(*byte);
+        run += 1;
+        if let Some(shorter) = hashes.get_mut(run) {
+            *shorter = hash;
+        }
+    }
     // A `;` can only stand at the end of the run, so the match that ends in it is the
     // longest there can be.
     if bytes.get(run) == Some(&b';')
-        && let Some(text) = look_up_named(rest.get(..run)?)
+        && let Some(text) = look_up(NAMED, &NAMED_SLOTS, rest.get(..run)?, hash)
     {
         return Some((Referred::Named(text), run + 1));
     }
-    for len in (2..=run.min(LONGEST_WITHOUT_SEMICOLON)).rev() {
-        let Some(text) = look_up(WITHOUT_SEMICOLON, rest.get(..len)?) else {
+    for (len, hash) in hashes.into_iter().enumerate().take(run + 1).skip(2).rev() {
+        let name = rest.get(..len)?;
+        let Some(text) = look_up(WITHOUT_SEMICOLON, &WITHOUT_SEMICOLON_SLOTS, name, hash) else {
             continue;
         };
         let next = bytes.get(len);
@@ -211,37 +220,70 @@ fn named(rest: &str, place: Place) -> Option<(Referred, usize)> {
     None
 }
 
-fn look_up(table: &[(&str, &'static str)], name: &str) -> Option<&'static str> {
-    let index = table
-        .binary_search_by(|(entry, _)| (*entry).cmp(name))
-        .ok()?;
-    table.get(index).map(|(_, text)| *text)
-}
+/// A number that equal names share, made as the name is read.
+#[derive(Clone, Copy)]
+struct Hash(u32);
 
-/// As [`look_up`] in [`NAMED`], among the names with the same first letter only.
-fn look_up_named(name: &str) -> Option<&'static str> {
-    let first = usize::from(*name.as_bytes().first()?);
-    let from = usize::from(*NAMED_FROM.get(first)?);
-    let to = usize::from(*NAMED_FROM.get(first + 1)?);
-    look_up(NAMED.get(from..to)?, name)
-}
+impl Hash {
+    const EMPTY: Self = Self(0);
 
-/// For each ASCII byte the first name in [`NAMED`] that begins with it or a later one.
-static NAMED_FROM: [u16; 129] = named_from();
-
-#[allow(clippy::indexing_slicing, reason = "evaluated at compile time")]
-const fn named_from() -> [u16; 129] {
-    let mut from = [0; 129];
-    let mut first = 0;
-    let mut index = 0;
-    while first < from.len() {
-        while index < NAMED.len() && (NAMED[index].0.as_bytes()[0] as usize) < first {
-            index += 1;
-        }
-        from[first] = index as u16;
-        first += 1;
+    const fn then(self, byte: u8) -> Self {
+        Self(self.0.wrapping_mul(31).wrapping_add(byte as u32))
     }
-    from
+
+    /// The first of `slots`, a power of two, to look in.
+    const fn slot(self, slots: usize) -> usize {
+        // Fibonacci hashing: the upper bits of the product are well mixed.
+        (self.0.wrapping_mul(0x9e37_79b9) >> (32 - slots.trailing_zeros())) as usize
+    }
+}
+
+/// For each slot the index of a name above 0, or 0. Names that find their slot taken have the
+/// next free one.
+static NAMED_SLOTS: [u16; 8192] = slots(NAMED);
+static WITHOUT_SEMICOLON_SLOTS: [u16; 512] = slots(WITHOUT_SEMICOLON);
+
+#[allow(
+    clippy::indexing_slicing,
+    reason = "evaluated at compile time, where a wrong index fails the build"
+)]
+const fn slots<const SLOTS: usize>(table: &[(&str, &str)]) -> [u16; SLOTS] {
+    let mut slots = [0; SLOTS];
+    let mut index = 0;
+    while index < table.len() {
+        let name = table[index].0.as_bytes();
+        let mut hash = Hash::EMPTY;
+        let mut at = 0;
+        while at < name.len() {
+            hash = hash.then(name[at]);
+            at += 1;
+        }
+        let mut slot = hash.slot(SLOTS);
+        while slots[slot] != 0 {
+            slot = (slot + 1) % SLOTS;
+        }
+        index += 1;
+        slots[slot] = index as u16;
+    }
+    slots
+}
+
+fn look_up(
+    table: &[(&str, &'static str)],
+    slots: &[u16],
+    name: &str,
+    hash: Hash,
+) -> Option<&'static str> {
+    let mut slot = hash.slot(slots.len());
+    // No table is full: an empty slot ends the search.
+    while let Some(index) = usize::from(*slots.get(slot)?).checked_sub(1) {
+        let (found, text) = table.get(index)?;
+        if *found == name {
+            return Some(text);
+        }
+        slot = (slot + 1) % slots.len();
+    }
+    None
 }
 
 #[cfg(test)]
@@ -257,11 +299,22 @@ mod tests {
 
     #[test]
     fn every_name_is_found() {
-        for (name, text) in NAMED {
-            assert_eq!(look_up_named(name), Some(*text), "{name}");
+        let hash = |name: &str| name.bytes().fold(Hash::EMPTY, Hash::then);
+        for (table, slots) in [
+            (NAMED, NAMED_SLOTS.as_slice()),
+            (WITHOUT_SEMICOLON, &WITHOUT_SEMICOLON_SLOTS),
+        ] {
+            for (name, text) in table {
+                assert_eq!(
+                    look_up(table, slots, name, hash(name)),
+                    Some(*text),
+                    "{name}"
+                );
+            }
+            for name in ["zzz", ""] {
+                assert_eq!(look_up(table, slots, name, hash(name)), None);
+            }
         }
-        assert_eq!(look_up_named("zzz"), None);
-        assert_eq!(look_up_named(""), None);
     }
 
     #[test]

@@ -60,6 +60,7 @@
 extern crate alloc;
 
 mod attribute;
+mod chunk;
 mod doctype;
 mod element;
 mod entity;

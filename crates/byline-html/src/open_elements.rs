@@ -53,13 +53,11 @@ pub enum Scripting {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct OpenElement<'s> {
     start_tag: StartTag<'s>,
-    tag: Tag,
     namespace: Namespace,
     integration: Integration,
     is_shadow_root: bool,
     has_shadow_root: bool,
     template_mode: TemplateMode,
-    kinds: Kinds,
     /// The key of the element of the same name below.
     same_below: usize,
 }
@@ -108,15 +106,18 @@ impl<'s> OpenElement<'s> {
         self.is_html(Tag::Template) && !self.is_shadow_root
     }
 
+    #[inline]
     pub(crate) fn tag(&self) -> Tag {
-        self.tag
+        self.start_tag.tag()
     }
 
+    #[inline]
     pub(crate) fn is_html(&self, tag: Tag) -> bool {
-        self.namespace == Namespace::Html && self.tag == tag
+        self.namespace == Namespace::Html && self.tag() == tag
     }
 
     /// What stands for this element: greater the further in, never 0.
+    #[inline]
     fn key(&self) -> usize {
         self.start_tag.span().start + 1
     }
@@ -281,11 +282,36 @@ impl<'s> OpenElements<'s> {
     }
 
     /// The innermost landmark of a kind, or 0.
+    #[inline]
     fn last(&self, landmark: Landmark) -> usize {
-        self.landmarks.last(landmark)
+        self.landmarks
+            .last(landmark, self.elements.len())
+            .and_then(|place| self.elements.get(place))
+            .map_or(0, OpenElement::key)
+    }
+
+    /// The element that bounds the scope of buttons, or 0.
+    #[inline]
+    fn button_scope(&self) -> usize {
+        self.last(Landmark::Scope).max(self.innermost(Tag::Button))
+    }
+
+    /// The element that bounds the scope of list items, or 0.
+    fn list_item_scope(&self) -> usize {
+        self.last(Landmark::Scope)
+            .max(self.innermost(Tag::Ol))
+            .max(self.innermost(Tag::Ul))
+    }
+
+    /// The element that bounds the scope of table parts, or 0.
+    fn table_scope(&self) -> usize {
+        self.innermost(Tag::Table)
+            .max(self.innermost(Tag::Template))
+            .max(self.innermost(Tag::Html))
     }
 
     /// The innermost HTML element of a known tag, or 0.
+    #[inline]
     fn innermost(&self, tag: Tag) -> usize {
         self.landmarks.tagged(tag)
     }
@@ -298,12 +324,12 @@ impl<'s> OpenElements<'s> {
     fn top_is(&self, is: impl Fn(Tag) -> bool) -> bool {
         self.elements
             .last()
-            .is_some_and(|top| top.namespace == Namespace::Html && is(top.tag))
+            .is_some_and(|top| top.namespace == Namespace::Html && is(top.tag()))
     }
 
     fn push(
         &mut self,
-        start_tag: StartTag<'s>,
+        start_tag: &StartTag<'s>,
         tag: Tag,
         namespace: Namespace,
         integration: Integration,
@@ -313,19 +339,19 @@ impl<'s> OpenElements<'s> {
         }
         let is_shadow_root = tag == Tag::Template
             && namespace == Namespace::Html
-            && self.opens_shadow_root(&start_tag);
+            && self.opens_shadow_root(start_tag);
         let mut element = OpenElement {
-            start_tag,
-            tag,
+            start_tag: *start_tag,
             namespace,
             integration,
             is_shadow_root,
             has_shadow_root: false,
             template_mode: TemplateMode::Undecided,
-            kinds: Kinds::of(tag, namespace, integration),
             same_below: 0,
         };
-        self.landmarks.enter(&mut element);
+        let kinds = Kinds::of(tag, namespace, integration);
+        self.landmarks
+            .enter(self.elements.len(), kinds, &mut element);
         self.foreign += usize::from(namespace != Namespace::Html);
         self.inert_templates += usize::from(element.is_inert_template());
         self.elements.push(element);
@@ -345,9 +371,9 @@ impl<'s> OpenElements<'s> {
         let in_body = self.phase == Phase::Body;
         match self.elements.last_mut() {
             Some(host) if !host.is_html(Tag::Html) => {
-                let is_custom = host.tag == Tag::Other && host.start_tag.raw_name().contains('-');
+                let is_custom = host.tag() == Tag::Other && host.start_tag.raw_name().contains('-');
                 let can_host = host.namespace == Namespace::Html
-                    && (host.tag.can_host_shadow_root() || is_custom);
+                    && (host.tag().can_host_shadow_root() || is_custom);
                 can_host && !core::mem::replace(&mut host.has_shadow_root, true)
             }
             // A body that the source does not write.
@@ -357,13 +383,19 @@ impl<'s> OpenElements<'s> {
 
     fn pop(&mut self) {
         if let Some(element) = self.elements.pop() {
+            self.landmarks.leave(&element);
             self.note_closed(self.elements.len(), element);
         }
     }
 
-    /// Closes the element at `from` and those in it, formatting elements apart: these are
-    /// still on the list of active formatting elements, and would be opened again.
+    /// Closes the element at `from`, which is no formatting element, and those in it,
+    /// formatting elements apart: these are still on the list of active formatting elements,
+    /// and would be opened again.
     fn close_from(&mut self, from: usize) {
+        if self.elements.last().is_some_and(|top| top.key() == from) {
+            self.pop();
+            return;
+        }
         loop {
             let last = self
                 .last(Landmark::Special)
@@ -387,14 +419,18 @@ impl<'s> OpenElements<'s> {
         let Some(index) = self.index_of(only) else {
             return false;
         };
+        if index + 1 == self.elements.len() {
+            self.pop();
+            return true;
+        }
         // At most 512 small elements move, in one copy.
         let element = self.elements.remove(index);
+        self.landmarks.leave_within(index, &element);
         self.note_closed(index, element);
         true
     }
 
     fn note_closed(&mut self, index: usize, element: OpenElement<'s>) {
-        self.landmarks.leave(&element);
         self.foreign -= usize::from(element.namespace != Namespace::Html);
         self.inert_templates -= usize::from(element.is_inert_template());
         self.closed.push(ClosedElement { index, element });

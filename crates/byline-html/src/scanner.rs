@@ -80,15 +80,8 @@ impl<'s> Scanner<'s> {
     }
 
     #[inline]
-    fn html_start_tag(&mut self, tag: StartTag<'s>) {
-        // Few names matter here, none of them short; most tags need not be looked up.
-        let name = tag.raw_name().as_bytes();
-        let first = name.first().map(u8::to_ascii_lowercase);
-        if name.len() < 3 || !matches!(first, Some(b's' | b't' | b'n' | b'i' | b'm' | b'p' | b'x'))
-        {
-            return;
-        }
-        let name = Tag::of(tag.raw_name());
+    fn html_start_tag(&mut self, tag: &StartTag<'s>) {
+        let name = tag.tag();
         if matches!(name, Tag::Svg | Tag::Math) {
             self.foreign_start_tag(tag);
         } else if let Some(state) = raw_text_state(name, self.scripting) {
@@ -96,7 +89,7 @@ impl<'s> Scanner<'s> {
         }
     }
 
-    fn foreign_start_tag(&mut self, tag: StartTag<'s>) {
+    fn foreign_start_tag(&mut self, tag: &StartTag<'s>) {
         let scripting = self.scripting;
         let elements = self
             .foreign
@@ -108,14 +101,14 @@ impl<'s> Scanner<'s> {
         self.settle();
     }
 
-    fn foreign_end_tag(&mut self, tag: EndTag<'s>) {
+    fn foreign_end_tag(&mut self, tag: &EndTag<'s>) {
         let Some(elements) = &mut self.foreign else {
             return;
         };
         elements.begin();
         elements.end_tag(tag);
         let closes_outside = || {
-            let tag = Tag::of(tag.raw_name());
+            let tag = tag.tag();
             tag.is_special() || tag.is_formatting()
         };
         if elements.closed().is_empty() && elements.is_foreign() && closes_outside() {
@@ -147,14 +140,14 @@ impl<'s> Iterator for Scanner<'s> {
 
     #[inline]
     fn next(&mut self) -> Option<Token<'s>> {
-        let token = self.tokenizer.next()?;
+        let token = self.tokenizer.next();
         match &token {
-            Token::StartTag(tag) if self.is_foreign_open => self.foreign_start_tag(*tag),
-            Token::StartTag(tag) => self.html_start_tag(*tag),
-            Token::EndTag(tag) if self.is_foreign_open => self.foreign_end_tag(*tag),
+            Some(Token::StartTag(tag)) if self.is_foreign_open => self.foreign_start_tag(tag),
+            Some(Token::StartTag(tag)) => self.html_start_tag(tag),
+            Some(Token::EndTag(tag)) if self.is_foreign_open => self.foreign_end_tag(tag),
             _ => {}
         }
-        Some(token)
+        token
     }
 }
 

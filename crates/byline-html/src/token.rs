@@ -3,8 +3,9 @@
 use alloc::borrow::Cow;
 use core::ops::Range;
 
-use crate::attribute::{Attribute, Attributes, RawAttributes, lower_case_name};
+use crate::attribute::{Attribute, Attributes, NameBits, RawAttributes, lower_case_name};
 use crate::doctype::Doctype;
+use crate::element::Tag;
 use crate::entity::{Nul, Place, decode};
 
 /// One token of a page, borrowed from the source.
@@ -81,17 +82,35 @@ pub struct StartTag<'s> {
     raw: &'s str,
     start: usize,
     name_end: usize,
+    names: NameBits,
+    tag: Tag,
     self_closing: bool,
 }
 
 impl<'s> StartTag<'s> {
-    pub(crate) fn new(raw: &'s str, start: usize, name_end: usize, self_closing: bool) -> Self {
+    #[inline(always)]
+    pub(crate) fn new(
+        raw: &'s str,
+        start: usize,
+        name_end: usize,
+        names: NameBits,
+        tag: Tag,
+        self_closing: bool,
+    ) -> Self {
         Self {
             raw,
             start,
             name_end,
+            names,
+            tag,
             self_closing,
         }
+    }
+
+    /// What the tag is called, if some rule knows the name.
+    #[inline]
+    pub(crate) fn tag(&self) -> Tag {
+        self.tag
     }
 
     /// The name, in lower case; U+0000 has become U+FFFD.
@@ -107,11 +126,17 @@ impl<'s> StartTag<'s> {
         self.raw.get(1..self.name_end).unwrap_or_default()
     }
 
+    #[inline(always)]
+    fn name_bytes(&self) -> &'s [u8] {
+        let bytes = self.raw.as_bytes();
+        bytes.get(1..self.name_end).unwrap_or_default()
+    }
+
     /// Whether this is the name, letters compared without ASCII case.
     #[must_use]
     #[inline]
     pub fn is(&self, name: &str) -> bool {
-        self.raw_name().eq_ignore_ascii_case(name)
+        self.name_bytes().eq_ignore_ascii_case(name.as_bytes())
     }
 
     /// Whether the tag ends in `/>`. In HTML that means nothing; in SVG and MathML it
@@ -130,15 +155,15 @@ impl<'s> StartTag<'s> {
     }
 
     /// The first attribute of that name, letters compared without ASCII case.
+    ///
+    /// Most often an attribute that is not there is not looked for in the source.
     #[must_use]
+    #[inline]
     pub fn attribute(&self, name: &str) -> Option<Attribute<'s>> {
-        self.raw_attributes().find(|attribute| attribute.is(name))
-    }
-
-    /// Whether there is an attribute of one of the names, in one pass.
-    pub(crate) fn has_attribute_of(&self, names: &[&str]) -> bool {
-        self.raw_attributes()
-            .any(|attribute| names.iter().any(|name| attribute.is(name)))
+        if !self.names.has(NameBits::of(name.as_bytes())) {
+            return None;
+        }
+        self.raw_attributes().named(name)
     }
 
     /// The tag as the source has it, from `<` to `>`.
@@ -167,15 +192,24 @@ pub struct EndTag<'s> {
     raw: &'s str,
     start: usize,
     name_end: usize,
+    tag: Tag,
 }
 
 impl<'s> EndTag<'s> {
-    pub(crate) fn new(raw: &'s str, start: usize, name_end: usize) -> Self {
+    #[inline(always)]
+    pub(crate) fn new(raw: &'s str, start: usize, name_end: usize, tag: Tag) -> Self {
         Self {
             raw,
             start,
             name_end,
+            tag,
         }
+    }
+
+    /// What the tag is called, if some rule knows the name.
+    #[inline]
+    pub(crate) fn tag(&self) -> Tag {
+        self.tag
     }
 
     /// The name, in lower case; U+0000 has become U+FFFD.
@@ -191,11 +225,17 @@ impl<'s> EndTag<'s> {
         self.raw.get(2..self.name_end).unwrap_or_default()
     }
 
+    #[inline(always)]
+    fn name_bytes(&self) -> &'s [u8] {
+        let bytes = self.raw.as_bytes();
+        bytes.get(2..self.name_end).unwrap_or_default()
+    }
+
     /// Whether this is the name, letters compared without ASCII case.
     #[must_use]
     #[inline]
     pub fn is(&self, name: &str) -> bool {
-        self.raw_name().eq_ignore_ascii_case(name)
+        self.name_bytes().eq_ignore_ascii_case(name.as_bytes())
     }
 
     /// The tag as the source has it, from `</` to `>`.

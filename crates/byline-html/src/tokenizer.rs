@@ -4,8 +4,9 @@ use core::iter::FusedIterator;
 
 use memchr::{memchr, memmem};
 
-use crate::attribute::{ENDS_TAG_NAME, Step, is, skip, step};
+use crate::attribute::{ENDS_TAG_NAME, NameBits, Step, name_end, step};
 use crate::doctype::Doctype;
+use crate::element::Tag;
 use crate::raw_text::{raw_text_end, script_end};
 use crate::token::{Comment, Dropped, EndTag, StartTag, Text, TextKind, Token};
 
@@ -148,23 +149,32 @@ impl<'s> Tokenizer<'s> {
     }
 
     fn start_tag(&mut self) -> Token<'s> {
-        let name_end = name_end(self.bytes(), self.at + 1);
-        let Some((end, self_closing)) = tag_end(self.bytes(), name_end) else {
+        let bytes = self.bytes();
+        let name_end = name_end(bytes, self.at + 1, ENDS_TAG_NAME);
+        let tag = Tag::at(bytes, self.at + 1, name_end);
+        let Some(TagEnd {
+            end,
+            self_closing,
+            names,
+        }) = tag_end(bytes, name_end)
+        else {
             return self.dropped(self.source.len());
         };
         let (raw, start) = self.take_to(end);
-        let tag = StartTag::new(raw, start, name_end - start, self_closing);
+        let tag = StartTag::new(raw, start, name_end - start, names, tag, self_closing);
         self.last_start_tag = tag.raw_name();
         Token::StartTag(tag)
     }
 
     fn end_tag(&mut self) -> Token<'s> {
-        let name_end = name_end(self.bytes(), self.at + 2);
-        let Some((end, _)) = tag_end(self.bytes(), name_end) else {
+        let bytes = self.bytes();
+        let name_end = name_end(bytes, self.at + 2, ENDS_TAG_NAME);
+        let tag = Tag::at(bytes, self.at + 2, name_end);
+        let Some(TagEnd { end, .. }) = tag_end(bytes, name_end) else {
             return self.dropped(self.source.len());
         };
         let (raw, start) = self.take_to(end);
-        Token::EndTag(EndTag::new(raw, start, name_end - start))
+        Token::EndTag(EndTag::new(raw, start, name_end - start, tag))
     }
 
     fn dropped(&mut self, end: usize) -> Token<'s> {
@@ -332,18 +342,42 @@ fn markup_at(bytes: &[u8], at: usize) -> Markup {
     }
 }
 
-#[inline(always)]
-fn name_end(bytes: &[u8], at: usize) -> usize {
-    skip(bytes, at, |byte| !is(byte, ENDS_TAG_NAME))
+struct TagEnd {
+    /// Behind the `>`.
+    end: usize,
+    self_closing: bool,
+    names: NameBits,
 }
 
-/// The end of the tag whose name ends at `at`, and whether it closes itself.
-#[inline]
-fn tag_end(bytes: &[u8], mut at: usize) -> Option<(usize, bool)> {
+/// The end of the tag whose name ends at `at`.
+#[inline(always)]
+fn tag_end(bytes: &[u8], at: usize) -> Option<TagEnd> {
+    // Most tags have nothing but a name.
+    if bytes.get(at) == Some(&b'>') {
+        return Some(TagEnd {
+            end: at + 1,
+            self_closing: false,
+            names: NameBits::default(),
+        });
+    }
+    attributes_end(bytes, at)
+}
+
+fn attributes_end(bytes: &[u8], mut at: usize) -> Option<TagEnd> {
+    let mut names = NameBits::default();
     loop {
         match step(bytes, at) {
-            Step::Attribute { next, .. } => at = next,
-            Step::Close { end, self_closing } => return Some((end, self_closing)),
+            Step::Attribute { name, next, .. } => {
+                names = names.with(NameBits::of(bytes.get(name).unwrap_or_default()));
+                at = next;
+            }
+            Step::Close { end, self_closing } => {
+                return Some(TagEnd {
+                    end,
+                    self_closing,
+                    names,
+                });
+            }
             Step::Unfinished => return None,
         }
     }

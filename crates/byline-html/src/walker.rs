@@ -138,28 +138,32 @@ impl<'s> Iterator for Walker<'s> {
     type Item = Token<'s>;
 
     fn next(&mut self) -> Option<Token<'s>> {
-        let token = self.tokenizer.next()?;
+        let token = self.tokenizer.next();
         self.elements.begin();
+        // The token goes out as it came, without being taken apart: it is large.
         match &token {
-            Token::StartTag(tag) => {
-                if let Some(state) = self.elements.start_tag(*tag, self.scripting) {
+            Some(Token::StartTag(tag)) => {
+                if let Some(state) = self.elements.start_tag(tag, self.scripting) {
                     self.tokenizer.switch_to(state);
                 }
             }
-            Token::EndTag(tag) => self.elements.end_tag(*tag),
-            Token::Text(text) => self.elements.text(*text),
-            Token::Doctype(doctype) => {
-                self.elements.doctype(*doctype);
-                return Some(token);
+            Some(Token::EndTag(tag)) => self.elements.end_tag(tag),
+            Some(Token::Text(text)) => {
+                self.elements.text(text);
+                return token;
             }
-            Token::Comment(_) | Token::Dropped(_) => return Some(token),
+            Some(Token::Doctype(doctype)) => {
+                self.elements.doctype(doctype);
+                return token;
+            }
+            Some(Token::Comment(_) | Token::Dropped(_)) | None => return token,
         }
         self.tokenizer.set_cdata(if self.elements.is_foreign() {
             CdataMark::Section
         } else {
             CdataMark::Comment
         });
-        Some(token)
+        token
     }
 }
 

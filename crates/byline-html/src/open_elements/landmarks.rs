@@ -1,20 +1,16 @@
 //! The open elements that the walks of the standard look for or stop at.
 
 use alloc::collections::BTreeMap;
-use alloc::vec::Vec;
 use core::cmp::Ordering;
 
-use super::{Integration, Namespace, OpenElement};
-use crate::element::{TAGS, Tag};
+use super::{DEEPEST, Integration, Namespace, OpenElement};
+use crate::element::{NAMES, TAGS, Tag};
 
 /// A kind of element at which some walk up the stack stops, or that it closes on its way.
 #[derive(Debug, Clone, Copy)]
 #[repr(u8)]
 pub(super) enum Landmark {
     Scope,
-    ButtonScope,
-    ListItemScope,
-    TableScope,
     Marker,
     Special,
     /// Neither special nor formatting.
@@ -25,76 +21,72 @@ pub(super) enum Landmark {
     Block,
 }
 
-const LANDMARKS: usize = Landmark::Block as usize + 1;
+/// One for each landmark, and one more: eight are copied in fewer steps than seven.
+const LANES: usize = 8;
 
 /// The landmarks that an element is, a bit each.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Kinds(u16);
+pub(super) struct Kinds(u8);
+
+/// The kinds of HTML elements by their tag.
+static HTML: [Kinds; TAGS] = html();
+
+#[allow(clippy::indexing_slicing, reason = "evaluated at compile time")]
+const fn html() -> [Kinds; TAGS] {
+    let mut kinds = [Kinds::of_html(Tag::Other); TAGS];
+    let mut index = 0;
+    while index < NAMES.len() {
+        let (_, tag) = NAMES[index];
+        kinds[tag as usize] = Kinds::of_html(tag);
+        index += 1;
+    }
+    kinds
+}
 
 impl Kinds {
+    #[inline]
     pub(super) fn of(tag: Tag, namespace: Namespace, integration: Integration) -> Self {
         use Landmark::*;
 
-        if namespace != Namespace::Html {
-            return if integration == Integration::None {
-                Self::new(&[(Ordinary, true)])
-            } else {
-                Self::new(&[
-                    (Scope, true),
-                    (ButtonScope, true),
-                    (ListItemScope, true),
-                    (Special, true),
-                    (Item, true),
-                ])
-            };
+        match (namespace, integration) {
+            (Namespace::Html, _) => HTML.get(tag as usize).copied().unwrap_or(Self(0)),
+            (_, Integration::None) => Self(0).with(Ordinary, true),
+            _ => Self(0)
+                .with(Scope, true)
+                .with(Special, true)
+                .with(Item, true),
         }
-        let bounds_scope = tag.bounds_scope();
+    }
+
+    const fn of_html(tag: Tag) -> Self {
+        use Landmark::*;
+
         let is_special = tag.is_special();
-        Self::new(&[
-            (Scope, bounds_scope),
-            (ButtonScope, bounds_scope || tag == Tag::Button),
-            (
-                ListItemScope,
-                bounds_scope || matches!(tag, Tag::Ol | Tag::Ul),
-            ),
-            (
-                TableScope,
-                matches!(tag, Tag::Html | Tag::Table | Tag::Template),
-            ),
-            (Marker, tag.sets_marker()),
-            (Special, is_special),
-            (Ordinary, !is_special && !tag.is_formatting()),
-            (
+        Self(0)
+            .with(Scope, tag.bounds_scope())
+            .with(Marker, tag.sets_marker())
+            .with(Special, is_special)
+            .with(Ordinary, !is_special && !tag.is_formatting())
+            .with(
                 Item,
                 is_special && !matches!(tag, Tag::Address | Tag::Div | Tag::P),
-            ),
-            (Html, true),
-            (Block, tag.is_block()),
-        ])
+            )
+            .with(Html, true)
+            .with(Block, tag.is_block())
     }
 
-    fn new(kinds: &[(Landmark, bool)]) -> Self {
-        Self(kinds.iter().fold(0, |bits, (landmark, is)| {
-            bits | u16::from(*is) << *landmark as u8
-        }))
-    }
-
-    fn landmarks(self) -> impl Iterator<Item = usize> {
-        let mut bits = self.0;
-        core::iter::from_fn(move || {
-            let landmark = bits.trailing_zeros();
-            bits &= bits.checked_sub(1)?;
-            Some(landmark as usize)
-        })
+    const fn with(self, landmark: Landmark, is: bool) -> Self {
+        Self(self.0 | (is as u8) << landmark as u8)
     }
 }
 
-/// Where the landmarks of a stack are. An element is meant by its key, which grows with its
-/// place in the source; 0 is none.
+/// Where the landmarks of a stack are, and which are the innermost of each name. The latter
+/// are meant by their key, which grows with the place in the source; 0 is none.
 #[derive(Debug, Clone)]
 pub(super) struct Landmarks<'s> {
-    /// Of each landmark the keys, outermost first.
-    keys: [Vec<usize>; LANDMARKS],
+    /// A bit for each place in the stack and each landmark: which are at the first 64 places,
+    /// at the next, and so on. Above the stack's top the bits mean nothing.
+    places: [[u64; LANES]; DEEPEST.div_ceil(64)],
     /// For each known tag the innermost HTML element.
     by_tag: [usize; TAGS],
     /// The innermost element of each name, foreign ones and those of no known tag.
@@ -104,19 +96,25 @@ pub(super) struct Landmarks<'s> {
 impl<'s> Landmarks<'s> {
     pub(super) fn new() -> Self {
         Self {
-            keys: [const { Vec::new() }; LANDMARKS],
+            places: [[0; LANES]; DEEPEST.div_ceil(64)],
             by_tag: [0; TAGS],
             by_name: BTreeMap::new(),
         }
     }
 
-    /// The innermost of a kind.
-    pub(super) fn last(&self, landmark: Landmark) -> usize {
-        self.keys
-            .get(landmark as usize)
-            .and_then(|keys| keys.last())
-            .copied()
-            .unwrap_or_default()
+    /// The place of the innermost of a kind among the first `len` elements.
+    #[inline]
+    pub(super) fn last(&self, landmark: Landmark, len: usize) -> Option<usize> {
+        let top = len.checked_sub(1)?;
+        let mut word = top / 64;
+        // What stands above the top is shifted out.
+        let unused = 63 - top % 64;
+        let mut bits = self.places.get(word)?.get(landmark as usize)? << unused >> unused;
+        while bits == 0 {
+            word = word.checked_sub(1)?;
+            bits = *self.places.get(word)?.get(landmark as usize)?;
+        }
+        Some(word * 64 + 63 - bits.leading_zeros() as usize)
     }
 
     /// The innermost HTML element of a tag.
@@ -147,42 +145,54 @@ impl<'s> Landmarks<'s> {
         self.by_name.get(&name).copied().unwrap_or_default()
     }
 
-    /// Notes an element that opens on top of the stack.
-    pub(super) fn enter(&mut self, element: &mut OpenElement<'s>) {
-        let key = element.key();
-        for landmark in element.kinds.landmarks() {
-            if let Some(keys) = self.keys.get_mut(landmark) {
-                keys.push(key);
+    /// Notes an element that opens at a place, the top of the stack.
+    #[inline]
+    pub(super) fn enter(&mut self, place: usize, kinds: Kinds, element: &mut OpenElement<'s>) {
+        let bit = 1 << (place % 64);
+        if let Some(lanes) = self.places.get_mut(place / 64) {
+            for (lane, bits) in lanes.iter_mut().enumerate() {
+                let is = u64::from(kinds.0 >> lane & 1);
+                *bits = *bits & !bit | is.wrapping_neg() & bit;
             }
         }
+        let key = element.key();
         if let Some(name) = Name::of(element) {
             element.same_below = self.by_name.insert(name, key).unwrap_or_default();
-        } else if let Some(innermost) = self.by_tag.get_mut(element.tag as usize) {
+        } else if let Some(innermost) = self.by_tag.get_mut(element.tag() as usize) {
             element.same_below = core::mem::replace(innermost, key);
         }
     }
 
-    /// Forgets an element; no other of its name, nor of its tag, is above it.
+    /// Forgets an element of the top; no other of its name, nor of its tag, is above it.
+    #[inline]
     pub(super) fn leave(&mut self, element: &OpenElement<'s>) {
-        let key = element.key();
-        for landmark in element.kinds.landmarks() {
-            let Some(keys) = self.keys.get_mut(landmark) else {
-                continue;
-            };
-            if keys.last() == Some(&key) {
-                keys.pop();
-            } else if let Ok(index) = keys.binary_search(&key) {
-                keys.remove(index);
-            }
-        }
         if let Some(name) = Name::of(element) {
             if element.same_below == 0 {
                 self.by_name.remove(&name);
             } else {
                 self.by_name.insert(name, element.same_below);
             }
-        } else if let Some(innermost) = self.by_tag.get_mut(element.tag as usize) {
+        } else if let Some(innermost) = self.by_tag.get_mut(element.tag() as usize) {
             *innermost = element.same_below;
+        }
+    }
+
+    /// As [`leave`](Self::leave), for an element at a place below the top: those above it
+    /// come down by one.
+    pub(super) fn leave_within(&mut self, place: usize, element: &OpenElement<'s>) {
+        self.leave(element);
+        let first = place / 64;
+        let kept = (1 << (place % 64)) - 1;
+        for word in first..self.places.len() {
+            let above = self.places.get(word + 1).copied().unwrap_or_default();
+            let Some(lanes) = self.places.get_mut(word) else {
+                return;
+            };
+            let kept = if word == first { kept } else { 0 };
+            for (bits, above) in lanes.iter_mut().zip(above) {
+                let moved = *bits >> 1 | above << 63;
+                *bits = *bits & kept | moved & !kept;
+            }
         }
     }
 }
@@ -198,7 +208,7 @@ impl<'s> Name<'s> {
     /// The name of an element that its tag does not tell.
     fn of(element: &OpenElement<'s>) -> Option<Self> {
         let is_foreign = element.namespace != Namespace::Html;
-        (is_foreign || element.tag == Tag::Other).then(|| Self {
+        (is_foreign || element.tag() == Tag::Other).then(|| Self {
             name: element.start_tag.raw_name(),
             is_foreign,
         })

@@ -11,7 +11,7 @@ use crate::tokenizer::State;
 
 impl<'s> OpenElements<'s> {
     /// Text that is not white space ends `head`.
-    pub(crate) fn text(&mut self, text: Text<'s>) {
+    pub(crate) fn text(&mut self, text: &Text<'s>) {
         if self.phase != Phase::Body
             && text.kind() == TextKind::Data
             && !self.is_foreign()
@@ -22,7 +22,7 @@ impl<'s> OpenElements<'s> {
     }
 
     /// A document type, which counts before all tags.
-    pub(crate) fn doctype(&mut self, doctype: Doctype<'s>) {
+    pub(crate) fn doctype(&mut self, doctype: &Doctype<'s>) {
         // Of the old public identifiers that demand quirks too nothing is known here: what
         // they would change is whether a `p` around a table is open.
         let is_html = doctype.name().as_deref() == Some("html");
@@ -35,13 +35,13 @@ impl<'s> OpenElements<'s> {
     /// unless they are markup.
     pub(crate) fn start_tag(
         &mut self,
-        start_tag: StartTag<'s>,
+        start_tag: &StartTag<'s>,
         scripting: Scripting,
     ) -> Option<State> {
-        let tag = Tag::of(start_tag.raw_name());
+        let tag = start_tag.tag();
         self.tag = tag;
         if self.is_foreign() && self.is_read_as_foreign(tag) {
-            if !breaks_out(tag, &start_tag) {
+            if !breaks_out(tag, start_tag) {
                 self.open_foreign(start_tag, tag);
                 return None;
             }
@@ -61,7 +61,7 @@ impl<'s> OpenElements<'s> {
         }
     }
 
-    fn open_foreign(&mut self, start_tag: StartTag<'s>, tag: Tag) {
+    fn open_foreign(&mut self, start_tag: &StartTag<'s>, tag: Tag) {
         let Some(top) = self.elements.last() else {
             return;
         };
@@ -69,7 +69,7 @@ impl<'s> OpenElements<'s> {
         self.push_foreign(start_tag, tag, namespace);
     }
 
-    fn push_foreign(&mut self, start_tag: StartTag<'s>, tag: Tag, namespace: Namespace) {
+    fn push_foreign(&mut self, start_tag: &StartTag<'s>, tag: Tag, namespace: Namespace) {
         if start_tag.self_closing() {
             return;
         }
@@ -82,7 +82,7 @@ impl<'s> OpenElements<'s> {
             },
             Namespace::MathMl => match tag {
                 Tag::Mi | Tag::Mo | Tag::Mn | Tag::Ms | Tag::Mtext => Integration::MathMlText,
-                _ if start_tag.is("annotation-xml") => annotation_integration(&start_tag),
+                _ if start_tag.is("annotation-xml") => annotation_integration(start_tag),
                 _ => Integration::None,
             },
         };
@@ -103,7 +103,7 @@ impl<'s> OpenElements<'s> {
 
     fn start_html(
         &mut self,
-        start_tag: StartTag<'s>,
+        start_tag: &StartTag<'s>,
         tag: Tag,
         scripting: Scripting,
     ) -> Option<State> {
@@ -208,7 +208,7 @@ impl<'s> OpenElements<'s> {
 
     /// As [`make_place`](Self::make_place), for the parts of a table.
     fn make_place_in_table(&mut self, tag: Tag) -> bool {
-        let table = self.last(Landmark::TableScope);
+        let table = self.table_scope();
         let holds = self.at(table).is_some_and(|holder| {
             holder.is_html(Tag::Table)
                 || holder.is_html(Tag::Template) && holder.template_mode == TemplateMode::Table
@@ -229,14 +229,13 @@ impl<'s> OpenElements<'s> {
         true
     }
 
-    pub(crate) fn end_tag(&mut self, end_tag: EndTag<'s>) {
-        let name = end_tag.raw_name();
-        let tag = Tag::of(name);
+    pub(crate) fn end_tag(&mut self, end_tag: &EndTag<'s>) {
+        let tag = end_tag.tag();
         self.tag = tag;
         if self.is_foreign() {
             if matches!(tag, Tag::P | Tag::Br) {
                 self.leave_foreign();
-            } else if self.end_foreign(name) {
+            } else if self.end_foreign(end_tag.raw_name()) {
                 return;
             }
         }
@@ -253,7 +252,7 @@ impl<'s> OpenElements<'s> {
             Tag::P => self.close_paragraph(),
             Tag::Li => {
                 let li = self.innermost(tag);
-                if li != 0 && li >= self.last(Landmark::ListItemScope) {
+                if li != 0 && li >= self.list_item_scope() {
                     self.close_from(li);
                 }
             }
@@ -284,7 +283,7 @@ impl<'s> OpenElements<'s> {
             | Tag::Td
             | Tag::Th => {
                 let found = self.innermost(tag);
-                if found != 0 && found >= self.last(Landmark::TableScope) {
+                if found != 0 && found >= self.table_scope() {
                     self.close_all_from(found);
                 }
             }
@@ -296,7 +295,7 @@ impl<'s> OpenElements<'s> {
             }
             _ if tag.is_formatting() => self.close_formatting(tag),
             _ if tag.is_closed_in_scope() => self.close_in_scope(tag),
-            _ => self.end_other(tag, name),
+            _ => self.end_other(end_tag),
         }
     }
 
@@ -322,10 +321,10 @@ impl<'s> OpenElements<'s> {
     }
 
     /// 13.2.6.4.7, "any other end tag".
-    fn end_other(&mut self, tag: Tag, name: &str) {
-        let found = match tag {
-            Tag::Other => self.landmarks.named(name),
-            _ => self.innermost(tag),
+    fn end_other(&mut self, end_tag: &EndTag<'s>) {
+        let found = match end_tag.tag() {
+            Tag::Other => self.landmarks.named(end_tag.raw_name()),
+            tag => self.innermost(tag),
         };
         if found != 0 && found >= self.last(Landmark::Special) {
             self.close_from(found);
@@ -355,7 +354,7 @@ impl<'s> OpenElements<'s> {
 
     fn close_paragraph(&mut self) {
         let paragraph = self.innermost(Tag::P);
-        if paragraph != 0 && paragraph >= self.last(Landmark::ButtonScope) {
+        if paragraph != 0 && paragraph >= self.button_scope() {
             self.close_from(paragraph);
         }
     }
@@ -364,7 +363,7 @@ impl<'s> OpenElements<'s> {
     /// behind.
     fn close_table(&mut self) {
         let table = self.innermost(Tag::Table);
-        if table != 0 && table == self.last(Landmark::TableScope) {
+        if table != 0 && table == self.table_scope() {
             self.close_from(table);
         }
     }
@@ -374,7 +373,7 @@ impl<'s> OpenElements<'s> {
         let nearest = self.last(Landmark::Item);
         let found = self
             .at(nearest)
-            .is_some_and(|element| element.namespace == Namespace::Html && is_item(element.tag));
+            .is_some_and(|element| element.namespace == Namespace::Html && is_item(element.tag()));
         if found {
             self.close_from(nearest);
         }
@@ -468,7 +467,7 @@ impl<'s> OpenElements<'s> {
     /// Whether tags are read by the rules of a table: none of its cells nor its caption is
     /// open.
     fn is_between_cells(&self) -> bool {
-        let table = self.last(Landmark::TableScope);
+        let table = self.table_scope();
         let holds = self.at(table).is_some_and(|holder| {
             holder.is_html(Tag::Table) || holder.template_mode == TemplateMode::Table
         });
