@@ -199,7 +199,7 @@ impl<'s> Scan<'s> {
         }
         let within = self.captures.last().and_then(|capture| capture.within);
         let keeps = match name {
-            Name::Heading(level) => level == 1 || !self.has_headline,
+            Name::Heading(level) => self.silent == 0 && (level == 1 || !self.has_headline),
             name => matches!(name, Name::Time | Name::Abbreviation),
         };
         if keeps || marked || within.is_some() {
@@ -337,12 +337,11 @@ impl<'s> Scan<'s> {
     /// The innermost element with blocks, by its number; it and those around it become
     /// containers of the outline.
     fn container(&mut self) -> usize {
-        let mut parent = 0;
-        for open in &mut self.open {
-            if let Some(container) = open.container {
-                parent = container;
-                continue;
-            }
+        // What encloses a container is one as well.
+        let known = self.open.partition_point(|open| open.container.is_some());
+        let last = known.checked_sub(1).and_then(|at| self.open.get(at));
+        let mut parent = last.and_then(|open| open.container).unwrap_or(0);
+        for open in self.open.iter_mut().skip(known) {
             let attributes = Attributes::of(&open.tag, open.name);
             let own = match open.name {
                 Name::Body => Hints::NONE,
