@@ -40,6 +40,8 @@ const ROUNDS: &[(&str, &str)] = &[
     ),
     ("inline", "<b>a</b> "),
     ("times", "<time datetime=2023-11-29>x</time>"),
+    ("stray ends", "<div></ul></section>"),
+    ("open items", "<i itemprop=author>x"),
     ("nested blocks", "<div><p>Some words that make a line.</p>"),
 ];
 
@@ -62,6 +64,14 @@ fn pages_take_linear_time() {
             |bytes| round.repeat(bytes / round.len() + 1),
             |page| {
                 let _ = PageReader::new().read_html(page);
+            },
+        );
+        assert_linear(
+            name,
+            64_000,
+            |bytes| round.repeat(bytes / round.len() + 1),
+            |page| {
+                let _ = PageReader::new().read_metadata(page);
             },
         );
     }
@@ -108,6 +118,7 @@ fn a_megabyte_takes_less_than_a_tenth_of_a_second() {
             .map(|_| {
                 let start = std::time::Instant::now();
                 let _ = PageReader::new().read_html(&page);
+                let _ = PageReader::new().read_metadata(&page);
                 start.elapsed()
             })
             .min()
@@ -126,6 +137,7 @@ proptest! {
         let reader = PageReader::new();
         let _ = reader.read_html(&page);
         let _ = reader.read_text(&page);
+        let _ = reader.read_metadata(&page);
         for block in reader.main_text(&page) {
             prop_assert!(page.get(block.span()).is_some());
         }
