@@ -111,7 +111,7 @@ static EMPTY: SchemeTable = SchemeTable {
     syllables: crate::hangul::Reading::Revised,
     #[cfg(feature = "pinyin")]
     reads_han: false,
-    two: [&PAGES[0]; 30],
+    two: &[&PAGES[0]; 30],
     three: &[],
 };
 

@@ -29,6 +29,9 @@ pub(crate) const EDGE: u32 = 0;
 /// The entries of a block of 64 code points: of all letters with one first part in UTF-8.
 pub(crate) type Page = [u32; 64];
 
+/// The pages of the letters of two bytes, by the first, from 0xC2 on.
+pub(crate) type Leads = [&'static Page; 30];
+
 /// One scheme, as compiled from its rule file.
 #[derive(Debug)]
 pub(crate) struct SchemeTable {
@@ -40,8 +43,8 @@ pub(crate) struct SchemeTable {
     /// Whether Chinese characters are written by their readings.
     #[cfg(feature = "pinyin")]
     pub(crate) reads_han: bool,
-    /// Pages of the letters of two bytes, by the first, from 0xC2 on.
-    pub(crate) two: [&'static Page; 30],
+    /// Pages of the letters of two bytes.
+    pub(crate) two: &'static Leads,
     /// Pages that differ from the generic ones above those, by block of 64, sorted.
     pub(crate) three: &'static [(u16, u16)],
 }

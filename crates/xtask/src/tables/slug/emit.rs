@@ -14,7 +14,7 @@ const HEADER: &str = "\
 
 pub(super) fn source(compiled: &Compiled, alphabet: &Alphabet) -> Result<String> {
     let mut out = String::from(HEADER);
-    out.push_str("use crate::table::{Class, Grid, Group, Rule, SchemeTable, Side};\n\n");
+    out.push_str("use crate::table::{Class, Grid, Group, Leads, Rule, SchemeTable, Side};\n\n");
     schemes(&mut out, compiled)?;
     pages(&mut out, compiled);
     rules(&mut out, compiled);
@@ -40,10 +40,14 @@ fn schemes(out: &mut String, compiled: &Compiled) -> Result<()> {
     out.push_str(
         "/// Every scheme, sorted by name.\npub(crate) static SCHEMES: &[SchemeTable] = &[\n",
     );
+    let mut leads: Vec<Vec<u16>> = Vec::new();
     for scheme in &compiled.schemes {
-        let two: Vec<String> = (2..32)
-            .map(|number| format!("&PAGES[{}]", page(scheme, number)))
-            .collect();
+        let two: Vec<u16> = (2..32).map(|number| page(scheme, number)).collect();
+        let shared = leads.iter().position(|known| *known == two);
+        let two = shared.unwrap_or_else(|| {
+            leads.push(two);
+            leads.len() - 1
+        });
         let three: Vec<(u16, u16)> = (32..1024)
             .filter(|number| page(scheme, *number) != page(generic, *number))
             .map(|number| (u16::try_from(number).unwrap_or(0), page(scheme, number)))
@@ -62,13 +66,22 @@ fn schemes(out: &mut String, compiled: &Compiled) -> Result<()> {
         };
         let _ = writeln!(
             out,
-            "{only_with}SchemeTable {{ name: {:?}, language: {:?}, title: {:?}, source: {:?}, syllables: crate::hangul::Reading::{syllables}, #[cfg(feature = \"pinyin\")] reads_han: {reads_han}, two: [{}], three: &{three:?} }},",
-            scheme.name,
-            scheme.language,
-            scheme.title,
-            scheme.source,
-            two.join(", "),
+            "{only_with}SchemeTable {{ name: {:?}, language: {:?}, title: {:?}, source: {:?}, syllables: crate::hangul::Reading::{syllables}, #[cfg(feature = \"pinyin\")] reads_han: {reads_han}, two: &LEADS[{two}], three: &{three:?} }},",
+            scheme.name, scheme.language, scheme.title, scheme.source,
         );
+    }
+    out.push_str("];\n\n");
+    let _ = writeln!(
+        out,
+        "/// The pages by the first of two bytes; schemes of one script share them.\npub(crate) static LEADS: [Leads; {}] = [",
+        leads.len()
+    );
+    for pages in &leads {
+        let pages: Vec<String> = pages
+            .iter()
+            .map(|number| format!("&PAGES[{number}]"))
+            .collect();
+        let _ = writeln!(out, "[{}],", pages.join(", "));
     }
     out.push_str("];\n\n");
     let three: Vec<u16> = (0..1024).map(|number| page(generic, number)).collect();
@@ -176,7 +189,7 @@ fn groups(out: &mut String, compiled: &Compiled) {
     }
     let _ = writeln!(
         out,
-        "];\n\n/// What rules come to, by the letters on either side.\nstatic GRIDS: [Grid; {}] = [\n{stored}];\n\nstatic SIDES: [Side; {}] = [",
+        "];\n\n/// What rules come to, by the letters on either side.\npub(crate) static GRIDS: [Grid; {}] = [\n{stored}];\n\npub(crate) static SIDES: [Side; {}] = [",
         grids.len(),
         sides.len()
     );
