@@ -15,12 +15,13 @@ use crate::error::AuditError;
 
 /// Bytes of pages that are handed to Parquet at once.
 const BATCH_BYTES: usize = 4 << 20;
-/// Bytes of a row group before compression: what each partition of a reader holds in memory.
+/// Bytes of a row group before compression. Parquet's own limit counts them after it, and pages
+/// of one site pack to a fiftieth.
 const ROW_GROUP_BYTES: usize = 64 << 20;
 
 /// Writes pages into a Parquet file with the columns `url` and `html`.
 ///
-/// Row groups are kept to 64 MiB, so that readers need little memory and several can share a
+/// Row groups have 64 MiB of pages, so that readers need little memory and several can share a
 /// file. Nothing is readable before [`finish`](Self::finish).
 ///
 /// # Examples
@@ -43,6 +44,7 @@ pub struct PageWriter {
     html: StringBuilder,
     pages: u64,
     bytes: usize,
+    group_bytes: usize,
 }
 
 impl PageWriter {
@@ -58,7 +60,6 @@ impl PageWriter {
             .set_compression(Compression::ZSTD(ZstdLevel::default()))
             // Each page is another: a dictionary would only be built and thrown away.
             .set_dictionary_enabled(false)
-            .set_max_row_group_bytes(Some(ROW_GROUP_BYTES))
             .build();
         let file = File::create(path).map_err(|source| AuditError::file(path, source))?;
         let writer = ArrowWriter::try_new(file, schema.clone(), Some(properties))
@@ -71,6 +72,7 @@ impl PageWriter {
             html: StringBuilder::new(),
             pages: 0,
             bytes: 0,
+            group_bytes: 0,
         })
     }
 
@@ -107,7 +109,11 @@ impl PageWriter {
         if self.bytes == 0 {
             return Ok(());
         }
-        self.bytes = 0;
+        self.group_bytes += std::mem::take(&mut self.bytes);
+        let is_full = self.group_bytes >= ROW_GROUP_BYTES;
+        if is_full {
+            self.group_bytes = 0;
+        }
         let columns: Result<RecordBatch, ArrowError> = RecordBatch::try_new(
             self.schema.clone(),
             vec![Arc::new(self.urls.finish()), Arc::new(self.html.finish())],
@@ -115,6 +121,7 @@ impl PageWriter {
         columns
             .map_err(Into::into)
             .and_then(|batch| self.writer.write(&batch))
+            .and_then(|()| if is_full { self.writer.flush() } else { Ok(()) })
             .map_err(|source| AuditError::write(&self.path, source))
     }
 }

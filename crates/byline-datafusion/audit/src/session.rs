@@ -63,6 +63,8 @@ impl Limits {
         config
             .with_target_partitions(self.partitions)
             .with_batch_size(self.batch_rows)
+            // Pages are work: a file is worth sharing once it has two row groups.
+            .with_repartition_file_min_size(1 << 20)
     }
 }
 

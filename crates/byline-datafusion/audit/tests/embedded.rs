@@ -21,6 +21,7 @@ use datafusion::arrow::array::{AsArray, BinaryArray, RecordBatch};
 use datafusion::prelude::{ParquetReadOptions, SessionContext};
 use flate2::Compression;
 use flate2::write::GzEncoder;
+use parquet::arrow::arrow_reader::ParquetRecordBatchReaderBuilder;
 use support::{POLICY, damage, pages, rows_of, sections};
 
 async fn session(folder: &Path, limits: Limits) -> SessionContext {
@@ -227,6 +228,17 @@ async fn rows_are_written_in_every_form() {
         rows(&read, "SELECT * FROM words ORDER BY url").await,
         rows(&session, sql).await
     );
+}
+
+#[test]
+fn a_row_group_is_small_enough_for_memory() {
+    let folder = pages(1, 70, 1 << 20);
+    let file = std::fs::File::open(folder.path().join("pages-00.parquet")).unwrap();
+    let reader = ParquetRecordBatchReaderBuilder::try_new(file).unwrap();
+    let groups = reader.metadata().row_groups();
+    let rows: Vec<_> = groups.iter().map(|group| group.num_rows()).collect();
+    assert_eq!(rows.iter().sum::<i64>(), 70);
+    assert_eq!(rows.len(), 2, "{rows:?}");
 }
 
 /// A record as crawlers write it.
