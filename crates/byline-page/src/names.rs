@@ -1,6 +1,7 @@
 //! People's names as bylines print them.
 
 use crate::label::{self, Label};
+use crate::letters::is_alphabetic;
 
 /// News agencies by the short names that bylines print.
 ///
@@ -117,7 +118,7 @@ fn unjoined(text: &str) -> Vec<&str> {
 
 /// `MD`, `Ph.D.`, `RYT-200`, `Jr.`: one short word of capitals.
 fn is_degree(part: &str) -> bool {
-    let letters: Vec<char> = part.chars().filter(|c| c.is_alphabetic()).collect();
+    let letters: Vec<char> = part.chars().filter(|c| is_alphabetic(*c)).collect();
     let capitals = letters.iter().filter(|c| c.is_uppercase()).count();
     !part.is_empty()
         && !part.contains(' ')
@@ -174,7 +175,7 @@ const ACCOUNTS: &[&str] = &["admin", "administrator", "root", "user", "webmaster
 fn is_name(name: &str) -> bool {
     !ACCOUNTS.contains(&label::fold(name).as_str())
         && !name.starts_with("www.")
-        && name.chars().filter(|c| c.is_alphabetic()).count() >= 2
+        && name.chars().filter(|c| is_alphabetic(*c)).count() >= 2
         && name.chars().count() <= 80
         && !name.starts_with('(')
         && !name.contains(['@', ':'])

@@ -53,8 +53,12 @@ impl<'s> Attributes<'s> {
                 b"style" => read.hidden |= hides(&attribute.value()),
                 b"itemprop" => {
                     let value = attribute.value();
-                    for property in value.split_ascii_whitespace().filter_map(item_property) {
-                        read.properties.push((property, false));
+                    for name in value.split_ascii_whitespace() {
+                        if name == "articleBody" {
+                            read.hints = read.hints.with(Hints::ARTICLE);
+                        }
+                        read.properties
+                            .extend(item_property(name).map(|property| (property, false)));
                     }
                     if name == Name::Meta && read.key.is_none() {
                         read.key = Some(value.to_ascii_lowercase().into());

@@ -117,6 +117,8 @@ struct Scan<'s> {
     captures: Vec<Capture<'s>>,
     /// The sizes of the outline's containers: how much text stood before and behind them.
     sizes: Vec<Size>,
+    /// What the names of each container and of those around it say.
+    around: Vec<Hints>,
     /// How much text stood before each line.
     places: Vec<usize>,
     /// Whether a heading of the first level stands outside of boilerplate.
@@ -164,6 +166,7 @@ impl<'s> Scan<'s> {
             open: Vec::new(),
             captures: Vec::new(),
             sizes: vec![Size::from(0)],
+            around: vec![Hints::NONE],
             places: Vec::new(),
             has_headline: false,
             raw: Raw::Other,
@@ -319,12 +322,8 @@ impl<'s> Scan<'s> {
 
     fn heading(&mut self, level: u8, own: Hints) -> Heading {
         let container = self.container();
-        let mut hints = own;
-        let mut at = container;
-        while let Some(around) = self.outline.containers.get(at).filter(|_| at != 0) {
-            hints = hints.with(around.own);
-            at = around.parent;
-        }
+        let around = self.around.get(container).copied().unwrap_or_default();
+        let hints = own.with(around);
         // Of pages with such a heading no lesser one is asked for.
         self.has_headline |= level == 1 && !hints.any(Hints::CHROME) && self.silent == 0;
         Heading {
@@ -355,6 +354,8 @@ impl<'s> Scan<'s> {
                 lines: 0..0,
             });
             self.sizes.push(Size::from(open.from));
+            let around = self.around.get(parent).copied().unwrap_or_default();
+            self.around.push(around.with(own));
             parent = self.outline.containers.len() - 1;
             open.container = Some(parent);
         }

@@ -5,6 +5,7 @@ use core::ops::Range;
 use super::{copyright, is_switch};
 use crate::date::{Reading, all_printed};
 use crate::label::{self, Label};
+use crate::letters::is_alphanumeric;
 use crate::outline::Outline;
 
 /// What a line is by its looks.
@@ -61,7 +62,7 @@ pub(crate) fn date_only(line: &str, language: Option<&str>) -> Option<Reading> {
     let before = line.get(..first.span().start)?;
     let after = line.get(last.span().end..)?;
     let words = |text: &str| {
-        text.split(|c: char| !c.is_alphanumeric())
+        text.split(|c: char| !is_alphanumeric(c))
             .filter(|w| !w.is_empty())
             .count()
     };
