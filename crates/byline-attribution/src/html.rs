@@ -180,7 +180,7 @@ impl<'s, 'a> Reader<'s, 'a> {
             match token {
                 Token::StartTag(tag) => {
                     if self.walker.opened().is_none() && is_element(*tag, &self.walker) {
-                        self.around.add(*tag);
+                        self.around.add(tag);
                     }
                     self.start_tag(*tag);
                 }
@@ -217,7 +217,7 @@ impl<'s, 'a> Reader<'s, 'a> {
             self.close_link();
         }
         if let Some(opened) = self.walker.opened() {
-            self.around.open(opened.start_tag());
+            self.around.open(opened);
         }
     }
 

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use byline_html::{Namespace, StartTag, Walker};
+use byline_html::{Namespace, OpenElement, StartTag, Walker};
 
 use crate::style::{Computed, Element, Ground, Sheets, Sight};
 use crate::verdict::Cause;
@@ -90,8 +90,12 @@ impl<'s> Surroundings<'s> {
     }
 
     /// An element opens inside the innermost.
-    pub(super) fn open(&mut self, tag: StartTag<'s>) {
-        let index = self.add(tag);
+    #[inline]
+    pub(super) fn open(&mut self, element: &OpenElement<'s>) {
+        if !self.is_past_head && self.open.len() <= 1 {
+            self.pass_head(&element.start_tag());
+        }
+        let index = self.count(element.span().start);
         self.open.push(Place {
             index,
             children: 0,
@@ -100,10 +104,15 @@ impl<'s> Surroundings<'s> {
     }
 
     /// Counts an element inside the innermost, where it has not opened yet.
-    pub(super) fn add(&mut self, tag: StartTag<'s>) -> u32 {
+    pub(super) fn add(&mut self, tag: &StartTag<'s>) -> u32 {
         if !self.is_past_head && self.open.len() <= 1 {
             self.pass_head(tag);
         }
+        self.count(tag.span().start)
+    }
+
+    #[inline]
+    fn count(&mut self, start: usize) -> u32 {
         let count = match self.open.last_mut() {
             Some(parent) => &mut parent.children,
             None => &mut self.top,
@@ -111,13 +120,13 @@ impl<'s> Surroundings<'s> {
         *count = count.saturating_add(1);
         let count = *count;
         if self.starts.len() < MOST_STARTS {
-            self.starts.push(tag.span().start);
+            self.starts.push(start);
         }
         count
     }
 
     /// Elements of `head` and `body` are no siblings, also where neither has a tag.
-    fn pass_head(&mut self, tag: StartTag<'s>) {
+    fn pass_head(&mut self, tag: &StartTag<'s>) {
         let of_head = [
             "html", "head", "base", "link", "meta", "noscript", "script", "style", "template",
             "title",

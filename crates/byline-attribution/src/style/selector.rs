@@ -887,17 +887,11 @@ fn place<'s>(
     Some(place)
 }
 
-/// Elements that have no contents, and do not open.
-const VOID: &[&str] = &[
-    "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source",
-    "track", "wbr",
-];
-
 /// Whether the start tag that the walker has just passed made an element.
 pub(crate) fn is_element(tag: StartTag<'_>, walker: &Walker<'_>) -> bool {
     walker.opened().is_some()
+        || tag.is_void()
         || tag.self_closing() && walker.is_in_foreign_content()
-        || VOID.iter().any(|name| tag.is(name))
 }
 
 fn is_empty<'s>(
