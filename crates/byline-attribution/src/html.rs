@@ -13,7 +13,7 @@ use crate::reason::Reason;
 use crate::resolve::{Base, Destination, Quick, link_address, quick};
 use crate::robots::{closing_rel, is_crawler};
 use crate::spot::Spot;
-use crate::style::{Applies, Ground, Sheets, applies_on_screen};
+use crate::style::{Applies, Ground, Mode, Sheets, applies_on_screen, is_element};
 use crate::verdict::{Cause, Note};
 
 mod attribute;
@@ -33,6 +33,8 @@ pub(crate) struct Reading<'a> {
     pub(crate) matcher: &'a Matcher,
     pub(crate) page_url: Option<&'a str>,
     pub(crate) noscript: Noscript,
+    /// How it is rendered, where that is not for its document type to say.
+    pub(crate) mode: Option<Mode>,
 }
 
 /// Finds what concerns the policies of an HTML page.
@@ -176,7 +178,12 @@ impl<'s, 'a> Reader<'s, 'a> {
             let span = token.span();
             let spotted = self.next_spot_start < span.end;
             match token {
-                Token::StartTag(tag) => self.start_tag(*tag),
+                Token::StartTag(tag) => {
+                    if self.walker.opened().is_none() && is_element(*tag, &self.walker) {
+                        self.around.add(tag);
+                    }
+                    self.start_tag(*tag);
+                }
                 Token::Text(text) => self.text(*text, spotted),
                 Token::Comment(comment) => {
                     self.noindex(comment.raw_contents(), &span);
@@ -210,7 +217,7 @@ impl<'s, 'a> Reader<'s, 'a> {
             self.close_link();
         }
         if let Some(opened) = self.walker.opened() {
-            self.around.open(opened.span().start);
+            self.around.open(opened);
         }
     }
 
@@ -221,7 +228,14 @@ impl<'s, 'a> Reader<'s, 'a> {
         }
         self.is_styled = true;
         self.world.was_used = true;
-        self.world.sheets.prepare();
+        let mode = self.reading.mode.unwrap_or_else(|| {
+            if self.walker.is_in_quirks_mode() {
+                Mode::Quirks
+            } else {
+                Mode::Standard
+            }
+        });
+        self.world.sheets.prepare(mode);
         self.world.external_styles |= self.world.sheets.imports();
         if self.world.external_styles {
             self.around.stand_on(Ground::Unknown);
@@ -231,15 +245,13 @@ impl<'s, 'a> Reader<'s, 'a> {
     /// The state inside the innermost element.
     fn state(&mut self) -> &State {
         self.prepare();
-        self.around
-            .innermost(self.walker.open_elements(), &self.world.sheets)
+        self.around.innermost(&self.walker, &self.world.sheets)
     }
 
     /// The state of an element that does not open, as an image.
     fn state_with(&mut self, tag: StartTag<'s>) -> State {
         self.prepare();
-        self.around
-            .with(tag, self.walker.open_elements(), &self.world.sheets)
+        self.around.with(tag, &self.walker, &self.world.sheets)
     }
 
     /// The spots within a span; spans come in the order of the source.
@@ -417,9 +429,7 @@ impl<'s, 'a> Reader<'s, 'a> {
             })
         });
         self.prepare();
-        let state = self
-            .around
-            .innermost(self.walker.open_elements(), &self.world.sheets);
+        let state = self.around.innermost(&self.walker, &self.world.sheets);
         let mut notes = Vec::new();
         if state.is_aria_hidden() {
             notes.push(Note::AriaHidden);

@@ -201,6 +201,39 @@ const PAGES: &[(&str, Hostile)] = &[
             bytes,
         )
     }),
+    ("siblings before", |bytes| {
+        let page = "<style>s~a,s+b~i~a,a:nth-of-type(2n){display:none}</style>".to_owned();
+        page + &fill(LINK, bytes)
+    }),
+    ("siblings behind", |bytes| {
+        let page = "<style>a:last-child,:nth-last-of-type(3){display:none}</style>".to_owned();
+        page + &fill(LINK, bytes)
+    }),
+    ("siblings behind at every depth", |bytes| {
+        let page = "<style>:last-child,:only-of-type{display:none}</style>".to_owned();
+        page + &fill(&format!("<div>{LINK}"), bytes)
+    }),
+    ("emptiness", |bytes| {
+        let page = "<style>a:empty{display:none}</style>".to_owned();
+        page + &fill("<div><a href=//example.az><!-- -->", bytes)
+    }),
+    ("layers", |bytes| {
+        numbered(
+            "<style>",
+            |i| format!("@layer l{i}.x,l{i}{{a{{display:none}}}}@layer{{"),
+            LINK,
+            bytes,
+        )
+    }),
+    ("scopes", |bytes| {
+        let rules = fill("@scope(div b){:scope a,a{display:none}}", bytes / 2);
+        let depth = fill("<div>", bytes / 4);
+        format!("<style>{rules}</style>{depth}{}", fill(LINK, bytes / 4))
+    }),
+    ("what is supported", |bytes| {
+        let page = format!("<style>@supports {}", fill("(not ", bytes));
+        page + "{a{display:none}}</style>" + LINK
+    }),
     ("attribute selectors on a long tag", |bytes| {
         let rules = numbered(
             "<style>",

@@ -11,8 +11,10 @@ use cssparser::{Delimiter, ParseError, Parser, ParserInput, Token};
 use super::computed::may_hide;
 use super::declaration::{self, Declaration};
 use super::extent::Cursor;
+use super::layer::{self, Layer, Layers};
 use super::media::{Applies, query_list};
-use super::selector::{Element, Key, MAX_LIST, Match, Selector, parse_list};
+use super::selector::{Element, Key, MAX_LIST, Match, Mode, Question, Selector, Sight, parse_list};
+use super::supports::supports;
 
 /// Style rules nested deeper in each other are not followed.
 const MAX_DEPTH: usize = 16;
@@ -26,7 +28,8 @@ struct Rule<'s> {
     declarations: OnceCell<Vec<Declaration>>,
     /// Whether its conditions are not known to hold.
     unsure: bool,
-    layered: bool,
+    layer: Layer,
+    scope: Option<Rc<[Selector]>>,
 }
 
 impl Rule<'_> {
@@ -34,15 +37,18 @@ impl Rule<'_> {
         self.selectors.get_or_init(|| {
             let mut input = ParserInput::new(self.source.0);
             // A selector that is invalid makes the rule so.
-            parse_list(&mut Parser::new(&mut input), None, 0)
-                .unwrap_or_default()
-                .into()
+            let mut selectors =
+                parse_list(&mut Parser::new(&mut input), None, 0).unwrap_or_default();
+            if let Some(scope) = &self.scope {
+                selectors.iter_mut().for_each(|one| one.scope(scope));
+            }
+            selectors.into()
         })
     }
 
-    fn declarations(&self) -> &[Declaration] {
+    fn declarations(&self, mode: Mode) -> &[Declaration] {
         self.declarations
-            .get_or_init(|| style_attribute(self.source.1))
+            .get_or_init(|| style_attribute(self.source.1, mode))
     }
 }
 
@@ -66,6 +72,8 @@ pub(crate) struct Sheets<'s> {
     filed: Vec<Filed>,
     imports: bool,
     siblings: bool,
+    layers: Layers,
+    mode: Mode,
     steps: Cell<usize>,
 }
 
@@ -82,8 +90,9 @@ pub(super) struct Cascade {
 struct Rank {
     important: bool,
     inline: bool,
-    /// Unlayered beats layered, and the other way round where both are important.
-    unlayered: bool,
+    /// The layer's place: the later one beats the earlier, and the other way round where
+    /// both are important.
+    layer: usize,
     specificity: u32,
     order: usize,
 }
@@ -101,7 +110,11 @@ impl Cascade {
             let important = declaration.important;
             let rank = Rank {
                 important,
-                unlayered: place.unlayered != important,
+                layer: if important {
+                    usize::MAX - place.layer
+                } else {
+                    place.layer
+                },
                 ..place
             };
             let effect = declaration.setting.property();
@@ -130,7 +143,8 @@ fn digest(key: &Key<'_>) -> u32 {
     let hash = name
         .bytes()
         .fold(0x811c_9dc5 ^ u32::from(kind), |hash, byte| {
-            (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193)
+            // Names that differ only in case are told apart by the selector.
+            (hash ^ u32::from(byte.to_ascii_lowercase())).wrapping_mul(0x0100_0193)
         });
     hash.max(1)
 }
@@ -150,17 +164,20 @@ impl<'s> Sheets<'s> {
     }
 
     /// Cuts the sheets that were added; to be called before the first question.
-    pub(crate) fn prepare(&mut self) {
+    pub(crate) fn prepare(&mut self, mode: Mode) {
+        self.mode = mode;
         if self.pending.is_empty() {
             return;
         }
         for (source, media) in std::mem::take(&mut self.pending) {
             let mut reader = Reader {
                 sheets: self,
-                layered: false,
+                layer: Layers::NONE,
+                scope: None,
             };
             reader.sheet(source, media);
         }
+        self.layers.settle();
         self.filed.sort_unstable();
     }
 
@@ -169,7 +186,12 @@ impl<'s> Sheets<'s> {
         self.imports
     }
 
-    /// Whether any rule asks for what stands before an element.
+    /// How the page is rendered.
+    pub(super) fn mode(&self) -> Mode {
+        self.mode
+    }
+
+    /// Whether any rule asks for what stands beside an element, or in it.
     pub(crate) fn ask_for_siblings(&self) -> bool {
         self.siblings
     }
@@ -189,8 +211,20 @@ impl<'s> Sheets<'s> {
     }
 
     /// The cascade of the path's last element, with the declarations of its attribute.
-    pub(super) fn cascade(&self, path: &[Element<'_>], inline: &[Declaration]) -> Cascade {
+    pub(super) fn cascade<'p>(
+        &self,
+        path: &[Element<'p>],
+        sight: &Sight<'_, 'p>,
+        inline: &[Declaration],
+    ) -> Cascade {
         let mut cascade = Cascade::default();
+        let question = Question {
+            sight,
+            steps: &self.steps,
+            mode: self.mode,
+            looks_ahead: false,
+        };
+        let mut unsettled = Vec::new();
         if let (Some(element), false) = (path.last(), self.filed.is_empty()) {
             let own = element
                 .classes()
@@ -202,57 +236,92 @@ impl<'s> Sheets<'s> {
                     cascade.may_be_hidden = true;
                     break;
                 }
-                self.try_rule(*filed, path, &mut cascade);
+                if !self.try_rule(*filed, path, &question, &mut cascade) {
+                    unsettled.push(*filed);
+                }
             }
         }
         let place = Rank {
             important: false,
             inline: true,
-            unlayered: true,
+            layer: usize::MAX,
             specificity: 0,
             order: 0,
         };
         cascade.declare(inline, place);
+        // Looking ahead costs much more, so it is left to where it may change anything:
+        // most of the rules that ask for it set a margin or a border.
+        let hides = |filed: &Filed| {
+            let Some(rule) = self.rules.get(filed.rule) else {
+                return false;
+            };
+            let declared = rule.declarations(self.mode);
+            question.pays(declared.len());
+            declared.iter().any(may_hide)
+        };
+        let is_hidden = cascade.winners.iter().any(|(_, winner)| may_hide(winner));
+        if is_hidden || unsettled.iter().any(hides) {
+            let question = Question {
+                looks_ahead: true,
+                ..question
+            };
+            for filed in unsettled {
+                if !self.try_rule(filed, path, &question, &mut cascade) {
+                    cascade.may_be_hidden |= hides(&filed);
+                }
+            }
+        }
         cascade
     }
 
-    fn try_rule(&self, filed: Filed, path: &[Element<'_>], cascade: &mut Cascade) {
+    /// Lets a rule speak of the element; false where it is not known whether it does.
+    fn try_rule<'p>(
+        &self,
+        filed: Filed,
+        path: &[Element<'p>],
+        question: &Question<'_, 'p>,
+        cascade: &mut Cascade,
+    ) -> bool {
         let Some(rule) = self.rules.get(filed.rule) else {
-            return;
+            return true;
         };
         let Some(selector) = rule.selectors().get(filed.place) else {
-            return;
+            return true;
         };
-        let matched = selector.matches(path, &self.steps);
+        let matched = selector.matches(path, question);
         if matched == Match::No {
-            return;
+            return true;
         }
-        let declared = rule.declarations();
+        if matched == Match::Unsure {
+            return false;
+        }
+        let declared = rule.declarations(self.mode);
         self.steps
             .set(self.steps.get().saturating_sub(declared.len()));
-        if matched == Match::Unsure || rule.unsure {
+        if rule.unsure {
             cascade.may_be_hidden |= declared.iter().any(may_hide);
-            return;
+            return true;
         }
         let place = Rank {
             important: false,
             inline: false,
-            unlayered: !rule.layered,
+            layer: self.layers.rank(rule.layer),
             specificity: selector.specificity,
             order: filed.rule,
         };
         cascade.declare(declared, place);
+        true
     }
 }
 
 /// Reads the declarations of a `style` attribute.
-pub(crate) fn style_attribute(source: &str) -> Vec<Declaration> {
+pub(crate) fn style_attribute(source: &str, mode: Mode) -> Vec<Declaration> {
     let mut input = ParserInput::new(source);
     let mut parser = Parser::new(&mut input);
     let mut declarations = Vec::new();
     while !parser.is_exhausted() {
         let _ = parser.parse_until_after(Delimiter::Semicolon, |input| {
-            declaration_into(input, &mut declarations)
+            declaration_into(input, mode, &mut declarations)
         });
     }
     declarations
@@ -260,21 +329,27 @@ pub(crate) fn style_attribute(source: &str) -> Vec<Declaration> {
 
 type Parsed<'i, T> = Result<T, ParseError<'i, ()>>;
 
-fn declaration_into<'i>(input: &mut Parser<'i, '_>, into: &mut Vec<Declaration>) -> Parsed<'i, ()> {
+fn declaration_into<'i>(
+    input: &mut Parser<'i, '_>,
+    mode: Mode,
+    into: &mut Vec<Declaration>,
+) -> Parsed<'i, ()> {
     let name = input.expect_ident_cloned()?;
     input.expect_colon()?;
-    declaration::parse_one(&name, input, into)
+    declaration::parse_one(&name, input, mode, into)
 }
 
 struct Reader<'a, 's> {
     sheets: &'a mut Sheets<'s>,
-    layered: bool,
+    layer: Layer,
+    scope: Option<Rc<[Selector]>>,
 }
 
 /// A conditional group that is open.
 struct Group {
     applies: Applies,
-    layered: bool,
+    layer: Layer,
+    scope: Option<Rc<[Selector]>>,
 }
 
 impl<'s> Reader<'_, 's> {
@@ -294,13 +369,15 @@ impl<'s> Reader<'_, 's> {
                     cursor.pass(1);
                     if let Some(group) = groups.pop() {
                         applies = group.applies;
-                        self.layered = group.layered;
+                        self.layer = group.layer;
+                        self.scope = group.scope;
                     }
                 }
                 Some(b'@') => {
                     let before = Group {
                         applies,
-                        layered: self.layered,
+                        layer: self.layer,
+                        scope: self.scope.clone(),
                     };
                     let Some(name) = at_keyword(&mut cursor) else {
                         // An `@` alone begins a selector, and no valid one.
@@ -339,6 +416,10 @@ impl<'s> Reader<'_, 's> {
         if cursor.peek() != Some(b'{') {
             if name == "import" && may_import {
                 self.sheets.imports |= imports(&mut prelude);
+            } else if name == "layer" && applies == Applies::Yes {
+                for name in layer::names(&mut prelude).unwrap_or_default() {
+                    self.sheets.layers.named(self.layer, &name);
+                }
             }
             if cursor.peek() == Some(b';') {
                 cursor.pass(1);
@@ -346,13 +427,53 @@ impl<'s> Reader<'_, 's> {
             return None;
         }
         cursor.pass(1);
-        let applies = applies.and(group_condition(name, &mut prelude));
+        let applies = applies.and(self.group_condition(name, &mut prelude));
         if applies == Applies::No {
             cursor.block(|_| false);
             return None;
         }
-        self.layered |= name == "layer";
         Some(applies)
+    }
+
+    /// Whether rules in the block of that at-rule apply; enters its layer or scope.
+    fn group_condition(&mut self, name: &str, prelude: &mut Parser<'_, '_>) -> Applies {
+        match name {
+            "media" => query_list(prelude),
+            "supports" => supports(prelude),
+            "layer" => match layer::names(prelude).as_deref() {
+                Some([]) => {
+                    self.layer = self.sheets.layers.anonymous(self.layer);
+                    Applies::Yes
+                }
+                Some([name]) => {
+                    self.layer = self.sheets.layers.named(self.layer, name);
+                    Applies::Yes
+                }
+                // A block belongs to one layer.
+                _ => Applies::No,
+            },
+            "scope" => self.enter_scope(prelude),
+            "container" | "starting-style" => Applies::Unsure,
+            // `keyframes`, `font-face`, `page` and their like style no element.
+            _ => Applies::No,
+        }
+    }
+
+    /// Enters the scope that begins at the selectors in parentheses. Where none are given it
+    /// begins at the sheet's parent, and where it ends somewhere that is not followed.
+    fn enter_scope(&mut self, prelude: &mut Parser<'_, '_>) -> Applies {
+        if !matches!(prelude.next(), Ok(Token::ParenthesisBlock)) || self.scope.is_some() {
+            return Applies::Unsure;
+        }
+        let Ok(scope) = prelude.parse_nested_block(|input| parse_list(input, None, 0)) else {
+            return Applies::No;
+        };
+        self.scope = Some(scope.into());
+        if prelude.is_exhausted() {
+            Applies::Yes
+        } else {
+            Applies::Unsure
+        }
     }
 
     /// Files a style rule by what its selectors look like.
@@ -376,20 +497,15 @@ impl<'s> Reader<'_, 's> {
             return;
         }
         for (place, selector) in prelude.split(',').enumerate() {
-            match plain_key(selector) {
-                Key::Type(name) if name.bytes().any(|byte| byte.is_ascii_uppercase()) => {
-                    let name = name.to_ascii_lowercase();
-                    self.sheets.file(&Key::Type(&name), place);
-                }
-                key => self.sheets.file(&key, place),
-            }
+            self.sheets.file(&plain_key(selector), place);
         }
         self.sheets.rules.push(Rule {
             source: (prelude, block.contents),
             selectors: OnceCell::new(),
             declarations: OnceCell::new(),
             unsure: applies == Applies::Unsure,
-            layered: self.layered,
+            layer: self.layer,
+            scope: self.scope.clone(),
         });
     }
 
@@ -402,11 +518,14 @@ impl<'s> Reader<'_, 's> {
         depth: usize,
     ) {
         let ends = Delimiter::Semicolon | Delimiter::CurlyBracketBlock;
+        let before = (self.layer, self.scope.clone());
         let condition = input.parse_until_before(ends, |input| {
-            let condition = group_condition(name, input);
+            let condition = self.group_condition(name, input);
             pass_rest(input);
             Ok::<_, ParseError<'_, ()>>(condition)
         });
+        let entered = (self.layer, self.scope.take());
+        (self.layer, self.scope) = before;
         if !matches!(input.next(), Ok(Token::CurlyBracketBlock)) {
             return;
         }
@@ -415,13 +534,14 @@ impl<'s> Reader<'_, 's> {
             // The next look at the input passes over the block.
             return;
         }
-        let layered = self.layered;
-        self.layered |= name == "layer";
+        let before = std::mem::replace(&mut self.layer, entered.0);
+        let scope = std::mem::replace(&mut self.scope, entered.1);
         let _ = input.parse_nested_block(|input| {
             self.body(input, parents, applies, depth + 1);
             Ok::<_, ParseError<'_, ()>>(())
         });
-        self.layered = layered;
+        self.layer = before;
+        self.scope = scope;
     }
 
     fn style_rule<'i>(
@@ -437,9 +557,12 @@ impl<'s> Reader<'_, 's> {
         if !matches!(input.next(), Ok(Token::CurlyBracketBlock)) {
             return;
         }
-        let Ok(selectors) = selectors else {
+        let Ok(mut selectors) = selectors else {
             return;
         };
+        if let Some(scope) = &self.scope {
+            selectors.iter_mut().for_each(|one| one.scope(scope));
+        }
         if depth >= MAX_DEPTH {
             return;
         }
@@ -480,7 +603,7 @@ impl<'s> Reader<'_, 's> {
                     input.reset(&start);
                     if declares {
                         let _ = input.parse_until_after(Delimiter::Semicolon, |input| {
-                            declaration_into(input, &mut own)
+                            declaration_into(input, self.sheets.mode, &mut own)
                         });
                     } else if is_rule(input) {
                         self.declare(&mut own, selectors, applies);
@@ -515,20 +638,10 @@ impl<'s> Reader<'_, 's> {
             selectors: Rc::clone(selectors).into(),
             declarations: std::mem::take(own).into(),
             unsure: applies == Applies::Unsure,
-            layered: self.layered,
+            layer: self.layer,
+            // Its selectors know their scope.
+            scope: None,
         });
-    }
-}
-
-/// Whether rules in the block of that at-rule apply.
-fn group_condition(name: &str, prelude: &mut Parser<'_, '_>) -> Applies {
-    match name {
-        "media" => query_list(prelude),
-        "supports" => supports(prelude),
-        "layer" => Applies::Yes,
-        "container" | "scope" | "starting-style" => Applies::Unsure,
-        // `keyframes`, `font-face`, `page` and their like style no element.
-        _ => Applies::No,
     }
 }
 
@@ -587,7 +700,12 @@ fn asks_for_siblings(selectors: &str) -> bool {
     selectors
         .bytes()
         .any(|byte| matches!(byte, b'+' | b'~' | b'\\'))
-        || selectors.contains(':') && selectors.to_ascii_lowercase().contains("-child")
+        || selectors.contains(':') && {
+            let lower = selectors.to_ascii_lowercase();
+            ["-child", "-of-type", ":empty"]
+                .iter()
+                .any(|asks| lower.contains(asks))
+        }
 }
 
 /// Whether the key of each selector in a list can be told by its letters.
@@ -640,16 +758,4 @@ fn is_rule(input: &mut Parser<'_, '_>) -> bool {
     let rule = matches!(input.next(), Ok(Token::CurlyBracketBlock));
     input.reset(&start);
     rule
-}
-
-/// A browser of today supports what style sheets ask for, unless they ask for the opposite.
-fn supports(input: &mut Parser<'_, '_>) -> Applies {
-    let negated = input
-        .try_parse(|input| input.expect_ident_matching("not"))
-        .is_ok();
-    if negated {
-        Applies::Unsure
-    } else {
-        Applies::Yes
-    }
 }
