@@ -212,7 +212,9 @@ impl Note {
         match self {
             Self::AriaHidden => "screen readers pass it over (aria-hidden)",
             Self::Collapsed => "it stands in a closed details element",
-            Self::ExternalStyle => "an external style sheet, or a rule that needs a browser, may hide it",
+            Self::ExternalStyle => {
+                "an external style sheet, or a rule that needs a browser, may hide it"
+            }
             Self::ThroughRedirector => "it leads through a redirector",
             Self::ArchivedCopy => "it leads to an archived copy",
             Self::NotFollowed => "crawlers are asked not to follow it",

@@ -34,7 +34,7 @@ pub(super) struct Surroundings<'s> {
     top: u32,
     /// Where the children of the document begin that were seen so far, then those of each
     /// open element.
-    starts: Vec<usize>,
+    starts: Vec<u32>,
     /// Whether the elements of `head` have ended, where no tag says so.
     is_past_head: bool,
 }
@@ -58,9 +58,9 @@ struct Place {
     first: usize,
 }
 
-/// So many starts are kept at once: what stands further down knows no more of those before
-/// it than their number.
-const MOST_STARTS: usize = 4096;
+/// So many starts are kept at once, of the first four gigabytes: what stands further down knows
+/// no more of those before it than their number.
+const MOST_STARTS: usize = 1024;
 
 impl<'s> Surroundings<'s> {
     pub(super) fn new(source: &'s str) -> Self {
@@ -119,7 +119,9 @@ impl<'s> Surroundings<'s> {
         };
         *count = count.saturating_add(1);
         let count = *count;
-        if self.starts.len() < MOST_STARTS {
+        if self.starts.len() < MOST_STARTS
+            && let Ok(start) = u32::try_from(start)
+        {
             self.starts.push(start);
         }
         count

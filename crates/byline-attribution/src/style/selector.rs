@@ -95,7 +95,7 @@ impl<'s> Element<'s> {
         if end < self.before.start {
             return None;
         }
-        let start = *sight.starts.get(end)?;
+        let start = usize::try_from(*sight.starts.get(end)?).ok()?;
         match Scanner::new(sight.source.get(start..)?).next() {
             Some(HtmlToken::StartTag(tag)) => Some(Self::new(
                 tag,
@@ -135,7 +135,7 @@ pub(crate) enum Mode {
 pub(crate) struct Sight<'p, 's> {
     pub(crate) source: &'s str,
     /// Where the elements before each element of the path begin.
-    pub(crate) starts: &'p [usize],
+    pub(crate) starts: &'p [u32],
     /// Stands inside of every element of the path, or right behind the last one.
     pub(crate) walker: &'p Walker<'s>,
 }
