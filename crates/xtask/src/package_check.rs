@@ -1,5 +1,7 @@
 //! What a package holds once it is published.
 
+use std::path::PathBuf;
+
 use crate::run::{command, output, root, show};
 
 /// The packages that are published, leaves first.
@@ -53,7 +55,44 @@ pub(crate) fn run() -> Result<(), String> {
         }
         println!("{package}: {} files", files.len());
     }
+    forget_unpacked()?;
     show(command(
         "cargo publish --workspace --dry-run --allow-dirty --quiet",
     ))
+}
+
+/// Removes what cargo unpacked of these packages in an earlier run: it unpacks a version once, and
+/// would build against the siblings as they were then.
+fn forget_unpacked() -> Result<(), String> {
+    let home = std::env::var_os("CARGO_HOME")
+        .map(PathBuf::from)
+        .or_else(|| std::env::home_dir().map(|home| home.join(".cargo")))
+        .ok_or("neither CARGO_HOME nor a home directory is known")?;
+    for kept in ["cache", "src"] {
+        let Ok(registries) = std::fs::read_dir(home.join("registry").join(kept)) else {
+            continue;
+        };
+        for registry in registries.flatten() {
+            // A registry without a host: a dry run's own.
+            if !registry.file_name().to_string_lossy().starts_with('-') {
+                continue;
+            }
+            for package in PUBLISHED {
+                let name = format!("{package}-{}", env!("CARGO_PKG_VERSION"));
+                let unpacked = registry.path().join(&name);
+                let packed = registry.path().join(format!("{name}.crate"));
+                for removed in [
+                    unpacked
+                        .exists()
+                        .then(|| std::fs::remove_dir_all(&unpacked)),
+                    packed.exists().then(|| std::fs::remove_file(&packed)),
+                ] {
+                    removed
+                        .unwrap_or(Ok(()))
+                        .map_err(|error| format!("{}: {error}", registry.path().display()))?;
+                }
+            }
+        }
+    }
+    Ok(())
 }
