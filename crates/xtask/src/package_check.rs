@@ -55,9 +55,15 @@ pub(crate) fn run() -> Result<(), String> {
         }
         println!("{package}: {} files", files.len());
     }
+    // A target folder of its own, made anew: what comes from a registry is never built twice.
+    let target = root().join("target").join("packages");
+    if target.exists() {
+        std::fs::remove_dir_all(&target)
+            .map_err(|error| format!("{}: {error}", target.display()))?;
+    }
     forget_unpacked()?;
     show(command(
-        "cargo publish --workspace --dry-run --allow-dirty --quiet",
+        "cargo publish --workspace --dry-run --allow-dirty --quiet --target-dir target/packages",
     ))
 }
 
