@@ -6,7 +6,7 @@ use std::borrow::Cow;
 use byline_html::{StartTag, TextKind, Token, Walker};
 
 use super::element::{Attributes, element_hints, is_json_ld};
-use super::{Container, Hints, Line, Link, Mark, Name, Outline, Property, TimeElement};
+use super::{Container, Hints, Line, Link, Mark, Name, Outline, Property};
 
 impl Outline {
     /// Reads a page in one pass.
@@ -197,14 +197,7 @@ impl Builder {
             Name::Emphasis => open.mark = Some((at, Mark::Emphasis)),
             Name::Code => open.mark = Some((at, Mark::Code)),
             Name::Time => {
-                self.outline.times.push(TimeElement {
-                    datetime: attributes.datetime.clone().map(Cow::into_owned),
-                    text: at..at,
-                    container,
-                    hints: attributes.hints,
-                    role: attributes.role,
-                });
-                open.time = Some(self.outline.times.len() - 1);
+                open.time = Some(self.outline.add_time(&attributes, container));
             }
             _ => {}
         }

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 
 use byline_html::StartTag;
 
-use super::{Hints, Item, Meta, Name, Outline, Property, Relation};
+use super::{Hints, Item, Meta, Name, Outline, Property, Relation, TimeElement};
 use crate::date::DateRole;
 
 /// So much of a property's text is kept; longer ones are no names or headlines.
@@ -166,6 +166,19 @@ impl Outline {
                 is_class: *is_class,
             });
         }
+    }
+
+    /// Begins a `time` element, whose text is empty so far; returns its number.
+    pub(super) fn add_time(&mut self, attributes: &Attributes<'_>, container: usize) -> usize {
+        let at = self.text.len();
+        self.times.push(TimeElement {
+            datetime: attributes.datetime.clone().map(Cow::into_owned),
+            text: at..at,
+            container,
+            hints: attributes.hints,
+            role: attributes.role,
+        });
+        self.times.len() - 1
     }
 
     /// Begins the properties of an element; returns their numbers, and within which property

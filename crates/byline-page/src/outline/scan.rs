@@ -12,7 +12,7 @@ use byline_html::{Scanner, StartTag, Text, TextKind, Token};
 use memchr::memmem::{FindIter, find_iter};
 
 use super::element::{Attributes, element_hints, is_json_ld};
-use super::{Container, Hints, Line, Name, Outline, Property, TimeElement};
+use super::{Container, Hints, Line, Name, Outline, Property};
 
 /// As many elements of each kind are kept open; what is nested deeper is not told apart.
 const DEEPEST: usize = 512;
@@ -286,14 +286,7 @@ impl<'s> Scan<'s> {
         let attributes = Attributes::of(tag, name);
         if name == Name::Time {
             let container = self.container();
-            let at = self.outline.text.len();
-            self.outline.times.push(TimeElement {
-                datetime: attributes.datetime.clone().map(Cow::into_owned),
-                text: at..at,
-                container,
-                hints: attributes.hints,
-                role: attributes.role,
-            });
+            self.outline.add_time(&attributes, container);
         }
         let (items, inner) = self.outline.add_items(&attributes, name, within);
         let heading = match name {
