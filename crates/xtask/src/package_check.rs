@@ -1,6 +1,7 @@
 //! What a package holds once it is published.
 
-use std::path::PathBuf;
+use std::io::ErrorKind;
+use std::path::{Path, PathBuf};
 
 use crate::run::{command, output, root, show};
 
@@ -56,11 +57,7 @@ pub(crate) fn run() -> Result<(), String> {
         println!("{package}: {} files", files.len());
     }
     // A target folder of its own, made anew: what comes from a registry is never built twice.
-    let target = root().join("target").join("packages");
-    if target.exists() {
-        std::fs::remove_dir_all(&target)
-            .map_err(|error| format!("{}: {error}", target.display()))?;
-    }
+    remove(&root().join("target").join("packages"))?;
     forget_unpacked()?;
     show(command(
         "cargo publish --workspace --dry-run --allow-dirty --quiet --target-dir target/packages",
@@ -74,31 +71,28 @@ fn forget_unpacked() -> Result<(), String> {
         .map(PathBuf::from)
         .or_else(|| std::env::home_dir().map(|home| home.join(".cargo")))
         .ok_or("neither CARGO_HOME nor a home directory is known")?;
-    for kept in ["cache", "src"] {
-        let Ok(registries) = std::fs::read_dir(home.join("registry").join(kept)) else {
+    let Ok(registries) = std::fs::read_dir(home.join("registry").join("src")) else {
+        return Ok(());
+    };
+    for registry in registries.flatten() {
+        // A registry without a host: a dry run's own.
+        if !registry.file_name().to_string_lossy().starts_with('-') {
             continue;
-        };
-        for registry in registries.flatten() {
-            // A registry without a host: a dry run's own.
-            if !registry.file_name().to_string_lossy().starts_with('-') {
-                continue;
-            }
-            for package in PUBLISHED {
-                let name = format!("{package}-{}", env!("CARGO_PKG_VERSION"));
-                let unpacked = registry.path().join(&name);
-                let packed = registry.path().join(format!("{name}.crate"));
-                for removed in [
-                    unpacked
-                        .exists()
-                        .then(|| std::fs::remove_dir_all(&unpacked)),
-                    packed.exists().then(|| std::fs::remove_file(&packed)),
-                ] {
-                    removed
-                        .unwrap_or(Ok(()))
-                        .map_err(|error| format!("{}: {error}", registry.path().display()))?;
-                }
-            }
+        }
+        for package in PUBLISHED {
+            let version = env!("CARGO_PKG_VERSION");
+            remove(&registry.path().join(format!("{package}-{version}")))?;
         }
     }
     Ok(())
+}
+
+/// Removes a folder, if it is there.
+fn remove(folder: &Path) -> Result<(), String> {
+    match std::fs::remove_dir_all(folder) {
+        Err(error) if error.kind() != ErrorKind::NotFound => {
+            Err(format!("{}: {error}", folder.display()))
+        }
+        _ => Ok(()),
+    }
 }
