@@ -104,11 +104,11 @@ impl<'s> Surroundings<'s> {
     }
 
     /// Counts an element inside the innermost, where it has not opened yet.
-    pub(super) fn add(&mut self, tag: &StartTag<'s>) -> u32 {
+    pub(super) fn add(&mut self, tag: &StartTag<'s>) {
         if !self.is_past_head && self.open.len() <= 1 {
             self.pass_head(tag);
         }
-        self.count(tag.span().start)
+        self.count(tag.span().start);
     }
 
     #[inline]
