@@ -29,62 +29,51 @@ pub(crate) fn romanize(
     out: &mut Output<'_>,
     watch: &mut impl Watch,
 ) {
-    let run = Run {
-        surroundings: Surroundings {
-            text,
-            scheme: settings.scheme,
-            apostrophes: settings.apostrophes,
-        },
+    let surroundings = Surroundings {
+        text,
+        scheme: settings.scheme,
+        apostrophes: settings.apostrophes,
     };
     let mut at = 0;
     while at < text.len() && out.len <= settings.enough {
         if !watch.wants_every_letter() {
             out.reserve(4);
-            at = letters::write(&run.surroundings, at, out);
+            at = letters::write(&surroundings, at, out);
         }
         if at < text.len() {
             let written = out.len;
-            let (end, reason) = run.letter(at, out);
+            let (end, reason) = surroundings.write_letter(at, out);
             watch.wrote(at..end, out.written(), written, reason);
             at = end;
         }
     }
 }
 
-struct Run<'t> {
-    surroundings: Surroundings<'t>,
-}
-
-impl Run<'_> {
+impl Surroundings<'_> {
     /// Writes any one letter; returns where it ends.
-    fn letter(&self, at: usize, out: &mut Output<'_>) -> (usize, Reason) {
-        let Some(letter) = self.surroundings.letter(at) else {
-            return (self.surroundings.text.len(), Reason::Ascii);
+    fn write_letter(&self, at: usize, out: &mut Output<'_>) -> (usize, Reason) {
+        let Some(letter) = self.letter(at) else {
+            return (self.text.len(), Reason::Ascii);
         };
         let next = at + letter.len_utf8();
         if letter.is_ascii() {
-            self.ascii(at, letter as u8, out);
+            self.write_ascii(at, letter as u8, out);
             return (next, Reason::Ascii);
         }
-        let entry = self.surroundings.scheme.entry(letter);
+        let entry = self.scheme.entry(letter);
         let (end, reason) = match step(entry) {
             Step::Plain | Step::Separator | Step::Vanishing => {
                 out.push(entry);
                 (next, Reason::Letter)
             }
-            Step::Rules(_) => self.ruled(at, out),
+            Step::Rules(_) => self.write_ruled(at, out),
             Step::Apostrophe => {
-                self.apostrophe(out);
+                self.write_apostrophe(out);
                 (next, Reason::Letter)
             }
-            Step::Mark => self.mark(at, next, out),
+            Step::Mark => self.write_mark(at, next, out),
             Step::Syllable => (
-                hangul::write(
-                    self.surroundings.text,
-                    at,
-                    self.surroundings.scheme.syllables,
-                    out,
-                ),
+                hangul::write(self.text, at, self.scheme.syllables, out),
                 Reason::Hangul,
             ),
             Step::Text(text) => {
@@ -95,7 +84,7 @@ impl Run<'_> {
             Step::Han => {
                 out.separate();
                 #[cfg(feature = "pinyin")]
-                if self.surroundings.scheme.reads_han
+                if self.scheme.reads_han
                     && let Some(syllable) = crate::pinyin::syllable(letter)
                 {
                     out.push_text(syllable);
@@ -112,11 +101,11 @@ impl Run<'_> {
         (next, Reason::Letter)
     }
 
-    fn ascii(&self, at: usize, byte: u8, out: &mut Output<'_>) {
+    fn write_ascii(&self, at: usize, byte: u8, out: &mut Output<'_>) {
         match ascii::kind(byte) {
-            ascii::APOSTROPHE => self.apostrophe(out),
+            ascii::APOSTROPHE => self.write_apostrophe(out),
             ascii::COMMA => {
-                if !ascii::groups_digits(self.surroundings.text.as_bytes(), at) {
+                if !ascii::groups_digits(self.text.as_bytes(), at) {
                     out.separate();
                 }
             }
@@ -125,31 +114,31 @@ impl Run<'_> {
         }
     }
 
-    fn apostrophe(&self, out: &mut Output<'_>) {
-        if self.surroundings.apostrophes == Apostrophes::Split {
+    fn write_apostrophe(&self, out: &mut Output<'_>) {
+        if self.apostrophes == Apostrophes::Split {
             out.separate();
         }
     }
 
     /// Writes a letter by its rules, its combining marks included.
-    fn ruled(&self, at: usize, out: &mut Output<'_>) -> (usize, Reason) {
-        let Some((letter, end)) = self.surroundings.composed(at) else {
+    fn write_ruled(&self, at: usize, out: &mut Output<'_>) -> (usize, Reason) {
+        let Some((letter, end)) = self.composed(at) else {
             return (at, Reason::Letter);
         };
-        self.composed(letter, at, end, out)
+        self.write_composed(letter, at, end, out)
     }
 
     /// Writes a letter that stands from `at` to `end`.
-    fn composed(
+    fn write_composed(
         &self,
         letter: char,
         at: usize,
         end: usize,
         out: &mut Output<'_>,
     ) -> (usize, Reason) {
-        let entry = self.surroundings.scheme.entry(letter);
+        let entry = self.scheme.entry(letter);
         match step(entry) {
-            Step::Rules(group) => match self.surroundings.first_fit(group.rules(), at, end) {
+            Step::Rules(group) => match self.first_fit(group.rules(), at, end) {
                 Some((rule, end)) => {
                     match rule.step() {
                         Ok(entry) => out.push(entry),
@@ -172,13 +161,12 @@ impl Run<'_> {
     }
 
     /// Takes back the letter before a combining mark where both make another letter.
-    fn mark(&self, at: usize, end: usize, out: &mut Output<'_>) -> (usize, Reason) {
+    fn write_mark(&self, at: usize, end: usize, out: &mut Output<'_>) -> (usize, Reason) {
         let before = self
-            .surroundings
             .text
             .get(..at)
             .and_then(|text| text.chars().next_back());
-        let (Some(base), Some(mark)) = (before, self.surroundings.letter(at)) else {
+        let (Some(base), Some(mark)) = (before, self.letter(at)) else {
             return (end, Reason::Letter);
         };
         if compose(base, mark).is_none() {
@@ -187,16 +175,16 @@ impl Run<'_> {
         let old = if base.is_ascii() {
             ascii_entry(ascii::kind(base as u8))
         } else {
-            self.surroundings.scheme.entry(base)
+            self.scheme.entry(base)
         };
         let start = at - base.len_utf8();
-        let Some((letter, end)) = self.surroundings.composed(start) else {
+        let Some((letter, end)) = self.composed(start) else {
             return (end, Reason::Letter);
         };
-        if old >= SPECIAL || self.surroundings.scheme.entry(letter) == old {
+        if old >= SPECIAL || self.scheme.entry(letter) == old {
             return (end, Reason::Letter);
         }
         out.take_back(plain_len(old));
-        self.composed(letter, start, end, out)
+        self.write_composed(letter, start, end, out)
     }
 }
