@@ -2,14 +2,20 @@
 //!
 //! Contenders read the same page in the same run: a parse by html5ever alone (no reader of
 //! pages can be faster that builds its tree), and Readability's port `dom_smoothie` for the
-//! main text.
+//! main text. `cargo bench --bench page` ends with ratios on generated news pages; how close
+//! the main texts are to a person's is told by `body-peers`.
 
 use std::hint::black_box;
 
 use byline::page::PageReader;
 use byline::page::date::{parse_machine, parse_printed};
-use criterion::{BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};
+use criterion::{BenchmarkId, Criterion, Throughput, criterion_group};
 use dom_smoothie::Readability;
+
+mod pages;
+mod ratios;
+
+use ratios::Contender;
 
 /// The bundled page, its paragraphs repeated to the length of a long article, with the
 /// menus and teasers that surround one.
@@ -28,7 +34,7 @@ fn page() -> String {
     )
 }
 
-fn pages(criterion: &mut Criterion) {
+fn long_page(criterion: &mut Criterion) {
     let page = page();
     let reader = PageReader::new();
     let draft = reader.read_html(&page);
@@ -48,6 +54,9 @@ fn pages(criterion: &mut Criterion) {
     let id = |contender| BenchmarkId::new("long", contender);
     group.bench_function(id("byline/read_html"), |b| {
         b.iter(|| reader.read_html(black_box(&page)))
+    });
+    group.bench_function(id("byline/read_metadata"), |b| {
+        b.iter(|| reader.read_metadata(black_box(&page)))
     });
     group.bench_function(id("byline/main_text"), |b| {
         b.iter(|| reader.main_text(black_box(&page)))
@@ -92,5 +101,44 @@ fn dates(criterion: &mut Criterion) {
     group.finish();
 }
 
-criterion_group!(benches, pages, dates);
-criterion_main!(benches);
+/// Metadata, main text and all, as ratios to a scan for metadata.
+fn print_ratios() {
+    let reader = PageReader::new();
+    let title = |page: &str| {
+        let draft = reader.read_metadata(page);
+        draft.headline.get().map_or(0, |title| title.as_str().len())
+    };
+    let parse = |page: &str| {
+        let document = dom_query::Document::from(page);
+        document.select("title").text().trim().len()
+    };
+    let pages = pages::pages(1, 130);
+    for page in &pages {
+        assert!(title(page) > 0 && parse(page) > 0);
+    }
+    let contenders: [Contender<'_>; 4] = [
+        ("byline/read_metadata", Box::new(title)),
+        (
+            "byline/main_text",
+            Box::new(|page| reader.main_text(page).len()),
+        ),
+        (
+            "byline/read_html",
+            Box::new(|page| reader.read_html(page).issues().len()),
+        ),
+        ("html5ever parse", Box::new(parse)),
+    ];
+    let what = "a scan for metadata";
+    ratios::print(what, "byline/read_metadata", &pages, &contenders);
+}
+
+criterion_group!(benches, long_page, dates);
+
+fn main() {
+    benches();
+    Criterion::default().configure_from_args().final_summary();
+    // Without `--bench` criterion only tries each function once.
+    if std::env::args().any(|arg| arg == "--bench") {
+        print_ratios();
+    }
+}

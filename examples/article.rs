@@ -9,6 +9,7 @@ use byline::article::{
     Article, Draft, Feed, Rules, Severity, Written, activity_streams, atom, json_feed, jsonld,
     markdown, meta, ninjs, plain, rss, sitemap,
 };
+use byline::page::PageReader;
 
 const USAGE: &str = "\
 usage: article [--from FORMAT] [--to FORMAT] [--lost] [--check RULES] [FILE]
@@ -18,7 +19,8 @@ format. The format read is guessed where --from does not say it.
 
 formats  json  json-ld  ninjs  json-feed  rss  atom  news-sitemap  activity-streams
          markdown  text
-         open-graph (written only)
+         html (a whole page), page-text (a rendered page, copied): read only
+         open-graph: written only
 rules    general  google-article  news-sitemap  rss-2  atom  json-feed  ninjs-3  open-graph
          apple-news  all
 
@@ -117,7 +119,8 @@ fn guess(text: &str) -> &'static str {
         return match () {
             () if head.contains("<feed") || head.contains("<entry") => "atom",
             () if head.contains("<urlset") => "news-sitemap",
-            () => "rss",
+            () if head.contains("<rss") || head.contains("<item") => "rss",
+            () => "html",
         };
     }
     if head.starts_with("---\n") || head.starts_with("---\r\n") || head.starts_with("# ") {
@@ -170,6 +173,8 @@ fn read(format: &str, text: &str) -> Result<Feed<Article>, String> {
             .map_err(|error| tell(&error))?,
         "markdown" => one(markdown::read(text).map_err(|error| tell(&error))?),
         "text" => one(plain::read(text)),
+        "html" => one(PageReader::new().read_html(text)),
+        "page-text" => one(PageReader::new().read_text(text)),
         other => return Err(format!("nothing reads the format {other:?}\n{USAGE}")),
     };
     let mut feed = of_articles(Vec::new());

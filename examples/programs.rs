@@ -218,6 +218,44 @@ fn audit_prints_the_notices_of_a_page() {
 }
 
 #[test]
+fn audit_explains_where_it_read_each_field() {
+    let folder = "examples/pages";
+    let output = run("audit", &["--explain", "--format", "json", folder], "");
+    assert_eq!(output.status.code(), Some(0), "nothing is judged");
+    let lines = json(&output);
+    let publisher = lines
+        .iter()
+        .find(|line| line["path"] == "examples/pages/publisher.html")
+        .expect("the folder is searched");
+    let told = |field: &str| {
+        let fields = publisher["fields"].as_array().expect("a list");
+        let row = fields.iter().find(|row| row["field"] == field);
+        row.map_or(serde_json::Value::Null, |row| row["found"][0].clone())
+    };
+    assert_eq!(told("views")["source"], "text");
+    assert_eq!(told("views")["value"], "399");
+    assert_eq!(told("url")["source"], "link");
+    assert_eq!(told("dateline"), serde_json::Value::Null);
+
+    let feed = "examples/pages/copies/feed.xml";
+    let output = run("audit", &["--explain", feed, "no-such-file.html"], "");
+    assert_eq!(output.status.code(), Some(2), "one file is not there");
+    assert!(text(&output.stdout).contains("headline   rss         Night ferry saved"));
+}
+
+#[test]
+fn article_reads_a_page() {
+    let page = "examples/pages/publisher.html";
+    let article = json(&run("article", &[page], "")).remove(0);
+    assert_eq!(article["engagement"]["views"]["value"], 399);
+    assert_eq!(article["section"]["label"], "ANALYTICS");
+    let rendered = "Town keeps its bridge open\n\n29 November 2023 18:00\n\n\
+        The council met on Tuesday and voted to keep the bridge open.\n";
+    let article = json(&run("article", &["--from", "page-text"], rendered)).remove(0);
+    assert_eq!(article["published"], "2023-11-29T18:00:00");
+}
+
+#[test]
 fn slug_answers_line_by_line() {
     let output = run(
         "slug",

@@ -28,6 +28,10 @@ pub(crate) struct Args {
     #[arg(long, value_name = "FILE", conflicts_with_all = ["policy", "notice", "publisher", "paths"])]
     pub(crate) notice_of: Option<PathBuf>,
 
+    /// Only print what is read from each page, and which source told it: no page is judged.
+    #[arg(long, conflicts_with_all = ["policy", "notice", "publisher", "notice_of", "fix"])]
+    pub(crate) explain: bool,
+
     /// Repair what does not comply: beside each page as NAME.fixed.ENDING, the change shown.
     #[arg(long)]
     pub(crate) fix: bool,

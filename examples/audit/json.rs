@@ -13,6 +13,8 @@ pub(crate) enum Line<'a> {
     Publisher(&'a crate::publisher::Publisher),
     /// The notices of one page.
     Notices(&'a crate::notices::Notices),
+    /// What was read from one page.
+    Read(&'a crate::explain::Explanation),
     /// A page that was repaired.
     Fixed {
         /// The file.

@@ -12,6 +12,7 @@ use clap::{CommandFactory, Parser, error::ErrorKind};
 use indicatif::{ProgressBar, ProgressStyle};
 
 mod cli;
+mod explain;
 mod fix;
 mod inputs;
 mod json;
@@ -63,6 +64,12 @@ impl Audit {
             return self.print_notices(&path);
         }
         let bundled = Path::new(env!("CARGO_MANIFEST_DIR")).join("pages");
+        if self.args.explain {
+            if self.args.paths.is_empty() {
+                self.args.paths = vec![relative(&bundled)];
+            }
+            return self.explain_all();
+        }
         let demands = [&self.args.policy, &self.args.notice]
             .iter()
             .any(|text| text.is_some());
@@ -145,11 +152,37 @@ impl Audit {
         }
     }
 
-    fn judge_all(&mut self, policy: &Policy) -> io::Result<()> {
+    fn explain_all(&mut self) -> io::Result<()> {
+        for path in &self.files()? {
+            let read = inputs::read(path).and_then(|source| {
+                explain::read(path, &source, self.args.page_url.as_ref()).map_err(invalid)
+            });
+            match read {
+                Ok(pages) => {
+                    for page in pages {
+                        match self.args.format {
+                            Format::Text => self.print(&page.to_string())?,
+                            Format::Json => self.print(&json::Line::Read(&page).to_text())?,
+                        }
+                    }
+                }
+                Err(error) => self.cannot_read(path, &error)?,
+            }
+        }
+        Ok(())
+    }
+
+    /// The files to read; what could not be searched is told.
+    fn files(&mut self) -> io::Result<Vec<PathBuf>> {
         let (files, unreadable) = inputs::files(&self.args.paths);
         for (path, error) in unreadable {
             self.cannot_read(&path, &error)?;
         }
+        Ok(files)
+    }
+
+    fn judge_all(&mut self, policy: &Policy) -> io::Result<()> {
+        let files = self.files()?;
         let bar = progress(files.len());
         for path in &files {
             bar.suspend(|| self.judge(policy, path))?;

@@ -33,6 +33,18 @@ const KNOWN: &[(&str, &str)] = &[
         "css-same-colour-names",
         "colours are not seen by hit testing",
     ),
+    (
+        "css2-quirks-class-case",
+        "a frame of `srcdoc` is never in quirks mode",
+    ),
+    (
+        "css2-quirks-id-case",
+        "a frame of `srcdoc` is never in quirks mode",
+    ),
+    (
+        "css2-quirks-unitless",
+        "a frame of `srcdoc` is never in quirks mode",
+    ),
 ];
 
 #[derive(Debug, Deserialize)]

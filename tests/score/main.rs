@@ -8,6 +8,7 @@ use std::path::Path;
 use std::process::ExitCode;
 
 mod attribution;
+mod body;
 mod cldr;
 mod dates;
 mod feeds;
@@ -19,8 +20,10 @@ mod notices;
 mod reading;
 mod report;
 mod romanization;
+mod shingles;
 mod slug;
 
+use byline::html::VisibleText;
 use report::{Report, ScoreError};
 
 /// Judges every row of one file, and says so in the report.
@@ -28,6 +31,7 @@ type Suite = fn(&Path, &mut Report) -> Result<(), ScoreError>;
 
 const SUITES: &[(&str, Suite)] = &[
     ("attribution", attribution::run),
+    ("body", body::run),
     ("cldr", cldr::run),
     ("dates", dates::run),
     ("html5lib", html5lib::run),

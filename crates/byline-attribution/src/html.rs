@@ -4,16 +4,16 @@
 use std::collections::HashSet;
 use std::ops::Range;
 
-use byline_html::{Scripting, StartTag, Text, TextKind, Token, Walker};
+use byline_html::{Attribute, Scripting, StartTag, Text, TextKind, Token, Walker};
 
 use crate::finding::{Finding, Findings, Kind, Link};
 use crate::matcher::{Concerned, Matcher, tidy};
 use crate::policy::Noscript;
 use crate::reason::Reason;
 use crate::resolve::{Base, Destination, Quick, link_address, quick};
-use crate::robots::closing_rel;
+use crate::robots::{closing_rel, is_crawler};
 use crate::spot::Spot;
-use crate::style::{Applies, Ground, Sheets, applies_on_screen};
+use crate::style::{Applies, Ground, Mode, Sheets, applies_on_screen, is_element};
 use crate::verdict::{Cause, Note};
 
 mod attribute;
@@ -25,7 +25,7 @@ mod surroundings;
 use contents::{OpenLink, Own};
 use paragraph::Paragraphs;
 pub(crate) use raw::{Naming, naming};
-use surroundings::Surroundings;
+use surroundings::{State, Surroundings};
 
 /// How a page is read.
 #[derive(Debug, Clone, Copy)]
@@ -33,6 +33,8 @@ pub(crate) struct Reading<'a> {
     pub(crate) matcher: &'a Matcher,
     pub(crate) page_url: Option<&'a str>,
     pub(crate) noscript: Noscript,
+    /// How it is rendered, where that is not for its document type to say.
+    pub(crate) mode: Option<Mode>,
 }
 
 /// Finds what concerns the policies of an HTML page.
@@ -57,21 +59,23 @@ pub(crate) fn read(source: &str, reading: Reading<'_>) -> Findings {
 }
 
 /// What counts for the whole page wherever it stands.
-struct World {
+struct World<'s> {
     base: Option<Base>,
     base_is_set: bool,
-    sheets: Sheets,
+    sheets: Sheets<'s>,
     external_styles: bool,
     /// Whether a link or a style was judged by what is known so far.
     was_used: bool,
     /// Whether every link is watched from its start, since the text of one that leads
     /// elsewhere names a target.
     watches_links: bool,
+    /// Whether images are watched, since an area concerns a policy.
+    watches_maps: bool,
     changed_late: bool,
     is_complete: bool,
 }
 
-impl World {
+impl World<'_> {
     fn new(page_url: Option<&str>) -> Self {
         Self {
             base: Base::of_page(page_url),
@@ -80,6 +84,7 @@ impl World {
             external_styles: false,
             was_used: false,
             watches_links: false,
+            watches_maps: false,
             changed_late: false,
             is_complete: false,
         }
@@ -90,15 +95,25 @@ impl World {
     }
 }
 
+/// Where a link leads.
+struct Way {
+    href: String,
+    destination: Destination,
+}
+
 struct Reader<'s, 'a> {
     source: &'s str,
     reading: Reading<'a>,
-    world: World,
+    world: World<'s>,
     walker: Walker<'s>,
     around: Surroundings<'s>,
+    /// Whether the styles were asked for.
+    is_styled: bool,
     /// Places in the source that name a target's domain.
     spots: Vec<Spot>,
     next_spot: usize,
+    /// Where the next one begins; every token asks.
+    next_spot_start: usize,
     link: Option<OpenLink<'s>>,
     paragraphs: Option<Paragraphs>,
     /// Depth of the elements whose text is taken raw, as the walker has them.
@@ -110,29 +125,26 @@ struct Reader<'s, 'a> {
 }
 
 impl<'s, 'a> Reader<'s, 'a> {
-    fn new(source: &'s str, reading: Reading<'a>, world: World) -> Self {
+    fn new(source: &'s str, reading: Reading<'a>, world: World<'s>) -> Self {
         let scripting = match reading.noscript {
             Noscript::Accepted => Scripting::Disabled,
             Noscript::Refused => Scripting::Enabled,
         };
-        // Steps of selector matching, on average a few for each byte: honest pages need
+        // Steps of selector matching, on average two for each byte: honest pages need
         // far fewer, hostile ones are answered "unsure".
         world
             .sheets
-            .allow_steps(100_000 + source.len().saturating_mul(4));
-        let ground = if world.external_styles {
-            Ground::Unknown
-        } else {
-            Ground::CANVAS
-        };
+            .allow_steps(100_000 + source.len().saturating_mul(2));
         let mut reader = Self {
             source,
             reading,
             world,
             walker: Walker::new(source).with_scripting(scripting),
-            around: Surroundings::new(source, ground),
+            around: Surroundings::new(source),
+            is_styled: false,
             spots: reading.matcher.spots(source),
             next_spot: 0,
+            next_spot_start: 0,
             link: None,
             paragraphs: reading
                 .matcher
@@ -145,6 +157,7 @@ impl<'s, 'a> Reader<'s, 'a> {
             findings: Findings::default(),
         };
         reader.note_base();
+        reader.pass_spots(0);
         reader
     }
 
@@ -163,41 +176,82 @@ impl<'s, 'a> Reader<'s, 'a> {
             };
             self.follow_elements();
             let span = token.span();
+            let spotted = self.next_spot_start < span.end;
             match token {
-                Token::StartTag(tag) => self.start_tag(*tag),
-                Token::Text(text) => self.text(*text),
+                Token::StartTag(tag) => {
+                    if self.walker.opened().is_none() && is_element(*tag, &self.walker) {
+                        self.around.add(tag);
+                    }
+                    self.start_tag(*tag);
+                }
+                Token::Text(text) => self.text(*text, spotted),
                 Token::Comment(comment) => {
                     self.noindex(comment.raw_contents(), &span);
-                    if self.is_spotted(&span) {
+                    if spotted {
                         self.raw_place(comment.contents_span(), &span, Reason::InComment);
                     }
                 }
-                Token::Dropped(_) | Token::EndTag(_) | Token::Doctype(_) => {}
                 _ => {}
             }
-            self.pass_spots(span.end);
+            if spotted {
+                self.pass_spots(span.end);
+            }
         }
         self.close_link();
     }
 
     /// Keeps what runs beside the walker's stack in step with it.
     fn follow_elements(&mut self) {
-        for index in 0..self.walker.closed().len() {
-            let Some(closed) = self.walker.closed().get(index) else {
-                continue;
-            };
-            let (index, tag) = (closed.index(), closed.element().start_tag());
-            if self.link.as_ref().is_some_and(|link| link.is(tag)) {
-                self.close_link();
+        let mut ends_link = false;
+        for closed in self.walker.closed() {
+            let element = closed.element();
+            if let Some(link) = &self.link {
+                ends_link |= link.is(element.start_tag());
             }
             if let Some(paragraphs) = &mut self.paragraphs {
-                paragraphs.close(tag);
+                paragraphs.close(element.start_tag());
             }
-            self.around.close(index);
+            self.around.close(closed.index());
+        }
+        if ends_link {
+            self.close_link();
         }
         if let Some(opened) = self.walker.opened() {
-            self.around.open(opened.span().start);
+            self.around.open(opened);
         }
+    }
+
+    /// Makes the styles ready for the first question about them.
+    fn prepare(&mut self) {
+        if self.is_styled {
+            return;
+        }
+        self.is_styled = true;
+        self.world.was_used = true;
+        let mode = self.reading.mode.unwrap_or_else(|| {
+            if self.walker.is_in_quirks_mode() {
+                Mode::Quirks
+            } else {
+                Mode::Standard
+            }
+        });
+        self.world.sheets.prepare(mode);
+        self.world.external_styles |= self.world.sheets.imports();
+        if self.world.external_styles {
+            self.around.stand_on(Ground::Unknown);
+        }
+    }
+
+    /// The state inside the innermost element.
+    fn state(&mut self) -> &State {
+        self.prepare();
+        self.around.innermost(&self.walker, &self.world.sheets)
+    }
+
+    /// The state of an element that does not open, as an image.
+    fn state_with(&mut self, tag: StartTag<'s>) -> State {
+        self.prepare();
+        self.around.with(tag, &self.walker, &self.world.sheets)
     }
 
     /// The spots within a span; spans come in the order of the source.
@@ -208,33 +262,45 @@ impl<'s, 'a> Reader<'s, 'a> {
     }
 
     fn is_spotted(&self, span: &Range<usize>) -> bool {
-        self.spots
-            .get(self.next_spot)
-            .is_some_and(|spot| spot.span.start < span.end)
+        self.next_spot_start < span.end
     }
 
     fn pass_spots(&mut self, end: usize) {
-        while self
-            .spots
-            .get(self.next_spot)
-            .is_some_and(|spot| spot.span.start < end)
-        {
-            self.next_spot += 1;
-        }
+        let rest = self.spots.get(self.next_spot..).unwrap_or_default();
+        self.next_spot += rest.partition_point(|spot| spot.span.start < end);
+        let next = self.spots.get(self.next_spot);
+        self.next_spot_start = next.map_or(usize::MAX, |spot| spot.span.start);
+    }
+
+    /// Whether the page will be read once more, and only what counts for the whole of it
+    /// matters now.
+    fn gathers(&self) -> bool {
+        self.world.changed_late && !self.world.is_complete
     }
 
     fn start_tag(&mut self, tag: StartTag<'s>) {
-        let svg = self.walker.is_in_foreign_content();
-        match tag.raw_name().as_bytes() {
-            [b'a' | b'A'] => self.anchor(tag, svg),
-            name if name.eq_ignore_ascii_case(b"area") => self.area(tag),
-            name if name.eq_ignore_ascii_case(b"base") && !svg => self.base(tag),
-            name if name.eq_ignore_ascii_case(b"meta") => self.meta(tag),
-            name if name.eq_ignore_ascii_case(b"link") => self.link_element(tag),
-            name if name.eq_ignore_ascii_case(b"img") => {
-                self.used_map(tag);
+        let name = tag.raw_name();
+        if self.gathers() {
+            match name.len() {
+                4 if name.eq_ignore_ascii_case("base") => self.base(tag),
+                4 if name.eq_ignore_ascii_case("link") => self.link_element(tag),
+                _ => {}
+            }
+            return;
+        }
+        // Every tag of a page comes by here; few names are as short as these.
+        match name.len() {
+            1 if name.eq_ignore_ascii_case("a") => self.anchor(tag),
+            3 if name.eq_ignore_ascii_case("img") => {
+                if self.world.watches_maps {
+                    self.used_map(tag);
+                }
                 self.other_element(tag);
             }
+            4 if name.eq_ignore_ascii_case("area") => self.area(tag),
+            4 if name.eq_ignore_ascii_case("base") => self.base(tag),
+            4 if name.eq_ignore_ascii_case("meta") => self.meta(tag),
+            4 if name.eq_ignore_ascii_case("link") => self.link_element(tag),
             _ => self.other_element(tag),
         }
         if let Some(paragraphs) = &mut self.paragraphs {
@@ -256,7 +322,8 @@ impl<'s, 'a> Reader<'s, 'a> {
     }
 
     /// The start of an `a` element.
-    fn anchor(&mut self, tag: StartTag<'s>, svg: bool) {
+    fn anchor(&mut self, tag: StartTag<'s>) {
+        let svg = self.walker.is_in_foreign_content();
         let inert = self.walker.is_in_inert_template();
         if self.walker.opened().is_none() {
             return;
@@ -276,16 +343,13 @@ impl<'s, 'a> Reader<'s, 'a> {
             self.world.was_used |= !self.world.base_is_set;
         }
         if asks {
-            let concerned = self.concerned_by_link(tag, svg);
+            let (way, concerned) = self.concerned_by_link(tag, address);
             if watched || !concerned.is_empty() {
                 if inert {
                     self.place(tag.span(), concerned, Reason::InTemplate, None);
                 } else {
-                    let finding = self.begin_link(tag, svg, concerned);
-                    let own = Own::of(
-                        self.around
-                            .innermost(self.walker.open_elements(), &self.world.sheets),
-                    );
+                    let finding = self.begin_link(tag, way, concerned);
+                    let own = Own::of(self.state());
                     link.concern(finding, own);
                 }
             }
@@ -305,21 +369,26 @@ impl<'s, 'a> Reader<'s, 'a> {
         }
     }
 
-    /// The policies that a link concerns by its address, or by what its tag names.
-    fn concerned_by_link(&mut self, tag: StartTag<'s>, svg: bool) -> Concerned {
+    /// Where a link leads, and the policies that it concerns by that or by what its tag names.
+    fn concerned_by_link(
+        &mut self,
+        tag: StartTag<'s>,
+        address: Option<Attribute<'s>>,
+    ) -> (Option<Way>, Concerned) {
         let matcher = self.reading.matcher;
         let mut concerned = matcher.named(self.spots_in(&tag.span()));
-        let Some(address) = link_address(tag, svg) else {
-            return concerned;
+        let Some(address) = address else {
+            return (None, concerned);
         };
         let href = address.value();
-        if let Destination::Web(url) = self.resolve(&href) {
+        let destination = self.resolve(&href);
+        if let Destination::Web(url) = &destination {
             if let Some(host) = url.host_str() {
                 concerned.extend(matcher.concerned(host));
             }
             // A redirector may carry the address escaped.
             if href.contains('%')
-                && let Some((_, inner)) = crate::detour::behind(&url)
+                && let Some((_, inner)) = crate::detour::behind(url)
             {
                 concerned.extend(
                     inner
@@ -333,7 +402,11 @@ impl<'s, 'a> Reader<'s, 'a> {
             concerned.extend(matcher.named(&matcher.spots(&href)));
         }
         tidy(&mut concerned);
-        concerned
+        let way = Way {
+            href: href.into_owned(),
+            destination,
+        };
+        (Some(way), concerned)
     }
 
     fn resolve(&mut self, href: &str) -> Destination {
@@ -345,10 +418,8 @@ impl<'s, 'a> Reader<'s, 'a> {
     }
 
     /// Takes down a link, with all that is known at its start tag.
-    fn begin_link(&mut self, tag: StartTag<'s>, svg: bool, concerned: Concerned) -> usize {
-        self.world.was_used = true;
-        let href = link_address(tag, svg).map(|address| address.value().into_owned());
-        let destination = href.as_deref().map(|href| self.resolve(href));
+    fn begin_link(&mut self, tag: StartTag<'s>, way: Option<Way>, concerned: Concerned) -> usize {
+        let (href, destination) = way.map(|way| (way.href, way.destination)).unzip();
         let rel = tag.attribute("rel");
         let nofollow = rel.and_then(|rel| {
             let token = closing_rel(&rel.value())?;
@@ -357,9 +428,8 @@ impl<'s, 'a> Reader<'s, 'a> {
                 span: rel.value_span(),
             })
         });
-        let state = self
-            .around
-            .innermost(self.walker.open_elements(), &self.world.sheets);
+        self.prepare();
+        let state = self.around.innermost(&self.walker, &self.world.sheets);
         let mut notes = Vec::new();
         if state.is_aria_hidden() {
             notes.push(Note::AriaHidden);
@@ -407,7 +477,7 @@ impl<'s, 'a> Reader<'s, 'a> {
         if !asks {
             return;
         }
-        let concerned = self.concerned_by_link(tag, false);
+        let (way, concerned) = self.concerned_by_link(tag, address);
         if concerned.is_empty() {
             return;
         }
@@ -423,12 +493,15 @@ impl<'s, 'a> Reader<'s, 'a> {
             .find(|open| open.is("map"))
             .and_then(|map| map.start_tag().attribute("name"))
             .map(|name| name.value().into_owned());
-        let index = self.begin_link(tag, false, concerned);
+        let index = self.begin_link(tag, way, concerned);
         let text = tag.attribute("alt").map(|alt| alt.value().into_owned());
         if let Some(finding) = self.findings.list.get_mut(index) {
             finding.text = text.unwrap_or_default();
         }
         self.areas.push((index, map));
+        // Now it matters which maps images show.
+        self.world.changed_late |= !self.world.watches_maps;
+        self.world.watches_maps = true;
     }
 
     /// An image that a reader sees puts its map to use.
@@ -439,9 +512,7 @@ impl<'s, 'a> Reader<'s, 'a> {
         if self.walker.is_in_inert_template() {
             return;
         }
-        let state = self
-            .around
-            .with(tag, self.walker.open_elements(), &self.world.sheets);
+        let state = self.state_with(tag);
         if state.style().hides_box().is_none() {
             let value = map.value();
             if let Some((_, name)) = value.split_once('#') {
@@ -451,6 +522,9 @@ impl<'s, 'a> Reader<'s, 'a> {
     }
 
     fn base(&mut self, tag: StartTag<'s>) {
+        if self.walker.is_in_foreign_content() {
+            return self.other_element(tag);
+        }
         if self.world.base_is_set || self.walker.is_in_inert_template() {
             return;
         }
@@ -474,11 +548,12 @@ impl<'s, 'a> Reader<'s, 'a> {
         if self.walker.is_in_inert_template() {
             return;
         }
-        if let (Some(name), Some(content)) = (tag.attribute("name"), tag.attribute("content")) {
-            let span = tag.span();
-            self.findings
-                .robots
-                .read_meta(&name.value(), &content.value(), &span);
+        if let Some(name) = tag.attribute("name").map(|name| name.value())
+            && is_crawler(&name)
+            && let Some(content) = tag.attribute("content")
+        {
+            let robots = &mut self.findings.robots;
+            robots.read_meta(&name, &content.value(), &tag.span());
         }
         self.other_element(tag);
     }
@@ -543,9 +618,10 @@ impl<'s, 'a> Reader<'s, 'a> {
         });
     }
 
-    fn text(&mut self, text: Text<'s>) {
-        let span = text.span();
-        let spotted = self.is_spotted(&span);
+    fn text(&mut self, text: Text<'s>, spotted: bool) {
+        if self.gathers() && text.kind() != TextKind::Rawtext {
+            return;
+        }
         match text.kind() {
             TextKind::Data | TextKind::Cdata => {
                 self.visible_text(text);
@@ -559,31 +635,25 @@ impl<'s, 'a> Reader<'s, 'a> {
 
     /// Text that is rendered unless styles hide it.
     fn visible_text(&mut self, text: Text<'s>) {
-        if let Some(link) = &mut self.link
-            && let Some(index) = link.finding
-        {
-            let state = self
-                .around
-                .innermost(self.walker.open_elements(), &self.world.sheets);
-            let hidden = state.style().hides_text();
-            if let Some(finding) = self.findings.list.get_mut(index) {
+        if let Some(index) = self.link.as_ref().and_then(|link| link.finding) {
+            let hidden = self.state().style().hides_text();
+            if let (Some(link), Some(finding)) = (&mut self.link, self.findings.list.get_mut(index))
+            {
                 link.add_text(&text.decoded(), hidden, &mut finding.text);
             }
         }
-        if self.paragraphs.is_some() {
-            self.paragraph_text(text);
-        }
+        self.paragraph_text(text);
     }
 
     fn paragraph_text(&mut self, text: Text<'s>) {
-        if contents::is_blank(&text.decoded()) {
+        let asks = self
+            .paragraphs
+            .as_ref()
+            .is_some_and(Paragraphs::asks_for_text);
+        if !asks || is_blank(text) {
             return;
         }
-        let state = self
-            .around
-            .innermost(self.walker.open_elements(), &self.world.sheets);
-        let seen = state.style().hides_text().is_none();
-        self.world.was_used = true;
+        let seen = self.state().style().hides_text().is_none();
         if let (true, Some(paragraphs)) = (seen, &mut self.paragraphs) {
             paragraphs.text();
         }
@@ -637,5 +707,14 @@ impl<'s, 'a> Reader<'s, 'a> {
         list.retain(|finding| !finding.concerned.is_empty());
         self.findings.list.sort_by_key(|finding| finding.span.start);
         self.findings
+    }
+}
+
+/// Whether a text shows nothing.
+fn is_blank(text: Text<'_>) -> bool {
+    match text.raw().trim_ascii_start().as_bytes().first() {
+        None => true,
+        Some(first) if first.is_ascii_alphanumeric() => false,
+        Some(_) => contents::is_blank(&text.decoded()),
     }
 }

@@ -25,9 +25,12 @@ const CRAWLERS: &[&str] = &[
     "yeti",
 ];
 
-fn is_crawler(name: &str) -> bool {
-    let name = name.trim().to_ascii_lowercase();
-    CRAWLERS.binary_search(&name.as_str()).is_ok()
+/// Whether that is a crawler whose own directives count.
+pub(crate) fn is_crawler(name: &str) -> bool {
+    let name = name.trim();
+    CRAWLERS
+        .iter()
+        .any(|crawler| name.eq_ignore_ascii_case(crawler))
 }
 
 /// Link types that ask crawlers not to follow

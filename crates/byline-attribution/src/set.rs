@@ -13,6 +13,7 @@ use crate::markdown::{self, Flavour};
 use crate::matcher::Matcher;
 use crate::page::{Format, Page};
 use crate::policy::{Noscript, Policy};
+use crate::style::Mode;
 use crate::text;
 use crate::verdict::{Location, Verdict};
 
@@ -178,6 +179,11 @@ fn read(page: &Page<'_>, matcher: &Matcher, noscript: Noscript) -> Findings {
         matcher,
         page_url: page.url(),
         noscript,
+        // What others render into a page of theirs is taken to stand in one of today's.
+        mode: match page.format() {
+            Format::Html => None,
+            _ => Some(Mode::Standard),
+        },
     };
     let source = page.source();
     let mut findings = match page.format() {

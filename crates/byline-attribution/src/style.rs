@@ -7,12 +7,15 @@
 mod color;
 mod computed;
 mod declaration;
+mod extent;
+mod layer;
 mod media;
 mod selector;
 mod sheet;
+mod supports;
 mod value;
 
 pub(crate) use computed::{Computed, Ground};
 pub(crate) use media::{Applies, applies_on_screen};
-pub(crate) use selector::Element;
+pub(crate) use selector::{Element, Mode, Sight, is_element};
 pub(crate) use sheet::Sheets;

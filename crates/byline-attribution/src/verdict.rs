@@ -152,7 +152,8 @@ pub enum Visibility {
     Shown,
     /// The page hides it.
     Hidden,
-    /// Nothing in the page hides it, but an external style sheet may.
+    /// Nothing that is decided by the page alone hides it, but an external style sheet may, or a
+    /// rule that needs a browser (`:has()`, `var()`).
     Unknown,
 }
 
@@ -187,7 +188,8 @@ pub enum Note {
     AriaHidden,
     /// It stands in a closed `details` element: the reader must open it.
     Collapsed,
-    /// An external style sheet may hide it.
+    /// An external style sheet may hide it, or a rule of the page that needs a browser to decide
+    /// (`:has()`, `var()`).
     ExternalStyle,
     /// It leads through a redirector that the policy accepts.
     ThroughRedirector,
@@ -210,7 +212,9 @@ impl Note {
         match self {
             Self::AriaHidden => "screen readers pass it over (aria-hidden)",
             Self::Collapsed => "it stands in a closed details element",
-            Self::ExternalStyle => "an external style sheet may hide it",
+            Self::ExternalStyle => {
+                "an external style sheet, or a rule that needs a browser, may hide it"
+            }
             Self::ThroughRedirector => "it leads through a redirector",
             Self::ArchivedCopy => "it leads to an archived copy",
             Self::NotFollowed => "crawlers are asked not to follow it",

@@ -224,6 +224,10 @@ impl<'s> OpenElements<'s> {
         self.tag
     }
 
+    pub(crate) fn is_in_quirks_mode(&self) -> bool {
+        self.quirks == Quirks::On
+    }
+
     /// The innermost element that begins and ends a line.
     pub(crate) fn block(&self) -> Option<Tag> {
         self.at(self.last(Landmark::Block)).map(OpenElement::tag)

@@ -139,6 +139,27 @@ impl<'s> StartTag<'s> {
         self.name_bytes().eq_ignore_ascii_case(name.as_bytes())
     }
 
+    /// Whether HTML elements of this name never have contents, as `br` and `img`: the void
+    /// elements, and those that tree construction treats alike.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use byline_html::{Scanner, Token};
+    ///
+    /// let is_void = |source| match Scanner::new(source).next() {
+    ///     Some(Token::StartTag(tag)) => tag.is_void(),
+    ///     _ => false,
+    /// };
+    /// assert!(is_void("<BR>"));
+    /// assert!(!is_void("<b/>"));
+    /// ```
+    #[inline]
+    #[must_use]
+    pub fn is_void(&self) -> bool {
+        self.tag.is_void()
+    }
+
     /// Whether the tag ends in `/>`. In HTML that means nothing; in SVG and MathML it
     /// closes the element.
     #[must_use]

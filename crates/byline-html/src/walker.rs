@@ -117,6 +117,29 @@ impl<'s> Walker<'s> {
         self.elements.has_inert_template()
     }
 
+    /// Whether the page is rendered in quirks mode: its document type is missing, malformed
+    /// or one of those that section 13.2.6.4.1 of the standard names. Before the first tag
+    /// this is not settled.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use byline_html::Walker;
+    ///
+    /// let is_in_quirks_mode = |source| {
+    ///     let mut walker = Walker::new(source);
+    ///     while walker.next().is_some() {}
+    ///     walker.is_in_quirks_mode()
+    /// };
+    /// assert!(!is_in_quirks_mode("<!doctype html><p>"));
+    /// assert!(is_in_quirks_mode("<p>"));
+    /// assert!(is_in_quirks_mode("<!doctype html public '-//W3C//DTD HTML 3.2//EN'><p>"));
+    /// ```
+    #[must_use]
+    pub fn is_in_quirks_mode(&self) -> bool {
+        self.elements.is_in_quirks_mode()
+    }
+
     /// The innermost block.
     pub(crate) fn block(&self) -> Option<Tag> {
         self.elements.block()

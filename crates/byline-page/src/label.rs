@@ -3,6 +3,7 @@
 mod table;
 
 use crate::date::{fold_into, is_letter};
+use crate::letters::is_alphanumeric;
 use table::LABELS;
 
 /// What a label belongs to.
@@ -57,7 +58,7 @@ pub(crate) fn fold(text: &str) -> String {
             if !folded.is_empty() && !folded.ends_with(' ') {
                 folded.push(' ');
             }
-        } else if c.is_alphanumeric()
+        } else if is_alphanumeric(c)
             || is_letter(c)
             || matches!(
                 c,

@@ -76,6 +76,7 @@ pub mod date;
 mod feed;
 mod html;
 mod label;
+mod letters;
 mod main_text;
 mod names;
 mod outline;

@@ -27,8 +27,9 @@ pub(crate) fn body(outline: &Outline, looks: &[Look], headline: Option<usize>) -
     let scores = scores(outline, looks);
     let regions = regions(outline, looks, &scores);
     let mut kept = vec![false; outline.lines.len()];
+    let sums = Sums::of(outline);
     for region in regions {
-        keep(outline, looks, region, &mut kept);
+        keep(outline, looks, &sums, region, &mut kept);
     }
     if !kept.contains(&true) {
         // A page too small to have a body is one.
@@ -206,6 +207,7 @@ fn regions(outline: &Outline, looks: &[Look], scores: &[f32]) -> Vec<Range<usize
         last = score(index);
     }
     top = widen(outline, looks, top);
+    top = named(outline, top).unwrap_or(top);
     container = outline.containers.get(top).unwrap_or(container);
     // An only child has its parent's siblings for siblings.
     while top != 0
@@ -246,6 +248,19 @@ fn regions(outline: &Outline, looks: &[Look], scores: &[f32]) -> Vec<Range<usize
         }
     }
     regions
+}
+
+/// This container, or the innermost around it, that the page calls the article's body.
+fn named(outline: &Outline, top: usize) -> Option<usize> {
+    let mut outward = core::iter::successors(Some(top), |index| {
+        let parent = outline.containers.get(*index)?.parent;
+        (parent != *index).then_some(parent)
+    });
+    let is_body = |index: &usize| {
+        let container = outline.containers.get(*index);
+        container.is_some_and(|container| container.own.any(Hints::ARTICLE))
+    };
+    outward.find(is_body)
 }
 
 /// The outermost container that adds more text of the article's kind than anything else:
@@ -297,18 +312,31 @@ fn is_prose(outline: &Outline, line: &Line, look: Look) -> bool {
 }
 
 /// Keeps the lines of a region that are text of the article.
-fn keep(outline: &Outline, looks: &[Look], region: Range<usize>, kept: &mut [bool]) {
+fn keep(outline: &Outline, looks: &[Look], sums: &Sums, region: Range<usize>, kept: &mut [bool]) {
     for index in region {
         let Some(line) = outline.lines.get(index) else {
             break;
         };
         let look = looks.get(index).copied().unwrap_or(Look::Other);
-        if belongs(outline, line, look)
+        if (belongs(outline, line, look) || is_listed(outline, sums, line, look))
             && let Some(kept) = kept.get_mut(index)
         {
             *kept = true;
         }
     }
+}
+
+/// Whether a line is a linked item of a list that says more than its links do.
+fn is_listed(outline: &Outline, sums: &Sums, line: &Line, look: Look) -> bool {
+    let parent = outline
+        .containers
+        .get(line.container)
+        .map(|item| item.parent);
+    let list = parent.and_then(|parent| outline.containers.get(parent));
+    line.name == Name::Item
+        && !line.hints.any(OUTSIDE)
+        && matches!(look, Look::Sentences | Look::Other)
+        && list.is_some_and(|list| list.name == Name::List && sums.linked_share(&list.lines) < 0.5)
 }
 
 fn belongs(outline: &Outline, line: &Line, look: Look) -> bool {
@@ -349,5 +377,38 @@ fn drop_loose_ends(outline: &Outline, kept: &mut [bool]) {
             Name::Heading(_) => {}
             _ => heads = true,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::PageReader;
+
+    const TEXT: &str = "The council met on Tuesday, and it voted to keep the old bridge open.";
+
+    fn main_text(html: &str) -> Vec<String> {
+        let blocks = PageReader::new().main_text(html);
+        blocks.iter().map(|block| block.text().to_owned()).collect()
+    }
+
+    #[test]
+    fn linked_items_belong_where_their_list_says_more() {
+        let link = "<li><a href=/x>The plans of the engineers</a></li>";
+        let page = |items: &str| format!("<article><p>{TEXT}</p><ul>{items}</ul><p>{TEXT}</p>");
+        let prose = page(&format!("<li>{TEXT}</li>{link}<li>{TEXT}</li>"));
+        assert_eq!(main_text(&prose)[2], "The plans of the engineers");
+        assert_eq!(main_text(&page(&link.repeat(4))), [TEXT, TEXT]);
+    }
+
+    #[test]
+    fn what_the_page_calls_its_body_is_all_of_it() {
+        let gallery = format!("<ul>{}</ul>", format!("<li><p>{TEXT}</p>").repeat(20));
+        let wrapped = format!("<div><div><div>{gallery}</div><div>Swipe on</div></div></div>");
+        let menu = "<div>Play the video of it</div>".repeat(20);
+        let page =
+            format!("<div itemprop=articleBody><p>Nobody spoke. {TEXT}</p>{menu}{wrapped}</div>");
+        assert!(main_text(&page)[0].starts_with("Nobody spoke."));
+        let unnamed = page.replace("itemprop=articleBody", "");
+        assert!(!main_text(&unnamed)[0].starts_with("Nobody spoke."));
     }
 }

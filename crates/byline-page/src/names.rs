@@ -1,6 +1,7 @@
 //! People's names as bylines print them.
 
 use crate::label::{self, Label};
+use crate::letters::is_alphabetic;
 
 /// News agencies by the short names that bylines print.
 ///
@@ -80,7 +81,7 @@ pub(crate) fn split(text: &str) -> Vec<String> {
             continue;
         }
         for name in unjoined(part) {
-            let name = without_brackets(name);
+            let name = without_brackets(without_house(name));
             if is_name(name) {
                 names.push(name.split_whitespace().collect::<Vec<_>>().join(" "));
             }
@@ -117,7 +118,7 @@ fn unjoined(text: &str) -> Vec<&str> {
 
 /// `MD`, `Ph.D.`, `RYT-200`, `Jr.`: one short word of capitals.
 fn is_degree(part: &str) -> bool {
-    let letters: Vec<char> = part.chars().filter(|c| c.is_alphabetic()).collect();
+    let letters: Vec<char> = part.chars().filter(|c| is_alphabetic(*c)).collect();
     let capitals = letters.iter().filter(|c| c.is_uppercase()).count();
     !part.is_empty()
         && !part.contains(' ')
@@ -127,12 +128,29 @@ fn is_degree(part: &str) -> bool {
         && !is_agency(part)
 }
 
+/// Cuts what stands behind a spaced dash: "Jane Doe - Harbour Editorial Team".
+fn without_house(name: &str) -> &str {
+    let end = [" - ", " – ", " — "]
+        .iter()
+        .filter_map(|dash| name.find(dash))
+        .min();
+    match end.and_then(|end| name.get(..end)) {
+        Some(person) if person.split_whitespace().count() >= 2 => person.trim(),
+        _ => name,
+    }
+}
+
 /// Cuts initials in brackets: "Anna Muster (amu)".
 fn without_brackets(name: &str) -> &str {
     match name.rsplit_once('(') {
         Some((before, inner)) if inner.ends_with(')') && !before.trim().is_empty() => before.trim(),
         _ => name,
     }
+}
+
+/// Whether a byline begins with a word for one: "By Jane Doe".
+pub(crate) fn is_labelled(text: &str) -> bool {
+    unlabelled(text).len() < text.trim().len()
 }
 
 fn unlabelled(text: &str) -> &str {
@@ -151,8 +169,13 @@ fn unlabelled(text: &str) -> &str {
     rest
 }
 
+/// Accounts that content management systems make by themselves.
+const ACCOUNTS: &[&str] = &["admin", "administrator", "root", "user", "webmaster"];
+
 fn is_name(name: &str) -> bool {
-    name.chars().filter(|c| c.is_alphabetic()).count() >= 2
+    !ACCOUNTS.contains(&label::fold(name).as_str())
+        && !name.starts_with("www.")
+        && name.chars().filter(|c| is_alphabetic(*c)).count() >= 2
         && name.chars().count() <= 80
         && !name.starts_with('(')
         && !name.contains(['@', ':'])
@@ -184,6 +207,11 @@ mod tests {
             ("(Image: Getty Images)", &[]),
             ("https://example.com/anna", &[]),
             ("name@example.com", &[]),
+            ("Jane Doe - Harbour Editorial Team", &["Jane Doe"]),
+            ("Jean-Luc Doe", &["Jean-Luc Doe"]),
+            ("admin", &[]),
+            ("Administrator, David Kim", &["David Kim"]),
+            ("www.example.com", &[]),
         ] {
             assert_eq!(split(byline), names, "{byline:?}");
         }

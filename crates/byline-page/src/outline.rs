@@ -4,8 +4,10 @@
 //! lines. Everything later works on these and never on the source.
 
 mod build;
+mod element;
 mod hints;
 mod names;
+mod scan;
 
 use core::ops::Range;
 

@@ -138,7 +138,7 @@ impl PageReader {
     /// ```
     #[must_use]
     pub fn read_metadata(&self, html: &str) -> Draft {
-        let outline = Outline::of_html(html);
+        let outline = Outline::of_metadata(html);
         let mut draft = self.begin();
         html::read_metadata(&outline, self.url.as_ref(), &mut draft);
         self.finish(draft)

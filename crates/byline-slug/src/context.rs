@@ -2,10 +2,9 @@
 
 use crate::apostrophe::Apostrophes;
 use crate::table::{
-    self, Class, Neighbour, Rule, SPECIAL, SchemeTable, Step, VANISHING, compose, full_width,
-    is_letter, plain_len, step,
+    Class, Group, Neighbour, Rule, SchemeTable, Step, UNSETTLED, compose, full_width, plain_len,
+    step,
 };
-use crate::tables::romanization::ITEMS;
 
 /// How many vanishing characters in a row a rule looks through: enough for any writing,
 /// and a bound on the work that a flood of them can cause.
@@ -68,28 +67,10 @@ impl Surroundings<'_> {
 
     /// The letter after a byte.
     pub(crate) fn after(&self, at: usize) -> Neighbour {
-        match self.text.as_bytes().get(at..) {
-            Some([] | [b' ', ..]) => return EDGE,
-            // The common case, decided without decoding: a letter of two bytes with no
-            // mark behind it.
-            Some([lead @ 0xC3..0xE0, trail, next @ ..])
-                if next
-                    .first()
-                    .is_none_or(|next| *next < 0xCC || *next >= 0xCE)
-                    && self.is_letter(*lead, *trail) =>
-            {
-                return Neighbour {
-                    letter: two_bytes(*lead, *trail),
-                    apostrophe: false,
-                    end: at + 2,
-                };
-            }
-            _ => {}
+        let first = self.text.as_bytes().get(at);
+        if first.is_none_or(|byte| parts_words(*byte)) {
+            return EDGE;
         }
-        self.search_after(at)
-    }
-
-    fn search_after(&self, at: usize) -> Neighbour {
         let mut apostrophe = false;
         let mut end = at;
         for _ in 0..REACH {
@@ -125,30 +106,13 @@ impl Surroundings<'_> {
 
     /// The letter before a byte.
     pub(crate) fn before(&self, at: usize) -> Neighbour {
-        match self.text.as_bytes().get(..at) {
-            Some([] | [.., b' ']) => return EDGE,
-            Some([.., lead @ 0xC3..0xE0, trail]) if self.is_letter(*lead, *trail) => {
-                return Neighbour {
-                    letter: two_bytes(*lead, *trail),
-                    apostrophe: false,
-                    end: at,
-                };
-            }
-            _ => {}
+        let before = self.text.get(..at).unwrap_or_default();
+        let last = before.as_bytes().last();
+        if last.is_none_or(|byte| parts_words(*byte)) {
+            return EDGE;
         }
-        self.search_before(at)
-    }
-
-    /// Whether two bytes are a letter for sure.
-    #[inline]
-    fn is_letter(&self, lead: u8, trail: u8) -> bool {
-        is_letter(self.scheme.two_bytes(lead, trail))
-    }
-
-    fn search_before(&self, at: usize) -> Neighbour {
         let mut apostrophe = false;
         let mut mark = None;
-        let before = self.text.get(..at).unwrap_or_default();
         for letter in before.chars().rev().take(REACH) {
             match self.part(letter) {
                 Part::Edge => break,
@@ -203,83 +167,32 @@ impl Surroundings<'_> {
         }
     }
 
-    /// What a letter with a special entry is written as, and where what it consumes
-    /// ends, if it is as simple as that: a rule or silence, and no mark to be composed.
-    #[inline(never)]
-    pub(crate) fn settle(&self, entry: u32, start: usize, end: usize) -> Option<(u32, usize)> {
-        if entry < SPECIAL {
-            return None;
-        }
-        let rules = match step(entry) {
-            Step::Rules(rules) => rules,
-            Step::Silent => return Some((VANISHING, end)),
-            _ => return None,
-        };
-        if let Some(settled) = self.settle_among_letters(rules, start, end) {
-            return Some(settled);
-        }
-        if self.mark(end).is_some() {
-            return None;
-        }
-        let (rule, end) = self.first_fit(rules, start, end)?;
-        (rule.output < SPECIAL).then_some((rule.output, end))
-    }
-
-    /// The common case of [`settle`](Self::settle), without decoding or looking far: a
-    /// letter of two bytes or the edge of the word on either side. `None` does not mean
-    /// that no rule fits.
+    /// What the rules of the letter of two bytes at `start` come to, as a [`Grid`] says it,
+    /// if its neighbours are common ones.
+    ///
+    /// [`Grid`]: crate::table::Grid
     #[inline]
-    fn settle_among_letters(
-        &self,
-        rules: &'static [Rule],
-        start: usize,
-        end: usize,
-    ) -> Option<(u32, usize)> {
-        let (before, rest) = self.text.as_bytes().split_at_checked(start)?;
+    pub(crate) fn settle(&self, group: &Group, start: usize) -> u32 {
+        let grid = group.grid;
+        let Some((before, [_, _, rest @ ..])) = self.text.as_bytes().split_at_checked(start) else {
+            return UNSETTLED;
+        };
         let before = match before {
-            [] | [.., b' '] => table::EDGE,
-            [.., lead @ 0xC3..0xE0, trail] if self.is_letter(*lead, *trail) => code(*lead, *trail),
-            _ => return None,
+            [] => usize::from(grid.before.edge),
+            [.., last] if parts_words(*last) => usize::from(grid.before.edge),
+            [.., lead, trail] => grid.before.place(*lead, *trail),
+            _ => 0,
         };
-        let after = match rest.get(end - start..)? {
-            [] | [b' ', ..] => table::EDGE,
-            [lead @ 0xC3..0xE0, trail, next @ ..]
-                if !matches!(next, [0xCC..0xCE, ..]) && self.is_letter(*lead, *trail) =>
-            {
-                code(*lead, *trail)
-            }
-            _ => return None,
+        let after = match rest {
+            [] => usize::from(grid.after.edge),
+            [first, ..] if parts_words(*first) => usize::from(grid.after.edge),
+            // A combining mark may make another letter of the neighbour.
+            [_, _, 0xCC..0xCE, ..] => 0,
+            [lead, trail, ..] => grid.after.place(*lead, *trail),
+            _ => 0,
         };
-        // Rules that ask for one class of letters stand together.
-        let mut asked = None;
-        for rule in rules {
-            let accepts = |item: u8, code: u32| {
-                let class = ITEMS.get(usize::from(rule.items) + usize::from(item));
-                class
-                    .and_then(|class| Class::numbered(*class))
-                    .is_some_and(|class| class.accepts_code(code))
-            };
-            if let Some(class) = rule.before() {
-                let fits = match asked {
-                    Some((known, fits)) if known == class => fits,
-                    _ => accepts(0, before),
-                };
-                asked = Some((class, fits));
-                if !fits {
-                    continue;
-                }
-            }
-            let ahead = rule.input + rule.right;
-            if ahead > 0 && !accepts(rule.left, after) {
-                continue;
-            }
-            if ahead > 1 || rule.output >= SPECIAL {
-                return None;
-            }
-            // What a rule consumes is a letter, here of two bytes.
-            return Some((rule.output, end + 2 * usize::from(rule.input)));
-        }
-        None
+        let outcome = grid.outcomes.get(before + after);
+        outcome.copied().unwrap_or(UNSETTLED)
     }
 
     /// The first rule that fits the letter from `start` to `end`, and where what it
@@ -336,13 +249,10 @@ impl Surroundings<'_> {
     }
 }
 
+/// Whether an ASCII byte that is no letter and no apostrophe stands beside a letter.
 #[inline]
-fn code(lead: u8, trail: u8) -> u32 {
-    u32::from(lead & 0x1F) << 6 | u32::from(trail & 0x3F)
-}
-
-fn two_bytes(lead: u8, trail: u8) -> Option<char> {
-    char::from_u32(code(lead, trail))
+fn parts_words(byte: u8) -> bool {
+    matches!(byte, b' '..=b'@') && byte != b'\''
 }
 
 fn accepts(class: u16, neighbour: Neighbour) -> bool {

@@ -94,7 +94,7 @@ struct Syllable {
 }
 
 /// Writes the Hangul that begins at `at`; returns where it ends.
-pub(crate) fn write(text: &str, at: usize, reading: Reading, out: &mut Output) -> usize {
+pub(crate) fn write(text: &str, at: usize, reading: Reading, out: &mut Output<'_>) -> usize {
     let mut end = at;
     let mut before: Option<Syllable> = None;
     let mut count = 0;
@@ -127,7 +127,7 @@ pub(crate) fn write(text: &str, at: usize, reading: Reading, out: &mut Output) -
 }
 
 /// Writes what the end of the syllable before and the start of this one sound like.
-fn open(before: Option<Syllable>, syllable: Syllable, reading: Reading, out: &mut Output) {
+fn open(before: Option<Syllable>, syllable: Syllable, reading: Reading, out: &mut Output<'_>) {
     let first = FIRST.get(syllable.first).copied().unwrap_or_default();
     let (last, first) = match before {
         None => (
@@ -149,7 +149,7 @@ fn open(before: Option<Syllable>, syllable: Syllable, reading: Reading, out: &mu
     out.push_text(VOWEL.get(syllable.vowel).copied().unwrap_or_default());
 }
 
-fn close(before: Option<Syllable>, reading: Reading, out: &mut Output) {
+fn close(before: Option<Syllable>, reading: Reading, out: &mut Output<'_>) {
     let Some(before) = before else { return };
     let table = match reading {
         Reading::Letters => &LAST_LETTERS,
@@ -219,7 +219,7 @@ fn is_division(syllable: Syllable) -> bool {
 }
 
 /// Writes a numbered quarter, as in 평리1동 `pyeongni-il-dong`.
-fn numbered_division(text: &str, at: usize, out: &mut Output) -> usize {
+fn numbered_division(text: &str, at: usize, out: &mut Output<'_>) -> usize {
     const NUMBERS: [&str; 9] = ["il", "i", "sam", "sa", "o", "yuk", "chil", "pal", "gu"];
     let number = text.as_bytes().get(at).copied().unwrap_or(0);
     let number = usize::from(number.wrapping_sub(b'1'));

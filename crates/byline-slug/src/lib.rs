@@ -54,9 +54,9 @@
 //!
 //! # What it does not do
 //!
-//! - Chinese characters have no reading without a dictionary: they separate words and
-//!   count as lost, in Japanese too. Kana is written. Give a reading as the headline, or
-//!   keep the script with the feature `unicode`.
+//! - Chinese characters have no reading without a table: they separate words and count
+//!   as lost, in Japanese too, but for Chinese with the feature `pinyin`. Kana is written.
+//!   Give a reading as the headline, or keep the script with the feature `unicode`.
 //! - Arabic, Hebrew and Persian are written letter by letter; vowels that are not in the
 //!   text are not guessed.
 //! - Scripts without a scheme (Thai, Lao, Khmer, Burmese, Tibetan and others) are lost.
@@ -64,6 +64,11 @@
 //!
 //! # Crate features
 //!
+//! - `pinyin`: the language `zh` and its scheme `zh-pinyin`, with a table of 52 KB. Each of
+//!   the 20,901 characters from U+4E00 to U+9FFF that Unicode gives a reading is written
+//!   by its most customary one, as a word of its own: `北京` is `bei-jing`. Words are not
+//!   divided, and a character has one reading: where a word has another, say so, as in
+//!   `with_replacement("重庆", "chong qing")`.
 //! - `serde`: [`Slug`] as a string, checked as it is read.
 //! - `unicode`: `SlugOptions::slugify_unicode` and `UnicodeSlug`, slugs that keep their
 //!   script; brings `unicode-normalization` and its tables.
@@ -85,8 +90,11 @@ mod explain;
 mod fallback;
 mod hangul;
 mod length;
+mod letters;
 mod options;
 mod output;
+#[cfg(feature = "pinyin")]
+mod pinyin;
 mod prepare;
 mod scheme;
 mod slug;

@@ -176,10 +176,12 @@ impl SlugOptions {
     #[must_use]
     pub fn with_stop_words<'w>(mut self, words: impl IntoIterator<Item = &'w str>) -> Self {
         for word in words {
-            let mut out = Output::new(Vec::new(), 0);
+            let mut written = Vec::new();
+            let mut out = Output::new(&mut written, 0);
             engine::romanize(word, self.whole(), &mut out, &mut Unwatched);
+            out.finish();
             self.stop_words
-                .extend(Slug::written(out.finish()).map(String::from));
+                .extend(Slug::written(written).map(String::from));
         }
         self.stop_words.sort_unstable();
         self.stop_words.dedup();
@@ -273,7 +275,8 @@ impl SlugOptions {
     /// # Ok::<(), byline_slug::SlugError>(())
     /// ```
     pub fn slugify_into(&self, headline: &str, slug: &mut String) -> Result<(), SlugError> {
-        let written = self.write(headline, mem::take(slug).into_bytes());
+        let mut written = mem::take(slug).into_bytes();
+        self.write(headline, &mut written);
         // The engine writes ASCII, so this only hands the memory back.
         *slug = String::from_utf8(written).unwrap_or_default();
         if slug.is_empty() {
@@ -289,7 +292,9 @@ impl SlugOptions {
 
     /// The slug whether reserved or not.
     pub(crate) fn natural(&self, headline: &str) -> Result<Slug, SlugError> {
-        Slug::written(self.write(headline, Vec::new()))
+        let mut written = Vec::new();
+        self.write(headline, &mut written);
+        Slug::written(written)
     }
 
     pub(crate) fn is_reserved(&self, slug: &str) -> bool {
@@ -334,7 +339,7 @@ impl SlugOptions {
         engine::romanize(
             &text,
             self.whole(),
-            &mut Output::new(Vec::new(), 0),
+            &mut Output::new(&mut Vec::new(), 0),
             &mut notes,
         );
         Explanation {
@@ -353,30 +358,29 @@ impl SlugOptions {
         }
     }
 
-    /// Writes the slug into the memory of `buffer`; empty where there is none.
-    fn write(&self, headline: &str, buffer: Vec<u8>) -> Vec<u8> {
+    /// Writes the slug into the memory of `slug`; empty where there is none.
+    fn write(&self, headline: &str, slug: &mut Vec<u8>) {
         let mut settings = self.whole();
         if self.stop_words.is_empty() {
             settings.enough = self.max_len.unwrap_or(usize::MAX);
         }
-        let mut out = Output::new(buffer, self.room_for(headline));
+        let mut out = Output::new(slug, self.room_for(headline));
         if self.is_plain() {
             engine::romanize(headline, settings, &mut out, &mut Unwatched);
         } else {
             let (text, _) = self.preparation().apply(headline);
             engine::romanize(&text, settings, &mut out, &mut Unwatched);
         }
-        let mut slug = out.finish();
+        out.finish();
         if !self.stop_words.is_empty() {
-            words::leave_out(&mut slug, &self.stop_words);
+            words::leave_out(slug, &self.stop_words);
         }
         if slug.is_empty() {
-            self.fallback.write(headline, &mut slug);
+            self.fallback.write(headline, slug);
         }
         if let Some(max) = self.max_len {
-            length::cut(&mut slug, max);
+            length::cut(slug, max);
         }
-        slug
     }
 
     /// Whether the headline goes to the engine as it is.
@@ -394,8 +398,8 @@ impl SlugOptions {
     /// Room for the slug of a headline: a letter of two bytes gives at most four.
     fn room_for(&self, headline: &str) -> usize {
         let letters = if headline.is_ascii() { 1 } else { 2 };
-        // The hot loop stores eight bytes at a time.
-        let bound = headline.len() * letters + 8;
+        // ASCII is written in blocks of sixteen bytes.
+        let bound = headline.len() * letters + 16;
         match self.max_len {
             Some(max) => bound.min(max.saturating_add(64)),
             None => bound,

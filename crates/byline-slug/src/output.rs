@@ -9,16 +9,22 @@ use crate::table::{SEPARATOR, plain_len};
 /// The buffer is kept filled behind them, so that a letter is one store of four bytes
 /// whatever it needs, and the hot loop can hold the length in a register.
 #[derive(Debug)]
-pub(crate) struct Output {
-    pub(crate) buffer: Vec<u8>,
+pub(crate) struct Output<'b> {
+    pub(crate) buffer: &'b mut Vec<u8>,
     pub(crate) len: usize,
 }
 
-impl Output {
-    /// Takes over the memory of `buffer`, with room for a slug of `room` bytes.
-    pub(crate) fn new(mut buffer: Vec<u8>, room: usize) -> Self {
-        buffer.clear();
-        buffer.resize(room, 0);
+impl<'b> Output<'b> {
+    /// Writes into the memory of `buffer`, with room for a slug of `room` bytes; what it
+    /// held is lost.
+    pub(crate) fn new(buffer: &'b mut Vec<u8>, room: usize) -> Self {
+        if buffer.capacity() < room {
+            // Nothing of the old text is worth copying.
+            *buffer = Vec::with_capacity(room);
+        }
+        if buffer.len() < room {
+            buffer.resize(room, 0);
+        }
         Self { buffer, len: 0 }
     }
 
@@ -27,11 +33,10 @@ impl Output {
         self.buffer.get(..self.len).unwrap_or_default()
     }
 
-    /// The slug: what is written, without a hyphen at the end.
-    pub(crate) fn finish(mut self) -> Vec<u8> {
+    /// Leaves in the buffer what is written, without a hyphen at the end.
+    pub(crate) fn finish(self) {
         let end = if self.ends_with_hyphen() { 1 } else { 0 };
         self.buffer.truncate(self.len.saturating_sub(end));
-        self.buffer
     }
 
     /// Makes room for `more` bytes.

@@ -109,7 +109,9 @@ static EMPTY: SchemeTable = SchemeTable {
     title: "",
     source: "",
     syllables: crate::hangul::Reading::Revised,
-    two: [&PAGES[0]; 32],
+    #[cfg(feature = "pinyin")]
+    reads_han: false,
+    two: &[&PAGES[0]; 30],
     three: &[],
 };
 

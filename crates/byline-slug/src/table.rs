@@ -1,21 +1,21 @@
 //! The forms of the generated tables, and how they are read.
 //!
 //! A letter's *entry* is one `u32`. Below [`SPECIAL`] it holds what the letter is
-//! written as: up to four ASCII letters or digits, first byte lowest, zero padded; zero
-//! itself is a character that vanishes, and a lone hyphen is one that separates words.
-//! From [`SPECIAL`] up, bits 24 to 30 say what is to be done, and bits 0 to 23 with what.
+//! written as: up to four ASCII letters or digits, first byte lowest; where they are
+//! three or fewer, the top byte is their number. Zero is a character that vanishes, and a
+//! lone hyphen one that separates words. From [`SPECIAL`] up, bits 24 to 30 say what is
+//! to be done, and bits 0 to 23 with what.
 
 use crate::hangul::Reading;
 use crate::tables::romanization::{
-    BITS, CLASSES, COMPOSITIONS, GENERIC, ITEMS, PAGES, RULES, SUPPLEMENTARY, TEXTS,
+    BITS, CLASSES, COMPOSITIONS, GENERIC, GROUPS, ITEMS, PAGES, RULES, SUPPLEMENTARY, TEXTS,
 };
 
 /// Where entries that need more than a look-up begin.
 pub(crate) const SPECIAL: u32 = 1 << 31;
 
-/// The top bytes of two kinds of special entries.
-const KIND_RULES: u32 = SPECIAL >> 24;
-const KIND_SILENT: u32 = KIND_RULES | 5;
+/// The entry of a letter that is not written.
+pub(crate) const SILENT: u32 = SPECIAL | 5 << 24;
 
 /// The entry of everything that separates words.
 pub(crate) const SEPARATOR: u32 = b'-' as u32;
@@ -29,6 +29,9 @@ pub(crate) const EDGE: u32 = 0;
 /// The entries of a block of 64 code points: of all letters with one first part in UTF-8.
 pub(crate) type Page = [u32; 64];
 
+/// The pages of the letters of two bytes, by the first, from 0xC2 on.
+pub(crate) type Leads = [&'static Page; 30];
+
 /// One scheme, as compiled from its rule file.
 #[derive(Debug)]
 pub(crate) struct SchemeTable {
@@ -37,8 +40,11 @@ pub(crate) struct SchemeTable {
     pub(crate) title: &'static str,
     pub(crate) source: &'static str,
     pub(crate) syllables: Reading,
-    /// Pages of the letters of two bytes, by the low five bits of the first.
-    pub(crate) two: [&'static Page; 32],
+    /// Whether Chinese characters are written by their readings.
+    #[cfg(feature = "pinyin")]
+    pub(crate) reads_han: bool,
+    /// Pages of the letters of two bytes.
+    pub(crate) two: &'static Leads,
     /// Pages that differ from the generic ones above those, by block of 64, sorted.
     pub(crate) three: &'static [(u16, u16)],
 }
@@ -53,7 +59,7 @@ pub(crate) enum Step {
     /// Nothing, and rules look through it.
     Vanishing,
     /// Rules, in order; the first that fits its surroundings wins.
-    Rules(&'static [Rule]),
+    Rules(&'static Group),
     /// An apostrophe: the language decides.
     Apostrophe,
     /// A combining mark that may make another letter of the one before it.
@@ -66,6 +72,78 @@ pub(crate) enum Step {
     Silent,
     /// A Chinese character.
     Han,
+}
+
+/// The rules of a letter.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct Group {
+    /// Where in `RULES` they begin.
+    pub(crate) start: u16,
+    /// How many they are.
+    pub(crate) count: u8,
+    /// What they come to beside common neighbours.
+    pub(crate) grid: &'static Grid,
+}
+
+impl Group {
+    /// The group that an entry names, if it is the entry of a letter with rules.
+    #[inline]
+    pub(crate) fn of_entry(entry: u32) -> Option<&'static Self> {
+        // What else the top byte can be makes the number too great.
+        GROUPS.get(entry.wrapping_sub(SPECIAL) as usize)
+    }
+
+    /// The rules in order.
+    pub(crate) fn rules(&self) -> &'static [Rule] {
+        let start = usize::from(self.start);
+        RULES
+            .get(start..start + usize::from(self.count))
+            .unwrap_or_default()
+    }
+}
+
+/// What the rules of a letter come to, by what stands on either side of it.
+///
+/// Compiled from the rules; `tests::the_hot_loop_agrees_with_the_careful_path` holds both
+/// to each other.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct Grid {
+    pub(crate) before: &'static Side,
+    pub(crate) after: &'static Side,
+    /// A plain entry or [`UNSETTLED`], by the sum of both places; [`TAKES_NEXT`] is added
+    /// where the letter after is consumed.
+    pub(crate) outcomes: &'static [u32],
+}
+
+/// Says in a [`Grid`] that only the rules know.
+pub(crate) const UNSETTLED: u32 = SPECIAL;
+
+/// Says in a [`Grid`] that the letter after is written as well; free, for ASCII has no
+/// such bit.
+pub(crate) const TAKES_NEXT: u32 = 0x80;
+
+/// The place of every common neighbour on one side; 0 is the place of all others.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct Side {
+    /// The place of the edge of a word.
+    pub(crate) edge: u8,
+    /// The code point of the first place.
+    pub(crate) first: u32,
+    /// The places of letters of two bytes.
+    pub(crate) places: &'static [u8],
+}
+
+impl Side {
+    /// The place of the letter that ends or begins a text with these two bytes.
+    ///
+    /// Of any other two bytes the place is 0: bits of the first that only a lead of two
+    /// bytes has are left in the sum.
+    #[inline]
+    pub(crate) fn place(&self, lead: u8, trail: u8) -> usize {
+        let code = (u32::from(lead) << 6 | u32::from(trail & 0x3F)).wrapping_sub(0xC0 << 6);
+        let place = self.places.get(code.wrapping_sub(self.first) as usize);
+        place.map_or(0, |place| usize::from(*place))
+    }
 }
 
 /// One context rule: what it asks of the letters around, and what it writes.
@@ -150,12 +228,6 @@ impl Class {
         (beside || neighbour.apostrophe && self.apostrophe) != self.negated
     }
 
-    /// Whether a letter or the [`EDGE`] of a word, with no apostrophe between, is asked for.
-    #[inline]
-    pub(crate) fn accepts_code(&self, code: u32) -> bool {
-        self.has(code) != self.negated
-    }
-
     #[inline]
     fn has(&self, code: u32) -> bool {
         if code == EDGE {
@@ -178,21 +250,11 @@ impl Class {
 }
 
 impl SchemeTable {
-    /// The entry of a letter of two bytes.
+    /// The entry of a letter of two bytes; `None` of anything else.
     #[inline]
-    pub(crate) fn two_bytes(&self, lead: u8, trail: u8) -> u32 {
-        self.two
-            .get(usize::from(lead & 0x1F))
-            .and_then(|page| page.get(usize::from(trail & 0x3F)))
-            .copied()
-            .unwrap_or(SEPARATOR)
-    }
-
-    /// The entry of a letter of three bytes.
-    #[inline]
-    pub(crate) fn three_bytes(&self, lead: u8, second: u8, third: u8) -> u32 {
-        let block = u16::from(lead & 0x0F) << 6 | u16::from(second & 0x3F);
-        on_page(self.high_page(block), u32::from(third))
+    pub(crate) fn two_bytes(&self, lead: u8, trail: u8) -> Option<u32> {
+        let page = self.two.get(usize::from(lead).wrapping_sub(0xC2))?;
+        Some(entry_on(page, trail))
     }
 
     /// The page of a block above those of two bytes.
@@ -208,7 +270,8 @@ impl SchemeTable {
         let code = u32::from(letter);
         let block = code >> 6;
         if block < 32 {
-            return self.two_bytes(block as u8, code as u8);
+            let entry = self.two_bytes(0xC0 | block as u8, code as u8);
+            return entry.unwrap_or(SEPARATOR);
         }
         let page = if block < 1024 {
             Some(self.high_page(block as u16))
@@ -219,31 +282,28 @@ impl SchemeTable {
                 .and_then(|found| SUPPLEMENTARY.get(found))
                 .map(|(_, page)| *page)
         };
-        on_page(page.unwrap_or(0), code)
+        entry_on(numbered_page(page.unwrap_or(0)), code as u8)
     }
 }
 
-/// The entry at a place of a page.
+/// The page of what no scheme knows.
+pub(crate) static EMPTY_PAGE: Page = [SEPARATOR; 64];
+
+/// The page of a number.
 #[inline]
-pub(crate) fn on_page(page: u16, code: u32) -> u32 {
-    PAGES
-        .get(usize::from(page))
-        .and_then(|page| page.get((code & 0x3F) as usize))
-        .copied()
-        .unwrap_or(SEPARATOR)
+pub(crate) fn numbered_page(page: u16) -> &'static Page {
+    PAGES.get(usize::from(page)).unwrap_or(&EMPTY_PAGE)
+}
+
+/// The entry of the letter whose code point or last byte has these lowest six bits.
+#[inline]
+pub(crate) fn entry_on(page: &Page, low: u8) -> u32 {
+    let entry = page.get(usize::from(low & 0x3F));
+    entry.copied().unwrap_or(SEPARATOR)
 }
 
 fn text(number: u32) -> &'static str {
     TEXTS.get(number as usize).copied().unwrap_or_default()
-}
-
-/// Whether an entry is that of a letter for sure.
-#[inline]
-pub(crate) fn is_letter(entry: u32) -> bool {
-    if entry < SPECIAL {
-        return (entry as u8).is_ascii_lowercase();
-    }
-    matches!(entry >> 24, KIND_RULES | KIND_SILENT)
 }
 
 /// Reads an entry.
@@ -259,9 +319,8 @@ pub(crate) fn step(entry: u32) -> Step {
     let payload = entry & 0xFF_FFFF;
     match entry >> 24 & 0x7F {
         0 => {
-            let start = (payload >> 8) as usize;
-            let count = (payload & 0xFF) as usize;
-            Step::Rules(RULES.get(start..start + count).unwrap_or_default())
+            // Every number is one of a group: `tests::no_number_points_outside_its_table`.
+            Group::of_entry(entry).map_or(Step::Silent, Step::Rules)
         }
         1 => Step::Apostrophe,
         2 => Step::Mark,
@@ -275,13 +334,19 @@ pub(crate) fn step(entry: u32) -> Step {
 /// How many bytes a plain entry writes.
 #[inline]
 pub(crate) fn plain_len(entry: u32) -> usize {
-    4 - (entry.leading_zeros() / 8) as usize
+    (entry >> 24).min(4) as usize
 }
 
-/// The same for an entry that writes at least one byte: without a special case for none.
+/// Whether an entry is one to three letters or digits.
 #[inline]
-pub(crate) fn letters_len(entry: u32) -> usize {
-    ((entry | 1).ilog2() / 8 + 1) as usize
+pub(crate) fn is_short(entry: u32) -> bool {
+    entry.wrapping_sub(1 << 24) < 3 << 24
+}
+
+/// The entry of an ASCII letter or digit.
+#[inline]
+pub(crate) fn ascii_entry(byte: u8) -> u32 {
+    1 << 24 | u32::from(byte)
 }
 
 /// The letter that a base and a mark make.

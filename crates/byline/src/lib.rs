@@ -65,6 +65,7 @@
 //! - `model` (on by default): the n-gram weights of [`locale`], 0.5 MB in the program.
 //! - `json`: the article's own JSON and Markdown with front matter.
 //! - `xml`: RSS, Atom and news sitemaps.
+//! - `pinyin`: Chinese slugs by the readings of its characters (52 KB).
 //! - `unicode`: slugs that keep their script.
 //! - `serde`: the serialized forms of the modules that are on.
 //!

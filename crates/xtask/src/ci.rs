@@ -5,7 +5,7 @@ use std::time::Instant;
 
 use crate::package_check::PUBLISHED;
 use crate::run::{command, show};
-use crate::{package_check, scores, tables};
+use crate::{engine, package_check, scores, tables};
 
 type Step = (&'static str, fn() -> Result<(), String>);
 
@@ -40,6 +40,7 @@ const STEPS: &[Step] = &[
     }),
     ("benches", || show(command("cargo bench --no-run --quiet"))),
     ("scores", scores::run),
+    ("engine", engine::run),
     ("licences", licences),
 ];
 

@@ -3,6 +3,7 @@
 use std::process::ExitCode;
 
 mod ci;
+mod engine;
 mod fuzz;
 mod package_check;
 mod run;
@@ -15,6 +16,7 @@ const USAGE: &str = "usage: cargo xtask TASK
   tables                compile crates/*/data to the checked-in tables
   tables --check        fail where a checked-in table is not what its source gives
   package-check         what each published package contains, and that all can be published
+  engine                build and test crates/byline-datafusion, which has a workspace of its own
   scores                score ../shared/data against tests/scores.tsv
   train-locale          train the language model again from its published sources
   fuzz TARGET SECONDS   run a fuzz target of tests/fuzz";
@@ -27,6 +29,7 @@ fn main() -> ExitCode {
         ["tables"] => tables::write(),
         ["tables", "--check"] => tables::check(),
         ["package-check"] => package_check::run(),
+        ["engine"] => engine::run(),
         ["scores"] => scores::run(),
         ["train-locale"] => train_locale::run(),
         ["fuzz", target, seconds] => fuzz::run(target, seconds),

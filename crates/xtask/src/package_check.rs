@@ -1,5 +1,8 @@
 //! What a package holds once it is published.
 
+use std::io::ErrorKind;
+use std::path::{Path, PathBuf};
+
 use crate::run::{command, output, root, show};
 
 /// The packages that are published, leaves first.
@@ -53,7 +56,43 @@ pub(crate) fn run() -> Result<(), String> {
         }
         println!("{package}: {} files", files.len());
     }
+    // A target folder of its own, made anew: what comes from a registry is never built twice.
+    remove(&root().join("target").join("packages"))?;
+    forget_unpacked()?;
     show(command(
-        "cargo publish --workspace --dry-run --allow-dirty --quiet",
+        "cargo publish --workspace --dry-run --allow-dirty --quiet --target-dir target/packages",
     ))
+}
+
+/// Removes what cargo unpacked of these packages in an earlier run: it unpacks a version once, and
+/// would build against the siblings as they were then.
+fn forget_unpacked() -> Result<(), String> {
+    let home = std::env::var_os("CARGO_HOME")
+        .map(PathBuf::from)
+        .or_else(|| std::env::home_dir().map(|home| home.join(".cargo")))
+        .ok_or("neither CARGO_HOME nor a home directory is known")?;
+    let Ok(registries) = std::fs::read_dir(home.join("registry").join("src")) else {
+        return Ok(());
+    };
+    for registry in registries.flatten() {
+        // A registry without a host: a dry run's own.
+        if !registry.file_name().to_string_lossy().starts_with('-') {
+            continue;
+        }
+        for package in PUBLISHED {
+            let version = env!("CARGO_PKG_VERSION");
+            remove(&registry.path().join(format!("{package}-{version}")))?;
+        }
+    }
+    Ok(())
+}
+
+/// Removes a folder, if it is there.
+fn remove(folder: &Path) -> Result<(), String> {
+    match std::fs::remove_dir_all(folder) {
+        Err(error) if error.kind() != ErrorKind::NotFound => {
+            Err(format!("{}: {error}", folder.display()))
+        }
+        _ => Ok(()),
+    }
 }

@@ -1,9 +1,11 @@
 //! Pages made to break a checker.
 
+use std::time::Duration;
+
 use byline::attribution::{Format, Page, Policy, PolicySet, Position, Subdomains, Target};
 
 use crate::hostile::{HOSTILE, Hostile};
-use crate::linear::assert_linear;
+use crate::linear::{assert_linear, busy_time};
 
 fn fill(pattern: &str, bytes: usize) -> String {
     pattern.repeat(bytes / pattern.len() + 1)
@@ -199,6 +201,39 @@ const PAGES: &[(&str, Hostile)] = &[
             bytes,
         )
     }),
+    ("siblings before", |bytes| {
+        let page = "<style>s~a,s+b~i~a,a:nth-of-type(2n){display:none}</style>".to_owned();
+        page + &fill(LINK, bytes)
+    }),
+    ("siblings behind", |bytes| {
+        let page = "<style>a:last-child,:nth-last-of-type(3){display:none}</style>".to_owned();
+        page + &fill(LINK, bytes)
+    }),
+    ("siblings behind at every depth", |bytes| {
+        let page = "<style>:last-child,:only-of-type{display:none}</style>".to_owned();
+        page + &fill(&format!("<div>{LINK}"), bytes)
+    }),
+    ("emptiness", |bytes| {
+        let page = "<style>a:empty{display:none}</style>".to_owned();
+        page + &fill("<div><a href=//example.az><!-- -->", bytes)
+    }),
+    ("layers", |bytes| {
+        numbered(
+            "<style>",
+            |i| format!("@layer l{i}.x,l{i}{{a{{display:none}}}}@layer{{"),
+            LINK,
+            bytes,
+        )
+    }),
+    ("scopes", |bytes| {
+        let rules = fill("@scope(div b){:scope a,a{display:none}}", bytes / 2);
+        let depth = fill("<div>", bytes / 4);
+        format!("<style>{rules}</style>{depth}{}", fill(LINK, bytes / 4))
+    }),
+    ("what is supported", |bytes| {
+        let page = format!("<style>@supports {}", fill("(not ", bytes));
+        page + "{a{display:none}}</style>" + LINK
+    }),
     ("attribute selectors on a long tag", |bytes| {
         let rules = numbered(
             "<style>",
@@ -280,9 +315,10 @@ fn the_work_is_linear_in_the_page() {
     }
 }
 
-/// Milliseconds for a megabyte: many times what a free machine needs, since the machines
-/// that run this are not free. What grows faster than its input takes minutes.
-const BOUND: u128 = 2_000;
+/// For a megabyte, on the processor. The goal is 50 ms on a machine at rest; this is several
+/// times that, since the machines that run this are busy and their caches with them. What
+/// grows faster than its input takes minutes.
+const BOUND: Duration = Duration::from_millis(250);
 
 #[test]
 #[ignore = "needs optimization"]
@@ -291,16 +327,12 @@ fn a_hostile_megabyte_is_quick() {
     let mut slow = Vec::new();
     for (name, page) in HOSTILE.iter().chain(PAGES) {
         let page = page(1_000_000);
-        let best = (0..3)
-            .map(|_| {
-                let start = std::time::Instant::now();
-                let _ = policy.check(&Page::html(&page).at("https://copycat.example/"));
-                start.elapsed().as_millis()
-            })
-            .min()
-            .unwrap();
+        let check = || {
+            let _ = policy.check(&Page::html(&page).at("https://copycat.example/"));
+        };
+        let best = (0..3).map(|_| busy_time(check)).min().unwrap();
         if best > BOUND {
-            slow.push(format!("{name}: {best} ms"));
+            slow.push(format!("{name}: {best:?}"));
         }
     }
     assert!(slow.is_empty(), "{}", slow.join("\n"));

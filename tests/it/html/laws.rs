@@ -114,7 +114,7 @@ fn hostile_megabytes_are_read_in_linear_time() {
     assert!(faults.is_empty(), "{faults:#?}");
 }
 
-/// One run's share of so many that the ticks of the processor's clock do not count.
+/// One run's share of so many that what else the caches hold evens out.
 fn milliseconds(source: &str, read: Reader) -> f64 {
     let mut runs = 0;
     let time = busy_time(|| {

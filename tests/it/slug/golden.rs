@@ -13,7 +13,7 @@ use byline::slug::{Edition, Scheme, SlugOptions};
 const GOLDEN: &str = include_str!("../../data/slug-golden.tsv");
 
 /// FNV-1a of the golden file: whoever edits it by hand must come here too.
-const HASH: u64 = 0x88dd_c4a4_db1d_3955;
+const HASH: u64 = 0xbe8f_d4ec_6d8c_ac2a;
 
 const HEADLINES_A_SCHEME: usize = 130;
 
@@ -49,6 +49,7 @@ fn letters(scheme: Scheme) -> Vec<char> {
         "kn" => &[(0xC85, 0xCCD)],
         "ml" => &[(0xD05, 0xD4D)],
         "si" => &[(0xD85, 0xDCA), (0xDCF, 0xDDF)],
+        "zh" => &[(0x4E00, 0x9FA5)],
         "am" => &[(0x1200, 0x1357)],
         "ru" | "uk" | "be" | "bg" | "sr" | "mk" => &[(0x401, 0x45F), (0x490, 0x491)],
         "kk" | "ky" | "tg" | "mn" | "uz" | "cyrillic" => &[(0x401, 0x4FF)],

@@ -121,12 +121,9 @@ impl<'s> Reader<'s, '_> {
             return;
         }
         let state = if opened {
-            self.around
-                .innermost(self.walker.open_elements(), &self.world.sheets)
-                .clone()
+            self.state().clone()
         } else {
-            self.around
-                .with(tag, self.walker.open_elements(), &self.world.sheets)
+            self.state_with(tag)
         };
         if state.style().hides_box().is_some() {
             return;

@@ -30,66 +30,69 @@ struct Mark {
     by_blocks: (u32, bool),
 }
 
-fn is(tag: StartTag<'_>, names: &[&str]) -> bool {
-    names.iter().any(|name| tag.is(name))
+/// What an element does to the counting.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Role {
+    /// Holds no text of the article.
+    Outside,
+    Heading,
+    Block,
+    Paragraph,
+    Break,
+    Other,
 }
 
-const OUTSIDE: &[&str] = &[
-    "nav", "aside", "footer", "figure", "header", "dialog", "menu", "address",
-];
-const HEADINGS: &[&str] = &["h1", "h2", "h3", "h4", "h5", "h6", "hgroup"];
-const BLOCKS: &[&str] = &[
-    "p",
-    "div",
-    "section",
-    "article",
-    "main",
-    "blockquote",
-    "ul",
-    "ol",
-    "li",
-    "dl",
-    "dt",
-    "dd",
-    "table",
-    "tr",
-    "td",
-    "th",
-    "pre",
-    "hr",
-    "center",
-    "body",
-    "html",
-    "caption",
-    "fieldset",
-    "details",
-    "summary",
-];
+impl Role {
+    fn of(tag: StartTag<'_>) -> Self {
+        let mut lower = [0; 10];
+        let name = tag.raw_name().as_bytes();
+        let Some(lower) = lower.get_mut(..name.len()) else {
+            return Self::Other;
+        };
+        lower.copy_from_slice(name);
+        lower.make_ascii_lowercase();
+        match &*lower {
+            b"br" => Self::Break,
+            b"p" => Self::Paragraph,
+            b"nav" | b"aside" | b"footer" | b"figure" | b"header" | b"dialog" | b"menu"
+            | b"address" => Self::Outside,
+            b"h1" | b"h2" | b"h3" | b"h4" | b"h5" | b"h6" | b"hgroup" => Self::Heading,
+            b"div" | b"section" | b"article" | b"main" | b"blockquote" | b"ul" | b"ol" | b"li"
+            | b"dl" | b"dt" | b"dd" | b"table" | b"tr" | b"td" | b"th" | b"pre" | b"hr"
+            | b"center" | b"body" | b"html" | b"caption" | b"fieldset" | b"details"
+            | b"summary" => Self::Block,
+            _ => Self::Other,
+        }
+    }
+}
 
 impl Paragraphs {
     pub(super) fn open(&mut self, tag: StartTag<'_>) {
         let start = tag.span().start;
-        if tag.is("br") {
-            self.breaks += 1;
-            // Two line breaks in a row part paragraphs.
-            if self.breaks >= 2 {
-                self.marked = false;
+        match Role::of(tag) {
+            Role::Break => {
+                self.breaks += 1;
+                // Two line breaks in a row part paragraphs.
+                if self.breaks >= 2 {
+                    self.marked = false;
+                    self.blocked = false;
+                }
+            }
+            Role::Outside => {
+                self.outside.push(start);
                 self.blocked = false;
             }
-            return;
-        }
-        if is(tag, OUTSIDE) {
-            self.outside.push(start);
-            self.blocked = false;
-        } else if is(tag, HEADINGS) {
-            self.headings.push(start);
-            self.blocked = false;
-        } else if is(tag, BLOCKS) {
-            self.blocked = false;
-            if tag.is("p") {
+            Role::Heading => {
+                self.headings.push(start);
+                self.blocked = false;
+            }
+            Role::Block => self.blocked = false,
+            Role::Paragraph => {
+                self.blocked = false;
                 self.open = Some(start);
                 self.marked = false;
             }
+            Role::Other => {}
         }
     }
 
@@ -104,9 +107,13 @@ impl Paragraphs {
                 stack.pop();
             }
         }
-        if is(tag, BLOCKS) || is(tag, HEADINGS) || is(tag, OUTSIDE) {
-            self.blocked = false;
-        }
+        // A `br` has no end.
+        self.blocked &= matches!(Role::of(tag), Role::Other | Role::Break);
+    }
+
+    /// Whether a text that a reader sees would change anything.
+    pub(super) fn asks_for_text(&self) -> bool {
+        self.breaks > 0 || self.is_body() && (!self.blocked || self.open.is_some() && !self.marked)
     }
 
     fn is_body(&self) -> bool {

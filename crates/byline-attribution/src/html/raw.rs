@@ -37,7 +37,7 @@ pub(crate) fn naming(text: &str, spot: &Spot) -> Naming {
         .map_or(0, |at| at + 1);
     let head = before.get(start..).unwrap_or_default();
     if head.contains("//")
-        || head.to_ascii_lowercase().contains("%2f%2f")
+        || head.contains('%') && head.to_ascii_lowercase().contains("%2f%2f")
         || head.contains("\\/\\/")
     {
         return Naming::Address;
@@ -111,7 +111,7 @@ impl<'s> Reader<'s, '_> {
         spot: &Spot,
         end: usize,
     ) -> Option<(StartTag<'s>, Range<usize>)> {
-        const FAR: usize = 2048;
+        const FAR: usize = 1024;
         let mut from = from.max(spot.span.start.saturating_sub(FAR));
         let mut end = end.min(spot.span.end + FAR);
         while !self.source.is_char_boundary(from) {
@@ -226,9 +226,6 @@ impl<'s> Reader<'s, '_> {
         let applies = applies_on_screen(media.as_deref().unwrap_or_default());
         if css && applies != Applies::No {
             self.world.sheets.add(text.raw(), applies);
-            if self.world.sheets.imports() {
-                self.world.external_styles = true;
-            }
             self.world.changed();
         }
     }
@@ -243,14 +240,9 @@ impl<'s> Reader<'s, '_> {
         if self.promote(&spots) {
             return;
         }
-        let state = self
-            .around
-            .innermost(self.walker.open_elements(), &self.world.sheets);
-        if state.style().hides_text().is_some() {
-            self.world.was_used = true;
+        if self.state().style().hides_text().is_some() {
             return;
         }
-        self.world.was_used = true;
         let markup = shows_markup(&text.decoded());
         for spot in &spots {
             let concerned = self.reading.matcher.of_domain(spot.domain).to_vec();

@@ -2,7 +2,7 @@
 
 use super::color::{Color, Rgb};
 use super::declaration::{Declaration, Display, Effect, FontSize, OFF_SCREEN, Placement, Setting};
-use super::selector::Element;
+use super::selector::{Element, Mode, Sight};
 use super::sheet::{Sheets, style_attribute};
 use super::value::Length;
 
@@ -67,6 +67,7 @@ struct Box {
     clip_path: bool,
     transform: bool,
     scale: bool,
+    translate: bool,
     filter: bool,
     skipped: bool,
     margin_left: Length,
@@ -96,15 +97,20 @@ impl Computed {
     }
 
     /// The style of the path's last element, whose parent's style this is.
-    pub(crate) fn child(&self, path: &[Element<'_>], sheets: &Sheets) -> Self {
+    pub(crate) fn child<'p>(
+        &self,
+        path: &[Element<'p>],
+        sight: &Sight<'_, 'p>,
+        sheets: &Sheets<'_>,
+    ) -> Self {
         let Some(element) = path.last() else {
             return self.clone();
         };
-        let inline = element
-            .attribute("style")
-            .map(|style| style_attribute(&style))
+        let inline = element.known().style.as_deref();
+        let inline = inline
+            .map(|source| style_attribute(source, sheets.mode()))
             .unwrap_or_default();
-        let cascade = sheets.cascade(path, &inline);
+        let cascade = sheets.cascade(path, sight, &inline);
         let mut style = self.clone();
         let mut own = Box::of(element);
         style.size = (Length::Auto, Length::Auto);
@@ -118,10 +124,10 @@ impl Computed {
             style.gone = unpainted(path);
         }
         let mut ground = None;
-        for declaration in &cascade.settings {
-            style.apply(declaration.setting, self, &mut own, &mut ground);
+        for setting in cascade.settings() {
+            style.apply(setting, self, &mut own, &mut ground);
         }
-        style.unsure |= cascade.unsure.iter().any(may_hide);
+        style.unsure |= cascade.may_be_hidden;
         style.settle(own, ground, self);
         style
     }
@@ -130,9 +136,9 @@ impl Computed {
     fn hints(&mut self, element: &Element<'_>, own: &mut Box, parent: &Self) {
         let legacy = |name: &str| {
             let value = element.attribute(name)?;
-            let mut declarations = style_attribute(&format!("color:{value}"));
+            let mut declarations = style_attribute(&format!("color:{value}"), Mode::Standard);
             if declarations.is_empty() {
-                declarations = style_attribute(&format!("color:#{value}"));
+                declarations = style_attribute(&format!("color:#{value}"), Mode::Standard);
             }
             match declarations.first()?.setting {
                 Setting::To(Effect::Color(color)) => Some(color),
@@ -172,6 +178,7 @@ impl Computed {
             Setting::Initial(effect) => {
                 return self.reset(effect, parent, own, ground);
             }
+            Setting::Revert(_) => return,
             Setting::Inherit(effect) => {
                 match effect {
                     Effect::Visible(_) => self.visible = parent.visible,
@@ -222,8 +229,7 @@ impl Computed {
         }
     }
 
-    /// `initial`, `unset` and `revert`: inherited properties take the parent's value,
-    /// which for `initial` is true only where nothing was set.
+    /// `initial`: the value that the property has where nothing sets it.
     fn reset(&mut self, effect: Effect, parent: &Self, own: &mut Box, ground: &mut Option<Color>) {
         match effect {
             Effect::Color(_) => self.color = None,
@@ -365,6 +371,12 @@ fn unpainted(path: &[Element<'_>]) -> Option<&'static str> {
     let fallback = match parent.name() {
         "audio" | "canvas" | "video" | "iframe" => true,
         "object" => parent.attribute("data").is_some(),
+        // The reader sees the text of options, and nothing else.
+        "option" => return Some("markup in an option"),
+        "select" | "optgroup" => {
+            let is_item = matches!(element.name(), "option" | "optgroup" | "hr");
+            return (!is_item).then_some("markup in a select");
+        }
         _ => false,
     };
     fallback.then_some("a fallback that is not shown")
@@ -388,7 +400,7 @@ fn off_screen(length: Length, limit: f32) -> bool {
 }
 
 /// Whether a declaration that may apply would hide anything.
-fn may_hide(declaration: &Declaration) -> bool {
+pub(super) fn may_hide(declaration: &Declaration) -> bool {
     match declaration.setting {
         Setting::To(effect) => match effect {
             Effect::Display(display) => display == Display::None,
@@ -401,6 +413,7 @@ fn may_hide(declaration: &Declaration) -> bool {
             | Effect::ClipPath(gone)
             | Effect::Transform(gone)
             | Effect::Scale(gone)
+            | Effect::Translate(gone)
             | Effect::Filter(gone)
             | Effect::ContentSkipped(gone) => gone,
             Effect::Left(length) | Effect::Top(length) | Effect::TextIndent(length) => {
@@ -409,7 +422,7 @@ fn may_hide(declaration: &Declaration) -> bool {
             _ => false,
         },
         Setting::Variable(_) => true,
-        Setting::Inherit(_) | Setting::Initial(_) => false,
+        Setting::Inherit(_) | Setting::Initial(_) | Setting::Revert(_) => false,
     }
 }
 
@@ -495,14 +508,12 @@ impl Box {
     /// The browser's own style sheet.
     fn of(element: &Element<'_>) -> Self {
         let name = element.name();
-        let hidden = element.attribute("hidden");
-        let until_found = hidden
-            .as_ref()
-            .is_some_and(|value| value.eq_ignore_ascii_case("until-found"));
+        let hidden = element.known().hidden.as_ref();
+        let until_found = hidden.is_some_and(|value| value.eq_ignore_ascii_case("until-found"));
         let unrendered = UNRENDERED.binary_search(&name).is_ok()
             || hidden.is_some() && !until_found
             || name == "dialog" && element.attribute("open").is_none()
-            || element.attribute("popover").is_some()
+            || element.known().has_popover
             || name == "audio" && element.attribute("controls").is_none();
         let display = if unrendered {
             Display::None
@@ -529,6 +540,7 @@ impl Box {
             clip_path: false,
             transform: false,
             scale: false,
+            translate: false,
             filter: false,
             skipped: until_found,
             margin_left: Length::Px(0.0),
@@ -559,6 +571,7 @@ impl Box {
             Effect::ClipPath(clip) => self.clip_path = clip,
             Effect::Transform(gone) => self.transform = gone,
             Effect::Scale(gone) => self.scale = gone,
+            Effect::Translate(gone) => self.translate = gone,
             Effect::Filter(gone) => self.filter = gone,
             Effect::MarginLeft(length) => self.margin_left = length,
             Effect::MarginTop(length) => self.margin_top = length,
@@ -590,7 +603,7 @@ impl Box {
         if self.clip_path {
             return Some("clip-path");
         }
-        if !inline && (self.transform || self.scale) {
+        if !inline && (self.transform || self.scale || self.translate) {
             return Some("transform");
         }
         if !inline && self.skipped {

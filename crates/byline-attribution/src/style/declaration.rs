@@ -1,8 +1,11 @@
 //! Declarations: one property and what it is set to.
 
+use std::mem::{Discriminant, discriminant};
+
 use cssparser::{Delimiter, ParseError, Parser, Token, parse_important};
 
 use super::color::{self, Color};
+use super::selector::Mode;
 use super::value::{Length, keyword, length, number};
 
 /// What a declaration does, as far as hiding asks.
@@ -38,6 +41,8 @@ pub(super) enum Effect {
     /// `transform` and `scale`: whether nothing is left or it is moved off the screen.
     Transform(bool),
     Scale(bool),
+    /// `translate`: whether it is moved off the screen.
+    Translate(bool),
     Filter(bool),
     TextIndent(Length),
     MarginLeft(Length),
@@ -84,10 +89,25 @@ pub(super) enum Setting {
     To(Effect),
     /// `inherit`, on the property that this effect stands for.
     Inherit(Effect),
-    /// `initial`, `unset`, `revert` and `revert-layer`.
+    /// `initial`, and `unset` of a property that is not inherited.
     Initial(Effect),
+    /// `revert` and `revert-layer` of a property that is not inherited: what the browser
+    /// says.
+    Revert(Effect),
     /// A value known only when variables are.
     Variable(Effect),
+}
+
+impl Setting {
+    /// What stands for the property that is set.
+    pub(super) fn property(&self) -> Discriminant<Effect> {
+        let (Self::To(effect)
+        | Self::Inherit(effect)
+        | Self::Initial(effect)
+        | Self::Revert(effect)
+        | Self::Variable(effect)) = self;
+        discriminant(effect)
+    }
 }
 
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -135,6 +155,7 @@ fn initial(property: &str) -> Option<&'static [Effect]> {
         "clip-path" | "-webkit-clip-path" => &[Effect::ClipPath(false)],
         "transform" | "-webkit-transform" => &[Effect::Transform(false)],
         "scale" => &[Effect::Scale(false)],
+        "translate" => &[Effect::Translate(false)],
         "filter" | "-webkit-filter" => &[Effect::Filter(false)],
         "text-indent" => &[Effect::TextIndent(Length::Px(0.0))],
         "margin-left" => &[Effect::MarginLeft(Length::Px(0.0))],
@@ -145,13 +166,55 @@ fn initial(property: &str) -> Option<&'static [Effect]> {
         ],
         "content-visibility" => &[Effect::ContentSkipped(false)],
         "pointer-events" => &[Effect::Unclickable(false)],
+        "all" => &[
+            Effect::Display(Display::Inline),
+            Effect::Visible(true),
+            Effect::Opacity(1.0),
+            Effect::FontSize(FontSize::Px(16.0)),
+            Effect::Color(Color::Other),
+            Effect::TextFill(Color::Current),
+            Effect::BackgroundColor(NONE),
+            Effect::BackgroundImage(false),
+            Effect::Placement(Placement::Static),
+            Effect::Floating(false),
+            Effect::Left(Length::Auto),
+            Effect::Right(Length::Auto),
+            Effect::Top(Length::Auto),
+            Effect::Bottom(Length::Auto),
+            Effect::Width(Length::Auto),
+            Effect::Height(Length::Auto),
+            Effect::MaxWidth(Length::Auto),
+            Effect::MaxHeight(Length::Auto),
+            Effect::OverflowX(false),
+            Effect::OverflowY(false),
+            Effect::Clip(false),
+            Effect::ClipPath(false),
+            Effect::Transform(false),
+            Effect::Scale(false),
+            Effect::Translate(false),
+            Effect::Filter(false),
+            Effect::TextIndent(Length::Px(0.0)),
+            Effect::MarginLeft(Length::Px(0.0)),
+            Effect::MarginTop(Length::Px(0.0)),
+            Effect::ContentSkipped(false),
+            Effect::Unclickable(false),
+        ],
         _ => return None,
     })
 }
 
+/// No property that is read has a longer name.
+const LONGEST: usize = 32;
+
 /// Whether the property is one that can hide text.
 pub(super) fn is_read(property: &str) -> bool {
-    initial(&property.to_ascii_lowercase()).is_some()
+    let mut lower = [0; LONGEST];
+    let Some(lower) = lower.get_mut(..property.len()) else {
+        return false;
+    };
+    lower.copy_from_slice(property.as_bytes());
+    lower.make_ascii_lowercase();
+    core::str::from_utf8(lower).is_ok_and(|property| initial(property).is_some())
 }
 
 type Parsed<'i, T> = Result<T, ParseError<'i, ()>>;
@@ -166,6 +229,7 @@ fn refuse<'i, T>(input: &Parser<'i, '_>) -> Parsed<'i, T> {
 pub(super) fn parse_one<'i>(
     name: &str,
     input: &mut Parser<'i, '_>,
+    mode: Mode,
     into: &mut Vec<Declaration>,
 ) -> Parsed<'i, ()> {
     let name = name.to_ascii_lowercase();
@@ -196,14 +260,9 @@ pub(super) fn parse_one<'i>(
                 _ => Err(()),
             }
         }) {
-            let wide = if word == "inherit" {
-                Setting::Inherit
-            } else {
-                Setting::Initial
-            };
-            return Ok(initial.iter().map(|of| wide(*of)).collect());
+            return Ok(initial.iter().map(|of| wide(word, *of)).collect());
         }
-        match effects(&name, input) {
+        match effects(&name, input, mode) {
             Some(effects) => Ok(effects.into_iter().map(Setting::To).collect::<Vec<_>>()),
             None => refuse(input),
         }
@@ -217,6 +276,52 @@ pub(super) fn parse_one<'i>(
     );
     Ok(())
 }
+
+/// What a word that every property knows says of one.
+fn wide(word: &str, of: Effect) -> Setting {
+    let is_inherited = matches!(
+        of,
+        Effect::Visible(_)
+            | Effect::FontSize(_)
+            | Effect::Color(_)
+            | Effect::TextFill(_)
+            | Effect::TextIndent(_)
+            | Effect::Unclickable(_)
+    );
+    match word {
+        "inherit" => Setting::Inherit(of),
+        "initial" => Setting::Initial(of),
+        _ if is_inherited => Setting::Inherit(of),
+        "unset" => Setting::Initial(of),
+        _ => Setting::Revert(of),
+    }
+}
+
+/// Whether a value of the property is valid; `None` where its values are not read.
+pub(super) fn is_valid(name: &str, input: &mut Parser<'_, '_>) -> Option<bool> {
+    initial(name)?;
+    let mut read = Vec::new();
+    Some(parse_one(name, input, Mode::Standard, &mut read).is_ok())
+}
+
+/// Properties whose lengths need no unit in quirks mode
+/// ([Quirks Mode Standard, 3.1](https://quirks.spec.whatwg.org/#the-unitless-length-quirk)).
+const UNITLESS: &[&str] = &[
+    "bottom",
+    "clip",
+    "font-size",
+    "height",
+    "left",
+    "margin",
+    "margin-left",
+    "margin-top",
+    "max-height",
+    "max-width",
+    "right",
+    "text-indent",
+    "top",
+    "width",
+];
 
 const DISPLAYS: &[&str] = &[
     "block",
@@ -248,7 +353,12 @@ const INLINE_BOXES: &[&str] = &[
 ];
 
 /// What a valid value of the property does; `None` where the value is invalid.
-fn effects(name: &str, input: &mut Parser<'_, '_>) -> Option<Vec<Effect>> {
+fn effects(name: &str, input: &mut Parser<'_, '_>, mode: Mode) -> Option<Vec<Effect>> {
+    let mode = if UNITLESS.contains(&name) {
+        mode
+    } else {
+        Mode::Standard
+    };
     let effect = match name {
         "display" => Effect::Display(display(input)?),
         "visibility" => {
@@ -256,7 +366,7 @@ fn effects(name: &str, input: &mut Parser<'_, '_>) -> Option<Vec<Effect>> {
             Effect::Visible(word == "visible")
         }
         "opacity" => Effect::Opacity(number(input)?.unwrap_or(1.0)),
-        "font-size" => Effect::FontSize(font_size(input)?),
+        "font-size" => Effect::FontSize(font_size(input, mode)?),
         "font" => Effect::FontSize(font_shorthand(input)?),
         "color" => Effect::Color(color::parse(input)?),
         "-webkit-text-fill-color" => Effect::TextFill(color::parse(input)?),
@@ -282,12 +392,12 @@ fn effects(name: &str, input: &mut Parser<'_, '_>) -> Option<Vec<Effect>> {
             let words = ["none", "left", "right", "inline-start", "inline-end"];
             Effect::Floating(keyword(input, &words)? != "none")
         }
-        "left" => Effect::Left(length(input, &["auto"])?),
-        "right" => Effect::Right(length(input, &["auto"])?),
-        "top" => Effect::Top(length(input, &["auto"])?),
-        "bottom" => Effect::Bottom(length(input, &["auto"])?),
+        "left" => Effect::Left(length(input, &["auto"], mode)?),
+        "right" => Effect::Right(length(input, &["auto"], mode)?),
+        "top" => Effect::Top(length(input, &["auto"], mode)?),
+        "bottom" => Effect::Bottom(length(input, &["auto"], mode)?),
         "inset" => {
-            let [top, right, bottom, left] = sides(input)?;
+            let [top, right, bottom, left] = sides(input, mode)?;
             return Some(vec![
                 Effect::Left(left),
                 Effect::Right(right),
@@ -295,10 +405,10 @@ fn effects(name: &str, input: &mut Parser<'_, '_>) -> Option<Vec<Effect>> {
                 Effect::Bottom(bottom),
             ]);
         }
-        "width" | "inline-size" => Effect::Width(size(input)?),
-        "height" | "block-size" => Effect::Height(size(input)?),
-        "max-width" | "max-inline-size" => Effect::MaxWidth(size(input)?),
-        "max-height" | "max-block-size" => Effect::MaxHeight(size(input)?),
+        "width" | "inline-size" => Effect::Width(size(input, mode)?),
+        "height" | "block-size" => Effect::Height(size(input, mode)?),
+        "max-width" | "max-inline-size" => Effect::MaxWidth(size(input, mode)?),
+        "max-height" | "max-block-size" => Effect::MaxHeight(size(input, mode)?),
         "overflow" => {
             let x = clips(input)?;
             let y = input.try_parse(|input| clips(input).ok_or(())).unwrap_or(x);
@@ -310,12 +420,13 @@ fn effects(name: &str, input: &mut Parser<'_, '_>) -> Option<Vec<Effect>> {
         "clip-path" | "-webkit-clip-path" => Effect::ClipPath(clip_path(input)),
         "transform" | "-webkit-transform" => Effect::Transform(transform(input)),
         "scale" => Effect::Scale(scale(input)),
+        "translate" => Effect::Translate(translate(input)?),
         "filter" | "-webkit-filter" => Effect::Filter(filter(input)),
-        "text-indent" => Effect::TextIndent(length(input, &[])?),
-        "margin-left" => Effect::MarginLeft(length(input, &["auto"])?),
-        "margin-top" => Effect::MarginTop(length(input, &["auto"])?),
+        "text-indent" => Effect::TextIndent(length(input, &[], mode)?),
+        "margin-left" => Effect::MarginLeft(length(input, &["auto"], mode)?),
+        "margin-top" => Effect::MarginTop(length(input, &["auto"], mode)?),
         "margin" => {
-            let [top, _, _, left] = sides(input)?;
+            let [top, _, _, left] = sides(input, mode)?;
             return Some(vec![Effect::MarginLeft(left), Effect::MarginTop(top)]);
         }
         "content-visibility" => {
@@ -380,9 +491,10 @@ fn display(input: &mut Parser<'_, '_>) -> Option<Display> {
     }
 }
 
-fn font_size(input: &mut Parser<'_, '_>) -> Option<FontSize> {
+fn font_size(input: &mut Parser<'_, '_>, mode: Mode) -> Option<FontSize> {
     Some(match input.next().ok()? {
         Token::Number { value, .. } if *value == 0.0 => FontSize::Px(0.0),
+        Token::Number { value, .. } if *value > 0.0 && mode == Mode::Quirks => FontSize::Px(*value),
         Token::Percentage { unit_value, .. } if *unit_value >= 0.0 => FontSize::Times(*unit_value),
         Token::Dimension { value, unit, .. } if *value >= 0.0 => {
             let relative = ["em", "ex", "ch", "ic", "lh", "cap"];
@@ -411,7 +523,7 @@ fn font_size(input: &mut Parser<'_, '_>) -> Option<FontSize> {
 fn absolute_size(value: f32, unit: &str) -> Option<FontSize> {
     let text = format!("1{unit}");
     let mut input = cssparser::ParserInput::new(&text);
-    match length(&mut Parser::new(&mut input), &[])? {
+    match length(&mut Parser::new(&mut input), &[], Mode::Standard)? {
         Length::Px(one) => Some(FontSize::Px(one * value)),
         _ => None,
     }
@@ -437,7 +549,7 @@ fn font_shorthand(input: &mut Parser<'_, '_>) -> Option<FontSize> {
         return Some(FontSize::Px(13.0));
     }
     loop {
-        if let Ok(size) = input.try_parse(|input| font_size(input).ok_or(())) {
+        if let Ok(size) = input.try_parse(|input| font_size(input, Mode::Standard).ok_or(())) {
             if input.try_parse(|input| input.expect_delim('/')).is_ok() {
                 input.next().ok()?;
             }
@@ -486,7 +598,7 @@ fn background(input: &mut Parser<'_, '_>) -> Vec<Effect> {
     ]
 }
 
-fn size(input: &mut Parser<'_, '_>) -> Option<Length> {
+fn size(input: &mut Parser<'_, '_>, mode: Mode) -> Option<Length> {
     let words = [
         "auto",
         "none",
@@ -496,7 +608,7 @@ fn size(input: &mut Parser<'_, '_>) -> Option<Length> {
         "stretch",
         "-webkit-fill-available",
     ];
-    match length(input, &words)? {
+    match length(input, &words, mode)? {
         Length::Px(value) if value < 0.0 => None,
         Length::Share(value) if value < 0.0 => None,
         size => Some(size),
@@ -504,10 +616,10 @@ fn size(input: &mut Parser<'_, '_>) -> Option<Length> {
 }
 
 /// One to four sides: top, right, bottom, left.
-fn sides(input: &mut Parser<'_, '_>) -> Option<[Length; 4]> {
+fn sides(input: &mut Parser<'_, '_>, mode: Mode) -> Option<[Length; 4]> {
     let mut read = Vec::with_capacity(4);
     while !input.is_exhausted() {
-        read.push(length(input, &["auto"])?);
+        read.push(length(input, &["auto"], mode)?);
     }
     match *read.as_slice() {
         [all] => Some([all; 4]),
@@ -529,10 +641,11 @@ fn numbers(input: &mut Parser<'_, '_>) -> Option<Vec<f32>> {
         .parse_nested_block(|input| {
             let mut read = Vec::new();
             while !input.is_exhausted() {
-                let value = input.try_parse(|input| match length(input, &["auto"]) {
-                    Some(Length::Px(value) | Length::Share(value)) => Ok(value),
-                    _ => Err(()),
-                });
+                let value =
+                    input.try_parse(|input| match length(input, &["auto"], Mode::Standard) {
+                        Some(Length::Px(value) | Length::Share(value)) => Ok(value),
+                        _ => Err(()),
+                    });
                 match value.or_else(|()| {
                     input.try_parse(|input| match number(input) {
                         Some(Some(value)) => Ok(value),
@@ -685,6 +798,19 @@ fn scale(input: &mut Parser<'_, '_>) -> bool {
     }
     while input.next().is_ok() {}
     gone
+}
+
+/// `translate`: whether it is moved off the screen.
+fn translate(input: &mut Parser<'_, '_>) -> Option<bool> {
+    let mut gone = false;
+    for place in 0..3 {
+        let by = length(input, &["none"], Mode::Standard)?;
+        gone |= place < 2 && matches!(by, Length::Px(px) if px <= -OFF_SCREEN);
+        if input.is_exhausted() {
+            break;
+        }
+    }
+    Some(gone)
 }
 
 /// `filter: opacity(0)`.

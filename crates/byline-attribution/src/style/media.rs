@@ -2,6 +2,7 @@
 
 use cssparser::{ParseError, Parser, ParserInput, Token};
 
+use super::selector::Mode;
 use super::value::{Length, length};
 
 /// Whether a rule applies.
@@ -14,7 +15,7 @@ pub(crate) enum Applies {
 }
 
 impl Applies {
-    fn of(known: bool) -> Self {
+    pub(super) fn of(known: bool) -> Self {
         if known { Self::Yes } else { Self::No }
     }
 
@@ -26,7 +27,7 @@ impl Applies {
         }
     }
 
-    fn or(self, other: Self) -> Self {
+    pub(super) fn or(self, other: Self) -> Self {
         match (self, other) {
             (Self::Yes, _) | (_, Self::Yes) => Self::Yes,
             (Self::No, Self::No) => Self::No,
@@ -34,7 +35,7 @@ impl Applies {
         }
     }
 
-    fn not(self) -> Self {
+    pub(super) fn not(self) -> Self {
         match self {
             Self::Yes => Self::No,
             Self::No => Self::Yes,
@@ -182,7 +183,7 @@ fn screen(name: &str) -> Option<f32> {
 }
 
 fn pixels(input: &mut Parser<'_, '_>) -> Option<f32> {
-    match length(input, &[])? {
+    match length(input, &[], Mode::Standard)? {
         Length::Px(value) => Some(value),
         _ => None,
     }

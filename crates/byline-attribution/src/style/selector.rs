@@ -2,9 +2,10 @@
 
 use std::borrow::Cow;
 use std::cell::{Cell, OnceCell};
+use std::ops::Range;
 use std::rc::Rc;
 
-use byline_html::{Scanner, StartTag, Token as HtmlToken};
+use byline_html::{Scanner, StartTag, Token as HtmlToken, Walker};
 use cssparser::{Delimiter, ParseError, Parser, Token};
 
 /// An element as selectors see it.
@@ -15,22 +16,56 @@ pub(crate) struct Element<'s> {
     svg: bool,
     /// Its place among the elements of its parent, from 1.
     index: u32,
-    /// The source from the start tag of the element before it.
-    previous: Option<&'s str>,
-    id: OnceCell<Option<Cow<'s, str>>>,
-    class: OnceCell<Option<Cow<'s, str>>>,
+    /// Which of the starts in [`Sight`] are those of the elements before it.
+    before: Range<usize>,
+    known: OnceCell<Known<'s>>,
+}
+
+/// The attributes that every element is asked for, read in one pass.
+#[derive(Debug, Default)]
+pub(crate) struct Known<'s> {
+    id: Option<Cow<'s, str>>,
+    class: Option<Cow<'s, str>>,
+    pub(super) style: Option<Cow<'s, str>>,
+    pub(super) hidden: Option<Cow<'s, str>>,
+    pub(super) has_popover: bool,
+    pub(crate) is_inert: bool,
+    pub(crate) is_aria_hidden: bool,
+}
+
+impl<'s> Known<'s> {
+    fn of(tag: StartTag<'s>) -> Self {
+        let mut known = Self::default();
+        for attribute in tag.attributes() {
+            if attribute.is("class") {
+                known.class = Some(attribute.value());
+            } else if attribute.is("id") {
+                known.id = Some(attribute.value());
+            } else if attribute.is("style") {
+                known.style = Some(attribute.value());
+            } else if attribute.is("hidden") {
+                known.hidden = Some(attribute.value());
+            } else if attribute.is("inert") {
+                known.is_inert = true;
+            } else if attribute.is("popover") {
+                known.has_popover = true;
+            } else if attribute.is("aria-hidden") {
+                known.is_aria_hidden = attribute.value().eq_ignore_ascii_case("true");
+            }
+        }
+        known
+    }
 }
 
 impl<'s> Element<'s> {
-    pub(crate) fn new(tag: StartTag<'s>, svg: bool, index: u32, previous: Option<&'s str>) -> Self {
+    pub(crate) fn new(tag: StartTag<'s>, svg: bool, index: u32, before: Range<usize>) -> Self {
         Self {
             tag,
             name: tag.name(),
             svg,
             index,
-            previous,
-            id: OnceCell::new(),
-            class: OnceCell::new(),
+            before,
+            known: OnceCell::new(),
         }
     }
 
@@ -46,28 +81,89 @@ impl<'s> Element<'s> {
         &self.name
     }
 
+    pub(crate) fn known(&self) -> &Known<'s> {
+        self.known.get_or_init(|| Known::of(self.tag))
+    }
+
     pub(crate) fn attribute(&self, name: &str) -> Option<Cow<'s, str>> {
         self.tag.attribute(name).map(|attribute| attribute.value())
     }
 
-    /// The start tag of the element before it.
-    fn previous(&self) -> Option<StartTag<'s>> {
-        match Scanner::new(self.previous?).next() {
-            Some(HtmlToken::StartTag(tag)) => Some(tag),
+    /// The element before it; `None` where that is not known.
+    fn previous(&self, sight: &Sight<'_, 's>) -> Option<Self> {
+        let end = self.before.end.checked_sub(1)?;
+        if end < self.before.start {
+            return None;
+        }
+        let start = usize::try_from(*sight.starts.get(end)?).ok()?;
+        match Scanner::new(sight.source.get(start..)?).next() {
+            Some(HtmlToken::StartTag(tag)) => Some(Self::new(
+                tag,
+                self.svg,
+                self.index.saturating_sub(1),
+                self.before.start..end,
+            )),
             _ => None,
         }
     }
 
     pub(super) fn id(&self) -> Option<&str> {
-        self.id.get_or_init(|| self.attribute("id")).as_deref()
+        self.known().id.as_deref()
     }
 
     pub(super) fn classes(&self) -> impl Iterator<Item = &str> {
-        self.class
-            .get_or_init(|| self.attribute("class"))
+        self.known()
+            .class
             .as_deref()
             .unwrap_or_default()
             .split_ascii_whitespace()
+    }
+}
+
+/// How a page is rendered, by its document type
+/// ([Quirks Mode Standard](https://quirks.spec.whatwg.org/)).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) enum Mode {
+    #[default]
+    Standard,
+    /// Classes and ids are compared without case, and lengths need no unit.
+    Quirks,
+}
+
+/// What can be seen of a page from the element that is asked about.
+#[derive(Debug)]
+pub(crate) struct Sight<'p, 's> {
+    pub(crate) source: &'s str,
+    /// Where the elements before each element of the path begin.
+    pub(crate) starts: &'p [u32],
+    /// Stands inside of every element of the path, or right behind the last one.
+    pub(crate) walker: &'p Walker<'s>,
+}
+
+/// A question about a selector.
+pub(super) struct Question<'p, 's> {
+    pub(super) sight: &'p Sight<'p, 's>,
+    /// What may still be tried on the whole page.
+    pub(super) steps: &'p Cell<usize>,
+    pub(super) mode: Mode,
+    /// Whether what comes behind the element may be read.
+    pub(super) looks_ahead: bool,
+}
+
+impl Question<'_, '_> {
+    /// Whether two classes or ids are the same.
+    fn is_same(&self, one: &str, other: &str) -> bool {
+        match self.mode {
+            Mode::Standard => one == other,
+            Mode::Quirks => one.eq_ignore_ascii_case(other),
+        }
+    }
+
+    /// Takes steps; false where none are left.
+    pub(super) fn pays(&self, steps: usize) -> bool {
+        let left = self.steps.get().checked_sub(steps);
+        self.steps.set(left.unwrap_or(0));
+        left.is_some()
     }
 }
 
@@ -103,17 +199,36 @@ pub(super) enum Part {
     Is(Vec<Selector>),
     /// The rule that this one is nested in.
     Parent(Rc<[Selector]>),
-    /// `:nth-child(an+b)`.
+    /// `:nth-child(an+b)` and its like.
     Nth {
         step: i32,
         offset: i32,
+        among: Among,
+        from: From,
     },
+    Empty,
+    /// Whether the element or one around it matches: the rule is scoped.
+    Within(Rc<[Selector]>),
     Root,
     AnyLink,
     /// States that a page is not in when it is read, and pseudo-elements.
     Never,
     /// What a streaming reader cannot know.
     Unsure,
+}
+
+/// Which siblings are counted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Among {
+    All,
+    OfType,
+}
+
+/// Where counting begins.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum From {
+    Start,
+    End,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -137,7 +252,7 @@ pub(super) enum Match {
 
 /// Longer selectors, and selectors nested deeper, are not followed: they match unsurely.
 const MAX_COMPOUNDS: usize = 32;
-const MAX_LIST: usize = 1024;
+pub(super) const MAX_LIST: usize = 1024;
 const MAX_DEPTH: usize = 4;
 
 type Parsed<'i, T> = Result<T, ParseError<'i, ()>>;
@@ -176,7 +291,10 @@ fn parse_one<'i>(
     let mut names_parent = false;
     input.skip_whitespace();
     let mut pending = match input.try_parse(|input| combinator_sign(input)) {
-        Ok(sign) if parents.is_some() => Some(sign),
+        Ok(sign) if parents.is_some() => {
+            input.skip_whitespace();
+            Some(sign)
+        }
         Ok(_) => return Err(input.new_custom_error(())),
         Err(_) => None,
     };
@@ -185,7 +303,7 @@ fn parse_one<'i>(
         let mut any = false;
         while let Some((part, weight)) = part(input, parents, depth, !any)? {
             any = true;
-            names_parent |= matches!(part, Some(Part::Parent(_)));
+            names_parent |= part.iter().any(|part| matches!(part, Part::Parent(_)));
             parts.extend(part);
             specificity = specificity.saturating_add(weight);
         }
@@ -232,6 +350,8 @@ fn combinator_sign<'i>(input: &mut Parser<'i, '_>) -> Parsed<'i, Combinator> {
 /// The combinator before the next compound; `None` at the end.
 fn combinator(input: &mut Parser<'_, '_>) -> Option<Combinator> {
     if let Ok(sign) = input.try_parse(combinator_sign) {
+        // White space behind the sign is no combinator.
+        input.skip_whitespace();
         return Some(sign);
     }
     let start = input.state();
@@ -242,38 +362,55 @@ fn combinator(input: &mut Parser<'_, '_>) -> Option<Combinator> {
     more.then_some(Combinator::Descendant)
 }
 
+/// What a simple selector asks for, and its specificity.
+type Weighed = (Vec<Part>, u32);
+
 const ID: u32 = 1 << 20;
 const CLASS: u32 = 1 << 10;
 const TYPE: u32 = 1;
 
 /// Reads one simple selector and its weight; `None` where the compound ends.
-#[allow(clippy::type_complexity, reason = "an optional part with its weight")]
 fn part<'i>(
     input: &mut Parser<'i, '_>,
     parents: Option<&Rc<[Selector]>>,
     depth: usize,
     first: bool,
-) -> Parsed<'i, Option<(Option<Part>, u32)>> {
+) -> Parsed<'i, Option<Weighed>> {
     let start = input.state();
     let Ok(token) = input.next_including_whitespace().cloned() else {
         return Ok(None);
     };
     Ok(Some(match token {
-        Token::Ident(name) if first => (Some(Part::Type(name.to_ascii_lowercase().into())), TYPE),
-        Token::Delim('*') if first => (None, 0),
+        Token::Ident(name) if first => match namespaced(input) {
+            // Which namespace a prefix stands for is said in a rule that is not read.
+            Some((mut parts, weight)) => {
+                parts.push(Part::Unsure);
+                (parts, weight)
+            }
+            None => (vec![Part::Type(name.to_ascii_lowercase().into())], TYPE),
+        },
+        Token::Delim('*') if first => namespaced(input).unwrap_or_default(),
+        Token::Delim('|') if first => {
+            input.reset(&start);
+            match namespaced(input) {
+                // Every element of a page has a namespace.
+                Some((_, weight)) => (vec![Part::Never], weight),
+                None => return Err(input.new_custom_error(())),
+            }
+        }
         Token::Delim('&') => match parents {
             Some(parents) => {
                 let weight = parents.iter().map(|one| one.specificity).max();
-                (Some(Part::Parent(Rc::clone(parents))), weight.unwrap_or(0))
+                (vec![Part::Parent(Rc::clone(parents))], weight.unwrap_or(0))
             }
-            None => (Some(Part::Root), 0),
+            None => (vec![Part::Root], 0),
         },
-        Token::IDHash(id) => (Some(Part::Id((&*id).into())), ID),
+        Token::IDHash(id) => (vec![Part::Id((&*id).into())], ID),
         Token::Delim('.') => match input.next_including_whitespace()? {
-            Token::Ident(class) => (Some(Part::Class((&**class).into())), CLASS),
+            Token::Ident(class) => (vec![Part::Class((&**class).into())], CLASS),
             _ => return Err(input.new_custom_error(())),
         },
-        Token::SquareBracketBlock => (Some(input.parse_nested_block(attribute_test)?), CLASS),
+        Token::SquareBracketBlock => (vec![input.parse_nested_block(attribute_test)?], CLASS),
         Token::Colon => pseudo(input, depth)?,
         Token::WhiteSpace(_) | Token::Delim('>' | '+' | '~') => {
             input.reset(&start);
@@ -283,7 +420,30 @@ fn part<'i>(
     }))
 }
 
+/// The name behind the bar of `*|a`; where there is none, nothing is read.
+fn namespaced(input: &mut Parser<'_, '_>) -> Option<Weighed> {
+    input
+        .try_parse(|input| {
+            if input.next_including_whitespace() != Ok(&Token::Delim('|')) {
+                return Err(());
+            }
+            match input.next_including_whitespace() {
+                Ok(Token::Ident(name)) => {
+                    Ok((vec![Part::Type(name.to_ascii_lowercase().into())], TYPE))
+                }
+                Ok(Token::Delim('*')) => Ok((Vec::new(), 0)),
+                _ => Err(()),
+            }
+        })
+        .ok()
+}
+
 fn attribute_test<'i>(input: &mut Parser<'i, '_>) -> Parsed<'i, Part> {
+    // In any namespace, or in none: attributes of HTML elements are in none.
+    let _ = input.try_parse(|input| {
+        let _ = input.try_parse(|input| input.expect_delim('*'));
+        input.expect_delim('|')
+    });
     let name: Box<str> = input.expect_ident()?.to_ascii_lowercase().into();
     if input.is_exhausted() {
         return Ok(Part::Attribute {
@@ -355,15 +515,9 @@ const STATES: &[&str] = &[
     "visited",
     "host",
 ];
-/// Pseudo-classes that need what comes after the element, or more than a page.
+/// Pseudo-classes that need more than is kept of a page.
 const UNKNOWABLE: &[&str] = &[
-    "empty",
     "enabled",
-    "first-of-type",
-    "last-child",
-    "last-of-type",
-    "only-child",
-    "only-of-type",
     "optional",
     "read-only",
     "valid",
@@ -371,18 +525,20 @@ const UNKNOWABLE: &[&str] = &[
     "scope",
     "local-link",
 ];
-const UNKNOWABLE_FUNCTIONS: &[&str] = &[
-    "nth-last-child",
-    "nth-of-type",
-    "nth-last-of-type",
-    "has",
-    "lang",
-    "dir",
-    "state",
-];
+const UNKNOWABLE_FUNCTIONS: &[&str] = &["has", "lang", "dir", "state"];
 const OLD_PSEUDO_ELEMENTS: &[&str] = &["before", "after", "first-line", "first-letter"];
 
-fn pseudo<'i>(input: &mut Parser<'i, '_>, depth: usize) -> Parsed<'i, (Option<Part>, u32)> {
+/// The part that `:first-child` and its like stand for.
+fn edge(among: Among, from: From) -> Part {
+    Part::Nth {
+        step: 0,
+        offset: 1,
+        among,
+        from,
+    }
+}
+
+fn pseudo<'i>(input: &mut Parser<'i, '_>, depth: usize) -> Parsed<'i, Weighed> {
     let known = |list: &[&str], name: &str| list.contains(&name);
     match input.next_including_whitespace()?.clone() {
         Token::Colon => {
@@ -395,20 +551,33 @@ fn pseudo<'i>(input: &mut Parser<'i, '_>, depth: usize) -> Parsed<'i, (Option<Pa
                 })?,
                 _ => return Err(input.new_custom_error(())),
             }
-            Ok((Some(Part::Never), TYPE))
+            Ok((vec![Part::Never], TYPE))
         }
         Token::Ident(name) => {
             let name = name.to_ascii_lowercase();
             let part = match name.as_str() {
                 "root" => Part::Root,
                 "link" | "any-link" | "-webkit-any-link" => Part::AnyLink,
-                "first-child" => Part::Nth { step: 0, offset: 1 },
+                "empty" => Part::Empty,
+                "first-child" => edge(Among::All, From::Start),
+                "last-child" => edge(Among::All, From::End),
+                "first-of-type" => edge(Among::OfType, From::Start),
+                "last-of-type" => edge(Among::OfType, From::End),
+                "only-child" | "only-of-type" => {
+                    let among = if name == "only-child" {
+                        Among::All
+                    } else {
+                        Among::OfType
+                    };
+                    let both = vec![edge(among, From::Start), edge(among, From::End)];
+                    return Ok((both, CLASS));
+                }
                 name if known(STATES, name) => Part::Never,
                 name if known(UNKNOWABLE, name) => Part::Unsure,
                 name if known(OLD_PSEUDO_ELEMENTS, name) => Part::Never,
                 _ => return Err(input.new_custom_error(())),
             };
-            Ok((Some(part), CLASS))
+            Ok((vec![part], CLASS))
         }
         Token::Function(name) => {
             let name = name.to_ascii_lowercase();
@@ -418,16 +587,12 @@ fn pseudo<'i>(input: &mut Parser<'i, '_>, depth: usize) -> Parsed<'i, (Option<Pa
     }
 }
 
-fn function<'i>(
-    name: &str,
-    input: &mut Parser<'i, '_>,
-    depth: usize,
-) -> Parsed<'i, (Option<Part>, u32)> {
+fn function<'i>(name: &str, input: &mut Parser<'i, '_>, depth: usize) -> Parsed<'i, Weighed> {
     let skip = |input: &mut Parser<'i, '_>| while input.next().is_ok() {};
     if matches!(name, "not" | "is" | "where" | "matches" | "-webkit-any") {
         if depth >= MAX_DEPTH {
             skip(input);
-            return Ok((Some(Part::Unsure), CLASS));
+            return Ok((vec![Part::Unsure], CLASS));
         }
         let list = if name == "not" {
             parse_list(input, None, depth + 1)?
@@ -444,23 +609,38 @@ fn function<'i>(
         } else {
             Part::Is(list)
         };
-        return Ok((Some(part), weight));
+        return Ok((vec![part], weight));
     }
-    if name == "nth-child" {
+    let counted = match name {
+        "nth-child" => Some((Among::All, From::Start)),
+        "nth-last-child" => Some((Among::All, From::End)),
+        "nth-of-type" => Some((Among::OfType, From::Start)),
+        "nth-last-of-type" => Some((Among::OfType, From::End)),
+        _ => None,
+    };
+    if let Some((among, from)) = counted {
         let (step, offset) = cssparser::parse_nth(input)?;
         if input.is_exhausted() {
-            return Ok((Some(Part::Nth { step, offset }), CLASS));
+            let part = Part::Nth {
+                step,
+                offset,
+                among,
+                from,
+            };
+            return Ok((vec![part], CLASS));
         }
+        // `of` and a list: only some siblings are counted.
+        input.expect_ident_matching("of")?;
         skip(input);
-        return Ok((Some(Part::Unsure), CLASS));
+        return Ok((vec![Part::Unsure], CLASS));
     }
     if UNKNOWABLE_FUNCTIONS.contains(&name) {
         skip(input);
-        return Ok((Some(Part::Unsure), CLASS));
+        return Ok((vec![Part::Unsure], CLASS));
     }
     if matches!(name, "host" | "host-context" | "slotted" | "part") {
         skip(input);
-        return Ok((Some(Part::Never), CLASS));
+        return Ok((vec![Part::Never], CLASS));
     }
     Err(input.new_custom_error(()))
 }
@@ -496,9 +676,16 @@ impl Selector {
         key
     }
 
-    /// Whether the last element of the path matches; `steps` is what may still be tried.
-    pub(super) fn matches(&self, path: &[Element<'_>], steps: &Cell<usize>) -> Match {
-        match_from(&self.compounds, path, None, steps)
+    /// Asks also that the element stands within one that matches.
+    pub(super) fn scope(&mut self, scope: &Rc<[Selector]>) {
+        if let Some((parts, _)) = self.compounds.first_mut() {
+            parts.push(Part::Within(Rc::clone(scope)));
+        }
+    }
+
+    /// Whether the last element of the path matches.
+    pub(super) fn matches<'s>(&self, path: &[Element<'s>], question: &Question<'_, 's>) -> Match {
+        match_from(&self.compounds, path, None, question)
     }
 }
 
@@ -508,7 +695,7 @@ fn match_from<'s>(
     compounds: &[(Vec<Part>, Option<Combinator>)],
     path: &[Element<'s>],
     sibling: Option<&Element<'s>>,
-    steps: &Cell<usize>,
+    question: &Question<'_, 's>,
 ) -> Match {
     let Some(((parts, hangs), rest)) = compounds.split_first() else {
         return Match::Yes;
@@ -519,14 +706,12 @@ fn match_from<'s>(
     let element = sibling.unwrap_or(last);
     // Looking for an attribute reads the tag; a long one costs what many short ones do.
     let cost = parts.len() * (1 + element.tag().raw().len() / 256 * 32);
-    let Some(left) = steps.get().checked_sub(1 + cost) else {
-        steps.set(0);
+    if !question.pays(1 + cost) {
         return Match::Unsure;
-    };
-    steps.set(left);
+    }
     let mut found = Match::Yes;
     for part in parts {
-        found = found.min(match_part(part, element, path, sibling, steps));
+        found = found.min(match_part(part, element, path, sibling, question));
         if found == Match::No {
             return Match::No;
         }
@@ -534,33 +719,41 @@ fn match_from<'s>(
     found.min(match hangs {
         None => Match::Yes,
         Some(_) if rest.is_empty() => Match::Yes,
-        Some(Combinator::Child) => match_from(rest, ancestors, None, steps),
+        Some(Combinator::Child) => match_from(rest, ancestors, None, question),
         Some(Combinator::Descendant) => {
             let mut best = Match::No;
             let mut ancestors = ancestors;
             while !ancestors.is_empty() && best != Match::Yes {
-                best = best.max(match_from(rest, ancestors, None, steps));
-                if steps.get() == 0 {
+                best = best.max(match_from(rest, ancestors, None, question));
+                if question.steps.get() == 0 {
                     return Match::Unsure;
                 }
                 ancestors = ancestors.split_last().map_or(&[][..], |(_, above)| above);
             }
             best
         }
-        Some(Combinator::NextSibling) => match (sibling, last.previous()) {
-            // Only one element back is remembered.
-            (Some(_), _) => Match::Unsure,
-            (None, None) => Match::No,
-            (None, Some(tag)) => {
-                let previous = Element::new(tag, last.svg, last.index.saturating_sub(1), None);
-                match_from(rest, path, Some(&previous), steps)
-            }
+        Some(Combinator::NextSibling) => match element.previous(question.sight) {
+            Some(previous) => match_from(rest, path, Some(&previous), question),
+            None if element.index <= 1 => Match::No,
+            None => Match::Unsure,
         },
         Some(Combinator::LaterSibling) => {
-            if last.index <= 1 {
-                Match::No
+            let mut best = Match::No;
+            let mut before = element.previous(question.sight);
+            let mut index = element.index;
+            while let Some(previous) = before {
+                best = best.max(match_from(rest, path, Some(&previous), question));
+                // A tag is read for each.
+                if best == Match::Yes || !question.pays(8) {
+                    break;
+                }
+                index = previous.index;
+                before = previous.previous(question.sight);
+            }
+            if index > 1 || question.steps.get() == 0 {
+                best.max(Match::Unsure)
             } else {
-                Match::Unsure
+                best
             }
         }
     })
@@ -571,13 +764,13 @@ fn match_part<'s>(
     element: &Element<'s>,
     path: &[Element<'s>],
     sibling: Option<&Element<'s>>,
-    steps: &Cell<usize>,
+    question: &Question<'_, 's>,
 ) -> Match {
     let sure = |yes: bool| if yes { Match::Yes } else { Match::No };
     match part {
         Part::Type(name) => sure(element.name() == &**name),
-        Part::Id(id) => sure(element.id() == Some(id)),
-        Part::Class(class) => sure(element.classes().any(|own| own == &**class)),
+        Part::Id(id) => sure(element.id().is_some_and(|own| question.is_same(own, id))),
+        Part::Class(class) => sure(element.classes().any(|own| question.is_same(own, class))),
         Part::Attribute {
             name,
             test,
@@ -588,21 +781,34 @@ fn match_part<'s>(
                 .attribute(name)
                 .is_some_and(|own| passes(&own, *test, value, *caseless)),
         ),
-        Part::Not(list) => match best(list, path, sibling, steps) {
+        Part::Not(list) => match best(list, path, sibling, question) {
             Match::Yes => Match::No,
             Match::No => Match::Yes,
             Match::Unsure => Match::Unsure,
         },
-        Part::Is(list) => best(list, path, sibling, steps),
-        Part::Parent(list) => best(list, path, sibling, steps),
-        Part::Nth { step, offset } => {
-            let distance = i64::from(element.index) - i64::from(*offset);
-            let step = i64::from(*step);
-            sure(if step == 0 {
-                distance == 0
-            } else {
-                distance % step == 0 && distance / step >= 0
-            })
+        Part::Is(list) => best(list, path, sibling, question),
+        Part::Parent(list) => best(list, path, sibling, question),
+        Part::Nth {
+            step,
+            offset,
+            among,
+            from,
+        } => match place(element, path, sibling.is_some(), (*among, *from), question) {
+            Some(place) => sure(is_nth(place, *step, *offset)),
+            None => Match::Unsure,
+        },
+        Part::Empty => is_empty(element, path, sibling.is_some(), question),
+        Part::Within(list) => {
+            let mut best_so_far = best(list, path, sibling, question);
+            let mut around = path;
+            while let Some((_, above)) = around.split_last() {
+                if best_so_far == Match::Yes || question.steps.get() == 0 {
+                    break;
+                }
+                around = above;
+                best_so_far = best_so_far.max(best(list, around, None, question));
+            }
+            best_so_far
         }
         Part::Root => sure(element.name() == "html"),
         Part::AnyLink => {
@@ -613,15 +819,128 @@ fn match_part<'s>(
     }
 }
 
+fn is_nth(place: u32, step: i32, offset: i32) -> bool {
+    let distance = i64::from(place) - i64::from(offset);
+    let step = i64::from(step);
+    if step == 0 {
+        distance == 0
+    } else {
+        distance % step == 0 && distance / step >= 0
+    }
+}
+
+/// The element's place among its siblings, from 1; `None` where it is not known.
+fn place<'s>(
+    element: &Element<'s>,
+    path: &[Element<'s>],
+    is_sibling: bool,
+    (among, from): (Among, From),
+    question: &Question<'_, 's>,
+) -> Option<u32> {
+    if from == From::Start && among == Among::All {
+        return Some(element.index);
+    }
+    let is_counted = |other: &str| among == Among::All || other == element.name();
+    if from == From::Start {
+        let mut place = 1;
+        let mut index = element.index;
+        let mut before = element.previous(question.sight);
+        while let Some(previous) = before {
+            if !question.pays(8 + previous.tag.raw().len() / 16) {
+                return None;
+            }
+            place += u32::from(is_counted(previous.name()));
+            index = previous.index;
+            before = previous.previous(question.sight);
+        }
+        return (index <= 1).then_some(place);
+    }
+    // From a sibling before it the walker is too far away.
+    if is_sibling || !question.looks_ahead {
+        return None;
+    }
+    let depth = path.len().checked_sub(1)?;
+    let mut ahead = question.sight.walker.clone();
+    if !question.pays(ahead.open_elements().len()) {
+        return None;
+    }
+    let mut is_open = ahead.open_elements().len() > depth;
+    let mut place = 1;
+    while let Some(token) = ahead.next() {
+        if !question.pays(4 + token.span().len() / 16) {
+            return None;
+        }
+        for closed in ahead.closed() {
+            if closed.index() == depth {
+                is_open = false;
+            } else if closed.index() < depth {
+                return Some(place);
+            }
+        }
+        if let (false, HtmlToken::StartTag(tag)) = (is_open, &token)
+            && is_element(*tag, &ahead)
+            && ahead.open_elements().len() == depth + usize::from(ahead.opened().is_some())
+        {
+            place += u32::from(is_counted(&tag.name()));
+        }
+    }
+    Some(place)
+}
+
+/// Whether the start tag that the walker has just passed made an element.
+pub(crate) fn is_element(tag: StartTag<'_>, walker: &Walker<'_>) -> bool {
+    walker.opened().is_some()
+        || tag.is_void()
+        || tag.self_closing() && walker.is_in_foreign_content()
+}
+
+fn is_empty<'s>(
+    element: &Element<'s>,
+    path: &[Element<'s>],
+    is_sibling: bool,
+    question: &Question<'_, 's>,
+) -> Match {
+    let mut ahead = question.sight.walker.clone();
+    if is_sibling || !question.pays(1 + ahead.open_elements().len()) {
+        return Match::Unsure;
+    }
+    if ahead.open_elements().len() < path.len() {
+        // A void element.
+        return Match::Yes;
+    }
+    let is_at_its_start = ahead
+        .opened()
+        .is_some_and(|opened| opened.span() == element.tag().span());
+    if !is_at_its_start || ahead.open_elements().len() > path.len() {
+        return Match::No;
+    }
+    loop {
+        let token = ahead.next();
+        if !question.pays(1) {
+            return Match::Unsure;
+        }
+        if !ahead.closed().is_empty() {
+            return Match::Yes;
+        }
+        match token {
+            Some(HtmlToken::Text(_)) => return Match::No,
+            Some(HtmlToken::StartTag(tag)) if is_element(tag, &ahead) => return Match::No,
+            // Comments do not count, and a stray tag makes nothing.
+            Some(_) => {}
+            None => return Match::Yes,
+        }
+    }
+}
+
 fn best<'s>(
     list: &[Selector],
     path: &[Element<'s>],
     sibling: Option<&Element<'s>>,
-    steps: &Cell<usize>,
+    question: &Question<'_, 's>,
 ) -> Match {
     let mut best = Match::No;
     for selector in list {
-        best = best.max(match_from(&selector.compounds, path, sibling, steps));
+        best = best.max(match_from(&selector.compounds, path, sibling, question));
         if best == Match::Yes {
             break;
         }

@@ -2,6 +2,8 @@
 
 use cssparser::{Parser, Token};
 
+use super::selector::Mode;
+
 /// A length, as far as hiding asks: a size in pixels, or a share of what stands around.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) enum Length {
@@ -68,11 +70,13 @@ fn is_math(name: &str) -> bool {
 }
 
 /// Reads one length or percentage; `words` are the keywords that stand for [`Length::Auto`].
-pub(super) fn length(input: &mut Parser<'_, '_>, words: &[&str]) -> Option<Length> {
+pub(super) fn length(input: &mut Parser<'_, '_>, words: &[&str], mode: Mode) -> Option<Length> {
     match input.next().ok()? {
         Token::Dimension { value, unit, .. } => pixels(*value, unit).map(Length::Px),
         // Zero needs no unit; any other number does, outside of quirks.
-        Token::Number { value, .. } if *value == 0.0 => Some(Length::Px(0.0)),
+        Token::Number { value, .. } if *value == 0.0 || mode == Mode::Quirks => {
+            Some(Length::Px(*value))
+        }
         Token::Percentage { unit_value, .. } => Some(Length::Share(*unit_value)),
         Token::Ident(word) if words.iter().any(|known| word.eq_ignore_ascii_case(known)) => {
             Some(Length::Auto)

@@ -23,10 +23,7 @@ impl<'s> OpenElements<'s> {
 
     /// A document type, which counts before all tags.
     pub(crate) fn doctype(&mut self, doctype: &Doctype<'s>) {
-        // Of the old public identifiers that demand quirks too nothing is known here: what
-        // they would change is whether a `p` around a table is open.
-        let is_html = doctype.name().as_deref() == Some("html");
-        if self.phase == Phase::BeforeHead && is_html && !doctype.forces_quirks() {
+        if self.phase == Phase::BeforeHead && !doctype.demands_quirks() {
             self.quirks = Quirks::Off;
         }
     }

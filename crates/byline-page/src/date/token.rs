@@ -1,6 +1,7 @@
 //! Cuts a text into numbers, words and marks.
 
 use super::fold::fold_into;
+use crate::letters::is_alphabetic;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Kind {
@@ -163,7 +164,7 @@ pub(crate) fn is_letter(c: char) -> bool {
         return c.is_ascii_alphabetic();
     }
     // Vowel signs and viramas of Indic scripts are no letters to Unicode, but parts of words.
-    (c.is_alphabetic() && digit_of(c).is_none())
+    (is_alphabetic(c) && digit_of(c).is_none())
         || matches!(c, '\u{300}'..='\u{36f}' | '\u{64b}'..='\u{65f}' | '\u{5f3}')
         || (matches!(c, '\u{900}'..='\u{dff}' | '\u{e31}'..='\u{e4e}' | '\u{eb1}'..='\u{ece}' | '\u{102b}'..='\u{103e}' | '\u{17b4}'..='\u{17d3}')
             && !c.is_whitespace()

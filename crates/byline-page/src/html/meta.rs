@@ -198,6 +198,7 @@ fn authors(outline: &Outline, draft: &mut Draft) {
             "rbauthors",
             "cxenseparse:author",
             "twitter:data1",
+            "twitter:data2",
         ],
     ] {
         for key in keys {
@@ -208,7 +209,7 @@ fn authors(outline: &Outline, draft: &mut Draft) {
                 .filter(|meta| meta.key == *key)
                 .take(50)
             {
-                if *key == "twitter:data1" && !is_written_by(outline) {
+                if key.starts_with("twitter:") && !is_written_by(outline, key) {
                     continue;
                 }
                 for name in crate::names::split(&meta.content) {
@@ -226,17 +227,17 @@ fn authors(outline: &Outline, draft: &mut Draft) {
     }
 }
 
-/// Twitter's cards label their data: the first is an author if it is so labelled, or if the
-/// second is a reading time, as a widespread content management system writes the two.
-fn is_written_by(outline: &Outline) -> bool {
+/// Twitter's cards label their data: one is an author if it is so labelled, and the first
+/// also if the second is a reading time, as a widespread content management system writes
+/// the two.
+fn is_written_by(outline: &Outline, key: &str) -> bool {
     let digit = |text: &str| text.chars().any(|c| crate::date::digit_of(c).is_some());
     let labelled = outline
-        .meta("twitter:label1")
+        .meta(&key.replace("data", "label"))
         .is_some_and(|label| crate::label::is(&crate::label::fold(label), crate::label::Label::By));
     labelled
-        || outline
-            .meta("twitter:data1")
-            .is_some_and(|data| !digit(data))
+        || key == "twitter:data1"
+            && outline.meta(key).is_some_and(|data| !digit(data))
             && outline.meta("twitter:data2").is_some_and(digit)
 }
 

@@ -76,6 +76,10 @@ fn add(authors: &mut [Vec<Byline>; 2], item: &Item) {
     if list.len() >= 50 {
         return;
     }
+    // One byline has one label: a second "By …" link is that of another article's box.
+    if item.is_class && !list.is_empty() && crate::names::is_labelled(&item.value) {
+        return;
+    }
     for name in crate::names::split(&item.value) {
         if let Ok(byline) = Byline::person(&name)
             && !list.iter().any(|other| other.name == byline.name)

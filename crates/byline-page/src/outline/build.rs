@@ -1,16 +1,12 @@
 //! Builds an outline from the tokens of a page.
 
 use core::ops::Range;
+use std::borrow::Cow;
 
 use byline_html::{StartTag, TextKind, Token, Walker};
 
-use super::{
-    Container, Hints, Item, Line, Link, Mark, Meta, Name, Outline, Property, Relation, TimeElement,
-};
-use crate::date::DateRole;
-
-/// So much of a property's text is kept; longer ones are no names or headlines.
-const LONGEST_VALUE: usize = 600;
+use super::element::{Attributes, element_hints, is_json_ld};
+use super::{Container, Hints, Line, Link, Mark, Name, Outline, Property};
 
 impl Outline {
     /// Reads a page in one pass.
@@ -58,7 +54,10 @@ struct Open {
     link: Option<usize>,
     mark: Option<(usize, Mark)>,
     time: Option<usize>,
+    /// Its properties, by their numbers.
     items: Range<usize>,
+    /// Where its text begins.
+    from: usize,
     within: Option<Property>,
 }
 
@@ -66,8 +65,6 @@ struct Open {
 struct Builder {
     outline: Outline,
     stack: Vec<Open>,
-    /// Items whose text is still being read, with its start.
-    starts: Vec<usize>,
     /// The line being written.
     line_start: usize,
     span: Option<Range<usize>>,
@@ -78,104 +75,6 @@ struct Builder {
     line_name: Option<Name>,
     space: bool,
     parted: bool,
-}
-
-/// The attributes that an outline reads, collected in one walk over a tag.
-#[derive(Debug, Default)]
-struct Attributes {
-    hints: Hints,
-    hidden: bool,
-    href: Option<String>,
-    rel: Option<String>,
-    hreflang: Option<String>,
-    lang: Option<String>,
-    label: Option<String>,
-    key: Option<String>,
-    content: Option<String>,
-    datetime: Option<String>,
-    title: Option<String>,
-    kind: Option<String>,
-    properties: Vec<(Property, bool)>,
-    role: Option<DateRole>,
-    json_ld: bool,
-}
-
-impl Attributes {
-    fn of(tag: &StartTag<'_>, name: Name) -> Self {
-        let mut read = Self::default();
-        for attribute in tag.attributes() {
-            let attribute_name = attribute.name();
-            let value = || attribute.value().into_owned();
-            match attribute_name.as_ref() {
-                "class" => {
-                    let value = attribute.value();
-                    read.hints = read.hints.with(Hints::of_names(&value));
-                    read.classes(&value);
-                }
-                "id" => {
-                    let value = attribute.value();
-                    // An id of many words is a heading made an anchor: `sharing-with-others`.
-                    if value.split(['-', '_']).count() <= 2 {
-                        read.hints = read.hints.with(Hints::of_names(&value));
-                    }
-                }
-                "role" => read.hints = read.hints.with(landmark(&attribute.value())),
-                "hidden" => read.hidden = true,
-                "style" => read.hidden |= hides(&attribute.value()),
-                "itemprop" => {
-                    let value = attribute.value();
-                    for property in value.split_ascii_whitespace().filter_map(item_property) {
-                        read.properties.push((property, false));
-                    }
-                    if name == Name::Meta && read.key.is_none() {
-                        read.key = Some(value.to_ascii_lowercase());
-                    }
-                }
-                "href" => read.href = Some(value()),
-                "rel" => read.rel = Some(attribute.value().to_ascii_lowercase()),
-                "hreflang" => read.hreflang = Some(value()),
-                "lang" | "xml:lang" => read.lang = read.lang.take().or_else(|| Some(value())),
-                "aria-label" => read.label = Some(value()),
-                "title" => read.title = Some(value()),
-                "alt" if name == Name::Image => read.label = Some(value()),
-                "name" | "property" | "http-equiv" if name == Name::Meta => {
-                    read.key = Some(attribute.value().trim().to_ascii_lowercase());
-                }
-                "content" => read.content = Some(value()),
-                "datetime" => read.datetime = Some(value()),
-                "type" => {
-                    let value = attribute.value().to_ascii_lowercase();
-                    read.json_ld = value.contains("ld+json");
-                    read.kind = Some(value);
-                }
-                _ => {}
-            }
-        }
-        read
-    }
-
-    /// Microformats, and what a date's class says of it.
-    fn classes(&mut self, value: &str) {
-        for class in value.split_ascii_whitespace() {
-            let property = match class {
-                "entry-title" | "p-name" => Property::Headline,
-                "dt-published" | "published" => Property::Published,
-                "dt-updated" | "updated" => Property::Modified,
-                "p-author" => Property::Author,
-                "fn" => Property::Name,
-                "vcard" | "h-card" => Property::Author,
-                "p-category" => Property::Section,
-                _ => continue,
-            };
-            self.properties.push((property, true));
-        }
-        let has = |word: &str| value.contains(word);
-        if has("modif") || has("update") || has("Modif") || has("Update") {
-            self.role = Some(DateRole::Modified);
-        } else if has("publi") || has("Publi") {
-            self.role = Some(DateRole::Published);
-        }
-    }
 }
 
 impl Builder {
@@ -191,10 +90,20 @@ impl Builder {
         let name = Name::of(tag.raw_name());
         let attributes = Attributes::of(tag, name);
         match name {
-            Name::Meta => self.meta(&attributes),
-            Name::Link => self.relation(&attributes),
+            Name::Meta | Name::Link => {
+                let within = self.top().and_then(|open| open.within);
+                let has_text = self.outline.has_lines();
+                match name {
+                    Name::Meta => self.outline.add_meta(&attributes, within, has_text),
+                    _ => self.outline.add_relation(&attributes, within),
+                }
+            }
             Name::Html if self.outline.language.is_none() => {
-                self.outline.language = attributes.lang.clone().filter(|lang| !lang.is_empty());
+                self.outline.language = attributes
+                    .lang
+                    .clone()
+                    .filter(|lang| !lang.is_empty())
+                    .map(Cow::into_owned);
             }
             Name::Br => self.line_break(),
             Name::Rule => self.flush(true),
@@ -207,7 +116,7 @@ impl Builder {
                 if let (Some(label), Some(link)) = (label, self.top().and_then(|open| open.link))
                     && let Some(link) = self.outline.links.get_mut(link)
                 {
-                    link.label.get_or_insert_with(|| label.clone());
+                    link.label.get_or_insert_with(|| label.clone().into_owned());
                 }
             }
             _ => {}
@@ -258,27 +167,23 @@ impl Builder {
             container,
             owns,
             silent,
-            json_ld: attributes.json_ld && name == Name::Script,
+            json_ld: name == Name::Script && is_json_ld(tag),
             link: self.top().and_then(|open| open.link),
             mark: None,
             time: None,
-            items: self.starts.len()..self.starts.len(),
+            items: 0..0,
+            from: at,
             within: self.top().and_then(|open| open.within),
         };
         match name {
             Name::A => {
-                if let Some(href) = attributes.href.clone() {
+                if let Some(href) = &attributes.href {
+                    let own = |value: &Option<Cow<'_, str>>| value.clone().map(Cow::into_owned);
                     self.outline.links.push(Link {
-                        href,
+                        href: href.clone().into_owned(),
                         text: at..at,
-                        hreflang: attributes
-                            .hreflang
-                            .clone()
-                            .or_else(|| attributes.lang.clone()),
-                        label: attributes
-                            .label
-                            .clone()
-                            .or_else(|| attributes.title.clone()),
+                        hreflang: own(&attributes.hreflang).or_else(|| own(&attributes.lang)),
+                        label: own(&attributes.label).or_else(|| own(&attributes.title)),
                         hints: attributes.hints,
                         container,
                         line: self.outline.lines.len(),
@@ -292,58 +197,12 @@ impl Builder {
             Name::Emphasis => open.mark = Some((at, Mark::Emphasis)),
             Name::Code => open.mark = Some((at, Mark::Code)),
             Name::Time => {
-                self.outline.times.push(TimeElement {
-                    datetime: attributes.datetime.clone(),
-                    text: at..at,
-                    container,
-                    hints: attributes.hints,
-                    role: attributes.role,
-                });
-                open.time = Some(self.outline.times.len() - 1);
+                open.time = Some(self.outline.add_time(&attributes, container));
             }
             _ => {}
         }
-        self.items(&attributes, &mut open);
+        (open.items, open.within) = self.outline.add_items(&attributes, name, open.within);
         self.stack.push(open);
-    }
-
-    /// Begins the properties of an element, or ends them at once where an attribute tells the value.
-    fn items(&mut self, attributes: &Attributes, open: &mut Open) {
-        let from = self.starts.len();
-        let mut properties = attributes.properties.clone();
-        if open.name == Name::A
-            && attributes
-                .rel
-                .as_deref()
-                .is_some_and(|rel| rel.split(' ').any(|rel| rel == "author"))
-        {
-            properties.push((Property::Author, true));
-        }
-        for (property, is_class) in properties {
-            let told = match property {
-                Property::Published | Property::Modified => attributes
-                    .datetime
-                    .clone()
-                    .or_else(|| attributes.content.clone())
-                    .or_else(|| attributes.title.clone().filter(|_| is_class)),
-                _ => attributes.content.clone(),
-            };
-            let is_text = told.is_none();
-            self.outline.items.push(Item {
-                property,
-                within: open.within,
-                value: told.unwrap_or_default(),
-                is_class,
-            });
-            if is_text {
-                self.starts.push(self.outline.items.len() - 1);
-                self.starts.push(self.outline.text.len());
-            }
-            if matches!(property, Property::Author | Property::Publisher) {
-                open.within = Some(property);
-            }
-        }
-        open.items = from..self.starts.len();
     }
 
     fn close(&mut self, index: usize) {
@@ -370,7 +229,7 @@ impl Builder {
         if let Some(time) = open.time.and_then(|time| self.outline.times.get_mut(time)) {
             time.text = trimmed(&self.outline.text, time.text.start, end);
         }
-        self.end_items(&open.items);
+        self.outline.end_items(&open.items, open.from);
         if open.name.is_inline() {
             if !open.silent
                 && self.outline.text.len() > self.line_start
@@ -395,25 +254,6 @@ impl Builder {
         self.own = Hints::NONE;
     }
 
-    /// Ends the properties of an element: their text is what was written since.
-    fn end_items(&mut self, range: &Range<usize>) {
-        for pair in self.starts.get(range.clone()).unwrap_or_default().chunks(2) {
-            let [item, start] = *pair else { continue };
-            let mut value = self.outline.text.get(start..).unwrap_or_default();
-            if value.len() > LONGEST_VALUE {
-                let mut end = LONGEST_VALUE;
-                while !value.is_char_boundary(end) {
-                    end -= 1;
-                }
-                value = value.get(..end).unwrap_or_default();
-            }
-            let value = value.trim().replace('\n', " ");
-            if let Some(item) = self.outline.items.get_mut(item) {
-                item.value = value;
-            }
-        }
-    }
-
     fn text(&mut self, text: &str, span: Range<usize>) {
         if self.is_silent() || self.top().is_some_and(|open| open.name == Name::Head) {
             return;
@@ -422,17 +262,8 @@ impl Builder {
             .top()
             .is_some_and(|open| open.name == Name::Preformatted);
         let before = self.outline.text.len();
-        for c in text.chars() {
-            if c.is_whitespace() && !(kept && c == '\n') {
-                self.space = self.outline.text.len() > self.line_start;
-            } else {
-                if self.space {
-                    self.outline.text.push(' ');
-                    self.space = false;
-                }
-                self.outline.text.push(c);
-            }
-        }
+        self.outline
+            .push_folded(text, kept, &mut self.space, self.line_start);
         if self.outline.text.len() > before {
             self.span = Some(match self.span.take() {
                 Some(line) => line.start..span.end,
@@ -507,46 +338,6 @@ impl Builder {
         self.parted |= edge;
     }
 
-    fn meta(&mut self, attributes: &Attributes) {
-        let (Some(key), Some(content)) = (&attributes.key, &attributes.content) else {
-            return;
-        };
-        for (property, is_class) in &attributes.properties {
-            self.outline.items.push(Item {
-                property: *property,
-                within: self.top().and_then(|open| open.within),
-                value: content.clone(),
-                is_class: *is_class,
-            });
-        }
-        if attributes.properties.is_empty() || !self.outline.has_lines() {
-            self.outline.metas.push(Meta {
-                key: key.clone(),
-                content: content.clone(),
-            });
-        }
-    }
-
-    fn relation(&mut self, attributes: &Attributes) {
-        if let (Some(rel), Some(href)) = (&attributes.rel, &attributes.href) {
-            self.outline.relations.push(Relation {
-                rel: rel.clone(),
-                href: href.clone(),
-                hreflang: attributes.hreflang.clone(),
-            });
-        }
-        for (property, is_class) in &attributes.properties {
-            if let Some(href) = &attributes.href {
-                self.outline.items.push(Item {
-                    property: *property,
-                    within: self.top().and_then(|open| open.within),
-                    value: href.clone(),
-                    is_class: *is_class,
-                });
-            }
-        }
-    }
-
     fn finish(mut self) -> Outline {
         while !self.stack.is_empty() {
             self.close(self.stack.len() - 1);
@@ -590,24 +381,12 @@ impl Outline {
             .collect();
         let mut inherited: Vec<Hints> = Vec::with_capacity(self.containers.len());
         for container in &mut self.containers {
-            // What holds most of the page is no sidebar, whatever it is called
-            // (`<div class="with-sidebar">`), nor is what holds a good part and a headline,
-            // nor are share buttons a third of a page.
             let size = bytes(&container.lines, &self.lines);
             let first = headings.partition_point(|heading| *heading < container.lines.start);
             let has_heading = headings
                 .get(first)
                 .is_some_and(|heading| *heading < container.lines.end);
-            if size * 2 > whole || has_heading && size * 5 > whole {
-                container.own = container.own.without(Hints::CHROME.with(Hints::HEADER));
-            } else if size * 3 > whole {
-                container.own = container.own.without(
-                    Hints::SHARE
-                        .with(Hints::PROMOTION)
-                        .with(Hints::NAVIGATION)
-                        .with(Hints::TAGS),
-                );
-            }
+            container.own = container.own.of_size(size, whole, has_heading);
             let above = inherited.get(container.parent).copied().unwrap_or_default();
             inherited.push(above.with(container.own));
         }
@@ -636,64 +415,4 @@ fn trimmed(text: &str, from: usize, to: usize) -> Range<usize> {
     let slice = text.get(from..to).unwrap_or_default();
     let start = from + slice.len() - slice.trim_start().len();
     start..start + slice.trim().len()
-}
-
-/// What an element is by itself.
-fn element_hints(name: Name) -> Hints {
-    match name {
-        Name::Nav => Hints::NAVIGATION,
-        Name::Footer => Hints::FOOTER,
-        Name::Header => Hints::HEADER,
-        Name::Aside => Hints::ASIDE,
-        Name::Article | Name::Main => Hints::MAIN,
-        Name::Figcaption => Hints::CAPTION,
-        _ => Hints::NONE,
-    }
-}
-
-/// ARIA landmarks: <https://www.w3.org/TR/wai-aria-1.2/#landmark_roles>.
-fn landmark(role: &str) -> Hints {
-    match role {
-        "navigation" | "menu" | "menubar" | "search" => Hints::NAVIGATION,
-        "banner" => Hints::HEADER,
-        "contentinfo" => Hints::FOOTER,
-        "complementary" => Hints::ASIDE,
-        "main" | "article" => Hints::MAIN,
-        "dialog" | "alertdialog" => Hints::PROMOTION,
-        _ => Hints::NONE,
-    }
-}
-
-/// Whether an inline style hides its element.
-fn hides(style: &str) -> bool {
-    style.split(';').any(|declaration| {
-        let mut parts = declaration.splitn(2, ':');
-        let (Some(property), Some(value)) = (parts.next(), parts.next()) else {
-            return false;
-        };
-        let value = value.trim().to_ascii_lowercase();
-        match property.trim().to_ascii_lowercase().as_str() {
-            "display" => value.starts_with("none"),
-            "visibility" => value.starts_with("hidden"),
-            _ => false,
-        }
-    })
-}
-
-/// The schema.org properties that an article's microdata tells.
-fn item_property(name: &str) -> Option<Property> {
-    Some(match name {
-        "headline" => Property::Headline,
-        "datePublished" | "datepublished" => Property::Published,
-        "dateModified" | "datemodified" => Property::Modified,
-        "author" | "creator" => Property::Author,
-        "name" => Property::Name,
-        "publisher" => Property::Publisher,
-        "articleSection" => Property::Section,
-        "description" => Property::Description,
-        "url" => Property::Url,
-        "inLanguage" => Property::Language,
-        "keywords" => Property::Keywords,
-        _ => return None,
-    })
 }

@@ -54,27 +54,70 @@ impl Hints {
         self.0 & other.0 != 0
     }
 
+    /// What an element's names say of it, given its size and that of the page.
+    ///
+    /// What holds most of the page is no sidebar, whatever it is called
+    /// (`<div class="with-sidebar">`), nor is what holds a good part and a headline, nor are
+    /// share buttons a third of a page.
+    pub(crate) fn of_size(self, size: usize, whole: usize, has_heading: bool) -> Self {
+        if size * 2 > whole || has_heading && size * 5 > whole {
+            self.without(Self::CHROME.with(Self::HEADER))
+        } else if size * 3 > whole {
+            self.without(
+                Self::SHARE
+                    .with(Self::PROMOTION)
+                    .with(Self::NAVIGATION)
+                    .with(Self::TAGS),
+            )
+        } else {
+            self
+        }
+    }
+
     /// Reads the words of a `class` or `id` value.
     pub(crate) fn of_names(names: &str) -> Self {
         let mut hints = Self::NONE;
-        let mut word = [0_u8; 16];
-        for name in names.split(|c: char| !c.is_ascii_alphanumeric()) {
+        let mut word = [0_u8; LONGEST];
+        for name in names.as_bytes().split(|byte| !byte.is_ascii_alphanumeric()) {
+            // Most words of a page are none of ours, and show it by their first letter and length.
+            let first = name.first().copied().unwrap_or_default();
+            let letter = usize::from(first.to_ascii_lowercase().wrapping_sub(b'a'));
+            let lengths = LENGTHS.get(letter).copied().unwrap_or_default();
             let Some(word) = word.get_mut(..name.len()) else {
                 continue;
             };
-            word.copy_from_slice(name.as_bytes());
-            word.make_ascii_lowercase();
-            let Ok(word) = core::str::from_utf8(word) else {
+            if lengths & (1 << name.len()) == 0 {
                 continue;
-            };
+            }
+            word.copy_from_slice(name);
+            word.make_ascii_lowercase();
             // Styling frameworks prefix nothing of ours with digits: col2, mb4.
-            if let Ok(at) = WORDS.binary_search_by(|row| row.0.cmp(word)) {
+            if let Ok(at) = WORDS.binary_search_by(|row| row.0.as_bytes().cmp(word)) {
                 hints = hints.with(WORDS.get(at).map_or(Self::NONE, |row| row.1));
             }
         }
         hints
     }
 }
+
+/// No word of [`WORDS`] is longer.
+const LONGEST: usize = 16;
+
+/// For each first letter, a bit for each length that words have.
+#[allow(
+    clippy::indexing_slicing,
+    reason = "it is evaluated by the compiler, which refuses what is out of bounds"
+)]
+const LENGTHS: [u32; 26] = {
+    let mut lengths = [0; 26];
+    let mut at = 0;
+    while at < WORDS.len() {
+        let word = WORDS[at].0.as_bytes();
+        lengths[(word[0] - b'a') as usize] |= 1 << word.len();
+        at += 1;
+    }
+    lengths
+};
 
 /// Words of class and id names, and what they say.
 ///

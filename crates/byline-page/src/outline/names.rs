@@ -4,6 +4,7 @@
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Name {
     A,
+    Abbreviation,
     Address,
     Article,
     Aside,
@@ -50,6 +51,15 @@ pub(crate) enum Name {
 impl Name {
     /// The element called `name`, in whatever case.
     pub(crate) fn of(name: &str) -> Self {
+        // Most tags of a page are of these.
+        match name.as_bytes() {
+            [b'a'] => return Self::A,
+            [b'p'] => return Self::Paragraph,
+            [b'l', b'i'] => return Self::Item,
+            [b'd', b'i', b'v'] => return Self::Container,
+            [b's', b'p', b'a', b'n'] => return Self::Inline,
+            _ => {}
+        }
         let mut lower = [0_u8; 12];
         let Some(lower) = lower.get_mut(..name.len()) else {
             return Self::Inline;
@@ -58,6 +68,7 @@ impl Name {
         lower.make_ascii_lowercase();
         match &*lower {
             b"a" => Self::A,
+            b"abbr" => Self::Abbreviation,
             b"address" => Self::Address,
             b"article" => Self::Article,
             b"aside" => Self::Aside,
@@ -115,6 +126,7 @@ impl Name {
         matches!(
             self,
             Self::A
+                | Self::Abbreviation
                 | Self::Br
                 | Self::Button
                 | Self::Code

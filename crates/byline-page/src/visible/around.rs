@@ -100,7 +100,8 @@ impl Scene<'_> {
                 .lines
                 .get(index)
                 .is_some_and(|outline| outline.linked * 2 > line.len());
-            if linked && line.len() < 60 || self.hints(index).any(elsewhere) {
+            let is_date = self.looks.get(index) == Some(&Look::Date);
+            if linked && line.len() < 60 || is_date || self.hints(index).any(elsewhere) {
                 continue;
             }
             let near = at.is_some_and(|at: usize| at.abs_diff(index) <= 1)
@@ -124,8 +125,11 @@ impl Scene<'_> {
     pub(crate) fn views(&self, draft: &mut Draft) {
         for (index, line) in self.outside() {
             let hinted = self.own(index).any(Hints::VIEWS);
-            let found = views(line, hinted)
-                .or_else(|| self.pieces(index).find_map(|piece| views(piece, false)));
+            let found = views(line, hinted).or_else(|| {
+                self.pieces(index)
+                    .filter(|piece| piece.len() < line.len())
+                    .find_map(|piece| views(piece, false))
+            });
             if let Some(count) = found {
                 draft.views.offer(Count::new(count), Source::Text);
                 return;

@@ -5,6 +5,7 @@ use core::ops::Range;
 use super::{copyright, is_switch};
 use crate::date::{Reading, all_printed};
 use crate::label::{self, Label};
+use crate::letters::is_alphanumeric;
 use crate::outline::Outline;
 
 /// What a line is by its looks.
@@ -61,7 +62,7 @@ pub(crate) fn date_only(line: &str, language: Option<&str>) -> Option<Reading> {
     let before = line.get(..first.span().start)?;
     let after = line.get(last.span().end..)?;
     let words = |text: &str| {
-        text.split(|c: char| !c.is_alphanumeric())
+        text.split(|c: char| !is_alphanumeric(c))
             .filter(|w| !w.is_empty())
             .count()
     };
@@ -102,11 +103,19 @@ pub(crate) fn is_sentences(line: &str) -> bool {
     );
     let words = trimmed.split_whitespace().take(8).count();
     // Thai writes no full stops, and it, Chinese and Japanese no spaces.
-    let dense = trimmed.chars().filter(|c| is_dense(*c)).take(30).count();
+    let dense = dense_letters(trimmed).take(30).count();
     ends && (words >= 5 || dense >= 10) || words >= 8 && line.len() >= 200 || dense >= 30
 }
 
-/// Letters of scripts that do not part words.
+/// The letters of scripts that do not part words.
+fn dense_letters(line: &str) -> impl Iterator<Item = char> {
+    // All of them take three bytes or more, which a look at the bytes tells sooner.
+    let has_any = line.bytes().fold(false, |any, byte| any | (byte >= 0xe0));
+    let line = if has_any { line } else { "" };
+    line.chars().filter(|c| is_dense(*c))
+}
+
+/// Whether it is a letter of a script that does not part words.
 pub(crate) fn is_dense(c: char) -> bool {
     matches!(c, '\u{e01}'..='\u{e2e}' | '\u{e80}'..='\u{edf}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{17ff}'
         | '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{20000}'..='\u{3ffff}')
@@ -114,7 +123,7 @@ pub(crate) fn is_dense(c: char) -> bool {
 
 /// How many words a line has; letters of dense scripts count as half a word each.
 pub(crate) fn word_count(line: &str) -> usize {
-    let dense = line.chars().filter(|c| is_dense(*c)).count();
+    let dense = dense_letters(line).count();
     line.split_whitespace().count() + dense / 2
 }
 

@@ -27,22 +27,21 @@ pub(crate) fn is_switch(folded: &str) -> bool {
 
 /// The network whose name is the whole folded text.
 pub(crate) fn channel(folded: &str) -> Option<Network> {
-    let host = match folded {
-        "twitter" | "x" => "twitter.com",
-        "facebook" | "fb" => "facebook.com",
-        "youtube" => "youtube.com",
-        "instagram" => "instagram.com",
-        "telegram" => "t.me",
-        "tiktok" => "tiktok.com",
-        "linkedin" => "linkedin.com",
-        "whatsapp" => "whatsapp.com",
-        "vk" | "vkontakte" | "вконтакте" => "vk.com",
-        "threads" => "threads.net",
-        "bluesky" => "bsky.app",
-        "ok" | "одноклассники" => "ok.ru",
+    Some(match folded {
+        "twitter" | "x" => Network::X,
+        "facebook" | "fb" => Network::Facebook,
+        "youtube" => Network::YouTube,
+        "instagram" => Network::Instagram,
+        "telegram" => Network::Telegram,
+        "tiktok" => Network::TikTok,
+        "linkedin" => Network::LinkedIn,
+        "whatsapp" => Network::WhatsApp,
+        "vk" | "vkontakte" | "вконтакте" => Network::VKontakte,
+        "threads" => Network::Threads,
+        "bluesky" => Network::Bluesky,
+        "ok" | "одноклассники" => Network::Odnoklassniki,
         _ => return None,
-    };
-    Network::of_host(host)
+    })
 }
 
 /// The store whose name is the whole folded text.

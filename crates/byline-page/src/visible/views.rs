@@ -38,17 +38,14 @@ fn number(text: &str, start: usize) -> Option<(u64, usize)> {
             continue;
         }
         let group = matches!(c, ' ' | '\u{a0}' | '\u{202f}' | ',' | '.' | '\'' | '’');
-        let digits: Vec<u32> = text
-            .get(start + at + c.len_utf8()..)?
-            .chars()
-            .take(4)
-            .map_while(digit_of)
-            .collect();
-        if group && digits.len() == 3 {
+        let after = text.get(start + at + c.len_utf8()..)?;
+        let digits = || after.chars().take(4).map_while(digit_of);
+        let count = digits().count();
+        if group && count == 3 {
             continue;
         }
-        if matches!(c, '.' | ',') && digits.len() == 1 {
-            fraction = digits.first().copied();
+        if matches!(c, '.' | ',') && count == 1 {
+            fraction = digits().next();
             rest.next();
             end = start + at + c.len_utf8() + 1;
         }

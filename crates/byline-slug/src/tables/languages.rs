@@ -28,6 +28,8 @@ pub(crate) static LANGUAGES: &[(&str, &str, Apostrophes)] = &[
     ("ca", "latin", Apostrophes::Split),
     ("cat", "latin", Apostrophes::Split),
     ("ces", "latin", Apostrophes::Join),
+    #[cfg(feature = "pinyin")]
+    ("cmn", "zh-pinyin", Apostrophes::Join),
     ("cs", "latin", Apostrophes::Join),
     ("cy", "latin", Apostrophes::Join),
     ("cym", "latin", Apostrophes::Join),
@@ -196,4 +198,6 @@ pub(crate) static LANGUAGES: &[(&str, &str, Apostrophes)] = &[
     ("vie", "vi-web", Apostrophes::Join),
     ("vn", "vi-web", Apostrophes::Join),
     ("wel", "latin", Apostrophes::Join),
+    #[cfg(feature = "pinyin")]
+    ("zh", "zh-pinyin", Apostrophes::Join),
 ];

@@ -1,5 +1,7 @@
 //! The generated tables.
 
 pub(crate) mod languages;
+#[cfg(feature = "pinyin")]
+pub(crate) mod pinyin;
 pub(crate) mod romanization;
 pub(crate) mod symbols;

@@ -8,6 +8,8 @@ use super::{Result, Table};
 mod alphabet;
 mod compile;
 mod emit;
+mod grid;
+mod pinyin;
 mod scheme;
 mod words;
 
@@ -30,6 +32,10 @@ pub(crate) fn tables(root: &Path) -> Result<Vec<Table>> {
         Table::rust(
             "crates/byline-slug/src/tables/symbols.rs",
             &words::symbols(&data)?,
+        )?,
+        Table::rust(
+            "crates/byline-slug/src/tables/pinyin.rs",
+            &pinyin::readings(&data)?,
         )?,
         Table {
             path: "crates/byline-slug/src/schemes.md".into(),

@@ -7,13 +7,14 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::Result;
 use super::alphabet::Alphabet;
+use super::grid::Grid;
 use super::scheme::{BOUNDARY, Class, Rule, Scheme};
 
 /// The scheme whose rules serve every letter that a scheme says nothing of.
 pub(super) const GENERIC: &str = "und";
 
 const PAGE: u32 = 64;
-const SPECIAL: u32 = 1 << 31;
+pub(super) const SPECIAL: u32 = 1 << 31;
 const RULES: u32 = 0;
 const APOSTROPHE: u32 = 1;
 const MARK: u32 = 2;
@@ -42,6 +43,7 @@ pub(super) struct CompiledScheme {
     pub(super) title: String,
     pub(super) source: String,
     pub(super) syllables: Option<String>,
+    pub(super) han: Option<String>,
     /// Page of each block of 64 code points that the scheme knows.
     pub(super) pages: BTreeMap<u32, u16>,
 }
@@ -50,15 +52,36 @@ pub(super) struct CompiledScheme {
 pub(super) struct Compiled {
     pub(super) pages: Vec<Vec<u32>>,
     pub(super) rules: Vec<CompiledRule>,
+    pub(super) groups: Vec<Group>,
     pub(super) classes: Vec<Class>,
     pub(super) texts: Vec<String>,
     pub(super) schemes: Vec<CompiledScheme>,
     /// Where each set of rules begins, so that equal sets are stored once.
-    groups: BTreeMap<Vec<CompiledRule>, usize>,
+    starts: BTreeMap<Vec<CompiledRule>, usize>,
+}
+
+/// The rules of a letter, and what they come to beside its common neighbours.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Group {
+    pub(super) start: usize,
+    pub(super) count: usize,
+    pub(super) grid: Grid,
 }
 
 /// The rules of each letter.
 type Letters = BTreeMap<char, Vec<Rule>>;
+
+/// Whether a letter's rules write it as letters, or are silent, whatever stands around.
+fn is_letter(letters: &Letters, letter: char) -> bool {
+    letters.get(&letter).is_some_and(|group| {
+        group.iter().all(|rule| {
+            rule.output.is_empty()
+                || rule
+                    .output
+                    .starts_with(|first: char| first.is_ascii_lowercase())
+        })
+    })
+}
 
 pub(super) fn compile(alphabet: &Alphabet, schemes: &BTreeMap<String, Scheme>) -> Result<Compiled> {
     let mut compiled = Compiled::default();
@@ -91,6 +114,7 @@ pub(super) fn compile(alphabet: &Alphabet, schemes: &BTreeMap<String, Scheme>) -
             title: scheme.title.clone(),
             source: scheme.source.clone(),
             syllables: scheme.syllables.clone(),
+            han: scheme.han.clone(),
             pages,
         });
     }
@@ -215,7 +239,11 @@ fn entries(
     }
     for (letter, group) in letters {
         if !letter.is_ascii() {
-            entries.insert(*letter, compiled.letter(group, alphabet)?);
+            let is_letter = |letter| is_letter(letters, letter);
+            entries.insert(
+                *letter,
+                compiled.letter(*letter, group, alphabet, &is_letter)?,
+            );
         }
     }
     Ok(entries)
@@ -235,14 +263,46 @@ impl Compiled {
         u16::try_from(index).map_err(|_| "too many pages".to_owned())
     }
 
-    fn letter(&mut self, group: &[Rule], alphabet: &Alphabet) -> Result<u32> {
-        let [only] = group else {
-            return self.rules(group, alphabet);
-        };
-        if is_default(only) {
+    fn letter(
+        &mut self,
+        letter: char,
+        group: &[Rule],
+        alphabet: &Alphabet,
+        is_letter: &dyn Fn(char) -> bool,
+    ) -> Result<u32> {
+        if let [only] = group
+            && is_default(only)
+        {
             return self.text_entry(&only.output);
         }
-        self.rules(group, alphabet)
+        let rules = self.rules(group, alphabet)?;
+        let count = rules.len();
+        if count > 255 {
+            return Err(format!("{count} rules for one letter"));
+        }
+        let group = Group {
+            grid: Grid::new(letter, &rules, &self.classes, is_letter)?,
+            start: self.store(rules),
+            count,
+        };
+        let index = self.groups.iter().position(|known| *known == group);
+        let index = index.unwrap_or_else(|| {
+            self.groups.push(group);
+            self.groups.len() - 1
+        });
+        let index = u16::try_from(index).map_err(|_| "too many groups of rules".to_owned())?;
+        Ok(special(RULES, index.into()))
+    }
+
+    /// Where the rules stand, stored if they were not.
+    fn store(&mut self, rules: Vec<CompiledRule>) -> usize {
+        if let Some(start) = self.starts.get(&rules) {
+            return *start;
+        }
+        let start = self.rules.len();
+        self.rules.extend(rules.iter().cloned());
+        self.starts.insert(rules, start);
+        start
     }
 
     fn text_entry(&mut self, text: &str) -> Result<u32> {
@@ -264,7 +324,7 @@ impl Compiled {
         u32::try_from(index).unwrap_or(u32::MAX)
     }
 
-    fn rules(&mut self, group: &[Rule], alphabet: &Alphabet) -> Result<u32> {
+    fn rules(&mut self, group: &[Rule], alphabet: &Alphabet) -> Result<Vec<CompiledRule>> {
         let mut rules = Vec::new();
         for rule in group {
             let output = match inline(&rule.output) {
@@ -298,21 +358,7 @@ impl Compiled {
                 break;
             }
         }
-        let count = u32::try_from(rules.len()).unwrap_or(u32::MAX);
-        if count > 255 {
-            return Err(format!("{count} rules for one letter"));
-        }
-        let start = match self.groups.get(&rules) {
-            Some(start) => *start,
-            None => {
-                let start = self.rules.len();
-                self.rules.extend(rules.iter().cloned());
-                self.groups.insert(rules, start);
-                start
-            }
-        };
-        let start = u32::from(u16::try_from(start).map_err(|_| "too many rules".to_owned())?);
-        Ok(special(RULES, start << 8 | count))
+        Ok(rules)
     }
 
     fn class(&mut self, class: &Class, alphabet: &Alphabet) -> Result<u16> {
@@ -342,12 +388,13 @@ impl Compiled {
     }
 }
 
-/// Up to four ASCII letters or digits as one little-endian number.
+/// Up to four ASCII letters or digits as one little-endian number; up to three with their
+/// number in the last byte.
 fn inline(text: &str) -> Option<u32> {
     if text.is_empty() || text.len() > 4 || text.contains('-') {
         return None;
     }
-    let mut bytes = [0; 4];
+    let mut bytes = [0, 0, 0, u8::try_from(text.len()).ok()?];
     for (place, byte) in bytes.iter_mut().zip(text.bytes()) {
         *place = byte;
     }

@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 use super::super::Result;
 use super::alphabet::Alphabet;
 use super::compile::{Compiled, CompiledScheme, GENERIC};
+use super::grid::{Grid, Side};
 use super::scheme::BOUNDARY;
 
 const HEADER: &str = "\
@@ -13,10 +14,11 @@ const HEADER: &str = "\
 
 pub(super) fn source(compiled: &Compiled, alphabet: &Alphabet) -> Result<String> {
     let mut out = String::from(HEADER);
-    out.push_str("use crate::table::{Class, Rule, SchemeTable};\n\n");
+    out.push_str("use crate::table::{Class, Grid, Group, Leads, Rule, SchemeTable, Side};\n\n");
     schemes(&mut out, compiled)?;
     pages(&mut out, compiled);
     rules(&mut out, compiled);
+    groups(&mut out, compiled);
     classes(&mut out, compiled)?;
     let _ = writeln!(
         out,
@@ -38,10 +40,14 @@ fn schemes(out: &mut String, compiled: &Compiled) -> Result<()> {
     out.push_str(
         "/// Every scheme, sorted by name.\npub(crate) static SCHEMES: &[SchemeTable] = &[\n",
     );
+    let mut leads: Vec<Vec<u16>> = Vec::new();
     for scheme in &compiled.schemes {
-        let two: Vec<String> = (0..32)
-            .map(|number| format!("&PAGES[{}]", page(scheme, number)))
-            .collect();
+        let two: Vec<u16> = (2..32).map(|number| page(scheme, number)).collect();
+        let shared = leads.iter().position(|known| *known == two);
+        let two = shared.unwrap_or_else(|| {
+            leads.push(two);
+            leads.len() - 1
+        });
         let three: Vec<(u16, u16)> = (32..1024)
             .filter(|number| page(scheme, *number) != page(generic, *number))
             .map(|number| (u16::try_from(number).unwrap_or(0), page(scheme, number)))
@@ -52,15 +58,30 @@ fn schemes(out: &mut String, compiled: &Compiled) -> Result<()> {
             Some(other) => return Err(format!("{}: no reading {other:?}", scheme.name)),
             None => "Revised",
         };
+        // A scheme that reads Chinese characters comes with its table of readings.
+        let (only_with, reads_han) = match scheme.han.as_deref() {
+            Some("pinyin") => ("#[cfg(feature = \"pinyin\")]\n", true),
+            Some(other) => return Err(format!("{}: no reading {other:?}", scheme.name)),
+            None => ("", false),
+        };
         let _ = writeln!(
             out,
-            "SchemeTable {{ name: {:?}, language: {:?}, title: {:?}, source: {:?}, syllables: crate::hangul::Reading::{syllables}, two: [{}], three: &{three:?} }},",
-            scheme.name,
-            scheme.language,
-            scheme.title,
-            scheme.source,
-            two.join(", "),
+            "{only_with}SchemeTable {{ name: {:?}, language: {:?}, title: {:?}, source: {:?}, syllables: crate::hangul::Reading::{syllables}, #[cfg(feature = \"pinyin\")] reads_han: {reads_han}, two: &LEADS[{two}], three: &{three:?} }},",
+            scheme.name, scheme.language, scheme.title, scheme.source,
         );
+    }
+    out.push_str("];\n\n");
+    let _ = writeln!(
+        out,
+        "/// The pages by the first of two bytes; schemes of one script share them.\npub(crate) static LEADS: [Leads; {}] = [",
+        leads.len()
+    );
+    for pages in &leads {
+        let pages: Vec<String> = pages
+            .iter()
+            .map(|number| format!("&PAGES[{number}]"))
+            .collect();
+        let _ = writeln!(out, "[{}],", pages.join(", "));
     }
     out.push_str("];\n\n");
     let three: Vec<u16> = (0..1024).map(|number| page(generic, number)).collect();
@@ -130,6 +151,56 @@ fn rules(out: &mut String, compiled: &Compiled) {
         out,
         "/// Classes, by number, that rules ask for.\npub(crate) static ITEMS: &[u16] = &{items:?};\n"
     );
+}
+
+fn groups(out: &mut String, compiled: &Compiled) {
+    let mut sides: Vec<&Side> = Vec::new();
+    let mut number = |side| {
+        let known = sides.iter().position(|known| *known == side);
+        known.unwrap_or_else(|| {
+            sides.push(side);
+            sides.len() - 1
+        })
+    };
+    let mut grids: Vec<&Grid> = Vec::new();
+    let mut stored = String::new();
+    out.push_str(
+        "/// The rules of each letter that has some.\npub(crate) static GROUPS: &[Group] = &[\n",
+    );
+    for group in &compiled.groups {
+        let grid = &group.grid;
+        let known = grids.iter().position(|known| *known == grid);
+        let index = known.unwrap_or_else(|| {
+            let _ = writeln!(
+                stored,
+                "Grid {{ before: &SIDES[{}], after: &SIDES[{}], outcomes: &{:#x?} }},",
+                number(&grid.before),
+                number(&grid.after),
+                grid.outcomes
+            );
+            grids.push(grid);
+            grids.len() - 1
+        });
+        let _ = writeln!(
+            out,
+            "Group {{ start: {}, count: {}, grid: &GRIDS[{index}] }},",
+            group.start, group.count
+        );
+    }
+    let _ = writeln!(
+        out,
+        "];\n\n/// What rules come to, by the letters on either side.\npub(crate) static GRIDS: [Grid; {}] = [\n{stored}];\n\npub(crate) static SIDES: [Side; {}] = [",
+        grids.len(),
+        sides.len()
+    );
+    for side in sides {
+        let _ = writeln!(
+            out,
+            "Side {{ first: {:#x}, edge: {}, places: &{:?} }},",
+            side.first, side.edge, side.places
+        );
+    }
+    out.push_str("];\n\n");
 }
 
 fn classes(out: &mut String, compiled: &Compiled) -> Result<()> {

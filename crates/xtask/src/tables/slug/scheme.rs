@@ -18,6 +18,8 @@ pub(super) struct Scheme {
     pub(super) bases: Vec<String>,
     /// How Hangul is read, where the scheme says so.
     pub(super) syllables: Option<String>,
+    /// How Chinese characters are read, where the scheme reads them.
+    pub(super) han: Option<String>,
     pub(super) rules: Vec<Rule>,
 }
 
@@ -67,6 +69,7 @@ fn parse(name: &str, text: &str) -> std::result::Result<Scheme, (usize, String)>
         source: String::new(),
         bases: Vec::new(),
         syllables: None,
+        han: None,
         rules: Vec::new(),
     };
     let mut classes = BTreeMap::new();
@@ -102,6 +105,7 @@ fn header(scheme: &mut Scheme, field: &str) -> Result<()> {
         "source" => scheme.source = value,
         "base" => scheme.bases.push(value),
         "syllables" => scheme.syllables = Some(value),
+        "han" => scheme.han = Some(value),
         _ => return Err(format!("unknown header @{key}")),
     }
     Ok(())

@@ -17,16 +17,17 @@ pub(super) fn languages(data: &Path, schemes: &BTreeMap<String, Scheme>) -> Resu
         let [tag, scheme, apostrophe] = row.as_slice() else {
             return Err(format!("{}:{line}: expected three columns", file.display()));
         };
-        if !schemes.contains_key(*scheme) {
+        let Some(table) = schemes.get(*scheme) else {
             return Err(format!("{}:{line}: no scheme {scheme}", file.display()));
-        }
+        };
         let apostrophe = match *apostrophe {
             "join" => "Join",
             "split" => "Split",
             other => return Err(format!("{}:{line}: {other:?}", file.display())),
         };
         for tag in tag.split(' ') {
-            if rows.insert(tag.to_owned(), (*scheme, apostrophe)).is_some() {
+            let row = (*scheme, apostrophe, table.han.is_some());
+            if rows.insert(tag.to_owned(), row).is_some() {
                 return Err(format!("{}:{line}: {tag} twice", file.display()));
             }
         }
@@ -37,7 +38,10 @@ pub(super) fn languages(data: &Path, schemes: &BTreeMap<String, Scheme>) -> Resu
          /// Tag in lower case, scheme, apostrophes; sorted by tag.\n\
          pub(crate) static LANGUAGES: &[(&str, &str, Apostrophes)] = &[\n",
     );
-    for (tag, (scheme, apostrophe)) in rows {
+    for (tag, (scheme, apostrophe, reads_han)) in rows {
+        if reads_han {
+            out.push_str("#[cfg(feature = \"pinyin\")]\n");
+        }
         let _ = writeln!(out, "({tag:?}, {scheme:?}, Apostrophes::{apostrophe}),");
     }
     out.push_str("];\n");
@@ -87,9 +91,14 @@ pub(super) fn documentation(data: &Path, schemes: &BTreeMap<String, Scheme>) -> 
     );
     for (name, scheme) in schemes {
         let score = scores.get(name.as_str()).map_or("", String::as_str);
+        let feature = if scheme.han.is_some() {
+            " (feature `pinyin`)"
+        } else {
+            ""
+        };
         let _ = writeln!(
             out,
-            "| `{name}` | {} | {} | {score} |",
+            "| `{name}` | {} | {}{feature} | {score} |",
             scheme.language, scheme.title
         );
     }

@@ -1,0 +1,138 @@
+//! Cascade layers and their order
+//! ([CSS Cascading and Inheritance, layers](https://www.w3.org/TR/css-cascade-5/#layering)).
+
+use std::collections::HashMap;
+
+use cssparser::{ParseError, Parser, Token};
+
+/// A layer, or [`Layers::NONE`].
+pub(super) type Layer = usize;
+
+/// The layers of a page's sheets, in the order in which they were first named.
+#[derive(Debug)]
+pub(super) struct Layers {
+    /// The layer that each one stands in; it comes before them.
+    parents: Vec<Layer>,
+    named: HashMap<(Layer, Box<str>), Layer>,
+    ranks: Vec<usize>,
+}
+
+impl Default for Layers {
+    fn default() -> Self {
+        Self {
+            parents: vec![Self::NONE],
+            named: HashMap::new(),
+            ranks: Vec::new(),
+        }
+    }
+}
+
+impl Layers {
+    /// What stands in no layer.
+    pub(super) const NONE: Layer = 0;
+
+    /// The layer of that name within another.
+    pub(super) fn named(&mut self, within: Layer, name: &LayerName) -> Layer {
+        name.0.iter().fold(within, |within, part| {
+            let next = self.parents.len();
+            let layer = *self.named.entry((within, part.clone())).or_insert(next);
+            if layer == next {
+                self.parents.push(within);
+            }
+            layer
+        })
+    }
+
+    /// A layer that nothing else can name.
+    pub(super) fn anonymous(&mut self, within: Layer) -> Layer {
+        self.parents.push(within);
+        self.parents.len() - 1
+    }
+
+    /// Settles the order of the layers known so far.
+    pub(super) fn settle(&mut self) {
+        // What stands in a layer itself beats what stands in the layers within it, so each
+        // takes the last of as many ranks as there are layers in it.
+        let mut sizes = vec![1_usize; self.parents.len()];
+        for (layer, parent) in self.parents.iter().enumerate().skip(1).rev() {
+            let size = sizes.get(layer).copied().unwrap_or(1);
+            if let Some(parent) = sizes.get_mut(*parent) {
+                *parent += size;
+            }
+        }
+        let mut free = vec![0_usize; self.parents.len()];
+        self.ranks.clear();
+        self.ranks.push(self.parents.len() - 1);
+        for (layer, parent) in self.parents.iter().enumerate().skip(1) {
+            let size = sizes.get(layer).copied().unwrap_or(1);
+            let start = free.get(*parent).copied().unwrap_or(0);
+            if let Some(parent) = free.get_mut(*parent) {
+                *parent += size;
+            }
+            if let Some(own) = free.get_mut(layer) {
+                *own = start;
+            }
+            self.ranks.push(start + size - 1);
+        }
+    }
+
+    /// The place of a layer in their order; what stands in none comes last.
+    pub(super) fn rank(&self, layer: Layer) -> usize {
+        self.ranks.get(layer).copied().unwrap_or_default()
+    }
+}
+
+/// `a.b`: the names of a layer and those around it, outermost first.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct LayerName(Vec<Box<str>>);
+
+/// Reads the names between `@layer` and what ends it; `None` where they are not valid.
+pub(super) fn names(input: &mut Parser<'_, '_>) -> Option<Vec<LayerName>> {
+    if input.is_exhausted() {
+        return Some(Vec::new());
+    }
+    input.parse_comma_separated(name).ok()
+}
+
+fn name<'i>(input: &mut Parser<'i, '_>) -> Result<LayerName, ParseError<'i, ()>> {
+    let mut parts = vec![(&**input.expect_ident()?).into()];
+    while input
+        .try_parse(|input| match input.next_including_whitespace() {
+            Ok(Token::Delim('.')) => Ok(()),
+            _ => Err(()),
+        })
+        .is_ok()
+    {
+        match input.next_including_whitespace()? {
+            Token::Ident(part) => parts.push((&**part).into()),
+            _ => return Err(input.new_custom_error(())),
+        }
+    }
+    Ok(LayerName(parts))
+}
+
+#[cfg(test)]
+mod tests {
+    use cssparser::{Parser, ParserInput};
+
+    use super::*;
+
+    fn layer(layers: &mut Layers, written: &str) -> Layer {
+        let mut input = ParserInput::new(written);
+        let names = names(&mut Parser::new(&mut input)).unwrap();
+        layers.named(Layers::NONE, &names[0])
+    }
+
+    #[test]
+    fn layers_come_in_the_order_of_their_first_names() {
+        let mut layers = Layers::default();
+        let a = layer(&mut layers, "a");
+        let b = layer(&mut layers, "b");
+        let inner = layer(&mut layers, "a.x");
+        let unnamed = layers.anonymous(a);
+        assert_eq!(layer(&mut layers, "a"), a);
+        layers.settle();
+        let order = [inner, unnamed, a, b, Layers::NONE].map(|layer| layers.rank(layer));
+        assert!(order.is_sorted_by(|one, next| one < next), "{order:?}");
+    }
+}

@@ -1,0 +1,112 @@
+//! An executor: reads pages, computes, and keeps what other tasks take from it.
+
+use std::net::IpAddr;
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::time::Duration;
+
+use ballista_core::registry::BallistaFunctionRegistry;
+use ballista_executor::executor_process::{ExecutorProcessConfig, start_executor_process};
+
+use super::failed;
+use crate::error::AuditError;
+
+/// Where an executor listens, whom it works for, and what it may take.
+#[derive(Debug, Clone)]
+pub struct ExecutorOptions {
+    scheduler: (String, u16),
+    host: IpAddr,
+    ports: (u16, u16),
+    work_folder: Option<PathBuf>,
+    cores: usize,
+    memory: Option<u64>,
+    heartbeat: Duration,
+}
+
+impl ExecutorOptions {
+    /// An executor on a host, for the scheduler on another. It takes all cores and 70 % of the
+    /// memory, keeps its files in a temporary folder, and gives a sign of life every 15 seconds.
+    #[must_use]
+    pub fn new(scheduler_host: &str, scheduler_port: u16, host: IpAddr) -> Self {
+        Self {
+            scheduler: (scheduler_host.to_owned(), scheduler_port),
+            host,
+            ports: (50051, 50052),
+            work_folder: None,
+            cores: 0,
+            memory: None,
+            heartbeat: Duration::from_secs(15),
+        }
+    }
+
+    /// Sets the ports for data and for orders.
+    #[must_use]
+    pub fn with_ports(mut self, data: u16, orders: u16) -> Self {
+        self.ports = (data, orders);
+        self
+    }
+
+    /// Sets the folder for what one stage leaves to the next.
+    #[must_use]
+    pub fn with_work_folder(mut self, folder: PathBuf) -> Self {
+        self.work_folder = Some(folder);
+        self
+    }
+
+    /// Sets how many tasks run side by side; 0 is one for each core.
+    #[must_use]
+    pub fn with_cores(mut self, cores: usize) -> Self {
+        self.cores = cores;
+        self
+    }
+
+    /// Sets the bytes that aggregates and sorts of all tasks may hold before they spill.
+    #[must_use]
+    pub fn with_memory(mut self, bytes: u64) -> Self {
+        self.memory = Some(bytes);
+        self
+    }
+
+    /// Sets how often the executor gives a sign of life.
+    #[must_use]
+    pub fn with_heartbeat(mut self, interval: Duration) -> Self {
+        self.heartbeat = interval;
+        self
+    }
+}
+
+/// Runs an executor until it is asked to end; it waits a minute for its scheduler to appear.
+///
+/// # Errors
+///
+/// Returns [`AuditError`] if a port is taken or the scheduler does not answer.
+pub async fn run_executor(options: ExecutorOptions) -> Result<(), AuditError> {
+    let folder = options.work_folder.as_ref();
+    let config = ExecutorProcessConfig {
+        scheduler_host: options.scheduler.0,
+        scheduler_port: options.scheduler.1,
+        scheduler_connect_timeout_seconds: 60,
+        bind_host: options.host.to_string(),
+        external_host: Some(options.host.to_string()),
+        port: options.ports.0,
+        grpc_port: options.ports.1,
+        work_dir: folder.map(|folder| folder.to_string_lossy().into_owned()),
+        vcores: options.cores,
+        memory_pool_size: options.memory,
+        executor_heartbeat_interval_seconds: options.heartbeat.as_secs().max(1),
+        override_function_registry: Some(Arc::new(functions())),
+        ..ExecutorProcessConfig::default()
+    };
+    start_executor_process(Arc::new(config))
+        .await
+        .map_err(failed("executor"))
+}
+
+fn functions() -> BallistaFunctionRegistry {
+    let mut registry = BallistaFunctionRegistry::default();
+    for function in byline_datafusion::functions() {
+        let name = function.name().to_owned();
+        registry.scalar_functions.insert(name, function);
+    }
+    registry
+}

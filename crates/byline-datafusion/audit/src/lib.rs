@@ -1,0 +1,68 @@
+//! Audits of crawled pages by SQL: on one machine with DataFusion, on many with Ballista.
+//!
+//! Who re-uses a publisher's articles, does each page carry the link that the notice demands,
+//! in which languages, how long a read: [`Audit`] answers that of a folder of Parquet, with the
+//! functions of [`byline_datafusion`]. The program around it is the example `audit_sql`.
+//!
+//! ```
+//! use byline_audit::{
+//!     Audit, Limits, PageWriter, Report, Section, embedded, register_pages, write_demo,
+//! };
+//! use datafusion::arrow::util::pretty::pretty_format_batches;
+//!
+//! # #[tokio::main(flavor = "multi_thread", worker_threads = 2)]
+//! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! let folder = tempfile::tempdir()?;
+//! let file = folder.path().join("pages.parquet");
+//! write_demo(PageWriter::create(&file)?, 1, 200, 2_000)?;
+//!
+//! let session = embedded(&Limits::default())?;
+//! register_pages(&session, folder.path()).await?;
+//! let audit = Audit::new(r#"{"targets": [{"host": "example.az"}], "followable": "required"}"#);
+//! let report = Report::of(audit.plan(&session).await?).await?;
+//!
+//! let totals = report.section(Section::Totals).await?.collect().await?;
+//! assert!(pretty_format_batches(&totals)?.to_string().contains("| 200   |"));
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Pages
+//!
+//! A table of pages has the columns `url` and `html`, both text; others may stand beside them.
+//! [`read_warc`] makes such Parquet of a folder of WARC files.
+//!
+//! # Memory
+//!
+//! Whatever the size of the input, one machine holds the running batches of its partitions
+//! ([`Limits`]), a row group of each, and aggregates that spill to disk beyond the limit. A
+//! report is aggregated into a file of its own before it is summed up and sorted.
+//!
+//! # Crate features
+//!
+//! - `cluster` (off by default): Ballista's scheduler, executor and client, with our functions
+//!   registered in each, in `byline_audit::cluster`; the programs `byline-scheduler` and
+//!   `byline-executor`.
+
+#[cfg(feature = "cluster")]
+pub mod cluster;
+mod demo;
+mod error;
+mod fault;
+mod http;
+mod output;
+mod pages;
+mod query;
+mod report;
+mod session;
+mod warc;
+
+pub use demo::write_demo;
+pub use error::AuditError;
+pub use fault::{Fault, find_fault};
+pub use output::{Format, create, write_rows};
+pub use pages::PageWriter;
+pub use query::{Query, Rows, Scan};
+pub use report::{Audit, Report, Section};
+pub use session::{Limits, embedded, register_pages};
+pub use warc::{WarcCounts, WarcFault, read_warc};

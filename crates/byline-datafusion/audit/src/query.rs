@@ -1,0 +1,194 @@
+//! A query over pages: planned, run, watched.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use arrow::array::RecordBatch;
+use arrow::datatypes::SchemaRef;
+use datafusion::datasource::listing::ListingTable;
+use datafusion::error::DataFusionError;
+use datafusion::execution::SendableRecordBatchStream;
+use datafusion::physical_plan::{ExecutionPlan, execute_stream};
+use datafusion::prelude::SessionContext;
+use futures::StreamExt;
+
+use crate::error::AuditError;
+use crate::fault::find_fault;
+
+/// A query that is planned: its text, its functions and its constants are right.
+pub struct Query {
+    plan: Arc<dyn ExecutionPlan>,
+    session: SessionContext,
+    pages: Option<PathBuf>,
+}
+
+/// The rows of a query, batch by batch.
+pub struct Rows {
+    stream: SendableRecordBatchStream,
+    pages: Option<PathBuf>,
+}
+
+/// How far a running query has read.
+#[derive(Clone)]
+pub struct Scan {
+    plan: Arc<dyn ExecutionPlan>,
+}
+
+impl Query {
+    /// Plans a query on a session, without running it.
+    ///
+    /// # Errors
+    ///
+    /// Returns [`AuditError`] if the query is malformed, names a column or function that is not
+    /// there, or holds a constant that a function refuses.
+    pub async fn plan(session: &SessionContext, sql: &str) -> Result<Self, AuditError> {
+        let frame = session.sql(sql).await?;
+        Ok(Self {
+            plan: frame.create_physical_plan().await?,
+            session: session.clone(),
+            pages: path_of_pages(session).await,
+        })
+    }
+
+    /// What tells the progress while the rows are taken.
+    #[must_use]
+    pub fn scan(&self) -> Scan {
+        Scan {
+            plan: self.plan.clone(),
+        }
+    }
+
+    /// Starts the query.
+    ///
+    /// # Errors
+    ///
+    /// Returns [`AuditError`] if the engine cannot start it.
+    pub fn rows(self) -> Result<Rows, AuditError> {
+        let stream = execute_stream(self.plan, self.session.task_ctx())?;
+        Ok(Rows {
+            stream,
+            pages: self.pages,
+        })
+    }
+}
+
+impl Rows {
+    /// The columns.
+    #[must_use]
+    pub fn schema(&self) -> SchemaRef {
+        self.stream.schema()
+    }
+
+    /// The next rows; none at the end.
+    ///
+    /// # Errors
+    ///
+    /// Returns [`AuditError::Damaged`] with file and row group if Parquet is the reason, another
+    /// [`AuditError`] if the engine fails otherwise.
+    pub async fn next(&mut self) -> Result<Option<RecordBatch>, AuditError> {
+        match self.stream.next().await {
+            Some(Ok(batch)) => Ok(Some(batch)),
+            Some(Err(error)) => Err(self.explain(error)),
+            None => Ok(None),
+        }
+    }
+
+    /// All rows, in memory.
+    ///
+    /// # Errors
+    ///
+    /// As [`next`](Self::next).
+    pub async fn collect(mut self) -> Result<Vec<RecordBatch>, AuditError> {
+        let mut batches = Vec::new();
+        while let Some(batch) = self.next().await? {
+            batches.push(batch);
+        }
+        Ok(batches)
+    }
+
+    /// The error of a cluster is a text, and that of a decoder names no file.
+    fn explain(&self, error: DataFusionError) -> AuditError {
+        let told = error.to_string();
+        if let Some(function) = missing_function(&told) {
+            return AuditError::Cluster(format!(
+                "the cluster has no function {function}: expected one that each of its parts registers, \
+                 as byline-scheduler and byline-executor do those of byline-datafusion"
+            ));
+        }
+        let lost = ["transport error", "h2 protocol error", "tcp connect error"];
+        if lost.iter().any(|words| told.contains(words)) {
+            let message = format!("the connection to the cluster was lost, run it again: {told}");
+            return AuditError::Cluster(message);
+        }
+        let pages = self.pages.as_ref().filter(|_| told.contains("arquet"));
+        match pages.map(|pages| find_fault(pages)) {
+            Some(Ok(Some(fault))) => AuditError::Damaged(fault),
+            _ => error.into(),
+        }
+    }
+}
+
+impl std::fmt::Debug for Query {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Query").finish_non_exhaustive()
+    }
+}
+
+impl std::fmt::Debug for Scan {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Scan").finish_non_exhaustive()
+    }
+}
+
+impl std::fmt::Debug for Rows {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Rows")
+            .field("schema", &self.schema())
+            .finish_non_exhaustive()
+    }
+}
+
+impl Scan {
+    /// The pages read so far; none if they are read by a cluster, or not yet.
+    #[must_use]
+    pub fn pages(&self) -> Option<usize> {
+        scanned(self.plan.as_ref())
+    }
+}
+
+/// The function that a scheduler or an executor says it does not have.
+fn missing_function(told: &str) -> Option<&str> {
+    let names = [
+        "LogicalExtensionCodec is not provided for scalar function ",
+        "PhysicalExtensionCodec is not provided for scalar function ",
+        "There is no UDF named ",
+    ];
+    let (_, rest) = names.iter().find_map(|before| told.split_once(before))?;
+    let rest = rest.trim_start_matches(['\\', '"', '\'']);
+    let is_name = |c: char| c.is_alphanumeric() || c == '_';
+    rest.split(|c| !is_name(c))
+        .next()
+        .filter(|name| !name.is_empty())
+}
+
+fn scanned(plan: &dyn ExecutionPlan) -> Option<usize> {
+    let children = plan.children();
+    if children.is_empty() {
+        // A plan that a cluster runs has one leaf here, which counts the rows of the answer.
+        let reads = plan.name() == "DataSourceExec";
+        let rows = || plan.metrics().and_then(|metrics| metrics.output_rows());
+        return reads.then(|| rows().unwrap_or(0));
+    }
+    children
+        .into_iter()
+        .filter_map(|child| scanned(child.as_ref()))
+        .reduce(|sum, rows| sum + rows)
+}
+
+/// Where the table `pages` is on disk.
+async fn path_of_pages(session: &SessionContext) -> Option<PathBuf> {
+    let table = session.table_provider("pages").await.ok()?;
+    let listing = (table.as_ref() as &dyn std::any::Any).downcast_ref::<ListingTable>()?;
+    let url = listing.table_paths().first()?;
+    url.get_url().to_file_path().ok()
+}

@@ -1,0 +1,226 @@
+//! Audits on a real cluster: a scheduler and two executors, each a process, on loopback.
+#![allow(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "a test fails loudly"
+)]
+#![cfg(feature = "cluster")]
+
+#[path = "support/processes.rs"]
+mod processes;
+mod support;
+
+use std::path::Path;
+use std::sync::Arc;
+use std::time::Duration;
+
+use byline_audit::cluster::connect;
+use byline_audit::{Audit, AuditError, Limits, Query, Report, embedded, register_pages};
+use datafusion::arrow::datatypes::DataType;
+use datafusion::logical_expr::{ColumnarValue, Volatility, create_udf};
+use datafusion::prelude::SessionContext;
+
+use processes::{Cluster, wait_until};
+use support::{POLICY, damage, pages, rows_of};
+
+/// However slow the machine, a test ends.
+const LONGEST: Duration = Duration::from_secs(180);
+
+#[test]
+fn a_cluster_gives_the_same_rows_as_one_machine() {
+    run(async {
+        let folder = pages(4, 150, 2_000);
+        let cluster = Cluster::start();
+        let here = embedded(&Limits::default()).unwrap();
+        register_pages(&here, folder.path()).await.unwrap();
+        let there = session(&cluster, folder.path()).await;
+
+        assert_eq!(report(&there).await.unwrap(), report(&here).await.unwrap());
+        let sql = format!(
+            "SELECT url, v['complies'] AS complies, v['reason'] AS reason, v['span'] AS span, v['link'] AS link, \
+                 slugify(url, 'az') AS slug, reading_seconds(html) AS seconds, \
+                 article_json(html, url) AS article, language_confidence(html) AS sure \
+             FROM (SELECT url, html, attribution_verdict(html, url, '{POLICY}') AS v FROM pages) \
+             ORDER BY url LIMIT 100"
+        );
+        let rows = async |session| {
+            let planned = Query::plan(session, &sql).await.unwrap();
+            rows_of(&planned.rows().unwrap().collect().await.unwrap())
+        };
+        let found = rows(&there).await;
+        assert_eq!(found.len(), 100);
+        assert_eq!(found, rows(&here).await);
+    });
+}
+
+#[test]
+fn a_killed_executor_does_not_lose_the_job() {
+    run(async {
+        let folder = pages(24, 120, 12_000);
+        let mut cluster = Cluster::start();
+        let here = embedded(&Limits::default()).unwrap();
+        register_pages(&here, folder.path()).await.unwrap();
+        let want = report(&here).await.unwrap();
+
+        let there = session(&cluster, folder.path()).await;
+        let job = tokio::spawn(async move { report(&there).await });
+        // Once it has left something for the next stage, it has both done work and more to do.
+        let work = cluster.executors[0].work.path().to_owned();
+        wait_until("the executor has written", || has_files(&work)).await;
+        assert!(
+            !job.is_finished(),
+            "the job must be killed in the midst of it"
+        );
+        cluster.executors.remove(0).kill();
+
+        assert_eq!(job.await.unwrap().unwrap(), want);
+    });
+}
+
+#[test]
+fn without_executors_a_job_fails_and_runs_again_when_there_is_one() {
+    run(async {
+        let folder = pages(24, 120, 12_000);
+        let mut cluster = Cluster::start();
+        let there = session(&cluster, folder.path()).await;
+        let again = there.clone();
+        let job = tokio::spawn(async move { report(&there).await });
+        let work = cluster.executors[0].work.path().to_owned();
+        wait_until("the executor has written", || has_files(&work)).await;
+        for executor in cluster.executors.drain(..) {
+            executor.kill();
+        }
+        let error = job.await.unwrap().unwrap_err().to_string();
+        assert!(error.contains("all executors were lost"), "{error}");
+
+        cluster.add_executor();
+        let totals = &report(&again).await.unwrap()[0];
+        assert!(totals[0].starts_with("2880 | "), "{totals:?}");
+    });
+}
+
+#[test]
+fn a_lost_scheduler_is_told() {
+    run(async {
+        let folder = pages(24, 120, 12_000);
+        let mut cluster = Cluster::start();
+        let there = session(&cluster, folder.path()).await;
+        let job = tokio::spawn(async move { report(&there).await });
+        let work = cluster.executors[0].work.path().to_owned();
+        wait_until("the executor has written", || has_files(&work)).await;
+        cluster.scheduler = None;
+        let error = job.await.unwrap().unwrap_err().to_string();
+        let want = "the connection to the cluster was lost, run it again: ";
+        assert!(error.starts_with(want), "{error}");
+    });
+}
+
+#[test]
+fn faults_are_told_by_name() {
+    run(async {
+        let folder = pages(2, 400, 2_000);
+        let cluster = Cluster::start();
+        let there = session(&cluster, folder.path()).await;
+
+        let policy = Audit::new(r#"{"hosts": []}"#)
+            .plan(&there)
+            .await
+            .unwrap_err();
+        assert!(
+            policy
+                .to_string()
+                .contains("malformed policy: unknown field `hosts`"),
+            "{policy}"
+        );
+
+        let unknown = Query::plan(&there, "SELECT slugifi(url) FROM pages")
+            .await
+            .unwrap_err();
+        assert!(unknown.to_string().contains("slugifi"), "{unknown}");
+
+        // One that this client has, and the cluster has not.
+        let own = Arc::new(|arguments: &[ColumnarValue]| Ok(arguments[0].clone()));
+        let text = DataType::Utf8View;
+        there.register_udf(create_udf(
+            "own",
+            vec![text.clone()],
+            text,
+            Volatility::Volatile,
+            own,
+        ));
+        let foreign = collect(&there, "SELECT own(url) FROM pages")
+            .await
+            .unwrap_err();
+        let want = "the cluster has no function own: ";
+        assert!(foreign.to_string().starts_with(want), "{foreign}");
+
+        let file = damage(folder.path(), 1);
+        let damaged = report(&there).await.unwrap_err();
+        let AuditError::Damaged(fault) = &damaged else {
+            panic!("{damaged}");
+        };
+        assert_eq!(fault.file(), file.canonicalize().unwrap());
+        assert_eq!(fault.row_group(), Some(0), "{damaged}");
+    });
+}
+
+async fn session(cluster: &Cluster, pages: &Path) -> SessionContext {
+    let session = cluster.session(8).await;
+    register_pages(&session, pages).await.unwrap();
+    session
+}
+
+#[test]
+fn whom_nobody_answers_is_named() {
+    run(async {
+        let limits = Limits::default();
+        let url = format!("df://127.0.0.1:{}", processes::free_port());
+        let error = connect(&url, &limits).await.err().unwrap().to_string();
+        let want = format!("no scheduler answers at {url}: ");
+        assert!(error.starts_with(&want), "{error}");
+        let error = connect("localhost", &limits)
+            .await
+            .err()
+            .unwrap()
+            .to_string();
+        assert_eq!(
+            error,
+            "expected a scheduler as df://host:port, found \"localhost\""
+        );
+    });
+}
+
+/// All sections, as rows of text.
+async fn report(session: &SessionContext) -> Result<Vec<Vec<String>>, AuditError> {
+    let report = Report::of(Audit::new(POLICY).plan(session).await?).await?;
+    support::sections(&report).await
+}
+
+async fn collect(session: &SessionContext, sql: &str) -> Result<Vec<String>, AuditError> {
+    let batches = Query::plan(session, sql).await?.rows()?.collect().await?;
+    Ok(rows_of(&batches))
+}
+
+#[track_caller]
+fn run(test: impl Future<Output = ()>) {
+    let runtime = byline_audit::cluster::runtime().unwrap();
+    runtime.block_on(async {
+        let ended = tokio::time::timeout(LONGEST, test).await;
+        ended.expect("the test took too long");
+    });
+    // Threads that wait for a lost executor are not waited for.
+    runtime.shutdown_background();
+}
+
+/// Whether any file is in a folder, at any depth.
+fn has_files(folder: &Path) -> bool {
+    std::fs::read_dir(folder).is_ok_and(|entries| {
+        entries.flatten().any(|entry| match entry.file_type() {
+            Ok(kind) if kind.is_dir() => has_files(&entry.path()),
+            Ok(_) => true,
+            Err(_) => false,
+        })
+    })
+}

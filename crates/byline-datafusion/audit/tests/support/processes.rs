@@ -1,0 +1,109 @@
+//! A cluster of processes on loopback.
+
+use std::net::TcpListener;
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+
+use byline_audit::Limits;
+use byline_audit::cluster::connect;
+use datafusion::prelude::SessionContext;
+use tempfile::TempDir;
+
+/// Seconds after which a silent executor is taken for lost.
+const EXECUTOR_TIMEOUT: &str = "4";
+/// How long a state of the cluster is waited for.
+const PATIENCE: Duration = Duration::from_secs(90);
+
+/// A scheduler and its executors. They end with it, however a test ends.
+pub(crate) struct Cluster {
+    port: u16,
+    pub(crate) executors: Vec<Executor>,
+    pub(crate) scheduler: Option<Process>,
+}
+
+pub(crate) struct Executor {
+    process: Process,
+    pub(crate) work: TempDir,
+}
+
+/// A process that is killed when it is dropped.
+pub(crate) struct Process(Child);
+
+impl Drop for Process {
+    fn drop(&mut self) {
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}
+
+impl Executor {
+    /// As the power cord does it: no farewell to the scheduler.
+    pub(crate) fn kill(self) {
+        drop(self.process);
+    }
+}
+
+impl Cluster {
+    pub(crate) fn start() -> Self {
+        let port = free_port();
+        let mut scheduler = Command::new(env!("CARGO_BIN_EXE_byline-scheduler"));
+        scheduler.args(["--bind", &format!("127.0.0.1:{port}")]);
+        scheduler.args(["--executor-timeout", EXECUTOR_TIMEOUT]);
+        let mut cluster = Self {
+            port,
+            executors: Vec::new(),
+            scheduler: Some(spawn(scheduler)),
+        };
+        cluster.add_executor();
+        cluster.add_executor();
+        cluster
+    }
+
+    pub(crate) fn add_executor(&mut self) {
+        let work = tempfile::tempdir().unwrap();
+        let mut command = Command::new(env!("CARGO_BIN_EXE_byline-executor"));
+        command.args(["--scheduler-port", &self.port.to_string()]);
+        command.args(["--port", &free_port().to_string()]);
+        command.args(["--grpc-port", &free_port().to_string()]);
+        command.args(["--cores", "1", "--memory", "256", "--heartbeat", "1"]);
+        command.arg("--work-folder").arg(work.path());
+        self.executors.push(Executor {
+            process: spawn(command),
+            work,
+        });
+    }
+
+    /// A client, for queries in so many partitions.
+    pub(crate) async fn session(&self, partitions: usize) -> SessionContext {
+        let address = ("127.0.0.1", self.port);
+        wait_until("the scheduler listens", || {
+            std::net::TcpStream::connect(address).is_ok()
+        })
+        .await;
+        let limits = Limits::default().with_partitions(partitions);
+        let url = format!("df://127.0.0.1:{}", self.port);
+        connect(&url, &limits).await.unwrap()
+    }
+}
+
+fn spawn(mut command: Command) -> Process {
+    // A killed executor is an error in the scheduler's log, and here it is meant to be.
+    command.env("RUST_LOG", "off");
+    command.stdin(Stdio::null()).stdout(Stdio::null());
+    Process(command.spawn().unwrap())
+}
+
+/// A port that nobody listens on at the moment.
+pub(crate) fn free_port() -> u16 {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    listener.local_addr().unwrap().port()
+}
+
+/// Looks again and again.
+pub(crate) async fn wait_until(what: &str, mut done: impl FnMut() -> bool) {
+    let start = Instant::now();
+    while !done() {
+        assert!(start.elapsed() < PATIENCE, "waited too long until {what}");
+        tokio::time::sleep(Duration::from_millis(20)).await;
+    }
+}

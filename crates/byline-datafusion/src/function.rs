@@ -1,0 +1,156 @@
+//! What DataFusion asks of a function, answered once for all of them.
+
+use std::hash::{Hash, Hasher};
+use std::sync::Arc;
+
+use arrow::array::ArrayRef;
+use arrow::datatypes::{DataType, Field, FieldRef};
+use datafusion_common::{Result, ScalarValue, plan_datafusion_err, plan_err};
+use datafusion_expr::{
+    ColumnarValue, ReturnFieldArgs, ScalarFunctionArgs, ScalarUDF, ScalarUDFImpl, Signature,
+    Volatility,
+};
+
+use crate::argument::{Arguments, constant};
+
+/// A function of texts: its parameters, what it returns, and its loop over a batch.
+#[derive(Debug)]
+pub(crate) struct TextFunction {
+    pub(crate) name: &'static str,
+    pub(crate) parameters: &'static [&'static str],
+    /// How many of the last parameters may be left out.
+    pub(crate) optional: usize,
+    pub(crate) returns: DataType,
+    /// The parameter whose constants are checked before a query runs, and the check.
+    pub(crate) checked: Option<(usize, Check)>,
+    pub(crate) run: Run,
+}
+
+pub(crate) type Check = fn(&str) -> Result<(), String>;
+pub(crate) type Run = fn(&Arguments<'_>) -> ArrayRef;
+
+impl TextFunction {
+    pub(crate) fn into_udf(self) -> ScalarUDF {
+        ScalarUDF::new_from_impl(Registered {
+            signature: Signature::user_defined(Volatility::Immutable),
+            function: self,
+        })
+    }
+
+    fn required(&self) -> usize {
+        self.parameters.len() - self.optional
+    }
+
+    /// As people write it: `slugify(text [, lang])`.
+    fn usage(&self) -> String {
+        let (required, optional) = self.parameters.split_at(self.required());
+        let optional: String = optional.iter().map(|name| format!(" [, {name}]")).collect();
+        format!("{}({}{optional})", self.name, required.join(", "))
+    }
+
+    fn check(&self, constant: Option<&str>) -> Result<()> {
+        match (self.checked, constant) {
+            (Some((_, check)), Some(text)) => {
+                check(text).map_err(|fault| plan_datafusion_err!("{}: {fault}", self.name))
+            }
+            _ => Ok(()),
+        }
+    }
+}
+
+#[derive(Debug)]
+struct Registered {
+    function: TextFunction,
+    signature: Signature,
+}
+
+// The functions are told apart by name: there is one of each.
+impl PartialEq for Registered {
+    fn eq(&self, other: &Self) -> bool {
+        self.function.name == other.function.name
+    }
+}
+
+impl Eq for Registered {}
+
+impl Hash for Registered {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.function.name.hash(state);
+    }
+}
+
+impl ScalarUDFImpl for Registered {
+    fn name(&self) -> &str {
+        self.function.name
+    }
+
+    fn signature(&self) -> &Signature {
+        &self.signature
+    }
+
+    fn is_strict(&self) -> bool {
+        true
+    }
+
+    fn coerce_types(&self, given: &[DataType]) -> Result<Vec<DataType>> {
+        let function = &self.function;
+        if given.len() < function.required() || given.len() > function.parameters.len() {
+            return plan_err!(
+                "expected {}, found {} arguments",
+                function.usage(),
+                given.len()
+            );
+        }
+        let pairs = given.iter().zip(function.parameters);
+        pairs
+            .map(|(given, parameter)| {
+                text_type(given).ok_or_else(|| {
+                    plan_datafusion_err!(
+                        "expected a text for {parameter} of {}, found {given}",
+                        function.usage()
+                    )
+                })
+            })
+            .collect()
+    }
+
+    fn return_type(&self, _: &[DataType]) -> Result<DataType> {
+        Ok(self.function.returns.clone())
+    }
+
+    fn return_field_from_args(&self, args: ReturnFieldArgs<'_>) -> Result<FieldRef> {
+        if let Some((parameter, _)) = self.function.checked {
+            let scalar: Option<&ScalarValue> =
+                args.scalar_arguments.get(parameter).copied().flatten();
+            let text = scalar.map(constant).transpose().unwrap_or_default();
+            self.function.check(text.flatten())?;
+        }
+        let returns = self.function.returns.clone();
+        Ok(Arc::new(Field::new(self.name(), returns, true)))
+    }
+
+    fn invoke_with_args(&self, args: ScalarFunctionArgs) -> Result<ColumnarValue> {
+        let arguments = Arguments::new(&args.args, args.number_rows)?;
+        if let Some((parameter, _)) = self.function.checked {
+            self.function.check(arguments.constant(parameter))?;
+        }
+        let answers = (self.function.run)(&arguments);
+        let is_constant = |value: &ColumnarValue| matches!(value, ColumnarValue::Scalar(_));
+        if args.args.iter().all(is_constant) {
+            return Ok(ColumnarValue::Scalar(ScalarValue::try_from_array(
+                &answers, 0,
+            )?));
+        }
+        Ok(ColumnarValue::Array(answers))
+    }
+}
+
+/// The type of text that a column is read as; none if it holds something else.
+fn text_type(given: &DataType) -> Option<DataType> {
+    match given {
+        DataType::Utf8 | DataType::LargeUtf8 | DataType::Utf8View => Some(given.clone()),
+        DataType::Null => Some(DataType::Utf8View),
+        DataType::Dictionary(_, values) => text_type(values),
+        _ => None,
+    }
+}

@@ -1,0 +1,141 @@
+//! SQL functions over news articles for [Apache DataFusion](https://datafusion.apache.org/):
+//! slugs, reading times, languages, attribution verdicts and articles read off pages.
+//!
+//! ```
+//! use datafusion::prelude::SessionContext;
+//!
+//! # #[tokio::main]
+//! # async fn main() -> datafusion::error::Result<()> {
+//! let mut session = SessionContext::new();
+//! byline_datafusion::register_all(&mut session)?;
+//!
+//! let rows = session
+//!     .sql("SELECT slugify('Bakıda güclü külək', 'az') AS slug, word_count('Two words') AS words")
+//!     .await?
+//!     .collect()
+//!     .await?;
+//! let table = datafusion::arrow::util::pretty::pretty_format_batches(&rows)?.to_string();
+//! assert!(table.contains("| bakida-guclu-kulek | 2     |"));
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # The functions
+//!
+//! | function | answer | type |
+//! |---|---|---|
+//! | `slugify(text [, lang])` | the URL slug of a headline | text |
+//! | `main_text(text_or_html)` | the article's text, a line a block | text |
+//! | `word_count(text_or_html)` | words of that text | bigint |
+//! | `reading_seconds(text_or_html [, lang])` | seconds that the mean adult reads it | bigint |
+//! | `detect_language(text_or_html)` | its language as a BCP 47 tag; `und` where it cannot be told | text |
+//! | `language_confidence(text_or_html)` | the probability that this is right, 0 to 1 | double |
+//! | `attribution_verdict(html, page_url, policy_json)` | whether the page honours the policy | struct |
+//! | `article_json(html, page_url)` | the article read off the page, as JSON | text |
+//! | `notice_policy(html_or_text)` | what the publisher's notice demands, as `policy_json` | text |
+//! | `page_host(page_url)` | the host of an address, in lower case | text |
+//!
+//! The answers are those of the crates `byline-slug`, `byline-reading-time`, `byline-locale`,
+//! `byline-attribution` and `byline-page`, which document them.
+//!
+//! * **Struct.** The verdict is `complies` (boolean), `reason` (`byline_attribution`'s reason
+//!   code, `ok` where it complies), `span` (a struct of `start` and `end`: the bytes of the
+//!   page that the reason speaks of), `link` (the address found there) and `error`.
+//! * **HTML.** A text is taken for HTML if its first letter or sign is a tag, a comment or a
+//!   doctype, as the [HTML standard](https://html.spec.whatwg.org/#tag-open-state) opens one.
+//!   Of HTML the functions above read the main text: no menus, no footers. Where the page
+//!   seems to have none (a fragment of a few words) they read all its visible text.
+//! * **Types.** Arguments are `Utf8`, `LargeUtf8` or `Utf8View`, or dictionaries of them, in
+//!   any mixture of columns and constants. Texts come out as `Utf8View`.
+//! * **Language.** Without `lang`, or with `und`, slugs follow the general table and reading
+//!   times go by script.
+//!
+//! # What goes wrong, and where it is told
+//!
+//! A null in any argument gives a null. A row never fails a query:
+//!
+//! | in a row | comes out as |
+//! |---|---|
+//! | a headline of which no slug can be made; a `lang` that is none | null |
+//! | a page without a headline (`article_json`), or without a notice that demands a link | null |
+//! | a `policy_json` that cannot be read | a verdict with `error` set, all else null |
+//! | a `page_url` that is no web address | the page is read without it; `page_host` gives null |
+//!
+//! Constants are the query's own text, so a fault in one stops the query when it is planned:
+//! `attribution_verdict: malformed policy: unknown field `host`, expected …`. A policy that is
+//! a constant is compiled once a batch.
+//!
+//! # What it does not do
+//!
+//! It fetches nothing, and it brings no engine: the crate needs `datafusion-expr` alone. The
+//! audits of whole folders of Parquet and WARC, embedded and on a Ballista cluster, are in the
+//! package `byline-audit` beside it.
+
+mod argument;
+mod article;
+mod function;
+mod language;
+mod latest;
+mod notice;
+mod reading;
+mod slug;
+mod text;
+mod verdict;
+mod view;
+
+use std::sync::Arc;
+
+use datafusion_common::Result;
+use datafusion_expr::ScalarUDF;
+use datafusion_expr::registry::FunctionRegistry;
+
+/// All functions of this crate, for engines that take them by the list.
+///
+/// # Examples
+///
+/// ```
+/// let names: Vec<_> = byline_datafusion::functions().iter().map(|f| f.name().to_owned()).collect();
+/// assert!(names.contains(&"attribution_verdict".to_owned()));
+/// ```
+#[must_use]
+pub fn functions() -> Vec<Arc<ScalarUDF>> {
+    [
+        slug::slugify(),
+        text::main_text(),
+        reading::word_count(),
+        reading::reading_seconds(),
+        language::detect_language(),
+        language::language_confidence(),
+        verdict::attribution_verdict(),
+        article::article_json(),
+        notice::notice_policy(),
+        article::page_host(),
+    ]
+    .map(Arc::new)
+    .into()
+}
+
+/// Registers all functions with a session, as `&mut SessionContext` or `&mut SessionState`.
+///
+/// A function that the session has by the same name is replaced.
+///
+/// # Errors
+///
+/// Returns the registry's error if it takes no functions.
+///
+/// # Examples
+///
+/// ```
+/// # fn main() -> datafusion::error::Result<()> {
+/// let mut session = datafusion::prelude::SessionContext::new();
+/// byline_datafusion::register_all(&mut session)?;
+/// assert!(session.state().scalar_functions().contains_key("slugify"));
+/// # Ok(())
+/// # }
+/// ```
+pub fn register_all(registry: &mut dyn FunctionRegistry) -> Result<()> {
+    for function in functions() {
+        registry.register_udf(function)?;
+    }
+    Ok(())
+}

@@ -1,0 +1,62 @@
+//! The text that is read of an argument which may be HTML.
+
+use std::borrow::Cow;
+
+use arrow::array::ArrayRef;
+use arrow::datatypes::DataType;
+use byline_html::VisibleText;
+use byline_page::PageReader;
+use datafusion_expr::ScalarUDF;
+
+use crate::argument::Arguments;
+use crate::function::TextFunction;
+use crate::view;
+
+pub(crate) fn main_text() -> ScalarUDF {
+    TextFunction {
+        name: "main_text",
+        parameters: &["text_or_html"],
+        optional: 0,
+        returns: DataType::Utf8View,
+        checked: None,
+        run,
+    }
+    .into_udf()
+}
+
+fn run(arguments: &Arguments<'_>) -> ArrayRef {
+    view::column(
+        arguments
+            .rows()
+            .map(|row| arguments.get(0, row).map(article_text)),
+    )
+}
+
+/// A text as it is; the main text of HTML, or all its visible text if it has none.
+pub(crate) fn article_text(source: &str) -> Cow<'_, str> {
+    if !is_html(source) {
+        return Cow::Borrowed(source);
+    }
+    let mut text = String::new();
+    for block in PageReader::new().main_text(source) {
+        if !text.is_empty() {
+            text.push('\n');
+        }
+        text.push_str(block.text());
+    }
+    if text.is_empty() {
+        text = VisibleText::of(source).into_text();
+    }
+    Cow::Owned(text)
+}
+
+/// Whether a text begins with markup: where the tokenizer of the HTML standard opens a tag,
+/// a comment or a doctype. `<3` and `<<` are text to it, and here.
+pub(crate) fn is_html(source: &str) -> bool {
+    let start = source.trim_start_matches('\u{feff}').trim_ascii_start();
+    let Some(rest) = start.strip_prefix('<') else {
+        return false;
+    };
+    let opens = |c: char| c.is_ascii_alphabetic() || matches!(c, '!' | '/' | '?');
+    rest.starts_with(opens) && rest.contains('>')
+}

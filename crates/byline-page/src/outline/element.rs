@@ -1,0 +1,355 @@
+//! What an element's tag tells: its attributes, and the properties they begin.
+
+use core::ops::Range;
+use std::borrow::Cow;
+
+use byline_html::StartTag;
+
+use super::{Hints, Item, Meta, Name, Outline, Property, Relation, TimeElement};
+use crate::date::DateRole;
+
+/// So much of a property's text is kept; longer ones are no names or headlines.
+const LONGEST_VALUE: usize = 600;
+
+/// The attributes that an outline reads, collected in one walk over a tag.
+#[derive(Debug, Default)]
+pub(super) struct Attributes<'s> {
+    pub(super) hints: Hints,
+    pub(super) hidden: bool,
+    pub(super) href: Option<Cow<'s, str>>,
+    pub(super) rel: Option<Cow<'s, str>>,
+    pub(super) hreflang: Option<Cow<'s, str>>,
+    pub(super) lang: Option<Cow<'s, str>>,
+    pub(super) label: Option<Cow<'s, str>>,
+    pub(super) key: Option<Cow<'s, str>>,
+    pub(super) content: Option<Cow<'s, str>>,
+    pub(super) datetime: Option<Cow<'s, str>>,
+    pub(super) title: Option<Cow<'s, str>>,
+    pub(super) properties: Vec<(Property, bool)>,
+    pub(super) role: Option<DateRole>,
+}
+
+impl<'s> Attributes<'s> {
+    pub(super) fn of(tag: &StartTag<'s>, name: Name) -> Self {
+        let mut read = Self::default();
+        for attribute in tag.attributes() {
+            let attribute_name = attribute.name();
+            let value = || Some(attribute.value());
+            match attribute_name.as_bytes() {
+                b"class" => {
+                    let value = attribute.value();
+                    read.hints = read.hints.with(Hints::of_names(&value));
+                    read.classes(&value, name);
+                }
+                b"id" => {
+                    let value = attribute.value();
+                    // An id of many words is a heading made an anchor: `sharing-with-others`.
+                    if value.split(['-', '_']).count() <= 2 {
+                        read.hints = read.hints.with(Hints::of_names(&value));
+                    }
+                }
+                b"role" => read.hints = read.hints.with(landmark(&attribute.value())),
+                b"hidden" => read.hidden = true,
+                b"style" => read.hidden |= hides(&attribute.value()),
+                b"itemprop" => {
+                    let value = attribute.value();
+                    for name in value.split_ascii_whitespace() {
+                        if name == "articleBody" {
+                            read.hints = read.hints.with(Hints::ARTICLE);
+                        }
+                        read.properties
+                            .extend(item_property(name).map(|property| (property, false)));
+                    }
+                    if name == Name::Meta && read.key.is_none() {
+                        read.key = Some(value.to_ascii_lowercase().into());
+                    }
+                }
+                b"href" => read.href = value(),
+                b"rel" => read.rel = Some(attribute.value().to_ascii_lowercase().into()),
+                b"hreflang" => read.hreflang = value(),
+                b"lang" | b"xml:lang" => read.lang = read.lang.take().or_else(value),
+                b"aria-label" => read.label = value(),
+                b"title" => read.title = value(),
+                b"alt" if name == Name::Image => read.label = value(),
+                b"name" | b"property" | b"http-equiv" if name == Name::Meta => {
+                    read.key = Some(attribute.value().trim().to_ascii_lowercase().into());
+                }
+                b"content" => read.content = value(),
+                b"datetime" => read.datetime = value(),
+                _ => {}
+            }
+        }
+        read
+    }
+
+    /// Whether the element is a link to an author's page.
+    pub(super) fn is_author(&self, name: Name) -> bool {
+        let is_author = |rel: &str| rel.split(' ').any(|rel| rel == "author");
+        name == Name::A && self.rel.as_deref().is_some_and(is_author)
+    }
+
+    /// Microformats, and what a date's class says of it.
+    ///
+    /// Their dates are told by elements that can hold them for programs, and a card is an
+    /// author's where it says so: others are the newsroom's, or those of readers.
+    fn classes(&mut self, value: &str, name: Name) {
+        let holds_date = matches!(name, Name::Time | Name::Abbreviation);
+        let is_author = || {
+            value
+                .split_ascii_whitespace()
+                .any(|class| class == "author")
+        };
+        for class in value.split_ascii_whitespace() {
+            let property = match class {
+                "entry-title" | "p-name" if matches!(name, Name::Heading(_)) => Property::Headline,
+                "dt-published" | "published" if holds_date => Property::Published,
+                "dt-updated" | "updated" if holds_date => Property::Modified,
+                "p-author" => Property::Author,
+                "vcard" | "h-card" if is_author() => Property::Author,
+                "fn" | "p-name" => Property::Name,
+                _ => continue,
+            };
+            self.properties.push((property, true));
+        }
+        if name != Name::Time {
+            return;
+        }
+        let has = |word: &str| value.contains(word);
+        if has("modif") || has("update") || has("Modif") || has("Update") {
+            self.role = Some(DateRole::Modified);
+        } else if has("publi") || has("Publi") {
+            self.role = Some(DateRole::Published);
+        }
+    }
+}
+
+impl Outline {
+    /// Keeps a `meta` element; `has_text` where text of the page stands before it.
+    pub(super) fn add_meta(
+        &mut self,
+        attributes: &Attributes<'_>,
+        within: Option<Property>,
+        has_text: bool,
+    ) {
+        let (Some(key), Some(content)) = (&attributes.key, &attributes.content) else {
+            return;
+        };
+        self.add_told(attributes, within, content);
+        if attributes.properties.is_empty() || !has_text {
+            self.metas.push(Meta {
+                key: key.clone().into_owned(),
+                content: content.clone().into_owned(),
+            });
+        }
+    }
+
+    /// Keeps a `link` element.
+    pub(super) fn add_relation(&mut self, attributes: &Attributes<'_>, within: Option<Property>) {
+        let Some(href) = &attributes.href else { return };
+        if let Some(rel) = &attributes.rel {
+            self.relations.push(Relation {
+                rel: rel.clone().into_owned(),
+                href: href.clone().into_owned(),
+                hreflang: attributes.hreflang.clone().map(Cow::into_owned),
+            });
+        }
+        self.add_told(attributes, within, href);
+    }
+
+    /// Keeps the properties of an element that has no text.
+    fn add_told(&mut self, attributes: &Attributes<'_>, within: Option<Property>, value: &str) {
+        for (property, is_class) in &attributes.properties {
+            self.items.push(Item {
+                property: *property,
+                within,
+                value: value.to_owned(),
+                is_class: *is_class,
+            });
+        }
+    }
+
+    /// Begins a `time` element, whose text is empty so far; returns its number.
+    pub(super) fn add_time(&mut self, attributes: &Attributes<'_>, container: usize) -> usize {
+        let at = self.text.len();
+        self.times.push(TimeElement {
+            datetime: attributes.datetime.clone().map(Cow::into_owned),
+            text: at..at,
+            container,
+            hints: attributes.hints,
+            role: attributes.role,
+        });
+        self.times.len() - 1
+    }
+
+    /// Begins the properties of an element; returns their numbers, and within which property
+    /// its contents stand. Those whose value no attribute tells are empty until
+    /// [`Outline::end_items`].
+    pub(super) fn add_items(
+        &mut self,
+        attributes: &Attributes<'_>,
+        name: Name,
+        within: Option<Property>,
+    ) -> (Range<usize>, Option<Property>) {
+        let from = self.items.len();
+        let author = attributes
+            .is_author(name)
+            .then_some((Property::Author, true));
+        let mut inner = within;
+        for (property, is_class) in attributes.properties.iter().copied().chain(author) {
+            let told = match property {
+                Property::Published | Property::Modified => attributes
+                    .datetime
+                    .as_ref()
+                    .or(attributes.content.as_ref())
+                    .or(attributes.title.as_ref().filter(|_| is_class)),
+                _ => attributes.content.as_ref(),
+            };
+            self.items.push(Item {
+                property,
+                within: inner,
+                value: told.cloned().unwrap_or_default().into_owned(),
+                is_class,
+            });
+            if matches!(property, Property::Author | Property::Publisher) {
+                inner = Some(property);
+            }
+        }
+        (from..self.items.len(), inner)
+    }
+
+    /// Ends the properties of an element: their text is what was written since `from`.
+    pub(super) fn end_items(&mut self, items: &Range<usize>, from: usize) {
+        for item in self.items.get_mut(items.clone()).unwrap_or_default() {
+            if !item.value.is_empty() {
+                continue;
+            }
+            let mut value = self.text.get(from..).unwrap_or_default();
+            if value.len() > LONGEST_VALUE {
+                let mut end = LONGEST_VALUE;
+                while !value.is_char_boundary(end) {
+                    end -= 1;
+                }
+                value = value.get(..end).unwrap_or_default();
+            }
+            item.value = value.trim().replace('\n', " ");
+        }
+    }
+
+    /// Adds text, its white space folded; `space` tells whether a space is due before more of
+    /// the line that began at `line_start`.
+    pub(super) fn push_folded(
+        &mut self,
+        text: &str,
+        keep_breaks: bool,
+        space: &mut bool,
+        line_start: usize,
+    ) {
+        let mut from = 0;
+        for (at, byte) in text.bytes().enumerate() {
+            // White space begins with one of these; few other characters do.
+            if !matches!(byte, 9..=13 | b' ' | 0xc2 | 0xe1..=0xe3) {
+                continue;
+            }
+            let length = match byte {
+                b'\n' if keep_breaks => continue,
+                // Most is a space between two words, and stays one.
+                b' ' if at > from
+                    && text
+                        .as_bytes()
+                        .get(at + 1)
+                        .is_some_and(u8::is_ascii_graphic) =>
+                {
+                    continue;
+                }
+                0x80.. => match text.get(at..).and_then(|rest| rest.chars().next()) {
+                    Some(here) if here.is_whitespace() => here.len_utf8(),
+                    _ => continue,
+                },
+                _ => 1,
+            };
+            // Between tags stand whole lines of it.
+            if at > from {
+                self.push_piece(text.get(from..at).unwrap_or_default(), space);
+            }
+            *space = self.text.len() > line_start;
+            from = at + length;
+        }
+        self.push_piece(text.get(from..).unwrap_or_default(), space);
+    }
+
+    fn push_piece(&mut self, piece: &str, space: &mut bool) {
+        if piece.is_empty() {
+            return;
+        }
+        if core::mem::take(space) {
+            self.text.push(' ');
+        }
+        self.text.push_str(piece);
+    }
+}
+
+/// What an element is by itself.
+pub(super) fn element_hints(name: Name) -> Hints {
+    match name {
+        Name::Nav => Hints::NAVIGATION,
+        Name::Footer => Hints::FOOTER,
+        Name::Header => Hints::HEADER,
+        Name::Aside => Hints::ASIDE,
+        Name::Article | Name::Main => Hints::MAIN,
+        Name::Figcaption => Hints::CAPTION,
+        _ => Hints::NONE,
+    }
+}
+
+/// Whether a script is data that tells of the page.
+pub(super) fn is_json_ld(tag: &StartTag<'_>) -> bool {
+    tag.attribute("type")
+        .is_some_and(|kind| kind.value().to_ascii_lowercase().contains("ld+json"))
+}
+
+/// ARIA landmarks: <https://www.w3.org/TR/wai-aria-1.2/#landmark_roles>.
+fn landmark(role: &str) -> Hints {
+    match role {
+        "navigation" | "menu" | "menubar" | "search" => Hints::NAVIGATION,
+        "banner" => Hints::HEADER,
+        "contentinfo" => Hints::FOOTER,
+        "complementary" => Hints::ASIDE,
+        "main" | "article" => Hints::MAIN,
+        "dialog" | "alertdialog" => Hints::PROMOTION,
+        _ => Hints::NONE,
+    }
+}
+
+/// Whether an inline style hides its element.
+fn hides(style: &str) -> bool {
+    style.split(';').any(|declaration| {
+        let mut parts = declaration.splitn(2, ':');
+        let (Some(property), Some(value)) = (parts.next(), parts.next()) else {
+            return false;
+        };
+        let value = value.trim().to_ascii_lowercase();
+        match property.trim().to_ascii_lowercase().as_str() {
+            "display" => value.starts_with("none"),
+            "visibility" => value.starts_with("hidden"),
+            _ => false,
+        }
+    })
+}
+
+/// The schema.org properties that an article's microdata tells.
+fn item_property(name: &str) -> Option<Property> {
+    Some(match name {
+        "headline" => Property::Headline,
+        "datePublished" | "datepublished" => Property::Published,
+        "dateModified" | "datemodified" => Property::Modified,
+        "author" | "creator" => Property::Author,
+        "name" => Property::Name,
+        "publisher" => Property::Publisher,
+        "articleSection" => Property::Section,
+        "description" => Property::Description,
+        "url" => Property::Url,
+        "inLanguage" => Property::Language,
+        "keywords" => Property::Keywords,
+        _ => return None,
+    })
+}

@@ -1,0 +1,676 @@
+//! What a page tells for programs, without its text: a pass over the tokens that reads few
+//! of them.
+//!
+//! No elements are tracked but those that hold blocks, and their attributes are read only
+//! where something within is kept: whether a heading or a `time` element is the article's
+//! or a teaser's is told by what encloses it.
+
+use core::ops::Range;
+use std::borrow::Cow;
+
+use byline_html::{Scanner, StartTag, Text, TextKind, Token};
+use memchr::memmem::{FindIter, find_iter};
+
+use super::element::{Attributes, element_hints, is_json_ld};
+use super::{Container, Hints, Line, Name, Outline, Property};
+
+/// As many elements of each kind are kept open; what is nested deeper is not told apart.
+const DEEPEST: usize = 512;
+
+/// An end tag closes one of so many innermost elements, or nothing.
+const REACH: usize = 32;
+
+/// So many captured elements are open at once.
+const MOST_CAPTURES: usize = 16;
+
+/// More text than this is neither a headline nor a name: its element was never closed.
+const LONGEST_CAPTURE: usize = 4_000;
+
+/// What a tag holds that tells something, in an attribute's name or value. Most tags hold
+/// neither, and reading the attributes of all would take as long as finding them.
+const MARKS: [&str; 2] = ["itemprop", "author"];
+
+impl Outline {
+    /// Reads what [`crate::html::read_metadata`] looks at, and nothing else: the lines are
+    /// those of headings.
+    pub(crate) fn of_metadata(html: &str) -> Self {
+        let mut scan = Scan::new(html);
+        for token in Scanner::new(html) {
+            match token {
+                Token::StartTag(tag) => scan.open(&tag),
+                Token::EndTag(tag) => scan.close(tag.raw_name()),
+                Token::Text(text) if text.kind() == TextKind::Data => scan.data(&text),
+                Token::Text(text) => match scan.raw {
+                    Raw::Script => scan.outline.scripts.push(text.decoded().into_owned()),
+                    Raw::Title => scan.title(&text.decoded()),
+                    Raw::Other => {}
+                },
+                _ => {}
+            }
+        }
+        scan.finish()
+    }
+}
+
+/// An element that holds blocks.
+#[derive(Debug)]
+struct Open<'s> {
+    name: Name,
+    tag: StartTag<'s>,
+    /// Its number among the outline's containers, once something within is kept.
+    container: Option<usize>,
+    hidden: bool,
+    from: usize,
+}
+
+/// How much text stood before an element, and before its end.
+#[derive(Debug)]
+struct Size {
+    start: usize,
+    end: usize,
+}
+
+impl Size {
+    fn from(start: usize) -> Self {
+        Self {
+            start,
+            end: usize::MAX,
+        }
+    }
+}
+
+/// An element whose text is kept.
+#[derive(Debug)]
+struct Capture<'s> {
+    name: &'s str,
+    /// Elements of its own name that are open within.
+    nested: usize,
+    /// How many elements with blocks are open around it.
+    height: usize,
+    /// Where its text begins.
+    from: usize,
+    heading: Option<Heading>,
+    items: Range<usize>,
+    within: Option<Property>,
+}
+
+/// A heading of the first two levels.
+#[derive(Debug, Clone, Copy)]
+struct Heading {
+    level: u8,
+    own: Hints,
+    container: usize,
+}
+
+/// Where text that is no markup stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Raw {
+    Script,
+    Title,
+    Other,
+}
+
+struct Scan<'s> {
+    outline: Outline,
+    marks: [Mark<'s>; MARKS.len()],
+    open: Vec<Open<'s>>,
+    captures: Vec<Capture<'s>>,
+    /// The sizes of the outline's containers: how much text stood before and behind them.
+    sizes: Vec<Size>,
+    /// What the names of each container and of those around it say.
+    around: Vec<Hints>,
+    /// How much text stood before each line.
+    places: Vec<usize>,
+    /// Whether a heading of the first level stands outside of boilerplate.
+    has_headline: bool,
+    raw: Raw,
+    silent: usize,
+    /// Bytes of text so far, without the white space before pieces.
+    size: usize,
+    line_start: usize,
+    span: Option<Range<usize>>,
+    parts: Vec<usize>,
+    space: bool,
+}
+
+/// Where the next of a mark's places is.
+struct Mark<'s> {
+    places: FindIter<'s, 's>,
+    next: usize,
+}
+
+impl Mark<'_> {
+    fn is_in(&mut self, span: &Range<usize>) -> bool {
+        while self.next < span.start {
+            self.next = self.places.next().unwrap_or(usize::MAX);
+        }
+        self.next < span.end
+    }
+}
+
+impl<'s> Scan<'s> {
+    fn new(html: &'s str) -> Self {
+        let mut outline = Outline::default();
+        outline.containers.push(Container {
+            parent: 0,
+            name: Name::Body,
+            own: Hints::NONE,
+            lines: 0..0,
+        });
+        Self {
+            outline,
+            marks: MARKS.map(|mark| Mark {
+                places: find_iter(html.as_bytes(), mark),
+                next: 0,
+            }),
+            open: Vec::new(),
+            captures: Vec::new(),
+            sizes: vec![Size::from(0)],
+            around: vec![Hints::NONE],
+            places: Vec::new(),
+            has_headline: false,
+            raw: Raw::Other,
+            silent: 0,
+            size: 0,
+            line_start: 0,
+            span: None,
+            parts: Vec::new(),
+            space: false,
+        }
+    }
+
+    fn is_marked(&mut self, tag: &StartTag<'_>) -> bool {
+        let span = tag.span();
+        self.marks
+            .iter_mut()
+            .fold(false, |marked, mark| mark.is_in(&span) | marked)
+    }
+
+    fn open(&mut self, tag: &StartTag<'s>) {
+        self.raw = Raw::Other;
+        let marked = self.is_marked(tag);
+        let name = Name::of(tag.raw_name());
+        if !self.captures.is_empty() {
+            self.open_within(tag, name);
+        }
+        if matches!(
+            name,
+            Name::Meta | Name::Link | Name::Html | Name::Script | Name::Title
+        ) {
+            self.head(tag, name);
+            return;
+        }
+        let within = self.captures.last().and_then(|capture| capture.within);
+        let keeps = match name {
+            Name::Heading(level) => self.silent == 0 && (level == 1 || !self.has_headline),
+            name => matches!(name, Name::Time | Name::Abbreviation),
+        };
+        if keeps || marked || within.is_some() {
+            self.keep(tag, name, within);
+        }
+        if is_silent(name) || !name.is_inline() && !is_leaf(name) {
+            self.open_block(tag, name);
+        }
+    }
+
+    /// What an element within a kept one does to the text.
+    fn open_within(&mut self, tag: &StartTag<'s>, name: Name) {
+        let raw = tag.raw_name();
+        let own_name = |capture: &&mut Capture<'_>| capture.name.eq_ignore_ascii_case(raw);
+        if let Some(capture) = self.captures.iter_mut().rev().find(own_name) {
+            capture.nested += 1;
+        }
+        if name == Name::Br || !name.is_inline() {
+            self.end_line();
+        } else {
+            self.part();
+        }
+    }
+
+    /// Elements whose attributes tell something wherever they stand.
+    fn head(&mut self, tag: &StartTag<'_>, name: Name) {
+        match name {
+            Name::Title => {
+                self.raw = Raw::Title;
+                return;
+            }
+            Name::Script => {
+                if is_json_ld(tag) {
+                    self.raw = Raw::Script;
+                }
+                return;
+            }
+            // Most link elements name style sheets and pictures.
+            Name::Link if !is_relation(tag) => return,
+            _ => {}
+        }
+        let attributes = Attributes::of(tag, name);
+        let within = self.captures.last().and_then(|capture| capture.within);
+        match name {
+            Name::Meta => {
+                let has_text = self.size > 0;
+                self.outline.add_meta(&attributes, within, has_text);
+            }
+            Name::Link => self.outline.add_relation(&attributes, within),
+            Name::Html if self.outline.language.is_none() => {
+                self.outline.language = attributes
+                    .lang
+                    .filter(|lang| !lang.is_empty())
+                    .map(Cow::into_owned);
+            }
+            _ => {}
+        }
+    }
+
+    fn open_block(&mut self, tag: &StartTag<'s>, name: Name) {
+        // The end tag of an item may be left out.
+        if name == Name::Item && self.open.last().is_some_and(|open| open.name == name) {
+            self.pop();
+        }
+        // These two end by themselves.
+        let ends = tag.is("embed") || tag.self_closing() && tag.is("svg");
+        if self.open.len() < DEEPEST && !ends {
+            self.silent += usize::from(is_silent(name));
+            self.open.push(Open {
+                name,
+                tag: *tag,
+                container: None,
+                hidden: false,
+                from: self.size,
+            });
+        }
+    }
+
+    /// Keeps what an element tells by its attributes, and begins to keep its text if need be.
+    fn keep(&mut self, tag: &StartTag<'s>, name: Name, within: Option<Property>) {
+        let attributes = Attributes::of(tag, name);
+        if name == Name::Time {
+            let container = self.container();
+            self.outline.add_time(&attributes, container);
+        }
+        let (items, inner) = self.outline.add_items(&attributes, name, within);
+        let heading = match name {
+            Name::Heading(level @ 1..=2) => Some(self.heading(level, attributes.hints)),
+            _ => None,
+        };
+        let has_text = heading.is_some() || !items.is_empty();
+        let is_hidden =
+            self.silent > 0 || attributes.hidden || self.open.iter().any(|open| open.hidden);
+        if !has_text || is_hidden || name == Name::Image || self.captures.len() >= MOST_CAPTURES {
+            return;
+        }
+        if heading.is_some() || self.captures.is_empty() {
+            self.end_line();
+        }
+        self.captures.push(Capture {
+            name: tag.raw_name(),
+            nested: 0,
+            height: self.open.len(),
+            from: self.outline.text.len(),
+            heading,
+            items,
+            within: inner,
+        });
+    }
+
+    fn heading(&mut self, level: u8, own: Hints) -> Heading {
+        let container = self.container();
+        let around = self.around.get(container).copied().unwrap_or_default();
+        let hints = own.with(around);
+        // Of pages with such a heading no lesser one is asked for.
+        self.has_headline |= level == 1 && !hints.any(Hints::CHROME) && self.silent == 0;
+        Heading {
+            level,
+            own,
+            container,
+        }
+    }
+
+    /// The innermost element with blocks, by its number; it and those around it become
+    /// containers of the outline.
+    fn container(&mut self) -> usize {
+        // What encloses a container is one as well.
+        let known = self.open.partition_point(|open| open.container.is_some());
+        let last = known.checked_sub(1).and_then(|at| self.open.get(at));
+        let mut parent = last.and_then(|open| open.container).unwrap_or(0);
+        for open in self.open.iter_mut().skip(known) {
+            let attributes = Attributes::of(&open.tag, open.name);
+            let own = match open.name {
+                Name::Body => Hints::NONE,
+                name => attributes.hints.with(element_hints(name)),
+            };
+            open.hidden = attributes.hidden;
+            self.outline.containers.push(Container {
+                parent,
+                name: open.name,
+                own,
+                lines: 0..0,
+            });
+            self.sizes.push(Size::from(open.from));
+            let around = self.around.get(parent).copied().unwrap_or_default();
+            self.around.push(around.with(own));
+            parent = self.outline.containers.len() - 1;
+            open.container = Some(parent);
+        }
+        parent
+    }
+
+    fn close(&mut self, raw: &str) {
+        self.raw = Raw::Other;
+        if !self.captures.is_empty() {
+            self.close_within(raw);
+        }
+        let name = Name::of(raw);
+        if name.is_inline() && !is_silent(name) || is_leaf(name) {
+            return;
+        }
+        let own_name = |open: &Open<'_>| open.tag.raw_name().eq_ignore_ascii_case(raw);
+        let near = self.open.len().saturating_sub(REACH);
+        let innermost = self.open.get(near..).unwrap_or_default();
+        if let Some(at) = innermost.iter().rposition(own_name) {
+            while self.open.len() > near + at {
+                self.pop();
+            }
+        }
+    }
+
+    fn close_within(&mut self, raw: &str) {
+        let own_name = |capture: &Capture<'_>| capture.name.eq_ignore_ascii_case(raw);
+        let Some(at) = self.captures.iter().rposition(own_name) else {
+            return match Name::of(raw).is_inline() {
+                true => self.part(),
+                false => self.end_line(),
+            };
+        };
+        match self.captures.get_mut(at) {
+            Some(capture) if capture.nested > 0 => {
+                capture.nested -= 1;
+                self.part();
+            }
+            _ => self.end_captures(at),
+        }
+    }
+
+    fn pop(&mut self) {
+        let Some(open) = self.open.pop() else { return };
+        self.silent -= usize::from(is_silent(open.name));
+        if let Some(size) = open.container.and_then(|at| self.sizes.get_mut(at)) {
+            size.end = self.size;
+        }
+        let height = self.open.len();
+        if let Some(at) = self
+            .captures
+            .iter()
+            .position(|capture| capture.height > height)
+        {
+            self.end_captures(at);
+        }
+    }
+
+    /// Ends the kept elements from number `at` inward.
+    fn end_captures(&mut self, at: usize) {
+        while self.captures.len() > at {
+            if self
+                .captures
+                .last()
+                .is_some_and(|capture| capture.heading.is_some())
+            {
+                self.end_line();
+            }
+            if let Some(capture) = self.captures.pop() {
+                self.outline.end_items(&capture.items, capture.from);
+            }
+        }
+    }
+
+    fn data(&mut self, text: &Text<'_>) {
+        if self.silent > 0 {
+            return;
+        }
+        // Most pieces are either all text or all white space: one look at most bytes is enough.
+        let raw = text.raw().as_bytes();
+        self.size += match raw.first() {
+            Some(first) if first.is_ascii_whitespace() => raw.trim_ascii_start().len(),
+            _ => raw.len(),
+        };
+        if !self.captures.is_empty() {
+            self.text(&text.decoded(), text.span());
+        }
+    }
+
+    fn text(&mut self, text: &str, span: Range<usize>) {
+        let before = self.outline.text.len();
+        self.outline
+            .push_folded(text, false, &mut self.space, self.line_start);
+        if self.outline.text.len() > before {
+            let start = self.span.take().map_or(span.start, |line| line.start);
+            self.span = Some(start..span.end);
+        }
+        let from = self.captures.first().map_or(before, |capture| capture.from);
+        if self.outline.text.len() - from > LONGEST_CAPTURE {
+            self.end_captures(0);
+        }
+    }
+
+    fn title(&mut self, text: &str) {
+        if self.silent == 0 && self.outline.title.is_none() {
+            let title = text.split_whitespace().collect::<Vec<_>>().join(" ");
+            self.outline.title = Some(title).filter(|title| !title.is_empty());
+        }
+    }
+
+    /// Marks the edge of an inline element.
+    fn part(&mut self) {
+        let at = self.outline.text.len();
+        if at > self.line_start {
+            self.parts.push(at + usize::from(self.space));
+        }
+    }
+
+    /// Ends a line of the text that is kept; in a heading it is one of the outline's.
+    fn end_line(&mut self) {
+        let end = self.outline.text.len();
+        let parts = core::mem::take(&mut self.parts);
+        let span = self.span.take().unwrap_or_default();
+        self.space = false;
+        if end == self.line_start {
+            return;
+        }
+        let heading = self
+            .captures
+            .iter()
+            .rev()
+            .find_map(|capture| capture.heading);
+        if let Some(heading) = heading {
+            self.outline.lines.push(Line {
+                text: self.line_start..end,
+                span,
+                name: Name::Heading(heading.level),
+                container: heading.container,
+                hints: heading.own,
+                own: heading.own,
+                linked: 0,
+                parts,
+                marks: Vec::new(),
+                parted: false,
+            });
+            self.places.push(self.size);
+        }
+        self.outline.text.push('\n');
+        self.line_start = end + 1;
+    }
+
+    fn finish(mut self) -> Outline {
+        self.end_captures(0);
+        while !self.open.is_empty() {
+            self.pop();
+        }
+        self.inherit();
+        self.outline
+    }
+
+    /// Gives headings and times what the names of their containers say.
+    fn inherit(&mut self) {
+        let headings: Vec<usize> = self
+            .outline
+            .lines
+            .iter()
+            .zip(&self.places)
+            .filter(|(line, _)| line.name == Name::Heading(1))
+            .map(|(_, place)| *place)
+            .collect();
+        let mut inherited: Vec<Hints> = Vec::with_capacity(self.outline.containers.len());
+        for (container, size) in self.outline.containers.iter_mut().zip(&self.sizes) {
+            let end = size.end.min(self.size);
+            let first = headings.partition_point(|place| *place <= size.start);
+            let has_heading = headings.get(first).is_some_and(|place| *place <= end);
+            let bytes = end.saturating_sub(size.start);
+            let own = container.own.of_size(bytes, self.size, has_heading);
+            let above = inherited.get(container.parent).copied();
+            inherited.push(above.unwrap_or_default().with(own));
+        }
+        let of = |container: usize| inherited.get(container).copied().unwrap_or_default();
+        for line in &mut self.outline.lines {
+            line.hints = line.hints.with(of(line.container));
+        }
+        for time in &mut self.outline.times {
+            time.hints = time.hints.with(of(time.container));
+        }
+    }
+}
+
+/// Whether a `link` element tells of the page: its own address, or that of a translation.
+fn is_relation(tag: &StartTag<'_>) -> bool {
+    tag.attribute("rel").is_none_or(|rel| {
+        let rel = rel.value();
+        let told = |word: &str| {
+            word.eq_ignore_ascii_case("canonical") || word.eq_ignore_ascii_case("alternate")
+        };
+        rel.split_ascii_whitespace().any(told)
+    })
+}
+
+/// Whether no reader sees its text.
+fn is_silent(name: Name) -> bool {
+    matches!(name, Name::Silent | Name::Button)
+}
+
+/// A block that holds no others, or none at all.
+fn is_leaf(name: Name) -> bool {
+    matches!(
+        name,
+        Name::Paragraph | Name::Heading(_) | Name::Rule | Name::Head | Name::Title | Name::Html
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use byline_article::Draft;
+
+    use super::*;
+    use crate::html::read_metadata;
+
+    /// The scan tells what the whole outline tells.
+    #[track_caller]
+    fn same(html: &str) -> Draft {
+        let mut drafts = [Outline::of_metadata(html), Outline::of_html(html)].map(|outline| {
+            let mut draft = Draft::default();
+            read_metadata(&outline, None, &mut draft);
+            draft
+        });
+        assert_eq!(drafts[0], drafts[1], "{html}");
+        core::mem::take(&mut drafts[0])
+    }
+
+    const TEXT: &str = "<p>The council met on Tuesday and voted to keep the old bridge open.</p>";
+
+    #[test]
+    fn head_and_data_are_read() {
+        let draft = same(
+            r#"<html lang=az><head><title>Storm | Example</title><style>h1 {}</style>
+            <link rel="canonical" href="https://example.az/1"><link rel=icon href=/i.png>
+            <link rel=alternate hreflang=ru href="https://example.az/ru/1">
+            <meta property="og:title" content="Storm"><script>var a = "<h1>no</h1>";</script>
+            <script type="application/ld+json">{"@context":"https://schema.org","@type":"NewsArticle","headline":"Storm","author":"Jane Doe"}</script>
+            </head><body><h1>Storm closes the harbour</h1>"#,
+        );
+        assert_eq!(draft.language.get().unwrap().as_str(), "az");
+        assert_eq!(draft.bylines.get().unwrap()[0].name.as_str(), "Jane Doe");
+        assert_eq!(draft.alternates.get().unwrap().len(), 1);
+    }
+
+    #[test]
+    fn headings_of_boilerplate_are_none_of_the_article() {
+        for chrome in ["aside", "div class=related", "nav"] {
+            let draft = same(&format!(
+                "<{chrome}><h1>Most read of all our stories today</h1></{}>
+                 <h1>Town keeps <br>its bridge <span>A kicker</span></h1>{}",
+                chrome.split(' ').next().unwrap(),
+                TEXT.repeat(9)
+            ));
+            assert!(draft.headline.get().unwrap().as_str().starts_with("Town"));
+        }
+        let whole = same(&format!("<div class=related><h1>Town</h1>{TEXT}</div>"));
+        assert_eq!(whole.headline.get().unwrap().as_str(), "Town");
+        let hidden = same("<div hidden><h1>Cookies</h1></div><h1>Town keeps its bridge</h1>");
+        assert_eq!(
+            hidden.headline.get().unwrap().as_str(),
+            "Town keeps its bridge"
+        );
+        same("<template><h1>Cookies</h1></template><h2>Town</h2><button><h1>x</h1></button>");
+    }
+
+    #[test]
+    fn times_of_boilerplate_are_none_of_the_article() {
+        let draft = same(&format!(
+            "<ul class=related><li><time datetime=2020-01-01>x</time><li>y</ul>
+             <p><time class=updated datetime=2023-11-30T10:00>z</time></p>
+             <time datetime=2023-11-29T18:00>u</time>{TEXT}"
+        ));
+        assert_eq!(
+            draft.published.get().unwrap().to_string(),
+            "2023-11-29T18:00:00"
+        );
+        assert_eq!(
+            draft.modified.get().unwrap().to_string(),
+            "2023-11-30T10:00:00"
+        );
+    }
+
+    #[test]
+    fn properties_end_where_their_elements_do() {
+        for (html, names) in [
+            (
+                "<div itemprop=author><div itemprop=name>Jane <b>Doe</b></div> of Example</div>",
+                "Jane Doe",
+            ),
+            (
+                "<span itemprop=author><span>Jane</span> Doe</span> and others",
+                "Jane Doe",
+            ),
+            (
+                "<p>By <a rel=author href=/jane>Jane Doe</a>, <a href=/x>our author</a>",
+                "Jane Doe",
+            ),
+            (
+                "<span class='author vcard'><a class='url fn n' href=/jane>Jane Doe</a></span>",
+                "Jane Doe",
+            ),
+            (
+                "<div><span itemprop=author>Jane Doe</div> <p>more",
+                "Jane Doe",
+            ),
+            ("<meta itemprop=author content='Jane Doe'>", "Jane Doe"),
+        ] {
+            let draft = same(html);
+            let list = draft.bylines.get().expect(html);
+            assert_eq!(list[0].name.as_str(), names, "{html}");
+            assert_eq!(list.len(), 1, "{html}");
+        }
+        let abbr = same("<abbr class=published title=2023-11-29T18:00>yesterday</abbr>");
+        assert_eq!(
+            abbr.published.get().unwrap().to_string(),
+            "2023-11-29T18:00:00"
+        );
+    }
+}

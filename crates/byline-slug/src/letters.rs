@@ -1,0 +1,186 @@
+//! Letters in bulk: all that can be written at once, which is nearly every headline.
+//!
+//! One loop for ASCII in blocks, one for letters of two bytes with single ASCII letters
+//! between, one for letters of three bytes. They are kept apart, and what is rare is
+//! called and not inlined, so that each keeps its state in registers.
+
+use crate::ascii;
+use crate::context::Surroundings;
+use crate::output::Output;
+use crate::table::{
+    EMPTY_PAGE, Group, SILENT, SPECIAL, TAKES_NEXT, UNSETTLED, VANISHING, entry_on, is_short,
+    numbered_page, plain_len,
+};
+
+/// Writes letters and the separators between from `at` on, as long as each needs no more
+/// than its entry and its neighbours, and there is room; returns where it stopped.
+pub(crate) fn write(surroundings: &Surroundings<'_>, mut at: usize, out: &mut Output<'_>) -> usize {
+    let bytes = surroundings.text.as_bytes();
+    let buffer = out.buffer.as_mut_slice();
+    let mut len = out.len;
+    while let Some(rest @ [lead, ..]) = bytes.get(at..) {
+        let (end, written) = match lead {
+            0..0x80 if ascii::is_block(rest) => {
+                ascii::blocks(bytes, at, surroundings.apostrophes, buffer, len)
+            }
+            0..0xE0 => mixed(surroundings, at, buffer, len),
+            0xE0..0xF0 => three_bytes(surroundings, at, buffer, len),
+            _ => break,
+        };
+        len = written;
+        if end == at {
+            break;
+        }
+        at = end;
+    }
+    out.len = len;
+    at
+}
+
+/// Letters of two bytes, and single ASCII ones.
+#[inline(never)]
+fn mixed(
+    surroundings: &Surroundings<'_>,
+    at: usize,
+    buffer: &mut [u8],
+    written: usize,
+) -> (usize, usize) {
+    let bytes = surroundings.text.as_bytes();
+    let scheme = surroundings.scheme;
+    let mut word_end = word_end(buffer, written);
+    let room = buffer.len();
+    let mut rest = bytes.get(at..).unwrap_or_default();
+    let mut out = buffer.get_mut(written..).unwrap_or_default();
+    loop {
+        while let [lead, trail, tail @ ..] = rest
+            && let Some(place) = out.first_chunk_mut()
+            && let Some(entry) = scheme.two_bytes(*lead, *trail)
+            && is_short(entry)
+        {
+            *place = entry.to_le_bytes();
+            out = out.get_mut((entry >> 24) as usize..).unwrap_or_default();
+            rest = tail;
+        }
+        // What stopped it.
+        let ([lead, tail @ ..], Some(place)) = (rest, out.first_chunk_mut()) else {
+            break;
+        };
+        if *lead < 0x80 {
+            if let (b' ', [0x80..=0xFF, ..]) = (lead, tail) {
+                *place = [b'-', 0, 0, 0];
+                if out.len() != word_end {
+                    out = out.get_mut(1..).unwrap_or_default();
+                    word_end = out.len();
+                }
+                rest = tail;
+                continue;
+            }
+            if ascii::is_block(rest) {
+                break;
+            }
+            let before = rest.len();
+            while let ([byte @ 0..0x80, tail @ ..], [place, ..]) = (rest, &mut *out) {
+                let kind = ascii::kind(*byte);
+                if kind >= b'0' {
+                    *place = kind;
+                    out = out.get_mut(1..).unwrap_or_default();
+                } else if kind == b'-'
+                    || kind == ascii::COMMA && !tail.first().is_some_and(u8::is_ascii_digit)
+                {
+                    *place = b'-';
+                    if out.len() != word_end {
+                        out = out.get_mut(1..).unwrap_or_default();
+                        word_end = out.len();
+                    }
+                } else {
+                    break;
+                }
+                rest = tail;
+            }
+            if rest.len() == before {
+                break;
+            }
+            continue;
+        }
+        let [trail, ..] = tail else { break };
+        let Some(entry) = scheme.two_bytes(*lead, *trail) else {
+            break;
+        };
+        let outcome = settle(surroundings, entry, bytes.len() - rest.len());
+        if outcome == UNSETTLED {
+            break;
+        }
+        let letters = outcome & !TAKES_NEXT;
+        *place = letters.to_le_bytes();
+        out = out.get_mut(plain_len(letters)..).unwrap_or_default();
+        let taken = if outcome == letters { 2 } else { 4 };
+        rest = rest.get(taken..).unwrap_or_default();
+    }
+    (bytes.len() - rest.len(), room - out.len())
+}
+
+/// What becomes of a letter of two bytes that is more than a short entry.
+#[inline(never)]
+fn settle(surroundings: &Surroundings<'_>, entry: u32, at: usize) -> u32 {
+    match Group::of_entry(entry) {
+        Some(group) => surroundings.settle(group, at),
+        None if entry == SILENT => VANISHING,
+        None if entry < SPECIAL && plain_len(entry) == 4 => entry,
+        None => UNSETTLED,
+    }
+}
+
+/// How much room was left where the last word ended: there a separator has nothing to add.
+fn word_end(buffer: &[u8], written: usize) -> usize {
+    match buffer.get(..written) {
+        Some([.., b'-'] | []) => buffer.len() - written,
+        _ => usize::MAX,
+    }
+}
+
+/// Letters of three bytes, and the spaces between their words.
+#[inline(never)]
+fn three_bytes(
+    surroundings: &Surroundings<'_>,
+    at: usize,
+    buffer: &mut [u8],
+    written: usize,
+) -> (usize, usize) {
+    let bytes = surroundings.text.as_bytes();
+    let scheme = surroundings.scheme;
+    let mut word_end = word_end(buffer, written);
+    let room = buffer.len();
+    let mut rest = bytes.get(at..).unwrap_or_default();
+    let mut out = buffer.get_mut(written..).unwrap_or_default();
+    // The letters of a script lie on a page or two. None of three bytes lies in block 0.
+    let (mut page, mut page_block) = (&EMPTY_PAGE, 0);
+    while let [lead, second, third, tail @ ..] = rest
+        && let Some(place) = out.first_chunk_mut()
+    {
+        if *lead == b' ' && *second >= 0xE0 {
+            *place = [b'-', 0, 0, 0];
+            if out.len() != word_end {
+                out = out.get_mut(1..).unwrap_or_default();
+                word_end = out.len();
+            }
+            rest = rest.get(1..).unwrap_or_default();
+            continue;
+        }
+        if !matches!(lead, 0xE0..0xF0) {
+            break;
+        }
+        let block = u16::from(lead & 0x0F) << 6 | u16::from(second & 0x3F);
+        if block != page_block {
+            page = numbered_page(scheme.high_page(block));
+            page_block = block;
+        }
+        let entry = entry_on(page, *third);
+        if !is_short(entry) {
+            break;
+        }
+        *place = entry.to_le_bytes();
+        out = out.get_mut((entry >> 24) as usize..).unwrap_or_default();
+        rest = tail;
+    }
+    (bytes.len() - rest.len(), room - out.len())
+}
