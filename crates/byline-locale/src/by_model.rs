@@ -1,5 +1,6 @@
 //! Which language of a script it is: the model first, whatlang where it is in doubt.
 
+use crate::addresses::outside;
 use crate::detect::{Detector, Prior, answer, candidate, undetermined};
 use crate::detection::{Detection, Evidence};
 use crate::group::LanguageGroup;
@@ -30,7 +31,7 @@ impl Detector {
         prior: Option<&Prior<'_>>,
     ) -> Detection {
         let script = table.script;
-        let Some(scores) = table.scores(model::windows(text)) else {
+        let Some(scores) = table.scores(model::windows(text).flat_map(outside)) else {
             return undetermined(script);
         };
         let allowed = self.open_lanes(table);

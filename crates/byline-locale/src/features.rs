@@ -17,20 +17,12 @@ pub(crate) fn each(text: &str, wanted: u8, longest_word: usize, mut sink: impl F
     let mut word = Word::default();
     // One letter behind, since a mark may still change it.
     let mut pending: Option<char> = None;
-    let mut chars = text.chars();
-    while let Some(c) = chars.next() {
+    for c in text.chars() {
         let kind = class(c);
         // Nothing that is passed over comes before Hebrew and has a script of its own.
         if kind == wanted && (c < '\u{590}' || !is_passed_over(c)) {
             if let Some(letter) = pending {
                 word.push(letter, &mut sink);
-            } else if word.length == 0 {
-                let rest = chars.as_str();
-                let skipped = address(c, rest);
-                if skipped > 0 {
-                    chars = rest.get(skipped..).unwrap_or_default().chars();
-                    continue;
-                }
             }
             pending = Some(fold(c));
         } else if c == ' ' {
@@ -96,30 +88,6 @@ impl Word {
         }
         *self = Self::default();
     }
-}
-
-/// How much of `rest` belongs to the web address that `first` begins, in bytes, else 0.
-///
-/// Addresses say nothing of the language around them.
-#[inline]
-fn address(first: char, rest: &str) -> usize {
-    let starts: &[&str] = match first {
-        'h' | 'H' => &["ttps://", "ttp://"],
-        'w' | 'W' => &["ww."],
-        'f' | 'F' => &["tp://"],
-        // The first letter settles it for nearly every word.
-        _ => return 0,
-    };
-    let is_address = starts.iter().any(|start| {
-        rest.as_bytes()
-            .get(..start.len())
-            .is_some_and(|head| head.eq_ignore_ascii_case(start.as_bytes()))
-    });
-    if !is_address {
-        return 0;
-    }
-    rest.find(|c: char| c.is_whitespace() || matches!(c, '<' | '>' | '"' | '«' | '»'))
-        .unwrap_or(rest.len())
 }
 
 #[inline]

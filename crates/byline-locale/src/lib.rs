@@ -40,7 +40,7 @@
 //! 4. **Whatlang** votes where the model is in doubt.
 //!
 //! Lower case, Unicode composition, full-width letters, soft hyphens and joiners are
-//! evened out on the way; web addresses are passed over. Of text beyond 2 kB four samples are
+//! evened out on the way; web and e-mail addresses are passed over. Of text beyond 2 kB four samples are
 //! read by the model, and only scripts are counted in the rest. An answer that is sure
 //! allocates nothing, and is the same on every platform.
 //!
@@ -88,6 +88,7 @@
 //! - `serde`: implements serde's traits for [`LanguageTag`] and [`Script`], and `Serialize` for
 //!   [`Detection`].
 
+mod addresses;
 #[cfg(feature = "model")]
 mod by_model;
 #[cfg(not(feature = "model"))]

@@ -1,35 +1,62 @@
 //! The model: what each language's n-grams weigh, summed.
 //!
 //! For each script with several languages a table has a row for each hash of a feature
-//! and a lane for each language, 4 bits wide. A text's score for a language is the sum
-//! of its lane over all features, over the square root of their number; the softmax of
-//! the scores is how probable each language is. `crates/train-locale` in the repository
-//! makes the tables.
+//! and a lane for each language. A text's score for a language is the sum of its lane
+//! over all features, over the square root of their number; the softmax of the scores is
+//! how probable each language is.
+//!
+//! A row is not written out: for each block of eight lanes it has the number of one of 256
+//! patterns, eight weights each, which the rows of the table share. So a row of 64
+//! lanes takes 8 bytes. `crates/train-locale` in the repository makes the tables.
 
 use crate::features;
 use crate::script::Script;
-use crate::tables::model::TABLES;
+use crate::tables::model::{BLOCKS, TABLES};
 
-/// The rows of all tables.
-static ROWS: &[u8] = include_bytes!("../data/model.bin");
+/// The rows of all tables: the number of a pattern for each block.
+static ROWS: &[u8] = include_bytes!("../data/rows.bin");
 /// The most lanes that a table has.
 pub(crate) const LANES: usize = 64;
-/// What a weight of nothing is written as.
-const ZERO: i32 = 8;
-/// So many 4-bit numbers fit into a byte when summed.
-const BATCH: usize = 17;
+
+/// What one pattern weighs, lane by lane.
+type Pattern = [i16; BLOCK];
+/// The lanes of a block.
+pub(crate) const BLOCK: usize = 8;
+/// What a byte can number.
+const PATTERNS: usize = 256;
+
+/// The patterns of the blocks of all tables, wide enough to be summed as they are.
+static PATTERNS_OF_BLOCKS: [[Pattern; PATTERNS]; BLOCKS] =
+    widen(include_bytes!("../data/patterns.bin"));
+
+#[allow(
+    clippy::indexing_slicing,
+    reason = "a wrong index would fail the build"
+)]
+const fn widen(bytes: &[u8; BLOCKS * PATTERNS * BLOCK]) -> [[Pattern; PATTERNS]; BLOCKS] {
+    let mut out = [[[0; BLOCK]; PATTERNS]; BLOCKS];
+    let mut at = 0;
+    while at < bytes.len() {
+        let pattern = at / BLOCK;
+        out[pattern / PATTERNS][pattern % PATTERNS][at % BLOCK] = bytes[at].cast_signed() as i16;
+        at += 1;
+    }
+    out
+}
 
 /// The languages of one script, and where their weights are.
 #[derive(Debug)]
 pub(crate) struct Table {
     pub(crate) script: Script,
     pub(crate) rows: u32,
-    /// 8, 16 or 64.
-    pub(crate) lanes: usize,
+    /// A row has so many blocks of lanes: 1, 2 or 8.
+    pub(crate) blocks: usize,
     /// Longer words have no feature of their own.
     pub(crate) longest_word: usize,
     /// Where its rows begin in the file, in bytes.
     pub(crate) offset: usize,
+    /// The number of its first block among those of all tables.
+    pub(crate) first_block: usize,
     pub(crate) scale: f32,
     /// The tag of each lane; `und` for languages known as not the model's.
     pub(crate) tags: &'static [&'static str],
@@ -54,24 +81,19 @@ pub(crate) struct Scores {
 impl Table {
     /// Scores the parts of a text together; `None` if they have no word to score.
     pub(crate) fn scores<'a>(&self, parts: impl Iterator<Item = &'a str>) -> Option<Scores> {
-        let size = self.rows as usize * self.lanes / 2;
-        let rows = ROWS
-            .get(self.offset..self.offset + size)
-            .unwrap_or_default();
         // The width of a row must be known to the compiler to add it up in registers.
-        match self.lanes {
-            LANES => self.sum(rows.as_chunks::<{ LANES / 2 }>().0, parts),
-            16 => self.sum(rows.as_chunks::<8>().0, parts),
-            _ => self.sum(rows.as_chunks::<4>().0, parts),
+        match self.blocks {
+            1 => self.sum::<1>(parts),
+            2 => self.sum::<2>(parts),
+            _ => self.sum::<8>(parts),
         }
     }
 
-    fn sum<'a, const HALF: usize>(
-        &self,
-        rows: &[[u8; HALF]],
-        parts: impl Iterator<Item = &'a str>,
-    ) -> Option<Scores> {
-        let mut sums = Sums::new(rows);
+    fn sum<'a, const BLOCKS: usize>(&self, parts: impl Iterator<Item = &'a str>) -> Option<Scores> {
+        let size = self.rows as usize * BLOCKS;
+        let rows = ROWS.get(self.offset..self.offset + size)?;
+        let patterns = PATTERNS_OF_BLOCKS.get(self.first_block..)?.first_chunk()?;
+        let mut sums = Sums::<BLOCKS>::new(rows.as_chunks().0, patterns);
         for part in parts {
             features::each(part, self.script.class(), self.longest_word, |hash| {
                 sums.add(features::row(hash, self.rows));
@@ -84,37 +106,36 @@ impl Table {
         let mut values = [0.0; LANES];
         let root = (sums.features as f32).sqrt();
         let norm = self.scale / root;
-        let zero = ZERO * i32::try_from(sums.features).unwrap_or(i32::MAX / ZERO);
-        for (value, total) in values.iter_mut().zip(sums.low.iter().chain(&sums.high)) {
-            *value = total.wrapping_sub(zero) as f32 * norm;
+        for (value, total) in values.iter_mut().zip(sums.totals.as_flattened()) {
+            *value = *total as f32 * norm;
         }
         Some(Scores { values, root })
     }
 }
 
-/// Sums of rows, by the halves of their bytes.
-struct Sums<'a, const HALF: usize> {
-    rows: &'a [[u8; HALF]],
+/// Sums of rows.
+struct Sums<'a, const BLOCKS: usize> {
+    rows: &'a [[u8; BLOCKS]],
+    patterns: &'a [[Pattern; PATTERNS]; BLOCKS],
     /// The numbers of rows still to be added: added in a loop of their own, many at a
     /// time, the sums stay in registers.
     waiting: [u16; WAITING],
     count: usize,
-    low: [i32; HALF],
-    high: [i32; HALF],
+    totals: [[i32; BLOCK]; BLOCKS],
     features: u32,
 }
 
-/// How many rows wait to be added; a multiple of [`BATCH`].
-const WAITING: usize = 16 * BATCH;
+/// How many rows wait to be added: the sum of so many bytes fits into 16 bits.
+pub(crate) const WAITING: usize = 256;
 
-impl<'a, const HALF: usize> Sums<'a, HALF> {
-    fn new(rows: &'a [[u8; HALF]]) -> Self {
+impl<'a, const BLOCKS: usize> Sums<'a, BLOCKS> {
+    fn new(rows: &'a [[u8; BLOCKS]], patterns: &'a [[Pattern; PATTERNS]; BLOCKS]) -> Self {
         Self {
             rows,
+            patterns,
             waiting: [0; WAITING],
             count: 0,
-            low: [0; HALF],
-            high: [0; HALF],
+            totals: [[0; BLOCK]; BLOCKS],
             features: 0,
         }
     }
@@ -133,25 +154,23 @@ impl<'a, const HALF: usize> Sums<'a, HALF> {
 
     #[inline(never)]
     fn flush(&mut self) {
-        let waiting = self.waiting.get(..self.count).unwrap_or_default();
-        for batch in waiting.chunks(BATCH) {
-            let mut low = [0u8; HALF];
-            let mut high = [0u8; HALF];
-            for row in batch {
-                let Some(row) = self.rows.get(usize::from(*row)) else {
+        let mut sums = [[0i16; BLOCK]; BLOCKS];
+        for row in self.waiting.get(..self.count).unwrap_or_default() {
+            let Some(numbers) = self.rows.get(usize::from(*row)) else {
+                continue;
+            };
+            for ((sum, patterns), number) in sums.iter_mut().zip(self.patterns).zip(numbers) {
+                let Some(pattern) = patterns.get(usize::from(*number)) else {
                     continue;
                 };
-                for ((low, high), pair) in low.iter_mut().zip(&mut high).zip(row) {
-                    *low = low.wrapping_add(pair & 15);
-                    *high = high.wrapping_add(pair >> 4);
+                for (sum, weight) in sum.iter_mut().zip(pattern) {
+                    *sum = sum.wrapping_add(*weight);
                 }
             }
-            for (sum, batch) in self.low.iter_mut().zip(low) {
-                *sum = sum.wrapping_add(i32::from(batch));
-            }
-            for (sum, batch) in self.high.iter_mut().zip(high) {
-                *sum = sum.wrapping_add(i32::from(batch));
-            }
+        }
+        let totals = self.totals.as_flattened_mut();
+        for (total, sum) in totals.iter_mut().zip(sums.as_flattened()) {
+            *total = total.wrapping_add(i32::from(*sum));
         }
         let added = u32::try_from(self.count).unwrap_or(u32::MAX);
         self.features = self.features.saturating_add(added);

@@ -4,6 +4,7 @@ use std::collections::{HashMap, HashSet};
 use std::path::Path;
 
 use crate::Result;
+use crate::accents;
 use crate::documents;
 use crate::features;
 use crate::lingua::Chain;
@@ -12,12 +13,14 @@ use crate::recipe::{Class, Recipe};
 use crate::romanize;
 
 /// Words drawn from each of Lingua's models.
-const PSEUDO_WORDS: usize = 250_000;
+const PSEUDO_WORDS: usize = 150_000;
 const WORDS_A_LINE: usize = 10;
 /// How often one or two words are drawn from the distinct ones.
 const DISTINCT_SHARE: f64 = 0.8;
 /// How often real text is drawn where there is pseudo-text too.
 const REAL_SHARE: f64 = 0.2;
+/// How often Latin letters are written without their accents, as many people type them.
+const BARE_SHARE: f64 = 0.05;
 /// One paragraph of real text in so many is kept apart to judge the model by.
 const HELD_OUT: usize = 8;
 
@@ -35,6 +38,8 @@ pub(crate) struct Vocabulary {
     features: Vec<u16>,
     /// Where each word ends in `features`.
     ends: Vec<usize>,
+    /// For a word with accents, what it is without.
+    bare: HashMap<u32, u32>,
 }
 
 impl Vocabulary {
@@ -53,6 +58,12 @@ impl Vocabulary {
         let number = u32::try_from(self.ends.len()).ok()?;
         self.ends.push(self.features.len());
         self.numbers.insert(word.to_owned(), number);
+        let bare = accents::without(word);
+        if bare != word
+            && let Some(bare) = self.number(&bare, group)
+        {
+            self.bare.insert(number, bare);
+        }
         Some(number)
     }
 
@@ -139,7 +150,7 @@ impl Pool {
         Ok(())
     }
 
-    pub(crate) fn draw(&self, random: &mut Random) -> &[u32] {
+    fn draw(&self, random: &mut Random) -> &[u32] {
         let real = self.pseudo.is_empty() || (!self.real.is_empty() && random.unit() < REAL_SHARE);
         let count = length(random);
         if !real {
@@ -155,7 +166,7 @@ impl Pool {
     }
 
     /// A sample that was never drawn for training, from the first source every other time.
-    pub(crate) fn draw_held_out(&self, words: usize, random: &mut Random) -> Option<&[u32]> {
+    fn draw_held_out(&self, words: usize, random: &mut Random) -> Option<&[u32]> {
         let first = self.held_out.first()?;
         if random.below(2) == 0 {
             return Some(first.crop(words, random));
@@ -200,12 +211,34 @@ impl Corpus {
         Ok(Self { vocabulary, pools })
     }
 
-    /// The features of a sample, in a vector to be used again.
-    pub(crate) fn features(&self, words: &[u32], out: &mut Vec<u16>) {
+    /// The features of a sample of a class, in a vector to be used again.
+    pub(crate) fn draw(&self, class: usize, random: &mut Random, out: &mut Vec<u16>) {
+        let words = self.pools[class].draw(random);
+        let bare = random.unit() < BARE_SHARE;
         out.clear();
         for word in words {
+            let word = match self.vocabulary.bare.get(word) {
+                Some(without) if bare => without,
+                _ => word,
+            };
             out.extend_from_slice(self.vocabulary.features_of(*word));
         }
+    }
+
+    /// As [`draw`](Self::draw), from what was kept apart; whether there is any.
+    pub(crate) fn draw_held_out(
+        &self,
+        class: usize,
+        words: usize,
+        random: &mut Random,
+        out: &mut Vec<u16>,
+    ) -> bool {
+        out.clear();
+        let sample = self.pools[class].draw_held_out(words, random);
+        for word in sample.into_iter().flatten() {
+            out.extend_from_slice(self.vocabulary.features_of(*word));
+        }
+        !out.is_empty()
     }
 }
 

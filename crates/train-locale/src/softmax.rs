@@ -1,24 +1,30 @@
-//! Softmax regression with 4-bit weights.
+//! Softmax regression over rows of weights that are shared as patterns.
 //!
 //! A sample's score for a class is the sum of its features' weights over the square
-//! root of their number. The first part of the training is in full precision; then the
-//! scale of the weights is chosen, and the rest learns with the rounded weights in
-//! place (the gradient passes the rounding as if it were not there), so that the
-//! rounding errors of one row are made good by the others.
+//! root of their number. In the first part of the training each row has weights of its own;
+//! then the [`Patterns`] are found that they are written with, and the rest learns with
+//! those in place, so that what one row loses by them is made good by others.
 
 use crate::Result;
+use crate::patterns::Patterns;
 use crate::random::Random;
 use crate::recipe::Recipe;
 use crate::samples::{Corpus, Folders};
 use crate::weights::Group;
 
 const RATE: f32 = 1.5;
+/// The part of the rate that is taken away by the end.
+const SLOWER: f32 = 0.95;
 /// A sample that is right with at most this probability left over teaches nothing.
 const SURE: f32 = 0.01;
 /// Nor does it teach anything about a class that is at most so probable.
 const OUT_OF_QUESTION: f32 = 0.0005;
-/// The part of the samples that is learned in full precision.
-const FULL_PRECISION: f64 = 0.6;
+/// The part of the samples after which rows share patterns.
+const OWN_WEIGHTS: f64 = 0.6;
+/// The part after which rows keep their patterns.
+const CHANGING: f64 = 0.9;
+/// After so many samples rows may change over to other patterns.
+const PERIOD: usize = 300_000;
 
 pub(crate) fn train(group: &Recipe, folders: &Folders<'_>) -> Result<Group> {
     match group.lanes {
@@ -36,15 +42,18 @@ fn train_lanes<const LANES: usize>(group: &Recipe, folders: &Folders<'_>) -> Res
     let mut table = Table::<LANES>::new(group);
     let shares: Vec<f64> = group.classes.iter().map(|class| class.share).collect();
     let all: f64 = shares.iter().sum();
+    let part = |part: f64| (group.samples as f64 * part) as usize;
     let mut features = Vec::new();
     for step in 0..group.samples {
-        if step == (group.samples as f64 * FULL_PRECISION) as usize {
-            eprintln!(
-                "{}: full precision {}",
-                group.script,
-                judge(&table, &corpus, group)
-            );
-            table.quantize(&corpus, group);
+        if step == part(OWN_WEIGHTS) {
+            eprintln!("{}: own {}", group.script, judge(&table, &corpus, group));
+            table.patterns = Some(Patterns::find(&mut table.rows));
+            eprintln!("{}: shared {}", group.script, judge(&table, &corpus, group));
+        } else if step % PERIOD == 0
+            && step < part(CHANGING)
+            && let Some(patterns) = &mut table.patterns
+        {
+            patterns.assign_anew(&mut table.rows);
         }
         let mut at = random.unit() * all;
         let class = shares
@@ -55,10 +64,18 @@ fn train_lanes<const LANES: usize>(group: &Recipe, folders: &Folders<'_>) -> Res
             })
             .unwrap_or(0);
         let done = step as f32 / group.samples as f32;
-        corpus.features(corpus.pools[class].draw(&mut random), &mut features);
-        table.learn(&features, class, RATE * (1.0 - 0.95 * done));
+        corpus.draw(class, &mut random, &mut features);
+        table.learn(&features, class, RATE * (1.0 - SLOWER * done));
     }
-    eprintln!("{}: 4 bits {}", group.script, judge(&table, &corpus, group));
+    let mut patterns = table.patterns.take().ok_or("too few samples")?;
+    let scale = patterns.round();
+    let patterns = table.patterns.insert(patterns);
+    let (bytes, rows) = (patterns.bytes(scale), patterns.numbers().to_vec());
+    eprintln!(
+        "{}: in bytes {}",
+        group.script,
+        judge(&table, &corpus, group)
+    );
     Ok(Group {
         script: group.script.clone(),
         tags: group
@@ -66,12 +83,12 @@ fn train_lanes<const LANES: usize>(group: &Recipe, folders: &Folders<'_>) -> Res
             .iter()
             .map(|class| class.tag.clone())
             .collect(),
-        rows: group.rows,
         lanes: group.lanes,
         longest_word: group.longest_word,
-        scale: table.scale,
+        scale,
         normal: normal(&table, &corpus, group),
-        weights: table.rounded(),
+        patterns: bytes,
+        rows,
     })
 }
 
@@ -88,10 +105,9 @@ fn normal<const LANES: usize>(
         let mut fits = Vec::new();
         for _ in 0..2000 {
             let words = 3 + random.below(13);
-            let Some(sample) = corpus.pools[class].draw_held_out(words, &mut random) else {
+            if !corpus.draw_held_out(class, words, &mut random, &mut features) {
                 continue;
-            };
-            corpus.features(sample, &mut features);
+            }
             let root = (features.len() as f32).sqrt();
             fits.push((table.scores(&features)[class], root));
         }
@@ -104,18 +120,16 @@ fn normal<const LANES: usize>(
     (0..group.classes.len()).map(&mut one).collect()
 }
 
-struct Row<const LANES: usize> {
-    weights: [f32; LANES],
-    /// The weights as the file will hold them.
-    used: [f32; LANES],
-    squares: [f32; LANES],
+pub(crate) struct Row<const LANES: usize> {
+    pub(crate) weights: [f32; LANES],
+    /// Sums of the squares of the gradients.
+    pub(crate) squares: [f32; LANES],
 }
 
 struct Table<const LANES: usize> {
     rows: Vec<Row<LANES>>,
     classes: usize,
-    /// 0 while in full precision.
-    scale: f32,
+    patterns: Option<Patterns>,
 }
 
 impl<const LANES: usize> Table<LANES> {
@@ -123,22 +137,30 @@ impl<const LANES: usize> Table<LANES> {
         let rows = (0..group.rows)
             .map(|_| Row {
                 weights: [0.0; LANES],
-                used: [0.0; LANES],
                 squares: [1e-3; LANES],
             })
             .collect();
         Self {
             rows,
             classes: group.classes.len(),
-            scale: 0.0,
+            patterns: None,
         }
     }
 
     fn scores(&self, features: &[u16]) -> [f32; LANES] {
         let mut sum = [0.0; LANES];
-        for feature in features {
-            for (sum, weight) in sum.iter_mut().zip(&self.rows[usize::from(*feature)].used) {
-                *sum += weight;
+        if let Some(patterns) = &self.patterns {
+            for feature in features {
+                patterns.add(*feature, &mut sum);
+            }
+        } else {
+            for feature in features {
+                for (sum, weight) in sum
+                    .iter_mut()
+                    .zip(&self.rows[usize::from(*feature)].weights)
+                {
+                    *sum += weight;
+                }
             }
         }
         let norm = 1.0 / (features.len() as f32).sqrt();
@@ -176,62 +198,18 @@ impl<const LANES: usize> Table<LANES> {
             }
             *value *= norm;
         }
-        let scale = self.scale;
         for feature in features {
             let row = &mut self.rows[usize::from(*feature)];
             for lane in lanes[..count].iter().copied() {
-                row.squares[lane] += gradient[lane] * gradient[lane];
-                let weight = row.weights[lane] - rate * gradient[lane] / row.squares[lane].sqrt();
-                if scale == 0.0 {
-                    row.weights[lane] = weight;
-                    row.used[lane] = weight;
-                } else {
-                    // What cannot be written must not run away either.
-                    let weight = weight.clamp(-8.0 * scale, 7.0 * scale);
-                    row.weights[lane] = weight;
-                    row.used[lane] = round(weight / scale) * scale;
+                let gradient = gradient[lane];
+                // With patterns this is what the row would weigh, if it could.
+                row.squares[lane] += gradient * gradient;
+                row.weights[lane] -= rate * gradient / row.squares[lane].sqrt();
+                if let Some(patterns) = &mut self.patterns {
+                    patterns.learn(*feature, lane, gradient, rate);
                 }
             }
         }
-    }
-
-    /// Chooses the scale that loses least, and rounds.
-    fn quantize(&mut self, corpus: &Corpus, group: &Recipe) {
-        let count = (self.rows.len() * self.classes) as f64;
-        let square: f64 = self
-            .rows
-            .iter()
-            .flat_map(|row| &row.weights[..self.classes])
-            .map(|weight| f64::from(weight * weight))
-            .sum();
-        let deviation = (square / count).sqrt() as f32;
-        let mut best = (f64::MIN, 0.0);
-        for factor in [0.2, 0.27, 0.35, 0.45, 0.6] {
-            self.round_all(deviation * factor);
-            let right = judge(self, corpus, group).mean();
-            if right > best.0 {
-                best = (right, deviation * factor);
-            }
-        }
-        self.round_all(best.1);
-        eprintln!("{}: deviation {deviation}, scale {}", group.script, best.1);
-    }
-
-    fn round_all(&mut self, scale: f32) {
-        self.scale = scale;
-        for row in &mut self.rows {
-            for lane in 0..LANES {
-                row.used[lane] = round((row.weights[lane] / scale).clamp(-8.0, 7.0)) * scale;
-            }
-        }
-    }
-
-    fn rounded(&self) -> Vec<i8> {
-        self.rows
-            .iter()
-            .flat_map(|row| &row.used)
-            .map(|used| round(used / self.scale) as i8)
-            .collect()
     }
 }
 
@@ -246,21 +224,8 @@ fn exp_of_minus(x: f32) -> f32 {
     value
 }
 
-/// To the nearest whole number, for what is small.
-fn round(x: f32) -> f32 {
-    // Adding and taking away 1.5 * 2^23 drops the fraction, and is vectorized.
-    const DROP: f32 = 12_582_912.0;
-    (x + DROP) - DROP
-}
-
 /// The part of held-out samples that is right, by words in a sample.
 struct Judgement(Vec<(usize, f64)>);
-
-impl Judgement {
-    fn mean(&self) -> f64 {
-        self.0.iter().map(|(_, right)| right).sum::<f64>() / self.0.len() as f64
-    }
-}
 
 impl std::fmt::Display for Judgement {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -281,12 +246,11 @@ fn judge<const LANES: usize>(table: &Table<LANES>, corpus: &Corpus, group: &Reci
             .map(|words| {
                 let mut right = 0;
                 let mut all = 0;
-                for (class, pool) in corpus.pools.iter().enumerate() {
+                for class in 0..corpus.pools.len() {
                     for _ in 0..200 {
-                        let Some(sample) = pool.draw_held_out(words, &mut random) else {
+                        if !corpus.draw_held_out(class, words, &mut random, &mut features) {
                             continue;
-                        };
-                        corpus.features(sample, &mut features);
+                        }
                         let scores = table.scores(&features);
                         let best = (0..table.classes)
                             .max_by(|a, b| scores[*a].total_cmp(&scores[*b]))

@@ -78,8 +78,7 @@ pub(crate) fn run() -> Result<()> {
             .arg(trainer.join("recipe.tsv"))
             .arg(models(&trainer.join("sources"))?)
             .arg(&work)
-            .arg(crate_root.join("data/model.bin"))
-            .arg(&table),
+            .arg(&crate_root),
     )?;
     call(
         Command::new("rustfmt")
