@@ -9,7 +9,7 @@
 //! patterns, eight weights each, which the rows of the table share. So a row of 64
 //! lanes takes 8 bytes. `crates/train-locale` in the repository makes the tables.
 
-use crate::features;
+use crate::features::{self, AT_ONCE};
 use crate::script::Script;
 use crate::tables::model::{BLOCKS, TABLES};
 
@@ -95,9 +95,14 @@ impl Table {
         let patterns = PATTERNS_OF_BLOCKS.get(self.first_block..)?.first_chunk()?;
         let mut sums = Sums::<BLOCKS>::new(rows.as_chunks().0, patterns);
         for part in parts {
-            features::each(part, self.script.class(), self.longest_word, |hash| {
-                sums.add(features::row(hash, self.rows));
-            });
+            features::each(
+                part,
+                self.script.class(),
+                self.longest_word,
+                |hashes, count| {
+                    sums.add(hashes.map(|hash| features::row(hash, self.rows)), count);
+                },
+            );
         }
         sums.flush();
         if sums.features == 0 {
@@ -117,9 +122,9 @@ impl Table {
 struct Sums<'a, const BLOCKS: usize> {
     rows: &'a [[u8; BLOCKS]],
     patterns: &'a [[Pattern; PATTERNS]; BLOCKS],
-    /// The numbers of rows still to be added: added in a loop of their own, many at a
-    /// time, the sums stay in registers.
-    waiting: [u16; WAITING],
+    /// Rows still to be added: added in a loop of their own, many at a time, the sums stay in
+    /// registers.
+    waiting: [[u8; BLOCKS]; WAITING],
     count: usize,
     totals: [[i32; BLOCK]; BLOCKS],
     features: u32,
@@ -133,49 +138,62 @@ impl<'a, const BLOCKS: usize> Sums<'a, BLOCKS> {
         Self {
             rows,
             patterns,
-            waiting: [0; WAITING],
+            waiting: [[0; BLOCKS]; WAITING],
             count: 0,
             totals: [[0; BLOCK]; BLOCKS],
             features: 0,
         }
     }
 
+    /// Adds the first `count` of some rows.
     #[inline]
-    fn add(&mut self, row: u32) {
-        if let Some(slot) = self.waiting.get_mut(self.count) {
-            // Tables have fewer rows than 16 bits count (a test proves it).
-            *slot = row as u16;
-            self.count += 1;
+    fn add(&mut self, rows: [u32; AT_ONCE], count: usize) {
+        let free = self.waiting.get_mut(self.count..);
+        if let Some(slots) = free.and_then(|free| free.first_chunk_mut()) {
+            *slots = rows.map(|row| self.rows.get(row as usize).copied().unwrap_or([0; BLOCKS]));
+            self.count += count;
         }
-        if self.count == WAITING {
+        if self.count > WAITING - AT_ONCE {
             self.flush();
         }
     }
 
     #[inline(never)]
     fn flush(&mut self) {
-        let mut sums = [[0i16; BLOCK]; BLOCKS];
-        for row in self.waiting.get(..self.count).unwrap_or_default() {
-            let Some(numbers) = self.rows.get(usize::from(*row)) else {
-                continue;
-            };
-            for ((sum, patterns), number) in sums.iter_mut().zip(self.patterns).zip(numbers) {
-                let Some(pattern) = patterns.get(usize::from(*number)) else {
-                    continue;
-                };
-                for (sum, weight) in sum.iter_mut().zip(pattern) {
-                    *sum = sum.wrapping_add(*weight);
-                }
+        let waiting = self.waiting.get(..self.count).unwrap_or_default();
+        for (block, (patterns, totals)) in self.patterns.iter().zip(&mut self.totals).enumerate() {
+            let sums = sums_of_block(waiting, block, patterns);
+            for (total, sum) in totals.iter_mut().zip(sums) {
+                *total = total.wrapping_add(i32::from(sum));
             }
-        }
-        let totals = self.totals.as_flattened_mut();
-        for (total, sum) in totals.iter_mut().zip(sums.as_flattened()) {
-            *total = total.wrapping_add(i32::from(*sum));
         }
         let added = u32::try_from(self.count).unwrap_or(u32::MAX);
         self.features = self.features.saturating_add(added);
         self.count = 0;
     }
+}
+
+/// The sums of one block of the rows.
+///
+/// Apart from what is done with them, so that the eight sums are one register: among numbers of
+/// 32 bits the compiler takes two.
+#[inline(never)]
+fn sums_of_block<const BLOCKS: usize>(
+    rows: &[[u8; BLOCKS]],
+    block: usize,
+    patterns: &[Pattern; PATTERNS],
+) -> Pattern {
+    let mut sums = [0; BLOCK];
+    for row in rows {
+        let number = row.get(block).copied().unwrap_or_default();
+        let Some(pattern) = patterns.get(usize::from(number)) else {
+            continue;
+        };
+        for (sum, weight) in sums.iter_mut().zip(pattern) {
+            *sum = i16::wrapping_add(*sum, *weight);
+        }
+    }
+    sums
 }
 
 /// Shorter texts are read whole.

@@ -49,8 +49,10 @@ impl Vocabulary {
             return Some(*number);
         }
         let before = self.features.len();
-        features::each(word, group.letter_class, group.longest_word, |hash| {
-            self.features.push(features::row(hash, group.rows) as u16);
+        let (script, longest) = (group.letter_class, group.longest_word);
+        features::each(word, script, longest, |hashes, count| {
+            let rows = hashes.map(|hash| features::row(hash, group.rows) as u16);
+            self.features.extend_from_slice(&rows[..count]);
         });
         if self.features.len() == before {
             return None;
