@@ -10,6 +10,8 @@ pub(crate) struct Recipe {
     pub(crate) rows: u32,
     pub(crate) lanes: usize,
     pub(crate) longest_word: usize,
+    /// Words drawn from each of Lingua's models.
+    pub(crate) pseudo_words: usize,
     pub(crate) samples: usize,
     pub(crate) classes: Vec<Class>,
 }
@@ -29,7 +31,16 @@ pub(crate) fn read(text: &str) -> Result<Vec<Recipe>> {
         }
         if let Some(opening) = line.strip_prefix("= ") {
             let parts: Vec<&str> = opening.split(' ').collect();
-            let [script, letter, rows, lanes, longest_word, samples] = parts.as_slice() else {
+            let [
+                script,
+                letter,
+                rows,
+                lanes,
+                longest_word,
+                pseudo_words,
+                samples,
+            ] = parts.as_slice()
+            else {
                 return Err(wrong());
             };
             groups.push(Recipe {
@@ -38,6 +49,7 @@ pub(crate) fn read(text: &str) -> Result<Vec<Recipe>> {
                 rows: rows.parse().map_err(|_| wrong())?,
                 lanes: lanes.parse().map_err(|_| wrong())?,
                 longest_word: longest_word.parse().map_err(|_| wrong())?,
+                pseudo_words: pseudo_words.parse().map_err(|_| wrong())?,
                 samples: samples.parse().map_err(|_| wrong())?,
                 classes: Vec::new(),
             });

@@ -12,8 +12,6 @@ use crate::random::Random;
 use crate::recipe::{Class, Recipe};
 use crate::romanize;
 
-/// Words drawn from each of Lingua's models.
-const PSEUDO_WORDS: usize = 150_000;
 const WORDS_A_LINE: usize = 10;
 /// How often one or two words are drawn from the distinct ones.
 const DISTINCT_SHARE: f64 = 0.8;
@@ -133,7 +131,7 @@ impl Pool {
     ) -> Result<()> {
         let mut seen = HashSet::new();
         let mut held_out = Words::default();
-        for line in 0..PSEUDO_WORDS / WORDS_A_LINE {
+        for line in 0..group.pseudo_words / WORDS_A_LINE {
             let words: Vec<String> = (0..WORDS_A_LINE).map(|_| chain.word(random)).collect();
             let text = written(&words.join(" "), line)?;
             let numbers = numbers(&text, group, vocabulary);
