@@ -36,10 +36,8 @@ impl Detector {
         };
         let allowed = self.open_lanes(table);
         let mut added = [0.0; LANES];
-        if let Some(prior) = prior {
-            for (tag, added) in table.tags.iter().zip(&mut added) {
-                *added = prior(tag, script);
-            }
+        for ((added, tag), rarer) in added.iter_mut().zip(table.tags).zip(table.rarer) {
+            *added = rarer + prior.map_or(0.0, |prior| prior(tag, script));
         }
         let shares = scores.probabilities(table, allowed, &added);
         let ranking = Ranking::of(table, &shares);

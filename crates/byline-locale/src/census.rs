@@ -16,11 +16,19 @@ pub(crate) struct Census {
 }
 
 impl Census {
-    /// Counts the letters of `text` outside of addresses.
+    /// Counts the letters of `text` outside of addresses, or those of addresses if there are no
+    /// others.
     pub(crate) fn take(text: &str) -> Self {
         let mut counts = [0; CLASSES];
         for stretch in outside(text) {
             count(stretch, &mut counts);
+        }
+        if counts
+            .iter()
+            .skip(usize::from(FIRST))
+            .all(|count| *count == 0)
+        {
+            count(text, &mut counts);
         }
         for class in [BREAK, MARK] {
             if let Some(count) = counts.get_mut(usize::from(class)) {

@@ -60,6 +60,9 @@ pub(crate) struct Table {
     pub(crate) scale: f32,
     /// The tag of each lane; `und` for languages known as not the model's.
     pub(crate) tags: &'static [&'static str],
+    /// What is added to the score of each lane: below 0 for a language that is rarer than it was
+    /// in the training, where near twins are met alike.
+    pub(crate) rarer: &'static [f32],
     /// For each lane, what score is usual for text in its language: so many times the square root
     /// of the number of features, and the deviation from that.
     pub(crate) normal: &'static [(f32, f32)],

@@ -86,6 +86,7 @@ fn train_lanes<const LANES: usize>(group: &Recipe, folders: &Folders<'_>) -> Res
         lanes: group.lanes,
         longest_word: group.longest_word,
         scale,
+        rarer: group.classes.iter().map(|class| class.rarer).collect(),
         normal: normal(&table, &corpus, group),
         patterns: bytes,
         rows,

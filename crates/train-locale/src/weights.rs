@@ -15,6 +15,8 @@ pub(crate) struct Group {
     pub(crate) lanes: usize,
     pub(crate) longest_word: usize,
     pub(crate) scale: f32,
+    /// What is added to the score of each class.
+    pub(crate) rarer: Vec<f32>,
     /// What score is usual for text of each class.
     pub(crate) normal: Vec<(f32, f32)>,
     pub(crate) patterns: Vec<i8>,
@@ -62,12 +64,13 @@ pub(crate) fn table(groups: &[Group], rows: &[u8], patterns: &[u8]) -> String {
         let _ = writeln!(
             out,
             "Table {{ script: Script::{}, rows: {}, blocks: {blocks}, longest_word: {}, \
-            offset: {offset}, first_block: {first_block}, scale: {:?}, tags: &{:?}, normal: &{:?} }},",
+            offset: {offset}, first_block: {first_block}, scale: {:?}, tags: &{:?}, rarer: &{:?}, normal: &{:?} }},",
             group.script,
             group.rows.len() / blocks,
             group.longest_word,
             group.scale,
             group.tags,
+            group.rarer,
             group.normal
         );
         offset += group.rows.len();
