@@ -174,7 +174,9 @@ fn work_is_linear() {
         let input = |bytes: usize| unit.repeat(bytes / unit.len() + 1);
         assert_linear(&format!("{name} {unit:?}"), bytes, input, work);
     };
-    for unit in ["word ", "сло\u{301}\u{AD}", "語。", "https://a.b "] {
+    let addresses = ["https://a.b ", "a@b.c ", "@a", "a://", "www."];
+    let words = ["word ", "сло\u{301}\u{AD}", "語。"];
+    for unit in words.into_iter().chain(addresses) {
         check("detect", unit, 1_000_000, &|text| {
             std::hint::black_box(detect(text));
         });

@@ -1,5 +1,6 @@
 //! Which language of a script it is: the model first, whatlang where it is in doubt.
 
+use crate::addresses::outside;
 use crate::detect::{Detector, Prior, answer, candidate, undetermined};
 use crate::detection::{Detection, Evidence};
 use crate::group::LanguageGroup;
@@ -30,15 +31,13 @@ impl Detector {
         prior: Option<&Prior<'_>>,
     ) -> Detection {
         let script = table.script;
-        let Some(scores) = table.scores(model::windows(text)) else {
+        let Some(scores) = table.scores(model::windows(text).flat_map(outside)) else {
             return undetermined(script);
         };
         let allowed = self.open_lanes(table);
         let mut added = [0.0; LANES];
-        if let Some(prior) = prior {
-            for (tag, added) in table.tags.iter().zip(&mut added) {
-                *added = prior(tag, script);
-            }
+        for ((added, tag), rarer) in added.iter_mut().zip(table.tags).zip(table.rarer) {
+            *added = rarer + prior.map_or(0.0, |prior| prior(tag, script));
         }
         let shares = scores.probabilities(table, allowed, &added);
         let ranking = Ranking::of(table, &shares);
@@ -63,7 +62,8 @@ impl Detector {
             let lanes = open.iter().enumerate().filter(among);
             lanes.map(|(_, share)| f64::from(*share)).sum::<f64>() > LIKELY
         };
-        let reliable = share > RELIABLE && likely;
+        let usual = scores.fit(table, tag) > UNUSUAL;
+        let reliable = share > RELIABLE && likely && usual;
         let mut detection = answer(tag, script, share, reliable, evidence);
         detection.runner_up = ranking
             .second
@@ -95,6 +95,10 @@ const AGREEMENT: f64 = 4.0;
 
 /// From this probability on, an answer is called reliable.
 const RELIABLE: f64 = 0.98;
+
+/// Text that fits its language worse than this, in deviations, is likelier to be in a relative of
+/// it that the model does not know.
+const UNUSUAL: f32 = -2.5;
 
 /// What the languages of an allowlist must have among all of them to be believed.
 const LIKELY: f64 = 0.05;

@@ -1,5 +1,6 @@
 //! How many letters of each script a text has.
 
+use crate::addresses::outside;
 use crate::letters::{self, BREAK, FIRST, MARK};
 use crate::script::Script;
 use crate::tables::scripts::SCRIPTS;
@@ -15,40 +16,24 @@ pub(crate) struct Census {
 }
 
 impl Census {
-    /// Counts the letters of `text`; addresses count too, since they are few.
+    /// Counts the letters of `text` outside of addresses, or those of addresses if there are no
+    /// others.
     pub(crate) fn take(text: &str) -> Self {
         let mut counts = [0; CLASSES];
-        let mut ascii = 0;
-        let mut rest = text;
-        while !rest.is_empty() {
-            // ASCII is counted in blocks, without decoding.
-            if let Some(block) = rest.as_bytes().first_chunk::<BLOCK>()
-                && block.is_ascii()
-            {
-                ascii += ascii_letters(block);
-                rest = rest.get(BLOCK..).unwrap_or_default();
-                continue;
+        for stretch in outside(text) {
+            count(stretch, &mut counts);
+        }
+        if counts
+            .iter()
+            .skip(usize::from(FIRST))
+            .all(|count| *count == 0)
+        {
+            count(text, &mut counts);
+        }
+        for class in [BREAK, MARK] {
+            if let Some(count) = counts.get_mut(usize::from(class)) {
+                *count = 0;
             }
-            let before = rest.len();
-            let mut chars = rest.chars();
-            while before - chars.as_str().len() < BLOCK {
-                let Some(c) = chars.next() else {
-                    break;
-                };
-                if let Some(count) = counts.get_mut(usize::from(letters::class(c))) {
-                    *count += 1;
-                }
-            }
-            rest = chars.as_str();
-        }
-        if let Some(count) = counts.get_mut(usize::from(Script::Latin.class())) {
-            *count += ascii;
-        }
-        if let Some(count) = counts.get_mut(usize::from(BREAK)) {
-            *count = 0;
-        }
-        if let Some(count) = counts.get_mut(usize::from(MARK)) {
-            *count = 0;
         }
         Self { counts }
     }
@@ -104,6 +89,35 @@ impl Census {
             }
         }
         best
+    }
+}
+
+fn count(text: &str, counts: &mut [u32; CLASSES]) {
+    let mut ascii = 0;
+    let mut rest = text;
+    while !rest.is_empty() {
+        // ASCII is counted in blocks, without decoding.
+        if let Some(block) = rest.as_bytes().first_chunk::<BLOCK>()
+            && block.is_ascii()
+        {
+            ascii += ascii_letters(block);
+            rest = rest.get(BLOCK..).unwrap_or_default();
+            continue;
+        }
+        let before = rest.len();
+        let mut chars = rest.chars();
+        while before - chars.as_str().len() < BLOCK {
+            let Some(c) = chars.next() else {
+                break;
+            };
+            if let Some(count) = counts.get_mut(usize::from(letters::class(c))) {
+                *count += 1;
+            }
+        }
+        rest = chars.as_str();
+    }
+    if let Some(count) = counts.get_mut(usize::from(Script::Latin.class())) {
+        *count += ascii;
     }
 }
 

@@ -5,137 +5,107 @@
 use crate::letters::{MARK, class, compose, fold, is_passed_over};
 
 /// Stands at both ends of a word.
-const EDGE: u32 = 0x20;
-/// Longer words have no feature of their own.
-const LONGEST_WORD: usize = 10;
+const EDGE: u64 = 0x20;
 
-/// Calls `sink` with the hash of every feature of the words in the script `wanted`.
+/// At most so many features end at a letter, or at the end of a word.
+pub(crate) const AT_ONCE: usize = 3;
+
+/// Calls `sink` with the hashes of the features of the words in the script `wanted`: with some
+/// hashes at once, and how many of them are features, the first ones.
 ///
-/// Features are the n-grams of 1 to 4 letters of each word with its two ends, and each
-/// whole word of at most 10 letters. Letters of other scripts end a word.
+/// Features are the letters of each word, the n-grams of 3 and 4 letters of it with its two ends,
+/// and each whole word of at most `longest_word` letters: of longer ones there are too many for
+/// the rows of a table. N-grams of 2 were measured to add nothing to these. Letters of other
+/// scripts end a word.
 #[inline]
-pub(crate) fn each(text: &str, wanted: u8, mut sink: impl FnMut(u32)) {
+pub(crate) fn each(
+    text: &str,
+    wanted: u8,
+    longest_word: usize,
+    mut sink: impl FnMut([u32; AT_ONCE], usize),
+) {
+    let wants_latin = wanted == class('a');
     let mut word = Word::default();
     // One letter behind, since a mark may still change it.
     let mut pending: Option<char> = None;
-    let mut chars = text.chars();
-    while let Some(c) = chars.next() {
-        let kind = class(c);
-        // Nothing that is passed over comes before Hebrew and has a script of its own.
-        if kind == wanted && (c < '\u{590}' || !is_passed_over(c)) {
-            if let Some(letter) = pending {
-                word.push(letter, &mut sink);
-            } else if word.length == 0 {
-                let rest = chars.as_str();
-                let skipped = address(c, rest);
-                if skipped > 0 {
-                    chars = rest.get(skipped..).unwrap_or_default().chars();
-                    continue;
-                }
+    for c in text.chars() {
+        let next = if c.is_ascii() {
+            // Without the tables: these are most of what is ever read.
+            (wants_latin && c.is_ascii_alphabetic()).then(|| c.to_ascii_lowercase())
+        } else {
+            let kind = class(c);
+            // Nothing that is passed over comes before Hebrew and has a script of its own.
+            if kind == wanted && (c < '\u{590}' || !is_passed_over(c)) {
+                Some(fold(c))
+            } else if kind == MARK || is_passed_over(c) {
+                pending = pending.map(|letter| compose(letter, c).unwrap_or(letter));
+                continue;
+            } else {
+                None
             }
-            pending = Some(fold(c));
-        } else if c == ' ' {
-            // The commonest end of a word, before the rare cases.
-            if let Some(letter) = pending.take() {
-                word.push(letter, &mut sink);
-                word.end(&mut sink);
-            }
-        } else if kind == MARK || is_passed_over(c) {
-            pending = pending.map(|letter| compose(letter, c).unwrap_or(letter));
-        } else if let Some(letter) = pending.take() {
+        };
+        if let Some(letter) = pending {
             word.push(letter, &mut sink);
-            word.end(&mut sink);
+            if next.is_none() {
+                word.end(longest_word, &mut sink);
+            }
         }
+        pending = next;
     }
     if let Some(letter) = pending {
         word.push(letter, &mut sink);
-        word.end(&mut sink);
+        word.end(longest_word, &mut sink);
     }
 }
 
-/// The hashes of what ends at the last letter read: one, two and three letters of it.
+/// A word as far as it is read.
 #[derive(Default)]
 struct Word {
-    last: [u32; 3],
-    whole: u32,
+    /// The last four letters, 16 bits each, the latest one lowest.
+    last: u64,
+    whole: u64,
     length: usize,
 }
 
 impl Word {
     #[inline]
-    fn push(&mut self, letter: char, sink: &mut impl FnMut(u32)) {
-        let code = u32::from(letter);
+    fn push(&mut self, letter: char, sink: &mut impl FnMut([u32; AT_ONCE], usize)) {
+        let code = u64::from(u32::from(letter) & 0xFFFF);
         if self.length == 0 {
-            self.last = [EDGE, 0, 0];
+            self.last = EDGE;
         }
-        sink(mix(code));
-        let [one, two, three] = self.last;
-        let next = [code, join(one, code), join(two, code)];
-        sink(mix(next[1]));
-        if self.length >= 1 {
-            sink(mix(next[2]));
-        }
-        if self.length >= 2 {
-            sink(mix(join(three, code)));
-        }
-        self.last = next;
-        self.whole = join(self.whole, code);
+        self.last = self.last << 16 | code;
+        self.whole = (self.whole ^ code).wrapping_mul(FACTOR).rotate_left(20);
+        let count = 1 + usize::from(self.length >= 1) + usize::from(self.length >= 2);
         self.length += 1;
+        sink(
+            [hash(code), hash(self.last & THREE), hash(self.last)],
+            count,
+        );
     }
 
     #[inline]
-    fn end(&mut self, sink: &mut impl FnMut(u32)) {
-        let [one, two, three] = self.last;
-        sink(mix(join(one, EDGE)));
-        sink(mix(join(two, EDGE)));
-        if self.length >= 2 {
-            sink(mix(join(three, EDGE)));
-        }
+    fn end(&mut self, longest: usize, sink: &mut impl FnMut([u32; AT_ONCE], usize)) {
+        let last = self.last << 16 | EDGE;
         // A word of up to two letters is an n-gram with both its ends already.
-        if (3..=LONGEST_WORD).contains(&self.length) {
-            sink(mix(self.whole ^ 0x5bd1_e995));
-        }
+        let is_feature = (3..=longest).contains(&self.length);
+        let count = 1 + usize::from(self.length >= 2) + usize::from(is_feature);
+        sink([hash(last & THREE), hash(last), hash(self.whole)], count);
         *self = Self::default();
     }
 }
 
-/// How much of `rest` belongs to the web address that `first` begins, in bytes, else 0.
-///
-/// Addresses say nothing of the language around them.
-#[inline]
-fn address(first: char, rest: &str) -> usize {
-    let starts: &[&str] = match first {
-        'h' | 'H' => &["ttps://", "ttp://"],
-        'w' | 'W' => &["ww."],
-        'f' | 'F' => &["tp://"],
-        // The first letter settles it for nearly every word.
-        _ => return 0,
-    };
-    let is_address = starts.iter().any(|start| {
-        rest.as_bytes()
-            .get(..start.len())
-            .is_some_and(|head| head.eq_ignore_ascii_case(start.as_bytes()))
-    });
-    if !is_address {
-        return 0;
-    }
-    rest.find(|c: char| c.is_whitespace() || matches!(c, '<' | '>' | '"' | '«' | '»'))
-        .unwrap_or(rest.len())
-}
+/// The last three letters of four.
+const THREE: u64 = 0xFFFF_FFFF_FFFF;
+/// 2^64 over the golden ratio, odd: multiplied by it, the high bits depend on all bits.
+const FACTOR: u64 = 0x9E37_79B9_7F4A_7C15;
 
 #[inline]
-fn join(hash: u32, code: u32) -> u32 {
-    // The rotation keeps apart n-grams of different lengths.
-    (hash.rotate_left(5) ^ code).wrapping_mul(0x9E37_79B1)
+fn hash(letters: u64) -> u32 {
+    (letters.wrapping_mul(FACTOR) >> 32) as u32
 }
 
-#[inline]
-fn mix(hash: u32) -> u32 {
-    let hash = (hash ^ (hash >> 15)).wrapping_mul(0x85EB_CA6B);
-    hash ^ (hash >> 13)
-}
-
-/// The row of a table of `rows` rows that a feature falls on.
+/// The row of a table of `rows` rows that a feature falls on: by the high bits of its hash.
 #[inline]
 pub(crate) fn row(hash: u32, rows: u32) -> u32 {
     ((u64::from(hash) * u64::from(rows)) >> 32) as u32

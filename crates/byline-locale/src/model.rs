@@ -1,36 +1,71 @@
 //! The model: what each language's n-grams weigh, summed.
 //!
 //! For each script with several languages a table has a row for each hash of a feature
-//! and a lane for each language, 4 bits wide. A text's score for a language is the sum
-//! of its lane over all features, over the square root of their number; the softmax of
-//! the scores is how probable each language is. `crates/train-locale` in the repository
-//! makes the tables.
+//! and a lane for each language. A text's score for a language is the sum of its lane
+//! over all features, over the square root of their number; the softmax of the scores is
+//! how probable each language is.
+//!
+//! A row is not written out: for each block of eight lanes it has the number of one of 256
+//! patterns, eight weights each, which the rows of the table share. So a row of 64
+//! lanes takes 8 bytes. `crates/train-locale` in the repository makes the tables.
 
-use crate::features;
+use crate::features::{self, AT_ONCE};
 use crate::script::Script;
-use crate::tables::model::TABLES;
+use crate::tables::model::{BLOCKS, TABLES};
 
-/// The rows of all tables.
-static ROWS: &[u8] = include_bytes!("../data/model.bin");
+/// The rows of all tables: the number of a pattern for each block.
+static ROWS: &[u8] = include_bytes!("../data/rows.bin");
 /// The most lanes that a table has.
 pub(crate) const LANES: usize = 64;
-/// What a weight of nothing is written as.
-const ZERO: i32 = 8;
-/// So many 4-bit numbers fit into a byte when summed.
-const BATCH: usize = 17;
+
+/// What one pattern weighs, lane by lane.
+type Pattern = [i16; BLOCK];
+/// The lanes of a block.
+pub(crate) const BLOCK: usize = 8;
+/// What a byte can number.
+const PATTERNS: usize = 256;
+
+/// The patterns of the blocks of all tables, wide enough to be summed as they are.
+static PATTERNS_OF_BLOCKS: [[Pattern; PATTERNS]; BLOCKS] =
+    widen(include_bytes!("../data/patterns.bin"));
+
+#[allow(
+    clippy::indexing_slicing,
+    reason = "a wrong index would fail the build"
+)]
+const fn widen(bytes: &[u8; BLOCKS * PATTERNS * BLOCK]) -> [[Pattern; PATTERNS]; BLOCKS] {
+    let mut out = [[[0; BLOCK]; PATTERNS]; BLOCKS];
+    let mut at = 0;
+    while at < bytes.len() {
+        let pattern = at / BLOCK;
+        out[pattern / PATTERNS][pattern % PATTERNS][at % BLOCK] = bytes[at].cast_signed() as i16;
+        at += 1;
+    }
+    out
+}
 
 /// The languages of one script, and where their weights are.
 #[derive(Debug)]
 pub(crate) struct Table {
     pub(crate) script: Script,
     pub(crate) rows: u32,
-    /// 16 or 64.
-    pub(crate) lanes: usize,
+    /// A row has so many blocks of lanes: 1, 2 or 8.
+    pub(crate) blocks: usize,
+    /// Longer words have no feature of their own.
+    pub(crate) longest_word: usize,
     /// Where its rows begin in the file, in bytes.
     pub(crate) offset: usize,
+    /// The number of its first block among those of all tables.
+    pub(crate) first_block: usize,
     pub(crate) scale: f32,
     /// The tag of each lane; `und` for languages known as not the model's.
     pub(crate) tags: &'static [&'static str],
+    /// What is added to the score of each lane: below 0 for a language that is rarer than it was
+    /// in the training, where near twins are met alike.
+    pub(crate) rarer: &'static [f32],
+    /// For each lane, what score is usual for text in its language: so many times the square root
+    /// of the number of features, and the deviation from that.
+    pub(crate) normal: &'static [(f32, f32)],
 }
 
 /// The table of a script, if it has several languages that the model knows.
@@ -42,82 +77,86 @@ pub(crate) fn table(script: Script) -> Option<&'static Table> {
 #[derive(Debug, Clone)]
 pub(crate) struct Scores {
     values: [f32; LANES],
+    /// The square root of the number of features.
+    root: f32,
 }
 
 impl Table {
     /// Scores the parts of a text together; `None` if they have no word to score.
     pub(crate) fn scores<'a>(&self, parts: impl Iterator<Item = &'a str>) -> Option<Scores> {
-        let size = self.rows as usize * self.lanes / 2;
-        let rows = ROWS
-            .get(self.offset..self.offset + size)
-            .unwrap_or_default();
         // The width of a row must be known to the compiler to add it up in registers.
-        match self.lanes {
-            LANES => self.sum(rows.as_chunks::<{ LANES / 2 }>().0, parts),
-            _ => self.sum(rows.as_chunks::<8>().0, parts),
+        match self.blocks {
+            1 => self.sum::<1>(parts),
+            2 => self.sum::<2>(parts),
+            _ => self.sum::<8>(parts),
         }
     }
 
-    fn sum<'a, const HALF: usize>(
-        &self,
-        rows: &[[u8; HALF]],
-        parts: impl Iterator<Item = &'a str>,
-    ) -> Option<Scores> {
-        let mut sums = Sums::new(rows);
+    fn sum<'a, const BLOCKS: usize>(&self, parts: impl Iterator<Item = &'a str>) -> Option<Scores> {
+        let size = self.rows as usize * BLOCKS;
+        let rows = ROWS.get(self.offset..self.offset + size)?;
+        let patterns = PATTERNS_OF_BLOCKS.get(self.first_block..)?.first_chunk()?;
+        let mut sums = Sums::<BLOCKS>::new(rows.as_chunks().0, patterns);
         for part in parts {
-            features::each(part, self.script.class(), |hash| {
-                sums.add(features::row(hash, self.rows));
-            });
+            features::each(
+                part,
+                self.script.class(),
+                self.longest_word,
+                |hashes, count| {
+                    sums.add(hashes.map(|hash| features::row(hash, self.rows)), count);
+                },
+            );
         }
         sums.flush();
         if sums.features == 0 {
             return None;
         }
         let mut values = [0.0; LANES];
-        let norm = self.scale / (sums.features as f32).sqrt();
-        let zero = ZERO * i32::try_from(sums.features).unwrap_or(i32::MAX / ZERO);
-        for (value, total) in values.iter_mut().zip(sums.low.iter().chain(&sums.high)) {
-            *value = total.wrapping_sub(zero) as f32 * norm;
+        let root = (sums.features as f32).sqrt();
+        let norm = self.scale / root;
+        for (value, total) in values.iter_mut().zip(sums.totals.as_flattened()) {
+            *value = *total as f32 * norm;
         }
-        Some(Scores { values })
+        Some(Scores { values, root })
     }
 }
 
-/// Sums of rows, by the halves of their bytes.
-struct Sums<'a, const HALF: usize> {
-    rows: &'a [[u8; HALF]],
-    /// The numbers of rows still to be added: added in a loop of their own, many at a
-    /// time, the sums stay in registers.
-    waiting: [u16; WAITING],
+/// Sums of rows.
+struct Sums<'a, const BLOCKS: usize> {
+    rows: &'a [[u8; BLOCKS]],
+    patterns: &'a [[Pattern; PATTERNS]; BLOCKS],
+    /// Rows still to be added: added in a loop of their own, many at a time, the sums stay in
+    /// registers.
+    waiting: [[u8; BLOCKS]; WAITING],
     count: usize,
-    low: [i32; HALF],
-    high: [i32; HALF],
+    totals: [[i32; BLOCK]; BLOCKS],
     features: u32,
 }
 
-/// How many rows wait to be added; a multiple of [`BATCH`].
-const WAITING: usize = 16 * BATCH;
+/// How many rows wait to be added: the sum of so many bytes fits into 16 bits.
+pub(crate) const WAITING: usize = 256;
 
-impl<'a, const HALF: usize> Sums<'a, HALF> {
-    fn new(rows: &'a [[u8; HALF]]) -> Self {
+impl<'a, const BLOCKS: usize> Sums<'a, BLOCKS> {
+    fn new(rows: &'a [[u8; BLOCKS]], patterns: &'a [[Pattern; PATTERNS]; BLOCKS]) -> Self {
         Self {
             rows,
-            waiting: [0; WAITING],
+            patterns,
+            waiting: [[0; BLOCKS]; WAITING],
             count: 0,
-            low: [0; HALF],
-            high: [0; HALF],
+            totals: [[0; BLOCK]; BLOCKS],
             features: 0,
         }
     }
 
+    /// Adds the first `count` of some rows.
     #[inline]
-    fn add(&mut self, row: u32) {
-        if let Some(slot) = self.waiting.get_mut(self.count) {
-            // Tables have fewer rows than 16 bits count (a test proves it).
-            *slot = row as u16;
-            self.count += 1;
+    fn add(&mut self, rows: [u32; AT_ONCE], count: usize) {
+        let free = self.waiting.get_mut(self.count..);
+        if let Some(slots) = free.and_then(|free| free.first_chunk_mut()) {
+            *slots = rows.map(|row| self.rows.get(row as usize).copied().unwrap_or([0; BLOCKS]));
+            self.count += count;
         }
-        if self.count == WAITING {
+        if self.count > WAITING - AT_ONCE {
             self.flush();
         }
     }
@@ -125,29 +164,39 @@ impl<'a, const HALF: usize> Sums<'a, HALF> {
     #[inline(never)]
     fn flush(&mut self) {
         let waiting = self.waiting.get(..self.count).unwrap_or_default();
-        for batch in waiting.chunks(BATCH) {
-            let mut low = [0u8; HALF];
-            let mut high = [0u8; HALF];
-            for row in batch {
-                let Some(row) = self.rows.get(usize::from(*row)) else {
-                    continue;
-                };
-                for ((low, high), pair) in low.iter_mut().zip(&mut high).zip(row) {
-                    *low = low.wrapping_add(pair & 15);
-                    *high = high.wrapping_add(pair >> 4);
-                }
-            }
-            for (sum, batch) in self.low.iter_mut().zip(low) {
-                *sum = sum.wrapping_add(i32::from(batch));
-            }
-            for (sum, batch) in self.high.iter_mut().zip(high) {
-                *sum = sum.wrapping_add(i32::from(batch));
+        for (block, (patterns, totals)) in self.patterns.iter().zip(&mut self.totals).enumerate() {
+            let sums = sums_of_block(waiting, block, patterns);
+            for (total, sum) in totals.iter_mut().zip(sums) {
+                *total = total.wrapping_add(i32::from(sum));
             }
         }
         let added = u32::try_from(self.count).unwrap_or(u32::MAX);
         self.features = self.features.saturating_add(added);
         self.count = 0;
     }
+}
+
+/// The sums of one block of the rows.
+///
+/// Apart from what is done with them, so that the eight sums are one register: among numbers of
+/// 32 bits the compiler takes two.
+#[inline(never)]
+fn sums_of_block<const BLOCKS: usize>(
+    rows: &[[u8; BLOCKS]],
+    block: usize,
+    patterns: &[Pattern; PATTERNS],
+) -> Pattern {
+    let mut sums = [0; BLOCK];
+    for row in rows {
+        let number = row.get(block).copied().unwrap_or_default();
+        let Some(pattern) = patterns.get(usize::from(number)) else {
+            continue;
+        };
+        for (sum, weight) in sums.iter_mut().zip(pattern) {
+            *sum = i16::wrapping_add(*sum, *weight);
+        }
+    }
+    sums
 }
 
 /// Shorter texts are read whole.
@@ -185,6 +234,16 @@ fn boundary_at(text: &str, at: usize) -> usize {
 }
 
 impl Scores {
+    /// By how many deviations the score of a language is above what is usual for it.
+    pub(crate) fn fit(&self, table: &Table, tag: &str) -> f32 {
+        let lane = table.tags.iter().position(|known| *known == tag);
+        let of = |lane: usize| {
+            let (mean, deviation) = table.normal.get(lane)?;
+            Some((self.values.get(lane)? - mean * self.root) / deviation)
+        };
+        lane.and_then(of).unwrap_or(f32::MIN)
+    }
+
     /// The probability of each language among those that `allowed` has a bit for.
     ///
     /// `added` is added to the scores first. Languages far behind the first get 0.

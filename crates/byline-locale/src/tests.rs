@@ -58,33 +58,55 @@ fn folding_agrees_with_the_standard_library() {
 #[cfg(feature = "model")]
 mod model {
     use super::*;
-    use crate::tables::model::{HASH, TABLES};
+    use crate::model::BLOCK;
+    use crate::tables::model::{BLOCKS, HASHES, TABLES};
     use crate::{Hints, LanguageGroup};
+
+    const ROWS: &[u8] = include_bytes!("../data/rows.bin");
+    const PATTERNS: &[u8] = include_bytes!("../data/patterns.bin");
 
     /// The weights are those that the table was written with.
     #[test]
-    fn the_weights_have_their_hash() {
-        let rows = include_bytes!("../data/model.bin");
-        let hash = rows.iter().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
-            (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3)
-        });
-        assert_eq!(hash, HASH);
-        assert!(rows.len() <= 512 * 1024, "{} bytes", rows.len());
+    fn the_weights_have_their_hashes() {
+        let hash = |bytes: &[u8]| {
+            bytes.iter().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
+                (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3)
+            })
+        };
+        assert_eq!([hash(ROWS), hash(PATTERNS)], HASHES);
+        let size = ROWS.len() + PATTERNS.len();
+        assert!(size <= 512 * 1024, "{size} bytes");
     }
 
     #[test]
     fn tables_fit_their_rows() {
         let mut end = 0;
+        let mut end_of_blocks = 0;
         for table in TABLES {
-            assert!(table.tags.len() <= table.lanes);
-            assert!(matches!(table.lanes, 16 | 64));
+            assert!(table.tags.len() <= table.blocks * BLOCK);
+            assert!(matches!(table.blocks, 1 | 2 | 8));
+            assert!(table.rows <= 1 << 16);
+            assert_eq!(table.normal.len(), table.tags.len());
+            assert_eq!(table.rarer.len(), table.tags.len());
             assert_eq!(table.offset, end);
-            end += table.rows as usize * table.lanes / 2;
+            assert_eq!(table.first_block, end_of_blocks);
+            end += table.rows as usize * table.blocks;
+            end_of_blocks += table.blocks;
             for tag in table.tags {
                 assert_eq!(tag.parse::<LanguageTag>().unwrap().as_str(), *tag);
             }
         }
-        assert_eq!(end, include_bytes!("../data/model.bin").len());
+        assert_eq!(end, ROWS.len());
+        assert_eq!(end_of_blocks, BLOCKS);
+    }
+
+    /// Nor can sums overflow that wait to be added up.
+    #[test]
+    fn patterns_can_be_summed_in_sixteen_bits() {
+        let most = PATTERNS
+            .iter()
+            .map(|weight| weight.cast_signed().unsigned_abs());
+        assert!(usize::from(most.max().unwrap()) * crate::model::WAITING <= 1 << 15);
     }
 
     #[test]

@@ -2,6 +2,7 @@
 
 use whatlang::Lang;
 
+use crate::addresses::outside;
 use crate::letters::{MARK, class, compose, fold, is_passed_over};
 use crate::script::Script;
 use crate::tables::iso639::ISO639;
@@ -22,7 +23,7 @@ fn letters_of(text: &str, script: Script) -> String {
     let wanted = script.class();
     let mut out = String::with_capacity(text.len().min(ENOUGH));
     let mut pending: Option<char> = None;
-    for c in text.chars() {
+    for c in outside(text).flat_map(str::chars) {
         if out.len() >= ENOUGH {
             break;
         }

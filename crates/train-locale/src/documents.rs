@@ -107,6 +107,60 @@ pub(crate) fn keywords(folder: &Path, locale: &str) -> Result<Vec<String>> {
     Ok(texts)
 }
 
+/// What iD calls the things on a map in one locale, with words to look them up by.
+pub(crate) fn osm(folder: &Path, locale: &str) -> Result<Vec<String>> {
+    let values = |locale: &str| -> Result<Vec<String>> {
+        let json = read(&folder.join(format!("dist/translations/{locale}.json")))?;
+        Ok(values(&json)
+            // The words are listed without a space between them.
+            .map(|text| text.replace(',', ", "))
+            .collect())
+    };
+    Ok(other_than(values(locale)?, &values("en")?))
+}
+
+/// Kolibri's messages in one locale.
+pub(crate) fn kolibri(folder: &Path, locale: &str) -> Result<Vec<String>> {
+    let messages = |locale: &str| -> Result<Vec<String>> {
+        let mut files = Vec::new();
+        let place = folder.join(format!("kolibri/locale/{locale}"));
+        collect(&place, &mut files, &|path| {
+            path.extension().is_some_and(|end| end == "json")
+        })?;
+        files.sort();
+        let mut texts = Vec::new();
+        for file in files {
+            let json = read(&file)?;
+            // Messages with a choice have English words of syntax.
+            texts.extend(
+                values(&json)
+                    .filter(|text| !text.contains(", plural") && !text.contains(", select")),
+            );
+        }
+        Ok(texts)
+    };
+    Ok(other_than(messages(locale)?, &messages("en")?)
+        .into_iter()
+        .map(|text| without_placeholders(&without_tags(&text)))
+        .collect())
+}
+
+/// The strings of JSON that is written a value a line.
+fn values(json: &str) -> impl Iterator<Item = String> {
+    json.lines()
+        .filter_map(pair)
+        .filter_map(|(_, value)| string_literal(value))
+}
+
+/// Each translation once, those left in English aside.
+fn other_than(texts: Vec<String>, english: &[String]) -> Vec<String> {
+    let mut seen: BTreeSet<String> = english.iter().cloned().collect();
+    texts
+        .into_iter()
+        .filter(|text| seen.insert(text.clone()))
+        .collect()
+}
+
 /// `"key": "value",` of a line of JSON.
 fn pair(line: &str) -> Option<(&str, &str)> {
     let (key, value) = line.trim().trim_end_matches(',').split_once("\": ")?;

