@@ -12,6 +12,7 @@ use crate::random::Random;
 use crate::recipe::{Class, Recipe};
 use crate::romanize;
 
+/// Pseudo-words have no sentences; so many make a line to draw from.
 const WORDS_A_LINE: usize = 10;
 /// How often one or two words are drawn from the distinct ones.
 const DISTINCT_SHARE: f64 = 0.8;
@@ -36,7 +37,7 @@ pub(crate) struct Vocabulary {
     features: Vec<u16>,
     /// Where each word ends in `features`.
     ends: Vec<usize>,
-    /// For a word with accents, what it is without.
+    /// For a word with accents or capitals, what it is without; capitals make no other features.
     bare: HashMap<u32, u32>,
 }
 
