@@ -68,10 +68,7 @@ fn mixed(
         if *lead < 0x80 {
             if let (b' ', [0x80..=0xFF, ..]) = (lead, tail) {
                 *place = [b'-', 0, 0, 0];
-                if out.len() != word_end {
-                    out = out.get_mut(1..).unwrap_or_default();
-                    word_end = out.len();
-                }
+                out = after_separator(out, &mut word_end);
                 rest = tail;
                 continue;
             }
@@ -88,10 +85,7 @@ fn mixed(
                     || kind == ascii::COMMA && !tail.first().is_some_and(u8::is_ascii_digit)
                 {
                     *place = b'-';
-                    if out.len() != word_end {
-                        out = out.get_mut(1..).unwrap_or_default();
-                        word_end = out.len();
-                    }
+                    out = after_separator(out, &mut word_end);
                 } else {
                     break;
                 }
@@ -138,6 +132,18 @@ fn word_end(buffer: &[u8], written: usize) -> usize {
     }
 }
 
+/// What is left of `out` behind the separator that was put there; one that follows a word's end
+/// at once is written over by what comes next.
+#[inline(always)]
+fn after_separator<'a>(out: &'a mut [u8], word_end: &mut usize) -> &'a mut [u8] {
+    if out.len() == *word_end {
+        return out;
+    }
+    let out = out.get_mut(1..).unwrap_or_default();
+    *word_end = out.len();
+    out
+}
+
 /// Letters of three bytes, and the spaces between their words.
 #[inline(never)]
 fn three_bytes(
@@ -159,10 +165,7 @@ fn three_bytes(
     {
         if *lead == b' ' && *second >= 0xE0 {
             *place = [b'-', 0, 0, 0];
-            if out.len() != word_end {
-                out = out.get_mut(1..).unwrap_or_default();
-                word_end = out.len();
-            }
+            out = after_separator(out, &mut word_end);
             rest = rest.get(1..).unwrap_or_default();
             continue;
         }
