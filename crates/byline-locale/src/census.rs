@@ -19,16 +19,17 @@ impl Census {
     /// Counts the letters of `text` outside of addresses, or those of addresses if there are no
     /// others.
     pub(crate) fn take(text: &str) -> Self {
-        let mut counts = [0; CLASSES];
-        for stretch in outside(text) {
-            count(stretch, &mut counts);
+        let words = Self::of_all(outside(text));
+        if words.letters() > 0 {
+            return words;
         }
-        if counts
-            .iter()
-            .skip(usize::from(FIRST))
-            .all(|count| *count == 0)
-        {
-            count(text, &mut counts);
+        Self::of_all(std::iter::once(text))
+    }
+
+    fn of_all<'a>(stretches: impl Iterator<Item = &'a str>) -> Self {
+        let mut counts = [0; CLASSES];
+        for stretch in stretches {
+            count(stretch, &mut counts);
         }
         for class in [BREAK, MARK] {
             if let Some(count) = counts.get_mut(usize::from(class)) {

@@ -5,6 +5,8 @@
 //! then the [`Patterns`] are found that they are written with, and the rest learns with
 //! those in place, so that what one row loses by them is made good by others.
 
+use std::fmt::Write as _;
+
 use crate::Result;
 use crate::patterns::Patterns;
 use crate::random::Random;
@@ -67,9 +69,8 @@ fn train_lanes<const LANES: usize>(group: &Recipe, folders: &Folders<'_>) -> Res
         corpus.draw(class, &mut random, &mut features);
         table.learn(&features, class, RATE * (1.0 - SLOWER * done));
     }
-    let mut patterns = table.patterns.take().ok_or("too few samples")?;
+    let patterns = table.patterns.as_mut().ok_or("too few samples")?;
     let scale = patterns.round();
-    let patterns = table.patterns.insert(patterns);
     let (bytes, rows) = (patterns.bytes(scale), patterns.numbers().to_vec());
     eprintln!(
         "{}: in bytes {}",
@@ -226,43 +227,29 @@ fn exp_of_minus(x: f32) -> f32 {
 }
 
 /// The part of held-out samples that is right, by words in a sample.
-struct Judgement(Vec<(usize, f64)>);
-
-impl std::fmt::Display for Judgement {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        for (words, right) in &self.0 {
-            write!(f, " {words} words {:.2} %", 100.0 * right)?;
-        }
-        Ok(())
-    }
-}
-
-fn judge<const LANES: usize>(table: &Table<LANES>, corpus: &Corpus, group: &Recipe) -> Judgement {
+fn judge<const LANES: usize>(table: &Table<LANES>, corpus: &Corpus, group: &Recipe) -> String {
     let mut random = Random::new(7);
     let mut features = Vec::new();
-    let lengths = [1, 2, 5, 12];
-    Judgement(
-        lengths
-            .into_iter()
-            .map(|words| {
-                let mut right = 0;
-                let mut all = 0;
-                for class in 0..corpus.pools.len() {
-                    for _ in 0..200 {
-                        if !corpus.draw_held_out(class, words, &mut random, &mut features) {
-                            continue;
-                        }
-                        let scores = table.scores(&features);
-                        let best = (0..table.classes)
-                            .max_by(|a, b| scores[*a].total_cmp(&scores[*b]))
-                            .unwrap_or(0);
-                        all += 1;
-                        // Which of the unknown languages it is does not matter.
-                        right += usize::from(group.classes[best].tag == group.classes[class].tag);
-                    }
+    let mut out = String::new();
+    for words in [1, 2, 5, 12] {
+        let mut right = 0;
+        let mut all = 0;
+        for class in 0..corpus.pools.len() {
+            for _ in 0..200 {
+                if !corpus.draw_held_out(class, words, &mut random, &mut features) {
+                    continue;
                 }
-                (words, right as f64 / f64::from(all))
-            })
-            .collect(),
-    )
+                let scores = table.scores(&features);
+                let best = (0..table.classes)
+                    .max_by(|a, b| scores[*a].total_cmp(&scores[*b]))
+                    .unwrap_or(0);
+                all += 1;
+                // Which of the unknown languages it is does not matter.
+                right += usize::from(group.classes[best].tag == group.classes[class].tag);
+            }
+        }
+        let percent = 100.0 * right as f64 / f64::from(all);
+        let _ = write!(out, " {words} words {percent:.2} %");
+    }
+    out
 }
