@@ -58,22 +58,13 @@ fn hostile_pages_take_linear_time() {
 #[test]
 fn pages_take_linear_time() {
     for (name, round) in ROUNDS {
-        assert_linear(
-            name,
-            64_000,
-            |bytes| round.repeat(bytes / round.len() + 1),
-            |page| {
-                let _ = PageReader::new().read_html(page);
-            },
-        );
-        assert_linear(
-            name,
-            64_000,
-            |bytes| round.repeat(bytes / round.len() + 1),
-            |page| {
-                let _ = PageReader::new().read_metadata(page);
-            },
-        );
+        let make = |bytes: usize| round.repeat(bytes / round.len() + 1);
+        assert_linear(name, 64_000, make, |page| {
+            let _ = PageReader::new().read_html(page);
+        });
+        assert_linear(name, 64_000, make, |page| {
+            let _ = PageReader::new().read_metadata(page);
+        });
     }
 }
 

@@ -30,6 +30,12 @@ async fn session(folder: &Path, limits: Limits) -> SessionContext {
     session
 }
 
+/// Why there are no pages to audit in a folder.
+async fn refusal(session: &SessionContext, folder: &Path) -> String {
+    let refused = register_pages(session, folder).await;
+    refused.unwrap_err().to_string()
+}
+
 async fn rows(session: &SessionContext, sql: &str) -> Vec<String> {
     let planned = Query::plan(session, sql).await.unwrap();
     rows_of(&planned.rows().unwrap().collect().await.unwrap())
@@ -137,10 +143,7 @@ async fn damaged_parquet_is_told_by_file_and_row_group() {
     let bytes = std::fs::read(&file).unwrap();
     std::fs::write(&file, &bytes[..bytes.len() / 2]).unwrap();
     let session = embedded(&Limits::default()).unwrap();
-    let error = register_pages(&session, folder.path())
-        .await
-        .unwrap_err()
-        .to_string();
+    let error = refusal(&session, folder.path()).await;
     assert!(
         error.starts_with(&format!("{}, file metadata: ", file.display())),
         "{error}"
@@ -151,10 +154,7 @@ async fn damaged_parquet_is_told_by_file_and_row_group() {
 async fn what_is_no_table_of_pages() {
     let folder = tempfile::tempdir().unwrap();
     let session = embedded(&Limits::default()).unwrap();
-    let error = register_pages(&session, folder.path())
-        .await
-        .unwrap_err()
-        .to_string();
+    let error = refusal(&session, folder.path()).await;
     assert!(
         error.ends_with("expected files named *.parquet, found none"),
         "{error}"
@@ -176,19 +176,13 @@ async fn what_is_no_table_of_pages() {
     write_rows(rows, Format::Parquet, create(&path).unwrap())
         .await
         .unwrap();
-    let error = register_pages(&session, folder.path())
-        .await
-        .unwrap_err()
-        .to_string();
+    let error = refusal(&session, folder.path()).await;
     assert!(
         error.contains("expected the columns url and html, found raw (Binary"),
         "{error}"
     );
 
-    let error = register_pages(&session, Path::new("/no/such"))
-        .await
-        .unwrap_err()
-        .to_string();
+    let error = refusal(&session, Path::new("/no/such")).await;
     assert!(error.starts_with("/no/such: "), "{error}");
 }
 
