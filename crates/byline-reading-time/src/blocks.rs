@@ -80,6 +80,11 @@ impl Before {
             counts.letters += now & LETTER;
             counts.digits += (now & DIGIT) >> 1;
         }
+        // A curly quote is not of ASCII, so only one at the end of the block before can join:
+        // the first byte to what stands three bytes before the quote's end.
+        let [fourth, _, _, quote] = self.flags;
+        let joined = flag_if(quote & QUOTE != 0, fourth) & flags[BEFORE] & (LETTER | DIGIT);
+        counts.words -= flag_if(joined != 0, 1);
         self.go_on(block, &flags);
         Some(counts)
     }

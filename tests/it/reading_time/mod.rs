@@ -1,5 +1,6 @@
 //! `byline-reading-time`: cases as data, laws for any text, an oracle.
 
+mod borders;
 mod cases;
 mod linear;
 mod oracle;
