@@ -1,6 +1,6 @@
 //! Slugs that differ from those that are taken.
 
-use alloc::collections::BTreeMap;
+use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::string::String;
 use core::fmt::Write as _;
 
@@ -79,19 +79,34 @@ impl SlugOptions {
     }
 
     fn suffixed(&self, slug: &Slug, number: u64) -> Result<Slug, SlugError> {
-        let digits = number.checked_ilog10().unwrap_or(0) as usize + 1;
+        let stem = self.stem(slug, digits(number))?;
+        with_number(&stem, number)
+    }
+
+    /// What of a slug fits before a hyphen and so many digits.
+    fn stem(&self, slug: &Slug, digits: u32) -> Result<Slug, SlugError> {
         let room = self.max_len.unwrap_or(usize::MAX);
         let exhausted = || SlugError::Exhausted {
             slug: slug.as_str().into(),
         };
-        let room = room.checked_sub(digits + 1).filter(|room| *room > 0);
+        let room = room
+            .checked_sub(digits as usize + 1)
+            .filter(|room| *room > 0);
         let mut text = slug.as_str().as_bytes().to_vec();
         length::cut(&mut text, room.ok_or_else(exhausted)?);
-        let mut text = Slug::written(text)?.into_string();
-        // Writing to a string cannot fail.
-        let _ = write!(text, "-{number}");
-        Slug::try_from(text)
+        Slug::written(text)
     }
+}
+
+fn with_number(stem: &Slug, number: u64) -> Result<Slug, SlugError> {
+    let mut text = String::from(stem.as_str());
+    // Writing to a string cannot fail.
+    let _ = write!(text, "-{number}");
+    Slug::try_from(text)
+}
+
+fn digits(number: u64) -> u32 {
+    number.checked_ilog10().unwrap_or(0) + 1
 }
 
 /// Hands out slugs, no two alike.
@@ -111,8 +126,12 @@ impl SlugOptions {
 #[derive(Debug, Clone)]
 pub struct Slugger {
     options: SlugOptions,
-    /// The slugs that are taken, and the next suffix to try for each.
-    taken: BTreeMap<String, u64>,
+    taken: BTreeSet<String>,
+    /// By stem and number of digits: every number below this is taken.
+    ///
+    /// Slugs that differ may be cut to one stem, and one slug has a shorter stem for more
+    /// digits: kept by slug, the numbers of a stem would be tried again for each slug.
+    next: BTreeMap<(Slug, u32), u64>,
 }
 
 impl Slugger {
@@ -121,30 +140,26 @@ impl Slugger {
     pub fn new(options: SlugOptions) -> Self {
         Self {
             options,
-            taken: BTreeMap::new(),
+            taken: BTreeSet::new(),
+            next: BTreeMap::new(),
         }
     }
 
     /// Marks a slug as taken, such as one that is stored; returns whether it was free.
     pub fn insert(&mut self, slug: Slug) -> bool {
-        let mut is_new = false;
-        self.taken.entry(slug.into_string()).or_insert_with(|| {
-            is_new = true;
-            2
-        });
-        is_new
+        self.taken.insert(slug.into_string())
     }
 
     /// Whether a slug is taken.
     #[must_use]
     pub fn contains(&self, slug: &str) -> bool {
-        self.taken.contains_key(slug)
+        self.taken.contains(slug)
     }
 
     /// Turns a headline into a slug that was not handed out before.
     ///
-    /// The n-th headline of one slug costs as little as the first: the suffixes that are
-    /// known to be taken are not tried again.
+    /// The n-th headline of one slug costs as little as the first, also where different
+    /// slugs are cut to one: the suffixes that are known to be taken are not tried again.
     ///
     /// # Errors
     ///
@@ -156,14 +171,23 @@ impl Slugger {
         if !reserved && self.insert(slug.clone()) {
             return Ok(slug);
         }
-        let mut number = self.taken.get(slug.as_str()).copied().unwrap_or(2);
+        let mut number = 2_u64;
         loop {
-            let candidate = self.options.suffixed(&slug, number)?;
-            number = number.saturating_add(1);
-            if !self.options.is_reserved(candidate.as_str()) && self.insert(candidate.clone()) {
-                self.taken.insert(slug.into_string(), number);
-                return Ok(candidate);
+            let digits = digits(number);
+            // The first number with one digit more.
+            let end = 10_u64.checked_pow(digits).unwrap_or(u64::MAX);
+            let key = (self.options.stem(&slug, digits)?, digits);
+            number = self.next.get(&key).copied().unwrap_or(number);
+            while number < end {
+                let candidate = with_number(&key.0, number)?;
+                number += 1;
+                let reserved = self.options.is_reserved(candidate.as_str());
+                if !reserved && self.insert(candidate.clone()) {
+                    self.next.insert(key, number);
+                    return Ok(candidate);
+                }
             }
+            self.next.insert(key, end);
         }
     }
 }
