@@ -5,7 +5,7 @@ use std::time::Instant;
 
 use crate::package_check::PUBLISHED;
 use crate::run::{command, show};
-use crate::{engine, package_check, scores, tables};
+use crate::{api, engine, package_check, scores, tables};
 
 type Step = (&'static str, fn() -> Result<(), String>);
 
@@ -24,6 +24,7 @@ const STEPS: &[Step] = &[
     }),
     ("each crate by itself", each_alone),
     ("tables", tables::check),
+    ("public API", api::check),
     ("packages", package_check::run),
     ("long laws, in release", || {
         show(command(

@@ -2,6 +2,7 @@
 
 use std::process::ExitCode;
 
+mod api;
 mod ci;
 mod engine;
 mod fuzz;
@@ -15,6 +16,8 @@ const USAGE: &str = "usage: cargo xtask TASK
   ci                    everything a change must pass, in the order of .ci/run
   tables                compile crates/*/data to the checked-in tables
   tables --check        fail where a checked-in table is not what its source gives
+  api                   write crates/*/api.txt, the listings of the public API
+  api --check           fail where a checked-in listing is not what the sources give
   package-check         what each published package contains, and that all can be published
   engine                build and test crates/byline-datafusion, which has a workspace of its own
   scores                score ../shared/data against tests/scores.tsv
@@ -28,6 +31,8 @@ fn main() -> ExitCode {
         ["ci"] => ci::run(),
         ["tables"] => tables::write(),
         ["tables", "--check"] => tables::check(),
+        ["api"] => api::write(),
+        ["api", "--check"] => api::check(),
         ["package-check"] => package_check::run(),
         ["engine"] => engine::run(),
         ["scores"] => scores::run(),
