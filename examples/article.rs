@@ -2,7 +2,9 @@
 //!
 //! `cargo run --example article -- --from rss --to json-ld --lost feed.xml`
 
-use std::io::{IsTerminal, Read, Write};
+use std::ffi::OsString;
+use std::io::IsTerminal;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use byline::article::{
@@ -10,6 +12,9 @@ use byline::article::{
     markdown, meta, ninjs, plain, rss, sitemap,
 };
 use byline::page::PageReader;
+use byline_examples::files;
+use byline_examples::terminal::{complain, name, print, print_document, status};
+use byline_examples::visible::{json, visible_line};
 
 const USAGE: &str = "\
 usage: article [--from FORMAT] [--to FORMAT] [--lost] [--check RULES] [FILE]
@@ -35,23 +40,23 @@ struct Options {
     to: Option<String>,
     lost: bool,
     check: Option<String>,
-    file: Option<String>,
+    file: Option<PathBuf>,
 }
 
 fn main() -> ExitCode {
     match run() {
-        Ok(status) => status,
+        Ok(printed) => status("article", printed),
         Err(message) => {
-            eprintln!("article: {message}");
+            complain("article", message);
             ExitCode::from(2)
         }
     }
 }
 
-fn run() -> Result<ExitCode, String> {
-    let Some(options) = options(std::env::args().skip(1))? else {
-        print!("{USAGE}");
-        return Ok(ExitCode::SUCCESS);
+/// What came of printing; an error where there is nothing to print.
+fn run() -> Result<std::io::Result<ExitCode>, String> {
+    let Some(options) = options(std::env::args_os().skip(1))? else {
+        return Ok(print_document(USAGE).map(|()| ExitCode::SUCCESS));
     };
     let text = input(options.file.as_deref())?;
     let from = match &options.from {
@@ -60,21 +65,29 @@ fn run() -> Result<ExitCode, String> {
     };
     let feed = read(&from, &text)?;
     if let Some(rules) = &options.check {
-        return check(&feed.articles, rules);
+        return Ok(check(&feed.articles, &chosen(rules)?));
     }
     let to = options.to.as_deref().unwrap_or("json");
-    let written = write(to, &feed, options.lost)?;
-    // A reader that closed early has seen enough.
-    let _ = std::io::stdout().write_all(written.as_bytes());
-    Ok(ExitCode::SUCCESS)
+    let mut written = write(to, &feed, options.lost)?;
+    if JSON.contains(&to) {
+        written = json(&written).into_owned();
+    }
+    Ok(print_document(&written).map(|()| ExitCode::SUCCESS))
 }
 
-fn options(args: impl Iterator<Item = String>) -> Result<Option<Options>, String> {
+/// The formats that are JSON.
+const JSON: [&str; 5] = ["json", "json-ld", "ninjs", "json-feed", "activity-streams"];
+
+fn options(mut args: impl Iterator<Item = OsString>) -> Result<Option<Options>, String> {
     let mut options = Options::default();
-    let mut args = args;
     while let Some(arg) = args.next() {
-        let mut value = || args.next().ok_or(format!("{arg} expects a value\n{USAGE}"));
-        match arg.as_str() {
+        // What is not UTF-8 is the name of a file, and no option.
+        let lossy = arg.to_string_lossy().into_owned();
+        let mut value = || match args.next().map(OsString::into_string) {
+            Some(Ok(value)) => Ok(value),
+            _ => Err(format!("{lossy} expects a value\n{USAGE}")),
+        };
+        match lossy.as_str() {
             "--from" => options.from = Some(value()?),
             "--to" => options.to = Some(value()?),
             "--check" => options.check = Some(value()?),
@@ -82,29 +95,25 @@ fn options(args: impl Iterator<Item = String>) -> Result<Option<Options>, String
             "--help" | "-h" => return Ok(None),
             "-" => options.file = None,
             option if option.starts_with("--") => {
+                let option = visible_line(option);
                 return Err(format!("no option is called {option}\n{USAGE}"));
             }
-            _ => options.file = Some(arg),
+            _ => options.file = Some(arg.into()),
         }
     }
     Ok(Some(options))
 }
 
-fn input(file: Option<&str>) -> Result<String, String> {
-    let bytes = match file {
-        Some(file) => std::fs::read(file).map_err(|error| format!("{file}: {error}"))?,
+fn input(file: Option<&Path>) -> Result<String, String> {
+    match file {
+        Some(file) => files::read(file).map_err(|error| format!("{}: {error}", name(file))),
         None => {
             if std::io::stdin().is_terminal() {
-                eprintln!("article: reading standard input");
+                complain("article", "reading standard input");
             }
-            let mut bytes = Vec::new();
-            std::io::stdin()
-                .read_to_end(&mut bytes)
-                .map_err(|error| format!("standard input: {error}"))?;
-            bytes
+            files::read_stdin().map_err(|error| format!("standard input: {error}"))
         }
-    };
-    String::from_utf8(bytes).map_err(|error| format!("expected UTF-8: {error}"))
+    }
 }
 
 /// The format that a text looks like.
@@ -187,11 +196,16 @@ fn read(format: &str, text: &str) -> Result<Feed<Article>, String> {
     feed.updated = drafts.updated;
     for (index, draft) in drafts.articles.into_iter().enumerate() {
         for issue in draft.issues().iter().chain(&draft.conflicts()) {
-            eprintln!("article {}: {issue}", index + 1);
+            complain("article", format_args!("{}: {issue}", index + 1));
         }
         match draft.finish() {
             Ok(article) => feed.articles.push(article),
-            Err(invalid) => eprintln!("article {}: left out: {invalid}", index + 1),
+            Err(invalid) => {
+                complain(
+                    "article",
+                    format_args!("{}: left out: {invalid}", index + 1),
+                );
+            }
         }
     }
     if feed.articles.is_empty() {
@@ -206,20 +220,23 @@ fn of_articles(articles: Vec<Article>) -> Feed<Article> {
     feed
 }
 
-fn check(articles: &[Article], rules: &str) -> Result<ExitCode, String> {
-    let chosen: Vec<Rules> = match rules {
-        "all" => Rules::ALL.to_vec(),
-        name => {
-            vec![Rules::from_name(name).ok_or(format!("no rules are called {name:?}\n{USAGE}"))?]
-        }
-    };
+/// The rules that a name stands for.
+fn chosen(rules: &str) -> Result<Vec<Rules>, String> {
+    if rules == "all" {
+        return Ok(Rules::ALL.to_vec());
+    }
+    let rules = Rules::from_name(rules).ok_or(format!("no rules are called {rules:?}\n{USAGE}"))?;
+    Ok(vec![rules])
+}
+
+fn check(articles: &[Article], chosen: &[Rules]) -> std::io::Result<ExitCode> {
     let mut worst = None;
     for (index, article) in articles.iter().enumerate() {
-        println!("{}. {}", index + 1, article.headline);
-        for rules in &chosen {
+        print(format_args!("{}. {}", index + 1, article.headline))?;
+        for rules in chosen {
             for issue in article.check(*rules) {
                 worst = worst.max(Some(issue.severity()));
-                println!("   {rules}: {issue}");
+                print(format_args!("   {rules}: {issue}"))?;
             }
         }
     }
@@ -236,7 +253,7 @@ fn write(format: &str, feed: &Feed<Article>, lost: bool) -> Result<String, Strin
     if lost {
         for (index, article) in feed.articles.iter().enumerate() {
             for loss in written(format, article)?.map_or(Vec::new(), |written| written.lost()) {
-                eprintln!("article {}: {loss}", index + 1);
+                complain("article", format_args!("{}: {loss}", index + 1));
             }
         }
     }

@@ -2,10 +2,12 @@
 //!
 //! `printf 'Son xəbərlər\n' | cargo run -q --example detect`
 
-use std::io::{self, BufRead as _, Write as _};
+use std::io::{self, Write as _};
 use std::process::ExitCode;
 
 use byline::locale::Detector;
+use byline_examples::files::read_line;
+use byline_examples::terminal::{arguments, status};
 use clap::Parser;
 
 /// Names the language of each line of standard input: tag, tab, confidence from 0 to 1.
@@ -18,14 +20,9 @@ struct Arguments {
 }
 
 fn main() -> ExitCode {
-    match run(&Arguments::parse()) {
-        Ok(()) => ExitCode::SUCCESS,
-        // Whoever reads us has read enough, as `head` does.
-        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("detect: {error}");
-            ExitCode::from(2)
-        }
+    match arguments() {
+        Ok(arguments) => status("detect", run(&arguments).map(|()| ExitCode::SUCCESS)),
+        Err(status) => status,
     }
 }
 
@@ -38,12 +35,11 @@ fn run(arguments: &Arguments) -> io::Result<()> {
     let mut input = io::stdin().lock();
     let mut output = io::BufWriter::new(io::stdout().lock());
     let mut line = Vec::new();
-    while input.read_until(b'\n', &mut line)? > 0 {
+    while read_line(&mut input, &mut line)? {
         // A broken byte costs its letter, not the line.
         let text = String::from_utf8_lossy(&line);
         let found = detector.detect(&text);
         writeln!(output, "{}\t{:.3}", found.tag(), found.confidence())?;
-        line.clear();
     }
     output.flush()
 }

@@ -1,20 +1,33 @@
 //! Prints every link of a page with its place: `cargo run --example links -- PAGE.html`.
 
-use std::io::Read as _;
+use std::io;
+use std::path::Path;
+use std::process::ExitCode;
 
 use byline::html::{LineIndex, Token, Walker};
+use byline_examples::files;
+use byline_examples::terminal::{complain, name, print, status};
+use byline_examples::visible::visible_line;
 
-fn main() -> std::io::Result<()> {
-    let page = match std::env::args().nth(1) {
-        Some(path) => std::fs::read_to_string(path)?,
-        None => {
-            let mut page = String::new();
-            std::io::stdin().read_to_string(&mut page)?;
-            page
-        }
+fn main() -> ExitCode {
+    let path = std::env::args_os().nth(1);
+    let page = match &path {
+        Some(path) => files::read(Path::new(path)),
+        None => files::read_stdin(),
     };
-    let lines = LineIndex::new(&page);
-    let mut walker = Walker::new(&page);
+    match page {
+        Ok(page) => status("links", print_links(&page).map(|()| ExitCode::SUCCESS)),
+        Err(error) => {
+            let path = path.unwrap_or_else(|| "standard input".into());
+            complain("links", format_args!("{}: {error}", name(Path::new(&path))));
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn print_links(page: &str) -> io::Result<()> {
+    let lines = LineIndex::new(page);
+    let mut walker = Walker::new(page);
     while let Some(token) = walker.next() {
         let Token::StartTag(tag) = token else {
             continue;
@@ -28,11 +41,9 @@ fn main() -> std::io::Result<()> {
         } else {
             ""
         };
-        println!(
-            "{}\t{}{unseen}",
-            lines.position(tag.span().start),
-            href.value()
-        );
+        let place = lines.position(tag.span().start);
+        let address = href.value();
+        print(format_args!("{place}\t{}{unseen}", visible_line(&address)))?;
     }
     Ok(())
 }

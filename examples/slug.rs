@@ -4,10 +4,12 @@
 //! printf 'Bakıda güclü külək\n' | cargo run -q --release --example slug -- --lang az
 //! ```
 
-use std::io::{self, BufRead, Write};
+use std::io::{self, Write};
 use std::process::ExitCode;
 
 use byline::slug::{SlugError, SlugOptions};
+use byline_examples::files::read_line;
+use byline_examples::terminal::{arguments, complain, status};
 use clap::Parser;
 
 /// Writes the slug of each headline on stdin.
@@ -26,21 +28,17 @@ struct Args {
 }
 
 fn main() -> ExitCode {
-    let args = Args::parse();
-    let options = match options(&args) {
-        Ok(options) => options,
-        Err(error) => {
-            eprintln!("slug: {error}");
-            return ExitCode::from(2);
-        }
+    let args = match arguments() {
+        Ok(args) => args,
+        Err(status) => return status,
     };
-    match write_slugs(&options) {
-        Ok(true) => ExitCode::SUCCESS,
-        Ok(false) => ExitCode::from(1),
-        // A reader that has seen enough, such as `head`, is no failure.
-        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
+    match options(&args) {
+        Ok(options) => {
+            let all = write_slugs(&options);
+            status("slug", all.map(|all| ExitCode::from(u8::from(!all))))
+        }
         Err(error) => {
-            eprintln!("slug: {error}");
+            complain("slug", error);
             ExitCode::from(2)
         }
     }
@@ -65,14 +63,13 @@ fn write_slugs(options: &SlugOptions) -> io::Result<bool> {
     let mut line = Vec::new();
     let mut slug = String::new();
     for number in 1_usize.. {
-        line.clear();
-        if input.read_until(b'\n', &mut line)? == 0 {
+        if !read_line(&mut input, &mut line)? {
             break;
         }
         // Bytes that are no UTF-8 are read as U+FFFD, which separates words.
         let headline = String::from_utf8_lossy(&line);
         if let Err(error) = options.slugify_into(&headline, &mut slug) {
-            eprintln!("slug: line {number}: {error}");
+            complain("slug", format_args!("line {number}: {error}"));
             all = false;
         }
         writeln!(output, "{slug}")?;

@@ -40,6 +40,10 @@ pub(crate) struct Args {
     #[arg(long, requires = "fix")]
     pub(crate) write: bool,
 
+    /// With --fix: replace a NAME.fixed.ENDING that is there; an input of the run never is.
+    #[arg(long, requires = "fix", conflicts_with = "write")]
+    pub(crate) overwrite: bool,
+
     /// With --fix: also open a nofollow link or show a hidden one, instead of adding a credit.
     #[arg(long, requires = "fix")]
     pub(crate) mend: bool,
@@ -52,7 +56,8 @@ pub(crate) struct Args {
     #[arg(long, value_enum, default_value_t = Format::Text)]
     pub(crate) format: Format,
 
-    /// Pages to judge (HTML, Markdown, text, RSS, Atom, JSON Feed); folders are searched.
+    /// Pages to judge (HTML, Markdown, text, RSS, Atom, JSON Feed); folders are searched, symbolic
+    /// links in them are not followed.
     #[arg(value_name = "PATH")]
     pub(crate) paths: Vec<PathBuf>,
 }
@@ -66,4 +71,4 @@ pub(crate) enum Format {
     Json,
 }
 
-const EXIT_STATUS: &str = "Exit status: 0 when every page complies (with --fix: in the end), 1 when some do not, 2 for bad usage or unreadable input.";
+const EXIT_STATUS: &str = "Exit status: 0 when every page complies (with --fix: in the end), 1 when some do not, 2 for bad usage, an input that cannot be read or an output that cannot be written. A symbolic link or a repaired copy that is passed over does not count.";

@@ -8,13 +8,17 @@ use byline::article::{
     Section, WebUrl, markdown,
 };
 use byline::page::PageReader;
+use byline_examples::terminal::name;
+use byline_examples::visible::visible_line;
 use serde::Serialize;
 
 use crate::inputs::Kind;
+use crate::json;
 
 /// One article of a file, as it was read.
 #[derive(Debug, Serialize)]
 pub(crate) struct Explanation {
+    #[serde(serialize_with = "json::name")]
     path: PathBuf,
     fields: Vec<Row>,
     issues: Vec<String>,
@@ -173,15 +177,20 @@ fn outset(text: &str) -> String {
 /// A line for each source; a field is named once.
 impl fmt::Display for Explanation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        writeln!(f, "{}", self.path.display())?;
+        writeln!(f, "{}", name(&self.path))?;
         for row in &self.fields {
             for (index, told) in row.found.iter().enumerate() {
-                let name = if index == 0 { row.field } else { "" };
-                writeln!(f, "  {name:<10} {:<11} {}", told.source, told.value)?;
+                let label = if index == 0 { row.field } else { "" };
+                writeln!(
+                    f,
+                    "  {label:<10} {:<11} {}",
+                    told.source,
+                    visible_line(&told.value)
+                )?;
             }
         }
         for issue in &self.issues {
-            writeln!(f, "  {issue}")?;
+            writeln!(f, "  {}", visible_line(issue))?;
         }
         Ok(())
     }

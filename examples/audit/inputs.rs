@@ -1,7 +1,13 @@
-//! Which files are judged, and how they are read.
+//! Which files are judged, and what each is taken for.
 
+use std::collections::HashSet;
+use std::fs::Metadata;
 use std::path::{Path, PathBuf};
 use std::{fs, io};
+
+use byline_examples::files::require_regular;
+
+use crate::fix;
 
 /// What a file is taken for, by its ending and, for XML, its root element.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -41,34 +47,105 @@ impl Kind {
     }
 }
 
-/// The files below the paths given, in a stable order, and what could not be searched.
-pub(crate) fn files(paths: &[PathBuf]) -> (Vec<PathBuf>, Vec<(PathBuf, io::Error)>) {
-    let mut found = Vec::new();
-    let mut unreadable = Vec::new();
-    // Folders still to be searched; a loop, so that depth costs no stack.
-    let mut waiting: Vec<(PathBuf, bool)> = paths
-        .iter()
-        .rev()
-        .map(|path| (path.clone(), true))
-        .collect();
-    while let Some((path, named)) = waiting.pop() {
-        // A link met on the way may lead back up; one that is named is followed.
-        let kind = if named {
-            fs::metadata(&path)
-        } else {
-            fs::symlink_metadata(&path)
-        };
-        match kind {
-            Ok(kind) if kind.is_dir() => match entries(&path) {
-                Ok(entries) => waiting.extend(entries.into_iter().rev().map(|path| (path, false))),
-                Err(error) => unreadable.push((path, error)),
-            },
-            Ok(_) if named || Kind::of_ending(&path).is_some() => found.push(path),
-            Ok(_) => {}
-            Err(error) => unreadable.push((path, error)),
+/// The files of a run, in a stable order, each once.
+#[derive(Debug, Default)]
+pub(crate) struct Inputs {
+    /// What is read.
+    pub(crate) files: Vec<PathBuf>,
+    /// What could not be searched, or is not a regular file.
+    pub(crate) unreadable: Vec<(PathBuf, io::Error)>,
+    /// What was met in a folder and left alone, and why.
+    pub(crate) skipped: Vec<(PathBuf, &'static str)>,
+    /// The absolute paths of all that is read, symbolic links resolved: no output may have one.
+    taken: HashSet<PathBuf>,
+}
+
+impl Inputs {
+    /// Searches the paths given: a symbolic link is followed where a user names it, not where a
+    /// folder contains it.
+    pub(crate) fn below(paths: &[PathBuf]) -> Self {
+        let mut inputs = Self::default();
+        // Folders still to be searched; a loop, so that depth costs no stack.
+        let mut waiting: Vec<(PathBuf, bool)> = paths
+            .iter()
+            .rev()
+            .map(|path| (path.clone(), true))
+            .collect();
+        while let Some((path, named)) = waiting.pop() {
+            let metadata = if named {
+                fs::metadata(&path)
+            } else {
+                fs::symlink_metadata(&path)
+            };
+            match metadata {
+                Ok(metadata) if metadata.is_dir() => match entries(&path) {
+                    Ok(entries) => {
+                        waiting.extend(entries.into_iter().rev().map(|path| (path, false)));
+                    }
+                    Err(error) => inputs.unreadable.push((path, error)),
+                },
+                Ok(metadata) if named => inputs.add(path, &metadata),
+                Ok(metadata) => inputs.add_met(path, &metadata),
+                Err(error) => inputs.unreadable.push((path, error)),
+            }
+        }
+        inputs
+    }
+
+    /// A file that is read besides, such as the publisher's page.
+    pub(crate) fn reserve(&mut self, path: &Path) {
+        self.taken.extend(identities(path));
+    }
+
+    /// Refuses a path that is read in this run.
+    pub(crate) fn refuse(&self, output: &Path) -> io::Result<()> {
+        if identities(output).any(|path| self.taken.contains(&path)) {
+            let message = "the file is an input of this run";
+            return Err(io::Error::new(io::ErrorKind::AlreadyExists, message));
+        }
+        Ok(())
+    }
+
+    fn add(&mut self, path: PathBuf, metadata: &Metadata) {
+        if let Err(error) = require_regular(metadata) {
+            self.unreadable.push((path, error));
+            return;
+        }
+        let is_new = fs::canonicalize(&path).map_or(true, |real| !self.taken.contains(&real));
+        if is_new {
+            self.reserve(&path);
+            self.files.push(path);
         }
     }
-    (found, unreadable)
+
+    fn add_met(&mut self, path: PathBuf, metadata: &Metadata) {
+        let is_document = Kind::of_ending(&path).is_some();
+        if metadata.is_symlink() {
+            // A link may lead out of the folder, or back up.
+            if is_document || path.is_dir() {
+                let why = "a symbolic link in a folder is not followed; name it to follow it";
+                self.skipped.push((path, why));
+            }
+        } else if fix::original(&path).is_some_and(|page| page.is_file()) {
+            let why = "a repaired copy of the page beside it; name it to judge it";
+            self.skipped.push((path, why));
+        } else if is_document {
+            self.add(path, metadata);
+        }
+    }
+}
+
+/// The absolute path of a file, and of what it leads to if it is a symbolic link.
+fn identities(path: &Path) -> impl Iterator<Item = PathBuf> {
+    let folder = match path.parent() {
+        Some(folder) if folder != Path::new("") => folder,
+        _ => Path::new("."),
+    };
+    let own = fs::canonicalize(folder)
+        .ok()
+        .zip(path.file_name())
+        .map(|(folder, name)| folder.join(name));
+    own.into_iter().chain(fs::canonicalize(path))
 }
 
 fn entries(folder: &Path) -> io::Result<Vec<PathBuf>> {
@@ -77,15 +154,4 @@ fn entries(folder: &Path) -> io::Result<Vec<PathBuf>> {
         .collect::<io::Result<Vec<_>>>()?;
     entries.sort();
     Ok(entries)
-}
-
-/// The text of a file; what is not UTF-8 is refused, with the place.
-pub(crate) fn read(path: &Path) -> io::Result<String> {
-    String::from_utf8(fs::read(path)?).map_err(|error| {
-        let at = error.utf8_error().valid_up_to();
-        io::Error::new(
-            io::ErrorKind::InvalidData,
-            format!("expected UTF-8, found another encoding at byte {at}"),
-        )
-    })
 }

@@ -3,7 +3,8 @@
 use std::path::Path;
 
 use byline::attribution::Verdict;
-use serde::Serialize;
+use byline_examples::visible;
+use serde::{Serialize, Serializer};
 
 /// A line of the output; `kind` tells which.
 #[derive(Debug, Serialize)]
@@ -18,13 +19,35 @@ pub(crate) enum Line<'a> {
     /// A page that was repaired.
     Fixed {
         /// The file.
+        #[serde(serialize_with = "name")]
         path: &'a Path,
         /// Where the repaired page was written.
+        #[serde(serialize_with = "name")]
         saved: &'a Path,
+    },
+    /// A page that could be repaired, but not saved.
+    Unwritten {
+        /// The file.
+        #[serde(serialize_with = "name")]
+        path: &'a Path,
+        /// Where the repaired page was to be written.
+        #[serde(serialize_with = "name")]
+        saved: &'a Path,
+        /// Why.
+        message: String,
+    },
+    /// A file in a folder that was passed over.
+    Skipped {
+        /// The file.
+        #[serde(serialize_with = "name")]
+        path: &'a Path,
+        /// Why.
+        message: &'a str,
     },
     /// What was found on one page.
     Page {
         /// The file.
+        #[serde(serialize_with = "name")]
         path: &'a Path,
         /// The verdict, in the library's own form.
         #[serde(flatten)]
@@ -33,6 +56,7 @@ pub(crate) enum Line<'a> {
     /// A file that could not be read.
     Unreadable {
         /// The file.
+        #[serde(serialize_with = "name")]
         path: &'a Path,
         /// Why.
         message: String,
@@ -44,9 +68,14 @@ impl<'a> Line<'a> {
         Self::Page { path, verdict }
     }
 
-    /// The line, without its end.
-    pub(crate) fn to_text(&self) -> String {
-        // Strings and numbers under string keys: nothing here can fail to serialize.
-        serde_json::to_string(self).unwrap_or_default()
+    /// The line, without its end; DEL, C1 and bidirectional controls are escaped.
+    pub(crate) fn to_text(&self) -> std::io::Result<String> {
+        let line = serde_json::to_string(self)?;
+        Ok(visible::json(&line).into_owned())
     }
+}
+
+/// The name of a file; what is not UTF-8 in it becomes U+FFFD, as JSON has Unicode only.
+pub(crate) fn name<S: Serializer>(path: &Path, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_str(&path.to_string_lossy())
 }

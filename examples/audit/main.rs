@@ -8,10 +8,15 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use byline::attribution::{Notice, Page, Policy};
-use clap::{CommandFactory, Parser, error::ErrorKind};
+use byline_examples::files;
+use byline_examples::output::Existing;
+use byline_examples::terminal::{self, complain, name};
+use byline_examples::visible::visible;
+use clap::{CommandFactory, error::ErrorKind};
 use indicatif::{ProgressBar, ProgressStyle};
 
 mod cli;
+mod diff;
 mod explain;
 mod fix;
 mod inputs;
@@ -22,6 +27,8 @@ mod publisher;
 mod show;
 
 use cli::{Args, Format};
+use fix::Destination;
+use inputs::Inputs;
 use notices::Notices;
 use publisher::Publisher;
 
@@ -29,13 +36,17 @@ use publisher::Publisher;
 const MANY_FILES: usize = 100;
 
 fn main() -> ExitCode {
-    let mut audit = Audit::new(Args::parse());
+    let args = match terminal::arguments() {
+        Ok(args) => args,
+        Err(status) => return status,
+    };
+    let mut audit = Audit::new(args);
     match audit.run() {
         Ok(()) => audit.exit_code(),
         // Whoever reads our output has seen enough.
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => audit.exit_code(),
         Err(error) => {
-            anstream::eprintln!("audit: {error}");
+            complain("audit", error);
             ExitCode::from(2)
         }
     }
@@ -47,6 +58,7 @@ struct Audit {
     comply: usize,
     fail: usize,
     unreadable: usize,
+    unwritten: usize,
 }
 
 impl Audit {
@@ -56,6 +68,7 @@ impl Audit {
             comply: 0,
             fail: 0,
             unreadable: 0,
+            unwritten: 0,
         }
     }
 
@@ -92,14 +105,28 @@ impl Audit {
         }
         self.judge_all(&policy)?;
         if self.args.format == Format::Text {
-            self.print(&format!(
-                "{} pages: {} comply, {} do not",
-                self.comply + self.fail,
-                self.comply,
-                self.fail
-            ))?;
+            self.print(&self.summary())?;
         }
         Ok(())
+    }
+
+    fn summary(&self) -> String {
+        let count = |number: usize, one: &str, more: &str| {
+            format!("{number} {}", if number == 1 { one } else { more })
+        };
+        let mut summary = format!(
+            "{}: {}, {}",
+            count(self.comply + self.fail, "page", "pages"),
+            count(self.comply, "complies", "comply"),
+            count(self.fail, "does not", "do not")
+        );
+        if self.unreadable > 0 {
+            summary += &format!("; {} not read", self.unreadable);
+        }
+        if self.unwritten > 0 {
+            summary += &format!("; {} not written", self.unwritten);
+        }
+        summary
     }
 
     /// What is demanded; `None` where the publisher's page could not be read.
@@ -115,7 +142,7 @@ impl Audit {
         let Some(path) = self.args.publisher.clone() else {
             return Ok(None);
         };
-        let source = match inputs::read(&path) {
+        let source = match files::read(&path) {
             Ok(source) => source,
             Err(error) => {
                 self.cannot_read(&path, &error)?;
@@ -125,20 +152,20 @@ impl Audit {
         let publisher = Publisher::read(&path, &source, self.args.page_url.as_ref());
         match self.args.format {
             Format::Text => self.print(&publisher.to_string())?,
-            Format::Json => self.print(&json::Line::Publisher(&publisher).to_text())?,
+            Format::Json => self.print_line(&json::Line::Publisher(&publisher))?,
         }
         match publisher.policy() {
             Some(policy) => Ok(Some(policy.clone())),
             None if self.args.paths.is_empty() => Ok(None),
             None => Err(invalid(format!(
                 "{}: no attribution notice was found",
-                path.display()
+                name(&path)
             ))),
         }
     }
 
     fn print_notices(&mut self, path: &Path) -> io::Result<()> {
-        let source = match inputs::read(path) {
+        let source = match files::read(path) {
             Ok(source) => source,
             Err(error) => return self.cannot_read(path, &error),
         };
@@ -148,13 +175,13 @@ impl Audit {
         }
         match self.args.format {
             Format::Text => self.print(&notices.to_string()),
-            Format::Json => self.print(&json::Line::Notices(&notices).to_text()),
+            Format::Json => self.print_line(&json::Line::Notices(&notices)),
         }
     }
 
     fn explain_all(&mut self) -> io::Result<()> {
-        for path in &self.files()? {
-            let read = inputs::read(path).and_then(|source| {
+        for path in &self.inputs()?.files {
+            let read = files::read(path).and_then(|source| {
                 explain::read(path, &source, self.args.page_url.as_ref()).map_err(invalid)
             });
             match read {
@@ -162,7 +189,7 @@ impl Audit {
                     for page in pages {
                         match self.args.format {
                             Format::Text => self.print(&page.to_string())?,
-                            Format::Json => self.print(&json::Line::Read(&page).to_text())?,
+                            Format::Json => self.print_line(&json::Line::Read(&page))?,
                         }
                     }
                 }
@@ -172,28 +199,41 @@ impl Audit {
         Ok(())
     }
 
-    /// The files to read; what could not be searched is told.
-    fn files(&mut self) -> io::Result<Vec<PathBuf>> {
-        let (files, unreadable) = inputs::files(&self.args.paths);
-        for (path, error) in unreadable {
+    /// The files to read; what could not be searched, and what was passed over, is reported.
+    fn inputs(&mut self) -> io::Result<Inputs> {
+        let mut inputs = Inputs::below(&self.args.paths);
+        if let Some(publisher) = &self.args.publisher {
+            inputs.reserve(publisher);
+        }
+        for (path, error) in std::mem::take(&mut inputs.unreadable) {
             self.cannot_read(&path, &error)?;
         }
-        Ok(files)
+        for (path, message) in std::mem::take(&mut inputs.skipped) {
+            complain(
+                "audit",
+                format_args!("{}: passed over: {message}", name(&path)),
+            );
+            if self.args.format == Format::Json {
+                let path = &path;
+                self.print_line(&json::Line::Skipped { path, message })?;
+            }
+        }
+        Ok(inputs)
     }
 
     fn judge_all(&mut self, policy: &Policy) -> io::Result<()> {
-        let files = self.files()?;
-        let bar = progress(files.len());
-        for path in &files {
-            bar.suspend(|| self.judge(policy, path))?;
+        let inputs = self.inputs()?;
+        let bar = progress(inputs.files.len());
+        for path in &inputs.files {
+            bar.suspend(|| self.judge(policy, path, &inputs))?;
             bar.inc(1);
         }
         bar.finish_and_clear();
         Ok(())
     }
 
-    fn judge(&mut self, policy: &Policy, path: &Path) -> io::Result<()> {
-        let source = match inputs::read(path) {
+    fn judge(&mut self, policy: &Policy, path: &Path, inputs: &Inputs) -> io::Result<()> {
+        let source = match files::read(path) {
             Ok(source) => source,
             Err(error) => return self.cannot_read(path, &error),
         };
@@ -206,10 +246,10 @@ impl Audit {
         let page = judge::page(kind, &source, url.as_deref());
         let verdict = policy.check(&page);
         match self.args.format {
-            Format::Text => self.print(&show::page(path, &source, &verdict))?,
-            Format::Json => self.print(&json::Line::page(path, &verdict).to_text())?,
+            Format::Text => self.print_styled(&show::page(path, &source, &verdict))?,
+            Format::Json => self.print_line(&json::Line::page(path, &verdict))?,
         }
-        if verdict.complies() || (self.args.fix && self.fix(policy, path, &page)?) {
+        if verdict.complies() || (self.args.fix && self.fix(policy, path, &page, inputs)?) {
             self.comply += 1;
         } else {
             self.fail += 1;
@@ -217,50 +257,75 @@ impl Audit {
         Ok(())
     }
 
-    /// Whether the page could be made to comply.
-    fn fix(&mut self, policy: &Policy, path: &Path, page: &Page<'_>) -> io::Result<bool> {
+    /// Whether the page complies in the end.
+    fn fix(
+        &mut self,
+        policy: &Policy,
+        path: &Path,
+        page: &Page<'_>,
+        inputs: &Inputs,
+    ) -> io::Result<bool> {
         let repair = match fix::repair(policy, page, self.args.mend) {
             Ok(repair) => repair,
             Err(error) => {
-                anstream::eprintln!("audit: {}: {error}", path.display());
+                complain("audit", format_args!("{}: {error}", name(path)));
                 return Ok(false);
             }
         };
-        let saved = fix::save(path, &repair, self.args.write)?;
-        match self.args.format {
-            Format::Text => self.print(&fix::diff(path, &saved, page.source(), &repair))?,
-            Format::Json => self.print(
-                &json::Line::Fixed {
+        let destination = match (self.args.write, self.args.overwrite) {
+            (true, _) => Destination::InPlace,
+            (false, true) => Destination::Beside(Existing::Replace),
+            (false, false) => Destination::Beside(Existing::Keep),
+        };
+        let saved = &destination.of(path);
+        if let Err(error) = destination.save(path, repair.document(), inputs) {
+            self.unwritten += 1;
+            complain("audit", format_args!("{}: {error}", name(saved)));
+            if self.args.format == Format::Json {
+                let message = error.to_string();
+                self.print_line(&json::Line::Unwritten {
                     path,
-                    saved: &saved,
-                }
-                .to_text(),
-            )?,
+                    saved,
+                    message,
+                })?;
+            }
+            return Ok(false);
+        }
+        match self.args.format {
+            Format::Text => self.print(&diff::unified(path, saved, page.source(), &repair))?,
+            Format::Json => self.print_line(&json::Line::Fixed { path, saved })?,
         }
         Ok(true)
     }
 
     fn cannot_read(&mut self, path: &Path, error: &io::Error) -> io::Result<()> {
         self.unreadable += 1;
-        anstream::eprintln!("audit: {}: {error}", path.display());
+        complain("audit", format_args!("{}: {error}", name(path)));
         match self.args.format {
             Format::Text => Ok(()),
-            Format::Json => self.print(
-                &json::Line::Unreadable {
-                    path,
-                    message: error.to_string(),
-                }
-                .to_text(),
-            ),
+            Format::Json => self.print_line(&json::Line::Unreadable {
+                path,
+                message: error.to_string(),
+            }),
         }
     }
 
+    /// Prints text of any origin.
     fn print(&self, text: &str) -> io::Result<()> {
+        self.print_styled(&visible(text))
+    }
+
+    fn print_line(&self, line: &json::Line<'_>) -> io::Result<()> {
+        self.print_styled(&line.to_text()?)
+    }
+
+    /// Prints text in which all that comes from a page is visible already.
+    fn print_styled(&self, text: &str) -> io::Result<()> {
         writeln!(anstream::stdout(), "{text}")
     }
 
     fn exit_code(&self) -> ExitCode {
-        match (self.unreadable, self.fail) {
+        match (self.unreadable + self.unwritten, self.fail) {
             (0, 0) => ExitCode::SUCCESS,
             (0, _) => ExitCode::from(1),
             _ => ExitCode::from(2),

@@ -5,13 +5,17 @@ use std::path::{Path, PathBuf};
 
 use byline::attribution::{LengthLimit, LengthUnit, Notice, Policy};
 use byline::html::LineIndex;
+use byline_examples::terminal::name;
+use byline_examples::visible::visible_line;
 use serde::Serialize;
 
 use crate::inputs::Kind;
+use crate::json;
 
 /// A page's notices, in the order they stand.
 #[derive(Debug, Serialize)]
 pub(crate) struct Notices {
+    #[serde(serialize_with = "json::name")]
     path: PathBuf,
     notices: Vec<Reading>,
 }
@@ -104,18 +108,18 @@ fn demands(notice: &Notice) -> Vec<String> {
 impl fmt::Display for Notices {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if self.is_empty() {
-            return write!(f, "{}: no attribution notice", self.path.display());
+            return write!(f, "{}: no attribution notice", name(&self.path));
         }
         for (index, notice) in self.notices.iter().enumerate() {
             let separator = if index == 0 { "" } else { "\n" };
             writeln!(
                 f,
                 "{separator}{}:{}:{}",
-                self.path.display(),
+                name(&self.path),
                 notice.line,
                 notice.column
             )?;
-            writeln!(f, "  notice    {}", notice.text)?;
+            writeln!(f, "  notice    {}", visible_line(&notice.text))?;
             writeln!(
                 f,
                 "  language  {} ({:.0} % sure)",

@@ -10,13 +10,16 @@ use byline::locale::{Detection, Detector, Script, detect};
 use byline::page::PageReader;
 use byline::reading_time::{Estimate, ReadingOptions};
 use byline::slug::{Slug, SlugOptions, slugify};
+use byline_examples::visible::visible_line;
 use serde::Serialize;
 
 use crate::inputs::Kind;
+use crate::json;
 
 /// A publisher's page, read.
 #[derive(Debug, Serialize)]
 pub(crate) struct Publisher {
+    #[serde(serialize_with = "json::name")]
     path: PathBuf,
     article: Article,
     language: String,
@@ -173,7 +176,10 @@ fn demand(
 impl fmt::Display for Publisher {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let article = &self.article;
-        let mut line = |label: &str, value: &dyn fmt::Display| writeln!(f, "  {label:<9} {value}");
+        let mut line = |label: &str, value: &dyn fmt::Display| {
+            let value = value.to_string();
+            writeln!(f, "  {label:<9} {}", visible_line(&value))
+        };
         line("page", &self.path.display())?;
         if let Some(section) = &article.section {
             let description = section

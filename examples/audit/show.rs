@@ -6,6 +6,8 @@ use std::path::Path;
 
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 use byline::attribution::{Candidate, Verdict};
+use byline_examples::terminal::name;
+use byline_examples::visible::{visible, visible_line};
 
 /// Bytes of a line that are shown whole; saved pages may be one line of a megabyte.
 const LONGEST_LINE: usize = 400;
@@ -16,11 +18,12 @@ const LONGEST_SNIPPET: usize = 160;
 
 /// One page: a line where it complies, a report where it does not.
 pub(crate) fn page(path: &Path, source: &str, verdict: &Verdict) -> String {
-    let name = path.display().to_string();
+    let name = name(path);
     if verdict.complies() {
         return complying(&name, verdict);
     }
-    let title = format!("{}: {}", verdict.reason().code(), verdict.sentence());
+    let sentence = verdict.sentence();
+    let title = format!("{}: {}", verdict.reason().code(), visible_line(&sentence));
     let mut report = Vec::new();
     match verdict.decisive() {
         Some(candidate) => report.push(group(Level::ERROR, &title, &name, source, candidate)),
@@ -31,12 +34,14 @@ pub(crate) fn page(path: &Path, source: &str, verdict: &Verdict) -> String {
     }
     for candidate in verdict.rejected() {
         if !is_decisive(verdict, candidate) {
-            let title = candidate.sentence();
+            let sentence = candidate.sentence();
+            let title = visible_line(&sentence);
             report.push(group(Level::NOTE, &title, &name, source, candidate));
         }
     }
     if verdict.decisive().is_none() {
         let advice = verdict.advice();
+        let advice = visible_line(&advice).into_owned();
         report.push(Group::with_title(Level::HELP.secondary_title(advice)));
     }
     let mut text = Renderer::styled().render(&report);
@@ -49,10 +54,10 @@ fn complying(name: &str, verdict: &Verdict) -> String {
     if let Some(link) = verdict.link() {
         let _ = write!(line, ":{}", link.position());
         if let Some(address) = link.resolved() {
-            let _ = write!(line, ": links to {address}");
+            let _ = write!(line, ": links to {}", visible_line(address));
         }
         for note in link.notes() {
-            let _ = write!(line, "; {}", note.sentence());
+            let _ = write!(line, "; {}", visible_line(note.sentence()));
         }
     }
     line
@@ -68,36 +73,35 @@ fn group<'a>(
     level: Level<'a>,
     title: &str,
     name: &str,
-    source: &'a str,
+    source: &str,
     candidate: &Candidate,
 ) -> Group<'a> {
     let excerpt = Excerpt::around(source, candidate.span());
     let position = candidate.position();
-    let mut group = Group::with_title(level.primary_title(title.to_owned()));
-    let mut snippet = Snippet::source(excerpt.text)
+    // The place is given, not counted: in a cut line, or where controls are shown, columns of the
+    // excerpt are not those of the document.
+    let origin = Origin::path(name.to_owned())
+        .line(position.line)
+        .char_column(position.column);
+    let mut snippet = Snippet::source(visible(excerpt.text).into_owned())
         .line_start(position.line)
-        .annotation(AnnotationKind::Primary.span(excerpt.span.clone()));
-    if excerpt.is_cut {
-        // The renderer would count columns from the cut.
-        let origin = Origin::path(name.to_owned());
-        group = group.element(origin.line(position.line).char_column(position.column));
-    } else {
-        snippet = snippet.path(name.to_owned());
-    }
+        .annotation(AnnotationKind::Primary.span(excerpt.shown(excerpt.span.clone())));
     if let Some(cause) = candidate.cause() {
         let within = cause.span().and_then(|span| excerpt.relative(span));
         snippet = snippet.annotations(within.map(|span| {
             AnnotationKind::Context
-                .span(span)
-                .label(cause.what().to_owned())
+                .span(excerpt.shown(span))
+                .label(visible_line(cause.what()).into_owned())
         }));
     }
-    let group = group.element(snippet);
+    let group = Group::with_title(level.primary_title(title.to_owned()))
+        .element(origin)
+        .element(snippet);
     let advice = candidate.advice();
     if advice.is_empty() {
         return group;
     }
-    group.element(Level::HELP.message(advice))
+    group.element(Level::HELP.message(visible_line(&advice).into_owned()))
 }
 
 /// The first boundary of a character at or after `at`.
@@ -114,8 +118,6 @@ struct Excerpt<'a> {
     span: Range<usize>,
     /// Where the excerpt starts in the document.
     start: usize,
-    /// Whether the line is too long to be shown whole.
-    is_cut: bool,
 }
 
 impl<'a> Excerpt<'a> {
@@ -134,8 +136,13 @@ impl<'a> Excerpt<'a> {
             text: &source[start..stop],
             span: span.start - start..end - start,
             start,
-            is_cut,
         }
+    }
+
+    /// A span of the excerpt, in the excerpt as it is shown.
+    fn shown(&self, span: Range<usize>) -> Range<usize> {
+        let before = |at| visible(&self.text[..at]).len();
+        before(span.start)..before(span.end)
     }
 
     fn relative(&self, span: Range<usize>) -> Option<Range<usize>> {

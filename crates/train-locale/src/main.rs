@@ -63,7 +63,11 @@ fn run() -> Result<()> {
     let table = weights::table(&trained, &rows, &patterns);
     let write = |name: &str, bytes: &[u8]| {
         let path = locale.join(name);
-        std::fs::write(&path, bytes).map_err(|e| format!("{}: {e}", path.display()))
+        // Beside it, then renamed: a full disk leaves the old model whole.
+        let part = path.with_extension("part");
+        std::fs::write(&part, bytes)
+            .and_then(|()| std::fs::rename(&part, &path))
+            .map_err(|e| format!("{}: {e}", path.display()))
     };
     write("data/rows.bin", &rows)?;
     write("data/patterns.bin", &patterns)?;

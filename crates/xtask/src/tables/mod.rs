@@ -1,6 +1,7 @@
 //! Compiles the checked-in sources (`crates/*/data`) to the checked-in Rust tables.
 
-use std::path::PathBuf;
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
 
 use crate::run::root;
 
@@ -55,11 +56,19 @@ fn all() -> Result<Vec<Table>> {
 pub(crate) fn write() -> Result<()> {
     for table in all()? {
         let path = root().join(&table.path);
-        std::fs::write(&path, &table.text)
-            .map_err(|error| format!("{}: {error}", path.display()))?;
+        replace(&path, &table.text).map_err(|error| format!("{}: {error}", path.display()))?;
         println!("wrote {}", table.path.display());
     }
     Ok(())
+}
+
+/// Writes a file beside it, then renames that: a full disk leaves the old table whole.
+fn replace(path: &Path, text: &[u8]) -> std::io::Result<()> {
+    let part = path.with_extension("part");
+    let mut file = std::fs::File::create(&part)?;
+    file.write_all(text)?;
+    file.sync_all()?;
+    std::fs::rename(part, path)
 }
 
 /// Fails where a checked-in table is not what its source gives.

@@ -1,53 +1,8 @@
-//! Runs the examples as a user does, and reads what they print.
+//! Verdicts, notices and explanations of the audit.
 
-#![allow(
-    clippy::expect_used,
-    clippy::panic,
-    reason = "a test says what it expects, and its helpers too"
-)]
+use std::path::Path;
 
-use std::io::Write;
-use std::path::{Path, PathBuf};
-use std::process::{Command, Output, Stdio};
-
-/// The folder of this package; `cargo test` has built the examples beside the test.
-const HERE: &str = env!("CARGO_MANIFEST_DIR");
-
-fn program(name: &str) -> PathBuf {
-    let test = std::env::current_exe().expect("a test has a path");
-    let profile = test.ancestors().nth(2).expect("target/PROFILE/deps/TEST");
-    profile.join("examples").join(name)
-}
-
-#[track_caller]
-fn run(name: &str, arguments: &[&str], input: &str) -> Output {
-    let mut child = Command::new(program(name))
-        .args(arguments)
-        .current_dir(Path::new(HERE).join(".."))
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .expect("the example is built");
-    let mut stdin = child.stdin.take().expect("it is piped");
-    // A program that refuses its arguments does not read.
-    let _ = stdin.write_all(input.as_bytes());
-    drop(stdin);
-    child.wait_with_output().expect("it ends")
-}
-
-#[track_caller]
-fn text(bytes: &[u8]) -> &str {
-    std::str::from_utf8(bytes).expect("examples print UTF-8")
-}
-
-#[track_caller]
-fn json(output: &Output) -> Vec<serde_json::Value> {
-    text(&output.stdout)
-        .lines()
-        .map(|line| serde_json::from_str(line).expect("every line is JSON"))
-        .collect()
-}
+use crate::run::{HERE, json, run, text};
 
 fn reason_of(lines: &[serde_json::Value], file: &str) -> String {
     let line = lines
@@ -241,61 +196,4 @@ fn audit_explains_where_it_read_each_field() {
     let output = run("audit", &["--explain", feed, "no-such-file.html"], "");
     assert_eq!(output.status.code(), Some(2), "one file is not there");
     assert!(text(&output.stdout).contains("headline   rss         Night ferry saved"));
-}
-
-#[test]
-fn article_reads_a_page() {
-    let page = "examples/pages/publisher.html";
-    let article = json(&run("article", &[page], "")).remove(0);
-    assert_eq!(article["engagement"]["views"]["value"], 399);
-    assert_eq!(article["section"]["label"], "ANALYTICS");
-    let rendered = "Town keeps its bridge open\n\n29 November 2023 18:00\n\n\
-        The council met on Tuesday and voted to keep the bridge open.\n";
-    let article = json(&run("article", &["--from", "page-text"], rendered)).remove(0);
-    assert_eq!(article["published"], "2023-11-29T18:00:00");
-}
-
-#[test]
-fn slug_answers_line_by_line() {
-    let output = run(
-        "slug",
-        &["--lang", "az"],
-        "Bakıda güclü külək\n!!!\nƏliyev\n",
-    );
-    assert_eq!(text(&output.stdout), "bakida-guclu-kulek\n\neliyev\n");
-    assert!(text(&output.stderr).contains('2'), "the line is named");
-    assert_eq!(output.status.code(), Some(1));
-    assert_eq!(
-        run("slug", &["--lang", "x-nowhere"], "").status.code(),
-        Some(2)
-    );
-    let cut = run(
-        "slug",
-        &["--lang", "en", "--max-len", "12"],
-        "Storm closes the harbour\n",
-    );
-    assert_eq!(text(&cut.stdout), "storm-closes\n");
-}
-
-#[test]
-fn detect_answers_line_by_line() {
-    let output = run(
-        "detect",
-        &[],
-        "Новости на русском языке\nThe ferry will sail all winter\n1234\n",
-    );
-    let tags: Vec<&str> = text(&output.stdout)
-        .lines()
-        .map(|line| line.split_once('\t').expect("a tab").0)
-        .collect();
-    assert_eq!(tags, ["ru", "en", "und"]);
-}
-
-#[test]
-fn reading_time_reads_files_and_names_what_it_cannot() {
-    let page = "examples/pages/publisher.html";
-    let output = run("reading_time", &[page, "no-such-file.txt"], "");
-    assert_eq!(output.status.code(), Some(2));
-    assert!(text(&output.stdout).contains(page));
-    assert!(text(&output.stderr).contains("no-such-file.txt"));
 }
