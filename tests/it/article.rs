@@ -1,5 +1,7 @@
 //! Round trips of every writer and reader, and hostile input.
 
+mod limits;
+
 use byline::article::strategy::articles;
 use byline::article::{
     Article, Body, Byline, Draft, Feed, Headline, Line, Rules, Severity, Stamp, WebUrl, Written,

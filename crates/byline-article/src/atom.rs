@@ -10,12 +10,13 @@ use alloc::string::String;
 
 use crate::article::Article;
 use crate::check::Rules;
-use crate::draft::Draft;
-use crate::feed::Feed;
+use crate::draft::{Draft, Source};
+use crate::feed::{Copies, Feed};
 use crate::issue::Invalid;
 use crate::written::Written;
 use crate::xml::XmlError;
 use crate::xml::{Writer, parse};
+use read::Shared;
 
 /// Reads one entry: an `entry` element alone, or the first of a feed.
 ///
@@ -40,15 +41,24 @@ use crate::xml::{Writer, parse};
 pub fn read(text: &str) -> Result<Draft, XmlError> {
     let (root, fault) = parse(text)?;
     if root.name == "entry" {
-        return Ok(read::entry(&root, &root, fault));
+        return Ok(read::entry(&root, &Shared::default(), fault));
     }
     check_root(&root)?;
-    let entry = root.child("entry");
-    Ok(entry.map_or_else(Draft::default, |entry| read::entry(entry, &root, fault)))
+    let Some(entry) = root.child("entry") else {
+        return Ok(Draft::default());
+    };
+    let (shared, issues) = Shared::of(&root, Copies::of(text, 1));
+    let mut draft = read::entry(entry, &shared, fault);
+    issues.into_iter().for_each(|issue| draft.report(issue));
+    Ok(draft)
 }
 
 /// Reads a whole feed. Entries without a language, publisher or copyright line of their own
 /// get the feed's.
+///
+/// A value is copied into the articles where all its copies together are at most four times as
+/// long as the document, or 256 bytes each. A longer one stays in the [`Feed`] alone, and an
+/// issue of the feed says so.
 ///
 /// # Errors
 ///
@@ -57,14 +67,17 @@ pub fn read_feed(text: &str) -> Result<Feed<Draft>, XmlError> {
     let (root, fault) = parse(text)?;
     check_root(&root)?;
     let mut feed = read::feed(&root);
+    let copies = Copies::of(text, root.all("entry").count());
+    let (shared, issues) = Shared::of(&root, copies);
+    feed.issues.extend(issues);
     feed.articles = root
         .all("entry")
-        .map(|entry| read::entry(entry, &root, None))
+        .map(|entry| read::entry(entry, &shared, None))
         .collect();
     if let (Some(last), Some(fault)) = (feed.articles.last_mut(), fault) {
         read::tell(last, &fault);
     }
-    feed.hand_down(crate::draft::Source::Atom);
+    feed.inherit(Source::Atom, copies);
     Ok(feed)
 }
 

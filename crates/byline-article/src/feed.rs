@@ -120,15 +120,65 @@ fn refuse_errors(mut issues: Vec<Issue>) -> Result<(), Invalid> {
     Err(Invalid::new(issues))
 }
 
+/// How long a value of a feed may be to be copied into each of its articles.
+///
+/// All copies together are at most four times as long as the document, so that memory stays
+/// linear where a hostile feed has one long title and thousands of tiny items. Articles of a
+/// real feed take several hundred bytes each, and so may its values.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Copies {
+    most: usize,
+}
+
+impl Copies {
+    /// A value of this length is copied into each of any number of articles.
+    const LEAST: usize = 256;
+
+    /// The bound for a document of so many bytes and articles.
+    pub(crate) fn of(document: &str, articles: usize) -> Self {
+        let most = document.len().saturating_mul(4) / articles.max(1);
+        Self {
+            most: most.max(Self::LEAST),
+        }
+    }
+
+    /// The value, if it may be copied; otherwise an issue says that it is the feed's alone.
+    pub(crate) fn allow<T>(
+        self,
+        value: Option<T>,
+        bytes: usize,
+        path: &str,
+        issues: &mut Vec<Issue>,
+    ) -> Option<T> {
+        if value.is_none() || bytes <= self.most {
+            return value;
+        }
+        let message = format_args!(
+            "expected at most {} bytes to copy into each article, found {bytes}",
+            self.most
+        );
+        issues.push(Issue::new(IssueCode::TooLong, path, message));
+        None
+    }
+}
+
 impl Feed<Draft> {
-    /// Gives the articles what the feed says for all of them, where they say nothing
-    /// themselves.
-    pub(crate) fn hand_down(&mut self, source: Source) {
-        let publisher = self.title.clone().map(|title| {
+    /// Copies what the feed says for all articles into those that say nothing themselves.
+    pub(crate) fn inherit(&mut self, source: Source, copies: Copies) {
+        let title = self.title.clone();
+        let bytes = title.as_ref().map_or(0, |title| title.as_str().len());
+        let title = copies.allow(title, bytes, "title", &mut self.issues);
+        let home = self.home.clone();
+        let bytes = home.as_ref().map_or(0, |home| home.as_str().len());
+        let home = copies.allow(home, bytes, "home", &mut self.issues);
+        let publisher = title.map(|title| {
             let mut publisher = Publisher::from(title);
-            publisher.url.clone_from(&self.home);
+            publisher.url = home;
             publisher
         });
+        let copyright = self.copyright.clone();
+        let bytes = copyright.as_ref().map_or(0, |line| line.as_str().len());
+        let copyright = copies.allow(copyright, bytes, "copyright", &mut self.issues);
         for draft in &mut self.articles {
             if draft.language.is_empty() {
                 draft.language.offer_some(self.language.clone(), source);
@@ -137,7 +187,7 @@ impl Feed<Draft> {
                 draft.publisher.offer_some(publisher.clone(), source);
             }
             if draft.copyright.is_empty() {
-                draft.copyright.offer_some(self.copyright.clone(), source);
+                draft.copyright.offer_some(copyright.clone(), source);
             }
         }
     }

@@ -103,6 +103,17 @@ impl fmt::Display for Issue {
     }
 }
 
+/// As much of a text as an issue quotes: an issue is for people, and one long text may be found
+/// a thousand times.
+pub(crate) fn excerpt(text: &str) -> &str {
+    const LONGEST: usize = 200;
+    let end = (0..=text.len().min(LONGEST))
+        .rev()
+        .find(|&end| text.is_char_boundary(end))
+        .unwrap_or(0);
+    text.get(..end).unwrap_or_default()
+}
+
 /// How bad an [`Issue`] is; the worst is the greatest.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]

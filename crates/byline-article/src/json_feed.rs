@@ -12,7 +12,7 @@ use crate::article::Article;
 use crate::check::Rules;
 use crate::draft::{Draft, Source};
 use crate::extra::Value;
-use crate::feed::Feed;
+use crate::feed::{Copies, Feed};
 use crate::issue::Invalid;
 use crate::json::{JsonError, Object, lenient};
 use crate::reading::{Escapes, Reading};
@@ -45,11 +45,15 @@ pub fn read(text: &str) -> Result<Draft, JsonError> {
 /// Reads a whole feed. Articles without a language of their own get the feed's, and those
 /// without a publisher get one of the feed's name.
 ///
+/// A value is copied into the articles where all its copies together are at most four times as
+/// long as the document, or 256 bytes each. A longer one stays in the [`Feed`] alone, and an
+/// issue of the feed says so.
+///
 /// # Errors
 ///
 /// Returns [`JsonError`] when the text is no JSON, even leniently read.
-pub fn read_feed(text: &str) -> Result<Feed<Draft>, JsonError> {
-    let (value, _) = lenient(text)?;
+pub fn read_feed(document: &str) -> Result<Feed<Draft>, JsonError> {
+    let (value, _) = lenient(document)?;
     let mut reading = Reading::new(Source::JsonFeed, None, Escapes::None);
     let text = |name: &str| value.get(name).and_then(Value::as_str);
     let mut feed = Feed::new(text("title").and_then(|title| reading.line(title)));
@@ -60,7 +64,8 @@ pub fn read_feed(text: &str) -> Result<Feed<Draft>, JsonError> {
     feed.issues = reading.draft.into_issues();
     let items = value.get("items").map_or(&[][..], Value::as_list);
     feed.articles = items.iter().map(read::item).collect();
-    feed.hand_down(Source::JsonFeed);
+    let copies = Copies::of(document, feed.articles.len());
+    feed.inherit(Source::JsonFeed, copies);
     Ok(feed)
 }
 

@@ -7,7 +7,7 @@ use alloc::vec::Vec;
 
 use crate::body::{Block, Body};
 use crate::draft::{Draft, Source};
-use crate::issue::{Issue, IssueCode, Severity};
+use crate::issue::{Issue, IssueCode, Severity, excerpt};
 use crate::language::LanguageTag;
 use crate::line::{Headline, Line};
 use crate::stamp::Stamp;
@@ -57,14 +57,9 @@ impl<'a> Reading<'a> {
         message: impl core::fmt::Display,
         found: &str,
     ) {
-        // An issue is for people; a megabyte of what was found is not.
-        let end = (0..=found.len().min(200))
-            .rev()
-            .find(|&end| found.is_char_boundary(end))
-            .unwrap_or(0);
         let issue = Issue::new(code, path, message)
             .with_severity(Severity::Warning)
-            .with_found(found.get(..end).unwrap_or_default());
+            .with_found(excerpt(found));
         self.draft.report(issue);
     }
 

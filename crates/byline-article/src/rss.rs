@@ -11,8 +11,8 @@ use alloc::string::String;
 
 use crate::article::Article;
 use crate::check::Rules;
-use crate::draft::Draft;
-use crate::feed::Feed;
+use crate::draft::{Draft, Source};
+use crate::feed::{Copies, Feed};
 use crate::issue::Invalid;
 use crate::written::Written;
 use crate::xml::XmlError;
@@ -49,6 +49,10 @@ pub fn read(text: &str) -> Result<Draft, XmlError> {
 /// Reads a whole feed. Articles without a language, publisher or copyright line of their
 /// own get the channel's.
 ///
+/// A value is copied into the articles where all its copies together are at most four times as
+/// long as the document, or 256 bytes each. A longer one stays in the [`Feed`] alone, and an
+/// issue of the feed says so.
+///
 /// # Errors
 ///
 /// As [`read`].
@@ -76,7 +80,8 @@ pub fn read_feed(text: &str) -> Result<Feed<Draft>, XmlError> {
     if let (Some(last), Some(fault)) = (feed.articles.last_mut(), fault) {
         read::tell(last, &fault);
     }
-    feed.hand_down(crate::draft::Source::Rss);
+    let copies = Copies::of(text, feed.articles.len());
+    feed.inherit(Source::Rss, copies);
     Ok(feed)
 }
 

@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 use crate::alternate::Alternate;
 use crate::body::Body;
 use crate::draft::{Draft, Source};
-use crate::feed::Feed;
+use crate::feed::{Copies, Feed};
 use crate::image::Image;
 use crate::issue::{Issue, IssueCode};
 use crate::people::{Byline, BylineKind};
@@ -61,15 +61,66 @@ fn text_construct(element: &Element) -> String {
     }
 }
 
-pub(super) fn entry(entry: &Element, feed: &Element, fault: Option<XmlError>) -> Draft {
-    let base = [entry, feed]
-        .into_iter()
-        .find_map(|element| element.attribute("xml:base"))
-        .and_then(|url| WebUrl::new(url).ok());
+/// What a feed says for its entries, read once for all of them.
+#[derive(Default)]
+pub(super) struct Shared {
+    base: Option<WebUrl>,
+    /// The feed's authors, for entries that name none.
+    bylines: Vec<Byline>,
+}
+
+impl Shared {
+    /// What the feed says, and what could not be read of it.
+    pub(super) fn of(feed: &Element, copies: Copies) -> (Self, Vec<Issue>) {
+        let base = base(feed);
+        let mut reading = Reading::new(Source::Atom, base.as_ref(), Escapes::None);
+        let bylines = authors(&mut reading, feed);
+        let mut issues = reading.draft.into_issues();
+        // A byline takes about a hundred bytes beside its texts.
+        let weigh = |byline: &Byline| {
+            100 + byline.name.as_str().len() + byline.url.as_ref().map_or(0, |u| u.as_str().len())
+        };
+        let bytes = bylines.iter().map(weigh).sum();
+        let bylines = copies.allow(Some(bylines), bytes, "bylines", &mut issues);
+        let bylines = bylines.unwrap_or_default();
+        (Self { base, bylines }, issues)
+    }
+}
+
+fn base(element: &Element) -> Option<WebUrl> {
+    WebUrl::new(element.attribute("xml:base")?).ok()
+}
+
+/// The authors that an element names.
+fn authors(reading: &mut Reading<'_>, element: &Element) -> Vec<Byline> {
+    let mut bylines = Vec::new();
+    for author in element.all("author") {
+        let name = author
+            .child_text("name")
+            .and_then(|name| reading.line(&name));
+        let Some(name) = name else {
+            continue;
+        };
+        let mut byline = Byline::new(name, BylineKind::Unknown);
+        let url = author
+            .child_text("uri")
+            .or_else(|| author.child_text("url"));
+        byline.url = url.and_then(|url| reading.url("bylines.url", &url));
+        bylines.push(byline);
+    }
+    bylines
+}
+
+pub(super) fn entry(entry: &Element, shared: &Shared, fault: Option<XmlError>) -> Draft {
+    let own = base(entry);
+    let base = match entry.attribute("xml:base") {
+        Some(_) => own.as_ref(),
+        None => shared.base.as_ref(),
+    };
     let mut reader = EntryReader {
         entry,
-        feed,
-        reading: Reading::new(Source::Atom, base.as_ref(), Escapes::None),
+        shared,
+        reading: Reading::new(Source::Atom, base, Escapes::None),
     };
     reader.identity();
     reader.texts();
@@ -86,7 +137,7 @@ pub(super) fn entry(entry: &Element, feed: &Element, fault: Option<XmlError>) ->
 
 struct EntryReader<'a> {
     entry: &'a Element,
-    feed: &'a Element,
+    shared: &'a Shared,
     reading: Reading<'a>,
 }
 
@@ -176,31 +227,15 @@ impl EntryReader<'_> {
     /// The entry's authors; otherwise those of the feed it was taken from, or is in.
     fn people(&mut self) {
         let source = self.reading.source;
-        let places = [
-            Some(self.entry),
-            self.entry.child("source"),
-            Some(self.feed),
-        ];
-        for place in places.into_iter().flatten() {
-            let mut bylines = Vec::new();
-            for author in place.all("author") {
-                let name = author
-                    .child_text("name")
-                    .and_then(|name| self.reading.line(&name));
-                let Some(name) = name else {
-                    continue;
-                };
-                let mut byline = Byline::new(name, BylineKind::Unknown);
-                let url = author
-                    .child_text("uri")
-                    .or_else(|| author.child_text("url"));
-                byline.url = url.and_then(|url| self.reading.url("bylines.url", &url));
-                bylines.push(byline);
-            }
-            if !bylines.is_empty() {
-                return self.reading.draft.bylines.offer(bylines, source);
-            }
-        }
+        let source_feed = self.entry.child("source");
+        let bylines = [Some(self.entry), source_feed]
+            .into_iter()
+            .flatten()
+            .map(|place| authors(&mut self.reading, place))
+            .find(|bylines| !bylines.is_empty())
+            .unwrap_or_else(|| self.shared.bylines.clone());
+        let bylines = (!bylines.is_empty()).then_some(bylines);
+        self.reading.draft.bylines.offer_some(bylines, source);
     }
 
     fn links(&mut self) {

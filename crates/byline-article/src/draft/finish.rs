@@ -1,6 +1,7 @@
 //! From a draft to an article, and back.
 
-use alloc::string::ToString;
+use alloc::collections::BTreeSet;
+use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 use core::fmt;
 
@@ -11,10 +12,11 @@ use crate::article::Article;
 use crate::body::Body;
 use crate::engagement::Engagement;
 use crate::extra::Extra;
-use crate::issue::{Invalid, Issue, IssueCode, Severity};
-use crate::publisher::Publisher;
+use crate::issue::{Invalid, Issue, IssueCode, Severity, excerpt};
+use crate::publisher::{AppLink, Profile, Publisher};
 use crate::rights::Rights;
 use crate::stamp::{Stamp, When};
+use crate::url::WebUrl;
 
 impl Draft {
     /// Makes it an article of the values taken.
@@ -90,16 +92,10 @@ impl Draft {
 
     fn finish_publisher(&mut self) -> Option<Publisher> {
         let mut publisher = self.publisher.take().unwrap_or_default();
-        for profile in self.profiles.take().unwrap_or_default() {
-            if !publisher.profiles.contains(&profile) {
-                publisher.profiles.push(profile);
-            }
-        }
-        for app in self.apps.take().unwrap_or_default() {
-            if !publisher.apps.contains(&app) {
-                publisher.apps.push(app);
-            }
-        }
+        let profiles = self.profiles.take().unwrap_or_default();
+        add_new(&mut publisher.profiles, profiles, Profile::url);
+        let apps = self.apps.take().unwrap_or_default();
+        add_new(&mut publisher.apps, apps, AppLink::url);
         (!publisher.is_empty()).then_some(publisher)
     }
 
@@ -201,6 +197,26 @@ impl Draft {
     }
 }
 
+/// A value as an issue quotes it; of a long one the beginning, marked as such.
+fn quoted(value: &impl fmt::Display) -> String {
+    let mut text = value.to_string();
+    let len = excerpt(&text).len();
+    if len < text.len() {
+        text.truncate(len);
+        text.push('…');
+    }
+    text
+}
+
+/// Adds the links that the list does not hold yet.
+fn add_new<T>(list: &mut Vec<T>, more: Vec<T>, url: impl Fn(&T) -> &WebUrl) {
+    let mut known: BTreeSet<WebUrl> = list.iter().map(|link| url(link).clone()).collect();
+    list.extend(
+        more.into_iter()
+            .filter(|link| known.insert(url(link).clone())),
+    );
+}
+
 fn conflict<T: fmt::Display>(
     issues: &mut Vec<Issue>,
     path: &str,
@@ -213,8 +229,10 @@ fn conflict<T: fmt::Display>(
     for other in field.others() {
         if differ(value, &other.value) {
             let message = format_args!(
-                "{source} says {value}, {} says {}",
-                other.source, other.value
+                "{source} says {}, {} says {}",
+                quoted(value),
+                other.source,
+                quoted(&other.value)
             )
             .to_string();
             issues.push(Issue::new(IssueCode::Conflict, path, message));

@@ -3,6 +3,7 @@
 use alloc::collections::BTreeMap;
 use alloc::string::ToString;
 use alloc::vec::Vec;
+use core::cell::Cell;
 
 use super::read::read_node;
 use crate::draft::Draft;
@@ -57,8 +58,56 @@ impl From<JsonError> for JsonLdError {
     }
 }
 
-/// The nodes by their `@id`.
-pub(super) type Index<'a> = BTreeMap<&'a str, &'a Value>;
+/// The nodes by their `@id`, and how much of them is still read through references.
+///
+/// A reference of a few bytes makes a reader copy a whole node, and thousands of references
+/// may name one long node. What is read through references is therefore bounded, in time and
+/// memory, by a multiple of the document.
+#[derive(Default)]
+pub(super) struct Index<'a> {
+    nodes: BTreeMap<&'a str, Target<'a>>,
+    left: Cell<usize>,
+}
+
+/// A node that references lead to.
+struct Target<'a> {
+    value: &'a Value,
+    /// What reading it once costs.
+    cost: usize,
+}
+
+/// What a reference leads to.
+pub(super) enum Followed<'a> {
+    Node(&'a Value),
+    /// The document holds no such node.
+    Nowhere,
+    /// The references read so far have used up what is read through references.
+    Refused,
+}
+
+impl<'a> Index<'a> {
+    /// So many times its own size a document is read through references. Pages that name their
+    /// publisher in each of a hundred articles stay below ten.
+    const TIMES: usize = 32;
+    /// As much is read through references in the smallest document.
+    const LEAST: usize = 256 * 1024;
+    /// What a value costs beside its text: names become bylines, addresses profiles.
+    const VALUE: usize = 64;
+
+    /// Follows a reference to a node of this name.
+    pub(super) fn follow(&self, id: &str) -> Followed<'a> {
+        let Some(target) = self.nodes.get(id) else {
+            return Followed::Nowhere;
+        };
+        match self.left.get().checked_sub(target.cost) {
+            Some(left) => {
+                self.left.set(left);
+                Followed::Node(target.value)
+            }
+            None => Followed::Refused,
+        }
+    }
+}
 
 impl Document {
     /// A page without blocks.
@@ -117,12 +166,16 @@ impl Document {
 
     fn nodes(&self) -> Nodes<'_> {
         let mut nodes = Nodes {
-            index: Index::new(),
+            index: Index::default(),
             articles: Vec::new(),
         };
-        for block in &self.blocks {
-            nodes.gather(block, Standing::Page);
-        }
+        let size: usize = self
+            .blocks
+            .iter()
+            .map(|block| nodes.gather(block, Standing::Page).bytes)
+            .sum();
+        let left = size.saturating_mul(Index::TIMES).max(Index::LEAST);
+        nodes.index.left.set(left);
         nodes
     }
 }
@@ -143,40 +196,74 @@ struct Node<'a> {
     standing: Standing,
 }
 
+/// How large a value is.
+#[derive(Clone, Copy)]
+struct Size {
+    /// About as many bytes it takes as JSON.
+    bytes: usize,
+    /// Itself and the values in it.
+    values: usize,
+}
+
+impl Size {
+    fn add(&mut self, inner: Self) {
+        self.bytes += inner.bytes;
+        self.values += inner.values;
+    }
+}
+
 struct Nodes<'a> {
     index: Index<'a>,
     articles: Vec<Node<'a>>,
 }
 
 impl<'a> Nodes<'a> {
-    /// Gathers the nodes of a value; JSON is not nested deeper than its reader allows.
-    fn gather(&mut self, value: &'a Value, standing: Standing) {
+    /// Gathers the nodes of a value, and how large it is; JSON is not nested deeper than its
+    /// reader allows.
+    fn gather(&mut self, value: &'a Value, standing: Standing) -> Size {
+        let mut size = Size {
+            // Two quotes, or a digit and a comma.
+            bytes: 2,
+            values: 1,
+        };
         match value {
             Value::List(elements) => {
                 for element in elements {
-                    self.gather(element, standing);
+                    size.add(self.gather(element, standing));
                 }
             }
             Value::Map(members) => {
-                if let Some(id) = value.get("@id").and_then(Value::as_str)
-                    && members.len() > 1
-                {
-                    // Of two nodes with one name the fuller one tells more.
-                    let known = self.index.entry(id).or_insert(value);
-                    if known.as_map().map_or(0, BTreeMap::len) < members.len() {
-                        *known = value;
-                    }
-                }
                 self.judge(value, standing);
                 for (key, member) in members {
                     let inner = match key.as_str() {
                         "@graph" | "mainEntity" => standing,
                         _ => Standing::Part,
                     };
-                    self.gather(member, inner);
+                    size.bytes += key.len();
+                    size.add(self.gather(member, inner));
                 }
+                self.name(value, members.len(), size);
             }
+            Value::Text(text) => size.bytes += text.len(),
             _ => {}
+        }
+        size
+    }
+
+    /// Makes a node known by its name.
+    fn name(&mut self, value: &'a Value, members: usize, size: Size) {
+        let Some(id) = value.get("@id").and_then(Value::as_str) else {
+            return;
+        };
+        // Of two nodes with one name the fuller one tells more.
+        let known = self
+            .index
+            .nodes
+            .get(id)
+            .and_then(|node| node.value.as_map());
+        if members > known.map_or(1, BTreeMap::len) {
+            let cost = size.bytes + size.values * Index::VALUE;
+            self.index.nodes.insert(id, Target { value, cost });
         }
     }
 

@@ -2,8 +2,9 @@
 
 use alloc::string::String;
 use alloc::vec::Vec;
+use core::cell::Cell;
 
-use super::document::{Index, as_list, bare, property, types};
+use super::document::{Followed, Index, as_list, bare, property, types};
 use crate::alternate::{Alternate, AlternateRelation};
 use crate::draft::{Draft, Source};
 use crate::engagement::{Access, Count};
@@ -24,6 +25,7 @@ pub(super) fn read_node(node: &Value, index: &Index<'_>, base: Option<&WebUrl>) 
     let mut reader = NodeReader {
         node,
         index,
+        refused: Cell::new(None),
         reading: Reading::new(Source::JsonLd, base, Escapes::Html),
     };
     reader.identity();
@@ -34,12 +36,18 @@ pub(super) fn read_node(node: &Value, index: &Index<'_>, base: Option<&WebUrl>) 
     reader.content();
     reader.rights();
     reader.readers();
+    if let Some(id) = reader.refused.get() {
+        let message = "expected references to a few nodes, found more than are followed";
+        reader.reading.warn(IssueCode::TooMany, ".", message, id);
+    }
     reader.reading.draft
 }
 
 struct NodeReader<'a> {
     node: &'a Value,
     index: &'a Index<'a>,
+    /// The first reference that was not followed, though the document holds its node.
+    refused: Cell<Option<&'a str>>,
     reading: Reading<'a>,
 }
 
@@ -57,7 +65,14 @@ impl<'a> NodeReader<'a> {
         };
         match members.get("@id").and_then(Value::as_str) {
             // A reference may repeat the type beside the name.
-            Some(id) if members.len() <= 2 => self.index.get(id).copied().unwrap_or(value),
+            Some(id) if members.len() <= 2 => match self.index.follow(id) {
+                Followed::Node(node) => node,
+                Followed::Nowhere => value,
+                Followed::Refused => {
+                    self.refused.set(self.refused.get().or(Some(id)));
+                    value
+                }
+            },
             _ => value,
         }
     }

@@ -1,5 +1,6 @@
 //! Pairs to one draft.
 
+use alloc::collections::BTreeSet;
 use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -39,6 +40,7 @@ pub(super) fn pairs<'a>(
     let mut reader = PairReader {
         reading: Reading::new(Source::Meta, page, Escapes::None),
         bylines: Vec::new(),
+        names: BTreeSet::new(),
         tags: Vec::new(),
         profiles: Vec::new(),
     };
@@ -71,6 +73,8 @@ fn dublin_core(name: &str) -> Option<&str> {
 struct PairReader<'a> {
     reading: Reading<'a>,
     bylines: Vec<(Source, Byline)>,
+    /// The names of the bylines.
+    names: BTreeSet<Line>,
     tags: Vec<(Source, Line)>,
     profiles: Vec<Profile>,
 }
@@ -235,11 +239,7 @@ impl PairReader<'_> {
         }
         if let Some(name) = self.reading.line(content) {
             let byline = Byline::new(name, BylineKind::Unknown);
-            if !self
-                .bylines
-                .iter()
-                .any(|(_, known)| known.name == byline.name)
-            {
+            if self.names.insert(byline.name.clone()) {
                 self.bylines.push((source, byline));
             }
         }
@@ -263,7 +263,7 @@ impl PairReader<'_> {
         }
         if let Some((source, _)) = self.tags.first() {
             let source = *source;
-            let mut seen = alloc::collections::BTreeSet::new();
+            let mut seen = BTreeSet::new();
             let tags = self.tags.into_iter().filter(|(from, _)| *from == source);
             let tags = tags
                 .map(|(_, tag)| tag)
