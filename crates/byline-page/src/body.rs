@@ -47,37 +47,46 @@ struct Blocks {
     blocks: Vec<Block>,
     /// Items of the list being read.
     items: Vec<Vec<Block>>,
-    /// Paragraphs of the quotation being read.
+    /// Blocks of the quotation being read.
     quoted: Vec<Block>,
+    /// Whether the last lines stood in a quotation.
+    quotes: bool,
 }
 
 impl Blocks {
     fn push(&mut self, outline: &Outline, lines: &[Line], base: Option<&WebUrl>) {
         let Some(line) = lines.first() else { return };
         let text = rich(outline, lines, base);
-        if line.name != Name::Item {
+        let quotes = is_within(outline, line.container, Name::Blockquote);
+        if line.name != Name::Item || quotes != self.quotes {
             self.end_list();
         }
-        let quoted = is_within(outline, line.container, Name::Blockquote);
-        if !quoted {
+        if !quotes {
             self.end_quote();
         }
+        self.quotes = quotes;
         match line.name {
             Name::Heading(level) => {
                 let heading = Heading::new(HeadingLevel::nearest(level), text);
-                self.blocks.push(Block::Heading(heading));
+                self.add(Block::Heading(heading));
             }
             Name::Item => self.items.push(vec![text.into()]),
-            _ if quoted => self.quoted.push(text.into()),
-            _ => self.blocks.push(text.into()),
+            _ => self.add(text.into()),
+        }
+    }
+
+    /// Adds a block to the quotation being read, or to the body.
+    fn add(&mut self, block: Block) {
+        match self.quotes {
+            true => self.quoted.push(block),
+            false => self.blocks.push(block),
         }
     }
 
     fn end_list(&mut self) {
         if !self.items.is_empty() {
             let items = core::mem::take(&mut self.items);
-            self.blocks
-                .push(Block::List(List::new(ListStyle::Bulleted, items)));
+            self.add(Block::List(List::new(ListStyle::Bulleted, items)));
         }
     }
 

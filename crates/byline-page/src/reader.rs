@@ -175,7 +175,9 @@ impl PageReader {
 
     /// The main text of an HTML page, block by block, with where each stands in the source.
     ///
-    /// The same text as the draft's body, without marks.
+    /// It is the text that [`read_html`](PageReader::read_html) offers as the draft's body with
+    /// the source [`Source::Text`], without marks. A body that the page gives in JSON-LD alone
+    /// (`articleBody`) is nothing that a reader of the page sees, and no block of it.
     ///
     /// # Examples
     ///

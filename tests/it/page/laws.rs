@@ -1,5 +1,6 @@
 //! Laws that hold for any page.
 
+use byline::article::{Block, Source};
 use byline::page::PageReader;
 use proptest::prelude::*;
 
@@ -44,6 +45,72 @@ const ROUNDS: &[(&str, &str)] = &[
     ("open items", "<i itemprop=author>x"),
     ("nested blocks", "<div><p>Some words that make a line.</p>"),
 ];
+
+/// Start tags, end tags and texts that nest quotations, lists and headings in each other.
+fn nested() -> impl Strategy<Value = String> {
+    let piece = prop::sample::select(vec![
+        "<blockquote>",
+        "</blockquote>",
+        "<ul><li>",
+        "<li>",
+        "</ul>",
+        "<h3>",
+        "</h3>",
+        "<p>",
+        "<div>",
+        "</div>",
+        "The council met on Tuesday, and it voted to keep the old bridge open. ",
+        "Nobody spoke against it, and the engineers will look at the deck in spring. ",
+    ]);
+    prop::collection::vec(piece, 0..24).prop_map(|pieces| {
+        // Texts that differ tell in which order they stand.
+        let numbered = pieces.iter().enumerate();
+        numbered
+            .map(|(number, piece)| match piece.starts_with('<') {
+                true => (*piece).to_owned(),
+                false => format!("{number} {piece}"),
+            })
+            .collect()
+    })
+}
+
+proptest! {
+    #[test]
+    fn the_body_is_the_main_text_in_the_order_of_the_page(page in nested()) {
+        let reader = PageReader::new();
+        let draft = reader.read_html(&page);
+        let blocks = reader.main_text(&page);
+        let main: Vec<&str> = blocks.iter().map(|block| block.text()).collect();
+        let body: Vec<&str> = draft.body.get().map(|body| body.texts()).into_iter().flatten().collect();
+        prop_assert_eq!(body, main);
+        prop_assert!(blocks.is_sorted_by_key(|block| block.span().start));
+    }
+}
+
+#[test]
+fn a_heading_in_a_quotation_stays_behind_its_text() {
+    let page = "<blockquote>Quoted words stand here, and they are many.<h3>Then a heading</h3>\
+                <ul><li>An item of a list, which has a few words.</ul>\
+                <p>And a paragraph of text follows.</p></blockquote>";
+    let body = PageReader::new().read_html(page).body.take().unwrap();
+    let [Block::Quote(quote)] = body.blocks.as_slice() else {
+        panic!("expected one quotation, found {body:?}");
+    };
+    assert_eq!(quote.blocks.len(), 4);
+    let texts: Vec<&str> = body.texts().collect();
+    assert_eq!(texts[1], "Then a heading");
+    assert_eq!(texts[3], "And a paragraph of text follows.");
+}
+
+#[test]
+fn a_body_that_only_json_ld_gives_is_no_main_text() {
+    let page = "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\
+                \"headline\":\"x\",\"articleBody\":\"P\"}</script>";
+    let draft = PageReader::new().read_html(page);
+    assert_eq!(draft.body.source(), Some(Source::JsonLd));
+    assert!(draft.body.others().is_empty());
+    assert_eq!(PageReader::new().main_text(page), []);
+}
 
 #[test]
 #[ignore = "a minute in a debug build"]
