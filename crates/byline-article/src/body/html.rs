@@ -12,7 +12,9 @@ use super::Body;
 impl Body {
     /// The body as an HTML fragment, all text escaped.
     ///
-    /// Blocks of kinds that the model has no place for are left out.
+    /// Blocks of kinds that the model has no place for are left out. An embedded page is an
+    /// `iframe` with `sandbox="allow-scripts allow-popups"`: it has an origin of its own and
+    /// cannot lead the reader's window elsewhere.
     ///
     /// # Examples
     ///

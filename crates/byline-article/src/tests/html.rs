@@ -58,7 +58,7 @@ fn every_kind_of_block_comes_back() {
     );
     both_ways(
         Block::Embed(Embed::new(url("https://v.example/1"))),
-        "<figure><iframe src=\"https://v.example/1\"></iframe></figure>",
+        "<figure><iframe src=\"https://v.example/1\" sandbox=\"allow-scripts allow-popups\"></iframe></figure>",
     );
     both_ways(
         Block::Code(Code::new("if a < b {\n    c\n}")),
