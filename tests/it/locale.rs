@@ -296,3 +296,14 @@ fn serialized_forms_are_stable() {
     assert!(wrong.to_string().contains("\"az_AZ\" at byte 0"), "{wrong}");
     assert!(serde_json::from_str::<Script>(r#""Xxxx""#).is_err());
 }
+
+#[test]
+fn a_long_list_of_site_languages_is_read_in_linear_time() {
+    // Codes that are languages as well as countries look at all the others.
+    let codes = |bytes: usize| "ua\n".to_owned() + &"se\n".repeat(bytes / 3);
+    assert_linear("site languages", 20_000, codes, |text| {
+        let codes: Vec<&str> = text.lines().collect();
+        let hints = Hints::new().with_site_languages(&codes);
+        let _ = hints.detect("");
+    });
+}

@@ -3,7 +3,7 @@
 use crate::detect::Detector;
 use crate::detection::{Detection, Evidence};
 use crate::negotiate::written_in;
-use crate::repair::{repair, repair_among};
+use crate::repair::{Repaired, repair, repair_all};
 use crate::script::Script;
 use crate::tables::wild_codes::WILD_CODES;
 use crate::tag::LanguageTag;
@@ -174,10 +174,9 @@ impl Hints {
     /// The languages that the site has editions in.
     #[must_use]
     pub fn with_site_languages(mut self, codes: &[&str]) -> Self {
-        self.site = codes
-            .iter()
-            .filter_map(|code| repair_among(code, codes).ok())
-            .map(|repaired| repaired.into_tag())
+        self.site = repair_all(codes)
+            .into_iter()
+            .map(Repaired::into_tag)
             .collect();
         self
     }

@@ -1,5 +1,7 @@
 //! Language codes as met in the wild, and the BCP 47 tag that was meant.
 
+use std::collections::BTreeSet;
+
 use core::fmt;
 
 use crate::tables::iso639::ISO639;
@@ -179,6 +181,26 @@ pub fn repair(code: &str) -> Result<Repaired, RepairError> {
 /// # Ok::<(), byline_locale::RepairError>(())
 /// ```
 pub fn repair_among(code: &str, site: &[&str]) -> Result<Repaired, RepairError> {
+    repair_where(code, |tag| {
+        names_countries(site) && !site.iter().any(|other| other.eq_ignore_ascii_case(tag))
+    })
+}
+
+/// Repairs each code of a site in the light of all of them, as [`repair_among`] does; codes
+/// that cannot be a language are left out.
+pub(crate) fn repair_all(codes: &[&str]) -> Vec<Repaired> {
+    let names_countries = names_countries(codes);
+    let listed: BTreeSet<String> = codes.iter().map(|code| code.to_ascii_lowercase()).collect();
+    let is_country = |tag: &str| names_countries && !listed.contains(&tag.to_ascii_lowercase());
+    codes
+        .iter()
+        .filter_map(|code| repair_where(code, is_country).ok())
+        .collect()
+}
+
+/// Repairs a code; where it is a language as well as the country of another, `is_country` tells
+/// for the tag of the other whether the country is meant.
+fn repair_where(code: &str, is_country: impl Fn(&str) -> bool) -> Result<Repaired, RepairError> {
     let refuse = |kind| RepairError {
         code: code.chars().take(40).collect(),
         kind,
@@ -200,7 +222,7 @@ pub fn repair_among(code: &str, site: &[&str]) -> Result<Repaired, RepairError> 
     let mut meant = language;
     match wild(language) {
         Some((tag, Wild::Twin)) => {
-            if names_countries(site) && !site.iter().any(|other| other.eq_ignore_ascii_case(tag)) {
+            if is_country(tag) {
                 meant = tag;
                 repairs.push(Repair::Country);
             } else if rest.is_empty() {

@@ -96,6 +96,7 @@ mod output;
 #[cfg(feature = "pinyin")]
 mod pinyin;
 mod prepare;
+mod replacements;
 mod scheme;
 mod slug;
 mod table;

@@ -1,6 +1,7 @@
 //! How a slug is to be made.
 
-use alloc::string::{String, ToString};
+use alloc::collections::BTreeSet;
+use alloc::string::String;
 use alloc::vec::Vec;
 use core::mem;
 
@@ -12,7 +13,8 @@ use crate::explain::{Explanation, Notes};
 use crate::fallback::Fallback;
 use crate::length;
 use crate::output::Output;
-use crate::prepare::{Preparation, Replacement, Symbols};
+use crate::prepare::{Preparation, Symbols};
+use crate::replacements::Replacements;
 use crate::scheme::{self, Scheme};
 use crate::slug::Slug;
 use crate::watch::Unwatched;
@@ -36,10 +38,10 @@ pub struct SlugOptions {
     pub(crate) apostrophes: Apostrophes,
     pub(crate) max_len: Option<usize>,
     pub(crate) symbols: Symbols,
-    pub(crate) replacements: Vec<Replacement>,
-    /// Sorted.
-    stop_words: Vec<String>,
-    reserved: Vec<String>,
+    replacements: Replacements,
+    /// As they are written in slugs.
+    stop_words: BTreeSet<Vec<u8>>,
+    reserved: BTreeSet<String>,
     fallback: Fallback,
     edition: Edition,
 }
@@ -60,9 +62,9 @@ impl SlugOptions {
             apostrophes: Apostrophes::Join,
             max_len: None,
             symbols: Symbols::Drop,
-            replacements: Vec::new(),
-            stop_words: Vec::new(),
-            reserved: Vec::new(),
+            replacements: Replacements::default(),
+            stop_words: BTreeSet::new(),
+            reserved: BTreeSet::new(),
             fallback: Fallback::Refuse,
             edition: Edition::V1,
         }
@@ -147,15 +149,7 @@ impl SlugOptions {
     /// ```
     #[must_use]
     pub fn with_replacement(mut self, from: &str, to: &str) -> Self {
-        if !from.is_empty() {
-            let longer = |known: &Replacement| known.from.len() > from.len();
-            let place = self.replacements.partition_point(longer);
-            let replacement = Replacement {
-                from: from.to_string(),
-                to: to.to_string(),
-            };
-            self.replacements.insert(place, replacement);
-        }
+        self.replacements.insert(from, to);
         self
     }
 
@@ -180,11 +174,10 @@ impl SlugOptions {
             let mut out = Output::new(&mut written, 0);
             engine::romanize(word, self.whole(), &mut out, &mut Unwatched);
             out.finish();
-            self.stop_words
-                .extend(Slug::written(written).map(String::from));
+            if !written.is_empty() {
+                self.stop_words.insert(written);
+            }
         }
-        self.stop_words.sort_unstable();
-        self.stop_words.dedup();
         self
     }
 
@@ -207,8 +200,6 @@ impl SlugOptions {
     #[must_use]
     pub fn with_reserved<'w>(mut self, slugs: impl IntoIterator<Item = &'w str>) -> Self {
         self.reserved.extend(slugs.into_iter().map(String::from));
-        self.reserved.sort_unstable();
-        self.reserved.dedup();
         self
     }
 
@@ -298,9 +289,7 @@ impl SlugOptions {
     }
 
     pub(crate) fn is_reserved(&self, slug: &str) -> bool {
-        self.reserved
-            .binary_search_by(|reserved| reserved.as_str().cmp(slug))
-            .is_ok()
+        self.reserved.contains(slug)
     }
 
     fn free(&self, slug: Slug) -> Result<Slug, SlugError> {

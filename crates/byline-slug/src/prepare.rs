@@ -6,6 +6,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 use core::ops::Range;
 
+use crate::replacements::Replacements;
 use crate::tables::symbols::SYMBOLS;
 
 /// What becomes of symbols such as `&`, `%` and `€`.
@@ -32,13 +33,6 @@ pub enum Symbols {
     Words,
 }
 
-/// One replacement: what is looked for, in any ASCII case, and what stands in.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Replacement {
-    pub(crate) from: String,
-    pub(crate) to: String,
-}
-
 /// A part of the prepared text that is not in the headline as it stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Patch {
@@ -51,8 +45,7 @@ pub(crate) struct Patch {
 /// What is to be done before romanization.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Preparation<'o> {
-    /// Longest first.
-    pub(crate) replacements: &'o [Replacement],
+    pub(crate) replacements: &'o Replacements,
     /// The language whose words are written for symbols.
     pub(crate) symbols: Option<&'static str>,
 }
@@ -96,12 +89,8 @@ impl Preparation<'_> {
     /// of its own.
     fn at(&self, headline: &str, at: usize, letter: char) -> Option<(usize, &str, bool)> {
         let rest = headline.as_bytes().get(at..)?;
-        let found = self.replacements.iter().find(|replacement| {
-            rest.get(..replacement.from.len())
-                .is_some_and(|start| start.eq_ignore_ascii_case(replacement.from.as_bytes()))
-        });
-        if let Some(found) = found {
-            return Some((found.from.len(), &found.to, false));
+        if let Some((len, to)) = self.replacements.longest(rest) {
+            return Some((len, to, false));
         }
         let word = symbol_word(self.symbols?, letter)?;
         Some((letter.len_utf8(), word, true))

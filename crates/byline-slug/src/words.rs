@@ -1,17 +1,11 @@
 //! Words that a slug leaves out.
 
-use alloc::string::String;
+use alloc::collections::BTreeSet;
 use alloc::vec::Vec;
 
 /// Takes the stop words out of a slug, unless nothing else is in it.
-///
-/// `stop_words` is sorted.
-pub(crate) fn leave_out(slug: &mut Vec<u8>, stop_words: &[String]) {
-    let is_stop = |word: &[u8]| {
-        stop_words
-            .binary_search_by(|known| known.as_bytes().cmp(word))
-            .is_ok()
-    };
+pub(crate) fn leave_out(slug: &mut Vec<u8>, stop_words: &BTreeSet<Vec<u8>>) {
+    let is_stop = |word: &[u8]| stop_words.contains(word);
     if slug.split(|byte| *byte == b'-').all(is_stop) {
         return;
     }

@@ -1,0 +1,74 @@
+//! The caller's replacements, found by one walk from a place in the text.
+
+use alloc::collections::BTreeMap;
+use alloc::string::String;
+use alloc::vec::Vec;
+
+/// What is replaced, in any ASCII case, and by what: a tree whose edges are bytes.
+///
+/// Adding one costs its length, and finding one costs the length of what matches, however many
+/// there are.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Replacements {
+    /// The node behind a byte in lower case at a node; the root is 0.
+    edges: BTreeMap<(usize, u8), usize>,
+    /// What replaces the bytes that lead to a node, by its number less one.
+    texts: Vec<Option<String>>,
+}
+
+impl Replacements {
+    pub(crate) fn is_empty(&self) -> bool {
+        self.texts.is_empty()
+    }
+
+    /// Adds a replacement; one of the same bytes is forgotten.
+    pub(crate) fn insert(&mut self, from: &str, to: &str) {
+        let mut node = 0;
+        for byte in from.bytes() {
+            let new = self.texts.len() + 1;
+            let key = (node, byte.to_ascii_lowercase());
+            node = *self.edges.entry(key).or_insert(new);
+            if node == new {
+                self.texts.push(None);
+            }
+        }
+        if let Some(text) = node.checked_sub(1).and_then(|at| self.texts.get_mut(at)) {
+            *text = Some(to.into());
+        }
+    }
+
+    /// The longest replacement that `rest` begins with: how long it is, and what stands in.
+    pub(crate) fn longest(&self, rest: &[u8]) -> Option<(usize, &str)> {
+        let mut found = None;
+        let mut node = 0;
+        for (at, byte) in rest.iter().enumerate() {
+            let Some(next) = self.edges.get(&(node, byte.to_ascii_lowercase())) else {
+                break;
+            };
+            node = *next;
+            // Every node but the root has an entry.
+            let text = node.checked_sub(1).and_then(|at| self.texts.get(at));
+            if let Some(text) = text.and_then(Option::as_deref) {
+                found = Some((at + 1, text));
+            }
+        }
+        found
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Replacements;
+
+    #[test]
+    fn the_longest_and_the_last_of_one_text_are_found() {
+        let mut replacements = Replacements::default();
+        assert!(replacements.is_empty());
+        for (from, to) in [("C", "one"), ("C++", "two"), ("c++", "three"), ("", "none")] {
+            replacements.insert(from, to);
+        }
+        assert_eq!(replacements.longest(b"C+"), Some((1, "one")));
+        assert_eq!(replacements.longest(b"C++17"), Some((3, "three")));
+        assert_eq!(replacements.longest(b"17"), None);
+    }
+}
