@@ -4,9 +4,14 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// The root of the workspace.
+///
+/// Cargo sets the variable at run time: a `target` folder that was copied along with a
+/// checkout has the path of the old one compiled in.
 pub(crate) fn root() -> PathBuf {
-    let manifest = Path::new(env!("CARGO_MANIFEST_DIR"));
-    manifest.ancestors().nth(2).unwrap_or(manifest).to_owned()
+    let manifest = std::env::var_os("CARGO_MANIFEST_DIR")
+        .map_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")), PathBuf::from);
+    let root = manifest.ancestors().nth(2).map(Path::to_owned);
+    root.unwrap_or(manifest)
 }
 
 /// A command line at the root, split at spaces.
