@@ -3,7 +3,7 @@
 use std::fmt;
 use std::path::{Path, PathBuf};
 
-use byline::attribution::{LengthLimit, LengthUnit, Notice, Policy};
+use byline::attribution::{Notice, Policy};
 use byline::html::LineIndex;
 use byline_examples::terminal::name;
 use byline_examples::visible::visible_line;
@@ -90,17 +90,8 @@ fn demands(notice: &Notice) -> Vec<String> {
     add(notice.direct(), "no redirect in between");
     add(notice.followable(), "open to search engines");
     add(notice.permission().is_some(), "ask for permission");
-    if let Some(percent) = notice.percent_limit() {
-        demands.push(format!("take no more than {percent} % of the text"));
-    }
-    if let Some(LengthLimit { max, unit, .. }) = notice.length_limit() {
-        let unit = match unit {
-            LengthUnit::Words => "words",
-            LengthUnit::Sentences => "sentences",
-            LengthUnit::Paragraphs => "paragraphs",
-            _ => "characters",
-        };
-        demands.push(format!("take no more than {max} {unit}"));
+    for limit in notice.limits() {
+        demands.push(format!("take no more than {limit} of the text"));
     }
     demands
 }

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use byline::attribution::{LengthLimit, Notice, NoticePosition, NoticeTarget, PermissionScope};
+use byline::attribution::{ExtentLimit, Notice, NoticePosition, NoticeTarget, PermissionScope};
 use serde::Deserialize;
 use serde_json::{Value, json};
 
@@ -81,6 +81,6 @@ fn place(place: NoticePosition) -> Value {
     }
 }
 
-fn length(limit: LengthLimit) -> Value {
-    json!({ "unit": limit.unit.as_str(), "max": limit.max })
+fn length(limit: ExtentLimit) -> Value {
+    json!({ "unit": limit.unit().as_str(), "max": limit.max() })
 }

@@ -6,6 +6,7 @@ use url::Url;
 
 use crate::address::{Article, Difference};
 use crate::detour::{self, Detour};
+use crate::extent::Extent;
 use crate::finding::{Finding, Findings, Kind, Link};
 use crate::homograph;
 use crate::host::{Host, suffixes};
@@ -24,8 +25,19 @@ pub(crate) struct Judged<'a> {
     pub(crate) locations: &'a [Location],
 }
 
-/// Judges those of the findings that concern a policy; `concerning` are their numbers.
+/// Judges those of the findings that concern a policy, with nothing measured;
+/// `concerning` are their numbers.
 pub(crate) fn judge(
+    policy: &Policy,
+    target: &Arc<str>,
+    page: &Judged<'_>,
+    concerning: impl Iterator<Item = usize>,
+) -> Verdict {
+    links(policy, target, page, concerning).with_extent(policy, &Extent::new())
+}
+
+/// Judges the links alone.
+fn links(
     policy: &Policy,
     target: &Arc<str>,
     page: &Judged<'_>,
@@ -49,6 +61,7 @@ pub(crate) fn judge(
             decisive: Some(index),
             candidates,
             target,
+            limits: Vec::new(),
         };
     }
     let count = candidates
@@ -77,6 +90,7 @@ pub(crate) fn judge(
         decisive,
         candidates,
         target,
+        limits: Vec::new(),
     }
 }
 

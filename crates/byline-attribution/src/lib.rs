@@ -103,6 +103,7 @@
 
 mod address;
 mod detour;
+mod extent;
 mod feed;
 mod finding;
 mod homograph;
@@ -130,9 +131,13 @@ mod target;
 mod text;
 mod verdict;
 
+pub use extent::{
+    Exemption, ExemptionScope, Extent, ExtentError, ExtentLimit, ExtentUnit, LimitCheck,
+    LimitOutcome,
+};
 pub use notice::{
-    LengthLimit, LengthUnit, Notice, NoticeError, NoticePosition, NoticeTarget, PermissionScope,
-    StateError, notice_languages,
+    Notice, NoticeError, NoticePosition, NoticeTarget, PermissionScope, StateError,
+    notice_languages,
 };
 pub use page::{Format, Page};
 pub use policy::{

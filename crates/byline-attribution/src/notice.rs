@@ -25,11 +25,12 @@ mod token;
 mod tests;
 
 pub use demand::NoticeError;
-pub use duty::{LengthLimit, LengthUnit, NoticePosition, NoticeTarget, PermissionScope};
+pub use duty::{NoticePosition, NoticeTarget, PermissionScope};
 
 pub(crate) use state::credit_template;
 pub use state::{StateError, languages as notice_languages};
 
+use crate::extent::ExtentLimit;
 use grammar::Reading;
 
 /// A publisher's notice about the re-use of its material, as read from a text.
@@ -260,13 +261,33 @@ impl Notice {
     }
 
     /// The share of the text that may be used, in per cent (1 to 99).
-    pub fn percent_limit(&self) -> Option<u8> {
-        self.reading.percent
+    pub fn percent_limit(&self) -> Option<u32> {
+        Some(self.reading.percent?.max())
     }
 
-    /// The length that may be used.
-    pub fn length_limit(&self) -> Option<LengthLimit> {
+    /// The length that may be used: characters, words, sentences, paragraphs or lines.
+    pub fn length_limit(&self) -> Option<ExtentLimit> {
         self.reading.length
+    }
+
+    /// How much of an article may be used: the share, the length, or both.
+    ///
+    /// Each is a limit of [`Notice::policy`] and is compared with what was measured by
+    /// [`Policy::check_extent`](crate::Policy::check_extent).
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use byline_attribution::Notice;
+    ///
+    /// let notice = Notice::find("Bis zu 20 % des Artikels dürfen mit Link zitiert werden.");
+    /// let limits: Vec<_> = notice.iter().flat_map(Notice::limits).collect();
+    /// assert_eq!(limits[0].to_string(), "20 %");
+    /// ```
+    pub fn limits(&self) -> impl Iterator<Item = ExtentLimit> {
+        [self.reading.percent, self.reading.length]
+            .into_iter()
+            .flatten()
     }
 }
 

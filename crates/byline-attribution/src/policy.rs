@@ -2,8 +2,10 @@
 
 use core::num::NonZeroU32;
 
+use crate::extent::{Exemption, ExtentLimit};
 use crate::target::{Subdomains, Target};
 
+mod difference;
 #[cfg(feature = "serde")]
 mod form;
 mod sentence;
@@ -44,6 +46,15 @@ pub enum PolicyError {
         /// The policy's field, as its serialized form names it.
         field: &'static str,
     },
+    /// A limit allowed more than the whole article.
+    #[error("expected a limit of 1 to 100 %, found {found} %")]
+    Percent {
+        /// What was given.
+        found: u32,
+    },
+    /// A serialized exemption covered any use of any length: nothing would need a link.
+    #[error("the exemption covers any use and has no limit: expected at least one")]
+    UnlimitedExemption,
     /// A serialized policy named no target.
     #[error("the policy names no target: expected a host or an article")]
     NoTarget,
@@ -214,7 +225,9 @@ pub enum Position {
 ///   "canonical": "refused",
 ///   "plain_text": "url",
 ///   "noscript": "refused",
-///   "collapsed": "accepted"
+///   "collapsed": "accepted",
+///   "limits": [{ "unit": "percent", "max": 30 }],
+///   "exemption": { "scope": "quotations", "limits": [{ "unit": "chars", "max": 300 }] }
 /// }
 /// ```
 ///
@@ -251,6 +264,8 @@ pub struct Policy {
     plain_text: PlainText,
     noscript: Noscript,
     collapsed: Collapsed,
+    limits: Vec<ExtentLimit>,
+    exemption: Option<Exemption>,
 }
 
 impl Policy {
@@ -370,6 +385,8 @@ impl Policy {
                 plain_text: PlainText::default(),
                 noscript: Noscript::default(),
                 collapsed: Collapsed::default(),
+                limits: Vec::new(),
+                exemption: None,
             },
             zero: None,
         }
@@ -457,6 +474,18 @@ impl Policy {
     #[must_use]
     pub fn collapsed(&self) -> Collapsed {
         self.collapsed
+    }
+
+    /// How much of an article may be used: every one of these must be kept.
+    #[must_use]
+    pub fn limits(&self) -> &[ExtentLimit] {
+        &self.limits
+    }
+
+    /// Use for which no link is demanded.
+    #[must_use]
+    pub fn exemption(&self) -> Option<&Exemption> {
+        self.exemption.as_ref()
     }
 }
 
@@ -589,6 +618,31 @@ impl PolicyBuilder {
     /// Sets whether links in closed `details` elements count.
     pub fn collapsed(mut self, choice: Collapsed) -> Self {
         self.policy.collapsed = choice;
+        self
+    }
+
+    /// Limits how much of an article may be used; each limit that is added must be kept.
+    /// [`Policy::check_extent`] compares it with what was measured.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use byline_attribution::{ExtentLimit, ExtentUnit, Policy, Subdomains, Target};
+    ///
+    /// let policy = Policy::builder(Target::host("example.az", Subdomains::Any)?)
+    ///     .limit(ExtentLimit::new(ExtentUnit::Percent, 30)?)
+    ///     .build()?;
+    /// assert_eq!(policy.limits().len(), 1);
+    /// # Ok::<(), byline_attribution::PolicyError>(())
+    /// ```
+    pub fn limit(mut self, limit: ExtentLimit) -> Self {
+        self.policy.limits.push(limit);
+        self
+    }
+
+    /// Sets for which use no link is demanded.
+    pub fn exempt(mut self, exemption: Exemption) -> Self {
+        self.policy.exemption = Some(exemption);
         self
     }
 

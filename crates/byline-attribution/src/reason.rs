@@ -73,6 +73,12 @@ pub enum Reason {
     AnchorText,
     /// There are links, but fewer than demanded.
     TooFew,
+    /// The link counts, but the page uses more of the article than the policy allows.
+    TooLong,
+    /// There is no link, and none is demanded: the page only quotes the article.
+    ExemptQuotation,
+    /// There is no link, and none is demanded: the page uses little of the article.
+    ExemptShort,
     /// The link counts.
     Ok,
 }
@@ -110,6 +116,9 @@ impl Reason {
         Self::Position,
         Self::AnchorText,
         Self::TooFew,
+        Self::TooLong,
+        Self::ExemptQuotation,
+        Self::ExemptShort,
         Self::Ok,
     ];
 
@@ -153,8 +162,26 @@ impl Reason {
             Self::Position => "position",
             Self::AnchorText => "anchor_text",
             Self::TooFew => "too_few",
+            Self::TooLong => "too_long",
+            Self::ExemptQuotation => "exempt_quotation",
+            Self::ExemptShort => "exempt_short",
             Self::Ok => "ok",
         }
+    }
+
+    /// Whether a page with this reason complies.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use byline_attribution::Reason;
+    ///
+    /// assert!(Reason::Ok.complies() && Reason::ExemptQuotation.complies());
+    /// assert!(!Reason::TooLong.complies());
+    /// ```
+    #[must_use]
+    pub fn complies(self) -> bool {
+        matches!(self, Self::Ok | Self::ExemptQuotation | Self::ExemptShort)
     }
 
     /// The reason of a stable name.
@@ -249,13 +276,20 @@ impl Reason {
             Self::Position => format!("the link to {target} stands too far down{cause}"),
             Self::AnchorText => format!("the link to {target} does not say what it should{cause}"),
             Self::TooFew => format!("there are fewer links to {target} than demanded{cause}"),
+            Self::TooLong => format!("more of the article is used than {target} allows"),
+            Self::ExemptQuotation => {
+                format!("the article is only quoted, for which {target} demands no link")
+            }
+            Self::ExemptShort => {
+                format!("little of the article is used, for which {target} demands no link")
+            }
         }
     }
 
     /// What a page's editor would change.
     pub(crate) fn advice(self, target: &str) -> String {
         match self {
-            Self::Ok => String::new(),
+            Self::Ok | Self::ExemptQuotation | Self::ExemptShort => String::new(),
             Self::NoLink | Self::MentionOnly => {
                 format!("link the source: <a href=\"…\"> with an address of {target}")
             }
@@ -292,6 +326,7 @@ impl Reason {
             Self::Position => "move the link up to where the policy wants it".to_owned(),
             Self::AnchorText => "write the name the policy asks for into the link".to_owned(),
             Self::TooFew => "add another link".to_owned(),
+            Self::TooLong => format!("use less of the article, or ask {target} for permission"),
         }
     }
 }

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use crate::extent::Extent;
 use crate::feed;
 use crate::finding::Findings;
 use crate::html::{self, Reading};
@@ -47,6 +48,42 @@ impl Policy {
             locations: &locations,
         };
         judge(self, &target_of(self), &page, 0..findings.list.len())
+    }
+
+    /// Judges a page of which is known how much of an article it uses.
+    ///
+    /// As [`Policy::check`]; besides, a page that uses more than the policy's limits is
+    /// [`Reason::TooLong`](crate::Reason::TooLong), and a page without the link complies if
+    /// the policy exempts such use. Where the link is missing and a limit is exceeded too, the
+    /// reason is that of the link, and [`Verdict::limits`] has the limit.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use byline_attribution::{Extent, Exemption, ExtentLimit, ExtentUnit, Page, Policy};
+    /// use byline_attribution::{Reason, Subdomains, Target};
+    ///
+    /// let policy = Policy::builder(Target::host("example.az", Subdomains::Any)?)
+    ///     .limit(ExtentLimit::new(ExtentUnit::Percent, 30)?)
+    ///     .exempt(Exemption::quotations())
+    ///     .build()?;
+    /// let page = Page::html("<p>“The harbour took in its first ship,” a paper wrote.");
+    /// assert_eq!(policy.check(&page).reason(), Reason::NoLink);
+    ///
+    /// let quoted = Extent::of_share(0.05)?.quoted();
+    /// assert_eq!(policy.check_extent(&page, &quoted).reason(), Reason::ExemptQuotation);
+    ///
+    /// let verdict = policy.check_extent(&page, &Extent::of_share(0.6)?.quoted());
+    /// assert_eq!(verdict.reason(), Reason::TooLong);
+    /// assert_eq!(
+    ///     verdict.sentence(),
+    ///     "more of the article is used than example.az allows (60 % of at most 30 %)",
+    /// );
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn check_extent(&self, page: &Page<'_>, extent: &Extent) -> Verdict {
+        self.check(page).with_extent(self, extent)
     }
 }
 

@@ -4,6 +4,8 @@ use core::fmt;
 use core::ops::Range;
 use std::sync::Arc;
 
+use crate::extent::{Extent, LimitCheck, LimitOutcome};
+use crate::policy::Policy;
 use crate::reason::Reason;
 
 /// Whether a page complies with a policy, and why.
@@ -26,7 +28,8 @@ use crate::reason::Reason;
 ///     "href": "https://example.az/", "resolved": "https://example.az/", "text": "Example.az",
 ///     "visibility": "shown", "cause": { "what": "rel token nofollow", "start": 14, "end": 28 },
 ///     "notes": [], "sentence": "…", "advice": "…"
-///   }]
+///   }],
+///   "limits": [{ "unit": "percent", "max": 30, "measured": 42, "outcome": "exceeded" }]
 /// }
 /// ```
 ///
@@ -50,26 +53,80 @@ pub struct Verdict {
     pub(crate) decisive: Option<usize>,
     pub(crate) candidates: Vec<Candidate>,
     pub(crate) target: Arc<str>,
+    pub(crate) limits: Vec<LimitCheck>,
 }
 
 impl Verdict {
+    /// Compares the policy's limits and its exemption with what was measured.
+    ///
+    /// An exemption excuses a missing link, never an exceeded limit; a missing link is
+    /// reported before an exceeded limit, which [`Verdict::limits`] has anyway.
+    pub(crate) fn with_extent(mut self, policy: &Policy, extent: &Extent) -> Self {
+        let limits = policy.limits().iter();
+        self.limits = limits.map(|limit| limit.check(extent)).collect();
+        if self.reason != Reason::Ok
+            && let Some(exemption) = policy.exemption()
+            && exemption.covers(extent)
+        {
+            self.reason = exemption.reason();
+            self.decisive = None;
+        }
+        if self.complies() && self.exceeded().next().is_some() {
+            self.reason = Reason::TooLong;
+        }
+        self
+    }
+
     /// Whether the page satisfies the policy.
     #[must_use]
     pub fn complies(&self) -> bool {
-        self.reason == Reason::Ok
+        self.reason.complies()
     }
 
-    /// Why: [`Reason::Ok`], or the fault of the candidate that came nearest.
+    /// Why: [`Reason::Ok`], an exemption, an exceeded limit, or the fault of the candidate
+    /// that came nearest.
     #[must_use]
     pub fn reason(&self) -> Reason {
         self.reason
     }
 
-    /// The link that satisfied the policy; where several are demanded, the one that
+    /// The link that satisfied the policy, also where the page uses too much; where several are demanded, the one that
     /// completed the number.
     #[must_use]
     pub fn link(&self) -> Option<&Candidate> {
-        self.decisive().filter(|_| self.complies())
+        self.candidates.get(self.link_index()?)
+    }
+
+    fn link_index(&self) -> Option<usize> {
+        self.decisive
+            .filter(|_| matches!(self.reason, Reason::Ok | Reason::TooLong))
+    }
+
+    /// The policy's limits beside what was measured, in the policy's order.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use byline_attribution::{Extent, LimitOutcome, Notice, Page};
+    ///
+    /// let notice = Notice::find("Up to 30 % of an article may be quoted with a link to example.az.");
+    /// let policy = notice.ok_or("no notice")?.policy()?;
+    /// let page = Page::html("<p>… <a href='https://example.az/n/1'>Example</a>");
+    /// let verdict = policy.check_extent(&page, &Extent::of_share(0.42)?);
+    /// assert_eq!(verdict.limits()[0].to_string(), "42 % of at most 30 %");
+    /// // Without a measured extent nothing is exceeded, and nothing is known to be kept.
+    /// assert_eq!(policy.check(&page).limits()[0].outcome(), LimitOutcome::NotMeasured);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn limits(&self) -> &[LimitCheck] {
+        &self.limits
+    }
+
+    fn exceeded(&self) -> impl Iterator<Item = &LimitCheck> {
+        self.limits
+            .iter()
+            .filter(|check| check.outcome() == LimitOutcome::Exceeded)
     }
 
     /// The candidate that the reason speaks of: the satisfying link, or the rejected
@@ -111,10 +168,15 @@ impl Verdict {
     /// The verdict in one sentence for a person.
     #[must_use]
     pub fn sentence(&self) -> String {
-        match (self.complies(), self.decisive()) {
-            (true, _) => format!("the page links to {}", self.target),
-            (false, Some(candidate)) => candidate.sentence(),
-            (false, None) => self.reason.sentence(&self.target, None),
+        match (self.reason, self.decisive()) {
+            (Reason::Ok, _) => format!("the page links to {}", self.target),
+            (Reason::TooLong, _) => {
+                let checks: Vec<String> = self.exceeded().map(ToString::to_string).collect();
+                let sentence = self.reason.sentence(&self.target, None);
+                format!("{sentence} ({})", checks.join(", "))
+            }
+            (_, Some(candidate)) => candidate.sentence(),
+            (_, None) => self.reason.sentence(&self.target, None),
         }
     }
 
@@ -317,12 +379,13 @@ mod form {
 
     impl Serialize for Verdict {
         fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-            let mut form = serializer.serialize_struct("Verdict", 5)?;
+            let mut form = serializer.serialize_struct("Verdict", 6)?;
             form.serialize_field("complies", &self.complies())?;
             form.serialize_field("reason", &self.reason)?;
             form.serialize_field("sentence", &self.sentence())?;
-            form.serialize_field("link", &self.decisive.filter(|_| self.complies()))?;
+            form.serialize_field("link", &self.link_index())?;
             form.serialize_field("candidates", &self.candidates)?;
+            form.serialize_field("limits", &self.limits)?;
             form.end()
         }
     }

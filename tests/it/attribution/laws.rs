@@ -193,7 +193,7 @@ fn serialized_forms_are_as_documented() {
             r#""href":"//example.az/","resolved":"https://example.az/","text":"x","#,
             r#""visibility":"shown","cause":{"what":"rel ugc","start":11,"end":14},"notes":[],"#,
             r#""sentence":"crawlers are asked not to follow the link to example.az (rel ugc)","#,
-            r#""advice":"remove nofollow, ugc and sponsored from the link's rel"}]}"#
+            r#""advice":"remove nofollow, ugc and sponsored from the link's rel"}],"limits":[]}"#
         )
     );
 }

@@ -1,6 +1,7 @@
 //! `byline-attribution` as a whole.
 
 mod cases;
+mod extent;
 mod hostile;
 mod laws;
 

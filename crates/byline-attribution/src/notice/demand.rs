@@ -1,7 +1,7 @@
 //! From a notice to the policy that a page is checked by.
 
 use super::{Notice, NoticePosition, NoticeTarget};
-use crate::policy::{Followable, Policy, PolicyError, Position};
+use crate::policy::{Followable, Policy, PolicyBuilder, PolicyError, Position};
 use crate::target::{Subdomains, Target};
 
 /// Why a notice gives no policy.
@@ -32,8 +32,8 @@ impl Notice {
     /// by a link in its own HTML.
     ///
     /// The link must be visible; `active` and `direct` are what a policy demands anyhow.
-    /// "Not below paragraph n" and "open to search engines" are taken over. Limits and
-    /// consents are not a matter of links, and stay with the notice.
+    /// "Not below paragraph n", "open to search engines" and [limits](Notice::limits) of the
+    /// extent become part of the policy. Consents stay with the notice.
     ///
     /// # Errors
     ///
@@ -134,7 +134,9 @@ impl Notice {
         if !self.requires_link() {
             return Err(self.no_link());
         }
-        let mut builder = Policy::builder(target);
+        let mut builder = self
+            .limits()
+            .fold(Policy::builder(target), PolicyBuilder::limit);
         if self.followable() {
             builder = builder.followable(Followable::Required);
         }

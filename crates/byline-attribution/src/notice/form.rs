@@ -2,7 +2,7 @@
 
 use serde::ser::{Serialize, SerializeStruct as _, Serializer};
 
-use super::{LengthLimit, Notice, NoticePosition, NoticeTarget, PermissionScope};
+use super::{Notice, NoticePosition, NoticeTarget, PermissionScope};
 
 impl Serialize for Notice {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -37,15 +37,6 @@ impl Serialize for NoticePosition {
             Self::Start => form.serialize_field("at", "start")?,
             Self::AboveText => form.serialize_field("at", "above_text")?,
         }
-        form.end()
-    }
-}
-
-impl Serialize for LengthLimit {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut form = serializer.serialize_struct("LengthLimit", 2)?;
-        form.serialize_field("unit", self.unit.as_str())?;
-        form.serialize_field("max", &self.max)?;
         form.end()
     }
 }

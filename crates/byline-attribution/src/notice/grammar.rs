@@ -6,11 +6,12 @@
 
 use std::ops::Range;
 
-use super::duty::{LengthLimit, NoticePosition, NoticeTarget, PermissionScope};
+use super::duty::{NoticePosition, NoticeTarget, PermissionScope};
 use super::lexicon::{Class, Lexicon};
 use super::limits;
 use super::target;
 use super::token::{Token, TokenKind, Tokens};
+use crate::extent::ExtentLimit;
 
 /// What a sentence says in one language.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -22,8 +23,8 @@ pub(crate) struct Reading {
     pub(crate) direct: bool,
     pub(crate) followable: bool,
     pub(crate) place: Option<NoticePosition>,
-    pub(crate) percent: Option<u8>,
-    pub(crate) length: Option<LengthLimit>,
+    pub(crate) percent: Option<ExtentLimit>,
+    pub(crate) length: Option<ExtentLimit>,
     pub(crate) target: Option<(NoticeTarget, Option<Range<usize>>)>,
     /// Whether the sentence is a notice by itself, or only adds to one beside it.
     pub(crate) stands_alone: bool,

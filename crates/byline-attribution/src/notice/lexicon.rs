@@ -72,6 +72,8 @@ pub(crate) enum Class {
     Words,
     /// Sentences.
     Sentences,
+    /// Lines.
+    Lines,
     /// At most, no more than, exceed.
     Limit,
     /// Not below, no lower than: a place, and no negation.

@@ -1,14 +1,15 @@
 //! Numbers of a notice: how much, how long, in which paragraph.
 
-use super::duty::{LengthLimit, LengthUnit, NoticePosition};
+use super::duty::NoticePosition;
 use super::lexicon::Class;
 use super::token::{Token, TokenKind};
+use crate::extent::{ExtentLimit, ExtentUnit};
 
 #[derive(Debug, Default)]
 pub(crate) struct Limits {
     pub(crate) place: Option<NoticePosition>,
-    pub(crate) percent: Option<u8>,
-    pub(crate) length: Option<LengthLimit>,
+    pub(crate) percent: Option<ExtentLimit>,
+    pub(crate) length: Option<ExtentLimit>,
 }
 
 pub(crate) fn read(list: &[Token]) -> Limits {
@@ -19,9 +20,7 @@ pub(crate) fn read(list: &[Token]) -> Limits {
         }
         if let Some(unit) = unit(token) {
             let max = cardinal_before(list, at);
-            limits.length = limits
-                .length
-                .or_else(|| max.map(|max| LengthLimit { unit, max }));
+            limits.length = limits.length.or_else(|| ExtentLimit::new(unit, max?).ok());
         }
         if token.is(Class::Paragraph) {
             read_paragraph(&mut limits, list, at);
@@ -32,7 +31,7 @@ pub(crate) fn read(list: &[Token]) -> Limits {
         limits.percent = list
             .iter()
             .find(|token| token.is(Class::Fraction))
-            .and_then(|token| u8::try_from(token.value).ok());
+            .and_then(|token| ExtentLimit::new(ExtentUnit::Percent, token.value.into()).ok());
     }
     if limits.place.is_none() && any(Class::Above) {
         limits.place = Some(NoticePosition::AboveText);
@@ -43,11 +42,12 @@ pub(crate) fn read(list: &[Token]) -> Limits {
     limits
 }
 
-fn unit(token: &Token) -> Option<LengthUnit> {
+fn unit(token: &Token) -> Option<ExtentUnit> {
     [
-        (Class::Chars, LengthUnit::Chars),
-        (Class::Words, LengthUnit::Words),
-        (Class::Sentences, LengthUnit::Sentences),
+        (Class::Chars, ExtentUnit::Chars),
+        (Class::Words, ExtentUnit::Words),
+        (Class::Sentences, ExtentUnit::Sentences),
+        (Class::Lines, ExtentUnit::Lines),
     ]
     .into_iter()
     .find_map(|(class, unit)| token.is(class).then_some(unit))
@@ -63,13 +63,13 @@ fn number(token: &Token) -> Option<u32> {
 
 /// The number beside a per cent sign, before or after it ("30 %", "%20'si"). Number
 /// words add up: "twenty five per cent".
-fn percent(list: &[Token], at: usize) -> Option<u8> {
+fn percent(list: &[Token], at: usize) -> Option<ExtentLimit> {
     let before = cardinal_before(list, at);
     let after = || list.get(at + 1).and_then(number);
     let value = before.or_else(after)?;
-    u8::try_from(value)
+    ExtentLimit::new(ExtentUnit::Percent, value)
         .ok()
-        .filter(|value| (1..100).contains(value))
+        .filter(|limit| limit.max() < 100)
 }
 
 /// The number that ends directly before a token; one word may lie between ("300 printed
@@ -106,11 +106,8 @@ fn read_paragraph(limits: &mut Limits, list: &[Token], at: usize) {
         (None, Some(count)) => {
             let amount = window.iter().any(|token| token.is(Class::Limit));
             if amount {
-                let max = count;
-                limits.length = limits.length.or(Some(LengthLimit {
-                    unit: LengthUnit::Paragraphs,
-                    max,
-                }));
+                let limit = ExtentLimit::new(ExtentUnit::Paragraphs, count);
+                limits.length = limits.length.or(limit.ok());
                 return;
             }
             Some(count)

@@ -133,24 +133,6 @@ impl Policy {
             .position(self.position())
             .build()
     }
-
-    fn first_difference(&self, plain: &Self) -> Option<&'static str> {
-        [
-            ("subdomains", self.targets() != plain.targets()),
-            ("visible", self.visible() != plain.visible()),
-            ("indexable", self.indexable() != plain.indexable()),
-            ("links", self.links() != plain.links()),
-            ("anchor_text", self.anchor_text() != plain.anchor_text()),
-            ("redirectors", self.redirectors() != plain.redirectors()),
-            ("archives", self.archives() != plain.archives()),
-            ("canonical", self.canonical() != plain.canonical()),
-            ("plain_text", self.plain_text() != plain.plain_text()),
-            ("noscript", self.noscript() != plain.noscript()),
-            ("collapsed", self.collapsed() != plain.collapsed()),
-        ]
-        .into_iter()
-        .find_map(|(field, differs)| differs.then_some(field))
-    }
 }
 
 fn place(sayings: &Sayings, position: Position) -> Option<String> {

@@ -4,8 +4,9 @@ use core::num::NonZeroU32;
 
 use super::{
     Archives, Canonical, Collapsed, Followable, Indexable, Noscript, PlainText, Policy,
-    PolicyError, Position, Redirectors, Visible,
+    PolicyBuilder, PolicyError, Position, Redirectors, Visible,
 };
+use crate::extent::{Exemption, ExtentLimit};
 use crate::target::Target;
 
 /// The fields by the names that the documentation of [`Policy`] promises.
@@ -39,6 +40,10 @@ pub(super) struct PolicyForm {
     noscript: Noscript,
     #[serde(default)]
     collapsed: Collapsed,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    limits: Vec<ExtentLimit>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    exemption: Option<Exemption>,
 }
 
 fn one() -> NonZeroU32 {
@@ -47,21 +52,41 @@ fn one() -> NonZeroU32 {
 
 impl From<Policy> for PolicyForm {
     fn from(policy: Policy) -> Self {
+        let Policy {
+            targets,
+            followable,
+            visible,
+            indexable,
+            position,
+            links,
+            anchor_text,
+            names,
+            redirectors,
+            archives,
+            canonical,
+            plain_text,
+            noscript,
+            collapsed,
+            limits,
+            exemption,
+        } = policy;
         Self {
-            targets: policy.targets,
-            followable: policy.followable,
-            visible: policy.visible,
-            indexable: policy.indexable,
-            position: policy.position,
-            links: policy.links,
-            anchor_text: policy.anchor_text,
-            names: policy.names,
-            redirectors: policy.redirectors,
-            archives: policy.archives,
-            canonical: policy.canonical,
-            plain_text: policy.plain_text,
-            noscript: policy.noscript,
-            collapsed: policy.collapsed,
+            targets,
+            followable,
+            visible,
+            indexable,
+            position,
+            links,
+            anchor_text,
+            names,
+            redirectors,
+            archives,
+            canonical,
+            plain_text,
+            noscript,
+            collapsed,
+            limits,
+            exemption,
         }
     }
 }
@@ -70,28 +95,48 @@ impl TryFrom<PolicyForm> for Policy {
     type Error = PolicyError;
 
     fn try_from(form: PolicyForm) -> Result<Self, PolicyError> {
-        let mut targets = form.targets.into_iter();
+        let PolicyForm {
+            targets,
+            followable,
+            visible,
+            indexable,
+            position,
+            links,
+            anchor_text,
+            names,
+            redirectors,
+            archives,
+            canonical,
+            plain_text,
+            noscript,
+            collapsed,
+            limits,
+            exemption,
+        } = form;
+        let mut targets = targets.into_iter();
         let first = targets.next().ok_or(PolicyError::NoTarget)?;
         let mut builder = Self::builder(first)
-            .followable(form.followable)
-            .visible(form.visible)
-            .indexable(form.indexable)
-            .position(form.position)
-            .links(form.links.get())
-            .redirectors(form.redirectors)
-            .archives(form.archives)
-            .canonical(form.canonical)
-            .plain_text(form.plain_text)
-            .noscript(form.noscript)
-            .collapsed(form.collapsed);
-        for target in targets {
-            builder = builder.or(target);
-        }
-        for name in &form.names {
+            .followable(followable)
+            .visible(visible)
+            .indexable(indexable)
+            .position(position)
+            .links(links.get())
+            .redirectors(redirectors)
+            .archives(archives)
+            .canonical(canonical)
+            .plain_text(plain_text)
+            .noscript(noscript)
+            .collapsed(collapsed);
+        builder = targets.fold(builder, PolicyBuilder::or);
+        builder = limits.into_iter().fold(builder, PolicyBuilder::limit);
+        for name in &names {
             builder = builder.name(name);
         }
-        if let Some(text) = &form.anchor_text {
+        if let Some(text) = &anchor_text {
             builder = builder.anchor_text(text);
+        }
+        if let Some(exemption) = exemption {
+            builder = builder.exempt(exemption);
         }
         builder.build()
     }

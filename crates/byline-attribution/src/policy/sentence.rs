@@ -3,6 +3,7 @@
 use core::fmt;
 
 use super::{Followable, Indexable, Policy, Position, Visible};
+use crate::extent::{ExemptionScope, ExtentLimit};
 use crate::target::Subdomains;
 
 /// What the policy demands, in English, without a full stop.
@@ -55,9 +56,30 @@ impl fmt::Display for Policy {
             Position::WithinParagraphs(count) => write!(f, ", not below paragraph {count}")?,
             Position::BeforeBody => f.write_str(", above the first paragraph")?,
         }
-        match self.anchor_text() {
-            Some(text) => write!(f, ", its text holding “{text}”"),
-            None => Ok(()),
+        if let Some(text) = self.anchor_text() {
+            write!(f, ", its text holding “{text}”")?;
         }
+        if let Some(exemption) = self.exemption() {
+            f.write_str(match exemption.scope() {
+                ExemptionScope::AnyUse => ", but for any use",
+                ExemptionScope::Quotations => ", but for quotations",
+            })?;
+            write_limits(f, " of at most ", exemption.limits())?;
+        }
+        write_limits(f, "; at most ", self.limits())?;
+        if !self.limits().is_empty() {
+            f.write_str(" of an article")?;
+        }
+        Ok(())
     }
+}
+
+/// "; at most 30 % and 500 characters"
+fn write_limits(f: &mut fmt::Formatter<'_>, before: &str, limits: &[ExtentLimit]) -> fmt::Result {
+    let mut separator = before;
+    for limit in limits {
+        write!(f, "{separator}{limit}")?;
+        separator = " and ";
+    }
+    Ok(())
 }
