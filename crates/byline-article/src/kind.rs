@@ -23,7 +23,7 @@ pub enum ArticleKind {
     /// News.
     #[default]
     News,
-    /// An article of no said sort.
+    /// The kind is not specified.
     Article,
     /// First-hand reporting.
     Reportage,

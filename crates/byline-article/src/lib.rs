@@ -1,7 +1,8 @@
 //! A typed news article, in and out of the formats that carry one.
 //!
-//! Extractors return flat strings and feed readers drop the offset; no format carries all
-//! that an article's page shows. [`Article`] does: section and its description, kicker,
+//! Content extractors return plain strings, feed parsers discard the UTC offset of a date,
+//! and no single exchange format has a field for everything on an article page. [`Article`]
+//! does: section and its description, kicker,
 //! headline, standfirst, bylines, dateline, local or absolute time, language and its
 //! alternates, a body of blocks with marks, publisher with channels and applications,
 //! rights with the notice that says how the article may be used, and view counts.
@@ -19,12 +20,12 @@
 //!     .paragraph("The council met on Tuesday and voted to keep the old bridge open.")
 //!     .build()?;
 //!
-//! // Ready for a `script` element, and nothing lost on the way.
+//! // Safe inside a `script` element; reading it back gives the same article.
 //! let written = jsonld::write(&article);
 //! assert!(written.lost().is_empty());
 //! assert_eq!(jsonld::read(written.text())?.finish()?, article);
 //!
-//! // What the format's readers would like better.
+//! // What Google recommends and this article lacks.
 //! let advice = article.check(Rules::GoogleArticle);
 //! assert_eq!(advice[0].path(), "bylines[0].url");
 //! # Ok::<(), Box<dyn std::error::Error>>(())
@@ -33,19 +34,22 @@
 //! # Valid by construction
 //!
 //! A [`Headline`] is one printable line, a [`WebUrl`] is absolute, a [`LanguageTag`] is
-//! well formed, a [`Mark`] lies on whole characters. So the fields of an article are open,
-//! and nothing re-checks them. [`Article::builder`] tells all that is wrong at once.
+//! well formed, and a [`Mark`] (link, emphasis …) always covers whole characters. Because
+//! every field type validates itself, the fields of [`Article`] are public and can be
+//! assigned directly. [`Article::builder`] collects all errors before it returns.
 //!
 //! # Time as it was written
 //!
-//! A [`Stamp`] is a day, a wall clock's time, or a moment, with the offset and the zone's
-//! name it was written with. It never adds midnight to a day, nor UTC to a local time.
+//! A [`Stamp`] is a date, a local date-time without offset, or an instant (date-time with
+//! UTC offset); it keeps the offset and IANA zone name from the source. It never adds
+//! midnight to a date, nor UTC to a local time.
 //!
 //! # Drafts
 //!
-//! Readers return a [`Draft`]: every field with where it was found and what else was
-//! found, and an [`Issue`] for all that could not be understood. [`Draft::finish`] makes
-//! it an article; [`Draft::conflicts`] tells where sources disagree.
+//! Readers return a [`Draft`]: for every field the chosen value, its source and the other
+//! values found, and an [`Issue`] for everything that could not be understood.
+//! [`Draft::finish`] converts it to an article; [`Draft::conflicts`] lists the fields on
+//! which sources disagree.
 //!
 //! # Formats
 //!
@@ -62,9 +66,10 @@
 //! | `sitemap` | entries, sitemaps | news sitemaps | `xml` |
 //! | [`Body::from_html`] | the fragments that feeds carry | [`Body::to_html`] | |
 //!
-//! Each writer returns a [`Written`], which tells by reading it back what the format could
-//! not carry; [`mapping`] has the whole table. [`Feed`] holds what the formats say once for
-//! many articles.
+//! Each `write` function returns a [`Written`] (or a `Result` of one). [`Written::lost`]
+//! parses the output again and lists the fields that the format dropped or changed;
+//! [`mapping`] has the whole table. [`Feed`] is a list of articles plus the channel-level
+//! metadata: title, home page, language.
 //!
 //! # What it does not do
 //!
@@ -73,9 +78,10 @@
 //!
 //! # Crate features
 //!
-//! - `serde`: serde's traits for the model. The form is part of the API: read tolerantly,
-//!   written canonically, unknown keys kept. It needs a self-describing format.
-//! - `json`: [`Article::from_json`] and [`Article::to_json`], errors told by path;
+//! - `serde`: serde's traits for the model. The serialized form is covered by semver.
+//!   Unknown keys are preserved; field order is fixed. Use a self-describing format (JSON,
+//!   CBOR), not bincode or postcard.
+//! - `json`: [`Article::from_json`] and [`Article::to_json`], with errors that name the path;
 //!   `Article::json_schema`; the lossless extension of JSON Feed items.
 //! - `markdown`: Markdown with front matter; it needs `json`.
 //! - `xml`: RSS, Atom and news sitemaps.

@@ -11,8 +11,8 @@ use crate::extra::Extra;
 
 /// What a writer wrote.
 ///
-/// What the format could not carry is not declared, but measured: [`Written::lost`] reads
-/// the text back and tells what differs. It costs a reading, and cannot be wrong about it.
+/// What the format could not carry is measured, not declared: [`Written::lost`] parses the
+/// output once, so it reports actual losses, not expected ones.
 ///
 /// # Examples
 ///

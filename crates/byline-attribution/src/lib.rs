@@ -1,5 +1,6 @@
-//! Checks that a page which uses a publisher's material carries the link that the publisher
-//! demands; reads that demand from the publisher's notice, states it, and mends the page.
+//! Checks whether a page that republishes an article links back to its publisher as required.
+//! It can parse the requirement from the publisher's copyright notice, generate such a notice,
+//! and insert a missing link.
 //!
 //! "Any use of materials is allowed only if there is a hyperlink to example.az", says the
 //! notice under many a news page. This crate tells whether another page honours it: is
@@ -70,25 +71,23 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
-//! What a notice may demand beside, such as a share of the text or written permission, is
-//! no matter of a page's links: it is read ([`Notice::permission`] and its neighbours), and
-//! no part of a [`Policy`]. The words of a language rest on
+//! Each language's word list was derived from this many footers of real sites:
 //!
 //! | footers of real sites | languages |
 //! |---|---|
 //! | ten | Azerbaijani*, Russian |
 //! | eight; six; one | Ukrainian; Turkish; Georgian* |
-//! | met, not counted | Armenian*, English, French, German, Spanish |
+//! | some, not counted | Armenian*, English, French, German, Spanish |
 //! | none: set phrases and grammar | Belarusian, Italian, Kazakh*, Polish, Romanian, Uzbek* |
 //!
-//! Those with a star were chosen by non-natives.
+//! A star marks the lists that no native speaker has reviewed.
 //!
 //! # Limits
 //!
 //! The verdict is technical, not legal. Scripts are not run and nothing is fetched: a link
 //! that a script makes is not found, a short link that only its server can resolve leads to
-//! its own host. Style rules whose selectors look forward (`:has`, `:last-child`) make a
-//! link's visibility [unknown](Visibility::Unknown), never wrong.
+//! its own host. Style rules whose selectors depend on later elements in a way that is not
+//! decided (`:has`) make a link's visibility [unknown](Visibility::Unknown), never wrong.
 //!
 //! The work is linear in the length of the page, whatever it holds.
 //!

@@ -40,9 +40,9 @@ use grammar::Reading;
 /// a condition in the second one ("The link must stand in the first paragraph.") belongs
 /// to the link of the first.
 ///
-/// A ban or a demand of consent alone is worded alike for texts, for asbestos and for
-/// school books. It is a notice only where nearly every word is one that publishers use;
-/// unknown words make its object something else.
+/// "Copying prohibited" or "permission required" appears in many contexts. Without a link or
+/// credit requirement, a sentence counts as a notice only if almost all its words are in the
+/// publishing vocabulary.
 ///
 /// Reading a notice is a matter of grammar, not of law: what it allows or forbids in
 /// effect is for the law of the place.

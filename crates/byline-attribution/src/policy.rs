@@ -650,7 +650,8 @@ impl PolicyBuilder {
     ///
     /// # Errors
     ///
-    /// Returns [`PolicyError::Zero`] or [`PolicyError::Blank`] for a demand that says nothing.
+    /// Returns [`PolicyError::Zero`] or [`PolicyError::Blank`] for a required count
+    /// of 0, or an empty anchor text or name.
     ///
     /// # Examples
     ///

@@ -23,7 +23,7 @@ pub enum Mending {
     /// Nothing is changed; what is missing is added.
     #[default]
     Add,
-    /// A link that only `nofollow` or hiding keeps from counting is opened or shown.
+    /// May also edit an existing link: removes `nofollow`, or the attribute that hides it.
     Mend,
 }
 
@@ -179,7 +179,8 @@ impl RepairOptions {
     /// The credit line stands in the language of the document (`html lang`, RSS `language`,
     /// `xml:lang`), in English where it names none or one without a line of ours; where the
     /// policy wants it, else at the end of the article. Feeds get it in their first item.
-    /// A page whose head or headers close all its links cannot be repaired so.
+    /// Fails if a robots meta element or `X-Robots-Tag` header forbids following links
+    /// page-wide.
     ///
     /// Takes time linear in the page: a bounded number of places is tried, each by a check.
     ///

@@ -26,7 +26,7 @@ use crate::reason::Reason;
 ///   "candidates": [{
 ///     "reason": "nofollow", "start": 11, "end": 57, "line": 1, "column": 12,
 ///     "href": "https://example.az/", "resolved": "https://example.az/", "text": "Example.az",
-///     "visibility": "shown", "cause": { "what": "rel token nofollow", "start": 14, "end": 28 },
+///     "visibility": "shown", "cause": { "what": "rel nofollow", "start": 14, "end": 28 },
 ///     "notes": [], "sentence": "…", "advice": "…"
 ///   }],
 ///   "limits": [{ "unit": "percent", "max": 30, "measured": 42, "outcome": "exceeded" }]
@@ -227,7 +227,7 @@ pub struct Cause {
 }
 
 impl Cause {
-    /// A few words: `display:none on <div>`, `rel token ugc`, `header X-Robots-Tag`.
+    /// A few words: `display:none on <div>`, `rel ugc`, `header X-Robots-Tag`.
     #[must_use]
     pub fn what(&self) -> &str {
         &self.what

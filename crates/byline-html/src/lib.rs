@@ -19,12 +19,12 @@
 //!
 //! # Which reader
 //!
-//! | to know | take | it keeps |
+//! | to get | use | memory held |
 //! |---|---|---|
-//! | what tags, texts and comments there are | [`Scanner`] | nothing outside SVG and MathML |
-//! | what encloses them | [`Walker`] | the open elements, 512 at most |
-//! | what a reader sees | [`VisibleText`] | the text, its blocks, the way back to the source |
-//! | what the standard's bare tokenizer says | [`Tokenizer`] | nothing |
+//! | tags, texts and comments | [`Scanner`] | none (a stack only inside SVG and MathML) |
+//! | the elements that enclose them | [`Walker`] | the open elements, at most 512 |
+//! | the text that a reader sees | [`VisibleText`] | the text, its blocks, the map to the source |
+//! | the tokens of the standard's tokenizer, without tree construction | [`Tokenizer`] | none |
 //!
 //! # What it promises
 //!
@@ -45,11 +45,8 @@
 //! tree construction opens a second time (`<p><b>one<p>two`) is still the first. Elements that
 //! the source does not write, such as `tbody`, are not there.
 //!
-//! It reads no page in pieces: tokens borrow from the source, which stands whole in memory.
-//! A token cut off by the end of a piece would have to be read again, which takes quadratic time
-//! where it never ends, or each state would have to be one that can be left and entered again,
-//! which costs every page what few need. Collect the pieces first; a page of 1 MB is read in
-//! the time of a few network packets.
+//! Streaming input is not supported; pass the whole document as `&str`. For chunked input use
+//! `lol_html`.
 //!
 //! It decodes no bytes: the source is `&str`. It fetches nothing and runs nothing, so `noscript`
 //! is markup unless [`Scripting::Enabled`] says otherwise. Style sheets are not read: what

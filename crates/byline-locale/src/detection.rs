@@ -118,9 +118,10 @@ impl Detection {
         self.runner_up.as_ref()
     }
 
-    /// The group of near twins that the text is surely in, where which of them is open.
+    /// Returns the group of closely related languages (e.g. Croatian, Bosnian, Serbian) if the
+    /// group is certain but the language is not.
     ///
-    /// Only there where [`is_reliable`](Self::is_reliable) is false.
+    /// Always `None` when [`is_reliable`](Self::is_reliable) is true.
     #[must_use]
     pub fn group(&self) -> Option<LanguageGroup> {
         self.group

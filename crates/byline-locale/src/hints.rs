@@ -86,8 +86,8 @@ impl Informed {
 
 /// What is known of a text besides the text.
 ///
-/// Hints are added as odds: a sure text outweighs them all, and they decide where the
-/// text is too short. Codes are repaired first; what cannot be read as a language says nothing.
+/// Each hint adds prior odds for a language. On clear text the text wins; on short text the
+/// hints decide. Codes are normalized first; unparseable ones are ignored.
 ///
 /// # Examples
 ///

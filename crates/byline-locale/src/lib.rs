@@ -1,9 +1,10 @@
 //! Which language and script a text is in, as a BCP 47 tag, and repair of the language codes seen in the wild.
 //!
 //! A page says `lang="en"`, its path says `/arm/`, and its text is Armenian with a Russian
-//! label that leaked from another edition. This crate reads all three: it names the
-//! language of a text with a confidence that can be trusted, makes tags of what sites
-//! write in place of them, and says where the two differ.
+//! label left over from another edition. This crate reads all three: it detects the
+//! language of a text with a calibrated confidence, converts non-standard language codes
+//! (`arm`, `ua`, `az_AZ`) to BCP 47 tags, and reports where declared and detected language
+//! disagree.
 //!
 //! ```
 //! use byline_locale::{Detector, Hints, Script, detect, repair};
@@ -83,9 +84,9 @@
 //!
 //! # Crate features
 //!
-//! - `model` (on by default): the model, 0.5 MB in the program. Without it whatlang decides
-//!   alone among the languages of a script, is never called reliable there, and hints can only
-//!   confirm it.
+//! - `model` (on by default): the model, 0.5 MB in the program. Without
+//!   this feature, languages that share a script are distinguished by whatlang only;
+//!   `is_reliable` is then false, and hints cannot change the result.
 //! - `serde`: implements serde's traits for [`LanguageTag`] and [`Script`], and `Serialize` for
 //!   [`Detection`].
 

@@ -85,10 +85,9 @@ impl Detector {
 
     /// The stretches of a text in other scripts than `script`, each with its language.
     ///
-    /// What a page's furniture leaks from another edition is found by this exactly: a
-    /// Russian label on an English page. Scripts that are written together count as one:
-    /// Han and kana. In text of another script, Latin names are met everywhere; skip what
-    /// is [`Script::Latin`] there.
+    /// This finds interface labels left untranslated, such as a Russian button label on an
+    /// English page. Scripts that are written together count as one: Han and kana. Latin
+    /// names are common in text of every other script; skip [`Script::Latin`] there.
     ///
     /// # Examples
     ///

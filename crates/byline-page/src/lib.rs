@@ -9,7 +9,7 @@
 //!
 //! - Structured data never holds a kicker, a section's description, a counter of readings,
 //!   a notice or a language switch. They are printed, and read here from the visible text,
-//!   by general rules and word lists of 80 languages, never by rules for a site.
+//!   by general rules and word lists, never by rules for a site.
 //! - Times are never invented. A printed `29 November 2023 18:00` is a local clock until
 //!   the caller names the newsroom's offset; a day stays a day; two possible orders are
 //!   both kept; dates of other calendars are refused.

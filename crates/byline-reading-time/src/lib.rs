@@ -43,9 +43,10 @@
 //! | Italian 112 | Japanese 87 | Kazakh 103 | Korean 85 | Persian 100 | Polish 112 | Russian 110 | Spanish 102 |
 //! | Swahili 90 | Tamil 99 | Thai 100 | Turkish 88 | Ukrainian 100 | Vietnamese 99 | | |
 //!
-//! All 93 languages with rates of their own lie between 82 (Kurdish) and 123 (Hausa). Those
-//! near 100 are partly so by construction: where no study exists, abjads and abugidas get the
-//! rate that equal content asks for, as [`Evidence`] says. Of all 521 editions, most in
+//! All 93 languages with rates of their own lie between 82 (Kurdish) and 123 (Hausa). Some
+//! values are near 100 by definition: for Arabic-, Hebrew- or Indic-type scripts without a
+//! reading-speed study, the rate is set so that this very text takes as long as in English, as
+//! [`Evidence`] says. Of all 521 editions, most in
 //! languages without a rate, 408 lie between 80 and 125
 //! (`cargo run --release --example reading_time -- --udhr FOLDER`).
 //!

@@ -132,8 +132,8 @@ impl SlugOptions {
 
     /// Puts `to` in place of `from`, in any ASCII case, before letters are romanized.
     ///
-    /// Of several that begin at one place the longest is taken. What stands in is part of
-    /// the word around it; write it with spaces to make it a word of its own.
+    /// Of several that begin at one place the longest is taken. The replacement is
+    /// joined to adjacent letters. Put spaces around it to get a separate word.
     ///
     /// # Examples
     ///

@@ -1,7 +1,8 @@
 //! What a news article's page needs, in one dependency.
 //!
-//! This crate re-exports the byline crates as modules and adds nothing of its own. Each is
-//! also a crate by itself, which knows nothing of the others.
+//! This crate re-exports the byline crates as modules and adds nothing of its own. Each can also
+//! be used alone: the leaf crates do not depend on one another; `page` returns the types of
+//! `article`, and the crates that read HTML use `html`.
 //!
 //! | you want | module | crate |
 //! |---|---|---|

@@ -56,7 +56,7 @@ impl<T: PartialEq> Field<T> {
         }
     }
 
-    /// Takes this value whatever there was; a differing one is kept beside it.
+    /// Replaces the chosen value. A different previous value moves to the other values.
     pub fn set(&mut self, value: T, source: Source) {
         let before = self.found.replace(Found { value, source });
         if let Some(before) = before {
