@@ -19,6 +19,7 @@ mod ninjs;
 mod notices;
 mod reading;
 mod report;
+mod reuse;
 mod romanization;
 mod shingles;
 mod slug;
@@ -41,6 +42,7 @@ const SUITES: &[(&str, Suite)] = &[
     ("ninjs", ninjs::run),
     ("notices", notices::run),
     ("reading", reading::run),
+    ("reuse", reuse::run),
     ("romanization", romanization::run),
     ("slug", slug::run),
 ];

@@ -11,6 +11,7 @@
 //! | word counts, and reading times that agree across languages | [`reading_time`] | `byline-reading-time` |
 //! | the language and script of a text | [`locale`] | `byline-locale` |
 //! | a notice read into a policy, pages judged by it | [`attribution`] | `byline-attribution` |
+//! | which of your articles a page copies or quotes, and where | [`reuse`] | `byline-reuse` |
 //! | an article read off a page | [`page`] | `byline-page` |
 //! | tokens, links and visible text of HTML, with byte spans | [`html`] | `byline-html` |
 //!
@@ -92,6 +93,9 @@ pub use byline_page as page;
 #[cfg(feature = "reading-time")]
 #[doc(inline)]
 pub use byline_reading_time as reading_time;
+#[cfg(feature = "reuse")]
+#[doc(inline)]
+pub use byline_reuse as reuse;
 #[cfg(feature = "slug")]
 #[doc(inline)]
 pub use byline_slug as slug;

@@ -11,6 +11,7 @@ pub(crate) const PUBLISHED: &[&str] = &[
     "byline-html",
     "byline-locale",
     "byline-reading-time",
+    "byline-reuse",
     "byline-slug",
     "byline-attribution",
     "byline-page",

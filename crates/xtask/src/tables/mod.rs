@@ -10,6 +10,7 @@ mod html;
 mod locale;
 mod page;
 mod reading_time;
+mod reuse;
 mod slug;
 
 /// What every generator answers with: why it could not.
@@ -43,6 +44,7 @@ fn all() -> Result<Vec<Table>> {
         locale::tables,
         page::tables,
         reading_time::tables,
+        reuse::tables,
         slug::tables,
     ];
     let mut tables = Vec::new();

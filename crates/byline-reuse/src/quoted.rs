@@ -1,0 +1,72 @@
+//! Whether a passage stands in quotation marks, or in an element that quotes.
+
+use alloc::vec::Vec;
+use core::ops::Range;
+
+/// Characters between a passage and its quotation mark, at most: a dash, a bracket, spaces.
+const REACH: usize = 8;
+
+/// Whether a part of a text has a quotation mark before and behind it, with no letter and no line
+/// break between: a mark in another line belongs to the neighbour.
+pub(crate) fn in_marks(text: &str, range: &Range<usize>) -> bool {
+    let before = text.get(..range.start).unwrap_or_default();
+    let behind = text.get(range.end..).unwrap_or_default();
+    has_mark(before.chars().rev()) && has_mark(behind.chars())
+}
+
+fn has_mark(chars: impl Iterator<Item = char>) -> bool {
+    chars
+        .take(REACH)
+        .take_while(|char| !char.is_alphanumeric() && *char != '\n')
+        .any(is_mark)
+}
+
+/// Quotation marks of all languages (the property Quotation_Mark of the Unicode Character
+/// Database, `PropList.txt`), but for the apostrophe, which stands in and behind words.
+fn is_mark(char: char) -> bool {
+    matches!(
+        char,
+        '"' | '«' | '»' | '\u{2018}'..='\u{201f}' | '‹' | '›' | '⹂' | '「'..='』'
+            | '\u{301d}'..='\u{301f}' | '\u{fe41}'..='\u{fe44}' | '＂' | '｢' | '｣' | '〈'..='》'
+            | '״'
+    )
+}
+
+/// The parts of a page that `blockquote` and `q` enclose, in order, outermost ones only.
+#[cfg(feature = "html")]
+pub(crate) fn elements(source: &str) -> Vec<Range<usize>> {
+    use byline_html::Walker;
+
+    let mut walker = Walker::new(source);
+    let mut ranges = Vec::new();
+    // The index of the outermost open one, and where it begins.
+    let mut open: Option<(usize, usize)> = None;
+    while let Some(token) = walker.next() {
+        for closed in walker.closed() {
+            if let Some((index, start)) = open
+                && closed.index() == index
+            {
+                ranges.push(start..token.span().end);
+                open = None;
+            }
+        }
+        if open.is_none()
+            && let Some(opened) = walker.opened()
+            && (opened.is("blockquote") || opened.is("q"))
+        {
+            open = Some((walker.open_elements().len() - 1, token.span().start));
+        }
+    }
+    if let Some((_, start)) = open {
+        ranges.push(start..source.len());
+    }
+    ranges
+}
+
+/// Whether one of the elements encloses a part of the source.
+pub(crate) fn in_elements(elements: &[Range<usize>], range: &Range<usize>) -> bool {
+    let after = elements.partition_point(|element| element.end < range.end);
+    elements
+        .get(after)
+        .is_some_and(|element| element.start <= range.start && range.end <= element.end)
+}

@@ -1,0 +1,159 @@
+//! What is found, as it is reported: shares, kinds, spans.
+
+use alloc::vec::Vec;
+use core::ops::Range;
+
+use crate::align::Region;
+use crate::article::Article;
+use crate::document::Reading;
+use crate::found::{Found, Kind, Passage};
+use crate::options::Quoted;
+use crate::quoted::{in_elements, in_marks};
+use crate::scan::Scan;
+use crate::token::WORD;
+
+/// The articles that were found, best first.
+pub(crate) fn report(
+    document: &Reading<'_>,
+    scan: &Scan,
+    aligned: &[(&Article, Vec<Region>)],
+    quoted: Quoted,
+) -> Vec<Found> {
+    if aligned.is_empty() {
+        return Vec::new();
+    }
+    let elements = match quoted {
+        Quoted::Marks => Vec::new(),
+        Quoted::MarksOrElements | Quoted::Elements => document.quoting_elements(),
+    };
+    let mut found: Vec<Found> = aligned
+        .iter()
+        .map(|(article, regions)| {
+            let passages = passages(document, scan, article, regions, &elements, quoted);
+            let page_letters = union(regions.iter().map(|region| region.page.clone()))
+                .iter()
+                .flat_map(|range| scan.tokens.get(range.clone()).unwrap_or_default())
+                .map(|token| u64::from(token.letters))
+                .sum();
+            let article_letters = article_letters(article, regions);
+            let share_of_article = share(article_letters, article.letters);
+            Found {
+                article: (&*article.id).into(),
+                kind: kind(share_of_article, &passages),
+                share_of_article,
+                share_of_page: share(page_letters, scan.letters),
+                passages,
+            }
+        })
+        .collect();
+    found.sort_by(|one, other| {
+        let shares = |found: &Found| (found.share_of_page, found.share_of_article);
+        let ((page, article), (other_page, other_article)) = (shares(one), shares(other));
+        other_page
+            .total_cmp(&page)
+            .then(other_article.total_cmp(&article))
+            .then_with(|| one.article.cmp(&other.article))
+    });
+    found
+}
+
+fn kind(share_of_article: f64, passages: &[Passage]) -> Kind {
+    if share_of_article >= 0.5 {
+        Kind::Copy
+    } else if passages.iter().all(Passage::is_quoted) {
+        Kind::Quotation
+    } else {
+        Kind::Excerpt
+    }
+}
+
+fn share(part: u64, whole: u64) -> f64 {
+    part as f64 / whole.max(1) as f64
+}
+
+fn passages(
+    document: &Reading<'_>,
+    scan: &Scan,
+    article: &Article,
+    regions: &[Region],
+    elements: &[Range<usize>],
+    quoted: Quoted,
+) -> Vec<Passage> {
+    let in_article = source_spans(article, regions);
+    regions
+        .iter()
+        .zip(in_article)
+        .filter_map(|(region, in_article)| {
+            let tokens = scan.tokens.get(region.page.clone())?;
+            let in_text = tokens.first()?.start..tokens.last()?.end;
+            let in_page = document.source_span(in_text.clone());
+            let in_marks = quoted != Quoted::Elements && in_marks(document.text(), &in_text);
+            Some(Passage {
+                in_article,
+                words: region.matched / WORD,
+                verbatim: region.is_verbatim,
+                quoted: in_marks || in_elements(elements, &in_page),
+                in_page,
+            })
+        })
+        .collect()
+}
+
+/// Where the regions are in the article's source, in one pass over its spans.
+fn source_spans(article: &Article, regions: &[Region]) -> Vec<Range<usize>> {
+    let mut order: Vec<usize> = (0..regions.len()).collect();
+    let range = |index: &usize| regions.get(*index).map(|region| &region.article);
+    let mut spans = alloc::vec![0..0; regions.len()];
+    order.sort_unstable_by_key(|index| range(index).map(|range| range.start));
+    let mut starts = order.iter().peekable();
+    let mut by_end = order.clone();
+    by_end.sort_unstable_by_key(|index| range(index).map(|range| range.end));
+    let mut ends = by_end.iter().peekable();
+    for (token, (span, _)) in article.spans().enumerate() {
+        while let Some(index) =
+            starts.next_if(|index| range(index).is_some_and(|range| range.start <= token))
+        {
+            if let Some(source) = spans.get_mut(*index) {
+                source.start = span.start;
+            }
+        }
+        while let Some(index) =
+            ends.next_if(|index| range(index).is_some_and(|range| range.end <= token + 1))
+        {
+            if let Some(source) = spans.get_mut(*index) {
+                source.end = span.end;
+            }
+        }
+    }
+    spans
+}
+
+/// The letters of an article that are in some region.
+fn article_letters(article: &Article, regions: &[Region]) -> u64 {
+    let union = union(regions.iter().map(|region| region.article.clone()));
+    let mut ranges = union.iter().peekable();
+    let mut letters = 0;
+    for (token, (_, count)) in article.spans().enumerate() {
+        while ranges.next_if(|range| range.end <= token).is_some() {}
+        match ranges.peek() {
+            Some(range) if range.start <= token => letters += u64::from(count),
+            Some(_) => {}
+            None => break,
+        }
+    }
+    letters
+}
+
+/// Ranges without overlaps that cover the same.
+fn union(ranges: impl Iterator<Item = Range<usize>>) -> Vec<Range<usize>> {
+    let mut ranges: Vec<Range<usize>> = ranges.collect();
+    ranges.sort_unstable_by_key(|range| range.start);
+    let mut union: Vec<Range<usize>> = Vec::new();
+    for range in ranges {
+        match union.last_mut() {
+            Some(last) if range.start <= last.end => last.end = last.end.max(range.end),
+            _ => union.push(range),
+        }
+    }
+    union
+}
