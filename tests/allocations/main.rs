@@ -7,5 +7,6 @@ mod article;
 mod attribution;
 mod html;
 mod locale;
+mod page;
 mod reading_time;
 mod slug;

@@ -136,6 +136,32 @@ fn pages_take_linear_time() {
 }
 
 #[test]
+fn long_attributes_take_linear_time() {
+    let long = |start: &'static str, word: &'static str, end: &'static str| {
+        move |bytes: usize| format!("{start}{}{end}", word.repeat(bytes / word.len()))
+    };
+    let metas = |bytes: usize| {
+        let names = "name ".repeat(bytes / 10);
+        format!(
+            "<meta itemprop='{names}' content='{}'>",
+            "x".repeat(bytes / 2)
+        )
+    };
+    let read = |page: &str| {
+        let _ = PageReader::new().read_html(page);
+        let _ = PageReader::new().read_metadata(page);
+    };
+    assert_linear("cards", 50_000, long("<b class='", "vcard ", "'>x"), read);
+    assert_linear(
+        "itemprop",
+        50_000,
+        long("<b itemprop='", "name ", "'>x"),
+        read,
+    );
+    assert_linear("metas", 50_000, metas, read);
+}
+
+#[test]
 fn text_pages_take_linear_time() {
     for (name, round) in [
         ("short lines", "ru\n"),

@@ -10,11 +10,19 @@ use crate::visible::language_of_label;
 pub(crate) fn read(outline: &Outline, in_body: &[bool], base: Option<&WebUrl>, draft: &mut Draft) {
     let outside = |link: &&Link| !in_body.get(link.line).copied().unwrap_or(false);
     switch(outline, base, draft);
+    // Whether the page itself is on a network or in a store.
+    let stays_known = base.is_some_and(|base| {
+        Network::of_host(base.host()).is_some() || AppStore::of_host(base.host()).is_some()
+    });
     let mut profiles: Vec<Profile> = Vec::new();
     let mut apps: Vec<AppLink> = Vec::new();
     for link in outline.links.iter().filter(outside) {
         // A reader's comment or an author's box links to other people's channels.
         if link.hints.any(Hints::COMMENTS.with(Hints::AUTHOR)) {
+            continue;
+        }
+        // Joining every `#top` to a long address would take time and lead nowhere new.
+        if !stays_known && !link.href.contains("//") {
             continue;
         }
         let Some(url) = resolve(&link.href, base) else {

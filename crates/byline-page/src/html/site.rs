@@ -8,7 +8,8 @@ use crate::outline::Outline;
 /// The site's names, folded.
 #[derive(Debug)]
 pub(crate) struct Site {
-    names: Vec<String>,
+    /// With spaces, and without.
+    names: Vec<(String, String)>,
 }
 
 impl Site {
@@ -16,8 +17,9 @@ impl Site {
         let mut names = Vec::new();
         let mut add = |name: &str| {
             let folded = fold(name);
-            if folded.chars().count() >= 2 && !names.contains(&folded) {
-                names.push(folded);
+            if folded.chars().count() >= 2 && !names.iter().any(|(name, _)| *name == folded) {
+                let packed = folded.replace(' ', "");
+                names.push((folded, packed));
             }
         };
         for found in draft.publisher.all() {
@@ -53,11 +55,7 @@ impl Site {
     pub(crate) fn is(&self, text: &str) -> bool {
         let folded = fold(text);
         let packed = folded.replace(' ', "");
-        !folded.is_empty()
-            && self
-                .names
-                .iter()
-                .any(|name| *name == folded || name.replace(' ', "") == packed)
+        !folded.is_empty() && self.names.iter().any(|(_, name)| *name == packed)
     }
 
     /// Whether the end of a title is a name of the site, or begins or ends with one.
@@ -68,8 +66,8 @@ impl Site {
                 && self
                     .names
                     .iter()
-                    .filter(|name| name.chars().count() > 3)
-                    .any(|name| {
+                    .filter(|(name, _)| name.chars().count() > 3)
+                    .any(|(name, _)| {
                         folded.starts_with(name.as_str())
                             || folded.ends_with(name.as_str())
                             || folded.chars().count() > 3 && name.starts_with(folded.as_str())
@@ -129,7 +127,9 @@ mod tests {
     #[test]
     fn names_are_cut_from_titles() {
         let site = Site {
-            names: vec!["golemde".to_owned(), "the harbour post".to_owned()],
+            names: ["golemde", "the harbour post"]
+                .map(|name| (name.to_owned(), name.replace(' ', "")))
+                .to_vec(),
         };
         assert_eq!(
             site.cut("Patent: Streit geht weiter - Golem.de", &[]),

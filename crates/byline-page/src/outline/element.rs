@@ -57,8 +57,9 @@ impl<'s> Attributes<'s> {
                         if name == "articleBody" {
                             read.hints = read.hints.with(Hints::ARTICLE);
                         }
-                        read.properties
-                            .extend(item_property(name).map(|property| (property, false)));
+                        if let Some(property) = item_property(name) {
+                            read.add_property(property, false);
+                        }
                     }
                     if name == Name::Meta && read.key.is_none() {
                         read.key = Some(value.to_ascii_lowercase().into());
@@ -88,28 +89,33 @@ impl<'s> Attributes<'s> {
         name == Name::A && self.rel.as_deref().is_some_and(is_author)
     }
 
+    /// Adds a property once: each is kept with a copy of the element's value.
+    fn add_property(&mut self, property: Property, is_class: bool) {
+        if !self.properties.contains(&(property, is_class)) {
+            self.properties.push((property, is_class));
+        }
+    }
+
     /// Microformats, and what a date's class says of it.
     ///
     /// Their dates are told by elements that can hold them for programs, and a card is an
     /// author's where it says so: others are the newsroom's, or those of readers.
     fn classes(&mut self, value: &str, name: Name) {
         let holds_date = matches!(name, Name::Time | Name::Abbreviation);
-        let is_author = || {
-            value
-                .split_ascii_whitespace()
-                .any(|class| class == "author")
-        };
+        let is_author = value
+            .split_ascii_whitespace()
+            .any(|class| class == "author");
         for class in value.split_ascii_whitespace() {
             let property = match class {
                 "entry-title" | "p-name" if matches!(name, Name::Heading(_)) => Property::Headline,
                 "dt-published" | "published" if holds_date => Property::Published,
                 "dt-updated" | "updated" if holds_date => Property::Modified,
                 "p-author" => Property::Author,
-                "vcard" | "h-card" if is_author() => Property::Author,
+                "vcard" | "h-card" if is_author => Property::Author,
                 "fn" | "p-name" => Property::Name,
                 _ => continue,
             };
-            self.properties.push((property, true));
+            self.add_property(property, true);
         }
         if name != Name::Time {
             return;
