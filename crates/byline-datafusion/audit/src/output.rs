@@ -1,8 +1,6 @@
 //! Rows as a table for people, as CSV or as Parquet.
 
-use std::fs::File;
 use std::io::{self, Write};
-use std::path::Path;
 
 use arrow::array::RecordBatch;
 use arrow::csv::WriterBuilder;
@@ -44,15 +42,6 @@ pub async fn write_rows(
         Format::Csv => csv(rows, to).await,
         Format::Parquet => parquet(rows, to).await,
     }
-}
-
-/// Creates a file, with an error that names it.
-///
-/// # Errors
-///
-/// Returns [`AuditError::File`] if the system refuses.
-pub fn create(path: &Path) -> Result<File, AuditError> {
-    File::create(path).map_err(|source| AuditError::file(path, source))
 }
 
 async fn table(mut rows: Rows, first: usize, mut to: impl Write) -> Result<usize, AuditError> {

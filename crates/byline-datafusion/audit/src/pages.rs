@@ -1,6 +1,5 @@
 //! Parquet of pages, written.
 
-use std::fs::File;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -12,6 +11,7 @@ use parquet::basic::{Compression, ZstdLevel};
 use parquet::file::properties::WriterProperties;
 
 use crate::error::AuditError;
+use crate::file::OutputFile;
 
 /// Bytes of pages that are handed to Parquet at once.
 const BATCH_BYTES: usize = 4 << 20;
@@ -22,7 +22,8 @@ const ROW_GROUP_BYTES: usize = 64 << 20;
 /// Writes pages into a Parquet file with the columns `url` and `html`.
 ///
 /// Row groups have 64 MiB of pages, so that readers need little memory and several can share a
-/// file. Nothing is readable before [`finish`](Self::finish).
+/// file. The file has a temporary name before
+/// [`finish`](Self::finish).
 ///
 /// # Examples
 ///
@@ -39,7 +40,7 @@ const ROW_GROUP_BYTES: usize = 64 << 20;
 pub struct PageWriter {
     path: PathBuf,
     schema: SchemaRef,
-    writer: ArrowWriter<File>,
+    writer: ArrowWriter<OutputFile>,
     urls: StringBuilder,
     html: StringBuilder,
     pages: u64,
@@ -48,7 +49,7 @@ pub struct PageWriter {
 }
 
 impl PageWriter {
-    /// Creates the file; one of that name is replaced.
+    /// Begins the file; [`finish`](Self::finish) replaces one of that name.
     ///
     /// # Errors
     ///
@@ -61,9 +62,9 @@ impl PageWriter {
             // Each page is another: a dictionary would only be built and thrown away.
             .set_dictionary_enabled(false)
             .build();
-        let file = File::create(path).map_err(|source| AuditError::file(path, source))?;
-        let writer = ArrowWriter::try_new(file, schema.clone(), Some(properties))
-            .map_err(|source| AuditError::write(path, source))?;
+        let writer =
+            ArrowWriter::try_new(OutputFile::create(path)?, schema.clone(), Some(properties))
+                .map_err(|source| AuditError::write(path, source))?;
         Ok(Self {
             path: path.to_owned(),
             schema,
@@ -100,8 +101,9 @@ impl PageWriter {
     /// Returns [`AuditError`] if the file cannot be written.
     pub fn finish(mut self) -> Result<u64, AuditError> {
         self.flush()?;
-        let closed = self.writer.close();
-        closed.map_err(|source| AuditError::write(&self.path, source))?;
+        let file = self.writer.into_inner();
+        let file = file.map_err(|source| AuditError::write(&self.path, source))?;
+        file.save()?;
         Ok(self.pages)
     }
 

@@ -4,7 +4,8 @@ use datafusion::prelude::{ParquetReadOptions, SessionContext};
 use tempfile::TempDir;
 
 use crate::error::AuditError;
-use crate::output::{Format, create, write_rows};
+use crate::file::OutputFile;
+use crate::output::{Format, write_rows};
 use crate::query::{Query, Rows};
 
 /// An audit of pages by one policy.
@@ -82,7 +83,9 @@ impl Report {
         let folder =
             TempDir::new().map_err(|source| AuditError::file(&std::env::temp_dir(), source))?;
         let path = folder.path().join("facts.parquet");
-        write_rows(audit.rows()?, Format::Parquet, create(&path)?).await?;
+        let mut file = OutputFile::create(&path)?;
+        write_rows(audit.rows()?, Format::Parquet, &mut file).await?;
+        file.save()?;
 
         let session = SessionContext::new();
         let name = path.to_string_lossy();

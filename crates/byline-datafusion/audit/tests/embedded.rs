@@ -14,8 +14,8 @@ use std::io::Write;
 use std::path::Path;
 
 use byline_audit::{
-    Audit, AuditError, Format, Limits, PageWriter, Query, Report, create, embedded, read_warc,
-    register_pages, write_rows,
+    Audit, AuditError, Format, Limits, OutputFile, PageWriter, Query, Report, embedded, read_warc,
+    refuse_input, register_pages, write_rows,
 };
 use datafusion::arrow::array::{AsArray, BinaryArray, RecordBatch};
 use datafusion::prelude::{ParquetReadOptions, SessionContext};
@@ -173,9 +173,11 @@ async fn what_is_no_table_of_pages() {
         .unwrap()
         .rows()
         .unwrap();
-    write_rows(rows, Format::Parquet, create(&path).unwrap())
+    let mut output = OutputFile::create(&path).unwrap();
+    write_rows(rows, Format::Parquet, &mut output)
         .await
         .unwrap();
+    output.save().unwrap();
     let error = refusal(&session, folder.path()).await;
     assert!(
         error.contains("expected the columns url and html, found raw (Binary"),
@@ -184,6 +186,37 @@ async fn what_is_no_table_of_pages() {
 
     let error = refusal(&session, Path::new("/no/such")).await;
     assert!(error.starts_with("/no/such: "), "{error}");
+}
+
+#[test]
+fn an_output_takes_its_name_once_it_is_whole() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("pages.parquet");
+    std::fs::write(&path, "old").unwrap();
+    let read = || std::fs::read_to_string(&path).unwrap();
+
+    let mut writer = PageWriter::create(&path).unwrap();
+    writer.push("https://a.example/", "<p>Rain.").unwrap();
+    drop(writer);
+    assert_eq!(read(), "old", "a writer that was not finished");
+    let mut output = OutputFile::create(&path).unwrap();
+    output.write_all(b"new").unwrap();
+    assert_eq!(read(), "old");
+    output.save().unwrap();
+    assert_eq!(read(), "new");
+    assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 1);
+
+    let link = folder.path().join("link");
+    std::os::unix::fs::symlink(&path, &link).unwrap();
+    for taken in [&link, folder.path(), Path::new("/dev/null")] {
+        let error = OutputFile::create(taken).unwrap_err().to_string();
+        assert!(error.contains("expected a regular file"), "{error}");
+    }
+    for input in [&path, folder.path()] {
+        let error = refuse_input(&link, input).unwrap_err().to_string();
+        assert!(error.ends_with("the file is an input"), "{error}");
+        refuse_input(&folder.path().join("other"), input).unwrap();
+    }
 }
 
 #[tokio::test]
@@ -210,9 +243,11 @@ async fn rows_are_written_in_every_form() {
     assert_eq!(csv.lines().count(), 31);
 
     let file = folder.path().join("words");
-    write_rows(rows_again().await, Format::Parquet, create(&file).unwrap())
+    let mut output = OutputFile::create(&file).unwrap();
+    write_rows(rows_again().await, Format::Parquet, &mut output)
         .await
         .unwrap();
+    output.save().unwrap();
     let read = SessionContext::new();
     let options = ParquetReadOptions::default().file_extension("");
     read.register_parquet("words", file.to_string_lossy(), options)

@@ -1,6 +1,7 @@
 //! The command line.
 
-use std::path::PathBuf;
+use std::io::{self, Read as _};
+use std::path::{Path, PathBuf};
 
 use byline_audit::{AuditError, Format, Limits, embedded};
 use clap::{Args, Parser, Subcommand, ValueEnum};
@@ -105,7 +106,7 @@ pub(crate) enum Form {
 impl PolicyChoice {
     pub(crate) fn json(&self) -> Result<String, AuditError> {
         if let Some(file) = &self.policy {
-            return std::fs::read_to_string(file).map_err(|source| AuditError::File {
+            return read(file).map_err(|source| AuditError::File {
                 path: file.clone(),
                 source,
             });
@@ -114,6 +115,20 @@ impl PolicyChoice {
         let host = format!("{:?}", self.link_to.as_deref().unwrap_or_default());
         Ok(format!(r#"{{"targets": [{{"host": {host}}}]}}"#))
     }
+}
+
+/// Bytes of a policy at the most: a device has no end.
+const POLICY_BYTES: u64 = 1 << 20;
+
+fn read(policy: &Path) -> io::Result<String> {
+    let mut text = String::new();
+    let file = std::fs::File::open(policy)?;
+    file.take(POLICY_BYTES + 1).read_to_string(&mut text)?;
+    if text.len() as u64 > POLICY_BYTES {
+        let message = format!("expected at most {POLICY_BYTES} bytes, found more");
+        return Err(io::Error::new(io::ErrorKind::InvalidData, message));
+    }
+    Ok(text)
 }
 
 impl Engine {

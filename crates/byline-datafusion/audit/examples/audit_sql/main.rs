@@ -3,27 +3,29 @@
 
 mod cli;
 mod progress;
+mod shown;
 
-use std::io::{self, Write};
+use std::io::{self, IsTerminal as _, Write};
 use std::path::Path;
 use std::process::ExitCode;
 
 use byline_audit::{
-    Audit, AuditError, Format, PageWriter, Query, Report, Rows, Section, create, read_warc,
-    register_pages, write_demo, write_rows,
+    Audit, AuditError, Format, OutputFile, PageWriter, Query, Report, Rows, Section, read_warc,
+    refuse_input, register_pages, write_demo, write_rows,
 };
 use clap::Parser;
 use datafusion::prelude::SessionContext;
 
 use crate::cli::{Answer, Cli, Engine, Form, Task};
 use crate::progress::{of_bytes, of_pages};
+use crate::shown::{Shown, complain};
 
 fn main() -> ExitCode {
     let cli = Cli::parse();
     match run(cli.task) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
-            eprintln!("audit_sql: {error}");
+            complain(format_args!("audit_sql: {error}"));
             ExitCode::FAILURE
         }
     }
@@ -38,7 +40,7 @@ fn run(task: Task) -> Result<(), AuditError> {
             seed,
         } => {
             let pages = write_demo(PageWriter::create(&file)?, seed, pages, bytes)?;
-            eprintln!("{pages} pages in {}", file.display());
+            complain(format_args!("{pages} pages in {}", file.display()));
             Ok(())
         }
         Task::Warc { from, file } => warc(&from, &file),
@@ -65,21 +67,22 @@ fn run(task: Task) -> Result<(), AuditError> {
 }
 
 fn warc(from: &Path, file: &Path) -> Result<(), AuditError> {
+    refuse_input(file, from)?;
     let mut writer = PageWriter::create(file)?;
     let bar = of_bytes(from);
     let counts = read_warc(from, &mut writer, |bytes| bar.set_position(bytes))?;
     bar.finish_and_clear();
     writer.finish()?;
-    eprintln!(
+    complain(format_args!(
         "{} pages in {} ({} cut at 16 MiB); passed over: {} other responses, {} other records",
         counts.pages,
         file.display(),
         counts.cut,
         counts.other_responses,
         counts.other_records
-    );
+    ));
     for fault in &counts.faults {
-        eprintln!("not read further: {fault}");
+        complain(format_args!("not read further: {fault}"));
     }
     Ok(())
 }
@@ -90,25 +93,30 @@ async fn report(
     engine: &Engine,
     answer: &Answer,
 ) -> Result<(), AuditError> {
+    let outputs = Section::ALL.map(|section| {
+        let name = format!("{}.{}", section.name(), answer.format.ending());
+        answer.out.as_ref().map(|folder| folder.join(name))
+    });
+    for output in outputs.iter().flatten() {
+        refuse_input(output, pages)?;
+    }
     let session = session(pages, engine).await?;
     let audit = Audit::new(policy).plan(&session).await?;
     let watched = of_pages(&session, audit.scan()).await?;
     let report = Report::of(audit).await?;
     drop(watched);
-    for section in Section::ALL {
+    if let Some(folder) = &answer.out {
+        std::fs::create_dir_all(folder).map_err(|source| AuditError::File {
+            path: folder.clone(),
+            source,
+        })?;
+    }
+    for (section, output) in Section::ALL.into_iter().zip(outputs) {
         let rows = report.section(section).await?;
-        match &answer.out {
-            Some(folder) => {
-                std::fs::create_dir_all(folder).map_err(|source| AuditError::File {
-                    path: folder.clone(),
-                    source,
-                })?;
-                let name = format!("{}.{}", section.name(), answer.format.ending());
-                let file = create(&folder.join(name))?;
-                write_rows(rows, answer.form(), file).await?;
-            }
+        match output {
+            Some(file) => save(rows, answer.form(), &file).await?,
             None => {
-                println!("{}", section.name());
+                writeln!(io::stdout(), "{}", section.name()).map_err(stdout)?;
                 print(rows, answer.form()).await?;
             }
         }
@@ -122,15 +130,15 @@ async fn query(
     engine: &Engine,
     answer: &Answer,
 ) -> Result<(), AuditError> {
+    if let Some(file) = &answer.out {
+        refuse_input(file, pages)?;
+    }
     let session = session(pages, engine).await?;
     let query = Query::plan(&session, sql).await?;
     let _watched = of_pages(&session, query.scan()).await?;
     let rows = query.rows()?;
     match &answer.out {
-        Some(file) => {
-            write_rows(rows, answer.form(), create(file)?).await?;
-            Ok(())
-        }
+        Some(file) => save(rows, answer.form(), file).await,
         None => print(rows, answer.form()).await,
     }
 }
@@ -141,14 +149,31 @@ async fn session(pages: &Path, engine: &Engine) -> Result<SessionContext, AuditE
     Ok(session)
 }
 
-/// Parquet cannot be shown: of a report or query to the terminal it becomes a table.
+async fn save(rows: Rows, format: Format, path: &Path) -> Result<(), AuditError> {
+    let mut file = OutputFile::create(path)?;
+    write_rows(rows, format, &mut file).await?;
+    file.save()
+}
+
+/// A table is for people, and CSV is on a terminal: the text of pages is shown, not obeyed.
 async fn print(rows: Rows, format: Format) -> Result<(), AuditError> {
     let mut out = io::stdout();
-    write_rows(rows, format, &mut out).await?;
-    out.flush().map_err(|source| AuditError::File {
+    let is_shown = matches!(format, Format::Table { .. }) || out.is_terminal();
+    if is_shown {
+        let mut shown = Shown::new(&mut out);
+        write_rows(rows, format, &mut shown).await?;
+        shown.finish().map_err(stdout)?;
+    } else {
+        write_rows(rows, format, &mut out).await?;
+    }
+    out.flush().map_err(stdout)
+}
+
+fn stdout(source: io::Error) -> AuditError {
+    AuditError::File {
         path: "stdout".into(),
         source,
-    })
+    }
 }
 
 impl Form {

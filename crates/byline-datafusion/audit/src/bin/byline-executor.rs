@@ -8,6 +8,14 @@ use std::time::Duration;
 use byline_audit::cluster::{ExecutorOptions, run_executor, runtime};
 use clap::Parser;
 
+#[allow(
+    dead_code,
+    unreachable_pub,
+    reason = "shared with the examples of the other workspace"
+)]
+#[path = "../../../../../examples/shared/visible.rs"]
+mod visible;
+
 /// Works for a scheduler.
 #[derive(Parser)]
 struct Cli {
@@ -57,7 +65,7 @@ fn main() -> ExitCode {
     match ended {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
-            eprintln!("byline-executor: {error}");
+            eprintln!("byline-executor: {}", visible::visible(&error.to_string()));
             ExitCode::FAILURE
         }
     }

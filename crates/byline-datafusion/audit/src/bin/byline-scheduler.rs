@@ -7,6 +7,14 @@ use std::time::Duration;
 use byline_audit::cluster::{SchedulerOptions, run_scheduler, runtime};
 use clap::Parser;
 
+#[allow(
+    dead_code,
+    unreachable_pub,
+    reason = "shared with the examples of the other workspace"
+)]
+#[path = "../../../../../examples/shared/visible.rs"]
+mod visible;
+
 /// Plans audits, and gives their tasks to executors.
 #[derive(Parser)]
 struct Cli {
@@ -27,7 +35,7 @@ fn main() -> ExitCode {
     match ended {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
-            eprintln!("byline-scheduler: {error}");
+            eprintln!("byline-scheduler: {}", visible::visible(&error.to_string()));
             ExitCode::FAILURE
         }
     }
