@@ -71,6 +71,10 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
+//! A notice may limit how much of an article is used, or exempt quotations from the link:
+//! [`Policy::check_extent`] compares that with a measured [`Extent`]. Written permission is
+//! parsed ([`Notice::permission`]) and is not part of a [`Policy`].
+//!
 //! Each language's word list was derived from this many footers of real sites:
 //!
 //! | footers of real sites | languages |

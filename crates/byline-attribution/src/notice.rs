@@ -20,6 +20,7 @@ mod sentence;
 mod state;
 mod target;
 mod token;
+mod waiver;
 
 #[cfg(test)]
 mod tests;
@@ -30,7 +31,7 @@ pub use duty::{NoticePosition, NoticeTarget, PermissionScope};
 pub(crate) use state::credit_template;
 pub use state::{StateError, languages as notice_languages};
 
-use crate::extent::ExtentLimit;
+use crate::extent::{Exemption, ExtentLimit};
 use grammar::Reading;
 
 /// A publisher's notice about the re-use of its material, as read from a text.
@@ -65,7 +66,8 @@ use grammar::Reading;
 ///   "attribution_required": true, "link_required": true,
 ///   "active": false, "direct": false, "followable": false,
 ///   "position": { "max_paragraph": 1 }, "permission_scope": null,
-///   "percent_limit": 30, "length_limit": { "unit": "chars", "max": 500 }
+///   "percent_limit": 30, "length_limit": { "unit": "chars", "max": 500 },
+///   "vague_limit": false, "exemption": { "scope": "quotations" }
 /// }
 /// ```
 ///
@@ -288,6 +290,45 @@ impl Notice {
         [self.reading.percent, self.reading.length]
             .into_iter()
             .flatten()
+    }
+
+    /// Whether the notice limits the amount in words that no number measures: "short
+    /// excerpts", "a reasonable part".
+    ///
+    /// Such a limit cannot be checked, and is not among [`Notice::limits`].
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use byline_attribution::Notice;
+    ///
+    /// let notice = Notice::find("Short excerpts may be reprinted with a link to example.az.");
+    /// assert!(notice.as_ref().is_some_and(Notice::has_vague_limit));
+    /// assert_eq!(notice.iter().flat_map(Notice::limits).count(), 0);
+    /// ```
+    pub fn has_vague_limit(&self) -> bool {
+        self.reading.vague
+    }
+
+    /// Use for which the notice demands no link, as it does for the rest.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use byline_attribution::{ExemptionScope, Notice};
+    ///
+    /// let notice = Notice::find(
+    ///     "Quotations of up to 300 characters may be used without a link; \
+    ///      any other use requires a link to example.az.",
+    /// ).ok_or("no notice")?;
+    /// assert!(notice.requires_link());
+    /// let exemption = notice.exemption().ok_or("no exemption")?;
+    /// assert_eq!(exemption.scope(), ExemptionScope::Quotations);
+    /// assert_eq!(exemption.limits()[0].to_string(), "300 characters");
+    /// # Ok::<(), &str>(())
+    /// ```
+    pub fn exemption(&self) -> Option<&Exemption> {
+        self.reading.exemption.as_ref()
     }
 }
 

@@ -32,8 +32,8 @@ impl Notice {
     /// by a link in its own HTML.
     ///
     /// The link must be visible; `active` and `direct` are what a policy demands anyhow.
-    /// "Not below paragraph n", "open to search engines" and [limits](Notice::limits) of the
-    /// extent become part of the policy. Consents stay with the notice.
+    /// "Not below paragraph n", "open to search engines" [limits](Notice::limits) of the extent
+    /// and an [exemption](Notice::exemption) become part of the policy. Consents stay with the notice.
     ///
     /// # Errors
     ///
@@ -137,6 +137,9 @@ impl Notice {
         let mut builder = self
             .limits()
             .fold(Policy::builder(target), PolicyBuilder::limit);
+        if let Some(exemption) = self.exemption() {
+            builder = builder.exempt(exemption.clone());
+        }
         if self.followable() {
             builder = builder.followable(Followable::Required);
         }

@@ -6,7 +6,7 @@ use super::{Notice, NoticePosition, NoticeTarget, PermissionScope};
 
 impl Serialize for Notice {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut form = serializer.serialize_struct("Notice", 17)?;
+        let mut form = serializer.serialize_struct("Notice", 19)?;
         form.serialize_field("text", self.text())?;
         form.serialize_field("start", &self.span.start)?;
         form.serialize_field("end", &self.span.end)?;
@@ -25,6 +25,8 @@ impl Serialize for Notice {
         form.serialize_field("permission_scope", &scope)?;
         form.serialize_field("percent_limit", &self.percent_limit())?;
         form.serialize_field("length_limit", &self.length_limit())?;
+        form.serialize_field("vague_limit", &self.has_vague_limit())?;
+        form.serialize_field("exemption", &self.exemption())?;
         form.end()
     }
 }

@@ -11,7 +11,8 @@ use super::lexicon::{Class, Lexicon};
 use super::limits;
 use super::target;
 use super::token::{Token, TokenKind, Tokens};
-use crate::extent::ExtentLimit;
+use super::waiver;
+use crate::extent::{Exemption, ExtentLimit};
 
 /// What a sentence says in one language.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -25,6 +26,9 @@ pub(crate) struct Reading {
     pub(crate) place: Option<NoticePosition>,
     pub(crate) percent: Option<ExtentLimit>,
     pub(crate) length: Option<ExtentLimit>,
+    /// An amount is limited in words that no number measures.
+    pub(crate) vague: bool,
+    pub(crate) exemption: Option<Exemption>,
     pub(crate) target: Option<(NoticeTarget, Option<Range<usize>>)>,
     /// Whether the sentence is a notice by itself, or only adds to one beside it.
     pub(crate) stands_alone: bool,
@@ -43,6 +47,7 @@ impl Reading {
             || self.active
             || self.percent.is_some()
             || self.length.is_some()
+            || self.exemption.is_some()
     }
 }
 
@@ -57,6 +62,8 @@ impl Reading {
         self.place = self.place.or(other.place);
         self.percent = self.percent.or(other.percent);
         self.length = self.length.or(other.length);
+        self.vague |= other.vague;
+        self.exemption = self.exemption.take().or(other.exemption);
         self.permission = match (self.permission, other.permission) {
             (Some(PermissionScope::All), _) | (_, Some(PermissionScope::All)) => {
                 Some(PermissionScope::All)
@@ -80,16 +87,31 @@ impl Reading {
 /// Reads a sentence whose tokens carry the classes of `lexicon`; `None` when it neither
 /// is a notice nor could add to one.
 pub(crate) fn read(tokens: &Tokens, lexicon: &Lexicon) -> Option<Reading> {
-    let list = tokens.list.as_slice();
+    let waiver = waiver::read(&tokens.list, lexicon.target_first);
+    let list = match &waiver {
+        Some(waiver) => waiver.rest.as_slice(),
+        None => tokens.list.as_slice(),
+    };
     let sentence = Sentence::new(list);
     if sentence.any(Class::Unrelated) && !sentence.is_plain_duty() {
         return None;
     }
-    let limits = limits::read(list);
+    let (limits, mut exemption) = match waiver.as_ref() {
+        Some(waiver) => (waiver.limits, waiver.exemption.clone()),
+        None => (limits::read(list), None),
+    };
+    let (mut percent, mut length) = (limits.percent, limits.length);
+    if exemption.is_none() && waiver::is_threshold(list) {
+        let mut amounts = percent.take().into_iter().chain(length.take());
+        exemption = amounts.next().map(Exemption::any_use);
+        exemption = exemption.map(|first| amounts.fold(first, Exemption::with_limit));
+    }
     let mut reading = Reading {
         place: limits.place,
-        percent: limits.percent,
-        length: limits.length,
+        percent,
+        length,
+        vague: limits.percent.is_none() && limits.length.is_none() && waiver::is_vague(list),
+        exemption,
         ..Reading::default()
     };
     let limited = limits.percent.is_some() || limits.length.is_some();
@@ -120,7 +142,10 @@ pub(crate) fn read(tokens: &Tokens, lexicon: &Lexicon) -> Option<Reading> {
     reading.stands_alone = stands && (sentence.event || reading.target.is_some())
         || reading.permission.is_some()
         || quota
-        || binding;
+        || binding
+        || reading.exemption.is_some()
+            && sentence.event
+            && Sentence::new(&tokens.list).is_mostly_known(tokens, lexicon);
     if !reading.stands_alone && reading.link && !sentence.obliges() {
         reading.link = false;
     }
@@ -128,7 +153,8 @@ pub(crate) fn read(tokens: &Tokens, lexicon: &Lexicon) -> Option<Reading> {
         return None;
     }
     reading.score = sentence.score(&reading, addressed);
-    reading.known = list
+    reading.known = tokens
+        .list
         .iter()
         .filter(|token| token.is_known())
         .map(|token| token.span.len())
@@ -284,7 +310,11 @@ impl<'t> Sentence<'t> {
     /// it does not know makes the material something else.
     fn is_about_publishing(&self, tokens: &Tokens, lexicon: &Lexicon) -> bool {
         let foreign = self.foreign(tokens, lexicon);
-        let known = self.list.iter().filter(|token| token.classes != 0).count();
+        let known = self
+            .list
+            .iter()
+            .filter(|token| token.classes & !Class::Vague.bit() != 0)
+            .count();
         if self.any(Class::Press) || self.names_someone() {
             foreign * 5 <= known
         } else {
@@ -294,7 +324,11 @@ impl<'t> Sentence<'t> {
 
     /// Whether a duty without a name is worded as a rule, and not told in a report's words.
     fn is_mostly_known(&self, tokens: &Tokens, lexicon: &Lexicon) -> bool {
-        let known = self.list.iter().filter(|token| token.classes != 0).count();
+        let known = self
+            .list
+            .iter()
+            .filter(|token| token.classes & !Class::Vague.bit() != 0)
+            .count();
         self.foreign(tokens, lexicon) * 3 <= known
     }
 
@@ -359,7 +393,7 @@ impl<'t> Sentence<'t> {
 
 /// Whether a word is neither known, nor short as articles and prepositions are, nor a name.
 fn is_foreign(at: usize, token: &Token, tokens: &Tokens, lexicon: &Lexicon) -> bool {
-    let unknown = token.classes == 0 && !token.inside_phrase;
+    let unknown = token.classes & !Class::Vague.bit() == 0 && !token.inside_phrase;
     let name = token.capital && at > 0 && !lexicon.capital_nouns;
     unknown
         && !name

@@ -76,6 +76,12 @@ pub(crate) enum Class {
     Lines,
     /// At most, no more than, exceed.
     Limit,
+    /// More than, over: a link may be demanded only beyond the amount. Also `Limit`.
+    Over,
+    /// Short, small, reasonable: an amount that no number measures.
+    Vague,
+    /// Re-use by quoting. Also `Use`.
+    Quote,
     /// Not below, no lower than: a place, and no negation.
     Below,
     /// Print media.

@@ -5,11 +5,21 @@ use super::lexicon::Class;
 use super::token::{Token, TokenKind};
 use crate::extent::{ExtentLimit, ExtentUnit};
 
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Copy, Default)]
 pub(crate) struct Limits {
     pub(crate) place: Option<NoticePosition>,
     pub(crate) percent: Option<ExtentLimit>,
     pub(crate) length: Option<ExtentLimit>,
+}
+
+impl Limits {
+    pub(crate) fn or(self, other: Self) -> Self {
+        Self {
+            place: self.place.or(other.place),
+            percent: self.percent.or(other.percent),
+            length: self.length.or(other.length),
+        }
+    }
 }
 
 pub(crate) fn read(list: &[Token]) -> Limits {

@@ -49,7 +49,7 @@ impl Token {
     /// Whether the lexicon knows the word for what it adds to a notice. Words that only
     /// show what the notice is about may begin a name ("Editorial Post").
     pub(crate) fn is_known(&self) -> bool {
-        let about = Class::Press.bit() | Class::Manner.bit();
+        let about = Class::Press.bit() | Class::Manner.bit() | Class::Vague.bit();
         self.classes & !about != 0 || self.inside_phrase
     }
 }
