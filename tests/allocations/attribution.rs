@@ -1,6 +1,8 @@
 //! Memory of a check: for what it reports, not for the page.
 
-use byline::attribution::{Page, Policy, PolicySet};
+use byline::attribution::{
+    Format, Notice, Page, Policy, PolicySet, Position, RepairOptions, Subdomains, Target,
+};
 
 use crate::counter::count;
 
@@ -44,4 +46,281 @@ fn a_set_allocates_only_for_its_verdicts() {
     let (verdicts, counts) = count(|| set.check(&Page::html(&page)));
     assert_eq!(verdicts.len(), 1_000);
     assert!(counts.allocations < 3_000, "{counts:?}");
+}
+
+/// A document of about so many bytes in which one long string is near many small elements.
+type Generator = fn(usize) -> String;
+
+fn fill(pattern: &str, bytes: usize) -> String {
+    pattern.repeat(bytes / pattern.len() + 1)
+}
+
+/// A long start, then many times the same.
+fn long_then(before: &str, long: &str, between: &str, pattern: &str, bytes: usize) -> String {
+    let start = before.to_owned() + &fill(long, bytes / 2) + between;
+    start + &fill(pattern, bytes / 2)
+}
+
+const LINK: &str = "<a href=//example.az>x</a>";
+
+/// What each finding may carry, by format, name and generator.
+const REPEATED: &[(Format, &str, Generator)] = &[
+    (Format::Html, "a long element name around links", |bytes| {
+        long_then("<", "x", " style=display:none>", LINK, bytes)
+    }),
+    (Format::Html, "a long name of an inert element", |bytes| {
+        long_then("<", "X", " inert>", LINK, bytes)
+    }),
+    (
+        Format::Html,
+        "a long element name with attributes",
+        |bytes| {
+            let attributes: String = (0..bytes / 60)
+                .map(|number| format!(" a{number}='//example.az'"))
+                .collect();
+            format!("<{}{attributes}>", fill("X", bytes / 2))
+        },
+    ),
+    (Format::Html, "a long base", |bytes| {
+        let link = "<a href=#y rel=nofollow>x</a>";
+        long_then("<base href='https://example.az/?", "p", "'>", link, bytes)
+    }),
+    (Format::Html, "a long path of a base", |bytes| {
+        let link = "<a href=y rel=nofollow>x</a>";
+        long_then("<base href='https://example.az/", "p", "/'>", link, bytes)
+    }),
+    (Format::Html, "a long scheme of a base", |bytes| {
+        let link = "<a href=y>example.az</a>";
+        long_then("<base href='", "s", "://example.az/'>", link, bytes)
+    }),
+    (Format::Html, "a long text of a link", |bytes| {
+        long_then("<a href=//example.az>", "x", "</a>", LINK, bytes)
+    }),
+    (Format::Html, "a long name of a map", |bytes| {
+        let area = "<area href=//example.az>";
+        long_then("<map name=", "x", ">", area, bytes)
+    }),
+    (Format::Html, "a long robots directive", |bytes| {
+        long_then(
+            "<meta name=robots content='nofollow,",
+            "x",
+            "'>",
+            LINK,
+            bytes,
+        )
+    }),
+    (Format::Html, "a long rel", |bytes| {
+        long_then(
+            "<a href=//example.az rel='ugc ",
+            "x",
+            "'>x</a>",
+            LINK,
+            bytes,
+        )
+    }),
+    (Format::Html, "a long selector", |bytes| {
+        long_then("<style>a,", "b", "{display:none}</style>", LINK, bytes)
+    }),
+    (Format::Html, "nested rules of a long selector", |bytes| {
+        long_then("<style>a,.", "b", "{", "&{display:none}", bytes) + "}</style>" + LINK
+    }),
+    (Format::Html, "rules in a long scope", |bytes| {
+        let rules = long_then("<style>@scope(.", "b", "){", "a{display:none}", bytes);
+        rules + "}</style>" + LINK
+    }),
+    (Format::Html, "rules in a long layer", |bytes| {
+        let rules = long_then(
+            "<style>@layer ",
+            "b",
+            "{",
+            "@layer c{a{display:none}}",
+            bytes,
+        );
+        rules + "}</style>" + LINK
+    }),
+    (Format::Html, "parts of a layer's name", |bytes| {
+        format!("<style>@layer {}a;</style>{LINK}", fill("a.", bytes))
+    }),
+    (Format::Html, "names of layers", |bytes| {
+        format!("<style>@layer {}a;</style>{LINK}", fill("a,", bytes))
+    }),
+    (Format::Markdown, "a long definition", |bytes| {
+        long_then("[a]: https://example.az/", "p", "\n\n", "[a] ", bytes)
+    }),
+    (Format::Markdown, "a long label", |bytes| {
+        long_then(
+            "[",
+            "p",
+            "]: https://example.az/\n\n",
+            "[a](//example.az) ",
+            bytes,
+        )
+    }),
+    (Format::Markdown, "addresses in brackets", |bytes| {
+        fill("(www.example.az", bytes)
+    }),
+    (Format::Markdown, "addresses in emphasis", |bytes| {
+        fill("_www.example.az", bytes)
+    }),
+    (Format::Markdown, "a long name of an element", |bytes| {
+        let link = "[x](//example.az) ";
+        long_then("<x-", "x", " style='display:none'>\n\n", link, bytes)
+    }),
+    (Format::Markdown, "footnotes", |bytes| {
+        long_then("[^a]: //example.az ", "x", "\n\n", "[^a] ", bytes)
+    }),
+    (Format::Text, "addresses", |bytes| {
+        fill("https://example.az/ ", bytes)
+    }),
+    (Format::Text, "names", |bytes| fill("Example News ", bytes)),
+    (Format::Rss, "a long base of an item", |bytes| {
+        let escaped = LINK.replace('<', "&lt;");
+        let start = "<rss><channel><item><description xml:base='https://example.az/";
+        long_then(start, "p", "'>", &escaped, bytes) + "</description></item></channel></rss>"
+    }),
+    (Format::Rss, "contents in contents", |bytes| {
+        fill("<rss><item><description>", bytes.min(2_000))
+            + &fill(LINK, bytes)
+            + &fill("</description>", bytes.min(2_000))
+    }),
+    (
+        Format::Atom,
+        "a long element name around entries",
+        |bytes| {
+            let link = "<entry><link href='//example.az'/></entry>";
+            long_then("<feed><", "x", ">", link, bytes)
+        },
+    ),
+    (Format::Atom, "titles in contents", |bytes| {
+        let inner = "<title type=html>&lt;a href=//example.az></title>";
+        "<feed><entry><content type=xhtml>".to_owned() + &fill(inner, bytes)
+    }),
+    (Format::JsonFeed, "a long name around members", |bytes| {
+        let member = "{\"external_url\":\"//example.az\"},";
+        long_then("{\"items\":{\"", "x", "\":[", member, bytes)
+    }),
+];
+
+/// The most bytes that a check holds for each byte of the document, where the document is
+/// nothing but links or what looks like one.
+const HELD: usize = 100;
+
+fn policy() -> Policy {
+    Policy::builder(Target::host("example.az", Subdomains::Any).unwrap())
+        .position(Position::BeforeBody)
+        .name("Example News")
+        .build()
+        .unwrap()
+}
+
+/// Four times the input takes four times the memory, within what lists grow ahead.
+fn fault(name: &str, peak: impl Fn(usize) -> (usize, usize)) -> Option<String> {
+    let (small_bytes, small) = peak(40_000);
+    let (large_bytes, large) = peak(160_000);
+    let ratio = large as f64 / small as f64;
+    let held = large / large_bytes;
+    println!("{name}: {small} for {small_bytes}, {large} for {large_bytes}: {ratio:.1}, {held}");
+    (ratio > 2.3 * 2.3 || held > HELD).then(|| {
+        format!("{name}: 4 times the input held {ratio:.1} times as much, {held} per byte")
+    })
+}
+
+#[track_caller]
+fn assert_no_faults(faults: impl Iterator<Item = String>) {
+    let faults: Vec<String> = faults.collect();
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+#[test]
+fn the_memory_of_a_check_is_linear_in_the_page() {
+    let policy = policy();
+    assert_no_faults(REPEATED.iter().filter_map(|(format, name, page)| {
+        fault(&format!("{name} in {format:?}"), |bytes| {
+            let page = page(bytes);
+            let check = || policy.check(&Page::new(*format, &page).at("https://copycat.example/"));
+            (page.len(), count(check).1.peak_bytes)
+        })
+    }));
+}
+
+#[test]
+fn the_memory_of_a_check_is_linear_in_the_address_of_the_page() {
+    let policy = policy();
+    assert_no_faults(["p", "p/", "?p&"].iter().filter_map(|long| {
+        fault(&format!("an address of {long}"), |bytes| {
+            let url = "https://example.az/".to_owned() + &fill(long, bytes / 2);
+            let page = fill("<a href='#y' rel=nofollow>x</a>", bytes / 2);
+            let check = || policy.check(&Page::html(&page).at(&url));
+            (page.len() + url.len(), count(check).1.peak_bytes)
+        })
+    }));
+}
+
+#[test]
+fn verdicts_of_a_set_share_what_they_say_of_a_link() {
+    let set = PolicySet::new((0..100).map(|_| Policy::host_link("example.az").unwrap()));
+    let page = format!("<a href='https://example.az/{0}'>{0}</a>", fill("p", 2_000));
+    let (verdicts, counts) = count(|| set.check(&Page::html(&page)));
+    assert_eq!(verdicts.len(), 100);
+    assert!(counts.peak_bytes < 100_000, "{counts:?}");
+}
+
+#[test]
+fn the_memory_of_a_repair_is_linear_in_the_page() {
+    let policy = Policy::followable_link("example.az").unwrap();
+    assert_no_faults(REPEATED.iter().filter_map(|(format, name, page)| {
+        fault(&format!("{name} in {format:?}, repaired"), |bytes| {
+            let page = page(bytes / 4);
+            let repair = || RepairOptions::default().repair(&policy, &Page::new(*format, &page));
+            (page.len(), count(repair).1.peak_bytes)
+        })
+    }));
+}
+
+#[test]
+fn the_memory_of_a_search_for_notices_is_linear_in_the_text() {
+    let notice = "Any use of materials is allowed only with a link to example.az. ";
+    let generators: [(&str, Generator); 3] = [
+        ("a long name", |bytes| {
+            long_then(
+                "<",
+                "x",
+                ">",
+                "<p>Use of materials only with a <a href=//example.az>link</a>.",
+                bytes,
+            )
+        }),
+        ("a long address", |bytes| {
+            long_then(
+                "Use of materials only with a link to <a href='//example.az/",
+                "x",
+                "'>",
+                "<b>us</b> ",
+                bytes,
+            )
+        }),
+        ("no full stop", |bytes| {
+            fill("not use of materials without link to ", bytes)
+        }),
+    ];
+    let repeated = [("notices", notice)];
+    assert_no_faults(
+        generators
+            .iter()
+            .filter_map(|(name, text)| {
+                fault(name, |bytes| {
+                    let text = text(bytes);
+                    (
+                        text.len(),
+                        count(|| Notice::find_all_in_html(&text)).1.peak_bytes,
+                    )
+                })
+            })
+            .chain(repeated.iter().filter_map(|(name, text)| {
+                fault(name, |bytes| {
+                    let text = fill(text, bytes);
+                    (text.len(), count(|| Notice::find_all(&text)).1.peak_bytes)
+                })
+            })),
+    );
 }

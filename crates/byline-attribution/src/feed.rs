@@ -39,6 +39,33 @@ struct Open<'s> {
     text: Mapped,
     /// Whether it has elements inside: then it is markup, not escaped text.
     has_elements: bool,
+    /// Whether elements inside are those of its contents, and none of the feed's.
+    holds_markup: bool,
+}
+
+impl<'s> Open<'s> {
+    fn new(tag: StartTag<'s>, span: Range<usize>) -> Self {
+        let holds_markup = match local(tag.raw_name()) {
+            "description" | "encoded" => true,
+            "content" | "summary" | "title" => tag
+                .attribute("type")
+                .is_some_and(|kind| is_markup(&kind.value().to_ascii_lowercase())),
+            _ => false,
+        };
+        Self {
+            name: tag.raw_name(),
+            tag,
+            span,
+            text: Mapped::default(),
+            has_elements: false,
+            holds_markup,
+        }
+    }
+}
+
+/// Whether contents of this type are markup of the document itself.
+fn is_markup(kind: &str) -> bool {
+    kind == "xhtml" || kind.ends_with("+xml") || kind.ends_with("/xml")
 }
 
 /// What is kept of an item until its end.
@@ -126,7 +153,7 @@ impl<'s> FeedReader<'s, '_> {
 
     fn start_tag(&mut self, tag: StartTag<'s>, span: Range<usize>) {
         let name = tag.raw_name();
-        for open in &mut self.open {
+        if let Some(open) = self.open.last_mut() {
             open.has_elements = true;
         }
         if matches!(local(name), "item" | "entry") {
@@ -137,13 +164,7 @@ impl<'s> FeedReader<'s, '_> {
             self.linking(tag, &span);
         }
         if !tag.self_closing() && self.open.len() < MAX_DEPTH {
-            self.open.push(Open {
-                name,
-                tag,
-                span,
-                text: Mapped::default(),
-                has_elements: false,
-            });
+            self.open.push(Open::new(tag, span));
         }
     }
 
@@ -261,10 +282,7 @@ impl<'s> FeedReader<'s, '_> {
             "content" | "summary" | "title" => {
                 let contents = match kind.as_deref() {
                     Some("html" | "text/html") => Contents::Html,
-                    Some("xhtml") => Contents::Inline,
-                    Some(kind) if kind.ends_with("+xml") || kind.ends_with("/xml") => {
-                        Contents::Inline
-                    }
+                    Some(kind) if is_markup(kind) => Contents::Inline,
                     // The contents of RSS know no type and are HTML.
                     None if prefixed && local(open.name) != "title" => Contents::Html,
                     _ => Contents::Text,
@@ -287,6 +305,10 @@ impl<'s> FeedReader<'s, '_> {
     }
 
     fn contents(&mut self, open: &Open<'s>, contents: Contents, end: usize) {
+        // Read as a part of the contents around it.
+        if self.open.iter().any(|around| around.holds_markup) {
+            return;
+        }
         let base = open
             .tag
             .attribute("xml:base")
@@ -367,7 +389,7 @@ impl<'s> FeedReader<'s, '_> {
                 text: String::new(),
                 kind: Kind::Place {
                     reason,
-                    cause: Some(Cause { what, span: None }),
+                    cause: Some(Cause::new(what, None)),
                 },
                 concerned,
             });

@@ -1,7 +1,8 @@
 //! Reads an HTML page: one walk, in which every link and every place that names a target
 //! is found, with what the reader and the crawler see of it.
 
-use std::collections::HashSet;
+use std::borrow::Cow;
+use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
 use byline_html::{Attribute, Scripting, StartTag, Text, TextKind, Token, Walker};
@@ -119,7 +120,10 @@ struct Reader<'s, 'a> {
     /// Depth of the elements whose text is taken raw, as the walker has them.
     noindex_comment: Option<Range<usize>>,
     maps: HashSet<String>,
-    areas: Vec<(usize, Option<String>)>,
+    /// The areas that are links, each with the start of the map around it.
+    areas: Vec<(usize, Option<usize>)>,
+    /// The names of those maps, by their starts.
+    map_names: HashMap<usize, Option<Cow<'s, str>>>,
     base_concerns: bool,
     findings: Findings,
 }
@@ -153,6 +157,7 @@ impl<'s, 'a> Reader<'s, 'a> {
             noindex_comment: None,
             maps: HashSet::new(),
             areas: Vec::new(),
+            map_names: HashMap::new(),
             base_concerns: false,
             findings: Findings::default(),
         };
@@ -423,10 +428,7 @@ impl<'s, 'a> Reader<'s, 'a> {
         let rel = tag.attribute("rel");
         let nofollow = rel.and_then(|rel| {
             let token = closing_rel(&rel.value())?;
-            Some(Cause {
-                what: format!("rel {token}"),
-                span: rel.value_span(),
-            })
+            Some(Cause::new(format!("rel {token}"), rel.value_span()))
         });
         self.prepare();
         let state = self.around.innermost(&self.walker, &self.world.sheets);
@@ -447,10 +449,8 @@ impl<'s, 'a> Reader<'s, 'a> {
             collapsed: state.is_collapsed(),
             nofollow,
             noindex: state.noindex().cloned().or_else(|| {
-                self.noindex_comment.as_ref().map(|span| Cause {
-                    what: "comment noindex".to_owned(),
-                    span: Some(span.clone()),
-                })
+                let span = self.noindex_comment.clone()?;
+                Some(Cause::new("comment noindex", Some(span)))
             }),
             paragraph: 0,
             before_body: false,
@@ -485,14 +485,15 @@ impl<'s, 'a> Reader<'s, 'a> {
             self.place(tag.span(), concerned, Reason::InTemplate, None);
             return;
         }
-        let map = self
-            .walker
-            .open_elements()
-            .iter()
-            .rev()
-            .find(|open| open.is("map"))
-            .and_then(|map| map.start_tag().attribute("name"))
-            .map(|name| name.value().into_owned());
+        let open = self.walker.open_elements().iter();
+        let map = open.rev().find(|open| open.is("map")).map(|map| {
+            let start = map.span().start;
+            self.map_names.entry(start).or_insert_with(|| {
+                let name = map.start_tag().attribute("name");
+                name.map(|name| name.value())
+            });
+            start
+        });
         let index = self.begin_link(tag, way, concerned);
         let text = tag.attribute("alt").map(|alt| alt.value().into_owned());
         if let Some(finding) = self.findings.list.get_mut(index) {
@@ -687,7 +688,8 @@ impl<'s, 'a> Reader<'s, 'a> {
     fn finish(mut self) -> Findings {
         let hidden = (Reason::Hidden, Some("no image shows its map".into()));
         for (index, map) in &self.areas {
-            let used = map.as_ref().is_some_and(|map| self.maps.contains(map));
+            let name = map.and_then(|map| self.map_names.get(&map)?.as_deref());
+            let used = name.is_some_and(|name| self.maps.contains(name));
             if used {
                 continue;
             }

@@ -8,6 +8,7 @@ use crate::html::{self, Reading};
 use crate::mapped::Mapped;
 use crate::reason::Reason;
 use crate::resolve::Base;
+use crate::shown::{LONGEST_NAME, cut};
 use crate::text;
 use crate::verdict::Cause;
 
@@ -18,12 +19,12 @@ pub(crate) fn read(source: &str, reading: Reading<'_>) -> Findings {
     let base = Base::of_page(reading.page_url);
     let mut findings = Findings::default();
     for member in Members::new(source) {
-        let mut found = match (member.depth, member.array.as_str(), member.name.as_str()) {
-            (_, "items", "content_html") => html::read(member.value.text(), reading),
-            (_, "items", "content_text" | "summary" | "title") => {
+        let mut found = match (member.is_in_items, member.name.as_str()) {
+            (true, "content_html") => html::read(member.value.text(), reading),
+            (true, "content_text" | "summary" | "title") => {
                 text::read(member.value.text(), reading.matcher)
             }
-            (_, "items", "url" | "external_url") => {
+            (true, "url" | "external_url") => {
                 let href = member.value.text().to_owned();
                 let text = href.clone();
                 let finding =
@@ -31,20 +32,18 @@ pub(crate) fn read(source: &str, reading: Reading<'_>) -> Findings {
                 findings.list.extend(finding);
                 continue;
             }
-            (_, _, name) if name.ends_with("url") || matches!(name, "image" | "banner_image") => {
+            (_, name) if name.ends_with("url") || matches!(name, "image" | "banner_image") => {
                 let spots = reading.matcher.spots(member.value.text());
                 let concerned = reading.matcher.named(&spots);
                 if member.depth > 2 && !concerned.is_empty() {
+                    let what = format!("member {}", cut(name, LONGEST_NAME));
                     findings.list.push(Finding {
                         span: member.span.clone(),
                         href: Some(member.value.text().to_owned()),
                         text: String::new(),
                         kind: Kind::Place {
                             reason: Reason::NotHyperlink,
-                            cause: Some(Cause {
-                                what: format!("member {name}"),
-                                span: None,
-                            }),
+                            cause: Some(Cause::new(what, None)),
                         },
                         concerned,
                     });
@@ -65,8 +64,8 @@ pub(crate) fn read(source: &str, reading: Reading<'_>) -> Findings {
 
 /// A member of an object whose value is a string.
 struct Member {
-    /// The member that holds the array or object around it.
-    array: String,
+    /// Whether the nearest member that holds an array or object around it is `items`.
+    is_in_items: bool,
     name: String,
     value: Mapped,
     /// The value with its quotes.
@@ -78,8 +77,8 @@ struct Member {
 struct Members<'s> {
     source: &'s str,
     at: usize,
-    /// The name of the member that each open array or object is the value of.
-    open: Vec<String>,
+    /// For each open array or object whether the nearest member around what is in it is `items`.
+    open: Vec<bool>,
     /// A string that has been read and may be a name.
     name: Option<String>,
     /// Whether a colon stands before what comes.
@@ -98,6 +97,10 @@ impl<'s> Members<'s> {
             name: None,
             is_value: false,
         }
+    }
+
+    fn is_in_items(&self) -> bool {
+        self.open.last().copied().unwrap_or_default()
     }
 
     /// Reads the string whose opening quote stands at `start`.
@@ -174,13 +177,7 @@ impl Iterator for Members<'_> {
                         continue;
                     };
                     return Some(Member {
-                        array: self
-                            .open
-                            .iter()
-                            .rev()
-                            .find(|name| !name.is_empty())
-                            .cloned()
-                            .unwrap_or_default(),
+                        is_in_items: self.is_in_items(),
                         name,
                         value,
                         span,
@@ -189,10 +186,13 @@ impl Iterator for Members<'_> {
                 }
                 b':' => self.is_value = true,
                 b'{' | b'[' => {
-                    let name = self.name.take().unwrap_or_default();
-                    let named = if self.is_value { name } else { String::new() };
+                    let name = self.name.take().filter(|_| self.is_value);
+                    let is_in_items = match name.as_deref() {
+                        None | Some("") => self.is_in_items(),
+                        Some(name) => name == "items",
+                    };
                     if self.open.len() < MAX_DEPTH {
-                        self.open.push(named);
+                        self.open.push(is_in_items);
                     }
                     self.is_value = false;
                 }
@@ -217,17 +217,20 @@ mod tests {
     fn members_are_found_with_their_places() {
         let source = r#"{"version":"1","items":[{"id":"1","content_html":"\u003ca\n\"\ud83d\ude00","tags":["x"]}]}"#;
         let members: Vec<_> = Members::new(source)
-            .map(|member| (member.array, member.name, member.value.text().to_owned()))
+            .map(|member| {
+                (
+                    member.is_in_items,
+                    member.name,
+                    member.value.text().to_owned(),
+                )
+            })
             .collect();
         let want = [
-            ("", "version", "1"),
-            ("items", "id", "1"),
-            ("items", "content_html", "<a\n\"😀"),
+            (false, "version", "1"),
+            (true, "id", "1"),
+            (true, "content_html", "<a\n\"😀"),
         ];
-        let want: Vec<_> = want
-            .iter()
-            .map(|(a, b, c)| ((*a).to_owned(), (*b).to_owned(), (*c).to_owned()))
-            .collect();
+        let want = want.map(|(a, b, c)| (a, b.to_owned(), c.to_owned()));
         assert_eq!(members, want);
     }
 }

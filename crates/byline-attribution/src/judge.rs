@@ -15,14 +15,43 @@ use crate::policy::{
     Redirectors, Visible,
 };
 use crate::reason::Reason;
-use crate::resolve::{Destination, shown};
+use crate::resolve::Destination;
+use crate::shown::{LONGEST_ADDRESS, LONGEST_NAME, LONGEST_TEXT, cut};
 use crate::target::{Target, TargetKind};
 use crate::verdict::{Candidate, Cause, Location, Note, Verdict, Visibility};
 
-/// A page's findings with their places, ready to be judged against any policy.
+/// A page's findings with what verdicts say of each, ready to be judged against any policy.
 pub(crate) struct Judged<'a> {
     pub(crate) findings: &'a Findings,
-    pub(crate) locations: &'a [Location],
+    pub(crate) sayings: &'a [Saying],
+}
+
+/// What every verdict says of a finding, whatever the policy; the verdicts share it.
+pub(crate) struct Saying {
+    location: Location,
+    href: Option<Arc<str>>,
+    resolved: Option<Arc<str>>,
+    text: Arc<str>,
+}
+
+impl Saying {
+    pub(crate) fn of(finding: &Finding, location: Location) -> Self {
+        let shown = |address: &str| cut(address, LONGEST_ADDRESS).into();
+        let url = match &finding.kind {
+            Kind::Link(Link {
+                destination: Some(Destination::Web(url)),
+                ..
+            }) => Some(url),
+            Kind::Credit { canonical, .. } => canonical.as_ref(),
+            _ => None,
+        };
+        Self {
+            location,
+            href: finding.href.as_deref().map(shown),
+            resolved: url.map(|url| shown(url.as_str())),
+            text: finding.text.as_str().into(),
+        }
+    }
 }
 
 /// Judges those of the findings that concern a policy, with nothing measured;
@@ -45,8 +74,8 @@ fn links(
 ) -> Verdict {
     let findings = page.findings;
     let mut candidates: Vec<Candidate> = concerning
-        .filter_map(|index| Some((findings.list.get(index)?, *page.locations.get(index)?)))
-        .map(|(finding, location)| Judge { policy, findings }.candidate(finding, location, target))
+        .filter_map(|index| Some((findings.list.get(index)?, page.sayings.get(index)?)))
+        .map(|(finding, saying)| Judge { policy, findings }.candidate(finding, saying, target))
         .collect();
     let target = Arc::clone(target);
     let wanted = usize::try_from(policy.links().get()).unwrap_or(usize::MAX);
@@ -68,13 +97,11 @@ fn links(
         .iter()
         .filter(|candidate| candidate.reason == Reason::Ok)
         .count();
+    let too_few = Cause::new(format!("{count} of {wanted}"), None);
     for candidate in &mut candidates {
         if candidate.reason == Reason::Ok {
             candidate.reason = Reason::TooFew;
-            candidate.cause = Some(Cause {
-                what: format!("{count} of {wanted}"),
-                span: None,
-            });
+            candidate.cause = Some(too_few.clone());
         }
     }
     // The candidate that came nearest; of several the first.
@@ -117,9 +144,8 @@ struct Judge<'a> {
 }
 
 impl Judge<'_> {
-    fn candidate(&self, finding: &Finding, location: Location, target: &Arc<str>) -> Candidate {
+    fn candidate(&self, finding: &Finding, saying: &Saying, target: &Arc<str>) -> Candidate {
         let mut visibility = Visibility::Hidden;
-        let mut resolved = None;
         let answer = match &finding.kind {
             Kind::Link(link) => {
                 visibility = match (&link.unseen, link.unsure) {
@@ -127,18 +153,10 @@ impl Judge<'_> {
                     (None, true) => Visibility::Unknown,
                     (None, false) => Visibility::Shown,
                 };
-                if let Some(Destination::Web(url)) = &link.destination {
-                    resolved = Some(shown(url.as_str()).into_owned());
-                }
-                self.link(finding, link)
+                self.link(link, &saying.text)
             }
             Kind::Place { reason, cause } => Answer::new(*reason, cause.clone()),
-            Kind::Credit { canonical, cause } => {
-                resolved = canonical
-                    .as_ref()
-                    .map(|url| shown(url.as_str()).into_owned());
-                self.credit(canonical.as_ref(), cause)
-            }
+            Kind::Credit { canonical, cause } => self.credit(canonical.as_ref(), cause),
             Kind::Domain | Kind::Name => {
                 visibility = Visibility::Shown;
                 let enough = match self.policy.plain_text() {
@@ -157,10 +175,10 @@ impl Judge<'_> {
         Candidate {
             reason: answer.reason,
             span: finding.span.clone(),
-            location,
-            href: finding.href.as_deref().map(|href| shown(href).into_owned()),
-            resolved,
-            text: finding.text.clone(),
+            location: saying.location,
+            href: saying.href.clone(),
+            resolved: saying.resolved.clone(),
+            text: Arc::clone(&saying.text),
             visibility,
             cause: answer.cause,
             notes: answer.notes,
@@ -179,13 +197,13 @@ impl Judge<'_> {
     }
 
     /// The faults of a link in their order.
-    fn link(&self, finding: &Finding, link: &Link) -> Answer {
+    fn link(&self, link: &Link, text: &str) -> Answer {
         let mut answer = match &link.destination {
             None => Answer::new(Reason::NoHref, None),
             Some(Destination::Invalid) => Answer::new(Reason::InvalidUrl, None),
             Some(Destination::Scheme(scheme)) => {
-                let what = format!("scheme {scheme}");
-                Answer::new(Reason::BadScheme, Some(Cause { what, span: None }))
+                let what = format!("scheme {}", cut(scheme, LONGEST_NAME));
+                Answer::new(Reason::BadScheme, Some(Cause::new(what, None)))
             }
             Some(Destination::Here) => {
                 let what = "the address is relative, it leads to a page of the same site";
@@ -195,7 +213,7 @@ impl Judge<'_> {
         };
         if answer.reason == Reason::Ok {
             let fault = self.sight(link).or_else(|| self.crawl(link));
-            let fault = fault.or_else(|| self.place(finding, link));
+            let fault = fault.or_else(|| self.place(link, text));
             if let Some((reason, cause)) = fault {
                 answer.reason = reason;
                 answer.cause = cause;
@@ -238,8 +256,8 @@ impl Judge<'_> {
             answer.notes.push(note);
             return answer;
         }
-        let what = format!("it leads on to {}", shown(inner.as_str()));
-        Answer::new(reason, Some(Cause { what, span: None }))
+        let what = format!("it leads on to {}", cut(inner.as_str(), LONGEST_ADDRESS));
+        Answer::new(reason, Some(Cause::new(what, None)))
     }
 
     fn nearest(&self, url: &Url) -> Answer {
@@ -281,7 +299,7 @@ impl Judge<'_> {
     }
 
     /// Faults of place and wording.
-    fn place(&self, finding: &Finding, link: &Link) -> Option<(Reason, Option<Cause>)> {
+    fn place(&self, link: &Link, text: &str) -> Option<(Reason, Option<Cause>)> {
         let stands_well = match self.policy.position() {
             Position::Anywhere => true,
             Position::WithinParagraphs(last) => link.paragraph <= last.get(),
@@ -289,14 +307,15 @@ impl Judge<'_> {
         };
         if !stands_well {
             let what = format!("paragraph {}", link.paragraph);
-            return Some((Reason::Position, Some(Cause { what, span: None })));
+            return Some((Reason::Position, Some(Cause::new(what, None))));
         }
         let wanted = self.policy.anchor_text()?;
-        if contains_caseless(&finding.text, wanted) {
+        if contains_caseless(text, wanted) {
             return None;
         }
-        let what = format!("it says {:?}, not {wanted:?}", finding.text);
-        Some((Reason::AnchorText, Some(Cause { what, span: None })))
+        let [says, wanted] = [text, wanted].map(|text| cut(text, LONGEST_TEXT));
+        let what = format!("it says {says:?}, not {wanted:?}");
+        Some((Reason::AnchorText, Some(Cause::new(what, None))))
     }
 
     fn note(&self, link: &Link, answer: &mut Answer) {
@@ -329,10 +348,7 @@ impl Judge<'_> {
 
 impl From<&str> for Cause {
     fn from(what: &str) -> Self {
-        Self {
-            what: what.to_owned(),
-            span: None,
-        }
+        Self::new(what, None)
     }
 }
 
@@ -369,7 +385,7 @@ fn compare(target: &Target, url: &Url) -> Answer {
         let likeness = homograph::likeness(host.as_str());
         if suffixes(&likeness).any(|suffix| suffix == imitated) {
             let what = homograph::trick(host.as_str(), own.as_str());
-            return Answer::new(Reason::Homograph, Some(Cause { what, span: None }));
+            return Answer::new(Reason::Homograph, Some(Cause::new(what, None)));
         }
     }
     Answer::new(Reason::WrongHost, None)
@@ -377,7 +393,7 @@ fn compare(target: &Target, url: &Url) -> Answer {
 
 fn wrong_port(port: u16) -> Answer {
     let what = format!("port {port}");
-    Answer::new(Reason::WrongPort, Some(Cause { what, span: None }))
+    Answer::new(Reason::WrongPort, Some(Cause::new(what, None)))
 }
 
 /// Whether the text contains the words, compared without case and with runs of white

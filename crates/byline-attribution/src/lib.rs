@@ -93,7 +93,10 @@
 //! its own host. Style rules whose selectors depend on later elements in a way that is not
 //! decided (`:has`) make a link's visibility [unknown](Visibility::Unknown), never wrong.
 //!
-//! The work is linear in the length of the page, whatever it holds.
+//! The work is linear in the length of the page, whatever it holds, and so is the memory: a
+//! tenth of the length of an ordinary page, at most 100 bytes for each byte of one that is
+//! nothing but links. Names of elements longer than 64 bytes, quoted texts longer than 256 and
+//! addresses longer than 2,048 are cut in what a verdict says, and end in `…`.
 //!
 //! # Crate features
 //!
@@ -128,6 +131,7 @@ mod resolve;
 mod rights;
 mod robots;
 mod set;
+mod shown;
 mod spot;
 mod style;
 mod target;

@@ -337,15 +337,17 @@ impl<'s> Renderer<'s> {
 fn bare_addresses(text: &str) -> Vec<(Range<usize>, &'static str)> {
     let full: Vec<Range<usize>> = addresses(text).collect();
     let mut found: Vec<_> = full.iter().map(|span| (span.clone(), "")).collect();
+    let mut done = 0;
     for at in memchr::memmem::find_iter(text.as_bytes(), b"www.") {
         let before = text.get(..at).and_then(|before| before.chars().next_back());
         let starts = before.is_none_or(|c| c.is_whitespace() || matches!(c, '*' | '_' | '~' | '('));
         let place = full.partition_point(|span| span.end <= at);
-        if !starts || full.get(place).is_some_and(|span| span.contains(&at)) {
+        if !starts || at < done || full.get(place).is_some_and(|span| span.contains(&at)) {
             continue;
         }
         if let Some(end) = address_end(text, at) {
             found.push((at..end, "http://"));
+            done = end;
         }
     }
     found.sort_by_key(|(span, _)| span.start);

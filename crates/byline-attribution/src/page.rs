@@ -107,7 +107,8 @@ impl<'a> Page<'a> {
 
     /// Says where the document was found: relative addresses are resolved against it.
     ///
-    /// Without it, or with an address that cannot be parsed, relative links lead nowhere.
+    /// Without it, or with an address that cannot be parsed or is longer than 2,048 bytes,
+    /// relative links lead nowhere; so they do under a `base` element of such an address.
     #[must_use]
     pub fn at(mut self, url: &'a str) -> Self {
         self.url = Some(url);

@@ -1,7 +1,5 @@
 //! Where an `href` leads, asked cheaply first.
 
-use std::borrow::Cow;
-
 use byline_html::Attribute;
 use url::Url;
 
@@ -119,15 +117,26 @@ pub(crate) struct Base {
     known: bool,
 }
 
+/// A base is repeated in each address that is resolved against it, so that a long one would
+/// make of many short links more than the page is long. No sitemap may name a longer address
+/// ([sitemaps.org](https://www.sitemaps.org/protocol.html)); relative links on such a page lead
+/// nowhere.
+const LONGEST_BASE: usize = 2048;
+
 /// The host of a page whose address is not known; `.invalid` is never registered (RFC 2606).
 const NOWHERE: &str = "https://page.invalid/";
 
 impl Base {
     /// The page's address; without one, or with one that is none, relative links lead nowhere.
     pub(crate) fn of_page(url: Option<&str>) -> Option<Self> {
-        if let Some(url) = url.and_then(|url| Url::parse(url).ok()) {
-            return Some(Self { url, known: true });
+        let url = url.filter(|url| url.len() <= LONGEST_BASE);
+        match url.and_then(|url| Url::parse(url).ok()) {
+            Some(url) => Some(Self { url, known: true }),
+            None => Self::nowhere(),
         }
+    }
+
+    fn nowhere() -> Option<Self> {
         let url = Url::parse(NOWHERE).ok()?;
         Some(Self { url, known: false })
     }
@@ -136,6 +145,9 @@ impl Base {
     /// ([HTML 4.2.3](https://html.spec.whatwg.org/multipage/semantics.html#set-the-frozen-base-url)).
     pub(crate) fn moved(&self, href: &str) -> Option<Self> {
         let url = self.url.join(href).ok()?;
+        if url.as_str().len() > LONGEST_BASE {
+            return Self::nowhere();
+        }
         if matches!(url.scheme(), "data" | "javascript") {
             return None;
         }
@@ -166,19 +178,6 @@ pub(crate) fn link_address<'s>(tag: byline_html::StartTag<'s>, svg: bool) -> Opt
         return href.or_else(|| tag.attribute("xlink:href"));
     }
     href
-}
-
-/// An `href` for a person: an address as long as a page is cut.
-pub(crate) fn shown(href: &str) -> Cow<'_, str> {
-    const LONGEST: usize = 2048;
-    if href.len() <= LONGEST {
-        return Cow::Borrowed(href);
-    }
-    let end = (0..=LONGEST)
-        .rev()
-        .find(|at| href.is_char_boundary(*at))
-        .unwrap_or_default();
-    Cow::Owned(format!("{}…", href.get(..end).unwrap_or_default()))
 }
 
 #[cfg(test)]

@@ -89,10 +89,7 @@ impl Robots {
 
     fn directive(&mut self, directive: &str, place: &str, span: Option<&Range<usize>>) {
         let directive = directive.trim().to_ascii_lowercase();
-        let cause = || Cause {
-            what: format!("{place} {directive}"),
-            span: span.cloned(),
-        };
+        let cause = || Cause::new(format!("{place} {directive}"), span.cloned());
         let none = directive == "none";
         if none || directive == "nofollow" {
             self.nofollow.get_or_insert_with(cause);

@@ -4,10 +4,10 @@ use std::sync::Arc;
 
 use crate::extent::Extent;
 use crate::feed;
-use crate::finding::Findings;
+use crate::finding::{Finding, Findings};
 use crate::html::{self, Reading};
 use crate::json_feed;
-use crate::judge::{Judged, judge};
+use crate::judge::{Judged, Saying, judge};
 use crate::lines::Lines;
 #[cfg(feature = "markdown")]
 use crate::markdown::{self, Flavour};
@@ -16,7 +16,7 @@ use crate::page::{Format, Page};
 use crate::policy::{Noscript, Policy};
 use crate::style::Mode;
 use crate::text;
-use crate::verdict::{Location, Verdict};
+use crate::verdict::Verdict;
 
 impl Policy {
     /// Judges a page.
@@ -42,10 +42,10 @@ impl Policy {
     pub fn check(&self, page: &Page<'_>) -> Verdict {
         let matcher = Matcher::new(core::iter::once(self));
         let findings = read(page, &matcher, self.noscript());
-        let locations = locate(page, &findings);
+        let sayings = sayings(page, &findings);
         let page = Judged {
             findings: &findings,
-            locations: &locations,
+            sayings: &sayings,
         };
         judge(self, &target_of(self), &page, 0..findings.list.len())
     }
@@ -163,10 +163,10 @@ impl PolicySet {
         let mut verdicts: Vec<(usize, Verdict)> = Vec::with_capacity(self.policies.len());
         for group in &self.groups {
             let findings = read(page, &group.matcher, group.noscript);
-            let locations = locate(page, &findings);
+            let sayings = sayings(page, &findings);
             let page = Judged {
                 findings: &findings,
-                locations: &locations,
+                sayings: &sayings,
             };
             // Which finding concerns whom, ordered by policy and then by place.
             let mut concerned: Vec<(usize, usize)> = findings
@@ -203,11 +203,11 @@ fn target_of(policy: &Policy) -> Arc<str> {
     target.unwrap_or_default().into()
 }
 
-/// Where the findings stand, in their order.
-fn locate(page: &Page<'_>, findings: &Findings) -> Vec<Location> {
+/// What verdicts say of the findings, in their order.
+fn sayings(page: &Page<'_>, findings: &Findings) -> Vec<Saying> {
     let mut lines = Lines::new(page.source());
-    let places = findings.list.iter();
-    places.map(|finding| lines.at(finding.span.start)).collect()
+    let say = |finding: &Finding| Saying::of(finding, lines.at(finding.span.start));
+    findings.list.iter().map(say).collect()
 }
 
 /// Reads a page in its format.

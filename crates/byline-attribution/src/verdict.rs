@@ -222,11 +222,20 @@ pub enum Visibility {
 /// What made a candidate fail, and where that stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Cause {
-    pub(crate) what: String,
+    what: Arc<str>,
     pub(crate) span: Option<Range<usize>>,
 }
 
 impl Cause {
+    /// What is shared by many candidates, as an element around them, is held once; it is short
+    /// all the same, since each sentence repeats it.
+    pub(crate) fn new(what: impl Into<Arc<str>>, span: Option<Range<usize>>) -> Self {
+        Self {
+            what: what.into(),
+            span,
+        }
+    }
+
     /// A few words: `display:none on <div>`, `rel ugc`, `header X-Robots-Tag`.
     #[must_use]
     pub fn what(&self) -> &str {
@@ -293,9 +302,9 @@ pub struct Candidate {
     pub(crate) reason: Reason,
     pub(crate) span: Range<usize>,
     pub(crate) location: Location,
-    pub(crate) href: Option<String>,
-    pub(crate) resolved: Option<String>,
-    pub(crate) text: String,
+    pub(crate) href: Option<Arc<str>>,
+    pub(crate) resolved: Option<Arc<str>>,
+    pub(crate) text: Arc<str>,
     pub(crate) visibility: Visibility,
     pub(crate) cause: Option<Cause>,
     pub(crate) notes: Vec<Note>,
@@ -398,9 +407,9 @@ mod form {
             form.serialize_field("end", &self.span.end)?;
             form.serialize_field("line", &self.location.line)?;
             form.serialize_field("column", &self.location.column)?;
-            form.serialize_field("href", &self.href)?;
-            form.serialize_field("resolved", &self.resolved)?;
-            form.serialize_field("text", &self.text)?;
+            form.serialize_field("href", &self.href())?;
+            form.serialize_field("resolved", &self.resolved())?;
+            form.serialize_field("text", &self.text())?;
             form.serialize_field("visibility", &self.visibility)?;
             form.serialize_field("cause", &self.cause)?;
             form.serialize_field("notes", &self.notes)?;
@@ -413,7 +422,7 @@ mod form {
     impl Serialize for Cause {
         fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
             let mut form = serializer.serialize_struct("Cause", 3)?;
-            form.serialize_field("what", &self.what)?;
+            form.serialize_field("what", &self.what())?;
             form.serialize_field("start", &self.span.as_ref().map(|span| span.start))?;
             form.serialize_field("end", &self.span.as_ref().map(|span| span.end))?;
             form.end()

@@ -24,6 +24,9 @@ fn numbered(before: &str, piece: impl Fn(usize) -> String, after: &str, bytes: u
 
 const LINK: &str = "<a class=c href='https://example.az/'>Example.az</a>";
 
+/// A link that leads where its base says.
+const NEAR: &str = "<a href='#y' rel=nofollow>x</a>";
+
 /// What is hostile to links, addresses and style sheets in particular.
 const PAGES: &[(&str, Hostile)] = &[
     ("links", |bytes| fill(LINK, bytes)),
@@ -234,6 +237,57 @@ const PAGES: &[(&str, Hostile)] = &[
         let page = format!("<style>@supports {}", fill("(not ", bytes));
         page + "{a{display:none}}</style>" + LINK
     }),
+    ("a long element name around links", |bytes| {
+        let name = fill("x", bytes / 2);
+        format!("<{name} style=display:none>{}", fill(LINK, bytes / 2))
+    }),
+    ("a long element name with attributes", |bytes| {
+        let name = fill("X", bytes / 2);
+        let start = format!("<{name} ");
+        numbered(&start, |i| format!("a{i}='//example.az' "), ">", bytes)
+    }),
+    ("a long base", |bytes| {
+        let base = fill("p", bytes / 2);
+        format!("<base href='https://example.az/?{base}'>") + &fill(NEAR, bytes / 2)
+    }),
+    ("a base as long as one may be", |bytes| {
+        let base = fill("p", 2_000);
+        format!("<base href='https://example.az/{base}/'>") + &fill(NEAR, bytes)
+    }),
+    ("a base of parameters on a host that is near", |bytes| {
+        let base = fill("a&", 2_000);
+        format!("<base href='https://example.az.x/?{base}'>") + &fill(NEAR, bytes)
+    }),
+    ("a long name of a map", |bytes| {
+        let name = fill("x", bytes / 2);
+        format!("<map name={name}>") + &fill("<area href=//example.az>", bytes / 2)
+    }),
+    ("parts of a layer's name", |bytes| {
+        format!("<style>@layer {}a;</style>{LINK}", fill("a.", bytes))
+    }),
+    ("names of layers", |bytes| {
+        format!("<style>@layer {}a;</style>{LINK}", fill("a,", bytes))
+    }),
+    ("links behind a sibling with a long tag", |bytes| {
+        let tag = fill("x", bytes / 2);
+        let page = format!("<style>s~a{{display:none}}</style><p><s {tag}></s>");
+        page + &fill(LINK, bytes / 2)
+    }),
+    ("domains in one script behind an open quote", |bytes| {
+        let domains = fill("//example.az ", 900);
+        "<script>".to_owned() + &fill(&format!("<a \"{domains}"), bytes)
+    }),
+    ("addresses in brackets", |bytes| {
+        fill("(www.example.az", bytes)
+    }),
+    ("addresses in emphasis", |bytes| {
+        fill("_www.example.az", bytes)
+    }),
+    ("names of a publisher", |bytes| fill("Example News ", bytes)),
+    ("contents in contents", |bytes| {
+        let depth = "<description>".repeat(60);
+        format!("{depth}{}", fill(LINK, bytes))
+    }),
     ("attribute selectors on a long tag", |bytes| {
         let rules = numbered(
             "<style>",
@@ -254,6 +308,7 @@ const PAGES: &[(&str, Hostile)] = &[
 fn curious() -> Policy {
     Policy::builder(Target::host("example.az", Subdomains::Any).unwrap())
         .position(Position::BeforeBody)
+        .name("Example News")
         .build()
         .unwrap()
 }

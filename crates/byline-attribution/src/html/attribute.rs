@@ -4,6 +4,7 @@ use byline_html::StartTag;
 
 use super::raw::{Naming, naming};
 use super::{Reader, Reason};
+use crate::shown::{LONGEST_NAME, cut};
 use crate::spot::Spot;
 use crate::verdict::Cause;
 
@@ -81,6 +82,8 @@ impl<'s> Reader<'s, '_> {
         let spots = self.spots_in(&tag.span()).to_vec();
         let mut spots = spots.as_slice();
         let machine = self.machine_credit(tag);
+        let element = tag.name();
+        let element = cut(&element, LONGEST_NAME);
         for attribute in tag.attributes() {
             let Some(value) = attribute.value_span() else {
                 continue;
@@ -100,9 +103,10 @@ impl<'s> Reader<'s, '_> {
             }
             let concerned = self.reading.matcher.named(&addresses);
             let name = attribute.name();
+            let shown = cut(&name, LONGEST_NAME);
             let markup = attribute.value().contains('<');
             if machine && !markup {
-                self.credit(tag.span(), concerned, &format!("attribute {name}"));
+                self.credit(tag.span(), concerned, &format!("attribute {shown}"));
                 continue;
             }
             let loading = LOADING.binary_search(&&*name).is_ok() || name.starts_with("on");
@@ -111,10 +115,7 @@ impl<'s> Reader<'s, '_> {
             } else {
                 Reason::InAttribute
             };
-            let cause = Cause {
-                what: format!("attribute {name} of <{}>", tag.name()),
-                span: Some(value),
-            };
+            let cause = Cause::new(format!("attribute {shown} of <{element}>"), Some(value));
             self.place(tag.span(), concerned, reason, Some(cause));
         }
     }

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use byline_html::{Namespace, OpenElement, StartTag, Walker};
 
+use crate::shown::{LONGEST_NAME, cut};
 use crate::style::{Computed, Element, Ground, Sheets, Sight};
 use crate::verdict::Cause;
 
@@ -260,9 +261,9 @@ impl State {
         let Some((element, ancestors)) = path.split_last() else {
             return child;
         };
-        let here = |what: &str| Cause {
-            what: format!("{what} on <{}>", element.name()),
-            span: Some(element.tag().span()),
+        let here = |what: &str| {
+            let name = cut(element.name(), LONGEST_NAME);
+            Cause::new(format!("{what} on <{name}>"), Some(element.tag().span()))
         };
         if child.style.hides_text() != self.style.hides_text() {
             child.hidden_by = child.style.hides_text().map(here);

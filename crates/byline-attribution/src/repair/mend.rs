@@ -62,9 +62,8 @@ fn show(source: &str, offset: usize, tag: StartTag<'_>) -> Vec<Edit> {
 
 /// The start tag at the beginning of a span, and the offset that its own spans lack.
 fn start_tag(source: &str, span: Range<usize>) -> Option<(usize, StartTag<'_>)> {
-    let start = source.get(..=span.start)?.rfind('<')?;
-    match Scanner::new(source.get(start..)?).next()? {
-        Token::StartTag(tag) => Some((start, tag)),
+    match Scanner::new(source.get(span.clone())?).next()? {
+        Token::StartTag(tag) => Some((span.start, tag)),
         _ => None,
     }
 }

@@ -3,10 +3,17 @@
 
 use std::collections::HashMap;
 
-use cssparser::{ParseError, Parser, Token};
+use cssparser::{CowRcStr, ParseError, Parser, Token};
 
 /// A layer, or [`Layers::NONE`].
 pub(super) type Layer = usize;
+
+/// So many layers are told apart; pages have a few dozen at most. Each costs many times the
+/// bytes that name it, and rules in others are unsure.
+const MOST_LAYERS: usize = 4096;
+
+/// A name has so many parts at most.
+const MOST_PARTS: usize = 64;
 
 /// The layers of a page's sheets, in the order in which they were first named.
 #[derive(Debug)]
@@ -31,22 +38,28 @@ impl Layers {
     /// What stands in no layer.
     pub(super) const NONE: Layer = 0;
 
-    /// The layer of that name within another.
-    pub(super) fn named(&mut self, within: Layer, name: &LayerName) -> Layer {
-        name.0.iter().fold(within, |within, part| {
-            let next = self.parents.len();
-            let layer = *self.named.entry((within, part.clone())).or_insert(next);
-            if layer == next {
-                self.parents.push(within);
+    /// The layer of that name within another; `None` where there are too many.
+    pub(super) fn named(&mut self, within: Layer, name: &LayerName<'_>) -> Option<Layer> {
+        let parts = name.0.as_deref()?;
+        parts.iter().try_fold(within, |within, part| {
+            let key = (within, Box::from(&**part));
+            if let Some(layer) = self.named.get(&key) {
+                return Some(*layer);
             }
-            layer
+            let layer = self.anonymous(within)?;
+            self.named.insert(key, layer);
+            Some(layer)
         })
     }
 
-    /// A layer that nothing else can name.
-    pub(super) fn anonymous(&mut self, within: Layer) -> Layer {
+    /// A layer that nothing else can name; `None` where there are too many.
+    pub(super) fn anonymous(&mut self, within: Layer) -> Option<Layer> {
+        let layer = self.parents.len();
+        if layer > MOST_LAYERS {
+            return None;
+        }
         self.parents.push(within);
-        self.parents.len() - 1
+        Some(layer)
     }
 
     /// Settles the order of the layers known so far.
@@ -82,20 +95,34 @@ impl Layers {
     }
 }
 
-/// `a.b`: the names of a layer and those around it, outermost first.
+/// `a.b`: the names of a layer and those around it, outermost first; `None` where they are
+/// too many.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct LayerName(Vec<Box<str>>);
+pub(super) struct LayerName<'i>(Option<Vec<CowRcStr<'i>>>);
 
-/// Reads the names between `@layer` and what ends it; `None` where they are not valid.
-pub(super) fn names(input: &mut Parser<'_, '_>) -> Option<Vec<LayerName>> {
+/// Reads the names between `@layer` and what ends it, as many as are told apart; `None` where
+/// they are not valid.
+pub(super) fn names<'i>(input: &mut Parser<'i, '_>) -> Option<Vec<LayerName<'i>>> {
+    let mut names = Vec::new();
     if input.is_exhausted() {
-        return Some(Vec::new());
+        return Some(names);
     }
-    input.parse_comma_separated(name).ok()
+    loop {
+        let name = name(input).ok()?;
+        if names.len() <= MOST_LAYERS {
+            names.push(name);
+        }
+        match input.next() {
+            Ok(Token::Comma) => {}
+            Ok(_) => return None,
+            Err(_) => return Some(names),
+        }
+    }
 }
 
-fn name<'i>(input: &mut Parser<'i, '_>) -> Result<LayerName, ParseError<'i, ()>> {
-    let mut parts = vec![(&**input.expect_ident()?).into()];
+fn name<'i>(input: &mut Parser<'i, '_>) -> Result<LayerName<'i>, ParseError<'i, ()>> {
+    let mut parts = vec![input.expect_ident_cloned()?];
+    let mut has_more = false;
     while input
         .try_parse(|input| match input.next_including_whitespace() {
             Ok(Token::Delim('.')) => Ok(()),
@@ -104,11 +131,12 @@ fn name<'i>(input: &mut Parser<'i, '_>) -> Result<LayerName, ParseError<'i, ()>>
         .is_ok()
     {
         match input.next_including_whitespace()? {
-            Token::Ident(part) => parts.push((&**part).into()),
+            Token::Ident(_) if parts.len() == MOST_PARTS => has_more = true,
+            Token::Ident(part) => parts.push(part.clone()),
             _ => return Err(input.new_custom_error(())),
         }
     }
-    Ok(LayerName(parts))
+    Ok(LayerName((!has_more).then_some(parts)))
 }
 
 #[cfg(test)]
@@ -120,7 +148,7 @@ mod tests {
     fn layer(layers: &mut Layers, written: &str) -> Layer {
         let mut input = ParserInput::new(written);
         let names = names(&mut Parser::new(&mut input)).unwrap();
-        layers.named(Layers::NONE, &names[0])
+        layers.named(Layers::NONE, &names[0]).unwrap()
     }
 
     #[test]
@@ -129,7 +157,7 @@ mod tests {
         let a = layer(&mut layers, "a");
         let b = layer(&mut layers, "b");
         let inner = layer(&mut layers, "a.x");
-        let unnamed = layers.anonymous(a);
+        let unnamed = layers.anonymous(a).unwrap();
         assert_eq!(layer(&mut layers, "a"), a);
         layers.settle();
         let order = [inner, unnamed, a, b, Layers::NONE].map(|layer| layers.rank(layer));

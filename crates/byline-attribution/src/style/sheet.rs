@@ -440,18 +440,22 @@ impl<'s> Reader<'_, 's> {
         match name {
             "media" => query_list(prelude),
             "supports" => supports(prelude),
-            "layer" => match layer::names(prelude).as_deref() {
-                Some([]) => {
-                    self.layer = self.sheets.layers.anonymous(self.layer);
-                    Applies::Yes
+            "layer" => {
+                let layers = &mut self.sheets.layers;
+                let layer = match layer::names(prelude).as_deref() {
+                    Some([]) => layers.anonymous(self.layer),
+                    Some([name]) => layers.named(self.layer, name),
+                    // A block belongs to one layer.
+                    _ => return Applies::No,
+                };
+                match layer {
+                    Some(layer) => {
+                        self.layer = layer;
+                        Applies::Yes
+                    }
+                    None => Applies::Unsure,
                 }
-                Some([name]) => {
-                    self.layer = self.sheets.layers.named(self.layer, name);
-                    Applies::Yes
-                }
-                // A block belongs to one layer.
-                _ => Applies::No,
-            },
+            }
             "scope" => self.enter_scope(prelude),
             "container" | "starting-style" => Applies::Unsure,
             // `keyframes`, `font-face`, `page` and their like style no element.
