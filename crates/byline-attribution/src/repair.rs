@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::notice::credit_template;
-use crate::page::Page;
+use crate::page::{Format, Page};
 use crate::policy::Policy;
 use crate::reason::Reason;
 
@@ -13,6 +13,7 @@ mod html;
 mod mend;
 mod place;
 mod text;
+mod undisturbed;
 
 use credit::Credit;
 
@@ -179,8 +180,10 @@ impl RepairOptions {
     /// The credit line stands in the language of the document (`html lang`, RSS `language`,
     /// `xml:lang`), in English where it names none or one without a line of ours; where the
     /// policy wants it, else at the end of the article. Feeds get it in their first item.
-    /// Fails if a robots meta element or `X-Robots-Tag` header forbids following links
-    /// page-wide.
+    /// The credit goes after a byte order mark, the document type and head of a page, and the
+    /// front matter of Markdown; an insertion that would change which elements of a page enclose
+    /// what is not made. Fails if a robots meta element or `X-Robots-Tag` header forbids
+    /// following links page-wide.
     ///
     /// Takes time linear in the page: a bounded number of places is tried, each by a check.
     ///
@@ -200,6 +203,10 @@ impl RepairOptions {
         }
         let complying = |edit: Edit| {
             let document = edit.apply(source)?;
+            let is_insertion = page.format() == Format::Html && edit.span.is_empty();
+            if is_insertion && !undisturbed::is_undisturbed(source, &edit, &document) {
+                return None;
+            }
             policy
                 .check(&revised(page, &document))
                 .complies()

@@ -4,6 +4,7 @@ mod cases;
 mod extent;
 mod hostile;
 mod laws;
+mod trees;
 
 use cases::Case;
 
