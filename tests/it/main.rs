@@ -4,6 +4,7 @@
 //! those too, in release.
 #![allow(missing_docs)]
 
+mod case;
 mod hostile;
 mod linear;
 

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use byline::attribution::{
-    Canonical, Followable, Format, Indexable, Page, PlainText, Policy, PolicyError, Position,
-    Redirectors, Subdomains, Target, Verdict, Visible,
+    Candidate, Canonical, Followable, Format, Indexable, Page, PlainText, Policy, PolicyError,
+    Position, Redirectors, Subdomains, Target, Verdict, Visible,
 };
 use serde::Deserialize;
 
@@ -63,6 +63,8 @@ pub(crate) struct Expected {
     why: String,
     evidence: Option<String>,
     pub(crate) span: Option<(usize, usize)>,
+    /// The notes of the candidate that decides; not compared where a case has none.
+    notes: Option<Vec<String>>,
 }
 
 impl Case {
@@ -144,18 +146,37 @@ impl Case {
 
     /// What the case expects of a verdict, and what the verdict says, in the same words.
     pub(crate) fn compare(&self, verdict: &Verdict) -> (String, String) {
-        let words = |complies: bool, reason: &str, span: Option<(usize, usize)>| match span {
-            Some((start, end)) => format!("{complies} {reason} {start}..{end}"),
-            None => format!("{complies} {reason}"),
-        };
         let expected = &self.expected;
+        let words =
+            |complies: bool, reason: &str, span: Option<(usize, usize)>, notes: Vec<String>| {
+                let span = span.map_or(String::new(), |(start, end)| format!(" {start}..{end}"));
+                match &expected.notes {
+                    Some(_) => format!("{complies} {reason}{span} {notes:?}"),
+                    None => format!("{complies} {reason}{span}"),
+                }
+            };
+        let notes = verdict.decisive().map_or(&[][..], Candidate::notes);
+        let notes = notes.iter().map(|note| {
+            let note = serde_json::to_value(note).unwrap_or_default();
+            note.as_str().unwrap_or_default().to_owned()
+        });
         let span = verdict
             .decisive()
             .map(|candidate| (candidate.span().start, candidate.span().end))
             .filter(|_| expected.span.is_some());
         (
-            words(verdict.complies(), verdict.reason().code(), span),
-            words(expected.counts, &expected.reason, expected.span),
+            words(
+                verdict.complies(),
+                verdict.reason().code(),
+                span,
+                notes.collect(),
+            ),
+            words(
+                expected.counts,
+                &expected.reason,
+                expected.span,
+                expected.notes.clone().unwrap_or_default(),
+            ),
         )
     }
 }

@@ -1,5 +1,6 @@
 //! The cases of `tests/data/reading_time.toml`.
 
+use crate::case::is_selected;
 use byline::reading_time::{ReadingOptions, Timeline};
 use serde::Deserialize;
 
@@ -49,7 +50,7 @@ fn undetermined() -> String {
 fn every_case_holds() {
     let cases: Cases = toml::from_str(include_str!("../../data/reading_time.toml")).unwrap();
     assert!(cases.case.len() > 10);
-    for case in &cases.case {
+    for case in cases.case.iter().filter(|case| is_selected(&case.name)) {
         case.check();
     }
 }

@@ -6,6 +6,7 @@ mod unique;
 
 use std::cell::RefCell;
 
+use crate::case::is_selected;
 use byline::slug::{Scheme, Slug, SlugError, SlugOptions, is_slug, slugify};
 use proptest::prelude::*;
 use serde::Deserialize;
@@ -32,6 +33,9 @@ struct Case {
 fn cases() {
     let file: File = toml::from_str(include_str!("../../data/slug.toml")).unwrap();
     for case in file.case {
+        if !is_selected(&case.name) {
+            continue;
+        }
         let mut options = match &case.lang {
             Some(tag) => SlugOptions::for_language(tag).unwrap(),
             None => SlugOptions::new(),
