@@ -25,7 +25,8 @@ pub(crate) enum Flavour {
 
 /// Finds what concerns the policies of a Markdown document.
 pub(crate) fn read(source: &str, flavour: Flavour, reading: Reading<'_>) -> Findings {
-    let rendered = Renderer::new(source, flavour).render();
+    let limited = byline_html::limit_markdown_nesting(source);
+    let rendered = Renderer::new(&limited, flavour).render();
     let mut findings = html::read(rendered.html.text(), reading);
     for finding in &mut findings.list {
         let in_code = rendered.is_code(finding.span.start);

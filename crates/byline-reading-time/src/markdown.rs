@@ -44,7 +44,8 @@ impl Timeline {
             kind: Kind::Paragraph,
             image_depth: 0,
         };
-        for (event, span) in Parser::new_ext(source, extensions).into_offset_iter() {
+        let source = byline_html::limit_markdown_nesting(source);
+        for (event, span) in Parser::new_ext(&source, extensions).into_offset_iter() {
             reader.read(event, span);
         }
         reader.end_block();

@@ -288,6 +288,15 @@ const PAGES: &[(&str, Hostile)] = &[
         let depth = "<description>".repeat(60);
         format!("{depth}{}", fill(LINK, bytes))
     }),
+    ("quotations in quotations, then lines", |bytes| {
+        fill(">", bytes / 2) + &fill("a\n", bytes / 2)
+    }),
+    ("lists in lists, then lines", |bytes| {
+        fill("- ", bytes / 2) + &fill("a\n", bytes / 2)
+    }),
+    ("footnotes in footnotes, then lines", |bytes| {
+        fill("[^a]:", bytes / 2) + &fill("a\n", bytes / 2)
+    }),
     ("attribute selectors on a long tag", |bytes| {
         let rules = numbered(
             "<style>",
@@ -368,6 +377,22 @@ fn the_work_is_linear_in_the_page() {
             let _ = set.check(&Page::html(page));
         });
     }
+}
+
+#[test]
+fn the_work_is_linear_in_nested_quotations() {
+    let policy = curious();
+    let input = |bytes| fill(">", bytes / 2) + "\n" + &fill("a\n", bytes / 2);
+    assert_linear("a check", 20_000, input, |text| {
+        let _ = policy.check(&Page::markdown(text));
+    });
+    assert_linear("an article", 20_000, input, |text| {
+        let _ = byline::article::markdown::read(text);
+    });
+    assert_linear("a reading time", 20_000, input, |text| {
+        let options = byline::reading_time::ReadingOptions::default();
+        let _ = byline::reading_time::Timeline::of_markdown(text, options);
+    });
 }
 
 /// For a megabyte, on the processor. The goal is 50 ms on a machine at rest; this is several

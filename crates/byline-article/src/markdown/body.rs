@@ -183,10 +183,11 @@ fn row(cells: &[Cell]) -> Option<String> {
 
 /// The headline and the body of a document; `title` is what its front matter says.
 pub(super) fn read(markdown: &str, title: Option<&Headline>) -> (Option<Headline>, Body) {
+    let markdown = byline_html::limit_markdown_nesting(markdown);
     let mut events: Vec<Event<'_>> = Vec::new();
     let mut headline = None;
     let mut opened = None;
-    for event in Parser::new_ext(markdown, Options::ENABLE_TABLES) {
+    for event in Parser::new_ext(&markdown, Options::ENABLE_TABLES) {
         match &event {
             Event::Start(Tag::Heading {
                 level: HeadingLevel::H1,
