@@ -6,16 +6,15 @@ use core::ops::Range;
 
 use crate::article::Article;
 use crate::bag::overlap;
-use crate::scan::Seed;
+use crate::scan::{Scan, Seed};
 use crate::token::{Hash, Token, WORD};
 
 /// The words of the shortest verbatim passage that is reported. Of 863,380 pairs of unrelated
 /// news pages 35 share seven words in a row, which are stock phrases, and none shares eight.
 pub(crate) const MIN_WORDS: u32 = 8;
-/// A passage with edits is reported from so many words in common on,
-const MIN_EDITED_WORDS: u32 = 12;
-/// if they are so much of it, in hundredths.
-const MIN_DENSITY: u32 = 40;
+/// A passage with edits is reported from so many words in common on, if they are so much of it,
+/// in hundredths: the more words, the less is it by chance that they come in one order.
+const EDITED: [(u32, u64); 2] = [(12, 40), (24, 30)];
 
 /// Tokens that are the same, one after another, in the page and in the article.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -33,23 +32,34 @@ pub(crate) struct Region {
     pub(crate) article: Range<usize>,
     /// The weight of what is the same in both.
     pub(crate) matched: u32,
-    /// The weight of the longest run.
+    /// The same without boilerplate.
+    counted: u32,
+    /// The weight of the longest run without boilerplate.
     longest: u32,
     pub(crate) is_verbatim: bool,
+}
+
+impl Region {
+    /// Whether it is verbatim, and long enough to be reported as such.
+    fn is_clean(&self) -> bool {
+        self.is_verbatim && self.longest >= MIN_WORDS * WORD
+    }
 }
 
 /// The page and the article that are compared.
 #[derive(Clone, Copy)]
 struct Pair<'p> {
+    scan: &'p Scan,
     page: &'p [Token],
     article: &'p [Hash],
 }
 
 /// The regions of a page that are from an article, in the order of the page. The seeds are of
 /// this article, sorted by diagonal and place.
-pub(crate) fn align(page: &[Token], article: &Article, seeds: &[Seed]) -> Vec<Region> {
+pub(crate) fn align(scan: &Scan, article: &Article, seeds: &[Seed]) -> Vec<Region> {
     let pair = Pair {
-        page,
+        scan,
+        page: &scan.tokens,
         article: &article.hashes,
     };
     let mut runs = pair.runs(seeds);
@@ -62,6 +72,7 @@ pub(crate) fn align(page: &[Token], article: &Article, seeds: &[Seed]) -> Vec<Re
         .collect();
     regions.sort_unstable_by_key(|region| region.page.start);
     pair.extend(&mut regions);
+    let mut regions = pair.merged(regions);
     regions.retain(|region| pair.is_accepted(region));
     regions
 }
@@ -120,6 +131,9 @@ impl Pair<'_> {
         /// Chains that a run may continue.
         const OPEN: usize = 8;
         let mut chains: Vec<Vec<Run>> = Vec::new();
+        // Where the last run begins that would be reported by itself: a chain does not pass
+        // over it, or it would swallow what was moved here from elsewhere in the article.
+        let mut barrier = 0;
         for run in runs {
             let open = chains.len().saturating_sub(OPEN);
             let best = chains
@@ -127,14 +141,23 @@ impl Pair<'_> {
                 .unwrap_or_default()
                 .iter_mut()
                 .filter_map(|chain| {
-                    let last = *chain.last()?;
+                    let last = *chain.last().filter(|last| last.page >= barrier)?;
                     let (next, cost) = self.joined(last, *run)?;
                     Some((cost, chain, next))
                 })
                 .min_by_key(|(cost, ..)| *cost);
-            match best {
-                Some((_, chain, next)) => chain.push(next),
-                None => chains.push([*run].into()),
+            let placed = match best {
+                Some((_, chain, next)) => {
+                    chain.push(next);
+                    next
+                }
+                None => {
+                    chains.push([*run].into());
+                    *run
+                }
+            };
+            if self.is_clean(placed) {
+                barrier = placed.page;
             }
         }
         chains
@@ -156,46 +179,56 @@ impl Pair<'_> {
             at: run.at + shared,
             len,
         };
-        let (gap, article_gap) = (page_end..next.page, end..next.at);
-        // No gap that can be chained has more tokens.
+        let bound = if self.is_clean(last) || self.is_clean(next) {
+            50
+        } else {
+            25
+        };
+        let cost = self.gap(page_end..next.page, end..next.at, bound)?;
+        Some((next, cost))
+    }
+
+    /// The weight of a gap that is an edit; `None` if it is none. `bound` is the share of a long
+    /// gap that both texts must have, in hundredths.
+    fn gap(&self, page: Range<usize>, article: Range<usize>, bound: u32) -> Option<u32> {
+        // No gap that is an edit has more tokens.
         let far = (MAX_GAP * WORD) as usize;
-        if gap.len() > far || article_gap.len() > far {
+        if page.len() > far || article.len() > far {
             return None;
         }
-        let page_weight = self.page_weight(gap.clone());
-        let article_weight = self.article_weight(article_gap.clone());
-        let (less, more) = (
-            page_weight.min(article_weight),
-            page_weight.max(article_weight),
-        );
-        let cost = Some((next, page_weight + article_weight));
-        if more <= SMALL_GAP * WORD || less > 0 && more <= MIDDLE_GAP * WORD {
-            return cost;
-        }
-        if more > MAX_GAP * WORD {
-            return None;
-        }
-        let clean = self.page_weight(last.page..page_end) >= MIN_WORDS * WORD
-            || self.page_weight(next.page..next.page + next.len) >= MIN_WORDS * WORD;
-        let bound = if clean { 50 } else { 35 };
-        let page = self.page.get(gap).unwrap_or_default();
-        let article = self.article.get(article_gap).unwrap_or_default();
-        let overlap = overlap(page.iter().map(|token| token.hash), article.iter().copied());
-        (overlap >= bound).then_some(cost).flatten()
+        let page_weight = self.page_weight(page.clone());
+        let article_weight = self.article_weight(article.clone());
+        let less = page_weight.min(article_weight);
+        let more = page_weight.max(article_weight);
+        let is_small = more <= SMALL_GAP * WORD || less > 0 && more <= MIDDLE_GAP * WORD;
+        let is_edit = is_small
+            || more <= MAX_GAP * WORD && {
+                let page = self.page.get(page).unwrap_or_default();
+                let article = self.article.get(article).unwrap_or_default();
+                overlap(page.iter().map(|token| token.hash), article.iter().copied()) >= bound
+            };
+        is_edit.then_some(page_weight + article_weight)
+    }
+
+    /// Whether a run would be reported by itself.
+    fn is_clean(&self, run: Run) -> bool {
+        self.page_weight(run.page..run.page + run.len) >= MIN_WORDS * WORD
     }
 
     /// The region of a chain.
     fn region(&self, chain: &[Run]) -> Option<Region> {
         let (first, last) = (chain.first()?, chain.last()?);
-        let weights = chain
-            .iter()
-            .map(|run| self.page_weight(run.page..run.page + run.len));
-        let longest = weights.clone().max()?;
+        let pages = chain.iter().map(|run| run.page..run.page + run.len);
+        let counted = pages
+            .clone()
+            .flat_map(|page| self.scan.without_boilerplate(page))
+            .map(|part| self.page_weight(part));
         Some(Region {
             page: first.page..last.page + last.len,
             article: first.at..last.at + last.len,
-            matched: weights.sum(),
-            longest,
+            matched: pages.map(|page| self.page_weight(page)).sum(),
+            counted: counted.clone().sum(),
+            longest: counted.max().unwrap_or(0),
             is_verbatim: chain.len() == 1,
         })
     }
@@ -210,7 +243,7 @@ impl Pair<'_> {
             let Some(region) = regions.get_mut(index) else {
                 return;
             };
-            let needed = if region.is_verbatim { 5 } else { 2 } * WORD as i32;
+            let needed = if region.is_clean() { 5 } else { 2 } * WORD as i32;
             let ahead = self.walk(
                 |steps| Some(region.page.end + steps).filter(|at| *at < ceiling),
                 |steps| Some(region.article.end + steps),
@@ -231,10 +264,59 @@ impl Pair<'_> {
             }
             for extension in ahead.iter().chain(&behind) {
                 region.matched += extension.matched;
+                region.counted += extension.matched;
                 region.is_verbatim = false;
             }
             floor = region.page.end;
         }
+    }
+
+    /// Regions, with those made one that have come together.
+    fn merged(&self, regions: Vec<Region>) -> Vec<Region> {
+        let mut merged: Vec<Region> = Vec::new();
+        for region in regions {
+            match merged.last_mut() {
+                Some(last) if self.continues(last, &region) => {
+                    last.page.end = last.page.end.max(region.page.end);
+                    last.article.start = last.article.start.min(region.article.start);
+                    last.article.end = last.article.end.max(region.article.end);
+                    last.matched += region.matched;
+                    last.counted += region.counted;
+                    last.longest = last.longest.max(region.longest);
+                    last.is_verbatim = false;
+                }
+                _ => merged.push(region),
+            }
+        }
+        merged
+    }
+
+    /// Whether a region goes on where another one ended, after no more than a small edit.
+    fn continues(&self, last: &Region, next: &Region) -> bool {
+        if last.is_clean() && next.is_clean() {
+            return false;
+        }
+        let overlaps = next.page.start < last.page.end && next.article.start < last.article.end;
+        if overlaps && last.article.start < next.article.end {
+            // Two chains through one passage.
+            return true;
+        }
+        if next.page.start < last.page.end || next.article.start < last.article.end {
+            return false;
+        }
+        let is_edited = !last.is_clean() && !next.is_clean();
+        let page = last.page.end..next.page.start;
+        let article = last.article.end..next.article.start;
+        let tokens = page.len().max(article.len());
+        let is_small = tokens <= (MIDDLE_GAP * WORD) as usize
+            && self
+                .page_weight(page.clone())
+                .max(self.article_weight(article.clone()))
+                <= MIDDLE_GAP * WORD;
+        is_edited && is_small
+            || self
+                .gap(page, article, if is_edited { 25 } else { 50 })
+                .is_some()
     }
 
     /// Walks on from the end of a region, in either direction, and takes the way that gains most:
@@ -246,9 +328,9 @@ impl Pair<'_> {
         needed: i32,
     ) -> Option<Extension> {
         /// Tokens that may be passed over at once.
-        const REACH: usize = 6;
+        const REACH: usize = 8;
         /// It ends where so much was passed over since the best place.
-        const DROP: i32 = 4 * WORD as i32;
+        const DROP: i32 = 8 * WORD as i32;
         let page_hash = |steps| page(steps).and_then(|at| self.page_hash(at));
         let article_hash = |steps| article(steps).and_then(|at| self.article.get(at)).copied();
         let mut walked = Extension::default();
@@ -270,7 +352,7 @@ impl Pair<'_> {
                     }
                     let weight = hash.weight();
                     let passed = page_skipped.max(skipped - page_skipped) as i32;
-                    gain += weight as i32 - passed * weight as i32 / 2;
+                    gain += weight as i32 - passed * weight as i32 * 2 / 5;
                     walked = Extension {
                         page: next.page + 1,
                         article: next.article + 1,
@@ -295,8 +377,10 @@ impl Pair<'_> {
         let whole = self
             .page_weight(region.page.clone())
             .max(self.article_weight(region.article.clone()));
-        region.matched >= MIN_EDITED_WORDS * WORD
-            && u64::from(region.matched) * 100 >= u64::from(whole) * u64::from(MIN_DENSITY)
+        let density = u64::from(region.matched) * 100 / u64::from(whole).max(1);
+        EDITED
+            .iter()
+            .any(|(words, least)| region.counted >= words * WORD && density >= *least)
     }
 }
 

@@ -46,10 +46,7 @@ impl Article {
 
     /// Where the tokens stand, and their letters.
     pub(crate) fn spans(&self) -> Spans<'_> {
-        Spans {
-            bytes: &self.spans,
-            end: 0,
-        }
+        Spans::new(&self.spans)
     }
 
     pub(crate) fn bytes(&self) -> usize {
@@ -67,6 +64,12 @@ impl Article {
 pub(crate) struct Spans<'a> {
     bytes: &'a [u8],
     end: usize,
+}
+
+impl<'a> Spans<'a> {
+    pub(crate) fn new(bytes: &'a [u8]) -> Self {
+        Self { bytes, end: 0 }
+    }
 }
 
 impl Iterator for Spans<'_> {

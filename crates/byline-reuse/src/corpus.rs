@@ -9,7 +9,7 @@ use crate::article::Article;
 use crate::document::Document;
 use crate::error::ReuseError;
 use crate::found::Found;
-use crate::gram::{Key, grams, winnow};
+use crate::gram::{grams, winnow};
 use crate::index::{Index, Posting};
 use crate::options::CorpusOptions;
 use crate::report::report;
@@ -41,8 +41,6 @@ use crate::token::{Hash, Token, Tokens, words};
 #[derive(Debug, Clone)]
 pub struct Corpus {
     options: CorpusOptions,
-    /// Grams that do not count, sorted.
-    boilerplate: Vec<Key>,
     /// The articles by number; `None` for those that were removed.
     articles: Vec<Option<Article>>,
     /// Where the tokens of each article begin, counted through all of them.
@@ -72,7 +70,7 @@ impl Corpus {
     #[must_use]
     pub fn with_options(options: CorpusOptions) -> Self {
         Self {
-            boilerplate: options.boilerplate_grams(),
+            index: Index::new(Vec::new(), options.boilerplate_grams()),
             options,
             articles: Vec::new(),
             bases: Vec::new(),
@@ -80,7 +78,6 @@ impl Corpus {
             removed: 0,
             numbers: BTreeMap::new(),
             stories: 0,
-            index: Index::new(Vec::new()),
         }
     }
 
@@ -170,7 +167,6 @@ impl Corpus {
             + articles
             + vacant * size_of::<Option<Article>>()
             + self.bases.capacity() * size_of::<u32>()
-            + self.boilerplate.capacity() * size_of::<Key>()
             + names
             + self.index.bytes()
     }
@@ -213,7 +209,7 @@ impl Corpus {
                 self.options.boilerplate.push(text);
             }
         }
-        self.boilerplate = self.options.boilerplate_grams();
+        self.index.set_boilerplate(self.options.boilerplate_grams());
         Ok(())
     }
 
@@ -235,7 +231,7 @@ impl Corpus {
             let Some(article) = seeds.first().and_then(|seed| self.article(seed.article)) else {
                 continue;
             };
-            let regions = align(&scan.tokens, article, seeds);
+            let regions = align(&scan, article, seeds);
             if !regions.is_empty() {
                 aligned.push((article, regions));
             }
@@ -245,10 +241,6 @@ impl Corpus {
 
     pub(crate) fn index(&self) -> &Index {
         &self.index
-    }
-
-    pub(crate) fn is_boilerplate(&self, key: Key) -> bool {
-        self.boilerplate.binary_search(&key).is_ok()
     }
 
     fn article(&self, number: u32) -> Option<&Article> {
@@ -263,6 +255,27 @@ impl Corpus {
             .checked_sub(1)?;
         let base = self.bases.get(number)?;
         Some((number as u32, self.article(number as u32)?, place - base))
+    }
+
+    /// All articles, in the order they were added.
+    pub(crate) fn articles(&self) -> impl Iterator<Item = &Article> {
+        self.articles.iter().flatten()
+    }
+
+    /// A corpus of articles whose stories are known; `None` if two have one name, or if they are
+    /// too many.
+    pub(crate) fn of(options: CorpusOptions, articles: Vec<Article>) -> Option<Self> {
+        let mut corpus = Self::with_options(options);
+        corpus.articles.reserve_exact(articles.len());
+        for article in articles {
+            if corpus.contains(&article.id) {
+                return None;
+            }
+            corpus.check_room(&article).ok()?;
+            corpus.push(article);
+        }
+        corpus.renew_index();
+        Some(corpus)
     }
 
     fn check_room(&mut self, article: &Article) -> Result<(), ReuseError> {
@@ -287,7 +300,6 @@ impl Corpus {
         self.check_room(&article)?;
         let postings = self.postings(&article.hashes, self.end);
         article.story = self.story(&postings).unwrap_or(self.stories);
-        self.stories = self.stories.max(article.story.wrapping_add(1));
         self.push(article);
         self.index.add(postings);
         Ok(())
@@ -295,6 +307,7 @@ impl Corpus {
 
     /// Appends an article which is not indexed yet.
     fn push(&mut self, article: Article) {
+        self.stories = self.stories.max(article.story.saturating_add(1));
         self.numbers
             .insert(Arc::clone(&article.id), self.articles.len() as u32);
         self.bases.push(self.end);
@@ -384,13 +397,14 @@ impl Corpus {
     }
 
     fn renew_index(&mut self) {
-        let mut postings = Vec::new();
+        // Of five grams two are chosen, as a rule.
+        let mut postings = Vec::with_capacity(self.end as usize / 5 * 2);
         for (article, base) in self.articles.iter().zip(&self.bases) {
             if let Some(article) = article {
                 postings.extend(self.postings(&article.hashes, *base));
             }
         }
-        self.index = Index::new(postings);
+        self.index = Index::new(postings, self.options.boilerplate_grams());
     }
 }
 

@@ -55,9 +55,19 @@ pub enum ReuseError {
         found: u16,
     },
     /// The bytes were a saved corpus, but have been changed or cut off.
-    #[error("expected a whole saved corpus, found damage at byte {offset}")]
+    #[error(
+        "expected the checksum {expected:08x} at the end of the saved corpus, found {found:08x}: it was changed or cut off"
+    )]
+    Checksum {
+        /// What the bytes say.
+        expected: u32,
+        /// What they give.
+        found: u32,
+    },
+    /// The bytes look like a saved corpus, but no corpus is saved so.
+    #[error("expected a saved corpus, found other values at byte {offset}")]
     Damaged {
-        /// Where the damage was noticed, in bytes.
+        /// Where it was noticed, in bytes.
         offset: usize,
     },
 }

@@ -71,6 +71,20 @@ impl Fold {
         }
     }
 
+    /// Whether it is a letter or a digit.
+    pub(crate) fn is_letter(self) -> bool {
+        matches!(
+            self.class(),
+            Class::Word | Class::Ideograph | Class::Syllable | Class::Hangul
+        )
+    }
+
+    /// Whether it is a mark on the character before it that is ignored.
+    #[inline]
+    pub(crate) fn is_accent(self) -> bool {
+        self.class() == Class::Ignored && self.entry & IS_TEXT != 0
+    }
+
     /// Calls `push` with each character that this one is compared as.
     #[inline]
     pub(crate) fn each(self, mut push: impl FnMut(u32)) {

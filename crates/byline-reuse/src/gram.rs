@@ -120,7 +120,7 @@ impl Grams {
 ///
 /// A passage has a gram in the index if it is this many grams long: with grams of four words,
 /// each passage of seven words or more. About two of `WINDOW + 1` grams are taken.
-const WINDOW: usize = 4;
+const WINDOW: usize = 3;
 
 /// Chooses grams by winnowing (Schleimer, Wilkerson and Aiken, 2003): of each window the one
 /// with the least hash, the last of equals. Whether a gram is chosen depends on its neighbours

@@ -97,25 +97,33 @@ fn bits_for(count: usize) -> u32 {
 
 /// All postings of a corpus.
 ///
-/// They are in segments whose sizes fall by half at least: a new article is one, and is merged
-/// with those before as long as they are small. So each posting is moved about as often as the
-/// logarithm of their number says, and a look-up asks few segments. A filter answers for most
-/// grams of a page that none has them.
+/// They are in segments whose sizes fall steeply: a new article is one, and is merged with those
+/// before as long as they are not much larger. So each posting is moved a number of times that
+/// grows with the logarithm of their number, and a look-up asks few segments. A filter answers
+/// for most grams of a page that none has them.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Index {
     segments: Vec<Segment>,
-    /// A bit for each value that the highest bits of a key can have.
+    /// A Bloom filter of the keys, the bits of each in one word.
     filter: Vec<u64>,
+    /// Grams that do not count, sorted; the filter has them too.
+    boilerplate: Vec<Key>,
 }
 
-/// Bits of the filter for each posting, at least: of the grams that are not in the index, one of
-/// so many is looked up.
-const FILTER_BITS: usize = 8;
+/// A segment has so many times the postings of the next one, at least.
+const FALL: usize = 8;
+
+/// Bits of the filter for each posting: with two of them set in one word for each, one of fifty
+/// grams that are not in the index is looked up all the same.
+const FILTER_BITS: usize = 16;
 
 impl Index {
     /// An index of postings in any order.
-    pub(crate) fn new(mut postings: Vec<Posting>) -> Self {
-        let mut index = Self::default();
+    pub(crate) fn new(mut postings: Vec<Posting>, boilerplate: Vec<Key>) -> Self {
+        let mut index = Self {
+            boilerplate,
+            ..Self::default()
+        };
         if !postings.is_empty() {
             postings.sort_unstable();
             index.segments.push(Segment::new(postings));
@@ -136,7 +144,7 @@ impl Index {
     fn merge_in(&mut self, mut postings: Vec<Posting>) {
         while let Some(last) = self
             .segments
-            .pop_if(|last| last.postings.len() < 2 * postings.len())
+            .pop_if(|last| last.postings.len() < FALL * postings.len())
         {
             postings = merge(last.postings, postings);
         }
@@ -144,29 +152,48 @@ impl Index {
     }
 
     fn extend_filter(&mut self) {
-        if self.len() * FILTER_BITS > self.filter.len() * 64 {
+        if self.len() * FILTER_BITS > self.filter.len() * 64 * 2 {
             return self.renew_filter();
         }
         // The new postings are in the last segment, with others that are set already.
         let Some(last) = self.segments.last() else {
             return;
         };
-        set(&mut self.filter, &last.postings);
+        set(
+            &mut self.filter,
+            last.postings.iter().map(|posting| posting.key()),
+        );
     }
 
     fn renew_filter(&mut self) {
-        let bits = bits_for(self.len() * FILTER_BITS).max(6);
-        self.filter = vec![0; 1 << (bits - 6)];
+        let len = self.len() + self.boilerplate.len();
+        self.filter = vec![0; (len * FILTER_BITS).div_ceil(64).max(1)];
         for segment in &self.segments {
-            set(&mut self.filter, &segment.postings);
+            set(
+                &mut self.filter,
+                segment.postings.iter().map(|posting| posting.key()),
+            );
         }
+        set(&mut self.filter, self.boilerplate.iter().copied());
     }
 
     /// Whether the index may have a gram; it has not where this is false.
     #[inline]
     pub(crate) fn may_have(&self, key: Key) -> bool {
-        let (word, bit) = filter_place(&self.filter, key);
-        self.filter.get(word).is_some_and(|word| word & bit != 0)
+        let (word, bits) = filter_place(&self.filter, key);
+        self.filter
+            .get(word)
+            .is_some_and(|word| word & bits == bits)
+    }
+
+    /// Whether a gram does not count.
+    pub(crate) fn is_boilerplate(&self, key: Key) -> bool {
+        self.boilerplate.binary_search(&key).is_ok()
+    }
+
+    pub(crate) fn set_boilerplate(&mut self, keys: Vec<Key>) {
+        self.boilerplate = keys;
+        self.renew_filter();
     }
 
     /// The places of a gram.
@@ -200,25 +227,27 @@ impl Index {
                     + segment.directory.capacity() * size_of::<u32>()
             })
             .sum();
-        segments + self.filter.capacity() * size_of::<u64>()
+        segments
+            + self.filter.capacity() * size_of::<u64>()
+            + self.boilerplate.capacity() * size_of::<Key>()
     }
 }
 
-fn set(filter: &mut [u64], postings: &[Posting]) {
-    for posting in postings {
-        let (word, bit) = filter_place(filter, posting.key());
+fn set(filter: &mut [u64], keys: impl Iterator<Item = Key>) {
+    for key in keys {
+        let (word, bits) = filter_place(filter, key);
         if let Some(word) = filter.get_mut(word) {
-            *word |= bit;
+            *word |= bits;
         }
     }
 }
 
-/// The word and the bit of a key; the filter's length is a power of two.
+/// The word of a key, and its bits there.
 #[inline]
 fn filter_place(filter: &[u64], key: Key) -> (usize, u64) {
-    let bits = filter.len().trailing_zeros();
-    let place = bucket(key, bits + 6);
-    (place / 64, 1 << (place % 64))
+    // The first bits of the key choose the word, the last ones the bits.
+    let word = (u64::from(key) * filter.len() as u64) >> 32;
+    (word as usize, 1 << (key & 63) | 1 << (key >> 6 & 63))
 }
 
 /// Merges two sorted lists in the place of the first, from behind: no third is made.

@@ -17,6 +17,7 @@ mod index;
 mod options;
 mod quoted;
 mod report;
+mod save;
 mod scan;
 mod tables;
 mod token;

@@ -3,21 +3,29 @@
 use alloc::vec::Vec;
 use core::ops::Range;
 
+use crate::fold::Fold;
+
 /// Characters between a passage and its quotation mark, at most: a dash, a bracket, spaces.
 const REACH: usize = 8;
 
-/// Whether a part of a text has a quotation mark before and behind it, with no letter and no line
-/// break between: a mark in another line belongs to the neighbour.
-pub(crate) fn in_marks(text: &str, range: &Range<usize>) -> bool {
-    let before = text.get(..range.start).unwrap_or_default();
-    let behind = text.get(range.end..).unwrap_or_default();
-    has_mark(before.chars().rev()) && has_mark(behind.chars())
+/// Whether a passage has a quotation mark at its beginning and one at its end, with no letter and
+/// no line break between: a mark in another line belongs to the neighbour.
+///
+/// `core` is the passage without the few words that may stand outside the marks, because they are
+/// by chance the same in both texts.
+pub(crate) fn in_marks(text: &str, passage: &Range<usize>, core: &Range<usize>) -> bool {
+    let before = text.get(..passage.start).unwrap_or_default();
+    let behind = text.get(passage.end..).unwrap_or_default();
+    let first = text.get(passage.start..core.start).unwrap_or_default();
+    let last = text.get(core.end..passage.end).unwrap_or_default();
+    (has_mark(before.chars().rev()) || first.contains(is_mark))
+        && (has_mark(behind.chars()) || last.contains(is_mark))
 }
 
 fn has_mark(chars: impl Iterator<Item = char>) -> bool {
     chars
+        .take_while(|char| !Fold::of(u32::from(*char)).is_letter() && *char != '\n')
         .take(REACH)
-        .take_while(|char| !char.is_alphanumeric() && *char != '\n')
         .any(is_mark)
 }
 

@@ -10,7 +10,7 @@ use crate::found::{Found, Kind, Passage};
 use crate::options::Quoted;
 use crate::quoted::{in_elements, in_marks};
 use crate::scan::Scan;
-use crate::token::WORD;
+use crate::token::{Token, WORD};
 
 /// The articles that were found, best first.
 pub(crate) fn report(
@@ -87,16 +87,35 @@ fn passages(
             let tokens = scan.tokens.get(region.page.clone())?;
             let in_text = tokens.first()?.start..tokens.last()?.end;
             let in_page = document.source_span(in_text.clone());
-            let in_marks = quoted != Quoted::Elements && in_marks(document.text(), &in_text);
+            let core = core(tokens).unwrap_or(in_text.clone());
+            let in_marks = quoted != Quoted::Elements && in_marks(document.text(), &in_text, &core);
             Some(Passage {
                 in_article,
                 words: region.matched / WORD,
                 verbatim: region.is_verbatim,
-                quoted: in_marks || in_elements(elements, &in_page),
+                quoted: in_marks || in_elements(elements, &document.source_span(core)),
                 in_page,
             })
         })
         .collect()
+}
+
+/// Where the tokens are without two words at each end; `None` if they are so few.
+fn core(tokens: &[Token]) -> Option<Range<usize>> {
+    let inner = |token: &&Token, weight: &mut u32| {
+        *weight += token.hash.weight();
+        *weight > 2 * WORD
+    };
+    let first = tokens
+        .iter()
+        .scan(0, |weight, token| Some((inner(&token, weight), token)));
+    let last = tokens
+        .iter()
+        .rev()
+        .scan(0, |weight, token| Some((inner(&token, weight), token)));
+    let start = first.into_iter().find(|(is_inner, _)| *is_inner)?.1.start;
+    let end = last.into_iter().find(|(is_inner, _)| *is_inner)?.1.end;
+    (start < end).then_some(start..end)
 }
 
 /// Where the regions are in the article's source, in one pass over its spans.

@@ -1,6 +1,7 @@
 //! The pass over a page that finds which grams of it are in the corpus.
 
 use alloc::vec::Vec;
+use core::ops::Range;
 
 use crate::corpus::Corpus;
 use crate::gram::{Grams, Key};
@@ -22,6 +23,8 @@ pub(crate) struct Scan {
     /// The tokens of the page, if there are any seeds.
     pub(crate) tokens: Vec<Token>,
     pub(crate) seeds: Vec<Seed>,
+    /// The tokens of boilerplate: of grams that do not count, or stand in too many stories.
+    boilerplate: Vec<Range<usize>>,
     /// Letters and digits of the page.
     pub(crate) letters: u64,
 }
@@ -53,8 +56,8 @@ pub(crate) fn scan(corpus: &Corpus, text: &str) -> Scan {
 impl Scan {
     #[cold]
     fn seeds(&mut self, corpus: &Corpus, grams: &Grams, start: usize, key: Key) {
-        if corpus.is_boilerplate(key) {
-            return;
+        if corpus.index().is_boilerplate(key) {
+            return self.mark_boilerplate(start..grams.len());
         }
         let before = self.seeds.len();
         let mut articles = 0;
@@ -75,9 +78,8 @@ impl Scan {
                 articles += 1;
                 last_article = Some(number);
                 if stories.add(article.story).is_err() {
-                    // It stands in too many: boilerplate.
                     self.seeds.truncate(before);
-                    return;
+                    return self.mark_boilerplate(start..grams.len());
                 }
             }
             self.seeds.push(Seed {
@@ -85,6 +87,40 @@ impl Scan {
                 page: start,
                 at,
             });
+        }
+    }
+}
+
+impl Scan {
+    /// The parts of some tokens that are no boilerplate, in order.
+    pub(crate) fn without_boilerplate(
+        &self,
+        tokens: Range<usize>,
+    ) -> impl Iterator<Item = Range<usize>> + Clone {
+        let from = self
+            .boilerplate
+            .partition_point(|range| range.end <= tokens.start);
+        let end = tokens.end;
+        let ranges = self.boilerplate.get(from..).unwrap_or_default();
+        let mut at = tokens.start;
+        ranges
+            .iter()
+            .take_while(move |range| range.start < end)
+            .cloned()
+            .chain(core::iter::once(end..end))
+            .map(move |range| {
+                let part = at..range.start.max(at);
+                at = range.end;
+                part
+            })
+            .filter(|part| !part.is_empty())
+    }
+
+    /// Grams come in the order of their first token.
+    fn mark_boilerplate(&mut self, tokens: Range<usize>) {
+        match self.boilerplate.last_mut() {
+            Some(last) if tokens.start <= last.end => last.end = last.end.max(tokens.end),
+            _ => self.boilerplate.push(tokens),
         }
     }
 }

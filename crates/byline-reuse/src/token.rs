@@ -136,6 +136,9 @@ impl Tokens<'_> {
                     if is_hyphen(self.bytes, self.at) && self.joins_lines(len, class) {
                         continue;
                     }
+                    if fold.is_accent() {
+                        open.end = self.at + len;
+                    }
                 }
                 (Class::Break, _) => {
                     if is_hyphen(self.bytes, self.at) && self.joins_lines(len, class) {

@@ -60,17 +60,20 @@ impl Fold {
         let [first, last, class, text] = columns.as_slice() else {
             return Err(format!("expected 4 columns, found {}", columns.len()));
         };
-        let (first, last) = (point(first)?, point(last)?);
+        let (first, last, class) = (point(first)?, point(last)?, *class);
+        // A mark that is ignored has the flag of a text, without one.
+        let is_accent = class == "accent";
+        let class = if is_accent { "ignored" } else { class };
         let class = CLASSES
             .iter()
-            .position(|name| name == class)
+            .position(|name| *name == class)
             .ok_or_else(|| format!("{class:?} is no class"))? as u32;
         let text = text
             .split_terminator(' ')
             .map(point)
             .collect::<Result<Vec<u32>>>()?;
         let value = match text.as_slice() {
-            [] => 0,
+            [] => u32::from(is_accent) << (VALUE_BITS + 3),
             [folded] => folded.wrapping_sub(first) & ((1 << VALUE_BITS) - 1),
             several if first == last && several.len() < 32 => {
                 let place = self.text_len as u32;
