@@ -75,16 +75,9 @@
 //! [`Policy::check_extent`] compares that with a measured [`Extent`]. Written permission is
 //! parsed ([`Notice::permission`]) and is not part of a [`Policy`].
 //!
-//! Each language's word list was derived from this many footers of real sites:
+#![doc = include_str!("notice/languages.md")]
 //!
-//! | footers of real sites | languages |
-//! |---|---|
-//! | ten | Azerbaijani*, Russian |
-//! | eight; six; one | Ukrainian; Turkish; Georgian* |
-//! | some, not counted | Armenian*, English, French, German, Spanish |
-//! | none: set phrases and grammar | Belarusian, Italian, Kazakh*, Polish, Romanian, Uzbek* |
-//!
-//! A star marks the lists that no native speaker has reviewed.
+//! The word lists with a star were not reviewed by a native speaker.
 //!
 //! # Limits
 //!

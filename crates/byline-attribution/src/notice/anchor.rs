@@ -1,9 +1,9 @@
 //! Passes over text that cannot hold a notice.
 
+use super::anchors::{ANCHORS, FILTER, RANKS, STARTS};
 use super::fold::key;
 use super::letter::Letter;
 use super::lexicon::{Anchor, Weight};
-use super::lexicons::{ANCHORS, FILTER, RANKS, STARTS};
 use super::sentence;
 
 /// Reads the words of a text for anchors, sentence by sentence.

@@ -1,7 +1,7 @@
 //! Folding as it is done for every word of a page.
 
+use super::anchors::FOLDED;
 use super::fold;
-use super::lexicons::FOLDED;
 
 /// What a character is to the word it stands in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -2,7 +2,7 @@
 
 use super::host;
 use super::lexicon::{Lexicon, Sayings};
-use super::lexicons::LEXICONS;
+use super::lexicons::{LEXICONS, TAGS};
 use crate::policy::{Followable, Policy, PolicyError, Position};
 use crate::target::{Subdomains, Target};
 
@@ -32,10 +32,9 @@ pub enum StateError {
 /// use byline_attribution::notice_languages;
 ///
 /// assert!(notice_languages().any(|language| language == "hy"));
-/// assert_eq!(notice_languages().count(), 16);
 /// ```
 pub fn languages() -> impl Iterator<Item = &'static str> {
-    LEXICONS.iter().map(|lexicon| lexicon.tag)
+    TAGS.iter().copied()
 }
 
 /// The lexicon of a BCP 47 tag, by its language: `az-Latn-AZ` is `az`.
@@ -43,6 +42,7 @@ pub(crate) fn lexicon(language: &str) -> Option<&'static Lexicon> {
     let primary = language.split(['-', '_']).next()?;
     LEXICONS
         .iter()
+        .copied()
         .find(|lexicon| lexicon.tag.eq_ignore_ascii_case(primary))
 }
 
@@ -52,8 +52,8 @@ impl Policy {
     /// `language` is a BCP 47 tag of which the language counts. Reading the notice back
     /// with [`Notice::policy`](crate::Notice::policy) (or
     /// [`policy_for_article`](crate::Notice::policy_for_article)) gives this policy. The
-    /// sentences are the set phrases of each language's footers; those in `az`, `hy`, `ka`,
-    /// `kk` and `uz` were written by non-natives.
+    /// sentences are the set phrases of each language's footers; those of the languages
+    /// with a star in the [documentation of the crate](crate) were written by non-natives.
     ///
     /// # Errors
     ///

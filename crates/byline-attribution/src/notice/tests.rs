@@ -1,8 +1,9 @@
 use super::anchor;
+use super::anchors::{ANCHORS, STARTS};
 use super::fold::key;
 use super::host;
 use super::lexicon::{Entry, Word};
-use super::lexicons::{ANCHORS, LEXICONS, STARTS};
+use super::lexicons::{LEXICONS, TAGS};
 use super::sentence;
 
 #[test]
@@ -11,7 +12,11 @@ fn lexicons_are_ordered() {
     for lexicon in LEXICONS {
         assert!(lexicon.entries.is_sorted_by_key(|entry| order(entry).0));
     }
-    assert!(LEXICONS.is_sorted_by(|a, b| a.tag < b.tag));
+    assert!(TAGS.is_sorted_by(|a, b| a < b));
+    assert!(
+        TAGS.iter()
+            .all(|tag| LEXICONS.iter().any(|lexicon| lexicon.tag == *tag))
+    );
 }
 
 #[test]

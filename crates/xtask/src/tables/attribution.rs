@@ -10,7 +10,13 @@ use super::{Result, Table};
 #[path = "../../../byline-attribution/src/notice/fold.rs"]
 mod fold;
 
+// The crate's own classes, so that a misspelt one is an error that names its line.
+#[allow(dead_code, reason = "only the names are needed here")]
+#[path = "../../../byline-attribution/src/notice/class.rs"]
+mod class;
+
 const FOLDER: &str = "crates/byline-attribution/data/notices";
+const NOTICE: &str = "crates/byline-attribution/src/notice";
 
 /// The classes whose words make a sentence worth reading, and what they speak for.
 const ANCHORS: &[(&str, usize)] = &[
@@ -46,16 +52,45 @@ pub(crate) fn tables(root: &Path) -> Result<Vec<Table>> {
             languages.push(Language::read(&path)?);
         }
     }
-    languages.sort_by(|a, b| a.tag.cmp(&b.tag));
-    let source = source(&languages)?;
-    Ok(vec![Table::rust(
-        "crates/byline-attribution/src/notice/lexicons.rs",
-        &source,
-    )?])
+    languages.sort_by_key(|language| language.bit);
+    for (index, language) in languages.iter().enumerate() {
+        if language.bit != index {
+            return Err(format!(
+                "{FOLDER}/{}.tsv: the bit is {}, expected {index}: bits are appended, one a language",
+                language.tag, language.bit
+            ));
+        }
+    }
+    if languages.len() > u32::BITS as usize {
+        return Err(format!(
+            "{FOLDER}: {} languages, expected at most 32: a language is a bit of `Weight`, a `u32`",
+            languages.len()
+        ));
+    }
+    let mut tables = vec![
+        Table::rust(&format!("{NOTICE}/lexicons.rs"), &list(&languages))?,
+        Table::rust(&format!("{NOTICE}/anchors.rs"), &anchors(&languages)?)?,
+    ];
+    tables.push(Table {
+        path: format!("{NOTICE}/languages.md").into(),
+        text: documentation(&languages).into_bytes(),
+    });
+    for language in &languages {
+        let path = format!("{NOTICE}/lexicons/{}.rs", language.tag);
+        tables.push(Table::rust(&path, &language.rust()?)?);
+    }
+    Ok(tables)
 }
 
 struct Language {
     tag: String,
+    /// Which bit of a `Weight` is the language's.
+    bit: usize,
+    /// The English name.
+    name: String,
+    /// How many footers of real sites the words rest on, in words.
+    footers: String,
+    non_native: bool,
     target_first: bool,
     capital_nouns: bool,
     entries: Vec<Entry>,
@@ -94,6 +129,10 @@ impl Language {
         let tag = path.file_stem().unwrap_or_default().to_string_lossy();
         let mut language = Self {
             tag: tag.into_owned(),
+            bit: usize::MAX,
+            name: String::new(),
+            footers: String::new(),
+            non_native: false,
             target_first: false,
             capital_nouns: false,
             entries: Vec::new(),
@@ -107,6 +146,20 @@ impl Language {
                 .line(line)
                 .map_err(|error| format!("{}:{}: {error}", path.display(), index + 1))?;
         }
+        for name in SAYINGS {
+            if !language.sayings.contains_key(*name) {
+                return Err(format!("{}: expected a line `say {name}`", path.display()));
+            }
+        }
+        for (line, missing) in [
+            ("bit", language.bit == usize::MAX),
+            ("name", language.name.is_empty()),
+            ("footers", language.footers.is_empty()),
+        ] {
+            if missing {
+                return Err(format!("{}: expected a line `{line}`", path.display()));
+            }
+        }
         language.entries.sort();
         language.entries.dedup();
         Ok(language)
@@ -116,6 +169,34 @@ impl Language {
         let (class, patterns) = line
             .split_once('\t')
             .ok_or("expected CLASS, a tab, words")?;
+        if class == "bit" {
+            self.bit = patterns.parse().map_err(|_| "expected a number")?;
+            return Ok(());
+        }
+        if class == "name" {
+            self.name = patterns.to_owned();
+            return Ok(());
+        }
+        if class == "footers" {
+            self.footers = match patterns {
+                "none" => "none: set phrases and grammar".to_owned(),
+                "some" => "some, not counted".to_owned(),
+                count => {
+                    let count: u32 = count
+                        .parse()
+                        .map_err(|_| "expected a number, `some` or `none`")?;
+                    count.to_string()
+                }
+            };
+            return Ok(());
+        }
+        if class == "author" {
+            self.non_native = match patterns {
+                "non-native" => true,
+                _ => return Err("expected `non-native`".into()),
+            };
+            return Ok(());
+        }
         if class == "target" {
             self.target_first = match patterns {
                 "before link" => true,
@@ -132,6 +213,11 @@ impl Language {
             return Ok(());
         }
         if let Some(name) = class.strip_prefix("say ") {
+            if !SAYINGS.contains(&name) {
+                return Err(format!(
+                    "unknown sentence {name:?}: expected one of {SAYINGS:?}"
+                ));
+            }
             self.sayings.insert(name.to_owned(), patterns.to_owned());
             return Ok(());
         }
@@ -139,6 +225,11 @@ impl Language {
             Some((class, value)) => (class, value.parse().map_err(|_| "expected a number")?),
             None => (class, 0),
         };
+        if !class::NAMES.iter().any(|name| name.to_lowercase() == class) {
+            return Err(format!(
+                "unknown class {class:?}: expected one of src/notice/class.rs"
+            ));
+        }
         for pattern in patterns.split(',') {
             let words: Vec<Word> = pattern
                 .split_whitespace()
@@ -147,11 +238,15 @@ impl Language {
             if words.is_empty() {
                 return Err("expected a word between commas".into());
             }
-            self.entries.push(Entry {
+            let entry = Entry {
                 words,
                 class: class.to_owned(),
                 value,
-            });
+            };
+            if entry.weighs().next().is_some() {
+                entry.rarest()?.check_anchor()?;
+            }
+            self.entries.push(entry);
         }
         Ok(())
     }
@@ -175,6 +270,18 @@ impl Word {
         Ok(Self { stem, ending })
     }
 
+    /// The filter of anchors looks at the first letters.
+    fn check_anchor(&self) -> Result<()> {
+        let count = self.stem.chars().count();
+        if count < 3 || count == 3 && self.ending != Ending::Exact {
+            return Err(format!(
+                "the anchor {:?} is too short: expected four letters, or three of a whole word",
+                self.stem
+            ));
+        }
+        Ok(())
+    }
+
     fn rust(&self) -> String {
         match &self.ending {
             Ending::Exact => format!("exact({:?})", self.stem),
@@ -185,6 +292,18 @@ impl Word {
 }
 
 impl Entry {
+    /// Of a phrase the longest word is the rarest.
+    fn rarest(&self) -> Result<&Word> {
+        let rarest = self.words.iter().max_by_key(|word| word.stem.len());
+        rarest.ok_or_else(|| "an empty pattern".into())
+    }
+
+    /// What the entry speaks for, if its class makes a sentence worth reading.
+    fn weighs(&self) -> impl Iterator<Item = usize> {
+        let own = ANCHORS.iter().filter(|(class, _)| *class == self.class);
+        own.map(|(_, kind)| *kind)
+    }
+
     /// One line: `any("abune").is(Unrelated),`.
     fn rust(&self) -> Result<String> {
         let (first, more) = self.words.split_first().ok_or("an empty pattern")?;
@@ -208,43 +327,102 @@ impl Entry {
     }
 }
 
-fn source(languages: &[Language]) -> Result<String> {
+const HEADER: &str =
+    "// GENERATED from data/notices/*.tsv (sources there) by `cargo xtask tables`. Do not edit.\n";
+
+/// The modules of the languages in the order of their bits, and their tags in alphabetic order.
+fn list(languages: &[Language]) -> String {
+    let mut out = format!("{HEADER}//! The languages of notices.\nuse super::lexicon::Lexicon;\n");
+    let mut tags: Vec<&str> = languages
+        .iter()
+        .map(|language| language.tag.as_str())
+        .collect();
+    let count = tags.len();
+    let lexicons: Vec<String> = tags.iter().map(|tag| format!("&{tag}::LEXICON")).collect();
+    tags.sort_unstable();
+    for tag in &tags {
+        let _ = writeln!(out, "mod {tag};");
+    }
+    let _ = writeln!(
+        out,
+        "/// In the order of the languages' bits.\n\
+         pub(crate) static LEXICONS: &[&Lexicon; {count}] = &[{}];\n\
+         /// In alphabetic order.\n\
+         pub(crate) static TAGS: &[&str; {count}] = &{tags:?};",
+        lexicons.join(", ")
+    );
+    out
+}
+
+/// The table of languages for the crate's documentation.
+fn documentation(languages: &[Language]) -> String {
+    let mut rows: Vec<String> = languages
+        .iter()
+        .map(|language| {
+            let star = if language.non_native { "*" } else { "" };
+            let (name, tag, footers) = (&language.name, &language.tag, &language.footers);
+            format!("| {name}{star} (`{tag}`) | {footers} |\n")
+        })
+        .collect();
+    rows.sort_unstable();
+    format!(
+        "<!-- GENERATED from data/notices/*.tsv by `cargo xtask tables`. Do not edit. -->\n\
+         | {} languages of notices | footers of real sites that its word list was derived from |\n\
+         |---|---|\n{}",
+        rows.len(),
+        rows.concat()
+    )
+}
+
+impl Language {
+    fn rust(&self) -> Result<String> {
+        let mut entries = String::new();
+        for entry in &self.entries {
+            let _ = writeln!(entries, "{}", entry.rust()?);
+        }
+        let endings = ["any", "exact", "holding"]
+            .into_iter()
+            .filter(|ending| entries.contains(&format!("{ending}(")));
+        let endings: Vec<&str> = endings.collect();
+        let mut out = format!(
+            "// GENERATED from data/notices/{}.tsv (sources there) by `cargo xtask tables`. Do not edit.\n\
+             //! What the words of the language mean for a notice.\n\
+             use crate::notice::lexicon::{{Class::*, Lexicon, Sayings, {}}};\n\
+             #[rustfmt::skip]\n\
+             pub(super) static LEXICON: Lexicon = Lexicon {{\n\
+             tag: {:?}, target_first: {}, capital_nouns: {}, entries: &[\n{entries}], sayings: Sayings {{\n",
+            self.tag,
+            endings.join(", "),
+            self.tag,
+            self.target_first,
+            self.capital_nouns
+        );
+        for (name, saying) in &self.sayings {
+            let _ = writeln!(out, "{name}: {saying:?},");
+        }
+        out.push_str("} };\n");
+        Ok(out)
+    }
+}
+
+/// The words of all languages that make a sentence worth reading.
+fn anchors(languages: &[Language]) -> Result<String> {
     let mut out = format!(
-        "// GENERATED from data/notices/*.tsv (sources there) by `cargo xtask tables`. Do not edit.\n\
-         //! What the words of each language mean for a notice.\n\
-         use super::lexicon::{{Anchor, Class::*, Lexicon, Sayings, any, exact, holding}};\n\
-         #[rustfmt::skip]\n\
-         pub(crate) static LEXICONS: &[Lexicon; {}] = &[\n",
-        languages.len()
+        "{HEADER}//! The words that make a sentence worth reading, and a filter for their first letters.\n\
+         use super::lexicon::{{Anchor, any, exact, holding}};\n"
     );
     let mut anchors: BTreeMap<Word, Weight> = BTreeMap::new();
-    for (index, language) in languages.iter().enumerate() {
-        let _ = writeln!(
-            out,
-            "Lexicon {{ tag: {:?}, target_first: {}, capital_nouns: {}, entries: &[",
-            language.tag, language.target_first, language.capital_nouns
-        );
+    for language in languages {
         for entry in &language.entries {
-            let _ = writeln!(out, "{}", entry.rust()?);
-            for (_, kind) in ANCHORS.iter().filter(|(class, _)| *class == entry.class) {
-                // Of a phrase the longest word is the rarest.
-                let rarest = entry.words.iter().max_by_key(|word| word.stem.len());
-                let rarest = rarest.ok_or("an empty pattern")?.clone();
-                if let Some(languages) = anchors.entry(rarest).or_default().get_mut(*kind) {
-                    *languages |= 1 << index;
+            for kind in entry.weighs() {
+                let rarest = entry.rarest()?.clone();
+                if let Some(languages) = anchors.entry(rarest).or_default().get_mut(kind) {
+                    *languages |= 1 << language.bit;
                 }
             }
         }
-        out.push_str("], sayings: Sayings {\n");
-        for name in SAYINGS {
-            let saying = language.sayings.get(*name);
-            let saying = saying.ok_or_else(|| format!("{}: no `say {name}`", language.tag))?;
-            let _ = writeln!(out, "{name}: {saying:?},");
-        }
-        out.push_str("} },\n");
     }
-    out.push_str("];\n");
-    write_anchors(&mut out, &anchors)?;
+    write_anchors(&mut out, &anchors);
     write_folded(&mut out);
     Ok(out)
 }
@@ -252,16 +430,9 @@ fn source(languages: &[Language]) -> Result<String> {
 /// Anchors by the bit of the filter that their first letters lead to, and where those of
 /// each set bit begin: the `n`-th set bit has the anchors from `STARTS[n]` on, and `RANKS`
 /// counts the bits set before each 64.
-fn write_anchors(out: &mut String, anchors: &BTreeMap<Word, Weight>) -> Result<()> {
+fn write_anchors(out: &mut String, anchors: &BTreeMap<Word, Weight>) {
     let mut buckets: BTreeMap<usize, Vec<String>> = BTreeMap::new();
     for (word, [strong, demand, event]) in anchors {
-        let count = word.stem.chars().count();
-        if count < 3 || count == 3 && word.ending != Ending::Exact {
-            return Err(format!(
-                "the anchor {:?} is too short for the filter",
-                word.stem
-            ));
-        }
         let mut letters = word.stem.chars().map(u32::from);
         let bit = fold::key([(); 4].map(|()| letters.next().unwrap_or_default()));
         let word = word.rust();
@@ -307,7 +478,6 @@ fn write_anchors(out: &mut String, anchors: &BTreeMap<Word, Weight>) -> Result<(
         "u16",
         starts,
     );
-    Ok(())
 }
 
 fn write_numbers(out: &mut String, doc: &str, name: &str, kind: &str, numbers: Vec<String>) {
