@@ -12,12 +12,10 @@ use criterion::{Criterion, Throughput};
 
 mod pages;
 mod ratios;
+mod verdict;
 
 use ratios::Contender;
-
-const HERE: &str = "https://copycat.example/news/17";
-const CREDIT: &str =
-    "<p>Source: <a href=\"https://harbour-gazette.az/n/1\">The Harbour Gazette</a></p></article>";
+use verdict::{CREDIT, HERE, scraper_and_url};
 
 fn lol_html_links(page: &str) -> usize {
     use lol_html::{HtmlRewriter, Settings, element};
@@ -36,24 +34,6 @@ fn lol_html_links(page: &str) -> usize {
     rewriter.write(page.as_bytes()).unwrap();
     rewriter.end().unwrap();
     links.get()
-}
-
-fn scraper_and_url(page: &str) -> usize {
-    use scraper::{Html, Selector};
-    use url::Url;
-
-    let here = Url::parse(HERE).unwrap();
-    let document = Html::parse_document(page);
-    let selector = Selector::parse("a[href]").unwrap();
-    document
-        .select(&selector)
-        .filter_map(|link| here.join(link.value().attr("href")?).ok())
-        .filter(|url| {
-            url.host_str().is_some_and(|host| {
-                host == "harbour-gazette.az" || host.ends_with(".harbour-gazette.az")
-            })
-        })
-        .count()
 }
 
 fn main() {

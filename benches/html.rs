@@ -5,12 +5,14 @@
 use std::cell::RefCell;
 use std::hint::black_box;
 
-use byline::html::{Scanner, Token, VisibleText, Walker, decode_attribute};
+use byline::html::{Token, VisibleText, Walker};
 use criterion::{BenchmarkGroup, Criterion, Throughput, measurement::WallTime};
 
+mod links;
 mod pages;
 mod ratios;
 
+use links::{add, lol_html_links, scanner_links};
 use ratios::Contender;
 
 /// Counts the links of a page, and the bytes of their addresses.
@@ -25,19 +27,6 @@ const CONTENDERS: &[(&str, CountLinks)] = &[
     ("scraper", scraper_links),
 ];
 
-fn scanner_links(page: &str) -> (usize, usize) {
-    let mut links = (0, 0);
-    for token in Scanner::new(page) {
-        if let Token::StartTag(tag) = token
-            && tag.is("a")
-            && let Some(href) = tag.attribute("href")
-        {
-            links = add(links, &href.value());
-        }
-    }
-    links
-}
-
 fn walker_links(page: &str) -> (usize, usize) {
     let mut links = (0, 0);
     let mut walker = Walker::new(page);
@@ -51,26 +40,6 @@ fn walker_links(page: &str) -> (usize, usize) {
         }
     }
     links
-}
-
-fn add((links, bytes): (usize, usize), href: &str) -> (usize, usize) {
-    (links + 1, bytes + href.len())
-}
-
-fn lol_html_links(page: &str) -> (usize, usize) {
-    use lol_html::{HtmlRewriter, Settings, element};
-
-    let links = RefCell::new((0, 0));
-    let settings = Settings::new().append_element_content_handler(element!("a[href]", |element| {
-        // It hands attributes out as they stand.
-        let href = element.get_attribute("href").unwrap_or_default();
-        links.replace_with(|links| add(*links, &decode_attribute(&href)));
-        Ok(())
-    }));
-    let mut rewriter = HtmlRewriter::new(settings, |_: &[u8]| {});
-    rewriter.write(page.as_bytes()).unwrap();
-    rewriter.end().unwrap();
-    links.into_inner()
 }
 
 fn html5gum_links(page: &str) -> (usize, usize) {

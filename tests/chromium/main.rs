@@ -3,7 +3,7 @@
 //! `chromium [FILE]` loads every HTML case of the file (by default the tests' own) in a
 //! headless Chromium without a network. Each link that concerns the case's policy must be
 //! resolved to the same address, and be rendered where the checker says that it is shown.
-//! Where Chromium is not installed, nothing is compared, and the program says so.
+//! Where Chromium is not installed, nothing is compared, and the exit code is 77.
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
@@ -47,6 +47,9 @@ const KNOWN: &[(&str, &str)] = &[
     ),
 ];
 
+/// The exit code of a skipped test in Automake's protocol.
+const NO_BROWSER: u8 = 77;
+
 #[derive(Debug, Deserialize)]
 struct Rendered {
     id: String,
@@ -77,7 +80,7 @@ fn main() -> ExitCode {
 fn run(file: &Path) -> Result<ExitCode, String> {
     let Some(browser) = browser() else {
         println!("chromium: not installed, nothing was compared");
-        return Ok(ExitCode::SUCCESS);
+        return Ok(ExitCode::from(NO_BROWSER));
     };
     let text =
         std::fs::read_to_string(file).map_err(|error| format!("{}: {error}", file.display()))?;

@@ -1,100 +1,110 @@
 //! Everything a change must pass.
 
-use std::process::Command;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
-use crate::package_check::PUBLISHED;
+use crate::outcome::{Outcome, Stop};
 use crate::run::{command, show};
-use crate::{api, engine, package_check, scores, tables};
+use crate::skips::Skips;
+use crate::{
+    api, bench_floors, engine, features, fuzz, licences, lowest_versions, no_std, package_check,
+    rust_version, scores, tables, targets,
+};
 
-type Step = (&'static str, fn() -> Result<(), String>);
+type Step = (&'static str, fn() -> Outcome);
 
+/// What the README says comes first, then cheap before dear.
 const STEPS: &[Step] = &[
-    ("the README's test command", || show(command("cargo test"))),
-    ("format", || show(command("cargo fmt --all --check"))),
+    ("the README's test command", || run_line("cargo test")),
+    ("parallel texts", targets::parallel_texts),
+    ("format", || run_line("cargo fmt --all --check")),
+    ("tables", || Ok(tables::check()?)),
+    ("newer Rust", rust_version::search),
+    ("licences", licences::check),
+    ("advisories", licences::advisories),
     ("lints", || {
-        show(command(
-            "cargo clippy --workspace --all-targets --all-features --quiet -- -D warnings",
-        ))
+        run_line("cargo clippy --workspace --all-targets --all-features --quiet -- -D warnings")
     }),
     ("documentation", || {
         let mut doc = command("cargo doc --workspace --no-deps --all-features --quiet");
         doc.env("RUSTDOCFLAGS", "-D warnings");
-        show(doc)
+        Ok(show(doc)?)
     }),
-    ("each crate by itself", each_alone),
-    ("tables", tables::check),
-    ("public API", api::check),
-    ("packages", package_check::run),
+    ("public API", || Ok(api::check()?)),
+    ("features", features::check),
+    ("tests of features", features::test),
+    ("no std", no_std::run),
+    ("lowest versions", lowest_versions::check),
+    ("Rust 1.88", rust_version::build),
+    ("Windows", targets::windows),
+    ("packages", || Ok(package_check::run()?)),
+    ("benches", || run_line("cargo bench --no-run --quiet")),
+    ("bench floors", bench_floors::run),
     ("long laws, in release", || {
-        show(command(
-            "cargo test --release -p byline-tests --quiet -- --ignored --test-threads=1",
-        ))
+        run_line("cargo test --release -p byline-tests --quiet -- --ignored --test-threads=1")
     }),
     ("examples", || {
-        show(command("cargo test --release -p byline-examples --quiet"))
+        run_line("cargo test --release -p byline-examples --quiet")
     }),
-    ("links in Chromium", || {
-        show(command(
-            "cargo run --release --quiet -p byline-tests --bin chromium",
-        ))
-    }),
-    ("benches", || show(command("cargo bench --no-run --quiet"))),
+    ("links in Chromium", targets::chromium),
     ("scores", scores::run),
-    ("engine", engine::run),
-    ("licences", licences),
+    ("fuzz", fuzz::all),
+    ("engine", || Ok(engine::run()?)),
 ];
 
-/// Runs every step in turn, and stops at the first that fails.
-pub(crate) fn run() -> Result<(), String> {
-    let start = Instant::now();
+fn run_line(line: &str) -> Outcome {
+    Ok(show(command(line))?)
+}
+
+struct Done {
+    name: &'static str,
+    time: Duration,
+    note: &'static str,
+}
+
+/// Runs every step in turn, stops at the first that fails, and prints how long each took.
+pub(crate) fn run() -> Outcome {
+    let names: Vec<&str> = STEPS.iter().map(|(name, _)| *name).collect();
+    let skips = Skips::read(&names)?;
+    let mut done = Vec::new();
+    let mut outcome = Ok(());
     for (name, step) in STEPS {
         println!("\n== {name}");
-        let began = Instant::now();
-        step().map_err(|message| format!("{name}: {message}"))?;
-        println!("== {name}: {} s", began.elapsed().as_secs());
-    }
-    println!("\nall passed in {} s", start.elapsed().as_secs());
-    Ok(())
-}
-
-/// A build of the whole workspace turns every feature on: only builds of one package
-/// show that a crate stands without them.
-fn each_alone() -> Result<(), String> {
-    for package in PUBLISHED {
-        for features in ["--no-default-features", "", "--all-features"] {
-            let line = format!("cargo check --quiet -p {package} {features}");
-            show(command(line.trim_end()))?;
+        let start = Instant::now();
+        let result = step();
+        let time = start.elapsed();
+        let note = match &result {
+            Ok(()) => "",
+            Err(Stop::CannotRun(_)) if skips.allow(name) => "skipped",
+            Err(_) => "failed",
+        };
+        match result {
+            Err(Stop::CannotRun(why)) if note == "skipped" => println!("skipped: {why}"),
+            Err(Stop::CannotRun(why)) => {
+                outcome = Err(Stop::Failed(format!(
+                    "{name}: cannot run, and .ci/skips.toml does not list it: {why}"
+                )));
+            }
+            Err(Stop::Failed(message)) => outcome = Err(Stop::Failed(format!("{name}: {message}"))),
+            Ok(()) => {}
+        }
+        done.push(Done { name, time, note });
+        if outcome.is_err() {
+            break;
         }
     }
-    for module in [
-        "article",
-        "attribution",
-        "html",
-        "locale",
-        "page",
-        "reading-time",
-        "slug",
-    ] {
-        let line = format!(
-            "cargo check --quiet -p byline --no-default-features --features {module},serde"
-        );
-        show(command(&line))?;
-    }
-    Ok(())
+    print_table(&done);
+    outcome
 }
 
-fn licences() -> Result<(), String> {
-    let installed = Command::new("cargo")
-        .args(["deny", "--version"])
-        .output()
-        .is_ok_and(|output| output.status.success());
-    if !installed {
-        println!("cargo-deny is not installed: licences are not checked");
-        return Ok(());
+fn print_table(done: &[Done]) {
+    println!("\n{:28} {:>7}", "step", "minutes");
+    let total = done.iter().map(|step| step.time).sum();
+    for Done { name, time, note } in done {
+        println!("{name:28} {:>7.1} {note}", minutes(*time));
     }
-    // The list of known vulnerabilities is elsewhere; what is checked here needs no network.
-    show(command(
-        "cargo deny --workspace check --hide-inclusion-graph bans licenses sources",
-    ))
+    println!("{:28} {:>7.1}", "all", minutes(total));
+}
+
+fn minutes(time: Duration) -> f64 {
+    time.as_secs_f64() / 60.0
 }

@@ -3,14 +3,25 @@
 use std::process::ExitCode;
 
 mod api;
+mod bench_floors;
 mod ci;
 mod engine;
+mod features;
 mod fuzz;
+mod licences;
+mod lowest_versions;
+mod no_std;
+mod outcome;
 mod package_check;
 mod run;
+mod rust_version;
 mod scores;
+mod skips;
 mod tables;
+mod targets;
 mod train_locale;
+
+use outcome::Stop;
 
 const USAGE: &str = "usage: cargo xtask TASK
   ci                    everything a change must pass, in the order of .ci/run
@@ -22,28 +33,46 @@ const USAGE: &str = "usage: cargo xtask TASK
   engine                build and test crates/byline-datafusion, which has a workspace of its own
   scores                score ../shared/data against tests/scores.tsv
   train-locale          train the language model again from its published sources
-  fuzz TARGET SECONDS   run a fuzz target of tests/fuzz";
+  bench-floors          instructions of each bench against its peer's, counted by valgrind
+  features              each published crate with every choice of up to two features
+  licences              licences and sources in every lock file, by cargo-deny
+  lowest-versions       build the libraries with the oldest dependencies their manifests allow
+  no-std                link the light crates into a program that has no std
+  rust-version          look for what the declared Rust version lacks
+  fuzz                  every fuzz target of tests/fuzz on its seeds and for 15 seconds
+  fuzz TARGET SECONDS   one of them, for longer";
 
 fn main() -> ExitCode {
     let args: Vec<String> = std::env::args().skip(1).collect();
     let args: Vec<&str> = args.iter().map(String::as_str).collect();
     let outcome = match args.as_slice() {
         ["ci"] => ci::run(),
-        ["tables"] => tables::write(),
-        ["tables", "--check"] => tables::check(),
-        ["api"] => api::write(),
-        ["api", "--check"] => api::check(),
-        ["package-check"] => package_check::run(),
-        ["engine"] => engine::run(),
+        ["tables"] => tables::write().map_err(Stop::from),
+        ["tables", "--check"] => tables::check().map_err(Stop::from),
+        ["api"] => api::write().map_err(Stop::from),
+        ["api", "--check"] => api::check().map_err(Stop::from),
+        ["package-check"] => package_check::run().map_err(Stop::from),
+        ["engine"] => engine::run().map_err(Stop::from),
+        ["bench-floors"] => bench_floors::run(),
+        ["features"] => features::check().and_then(|()| features::test()),
+        ["licences"] => licences::check(),
+        ["lowest-versions"] => lowest_versions::check(),
+        ["no-std"] => no_std::run(),
+        ["rust-version"] => rust_version::search(),
         ["scores"] => scores::run(),
-        ["train-locale"] => train_locale::run(),
-        ["fuzz", target, seconds] => fuzz::run(target, seconds),
-        _ => Err(USAGE.to_owned()),
+        ["train-locale"] => train_locale::run().map_err(Stop::from),
+        ["fuzz"] => fuzz::all(),
+        ["fuzz", target, seconds] => fuzz::run(target, seconds).map_err(Stop::from),
+        _ => Err(USAGE.into()),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,
-        Err(message) => {
+        Err(Stop::Failed(message)) => {
             eprintln!("xtask: {message}");
+            ExitCode::FAILURE
+        }
+        Err(Stop::CannotRun(why)) => {
+            eprintln!("xtask: cannot run: {why}");
             ExitCode::FAILURE
         }
     }

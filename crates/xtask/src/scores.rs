@@ -2,14 +2,16 @@
 
 use std::path::Path;
 
+use crate::outcome::{Outcome, Stop};
 use crate::run::{command, output, root, show};
 
 /// Runs every line of `tests/scores.tsv` whose file is present; a score below its floor fails.
-pub(crate) fn run() -> Result<(), String> {
+pub(crate) fn run() -> Outcome {
     let data = root().join("../shared/data");
     if !data.is_dir() {
-        println!("no conformance data beside the project: nothing is scored");
-        return Ok(());
+        return Err(Stop::CannotRun(
+            "no conformance data beside the project".to_owned(),
+        ));
     }
     show(command(
         "cargo build --quiet --release -p byline-tests --bin score",
@@ -23,9 +25,9 @@ pub(crate) fn run() -> Result<(), String> {
         .filter(|line| !line.is_empty() && !line.starts_with('#'))
     {
         let [suite, file, floor] = line.split('\t').collect::<Vec<_>>()[..] else {
-            return Err(format!(
+            return Err(Stop::Failed(format!(
                 "tests/scores.tsv: expected suite, file and floor, found {line:?}"
-            ));
+            )));
         };
         let file = data.join(file);
         if file.is_file() {
@@ -37,7 +39,7 @@ pub(crate) fn run() -> Result<(), String> {
     if below.is_empty() {
         return Ok(());
     }
-    Err(below.join("\n"))
+    Err(Stop::Failed(below.join("\n")))
 }
 
 /// Prints the closing line of one suite; answers with a complaint where it is below the floor.
