@@ -67,6 +67,7 @@ mod chunk;
 mod doctype;
 mod element;
 mod entity;
+mod hidden;
 mod lines;
 mod markdown;
 mod open_elements;
@@ -80,6 +81,7 @@ mod walker;
 
 pub use attribute::{Attribute, Attributes};
 pub use doctype::Doctype;
+pub use element::ElementKind;
 pub use entity::{decode_attribute, decode_text};
 pub use lines::{LineIndex, Position};
 pub use markdown::limit_markdown_nesting;

@@ -14,7 +14,7 @@ use alloc::vec::Vec;
 use core::ops::Range;
 
 use self::landmarks::{Kinds, Landmark, Landmarks};
-use crate::element::Tag;
+use crate::element::ElementKind;
 use crate::token::StartTag;
 
 mod landmarks;
@@ -103,17 +103,19 @@ impl<'s> OpenElement<'s> {
     /// Whether this is a `template` whose contents are inert: no reader sees them.
     #[must_use]
     pub fn is_inert_template(&self) -> bool {
-        self.is_html(Tag::Template) && !self.is_shadow_root
+        self.is_html(ElementKind::Template) && !self.is_shadow_root
+    }
+
+    /// The kind of element, by the name alone; [`OpenElement::namespace`] tells HTML from SVG.
+    #[must_use]
+    #[inline]
+    pub fn kind(&self) -> ElementKind {
+        self.start_tag.kind()
     }
 
     #[inline]
-    pub(crate) fn tag(&self) -> Tag {
-        self.start_tag.tag()
-    }
-
-    #[inline]
-    pub(crate) fn is_html(&self, tag: Tag) -> bool {
-        self.namespace == Namespace::Html && self.tag() == tag
+    pub(crate) fn is_html(&self, kind: ElementKind) -> bool {
+        self.namespace == Namespace::Html && self.kind() == kind
     }
 
     /// What stands for this element: greater the further in, never 0.
@@ -187,7 +189,7 @@ pub(crate) struct OpenElements<'s> {
     foreign: usize,
     inert_templates: usize,
     /// What the last tag is called, and whether it opened an element.
-    tag: Tag,
+    tag: ElementKind,
     opened: bool,
     phase: Phase,
     quirks: Quirks,
@@ -201,7 +203,7 @@ impl<'s> OpenElements<'s> {
             landmarks: Landmarks::new(),
             foreign: 0,
             inert_templates: 0,
-            tag: Tag::Other,
+            tag: ElementKind::Other,
             opened: false,
             phase: Phase::BeforeHead,
             quirks: Quirks::On,
@@ -220,7 +222,7 @@ impl<'s> OpenElements<'s> {
         self.elements.last().filter(|_| self.opened)
     }
 
-    pub(crate) fn tag(&self) -> Tag {
+    pub(crate) fn kind(&self) -> ElementKind {
         self.tag
     }
 
@@ -229,19 +231,19 @@ impl<'s> OpenElements<'s> {
     }
 
     /// The innermost element that begins and ends a line.
-    pub(crate) fn block(&self) -> Option<Tag> {
-        self.at(self.last(Landmark::Block)).map(OpenElement::tag)
+    pub(crate) fn block(&self) -> Option<ElementKind> {
+        self.at(self.last(Landmark::Block)).map(OpenElement::kind)
     }
 
     /// Whether an HTML element of that tag is open.
-    pub(crate) fn has(&self, tag: Tag) -> bool {
+    pub(crate) fn has(&self, tag: ElementKind) -> bool {
         self.innermost(tag) != 0
     }
 
     /// Whether an HTML element of that name is open.
     pub(crate) fn has_named(&self, name: &str) -> bool {
-        match Tag::of(name) {
-            Tag::Other => self.landmarks.named(name) != 0,
+        match ElementKind::of(name) {
+            ElementKind::Other => self.landmarks.named(name) != 0,
             tag => self.has(tag),
         }
     }
@@ -297,51 +299,52 @@ impl<'s> OpenElements<'s> {
     /// The element that bounds the scope of buttons, or 0.
     #[inline]
     fn button_scope(&self) -> usize {
-        self.last(Landmark::Scope).max(self.innermost(Tag::Button))
+        self.last(Landmark::Scope)
+            .max(self.innermost(ElementKind::Button))
     }
 
     /// The element that bounds the scope of list items, or 0.
     fn list_item_scope(&self) -> usize {
         self.last(Landmark::Scope)
-            .max(self.innermost(Tag::Ol))
-            .max(self.innermost(Tag::Ul))
+            .max(self.innermost(ElementKind::Ol))
+            .max(self.innermost(ElementKind::Ul))
     }
 
     /// The element that bounds the scope of table parts, or 0.
     fn table_scope(&self) -> usize {
-        self.innermost(Tag::Table)
-            .max(self.innermost(Tag::Template))
-            .max(self.innermost(Tag::Html))
+        self.innermost(ElementKind::Table)
+            .max(self.innermost(ElementKind::Template))
+            .max(self.innermost(ElementKind::Html))
     }
 
     /// The innermost HTML element of a known tag, or 0.
     #[inline]
-    fn innermost(&self, tag: Tag) -> usize {
+    fn innermost(&self, tag: ElementKind) -> usize {
         self.landmarks.tagged(tag)
     }
 
-    fn in_scope(&self, tag: Tag) -> Option<usize> {
+    fn in_scope(&self, tag: ElementKind) -> Option<usize> {
         let found = self.innermost(tag);
         (found != 0 && found >= self.last(Landmark::Scope)).then_some(found)
     }
 
-    fn top_is(&self, is: impl Fn(Tag) -> bool) -> bool {
+    fn top_is(&self, is: impl Fn(ElementKind) -> bool) -> bool {
         self.elements
             .last()
-            .is_some_and(|top| top.namespace == Namespace::Html && is(top.tag()))
+            .is_some_and(|top| top.namespace == Namespace::Html && is(top.kind()))
     }
 
     fn push(
         &mut self,
         start_tag: &StartTag<'s>,
-        tag: Tag,
+        tag: ElementKind,
         namespace: Namespace,
         integration: Integration,
     ) {
         if self.elements.len() >= DEEPEST {
             self.pop();
         }
-        let is_shadow_root = tag == Tag::Template
+        let is_shadow_root = tag == ElementKind::Template
             && namespace == Namespace::Html
             && self.opens_shadow_root(start_tag);
         let mut element = OpenElement {
@@ -374,10 +377,11 @@ impl<'s> OpenElements<'s> {
         }
         let in_body = self.phase == Phase::Body;
         match self.elements.last_mut() {
-            Some(host) if !host.is_html(Tag::Html) => {
-                let is_custom = host.tag() == Tag::Other && host.start_tag.raw_name().contains('-');
+            Some(host) if !host.is_html(ElementKind::Html) => {
+                let is_custom =
+                    host.kind() == ElementKind::Other && host.start_tag.raw_name().contains('-');
                 let can_host = host.namespace == Namespace::Html
-                    && (host.tag().can_host_shadow_root() || is_custom);
+                    && (host.kind().can_host_shadow_root() || is_custom);
                 can_host && !core::mem::replace(&mut host.has_shadow_root, true)
             }
             // A body that the source does not write.

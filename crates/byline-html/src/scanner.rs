@@ -3,7 +3,7 @@
 use alloc::boxed::Box;
 use core::iter::FusedIterator;
 
-use crate::element::Tag;
+use crate::element::ElementKind;
 use crate::open_elements::{OpenElements, Scripting, raw_text_state};
 use crate::token::{EndTag, StartTag, Token};
 use crate::tokenizer::{CdataMark, Tokenizer};
@@ -81,8 +81,8 @@ impl<'s> Scanner<'s> {
 
     #[inline]
     fn html_start_tag(&mut self, tag: &StartTag<'s>) {
-        let name = tag.tag();
-        if matches!(name, Tag::Svg | Tag::Math) {
+        let name = tag.kind();
+        if matches!(name, ElementKind::Svg | ElementKind::Math) {
             self.foreign_start_tag(tag);
         } else if let Some(state) = raw_text_state(name, self.scripting) {
             self.tokenizer.switch_to(state);
@@ -108,7 +108,7 @@ impl<'s> Scanner<'s> {
         elements.begin();
         elements.end_tag(tag);
         let closes_outside = || {
-            let tag = tag.tag();
+            let tag = tag.kind();
             tag.is_special() || tag.is_formatting()
         };
         if elements.closed().is_empty() && elements.is_foreign() && closes_outside() {

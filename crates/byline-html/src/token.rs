@@ -5,7 +5,7 @@ use core::ops::Range;
 
 use crate::attribute::{Attribute, Attributes, NameBits, RawAttributes, lower_case_name};
 use crate::doctype::Doctype;
-use crate::element::Tag;
+use crate::element::ElementKind;
 use crate::entity::{Nul, Place, decode};
 
 /// One token of a page, borrowed from the source.
@@ -83,7 +83,7 @@ pub struct StartTag<'s> {
     start: usize,
     name_end: usize,
     names: NameBits,
-    tag: Tag,
+    kind: ElementKind,
     self_closing: bool,
 }
 
@@ -94,7 +94,7 @@ impl<'s> StartTag<'s> {
         start: usize,
         name_end: usize,
         names: NameBits,
-        tag: Tag,
+        kind: ElementKind,
         self_closing: bool,
     ) -> Self {
         Self {
@@ -102,15 +102,16 @@ impl<'s> StartTag<'s> {
             start,
             name_end,
             names,
-            tag,
+            kind,
             self_closing,
         }
     }
 
-    /// What the tag is called, if some rule knows the name.
+    /// The kind of element, by the name alone: `title` in SVG has that of HTML's `title`.
+    #[must_use]
     #[inline]
-    pub(crate) fn tag(&self) -> Tag {
-        self.tag
+    pub fn kind(&self) -> ElementKind {
+        self.kind
     }
 
     /// The name, in lower case; U+0000 has become U+FFFD.
@@ -157,7 +158,7 @@ impl<'s> StartTag<'s> {
     #[inline]
     #[must_use]
     pub fn is_void(&self) -> bool {
-        self.tag.is_void()
+        self.kind.is_void()
     }
 
     /// Whether the tag ends in `/>`. In HTML that means nothing; in SVG and MathML it
@@ -213,24 +214,25 @@ pub struct EndTag<'s> {
     raw: &'s str,
     start: usize,
     name_end: usize,
-    tag: Tag,
+    kind: ElementKind,
 }
 
 impl<'s> EndTag<'s> {
     #[inline(always)]
-    pub(crate) fn new(raw: &'s str, start: usize, name_end: usize, tag: Tag) -> Self {
+    pub(crate) fn new(raw: &'s str, start: usize, name_end: usize, kind: ElementKind) -> Self {
         Self {
             raw,
             start,
             name_end,
-            tag,
+            kind,
         }
     }
 
-    /// What the tag is called, if some rule knows the name.
+    /// The kind of element, by the name alone: `title` in SVG has that of HTML's `title`.
+    #[must_use]
     #[inline]
-    pub(crate) fn tag(&self) -> Tag {
-        self.tag
+    pub fn kind(&self) -> ElementKind {
+        self.kind
     }
 
     /// The name, in lower case; U+0000 has become U+FFFD.

@@ -6,7 +6,7 @@ use memchr::{memchr, memmem};
 
 use crate::attribute::{ENDS_TAG_NAME, NameBits, Step, name_end, step};
 use crate::doctype::Doctype;
-use crate::element::Tag;
+use crate::element::ElementKind;
 use crate::raw_text::{raw_text_end, script_end};
 use crate::token::{Comment, Dropped, EndTag, StartTag, Text, TextKind, Token};
 
@@ -151,7 +151,7 @@ impl<'s> Tokenizer<'s> {
     fn start_tag(&mut self) -> Token<'s> {
         let bytes = self.bytes();
         let name_end = name_end(bytes, self.at + 1, ENDS_TAG_NAME);
-        let tag = Tag::at(bytes, self.at + 1, name_end);
+        let tag = ElementKind::at(bytes, self.at + 1, name_end);
         let Some(TagEnd {
             end,
             self_closing,
@@ -169,7 +169,7 @@ impl<'s> Tokenizer<'s> {
     fn end_tag(&mut self) -> Token<'s> {
         let bytes = self.bytes();
         let name_end = name_end(bytes, self.at + 2, ENDS_TAG_NAME);
-        let tag = Tag::at(bytes, self.at + 2, name_end);
+        let tag = ElementKind::at(bytes, self.at + 2, name_end);
         let Some(TagEnd { end, .. }) = tag_end(bytes, name_end) else {
             return self.dropped(self.source.len());
         };

@@ -6,19 +6,20 @@ use core::ops::Range;
 
 use crate::attribute::{ENDS_WORD, is, is_space, skip};
 use crate::chunk::Chunk;
-use crate::element::Tag;
+use crate::element::ElementKind;
 use crate::entity::{Place, Referred, reference_at};
-use crate::open_elements::{Namespace, OpenElement, Scripting};
+use crate::open_elements::Scripting;
 use crate::token::{Text, TextKind, Token};
 use crate::walker::Walker;
 
 /// The text that a reader sees of a page, with the way back to the source.
 ///
 /// Character references are decoded, each run of white space is one space, blocks are
-/// separated by one `\n`, and `br` is a `\n` within its block. What the standard's style
-/// sheet for browsers (section 15.3) does not show is left out: `head`, `script`, `style`,
-/// `template`, `noscript`, whatever is `hidden`, a closed `dialog`, the fallbacks of embedded
-/// contents, the values of form fields. Author style sheets are not looked at.
+/// separated by one `\n`, and `br` is a `\n` within its block. What browsers do not show
+/// ([`OpenElement::is_hidden`](crate::OpenElement::is_hidden)) is left out: `head`, `script`,
+/// `style`, `template`, `noscript`, elements that are `hidden` or have `style="display:none"`,
+/// a closed `dialog`, the fallback contents of `video` and the like, the values of form fields.
+/// Style sheets are not read.
 ///
 /// # Examples
 ///
@@ -46,7 +47,7 @@ pub struct VisibleText {
 #[derive(Debug, Clone)]
 struct BlockRecord {
     text: Range<usize>,
-    element: Option<Tag>,
+    element: Option<ElementKind>,
 }
 
 /// A piece of the text that stands for a piece of the source. There may be one for every few
@@ -214,7 +215,7 @@ impl<'v> VisibleBlock<'v> {
     /// text outside all.
     #[must_use]
     pub fn element(&self) -> Option<&'v str> {
-        self.record.element.map(Tag::name)
+        self.record.element.map(ElementKind::name)
     }
 }
 
@@ -226,7 +227,7 @@ struct Reader {
     hidden_count: usize,
     /// Where the block begins in the text, once it has any.
     block_start: Option<usize>,
-    block_element: Option<Tag>,
+    block_element: Option<ElementKind>,
     /// What stands between the text so far and what comes next.
     gap: Gap,
 }
@@ -248,21 +249,21 @@ impl Reader {
             if closed.index() < self.hidden.len() && self.hidden.remove(closed.index()) {
                 self.hidden_count -= 1;
             }
-            if closed.element().tag().is_block() {
+            if closed.element().kind().is_block() {
                 self.end_block();
             }
         }
         if let Some(opened) = walker.opened() {
-            let is_hidden = is_hidden(opened);
+            let is_hidden = opened.is_hidden();
             self.hidden.push(is_hidden);
             self.hidden_count += usize::from(is_hidden);
         }
         match token {
             Token::StartTag(_) | Token::EndTag(_) => {
-                let tag = walker.tag();
+                let tag = walker.kind();
                 if tag.is_block() {
                     self.end_block();
-                } else if tag == Tag::Br && self.hidden_count == 0 {
+                } else if tag == ElementKind::Br && self.hidden_count == 0 {
                     self.gap = Gap::Line(token.span());
                 }
             }
@@ -400,45 +401,6 @@ fn words_end(bytes: &[u8], from: usize) -> usize {
             _ => return end,
         }
     }
-}
-
-/// What is not shown without a style sheet of the author's: 15.3.1, and fallbacks.
-fn is_hidden(element: &OpenElement<'_>) -> bool {
-    use Tag::*;
-    let tag = element.start_tag();
-    let never_shown = match element.namespace() {
-        Namespace::Html => match element.tag() {
-            Template => element.is_inert_template(),
-            Dialog => tag.attribute("open").is_none(),
-            name => matches!(
-                name,
-                Audio
-                    | Canvas
-                    | Datalist
-                    | Head
-                    | Iframe
-                    | Noembed
-                    | Noframes
-                    | Noscript
-                    | Object
-                    | Rp
-                    | Script
-                    | Select
-                    | Style
-                    | Textarea
-                    | Title
-                    | Video
-            ),
-        },
-        _ => {
-            let name = tag.raw_name();
-            ["clippath", "defs", "metadata", "symbol"]
-                .iter()
-                .any(|hidden| name.eq_ignore_ascii_case(hidden))
-                || matches!(element.tag(), Desc | Script | Style | Title)
-        }
-    };
-    never_shown || tag.attribute("hidden").is_some() || tag.attribute("popover").is_some()
 }
 
 #[cfg(test)]

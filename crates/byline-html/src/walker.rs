@@ -2,7 +2,7 @@
 
 use core::iter::FusedIterator;
 
-use crate::element::Tag;
+use crate::element::ElementKind;
 use crate::open_elements::{ClosedElement, OpenElement, OpenElements, Scripting};
 use crate::token::Token;
 use crate::tokenizer::{CdataMark, Tokenizer};
@@ -141,13 +141,13 @@ impl<'s> Walker<'s> {
     }
 
     /// The innermost block.
-    pub(crate) fn block(&self) -> Option<Tag> {
+    pub(crate) fn block(&self) -> Option<ElementKind> {
         self.elements.block()
     }
 
     /// What the last tag is called.
-    pub(crate) fn tag(&self) -> Tag {
-        self.elements.tag()
+    pub(crate) fn kind(&self) -> ElementKind {
+        self.elements.kind()
     }
 
     /// Whether the innermost element is SVG or MathML.

@@ -3,16 +3,11 @@
 use alloc::vec::Vec;
 use core::ops::Range;
 
-use byline_html::{Token, VisibleText, Walker};
+use byline_html::{ElementKind, Scripting, Token, VisibleText, Walker};
 
 use crate::block::Block;
 use crate::options::ReadingOptions;
 use crate::timeline::Timeline;
-
-/// Elements whose contents are shown instead of them, or not at all.
-const NOT_SHOWN: &[&str] = &[
-    "audio", "canvas", "dialog", "head", "iframe", "noscript", "object", "select", "video",
-];
 
 impl Timeline {
     /// The timeline of the visible text and images of HTML, a page or a part of one.
@@ -73,7 +68,7 @@ impl Timeline {
 fn media(source: &str) -> Vec<(Block<'static>, Range<usize>)> {
     let mut found = Vec::new();
     let mut hidden: Vec<bool> = Vec::new();
-    let mut walker = Walker::new(source);
+    let mut walker = Walker::new(source).with_scripting(Scripting::Enabled);
     while let Some(token) = walker.next() {
         for closed in walker.closed() {
             if closed.index() < hidden.len() {
@@ -82,28 +77,31 @@ fn media(source: &str) -> Vec<(Block<'static>, Range<usize>)> {
         }
         let is_hidden = hidden.last() == Some(&true);
         if let Some(opened) = walker.opened() {
-            let hides = opened.is_inert_template()
-                || opened.start_tag().attribute("hidden").is_some()
-                || NOT_SHOWN.iter().any(|name| opened.is(name));
-            hidden.push(is_hidden || hides);
+            hidden.push(is_hidden || opened.is_hidden());
         }
         let Token::StartTag(tag) = token else {
             continue;
         };
-        if is_hidden || tag.attribute("hidden").is_some() {
+        let kind = tag.kind();
+        let is_embed = matches!(
+            kind,
+            ElementKind::Audio
+                | ElementKind::Embed
+                | ElementKind::Iframe
+                | ElementKind::Object
+                | ElementKind::Video
+        );
+        if is_hidden || !is_embed && kind != ElementKind::Img || tag.is_hidden() {
             continue;
         }
         let is_decoration = || {
             tag.attribute("alt")
                 .is_some_and(|alt| alt.value().is_empty())
         };
-        if tag.is("img") && !is_decoration() {
-            found.push((Block::Image, tag.span()));
-        } else if ["iframe", "video", "audio", "embed", "object"]
-            .iter()
-            .any(|name| tag.is(name))
-        {
+        if is_embed {
             found.push((Block::Embed, tag.span()));
+        } else if !is_decoration() {
+            found.push((Block::Image, tag.span()));
         }
     }
     found

@@ -176,3 +176,33 @@ fn one_article_in_three_languages_takes_one_time() {
         );
     }
 }
+
+#[cfg(feature = "html")]
+#[test]
+fn hidden_text_and_media_take_no_time() {
+    let words_and_total = |html: &str| {
+        let options = crate::ReadingOptions::for_language("en").unwrap();
+        let timeline = crate::Timeline::of_html(html, options);
+        (timeline.estimate().words(), timeline.total())
+    };
+    let shown = words_and_total("<p>one two");
+    for hidden in [
+        "<p style='display:none'>three <img src=a.png>",
+        "<p style='color:red;/**/DISPLAY: none!important'>three",
+        "<p hidden=until-found>three <iframe src=a></iframe>",
+        "<dialog>three</dialog>",
+        "<audio src=a.mp3>three</audio>",
+        "<img style='display:none' src=a.png>",
+        "<noscript><img src=a.png></noscript>",
+    ] {
+        assert_eq!(
+            words_and_total(&format!("<p>one two{hidden}")),
+            shown,
+            "{hidden}"
+        );
+    }
+    assert_ne!(
+        words_and_total("<p>one two<dialog open>three</dialog>"),
+        shown
+    );
+}

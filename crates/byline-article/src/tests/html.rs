@@ -1,6 +1,7 @@
 //! Bodies as HTML fragments.
 
 use alloc::boxed::Box;
+use alloc::format;
 
 use crate::{
     Block, Body, Cell, Code, Embed, Heading, HeadingLevel, Image, Line, List, ListStyle, MarkKind,
@@ -112,4 +113,45 @@ fn of_marks_on_the_same_words_the_outer_stays_first() {
     ] {
         assert_eq!(Body::from_html(html).to_html(), html);
     }
+}
+
+#[test]
+fn what_browsers_do_not_show_is_not_text() {
+    for hidden in [
+        "<video src=a.mp4>No video</video>",
+        "<canvas>No canvas</canvas>",
+        "<object data=a.pdf>No PDF</object>",
+        "<progress value=1>1</progress>",
+        "<noframes>No frames</noframes>",
+        "<datalist><option>One</datalist>",
+        "<form><button>Send</button></form>",
+        "<svg><text>Map</text></svg>",
+        "<svg/>",
+    ] {
+        let html = format!("<p>Storm</p>{hidden}<p>Calm</p>");
+        assert_eq!(
+            Body::from_html(&html).plain_text(),
+            "Storm\n\nCalm",
+            "{hidden}"
+        );
+    }
+    // Ruby's parentheses are what plain text needs.
+    let ruby = Body::from_html("<p><ruby>\u{6f22}<rp>(</rp><rt>kan</rt><rp>)</rp></ruby>");
+    assert_eq!(ruby.plain_text(), "\u{6f22}(kan)");
+}
+
+#[test]
+fn blocks_of_the_style_sheet_for_browsers_end_a_paragraph() {
+    // HTML Standard, 15.3.3 and 15.3.7.
+    for block in [
+        "div", "nav", "center", "hgroup", "search", "fieldset", "legend",
+    ] {
+        let html = format!("one<{block}>two</{block}>three");
+        assert_eq!(
+            Body::from_html(&html).plain_text(),
+            "one\n\ntwo\n\nthree",
+            "{block}"
+        );
+    }
+    assert_eq!(Body::from_html("one<ins>two</ins>").plain_text(), "onetwo");
 }

@@ -1,6 +1,6 @@
 //! Which paragraph a link stands in.
 
-use byline_html::StartTag;
+use byline_html::{ElementKind, StartTag};
 
 use crate::finding::{Finding, Kind};
 
@@ -44,23 +44,15 @@ enum Role {
 
 impl Role {
     fn of(tag: StartTag<'_>) -> Self {
-        let mut lower = [0; 10];
-        let name = tag.raw_name().as_bytes();
-        let Some(lower) = lower.get_mut(..name.len()) else {
-            return Self::Other;
-        };
-        lower.copy_from_slice(name);
-        lower.make_ascii_lowercase();
-        match &*lower {
-            b"br" => Self::Break,
-            b"p" => Self::Paragraph,
-            b"nav" | b"aside" | b"footer" | b"figure" | b"header" | b"dialog" | b"menu"
-            | b"address" => Self::Outside,
-            b"h1" | b"h2" | b"h3" | b"h4" | b"h5" | b"h6" | b"hgroup" => Self::Heading,
-            b"div" | b"section" | b"article" | b"main" | b"blockquote" | b"ul" | b"ol" | b"li"
-            | b"dl" | b"dt" | b"dd" | b"table" | b"tr" | b"td" | b"th" | b"pre" | b"hr"
-            | b"center" | b"body" | b"html" | b"caption" | b"fieldset" | b"details"
-            | b"summary" => Self::Block,
+        use ElementKind::*;
+
+        match tag.kind() {
+            Br => Self::Break,
+            P => Self::Paragraph,
+            Nav | Aside | Footer | Figure | Header | Dialog | Menu | Address => Self::Outside,
+            Hgroup => Self::Heading,
+            kind if kind.is_heading() => Self::Heading,
+            kind if kind.is_block() => Self::Block,
             _ => Self::Other,
         }
     }

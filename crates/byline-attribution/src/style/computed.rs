@@ -1,5 +1,7 @@
 //! What the cascade comes to: can the text of an element be seen?
 
+use byline_html::ElementKind;
+
 use super::color::{Color, Rgb};
 use super::declaration::{Declaration, Display, Effect, FontSize, OFF_SCREEN, Placement, Setting};
 use super::selector::{Element, Mode, Sight};
@@ -348,36 +350,24 @@ impl Computed {
 /// Contents that no browser of today paints: fallbacks, and SVG that is only referred to.
 fn unpainted(path: &[Element<'_>]) -> Option<&'static str> {
     let (element, ancestors) = path.split_last()?;
-    if element.is_svg()
-        && matches!(
-            element.name(),
-            "clippath"
-                | "defs"
-                | "desc"
-                | "filter"
-                | "lineargradient"
-                | "marker"
-                | "mask"
-                | "metadata"
-                | "pattern"
-                | "radialgradient"
-                | "symbol"
-                | "title"
-        )
-    {
+    if element.is_svg() && element.kind().is_hidden_in_svg() {
         return Some("SVG that is not painted");
     }
     let parent = ancestors.last()?;
-    let fallback = match parent.name() {
-        "audio" | "canvas" | "video" | "iframe" => true,
-        "object" => parent.attribute("data").is_some(),
+    let fallback = match parent.kind() {
+        ElementKind::Object => parent
+            .attribute("data")
+            .is_some_and(|data| !data.is_empty()),
         // The reader sees the text of options, and nothing else.
-        "option" => return Some("markup in an option"),
-        "select" | "optgroup" => {
-            let is_item = matches!(element.name(), "option" | "optgroup" | "hr");
+        ElementKind::Option => return Some("markup in an option"),
+        ElementKind::Select | ElementKind::Optgroup => {
+            let is_item = matches!(
+                element.kind(),
+                ElementKind::Option | ElementKind::Optgroup | ElementKind::Hr
+            );
             return (!is_item).then_some("markup in a select");
         }
-        _ => false,
+        kind => kind.has_fallback(),
     };
     fallback.then_some("a fallback that is not shown")
 }
@@ -426,98 +416,21 @@ pub(super) fn may_hide(declaration: &Declaration) -> bool {
     }
 }
 
-/// Elements that browsers make boxes of their own ([HTML, Rendering](https://html.spec.whatwg.org/multipage/rendering.html)).
-const BLOCKS: &[&str] = &[
-    "address",
-    "article",
-    "aside",
-    "blockquote",
-    "body",
-    "button",
-    "canvas",
-    "caption",
-    "center",
-    "dd",
-    "details",
-    "dialog",
-    "dir",
-    "div",
-    "dl",
-    "dt",
-    "embed",
-    "fieldset",
-    "figcaption",
-    "figure",
-    "footer",
-    "form",
-    "frame",
-    "frameset",
-    "h1",
-    "h2",
-    "h3",
-    "h4",
-    "h5",
-    "h6",
-    "header",
-    "hgroup",
-    "hr",
-    "html",
-    "iframe",
-    "img",
-    "input",
-    "legend",
-    "li",
-    "listing",
-    "main",
-    "menu",
-    "meter",
-    "nav",
-    "object",
-    "ol",
-    "optgroup",
-    "option",
-    "p",
-    "plaintext",
-    "pre",
-    "progress",
-    "search",
-    "section",
-    "select",
-    "summary",
-    "svg",
-    "table",
-    "tbody",
-    "td",
-    "textarea",
-    "tfoot",
-    "th",
-    "thead",
-    "tr",
-    "ul",
-    "video",
-    "xmp",
-];
-
-/// Elements that browsers do not render.
-const UNRENDERED: &[&str] = &[
-    "area", "base", "basefont", "datalist", "head", "link", "meta", "noembed", "noframes", "param",
-    "rp", "script", "style", "template", "title",
-];
-
 impl Box {
     /// The browser's own style sheet.
     fn of(element: &Element<'_>) -> Self {
-        let name = element.name();
+        let kind = element.kind();
         let hidden = element.known().hidden.as_ref();
         let until_found = hidden.is_some_and(|value| value.eq_ignore_ascii_case("until-found"));
-        let unrendered = UNRENDERED.binary_search(&name).is_ok()
+        // A policy decides on `noscript`.
+        let unrendered = kind.is_hidden_by_default() && kind != ElementKind::Noscript
             || hidden.is_some() && !until_found
-            || name == "dialog" && element.attribute("open").is_none()
+            || kind == ElementKind::Dialog && element.attribute("open").is_none()
             || element.known().has_popover
-            || name == "audio" && element.attribute("controls").is_none();
+            || kind == ElementKind::Audio && element.attribute("controls").is_none();
         let display = if unrendered {
             Display::None
-        } else if until_found || BLOCKS.binary_search(&name).is_ok() {
+        } else if until_found || kind.has_own_box() {
             Display::Block
         } else {
             Display::Inline
@@ -644,16 +557,5 @@ impl Box {
                 || no_width(self.max_width)
                 || nothing(self.height)
                 || nothing(self.max_height))
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn element_tables_are_strictly_ordered() {
-        assert!(BLOCKS.is_sorted_by(|a, b| a < b));
-        assert!(UNRENDERED.is_sorted_by(|a, b| a < b));
     }
 }

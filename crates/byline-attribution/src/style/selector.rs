@@ -5,7 +5,7 @@ use std::cell::{Cell, OnceCell};
 use std::ops::Range;
 use std::rc::Rc;
 
-use byline_html::{Scanner, StartTag, Token as HtmlToken, Walker};
+use byline_html::{ElementKind, Scanner, StartTag, Token as HtmlToken, Walker};
 use cssparser::{Delimiter, ParseError, Parser, Token};
 
 /// An element as selectors see it.
@@ -67,6 +67,10 @@ impl<'s> Element<'s> {
             before,
             known: OnceCell::new(),
         }
+    }
+
+    pub(crate) fn kind(&self) -> ElementKind {
+        self.tag.kind()
     }
 
     pub(crate) fn tag(&self) -> StartTag<'s> {

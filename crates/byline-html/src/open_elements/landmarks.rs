@@ -4,7 +4,7 @@ use alloc::collections::BTreeMap;
 use core::cmp::Ordering;
 
 use super::{DEEPEST, Integration, Namespace, OpenElement};
-use crate::element::{NAMES, TAGS, Tag};
+use crate::element::{ElementKind, KINDS};
 
 /// A kind of element at which some walk up the stack stops, or that it closes on its way.
 #[derive(Debug, Clone, Copy)]
@@ -29,15 +29,14 @@ const LANES: usize = 8;
 pub(super) struct Kinds(u8);
 
 /// The kinds of HTML elements by their tag.
-static HTML: [Kinds; TAGS] = html();
+static HTML: [Kinds; KINDS] = html();
 
 #[allow(clippy::indexing_slicing, reason = "evaluated at compile time")]
-const fn html() -> [Kinds; TAGS] {
-    let mut kinds = [Kinds::of_html(Tag::Other); TAGS];
+const fn html() -> [Kinds; KINDS] {
+    let mut kinds = [Kinds::of_html(ElementKind::Other); KINDS];
     let mut index = 0;
-    while index < NAMES.len() {
-        let (_, tag) = NAMES[index];
-        kinds[tag as usize] = Kinds::of_html(tag);
+    while index < KINDS {
+        kinds[index] = Kinds::of_html(ElementKind::ALL[index]);
         index += 1;
     }
     kinds
@@ -45,7 +44,7 @@ const fn html() -> [Kinds; TAGS] {
 
 impl Kinds {
     #[inline]
-    pub(super) fn of(tag: Tag, namespace: Namespace, integration: Integration) -> Self {
+    pub(super) fn of(tag: ElementKind, namespace: Namespace, integration: Integration) -> Self {
         use Landmark::*;
 
         match (namespace, integration) {
@@ -58,7 +57,7 @@ impl Kinds {
         }
     }
 
-    const fn of_html(tag: Tag) -> Self {
+    const fn of_html(tag: ElementKind) -> Self {
         use Landmark::*;
 
         let is_special = tag.is_special();
@@ -69,7 +68,11 @@ impl Kinds {
             .with(Ordinary, !is_special && !tag.is_formatting())
             .with(
                 Item,
-                is_special && !matches!(tag, Tag::Address | Tag::Div | Tag::P),
+                is_special
+                    && !matches!(
+                        tag,
+                        ElementKind::Address | ElementKind::Div | ElementKind::P
+                    ),
             )
             .with(Html, true)
             .with(Block, tag.is_block())
@@ -88,7 +91,7 @@ pub(super) struct Landmarks<'s> {
     /// at the next, and so on. Above the stack's top the bits mean nothing.
     places: [[u64; LANES]; DEEPEST.div_ceil(64)],
     /// For each known tag the innermost HTML element.
-    by_tag: [usize; TAGS],
+    by_tag: [usize; KINDS],
     /// The innermost element of each name, foreign ones and those of no known tag.
     by_name: BTreeMap<Name<'s>, usize>,
 }
@@ -97,7 +100,7 @@ impl<'s> Landmarks<'s> {
     pub(super) fn new() -> Self {
         Self {
             places: [[0; LANES]; DEEPEST.div_ceil(64)],
-            by_tag: [0; TAGS],
+            by_tag: [0; KINDS],
             by_name: BTreeMap::new(),
         }
     }
@@ -118,7 +121,7 @@ impl<'s> Landmarks<'s> {
     }
 
     /// The innermost HTML element of a tag.
-    pub(super) fn tagged(&self, tag: Tag) -> usize {
+    pub(super) fn tagged(&self, tag: ElementKind) -> usize {
         self.by_tag.get(tag as usize).copied().unwrap_or_default()
     }
 
@@ -158,7 +161,7 @@ impl<'s> Landmarks<'s> {
         let key = element.key();
         if let Some(name) = Name::of(element) {
             element.same_below = self.by_name.insert(name, key).unwrap_or_default();
-        } else if let Some(innermost) = self.by_tag.get_mut(element.tag() as usize) {
+        } else if let Some(innermost) = self.by_tag.get_mut(element.kind() as usize) {
             element.same_below = core::mem::replace(innermost, key);
         }
     }
@@ -172,7 +175,7 @@ impl<'s> Landmarks<'s> {
             } else {
                 self.by_name.insert(name, element.same_below);
             }
-        } else if let Some(innermost) = self.by_tag.get_mut(element.tag() as usize) {
+        } else if let Some(innermost) = self.by_tag.get_mut(element.kind() as usize) {
             *innermost = element.same_below;
         }
     }
@@ -208,7 +211,7 @@ impl<'s> Name<'s> {
     /// The name of an element that its tag does not tell.
     fn of(element: &OpenElement<'s>) -> Option<Self> {
         let is_foreign = element.namespace != Namespace::Html;
-        (is_foreign || element.tag() == Tag::Other).then(|| Self {
+        (is_foreign || element.kind() == ElementKind::Other).then(|| Self {
             name: element.start_tag.raw_name(),
             is_foreign,
         })

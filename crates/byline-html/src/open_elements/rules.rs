@@ -5,7 +5,7 @@ use super::{
 };
 use crate::attribute::is_space;
 use crate::doctype::Doctype;
-use crate::element::Tag;
+use crate::element::ElementKind;
 use crate::token::{EndTag, StartTag, Text, TextKind};
 use crate::tokenizer::State;
 
@@ -35,7 +35,7 @@ impl<'s> OpenElements<'s> {
         start_tag: &StartTag<'s>,
         scripting: Scripting,
     ) -> Option<State> {
-        let tag = start_tag.tag();
+        let tag = start_tag.kind();
         self.tag = tag;
         if self.is_foreign() && self.is_read_as_foreign(tag) {
             if !breaks_out(tag, start_tag) {
@@ -49,16 +49,18 @@ impl<'s> OpenElements<'s> {
 
     /// 13.2.6, the dispatcher: whether a start tag in a foreign element follows the rules
     /// for foreign content.
-    fn is_read_as_foreign(&self, tag: Tag) -> bool {
+    fn is_read_as_foreign(&self, tag: ElementKind) -> bool {
         match self.elements.last().map(|top| top.integration) {
             None | Some(Integration::Html) => false,
             Some(Integration::None) => true,
-            Some(Integration::MathMlText) => matches!(tag, Tag::Mglyph | Tag::Malignmark),
-            Some(Integration::Annotation) => tag != Tag::Svg,
+            Some(Integration::MathMlText) => {
+                matches!(tag, ElementKind::Mglyph | ElementKind::Malignmark)
+            }
+            Some(Integration::Annotation) => tag != ElementKind::Svg,
         }
     }
 
-    fn open_foreign(&mut self, start_tag: &StartTag<'s>, tag: Tag) {
+    fn open_foreign(&mut self, start_tag: &StartTag<'s>, tag: ElementKind) {
         let Some(top) = self.elements.last() else {
             return;
         };
@@ -66,19 +68,23 @@ impl<'s> OpenElements<'s> {
         self.push_foreign(start_tag, tag, namespace);
     }
 
-    fn push_foreign(&mut self, start_tag: &StartTag<'s>, tag: Tag, namespace: Namespace) {
+    fn push_foreign(&mut self, start_tag: &StartTag<'s>, tag: ElementKind, namespace: Namespace) {
         if start_tag.self_closing() {
             return;
         }
         let integration = match namespace {
             Namespace::Html => Integration::None,
             Namespace::Svg => match tag {
-                Tag::Desc | Tag::Title => Integration::Html,
+                ElementKind::Desc | ElementKind::Title => Integration::Html,
                 _ if start_tag.is("foreignobject") => Integration::Html,
                 _ => Integration::None,
             },
             Namespace::MathMl => match tag {
-                Tag::Mi | Tag::Mo | Tag::Mn | Tag::Ms | Tag::Mtext => Integration::MathMlText,
+                ElementKind::Mi
+                | ElementKind::Mo
+                | ElementKind::Mn
+                | ElementKind::Ms
+                | ElementKind::Mtext => Integration::MathMlText,
                 _ if start_tag.is("annotation-xml") => annotation_integration(start_tag),
                 _ => Integration::None,
             },
@@ -101,42 +107,42 @@ impl<'s> OpenElements<'s> {
     fn start_html(
         &mut self,
         start_tag: &StartTag<'s>,
-        tag: Tag,
+        tag: ElementKind,
         scripting: Scripting,
     ) -> Option<State> {
         let is_first = self.phase != Phase::Body && self.start_before_body(tag);
         self.decide_template_mode(tag);
         let keeps_paragraph = match tag {
             // These close the item before first.
-            Tag::Li | Tag::Dd | Tag::Dt => true,
-            Tag::Table => self.quirks == Quirks::On,
-            Tag::Form => self.ignores_form(),
+            ElementKind::Li | ElementKind::Dd | ElementKind::Dt => true,
+            ElementKind::Table => self.quirks == Quirks::On,
+            ElementKind::Form => self.ignores_form(),
             _ => !tag.closes_paragraph(),
         };
         if !keeps_paragraph {
             self.close_paragraph();
         }
         let opens = match tag {
-            Tag::Html | Tag::Head | Tag::Body => is_first,
-            Tag::Noscript => !self.is_in_head_noscript(),
-            Tag::Caption
-            | Tag::Colgroup
-            | Tag::Col
-            | Tag::Tbody
-            | Tag::Thead
-            | Tag::Tfoot
-            | Tag::Tr
-            | Tag::Td
-            | Tag::Th => self.make_place_in_table(tag),
-            Tag::Frame | Tag::Frameset => false,
+            ElementKind::Html | ElementKind::Head | ElementKind::Body => is_first,
+            ElementKind::Noscript => !self.is_in_head_noscript(),
+            ElementKind::Caption
+            | ElementKind::Colgroup
+            | ElementKind::Col
+            | ElementKind::Tbody
+            | ElementKind::Thead
+            | ElementKind::Tfoot
+            | ElementKind::Tr
+            | ElementKind::Td
+            | ElementKind::Th => self.make_place_in_table(tag),
+            ElementKind::Frame | ElementKind::Frameset => false,
             _ => self.make_place(tag),
         };
         if !opens {
             return None;
         }
         match tag {
-            Tag::Svg => self.push_foreign(start_tag, tag, Namespace::Svg),
-            Tag::Math => self.push_foreign(start_tag, tag, Namespace::MathMl),
+            ElementKind::Svg => self.push_foreign(start_tag, tag, Namespace::Svg),
+            ElementKind::Math => self.push_foreign(start_tag, tag, Namespace::MathMl),
             _ if tag.is_void() => {}
             _ => self.push(start_tag, tag, Namespace::Html, Integration::None),
         }
@@ -144,23 +150,23 @@ impl<'s> OpenElements<'s> {
     }
 
     /// Closes what the start tag closes; whether it opens an element of its own.
-    fn make_place(&mut self, tag: Tag) -> bool {
+    fn make_place(&mut self, tag: ElementKind) -> bool {
         match tag {
-            _ if tag.is_heading() && self.top_is(Tag::is_heading) => self.pop(),
-            Tag::Li => {
-                self.close_item(|item| item == Tag::Li);
+            _ if tag.is_heading() && self.top_is(ElementKind::is_heading) => self.pop(),
+            ElementKind::Li => {
+                self.close_item(|item| item == ElementKind::Li);
                 self.close_paragraph();
             }
-            Tag::Dd | Tag::Dt => {
-                self.close_item(|item| matches!(item, Tag::Dd | Tag::Dt));
+            ElementKind::Dd | ElementKind::Dt => {
+                self.close_item(|item| matches!(item, ElementKind::Dd | ElementKind::Dt));
                 self.close_paragraph();
             }
-            Tag::Form => {
+            ElementKind::Form => {
                 // A form right in a table is closed at once: it encloses nothing.
                 return !self.ignores_form() && !self.is_between_cells();
             }
-            Tag::Button => self.close_in_scope(Tag::Button),
-            Tag::A => {
+            ElementKind::Button => self.close_in_scope(ElementKind::Button),
+            ElementKind::A => {
                 let link = self.innermost(tag);
                 if link > self.last(Landmark::Marker) {
                     self.close_formatting(tag);
@@ -170,33 +176,35 @@ impl<'s> OpenElements<'s> {
                     }
                 }
             }
-            Tag::Nobr => self.close_formatting(tag),
-            Tag::Table if self.is_between_cells() => self.close_table(),
-            Tag::Hr if self.in_scope(Tag::Select).is_some() => self.close_implied_but(Tag::Other),
-            Tag::Select => {
-                if let Some(select) = self.in_scope(Tag::Select) {
+            ElementKind::Nobr => self.close_formatting(tag),
+            ElementKind::Table if self.is_between_cells() => self.close_table(),
+            ElementKind::Hr if self.in_scope(ElementKind::Select).is_some() => {
+                self.close_implied_but(ElementKind::Other)
+            }
+            ElementKind::Select => {
+                if let Some(select) = self.in_scope(ElementKind::Select) {
                     self.close_from(select);
                     return false;
                 }
             }
-            Tag::Input => self.close_in_scope(Tag::Select),
-            Tag::Option | Tag::Optgroup => {
-                if self.in_scope(Tag::Select).is_some() {
-                    let but = if tag == Tag::Option {
-                        Tag::Optgroup
+            ElementKind::Input => self.close_in_scope(ElementKind::Select),
+            ElementKind::Option | ElementKind::Optgroup => {
+                if self.in_scope(ElementKind::Select).is_some() {
+                    let but = if tag == ElementKind::Option {
+                        ElementKind::Optgroup
                     } else {
-                        Tag::Other
+                        ElementKind::Other
                     };
                     self.close_implied_but(but);
-                } else if self.top_is(|top| top == Tag::Option) {
+                } else if self.top_is(|top| top == ElementKind::Option) {
                     self.pop();
                 }
             }
-            Tag::Rb | Tag::Rtc if self.in_scope(Tag::Ruby).is_some() => {
-                self.close_implied_but(Tag::Other);
+            ElementKind::Rb | ElementKind::Rtc if self.in_scope(ElementKind::Ruby).is_some() => {
+                self.close_implied_but(ElementKind::Other);
             }
-            Tag::Rp | Tag::Rt if self.in_scope(Tag::Ruby).is_some() => {
-                self.close_implied_but(Tag::Rtc);
+            ElementKind::Rp | ElementKind::Rt if self.in_scope(ElementKind::Ruby).is_some() => {
+                self.close_implied_but(ElementKind::Rtc);
             }
             _ => {}
         }
@@ -204,22 +212,23 @@ impl<'s> OpenElements<'s> {
     }
 
     /// As [`make_place`](Self::make_place), for the parts of a table.
-    fn make_place_in_table(&mut self, tag: Tag) -> bool {
+    fn make_place_in_table(&mut self, tag: ElementKind) -> bool {
         let table = self.table_scope();
         let holds = self.at(table).is_some_and(|holder| {
-            holder.is_html(Tag::Table)
-                || holder.is_html(Tag::Template) && holder.template_mode == TemplateMode::Table
+            holder.is_html(ElementKind::Table)
+                || holder.is_html(ElementKind::Template)
+                    && holder.template_mode == TemplateMode::Table
         });
         if !holds {
             return false;
         }
-        let section = [Tag::Tbody, Tag::Thead, Tag::Tfoot]
+        let section = [ElementKind::Tbody, ElementKind::Thead, ElementKind::Tfoot]
             .into_iter()
             .fold(table, |section, tag| section.max(self.innermost(tag)));
         let holder = match tag {
-            Tag::Tr => section,
-            Tag::Td | Tag::Th => section.max(self.innermost(Tag::Tr)),
-            Tag::Col => table.max(self.innermost(Tag::Colgroup)),
+            ElementKind::Tr => section,
+            ElementKind::Td | ElementKind::Th => section.max(self.innermost(ElementKind::Tr)),
+            ElementKind::Col => table.max(self.innermost(ElementKind::Colgroup)),
             _ => table,
         };
         self.close_all_from(holder + 1);
@@ -227,64 +236,69 @@ impl<'s> OpenElements<'s> {
     }
 
     pub(crate) fn end_tag(&mut self, end_tag: &EndTag<'s>) {
-        let tag = end_tag.tag();
+        let tag = end_tag.kind();
         self.tag = tag;
         if self.is_foreign() {
-            if matches!(tag, Tag::P | Tag::Br) {
+            if matches!(tag, ElementKind::P | ElementKind::Br) {
                 self.leave_foreign();
             } else if self.end_foreign(end_tag.raw_name()) {
                 return;
             }
         }
         match tag {
-            Tag::Html | Tag::Body | Tag::Br => self.leave_head(),
-            Tag::Head => {
-                if self.top_is(|top| top == Tag::Head) {
+            ElementKind::Html | ElementKind::Body | ElementKind::Br => self.leave_head(),
+            ElementKind::Head => {
+                if self.top_is(|top| top == ElementKind::Head) {
                     self.pop();
                 }
                 if matches!(self.phase, Phase::BeforeHead | Phase::InHead) {
                     self.phase = Phase::AfterHead;
                 }
             }
-            Tag::P => self.close_paragraph(),
-            Tag::Li => {
+            ElementKind::P => self.close_paragraph(),
+            ElementKind::Li => {
                 let li = self.innermost(tag);
                 if li != 0 && li >= self.list_item_scope() {
                     self.close_from(li);
                 }
             }
-            Tag::H1 | Tag::H2 | Tag::H3 | Tag::H4 | Tag::H5 | Tag::H6 => self.end_heading(),
-            Tag::Form => {
+            ElementKind::H1
+            | ElementKind::H2
+            | ElementKind::H3
+            | ElementKind::H4
+            | ElementKind::H5
+            | ElementKind::H6 => self.end_heading(),
+            ElementKind::Form => {
                 if let Some(form) = self.in_scope(tag) {
-                    if self.has(Tag::Template) {
+                    if self.has(ElementKind::Template) {
                         self.close_from(form);
                     } else {
-                        self.close_implied_but(Tag::Other);
+                        self.close_implied_but(ElementKind::Other);
                         self.close_only(form);
                     }
                 }
             }
-            Tag::Applet | Tag::Marquee | Tag::Object => {
+            ElementKind::Applet | ElementKind::Marquee | ElementKind::Object => {
                 if let Some(found) = self.in_scope(tag) {
                     self.close_all_from(found);
                 }
             }
-            Tag::Table if self.is_between_cells() => self.close_table(),
-            Tag::Table
-            | Tag::Caption
-            | Tag::Colgroup
-            | Tag::Tbody
-            | Tag::Thead
-            | Tag::Tfoot
-            | Tag::Tr
-            | Tag::Td
-            | Tag::Th => {
+            ElementKind::Table if self.is_between_cells() => self.close_table(),
+            ElementKind::Table
+            | ElementKind::Caption
+            | ElementKind::Colgroup
+            | ElementKind::Tbody
+            | ElementKind::Thead
+            | ElementKind::Tfoot
+            | ElementKind::Tr
+            | ElementKind::Td
+            | ElementKind::Th => {
                 let found = self.innermost(tag);
                 if found != 0 && found >= self.table_scope() {
                     self.close_all_from(found);
                 }
             }
-            Tag::Template => {
+            ElementKind::Template => {
                 let template = self.innermost(tag);
                 if template != 0 {
                     self.close_all_from(template);
@@ -309,9 +323,16 @@ impl<'s> OpenElements<'s> {
     }
 
     fn end_heading(&mut self) {
-        let heading = [Tag::H1, Tag::H2, Tag::H3, Tag::H4, Tag::H5, Tag::H6]
-            .into_iter()
-            .fold(0, |heading, tag| heading.max(self.innermost(tag)));
+        let heading = [
+            ElementKind::H1,
+            ElementKind::H2,
+            ElementKind::H3,
+            ElementKind::H4,
+            ElementKind::H5,
+            ElementKind::H6,
+        ]
+        .into_iter()
+        .fold(0, |heading, tag| heading.max(self.innermost(tag)));
         if heading != 0 && heading >= self.last(Landmark::Scope) {
             self.close_from(heading);
         }
@@ -319,8 +340,8 @@ impl<'s> OpenElements<'s> {
 
     /// 13.2.6.4.7, "any other end tag".
     fn end_other(&mut self, end_tag: &EndTag<'s>) {
-        let found = match end_tag.tag() {
-            Tag::Other => self.landmarks.named(end_tag.raw_name()),
+        let found = match end_tag.kind() {
+            ElementKind::Other => self.landmarks.named(end_tag.raw_name()),
             tag => self.innermost(tag),
         };
         if found != 0 && found >= self.last(Landmark::Special) {
@@ -330,7 +351,7 @@ impl<'s> OpenElements<'s> {
 
     /// What the adoption agency (13.2.6.4.7) leaves open: all but the formatting element,
     /// and what stands in it that is neither special nor formatting.
-    fn close_formatting(&mut self, tag: Tag) {
+    fn close_formatting(&mut self, tag: ElementKind) {
         let found = self.innermost(tag);
         if found == 0 || found <= self.last(Landmark::Marker) {
             // It is not on the list of active formatting elements; a special element always
@@ -350,7 +371,7 @@ impl<'s> OpenElements<'s> {
     }
 
     fn close_paragraph(&mut self) {
-        let paragraph = self.innermost(Tag::P);
+        let paragraph = self.innermost(ElementKind::P);
         if paragraph != 0 && paragraph >= self.button_scope() {
             self.close_from(paragraph);
         }
@@ -359,30 +380,30 @@ impl<'s> OpenElements<'s> {
     /// Closes the table whose cells are all closed; formatting elements opened in it go on
     /// behind.
     fn close_table(&mut self) {
-        let table = self.innermost(Tag::Table);
+        let table = self.innermost(ElementKind::Table);
         if table != 0 && table == self.table_scope() {
             self.close_from(table);
         }
     }
 
     /// Closes the `li`, `dd` or `dt` that a new one ends.
-    fn close_item(&mut self, is_item: impl Fn(Tag) -> bool) {
+    fn close_item(&mut self, is_item: impl Fn(ElementKind) -> bool) {
         let nearest = self.last(Landmark::Item);
         let found = self
             .at(nearest)
-            .is_some_and(|element| element.namespace == Namespace::Html && is_item(element.tag()));
+            .is_some_and(|element| element.namespace == Namespace::Html && is_item(element.kind()));
         if found {
             self.close_from(nearest);
         }
     }
 
-    fn close_in_scope(&mut self, tag: Tag) {
+    fn close_in_scope(&mut self, tag: ElementKind) {
         if let Some(found) = self.in_scope(tag) {
             self.close_from(found);
         }
     }
 
-    fn close_implied_but(&mut self, but: Tag) {
+    fn close_implied_but(&mut self, but: ElementKind) {
         while self.top_is(|top| top.has_implied_end() && top != but) {
             self.pop();
         }
@@ -390,13 +411,13 @@ impl<'s> OpenElements<'s> {
 
     /// Brings the document as far as a start tag demands (13.2.6.4.3 to 6); whether an
     /// `html`, `head` or `body` is the first of its kind.
-    fn start_before_body(&mut self, tag: Tag) -> bool {
-        if self.has(Tag::Template) {
+    fn start_before_body(&mut self, tag: ElementKind) -> bool {
+        if self.has(ElementKind::Template) {
             return false;
         }
         match tag {
-            Tag::Html => self.elements.is_empty() && self.phase == Phase::BeforeHead,
-            Tag::Head => {
+            ElementKind::Html => self.elements.is_empty() && self.phase == Phase::BeforeHead,
+            ElementKind::Head => {
                 let is_first = self.phase == Phase::BeforeHead;
                 if is_first {
                     self.phase = Phase::InHead;
@@ -404,7 +425,7 @@ impl<'s> OpenElements<'s> {
                 is_first
             }
             _ if tag.is_head_content()
-                && !(tag == Tag::Noscript && self.phase == Phase::AfterHead) =>
+                && !(tag == ElementKind::Noscript && self.phase == Phase::AfterHead) =>
             {
                 if self.is_in_head_noscript() && !tag.is_head_noscript_content() {
                     self.pop();
@@ -416,37 +437,37 @@ impl<'s> OpenElements<'s> {
             }
             _ => {
                 self.leave_head();
-                tag == Tag::Body
+                tag == ElementKind::Body
             }
         }
     }
 
     fn is_in_head_noscript(&self) -> bool {
         self.phase != Phase::Body
-            && self.top_is(|top| top == Tag::Noscript)
-            && !self.has(Tag::Template)
+            && self.top_is(|top| top == ElementKind::Noscript)
+            && !self.has(ElementKind::Template)
     }
 
     /// Forms do not nest, unless in templates.
     fn ignores_form(&self) -> bool {
-        self.has(Tag::Form) && !self.has(Tag::Template)
+        self.has(ElementKind::Form) && !self.has(ElementKind::Template)
     }
 
     /// Ends `head`, and a `noscript` in it, before what can only stand in `body`.
     fn leave_head(&mut self) {
-        if self.phase == Phase::Body || self.has(Tag::Template) {
+        if self.phase == Phase::Body || self.has(ElementKind::Template) {
             return;
         }
         self.phase = Phase::Body;
-        for left in [Tag::Noscript, Tag::Head] {
+        for left in [ElementKind::Noscript, ElementKind::Head] {
             if self.top_is(|top| top == left) {
                 self.pop();
             }
         }
     }
 
-    fn decide_template_mode(&mut self, tag: Tag) {
-        if !self.top_is(|top| top == Tag::Template) {
+    fn decide_template_mode(&mut self, tag: ElementKind) {
+        if !self.top_is(|top| top == ElementKind::Template) {
             return;
         }
         let Some(template) = self.elements.last_mut() else {
@@ -466,18 +487,18 @@ impl<'s> OpenElements<'s> {
     fn is_between_cells(&self) -> bool {
         let table = self.table_scope();
         let holds = self.at(table).is_some_and(|holder| {
-            holder.is_html(Tag::Table) || holder.template_mode == TemplateMode::Table
+            holder.is_html(ElementKind::Table) || holder.template_mode == TemplateMode::Table
         });
         holds
-            && [Tag::Td, Tag::Th, Tag::Caption]
+            && [ElementKind::Td, ElementKind::Th, ElementKind::Caption]
                 .into_iter()
                 .all(|cell| self.innermost(cell) < table)
     }
 }
 
-fn breaks_out(tag: Tag, start_tag: &StartTag<'_>) -> bool {
+fn breaks_out(tag: ElementKind, start_tag: &StartTag<'_>) -> bool {
     tag.breaks_out_of_foreign()
-        || tag == Tag::Font
+        || tag == ElementKind::Font
             && ["color", "face", "size"]
                 .into_iter()
                 .any(|name| start_tag.attribute(name).is_some())
@@ -497,13 +518,13 @@ fn annotation_integration(start_tag: &StartTag<'_>) -> Integration {
 }
 
 /// The state in which the contents of an HTML element are read, unless they are markup.
-pub(crate) fn raw_text_state(tag: Tag, scripting: Scripting) -> Option<State> {
-    match tag {
-        Tag::Title | Tag::Textarea => Some(State::Rcdata),
-        Tag::Style | Tag::Xmp | Tag::Iframe | Tag::Noembed | Tag::Noframes => Some(State::Rawtext),
-        Tag::Script => Some(State::ScriptData),
-        Tag::Plaintext => Some(State::Plaintext),
-        Tag::Noscript if scripting == Scripting::Enabled => Some(State::Rawtext),
+pub(crate) fn raw_text_state(kind: ElementKind, scripting: Scripting) -> Option<State> {
+    match kind {
+        ElementKind::Script => Some(State::ScriptData),
+        ElementKind::Plaintext => Some(State::Plaintext),
+        ElementKind::Noscript if scripting == Scripting::Enabled => Some(State::Rawtext),
+        _ if kind.is_rcdata() => Some(State::Rcdata),
+        _ if kind.is_rawtext() => Some(State::Rawtext),
         _ => None,
     }
 }

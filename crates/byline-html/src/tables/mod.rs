@@ -1,3 +1,4 @@
 //! Generated tables.
 
+pub(crate) mod elements;
 pub(crate) mod entities;

@@ -87,7 +87,7 @@ impl Builder {
     }
 
     fn open(&mut self, tag: &StartTag<'_>, opens: bool) {
-        let name = Name::of(tag.raw_name());
+        let name = Name::of(tag.kind());
         let attributes = Attributes::of(tag, name);
         match name {
             Name::Meta | Name::Link => {

@@ -31,7 +31,11 @@ pub(super) struct Attributes<'s> {
 
 impl<'s> Attributes<'s> {
     pub(super) fn of(tag: &StartTag<'s>, name: Name) -> Self {
-        let mut read = Self::default();
+        let mut read = Self {
+            // What is hidden by default has no text to keep, `title` apart.
+            hidden: !tag.kind().is_hidden_by_default() && tag.is_hidden(),
+            ..Self::default()
+        };
         for attribute in tag.attributes() {
             let attribute_name = attribute.name();
             let value = || Some(attribute.value());
@@ -49,8 +53,6 @@ impl<'s> Attributes<'s> {
                     }
                 }
                 b"role" => read.hints = read.hints.with(landmark(&attribute.value())),
-                b"hidden" => read.hidden = true,
-                b"style" => read.hidden |= hides(&attribute.value()),
                 b"itemprop" => {
                     let value = attribute.value();
                     for name in value.split_ascii_whitespace() {
@@ -324,22 +326,6 @@ fn landmark(role: &str) -> Hints {
         "dialog" | "alertdialog" => Hints::PROMOTION,
         _ => Hints::NONE,
     }
-}
-
-/// Whether an inline style hides its element.
-fn hides(style: &str) -> bool {
-    style.split(';').any(|declaration| {
-        let mut parts = declaration.splitn(2, ':');
-        let (Some(property), Some(value)) = (parts.next(), parts.next()) else {
-            return false;
-        };
-        let value = value.trim().to_ascii_lowercase();
-        match property.trim().to_ascii_lowercase().as_str() {
-            "display" => value.starts_with("none"),
-            "visibility" => value.starts_with("hidden"),
-            _ => false,
-        }
-    })
 }
 
 /// The schema.org properties that an article's microdata tells.

@@ -1,5 +1,7 @@
 //! The elements that an outline tells apart.
 
+use byline_html::ElementKind;
+
 /// An element's name, as far as it matters here.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Name {
@@ -49,74 +51,64 @@ pub(crate) enum Name {
 }
 
 impl Name {
-    /// The element called `name`, in whatever case.
-    pub(crate) fn of(name: &str) -> Self {
-        // Most tags of a page are of these.
-        match name.as_bytes() {
-            [b'a'] => return Self::A,
-            [b'p'] => return Self::Paragraph,
-            [b'l', b'i'] => return Self::Item,
-            [b'd', b'i', b'v'] => return Self::Container,
-            [b's', b'p', b'a', b'n'] => return Self::Inline,
-            _ => {}
-        }
-        let mut lower = [0_u8; 12];
-        let Some(lower) = lower.get_mut(..name.len()) else {
-            return Self::Inline;
-        };
-        lower.copy_from_slice(name.as_bytes());
-        lower.make_ascii_lowercase();
-        match &*lower {
-            b"a" => Self::A,
-            b"abbr" => Self::Abbreviation,
-            b"address" => Self::Address,
-            b"article" => Self::Article,
-            b"aside" => Self::Aside,
-            b"b" | b"strong" => Self::Strong,
-            b"blockquote" => Self::Blockquote,
-            b"body" => Self::Body,
-            b"br" => Self::Br,
-            b"button" => Self::Button,
-            b"code" | b"kbd" | b"samp" | b"tt" => Self::Code,
-            b"center" | b"dialog" | b"div" | b"fieldset" | b"frameset" | b"hgroup" | b"legend"
-            | b"search" | b"dl" => Self::Container,
-            b"dd" => Self::Item,
-            b"details" => Self::Details,
-            b"dt" => Self::Term,
-            b"em" | b"i" | b"cite" | b"dfn" => Self::Emphasis,
-            b"figcaption" => Self::Figcaption,
-            b"figure" => Self::Figure,
-            b"footer" => Self::Footer,
-            b"form" => Self::Form,
-            b"h1" => Self::Heading(1),
-            b"h2" => Self::Heading(2),
-            b"h3" => Self::Heading(3),
-            b"h4" => Self::Heading(4),
-            b"h5" => Self::Heading(5),
-            b"h6" => Self::Heading(6),
-            b"head" => Self::Head,
-            b"header" => Self::Header,
-            b"hr" => Self::Rule,
-            b"html" => Self::Html,
-            b"img" => Self::Image,
-            b"li" => Self::Item,
-            b"link" => Self::Link,
-            b"main" => Self::Main,
-            b"menu" | b"ol" | b"ul" => Self::List,
-            b"meta" => Self::Meta,
-            b"nav" => Self::Nav,
-            b"p" => Self::Paragraph,
-            b"pre" | b"listing" | b"xmp" => Self::Preformatted,
-            b"script" => Self::Script,
-            b"section" => Self::Section,
-            b"summary" => Self::Summary,
-            b"applet" | b"audio" | b"canvas" | b"datalist" | b"embed" | b"iframe" | b"math"
-            | b"noembed" | b"noframes" | b"noscript" | b"object" | b"option" | b"select"
-            | b"style" | b"svg" | b"template" | b"textarea" | b"video" => Self::Silent,
-            b"caption" | b"td" | b"th" => Self::Cell,
-            b"table" | b"tbody" | b"tfoot" | b"thead" | b"tr" => Self::Table,
-            b"time" => Self::Time,
-            b"title" => Self::Title,
+    /// What an element of this kind is to an outline.
+    pub(crate) fn of(kind: ElementKind) -> Self {
+        use ElementKind as Kind;
+
+        match kind {
+            Kind::A => Self::A,
+            Kind::Abbr => Self::Abbreviation,
+            Kind::Address => Self::Address,
+            Kind::Article => Self::Article,
+            Kind::Aside => Self::Aside,
+            Kind::B | Kind::Strong => Self::Strong,
+            Kind::Blockquote => Self::Blockquote,
+            Kind::Body => Self::Body,
+            Kind::Br => Self::Br,
+            Kind::Button => Self::Button,
+            Kind::Caption | Kind::Td | Kind::Th => Self::Cell,
+            Kind::Cite | Kind::Dfn | Kind::Em | Kind::I => Self::Emphasis,
+            Kind::Code | Kind::Kbd | Kind::Samp | Kind::Tt => Self::Code,
+            Kind::Dd | Kind::Li => Self::Item,
+            Kind::Details => Self::Details,
+            Kind::Dir | Kind::Menu | Kind::Ol | Kind::Ul => Self::List,
+            Kind::Dt => Self::Term,
+            Kind::Figcaption => Self::Figcaption,
+            Kind::Figure => Self::Figure,
+            Kind::Footer => Self::Footer,
+            Kind::Form => Self::Form,
+            Kind::H1 => Self::Heading(1),
+            Kind::H2 => Self::Heading(2),
+            Kind::H3 => Self::Heading(3),
+            Kind::H4 => Self::Heading(4),
+            Kind::H5 => Self::Heading(5),
+            Kind::H6 => Self::Heading(6),
+            Kind::Head => Self::Head,
+            Kind::Header => Self::Header,
+            Kind::Hr => Self::Rule,
+            Kind::Html => Self::Html,
+            Kind::Image | Kind::Img => Self::Image,
+            Kind::Link => Self::Link,
+            Kind::Listing | Kind::Plaintext | Kind::Pre | Kind::Xmp => Self::Preformatted,
+            Kind::Main => Self::Main,
+            Kind::Meta => Self::Meta,
+            Kind::Nav => Self::Nav,
+            Kind::P => Self::Paragraph,
+            Kind::Script => Self::Script,
+            Kind::Section => Self::Section,
+            Kind::Summary => Self::Summary,
+            Kind::Table | Kind::Tbody | Kind::Tfoot | Kind::Thead | Kind::Tr => Self::Table,
+            Kind::Time => Self::Time,
+            Kind::Title => Self::Title,
+            // Formulas and drawings are no prose, whatever text they hold.
+            Kind::Math | Kind::Svg | Kind::Option => Self::Silent,
+            // Its end tag may be left out; plain text needs the parentheses of ruby.
+            Kind::Rp | Kind::Optgroup => Self::Inline,
+            _ if kind.is_void() => Self::Inline,
+            _ if kind.is_hidden_by_default() || kind.has_fallback() || kind.is_control() => {
+                Self::Silent
+            }
+            _ if kind.is_block() => Self::Container,
             _ => Self::Inline,
         }
     }

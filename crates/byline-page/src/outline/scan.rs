@@ -8,7 +8,7 @@
 use core::ops::Range;
 use std::borrow::Cow;
 
-use byline_html::{Scanner, StartTag, Text, TextKind, Token};
+use byline_html::{EndTag, Scanner, StartTag, Text, TextKind, Token};
 use memchr::memmem::{FindIter, find_iter};
 
 use super::element::{Attributes, element_hints, is_json_ld};
@@ -38,7 +38,7 @@ impl Outline {
         for token in Scanner::new(html) {
             match token {
                 Token::StartTag(tag) => scan.open(&tag),
-                Token::EndTag(tag) => scan.close(tag.raw_name()),
+                Token::EndTag(tag) => scan.close(&tag),
                 Token::Text(text) if text.kind() == TextKind::Data => scan.data(&text),
                 Token::Text(text) => match scan.raw {
                     Raw::Script => scan.outline.scripts.push(text.decoded().into_owned()),
@@ -189,7 +189,7 @@ impl<'s> Scan<'s> {
     fn open(&mut self, tag: &StartTag<'s>) {
         self.raw = Raw::Other;
         let marked = self.is_marked(tag);
-        let name = Name::of(tag.raw_name());
+        let name = Name::of(tag.kind());
         if !self.captures.is_empty() {
             self.open_within(tag, name);
         }
@@ -267,8 +267,7 @@ impl<'s> Scan<'s> {
         if name == Name::Item && self.open.last().is_some_and(|open| open.name == name) {
             self.pop();
         }
-        // These two end by themselves.
-        let ends = tag.is("embed") || tag.self_closing() && tag.is("svg");
+        let ends = tag.self_closing() && name == Name::Silent && tag.is("svg");
         if self.open.len() < DEEPEST && !ends {
             self.silent += usize::from(is_silent(name));
             self.open.push(Open {
@@ -355,12 +354,13 @@ impl<'s> Scan<'s> {
         parent
     }
 
-    fn close(&mut self, raw: &str) {
+    fn close(&mut self, tag: &EndTag<'_>) {
         self.raw = Raw::Other;
         if !self.captures.is_empty() {
-            self.close_within(raw);
+            self.close_within(tag);
         }
-        let name = Name::of(raw);
+        let raw = tag.raw_name();
+        let name = Name::of(tag.kind());
         if name.is_inline() && !is_silent(name) || is_leaf(name) {
             return;
         }
@@ -374,10 +374,11 @@ impl<'s> Scan<'s> {
         }
     }
 
-    fn close_within(&mut self, raw: &str) {
+    fn close_within(&mut self, tag: &EndTag<'_>) {
+        let raw = tag.raw_name();
         let own_name = |capture: &Capture<'_>| capture.name.eq_ignore_ascii_case(raw);
         let Some(at) = self.captures.iter().rposition(own_name) else {
-            return match Name::of(raw).is_inline() {
+            return match Name::of(tag.kind()).is_inline() {
                 true => self.part(),
                 false => self.end_line(),
             };
@@ -617,6 +618,19 @@ mod tests {
             hidden.headline.get().unwrap().as_str(),
             "Town keeps its bridge"
         );
+        for hidden in [
+            "h1 style='color:red;/**/DISPLAY:none!important'",
+            "h1 hidden=until-found",
+            "h1 popover",
+        ] {
+            let draft = same(&format!(
+                "<{hidden}>Cookies</h1><h1>Town keeps its bridge</h1>"
+            ));
+            let headline = draft.headline.get().unwrap();
+            assert_eq!(headline.as_str(), "Town keeps its bridge", "{hidden}");
+        }
+        let shown = same("<h1 style='display:none;display:block'>Town keeps its bridge</h1>");
+        assert!(shown.headline.get().is_some());
         same("<template><h1>Cookies</h1></template><h2>Town</h2><button><h1>x</h1></button>");
     }
 

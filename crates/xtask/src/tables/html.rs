@@ -5,6 +5,8 @@ use std::path::Path;
 
 use super::{Result, Table};
 
+mod elements;
+
 const SOURCE: &str = "crates/byline-html/data/entities.tsv";
 
 pub(crate) fn tables(root: &Path) -> Result<Vec<Table>> {
@@ -23,7 +25,7 @@ pub(crate) fn tables(root: &Path) -> Result<Vec<Table>> {
         "crates/byline-html/src/tables/entities.rs",
         &rust(&entities),
     )?;
-    Ok(vec![table])
+    Ok(vec![table, elements::table(&elements::read(root)?)?])
 }
 
 struct Entity {

@@ -7,15 +7,15 @@ use alloc::vec::Vec;
 use core::cmp::Reverse;
 use core::ops::Range;
 
-use byline_html::{EndTag, Scanner, StartTag, Token};
+use byline_html::{ElementKind, EndTag, Scanner, StartTag, Token};
 
 use crate::body::{
     Block, Cell, Code, Embed, Heading, HeadingLevel, List, ListStyle, MarkKind, Quote, Table, Text,
 };
 use crate::image::Image;
-use crate::language::LanguageTag;
 use crate::line::Line;
 use crate::url::WebUrl;
+use crate::language::LanguageTag;
 
 /// How deep blocks may nest; deeper elements are read as if they were not there.
 const MAX_DEPTH: usize = 64;
@@ -33,10 +33,28 @@ pub(super) fn blocks(fragment: &str) -> Vec<Block> {
     reader.finish()
 }
 
-/// Elements whose content is not text of the article.
-const SKIPPED: [&str; 9] = [
-    "script", "style", "template", "noscript", "form", "button", "select", "svg", "textarea",
-];
+/// Whether the contents of an element are not text of the article: what browsers do not show,
+/// fallback contents, drawings, forms and their controls.
+///
+/// Its end tag ends it, so elements whose end tag may be left out are read: of `rp` the
+/// parentheses are what plain text needs, and a fragment has no `head`.
+fn is_skipped(tag: &StartTag<'_>) -> bool {
+    use ElementKind::*;
+
+    let kind = tag.kind();
+    match kind {
+        Form | Svg => true,
+        // Read as an embed.
+        Iframe | Head | Rp => false,
+        Object => tag
+            .attribute("data")
+            .is_some_and(|data| !data.value().is_empty()),
+        _ => {
+            let is_shown = !kind.is_hidden_by_default() && !kind.has_fallback();
+            !kind.is_void() && (!is_shown || kind.is_control())
+        }
+    }
+}
 
 #[derive(Default)]
 struct Reader {
@@ -47,8 +65,8 @@ struct Reader {
     role: Role,
     /// Elements opened beyond [`MAX_DEPTH`]: as many ends are passed over.
     beyond: usize,
-    /// The [`SKIPPED`] element that is open, and how often one of its name is.
-    skipped: Option<(&'static str, usize)>,
+    /// The element that is open and [skipped](is_skipped), and how often one of its kind is.
+    skipped: Option<(ElementKind, usize)>,
 }
 
 /// What the text being read will be.
@@ -86,19 +104,17 @@ impl Reader {
 
     fn start_tag(&mut self, tag: &StartTag<'_>) {
         match &mut self.skipped {
-            Some((name, depth)) => *depth += usize::from(tag.is(name)),
-            None => match SKIPPED.iter().find(|name| tag.is(name)) {
-                // Of these, only SVG may end where it starts.
-                Some(&"svg") if tag.self_closing() => {}
-                Some(name) => self.skipped = Some((name, 1)),
-                None => self.start(&tag.name(), tag),
-            },
+            Some((kind, depth)) => *depth += usize::from(tag.kind() == *kind),
+            // Of those skipped, only SVG may end where it starts.
+            None if tag.kind() == ElementKind::Svg && tag.self_closing() => {}
+            None if is_skipped(tag) => self.skipped = Some((tag.kind(), 1)),
+            None => self.start(&tag.name(), tag),
         }
     }
 
     fn end_tag(&mut self, tag: &EndTag<'_>) {
         match &mut self.skipped {
-            Some((name, depth)) if tag.is(name) => {
+            Some((kind, depth)) if tag.kind() == *kind => {
                 *depth -= 1;
                 if *depth == 0 {
                     self.skipped = None;
@@ -518,37 +534,9 @@ fn joined(marks: Vec<FoundMark>) -> Vec<FoundMark> {
     kept
 }
 
-/// Elements that end a paragraph.
+/// Whether an element of that name ends a paragraph.
 fn is_block(name: &str) -> bool {
-    matches!(
-        name,
-        "p" | "div"
-            | "section"
-            | "article"
-            | "aside"
-            | "header"
-            | "footer"
-            | "main"
-            | "address"
-            | "figcaption"
-            | "caption"
-            | "td"
-            | "th"
-            | "thead"
-            | "tbody"
-            | "tfoot"
-            | "dl"
-            | "dt"
-            | "dd"
-            | "details"
-            | "summary"
-            | "h1"
-            | "h2"
-            | "h3"
-            | "h4"
-            | "h5"
-            | "h6"
-    )
+    ElementKind::of(name).is_block()
 }
 
 /// What an image or an embed shows.
