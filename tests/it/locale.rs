@@ -296,8 +296,11 @@ fn serialized_forms_are_stable() {
     assert_eq!(serde_json::to_string(&tag).expect("a tag"), r#""zh-Hant""#);
     let script: Script = serde_json::from_str(r#""Cyrl""#).expect("a code");
     assert_eq!(script, Script::Cyrillic);
-    let wrong = serde_json::from_str::<LanguageTag>(r#""az_AZ""#).expect_err("no tag");
-    assert!(wrong.to_string().contains("\"az_AZ\" at byte 0"), "{wrong}");
+    let wrong = serde_json::from_str::<LanguageTag>(r#""az AZ""#).expect_err("no tag");
+    assert!(
+        wrong.to_string().contains("found \"az AZ\" at byte 0"),
+        "{wrong}"
+    );
     assert!(serde_json::from_str::<Script>(r#""Xxxx""#).is_err());
 }
 

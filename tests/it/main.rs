@@ -11,6 +11,7 @@ mod linear;
 mod article;
 mod attribution;
 mod html;
+mod language;
 mod locale;
 mod notices;
 mod page;

@@ -1,9 +1,9 @@
 //! The same article in other languages.
 
 use crate::extra::Extra;
-use crate::language::LanguageTag;
 use crate::line::Line;
 use crate::url::WebUrl;
+use byline_language::LanguageTag;
 
 /// The same article in another language or form.
 ///

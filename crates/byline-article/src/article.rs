@@ -9,7 +9,6 @@ use crate::engagement::{Access, Engagement};
 use crate::extra::Extra;
 use crate::image::Image;
 use crate::kind::ArticleKind;
-use crate::language::LanguageTag;
 use crate::line::{Headline, Line};
 use crate::people::Byline;
 use crate::publisher::Publisher;
@@ -17,6 +16,7 @@ use crate::rights::Rights;
 use crate::section::Section;
 use crate::stamp::Stamp;
 use crate::url::WebUrl;
+use byline_language::LanguageTag;
 
 /// A news article: everything its page shows of it, and nothing of the page's chrome.
 ///

@@ -10,13 +10,13 @@ use crate::engagement::{Access, Count};
 use crate::image::Image;
 use crate::issue::{Invalid, Issue, IssueCode};
 use crate::kind::ArticleKind;
-use crate::language::LanguageTag;
 use crate::line::{Headline, Line};
 use crate::people::Byline;
 use crate::publisher::Publisher;
 use crate::rights::Rights;
 use crate::section::Section;
 use crate::url::WebUrl;
+use byline_language::LanguageTag;
 
 /// Builds an [`Article`]; made by [`Article::builder`].
 ///

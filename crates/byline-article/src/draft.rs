@@ -14,7 +14,6 @@ use crate::extra::Extra;
 use crate::image::Image;
 use crate::issue::Issue;
 use crate::kind::ArticleKind;
-use crate::language::LanguageTag;
 use crate::line::{Headline, Line};
 use crate::people::Byline;
 use crate::publisher::{AppLink, Profile, Publisher};
@@ -22,6 +21,7 @@ use crate::rights::Notice;
 use crate::section::Section;
 use crate::stamp::Stamp;
 use crate::url::WebUrl;
+use byline_language::LanguageTag;
 
 /// What readers return: everything optional, each value with where it was found.
 ///

@@ -8,11 +8,11 @@ use crate::article::Article;
 use crate::check::Rules;
 use crate::draft::{Draft, Source};
 use crate::issue::{Invalid, Issue, IssueCode, Severity};
-use crate::language::LanguageTag;
 use crate::line::Line;
 use crate::publisher::Publisher;
 use crate::stamp::Stamp;
 use crate::url::WebUrl;
+use byline_language::LanguageTag;
 
 /// A feed, or another list of articles of one publication: what the formats say once for
 /// all of them.

@@ -117,7 +117,6 @@ mod json;
 pub mod json_feed;
 pub mod jsonld;
 mod kind;
-mod language;
 mod line;
 pub mod mapping;
 #[cfg(feature = "markdown")]
@@ -152,6 +151,7 @@ pub use body::{
     MarkKind, OtherBlock, Paragraph, Quote, Table, Text,
 };
 pub use builder::ArticleBuilder;
+pub use byline_language::{LanguageError, LanguageTag};
 pub use check::Rules;
 pub use draft::{Draft, Field, Found, Source};
 pub use engagement::{Access, Count, Engagement};
@@ -163,7 +163,6 @@ pub use image::Image;
 pub use issue::{Invalid, Issue, IssueCode, Severity};
 pub use json::{JsonError, JsonErrorKind};
 pub use kind::ArticleKind;
-pub use language::{LanguageError, LanguageTag};
 pub use line::{Headline, Line, LineError, LineErrorKind};
 pub use people::{Byline, BylineKind};
 pub use publisher::{AppLink, AppStore, Network, Profile, Publisher};

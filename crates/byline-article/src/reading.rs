@@ -8,11 +8,11 @@ use alloc::vec::Vec;
 use crate::body::{Block, Body};
 use crate::draft::{Draft, Source};
 use crate::issue::{Issue, IssueCode, Severity, excerpt};
-use crate::language::LanguageTag;
 use crate::line::{Headline, Line};
 use crate::stamp::Stamp;
 use crate::url::WebUrl;
 use byline_html::decode_attribute as decode;
+use byline_language::LanguageTag;
 
 /// A draft in the making, from one source.
 pub(crate) struct Reading<'a> {
@@ -100,7 +100,7 @@ impl<'a> Reading<'a> {
         if text.trim().is_empty() {
             return None;
         }
-        LanguageTag::new(text)
+        LanguageTag::new(text.trim())
             .map_err(|error| self.warn(IssueCode::LanguageInvalid, path, error, text))
             .ok()
     }

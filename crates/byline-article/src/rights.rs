@@ -1,9 +1,9 @@
 //! Whose the article is, and who may use it how.
 
 use crate::extra::Extra;
-use crate::language::LanguageTag;
 use crate::line::{Line, LineError};
 use crate::url::WebUrl;
+use byline_language::LanguageTag;
 
 /// Whose the article is, and who may use it how.
 ///

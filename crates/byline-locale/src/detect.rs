@@ -6,7 +6,7 @@ use crate::han;
 use crate::repair::{RepairError, repair};
 use crate::script::Script;
 use crate::tables::script_languages::SCRIPT_LANGUAGES;
-use crate::tag::LanguageTag;
+use byline_language::LanguageTag;
 
 /// What is known beforehand about a language in a script: the logarithm of how many
 /// times likelier it is than others.
@@ -247,7 +247,7 @@ fn foreign_letters(text: &str, script: Script) -> Option<&'static str> {
 
 pub(crate) fn candidate(tag: &'static str, confidence: f64) -> Candidate {
     Candidate {
-        tag: LanguageTag::known(tag),
+        tag: LanguageTag::of_table(tag),
         confidence: confidence.clamp(0.0, 1.0),
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::group::LanguageGroup;
 use crate::script::Script;
-use crate::tag::LanguageTag;
+use byline_language::LanguageTag;
 
 /// What a language was told by.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

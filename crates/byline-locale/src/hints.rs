@@ -6,7 +6,7 @@ use crate::negotiate::written_in;
 use crate::repair::{Repaired, repair, repair_all};
 use crate::script::Script;
 use crate::tables::wild_codes::WILD_CODES;
-use crate::tag::LanguageTag;
+use byline_language::LanguageTag;
 
 /// Where a page named a language.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -284,11 +284,11 @@ fn language_of(country: &str) -> Option<LanguageTag> {
         && let Some((_, tag, wild)) = WILD_CODES.get(at)
         && wild.is_country()
     {
-        return Some(LanguageTag::known(tag));
+        return Some(LanguageTag::of_table(tag));
     }
     same.into_iter()
         .find(|known| *known == country)
-        .map(LanguageTag::known)
+        .map(LanguageTag::of_table)
 }
 
 /// Whether two tags name one language in one script.

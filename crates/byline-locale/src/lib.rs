@@ -113,12 +113,12 @@ mod script;
 mod serialized;
 mod spans;
 mod tables;
-mod tag;
 mod trigrams;
 
 #[cfg(test)]
 mod tests;
 
+pub use byline_language::{LanguageError, LanguageTag};
 pub use detect::{Detector, detect};
 pub use detection::{Candidate, Detection, Evidence};
 pub use group::LanguageGroup;
@@ -127,4 +127,3 @@ pub use negotiate::{AcceptLanguage, choose_translation};
 pub use repair::{Repair, RepairError, RepairErrorKind, Repaired, repair, repair_among};
 pub use script::Script;
 pub use spans::Span;
-pub use tag::{LanguageTag, TagError};

@@ -2,7 +2,7 @@
 
 use crate::repair::repair;
 use crate::tables::default_scripts::DEFAULT_SCRIPTS;
-use crate::tag::LanguageTag;
+use byline_language::LanguageTag;
 
 /// What a reader asked for: the header `Accept-Language`, in order of preference.
 ///
@@ -22,7 +22,7 @@ use crate::tag::LanguageTag;
 ///     .collect::<Result<_, _>>()?;
 /// let reader = AcceptLanguage::parse("de-AT, az-AZ;q=0.8, en;q=0.5");
 /// assert_eq!(reader.choose(&site).map(LanguageTag::as_str), Some("az"));
-/// # Ok::<(), byline_locale::TagError>(())
+/// # Ok::<(), byline_locale::LanguageError>(())
 /// ```
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct AcceptLanguage {
@@ -109,7 +109,7 @@ impl AcceptLanguage {
 /// let found = choose_translation(&"zh-TW".parse()?, &translations);
 /// assert_eq!(found.map(LanguageTag::as_str), Some("zh-Hant"));
 /// assert_eq!(choose_translation(&"fr".parse()?, &translations), None);
-/// # Ok::<(), byline_locale::TagError>(())
+/// # Ok::<(), byline_locale::LanguageError>(())
 /// ```
 #[must_use]
 pub fn choose_translation<'a>(

@@ -6,7 +6,7 @@ use core::fmt;
 
 use crate::tables::iso639::ISO639;
 use crate::tables::wild_codes::WILD_CODES;
-use crate::tag::{LanguageTag, TagError};
+use byline_language::{LanguageError, LanguageTag};
 
 /// What kind of slip a wild code is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -120,7 +120,7 @@ impl RepairError {
 #[non_exhaustive]
 pub enum RepairErrorKind {
     /// It does not follow the grammar of BCP 47.
-    Malformed(TagError),
+    Malformed(LanguageError),
     /// Two letters that ISO 639-1 gives to no language, and no country's slip is known.
     Unassigned,
 }
@@ -226,7 +226,7 @@ fn repair_where(code: &str, is_country: impl Fn(&str) -> bool) -> Result<Repaire
                 meant = tag;
                 repairs.push(Repair::Country);
             } else if rest.is_empty() {
-                country = Some(LanguageTag::known(tag));
+                country = Some(LanguageTag::of_table(tag));
             }
         }
         Some((tag, wild)) => {

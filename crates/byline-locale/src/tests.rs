@@ -233,13 +233,13 @@ fn errors_say_what_was_found() {
     );
     assert_eq!(
         text("en--US"),
-        "\"en--US\" is no language code: \"\" at byte 3 is no subtag of 1 to 8 ASCII letters and digits"
+        "\"en--US\" is no language code: expected a subtag of 1 to 8 ASCII letters and digits in a BCP 47 language tag, found \"\" at byte 3"
     );
     assert_eq!(
         "en-abcdefghi"
             .parse::<LanguageTag>()
             .unwrap_err()
             .to_string(),
-        "\"abcdefghi\" at byte 3 is no subtag of 1 to 8 ASCII letters and digits"
+        "expected a subtag of 1 to 8 ASCII letters and digits in a BCP 47 language tag, found \"abcdefghi\" at byte 3"
     );
 }

@@ -5,7 +5,9 @@ use core::fmt;
 use core::ops::RangeInclusive;
 use core::time::Duration;
 
-use crate::language::{Language, LanguageError};
+use byline_language::LanguageError;
+
+use crate::language::Language;
 use crate::plural::Plural;
 use crate::rounding::Rounding;
 use crate::tables::labels::LABELS;

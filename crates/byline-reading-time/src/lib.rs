@@ -119,10 +119,10 @@ mod words;
 mod tests;
 
 pub use block::{Block, BlockWeights};
+pub use byline_language::LanguageError;
 pub use estimate::{Estimate, Share};
 pub use evidence::{Evidence, Method};
 pub use label::{Label, LabelPart, LabelStyle, Labels};
-pub use language::LanguageError;
 pub use measure::{Measure, Meter};
 pub use options::{ReadingOptions, reading_time};
 pub use rate::{Mode, Rate, Unit};

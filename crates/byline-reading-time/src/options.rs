@@ -2,8 +2,10 @@
 
 use core::num::NonZeroU32;
 
+use byline_language::LanguageError;
+
 use crate::estimate::Estimate;
-use crate::language::{Language, LanguageError};
+use crate::language::Language;
 use crate::measure::Measure;
 use crate::reader::Reader;
 

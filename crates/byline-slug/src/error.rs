@@ -4,6 +4,8 @@ use alloc::string::String;
 use core::error::Error;
 use core::fmt;
 
+use byline_language::LanguageError;
+
 /// Why there is no slug.
 ///
 /// # Examples
@@ -15,7 +17,7 @@ use core::fmt;
 /// let error = SlugOptions::for_language("tlh").unwrap_err();
 /// assert_eq!(error.to_string(), "expected a language with a romanization scheme, found \"tlh\"");
 /// ```
-// Written by hand, not derived: the crate has no dependency by default.
+// Written by hand, not derived: the crate has no dependency outside of byline by default.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SlugError {
@@ -31,7 +33,9 @@ pub enum SlugError {
         /// The slug without a suffix.
         slug: String,
     },
-    /// The tag names no language with a scheme.
+    /// The text is not a BCP 47 language tag.
+    Language(LanguageError),
+    /// No scheme is known for the language of the tag.
     UnknownLanguage {
         /// The tag as given.
         tag: String,
@@ -61,6 +65,7 @@ impl fmt::Display for SlugError {
             Self::Exhausted { slug } => {
                 write!(f, "expected a free suffix, found all of {slug:?} taken")
             }
+            Self::Language(error) => error.fmt(f),
             Self::UnknownLanguage { tag } => {
                 write!(
                     f,
@@ -82,3 +87,9 @@ impl fmt::Display for SlugError {
 }
 
 impl Error for SlugError {}
+
+impl From<LanguageError> for SlugError {
+    fn from(error: LanguageError) -> Self {
+        Self::Language(error)
+    }
+}

@@ -27,7 +27,7 @@
 //!   which rule wrote what.
 //! - **Slugs that stay.** Outputs belong to an [`Edition`] and never change within it;
 //!   [`SlugOptions::changes_to`] lists the stored slugs that other options would change.
-//! - **Small and safe.** `no_std` with `alloc`, no dependency by default, no `unsafe`;
+//! - **Small and safe.** `no_std` with `alloc`, no dependency outside of byline by default, no `unsafe`;
 //!   one allocation a slug, none with [`SlugOptions::slugify_into`]; work linear in the
 //!   text, whatever the text.
 //!

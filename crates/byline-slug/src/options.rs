@@ -70,14 +70,15 @@ impl SlugOptions {
         }
     }
 
-    /// The defaults of a language, by its BCP 47 tag; `_` is taken for `-`.
+    /// The defaults of a language, by its BCP 47 tag in any case; `_` is read as `-`.
     ///
-    /// A tag that is not known is tried without its last subtag, again and again:
-    /// `de-CH` is `de`.
+    /// A tag without a scheme of its own is looked up without its last subtag, until one is
+    /// found: `de-CH` is `de`.
     ///
     /// # Errors
     ///
-    /// [`SlugError::UnknownLanguage`] when no part of the tag is known.
+    /// [`SlugError::Language`] when the text is not a language tag, and
+    /// [`SlugError::UnknownLanguage`] when no part of the tag has a scheme.
     ///
     /// # Examples
     ///

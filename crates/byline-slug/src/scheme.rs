@@ -3,6 +3,8 @@
 use alloc::borrow::ToOwned;
 use core::fmt;
 
+use byline_language::LanguageTag;
+
 use crate::apostrophe::Apostrophes;
 use crate::error::SlugError;
 use crate::table::SchemeTable;
@@ -126,7 +128,7 @@ fn find(name: &str) -> Option<Scheme> {
 /// The scheme and the apostrophes of a language: the longest prefix of the tag that
 /// is known.
 pub(crate) fn of_language(tag: &str) -> Result<(&'static str, Scheme, Apostrophes), SlugError> {
-    let lower = tag.to_ascii_lowercase().replace('_', "-");
+    let lower = LanguageTag::new(tag)?.as_str().to_ascii_lowercase();
     let mut prefix = lower.as_str();
     loop {
         let found = LANGUAGES.binary_search_by(|(known, _, _)| (*known).cmp(prefix));

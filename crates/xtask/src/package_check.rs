@@ -7,8 +7,9 @@ use crate::run::{command, output, root, show};
 
 /// The packages that are published, leaves first.
 pub(crate) const PUBLISHED: &[&str] = &[
-    "byline-article",
     "byline-html",
+    "byline-language",
+    "byline-article",
     "byline-locale",
     "byline-reading-time",
     "byline-reuse",

@@ -7,8 +7,8 @@ use core::fmt;
 use core::ops::Range;
 
 use crate::extra::Extra;
-use crate::language::LanguageTag;
 use crate::url::WebUrl;
+use byline_language::LanguageTag;
 
 /// Text with marks: a paragraph, a heading, a cell.
 ///

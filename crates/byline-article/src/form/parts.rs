@@ -8,8 +8,8 @@ use serde::de::{self, Deserialize, Deserializer, Visitor};
 use serde::ser::{Serialize, Serializer};
 
 use crate::{
-    Access, AlternateRelation, AppLink, ArticleKind, BylineKind, HeadingLevel, Headline,
-    LanguageTag, Line, ListStyle, Profile, Stamp, WebUrl,
+    Access, AlternateRelation, AppLink, ArticleKind, BylineKind, HeadingLevel, Headline, Line,
+    ListStyle, Profile, Stamp, WebUrl,
 };
 
 /// A part that is a string in JSON.
@@ -89,12 +89,6 @@ worded!(
     "a web address",
     |text| WebUrl::read(text).map(Self::new),
     |app, serializer| app.url().serialize(serializer)
-);
-worded!(
-    LanguageTag,
-    "a language tag",
-    |text| Self::new(text).map_err(E::custom),
-    |tag, serializer| serializer.serialize_str(tag.as_str())
 );
 worded!(
     Stamp,

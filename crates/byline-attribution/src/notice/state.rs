@@ -1,5 +1,7 @@
 //! A policy, stated as a notice.
 
+use byline_language::LanguageTag;
+
 use super::host;
 use super::lexicon::{Lexicon, Sayings};
 use super::lexicons::{LEXICONS, TAGS};
@@ -39,11 +41,11 @@ pub fn languages() -> impl Iterator<Item = &'static str> {
 
 /// The lexicon of a BCP 47 tag, by its language: `az-Latn-AZ` is `az`.
 pub(crate) fn lexicon(language: &str) -> Option<&'static Lexicon> {
-    let primary = language.split(['-', '_']).next()?;
+    let tag = LanguageTag::new(language).ok()?;
     LEXICONS
         .iter()
         .copied()
-        .find(|lexicon| lexicon.tag.eq_ignore_ascii_case(primary))
+        .find(|lexicon| lexicon.tag == tag.language())
 }
 
 impl Policy {

@@ -15,7 +15,7 @@ pub(crate) fn read(outline: &Outline, draft: &mut Draft) {
 /// A tag as pages write it: `en_US` with a low line, `en-us,de` as a list.
 pub(crate) fn language_tag(text: &str) -> Option<LanguageTag> {
     let first = text.split([',', ';', ' ']).find(|part| !part.is_empty())?;
-    LanguageTag::new(&first.replace('_', "-")).ok()
+    LanguageTag::new(first).ok()
 }
 
 /// `time` elements outside of other articles' boxes; the first is the publication.

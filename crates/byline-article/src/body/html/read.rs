@@ -15,7 +15,7 @@ use crate::body::{
 use crate::image::Image;
 use crate::line::Line;
 use crate::url::WebUrl;
-use crate::language::LanguageTag;
+use byline_language::LanguageTag;
 
 /// How deep blocks may nest; deeper elements are read as if they were not there.
 const MAX_DEPTH: usize = 64;
@@ -144,7 +144,7 @@ impl Reader {
             }
             "span" => {
                 let language = tag.attribute("lang");
-                let language = language.and_then(|tag| LanguageTag::new(&tag.value()).ok());
+                let language = language.and_then(|tag| LanguageTag::new(tag.value().trim()).ok());
                 self.line.open(name, language.map(MarkKind::Language));
             }
             "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => {

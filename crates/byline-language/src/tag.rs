@@ -1,49 +1,37 @@
-//! BCP 47 language tags.
+//! The tag, and the grammar that it follows.
 
+use alloc::borrow::Cow;
+use alloc::string::String;
+use alloc::vec::Vec;
 use core::fmt;
 use core::str::FromStr;
-use std::borrow::Cow;
+
+use crate::error::LanguageError;
 
 /// A well-formed BCP 47 language tag in canonical case.
 ///
 /// Well-formed is what [RFC 5646, section 2.1] says; whether a subtag is registered is
-/// not looked up. Case follows section 2.1.1: `en-Latn-GB`, whatever the input had.
-/// Codes that are only nearly tags (`az_AZ`, `iw`, `arm`) are the business of
-/// [`repair`](crate::repair).
+/// not looked up. Case follows section 2.1.1: `en-Latn-GB`, whatever the input had, and `_`
+/// is read as `-`: Open Graph and POSIX write `az_AZ`. Everything else is refused, white space
+/// included. Codes that are well formed and mean another language (`iw`, `arm`, `ua`) are kept
+/// as they are; `byline_locale::repair` finds the tag that was meant.
 ///
 /// [RFC 5646, section 2.1]: https://www.rfc-editor.org/rfc/rfc5646#section-2.1
 ///
 /// # Examples
 ///
 /// ```
-/// use byline_locale::LanguageTag;
+/// use byline_language::LanguageTag;
 ///
 /// let tag: LanguageTag = "ZH-hant-tw".parse()?;
 /// assert_eq!(tag.as_str(), "zh-Hant-TW");
 /// assert_eq!(tag.language(), "zh");
 /// assert_eq!(tag.script(), Some("Hant"));
 /// assert_eq!(tag.region(), Some("TW"));
-/// # Ok::<(), byline_locale::TagError>(())
+/// # Ok::<(), byline_language::LanguageError>(())
 /// ```
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct LanguageTag(Cow<'static, str>);
-
-/// Why a text is no language tag.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("{found:?} at byte {offset} is no {expected}")]
-pub struct TagError {
-    found: String,
-    offset: usize,
-    expected: &'static str,
-}
-
-impl TagError {
-    /// Where the subtag that does not fit begins, in bytes.
-    #[must_use]
-    pub fn offset(&self) -> usize {
-        self.offset
-    }
-}
 
 /// Longer texts are refused unread: no tag in use comes near it (RFC 5646, section 4.4.1
 /// asks for at least 35).
@@ -71,11 +59,44 @@ const IRREGULAR: [&str; 17] = [
 ];
 
 impl LanguageTag {
-    /// The tag of a text of which nothing is known, `und`.
+    /// The tag of an undetermined language, `und`.
     pub const UNDETERMINED: Self = Self(Cow::Borrowed("und"));
 
-    /// A tag from a table of ours, all of which are well-formed.
-    pub(crate) const fn known(tag: &'static str) -> Self {
+    /// Reads a tag, and puts its subtags into canonical case.
+    ///
+    /// # Errors
+    ///
+    /// Returns [`LanguageError`] with the first subtag that does not fit.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use byline_language::LanguageTag;
+    ///
+    /// assert_eq!(LanguageTag::new("az_latn_AZ")?, "az-Latn-AZ");
+    /// assert!(LanguageTag::new("English, please").is_err());
+    /// # Ok::<(), byline_language::LanguageError>(())
+    /// ```
+    pub fn new(text: &str) -> Result<Self, LanguageError> {
+        if text.len() > LONGEST {
+            return Err(LanguageError::new(text, 0, "at most 255 bytes"));
+        }
+        let tag = canonical_case(text);
+        if let Some(tag) = IRREGULAR
+            .into_iter()
+            .find(|irregular| irregular.eq_ignore_ascii_case(&tag))
+        {
+            return Ok(Self(Cow::Borrowed(tag)));
+        }
+        check(text)?;
+        Ok(Self(Cow::Owned(tag)))
+    }
+
+    /// A tag that is known to be well formed and in canonical case, without a check: for tables
+    /// whose tests read every tag.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn of_table(tag: &'static str) -> Self {
         Self(Cow::Borrowed(tag))
     }
 
@@ -119,37 +140,18 @@ impl LanguageTag {
 }
 
 impl FromStr for LanguageTag {
-    type Err = TagError;
+    type Err = LanguageError;
 
-    /// Reads a tag, and puts its subtags into canonical case.
-    ///
-    /// # Errors
-    ///
-    /// Returns [`TagError`] with the first subtag that does not fit.
-    fn from_str(text: &str) -> Result<Self, TagError> {
-        if let Some(tag) = IRREGULAR
-            .into_iter()
-            .find(|tag| tag.eq_ignore_ascii_case(text))
-        {
-            return Ok(Self::known(tag));
-        }
-        check(text)?;
-        Ok(Self(Cow::Owned(canonical_case(text))))
+    /// As [`LanguageTag::new`].
+    fn from_str(text: &str) -> Result<Self, LanguageError> {
+        Self::new(text)
     }
 }
 
 /// Checks `langtag` and `privateuse` of the grammar.
-fn check(text: &str) -> Result<(), TagError> {
-    let refuse = |offset: usize, found: &str, expected| {
-        Err(TagError {
-            found: found.chars().take(40).collect(),
-            offset,
-            expected,
-        })
-    };
-    if text.len() > LONGEST {
-        return refuse(0, text, "language tag of at most 255 bytes");
-    }
+fn check(text: &str) -> Result<(), LanguageError> {
+    let refuse =
+        |offset: usize, found: &str, expected| Err(LanguageError::new(found, offset, expected));
     // How far the grammar has come; subtags only ever lead onwards.
     #[derive(PartialEq, PartialOrd, Clone, Copy)]
     enum Place {
@@ -167,25 +169,29 @@ fn check(text: &str) -> Result<(), TagError> {
     let mut place = Place::Start;
     let mut offset = 0;
     let mut seen: Vec<&str> = Vec::new();
-    for part in text.split('-') {
+    for part in text.split(['-', '_']) {
         let letters = part.bytes().all(|b| b.is_ascii_alphabetic());
         let plain = part.bytes().all(|b| b.is_ascii_alphanumeric());
         let length = part.len();
         if !plain || length == 0 || length > 8 {
-            return refuse(offset, part, "subtag of 1 to 8 ASCII letters and digits");
+            return refuse(offset, part, "a subtag of 1 to 8 ASCII letters and digits");
         }
         place = match place {
             Place::Start if part.eq_ignore_ascii_case("x") => Place::PrivateStart,
             Place::Start if letters && length >= 2 => Place::Language,
-            Place::Start => return refuse(offset, part, "language subtag of 2 to 8 letters"),
+            Place::Start => return refuse(offset, part, "a language subtag of 2 to 8 letters"),
             Place::PrivateStart | Place::Private => Place::Private,
             Place::Singleton if length == 1 => {
-                return refuse(offset, part, "extension subtag of 2 to 8 characters");
+                return refuse(
+                    offset,
+                    part,
+                    "an extension subtag of 2 to 8 letters and digits",
+                );
             }
             _ if part.eq_ignore_ascii_case("x") => Place::PrivateStart,
             _ if length == 1 => {
                 if seen.iter().any(|known| known.eq_ignore_ascii_case(part)) {
-                    return refuse(offset, part, "singleton that was not there before");
+                    return refuse(offset, part, "a singleton that occurs once");
                 }
                 seen.push(part);
                 Place::Singleton
@@ -197,17 +203,19 @@ fn check(text: &str) -> Result<(), TagError> {
             before if before < Place::Region && is_region(part) => Place::Region,
             before if before <= Place::Variant && is_variant(part) => {
                 if seen.iter().any(|known| known.eq_ignore_ascii_case(part)) {
-                    return refuse(offset, part, "variant that was not there before");
+                    return refuse(offset, part, "a variant that occurs once");
                 }
                 seen.push(part);
                 Place::Variant
             }
-            _ => return refuse(offset, part, "subtag that may stand there"),
+            _ => {
+                return refuse(offset, part, "the order of RFC 5646, section 2.1,");
+            }
         };
         offset += length + 1;
     }
     if matches!(place, Place::Singleton | Place::PrivateStart) {
-        return refuse(text.len(), "", "subtag after a singleton");
+        return refuse(text.len(), "", "a subtag after a singleton");
     }
     Ok(())
 }
@@ -233,7 +241,7 @@ fn is_variant(part: &str) -> bool {
 fn canonical_case(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut plain = true;
-    for (index, part) in text.split('-').enumerate() {
+    for (index, part) in text.split(['-', '_']).enumerate() {
         if index > 0 {
             out.push('-');
         }
@@ -260,10 +268,10 @@ fn canonical_case(text: &str) -> String {
 }
 
 impl TryFrom<&str> for LanguageTag {
-    type Error = TagError;
+    type Error = LanguageError;
 
-    fn try_from(text: &str) -> Result<Self, TagError> {
-        text.parse()
+    fn try_from(text: &str) -> Result<Self, LanguageError> {
+        Self::new(text)
     }
 }
 

@@ -1,0 +1,42 @@
+//! BCP 47 language tags: one reader, and one error, for every crate that takes a language.
+//!
+//! ```
+//! use byline_language::LanguageTag;
+//!
+//! let tag = LanguageTag::new("AZ_latn_az")?;
+//! assert_eq!(tag.as_str(), "az-Latn-AZ");
+//! assert_eq!(tag.language(), "az");
+//! assert_eq!(tag.script(), Some("Latn"));
+//! assert_eq!(tag.region(), Some("AZ"));
+//!
+//! let error = LanguageTag::new("az, please").unwrap_err();
+//! assert_eq!(error.offset(), 0);
+//! # Ok::<(), byline_language::LanguageError>(())
+//! ```
+//!
+//! A tag is well formed by the grammar of [RFC 5646]; any case is read, and `_` as `-`. The
+//! registry of subtags is not looked up, and codes that name another language than they seem to
+//! are not corrected: `byline-locale` does that.
+//!
+//! # Crate features
+//!
+//! - `serde`: implements serde's traits for [`LanguageTag`], which is written as its text and
+//!   checked when it is read.
+//!
+//! The crate needs `alloc`, but not `std`.
+//!
+//! [RFC 5646]: https://www.rfc-editor.org/rfc/rfc5646
+#![no_std]
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
+extern crate alloc;
+
+mod error;
+#[cfg(feature = "serde")]
+mod serialized;
+mod tag;
+#[cfg(test)]
+mod tests;
+
+pub use error::LanguageError;
+pub use tag::LanguageTag;
