@@ -1,80 +1,81 @@
 //! Which language of a script it is: the model first, whatlang where it is in doubt.
 
 use crate::addresses::outside;
-use crate::detect::{Detector, Prior, answer, candidate, undetermined};
-use crate::detection::{Detection, Evidence};
+use crate::choice::{Choice, Prior};
+use crate::detection::{Candidate, Detection, Evidence};
 use crate::group::LanguageGroup;
 use crate::model::{self, LANES, Table};
 use crate::script::Script;
 use crate::trigrams;
 
-impl Detector {
-    /// The lanes of a table that may be the answer, a bit each.
-    fn open_lanes(&self, table: &Table) -> u64 {
-        if self.is_open() {
-            return u64::MAX;
-        }
-        let is_open = |tag: &str| match tag {
-            "und" => !self.is_restricted(),
-            _ => self.admits(tag, table.script),
-        };
-        (0..)
-            .zip(table.tags)
-            .filter(|(_, tag)| is_open(tag))
-            .fold(0, |lanes, (lane, _)| lanes | 1 << lane)
+/// The lanes of a table that may be the answer, a bit each.
+fn open_lanes(choice: &Choice, table: &Table) -> u64 {
+    if choice.is_open() {
+        return u64::MAX;
     }
+    let is_open = |tag: &str| match tag {
+        "und" => !choice.is_restricted(),
+        _ => choice.admits(tag, table.script),
+    };
+    (0..)
+        .zip(table.tags)
+        .filter(|(_, tag)| is_open(tag))
+        .fold(0, |lanes, (lane, _)| lanes | 1 << lane)
+}
 
-    pub(crate) fn detect_by_model(
-        &self,
-        text: &str,
-        table: &'static Table,
-        prior: Option<&Prior<'_>>,
-    ) -> Detection {
-        let script = table.script;
-        let Some(scores) = table.scores(model::windows(text).flat_map(outside)) else {
-            return undetermined(script);
-        };
-        let allowed = self.open_lanes(table);
-        let mut added = [0.0; LANES];
-        for ((added, tag), rarer) in added.iter_mut().zip(table.tags).zip(table.rarer) {
-            *added = rarer + prior.map_or(0.0, |prior| prior(tag, script));
-        }
-        let shares = scores.probabilities(table, allowed, &added);
-        let ranking = Ranking::of(table, &shares);
-        let Some((tag, share)) = ranking.best else {
-            return undetermined(script);
-        };
-        if tag == "und" {
-            let mut detection = undetermined(script);
-            detection.evidence = Evidence::Model;
-            detection.runner_up = ranking.second.map(|(tag, share)| candidate(tag, share));
-            return detection;
-        }
-        let (share, evidence) = if share > RELIABLE {
-            (share, Evidence::Model)
-        } else {
-            second_opinion(text, script, tag, share)
-        };
-        // Among few languages one is always the nearest; it must be likely among all as well.
-        let likely = allowed == u64::MAX || {
-            let open = scores.probabilities(table, u64::MAX, &added);
-            let among = |(lane, _): &(usize, _)| allowed >> lane & 1 == 1;
-            let lanes = open.iter().enumerate().filter(among);
-            lanes.map(|(_, share)| f64::from(*share)).sum::<f64>() > LIKELY
-        };
-        let usual = scores.fit(table, tag) > UNUSUAL;
-        let reliable = share > RELIABLE && likely && usual;
-        let mut detection = answer(tag, script, share, reliable, evidence);
+/// The answer of the model for a script that several languages share.
+pub(crate) fn detect(
+    choice: &Choice,
+    text: &str,
+    table: &'static Table,
+    prior: Option<&Prior<'_>>,
+) -> Detection {
+    let script = table.script;
+    let Some(scores) = table.scores(model::windows(text).flat_map(outside)) else {
+        return Detection::undetermined(script);
+    };
+    let allowed = open_lanes(choice, table);
+    let mut added = [0.0; LANES];
+    for ((added, tag), rarer) in added.iter_mut().zip(table.tags).zip(table.rarer) {
+        *added = rarer + prior.map_or(0.0, |prior| prior(tag, script));
+    }
+    let shares = scores.probabilities(table, allowed, &added);
+    let ranking = Ranking::of(table, &shares);
+    let Some((tag, share)) = ranking.best else {
+        return Detection::undetermined(script);
+    };
+    if tag == "und" {
+        let mut detection = Detection::undetermined(script);
+        detection.evidence = Evidence::Model;
         detection.runner_up = ranking
             .second
-            .filter(|(tag, _)| *tag != "und")
-            .map(|(tag, share)| candidate(tag, share));
-        if !reliable && likely {
-            detection.group = LanguageGroup::of(tag)
-                .filter(|group| share_of(table, &shares, group.tags()) > RELIABLE);
-        }
-        detection
+            .map(|(tag, share)| Candidate::new(tag, share));
+        return detection;
     }
+    let (share, evidence) = if share > RELIABLE {
+        (share, Evidence::Model)
+    } else {
+        second_opinion(text, script, tag, share)
+    };
+    // Among few languages one is always the nearest; it must be likely among all as well.
+    let likely = allowed == u64::MAX || {
+        let open = scores.probabilities(table, u64::MAX, &added);
+        let among = |(lane, _): &(usize, _)| allowed >> lane & 1 == 1;
+        let lanes = open.iter().enumerate().filter(among);
+        lanes.map(|(_, share)| f64::from(*share)).sum::<f64>() > LIKELY
+    };
+    let usual = scores.fit(table, tag) > UNUSUAL;
+    let reliable = share > RELIABLE && likely && usual;
+    let mut detection = Detection::new(tag, script, share, reliable, evidence);
+    detection.runner_up = ranking
+        .second
+        .filter(|(tag, _)| *tag != "und")
+        .map(|(tag, share)| Candidate::new(tag, share));
+    if !reliable && likely {
+        detection.group = LanguageGroup::of(tag)
+            .filter(|group| share_of(table, &shares, group.tags()) > RELIABLE);
+    }
+    detection
 }
 
 /// What whatlang's vote makes of an answer of the model that is in doubt.

@@ -1,16 +1,16 @@
 //! From a text to its language: script first, then letters, then the model.
 
+#[cfg(feature = "model")]
+use crate::by_model;
+#[cfg(not(feature = "model"))]
+use crate::by_trigrams;
 use crate::census::Census;
+use crate::choice::{Choice, Prior};
 use crate::detection::{Candidate, Detection, Evidence};
 use crate::han;
-use crate::repair::{RepairError, repair};
+use crate::repair::RepairError;
 use crate::script::Script;
 use crate::tables::script_languages::SCRIPT_LANGUAGES;
-use byline_language::LanguageTag;
-
-/// What is known beforehand about a language in a script: the logarithm of how many
-/// times likelier it is than others.
-pub(crate) type Prior<'a> = dyn Fn(&str, Script) -> f32 + 'a;
 
 /// The language and script of a text, out of all that the crate knows.
 ///
@@ -47,8 +47,7 @@ pub fn detect(text: &str) -> Detection {
 /// ```
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Detector {
-    allowed: Option<Vec<LanguageTag>>,
-    denied: Vec<LanguageTag>,
+    choice: Choice,
 }
 
 impl Detector {
@@ -56,8 +55,7 @@ impl Detector {
     #[must_use]
     pub const fn new() -> Self {
         Self {
-            allowed: None,
-            denied: Vec::new(),
+            choice: Choice::new(),
         }
     }
 
@@ -70,7 +68,7 @@ impl Detector {
     ///
     /// Returns the [`RepairError`] of the first code that cannot be a language.
     pub fn with_allowed(mut self, codes: &[&str]) -> Result<Self, RepairError> {
-        self.allowed = Some(tags(codes)?);
+        self.choice.allow(codes)?;
         Ok(self)
     }
 
@@ -80,7 +78,7 @@ impl Detector {
     ///
     /// Returns the [`RepairError`] of the first code that cannot be a language.
     pub fn with_denied(mut self, codes: &[&str]) -> Result<Self, RepairError> {
-        self.denied = tags(codes)?;
+        self.choice.deny(codes)?;
         Ok(self)
     }
 
@@ -115,7 +113,7 @@ impl Detector {
         prior: Option<&Prior<'_>>,
     ) -> Option<Detection> {
         let table = crate::model::table(script)?;
-        Some(self.detect_by_model(text, table, prior))
+        Some(by_model::detect(&self.choice, text, table, prior))
     }
 
     /// The language that whatlang takes the text for, if it has several of the script.
@@ -129,24 +127,7 @@ impl Detector {
         if !crate::trigrams::is_shared(script) {
             return None;
         }
-        Some(self.detect_by_trigrams(text, script, prior))
-    }
-
-    /// Whether every language may be the answer.
-    #[cfg(feature = "model")]
-    pub(crate) fn is_open(&self) -> bool {
-        self.allowed.is_none() && self.denied.is_empty()
-    }
-
-    /// Whether only some languages were named, so that none is unknown.
-    #[cfg(feature = "model")]
-    pub(crate) fn is_restricted(&self) -> bool {
-        self.allowed.is_some()
-    }
-
-    pub(crate) fn admits(&self, tag: &str, script: Script) -> bool {
-        let named = |list: &[LanguageTag]| list.iter().any(|one| covers(one, tag, script));
-        self.allowed.as_deref().is_none_or(named) && !named(&self.denied)
+        Some(by_trigrams::detect(&self.choice, text, script, prior))
     }
 
     fn detect_by_script(&self, text: &str, script: Script, census: &Census) -> Detection {
@@ -155,18 +136,18 @@ impl Detector {
             .find(|(known, ..)| *known == script)
             .map(|(_, tag, sole)| (*tag, *sole));
         let Some((tag, sole)) = known else {
-            return undetermined(script);
+            return Detection::undetermined(script);
         };
         let (tag, sole, evidence) = match foreign_letters(text, script) {
             Some(tag) => (tag, tag != "und", Evidence::Letters),
             None => (tag, sole, Evidence::Script),
         };
-        if tag == "und" || !self.admits(tag, script) {
-            return undetermined(script);
+        if tag == "und" || !self.choice.admits(tag, script) {
+            return Detection::undetermined(script);
         }
         let share = if sole { 1.0 } else { 0.8 };
         let confidence = share * census.share(script);
-        answer(tag, script, confidence, sole && confidence > 0.5, evidence)
+        Detection::new(tag, script, confidence, sole && confidence > 0.5, evidence)
     }
 
     fn detect_cjk(&self, text: &str, script: Script, census: &Census) -> Detection {
@@ -180,42 +161,22 @@ impl Detector {
             Script::Han
         };
         let tags = [written, "zh", "zh-Hant", "ja", "yue"];
-        let mut open = tags.into_iter().filter(|tag| self.admits(tag, script));
+        let mut open = tags
+            .into_iter()
+            .filter(|tag| self.choice.admits(tag, script));
         let Some(tag) = open.next() else {
-            return undetermined(script);
+            return Detection::undetermined(script);
         };
         let share = census.share(Script::Han)
             + census.share(Script::Hiragana)
             + census.share(Script::Katakana);
         let confidence = if tag == written { sure } else { 0.5 } * share;
         let reliable = confidence > 0.85;
-        let mut detection = answer(tag, script, confidence, reliable, Evidence::Letters);
+        let mut detection = Detection::new(tag, script, confidence, reliable, Evidence::Letters);
         detection.runner_up = open
             .find(|other| *other != tag)
-            .map(|other| candidate(other, share - confidence));
+            .map(|other| Candidate::new(other, share - confidence));
         detection
-    }
-}
-
-fn tags(codes: &[&str]) -> Result<Vec<LanguageTag>, RepairError> {
-    codes
-        .iter()
-        .map(|code| repair(code).map(|repaired| repaired.into_tag()))
-        .collect()
-}
-
-/// Whether a tag in a list stands for a language of the crate in a script.
-fn covers(listed: &LanguageTag, tag: &str, script: Script) -> bool {
-    let language = tag.split('-').next().unwrap_or_default();
-    if listed.language() != language {
-        return false;
-    }
-    match listed.script() {
-        None => true,
-        Some("Hant") => tag != "zh",
-        Some("Hans") => tag == "zh",
-        Some("Jpan" | "Kore") => true,
-        Some(code) => script.code() == code,
     }
 }
 
@@ -242,37 +203,5 @@ fn foreign_letters(text: &str, script: Script) -> Option<&'static str> {
             })
             .then_some("und"),
         _ => None,
-    }
-}
-
-pub(crate) fn candidate(tag: &'static str, confidence: f64) -> Candidate {
-    Candidate {
-        tag: LanguageTag::of_table(tag),
-        confidence: confidence.clamp(0.0, 1.0),
-    }
-}
-
-pub(crate) fn answer(
-    tag: &'static str,
-    script: Script,
-    confidence: f64,
-    reliable: bool,
-    evidence: Evidence,
-) -> Detection {
-    Detection {
-        best: candidate(tag, confidence),
-        runner_up: None,
-        script: Some(script),
-        reliable,
-        group: None,
-        evidence,
-    }
-}
-
-pub(crate) fn undetermined(script: Script) -> Detection {
-    Detection {
-        best: candidate(script.undetermined(), 0.0),
-        script: Some(script),
-        ..Detection::nothing()
     }
 }

@@ -33,6 +33,13 @@ pub struct Candidate {
 }
 
 impl Candidate {
+    pub(crate) fn new(tag: &'static str, confidence: f64) -> Self {
+        Self {
+            tag: LanguageTag::of_table(tag),
+            confidence: confidence.clamp(0.0, 1.0),
+        }
+    }
+
     /// The language, and its script where that is not the default.
     #[must_use]
     pub fn tag(&self) -> &LanguageTag {
@@ -67,7 +74,33 @@ pub struct Detection {
 }
 
 impl Detection {
-    /// Nothing can be said of the text.
+    pub(crate) fn new(
+        tag: &'static str,
+        script: Script,
+        confidence: f64,
+        reliable: bool,
+        evidence: Evidence,
+    ) -> Self {
+        Self {
+            best: Candidate::new(tag, confidence),
+            runner_up: None,
+            script: Some(script),
+            reliable,
+            group: None,
+            evidence,
+        }
+    }
+
+    /// The script is known, the language is not.
+    pub(crate) fn undetermined(script: Script) -> Self {
+        Self {
+            best: Candidate::new(script.undetermined(), 0.0),
+            script: Some(script),
+            ..Self::nothing()
+        }
+    }
+
+    /// Neither language nor script is known.
     pub(crate) const fn nothing() -> Self {
         Self {
             best: Candidate {

@@ -96,6 +96,7 @@ mod by_model;
 #[cfg(not(feature = "model"))]
 mod by_trigrams;
 mod census;
+mod choice;
 mod detect;
 mod detection;
 #[cfg(feature = "model")]

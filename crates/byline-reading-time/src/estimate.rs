@@ -3,6 +3,8 @@
 use core::ops::RangeInclusive;
 use core::time::Duration;
 
+use byline_language::LanguageError;
+
 use crate::evidence::Evidence;
 use crate::measure::Measure;
 use crate::options::ReadingOptions;
@@ -10,6 +12,64 @@ use crate::rate::{ALOUD_WPM, Rate, SILENT_WPM, Unit};
 use crate::reader::Reader;
 use crate::rounding::Rounding;
 use crate::script::Script;
+
+/// How long a text takes to read silently, by an adult who knows its language.
+///
+/// `language` is a BCP 47 tag, and a hint: text is measured script by script, so a Chinese
+/// name in an English page is read at the rate of Chinese. A language without a rate of
+/// its own gets that of its script; [`Estimate::evidence`] says so.
+///
+/// # Errors
+///
+/// Returns [`LanguageError`] when `language` is not formed like a BCP 47 tag.
+///
+/// # Examples
+///
+/// ```
+/// use byline_reading_time::{Rounding, reading_time};
+///
+/// let article = "Güclü külək Bakıda limanı bağladı. ".repeat(150);
+/// let estimate = reading_time(&article, "az")?;
+/// assert_eq!(estimate.words(), 750);
+/// assert_eq!(estimate.minutes(Rounding::Nearest), 4);
+/// # Ok::<(), byline_reading_time::LanguageError>(())
+/// ```
+pub fn reading_time(text: &str, language: &str) -> Result<Estimate, LanguageError> {
+    Ok(ReadingOptions::for_language(language)?.estimate(text))
+}
+
+impl ReadingOptions {
+    /// How long a text takes.
+    #[must_use]
+    pub fn estimate(&self, text: &str) -> Estimate {
+        self.estimate_measure(Measure::of(text))
+    }
+
+    /// How long a text takes that was [measured](crate::Meter) before.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use byline_reading_time::{Meter, ReadingOptions};
+    ///
+    /// let mut meter = Meter::new();
+    /// for line in ["Storm closes", "the harbour"] {
+    ///     meter.push(line);
+    ///     meter.push("\n");
+    /// }
+    /// let options = ReadingOptions::for_language("en")?;
+    /// let estimate = options.estimate_measure(meter.measure());
+    /// assert_eq!(estimate.words(), 4);
+    /// # Ok::<(), byline_reading_time::LanguageError>(())
+    /// ```
+    #[must_use]
+    pub fn estimate_measure(&self, measure: Measure) -> Estimate {
+        Estimate {
+            measure,
+            options: *self,
+        }
+    }
+}
 
 /// How long a text takes, and why.
 ///
@@ -42,10 +102,6 @@ pub struct Share {
 const MINUTE: u128 = 60_000_000_000;
 
 impl Estimate {
-    pub(crate) fn new(measure: Measure, options: ReadingOptions) -> Self {
-        Self { measure, options }
-    }
-
     /// The time of silent reading, to the nanosecond; zero only if there is nothing to read.
     #[must_use]
     pub fn duration(&self) -> Duration {

@@ -120,11 +120,11 @@ mod tests;
 
 pub use block::{Block, BlockWeights};
 pub use byline_language::LanguageError;
-pub use estimate::{Estimate, Share};
+pub use estimate::{Estimate, Share, reading_time};
 pub use evidence::{Evidence, Method};
 pub use label::{Label, LabelPart, LabelStyle, Labels};
 pub use measure::{Measure, Meter};
-pub use options::{ReadingOptions, reading_time};
+pub use options::ReadingOptions;
 pub use rate::{Mode, Rate, Unit};
 pub use reader::Reader;
 pub use rounding::Rounding;

@@ -4,35 +4,8 @@ use core::num::NonZeroU32;
 
 use byline_language::LanguageError;
 
-use crate::estimate::Estimate;
 use crate::language::Language;
-use crate::measure::Measure;
 use crate::reader::Reader;
-
-/// How long a text takes to read silently, by an adult who knows its language.
-///
-/// `language` is a BCP 47 tag, and a hint: text is measured script by script, so a Chinese
-/// name in an English page is read at the rate of Chinese. A language without a rate of
-/// its own gets that of its script; [`Estimate::evidence`] says so.
-///
-/// # Errors
-///
-/// Returns [`LanguageError`] when `language` is not formed like a BCP 47 tag.
-///
-/// # Examples
-///
-/// ```
-/// use byline_reading_time::{Rounding, reading_time};
-///
-/// let article = "Güclü külək Bakıda limanı bağladı. ".repeat(150);
-/// let estimate = reading_time(&article, "az")?;
-/// assert_eq!(estimate.words(), 750);
-/// assert_eq!(estimate.minutes(Rounding::Nearest), 4);
-/// # Ok::<(), byline_reading_time::LanguageError>(())
-/// ```
-pub fn reading_time(text: &str, language: &str) -> Result<Estimate, LanguageError> {
-    Ok(ReadingOptions::for_language(language)?.estimate(text))
-}
 
 /// How to estimate: the language, the reader.
 ///
@@ -98,33 +71,5 @@ impl ReadingOptions {
             None => Some(NonZeroU32::MIN),
         };
         self
-    }
-
-    /// How long a text takes.
-    #[must_use]
-    pub fn estimate(&self, text: &str) -> Estimate {
-        self.estimate_measure(Measure::of(text))
-    }
-
-    /// How long a text takes that was [measured](crate::Meter) before.
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// use byline_reading_time::{Meter, ReadingOptions};
-    ///
-    /// let mut meter = Meter::new();
-    /// for line in ["Storm closes", "the harbour"] {
-    ///     meter.push(line);
-    ///     meter.push("\n");
-    /// }
-    /// let options = ReadingOptions::for_language("en")?;
-    /// let estimate = options.estimate_measure(meter.measure());
-    /// assert_eq!(estimate.words(), 4);
-    /// # Ok::<(), byline_reading_time::LanguageError>(())
-    /// ```
-    #[must_use]
-    pub fn estimate_measure(&self, measure: Measure) -> Estimate {
-        Estimate::new(measure, *self)
     }
 }
