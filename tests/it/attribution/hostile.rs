@@ -382,7 +382,7 @@ fn the_work_is_linear_in_the_page() {
 #[test]
 fn the_work_is_linear_in_nested_quotations() {
     let policy = curious();
-    let input = |bytes| fill(">", bytes / 2) + "\n" + &fill("a\n", bytes / 2);
+    let input = |bytes| fill(">", bytes / 2) + &fill("a\n", bytes / 2);
     assert_linear("a check", 20_000, input, |text| {
         let _ = policy.check(&Page::markdown(text));
     });
