@@ -5,10 +5,14 @@ use std::path::PathBuf;
 use byline::article::WebUrl;
 use clap::{Parser, ValueEnum};
 
-/// Finds whether pages that use a publisher's material carry the link that its notice demands.
+use crate::uses::Threshold;
+
+/// Finds which pages use a publisher's articles, and whether they carry the link that its notice
+/// demands.
 ///
 /// Without arguments it audits the pages bundled with the example. With `--publisher` and no
-/// PATH it only prints what the publisher's page says.
+/// PATH it only prints what the publisher's page says. With `--policy` or `--notice` alone every
+/// page is judged, whether it uses an article or not.
 #[derive(Debug, Parser)]
 #[command(name = "audit", after_help = EXIT_STATUS)]
 pub(crate) struct Args {
@@ -20,16 +24,34 @@ pub(crate) struct Args {
     #[arg(long, value_name = "TEXT", conflicts_with = "publisher")]
     pub(crate) notice: Option<String>,
 
-    /// Demand what the notice on this page says: HTML, or the text of a rendered page.
+    /// A page of the publisher, or a folder of them: its article is looked for, its notice says
+    /// what is demanded. HTML, or the text of a rendered page; may be given several times.
+    #[arg(long, value_name = "FILE|FOLDER")]
+    pub(crate) publisher: Vec<PathBuf>,
+
+    /// A folder of articles (HTML, Markdown, text, feeds, JSON of the crate byline-article). Each
+    /// is judged by its own notice, else by the most frequent one; may be given several times.
+    #[arg(long, value_name = "FOLDER")]
+    pub(crate) articles: Vec<PathBuf>,
+
+    /// With --publisher or --articles: save the articles' index here. Without: load it.
     #[arg(long, value_name = "FILE")]
-    pub(crate) publisher: Option<PathBuf>,
+    pub(crate) corpus: Option<PathBuf>,
+
+    /// Ignore an article of which a page has less than this share, in per cent.
+    #[arg(long, value_name = "PERCENT", default_value_t = 0.0)]
+    pub(crate) min_share: f64,
+
+    /// Ignore an article of which the longest passage has fewer words.
+    #[arg(long, value_name = "WORDS", default_value_t = 0)]
+    pub(crate) min_words: u32,
 
     /// Only print the notices on this page, and what each demands.
-    #[arg(long, value_name = "FILE", conflicts_with_all = ["policy", "notice", "publisher", "paths"])]
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["policy", "notice", "publisher", "articles", "corpus", "paths"])]
     pub(crate) notice_of: Option<PathBuf>,
 
     /// Only print what is read from each page, and which source told it: no page is judged.
-    #[arg(long, conflicts_with_all = ["policy", "notice", "publisher", "notice_of", "fix"])]
+    #[arg(long, conflicts_with_all = ["policy", "notice", "publisher", "articles", "corpus", "notice_of", "fix"])]
     pub(crate) explain: bool,
 
     /// Repair what does not comply: beside each page as NAME.fixed.ENDING, the change shown.
@@ -40,8 +62,8 @@ pub(crate) struct Args {
     #[arg(long, requires = "fix")]
     pub(crate) write: bool,
 
-    /// With --fix: replace a NAME.fixed.ENDING that is there; an input of the run never is.
-    #[arg(long, requires = "fix", conflicts_with = "write")]
+    /// Replace a NAME.fixed.ENDING or a corpus file that is there; an input of the run never is.
+    #[arg(long)]
     pub(crate) overwrite: bool,
 
     /// With --fix: also open a nofollow link or show a hidden one, instead of adding a credit.
@@ -62,6 +84,25 @@ pub(crate) struct Args {
     pub(crate) paths: Vec<PathBuf>,
 }
 
+impl Args {
+    /// Whether there are articles to compare pages with.
+    pub(crate) fn has_articles(&self) -> bool {
+        self.builds_articles() || self.corpus.is_some()
+    }
+
+    /// Whether articles are read, not loaded.
+    pub(crate) fn builds_articles(&self) -> bool {
+        !self.publisher.is_empty() || !self.articles.is_empty()
+    }
+
+    pub(crate) fn threshold(&self) -> Threshold {
+        Threshold {
+            share: self.min_share,
+            words: self.min_words,
+        }
+    }
+}
+
 /// How the findings are printed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(crate) enum Format {
@@ -71,4 +112,4 @@ pub(crate) enum Format {
     Json,
 }
 
-const EXIT_STATUS: &str = "Exit status: 0 when every page complies (with --fix: in the end), 1 when some do not, 2 for bad usage, an input that cannot be read or an output that cannot be written. A symbolic link or a repaired copy that is passed over does not count.";
+const EXIT_STATUS: &str = "Exit status: 0 when every page that uses an article complies (with --fix: in the end), 1 when some do not, 2 for bad usage, an input that cannot be read or an output that cannot be written. Unrelated pages, symbolic links and repaired copies that are passed over do not count.";

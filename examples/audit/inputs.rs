@@ -97,6 +97,11 @@ impl Inputs {
         self.taken.extend(identities(path));
     }
 
+    /// The files of another search, which are read besides.
+    pub(crate) fn reserve_all(&mut self, others: Self) {
+        self.taken.extend(others.taken);
+    }
+
     /// Refuses a path that is read in this run.
     pub(crate) fn refuse(&self, output: &Path) -> io::Result<()> {
         if identities(output).any(|path| self.taken.contains(&path)) {

@@ -6,12 +6,16 @@ use byline::attribution::Verdict;
 use byline_examples::visible;
 use serde::{Serialize, Serializer};
 
+use crate::uses::Use;
+
 /// A line of the output; `kind` tells which.
 #[derive(Debug, Serialize)]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub(crate) enum Line<'a> {
     /// What the publisher's page says.
     Publisher(&'a crate::publisher::Publisher),
+    /// The articles that pages are compared with.
+    Articles(&'a crate::corpus::Summary),
     /// The notices of one page.
     Notices(&'a crate::notices::Notices),
     /// What was read from one page.
@@ -52,6 +56,21 @@ pub(crate) enum Line<'a> {
         /// The verdict, in the library's own form.
         #[serde(flatten)]
         verdict: &'a Verdict,
+        /// The articles that the page uses, if that was tested.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        reuse: Option<&'a [Use]>,
+    },
+    /// A page that uses none of the articles, and is not judged.
+    Unrelated {
+        /// The file.
+        #[serde(serialize_with = "name")]
+        path: &'a Path,
+    },
+    /// A page that is one of the articles, and is not judged.
+    Own {
+        /// The file.
+        #[serde(serialize_with = "name")]
+        path: &'a Path,
     },
     /// A file that could not be read.
     Unreadable {
@@ -63,11 +82,7 @@ pub(crate) enum Line<'a> {
     },
 }
 
-impl<'a> Line<'a> {
-    pub(crate) fn page(path: &'a Path, verdict: &'a Verdict) -> Self {
-        Self::Page { path, verdict }
-    }
-
+impl Line<'_> {
     /// The line, without its end; DEL, C1 and bidirectional controls are escaped.
     pub(crate) fn to_text(&self) -> std::io::Result<String> {
         let line = serde_json::to_string(self)?;

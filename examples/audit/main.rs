@@ -1,39 +1,41 @@
-//! Finds whether pages that use a publisher's material carry the link that its notice demands.
+//! Finds which pages use a publisher's articles, and whether they carry the link that its notice
+//! demands.
 //!
-//! `cargo run --release --example audit` audits the pages in `examples/pages`;
-//! `-- --help` tells the rest.
+//! `cargo run --release --example audit` audits the pages in `examples/pages`; `-- --help` lists
+//! the options.
 
-use std::io::{self, Write};
+use std::io;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use byline::attribution::{Notice, Page, Policy};
+use byline::attribution::{Notice, Policy};
 use byline_examples::files;
 use byline_examples::output::Existing;
 use byline_examples::terminal::{self, complain, name};
-use byline_examples::visible::visible;
 use clap::{CommandFactory, error::ErrorKind};
-use indicatif::{ProgressBar, ProgressStyle};
 
+mod articles;
 mod cli;
+mod corpus;
 mod diff;
 mod explain;
 mod fix;
 mod inputs;
 mod json;
 mod judge;
+mod judging;
 mod notices;
+mod printing;
 mod publisher;
 mod show;
+mod uses;
 
 use cli::{Args, Format};
-use fix::Destination;
+use corpus::Ours;
 use inputs::Inputs;
+use judging::Demand;
 use notices::Notices;
 use publisher::Publisher;
-
-/// From so many files on, a progress bar is worth its line.
-const MANY_FILES: usize = 100;
 
 fn main() -> ExitCode {
     let args = match terminal::arguments() {
@@ -57,6 +59,8 @@ struct Audit {
     args: Args,
     comply: usize,
     fail: usize,
+    /// Pages that use none of our articles, or are ours.
+    unrelated: usize,
     unreadable: usize,
     unwritten: usize,
 }
@@ -67,6 +71,7 @@ impl Audit {
             args,
             comply: 0,
             fail: 0,
+            unrelated: 0,
             unreadable: 0,
             unwritten: 0,
         }
@@ -76,91 +81,131 @@ impl Audit {
         if let Some(path) = self.args.notice_of.clone() {
             return self.print_notices(&path);
         }
-        let bundled = Path::new(env!("CARGO_MANIFEST_DIR")).join("pages");
+        let bundled = relative(&Path::new(env!("CARGO_MANIFEST_DIR")).join("pages"));
         if self.args.explain {
             if self.args.paths.is_empty() {
-                self.args.paths = vec![relative(&bundled)];
+                self.args.paths = vec![bundled];
             }
             return self.explain_all();
         }
-        let demands = [&self.args.policy, &self.args.notice]
-            .iter()
-            .any(|text| text.is_some());
-        if !demands && self.args.publisher.is_none() {
+        let fixed = self.fixed_policy()?;
+        if fixed.is_none() && !self.args.has_articles() {
             if !self.args.paths.is_empty() {
                 return Err(usage(
-                    "say what is demanded: --policy, --notice or --publisher",
+                    "say what is demanded: --policy, --notice, --publisher or --articles",
                 ));
             }
-            self.args.publisher = Some(relative(&bundled.join("publisher.html")));
-            self.args.paths = vec![relative(&bundled.join("copies"))];
-        } else if demands && self.args.paths.is_empty() {
+            self.args.publisher = vec![bundled.join("publisher.html")];
+            self.args.articles = vec![bundled.join("articles")];
+            self.args.paths = vec![bundled.join("copies")];
+        } else if self.args.paths.is_empty() && !self.args.builds_articles() {
             return Err(usage("say which pages to judge: PATH..."));
         }
-        let Some(policy) = self.policy()? else {
-            return Ok(());
-        };
+        let mut reserved = Inputs::default();
+        let ours = self.ours(&mut reserved)?;
         if self.args.paths.is_empty() {
             return Ok(());
         }
-        self.judge_all(&policy)?;
+        let demand = self.demand(fixed, ours)?;
+        self.judge_all(&demand, reserved)?;
         if self.args.format == Format::Text {
-            self.print(&self.summary())?;
+            self.print(&self.summary(demand.tests_reuse()))?;
         }
         Ok(())
     }
 
-    fn summary(&self) -> String {
-        let count = |number: usize, one: &str, more: &str| {
-            format!("{number} {}", if number == 1 { one } else { more })
-        };
-        let mut summary = format!(
-            "{}: {}, {}",
-            count(self.comply + self.fail, "page", "pages"),
-            count(self.comply, "complies", "comply"),
-            count(self.fail, "does not", "do not")
-        );
-        if self.unreadable > 0 {
-            summary += &format!("; {} not read", self.unreadable);
-        }
-        if self.unwritten > 0 {
-            summary += &format!("; {} not written", self.unwritten);
-        }
-        summary
-    }
-
-    /// What is demanded; `None` where the publisher's page could not be read.
-    fn policy(&mut self) -> io::Result<Option<Policy>> {
+    /// What `--policy` or `--notice` demands of every page.
+    fn fixed_policy(&self) -> io::Result<Option<Policy>> {
         if let Some(host) = &self.args.policy {
             return Policy::followable_link(host).map(Some).map_err(invalid);
         }
-        if let Some(text) = &self.args.notice {
-            let notice = Notice::find(text)
-                .ok_or_else(|| invalid("no attribution notice was recognised in --notice"))?;
-            return notice.policy().map(Some).map_err(invalid);
-        }
-        let Some(path) = self.args.publisher.clone() else {
+        let Some(text) = &self.args.notice else {
             return Ok(None);
         };
-        let source = match files::read(&path) {
-            Ok(source) => source,
-            Err(error) => {
-                self.cannot_read(&path, &error)?;
-                return Ok(None);
-            }
-        };
-        let publisher = Publisher::read(&path, &source, self.args.page_url.as_ref());
-        match self.args.format {
-            Format::Text => self.print(&publisher.to_string())?,
-            Format::Json => self.print_line(&json::Line::Publisher(&publisher))?,
+        let notice = Notice::find(text)
+            .ok_or_else(|| invalid("no attribution notice was recognised in --notice"))?;
+        notice.policy().map(Some).map_err(invalid)
+    }
+
+    /// Our articles: read from their files, or loaded; what is read is reserved.
+    fn ours(&mut self, reserved: &mut Inputs) -> io::Result<Option<Ours>> {
+        let saved = self.args.corpus.clone();
+        if !self.args.builds_articles() {
+            let Some(path) = saved else { return Ok(None) };
+            reserved.reserve(&path);
+            return match Ours::load(&path) {
+                Ok(ours) => Ok(Some(ours)),
+                Err(error) => Err(invalid(format!("{}: {error}", name(&path)))),
+            };
         }
-        match publisher.policy() {
-            Some(policy) => Ok(Some(policy.clone())),
-            None if self.args.paths.is_empty() => Ok(None),
-            None => Err(invalid(format!(
-                "{}: no attribution notice was found",
-                name(&path)
-            ))),
+        for path in self.args.publisher.clone() {
+            if !path.is_dir() {
+                self.print_publisher(&path)?;
+            }
+        }
+        let folders = [&self.args.publisher[..], &self.args.articles].concat();
+        *reserved = self.search(&folders)?;
+        let mut ours = Ours::default();
+        for path in &reserved.files {
+            let added =
+                files::read(path).and_then(|source| ours.add(path, &source).map_err(invalid));
+            if let Err(error) = added {
+                self.cannot_read(path, &error)?;
+            }
+        }
+        self.print_articles(&ours)?;
+        if let Some(path) = saved {
+            let existing = match self.args.overwrite {
+                true => Existing::Replace,
+                false => Existing::Keep,
+            };
+            let written = reserved
+                .refuse(&path)
+                .and_then(|()| ours.save(&path, existing));
+            if let Err(error) = written {
+                self.unwritten += 1;
+                complain("audit", format_args!("{}: {error}", name(&path)));
+            }
+            reserved.reserve(&path);
+        }
+        Ok(Some(ours))
+    }
+
+    fn demand(&self, fixed: Option<Policy>, ours: Option<Ours>) -> io::Result<Demand> {
+        if let Some(ours) = &ours {
+            if ours.corpus().is_empty() && !self.args.articles.is_empty() {
+                return Err(invalid("no article of eight words or more was found"));
+            }
+            if fixed.is_none() && !ours.summary().has_policy() {
+                let place = match self.args.publisher.as_slice() {
+                    [page] if self.args.articles.is_empty() => name(page),
+                    _ => "the articles".to_owned(),
+                };
+                return Err(invalid(format!(
+                    "{place}: no attribution notice was found; --policy or --notice says what is demanded"
+                )));
+            }
+        }
+        Ok(Demand::new(fixed, ours, self.args.threshold()))
+    }
+
+    fn print_publisher(&mut self, path: &Path) -> io::Result<()> {
+        // What cannot be read is reported where its articles are read.
+        let Ok(source) = files::read(path) else {
+            return Ok(());
+        };
+        let publisher = Publisher::read(path, &source, self.args.page_url.as_ref());
+        match self.args.format {
+            Format::Text => self.print(&publisher.to_string()),
+            Format::Json => self.print_line(&json::Line::Publisher(&publisher)),
+        }
+    }
+
+    fn print_articles(&self, ours: &Ours) -> io::Result<()> {
+        let summary = ours.summary();
+        match self.args.format {
+            Format::Text => self.print(&format!("{summary}\n")),
+            Format::Json => self.print_line(&json::Line::Articles(&summary)),
         }
     }
 
@@ -180,7 +225,7 @@ impl Audit {
     }
 
     fn explain_all(&mut self) -> io::Result<()> {
-        for path in &self.inputs()?.files {
+        for path in &self.search(&self.args.paths.clone())?.files {
             let read = files::read(path).and_then(|source| {
                 explain::read(path, &source, self.args.page_url.as_ref()).map_err(invalid)
             });
@@ -199,149 +244,12 @@ impl Audit {
         Ok(())
     }
 
-    /// The files to read; what could not be searched, and what was passed over, is reported.
-    fn inputs(&mut self) -> io::Result<Inputs> {
-        let mut inputs = Inputs::below(&self.args.paths);
-        if let Some(publisher) = &self.args.publisher {
-            inputs.reserve(publisher);
-        }
-        for (path, error) in std::mem::take(&mut inputs.unreadable) {
-            self.cannot_read(&path, &error)?;
-        }
-        for (path, message) in std::mem::take(&mut inputs.skipped) {
-            complain(
-                "audit",
-                format_args!("{}: passed over: {message}", name(&path)),
-            );
-            if self.args.format == Format::Json {
-                let path = &path;
-                self.print_line(&json::Line::Skipped { path, message })?;
-            }
-        }
-        Ok(inputs)
-    }
-
-    fn judge_all(&mut self, policy: &Policy) -> io::Result<()> {
-        let inputs = self.inputs()?;
-        let bar = progress(inputs.files.len());
-        for path in &inputs.files {
-            bar.suspend(|| self.judge(policy, path, &inputs))?;
-            bar.inc(1);
-        }
-        bar.finish_and_clear();
-        Ok(())
-    }
-
-    fn judge(&mut self, policy: &Policy, path: &Path, inputs: &Inputs) -> io::Result<()> {
-        let source = match files::read(path) {
-            Ok(source) => source,
-            Err(error) => return self.cannot_read(path, &error),
-        };
-        let url = self
-            .args
-            .page_url
-            .as_ref()
-            .map(|url| url.as_str().to_owned());
-        let kind = inputs::Kind::of(path, &source);
-        let page = judge::page(kind, &source, url.as_deref());
-        let verdict = policy.check(&page);
-        match self.args.format {
-            Format::Text => self.print_styled(&show::page(path, &source, &verdict))?,
-            Format::Json => self.print_line(&json::Line::page(path, &verdict))?,
-        }
-        if verdict.complies() || (self.args.fix && self.fix(policy, path, &page, inputs)?) {
-            self.comply += 1;
-        } else {
-            self.fail += 1;
-        }
-        Ok(())
-    }
-
-    /// Whether the page complies in the end.
-    fn fix(
-        &mut self,
-        policy: &Policy,
-        path: &Path,
-        page: &Page<'_>,
-        inputs: &Inputs,
-    ) -> io::Result<bool> {
-        let repair = match fix::repair(policy, page, self.args.mend) {
-            Ok(repair) => repair,
-            Err(error) => {
-                complain("audit", format_args!("{}: {error}", name(path)));
-                return Ok(false);
-            }
-        };
-        let destination = match (self.args.write, self.args.overwrite) {
-            (true, _) => Destination::InPlace,
-            (false, true) => Destination::Beside(Existing::Replace),
-            (false, false) => Destination::Beside(Existing::Keep),
-        };
-        let saved = &destination.of(path);
-        if let Err(error) = destination.save(path, repair.document(), inputs) {
-            self.unwritten += 1;
-            complain("audit", format_args!("{}: {error}", name(saved)));
-            if self.args.format == Format::Json {
-                let message = error.to_string();
-                self.print_line(&json::Line::Unwritten {
-                    path,
-                    saved,
-                    message,
-                })?;
-            }
-            return Ok(false);
-        }
-        match self.args.format {
-            Format::Text => self.print(&diff::unified(path, saved, page.source(), &repair))?,
-            Format::Json => self.print_line(&json::Line::Fixed { path, saved })?,
-        }
-        Ok(true)
-    }
-
-    fn cannot_read(&mut self, path: &Path, error: &io::Error) -> io::Result<()> {
-        self.unreadable += 1;
-        complain("audit", format_args!("{}: {error}", name(path)));
-        match self.args.format {
-            Format::Text => Ok(()),
-            Format::Json => self.print_line(&json::Line::Unreadable {
-                path,
-                message: error.to_string(),
-            }),
-        }
-    }
-
-    /// Prints text of any origin.
-    fn print(&self, text: &str) -> io::Result<()> {
-        self.print_styled(&visible(text))
-    }
-
-    fn print_line(&self, line: &json::Line<'_>) -> io::Result<()> {
-        self.print_styled(&line.to_text()?)
-    }
-
-    /// Prints text in which all that comes from a page is visible already.
-    fn print_styled(&self, text: &str) -> io::Result<()> {
-        writeln!(anstream::stdout(), "{text}")
-    }
-
     fn exit_code(&self) -> ExitCode {
         match (self.unreadable + self.unwritten, self.fail) {
             (0, 0) => ExitCode::SUCCESS,
             (0, _) => ExitCode::from(1),
             _ => ExitCode::from(2),
         }
-    }
-}
-
-/// Hidden where there is little to wait for; indicatif hides it where stderr is no terminal.
-fn progress(files: usize) -> ProgressBar {
-    if files < MANY_FILES {
-        return ProgressBar::hidden();
-    }
-    let bar = ProgressBar::new(files as u64);
-    match ProgressStyle::with_template("{bar:40} {pos}/{len} pages, {eta} left") {
-        Ok(style) => bar.with_style(style),
-        Err(_) => bar,
     }
 }
 

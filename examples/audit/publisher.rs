@@ -79,11 +79,6 @@ impl Publisher {
             problem,
         }
     }
-
-    /// What the page's notice demands.
-    pub(crate) fn policy(&self) -> Option<&Policy> {
-        self.policy.as_ref()
-    }
 }
 
 /// A page without a headline is still shown, under its file's name.

@@ -4,10 +4,13 @@ use std::fmt::Write as _;
 use std::ops::Range;
 use std::path::Path;
 
-use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
+use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 use byline::attribution::{Candidate, Verdict};
-use byline_examples::terminal::name;
+use byline_examples::terminal;
 use byline_examples::visible::{visible, visible_line};
+
+use crate::articles;
+use crate::uses::{Place, Use};
 
 /// Bytes of a line that are shown whole; saved pages may be one line of a megabyte.
 const LONGEST_LINE: usize = 400;
@@ -15,10 +18,12 @@ const LONGEST_LINE: usize = 400;
 const CONTEXT: usize = 60;
 /// Bytes of a snippet that are underlined at the most.
 const LONGEST_SNIPPET: usize = 160;
+/// Bytes of a passage that are underlined at the most: its beginning finds it.
+const LONGEST_PASSAGE: usize = 72;
 
 /// One page: a line where it complies, a report where it does not.
 pub(crate) fn page(path: &Path, source: &str, verdict: &Verdict) -> String {
-    let name = name(path);
+    let name = terminal::name(path);
     if verdict.complies() {
         return complying(&name, verdict);
     }
@@ -47,6 +52,88 @@ pub(crate) fn page(path: &Path, source: &str, verdict: &Verdict) -> String {
     let mut text = Renderer::styled().render(&report);
     text.push('\n');
     text
+}
+
+/// The articles that a page uses: shares, and the longest passage with its place in both.
+pub(crate) fn uses(path: &Path, source: &str, uses: &[Use]) -> String {
+    let name = terminal::name(path);
+    let report: Vec<Group<'_>> = uses
+        .iter()
+        .map(|used| {
+            let title = format!(
+                "{}: {} of {}, {} of the page",
+                used.kind,
+                percent(used.share_of_article),
+                visible_line(&used.article),
+                percent(used.share_of_page)
+            );
+            let group = Group::with_title(Level::NOTE.primary_title(title));
+            let longest = used.longest();
+            let place = longest.and_then(|place| Some((place, place.in_page.clone()?)));
+            match (place, longest) {
+                (Some((place, span)), _) => passage(group, &name, source, used, place, span),
+                (None, Some(place)) => {
+                    let message = format!("the longest passage is {}", described(used, place));
+                    let group = group.element(Origin::path(name.clone()));
+                    group.element(Level::NOTE.message(message))
+                }
+                (None, None) => group.element(Origin::path(name.clone())),
+            }
+        })
+        .collect();
+    Renderer::styled().render(&report)
+}
+
+fn passage<'a>(
+    group: Group<'a>,
+    name: &str,
+    source: &str,
+    used: &Use,
+    place: &Place,
+    span: Range<usize>,
+) -> Group<'a> {
+    // Underlined to the end of its first line: the label tells the rest.
+    let text = source.get(span.clone()).unwrap_or_default();
+    let line = text.find('\n').unwrap_or(text.len());
+    let line = text[..line].trim_end().len();
+    let end = ceil(source, span.start + line.min(LONGEST_PASSAGE));
+    let excerpt = Excerpt::around(source, span.start..end);
+    let position = (place.page_line.unwrap_or(1), place.page_column.unwrap_or(1));
+    let label = format!("the longest passage: {}", described(used, place));
+    let span = excerpt.shown(excerpt.span.clone());
+    let (group, snippet) = placed(group, name, &excerpt, position);
+    group.element(snippet.annotation(AnnotationKind::Primary.span(span).label(label)))
+}
+
+/// An excerpt with its place, a line and a column.
+fn placed<'a>(
+    group: Group<'a>,
+    name: &str,
+    excerpt: &Excerpt<'_>,
+    (line, column): (usize, usize),
+) -> (Group<'a>, Snippet<'a, Annotation<'a>>) {
+    let text = visible(excerpt.text);
+    let snippet = Snippet::source(text.clone().into_owned()).line_start(line);
+    if !excerpt.is_cut && text == excerpt.text {
+        return (group, snippet.path(name.to_owned()));
+    }
+    // The renderer would count columns of the excerpt, not of the document.
+    let origin = Origin::path(name.to_owned());
+    let origin = origin.line(line).char_column(column);
+    (group.element(origin), snippet)
+}
+
+/// As `30 words of articles/ferry.html:12`.
+fn described(used: &Use, place: &Place) -> String {
+    let file = articles::file(&used.article);
+    match place.article_line {
+        Some(line) => format!("{} words of {}:{line}", place.words, terminal::name(file)),
+        None => format!("{} words", place.words),
+    }
+}
+
+fn percent(share: f64) -> String {
+    format!("{:.0} %", 100.0 * share)
 }
 
 fn complying(name: &str, verdict: &Verdict) -> String {
@@ -78,14 +165,14 @@ fn group<'a>(
 ) -> Group<'a> {
     let excerpt = Excerpt::around(source, candidate.span());
     let position = candidate.position();
-    // The place is given, not counted: in a cut line, or where controls are shown, columns of the
-    // excerpt are not those of the document.
-    let origin = Origin::path(name.to_owned())
-        .line(position.line)
-        .char_column(position.column);
-    let mut snippet = Snippet::source(visible(excerpt.text).into_owned())
-        .line_start(position.line)
-        .annotation(AnnotationKind::Primary.span(excerpt.shown(excerpt.span.clone())));
+    let (group, mut snippet) = placed(
+        Group::with_title(level.primary_title(title.to_owned())),
+        name,
+        &excerpt,
+        (position.line, position.column),
+    );
+    let span = excerpt.shown(excerpt.span.clone());
+    snippet = snippet.annotation(AnnotationKind::Primary.span(span));
     if let Some(cause) = candidate.cause() {
         let within = cause.span().and_then(|span| excerpt.relative(span));
         snippet = snippet.annotations(within.map(|span| {
@@ -94,9 +181,7 @@ fn group<'a>(
                 .label(visible_line(cause.what()).into_owned())
         }));
     }
-    let group = Group::with_title(level.primary_title(title.to_owned()))
-        .element(origin)
-        .element(snippet);
+    let group = group.element(snippet);
     let advice = candidate.advice();
     if advice.is_empty() {
         return group;
@@ -118,6 +203,8 @@ struct Excerpt<'a> {
     span: Range<usize>,
     /// Where the excerpt starts in the document.
     start: usize,
+    /// Whether the line is too long to be shown whole.
+    is_cut: bool,
 }
 
 impl<'a> Excerpt<'a> {
@@ -136,6 +223,7 @@ impl<'a> Excerpt<'a> {
             text: &source[start..stop],
             span: span.start - start..end - start,
             start,
+            is_cut,
         }
     }
 

@@ -31,10 +31,13 @@ fn audit_judges_the_bundled_pages() {
         ("look-alike-host.html", "wrong_host"),
         ("no-link.html", "mention_only"),
         ("nofollow.html", "nofollow"),
+        ("quotation.html", "ok"),
         ("relative-link.html", "wrong_host"),
+        ("rewritten.html", "no_link"),
         ("russian.html", "ok"),
     ];
-    assert_eq!(lines.len(), 1 + reasons.len());
+    // The publisher, its articles, and a page that uses none of them.
+    assert_eq!(lines.len(), 3 + reasons.len());
     for (file, reason) in reasons {
         assert_eq!(reason_of(&lines, file), reason, "{file}");
     }

@@ -10,6 +10,7 @@
 mod audit;
 mod diff;
 mod files;
+mod reuse;
 mod run;
 mod terminal;
 mod texts;

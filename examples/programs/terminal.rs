@@ -102,6 +102,10 @@ fn no_page_controls_the_terminal() {
     let folder = folder();
     let pages = pages(folder.path());
     let here = quoted(argument(folder.path()));
+    // Copies of the pages, which use them.
+    let copies = crate::run::folder();
+    self::pages(copies.path());
+    let copies = quoted(argument(copies.path()));
     let audit = program("audit");
     let audit = argument(&audit).to_owned();
     let name = |program_name: &str| argument(&program(program_name)).to_owned();
@@ -114,6 +118,9 @@ fn no_page_controls_the_terminal() {
         commands.push(format!("{audit} --format {format} --explain {here}"));
         commands.push(format!(
             "{audit} --format {format} --policy other.example --fix --overwrite {here}"
+        ));
+        commands.push(format!(
+            "{audit} --format {format} --policy other.example --articles {here} {copies}"
         ));
         for page in &pages {
             commands.push(format!(

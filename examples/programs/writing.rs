@@ -110,9 +110,11 @@ fn an_input_of_the_run_is_never_an_output() {
     let publisher = write(
         folder.path(),
         "p.fixed.html",
-        "<p>Any use of materials is allowed only with a hyperlink to example.az.</p>",
+        "<p>The night ferry sails again from the old quay all winter, the port said.</p>\
+         <p>Any use of materials is allowed only with a hyperlink to example.az.</p>",
     );
-    let page = write(folder.path(), "p.html", PAGE);
+    let copy = "<p>The night ferry sails again from the old quay all winter, the port said.</p>";
+    let page = write(folder.path(), "p.html", copy);
     let before = read(&publisher);
     let arguments = [
         "--publisher",

@@ -17,11 +17,20 @@ const MAX_LINE: u64 = 1 << 20;
 /// Returns an error for what is not a regular file (a pipe or a device may have no end), for more
 /// than [`MAX_BYTES`], for other encodings than UTF-8, and what the system reports.
 pub fn read(path: &Path) -> io::Result<String> {
+    text(read_bytes(path, MAX_BYTES)?)
+}
+
+/// Reads a file of at most `max_bytes` bytes.
+///
+/// # Errors
+///
+/// Returns an error for what is not a regular file, for more bytes, and what the system reports.
+pub fn read_bytes(path: &Path, max_bytes: u64) -> io::Result<Vec<u8>> {
     // Before it is opened: opening a pipe waits for a writer.
     require_regular(&std::fs::metadata(path)?)?;
     let file = File::open(path)?;
     require_regular(&file.metadata()?)?;
-    text(file)
+    bounded(file, max_bytes)
 }
 
 /// Reads a document from standard input, which may be a pipe.
@@ -31,7 +40,7 @@ pub fn read(path: &Path) -> io::Result<String> {
 /// Returns an error for more than [`MAX_BYTES`], for other encodings than UTF-8, and what the
 /// system reports.
 pub fn read_stdin() -> io::Result<String> {
-    text(io::stdin().lock())
+    text(bounded(io::stdin().lock(), MAX_BYTES)?)
 }
 
 /// Reads the next line into `line`, its end included; `false` at the end of the input.
@@ -65,14 +74,18 @@ pub fn require_regular(metadata: &Metadata) -> io::Result<()> {
     )))
 }
 
-fn text(input: impl Read) -> io::Result<String> {
+fn bounded(input: impl Read, max_bytes: u64) -> io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
-    input.take(MAX_BYTES + 1).read_to_end(&mut bytes)?;
-    if bytes.len() as u64 > MAX_BYTES {
+    input.take(max_bytes + 1).read_to_end(&mut bytes)?;
+    if bytes.len() as u64 > max_bytes {
         return Err(refused(format!(
-            "expected at most {MAX_BYTES} bytes, found more"
+            "expected at most {max_bytes} bytes, found more"
         )));
     }
+    Ok(bytes)
+}
+
+fn text(bytes: Vec<u8>) -> io::Result<String> {
     String::from_utf8(bytes).map_err(|error| {
         let at = error.utf8_error().valid_up_to();
         refused(format!(
