@@ -39,7 +39,7 @@ pub(crate) struct Args {
     pub(crate) corpus: Option<PathBuf>,
 
     /// Ignore an article of which a page has less than this share, in per cent.
-    #[arg(long, value_name = "PERCENT", default_value_t = 0.0)]
+    #[arg(long, value_name = "PERCENT", default_value = "0", value_parser = percent)]
     pub(crate) min_share: f64,
 
     /// Ignore an article of which the longest passage has fewer words.
@@ -82,6 +82,12 @@ pub(crate) struct Args {
     /// links in them are not followed.
     #[arg(value_name = "PATH")]
     pub(crate) paths: Vec<PathBuf>,
+}
+
+fn percent(text: &str) -> Result<f64, String> {
+    let found = text.parse().ok();
+    let percent = found.filter(|percent| (0.0..=100.0).contains(percent));
+    percent.ok_or_else(|| "expected a number from 0 to 100".to_owned())
 }
 
 impl Args {

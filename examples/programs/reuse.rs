@@ -303,6 +303,10 @@ fn small_uses_can_be_ignored() {
     assert_eq!(kinds(&["--min-words", "14", "--min-share", "20"]), "page");
     assert_eq!(kinds(&["--min-words", "15"]), "unrelated");
     assert_eq!(kinds(&["--min-share", "60"]), "unrelated");
+    for wrong in ["NaN", "-1", "101", "half"] {
+        let share = format!("--min-share={wrong}");
+        assert_eq!(run("audit", &[&share], "").status.code(), Some(2));
+    }
 }
 
 #[test]

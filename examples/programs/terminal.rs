@@ -39,8 +39,9 @@ fn on_terminal(command: &str, folder: &Path) -> Option<String> {
 
 /// The characters that a terminal obeys, other than line ends and tabs.
 fn controls(printed: &str) -> Vec<char> {
-    // The terminal itself turns LF into CR LF.
+    // The terminal turns LF into CR LF; a line of a diff may have had CR LF already.
     printed
+        .replace("\r\r\n", "\n")
         .replace("\r\n", "\n")
         .chars()
         .filter(|c| {
