@@ -322,9 +322,30 @@ proptest! {
 fn schema() -> &'static jsonschema::Validator {
     static SCHEMA: std::sync::OnceLock<jsonschema::Validator> = std::sync::OnceLock::new();
     SCHEMA.get_or_init(|| {
-        let schema = serde_json::from_str(&Article::json_schema()).unwrap();
+        let mut schema = serde_json::from_str(&Article::json_schema()).unwrap();
+        refuse_unknown_members(&mut schema);
         jsonschema::draft202012::new(&schema).unwrap()
     })
+}
+
+/// Closes the objects of the schema, so that a member that it does not describe is an error.
+fn refuse_unknown_members(schema: &mut serde_json::Value) {
+    let close = |object: &mut serde_json::Value| {
+        if object.get("properties").is_some() {
+            object["unevaluatedProperties"] = false.into();
+        }
+        if let Some(forms) = object.get_mut("anyOf") {
+            for form in forms.as_array_mut().unwrap() {
+                if form.get("properties").is_some() {
+                    form["unevaluatedProperties"] = false.into();
+                }
+            }
+        }
+    };
+    for definition in schema["$defs"].as_object_mut().unwrap().values_mut() {
+        close(definition);
+    }
+    close(schema);
 }
 
 #[test]

@@ -2,37 +2,39 @@
 
 use crate::extra::Extra;
 use crate::line::Line;
+use crate::record::record;
 use crate::url::WebUrl;
 use byline_language::LanguageTag;
 
-/// The same article in another language or form.
-///
-/// The label is what the site's language menu prints. It need not be a language tag: `arm`
-/// is a usual label of Armenian, whose tag is `hy`.
-///
-/// # Examples
-///
-/// ```
-/// use byline_article::{Alternate, LanguageTag, Line, WebUrl};
-///
-/// let armenian = Alternate::new(LanguageTag::new("hy")?, WebUrl::new("https://example.az/arm/7")?)
-///     .with_label(Line::new("arm")?);
-/// assert_eq!(armenian.language, "hy");
-/// # Ok::<(), Box<dyn std::error::Error>>(())
-/// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub struct Alternate {
-    /// Its language.
-    pub language: LanguageTag,
-    /// Its address.
-    pub url: WebUrl,
-    /// What the page calls it.
-    pub label: Option<Line>,
-    /// How the two belong together.
-    pub relation: AlternateRelation,
-    /// Keys that the model has no place for.
-    pub extra: Extra,
+record! {
+    "an alternate",
+    /// The same article in another language or form.
+    ///
+    /// The label is what the site's language menu prints. It need not be a language tag: `arm`
+    /// is a usual label of Armenian, whose tag is `hy`.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use byline_article::{Alternate, LanguageTag, Line, WebUrl};
+    ///
+    /// let armenian = Alternate::new(LanguageTag::new("hy")?, WebUrl::new("https://example.az/arm/7")?)
+    ///     .with_label(Line::new("arm")?);
+    /// assert_eq!(armenian.language, "hy");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub struct Alternate {
+        /// Its language.
+        pub language: LanguageTag,
+        /// Its address.
+        pub url: WebUrl,
+        /// What the page calls it.
+        pub label: Option<Line>,
+        /// How the two belong together.
+        pub relation: AlternateRelation,
+    }
 }
 
 /// How an [`Alternate`] belongs to the article.

@@ -12,73 +12,75 @@ use crate::kind::ArticleKind;
 use crate::line::{Headline, Line};
 use crate::people::Byline;
 use crate::publisher::Publisher;
+use crate::record::record;
 use crate::rights::Rights;
 use crate::section::Section;
 use crate::stamp::Stamp;
 use crate::url::WebUrl;
 use byline_language::LanguageTag;
 
-/// A news article: everything its page shows of it, and nothing of the page's chrome.
-///
-/// Its parts are valid by construction, so its fields are open: an article is made by
-/// [`Article::new`], [`Article::builder`] or [`Draft::finish`](crate::Draft::finish), and
-/// edited by assignment.
-///
-/// # Examples
-///
-/// ```
-/// use byline_article::{Article, Headline, Line};
-///
-/// let mut article = Article::new(Headline::new("Small town keeps its bridge open")?);
-/// article.kicker = Some(Line::new("A bridge too near")?);
-/// assert_eq!(article.headline, "Small town keeps its bridge open");
-/// # Ok::<(), byline_article::LineError>(())
-/// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub struct Article {
-    /// Its address.
-    pub url: Option<WebUrl>,
-    /// What identifies it for ever: a number, a tag URI, an address.
-    pub id: Option<Line>,
-    /// What sort of article it is.
-    pub kind: ArticleKind,
-    /// Its headline.
-    pub headline: Headline,
-    /// The line that stands above, below or beside the headline.
-    pub kicker: Option<Line>,
-    /// The sentences between headline and body; also called deck, lead or description.
-    pub standfirst: Option<Line>,
-    /// The part of the publication it runs in.
-    pub section: Option<Section>,
-    /// Who wrote it.
-    pub bylines: Vec<Byline>,
-    /// The place, and perhaps the day, it was written at.
-    pub dateline: Option<Line>,
-    /// Who publishes it.
-    pub publisher: Option<Publisher>,
-    /// When it was published.
-    pub published: Option<Stamp>,
-    /// When it was last changed.
-    pub modified: Option<Stamp>,
-    /// The language it is written in.
-    pub language: Option<LanguageTag>,
-    /// The same article in other languages.
-    pub alternates: Vec<Alternate>,
-    /// Its text.
-    pub body: Body,
-    /// The picture that stands for it.
-    pub lead_image: Option<Image>,
-    /// Words it can be found by.
-    pub tags: Vec<Line>,
-    /// Whose it is, and who may use it how.
-    pub rights: Rights,
-    /// What readers did with it.
-    pub engagement: Engagement,
-    /// Who may read it.
-    pub access: Option<Access>,
-    /// Keys that the model has no place for.
-    pub extra: Extra,
+record! {
+    "an article",
+    /// A news article: everything its page shows of it, and nothing of the page's chrome.
+    ///
+    /// Its parts are valid by construction, so its fields are open: an article is made by
+    /// [`Article::new`], [`Article::builder`] or [`Draft::finish`](crate::Draft::finish), and
+    /// edited by assignment.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use byline_article::{Article, Headline, Line};
+    ///
+    /// let mut article = Article::new(Headline::new("Small town keeps its bridge open")?);
+    /// article.kicker = Some(Line::new("A bridge too near")?);
+    /// assert_eq!(article.headline, "Small town keeps its bridge open");
+    /// # Ok::<(), byline_article::LineError>(())
+    /// ```
+    #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub struct Article {
+        /// Its address.
+        pub url: Option<WebUrl>,
+        /// What identifies it for ever: a number, a tag URI, an address.
+        pub id: Option<Line>,
+        /// What sort of article it is.
+        pub kind: ArticleKind,
+        /// Its headline.
+        pub headline: Headline,
+        /// The line that stands above, below or beside the headline.
+        pub kicker: Option<Line>,
+        /// The sentences between headline and body; also called deck, lead or description.
+        pub standfirst: Option<Line>,
+        /// The part of the publication it runs in.
+        pub section: Option<Section>,
+        /// Who wrote it.
+        pub bylines: Vec<Byline>,
+        /// The place, and perhaps the day, it was written at.
+        pub dateline: Option<Line>,
+        /// Who publishes it.
+        pub publisher: Option<Publisher>,
+        /// When it was published.
+        pub published: Option<Stamp>,
+        /// When it was last changed.
+        pub modified: Option<Stamp>,
+        /// The language it is written in.
+        pub language: Option<LanguageTag>,
+        /// The same article in other languages.
+        pub alternates: Vec<Alternate>,
+        /// Its text.
+        pub body: Body,
+        /// The picture that stands for it.
+        pub lead_image: Option<Image>,
+        /// Words it can be found by.
+        pub tags: Vec<Line>,
+        /// Whose it is, and who may use it how.
+        pub rights: Rights,
+        /// What readers did with it.
+        pub engagement: Engagement,
+        /// Who may read it.
+        pub access: Option<Access>,
+    }
 }
 
 impl Article {

@@ -1,24 +1,26 @@
 //! What readers did with the article, and what they may.
 
 use crate::extra::Extra;
+use crate::record::record;
 use crate::stamp::Stamp;
 
-/// What readers did with the article.
-///
-/// These figures change by the hour: [`Article::has_same_content`] leaves them out.
-///
-/// [`Article::has_same_content`]: crate::Article::has_same_content
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
-#[non_exhaustive]
-pub struct Engagement {
-    /// How often it was opened.
-    pub views: Option<Count>,
-    /// How often it was shared.
-    pub shares: Option<Count>,
-    /// How many comments it has.
-    pub comments: Option<Count>,
-    /// Keys that the model has no place for.
-    pub extra: Extra,
+record! {
+    "engagement",
+    /// What readers did with the article.
+    ///
+    /// These figures change by the hour: [`Article::has_same_content`] leaves them out.
+    ///
+    /// [`Article::has_same_content`]: crate::Article::has_same_content
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+    #[non_exhaustive]
+    pub struct Engagement {
+        /// How often it was opened.
+        pub views: Option<Count>,
+        /// How often it was shared.
+        pub shares: Option<Count>,
+        /// How many comments it has.
+        pub comments: Option<Count>,
+    }
 }
 
 impl Engagement {
@@ -29,26 +31,29 @@ impl Engagement {
     }
 }
 
-/// A count, and when it was taken.
-///
-/// # Examples
-///
-/// ```
-/// use byline_article::Count;
-///
-/// let views = Count::new(399).with_as_of("2023-11-30T09:12:00+04:00".parse()?);
-/// assert_eq!(views.value, 399);
-/// # Ok::<(), byline_article::StampError>(())
-/// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub struct Count {
-    /// The figure.
-    pub value: u64,
-    /// When it was read.
-    pub as_of: Option<Stamp>,
-    /// Keys that the model has no place for.
-    pub extra: Extra,
+record! {
+    "a count",
+    /// A count, and when it was taken.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use byline_article::Count;
+    ///
+    /// let views = Count::new(399).with_as_of("2023-11-30T09:12:00+04:00".parse()?);
+    /// assert_eq!(views.value, 399);
+    /// # Ok::<(), byline_article::StampError>(())
+    /// ```
+    #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub struct Count {
+        /// The figure.
+        pub value: u64,
+        /// When it was read.
+        pub as_of: Option<Stamp>,
+    }
+
+    number => Self::new;
 }
 
 impl Count {

@@ -4,11 +4,13 @@
 //! for each value. Read tolerantly: `null` and a missing key are the same, a list of one
 //! may be that one, a part that is known by one text may be that text, and unknown keys
 //! are kept.
+//!
+//! The records themselves are declared by [`record!`](crate::record::record).
 
 mod blocks;
+mod member;
 mod parts;
 mod read;
-mod records;
 #[cfg(feature = "json")]
 mod schema;
 #[cfg(feature = "json")]
@@ -16,5 +18,11 @@ mod text;
 mod value;
 mod write;
 
+pub(crate) use member::{Member, Part};
+pub(crate) use parts::from_str;
+pub(crate) use read::{Key, Keys, Record, Slot, deserialize_record, read_members, record};
+#[cfg(feature = "json")]
+pub(crate) use schema::{Definitions, Description};
 #[cfg(feature = "json")]
 pub use text::ReadError;
+pub(crate) use write::write_extra;

@@ -2,36 +2,40 @@
 
 use crate::extra::Extra;
 use crate::line::Line;
+use crate::record::record;
 use crate::url::WebUrl;
 
-/// A picture.
-///
-/// # Examples
-///
-/// ```
-/// use byline_article::{Image, WebUrl};
-///
-/// let image = Image::new(WebUrl::new("https://example.az/bridge.jpg")?).with_size(1200, 675);
-/// assert_eq!(image.width, Some(1200));
-/// # Ok::<(), byline_article::UrlError>(())
-/// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub struct Image {
-    /// Where it is.
-    pub url: WebUrl,
-    /// What it shows, for those who cannot see it.
-    pub alt: Option<Line>,
-    /// What is written below it.
-    pub caption: Option<Line>,
-    /// Who made it or gave it.
-    pub credit: Option<Line>,
-    /// Its width in pixels.
-    pub width: Option<u32>,
-    /// Its height in pixels.
-    pub height: Option<u32>,
-    /// Keys that the model has no place for.
-    pub extra: Extra,
+record! {
+    "an image",
+    /// A picture.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use byline_article::{Image, WebUrl};
+    ///
+    /// let image = Image::new(WebUrl::new("https://example.az/bridge.jpg")?).with_size(1200, 675);
+    /// assert_eq!(image.width, Some(1200));
+    /// # Ok::<(), byline_article::UrlError>(())
+    /// ```
+    #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub struct Image {
+        /// Where it is.
+        pub url: WebUrl,
+        /// What it shows, for those who cannot see it.
+        pub alt: Option<Line>,
+        /// What is written below it.
+        pub caption: Option<Line>,
+        /// Who made it or gave it.
+        pub credit: Option<Line>,
+        /// Its width in pixels.
+        pub width: Option<u32>,
+        /// Its height in pixels.
+        pub height: Option<u32>,
+    }
+
+    string WebUrl => Self::new;
 }
 
 impl Image {

@@ -127,6 +127,7 @@ mod people;
 pub mod plain;
 mod publisher;
 mod reading;
+mod record;
 mod rights;
 #[cfg(feature = "xml")]
 pub mod rss;

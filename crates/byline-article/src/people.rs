@@ -4,35 +4,39 @@ mod split;
 
 use crate::extra::Extra;
 use crate::line::{Line, LineError};
+use crate::record::record;
 use crate::url::WebUrl;
 
-/// One name of the byline: a person, an organization, an agency.
-///
-/// # Examples
-///
-/// ```
-/// use byline_article::{Byline, BylineKind};
-///
-/// let byline = Byline::person("Leyla Quliyeva")?;
-/// assert_eq!(byline.name, "Leyla Quliyeva");
-/// assert_eq!(byline.kind, BylineKind::Person);
-/// # Ok::<(), byline_article::LineError>(())
-/// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub struct Byline {
-    /// The name alone: no "by", no job title.
-    pub name: Line,
-    /// What the name names.
-    pub kind: BylineKind,
-    /// What this one did or is: `correspondent`, `photo`, `editor`.
-    pub role: Option<Line>,
-    /// The page about the author.
-    pub url: Option<WebUrl>,
-    /// Pages elsewhere that are about the same author.
-    pub same_as: alloc::vec::Vec<WebUrl>,
-    /// Keys that the model has no place for.
-    pub extra: Extra,
+record! {
+    "a byline",
+    /// One name of the byline: a person, an organization, an agency.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use byline_article::{Byline, BylineKind};
+    ///
+    /// let byline = Byline::person("Leyla Quliyeva")?;
+    /// assert_eq!(byline.name, "Leyla Quliyeva");
+    /// assert_eq!(byline.kind, BylineKind::Person);
+    /// # Ok::<(), byline_article::LineError>(())
+    /// ```
+    #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub struct Byline {
+        /// The name alone: no "by", no job title.
+        pub name: Line,
+        /// What the name names.
+        pub kind: BylineKind,
+        /// What this one did or is: `correspondent`, `photo`, `editor`.
+        pub role: Option<Line>,
+        /// The page about the author.
+        pub url: Option<WebUrl>,
+        /// Pages elsewhere that are about the same author.
+        pub same_as: alloc::vec::Vec<WebUrl>,
+    }
+
+    string Line => |name| Self::new(name, BylineKind::Unknown);
 }
 
 /// What a [`Byline`] names.

@@ -2,40 +2,43 @@
 
 use alloc::vec::Vec;
 
-use crate::extra::Extra;
 use crate::line::{Line, LineError};
+use crate::record::record;
 use crate::url::WebUrl;
 
-/// The publisher of an article.
-///
-/// A third of the web's structured data gives a publisher without a name, so the name may
-/// be missing where an address is known.
-///
-/// # Examples
-///
-/// ```
-/// use byline_article::{Network, Profile, Publisher, WebUrl};
-///
-/// let mut publisher = Publisher::new("Example.Az")?;
-/// publisher.profiles.push(Profile::new(WebUrl::new("https://t.me/example_az")?));
-/// assert_eq!(publisher.profiles[0].network(), Some(Network::Telegram));
-/// # Ok::<(), Box<dyn std::error::Error>>(())
-/// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
-#[non_exhaustive]
-pub struct Publisher {
-    /// Its name.
-    pub name: Option<Line>,
-    /// Its front page.
-    pub url: Option<WebUrl>,
-    /// Its logo.
-    pub logo: Option<WebUrl>,
-    /// Its channels on social networks and other pages about it.
-    pub profiles: Vec<Profile>,
-    /// Its applications.
-    pub apps: Vec<AppLink>,
-    /// Keys that the model has no place for.
-    pub extra: Extra,
+record! {
+    "a publisher",
+    /// The publisher of an article.
+    ///
+    /// A third of the web's structured data gives a publisher without a name, so the name may
+    /// be missing where an address is known.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use byline_article::{Network, Profile, Publisher, WebUrl};
+    ///
+    /// let mut publisher = Publisher::new("Example.Az")?;
+    /// publisher.profiles.push(Profile::new(WebUrl::new("https://t.me/example_az")?));
+    /// assert_eq!(publisher.profiles[0].network(), Some(Network::Telegram));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+    #[non_exhaustive]
+    pub struct Publisher {
+        /// Its name.
+        pub name: Option<Line>,
+        /// Its front page.
+        pub url: Option<WebUrl>,
+        /// Its logo.
+        pub logo: Option<WebUrl>,
+        /// Its channels on social networks and other pages about it.
+        pub profiles: Vec<Profile>,
+        /// Its applications.
+        pub apps: Vec<AppLink>,
+    }
+
+    string Line => Self::from;
 }
 
 impl Publisher {

@@ -2,44 +2,46 @@
 
 use crate::extra::Extra;
 use crate::line::{Line, LineError};
+use crate::record::record;
 use crate::url::WebUrl;
 use byline_language::LanguageTag;
 
-/// Whose the article is, and who may use it how.
-///
-/// # Examples
-///
-/// ```
-/// use byline_article::{Line, Notice, Rights};
-///
-/// let mut rights = Rights::default();
-/// rights.holder = Some(Line::new("Example.az")?);
-/// rights.year = Some(2024);
-/// rights.notice = Some(Notice::new(
-///     "Any use of materials is allowed only if there is a hyperlink to Example.az",
-/// )?);
-/// assert!(!rights.is_empty());
-/// # Ok::<(), byline_article::LineError>(())
-/// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
-#[non_exhaustive]
-pub struct Rights {
-    /// Who holds the copyright.
-    pub holder: Option<Line>,
-    /// The year of the copyright; often not the year of publication.
-    pub year: Option<u16>,
-    /// The copyright line as printed: `Example.az © 2024`.
-    pub copyright: Option<Line>,
-    /// The sentence that says how the article may be used.
-    pub notice: Option<Notice>,
-    /// The licence's page.
-    pub license: Option<WebUrl>,
-    /// Whom a user must name, as the publisher wants it written.
-    pub credit: Option<Line>,
-    /// The page that explains how the article may be used.
-    pub usage_info: Option<WebUrl>,
-    /// Keys that the model has no place for.
-    pub extra: Extra,
+record! {
+    "rights",
+    /// Whose the article is, and who may use it how.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use byline_article::{Line, Notice, Rights};
+    ///
+    /// let mut rights = Rights::default();
+    /// rights.holder = Some(Line::new("Example.az")?);
+    /// rights.year = Some(2024);
+    /// rights.notice = Some(Notice::new(
+    ///     "Any use of materials is allowed only if there is a hyperlink to Example.az",
+    /// )?);
+    /// assert!(!rights.is_empty());
+    /// # Ok::<(), byline_article::LineError>(())
+    /// ```
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+    #[non_exhaustive]
+    pub struct Rights {
+        /// Who holds the copyright.
+        pub holder: Option<Line>,
+        /// The year of the copyright; often not the year of publication.
+        pub year: Option<u16>,
+        /// The copyright line as printed: `Example.az © 2024`.
+        pub copyright: Option<Line>,
+        /// The sentence that says how the article may be used.
+        pub notice: Option<Notice>,
+        /// The licence's page.
+        pub license: Option<WebUrl>,
+        /// Whom a user must name, as the publisher wants it written.
+        pub credit: Option<Line>,
+        /// The page that explains how the article may be used.
+        pub usage_info: Option<WebUrl>,
+    }
 }
 
 impl Rights {
@@ -50,20 +52,23 @@ impl Rights {
     }
 }
 
-/// The sentence that says how an article may be used, most often with a link.
-///
-/// What the sentence demands is not read here: an attribution crate does that.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub struct Notice {
-    /// The sentence.
-    pub text: Line,
-    /// Its language, which need not be the article's.
-    pub language: Option<LanguageTag>,
-    /// The site that a link must lead to, as the sentence spells it.
-    pub target: Option<Line>,
-    /// Keys that the model has no place for.
-    pub extra: Extra,
+record! {
+    "a notice",
+    /// The sentence that says how an article may be used, most often with a link.
+    ///
+    /// What the sentence demands is not read here: an attribution crate does that.
+    #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub struct Notice {
+        /// The sentence.
+        pub text: Line,
+        /// Its language, which need not be the article's.
+        pub language: Option<LanguageTag>,
+        /// The site that a link must lead to, as the sentence spells it.
+        pub target: Option<Line>,
+    }
+
+    string Line => Self::from;
 }
 
 impl Notice {

@@ -2,31 +2,35 @@
 
 use crate::extra::Extra;
 use crate::line::{Line, LineError};
+use crate::record::record;
 use crate::url::WebUrl;
 
-/// A section of a publication: `ANALYTICS`, `Politics / Europe`.
-///
-/// # Examples
-///
-/// ```
-/// use byline_article::{Line, Section};
-///
-/// let section = Section::new("ANALYTICS")?
-///     .with_description(Line::new("Analytical materials of our authors")?);
-/// assert_eq!(section.label, "ANALYTICS");
-/// # Ok::<(), byline_article::LineError>(())
-/// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub struct Section {
-    /// Its name as printed.
-    pub label: Line,
-    /// The sentence that explains it.
-    pub description: Option<Line>,
-    /// Its page.
-    pub url: Option<WebUrl>,
-    /// Keys that the model has no place for.
-    pub extra: Extra,
+record! {
+    "a section",
+    /// A section of a publication: `ANALYTICS`, `Politics / Europe`.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use byline_article::{Line, Section};
+    ///
+    /// let section = Section::new("ANALYTICS")?
+    ///     .with_description(Line::new("Analytical materials of our authors")?);
+    /// assert_eq!(section.label, "ANALYTICS");
+    /// # Ok::<(), byline_article::LineError>(())
+    /// ```
+    #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub struct Section {
+        /// Its name as printed.
+        pub label: Line,
+        /// The sentence that explains it.
+        pub description: Option<Line>,
+        /// Its page.
+        pub url: Option<WebUrl>,
+    }
+
+    string Line => Self::from;
 }
 
 impl Section {

@@ -10,13 +10,40 @@ use serde::de::value::MapDeserializer;
 use serde::de::{self, Deserialize, Deserializer, MapAccess, Visitor};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
-use super::read::{Key, Keys, Many, Record, read_record};
+use super::read::{Key, Keys, Many, Record, Slot, deserialize_record, read_members};
 use super::write::Members;
 use crate::extra::{Extra, Value};
 use crate::{
     Block, Cell, Code, Embed, Heading, Image, List, Mark, MarkKind, OtherBlock, Paragraph, Quote,
     Table, Text,
 };
+
+/// Implements [`Record`] and serde's reading for a type: its members, each with the slot
+/// that it is read into, and how they make the whole.
+macro_rules! read_record {
+    (
+        $type:ty, $what:literal,
+        { $($slot:ident = $name:literal),* $(,)? },
+        |$extra:ident| $whole:expr
+        $(, text |$text:ident| $from_text:expr)?
+        $(,)?
+    ) => {
+        impl Record for $type {
+            const WHAT: &'static str = $what;
+
+            fn read<'de, A: MapAccess<'de>>(members: A) -> Result<Self, A::Error> {
+                read_members!(members, $extra, { $($slot: _ = $name),* });
+                $whole
+            }
+
+            $(fn from_text<E: de::Error>($text: &str) -> Result<Self, E> {
+                $from_text
+            })?
+        }
+
+        deserialize_record!($type);
+    };
+}
 
 impl<'de> Deserialize<'de> for Block {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
@@ -182,7 +209,7 @@ impl Serialize for Block {
             }
             Self::Image(image) => {
                 members.put("type", "image")?;
-                image.write_members(members)
+                image.write(members.into_inner())
             }
             Self::Embed(embed) => {
                 members

@@ -13,16 +13,21 @@ use crate::{
 };
 
 /// A part that is a string in JSON.
-trait Worded: Sized {
+pub(crate) trait StringRepr: Sized {
     /// What it is, for messages.
     const WHAT: &'static str;
 
     fn read<E: de::Error>(text: &str) -> Result<Self, E>;
 }
 
+/// Reads a string as the part that it represents.
+pub(crate) fn from_str<T: StringRepr, E: de::Error>(text: &str) -> Result<T, E> {
+    T::read(text)
+}
+
 struct WordVisitor<T>(PhantomData<T>);
 
-impl<T: Worded> Visitor<'_> for WordVisitor<T> {
+impl<T: StringRepr> Visitor<'_> for WordVisitor<T> {
     type Value = T;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -35,9 +40,9 @@ impl<T: Worded> Visitor<'_> for WordVisitor<T> {
 }
 
 /// Implements reading and writing for parts that are a string in JSON.
-macro_rules! worded {
+macro_rules! string_repr {
     ($type:ty, $what:literal, |$text:ident| $read:expr, |$value:ident, $serializer:ident| $write:expr) => {
-        impl Worded for $type {
+        impl StringRepr for $type {
             const WHAT: &'static str = $what;
 
             fn read<E: de::Error>($text: &str) -> Result<Self, E> {
@@ -60,93 +65,93 @@ macro_rules! worded {
     };
 }
 
-worded!(
+string_repr!(
     Line,
     "a line of text",
     |text| Self::new(text).map_err(E::custom),
     |line, serializer| serializer.serialize_str(line.as_str())
 );
-worded!(
+string_repr!(
     Headline,
     "a headline",
     |text| Self::new(text).map_err(E::custom),
     |headline, serializer| serializer.serialize_str(headline.as_str())
 );
-worded!(
+string_repr!(
     WebUrl,
     "a web address",
     |text| Self::new(text).map_err(E::custom),
     |url, serializer| serializer.serialize_str(url.as_str())
 );
-worded!(
+string_repr!(
     Profile,
     "a web address",
     |text| WebUrl::read(text).map(Self::new),
     |profile, serializer| profile.url().serialize(serializer)
 );
-worded!(
+string_repr!(
     AppLink,
     "a web address",
     |text| WebUrl::read(text).map(Self::new),
     |app, serializer| app.url().serialize(serializer)
 );
-worded!(
+string_repr!(
     Stamp,
     "a date or a date and time",
     |text| text.parse().map_err(E::custom),
     |stamp, serializer| serializer.collect_str(stamp)
 );
-worded!(
+string_repr!(
     ArticleKind,
     "a schema.org article type",
     |text| Ok(Self::from_schema_org(text)),
     |kind, serializer| serializer.serialize_str(kind.schema_org())
 );
-worded!(
+string_repr!(
     BylineKind,
     "person, organization, agency or unknown",
     |text| word(text, &BYLINE_KINDS, Self::WHAT),
     |kind, serializer| serializer.serialize_str(name(*kind, &BYLINE_KINDS))
 );
-worded!(
+string_repr!(
     AlternateRelation,
     "translation, original or adaptation",
     |text| word(text, &RELATIONS, Self::WHAT),
     |relation, serializer| serializer.serialize_str(name(*relation, &RELATIONS))
 );
-worded!(
+string_repr!(
     Access,
     "free, metered or locked",
     |text| word(text, &ACCESSES, Self::WHAT),
     |access, serializer| serializer.serialize_str(name(*access, &ACCESSES))
 );
-worded!(
+string_repr!(
     ListStyle,
     "bulleted or numbered",
     |text| word(text, &LIST_STYLES, Self::WHAT),
     |style, serializer| serializer.serialize_str(name(*style, &LIST_STYLES))
 );
 
-const BYLINE_KINDS: [(&str, BylineKind); 4] = [
+pub(super) const BYLINE_KINDS: [(&str, BylineKind); 4] = [
     ("person", BylineKind::Person),
     ("organization", BylineKind::Organization),
     ("agency", BylineKind::Agency),
     ("unknown", BylineKind::Unknown),
 ];
 
-const RELATIONS: [(&str, AlternateRelation); 3] = [
+pub(super) const RELATIONS: [(&str, AlternateRelation); 3] = [
     ("translation", AlternateRelation::Translation),
     ("original", AlternateRelation::Original),
     ("adaptation", AlternateRelation::Adaptation),
 ];
 
-const ACCESSES: [(&str, Access); 3] = [
+pub(super) const ACCESSES: [(&str, Access); 3] = [
     ("free", Access::Free),
     ("metered", Access::Metered),
     ("locked", Access::Locked),
 ];
 
-const LIST_STYLES: [(&str, ListStyle); 2] = [
+pub(super) const LIST_STYLES: [(&str, ListStyle); 2] = [
     ("bulleted", ListStyle::Bulleted),
     ("numbered", ListStyle::Numbered),
 ];

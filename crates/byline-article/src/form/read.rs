@@ -10,7 +10,7 @@ use serde::de::value::{MapAccessDeserializer, StrDeserializer};
 use serde::de::{self, Deserialize, DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 
 /// A part of the model that is an object in JSON.
-pub(super) trait Record: Sized {
+pub(crate) trait Record: Sized {
     /// What it is, for messages.
     const WHAT: &'static str;
 
@@ -31,7 +31,7 @@ pub(super) trait Record: Sized {
     }
 }
 
-pub(super) fn record<'de, R: Record, D: Deserializer<'de>>(deserializer: D) -> Result<R, D::Error> {
+pub(crate) fn record<'de, R: Record, D: Deserializer<'de>>(deserializer: D) -> Result<R, D::Error> {
     deserializer.deserialize_any(RecordVisitor(PhantomData))
 }
 
@@ -58,13 +58,13 @@ impl<'de, R: Record> Visitor<'de> for RecordVisitor<R> {
 }
 
 /// A member's name: one of those known, or another.
-pub(super) enum Key<M> {
+pub(crate) enum Key<M> {
     Known(M),
     Unknown(String),
 }
 
 /// Knows these members by their names, which are few, so each is compared.
-pub(super) struct Keys<M: 'static>(pub(super) &'static [(&'static str, M)]);
+pub(crate) struct Keys<M: 'static>(pub(crate) &'static [(&'static str, M)]);
 
 impl<'de, M: Copy> DeserializeSeed<'de> for Keys<M> {
     type Value = Key<M>;
@@ -92,7 +92,7 @@ impl<M: Copy> Visitor<'_> for Keys<M> {
 }
 
 /// Where a member's value waits until the record is whole.
-pub(super) struct Slot<T>(Option<T>);
+pub(crate) struct Slot<T>(Option<T>);
 
 impl<T> Default for Slot<T> {
     fn default() -> Self {
@@ -101,7 +101,7 @@ impl<T> Default for Slot<T> {
 }
 
 impl<'de, T: Deserialize<'de>> Slot<T> {
-    pub(super) fn fill<A: MapAccess<'de>>(
+    pub(crate) fn fill<A: MapAccess<'de>>(
         &mut self,
         name: &'static str,
         members: &mut A,
@@ -115,23 +115,23 @@ impl<'de, T: Deserialize<'de>> Slot<T> {
 }
 
 impl<T> Slot<T> {
-    pub(super) fn required<E: de::Error>(self, name: &'static str) -> Result<T, E> {
+    pub(crate) fn required<E: de::Error>(self, name: &'static str) -> Result<T, E> {
         self.0.ok_or_else(|| E::missing_field(name))
     }
 
-    pub(super) fn optional(self) -> Option<T> {
+    pub(crate) fn optional(self) -> Option<T> {
         self.0
     }
 }
 
 impl<T: Default> Slot<T> {
-    pub(super) fn or_default(self) -> T {
+    pub(crate) fn or_default(self) -> T {
         self.0.unwrap_or_default()
     }
 }
 
 /// A list, or the one element that it would have.
-pub(super) struct Many<T>(pub(super) Vec<T>);
+pub(crate) struct Many<T>(pub(crate) Vec<T>);
 
 impl<T> Default for Many<T> {
     fn default() -> Self {
@@ -177,61 +177,45 @@ impl<'de, T: Deserialize<'de>> Visitor<'de> for ManyVisitor<T> {
     }
 }
 
-/// Implements [`Record`] and serde's reading for a type: its members, each with where it
-/// waits, and how they make the whole. A macro, since the match over the names and the
-/// variables it fills cannot be written as a function.
-macro_rules! read_record {
-    (
-        $type:ty, $what:literal,
-        { $($slot:ident = $name:literal),* $(,)? },
-        |$extra:ident| $whole:expr
-        $(, text $from_text:expr)?
-        $(, number $from_number:expr)?
-        $(,)?
-    ) => {
-        impl $crate::form::read::Record for $type {
-            const WHAT: &'static str = $what;
-
-            fn read<'de, A: serde::de::MapAccess<'de>>(mut members: A) -> Result<Self, A::Error> {
-                use $crate::form::read::{Key, Keys, Slot};
-
-                #[derive(Clone, Copy)]
-                #[allow(non_camel_case_types, reason = "the slots' names")]
-                enum Member {
-                    $($slot),*
-                }
-
-                let mut $extra = $crate::extra::Extra::default();
-                $(let mut $slot = Slot::default();)*
-                while let Some(key) = members.next_key_seed(Keys(&[$(($name, Member::$slot)),*]))? {
-                    match key {
-                        $(Key::Known(Member::$slot) => $slot.fill($name, &mut members)?,)*
-                        Key::Unknown(name) => {
-                            let value = members.next_value()?;
-                            $extra.insert_owned(name, value);
-                        }
-                    }
-                }
-                $whole
-            }
-
-            $(fn from_text<E: serde::de::Error>(text: &str) -> Result<Self, E> {
-                let make: fn(&str) -> Result<Self, E> = $from_text;
-                make(text)
-            })?
-
-            $(fn from_number<E: serde::de::Error>(number: u64) -> Result<Self, E> {
-                let make: fn(u64) -> Self = $from_number;
-                Ok(make(number))
-            })?
+/// Reads the members into a variable each, a `Slot`, and unknown ones into `$extra`. A
+/// macro, since the match over the names and the variables it fills cannot be written as a
+/// function.
+macro_rules! read_members {
+    ($members:ident, $extra:ident, { $($slot:ident: $type:ty = $name:expr),* $(,)? }) => {
+        #[derive(Clone, Copy)]
+        #[allow(non_camel_case_types, reason = "the slots' names")]
+        enum MemberName {
+            $($slot),*
         }
 
-        impl<'de> serde::Deserialize<'de> for $type {
-            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                $crate::form::read::record(deserializer)
+        let mut members = $members;
+        let mut $extra = $crate::extra::Extra::default();
+        $(let mut $slot: $crate::form::Slot<$type> = $crate::form::Slot::default();)*
+        while let Some(key) =
+            members.next_key_seed($crate::form::Keys(&[$(($name, MemberName::$slot)),*]))?
+        {
+            match key {
+                $($crate::form::Key::Known(MemberName::$slot) => $slot.fill($name, &mut members)?,)*
+                $crate::form::Key::Unknown(name) => {
+                    let value = members.next_value()?;
+                    $extra.insert_owned(name, value);
+                }
             }
         }
     };
 }
 
-pub(super) use read_record;
+pub(crate) use read_members;
+
+/// Implements serde's reading for a [`Record`].
+macro_rules! deserialize_record {
+    ($record:ty) => {
+        impl<'de> serde::Deserialize<'de> for $record {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                $crate::form::record(deserializer)
+            }
+        }
+    };
+}
+
+pub(crate) use deserialize_record;

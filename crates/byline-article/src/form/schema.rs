@@ -1,234 +1,21 @@
 //! The serialized form as JSON Schema.
 
+use alloc::collections::BTreeMap;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use crate::Article;
+use super::member::Member;
 use crate::extra::Value;
 use crate::json::Object;
-
-/// What a member holds.
-#[derive(Clone, Copy)]
-enum Shape {
-    /// A string that a type of the model checks further; the text says how.
-    Text(&'static str),
-    /// One of these words.
-    Word(&'static [&'static str]),
-    /// A whole number from this one on.
-    Natural(u64),
-    /// Another record.
-    Record(&'static str),
-    /// A list of records.
-    Records(&'static str),
-    /// A list of strings.
-    Texts(&'static str),
-    /// A list of lists of records.
-    Rows(&'static str),
-}
-
-use Shape::{Natural, Record, Records, Rows, Text, Texts, Word};
-
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Need {
-    Must,
-    May,
-}
-
-use Need::{May, Must};
-
-type Member = (&'static str, Shape, Need);
-
-const LINE: &str = "one line of text";
-const URL: &str = "an absolute http or https address";
-const TAG: &str = "a BCP 47 language tag";
-const STAMP: &str = "a date, a local date and time, or one with its offset (RFC 3339), perhaps with its zone (RFC 9557)";
-
-const ARTICLE: &[Member] = &[
-    ("url", Text(URL), May),
-    ("id", Text(LINE), May),
-    ("kind", Text("the schema.org type"), May),
-    ("headline", Text(LINE), Must),
-    ("kicker", Text(LINE), May),
-    ("standfirst", Text(LINE), May),
-    ("section", Record("section"), May),
-    ("bylines", Records("byline"), May),
-    ("dateline", Text(LINE), May),
-    ("publisher", Record("publisher"), May),
-    ("published", Text(STAMP), May),
-    ("modified", Text(STAMP), May),
-    ("language", Text(TAG), May),
-    ("alternates", Records("alternate"), May),
-    ("body", Records("block"), May),
-    ("lead_image", Record("image"), May),
-    ("tags", Texts(LINE), May),
-    ("rights", Record("rights"), May),
-    ("engagement", Record("engagement"), May),
-    ("access", Word(&["free", "metered", "locked"]), May),
-];
-
-const RECORDS: &[(&str, &[Member])] = &[
-    (
-        "section",
-        &[
-            ("label", Text(LINE), Must),
-            ("description", Text(LINE), May),
-            ("url", Text(URL), May),
-        ],
-    ),
-    (
-        "byline",
-        &[
-            ("name", Text(LINE), Must),
-            (
-                "kind",
-                Word(&["person", "organization", "agency", "unknown"]),
-                May,
-            ),
-            ("role", Text(LINE), May),
-            ("url", Text(URL), May),
-            ("same_as", Texts(URL), May),
-        ],
-    ),
-    (
-        "publisher",
-        &[
-            ("name", Text(LINE), May),
-            ("url", Text(URL), May),
-            ("logo", Text(URL), May),
-            ("profiles", Texts(URL), May),
-            ("apps", Texts(URL), May),
-        ],
-    ),
-    (
-        "alternate",
-        &[
-            ("language", Text(TAG), Must),
-            ("url", Text(URL), Must),
-            ("label", Text(LINE), May),
-            (
-                "relation",
-                Word(&["translation", "original", "adaptation"]),
-                May,
-            ),
-        ],
-    ),
-    (
-        "image",
-        &[
-            ("url", Text(URL), Must),
-            ("alt", Text(LINE), May),
-            ("caption", Text(LINE), May),
-            ("credit", Text(LINE), May),
-            ("width", Natural(0), May),
-            ("height", Natural(0), May),
-        ],
-    ),
-    (
-        "rights",
-        &[
-            ("holder", Text(LINE), May),
-            ("year", Natural(0), May),
-            ("copyright", Text(LINE), May),
-            ("notice", Record("notice"), May),
-            ("license", Text(URL), May),
-            ("credit", Text(LINE), May),
-            ("usage_info", Text(URL), May),
-        ],
-    ),
-    (
-        "notice",
-        &[
-            ("text", Text(LINE), Must),
-            ("language", Text(TAG), May),
-            ("target", Text(LINE), May),
-        ],
-    ),
-    (
-        "engagement",
-        &[
-            ("views", Record("count"), May),
-            ("shares", Record("count"), May),
-            ("comments", Record("count"), May),
-        ],
-    ),
-    (
-        "count",
-        &[("value", Natural(0), Must), ("as_of", Text(STAMP), May)],
-    ),
-    (
-        "mark",
-        &[
-            ("start", Natural(0), Must),
-            ("end", Natural(1), Must),
-            (
-                "type",
-                Text("strong, emphasis, link, code, superscript, subscript, language, or another"),
-                Must,
-            ),
-        ],
-    ),
-];
-
-/// The members of each kind of block, beside its `type`.
-const BLOCKS: &[(&str, &[Member])] = &[
-    (
-        "paragraph",
-        &[
-            ("text", Text("text"), Must),
-            ("marks", Records("mark"), May),
-        ],
-    ),
-    (
-        "heading",
-        &[
-            ("level", Natural(2), Must),
-            ("text", Text("text"), Must),
-            ("marks", Records("mark"), May),
-        ],
-    ),
-    (
-        "quote",
-        &[("blocks", Records("block"), May), ("cite", Text(LINE), May)],
-    ),
-    (
-        "list",
-        &[
-            ("style", Word(&["bulleted", "numbered"]), May),
-            ("items", Rows("block"), May),
-        ],
-    ),
-    (
-        "image",
-        &[("url", Text(URL), Must), ("caption", Text(LINE), May)],
-    ),
-    (
-        "embed",
-        &[("url", Text(URL), Must), ("caption", Text(LINE), May)],
-    ),
-    (
-        "code",
-        &[
-            ("code", Text("the lines"), Must),
-            ("language", Text(LINE), May),
-        ],
-    ),
-    (
-        "table",
-        &[
-            ("head", Records("cell"), May),
-            ("rows", Rows("cell"), May),
-            ("caption", Text(LINE), May),
-        ],
-    ),
-    ("rule", &[]),
-];
+use crate::{Article, Image, LanguageTag, Line, ListStyle, WebUrl};
 
 impl Article {
     /// The [JSON Schema](https://json-schema.org/draft/2020-12) of the form that
     /// [`Article::to_json`] writes, indented.
     ///
-    /// Other keys are allowed everywhere, since they survive. What the schema cannot say
-    /// (that an address is one, that a mark lies within its text) stands in descriptions.
+    /// Additional properties are allowed in every object, since readers keep them. What the
+    /// schema cannot express (that a string is a valid address, that a mark lies within its
+    /// text) is in descriptions.
     ///
     /// # Examples
     ///
@@ -238,30 +25,90 @@ impl Article {
     /// ```
     #[must_use]
     pub fn json_schema() -> String {
-        let mut schema = record(ARTICLE);
+        let mut definitions = Definitions::default();
+        let mut members = Description::new(&mut definitions);
+        Self::describe(&mut members);
+        let mut schema = members.into_object();
         schema.text("$schema", "https://json-schema.org/draft/2020-12/schema");
         schema.text("title", "Article");
-        let mut definitions = Object::new();
-        for (name, members) in RECORDS {
-            definitions.put(name, record(members));
-        }
-        definitions.put("block", block());
-        definitions.put("cell", cell());
-        schema.put("$defs", definitions);
+        schema.put("$defs", Value::Map(definitions.0));
         alloc::format!("{:#}", Value::from(schema))
     }
 }
 
-fn record(members: &[Member]) -> Object {
-    let mut properties = Object::new();
-    for (name, shape, _) in members {
-        properties.put(name, self::shape(*shape));
+/// The schemas of the records by name, each once.
+#[derive(Default)]
+pub(crate) struct Definitions(BTreeMap<String, Value>);
+
+impl Definitions {
+    /// A reference to the schema of a record, which is added where it is missing.
+    pub(crate) fn reference(
+        &mut self,
+        record: &str,
+        members: impl FnOnce(&mut Description<'_>),
+    ) -> Object {
+        self.define(record, |definitions| {
+            let mut description = Description::new(definitions);
+            members(&mut description);
+            description.into_object()
+        })
     }
-    let mut object = typed("object");
-    object.put("properties", properties);
-    let required = members.iter().filter(|(_, _, need)| *need == Must);
-    object.list("required", required.map(|(name, _, _)| Value::from(*name)));
-    object
+
+    fn define(&mut self, record: &str, schema: impl FnOnce(&mut Self) -> Object) -> Object {
+        let name = record.to_ascii_lowercase();
+        let mut reference = Object::new();
+        reference.text("$ref", &alloc::format!("#/$defs/{name}"));
+        if !self.0.contains_key(&name) {
+            // A record may contain itself, as a quote contains blocks.
+            self.0.insert(name.clone(), Value::Null);
+            let schema = schema(self);
+            self.0.insert(name, schema.into());
+        }
+        reference
+    }
+}
+
+/// The schema of an object in the making.
+pub(crate) struct Description<'a> {
+    definitions: &'a mut Definitions,
+    properties: Object,
+    required: Vec<Value>,
+}
+
+impl<'a> Description<'a> {
+    fn new(definitions: &'a mut Definitions) -> Self {
+        Self {
+            definitions,
+            properties: Object::new(),
+            required: Vec::new(),
+        }
+    }
+
+    pub(crate) fn member<T: Member>(&mut self, name: &'static str) {
+        let schema = T::schema(self.definitions);
+        self.put(name, schema, T::REQUIRED);
+    }
+
+    fn put(&mut self, name: &'static str, schema: Object, required: bool) {
+        self.properties.put(name, schema);
+        if required {
+            self.required.push(name.into());
+        }
+    }
+
+    /// A text and its marks.
+    fn text(&mut self) {
+        self.put("text", text("text"), true);
+        let marks = list_of(mark(self.definitions));
+        self.put("marks", marks, false);
+    }
+
+    fn into_object(self) -> Object {
+        let mut object = typed("object");
+        object.put("properties", self.properties);
+        object.list("required", self.required);
+        object
+    }
 }
 
 fn typed(name: &str) -> Object {
@@ -270,71 +117,136 @@ fn typed(name: &str) -> Object {
     object
 }
 
-fn reference(name: &str) -> Object {
-    let mut object = Object::new();
-    object.text("$ref", &alloc::format!("#/$defs/{name}"));
-    object
-}
-
-fn list_of(items: Object) -> Object {
+pub(super) fn list_of(items: Object) -> Object {
     let mut list = typed("array");
     list.put("items", items);
     list
 }
 
-fn text(description: &str) -> Object {
+pub(super) fn text(description: &str) -> Object {
     let mut object = typed("string");
     object.text("description", description);
     object
 }
 
-fn shape(shape: Shape) -> Object {
-    match shape {
-        Text(description) => text(description),
-        Texts(description) => list_of(text(description)),
-        Word(words) => {
-            let mut object = Object::new();
-            let words: Vec<Value> = words.iter().map(|word| Value::from(*word)).collect();
-            object.put("enum", words);
-            object
-        }
-        Natural(least) => {
-            let mut object = typed("integer");
-            object.put("minimum", least);
-            object
-        }
-        Record(name) => reference(name),
-        Records(name) => list_of(reference(name)),
-        Rows(name) => list_of(list_of(reference(name))),
-    }
+pub(super) fn natural(least: u64) -> Object {
+    let mut object = typed("integer");
+    object.put("minimum", least);
+    object
+}
+
+pub(super) fn one_of<T>(words: &[(&'static str, T)]) -> Object {
+    let words: Vec<Value> = words.iter().map(|(word, _)| Value::from(*word)).collect();
+    let mut object = Object::new();
+    object.put("enum", words);
+    object
+}
+
+/// A `type`, and the members that objects of it have.
+type Rule = (&'static str, fn(&mut Description<'_>));
+
+/// An object that has the members of one rule of `rules`, by its `type`.
+fn by_type(
+    definitions: &mut Definitions,
+    description: &str,
+    first: impl FnOnce(&mut Description<'_>),
+    rules: &[Rule],
+) -> Object {
+    let rules: Vec<Value> = rules
+        .iter()
+        .map(|(name, members)| {
+            let mut constant = Object::new();
+            constant.text("const", name);
+            let mut kind = Object::new();
+            kind.put("type", constant);
+            let mut condition = Object::new();
+            condition.put("properties", kind);
+            let mut then = Description::new(definitions);
+            members(&mut then);
+            let mut rule = Object::new();
+            rule.put("if", condition);
+            rule.put("then", then.into_object());
+            rule.into()
+        })
+        .collect();
+    let mut members = Description::new(definitions);
+    first(&mut members);
+    members.put("type", text(description), true);
+    let mut object = members.into_object();
+    object.list("allOf", rules);
+    object
+}
+
+/// A stretch of a text; links and languages have a member of their own.
+fn mark(definitions: &mut Definitions) -> Object {
+    definitions.define("mark", |definitions| {
+        by_type(
+            definitions,
+            "strong, emphasis, link, code, superscript, subscript, language, or another",
+            |members| {
+                members.put("start", natural(0), true);
+                members.put("end", natural(1), true);
+            },
+            &[
+                ("link", |members| members.member::<WebUrl>("url")),
+                ("language", |members| {
+                    members.member::<LanguageTag>("language")
+                }),
+            ],
+        )
+    })
 }
 
 /// Any object with a `type`; those of a known type have its members.
-fn block() -> Object {
-    let rules = BLOCKS.iter().map(|(name, members)| {
-        let mut constant = Object::new();
-        constant.text("const", name);
-        let mut kind = Object::new();
-        kind.put("type", constant);
-        let mut condition = Object::new();
-        condition.put("properties", kind);
-        let mut rule = Object::new();
-        rule.put("if", condition);
-        rule.put("then", record(members));
-        rule.into()
-    });
-    let mut block = record(&[("type", Text("the kind of the block"), Must)]);
-    block.list("allOf", rules);
-    block
+pub(super) fn block(definitions: &mut Definitions) -> Object {
+    definitions.define("block", |definitions| {
+        by_type(definitions, "the kind of the block", |_| {}, BLOCKS)
+    })
 }
 
-/// A text, or an object where it has marks.
-fn cell() -> Object {
-    let marked = record(&[
-        ("text", Text("text"), Must),
-        ("marks", Records("mark"), May),
-    ]);
-    let mut cell = Object::new();
-    cell.list("anyOf", [text("text").into(), marked.into()]);
-    cell
+/// The members of each kind of block, beside its `type`.
+const BLOCKS: &[Rule] = &[
+    ("paragraph", |members| members.text()),
+    ("heading", |members| {
+        members.put("level", natural(2), true);
+        members.text();
+    }),
+    ("quote", |members| {
+        let blocks = list_of(block(members.definitions));
+        members.put("blocks", blocks, false);
+        members.member::<Option<Line>>("cite");
+    }),
+    ("list", |members| {
+        members.member::<Option<ListStyle>>("style");
+        let items = list_of(list_of(block(members.definitions)));
+        members.put("items", items, false);
+    }),
+    ("image", |members| Image::describe(members)),
+    ("embed", |members| {
+        members.member::<WebUrl>("url");
+        members.member::<Option<Line>>("caption");
+    }),
+    ("code", |members| {
+        members.put("code", text("the lines"), true);
+        members.member::<Option<Line>>("language");
+    }),
+    ("table", |members| {
+        let cells = list_of(cell(members.definitions));
+        members.put("head", cells, false);
+        let rows = list_of(list_of(cell(members.definitions)));
+        members.put("rows", rows, false);
+        members.member::<Option<Line>>("caption");
+    }),
+    ("rule", |_| {}),
+];
+
+/// A string, or an object where the text has marks.
+fn cell(definitions: &mut Definitions) -> Object {
+    definitions.define("cell", |definitions| {
+        let mut marked = Description::new(definitions);
+        marked.text();
+        let mut cell = Object::new();
+        cell.list("anyOf", [text("text").into(), marked.into_object().into()]);
+        cell
+    })
 }

@@ -43,10 +43,23 @@ impl<M: SerializeMap> Members<M> {
         self.put(name, list)
     }
 
-    pub(super) fn end(mut self, extra: &Extra) -> Result<M::Ok, M::Error> {
-        for (name, value) in extra.iter() {
-            self.0.serialize_entry(name, value)?;
-        }
-        self.0.end()
+    /// The map, for a record that writes its own members.
+    pub(super) fn into_inner(self) -> M {
+        self.0
     }
+
+    pub(super) fn end(self, extra: &Extra) -> Result<M::Ok, M::Error> {
+        write_extra(extra, self.0)
+    }
+}
+
+/// Writes the unknown members, which come last.
+pub(crate) fn write_extra<M: SerializeMap>(
+    extra: &Extra,
+    mut members: M,
+) -> Result<M::Ok, M::Error> {
+    for (name, value) in extra.iter() {
+        members.serialize_entry(name, value)?;
+    }
+    members.end()
 }

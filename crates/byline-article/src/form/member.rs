@@ -1,0 +1,188 @@
+//! How a field is read, written and described, by its type.
+
+use alloc::vec::Vec;
+
+use serde::de::{Deserialize, Deserializer, Error};
+use serde::ser::{Serialize, SerializeMap, Serializer};
+
+#[cfg(feature = "json")]
+use super::parts::{ACCESSES, BYLINE_KINDS, LIST_STYLES, RELATIONS};
+use super::read::{Many, Slot};
+#[cfg(feature = "json")]
+use super::schema::{self, Definitions};
+#[cfg(feature = "json")]
+use crate::json::Object;
+use crate::{
+    Access, AlternateRelation, AppLink, ArticleKind, Body, BylineKind, Engagement, Headline,
+    LanguageTag, Line, ListStyle, Profile, Rights, Stamp, WebUrl,
+};
+
+/// The type of a field of a record.
+pub(crate) trait Member: Sized {
+    /// What is read: the value, or the list that may be its one element.
+    type Read;
+
+    /// Whether the record cannot be read without it.
+    #[cfg(feature = "json")]
+    const REQUIRED: bool = false;
+
+    /// The field, of what was read.
+    fn from_slot<E: Error>(slot: Slot<Self::Read>, name: &'static str) -> Result<Self, E>;
+
+    /// Writes the member, or nothing where it is empty.
+    fn write<M: SerializeMap>(&self, name: &'static str, members: &mut M) -> Result<(), M::Error>;
+
+    /// The JSON Schema of the member.
+    #[cfg(feature = "json")]
+    fn schema(definitions: &mut Definitions) -> Object;
+}
+
+/// A value that a member holds, perhaps one of several.
+pub(crate) trait Part: Serialize + for<'de> Deserialize<'de> {
+    /// Its JSON Schema.
+    #[cfg(feature = "json")]
+    fn schema(definitions: &mut Definitions) -> Object;
+}
+
+impl<T: Part> Member for Option<T> {
+    type Read = T;
+
+    fn from_slot<E: Error>(slot: Slot<T>, _: &'static str) -> Result<Self, E> {
+        Ok(slot.optional())
+    }
+
+    fn write<M: SerializeMap>(&self, name: &'static str, members: &mut M) -> Result<(), M::Error> {
+        match self {
+            Some(value) => members.serialize_entry(name, value),
+            None => Ok(()),
+        }
+    }
+
+    #[cfg(feature = "json")]
+    fn schema(definitions: &mut Definitions) -> Object {
+        T::schema(definitions)
+    }
+}
+
+impl<T: Part> Member for Vec<T> {
+    type Read = Many<T>;
+
+    fn from_slot<E: Error>(slot: Slot<Many<T>>, _: &'static str) -> Result<Self, E> {
+        Ok(slot.or_default().0)
+    }
+
+    fn write<M: SerializeMap>(&self, name: &'static str, members: &mut M) -> Result<(), M::Error> {
+        if self.is_empty() {
+            return Ok(());
+        }
+        members.serialize_entry(name, self)
+    }
+
+    #[cfg(feature = "json")]
+    fn schema(definitions: &mut Definitions) -> Object {
+        schema::list_of(T::schema(definitions))
+    }
+}
+
+/// Members that are one value: those that must be there, those with a default that is
+/// written too, and those that are left out when they are empty.
+macro_rules! members {
+    ($($type:ty: $required:literal, $slot:ident => $read:expr, unless $empty:expr;)+) => {
+        $(impl Member for $type {
+            type Read = Self;
+            #[cfg(feature = "json")]
+            const REQUIRED: bool = $required;
+
+            fn from_slot<E: Error>($slot: Slot<Self>, name: &'static str) -> Result<Self, E> {
+                let read: fn(Slot<Self>, &'static str) -> Result<Self, E> = $read;
+                read($slot, name)
+            }
+
+            fn write<M: SerializeMap>(
+                &self,
+                name: &'static str,
+                members: &mut M,
+            ) -> Result<(), M::Error> {
+                let is_empty: fn(&Self) -> bool = $empty;
+                if is_empty(self) {
+                    return Ok(());
+                }
+                members.serialize_entry(name, self)
+            }
+
+            #[cfg(feature = "json")]
+            fn schema(definitions: &mut Definitions) -> Object {
+                <Self as Part>::schema(definitions)
+            }
+        })+
+    };
+    (required: $($type:ty),+) => {
+        members!($($type: true, slot => |slot, name| slot.required(name), unless |_| false;)+);
+    };
+    (default: $($type:ty),+) => {
+        members!($($type: false, slot => |slot, _| Ok(slot.or_default()), unless |_| false;)+);
+    };
+    (not_empty: $($type:ty),+) => {
+        members!($($type: false, slot => |slot, _| Ok(slot.or_default()), unless Self::is_empty;)+);
+    };
+}
+
+members!(required: Headline, LanguageTag, Line, WebUrl, u64);
+members!(default: AlternateRelation, ArticleKind, BylineKind);
+members!(not_empty: Body, Engagement, Rights);
+
+/// Values with their JSON Schema.
+macro_rules! parts {
+    ($($type:ty => $schema:expr;)+) => {
+        $(impl Part for $type {
+            #[cfg(feature = "json")]
+            fn schema(_: &mut Definitions) -> Object {
+                $schema
+            }
+        })+
+    };
+}
+
+#[cfg(feature = "json")]
+const LINE: &str = "one line of text";
+#[cfg(feature = "json")]
+const URL: &str = "an absolute http or https address";
+#[cfg(feature = "json")]
+const STAMP: &str = "a date, a local date and time, or one with its offset (RFC 3339), perhaps with its zone (RFC 9557)";
+
+parts! {
+    Access => schema::one_of(&ACCESSES);
+    AlternateRelation => schema::one_of(&RELATIONS);
+    AppLink => schema::text(URL);
+    ArticleKind => schema::text("the schema.org type");
+    BylineKind => schema::one_of(&BYLINE_KINDS);
+    Headline => schema::text(LINE);
+    LanguageTag => schema::text("a BCP 47 language tag");
+    Line => schema::text(LINE);
+    ListStyle => schema::one_of(&LIST_STYLES);
+    Profile => schema::text(URL);
+    Stamp => schema::text(STAMP);
+    WebUrl => schema::text(URL);
+    u16 => schema::natural(0);
+    u32 => schema::natural(0);
+    u64 => schema::natural(0);
+}
+
+impl Serialize for Body {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.blocks.serialize(serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for Body {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Many::deserialize(deserializer).map(|Many(blocks)| Self { blocks })
+    }
+}
+
+impl Part for Body {
+    #[cfg(feature = "json")]
+    fn schema(definitions: &mut Definitions) -> Object {
+        schema::list_of(schema::block(definitions))
+    }
+}

@@ -1,0 +1,208 @@
+//! The records of the model: each field is declared once, by its line in `record!`.
+//!
+//! The macro declares the struct and derives from its fields what else depends on them:
+//! the serialized form (read and written), the JSON Schema and the comparison that
+//! [`Written::lost`](crate::Written::lost) reports. What a field's type needs for that is
+//! in [`Compare`] and, for the serialized form, in `form::Member`.
+
+use alloc::format;
+use alloc::vec::Vec;
+
+use crate::body::{Block, Body};
+use crate::extra::Extra;
+use crate::kind::ArticleKind;
+use crate::line::{Headline, Line};
+use crate::people::BylineKind;
+use crate::publisher::{AppLink, Profile};
+use crate::stamp::Stamp;
+use crate::url::WebUrl;
+use crate::written::{Change, Loss};
+use crate::{Access, AlternateRelation, LanguageTag};
+
+/// Declares a record: its name for error messages, the struct, and how a lone string or
+/// number is read as one, where it may be. Every record also gets the field `extra`.
+macro_rules! record {
+    (
+        $what:literal,
+        $(#[$attribute:meta])*
+        pub struct $record:ident {
+            $($(#[$doc:meta])* pub $field:ident: $type:ty,)+
+        }
+        $(string $text:ty => $from_text:expr;)?
+        $(number => $from_number:expr;)?
+    ) => {
+        $(#[$attribute])*
+        pub struct $record {
+            $($(#[$doc])* pub $field: $type,)+
+            /// Unknown members of the serialized form, by name.
+            pub extra: $crate::extra::Extra,
+        }
+
+        impl $crate::record::Compare for $record {
+            const BY_ELEMENT: bool = true;
+
+            fn compare(&self, back: &Self, path: &str, losses: &mut alloc::vec::Vec<$crate::Loss>) {
+                // Without `..`: a field that is missing here does not compile.
+                let Self { $($field,)+ extra } = self;
+                $(if *$field != back.$field {
+                    let path = $crate::record::join(path, stringify!($field));
+                    $field.compare(&back.$field, &path, losses);
+                })+
+                $crate::record::compare_extra(extra, &back.extra, path, losses);
+            }
+        }
+
+        #[cfg(feature = "serde")]
+        impl $crate::form::Record for $record {
+            const WHAT: &'static str = $what;
+
+            fn read<'de, A: serde::de::MapAccess<'de>>(members: A) -> Result<Self, A::Error> {
+                use $crate::form::{Member, read_members};
+
+                read_members!(
+                    members, extra,
+                    { $($field: <$type as Member>::Read = stringify!($field),)+ }
+                );
+                Ok(Self {
+                    $($field: <$type>::from_slot($field, stringify!($field))?,)+
+                    extra,
+                })
+            }
+
+            $(fn from_text<E: serde::de::Error>(text: &str) -> Result<Self, E> {
+                let text: Result<$text, E> = $crate::form::from_str(text);
+                text.map($from_text)
+            })?
+
+            $(fn from_number<E: serde::de::Error>(number: u64) -> Result<Self, E> {
+                Ok($from_number(number))
+            })?
+
+        }
+
+        #[cfg(feature = "serde")]
+        impl $crate::form::Part for $record {
+            #[cfg(feature = "json")]
+            fn schema(definitions: &mut $crate::form::Definitions) -> $crate::json::Object {
+                definitions.reference(stringify!($record), Self::describe)
+            }
+        }
+
+        #[cfg(feature = "serde")]
+        impl $record {
+            /// Adds the members to the record's JSON Schema.
+            #[cfg(feature = "json")]
+            pub(crate) fn describe(members: &mut $crate::form::Description<'_>) {
+                $(members.member::<$type>(stringify!($field));)+
+            }
+
+            /// Writes the members after those that `members` has.
+            pub(crate) fn write<M: serde::ser::SerializeMap>(&self, mut members: M) -> Result<M::Ok, M::Error> {
+                let Self { $($field,)+ extra } = self;
+                $($crate::form::Member::write($field, stringify!($field), &mut members)?;)+
+                $crate::form::write_extra(extra, members)
+            }
+        }
+
+        #[cfg(feature = "serde")]
+        impl serde::Serialize for $record {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                self.write(serializer.serialize_map(None)?)
+            }
+        }
+
+        #[cfg(feature = "serde")]
+        $crate::form::deserialize_record!($record);
+    };
+}
+
+pub(crate) use record;
+
+/// A part of an article that is compared with the same part of another.
+pub(crate) trait Compare: PartialEq {
+    /// Whether lists of it are compared element by element, where they are of one length.
+    const BY_ELEMENT: bool = false;
+
+    /// Adds what `back` has lost of `self`, which is at `path`.
+    fn compare(&self, back: &Self, path: &str, losses: &mut Vec<Loss>) {
+        if self != back {
+            losses.push(Loss::new(path, Change::Changed));
+        }
+    }
+}
+
+macro_rules! compared_whole {
+    ($($type:ty),+ $(,)?) => { $(impl Compare for $type {})+ };
+}
+
+compared_whole!(
+    Access,
+    AlternateRelation,
+    AppLink,
+    ArticleKind,
+    BylineKind,
+    Headline,
+    LanguageTag,
+    Line,
+    Profile,
+    Stamp,
+    WebUrl,
+    u16,
+    u32,
+    u64,
+);
+
+impl Compare for Block {
+    const BY_ELEMENT: bool = true;
+}
+
+impl Compare for Body {
+    fn compare(&self, back: &Self, path: &str, losses: &mut Vec<Loss>) {
+        self.blocks.compare(&back.blocks, path, losses);
+    }
+}
+
+impl<T: Compare> Compare for Option<T> {
+    fn compare(&self, back: &Self, path: &str, losses: &mut Vec<Loss>) {
+        match (self, back) {
+            (Some(one), Some(back)) => one.compare(back, path, losses),
+            (Some(_), None) => losses.push(Loss::new(path, Change::Dropped)),
+            (None, Some(_)) => losses.push(Loss::new(path, Change::Added)),
+            (None, None) => {}
+        }
+    }
+}
+
+impl<T: Compare> Compare for Vec<T> {
+    fn compare(&self, back: &Self, path: &str, losses: &mut Vec<Loss>) {
+        if T::BY_ELEMENT && self.len() == back.len() {
+            for (index, (one, back)) in self.iter().zip(back).enumerate() {
+                one.compare(back, &format!("{path}[{index}]"), losses);
+            }
+        } else if self != back {
+            let change = match (self.is_empty(), back.is_empty()) {
+                (true, _) => Change::Added,
+                (_, true) => Change::Dropped,
+                _ => Change::Changed,
+            };
+            losses.push(Loss::new(path, change));
+        }
+    }
+}
+
+/// The path of a member: `section` and `url` make `section.url`.
+pub(crate) fn join(path: &str, member: &str) -> alloc::string::String {
+    let dot = if path.is_empty() { "" } else { "." };
+    format!("{path}{dot}{member}")
+}
+
+pub(crate) fn compare_extra(one: &Extra, back: &Extra, path: &str, losses: &mut Vec<Loss>) {
+    for (key, value) in one.iter() {
+        let change = match back.get(key) {
+            Some(same) if same == value => continue,
+            Some(_) => Change::Changed,
+            None => Change::Dropped,
+        };
+        losses.push(Loss::new(join(path, key), change));
+    }
+}
