@@ -9,4 +9,5 @@ mod html;
 mod locale;
 mod page;
 mod reading_time;
+mod reuse;
 mod slug;

@@ -16,4 +16,5 @@ mod locale;
 mod notices;
 mod page;
 mod reading_time;
+mod reuse;
 mod slug;

@@ -7,7 +7,7 @@ use core::ops::Range;
 use crate::article::Article;
 use crate::bag::overlap;
 use crate::scan::{Scan, Seed};
-use crate::token::{Hash, Token, WORD};
+use crate::token::{Hash, WORD};
 
 /// The words of the shortest verbatim passage that is reported. Of 863,380 pairs of unrelated
 /// news pages 35 share seven words in a row, which are stock phrases, and none shares eight.
@@ -50,7 +50,7 @@ impl Region {
 #[derive(Clone, Copy)]
 struct Pair<'p> {
     scan: &'p Scan,
-    page: &'p [Token],
+    page: &'p [Hash],
     article: &'p [Hash],
 }
 
@@ -79,13 +79,13 @@ pub(crate) fn align(scan: &Scan, article: &Article, seeds: &[Seed]) -> Vec<Regio
 
 impl Pair<'_> {
     fn page_hash(&self, index: usize) -> Option<Hash> {
-        self.page.get(index).map(|token| token.hash)
+        self.page.get(index).copied()
     }
 
     /// The weight of a part of the page.
     fn page_weight(&self, range: Range<usize>) -> u32 {
         let tokens = self.page.get(range).unwrap_or_default();
-        crate::token::weight(tokens.iter().map(|token| token.hash))
+        crate::token::weight(tokens.iter().copied())
     }
 
     fn article_weight(&self, range: Range<usize>) -> u32 {
@@ -205,7 +205,7 @@ impl Pair<'_> {
             || more <= MAX_GAP * WORD && {
                 let page = self.page.get(page).unwrap_or_default();
                 let article = self.article.get(article).unwrap_or_default();
-                overlap(page.iter().map(|token| token.hash), article.iter().copied()) >= bound
+                overlap(page.iter().copied(), article.iter().copied()) >= bound
             };
         is_edit.then_some(page_weight + article_weight)
     }

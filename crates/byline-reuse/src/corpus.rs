@@ -45,6 +45,9 @@ pub struct Corpus {
     articles: Vec<Option<Article>>,
     /// Where the tokens of each article begin, counted through all of them.
     bases: Vec<u32>,
+    /// The article that the first token of each block of tokens is in, so that the article of
+    /// any token is found in a few steps.
+    blocks: Vec<u32>,
     /// The number of the token behind the last.
     end: u32,
     /// The tokens of articles that were removed, which the index still has.
@@ -58,6 +61,9 @@ pub struct Corpus {
 /// A gram that an article has more often is not looked up in it: a page that repeats one phrase,
 /// and an article that does, would be compared at each pair of places.
 const MAX_REPEATS: usize = 4;
+
+/// Tokens in a block: the articles in one are some sixty at most.
+const BLOCK: u32 = 512;
 
 impl Corpus {
     /// A corpus without articles, with the default options.
@@ -74,6 +80,7 @@ impl Corpus {
             options,
             articles: Vec::new(),
             bases: Vec::new(),
+            blocks: Vec::new(),
             end: 0,
             removed: 0,
             numbers: BTreeMap::new(),
@@ -166,7 +173,7 @@ impl Corpus {
         size_of::<Self>()
             + articles
             + vacant * size_of::<Option<Article>>()
-            + self.bases.capacity() * size_of::<u32>()
+            + (self.bases.capacity() + self.blocks.capacity()) * size_of::<u32>()
             + names
             + self.index.bytes()
     }
@@ -249,10 +256,14 @@ impl Corpus {
 
     /// The article that a token is in: its number, itself, and the token counted from its start.
     pub(crate) fn at(&self, place: u32) -> Option<(u32, &Article, u32)> {
-        let number = self
+        let mut number = *self.blocks.get((place / BLOCK) as usize)? as usize;
+        while self
             .bases
-            .partition_point(|base| *base <= place)
-            .checked_sub(1)?;
+            .get(number + 1)
+            .is_some_and(|base| *base <= place)
+        {
+            number += 1;
+        }
         let base = self.bases.get(number)?;
         Some((number as u32, self.article(number as u32)?, place - base))
     }
@@ -312,6 +323,9 @@ impl Corpus {
             .insert(Arc::clone(&article.id), self.articles.len() as u32);
         self.bases.push(self.end);
         self.end += article.hashes.len() as u32;
+        let number = self.articles.len() as u32;
+        let blocks = self.end.div_ceil(BLOCK) as usize;
+        self.blocks.resize(blocks.max(self.blocks.len()), number);
         self.articles.push(Some(article));
     }
 
@@ -391,6 +405,7 @@ impl Corpus {
     fn clear(&mut self) {
         self.articles.clear();
         self.bases.clear();
+        self.blocks.clear();
         self.numbers.clear();
         self.end = 0;
         self.removed = 0;

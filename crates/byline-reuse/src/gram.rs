@@ -9,8 +9,8 @@ pub(crate) type Key = u32;
 
 /// The most tokens a gram may have: eight words' weight in Thai characters.
 const MAX_TOKENS: usize = 32;
-/// Tokens that are remembered: those of a gram, and as many more as one token can complete.
-const RING: usize = 64;
+/// Tokens that are remembered: those of a gram, and of the grams that wait for a look-up.
+const RING: usize = 256;
 
 /// An odd number whose powers weigh the tokens of a gram by their place.
 const BASE: u64 = 0x9e37_79b9_7f4a_7c15;
@@ -102,17 +102,18 @@ impl Grams {
         self.len
     }
 
-    /// Whether the gram that begins with this token and ends with the last one is what `tokens`
-    /// begin with.
+    /// Whether the gram of `len` tokens that begins with this one is what `tokens` begin with.
     #[inline]
-    pub(crate) fn is(&self, start: usize, tokens: &[Hash]) -> bool {
-        let Some(tokens) = tokens.get(..self.len - start) else {
+    pub(crate) fn is(&self, start: usize, len: usize, tokens: &[Hash]) -> bool {
+        let Some(tokens) = tokens.get(..len) else {
             return false;
         };
-        tokens
-            .iter()
-            .enumerate()
-            .all(|(index, hash)| self.hash(start + index) == *hash)
+        for (at, hash) in (start..).zip(tokens) {
+            if self.hash(at) != *hash {
+                return false;
+            }
+        }
+        true
     }
 }
 

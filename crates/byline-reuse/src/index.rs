@@ -32,8 +32,8 @@ struct Segment {
     directory: Vec<u32>,
 }
 
-/// Postings of a bucket, on average.
-const BUCKET: usize = 4;
+/// Postings of a bucket, at most on average: most look-ups read one or two.
+const BUCKET: usize = 2;
 
 impl Segment {
     fn new(mut postings: Vec<Posting>) -> Self {
@@ -57,10 +57,16 @@ impl Segment {
         }
     }
 
+    /// How many bits of a key number the buckets.
+    #[inline]
+    fn bits(&self) -> u32 {
+        let buckets = self.directory.len().wrapping_sub(1);
+        buckets.checked_ilog2().unwrap_or(0)
+    }
+
     #[inline]
     fn get(&self, key: Key) -> &[Posting] {
-        let bits = self.directory.len().wrapping_sub(1).checked_ilog2();
-        let bucket = bucket(key, bits.unwrap_or(0));
+        let bucket = bucket(key, self.bits());
         let (Some(start), Some(end)) = (self.directory.get(bucket), self.directory.get(bucket + 1))
         else {
             return &[];
@@ -113,9 +119,10 @@ pub(crate) struct Index {
 /// A segment has so many times the postings of the next one, at least.
 const FALL: usize = 8;
 
-/// Bits of the filter for each posting: with two of them set in one word for each, one of fifty
-/// grams that are not in the index is looked up all the same.
-const FILTER_BITS: usize = 16;
+/// Bits of the filter for each posting, when it is made and at least: with three of them set in
+/// one word for each, one of a hundred grams that are not in the index is looked up all the same.
+const FILTER_BITS: usize = 18;
+const MIN_FILTER_BITS: usize = 12;
 
 impl Index {
     /// An index of postings in any order.
@@ -152,7 +159,7 @@ impl Index {
     }
 
     fn extend_filter(&mut self) {
-        if self.len() * FILTER_BITS > self.filter.len() * 64 * 2 {
+        if self.len() * MIN_FILTER_BITS > self.filter.len() * 64 {
             return self.renew_filter();
         }
         // The new postings are in the last segment, with others that are set already.
@@ -247,7 +254,10 @@ fn set(filter: &mut [u64], keys: impl Iterator<Item = Key>) {
 fn filter_place(filter: &[u64], key: Key) -> (usize, u64) {
     // The first bits of the key choose the word, the last ones the bits.
     let word = (u64::from(key) * filter.len() as u64) >> 32;
-    (word as usize, 1 << (key & 63) | 1 << (key >> 6 & 63))
+    (
+        word as usize,
+        1 << (key & 63) | 1 << (key >> 6 & 63) | 1 << (key >> 12 & 63),
+    )
 }
 
 /// Merges two sorted lists in the place of the first, from behind: no third is made.

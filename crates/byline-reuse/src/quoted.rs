@@ -1,6 +1,5 @@
 //! Whether a passage stands in quotation marks, or in an element that quotes.
 
-use alloc::vec::Vec;
 use core::ops::Range;
 
 use crate::fold::Fold;
@@ -42,11 +41,11 @@ fn is_mark(char: char) -> bool {
 
 /// The parts of a page that `blockquote` and `q` enclose, in order, outermost ones only.
 #[cfg(feature = "html")]
-pub(crate) fn elements(source: &str) -> Vec<Range<usize>> {
+pub(crate) fn elements(source: &str) -> alloc::vec::Vec<Range<usize>> {
     use byline_html::Walker;
 
     let mut walker = Walker::new(source);
-    let mut ranges = Vec::new();
+    let mut ranges = alloc::vec::Vec::new();
     // The index of the outermost open one, and where it begins.
     let mut open: Option<(usize, usize)> = None;
     while let Some(token) = walker.next() {

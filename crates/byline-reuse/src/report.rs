@@ -10,7 +10,7 @@ use crate::found::{Found, Kind, Passage};
 use crate::options::Quoted;
 use crate::quoted::{in_elements, in_marks};
 use crate::scan::Scan;
-use crate::token::{Token, WORD};
+use crate::token::{Token, Tokens, WORD};
 
 /// The articles that were found, best first.
 pub(crate) fn report(
@@ -26,13 +26,14 @@ pub(crate) fn report(
         Quoted::Marks => Vec::new(),
         Quoted::MarksOrElements | Quoted::Elements => document.quoting_elements(),
     };
+    let tokens = PageTokens::new(document, aligned);
     let mut found: Vec<Found> = aligned
         .iter()
         .map(|(article, regions)| {
-            let passages = passages(document, scan, article, regions, &elements, quoted);
+            let passages = passages(document, &tokens, article, regions, &elements, quoted);
             let page_letters = union(regions.iter().map(|region| region.page.clone()))
                 .iter()
-                .flat_map(|range| scan.tokens.get(range.clone()).unwrap_or_default())
+                .flat_map(|range| tokens.get(range))
                 .map(|token| u64::from(token.letters))
                 .sum();
             let article_letters = article_letters(article, regions);
@@ -57,6 +58,51 @@ pub(crate) fn report(
     found
 }
 
+/// The tokens of a page that are in some region.
+struct PageTokens {
+    /// Which they are, without overlaps, and how many stand before.
+    ranges: Vec<(Range<usize>, usize)>,
+    tokens: Vec<Token>,
+}
+
+impl PageTokens {
+    fn new(document: &Reading<'_>, aligned: &[(&Article, Vec<Region>)]) -> Self {
+        let regions = aligned.iter().flat_map(|(_, regions)| regions);
+        let mut before = 0;
+        let ranges: Vec<(Range<usize>, usize)> = union(regions.map(|region| region.page.clone()))
+            .into_iter()
+            .map(|range| {
+                let start = before;
+                before += range.len();
+                (range, start)
+            })
+            .collect();
+        let mut tokens = Vec::with_capacity(before);
+        let mut read = Tokens::new(document.text());
+        let mut at = 0;
+        for (range, _) in &ranges {
+            let skipped = range.start - at;
+            tokens.extend(read.by_ref().skip(skipped).take(range.len()));
+            at = range.end;
+        }
+        Self { ranges, tokens }
+    }
+
+    /// The tokens of a part of a region.
+    fn get(&self, tokens: &Range<usize>) -> &[Token] {
+        let after = self
+            .ranges
+            .partition_point(|(range, _)| range.end < tokens.end);
+        self.ranges
+            .get(after)
+            .and_then(|(range, before)| {
+                let start = before + tokens.start.checked_sub(range.start)?;
+                self.tokens.get(start..start + tokens.len())
+            })
+            .unwrap_or_default()
+    }
+}
+
 fn kind(share_of_article: f64, passages: &[Passage]) -> Kind {
     if share_of_article >= 0.5 {
         Kind::Copy
@@ -73,7 +119,7 @@ fn share(part: u64, whole: u64) -> f64 {
 
 fn passages(
     document: &Reading<'_>,
-    scan: &Scan,
+    tokens: &PageTokens,
     article: &Article,
     regions: &[Region],
     elements: &[Range<usize>],
@@ -84,7 +130,7 @@ fn passages(
         .iter()
         .zip(in_article)
         .filter_map(|(region, in_article)| {
-            let tokens = scan.tokens.get(region.page.clone())?;
+            let tokens = tokens.get(&region.page);
             let in_text = tokens.first()?.start..tokens.last()?.end;
             let in_page = document.source_span(in_text.clone());
             let core = core(tokens).unwrap_or(in_text.clone());

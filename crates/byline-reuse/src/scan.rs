@@ -5,7 +5,7 @@ use core::ops::Range;
 
 use crate::corpus::Corpus;
 use crate::gram::{Grams, Key};
-use crate::token::{Token, Tokens};
+use crate::token::{Hash, Tokens};
 
 /// A gram of the page that an article has.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -20,73 +20,139 @@ pub(crate) struct Seed {
 /// What the pass has found: nothing is kept of a page that shares no gram with the corpus.
 #[derive(Debug, Default)]
 pub(crate) struct Scan {
-    /// The tokens of the page, if there are any seeds.
-    pub(crate) tokens: Vec<Token>,
+    /// The tokens of the page, if there are any seeds. Where they stand is read again, for those
+    /// that are reported.
+    pub(crate) tokens: Vec<Hash>,
     pub(crate) seeds: Vec<Seed>,
     /// The tokens of boilerplate: of grams that do not count, or stand in too many stories.
     boilerplate: Vec<Range<usize>>,
     /// Letters and digits of the page.
     pub(crate) letters: u64,
+    /// The last gram that an article has: which, and the token behind it.
+    continued: Option<(Seed, usize)>,
+    /// The stories that a gram stands in: kept for its memory.
+    stories: Vec<u32>,
 }
 
 /// Articles of one story that are compared for a gram, at most: the first of them.
-const MAX_UPDATES: usize = 16;
+const MAX_UPDATES: u32 = 16;
+
+/// Grams that wait for a look-up, at most. They are looked up together, so that the processor
+/// waits for the memory of many at once.
+const BATCH: usize = 64;
+
+/// A gram of the page: its first token, the one behind its last, and its hash.
+#[derive(Debug, Clone, Copy, Default)]
+struct Gram {
+    start: usize,
+    end: usize,
+    key: Key,
+}
 
 pub(crate) fn scan(corpus: &Corpus, text: &str) -> Scan {
     let mut scan = Scan::default();
     let mut grams = Grams::new(corpus.options().gram_words);
-    for token in Tokens::new(text) {
-        scan.letters += u64::from(token.letters);
-        let was_empty = scan.seeds.is_empty();
-        grams.push(token.hash, |grams, start, key| {
-            if corpus.index().may_have(key) {
-                scan.seeds(corpus, grams, start, key);
+    // A token of a word can complete as many grams as it outweighs characters.
+    let mut batch = [Gram::default(); 2 * BATCH];
+    let mut len = 0;
+    let mut tokens = Tokens::new(text);
+    loop {
+        let token = tokens.next();
+        if let Some(token) = token {
+            scan.letters += u64::from(token.letters);
+            if !scan.tokens.is_empty() {
+                scan.tokens.push(token.hash);
             }
-        });
-        if !was_empty {
-            scan.tokens.push(token);
-        } else if !scan.seeds.is_empty() {
-            // The first: the tokens so far are read again.
-            scan.tokens.extend(Tokens::new(text).take(grams.len()));
+            grams.push(token.hash, |grams, start, key| {
+                if let Some(gram) = batch.get_mut(len) {
+                    *gram = Gram {
+                        start,
+                        end: grams.len(),
+                        key,
+                    };
+                    len += 1;
+                }
+            });
+        }
+        if len >= BATCH || token.is_none() {
+            let waiting = batch.get(..len).unwrap_or_default();
+            scan.look_up(corpus, &grams, waiting);
+            len = 0;
+            if scan.tokens.is_empty() && !scan.seeds.is_empty() {
+                // The first: the tokens so far are read again.
+                let tokens = Tokens::new(text).map(|token| token.hash);
+                scan.tokens.extend(tokens.take(grams.len()));
+            }
+        }
+        if token.is_none() {
+            return scan;
         }
     }
-    scan
 }
 
 impl Scan {
-    #[cold]
-    fn seeds(&mut self, corpus: &Corpus, grams: &Grams, start: usize, key: Key) {
-        if corpus.index().is_boilerplate(key) {
-            return self.mark_boilerplate(start..grams.len());
+    fn look_up(&mut self, corpus: &Corpus, grams: &Grams, waiting: &[Gram]) {
+        let mut hits = 0_u128;
+        for (index, gram) in waiting.iter().enumerate() {
+            hits |= u128::from(corpus.index().may_have(gram.key)) << index;
+        }
+        while hits != 0 {
+            if let Some(gram) = waiting.get(hits.trailing_zeros() as usize) {
+                self.seeds(corpus, grams, *gram);
+            }
+            hits &= hits - 1;
+        }
+    }
+
+    fn seeds(&mut self, corpus: &Corpus, grams: &Grams, gram: Gram) {
+        if corpus.index().is_boilerplate(gram.key) {
+            return self.mark_boilerplate(gram.start..gram.end);
         }
         let before = self.seeds.len();
+        let max_stories = corpus.options().max_stories;
         let mut articles = 0;
-        let mut last_article = None;
-        let mut stories = Stories::new(corpus.options().max_stories);
-        for place in corpus.index().places(key) {
+        let mut last = None;
+        self.stories.clear();
+        for place in corpus.index().places(gram.key) {
             let Some((number, article, at)) = corpus.at(place) else {
                 continue;
             };
             let at = at as usize;
-            if !grams.is(start, article.hashes.get(at..).unwrap_or_default()) {
+            let tokens = article.hashes.get(at..).unwrap_or_default();
+            if !grams.is(gram.start, gram.end - gram.start, tokens) {
                 continue;
             }
-            if last_article != Some(number) {
-                if articles == MAX_UPDATES * corpus.options().max_stories as usize {
+            if last != Some(number) {
+                if articles >= MAX_UPDATES.saturating_mul(max_stories) {
                     break;
                 }
                 articles += 1;
-                last_article = Some(number);
-                if stories.add(article.story).is_err() {
-                    self.seeds.truncate(before);
-                    return self.mark_boilerplate(start..grams.len());
+                last = Some(number);
+                if !self.stories.contains(&article.story) {
+                    if self.stories.len() as u64 >= u64::from(max_stories) {
+                        self.seeds.truncate(before);
+                        self.continued = None;
+                        return self.mark_boilerplate(gram.start..gram.end);
+                    }
+                    self.stories.push(article.story);
                 }
             }
-            self.seeds.push(Seed {
+            let seed = Seed {
                 article: number,
-                page: start,
+                page: gram.start,
                 at,
-            });
+            };
+            // A run through a long copy needs no more than its first seed.
+            if self.continued.is_some_and(|(last, end)| {
+                last.article == seed.article
+                    && seed.page.wrapping_sub(last.page) == at.wrapping_sub(last.at)
+                    && gram.start <= end
+            }) {
+                self.continued = Some((seed, gram.end));
+                continue;
+            }
+            self.continued = Some((seed, gram.end));
+            self.seeds.push(seed);
         }
     }
 }
@@ -122,30 +188,5 @@ impl Scan {
             Some(last) if tokens.start <= last.end => last.end = last.end.max(tokens.end),
             _ => self.boilerplate.push(tokens),
         }
-    }
-}
-
-/// Counts different stories up to a bound.
-struct Stories {
-    seen: Vec<u32>,
-    max: u32,
-}
-
-impl Stories {
-    fn new(max: u32) -> Self {
-        Self {
-            seen: Vec::new(),
-            max,
-        }
-    }
-
-    fn add(&mut self, story: u32) -> Result<(), ()> {
-        if !self.seen.contains(&story) {
-            if self.seen.len() as u64 >= u64::from(self.max) {
-                return Err(());
-            }
-            self.seen.push(story);
-        }
-        Ok(())
     }
 }

@@ -1,0 +1,205 @@
+//! `byline-reuse`: cases, and laws that hold for any text.
+
+mod hostile;
+mod laws;
+mod saved;
+
+use byline::reuse::{Corpus, CorpusOptions, Document, Quoted, ReuseError};
+use serde::Deserialize;
+
+use crate::case::is_selected;
+
+#[derive(Deserialize)]
+struct File {
+    article: Vec<Article>,
+    case: Vec<Case>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Article {
+    id: String,
+    text: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Case {
+    name: String,
+    why: String,
+    /// `text`, `html` or `feed`.
+    form: String,
+    page: String,
+    /// Article, kind and passages as they stand in the source, best first.
+    found: Vec<Expected>,
+}
+
+#[derive(Debug, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Expected {
+    article: String,
+    kind: String,
+    passages: Vec<String>,
+}
+
+#[test]
+fn cases() {
+    let file: File = toml::from_str(include_str!("../../data/reuse.toml")).unwrap();
+    let mut corpus = Corpus::new();
+    for article in &file.article {
+        corpus.add(&article.id, &*article.text).unwrap();
+    }
+    for case in file.case {
+        if !is_selected(&case.name) {
+            continue;
+        }
+        let document = match &*case.form {
+            "text" => Document::text(&case.page),
+            "html" => Document::html(&case.page),
+            "feed" => Document::feed(&case.page),
+            other => panic!("{}: no form is called {other:?}", case.name),
+        };
+        let found: Vec<Expected> = corpus
+            .find(document)
+            .iter()
+            .map(|found| Expected {
+                article: found.article().to_owned(),
+                kind: found.kind().to_string(),
+                passages: found
+                    .passages()
+                    .iter()
+                    .map(|passage| case.page[passage.in_page()].to_owned())
+                    .collect(),
+            })
+            .collect();
+        assert_eq!(found, case.found, "{}: {}", case.name, case.why);
+    }
+}
+
+const FERRY: &str =
+    "The night ferry will run again from the first of May, the harbour office said on Monday.";
+const BRIDGE: &str =
+    "Engineers who examined the old bridge in November had found cracks in two of its girders.";
+const NOTE: &str =
+    "This report was prepared by the Northern News Desk from its own material and announcements.";
+
+fn corpus(articles: &[(&str, &str)]) -> Corpus {
+    let mut corpus = Corpus::new();
+    for (id, text) in articles {
+        corpus.add(id, *text).unwrap();
+    }
+    corpus
+}
+
+fn ids(corpus: &Corpus, page: &str) -> Vec<String> {
+    let found = corpus.find(page);
+    found
+        .iter()
+        .map(|found| found.article().to_owned())
+        .collect()
+}
+
+#[test]
+fn articles_come_and_go() {
+    let mut corpus = corpus(&[("ferry", FERRY), ("bridge", BRIDGE)]);
+    assert_eq!((corpus.len(), corpus.contains("ferry")), (2, true));
+    assert_eq!(ids(&corpus, FERRY), ["ferry"]);
+    let error = corpus.add("ferry", BRIDGE).unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "expected a new article name, found \"ferry\", which is in the corpus"
+    );
+    corpus.replace("ferry", NOTE).unwrap();
+    assert_eq!(ids(&corpus, FERRY), [""; 0]);
+    assert_eq!(ids(&corpus, NOTE), ["ferry"]);
+    assert!(corpus.remove("ferry") && !corpus.remove("ferry"));
+    assert_eq!(ids(&corpus, NOTE), [""; 0]);
+    assert_eq!(ids(&corpus, BRIDGE), ["bridge"]);
+    assert_eq!(corpus.ids().collect::<Vec<_>>(), ["bridge"]);
+}
+
+#[test]
+fn an_article_that_cannot_be_found_is_refused() {
+    let mut corpus = Corpus::new();
+    let error = corpus
+        .replace("short", "Seven words are too few to find")
+        .unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "expected an article of at least 8 words, found 7 in \"short\""
+    );
+    assert!(corpus.is_empty());
+    assert_eq!(
+        CorpusOptions::new().with_gram_words(2),
+        Err(ReuseError::GramWords { words: 2 })
+    );
+}
+
+#[test]
+fn boilerplate_is_what_many_stories_have() {
+    let mut corpus = Corpus::new();
+    let mut seed = 1;
+    for number in 0..8 {
+        let text = format!("{} {NOTE}", hostile::prose(40, &mut seed));
+        corpus.add(&format!("story {number}"), &*text).unwrap();
+    }
+    assert_eq!(ids(&corpus, NOTE), [""; 0]);
+    let given = CorpusOptions::new().with_boilerplate(NOTE);
+    let mut corpus = Corpus::with_options(given);
+    corpus.add("note", &*format!("{FERRY} {NOTE}")).unwrap();
+    assert_eq!(ids(&corpus, NOTE), [""; 0]);
+    assert_eq!(ids(&corpus, FERRY), ["note"]);
+}
+
+#[test]
+fn updates_of_one_story_are_no_boilerplate() {
+    let mut seed = 2;
+    let mut story = hostile::prose(120, &mut seed);
+    let mut corpus = Corpus::new();
+    for number in 0..9 {
+        story += &hostile::prose(10, &mut seed);
+        corpus.add(&format!("update {number}"), &*story).unwrap();
+    }
+    assert_eq!(ids(&corpus, &story).len(), 9);
+    assert_eq!(ids(&corpus, &story)[0], "update 8");
+}
+
+#[test]
+fn what_counts_as_quoted_can_be_chosen() {
+    let marks = format!("He wrote: “{FERRY}” Then he left.");
+    let element = format!("<p>He wrote:<blockquote>{FERRY}</blockquote>");
+    let long = format!("{FERRY} {BRIDGE} {NOTE}");
+    for (quoted, of_marks, of_element) in [
+        (Quoted::MarksOrElements, "quotation", "quotation"),
+        (Quoted::Marks, "quotation", "excerpt"),
+        (Quoted::Elements, "excerpt", "quotation"),
+    ] {
+        let mut corpus = Corpus::with_options(CorpusOptions::new().with_quoted(quoted));
+        corpus.add("long", &*long).unwrap();
+        assert_eq!(corpus.find(&*marks)[0].kind().as_str(), of_marks);
+        let found = corpus.find(Document::html(&element));
+        assert_eq!(found[0].kind().as_str(), of_element);
+    }
+}
+
+#[test]
+fn an_article_of_html_has_spans_of_its_source() {
+    let article = "<p>The <i>night</i> ferry will run again<p>from the first of May &amp; June.";
+    let mut corpus = Corpus::new();
+    corpus.add("ferry", Document::html(article)).unwrap();
+    let found = corpus.find("the night ferry will run again from the first of May");
+    assert_eq!(
+        &article[found[0].passages()[0].in_article()],
+        "The <i>night</i> ferry will run again<p>from the first of May"
+    );
+}
+
+#[test]
+fn a_corpus_is_shared_between_threads() {
+    let corpus = corpus(&[("ferry", FERRY)]);
+    std::thread::scope(|scope| {
+        for _ in 0..2 {
+            scope.spawn(|| assert_eq!(ids(&corpus, FERRY), ["ferry"]));
+        }
+    });
+}
