@@ -4,12 +4,14 @@ mod field;
 mod finish;
 
 use alloc::vec::Vec;
+use core::fmt;
 
 pub use field::{Field, Found, Source};
 
 use crate::alternate::Alternate;
+use crate::article::Article;
 use crate::body::Body;
-use crate::engagement::{Access, Count};
+use crate::engagement::{Access, Count, Engagement};
 use crate::extra::Extra;
 use crate::image::Image;
 use crate::issue::Issue;
@@ -17,105 +19,242 @@ use crate::kind::ArticleKind;
 use crate::line::{Headline, Line};
 use crate::people::Byline;
 use crate::publisher::{AppLink, Profile, Publisher};
-use crate::rights::Notice;
+use crate::rights::{Notice, Rights};
 use crate::section::Section;
 use crate::stamp::Stamp;
 use crate::url::WebUrl;
 use byline_language::LanguageTag;
 
-/// What readers return: everything optional, each value with where it was found.
-///
-/// The first source to offer a value wins; values of later sources that differ are kept
-/// beside it. What could not be understood is told by [`Draft::issues`], with the text
-/// that was found. [`Draft::finish`] makes it an [`Article`](crate::Article).
-///
-/// # Examples
-///
-/// ```
-/// use byline_article::{Draft, Headline, Source};
-/// use time::macros::offset;
-///
-/// let mut draft = Draft::default();
-/// draft.headline.offer(Headline::new("Bridge stays open")?, Source::JsonLd);
-/// draft.headline.offer(Headline::new("Bridge stays open | Example")?, Source::OpenGraph);
-/// draft.published.offer("2023-11-29T18:00".parse()?, Source::Text);
-///
-/// assert_eq!(draft.headline.source(), Some(Source::JsonLd));
-/// assert_eq!(draft.headline.others()[0].source, Source::OpenGraph);
-///
-/// draft.assume_offset(offset!(+4)); // the caller knows the newsroom's clock
-/// let article = draft.finish()?;
-/// assert_eq!(article.published.unwrap().to_string(), "2023-11-29T18:00:00+04:00");
-/// # Ok::<(), Box<dyn std::error::Error>>(())
-/// ```
-#[derive(Debug, Clone, PartialEq, Default)]
-#[non_exhaustive]
-pub struct Draft {
-    /// Its address.
-    pub url: Field<WebUrl>,
-    /// What identifies it for ever.
-    pub id: Field<Line>,
-    /// What sort of article it is.
-    pub kind: Field<ArticleKind>,
-    /// Its headline.
-    pub headline: Field<Headline>,
-    /// The line above, below or beside the headline.
-    pub kicker: Field<Line>,
-    /// The sentences between headline and body.
-    pub standfirst: Field<Line>,
-    /// The part of the publication it runs in.
-    pub section: Field<Section>,
-    /// The sentence that explains the section, where it stands apart from its name.
-    pub section_description: Field<Line>,
-    /// Who wrote it.
-    pub bylines: Field<Vec<Byline>>,
-    /// The place, and perhaps the day, it was written at.
-    pub dateline: Field<Line>,
-    /// Who publishes it.
-    pub publisher: Field<Publisher>,
-    /// The publisher's channels, where they stand apart from its name.
-    pub profiles: Field<Vec<Profile>>,
-    /// The publisher's applications, where they stand apart from its name.
-    pub apps: Field<Vec<AppLink>>,
-    /// When it was published.
-    pub published: Field<Stamp>,
-    /// When it was last changed.
-    pub modified: Field<Stamp>,
-    /// The language it is written in.
-    pub language: Field<LanguageTag>,
-    /// The same article in other languages.
-    pub alternates: Field<Vec<Alternate>>,
-    /// Its text.
-    pub body: Field<Body>,
-    /// The picture that stands for it.
-    pub lead_image: Field<Image>,
-    /// Words it can be found by.
-    pub tags: Field<Vec<Line>>,
-    /// The sentence that says how it may be used.
-    pub notice: Field<Notice>,
-    /// The copyright line as printed.
-    pub copyright: Field<Line>,
-    /// Who holds the copyright.
-    pub copyright_holder: Field<Line>,
-    /// The year of the copyright.
-    pub copyright_year: Field<u16>,
-    /// The licence's page.
-    pub license: Field<WebUrl>,
-    /// Whom a user must name.
-    pub credit: Field<Line>,
-    /// The page that explains how it may be used.
-    pub usage_info: Field<WebUrl>,
-    /// How often it was opened.
-    pub views: Field<Count>,
-    /// How often it was shared.
-    pub shares: Field<Count>,
-    /// How many comments it has.
-    pub comments: Field<Count>,
-    /// Who may read it.
-    pub access: Field<Access>,
-    /// Keys that the model has no place for.
-    pub extra: Extra,
-    issues: Vec<Issue>,
+/// Declares [`Draft`], each field once, by the part of the article that it becomes (with
+/// `as` where that has another name): the struct, its `Debug` output, and the conversions
+/// between drafts and articles. Fields of `joined` complete the section or the publisher
+/// when the draft is finished.
+macro_rules! draft {
+    (
+        $(#[$attribute:meta])*
+        article { $($(#[$doc:meta])* $field:ident: $type:ty,)+ }
+        rights { $($(#[$right_doc:meta])* $right:ident as $right_field:ident: $right_type:ty,)+ }
+        engagement { $($(#[$count_doc:meta])* $count:ident as $count_field:ident: $count_type:ty,)+ }
+        joined { $($(#[$joined_doc:meta])* $joined:ident: $joined_type:ty,)+ }
+    ) => {
+        $(#[$attribute])*
+        #[derive(Clone, PartialEq, Default)]
+        #[non_exhaustive]
+        pub struct Draft {
+            $($(#[$doc])* pub $field: Field<$type>,)+
+            $($(#[$right_doc])* pub $right: Field<$right_type>,)+
+            $($(#[$count_doc])* pub $count: Field<$count_type>,)+
+            $($(#[$joined_doc])* pub $joined: Field<$joined_type>,)+
+            /// Unknown members of the serialized form, by name.
+            pub extra: Extra,
+            issues: Vec<Issue>,
+        }
+
+        /// Prints the fields that have a value, and what else is not empty.
+        impl fmt::Debug for Draft {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                let Self { $($field,)+ $($right,)+ $($count,)+ $($joined,)+ extra, issues } = self;
+                let mut draft = f.debug_struct("Draft");
+                macro_rules! print {
+                    ($name:ident) => {
+                        if !$name.is_empty() {
+                            draft.field(stringify!($name), $name);
+                        }
+                    };
+                }
+                $(print!($field);)+
+                $(print!($right);)+
+                $(print!($count);)+
+                $(print!($joined);)+
+                print!(extra);
+                print!(issues);
+                draft.finish()
+            }
+        }
+
+        impl Draft {
+            /// Offers everything that another draft holds: its values, others and issues.
+            /// Its values are taken where this draft has none.
+            pub fn absorb(&mut self, other: Self) {
+                let Self { $($field,)+ $($right,)+ $($count,)+ $($joined,)+ extra, issues } = other;
+                $(self.$field.absorb($field);)+
+                $(self.$right.absorb($right);)+
+                $(self.$count.absorb($count);)+
+                $(self.$joined.absorb($joined);)+
+                for (key, value) in extra.iter() {
+                    if self.extra.get(key).is_none() {
+                        self.extra.insert(key, value.clone());
+                    }
+                }
+                self.issues.extend(issues);
+            }
+
+            /// The content of an article, as found in `source`.
+            pub(crate) fn of(article: Article, source: Source) -> Self {
+                let mut draft = Self::default();
+                let Article { $($field,)+ rights, engagement, extra } = article;
+                let Rights { $($right_field: $right,)+ extra: _ } = rights;
+                let Engagement { $($count_field: $count,)+ extra: _ } = engagement;
+                $(draft.$field.offer_some(Place::<$type>::into_value($field), source);)+
+                $(draft.$right.offer_some($right, source);)+
+                $(draft.$count.offer_some($count, source);)+
+                draft.extra = extra;
+                draft
+            }
+
+            /// The article of this headline, with the other values taken.
+            fn into_article(mut self, headline: Headline) -> Article {
+                let mut article = Article::new(headline);
+                $(if let Some(value) = self.$field.take() {
+                    article.$field = value.into();
+                })+
+                article.rights = Rights {
+                    $($right_field: self.$right.take(),)+
+                    extra: Extra::default(),
+                };
+                article.engagement = Engagement {
+                    $($count_field: self.$count.take(),)+
+                    extra: Extra::default(),
+                };
+                article.extra = self.extra;
+                article
+            }
+        }
+    };
+}
+
+/// The field of an article that a draft's value becomes.
+trait Place<T> {
+    /// The value, where the field is not empty.
+    fn into_value(self) -> Option<T>;
+}
+
+impl<T> Place<T> for Option<T> {
+    fn into_value(self) -> Self {
+        self
+    }
+}
+
+impl<T> Place<Self> for Vec<T> {
+    fn into_value(self) -> Option<Self> {
+        (!self.is_empty()).then_some(self)
+    }
+}
+
+impl Place<Self> for Body {
+    fn into_value(self) -> Option<Self> {
+        (!self.is_empty()).then_some(self)
+    }
+}
+
+impl Place<Self> for ArticleKind {
+    fn into_value(self) -> Option<Self> {
+        Some(self)
+    }
+}
+
+impl Place<Self> for Headline {
+    fn into_value(self) -> Option<Self> {
+        Some(self)
+    }
+}
+
+draft! {
+    /// What readers return: everything optional, each value with where it was found.
+    ///
+    /// The first source to offer a value wins; values of later sources that differ are kept
+    /// beside it. What could not be understood is told by [`Draft::issues`], with the text
+    /// that was found. [`Draft::finish`] makes it an [`Article`](crate::Article).
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use byline_article::{Draft, Headline, Source};
+    /// use time::macros::offset;
+    ///
+    /// let mut draft = Draft::default();
+    /// draft.headline.offer(Headline::new("Bridge stays open")?, Source::JsonLd);
+    /// draft.headline.offer(Headline::new("Bridge stays open | Example")?, Source::OpenGraph);
+    /// draft.published.offer("2023-11-29T18:00".parse()?, Source::Text);
+    ///
+    /// assert_eq!(draft.headline.source(), Some(Source::JsonLd));
+    /// assert_eq!(draft.headline.others()[0].source, Source::OpenGraph);
+    ///
+    /// draft.assume_offset(offset!(+4)); // the caller knows the newsroom's clock
+    /// let article = draft.finish()?;
+    /// assert_eq!(article.published.unwrap().to_string(), "2023-11-29T18:00:00+04:00");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    article {
+        /// Its address.
+        url: WebUrl,
+        /// What identifies it for ever.
+        id: Line,
+        /// What sort of article it is.
+        kind: ArticleKind,
+        /// Its headline.
+        headline: Headline,
+        /// The line above, below or beside the headline.
+        kicker: Line,
+        /// The sentences between headline and body.
+        standfirst: Line,
+        /// The part of the publication it runs in.
+        section: Section,
+        /// Who wrote it.
+        bylines: Vec<Byline>,
+        /// The place, and perhaps the day, it was written at.
+        dateline: Line,
+        /// Who publishes it.
+        publisher: Publisher,
+        /// When it was published.
+        published: Stamp,
+        /// When it was last changed.
+        modified: Stamp,
+        /// The language it is written in.
+        language: LanguageTag,
+        /// The same article in other languages.
+        alternates: Vec<Alternate>,
+        /// Its text.
+        body: Body,
+        /// The picture that stands for it.
+        lead_image: Image,
+        /// Words it can be found by.
+        tags: Vec<Line>,
+        /// Who may read it.
+        access: Access,
+    }
+    rights {
+        /// The sentence that says how it may be used.
+        notice as notice: Notice,
+        /// The copyright line as printed.
+        copyright as copyright: Line,
+        /// Who holds the copyright.
+        copyright_holder as holder: Line,
+        /// The year of the copyright.
+        copyright_year as year: u16,
+        /// The licence's page.
+        license as license: WebUrl,
+        /// Whom a user must name.
+        credit as credit: Line,
+        /// The page that explains how it may be used.
+        usage_info as usage_info: WebUrl,
+    }
+    engagement {
+        /// How often it was opened.
+        views as views: Count,
+        /// How often it was shared.
+        shares as shares: Count,
+        /// How many comments it has.
+        comments as comments: Count,
+    }
+    joined {
+        /// The sentence that explains the section, where it stands apart from its name.
+        section_description: Line,
+        /// The publisher's channels, where they stand apart from its name.
+        profiles: Vec<Profile>,
+        /// The publisher's applications, where they stand apart from its name.
+        apps: Vec<AppLink>,
+    }
 }
 
 impl Draft {

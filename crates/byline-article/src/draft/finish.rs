@@ -9,12 +9,8 @@ use time::UtcOffset;
 
 use super::{Draft, Field, Source};
 use crate::article::Article;
-use crate::body::Body;
-use crate::engagement::Engagement;
-use crate::extra::Extra;
 use crate::issue::{Invalid, Issue, IssueCode, Severity, excerpt};
 use crate::publisher::{AppLink, Profile, Publisher};
-use crate::rights::Rights;
 use crate::stamp::{Stamp, When};
 use crate::url::WebUrl;
 
@@ -45,48 +41,14 @@ impl Draft {
         if !errors.is_empty() {
             return Err(Invalid::new(errors));
         }
-        let mut section = self.section.take();
-        if let Some(section) = &mut section
+        if let Some(section) = self.section.get_mut()
             && section.description.is_none()
         {
             section.description = self.section_description.take();
         }
         let publisher = self.finish_publisher();
-        let mut article = Article::new(headline);
-        article.url = self.url.take();
-        article.id = self.id.take();
-        article.kind = self.kind.take().unwrap_or_default();
-        article.kicker = self.kicker.take();
-        article.standfirst = self.standfirst.take();
-        article.section = section;
-        article.bylines = self.bylines.take().unwrap_or_default();
-        article.dateline = self.dateline.take();
+        let mut article = self.into_article(headline);
         article.publisher = publisher;
-        article.published = self.published.take();
-        article.modified = self.modified.take();
-        article.language = self.language.take();
-        article.alternates = self.alternates.take().unwrap_or_default();
-        article.body = self.body.take().unwrap_or_default();
-        article.lead_image = self.lead_image.take();
-        article.tags = self.tags.take().unwrap_or_default();
-        article.rights = Rights {
-            holder: self.copyright_holder.take(),
-            year: self.copyright_year.take(),
-            copyright: self.copyright.take(),
-            notice: self.notice.take(),
-            license: self.license.take(),
-            credit: self.credit.take(),
-            usage_info: self.usage_info.take(),
-            extra: Extra::default(),
-        };
-        article.engagement = Engagement {
-            views: self.views.take(),
-            shares: self.shares.take(),
-            comments: self.comments.take(),
-            extra: Extra::default(),
-        };
-        article.access = self.access.take();
-        article.extra = self.extra;
         Ok(article)
     }
 
@@ -116,48 +78,6 @@ impl Draft {
             .into_iter()
             .filter_map(Field::get)
             .any(|stamp| matches!(stamp.when(), When::Local(_)))
-    }
-
-    /// Offers all that another draft holds: its values, others and issues. Its values are
-    /// taken where this draft has none.
-    pub fn absorb(&mut self, other: Self) {
-        self.url.absorb(other.url);
-        self.id.absorb(other.id);
-        self.kind.absorb(other.kind);
-        self.headline.absorb(other.headline);
-        self.kicker.absorb(other.kicker);
-        self.standfirst.absorb(other.standfirst);
-        self.section.absorb(other.section);
-        self.section_description.absorb(other.section_description);
-        self.bylines.absorb(other.bylines);
-        self.dateline.absorb(other.dateline);
-        self.publisher.absorb(other.publisher);
-        self.profiles.absorb(other.profiles);
-        self.apps.absorb(other.apps);
-        self.published.absorb(other.published);
-        self.modified.absorb(other.modified);
-        self.language.absorb(other.language);
-        self.alternates.absorb(other.alternates);
-        self.body.absorb(other.body);
-        self.lead_image.absorb(other.lead_image);
-        self.tags.absorb(other.tags);
-        self.notice.absorb(other.notice);
-        self.copyright.absorb(other.copyright);
-        self.copyright_holder.absorb(other.copyright_holder);
-        self.copyright_year.absorb(other.copyright_year);
-        self.license.absorb(other.license);
-        self.credit.absorb(other.credit);
-        self.usage_info.absorb(other.usage_info);
-        self.views.absorb(other.views);
-        self.shares.absorb(other.shares);
-        self.comments.absorb(other.comments);
-        self.access.absorb(other.access);
-        for (key, value) in other.extra.iter() {
-            if self.extra.get(key).is_none() {
-                self.extra.insert(key, value.clone());
-            }
-        }
-        self.issues.extend(other.issues);
     }
 
     /// Where two sources disagree on what there can be only one of: an issue of code
@@ -245,54 +165,4 @@ impl From<Article> for Draft {
     fn from(article: Article) -> Self {
         Self::of(article, Source::Caller)
     }
-}
-
-impl Draft {
-    /// All that an article says, as found in `source`.
-    pub(crate) fn of(article: Article, source: Source) -> Self {
-        let mut draft = Self::default();
-        draft.url.offer_some(article.url, source);
-        draft.id.offer_some(article.id, source);
-        draft.kind.offer(article.kind, source);
-        draft.headline.offer(article.headline, source);
-        draft.kicker.offer_some(article.kicker, source);
-        draft.standfirst.offer_some(article.standfirst, source);
-        draft.section.offer_some(article.section, source);
-        draft.bylines.offer_some(filled(article.bylines), source);
-        draft.dateline.offer_some(article.dateline, source);
-        draft.publisher.offer_some(article.publisher, source);
-        draft.published.offer_some(article.published, source);
-        draft.modified.offer_some(article.modified, source);
-        draft.language.offer_some(article.language, source);
-        draft
-            .alternates
-            .offer_some(filled(article.alternates), source);
-        let body = (article.body != Body::default()).then_some(article.body);
-        draft.body.offer_some(body, source);
-        draft.lead_image.offer_some(article.lead_image, source);
-        draft.tags.offer_some(filled(article.tags), source);
-        draft.notice.offer_some(article.rights.notice, source);
-        draft.copyright.offer_some(article.rights.copyright, source);
-        draft
-            .copyright_holder
-            .offer_some(article.rights.holder, source);
-        draft.copyright_year.offer_some(article.rights.year, source);
-        draft.license.offer_some(article.rights.license, source);
-        draft.credit.offer_some(article.rights.credit, source);
-        draft
-            .usage_info
-            .offer_some(article.rights.usage_info, source);
-        draft.views.offer_some(article.engagement.views, source);
-        draft.shares.offer_some(article.engagement.shares, source);
-        draft
-            .comments
-            .offer_some(article.engagement.comments, source);
-        draft.access.offer_some(article.access, source);
-        draft.extra = article.extra;
-        draft
-    }
-}
-
-fn filled<T>(list: Vec<T>) -> Option<Vec<T>> {
-    (!list.is_empty()).then_some(list)
 }

@@ -1,8 +1,9 @@
 //! The parts: what they take, what they refuse, and in which words.
 
+use alloc::format;
 use alloc::string::ToString;
 
-use crate::{Article, LanguageTag, Line, MarkKind, Stamp, Text, WebUrl};
+use crate::{Article, Draft, LanguageTag, Line, MarkKind, Source, Stamp, Text, WebUrl};
 
 #[track_caller]
 fn line(text: &str, want: &str) {
@@ -313,4 +314,17 @@ fn a_builder_tells_all_errors() {
             "tags[0]"
         ]
     );
+}
+
+#[test]
+fn drafts_print_only_what_they_hold() {
+    let mut draft = Draft::default();
+    assert_eq!(format!("{draft:?}"), "Draft");
+    draft.copyright_year.offer(2024, Source::Text);
+    let printed = format!("{draft:?}");
+    assert!(
+        printed.starts_with("Draft { copyright_year: Field {"),
+        "{printed}"
+    );
+    assert!(!printed.contains("headline"), "{printed}");
 }
