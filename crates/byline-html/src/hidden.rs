@@ -2,6 +2,7 @@
 //!
 //! Style sheets are not read: they are the business of whoever knows them all.
 
+use crate::attribute::NameBits;
 use crate::element::ElementKind;
 use crate::open_elements::{Namespace, OpenElement};
 use crate::token::StartTag;
@@ -47,6 +48,15 @@ impl StartTag<'_> {
 
     /// Whether the attributes hide the element, which is otherwise hidden `by_default`.
     fn is_hidden_or(&self, by_default: bool) -> bool {
+        // Most tags have none of the three: one look at the name bits decides them.
+        let deciding = [&b"style"[..], b"hidden", b"popover"];
+        let deciding = deciding
+            .into_iter()
+            .map(NameBits::of)
+            .fold(NameBits::default(), NameBits::with);
+        if !self.may_have(deciding) {
+            return by_default;
+        }
         let style = self
             .attribute("style")
             .map(|style| InlineStyle::of(&style.value()))

@@ -188,6 +188,12 @@ impl<'s> StartTag<'s> {
         self.raw_attributes().named(name)
     }
 
+    /// Whether the tag may have an attribute of one of these names; `false` is certain.
+    #[inline]
+    pub(crate) fn may_have(&self, names: NameBits) -> bool {
+        self.names.has(names)
+    }
+
     /// The tag as the source has it, from `<` to `>`.
     #[must_use]
     #[inline]
