@@ -405,8 +405,10 @@ fn is_foreign(at: usize, token: &Token, tokens: &Tokens, lexicon: &Lexicon) -> b
 /// Which re-use needs consent, clause by clause.
 fn permission(list: &[Token], limited: bool, other_duty: bool) -> Option<PermissionScope> {
     let mut found = None;
+    // Beside a duty it is plain what the consent is for: "newspapers need our consent".
+    let has_object = other_duty || Sentence::new(list).event;
     for clause in list.split(|token| token.kind == TokenKind::Semicolon) {
-        let scope = clause_permission(clause, list, limited, other_duty);
+        let scope = clause_permission(clause, has_object, limited, other_duty);
         // The widest scope rules; a narrower one beside it changes nothing.
         found = match (found, scope) {
             (Some(PermissionScope::All), _) => found,
@@ -419,14 +421,12 @@ fn permission(list: &[Token], limited: bool, other_duty: bool) -> Option<Permiss
 
 fn clause_permission(
     clause: &[Token],
-    sentence: &[Token],
+    has_object: bool,
     limited: bool,
     other_duty: bool,
 ) -> Option<PermissionScope> {
     let part = Sentence::new(clause);
-    let whole = Sentence::new(sentence);
-    // Beside a duty it is plain what the consent is for: "newspapers need our consent".
-    if !part.event && !whole.event && !other_duty {
+    if !part.event && !has_object {
         return None;
     }
     let forbidden = part.any(Class::Forbid) || part.any(Class::Not);

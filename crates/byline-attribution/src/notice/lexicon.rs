@@ -158,16 +158,23 @@ impl Lexicon {
         length
     }
 
-    /// The entries whose first letter is that of the word.
-    fn candidates(&self, word: &str) -> &'static [Entry] {
-        let Some(first) = word.chars().next() else {
-            return &[];
+    /// The entries whose stem begins the word, the shortest stem first.
+    ///
+    /// Each byte of the word narrows the entries that are left, so that what a word costs
+    /// does not depend on how many entries share its first letter.
+    pub(super) fn candidates(&self, word: &str) -> impl Iterator<Item = &'static Entry> {
+        let mut left = self.entries;
+        let narrow = move |(index, byte): (usize, u8)| {
+            let at = |entry: &Entry| entry.word.stem.as_bytes().get(index).copied();
+            let from = left.partition_point(|entry| at(entry) < Some(byte));
+            let rest = left.get(from..)?;
+            let same = rest.get(..rest.partition_point(|entry| at(entry) == Some(byte)))?;
+            let whole = same.partition_point(|entry| entry.word.stem.len() == index + 1);
+            let (found, longer) = same.split_at_checked(whole)?;
+            left = longer;
+            (!same.is_empty()).then_some(found)
         };
-        let letter = |entry: &Entry| entry.word.stem.chars().next().unwrap_or('\0');
-        let from = self.entries.partition_point(|entry| letter(entry) < first);
-        let rest = self.entries.get(from..).unwrap_or_default();
-        let len = rest.partition_point(|entry| letter(entry) == first);
-        rest.get(..len).unwrap_or_default()
+        word.bytes().enumerate().map_while(narrow).flatten()
     }
 }
 

@@ -20,6 +20,21 @@ fn lexicons_are_ordered() {
 }
 
 #[test]
+fn the_entries_of_a_word_are_those_whose_stem_begins_it() {
+    for lexicon in LEXICONS {
+        for entry in lexicon.entries {
+            for word in [entry.word.stem.to_owned(), format!("{}s", entry.word.stem)] {
+                let begins = |entry: &&Entry| word.starts_with(entry.word.stem);
+                let want = lexicon.entries.iter().filter(begins);
+                let found = lexicon.candidates(&word).map(std::ptr::from_ref);
+                assert!(found.eq(want.map(std::ptr::from_ref)), "{word}");
+            }
+        }
+        assert_eq!(lexicon.candidates("").count(), 0);
+    }
+}
+
+#[test]
 fn every_anchor_is_found_by_its_first_letters() {
     for anchor in ANCHORS {
         let mut letters = anchor.word.stem.chars().map(u32::from);
