@@ -73,9 +73,14 @@ fn links(
     concerning: impl Iterator<Item = usize>,
 ) -> Verdict {
     let findings = page.findings;
+    let mut judge = Judge {
+        policy,
+        findings,
+        last: None,
+    };
     let mut candidates: Vec<Candidate> = concerning
         .filter_map(|index| Some((findings.list.get(index)?, page.sayings.get(index)?)))
-        .map(|(finding, saying)| Judge { policy, findings }.candidate(finding, saying, target))
+        .map(|(finding, saying)| judge.candidate(finding, saying, target))
         .collect();
     let target = Arc::clone(target);
     let wanted = usize::try_from(policy.links().get()).unwrap_or(usize::MAX);
@@ -141,10 +146,12 @@ impl Answer {
 struct Judge<'a> {
     policy: &'a Policy,
     findings: &'a Findings,
+    /// The address last looked behind, with what lies there.
+    last: Option<(Url, Option<(Detour, Url)>)>,
 }
 
 impl Judge<'_> {
-    fn candidate(&self, finding: &Finding, saying: &Saying, target: &Arc<str>) -> Candidate {
+    fn candidate(&mut self, finding: &Finding, saying: &Saying, target: &Arc<str>) -> Candidate {
         let mut visibility = Visibility::Hidden;
         let answer = match &finding.kind {
             Kind::Link(link) => {
@@ -186,7 +193,7 @@ impl Judge<'_> {
         }
     }
 
-    fn credit(&self, canonical: Option<&Url>, cause: &Cause) -> Answer {
+    fn credit(&mut self, canonical: Option<&Url>, cause: &Cause) -> Answer {
         if let (Canonical::Accepted, Some(url)) = (self.policy.canonical(), canonical) {
             let answer = self.destination(url);
             if answer.reason == Reason::Ok {
@@ -197,7 +204,7 @@ impl Judge<'_> {
     }
 
     /// The faults of a link in their order.
-    fn link(&self, link: &Link, text: &str) -> Answer {
+    fn link(&mut self, link: &Link, text: &str) -> Answer {
         let mut answer = match &link.destination {
             None => Answer::new(Reason::NoHref, None),
             Some(Destination::Invalid) => Answer::new(Reason::InvalidUrl, None),
@@ -225,12 +232,12 @@ impl Judge<'_> {
     }
 
     /// Where the link leads, best seen from any of the targets.
-    fn destination(&self, url: &Url) -> Answer {
+    fn destination(&mut self, url: &Url) -> Answer {
         let direct = self.nearest(url);
         if direct.reason == Reason::Ok {
             return direct;
         }
-        let Some((way, inner)) = detour::behind(url) else {
+        let Some((way, inner)) = self.behind(url) else {
             return direct;
         };
         // Behind the detour must be what would count by itself.
@@ -258,6 +265,17 @@ impl Judge<'_> {
         }
         let what = format!("it leads on to {}", cut(inner.as_str(), LONGEST_ADDRESS));
         Answer::new(reason, Some(Cause::new(what, None)))
+    }
+
+    /// What lies behind an address. Links that are no more than a fragment all have the query
+    /// of the page's base, however long: it is read for the first of them.
+    fn behind(&mut self, url: &Url) -> Option<(Detour, Url)> {
+        let end = url::Position::AfterQuery;
+        let is_same = |(last, _): &(Url, _)| last[..end] == url[..end];
+        if !self.last.as_ref().is_some_and(is_same) {
+            self.last = Some((url.clone(), detour::behind(url)));
+        }
+        self.last.as_ref().and_then(|(_, behind)| behind.clone())
     }
 
     fn nearest(&self, url: &Url) -> Answer {
