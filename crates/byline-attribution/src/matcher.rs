@@ -23,8 +23,8 @@ pub(crate) struct Matcher {
     by_suffix: HashMap<Box<str>, Concerned>,
     by_likeness: HashMap<String, Concerned>,
     spotter: Spotter,
-    /// Names of publishers in lower case, with their policies.
-    names: Vec<(String, usize)>,
+    /// Names of publishers in lower case, each once, with its policies.
+    names: Vec<(String, Concerned)>,
     /// The most labels that a domain has.
     longest: usize,
     positions: bool,
@@ -46,12 +46,17 @@ impl Matcher {
             longest: 0,
             positions: false,
         };
+        let mut places: HashMap<String, usize> = HashMap::new();
         for (number, policy) in policies.enumerate() {
             matcher.positions |= policy.position() != crate::policy::Position::Anywhere;
-            let names = policy.names().iter();
-            matcher
-                .names
-                .extend(names.map(|name| (name.trim().to_lowercase(), number)));
+            for name in policy.names() {
+                let name = name.trim().to_lowercase();
+                let place = *places.entry(name.clone()).or_insert(matcher.names.len());
+                match matcher.names.get_mut(place) {
+                    Some((_, list)) => add(list, number),
+                    None => matcher.names.push((name, vec![number])),
+                }
+            }
             for target in policy.targets() {
                 let host = match target.kind() {
                     TargetKind::Host { host, .. } => host,
@@ -75,24 +80,17 @@ impl Matcher {
             self.domains.push(domain.to_owned());
             self.policies.push(Vec::new());
         }
-        let add = |list: &mut Concerned| {
-            if list.last() != Some(&number) {
-                list.push(number);
-            }
-        };
         if let Some(list) = self.policies.get_mut(place) {
-            add(list);
+            add(list, number);
         }
         if let Some((_, suffix)) = domain
             .split_once('.')
             .filter(|(_, rest)| rest.contains('.'))
         {
-            add(self.by_suffix.entry(suffix.into()).or_default());
+            add(self.by_suffix.entry(suffix.into()).or_default(), number);
         }
-        add(self
-            .by_likeness
-            .entry(homograph::likeness(domain))
-            .or_default());
+        let likeness = homograph::likeness(domain);
+        add(self.by_likeness.entry(likeness).or_default(), number);
     }
 
     /// Whether any policy asks where a link stands.
@@ -105,11 +103,9 @@ impl Matcher {
         self.spotter.spots(text)
     }
 
-    /// Names of publishers in lower case, with the policy of each.
-    pub(crate) fn names(&self) -> impl Iterator<Item = (&str, usize)> {
-        self.names
-            .iter()
-            .map(|(name, policy)| (name.as_str(), *policy))
+    /// Names of publishers in lower case, with the policies of each.
+    pub(crate) fn names(&self) -> &[(String, Concerned)] {
+        &self.names
     }
 
     pub(crate) fn of_domain(&self, domain: usize) -> &[usize] {
@@ -208,6 +204,13 @@ fn dns_tail(host: &str) -> &str {
         start += 1;
     }
     host.get(start..).unwrap_or_default()
+}
+
+/// Adds a policy's number; numbers come in order.
+fn add(list: &mut Concerned, number: usize) {
+    if list.last() != Some(&number) {
+        list.push(number);
+    }
 }
 
 /// Sorts, and drops repeats.

@@ -203,7 +203,7 @@ fn defanged(source: &str, matcher: &Matcher, findings: &mut Findings) {
 
 /// Publishers named by the names of their policies, compared without case.
 fn named(source: &str, matcher: &Matcher, findings: &mut Findings) {
-    if matcher.names().next().is_none() {
+    if matcher.names().is_empty() {
         return;
     }
     let mut folded = Mapped::default();
@@ -216,7 +216,7 @@ fn named(source: &str, matcher: &Matcher, findings: &mut Findings) {
         }
     }
     let text = folded.text();
-    for (name, policy) in matcher.names() {
+    for (name, policies) in matcher.names() {
         for start in memchr::memmem::find_iter(text.as_bytes(), name) {
             let end = start + name.len();
             let before = text
@@ -236,7 +236,7 @@ fn named(source: &str, matcher: &Matcher, findings: &mut Findings) {
                 span,
                 href: None,
                 kind: Kind::Name,
-                concerned: vec![policy],
+                concerned: policies.clone(),
             });
         }
     }
@@ -275,5 +275,22 @@ impl<'s> Paragraphs<'s> {
             self.read += line.len();
         }
         self.count.max(1)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::{Page, Policy, Subdomains, Target};
+
+    #[test]
+    fn a_name_given_again_makes_no_second_finding() {
+        let target = Target::host("example.az", Subdomains::Any).unwrap();
+        let names = ["Example News", "EXAMPLE NEWS", " Example News"];
+        let policy = names
+            .iter()
+            .fold(Policy::builder(target), |policy, name| policy.name(name));
+        let policy = policy.build().unwrap();
+        let verdict = policy.check(&Page::text("Example News reports."));
+        assert_eq!(verdict.candidates().len(), 1);
     }
 }
