@@ -59,7 +59,7 @@ struct Pair<'p> {
 pub(crate) fn align(scan: &Scan, article: &Article, seeds: &[Seed]) -> Vec<Region> {
     let pair = Pair {
         scan,
-        page: &scan.tokens,
+        page: scan.tokens.hashes(),
         article: &article.hashes,
     };
     let mut runs = pair.runs(seeds);

@@ -117,7 +117,7 @@ pub(crate) struct Index {
 }
 
 /// A segment has so many times the postings of the next one, at least.
-const FALL: usize = 8;
+const FALL: usize = 16;
 
 /// Bits of the filter for each posting, when it is made and at least: with three of them set in
 /// one word for each, one of a hundred grams that are not in the index is looked up all the same.

@@ -85,6 +85,7 @@ mod found;
 mod gram;
 mod index;
 mod options;
+mod page_tokens;
 mod quoted;
 mod report;
 mod save;

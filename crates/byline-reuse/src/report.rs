@@ -10,7 +10,7 @@ use crate::found::{Found, Kind, Passage};
 use crate::options::Quoted;
 use crate::quoted::{in_elements, in_marks};
 use crate::scan::Scan;
-use crate::token::{Token, Tokens, WORD};
+use crate::token::{Hash, WORD};
 
 /// The articles that were found, best first.
 pub(crate) fn report(
@@ -26,17 +26,31 @@ pub(crate) fn report(
         Quoted::Marks => Vec::new(),
         Quoted::MarksOrElements | Quoted::Elements => document.quoting_elements(),
     };
-    let tokens = PageTokens::new(document, aligned);
     let mut found: Vec<Found> = aligned
         .iter()
         .map(|(article, regions)| {
-            let passages = passages(document, &tokens, article, regions, &elements, quoted);
-            let page_letters = union(regions.iter().map(|region| region.page.clone()))
+            let places = ArticlePlaces::new(article, regions);
+            let passages: Vec<Passage> = regions
                 .iter()
-                .flat_map(|range| tokens.get(range))
-                .map(|token| u64::from(token.letters))
+                .filter_map(|region| {
+                    let in_page = PagePassage::new(document, scan, region)?;
+                    Some(Passage {
+                        in_article: places.source(&region.article)?,
+                        words: region.matched / WORD,
+                        verbatim: region.is_verbatim,
+                        quoted: in_page.is_quoted(document, &elements, quoted),
+                        in_page: document.source_span(in_page.text),
+                    })
+                })
+                .collect();
+            let page_letters = union(regions.iter().map(|region| region.page.clone()))
+                .into_iter()
+                .map(|range| scan.tokens.letters(document.text(), range))
                 .sum();
-            let article_letters = article_letters(article, regions);
+            let article_letters = union(regions.iter().map(|region| region.article.clone()))
+                .into_iter()
+                .map(|range| places.letters(&range))
+                .sum();
             let share_of_article = share(article_letters, article.letters);
             Found {
                 article: (&*article.id).into(),
@@ -58,51 +72,6 @@ pub(crate) fn report(
     found
 }
 
-/// The tokens of a page that are in some region.
-struct PageTokens {
-    /// Which they are, without overlaps, and how many stand before.
-    ranges: Vec<(Range<usize>, usize)>,
-    tokens: Vec<Token>,
-}
-
-impl PageTokens {
-    fn new(document: &Reading<'_>, aligned: &[(&Article, Vec<Region>)]) -> Self {
-        let regions = aligned.iter().flat_map(|(_, regions)| regions);
-        let mut before = 0;
-        let ranges: Vec<(Range<usize>, usize)> = union(regions.map(|region| region.page.clone()))
-            .into_iter()
-            .map(|range| {
-                let start = before;
-                before += range.len();
-                (range, start)
-            })
-            .collect();
-        let mut tokens = Vec::with_capacity(before);
-        let mut read = Tokens::new(document.text());
-        let mut at = 0;
-        for (range, _) in &ranges {
-            let skipped = range.start - at;
-            tokens.extend(read.by_ref().skip(skipped).take(range.len()));
-            at = range.end;
-        }
-        Self { ranges, tokens }
-    }
-
-    /// The tokens of a part of a region.
-    fn get(&self, tokens: &Range<usize>) -> &[Token] {
-        let after = self
-            .ranges
-            .partition_point(|(range, _)| range.end < tokens.end);
-        self.ranges
-            .get(after)
-            .and_then(|(range, before)| {
-                let start = before + tokens.start.checked_sub(range.start)?;
-                self.tokens.get(start..start + tokens.len())
-            })
-            .unwrap_or_default()
-    }
-}
-
 fn kind(share_of_article: f64, passages: &[Passage]) -> Kind {
     if share_of_article >= 0.5 {
         Kind::Copy
@@ -117,96 +86,90 @@ fn share(part: u64, whole: u64) -> f64 {
     part as f64 / whole.max(1) as f64
 }
 
-fn passages(
-    document: &Reading<'_>,
-    tokens: &PageTokens,
-    article: &Article,
-    regions: &[Region],
-    elements: &[Range<usize>],
-    quoted: Quoted,
-) -> Vec<Passage> {
-    let in_article = source_spans(article, regions);
-    regions
-        .iter()
-        .zip(in_article)
-        .filter_map(|(region, in_article)| {
-            let tokens = tokens.get(&region.page);
-            let in_text = tokens.first()?.start..tokens.last()?.end;
-            let in_page = document.source_span(in_text.clone());
-            let core = core(tokens).unwrap_or(in_text.clone());
-            let in_marks = quoted != Quoted::Elements && in_marks(document.text(), &in_text, &core);
-            Some(Passage {
-                in_article,
-                words: region.matched / WORD,
-                verbatim: region.is_verbatim,
-                quoted: in_marks || in_elements(elements, &document.source_span(core)),
-                in_page,
-            })
+/// A region in the text of the page.
+struct PagePassage {
+    text: Range<usize>,
+    /// The same without two words at each end, which may be the same in both texts by chance.
+    core: Range<usize>,
+}
+
+impl PagePassage {
+    fn new(document: &Reading<'_>, scan: &Scan, region: &Region) -> Option<Self> {
+        let text = document.text();
+        let hashes = scan.tokens.hashes().get(region.page.clone())?;
+        let fringe = |hashes: &mut dyn Iterator<Item = &Hash>| {
+            let mut weight = 0;
+            hashes
+                .take_while(|hash| {
+                    weight += hash.weight();
+                    weight <= 2 * WORD
+                })
+                .count()
+        };
+        let first = fringe(&mut hashes.iter());
+        let last = fringe(&mut hashes.iter().rev());
+        let mut from_start = scan.tokens.from(text, region.page.start);
+        let (start, _) = from_start.next()?;
+        let core_start = match first.checked_sub(1) {
+            Some(others) => from_start.nth(others)?.0.start,
+            None => start.start,
+        };
+        let mut from_end = scan
+            .tokens
+            .from(text, (region.page.end - 1).checked_sub(last)?);
+        let (core_end, _) = from_end.next()?;
+        let end = match last.checked_sub(1) {
+            Some(others) => from_end.nth(others)?.0,
+            None => core_end,
+        };
+        let whole = start.start..end.end;
+        let core = core_start..core_end.end;
+        Some(Self {
+            core: if core.is_empty() { whole.clone() } else { core },
+            text: whole,
         })
-        .collect()
-}
-
-/// Where the tokens are without two words at each end; `None` if they are so few.
-fn core(tokens: &[Token]) -> Option<Range<usize>> {
-    let inner = |token: &&Token, weight: &mut u32| {
-        *weight += token.hash.weight();
-        *weight > 2 * WORD
-    };
-    let first = tokens
-        .iter()
-        .scan(0, |weight, token| Some((inner(&token, weight), token)));
-    let last = tokens
-        .iter()
-        .rev()
-        .scan(0, |weight, token| Some((inner(&token, weight), token)));
-    let start = first.into_iter().find(|(is_inner, _)| *is_inner)?.1.start;
-    let end = last.into_iter().find(|(is_inner, _)| *is_inner)?.1.end;
-    (start < end).then_some(start..end)
-}
-
-/// Where the regions are in the article's source, in one pass over its spans.
-fn source_spans(article: &Article, regions: &[Region]) -> Vec<Range<usize>> {
-    let mut order: Vec<usize> = (0..regions.len()).collect();
-    let range = |index: &usize| regions.get(*index).map(|region| &region.article);
-    let mut spans = alloc::vec![0..0; regions.len()];
-    order.sort_unstable_by_key(|index| range(index).map(|range| range.start));
-    let mut starts = order.iter().peekable();
-    let mut by_end = order.clone();
-    by_end.sort_unstable_by_key(|index| range(index).map(|range| range.end));
-    let mut ends = by_end.iter().peekable();
-    for (token, (span, _)) in article.spans().enumerate() {
-        while let Some(index) =
-            starts.next_if(|index| range(index).is_some_and(|range| range.start <= token))
-        {
-            if let Some(source) = spans.get_mut(*index) {
-                source.start = span.start;
-            }
-        }
-        while let Some(index) =
-            ends.next_if(|index| range(index).is_some_and(|range| range.end <= token + 1))
-        {
-            if let Some(source) = spans.get_mut(*index) {
-                source.end = span.end;
-            }
-        }
     }
-    spans
+
+    fn is_quoted(&self, document: &Reading<'_>, elements: &[Range<usize>], quoted: Quoted) -> bool {
+        let in_marks =
+            quoted != Quoted::Elements && in_marks(document.text(), &self.text, &self.core);
+        in_marks || in_elements(elements, &document.source_span(self.core.clone()))
+    }
 }
 
-/// The letters of an article that are in some region.
-fn article_letters(article: &Article, regions: &[Region]) -> u64 {
-    let union = union(regions.iter().map(|region| region.article.clone()));
-    let mut ranges = union.iter().peekable();
-    let mut letters = 0;
-    for (token, (_, count)) in article.spans().enumerate() {
-        while ranges.next_if(|range| range.end <= token).is_some() {}
-        match ranges.peek() {
-            Some(range) if range.start <= token => letters += u64::from(count),
-            Some(_) => {}
-            None => break,
+/// Where the tokens of an article stand, as far as some region needs them.
+struct ArticlePlaces {
+    /// For each token its span, and the letters before it.
+    places: Vec<(Range<usize>, u64)>,
+    /// The letters of all of them.
+    letters: u64,
+}
+
+impl ArticlePlaces {
+    fn new(article: &Article, regions: &[Region]) -> Self {
+        let needed = regions.iter().map(|region| region.article.end).max();
+        let mut letters = 0;
+        let mut places = Vec::with_capacity(needed.unwrap_or(0));
+        for (span, count) in article.spans().take(needed.unwrap_or(0)) {
+            places.push((span, letters));
+            letters += u64::from(count);
         }
+        Self { places, letters }
     }
-    letters
+
+    fn source(&self, tokens: &Range<usize>) -> Option<Range<usize>> {
+        let (first, _) = self.places.get(tokens.start)?;
+        let (last, _) = self.places.get(tokens.end.checked_sub(1)?)?;
+        Some(first.start..last.end)
+    }
+
+    fn letters(&self, tokens: &Range<usize>) -> u64 {
+        let before = |token: usize| match self.places.get(token) {
+            Some((_, before)) => *before,
+            None => self.letters,
+        };
+        before(tokens.end) - before(tokens.start)
+    }
 }
 
 /// Ranges without overlaps that cover the same.

@@ -5,7 +5,8 @@ use core::ops::Range;
 
 use crate::corpus::Corpus;
 use crate::gram::{Grams, Key};
-use crate::token::{Hash, Tokens};
+use crate::page_tokens::PageTokens;
+use crate::token::Tokens;
 
 /// A gram of the page that an article has.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -20,9 +21,8 @@ pub(crate) struct Seed {
 /// What the pass has found: nothing is kept of a page that shares no gram with the corpus.
 #[derive(Debug, Default)]
 pub(crate) struct Scan {
-    /// The tokens of the page, if there are any seeds. Where they stand is read again, for those
-    /// that are reported.
-    pub(crate) tokens: Vec<Hash>,
+    /// The tokens of the page, if there are any seeds.
+    pub(crate) tokens: PageTokens,
     pub(crate) seeds: Vec<Seed>,
     /// The tokens of boilerplate: of grams that do not count, or stand in too many stories.
     boilerplate: Vec<Range<usize>>,
@@ -61,7 +61,7 @@ pub(crate) fn scan(corpus: &Corpus, text: &str) -> Scan {
         if let Some(token) = token {
             scan.letters += u64::from(token.letters);
             if !scan.tokens.is_empty() {
-                scan.tokens.push(token.hash);
+                scan.tokens.push(token);
             }
             grams.push(token.hash, |grams, start, key| {
                 if let Some(gram) = batch.get_mut(len) {
@@ -80,8 +80,9 @@ pub(crate) fn scan(corpus: &Corpus, text: &str) -> Scan {
             len = 0;
             if scan.tokens.is_empty() && !scan.seeds.is_empty() {
                 // The first: the tokens so far are read again.
-                let tokens = Tokens::new(text).map(|token| token.hash);
-                scan.tokens.extend(tokens.take(grams.len()));
+                for token in Tokens::new(text).take(grams.len()) {
+                    scan.tokens.push(token);
+                }
             }
         }
         if token.is_none() {

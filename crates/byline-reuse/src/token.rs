@@ -64,6 +64,14 @@ impl<'t> Tokens<'t> {
             at: 0,
         }
     }
+
+    /// The tokens from a place on at which one begins.
+    pub(crate) fn starting_at(text: &'t str, at: usize) -> Self {
+        Self {
+            at,
+            ..Self::new(text)
+        }
+    }
 }
 
 impl Iterator for Tokens<'_> {
@@ -74,7 +82,12 @@ impl Iterator for Tokens<'_> {
         // What separates tokens, or cannot begin one.
         let (mut fold, mut len);
         loop {
-            let first = *self.bytes.get(self.at)?;
+            let mut first = *self.bytes.get(self.at)?;
+            // Of ASCII only letters and digits begin a token.
+            while first.is_ascii() && !first.is_ascii_alphanumeric() {
+                self.at += 1;
+                first = *self.bytes.get(self.at)?;
+            }
             if let Some(word) = self.ascii_word(first) {
                 return Some(word);
             }

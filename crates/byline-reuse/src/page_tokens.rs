@@ -1,0 +1,77 @@
+//! The tokens of a page, kept in four bytes each: where they stand is read again from the text
+//! for the few that begin or end a passage.
+
+use alloc::vec::Vec;
+use core::ops::Range;
+
+use crate::token::{Hash, Token, Tokens};
+
+/// Tokens from one mark to the next.
+const STRIDE: usize = 32;
+
+/// The tokens of a page.
+#[derive(Debug, Default)]
+pub(crate) struct PageTokens {
+    hashes: Vec<Hash>,
+    /// For each token whose number is a multiple of the stride.
+    marks: Vec<Mark>,
+    letters: u64,
+}
+
+#[derive(Debug, Clone, Copy)]
+struct Mark {
+    /// Where the token begins.
+    offset: usize,
+    /// The letters before it.
+    letters: u64,
+}
+
+impl PageTokens {
+    pub(crate) fn push(&mut self, token: Token) {
+        if self.hashes.len().is_multiple_of(STRIDE) {
+            self.marks.push(Mark {
+                offset: token.start,
+                letters: self.letters,
+            });
+        }
+        self.letters += u64::from(token.letters);
+        self.hashes.push(token.hash);
+    }
+
+    pub(crate) fn is_empty(&self) -> bool {
+        self.hashes.is_empty()
+    }
+
+    pub(crate) fn hashes(&self) -> &[Hash] {
+        &self.hashes
+    }
+
+    /// The tokens from one on, read from the text of the page, each with the letters before it.
+    pub(crate) fn from<'t>(
+        &self,
+        text: &'t str,
+        index: usize,
+    ) -> impl Iterator<Item = (Token, u64)> + use<'t> {
+        let mark = self.marks.get(index / STRIDE).copied();
+        let mark = mark.unwrap_or(Mark {
+            offset: text.len(),
+            letters: self.letters,
+        });
+        Tokens::starting_at(text, mark.offset)
+            .scan(mark.letters, |letters, token| {
+                let before = *letters;
+                *letters += u64::from(token.letters);
+                Some((token, before))
+            })
+            .skip(index % STRIDE)
+    }
+
+    /// The letters of some tokens.
+    pub(crate) fn letters(&self, text: &str, tokens: Range<usize>) -> u64 {
+        let before = |index| match self.from(text, index).next() {
+            Some((_, before)) => before,
+            None => self.letters,
+        };
+        before(tokens.end).saturating_sub(before(tokens.start))
+    }
+}
