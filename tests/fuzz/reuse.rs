@@ -7,7 +7,10 @@ const ARTICLE: &str = "The night ferry to the northern islands will run again fr
     the harbour office said. 夜行フェリーは五月一日から運航を再開すると港湾局が発表した。";
 
 libfuzzer_sys::fuzz_target!(|bytes: &[u8]| {
-    if let Ok(corpus) = Corpus::load(bytes) {
+    let _ = Corpus::load(bytes);
+    // With the checksum of a saved corpus, so that what it protects is read too.
+    let saved = [bytes, &crc32fast::hash(bytes).to_le_bytes()].concat();
+    if let Ok(corpus) = Corpus::load(&saved) {
         let _ = corpus.find(ARTICLE);
         assert_eq!(Corpus::load(&corpus.save()).map(|again| again.save()), Ok(corpus.save()));
     }
