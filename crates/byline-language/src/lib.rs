@@ -39,4 +39,4 @@ mod tag;
 mod tests;
 
 pub use error::LanguageError;
-pub use tag::LanguageTag;
+pub use tag::{LanguageTag, primary_subtag};

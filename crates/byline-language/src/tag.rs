@@ -78,18 +78,13 @@ impl LanguageTag {
     /// # Ok::<(), byline_language::LanguageError>(())
     /// ```
     pub fn new(text: &str) -> Result<Self, LanguageError> {
-        if text.len() > LONGEST {
-            return Err(LanguageError::new(text, 0, "at most 255 bytes"));
+        match irregular(text)? {
+            Some(tag) => Ok(Self(Cow::Borrowed(tag))),
+            None => {
+                check(text)?;
+                Ok(Self(Cow::Owned(canonical_case(text))))
+            }
         }
-        let tag = canonical_case(text);
-        if let Some(tag) = IRREGULAR
-            .into_iter()
-            .find(|irregular| irregular.eq_ignore_ascii_case(&tag))
-        {
-            return Ok(Self(Cow::Borrowed(tag)));
-        }
-        check(text)?;
-        Ok(Self(Cow::Owned(tag)))
     }
 
     /// A tag that is known to be well formed and in canonical case, without a check: for tables
@@ -146,6 +141,42 @@ impl FromStr for LanguageTag {
     fn from_str(text: &str) -> Result<Self, LanguageError> {
         Self::new(text)
     }
+}
+
+/// Checks a tag as [`LanguageTag::new`] does, and returns its primary language subtag in the
+/// case of the text. Allocates nothing for a tag without variants and extensions.
+///
+/// # Errors
+///
+/// Returns [`LanguageError`] with the first subtag that does not fit.
+///
+/// # Examples
+///
+/// ```
+/// assert_eq!(byline_language::primary_subtag("ZH-hant-tw")?, "ZH");
+/// assert!(byline_language::primary_subtag("English, please").is_err());
+/// # Ok::<(), byline_language::LanguageError>(())
+/// ```
+pub fn primary_subtag(text: &str) -> Result<&str, LanguageError> {
+    if irregular(text)?.is_none() {
+        check(text)?;
+    }
+    Ok(text.split(['-', '_']).next().unwrap_or_default())
+}
+
+/// The irregular tag that a text is, in canonical case.
+fn irregular(text: &str) -> Result<Option<&'static str>, LanguageError> {
+    if text.len() > LONGEST {
+        return Err(LanguageError::new(text, 0, "at most 255 bytes"));
+    }
+    let is = |tag: &str| {
+        tag.len() == text.len()
+            && tag
+                .bytes()
+                .zip(text.bytes())
+                .all(|(tag, byte)| tag.eq_ignore_ascii_case(&byte) || tag == b'-' && byte == b'_')
+    };
+    Ok(IRREGULAR.into_iter().find(|tag| is(tag)))
 }
 
 /// Checks `langtag` and `privateuse` of the grammar.

@@ -1,6 +1,6 @@
 //! The language of a text, as far as a rate depends on it.
 
-use byline_language::{LanguageError, LanguageTag};
+use byline_language::{LanguageError, primary_subtag};
 
 use crate::script::Script;
 use crate::tables::rates::RATES;
@@ -30,16 +30,15 @@ const ALIASES: &[(&str, &str)] = &[
 
 impl Language {
     pub(crate) fn parse(tag: &str) -> Result<Self, LanguageError> {
-        let tag = LanguageTag::new(tag)?;
-        let primary = tag.language();
+        let primary = primary_subtag(tag)?;
         let code = ALIASES
             .iter()
-            .find(|(alias, _)| *alias == primary)
+            .find(|(alias, _)| alias.eq_ignore_ascii_case(primary))
             .map_or(primary, |(_, code)| *code);
         let known = RATES
             .iter()
             .map(|(language, _, _)| *language)
-            .find(|language| *language == code);
+            .find(|language| language.eq_ignore_ascii_case(code));
         Ok(Self { code: known })
     }
 
