@@ -44,7 +44,7 @@
 //!   of one [`Found`].
 //! - **Boilerplate.** What stands in more than five stories of the corpus, or in a text that
 //!   [`CorpusOptions::with_boilerplate`] was given, does not count. Articles that share half of
-//!   their text are updates of one story.
+//!   their text are updates of one story; of more than sixteen, those added first are reported.
 //!
 //! # What it does not do
 //!

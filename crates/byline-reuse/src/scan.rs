@@ -34,8 +34,8 @@ pub(crate) struct Scan {
     stories: Vec<u32>,
 }
 
-/// Articles of one story that are compared for a gram, at most: the first of them.
-const MAX_UPDATES: u32 = 16;
+/// Articles that are compared for one gram, at most: of more updates of a story, the first.
+const MAX_ARTICLES: u32 = 16;
 
 /// Grams that wait for a look-up, at most. They are looked up together, so that the processor
 /// waits for the memory of many at once.
@@ -124,7 +124,7 @@ impl Scan {
                 continue;
             }
             if last != Some(number) {
-                if articles >= MAX_UPDATES.saturating_mul(max_stories) {
+                if articles >= MAX_ARTICLES.max(max_stories) {
                     break;
                 }
                 articles += 1;
