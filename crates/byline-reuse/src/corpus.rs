@@ -1,6 +1,6 @@
 //! The articles, and the look-up of a document among them.
 
-use alloc::collections::BTreeMap;
+use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::sync::Arc;
 use alloc::vec::Vec;
 
@@ -133,8 +133,9 @@ impl Corpus {
             .get_mut(number as usize)
             .and_then(Option::take);
         self.removed += article.map_or(0, |article| article.hashes.len() as u32);
-        // The index is made anew once a third of it is of removed articles.
-        if self.removed > self.end / 3 {
+        // The index is made anew once a third of it is of removed articles. Its grams of
+        // boilerplate are made anew too, so they count.
+        if self.removed as usize > (self.end as usize + self.index.boilerplate_len()) / 3 {
             self.compact();
         }
         true
@@ -211,11 +212,10 @@ impl Corpus {
         for article in other.articles.into_iter().flatten() {
             self.insert(article)?;
         }
-        for text in other.options.boilerplate {
-            if !self.options.boilerplate.contains(&text) {
-                self.options.boilerplate.push(text);
-            }
-        }
+        let mut known: BTreeSet<_> = self.options.boilerplate.iter().cloned().collect();
+        let others = other.options.boilerplate.into_iter();
+        let new = others.filter(|text| known.insert(text.clone()));
+        self.options.boilerplate.extend(new);
         self.index.set_boilerplate(self.options.boilerplate_grams());
         Ok(())
     }
@@ -419,7 +419,7 @@ impl Corpus {
                 postings.extend(self.postings(&article.hashes, *base));
             }
         }
-        self.index = Index::new(postings, self.options.boilerplate_grams());
+        self.index = Index::new(postings, self.index.take_boilerplate());
     }
 }
 

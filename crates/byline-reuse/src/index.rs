@@ -198,6 +198,15 @@ impl Index {
         self.boilerplate.binary_search(&key).is_ok()
     }
 
+    /// The grams that do not count, for the index that comes instead of this one.
+    pub(crate) fn take_boilerplate(&mut self) -> Vec<Key> {
+        core::mem::take(&mut self.boilerplate)
+    }
+
+    pub(crate) fn boilerplate_len(&self) -> usize {
+        self.boilerplate.len()
+    }
+
     pub(crate) fn set_boilerplate(&mut self, keys: Vec<Key>) {
         self.boilerplate = keys;
         self.renew_filter();
