@@ -2,9 +2,12 @@
 #![allow(missing_docs)]
 
 mod counter;
+#[path = "../entries/mod.rs"]
+mod entries;
 
 mod article;
 mod attribution;
+mod growth;
 mod html;
 mod locale;
 mod page;

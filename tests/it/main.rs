@@ -5,7 +5,8 @@
 #![allow(missing_docs)]
 
 mod case;
-mod hostile;
+#[path = "../entries/mod.rs"]
+mod entries;
 mod linear;
 
 mod article;

@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 use byline::html::{LineIndex, Scanner, Scripting, Token, Tokenizer, VisibleText, Walker};
 use proptest::prelude::*;
 
-use crate::hostile::HOSTILE;
+use crate::entries::inputs::html::HOSTILE;
 use crate::linear::{assert_linear, busy_time};
 
 use super::peers::tag_soup;

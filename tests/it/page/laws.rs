@@ -4,7 +4,7 @@ use byline::article::{Block, Source};
 use byline::page::PageReader;
 use proptest::prelude::*;
 
-use crate::hostile::HOSTILE;
+use crate::entries::inputs::html::HOSTILE;
 use crate::linear::{assert_linear, busy_time};
 
 /// Rounds that work the readers of lines, items, containers and names hard.

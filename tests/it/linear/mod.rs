@@ -1,5 +1,8 @@
 //! A guard against work that grows faster than its input.
 
+mod entry_points;
+mod table;
+
 use std::time::Duration;
 
 use cpu_time::ThreadTime;

@@ -1,10 +1,9 @@
 //! Pages made to break scanners, by name and size, for every crate that reads HTML.
 
-/// A generator: a page of about so many bytes.
-pub(crate) type Hostile = fn(usize) -> String;
+use super::{Input, fill, fill_numbered};
 
 /// Every generator.
-pub(crate) const HOSTILE: &[(&str, Hostile)] = &[
+pub(crate) const HOSTILE: &[Input] = &[
     ("nested div", |bytes| fill("<div>", bytes)),
     ("nested b", |bytes| fill("<b>", bytes)),
     ("nested unknown", |bytes| fill("<x>", bytes)),
@@ -126,19 +125,3 @@ pub(crate) const HOSTILE: &[(&str, Hostile)] = &[
     ("long text", |bytes| fill("x", bytes)),
     ("combining", |bytes| fill("e\u{301}", bytes)),
 ];
-
-/// The pattern, again and again.
-fn fill(pattern: &str, bytes: usize) -> String {
-    pattern.repeat(bytes / pattern.len() + 1)
-}
-
-/// One piece after the other, each with its own number.
-fn fill_numbered(piece: impl Fn(usize) -> String, bytes: usize) -> String {
-    let mut text = String::with_capacity(bytes + 16);
-    let mut number = 0;
-    while text.len() < bytes {
-        text.push_str(&piece(number));
-        number += 1;
-    }
-    text
-}

@@ -1,0 +1,138 @@
+//! Every entry point of the table, on everything that is hostile to it: eight times the input
+//! takes about eight times the time.
+
+use std::time::Duration;
+
+use super::busy_time;
+use crate::entries::inputs::Input;
+use crate::entries::{AREAS, Entry};
+
+/// How many times larger the large input is.
+const FACTOR: usize = 8;
+/// Linear work takes 8 times as long, quadratic work 64 times.
+const GROWTH: f64 = 14.0;
+
+/// The sizes of a law, and from when on a time says something.
+#[derive(Clone, Copy)]
+struct Scale {
+    /// Bytes of the small input.
+    small: usize,
+    /// What takes less on the large input is not judged.
+    noise: Duration,
+    /// The longest time for a megabyte.
+    megabyte: Option<Duration>,
+}
+
+/// For builds without optimization: what is quadratic at every byte shows at this size.
+const QUICK: Scale = Scale {
+    small: 500,
+    noise: Duration::from_millis(20),
+    megabyte: None,
+};
+
+/// For optimized builds.
+const LONG: Scale = Scale {
+    small: 64_000,
+    noise: Duration::from_millis(4),
+    megabyte: Some(Duration::from_millis(200)),
+};
+
+/// How many times as long the large input takes.
+fn growth(entry: &Entry, make: fn(usize) -> String, small: usize) -> f64 {
+    let mut quick = entry.job(make(small));
+    let mut slow = entry.job(make(small * FACTOR));
+    // The first run meets cold caches. Whatever else the machine does only makes work slower.
+    let quickest = busy_time(&mut quick).min(busy_time(&mut quick));
+    let slowest = busy_time(&mut slow).min(busy_time(&mut slow));
+    ratio(slowest, quickest)
+}
+
+fn ratio(slowest: Duration, quickest: Duration) -> f64 {
+    // Less than this is the clock's own inaccuracy.
+    slowest.as_secs_f64() / quickest.as_secs_f64().max(2e-5)
+}
+
+/// What is wrong with the time of an entry on an input.
+fn fault(entry: &Entry, (name, make): &Input, scale: Scale) -> Option<String> {
+    let large = make(scale.small * FACTOR);
+    let megabytes = large.len() as f64 / 1e6;
+    let mut slow = entry.job(large);
+    let mut slowest = busy_time(&mut slow);
+    let is_slow = |time: Duration| {
+        scale
+            .megabyte
+            .is_some_and(|longest| time.as_secs_f64() > longest.as_secs_f64() * megabytes)
+    };
+    for _ in 0..4 {
+        if is_slow(slowest) {
+            slowest = busy_time(&mut slow).min(slowest);
+        }
+    }
+    let mut faults = Vec::new();
+    if is_slow(slowest) {
+        let rate = slowest.as_secs_f64() * 1e3 / megabytes;
+        faults.push(format!("{rate:.0} ms a megabyte"));
+    }
+    if slowest > scale.noise {
+        // What comes once is a good part of a small input, and a bound may lie above it: only what
+        // grows faster at each of these sizes is a fault.
+        let mut quick = entry.job(make(scale.small));
+        let quickest = busy_time(&mut quick).min(busy_time(&mut quick));
+        let mut least = ratio(slowest, quickest);
+        for times in [1, 4, 16] {
+            if least <= GROWTH {
+                break;
+            }
+            least = growth(entry, *make, scale.small * times).min(least);
+        }
+        if least > GROWTH {
+            faults.push(format!(
+                "{FACTOR} times the input took {least:.1} times as long"
+            ));
+        }
+    }
+    let what = faults.join(", ");
+    (!what.is_empty()).then(|| format!("{} on {name}: {what}", entry.name))
+}
+
+/// Judges the entries of one crate.
+#[track_caller]
+fn check(area: &str, scale: Scale) {
+    let (_, entries) = AREAS
+        .iter()
+        .find(|(name, _)| *name == area)
+        .expect("an area");
+    let faults: Vec<String> = entries
+        .iter()
+        .flat_map(|entry| {
+            entry
+                .inputs()
+                .filter_map(|input| fault(entry, input, scale))
+        })
+        .collect();
+    assert!(faults.is_empty(), "{area}\n{}", faults.join("\n"));
+}
+
+macro_rules! laws {
+    ($($area:ident)*) => {
+        mod quick {
+            $(#[test] fn $area() { super::check(stringify!($area), super::QUICK); })*
+        }
+
+        mod long {
+            $(
+                #[test]
+                #[ignore = "needs optimization"]
+                fn $area() { super::check(stringify!($area), super::LONG); }
+            )*
+        }
+
+        #[test]
+        fn every_area_is_checked() {
+            let checked = [$(stringify!($area)),*];
+            assert!(AREAS.iter().map(|(area, _)| *area).eq(checked));
+        }
+    };
+}
+
+laws! { article attribution html locale page reading_time reuse slug }
