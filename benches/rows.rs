@@ -8,8 +8,10 @@ use byline::html::VisibleText;
 use byline::locale::detect;
 use byline::page::PageReader;
 use byline::reading_time::count_words;
+use byline::reuse::Corpus;
 use byline::slug::SlugOptions;
 use dom_smoothie::Readability;
+use similar::{Algorithm, DiffTag, capture_diff_slices};
 use unicode_segmentation::UnicodeSegmentation as _;
 
 use crate::languages::{texts, whatlang_tag};
@@ -56,6 +58,7 @@ pub(crate) const ROWS: &[(&str, Prepare)] = &[
     ("detection-100-b", || detection(100)),
     ("detection-5-kb", || detection(5_000)),
     ("feed-rss", feed),
+    ("reuse-pair", reuse_pair),
 ];
 
 /// Pages of the sizes of real ones, 1.5 MB in all.
@@ -232,4 +235,32 @@ fn feed() -> Row {
     };
     assert_eq!((ours(&feed), peer(&feed)), (100, 100));
     on_pages(vec![feed], ours, peer, "rss")
+}
+
+/// One article on a page with other text around it.
+fn reuse_pair() -> Row {
+    let article = PROSE[0].1.to_owned();
+    let others: Vec<&str> = PROSE[1..].iter().map(|(_, prose)| *prose).collect();
+    let page = format!("{}\n{article}\n{}", others.join("\n"), others.join("\n"));
+    let mut corpus = Corpus::new();
+    corpus.add("article", &*article).unwrap();
+    // The words of the longest run that both have.
+    let peer = move |page: &str| {
+        let article: Vec<&str> = article.split_whitespace().collect();
+        let words: Vec<&str> = page.split_whitespace().collect();
+        capture_diff_slices(Algorithm::Myers, &article, &words)
+            .iter()
+            .filter(|part| part.tag() == DiffTag::Equal)
+            .map(|part| part.new_range().len())
+            .max()
+            .unwrap_or_default()
+    };
+    assert_eq!(corpus.find(&*page).len(), 1);
+    assert!(peer(&page) >= 8);
+    on_pages(
+        vec![page],
+        move |page| corpus.find(page).len(),
+        peer,
+        "similar",
+    )
 }
