@@ -94,7 +94,8 @@ impl<'a> Finder<'a> {
     /// The articles that a page uses, best first; `None` for a page that is one of them.
     pub(crate) fn uses(&self, path: &Path, kind: Kind, source: &str) -> Option<Vec<Use>> {
         let found = match kind {
-            Kind::Html | Kind::Rss | Kind::Atom => self.ours.corpus().find(Document::html(source)),
+            Kind::Html => self.ours.corpus().find(Document::html(source)),
+            Kind::Rss | Kind::Atom => self.ours.corpus().find(Document::feed(source)),
             Kind::Markdown | Kind::Text => self.ours.corpus().find(source),
             Kind::JsonFeed => {
                 let texts = articles::read(path, source).unwrap_or_default();

@@ -432,6 +432,12 @@ fn articles_come_in_every_format() {
             ),
         ),
         (
+            "cdata.xml",
+            format!(
+                "<rss version=\"2.0\"><channel><title>T</title><item><title>A</title><description><![CDATA[<p>{STORES}</p>]]></description></item></channel></rss>"
+            ),
+        ),
+        (
             "copy.json",
             format!(
                 "{{\"version\":\"https://jsonfeed.org/version/1.1\",\"title\":\"T\",\"items\":[{{\"id\":\"1\",\"content_text\":\"{STORES}\"}}]}}"
