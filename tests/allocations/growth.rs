@@ -20,7 +20,7 @@ struct Scale {
 }
 
 const QUICK: Scale = Scale { small: 600 };
-const LONG: Scale = Scale { small: 32_000 };
+const LONG: Scale = Scale { small: 8_000 };
 
 /// The most bytes that the work on an input of about so many bytes holds, and the length of the input.
 fn peak(entry: &Entry, make: fn(usize) -> String, bytes: usize) -> (usize, usize) {

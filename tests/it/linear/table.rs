@@ -32,7 +32,7 @@ const QUICK: Scale = Scale {
 
 /// For optimized builds.
 const LONG: Scale = Scale {
-    small: 64_000,
+    small: 16_000,
     noise: Duration::from_millis(4),
     megabyte: Some(Duration::from_millis(200)),
 };
