@@ -19,22 +19,12 @@ struct Scale {
     small: usize,
     /// What takes less on the large input is not judged.
     noise: Duration,
-    /// The longest time for a megabyte.
-    megabyte: Option<Duration>,
 }
 
 /// For builds without optimization: what is quadratic at every byte shows at this size.
 const QUICK: Scale = Scale {
     small: 500,
     noise: Duration::from_millis(20),
-    megabyte: None,
-};
-
-/// For optimized builds.
-const LONG: Scale = Scale {
-    small: 16_000,
-    noise: Duration::from_millis(4),
-    megabyte: Some(Duration::from_millis(200)),
 };
 
 /// How many times as long the large input takes.
@@ -55,24 +45,9 @@ fn ratio(slowest: Duration, quickest: Duration) -> f64 {
 /// What is wrong with the time of an entry on an input.
 fn fault(entry: &Entry, (name, make): &Input, scale: Scale) -> Option<String> {
     let large = make(scale.small * FACTOR);
-    let megabytes = large.len() as f64 / 1e6;
     let mut slow = entry.job(large);
-    let mut slowest = busy_time(&mut slow);
-    let is_slow = |time: Duration| {
-        scale
-            .megabyte
-            .is_some_and(|longest| time.as_secs_f64() > longest.as_secs_f64() * megabytes)
-    };
-    for _ in 0..4 {
-        if is_slow(slowest) {
-            slowest = busy_time(&mut slow).min(slowest);
-        }
-    }
+    let slowest = busy_time(&mut slow);
     let mut faults = Vec::new();
-    if is_slow(slowest) {
-        let rate = slowest.as_secs_f64() * 1e3 / megabytes;
-        faults.push(format!("{rate:.0} ms a megabyte"));
-    }
     if slowest > scale.noise {
         // What comes once is a good part of a small input, and a bound may lie above it: only what
         // grows faster at each of these sizes is a fault.
@@ -117,14 +92,6 @@ macro_rules! laws {
     ($($area:ident)*) => {
         mod quick {
             $(#[test] fn $area() { super::check(stringify!($area), super::QUICK); })*
-        }
-
-        mod long {
-            $(
-                #[test]
-                #[ignore = "needs optimization"]
-                fn $area() { super::check(stringify!($area), super::LONG); }
-            )*
         }
 
         #[test]
