@@ -41,6 +41,7 @@ pub(super) const ENTRIES: &[Entry] = &[
             black_box(policy().check_extent(&page, &Extent::new().with_words(7)));
         }),
         held: 400,
+        longest: 1_000,
     },
     Entry {
         name: "a page of plain text",
@@ -48,6 +49,7 @@ pub(super) const ENTRIES: &[Entry] = &[
         inputs: &[TEXTS, PAGES],
         work: Work::Text(|text| judge(&Page::text(text))),
         held: 400,
+        longest: 300,
     },
     Entry {
         name: "a page of Markdown",
@@ -58,6 +60,7 @@ pub(super) const ENTRIES: &[Entry] = &[
             judge(&Page::new(Format::CommonMark, text));
         }),
         held: 400,
+        longest: 2_500,
     },
     Entry {
         name: "pages in feeds",
@@ -68,6 +71,7 @@ pub(super) const ENTRIES: &[Entry] = &[
             judge(&Page::atom(text));
         }),
         held: 400,
+        longest: 1_200,
     },
     Entry {
         name: "a page in an item",
@@ -81,6 +85,7 @@ pub(super) const ENTRIES: &[Entry] = &[
             Box::new(move || judge(&Page::rss(&feed)))
         }),
         held: 600,
+        longest: 1_000,
     },
     Entry {
         name: "pages in JSON Feed",
@@ -88,6 +93,7 @@ pub(super) const ENTRIES: &[Entry] = &[
         inputs: &[JSON_FEEDS, VALUES],
         work: Work::Text(|text| judge(&Page::json_feed(text))),
         held: 400,
+        longest: 200,
     },
     Entry {
         name: "an address and headers",
@@ -103,6 +109,7 @@ pub(super) const ENTRIES: &[Entry] = &[
             );
         }),
         held: 400,
+        longest: 200,
     },
     Entry {
         name: "a long address and many links",
@@ -114,6 +121,7 @@ pub(super) const ENTRIES: &[Entry] = &[
             Box::new(move || judge(&Page::html(&page).at(&address)))
         }),
         held: 400,
+        longest: 200,
     },
     Entry {
         name: "repair of a page",
@@ -125,6 +133,7 @@ pub(super) const ENTRIES: &[Entry] = &[
         inputs: &[HOSTILE, PAGES],
         work: Work::Text(|text| mend(&Page::html(text))),
         held: 600,
+        longest: 2_000,
     },
     Entry {
         name: "repair of text and Markdown",
@@ -135,6 +144,7 @@ pub(super) const ENTRIES: &[Entry] = &[
             mend(&Page::text(text));
         }),
         held: 600,
+        longest: 3_000,
     },
     Entry {
         name: "repair of feeds",
@@ -146,6 +156,7 @@ pub(super) const ENTRIES: &[Entry] = &[
             mend(&Page::json_feed(text));
         }),
         held: 600,
+        longest: 4_000,
     },
     Entry {
         name: "a set of policies",
@@ -160,6 +171,7 @@ pub(super) const ENTRIES: &[Entry] = &[
             black_box(set.check(&Page::html(text)));
         }),
         held: 800,
+        longest: 300,
     },
     Entry {
         name: "many policies",
@@ -170,6 +182,7 @@ pub(super) const ENTRIES: &[Entry] = &[
             black_box(set.check(&Page::html("<p><a href='https://example.az/'>x</a>")));
         }),
         held: 800,
+        longest: 1_800,
     },
     Entry {
         name: "notices in a text",
@@ -180,6 +193,7 @@ pub(super) const ENTRIES: &[Entry] = &[
             black_box(Notice::find_all(text));
         }),
         held: 200,
+        longest: 2_500,
     },
     Entry {
         name: "notices in HTML",
@@ -193,6 +207,7 @@ pub(super) const ENTRIES: &[Entry] = &[
             black_box(Notice::find_all_in_html(text));
         }),
         held: 200,
+        longest: 3_000,
     },
     Entry {
         name: "what a notice is read as",
@@ -211,6 +226,7 @@ pub(super) const ENTRIES: &[Entry] = &[
             black_box(serde_json::to_string(&notice).unwrap());
         }),
         held: 60,
+        longest: 250,
     },
     Entry {
         name: "rights in HTML and XML",
@@ -225,6 +241,7 @@ pub(super) const ENTRIES: &[Entry] = &[
             black_box(TdmReservation::from_html(text));
         }),
         held: 60,
+        longest: 200,
     },
     Entry {
         name: "rights in JSON",
@@ -250,6 +267,7 @@ pub(super) const ENTRIES: &[Entry] = &[
             let _ = black_box(serde_json::from_str::<Target>(text));
         }),
         held: 300,
+        longest: 450,
     },
     Entry {
         name: "options that are texts",
@@ -313,6 +331,7 @@ pub(super) const ENTRIES: &[Entry] = &[
             }
         }),
         held: 400,
+        longest: 400,
     },
     Entry {
         name: "lists of options",
@@ -335,6 +354,7 @@ pub(super) const ENTRIES: &[Entry] = &[
             mend_by(&policy, &Page::html("<p>a"));
         }),
         held: 800,
+        longest: 3_000,
     },
     Entry {
         name: "policies in other forms",
@@ -367,6 +387,7 @@ pub(super) const ENTRIES: &[Entry] = &[
             })
         }),
         held: 800,
+        longest: 200,
     },
     Entry {
         name: "reservations of data mining",
@@ -393,6 +414,7 @@ pub(super) const ENTRIES: &[Entry] = &[
             black_box(serde_json::to_string(&rules).unwrap());
         }),
         held: 300,
+        longest: 300,
     },
     Entry {
         name: "a path among rules",
@@ -412,6 +434,7 @@ pub(super) const ENTRIES: &[Entry] = &[
             black_box(rules.reservation(&text.replace(' ', "a")));
         }),
         held: 60,
+        longest: 600,
     },
 ];
 

@@ -27,6 +27,7 @@ pub(super) const ENTRIES: &[Entry] = &[
         inputs: &[HOSTILE],
         work: Work::Text(|text| Tokenizer::new(text).for_each(read)),
         held: 8,
+        longest: 200,
     },
     Entry {
         name: "tokens in raw text",
@@ -44,6 +45,7 @@ pub(super) const ENTRIES: &[Entry] = &[
             }
         }),
         held: 4,
+        longest: 200,
     },
     Entry {
         name: "scanner",
@@ -58,6 +60,7 @@ pub(super) const ENTRIES: &[Entry] = &[
             black_box(Scanner::with_tokenizer(Tokenizer::new(text)).count());
         }),
         held: 8,
+        longest: 200,
     },
     Entry {
         name: "walker",
@@ -83,6 +86,7 @@ pub(super) const ENTRIES: &[Entry] = &[
             }
         }),
         held: 64,
+        longest: 200,
     },
     Entry {
         name: "visible text",
@@ -102,6 +106,7 @@ pub(super) const ENTRIES: &[Entry] = &[
             black_box(visible.into_text());
         }),
         held: 64,
+        longest: 200,
     },
     Entry {
         name: "lines",
@@ -114,6 +119,7 @@ pub(super) const ENTRIES: &[Entry] = &[
             }
         }),
         held: 16,
+        longest: 200,
     },
     Entry {
         name: "the nesting of Markdown",
@@ -123,6 +129,7 @@ pub(super) const ENTRIES: &[Entry] = &[
             black_box(limit_markdown_nesting(text));
         }),
         held: 32,
+        longest: 200,
     },
     Entry {
         name: "character references",
@@ -138,6 +145,7 @@ pub(super) const ENTRIES: &[Entry] = &[
             black_box(ElementKind::of(text));
         }),
         held: 4,
+        longest: 200,
     },
 ];
 

@@ -28,6 +28,7 @@ pub(super) const ENTRIES: &[Entry] = &[
             black_box(Hints::new().with_html_lang("az").detect(text));
         }),
         held: 8,
+        longest: 200,
     },
     Entry {
         name: "languages within a text",
@@ -41,6 +42,7 @@ pub(super) const ENTRIES: &[Entry] = &[
             black_box(Detector::new().fragments_outside(text, Script::Latin));
         }),
         held: 250,
+        longest: 12_000,
     },
     Entry {
         name: "codes and hints",
@@ -77,6 +79,7 @@ pub(super) const ENTRIES: &[Entry] = &[
             black_box(hints.detect("word"));
         }),
         held: 64,
+        longest: 200,
     },
     Entry {
         name: "languages that a reader accepts",
@@ -90,6 +93,7 @@ pub(super) const ENTRIES: &[Entry] = &[
             black_box(AcceptLanguage::parse(text).choose(&available));
         }),
         held: 100,
+        longest: 200,
     },
     Entry {
         name: "languages of a site",
@@ -127,5 +131,6 @@ pub(super) const ENTRIES: &[Entry] = &[
             black_box(AcceptLanguage::parse("kk, az;q=0.5, *;q=0.1").choose(&tags));
         }),
         held: 200,
+        longest: 2_500,
     },
 ];

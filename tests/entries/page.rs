@@ -148,6 +148,7 @@ pub(super) const ENTRIES: &[Entry] = &[
             black_box(reader().read_html(text));
         }),
         held: 200,
+        longest: 200,
     },
     Entry {
         name: "a page's metadata",
@@ -157,6 +158,7 @@ pub(super) const ENTRIES: &[Entry] = &[
             black_box(reader().read_metadata(text));
         }),
         held: 200,
+        longest: 200,
     },
     Entry {
         name: "a page's main text",
@@ -166,6 +168,7 @@ pub(super) const ENTRIES: &[Entry] = &[
             black_box(reader().main_text(text));
         }),
         held: 200,
+        longest: 200,
     },
     Entry {
         name: "a page that is plain text",
@@ -175,6 +178,7 @@ pub(super) const ENTRIES: &[Entry] = &[
             black_box(reader().read_text(text));
         }),
         held: 400,
+        longest: 900,
     },
     Entry {
         name: "a feed of any kind",
@@ -184,6 +188,7 @@ pub(super) const ENTRIES: &[Entry] = &[
             let _ = black_box(reader().read_feed(text));
         }),
         held: 1_000,
+        longest: 1_200,
     },
     Entry {
         name: "dates and options",
@@ -203,6 +208,7 @@ pub(super) const ENTRIES: &[Entry] = &[
             let _ = black_box(PageReader::new().with_url(text));
         }),
         held: 100,
+        longest: 700,
     },
 ];
 

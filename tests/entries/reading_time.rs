@@ -30,6 +30,7 @@ pub(super) const ENTRIES: &[Entry] = &[
             black_box(rules.count(text));
         }),
         held: 1,
+        longest: 200,
     },
     Entry {
         name: "words in pieces",
@@ -52,6 +53,7 @@ pub(super) const ENTRIES: &[Entry] = &[
             }
         }),
         held: 1,
+        longest: 200,
     },
     Entry {
         name: "an estimate",
@@ -68,6 +70,7 @@ pub(super) const ENTRIES: &[Entry] = &[
             black_box(estimate.shares().count());
         }),
         held: 1,
+        longest: 200,
     },
     Entry {
         name: "a timeline of text",
@@ -84,6 +87,7 @@ pub(super) const ENTRIES: &[Entry] = &[
             )
         }),
         held: 100,
+        longest: 200,
     },
     Entry {
         name: "a timeline of Markdown",
@@ -96,6 +100,7 @@ pub(super) const ENTRIES: &[Entry] = &[
             )
         }),
         held: 150,
+        longest: 400,
     },
     Entry {
         name: "a timeline of HTML",
@@ -108,6 +113,7 @@ pub(super) const ENTRIES: &[Entry] = &[
             )
         }),
         held: 150,
+        longest: 200,
     },
     Entry {
         name: "a timeline of blocks",
@@ -125,6 +131,7 @@ pub(super) const ENTRIES: &[Entry] = &[
             ask(&timeline, text.len());
         }),
         held: 150,
+        longest: 600,
     },
     Entry {
         name: "languages",
@@ -141,6 +148,7 @@ pub(super) const ENTRIES: &[Entry] = &[
             let _ = black_box(reading_time("a", text));
         }),
         held: 4,
+        longest: 200,
     },
 ];
 

@@ -57,6 +57,7 @@ pub(super) const ENTRIES: &[Entry] = &[
         inputs: &[TEXTS, REPEATS],
         work: Work::Text(|text| compare(Document::text(text))),
         held: 400,
+        longest: 350,
     },
     Entry {
         name: "a page among itself and others",
@@ -64,6 +65,7 @@ pub(super) const ENTRIES: &[Entry] = &[
         inputs: &[HOSTILE, REPEATS],
         work: Work::Text(|text| compare(Document::html(text))),
         held: 400,
+        longest: 300,
     },
     Entry {
         name: "many articles",
@@ -91,6 +93,7 @@ pub(super) const ENTRIES: &[Entry] = &[
             }
         }),
         held: 2_000,
+        longest: 2_500,
     },
     Entry {
         name: "a corpus that is damaged",
@@ -110,6 +113,7 @@ pub(super) const ENTRIES: &[Entry] = &[
             })
         }),
         held: 60,
+        longest: 200,
     },
     Entry {
         name: "an item of a feed among itself and others",
@@ -117,6 +121,7 @@ pub(super) const ENTRIES: &[Entry] = &[
         inputs: &[FEEDS, JSON_FEEDS],
         work: Work::Text(|text| compare(Document::feed(text))),
         held: 400,
+        longest: 600,
     },
     Entry {
         name: "findings in JSON",
@@ -127,6 +132,7 @@ pub(super) const ENTRIES: &[Entry] = &[
             let _ = black_box(serde_json::from_str::<Passage>(text));
         }),
         held: 60,
+        longest: 200,
     },
 ];
 

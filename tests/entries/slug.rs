@@ -39,6 +39,7 @@ pub(super) const ENTRIES: &[Entry] = &[
             let _ = black_box(SlugOptions::new().slugify_into(text, &mut slug));
         }),
         held: 16,
+        longest: 900,
     },
     Entry {
         name: "an explanation",
@@ -53,6 +54,7 @@ pub(super) const ENTRIES: &[Entry] = &[
             black_box((explanation.lost().count(), explanation.to_string()));
         }),
         held: 250,
+        longest: 500,
     },
     Entry {
         name: "slugs that keep their script",
@@ -70,6 +72,7 @@ pub(super) const ENTRIES: &[Entry] = &[
             }
         }),
         held: 32,
+        longest: 600,
     },
     Entry {
         name: "slugs that are checked",
@@ -94,6 +97,7 @@ pub(super) const ENTRIES: &[Entry] = &[
             let _ = black_box(serde_json::from_value::<UnicodeSlug>(value));
         }),
         held: 16,
+        longest: 200,
     },
     Entry {
         name: "a slugger",
@@ -115,6 +119,7 @@ pub(super) const ENTRIES: &[Entry] = &[
             }
         }),
         held: 150,
+        longest: 3_500,
     },
     Entry {
         name: "lists of options",
@@ -138,6 +143,7 @@ pub(super) const ENTRIES: &[Entry] = &[
             black_box(options.explain(text));
         }),
         held: 300,
+        longest: 800,
     },
     Entry {
         name: "changes of slugs",
@@ -148,5 +154,6 @@ pub(super) const ENTRIES: &[Entry] = &[
             black_box(old.changes_to(&new, text.lines()).count());
         }),
         held: 16,
+        longest: 200,
     },
 ];

@@ -55,6 +55,9 @@ impl Text {
 
     /// Adds a mark; `range` is in bytes.
     ///
+    /// Marks are kept in order: one that begins before others moves these. Many marks in any order
+    /// are added faster by [`Text::with_marks`].
+    ///
     /// # Errors
     ///
     /// As [`Text::with_mark`].
