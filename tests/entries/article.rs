@@ -395,7 +395,7 @@ pub(super) const ENTRIES: &[Entry] = &[
             })
         }),
         held: 2_500,
-        longest: 3_000,
+        longest: 6_000,
     },
     Entry {
         name: "drafts",
