@@ -22,7 +22,7 @@ use datafusion::arrow::datatypes::DataType;
 use datafusion::logical_expr::{ColumnarValue, Volatility, create_udf};
 use datafusion::prelude::SessionContext;
 
-use processes::{Cluster, wait_until};
+use processes::Cluster;
 use support::{POLICY, damage, pages, rows_of};
 
 /// However slow the machine, a test ends.
@@ -67,13 +67,12 @@ fn a_killed_executor_does_not_lose_the_job() {
         let there = session(&cluster, folder.path()).await;
         let job = tokio::spawn(async move { report(&there).await });
         // Once it has left something for the next stage, it has both done work and more to do.
-        let work = cluster.executors[0].work.path().to_owned();
-        wait_until("the executor has written", || has_files(&work)).await;
+        let at_work = cluster.executor_at_work().await;
         assert!(
             !job.is_finished(),
-            "the job must be killed in the midst of it"
+            "the executor must be killed before the job ends"
         );
-        cluster.executors.remove(0).kill();
+        cluster.executors.remove(at_work).kill();
 
         assert_eq!(job.await.unwrap().unwrap(), want);
     });
@@ -87,8 +86,7 @@ fn without_executors_a_job_fails_and_runs_again_when_there_is_one() {
         let there = session(&cluster, folder.path()).await;
         let again = there.clone();
         let job = tokio::spawn(async move { report(&there).await });
-        let work = cluster.executors[0].work.path().to_owned();
-        wait_until("the executor has written", || has_files(&work)).await;
+        cluster.executor_at_work().await;
         for executor in cluster.executors.drain(..) {
             executor.kill();
         }
@@ -108,8 +106,7 @@ fn a_lost_scheduler_is_told() {
         let mut cluster = Cluster::start();
         let there = session(&cluster, folder.path()).await;
         let job = tokio::spawn(async move { report(&there).await });
-        let work = cluster.executors[0].work.path().to_owned();
-        wait_until("the executor has written", || has_files(&work)).await;
+        cluster.executor_at_work().await;
         cluster.scheduler = None;
         let error = job.await.unwrap().unwrap_err().to_string();
         let want = "the connection to the cluster was lost, run it again: ";
@@ -212,15 +209,4 @@ fn run(test: impl Future<Output = ()>) {
     });
     // Threads that wait for a lost executor are not waited for.
     runtime.shutdown_background();
-}
-
-/// Whether any file is in a folder, at any depth.
-fn has_files(folder: &Path) -> bool {
-    std::fs::read_dir(folder).is_ok_and(|entries| {
-        entries.flatten().any(|entry| match entry.file_type() {
-            Ok(kind) if kind.is_dir() => has_files(&entry.path()),
-            Ok(_) => true,
-            Err(_) => false,
-        })
-    })
 }

@@ -1,7 +1,9 @@
 //! A cluster of processes on loopback.
 
 use std::net::TcpListener;
+use std::path::Path;
 use std::process::{Child, Command, Stdio};
+use std::sync::atomic::{AtomicU16, Ordering};
 use std::time::{Duration, Instant};
 
 use byline_audit::Limits;
@@ -73,6 +75,20 @@ impl Cluster {
         });
     }
 
+    /// The number of an executor that has written results for the next stage.
+    pub(crate) async fn executor_at_work(&self) -> usize {
+        let mut found = None;
+        wait_until("an executor has written", || {
+            found = self
+                .executors
+                .iter()
+                .position(|executor| has_files(executor.work.path()));
+            found.is_some()
+        })
+        .await;
+        found.unwrap()
+    }
+
     /// A client, for queries in so many partitions.
     pub(crate) async fn session(&self, partitions: usize) -> SessionContext {
         let address = ("127.0.0.1", self.port);
@@ -93,10 +109,17 @@ fn spawn(mut command: Command) -> Process {
     Process(command.spawn().unwrap())
 }
 
-/// A port that nobody listens on at the moment.
+/// A port that nobody listens on, and that no other test of this process is given.
+///
+/// It is below the ports that systems hand out for outgoing connections (from 32768 on Linux,
+/// from 49152 elsewhere): one of those could be taken before the process listens on it.
 pub(crate) fn free_port() -> u16 {
-    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
-    listener.local_addr().unwrap().port()
+    static USED: AtomicU16 = AtomicU16::new(0);
+    let first = 20_000 + u16::try_from(std::process::id() % 100).unwrap() * 100;
+    (0..100)
+        .map(|_| first + USED.fetch_add(1, Ordering::Relaxed) % 100)
+        .find(|port| TcpListener::bind(("127.0.0.1", *port)).is_ok())
+        .expect("one of a hundred ports is free")
 }
 
 /// Looks again and again.
@@ -106,4 +129,15 @@ pub(crate) async fn wait_until(what: &str, mut done: impl FnMut() -> bool) {
         assert!(start.elapsed() < PATIENCE, "waited too long until {what}");
         tokio::time::sleep(Duration::from_millis(20)).await;
     }
+}
+
+/// Whether any file is in a folder, at any depth.
+fn has_files(folder: &Path) -> bool {
+    std::fs::read_dir(folder).is_ok_and(|entries| {
+        entries.flatten().any(|entry| match entry.file_type() {
+            Ok(kind) if kind.is_dir() => has_files(&entry.path()),
+            Ok(_) => true,
+            Err(_) => false,
+        })
+    })
 }
