@@ -100,55 +100,30 @@
 //!
 //! The crate needs the standard library, as the parser of style sheets does.
 
-mod address;
-mod detour;
-mod extent;
-mod feed;
-mod finding;
-mod homograph;
-mod host;
-mod html;
-mod json_feed;
-mod judge;
-mod lines;
-mod mapped;
-#[cfg(feature = "markdown")]
-mod markdown;
-mod matcher;
+mod check;
+mod formats;
 mod notice;
-mod page;
 mod policy;
-mod reason;
+mod read;
 mod repair;
-mod resolve;
 mod rights;
-mod robots;
-mod set;
-mod shown;
-mod spot;
 mod style;
-mod target;
-mod text;
 mod verdict;
 
-pub use extent::{
-    Exemption, ExemptionScope, Extent, ExtentError, ExtentLimit, ExtentUnit, LimitCheck,
-    LimitOutcome,
-};
+pub use check::PolicySet;
+pub use formats::Edit;
 pub use notice::{
     Notice, NoticeError, NoticePosition, NoticeTarget, PermissionScope, StateError,
     notice_languages,
 };
-pub use page::{Format, Page};
 pub use policy::{
-    Archives, Canonical, Collapsed, Followable, Indexable, Noscript, PlainText, Policy,
-    PolicyBuilder, PolicyError, Position, Redirectors, Visible,
+    Archives, Canonical, Collapsed, Exemption, ExemptionScope, Extent, ExtentError, ExtentLimit,
+    ExtentUnit, Followable, Indexable, LimitCheck, LimitOutcome, Noscript, PlainText, Policy,
+    PolicyBuilder, PolicyError, Position, Redirectors, Subdomains, Target, Visible,
 };
-pub use reason::Reason;
-pub use repair::{Edit, Mending, Repair, RepairError, RepairOptions};
+pub use read::{Format, Page};
+pub use repair::{Mending, Repair, RepairError, RepairOptions};
 #[cfg(feature = "serde")]
 pub use rights::{OdrlOffer, SchemaOrgRights, TdmRules};
 pub use rights::{RightsError, TdmReservation};
-pub use set::PolicySet;
-pub use target::{Subdomains, Target};
-pub use verdict::{Candidate, Cause, Location, Note, Verdict, Visibility};
+pub use verdict::{Candidate, Cause, Location, Note, Reason, Verdict, Visibility};

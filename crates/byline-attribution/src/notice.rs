@@ -33,7 +33,7 @@ pub use duty::{NoticePosition, NoticeTarget, PermissionScope};
 pub(crate) use state::credit_template;
 pub use state::{StateError, languages as notice_languages};
 
-use crate::extent::{Exemption, ExtentLimit};
+use crate::policy::{Exemption, ExtentLimit};
 use grammar::Reading;
 
 /// A publisher's notice about the re-use of its material, as read from a text.

@@ -1,21 +1,11 @@
 //! The smallest change that makes a page comply.
 
-use std::ops::Range;
-
+use crate::formats::html::{mend, undisturbed};
+use crate::formats::{self, Credit, Edit};
 use crate::notice::credit_template;
-use crate::page::{Format, Page};
 use crate::policy::Policy;
-use crate::reason::Reason;
-
-mod credit;
-mod feed;
-mod html;
-mod mend;
-mod place;
-mod text;
-mod undisturbed;
-
-use credit::Credit;
+use crate::read::{Format, Page};
+use crate::verdict::Reason;
 
 /// Whether a repair may change a link that is there but falls short.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
@@ -47,46 +37,6 @@ pub enum RepairError {
         /// The template that was given.
         template: String,
     },
-}
-
-/// One replacement: these bytes of the document become this text.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Edit {
-    span: Range<usize>,
-    text: String,
-}
-
-impl Edit {
-    /// The bytes of the document that are replaced; empty for an insertion.
-    #[must_use]
-    pub fn span(&self) -> Range<usize> {
-        self.span.clone()
-    }
-
-    /// What they are replaced with.
-    #[must_use]
-    pub fn text(&self) -> &str {
-        &self.text
-    }
-
-    fn insert(at: usize, text: String) -> Self {
-        Self { span: at..at, text }
-    }
-
-    fn remove(span: Range<usize>) -> Self {
-        Self {
-            span,
-            text: String::new(),
-        }
-    }
-
-    fn apply(&self, source: &str) -> Option<String> {
-        let mut document = String::with_capacity(source.len() + self.text.len());
-        document.push_str(source.get(..self.span.start)?);
-        document.push_str(&self.text);
-        document.push_str(source.get(self.span.end..)?);
-        Some(document)
-    }
 }
 
 /// A repaired page: the edits, and the document that they make.
@@ -223,7 +173,7 @@ impl RepairOptions {
             return Ok(repair);
         }
         let credit = Credit::new(policy, &verdict, &template, self.link_text.as_deref());
-        place::edits(page, policy, &credit)
+        formats::edits(page, policy, &credit)
             .into_iter()
             .find_map(complying)
             .ok_or_else(|| RepairError::NoPlace {
@@ -236,7 +186,7 @@ impl RepairOptions {
         let template = match (&self.credit_line, &self.language) {
             (Some(line), _) => line.clone(),
             (None, Some(language)) => credit_template(language).to_owned(),
-            (None, None) => credit_template(&place::language(page)).to_owned(),
+            (None, None) => credit_template(&formats::language(page)).to_owned(),
         };
         if template.contains("{link}") {
             Ok(template)

@@ -4,9 +4,12 @@ use core::fmt;
 use core::ops::Range;
 use std::sync::Arc;
 
-use crate::extent::{Extent, LimitCheck, LimitOutcome};
-use crate::policy::Policy;
-use crate::reason::Reason;
+use crate::policy::{Exemption, ExemptionScope, Extent, LimitCheck, LimitOutcome, Policy};
+
+pub(crate) mod excerpt;
+mod reason;
+
+pub use reason::Reason;
 
 /// Whether a page complies with a policy, and why.
 ///
@@ -68,7 +71,7 @@ impl Verdict {
             && let Some(exemption) = policy.exemption()
             && exemption.covers(extent)
         {
-            self.reason = exemption.reason();
+            self.reason = exempt(exemption);
             self.decisive = None;
         }
         if self.complies() && self.exceeded().next().is_some() {
@@ -184,6 +187,14 @@ impl Verdict {
     #[must_use]
     pub fn advice(&self) -> String {
         self.reason.advice(&self.target)
+    }
+}
+
+/// Why a page that an exemption covers complies.
+fn exempt(exemption: &Exemption) -> Reason {
+    match exemption.scope() {
+        ExemptionScope::AnyUse => Reason::ExemptShort,
+        ExemptionScope::Quotations => Reason::ExemptQuotation,
     }
 }
 

@@ -1,8 +1,7 @@
 //! From a notice to the policy that a page is checked by.
 
 use super::{Notice, NoticePosition, NoticeTarget};
-use crate::policy::{Followable, Policy, PolicyBuilder, PolicyError, Position};
-use crate::target::{Subdomains, Target};
+use crate::policy::{Followable, Policy, PolicyBuilder, PolicyError, Position, Subdomains, Target};
 
 /// Why a notice gives no policy.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]

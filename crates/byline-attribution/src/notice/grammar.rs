@@ -12,7 +12,7 @@ use super::limits;
 use super::target;
 use super::token::{Token, TokenKind, Tokens};
 use super::waiver;
-use crate::extent::{Exemption, ExtentLimit};
+use crate::policy::{Exemption, ExtentLimit};
 
 /// What a sentence says in one language.
 #[derive(Debug, Clone, Default, PartialEq)]

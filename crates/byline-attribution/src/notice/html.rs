@@ -5,7 +5,7 @@ use std::ops::Range;
 use byline_html::{Scanner, Token, VisibleText};
 
 use super::Notice;
-use crate::host::Host;
+use crate::policy::Host;
 
 impl Notice {
     /// The strongest notice that a reader sees on an HTML page; spans count in the source.

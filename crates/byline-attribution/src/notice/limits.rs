@@ -3,7 +3,7 @@
 use super::duty::NoticePosition;
 use super::lexicon::Class;
 use super::token::{Token, TokenKind};
-use crate::extent::{ExtentLimit, ExtentUnit};
+use crate::policy::{ExtentLimit, ExtentUnit};
 
 #[derive(Debug, Clone, Copy, Default)]
 pub(crate) struct Limits {

@@ -5,8 +5,7 @@ use byline_language::LanguageTag;
 use super::host;
 use super::lexicon::{Lexicon, Sayings};
 use super::lexicons::{LEXICONS, TAGS};
-use crate::policy::{Followable, Policy, PolicyError, Position};
-use crate::target::{Subdomains, Target};
+use crate::policy::{Followable, Policy, PolicyError, Position, Subdomains, Target};
 
 /// Why a policy cannot be stated as a notice.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]

@@ -6,7 +6,7 @@ use std::ops::Range;
 use super::lexicon::Class;
 use super::limits::{self, Limits};
 use super::token::{Token, TokenKind};
-use crate::extent::Exemption;
+use crate::policy::Exemption;
 
 /// What a part of a sentence waives.
 pub(crate) struct Waiver {

@@ -3,11 +3,9 @@
 use core::num::NonZeroU32;
 
 use super::{
-    Archives, Canonical, Collapsed, Followable, Indexable, Noscript, PlainText, Policy,
-    PolicyBuilder, PolicyError, Position, Redirectors, Visible,
+    Archives, Canonical, Collapsed, Exemption, ExtentLimit, Followable, Indexable, Noscript,
+    PlainText, Policy, PolicyBuilder, PolicyError, Position, Redirectors, Target, Visible,
 };
-use crate::extent::{Exemption, ExtentLimit};
-use crate::target::Target;
 
 /// The fields by the names that the documentation of [`Policy`] promises.
 #[derive(serde::Serialize, serde::Deserialize)]

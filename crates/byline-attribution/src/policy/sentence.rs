@@ -2,9 +2,9 @@
 
 use core::fmt;
 
-use super::{Followable, Indexable, Policy, Position, Visible};
-use crate::extent::{ExemptionScope, ExtentLimit};
-use crate::target::Subdomains;
+use super::{
+    ExemptionScope, ExtentLimit, Followable, Indexable, Policy, Position, Subdomains, Visible,
+};
 
 /// What the policy demands, in English, without a full stop.
 ///

@@ -1,0 +1,198 @@
+//! Builds a policy.
+
+use core::num::NonZeroU32;
+
+use super::{
+    Archives, Canonical, Collapsed, Exemption, ExtentLimit, Followable, Indexable, Noscript,
+    PlainText, Policy, PolicyError, Position, Redirectors, Target, Visible,
+};
+
+/// A policy in the making: see [`Policy::builder`].
+#[derive(Debug, Clone)]
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct PolicyBuilder {
+    pub(super) policy: Policy,
+    pub(super) zero: Option<&'static str>,
+}
+
+impl PolicyBuilder {
+    /// Accepts another target as well: a link to any one of them counts.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use byline_attribution::{Policy, Target};
+    ///
+    /// let policy = Policy::builder(Target::article("https://example.az/n/1")?)
+    ///     .or(Target::article("https://example.az/amp/1")?)
+    ///     .build()?;
+    /// assert_eq!(policy.targets().len(), 2);
+    /// # Ok::<(), byline_attribution::PolicyError>(())
+    /// ```
+    pub fn or(mut self, target: Target) -> Self {
+        self.policy.targets.push(target);
+        self
+    }
+
+    /// Sets whether crawlers must be free to follow the link.
+    pub fn followable(mut self, choice: Followable) -> Self {
+        self.policy.followable = choice;
+        self
+    }
+
+    /// Sets whether a reader must see the link.
+    pub fn visible(mut self, choice: Visible) -> Self {
+        self.policy.visible = choice;
+        self
+    }
+
+    /// Sets whether the link must stand where search engines index it.
+    pub fn indexable(mut self, choice: Indexable) -> Self {
+        self.policy.indexable = choice;
+        self
+    }
+
+    /// Sets where the link must stand.
+    pub fn position(mut self, position: Position) -> Self {
+        self.policy.position = position;
+        self
+    }
+
+    /// Demands the link not below the `count`-th paragraph; [`build`](Self::build) refuses 0.
+    pub fn within_paragraphs(mut self, count: u32) -> Self {
+        match NonZeroU32::new(count) {
+            Some(count) => self.policy.position = Position::WithinParagraphs(count),
+            None => self.zero = Some("within_paragraphs"),
+        }
+        self
+    }
+
+    /// Sets how many such links are demanded; [`build`](Self::build) refuses 0.
+    pub fn links(mut self, count: u32) -> Self {
+        match NonZeroU32::new(count) {
+            Some(count) => self.policy.links = count,
+            None => self.zero = Some("links"),
+        }
+        self
+    }
+
+    /// Sets what the link's text must contain, compared without case and with runs of
+    /// white space as one space; [`build`](Self::build) refuses a blank text.
+    pub fn anchor_text(mut self, text: &str) -> Self {
+        self.policy.anchor_text = Some(text.to_owned());
+        self
+    }
+
+    /// Adds a name under which plain texts mention the publisher, compared without case;
+    /// [`build`](Self::build) refuses a blank one.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use byline_attribution::{Page, PlainText, Policy, Subdomains, Target};
+    ///
+    /// let policy = Policy::builder(Target::host("example.az", Subdomains::Any)?)
+    ///     .name("Example News")
+    ///     .plain_text(PlainText::Name)
+    ///     .build()?;
+    /// assert!(policy.check(&Page::text("Ships are back, EXAMPLE NEWS reports.")).complies());
+    /// # Ok::<(), byline_attribution::PolicyError>(())
+    /// ```
+    pub fn name(mut self, name: &str) -> Self {
+        self.policy.names.push(name.to_owned());
+        self
+    }
+
+    /// Sets whether links through redirectors count.
+    pub fn redirectors(mut self, choice: Redirectors) -> Self {
+        self.policy.redirectors = choice;
+        self
+    }
+
+    /// Sets whether links to archived copies count.
+    pub fn archives(mut self, choice: Archives) -> Self {
+        self.policy.archives = choice;
+        self
+    }
+
+    /// Sets whether a canonical link counts.
+    pub fn canonical(mut self, choice: Canonical) -> Self {
+        self.policy.canonical = choice;
+        self
+    }
+
+    /// Sets what counts as a link in plain text.
+    pub fn plain_text(mut self, choice: PlainText) -> Self {
+        self.policy.plain_text = choice;
+        self
+    }
+
+    /// Sets whether links in `noscript` count.
+    pub fn noscript(mut self, choice: Noscript) -> Self {
+        self.policy.noscript = choice;
+        self
+    }
+
+    /// Sets whether links in closed `details` elements count.
+    pub fn collapsed(mut self, choice: Collapsed) -> Self {
+        self.policy.collapsed = choice;
+        self
+    }
+
+    /// Limits how much of an article may be used; each limit that is added must be kept.
+    /// [`Policy::check_extent`] compares it with what was measured.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use byline_attribution::{ExtentLimit, ExtentUnit, Policy, Subdomains, Target};
+    ///
+    /// let policy = Policy::builder(Target::host("example.az", Subdomains::Any)?)
+    ///     .limit(ExtentLimit::new(ExtentUnit::Percent, 30)?)
+    ///     .build()?;
+    /// assert_eq!(policy.limits().len(), 1);
+    /// # Ok::<(), byline_attribution::PolicyError>(())
+    /// ```
+    pub fn limit(mut self, limit: ExtentLimit) -> Self {
+        self.policy.limits.push(limit);
+        self
+    }
+
+    /// Sets for which use no link is demanded.
+    pub fn exempt(mut self, exemption: Exemption) -> Self {
+        self.policy.exemption = Some(exemption);
+        self
+    }
+
+    /// The policy.
+    ///
+    /// # Errors
+    ///
+    /// Returns [`PolicyError::Zero`] or [`PolicyError::Blank`] for a required count
+    /// of 0, or an empty anchor text or name.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use byline_attribution::{Policy, PolicyError, Subdomains, Target};
+    ///
+    /// let builder = Policy::builder(Target::host("example.az", Subdomains::Any)?).links(0);
+    /// assert_eq!(builder.build(), Err(PolicyError::Zero { field: "links" }));
+    /// # Ok::<(), PolicyError>(())
+    /// ```
+    pub fn build(self) -> Result<Policy, PolicyError> {
+        if let Some(field) = self.zero {
+            return Err(PolicyError::Zero { field });
+        }
+        let blank = |text: &String| text.trim().is_empty();
+        if self.policy.anchor_text.as_ref().is_some_and(blank) {
+            return Err(PolicyError::Blank {
+                field: "anchor_text",
+            });
+        }
+        if self.policy.names.iter().any(blank) {
+            return Err(PolicyError::Blank { field: "names" });
+        }
+        Ok(self.policy)
+    }
+}

@@ -1,0 +1,144 @@
+//! The choices that a policy makes.
+
+use core::num::NonZeroU32;
+
+macro_rules! choice {
+    ($(#[$doc:meta])* $name:ident { $($(#[$variant_doc:meta])* $variant:ident),+ $(,)? }) => {
+        $(#[$doc])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+        #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+        #[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
+        #[non_exhaustive]
+        pub enum $name { $($(#[$variant_doc])* $variant),+ }
+    };
+}
+
+choice! {
+    /// Whether crawlers must be free to follow the link.
+    ///
+    /// A link is closed by `rel` `nofollow`, `ugc` or `sponsored`
+    /// ([Google's link qualifiers](https://developers.google.com/search/docs/crawling-indexing/qualify-outbound-links)),
+    /// a page by a robots meta element or an `X-Robots-Tag` header that says `nofollow` or `none`.
+    Followable {
+        /// A closed link does not count.
+        Required,
+        /// A closed link counts, and a note says that it is closed.
+        #[default]
+        Optional,
+    }
+}
+
+choice! {
+    /// Whether a reader must be able to see and click the link.
+    Visible {
+        /// A link that is hidden, inert or empty does not count.
+        #[default]
+        Required,
+        /// Such a link counts, and a note says so.
+        Optional,
+    }
+}
+
+choice! {
+    /// Whether the link must stand where search engines index it.
+    ///
+    /// Closed by `noindex` of the page, and by blocks in Yandex's `noindex` element or
+    /// its comment form `<!--noindex-->`.
+    Indexable {
+        /// A link in a closed place does not count.
+        Required,
+        /// Such a link counts, and a note says so.
+        #[default]
+        Optional,
+    }
+}
+
+choice! {
+    /// Whether a link that passes through a known redirector counts.
+    Redirectors {
+        /// The address behind the redirector is read from its parameters, and counts.
+        Accepted,
+        /// The link does not count; the verdict names the redirector.
+        #[default]
+        Refused,
+    }
+}
+
+choice! {
+    /// Whether a link to an archived or cached copy counts.
+    Archives {
+        /// The address of the original is read from that of the copy, and counts.
+        Accepted,
+        /// The link does not count; the verdict names the copy.
+        #[default]
+        Refused,
+    }
+}
+
+choice! {
+    /// Whether `link rel=canonical`, which only crawlers read, counts as the credit.
+    Canonical {
+        /// It counts.
+        Accepted,
+        /// It is reported as a machine credit.
+        #[default]
+        Refused,
+    }
+}
+
+choice! {
+    /// What counts as the link where nothing can be clicked: in plain text.
+    PlainText {
+        /// The full address, `https://example.az/n/1`.
+        #[default]
+        Url,
+        /// The domain is enough too: `example.az`.
+        Domain,
+        /// One of the policy's names is enough too: `Example News`.
+        Name,
+    }
+}
+
+choice! {
+    /// Whether a link inside `noscript` counts.
+    ///
+    /// Readers run scripts, so a browser does not render it; some crawlers see it.
+    Noscript {
+        /// It is read as if scripts were off.
+        Accepted,
+        /// It does not count.
+        #[default]
+        Refused,
+    }
+}
+
+choice! {
+    /// Whether a link inside a closed `details` element counts.
+    Collapsed {
+        /// The reader can open it: the link counts, and a note says that it is collapsed.
+        #[default]
+        Accepted,
+        /// It does not count.
+        Refused,
+    }
+}
+
+/// Where in the article the link must stand.
+///
+/// Paragraphs are those a reader sees: hidden ones, empty ones and those outside the
+/// article's text (`nav`, `aside`, `footer`, `figure`) are not counted, and two line
+/// breaks in a row part paragraphs as well. A page without `p` elements is read in
+/// blocks of text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
+#[non_exhaustive]
+pub enum Position {
+    /// Anywhere on the page.
+    #[default]
+    Anywhere,
+    /// Not below this paragraph, the first being 1.
+    WithinParagraphs(NonZeroU32),
+    /// Above the first paragraph.
+    BeforeBody,
+}

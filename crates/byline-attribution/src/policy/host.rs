@@ -1,0 +1,114 @@
+//! Host names: one form for comparing, and what belongs to whom.
+
+use url::Url;
+
+use super::target::Subdomains;
+
+/// The bytes of the longest name that the DNS can hold (RFC 1035, written with dots).
+pub(crate) const LONGEST_NAME: usize = 253;
+
+/// A host in its ASCII form, in lower case, without the root dot.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub(crate) struct Host {
+    name: String,
+    numeric: bool,
+}
+
+impl Host {
+    /// Reads a host as the URL standard does (UTS 46, percent-decoding).
+    pub(crate) fn parse(input: &str) -> Option<Self> {
+        match url::Host::parse(input.trim()).ok()? {
+            url::Host::Domain(name) => Self::from_domain(&name),
+            address => Some(Self {
+                name: address.to_string(),
+                numeric: true,
+            }),
+        }
+    }
+
+    /// The host of an http or https address.
+    pub(crate) fn of(url: &Url) -> Option<Self> {
+        match url.host()? {
+            url::Host::Domain(name) => Self::from_domain(name),
+            address => Some(Self {
+                name: address.to_string(),
+                numeric: true,
+            }),
+        }
+    }
+
+    fn from_domain(name: &str) -> Option<Self> {
+        let name = name.strip_suffix('.').unwrap_or(name);
+        if name.len() > LONGEST_NAME {
+            return None;
+        }
+        // `example..az` and `.az` pass the URL parser, and are no names in the DNS.
+        if name.split('.').any(str::is_empty) {
+            return None;
+        }
+        Some(Self {
+            name: name.to_ascii_lowercase(),
+            numeric: false,
+        })
+    }
+
+    pub(crate) fn as_str(&self) -> &str {
+        &self.name
+    }
+
+    /// The host less one leading `www.`, unless nothing but a suffix would be left.
+    pub(crate) fn without_www(self) -> Self {
+        match self.name.strip_prefix("www.") {
+            Some(rest) if !self.numeric && rest.contains('.') => Self {
+                name: rest.to_owned(),
+                numeric: false,
+            },
+            _ => self,
+        }
+    }
+
+    /// Whether strangers register names under it; unknown top-level domains are not
+    /// taken for suffixes, so that `localhost` stays a host.
+    pub(crate) fn is_public_suffix(&self) -> bool {
+        !self.numeric
+            && psl::suffix(self.name.as_bytes())
+                .is_some_and(|suffix| suffix.is_known() && suffix == self.name.as_str())
+    }
+
+    /// The registrable domain, or the host itself where there is none.
+    pub(crate) fn site(&self) -> &str {
+        if self.numeric {
+            return &self.name;
+        }
+        psl::domain_str(&self.name).unwrap_or(&self.name)
+    }
+
+    /// Whether a link to `other` reaches this target.
+    pub(crate) fn accepts(&self, subdomains: Subdomains, other: &Self) -> bool {
+        if self.name == other.name {
+            return true;
+        }
+        if self.numeric || other.numeric {
+            return false;
+        }
+        match subdomains {
+            Subdomains::None => false,
+            Subdomains::Www => other.name.strip_prefix("www.") == Some(&self.name),
+            Subdomains::Any => is_under(&other.name, &self.name),
+            Subdomains::SameSite => self.site() == other.site(),
+        }
+    }
+}
+
+/// Whether `name` lies under `parent`, label by label.
+fn is_under(name: &str, parent: &str) -> bool {
+    name.strip_suffix(parent)
+        .is_some_and(|rest| rest.ends_with('.'))
+}
+
+/// The name and each of its parents: `a.b.c`, `b.c`, `c`.
+pub(crate) fn suffixes(name: &str) -> impl Iterator<Item = &str> {
+    core::iter::successors(Some(name), |name| {
+        name.split_once('.').map(|(_, rest)| rest)
+    })
+}

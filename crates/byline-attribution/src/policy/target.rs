@@ -1,0 +1,188 @@
+//! What must be linked.
+
+use core::fmt;
+
+use super::address::Article;
+use super::error::PolicyError;
+use super::host::Host;
+
+/// Which hosts beside the named one count.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
+#[non_exhaustive]
+pub enum Subdomains {
+    /// The host and everything under it; a leading `www.` of the target is not compared.
+    #[default]
+    Any,
+    /// The host with and without `www.`.
+    Www,
+    /// The host alone, as it is written.
+    None,
+    /// Every host of the same registrable domain, by the
+    /// [public suffix list](https://publicsuffix.org/list/): for `sport.example.az`
+    /// also `example.az` and `m.example.az`.
+    SameSite,
+}
+
+/// What must be linked: a host, or one article.
+///
+/// Hosts are compared label by label in their ASCII form
+/// ([UTS 46](https://www.unicode.org/reports/tr46/)): `EXAMPLE.AZ`, `example.az.` and
+/// `ｅｘａｍｐｌｅ.az` are `example.az`, and `notexample.az` is not.
+///
+/// # Serialized form
+///
+/// `{"host": "example.az", "subdomains": "any"}` (`subdomains` may be left out), or
+/// `{"article": "https://example.az/n/1"}`.
+///
+/// # Examples
+///
+/// ```
+/// use byline_attribution::{Subdomains, Target};
+///
+/// let target = Target::host("Пример.example", Subdomains::Any)?;
+/// assert_eq!(target.host_name(), "xn--e1afmkfd.example");
+/// # Ok::<(), byline_attribution::PolicyError>(())
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    serde(try_from = "form::TargetForm", into = "form::TargetForm")
+)]
+pub struct Target {
+    kind: TargetKind,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub(crate) enum TargetKind {
+    Host { host: Host, subdomains: Subdomains },
+    Article { article: Article, url: String },
+}
+
+impl Target {
+    /// Any page of a host.
+    ///
+    /// # Errors
+    ///
+    /// Returns [`PolicyError::InvalidHost`] when `host` is not a host name, and
+    /// [`PolicyError::PublicSuffix`] when it is one like `com.az` and its subdomains
+    /// would be other people's sites.
+    pub fn host(host: &str, subdomains: Subdomains) -> Result<Self, PolicyError> {
+        let invalid = || PolicyError::InvalidHost {
+            input: host.to_owned(),
+        };
+        let mut host = Host::parse(host).ok_or_else(invalid)?;
+        if subdomains != Subdomains::None {
+            host = host.without_www();
+            let covers_strangers = matches!(subdomains, Subdomains::Any | Subdomains::SameSite);
+            if covers_strangers && host.is_public_suffix() {
+                return Err(PolicyError::PublicSuffix {
+                    host: host.as_str().to_owned(),
+                });
+            }
+        }
+        Ok(Self {
+            kind: TargetKind::Host { host, subdomains },
+        })
+    }
+
+    /// One article, by its address.
+    ///
+    /// Scheme, `www.`, one trailing slash, the fragment and tracking parameters
+    /// (`utm_…`, `fbclid`, `gclid` and their like) are not compared; the path is compared
+    /// with case and after [RFC 3986 §6.2.2](https://www.rfc-editor.org/rfc/rfc3986#section-6.2.2).
+    ///
+    /// # Errors
+    ///
+    /// Returns [`PolicyError::InvalidArticle`] when `url` is not an http or https address.
+    pub fn article(url: &str) -> Result<Self, PolicyError> {
+        let article = Article::parse(url).ok_or_else(|| PolicyError::InvalidArticle {
+            input: url.to_owned(),
+        })?;
+        let url = url.to_owned();
+        Ok(Self {
+            kind: TargetKind::Article { article, url },
+        })
+    }
+
+    /// The host to be linked, in its ASCII form.
+    #[must_use]
+    pub fn host_name(&self) -> &str {
+        match &self.kind {
+            TargetKind::Host { host, .. } => host.as_str(),
+            TargetKind::Article { article, .. } => article.host().as_str(),
+        }
+    }
+
+    /// Which hosts beside the named one count; `None` where one article is to be linked.
+    #[must_use]
+    pub fn subdomains(&self) -> Option<Subdomains> {
+        match &self.kind {
+            TargetKind::Host { subdomains, .. } => Some(*subdomains),
+            TargetKind::Article { .. } => None,
+        }
+    }
+
+    /// The article's address as it was given; `None` where any page of the host will do.
+    #[must_use]
+    pub fn article_url(&self) -> Option<&str> {
+        match &self.kind {
+            TargetKind::Host { .. } => None,
+            TargetKind::Article { url, .. } => Some(url),
+        }
+    }
+
+    pub(crate) fn kind(&self) -> &TargetKind {
+        &self.kind
+    }
+}
+
+/// The host, or the article's address: what a sentence calls the target.
+impl fmt::Display for Target {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.article_url().unwrap_or(self.host_name()))
+    }
+}
+
+#[cfg(feature = "serde")]
+mod form {
+    use super::{PolicyError, Subdomains, Target, TargetKind};
+
+    #[derive(serde::Serialize, serde::Deserialize)]
+    #[serde(untagged)]
+    pub(super) enum TargetForm {
+        Host {
+            host: String,
+            #[serde(default)]
+            subdomains: Subdomains,
+        },
+        Article {
+            article: String,
+        },
+    }
+
+    impl From<Target> for TargetForm {
+        fn from(target: Target) -> Self {
+            match target.kind {
+                TargetKind::Host { host, subdomains } => Self::Host {
+                    host: host.as_str().to_owned(),
+                    subdomains,
+                },
+                TargetKind::Article { url, .. } => Self::Article { article: url },
+            }
+        }
+    }
+
+    impl TryFrom<TargetForm> for Target {
+        type Error = PolicyError;
+
+        fn try_from(form: TargetForm) -> Result<Self, PolicyError> {
+            match form {
+                TargetForm::Host { host, subdomains } => Self::host(&host, subdomains),
+                TargetForm::Article { article } => Self::article(&article),
+            }
+        }
+    }
+}

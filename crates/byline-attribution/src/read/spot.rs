@@ -1,0 +1,279 @@
+//! Where a text names a target's domain: one fast pass over raw bytes.
+
+use std::collections::HashMap;
+use std::ops::Range;
+
+use memchr::{memchr, memchr_iter, memchr2_iter};
+
+use crate::policy::{LONGEST_NAME, suffixes};
+
+/// Domains to look for, by number.
+#[derive(Debug)]
+pub(crate) struct Spotter {
+    few: Vec<Needle>,
+    many: HashMap<Box<str>, usize>,
+}
+
+/// A domain named in a text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Spot {
+    /// The bytes of the domain, without what stands before it (`www.`, `https://`).
+    pub(crate) span: Range<usize>,
+    /// Which domain.
+    pub(crate) domain: usize,
+}
+
+/// Up to so many domains are searched one by one, byte by byte.
+const FEW: usize = 2;
+
+#[derive(Debug)]
+struct Needle {
+    name: Box<str>,
+    /// The rarest byte of the name, in both cases, and its place.
+    rare: (u8, u8),
+    place: usize,
+}
+
+/// Letters of news pages from common to rare; what is not here is rarer.
+const COMMON: &[u8] = b"etaonisrhldcumfpgwybvk";
+
+impl Needle {
+    fn new(name: &str) -> Self {
+        let rarity = |byte: &u8| COMMON.iter().position(|common| common == byte);
+        let (place, rare) = name
+            .bytes()
+            .enumerate()
+            // Dots and hyphens are everywhere in scripts.
+            .filter(|(_, byte)| byte.is_ascii_alphanumeric())
+            .max_by_key(|(_, byte)| rarity(byte).unwrap_or(COMMON.len()))
+            .unwrap_or((0, name.bytes().next().unwrap_or_default()));
+        Self {
+            name: name.into(),
+            rare: (rare, rare.to_ascii_uppercase()),
+            place,
+        }
+    }
+}
+
+impl Spotter {
+    /// Looks for these domains, in their ASCII form; the numbers are their places.
+    pub(crate) fn new(domains: &[String]) -> Self {
+        let international = domains
+            .iter()
+            .any(|domain| crate::read::homograph::is_international(domain));
+        if domains.len() <= FEW && !international {
+            return Self {
+                few: domains.iter().map(|domain| Needle::new(domain)).collect(),
+                many: HashMap::new(),
+            };
+        }
+        let numbered = domains.iter().enumerate();
+        Self {
+            few: Vec::new(),
+            many: numbered
+                .map(|(number, domain)| (domain.as_str().into(), number))
+                .collect(),
+        }
+    }
+
+    /// Every place where `text` names one of the domains, in order.
+    pub(crate) fn spots(&self, text: &str) -> Vec<Spot> {
+        let mut spots = Vec::new();
+        if self.many.is_empty() {
+            for (domain, needle) in self.few.iter().enumerate() {
+                needle.spots(text, domain, &mut spots);
+            }
+            if self.few.len() > 1 {
+                spots.sort_by_key(|spot| spot.span.start);
+            }
+        } else {
+            self.spots_by_dots(text, &mut spots);
+        }
+        spots
+    }
+
+    fn spots_by_dots(&self, text: &str, spots: &mut Vec<Spot>) {
+        let mut done = 0;
+        for dot in memchr_iter(b'.', text.as_bytes()) {
+            if dot < done {
+                continue;
+            }
+            let mut token = token_around(text, dot, done);
+            done = token.end;
+            // `%2F` before it is an escaped slash: `2F` is no part of the name.
+            if text
+                .get(..token.start)
+                .is_some_and(|before| before.ends_with('%'))
+            {
+                token.start = (token.start + 2).min(token.end);
+            }
+            if token.len() > LONGEST_NAME {
+                token.start = token.end - LONGEST_NAME;
+                while !text.is_char_boundary(token.start) {
+                    token.start += 1;
+                }
+            }
+            let Some(name) = text.get(token.clone()) else {
+                continue;
+            };
+            if name.is_ascii() {
+                self.look_up(name, token.start, spots);
+            } else if let Ok(ascii) = idna::domain_to_ascii(name.trim_matches(['.', '-'])) {
+                let mut found = Vec::new();
+                self.look_up(&ascii, 0, &mut found);
+                // Offsets of the ASCII form mean nothing in the text: name the whole token.
+                spots.extend(found.first().map(|spot| Spot {
+                    span: token.clone(),
+                    domain: spot.domain,
+                }));
+            }
+        }
+    }
+
+    fn look_up(&self, name: &str, offset: usize, spots: &mut Vec<Spot>) {
+        let trimmed = name.trim_end_matches(['.', '-', '_']);
+        // A suffix of grammar hangs on the last label: `example.az-da`.
+        let stem = trimmed.rfind('.').and_then(|dot| {
+            let hyphen = memchr(b'-', trimmed.get(dot..)?.as_bytes())?;
+            trimmed.get(..dot + hyphen)
+        });
+        for name in [Some(trimmed), stem].into_iter().flatten() {
+            let lower = name.to_ascii_lowercase();
+            let found = suffixes(&lower).find_map(|suffix| {
+                let domain = *self.many.get(suffix)?;
+                Some((name.len() - suffix.len(), domain))
+            });
+            if let Some((start, domain)) = found {
+                spots.push(Spot {
+                    span: offset + start..offset + name.len(),
+                    domain,
+                });
+                return;
+            }
+        }
+    }
+}
+
+impl Needle {
+    fn spots(&self, text: &str, domain: usize, spots: &mut Vec<Spot>) {
+        let bytes = text.as_bytes();
+        let length = self.name.len();
+        for at in memchr2_iter(self.rare.0, self.rare.1, bytes) {
+            let Some(start) = at.checked_sub(self.place) else {
+                continue;
+            };
+            let span = start..start + length;
+            let same = bytes
+                .get(span.clone())
+                .is_some_and(|found| found.eq_ignore_ascii_case(self.name.as_bytes()));
+            if same && stands_alone(text, span.clone()) {
+                spots.push(Spot { span, domain });
+            }
+        }
+    }
+}
+
+/// Letters of a host as it is written, underscores and all.
+fn is_host_char(c: char) -> bool {
+    c.is_alphanumeric() || matches!(c, '-' | '.' | '_')
+}
+
+/// Whether the name is not a part of a longer one.
+fn stands_alone(text: &str, span: Range<usize>) -> bool {
+    let (Some(before), Some(after)) = (text.get(..span.start), text.get(span.end..)) else {
+        return false;
+    };
+    let mut before = before.chars().rev();
+    let joined = match before.next() {
+        // `%2F` before it is an escaped slash.
+        Some(c) if c.is_ascii_hexdigit() => !is_escape_tail(c, before.next(), before.next()),
+        Some(c) => c.is_alphanumeric() || matches!(c, '-' | '_'),
+        None => false,
+    };
+    if joined {
+        return false;
+    }
+    let mut after = after.chars();
+    match after.next() {
+        Some('.') => !after.next().is_some_and(|c| c.is_alphanumeric()),
+        // `example.az-da` ends in grammar, `example.az-news.com` is another host.
+        Some('-') => !after
+            .take(LONGEST_NAME)
+            .take_while(|c| is_host_char(*c))
+            .any(|c| c == '.'),
+        Some('_') => false,
+        Some(c) => !c.is_alphanumeric(),
+        None => true,
+    }
+}
+
+fn is_escape_tail(last: char, middle: Option<char>, first: Option<char>) -> bool {
+    first == Some('%') && matches!(middle, Some('2' | '3')) && last.is_ascii_hexdigit()
+}
+
+/// The run of host letters around a dot, not reaching back before `from`.
+fn token_around(text: &str, dot: usize, from: usize) -> Range<usize> {
+    let before = text.get(from..dot).unwrap_or_default();
+    let start = before
+        .char_indices()
+        .rev()
+        .take_while(|(_, c)| is_host_char(*c))
+        .last()
+        .map_or(dot, |(at, _)| from + at);
+    let after = text.get(dot..).unwrap_or_default();
+    let end = after
+        .char_indices()
+        .find(|(_, c)| !is_host_char(*c))
+        .map_or(text.len(), |(at, _)| dot + at);
+    start..end
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn few(text: &str) -> Vec<(usize, usize)> {
+        let spotter = Spotter::new(&["example.az".to_owned()]);
+        spotter
+            .spots(text)
+            .into_iter()
+            .map(|spot| (spot.span.start, spot.span.end))
+            .collect()
+    }
+
+    fn many(text: &str) -> Vec<(usize, usize)> {
+        let domains = ["a.example", "example.az", "b.example"].map(str::to_owned);
+        let spots = Spotter::new(&domains).spots(text);
+        spots
+            .into_iter()
+            .map(|spot| (spot.span.start, spot.span.end))
+            .collect()
+    }
+
+    #[test]
+    fn both_searches_agree() {
+        for (text, want) in [
+            ("example.az", vec![(0, 10)]),
+            ("see EXAMPLE.AZ.", vec![(4, 14)]),
+            ("https://www.example.az/n", vec![(12, 22)]),
+            ("example.az-da", vec![(0, 10)]),
+            ("example.az-news.com", vec![]),
+            ("example.azerbaijan", vec![]),
+            ("notexample.az", vec![]),
+            ("my-example.az", vec![]),
+            ("example.az.copycat.example", vec![]),
+            ("news@example.az", vec![(5, 15)]),
+            ("example.az, example.az", vec![(0, 10), (12, 22)]),
+            ("…example.az…", vec![(3, 13)]),
+            ("example", vec![]),
+        ] {
+            assert_eq!(few(text), want, "few in {text:?}");
+            assert_eq!(many(text), want, "many in {text:?}");
+        }
+    }
+
+    #[test]
+    fn an_escaped_slash_ends_nothing() {
+        assert_eq!(few("u=https%3A%2F%2Fexample.az%2Fn"), [(16, 26)]);
+    }
+}
