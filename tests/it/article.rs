@@ -4,8 +4,8 @@ mod limits;
 
 use byline::article::strategy::articles;
 use byline::article::{
-    Article, Body, Byline, Draft, Feed, Headline, Line, Rules, Severity, Stamp, WebUrl, Written,
-    activity_streams, atom, json_feed, jsonld, markdown, meta, ninjs, plain, rss, sitemap,
+    Article, Body, Byline, Draft, Feed, Headline, Line, Rules, Severity, Stamp, Value, WebUrl,
+    Written, activity_streams, atom, json_feed, jsonld, markdown, meta, ninjs, plain, rss, sitemap,
 };
 use proptest::prelude::*;
 
@@ -252,6 +252,22 @@ proptest! {
                 prop_assert!(allowed, "{}: {loss}\n{}", format.name, written.text());
             }
         }
+    }
+
+    #[test]
+    fn a_draft_of_an_article_finishes_as_that_article(article in articles()) {
+        let mut article = article;
+        for (extra, value) in [
+            (&mut article.extra, "article"),
+            (&mut article.rights.extra, "rights"),
+            (&mut article.engagement.extra, "engagement"),
+        ] {
+            extra.insert("desk", Value::from(value));
+        }
+        prop_assert_eq!(Draft::from(article.clone()).finish(), Ok(article.clone()));
+        let mut empty = Draft::default();
+        empty.absorb(Draft::from(article.clone()));
+        prop_assert_eq!(empty.finish(), Ok(article));
     }
 
     #[test]

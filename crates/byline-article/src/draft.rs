@@ -1,5 +1,6 @@
 //! An article in the making: what was found of it, and where.
 
+mod conflict;
 mod field;
 mod finish;
 
@@ -29,10 +30,14 @@ use byline_language::LanguageTag;
 /// `as` where that has another name): the struct, its `Debug` output, and the conversions
 /// between drafts and articles. Fields of `joined` complete the section or the publisher
 /// when the draft is finished.
+///
+/// A field of the article says what [`Draft::conflicts`] does with its other values:
+/// `reported` as conflicts, or `kept` without a report, since sources word the field
+/// differently and none of them is wrong.
 macro_rules! draft {
     (
         $(#[$attribute:meta])*
-        article { $($(#[$doc:meta])* $field:ident: $type:ty,)+ }
+        article { $($(#[$doc:meta])* $others:ident $field:ident: $type:ty,)+ }
         rights { $($(#[$right_doc:meta])* $right:ident as $right_field:ident: $right_type:ty,)+ }
         engagement { $($(#[$count_doc:meta])* $count:ident as $count_field:ident: $count_type:ty,)+ }
         joined { $($(#[$joined_doc:meta])* $joined:ident: $joined_type:ty,)+ }
@@ -47,13 +52,18 @@ macro_rules! draft {
             $($(#[$joined_doc])* pub $joined: Field<$joined_type>,)+
             /// Unknown members of the serialized form, by name.
             pub extra: Extra,
+            rights_extra: Extra,
+            engagement_extra: Extra,
             issues: Vec<Issue>,
         }
 
         /// Prints the fields that have a value, and what else is not empty.
         impl fmt::Debug for Draft {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                let Self { $($field,)+ $($right,)+ $($count,)+ $($joined,)+ extra, issues } = self;
+                let Self {
+                    $($field,)+ $($right,)+ $($count,)+ $($joined,)+
+                    extra, rights_extra, engagement_extra, issues,
+                } = self;
                 let mut draft = f.debug_struct("Draft");
                 macro_rules! print {
                     ($name:ident) => {
@@ -67,6 +77,8 @@ macro_rules! draft {
                 $(print!($count);)+
                 $(print!($joined);)+
                 print!(extra);
+                print!(rights_extra);
+                print!(engagement_extra);
                 print!(issues);
                 draft.finish()
             }
@@ -76,16 +88,17 @@ macro_rules! draft {
             /// Offers everything that another draft holds: its values, others and issues.
             /// Its values are taken where this draft has none.
             pub fn absorb(&mut self, other: Self) {
-                let Self { $($field,)+ $($right,)+ $($count,)+ $($joined,)+ extra, issues } = other;
+                let Self {
+                    $($field,)+ $($right,)+ $($count,)+ $($joined,)+
+                    extra, rights_extra, engagement_extra, issues,
+                } = other;
                 $(self.$field.absorb($field);)+
                 $(self.$right.absorb($right);)+
                 $(self.$count.absorb($count);)+
                 $(self.$joined.absorb($joined);)+
-                for (key, value) in extra.iter() {
-                    if self.extra.get(key).is_none() {
-                        self.extra.insert(key, value.clone());
-                    }
-                }
+                self.extra.absorb(extra);
+                self.rights_extra.absorb(rights_extra);
+                self.engagement_extra.absorb(engagement_extra);
                 self.issues.extend(issues);
             }
 
@@ -93,12 +106,14 @@ macro_rules! draft {
             pub(crate) fn of(article: Article, source: Source) -> Self {
                 let mut draft = Self::default();
                 let Article { $($field,)+ rights, engagement, extra } = article;
-                let Rights { $($right_field: $right,)+ extra: _ } = rights;
-                let Engagement { $($count_field: $count,)+ extra: _ } = engagement;
+                let Rights { $($right_field: $right,)+ extra: rights_extra } = rights;
+                let Engagement { $($count_field: $count,)+ extra: engagement_extra } = engagement;
                 $(draft.$field.offer_some(Place::<$type>::into_value($field), source);)+
                 $(draft.$right.offer_some($right, source);)+
                 $(draft.$count.offer_some($count, source);)+
                 draft.extra = extra;
+                draft.rights_extra = rights_extra;
+                draft.engagement_extra = engagement_extra;
                 draft
             }
 
@@ -110,14 +125,47 @@ macro_rules! draft {
                 })+
                 article.rights = Rights {
                     $($right_field: self.$right.take(),)+
-                    extra: Extra::default(),
+                    extra: self.rights_extra,
                 };
                 article.engagement = Engagement {
                     $($count_field: self.$count.take(),)+
-                    extra: Extra::default(),
+                    extra: self.engagement_extra,
                 };
                 article.extra = self.extra;
                 article
+            }
+
+            /// Where sources disagree on a field that has one true value: an issue of code
+            /// [`IssueCode::Conflict`](crate::IssueCode::Conflict) for each differing value
+            /// of the address, the headline, the times and the language, in the order of the
+            /// fields.
+            ///
+            /// Times disagree when they cannot both be true
+            /// ([`Stamp::is_compatible`]): the same instant in another offset is no conflict.
+            ///
+            /// # Examples
+            ///
+            /// ```
+            /// use byline_article::{Draft, Source};
+            ///
+            /// let mut draft = Draft::default();
+            /// draft.published.offer("2023-11-29T18:00:00+04:00".parse()?, Source::JsonLd);
+            /// draft.published.offer("2023-11-29T14:00:00Z".parse()?, Source::OpenGraph);
+            /// draft.published.offer("2023-11-29T18:00:00Z".parse()?, Source::Time);
+            /// let conflicts = draft.conflicts();
+            /// assert_eq!(
+            ///     conflicts[0].to_string(),
+            ///     "warning[conflict] published: json-ld says 2023-11-29T18:00:00+04:00, \
+            ///      time says 2023-11-29T18:00:00Z"
+            /// );
+            /// assert_eq!(conflicts.len(), 1);
+            /// # Ok::<(), byline_article::StampError>(())
+            /// ```
+            #[must_use]
+            pub fn conflicts(&self) -> Vec<Issue> {
+                let mut issues = Vec::new();
+                $(conflict::$others(stringify!($field), &self.$field, &mut issues);)+
+                issues
             }
         }
     };
@@ -187,41 +235,41 @@ draft! {
     /// ```
     article {
         /// Its address.
-        url: WebUrl,
+        reported url: WebUrl,
         /// What identifies it for ever.
-        id: Line,
+        kept id: Line,
         /// What sort of article it is.
-        kind: ArticleKind,
+        kept kind: ArticleKind,
         /// Its headline.
-        headline: Headline,
+        reported headline: Headline,
         /// The line above, below or beside the headline.
-        kicker: Line,
+        kept kicker: Line,
         /// The sentences between headline and body.
-        standfirst: Line,
+        kept standfirst: Line,
         /// The part of the publication it runs in.
-        section: Section,
+        kept section: Section,
         /// Who wrote it.
-        bylines: Vec<Byline>,
+        kept bylines: Vec<Byline>,
         /// The place, and perhaps the day, it was written at.
-        dateline: Line,
+        kept dateline: Line,
         /// Who publishes it.
-        publisher: Publisher,
+        kept publisher: Publisher,
         /// When it was published.
-        published: Stamp,
+        reported published: Stamp,
         /// When it was last changed.
-        modified: Stamp,
+        reported modified: Stamp,
         /// The language it is written in.
-        language: LanguageTag,
+        reported language: LanguageTag,
         /// The same article in other languages.
-        alternates: Vec<Alternate>,
+        kept alternates: Vec<Alternate>,
         /// Its text.
-        body: Body,
+        kept body: Body,
         /// The picture that stands for it.
-        lead_image: Image,
+        kept lead_image: Image,
         /// Words it can be found by.
-        tags: Vec<Line>,
+        kept tags: Vec<Line>,
         /// Who may read it.
-        access: Access,
+        kept access: Access,
     }
     rights {
         /// The sentence that says how it may be used.

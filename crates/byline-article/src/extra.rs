@@ -34,6 +34,13 @@ impl Extra {
         self.0.insert(key, value);
     }
 
+    /// Adds the keys of another that this one lacks.
+    pub(crate) fn absorb(&mut self, other: Self) {
+        for (key, value) in other.0 {
+            self.0.entry(key).or_insert(value);
+        }
+    }
+
     /// The value of a key.
     #[must_use]
     pub fn get(&self, key: &str) -> Option<&Value> {

@@ -1,17 +1,15 @@
 //! From a draft to an article, and back.
 
 use alloc::collections::BTreeSet;
-use alloc::string::{String, ToString};
 use alloc::vec::Vec;
-use core::fmt;
 
 use time::UtcOffset;
 
 use super::{Draft, Field, Source};
 use crate::article::Article;
-use crate::issue::{Invalid, Issue, IssueCode, Severity, excerpt};
+use crate::issue::{Invalid, Issue, IssueCode, Severity};
 use crate::publisher::{AppLink, Profile, Publisher};
-use crate::stamp::{Stamp, When};
+use crate::stamp::When;
 use crate::url::WebUrl;
 
 impl Draft {
@@ -79,53 +77,6 @@ impl Draft {
             .filter_map(Field::get)
             .any(|stamp| matches!(stamp.when(), When::Local(_)))
     }
-
-    /// Where two sources disagree on what there can be only one of: an issue of code
-    /// [`IssueCode::Conflict`] for each differing value.
-    ///
-    /// Times disagree when they cannot both be true ([`Stamp::is_compatible`]): the same
-    /// moment in another offset is no conflict.
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// use byline_article::{Draft, Source};
-    ///
-    /// let mut draft = Draft::default();
-    /// draft.published.offer("2023-11-29T18:00:00+04:00".parse()?, Source::JsonLd);
-    /// draft.published.offer("2023-11-29T14:00:00Z".parse()?, Source::OpenGraph);
-    /// draft.published.offer("2023-11-29T18:00:00Z".parse()?, Source::Time);
-    /// let conflicts = draft.conflicts();
-    /// assert_eq!(
-    ///     conflicts[0].to_string(),
-    ///     "warning[conflict] published: json-ld says 2023-11-29T18:00:00+04:00, \
-    ///      time says 2023-11-29T18:00:00Z"
-    /// );
-    /// assert_eq!(conflicts.len(), 1);
-    /// # Ok::<(), byline_article::StampError>(())
-    /// ```
-    #[must_use]
-    pub fn conflicts(&self) -> Vec<Issue> {
-        let mut issues = Vec::new();
-        let differ = |one: &Stamp, two: &Stamp| !one.is_compatible(two);
-        conflict(&mut issues, "published", &self.published, differ);
-        conflict(&mut issues, "modified", &self.modified, differ);
-        conflict(&mut issues, "url", &self.url, PartialEq::ne);
-        conflict(&mut issues, "language", &self.language, PartialEq::ne);
-        conflict(&mut issues, "headline", &self.headline, PartialEq::ne);
-        issues
-    }
-}
-
-/// A value as an issue quotes it; of a long one the beginning, marked as such.
-fn quoted(value: &impl fmt::Display) -> String {
-    let mut text = value.to_string();
-    let len = excerpt(&text).len();
-    if len < text.len() {
-        text.truncate(len);
-        text.push('…');
-    }
-    text
 }
 
 /// Adds the links that the list does not hold yet.
@@ -135,29 +86,6 @@ fn add_new<T>(list: &mut Vec<T>, more: Vec<T>, url: impl Fn(&T) -> &WebUrl) {
         more.into_iter()
             .filter(|link| known.insert(url(link).clone())),
     );
-}
-
-fn conflict<T: fmt::Display>(
-    issues: &mut Vec<Issue>,
-    path: &str,
-    field: &Field<T>,
-    differ: impl Fn(&T, &T) -> bool,
-) {
-    let (Some(value), Some(source)) = (field.get(), field.source()) else {
-        return;
-    };
-    for other in field.others() {
-        if differ(value, &other.value) {
-            let message = format_args!(
-                "{source} says {}, {} says {}",
-                quoted(value),
-                other.source,
-                quoted(&other.value)
-            )
-            .to_string();
-            issues.push(Issue::new(IssueCode::Conflict, path, message));
-        }
-    }
 }
 
 /// The article as its caller's word, ready to be completed from other sources.
