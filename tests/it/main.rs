@@ -19,3 +19,4 @@ mod page;
 mod reading_time;
 mod reuse;
 mod slug;
+mod unicode;

@@ -101,6 +101,8 @@ mod detect;
 mod detection;
 #[cfg(feature = "model")]
 mod features;
+#[cfg(all(test, feature = "model"))]
+mod fingerprint;
 mod group;
 mod han;
 mod hints;
@@ -128,3 +130,4 @@ pub use negotiate::{AcceptLanguage, choose_translation};
 pub use repair::{Repair, RepairError, RepairErrorKind, Repaired, repair, repair_among};
 pub use script::Script;
 pub use spans::Span;
+pub use tables::scripts::UNICODE_VERSION;

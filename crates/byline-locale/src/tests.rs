@@ -58,8 +58,9 @@ fn folding_agrees_with_the_standard_library() {
 #[cfg(feature = "model")]
 mod model {
     use super::*;
+    use crate::fingerprint::fingerprint;
     use crate::model::BLOCK;
-    use crate::tables::model::{BLOCKS, HASHES, TABLES};
+    use crate::tables::model::{BLOCKS, FINGERPRINTS, HASHES, TABLES};
     use crate::{Hints, LanguageGroup};
 
     const ROWS: &[u8] = include_bytes!("../data/rows.bin");
@@ -76,6 +77,16 @@ mod model {
         assert_eq!([hash(ROWS), hash(PATTERNS)], HASHES);
         let size = ROWS.len() + PATTERNS.len();
         assert!(size <= 512 * 1024, "{size} bytes");
+    }
+
+    /// The model is scored with the letters and features that it was trained with.
+    #[test]
+    fn the_model_was_trained_with_these_features() {
+        let found: Vec<u64> = TABLES
+            .iter()
+            .map(|table| fingerprint(table.script.class(), table.longest_word))
+            .collect();
+        assert_eq!(found, FINGERPRINTS, "train again: cargo xtask train-locale");
     }
 
     #[test]

@@ -130,5 +130,6 @@ pub use reader::Reader;
 pub use rounding::Rounding;
 pub use rules::WordRules;
 pub use script::Script;
+pub use tables::characters::UNICODE_VERSION;
 pub use timeline::{Timeline, TimelineBlock};
 pub use words::{WordCounter, count_words};

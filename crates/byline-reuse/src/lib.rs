@@ -98,3 +98,4 @@ pub use document::Document;
 pub use error::ReuseError;
 pub use found::{Found, Kind, Passage};
 pub use options::{CorpusOptions, Quoted};
+pub use tables::fold::UNICODE_VERSION;

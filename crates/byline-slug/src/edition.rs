@@ -4,7 +4,7 @@
 /// in every version of the crate that has the edition.
 ///
 /// A change of any output, however small, is a new edition; the tests hold a corpus of
-/// outputs over all schemes against it. Facts of characters are those of Unicode 14.0.
+/// outputs over all schemes against it.
 ///
 /// # Examples
 ///
@@ -21,4 +21,21 @@ pub enum Edition {
     /// The first; [`slugify`](crate::slugify) and the defaults stay with it.
     #[default]
     V1,
+}
+
+impl Edition {
+    /// The version of the Unicode Character Database that the edition's facts of characters are
+    /// from. It is part of the edition: a newer version would change slugs.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// assert_eq!(byline_slug::Edition::V1.unicode_version(), (14, 0, 0));
+    /// ```
+    #[must_use]
+    pub const fn unicode_version(self) -> (u8, u8, u8) {
+        match self {
+            Self::V1 => (14, 0, 0),
+        }
+    }
 }

@@ -13,6 +13,8 @@ mod accents;
 mod documents;
 #[path = "../../byline-locale/src/features.rs"]
 mod features;
+#[path = "../../byline-locale/src/fingerprint.rs"]
+mod fingerprint;
 #[allow(dead_code, reason = "the trainer needs no script numbers")]
 #[path = "../../byline-locale/src/letters.rs"]
 mod letters;

@@ -84,6 +84,7 @@ fn train_lanes<const LANES: usize>(group: &Recipe, folders: &Folders<'_>) -> Res
             .iter()
             .map(|class| class.tag.clone())
             .collect(),
+        letter_class: group.letter_class,
         lanes: group.lanes,
         longest_word: group.longest_word,
         scale,

@@ -7,11 +7,13 @@
 
 use std::fmt::Write as _;
 
+use crate::fingerprint::fingerprint;
 use crate::patterns::BLOCK;
 
 pub(crate) struct Group {
     pub(crate) script: String,
     pub(crate) tags: Vec<String>,
+    pub(crate) letter_class: u8,
     pub(crate) lanes: usize,
     pub(crate) longest_word: usize,
     pub(crate) scale: f32,
@@ -50,6 +52,20 @@ pub(crate) fn table(groups: &[Group], rows: &[u8], patterns: &[u8]) -> String {
         pub(crate) const HASHES: [u64; 2] = [0x{:016x}, 0x{:016x}];\n",
         hash(rows),
         hash(patterns)
+    );
+    let fingerprints: Vec<String> = groups
+        .iter()
+        .map(|group| {
+            let number = fingerprint(group.letter_class, group.longest_word);
+            format!("0x{number:016x}")
+        })
+        .collect();
+    let _ = writeln!(
+        out,
+        "/// For each table, the letters and features that it was trained with.\n#[cfg(test)]\n\
+        pub(crate) const FINGERPRINTS: [u64; {}] = [{}];\n",
+        groups.len(),
+        fingerprints.join(", ")
     );
     let blocks: usize = groups.iter().map(|group| group.lanes / BLOCK).sum();
     let _ = writeln!(

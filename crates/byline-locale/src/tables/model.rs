@@ -9,6 +9,17 @@ use crate::model::Table;
 #[cfg(test)]
 pub(crate) const HASHES: [u64; 2] = [0x1dff28022c3e79bd, 0xb3cd0b5612f7a8ae];
 
+/// For each table, the letters and features that it was trained with.
+#[cfg(test)]
+pub(crate) const FINGERPRINTS: [u64; 6] = [
+    0x338d3bc5b19693d0,
+    0x09776d335e0180e2,
+    0x233f4029035d23c5,
+    0xa7d61ac6d7cc1ac3,
+    0x150d532b3eabf77b,
+    0xae08d938c2a80ce7,
+];
+
 /// The blocks of all tables.
 pub(crate) const BLOCKS: usize = 14;
 

@@ -1,5 +1,8 @@
 // GENERATED from data/scripts.tsv (source and licence there) by `cargo xtask tables`. Do not edit.
 
+/// The version of the Unicode Character Database that the crate's tables are made from.
+pub const UNICODE_VERSION: (u8, u8, u8) = (17, 0, 0);
+
 /// A script of Unicode, named by its long name there.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -27,6 +30,8 @@ pub enum Script {
     Batak,
     /// Bengali, `Beng`.
     Bengali,
+    /// Beria Erfe, `Berf`.
+    BeriaErfe,
     /// Bhaiksuki, `Bhks`.
     Bhaiksuki,
     /// Bopomofo, `Bopo`.
@@ -271,6 +276,8 @@ pub enum Script {
     Shavian,
     /// Siddham, `Sidd`.
     Siddham,
+    /// Sidetic, `Sidt`.
+    Sidetic,
     /// SignWriting, `Sgnw`.
     SignWriting,
     /// Sinhala, `Sinh`.
@@ -299,6 +306,8 @@ pub enum Script {
     TaiTham,
     /// Tai Viet, `Tavt`.
     TaiViet,
+    /// Tai Yo, `Tayo`.
+    TaiYo,
     /// Takri, `Takr`.
     Takri,
     /// Tamil, `Taml`.
@@ -321,6 +330,8 @@ pub enum Script {
     Tirhuta,
     /// Todhri, `Todr`.
     Todhri,
+    /// Tolong Siki, `Tols`.
+    TolongSiki,
     /// Toto, `Toto`.
     Toto,
     /// Tulu Tigalari, `Tutg`.
@@ -361,6 +372,7 @@ pub(crate) static SCRIPTS: &[(Script, &str, &str, &str)] = &[
     (Script::BassaVah, "Bass", "und-Bass", "Bassa Vah"),
     (Script::Batak, "Batk", "und-Batk", "Batak"),
     (Script::Bengali, "Beng", "und-Beng", "Bengali"),
+    (Script::BeriaErfe, "Berf", "und-Berf", "Beria Erfe"),
     (Script::Bhaiksuki, "Bhks", "und-Bhks", "Bhaiksuki"),
     (Script::Bopomofo, "Bopo", "und-Bopo", "Bopomofo"),
     (Script::Brahmi, "Brah", "und-Brah", "Brahmi"),
@@ -553,6 +565,7 @@ pub(crate) static SCRIPTS: &[(Script, &str, &str, &str)] = &[
     (Script::Sharada, "Shrd", "und-Shrd", "Sharada"),
     (Script::Shavian, "Shaw", "und-Shaw", "Shavian"),
     (Script::Siddham, "Sidd", "und-Sidd", "Siddham"),
+    (Script::Sidetic, "Sidt", "und-Sidt", "Sidetic"),
     (Script::SignWriting, "Sgnw", "und-Sgnw", "SignWriting"),
     (Script::Sinhala, "Sinh", "und-Sinh", "Sinhala"),
     (Script::Sogdian, "Sogd", "und-Sogd", "Sogdian"),
@@ -567,6 +580,7 @@ pub(crate) static SCRIPTS: &[(Script, &str, &str, &str)] = &[
     (Script::TaiLe, "Tale", "und-Tale", "Tai Le"),
     (Script::TaiTham, "Lana", "und-Lana", "Tai Tham"),
     (Script::TaiViet, "Tavt", "und-Tavt", "Tai Viet"),
+    (Script::TaiYo, "Tayo", "und-Tayo", "Tai Yo"),
     (Script::Takri, "Takr", "und-Takr", "Takri"),
     (Script::Tamil, "Taml", "und-Taml", "Tamil"),
     (Script::Tangsa, "Tnsa", "und-Tnsa", "Tangsa"),
@@ -578,6 +592,7 @@ pub(crate) static SCRIPTS: &[(Script, &str, &str, &str)] = &[
     (Script::Tifinagh, "Tfng", "und-Tfng", "Tifinagh"),
     (Script::Tirhuta, "Tirh", "und-Tirh", "Tirhuta"),
     (Script::Todhri, "Todr", "und-Todr", "Todhri"),
+    (Script::TolongSiki, "Tols", "und-Tols", "Tolong Siki"),
     (Script::Toto, "Toto", "und-Toto", "Toto"),
     (Script::TuluTigalari, "Tutg", "und-Tutg", "Tulu Tigalari"),
     (Script::Ugaritic, "Ugar", "und-Ugar", "Ugaritic"),

@@ -1,5 +1,8 @@
 // GENERATED from data/characters.tsv (source and licence there) by `cargo xtask tables`. Do not edit.
 
+/// The version of the Unicode Character Database that the crate's tables are made from.
+pub const UNICODE_VERSION: (u8, u8, u8) = (17, 0, 0);
+
 /// The place in `Script::ALL`, plus one, of the script a kind is counted under.
 #[rustfmt::skip]
 pub(crate) static SCRIPTS: [u8; 128] = [

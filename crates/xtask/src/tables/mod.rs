@@ -54,14 +54,47 @@ fn all() -> Result<Vec<Table>> {
     Ok(tables)
 }
 
-/// Writes every table.
+/// Writes the tables that are not what their sources give.
 pub(crate) fn write() -> Result<()> {
     for table in all()? {
         let path = root().join(&table.path);
+        if is_fresh(&table) {
+            continue;
+        }
         replace(&path, &table.text).map_err(|error| format!("{}: {error}", path.display()))?;
         println!("wrote {}", table.path.display());
     }
     Ok(())
+}
+
+/// Whether a checked-in table is what its source gives.
+fn is_fresh(table: &Table) -> bool {
+    std::fs::read(root().join(&table.path)).ok().as_ref() == Some(&table.text)
+}
+
+/// The public constant `UNICODE_VERSION`, from the remarks at the head of a source: the first
+/// number after `Unicode Character Database`.
+fn unicode_version(source: &str) -> Result<String> {
+    let missing = || "expected `Unicode Character Database` and a version in the remarks";
+    let remarks: Vec<&str> = source
+        .lines()
+        .take_while(|line| line.starts_with('#'))
+        .collect();
+    let remarks = remarks.join(" ");
+    let (_, behind) = remarks
+        .split_once("Unicode Character Database")
+        .ok_or_else(missing)?;
+    let number = behind
+        .split([' ', ',', ':'])
+        .find(|word| word.starts_with(|c: char| c.is_ascii_digit()))
+        .ok_or_else(missing)?;
+    let mut parts = number.split('.').map(str::parse::<u8>);
+    let mut part = || parts.next().unwrap_or(Ok(0)).map_err(|_| missing());
+    let (major, minor, update) = (part()?, part()?, part()?);
+    Ok(format!(
+        "/// The version of the Unicode Character Database that the crate's tables are made from.\n\
+         pub const UNICODE_VERSION: (u8, u8, u8) = ({major}, {minor}, {update});\n\n"
+    ))
 }
 
 /// Writes a file beside it, then renames that: a full disk leaves the old table whole.
@@ -78,7 +111,7 @@ pub(crate) fn check() -> Result<()> {
     let tables = all()?;
     let stale: Vec<String> = tables
         .iter()
-        .filter(|table| std::fs::read(root().join(&table.path)).ok().as_ref() != Some(&table.text))
+        .filter(|table| !is_fresh(table))
         .map(|table| table.path.display().to_string())
         .collect();
     if stale.is_empty() {

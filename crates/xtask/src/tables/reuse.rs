@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::fmt::Write as _;
 use std::path::Path;
 
-use super::{Result, Table};
+use super::{Result, Table, unicode_version};
 
 const SOURCE: &str = "crates/byline-reuse/data/fold.tsv";
 /// Code points in a block; as in `fold.rs`.
@@ -43,7 +43,7 @@ pub(crate) fn tables(root: &Path) -> Result<Vec<Table>> {
     }
     Ok(vec![Table::rust(
         "crates/byline-reuse/src/tables/fold.rs",
-        &fold.rust(),
+        &fold.rust(&unicode_version(&text)?),
     )?])
 }
 
@@ -94,7 +94,7 @@ impl Fold {
         Ok(())
     }
 
-    fn rust(&self) -> String {
+    fn rust(&self, version: &str) -> String {
         let mut blocks: Vec<&[u32]> = Vec::new();
         let mut places: HashMap<&[u32], usize> = HashMap::new();
         let mut index = Vec::new();
@@ -111,9 +111,10 @@ impl Fold {
             index.push(place);
         }
         let mut source = String::from(
-            "// GENERATED from data/fold.tsv (source there) by `cargo xtask tables`. Do not edit.\n\n\
-             /// Which block of `ENTRIES` each block of code points is.\n",
+            "// GENERATED from data/fold.tsv (source there) by `cargo xtask tables`. Do not edit.\n\n",
         );
+        source.push_str(version);
+        source.push_str("/// Which block of `ENTRIES` each block of code points is.\n");
         let _ = write!(
             source,
             "#[rustfmt::skip]\npub(crate) static INDEX: [u16; {}] = [",

@@ -3,13 +3,13 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use super::super::Result;
+use super::super::{Result, unicode_version};
 use super::{header, rows};
 
 /// Classes below this one are no scripts: 0 ends a word, 1 is a combining mark.
 const FIRST: usize = 2;
 /// The first code point past the highest letter, rounded up to a page.
-const END: usize = 0x32400;
+const END: usize = 0x33480;
 const PAGE: usize = 64;
 /// Below this code point, lower case is looked up.
 const LOWER_END: u32 = 0x590;
@@ -19,6 +19,8 @@ pub(crate) struct Scripts {
     /// Unicode's long name and the code of ISO 15924, in the order of the names.
     names: Vec<(String, String)>,
     classes: Vec<u8>,
+    /// The constant `UNICODE_VERSION`.
+    version: String,
 }
 
 impl Scripts {
@@ -58,7 +60,11 @@ impl Scripts {
                 .ok_or_else(|| format!("scripts.tsv: {to:X} is beyond the last page"))?
                 .fill(class);
         }
-        Ok(Self { names, classes })
+        Ok(Self {
+            names,
+            classes,
+            version: unicode_version(source)?,
+        })
     }
 
     /// The number of the script with this code in the enum, and its variant.
@@ -71,6 +77,7 @@ impl Scripts {
     /// The enum of scripts with codes and names.
     pub(crate) fn names_table(&self) -> String {
         let mut out = header("data/scripts.tsv");
+        out.push_str(&self.version);
         out.push_str(
             "/// A script of Unicode, named by its long name there.\n\
              #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]\n\

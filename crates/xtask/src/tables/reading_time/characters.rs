@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::path::Path;
 
-use super::super::Result;
+use super::super::{Result, unicode_version};
 use super::automaton::{Break, Class};
 
 const CODE_POINTS: usize = 0x11_0000;
@@ -43,6 +43,8 @@ const SCRIPTS: &[&str] = &[
 /// The kind of every code point.
 pub(crate) struct Characters {
     kinds: Vec<Kind>,
+    /// The constant `UNICODE_VERSION`.
+    version: String,
 }
 
 pub(crate) fn read(path: &Path) -> Result<Characters> {
@@ -57,6 +59,9 @@ pub(crate) fn read(path: &Path) -> Result<Characters> {
             letter: false,
         },
     };
+    let source =
+        std::fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))?;
+    let version = unicode_version(&source)?;
     let mut kinds = vec![unnamed; CODE_POINTS];
     let mut next = 0;
     for (line, cells) in super::rows(path, 5)? {
@@ -94,7 +99,7 @@ pub(crate) fn read(path: &Path) -> Result<Characters> {
         };
         kinds[first..=last].fill(kind);
     }
-    Ok(Characters { kinds })
+    Ok(Characters { kinds, version })
 }
 
 impl Characters {
@@ -126,6 +131,7 @@ impl Characters {
         let mut out = String::from(
             "// GENERATED from data/characters.tsv (source and licence there) by `cargo xtask tables`. Do not edit.\n\n",
         );
+        out.push_str(&self.version);
         array(
             &mut out,
             "The place in `Script::ALL`, plus one, of the script a kind is counted under.",
