@@ -225,7 +225,7 @@ fn chosen(rules: &str) -> Result<Vec<Rules>, String> {
     if rules == "all" {
         return Ok(Rules::ALL.to_vec());
     }
-    let rules = Rules::from_name(rules).ok_or(format!("no rules are called {rules:?}\n{USAGE}"))?;
+    let rules = Rules::from_code(rules).ok_or(format!("no rules are called {rules:?}\n{USAGE}"))?;
     Ok(vec![rules])
 }
 

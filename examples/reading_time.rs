@@ -240,7 +240,7 @@ fn editions(folder: &Path) -> io::Result<Vec<Edition>> {
             tag: tag.to_owned(),
             words: estimate.words(),
             seconds: estimate.duration().as_secs_f64(),
-            evidence: estimate.evidence().as_str(),
+            evidence: estimate.evidence().code(),
         });
     }
     editions.sort_by(|a, b| a.code.cmp(&b.code));

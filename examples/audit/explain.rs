@@ -107,7 +107,7 @@ impl Explanation {
 
 fn row<T>(name: &'static str, field: &Field<T>, show: impl Fn(&T) -> String) -> Row {
     let found = field.all().map(|found| Told {
-        source: found.source.as_str(),
+        source: found.source.code(),
         value: show(&found.value),
     });
     Row {

@@ -27,7 +27,7 @@ struct Reading {
     line: usize,
     column: usize,
     language: &'static str,
-    confidence: f32,
+    confidence: f64,
     demands: Vec<String>,
     policy: Option<Policy>,
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -155,7 +155,7 @@ impl<'a> Finder<'a> {
         };
         Use {
             article: found.article().to_owned(),
-            kind: found.kind().as_str(),
+            kind: found.kind().code(),
             share_of_article: found.share_of_article(),
             share_of_page: found.share_of_page(),
             passages: found.passages().iter().map(place).collect(),

@@ -574,7 +574,7 @@ pub(super) const ENTRIES: &[Entry] = &[
             "article::Network::of_host",
             "article::Notice::new",
             "article::Publisher::new",
-            "article::Rules::from_name",
+            "article::Rules::from_code",
             "article::Section::new",
             "article::Stamp::parse_lenient",
             "article::Stamp: FromStr",
@@ -590,7 +590,7 @@ pub(super) const ENTRIES: &[Entry] = &[
             black_box((
                 AppStore::of_host(text),
                 Network::of_host(text),
-                Rules::from_name(text),
+                Rules::from_code(text),
             ));
             black_box(ArticleKind::from_schema_org(text));
             black_box(Byline::split(text));

@@ -249,7 +249,7 @@ impl Totals {
         measures: &mut Measures,
     ) -> Vec<String> {
         let mut faults = Vec::new();
-        let kind = got.kind().as_str();
+        let kind = got.kind().code();
         let is_kind = kind == expected.verdict || Some(kind) == expected.verdict_also.as_deref();
         if !measures.kinds.count(is_kind) {
             faults.push(format!("kind {kind} not {}", expected.verdict));

@@ -51,7 +51,7 @@ impl Rules {
 
     /// A stable name: `google-article`, `rss-2`.
     #[must_use]
-    pub fn as_str(self) -> &'static str {
+    pub fn code(self) -> &'static str {
         match self {
             Self::General => "general",
             Self::GoogleArticle => "google-article",
@@ -67,14 +67,14 @@ impl Rules {
 
     /// The rules of this name.
     #[must_use]
-    pub fn from_name(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|rules| rules.as_str() == name)
+    pub fn from_code(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|rules| rules.code() == name)
     }
 }
 
 impl fmt::Display for Rules {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
+        f.pad(self.code())
     }
 }
 

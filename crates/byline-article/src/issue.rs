@@ -129,7 +129,7 @@ pub enum Severity {
 impl Severity {
     /// The word: `advice`, `warning`, `error`.
     #[must_use]
-    pub fn as_str(self) -> &'static str {
+    pub fn code(self) -> &'static str {
         match self {
             Self::Advice => "advice",
             Self::Warning => "warning",
@@ -140,7 +140,7 @@ impl Severity {
 
 impl fmt::Display for Severity {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
+        f.pad(self.code())
     }
 }
 

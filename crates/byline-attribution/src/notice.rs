@@ -59,7 +59,7 @@ use grammar::Reading;
 ///
 /// ```json
 /// {
-///   "text": "…", "start": 10, "end": 84, "language": "en", "confidence": 100,
+///   "text": "…", "start": 10, "end": 84, "language": "en", "confidence": 1.0,
 ///   "target": "Caliber.az", "target_kind": "domain", "href": null,
 ///   "attribution_required": true, "link_required": true,
 ///   "active": false, "direct": false, "followable": false,
@@ -69,7 +69,7 @@ use grammar::Reading;
 /// }
 /// ```
 ///
-/// `confidence` is in per cent; `position` may also be `{ "at": "start" }` or
+/// `confidence` is from 0 to 1; `position` may also be `{ "at": "start" }` or
 /// `{ "at": "above_text" }`; what the notice does not say is `null`.
 ///
 /// # Examples
@@ -187,8 +187,8 @@ impl Notice {
     /// How many of the parts of a notice are there, from 0 to 1.
     ///
     /// 0.7 and more has an event, a rule and a demand; a site named adds to it.
-    pub fn confidence(&self) -> f32 {
-        f32::from(self.reading.score.min(100)) / 100.0
+    pub fn confidence(&self) -> f64 {
+        f64::from(self.reading.score.min(100)) / 100.0
     }
 
     /// The site or name to be credited, as written, without `www.` and without the case

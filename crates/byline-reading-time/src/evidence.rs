@@ -70,7 +70,7 @@ impl Evidence {
 
     /// `measured`, `derived` or `fallback`.
     #[must_use]
-    pub const fn as_str(self) -> &'static str {
+    pub const fn code(self) -> &'static str {
         match self {
             Self::Measured => "measured",
             Self::Derived { .. } => "derived",
@@ -81,6 +81,6 @@ impl Evidence {
 
 impl fmt::Display for Evidence {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
+        f.pad(self.code())
     }
 }

@@ -10,7 +10,7 @@ use crate::evidence::Evidence;
 /// `"measured"`, `"derived"` or `"fallback"`.
 impl Serialize for Evidence {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+        serializer.serialize_str(self.code())
     }
 }
 

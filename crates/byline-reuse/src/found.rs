@@ -23,7 +23,7 @@ pub enum Kind {
 impl Kind {
     /// The name in English, in lower case: the serialized form.
     #[must_use]
-    pub fn as_str(self) -> &'static str {
+    pub fn code(self) -> &'static str {
         match self {
             Self::Quotation => "quotation",
             Self::Excerpt => "excerpt",
@@ -34,7 +34,7 @@ impl Kind {
 
 impl fmt::Display for Kind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
+        f.write_str(self.code())
     }
 }
 

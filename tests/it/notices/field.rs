@@ -11,7 +11,7 @@ pub(crate) fn value(notice: Option<&Notice>, field: &str) -> Option<Value> {
         "target" => Some(json!(notice.and_then(Notice::target))),
         "target_kind" => {
             let kind = notice.and_then(Notice::target_kind);
-            Some(json!(kind.map(NoticeTarget::as_str)))
+            Some(json!(kind.map(NoticeTarget::code)))
         }
         "attribution_required" => flag(Notice::requires_attribution),
         "link_required" => flag(Notice::requires_link),
@@ -25,7 +25,7 @@ pub(crate) fn value(notice: Option<&Notice>, field: &str) -> Option<Value> {
         }
         "permission_scope" => {
             let scope = notice.and_then(Notice::permission);
-            Some(json!(scope.map(PermissionScope::as_str)))
+            Some(json!(scope.map(PermissionScope::code)))
         }
         "percent_limit" => Some(json!(notice.and_then(Notice::percent_limit))),
         "length_limit" => Some(
@@ -45,5 +45,5 @@ fn place(place: NoticePosition) -> Value {
 }
 
 fn length(limit: ExtentLimit) -> Value {
-    json!({ "unit": limit.unit().as_str(), "max": limit.max() })
+    json!({ "unit": limit.unit().code(), "max": limit.max() })
 }

@@ -217,7 +217,7 @@ fn the_serialized_form_is_kept() {
     );
     let want = serde_json::json!({
         "text": "Up to 30% or 500 characters may be quoted with an active link to a.example in the first paragraph.",
-        "start": 0, "end": 98, "language": "en", "confidence": 92,
+        "start": 0, "end": 98, "language": "en", "confidence": 0.92,
         "target": "a.example", "target_kind": "domain", "href": null,
         "attribution_required": true, "link_required": true,
         "active": true, "direct": false, "followable": false,

@@ -176,9 +176,9 @@ fn what_counts_as_quoted_can_be_chosen() {
     ] {
         let mut corpus = Corpus::with_options(CorpusOptions::new().with_quoted(quoted));
         corpus.add("long", &*long).unwrap();
-        assert_eq!(corpus.find(&*marks)[0].kind().as_str(), of_marks);
+        assert_eq!(corpus.find(&*marks)[0].kind().code(), of_marks);
         let found = corpus.find(Document::html(&element));
-        assert_eq!(found[0].kind().as_str(), of_element);
+        assert_eq!(found[0].kind().code(), of_element);
     }
 }
 

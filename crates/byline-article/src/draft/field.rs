@@ -167,7 +167,7 @@ pub enum Source {
 impl Source {
     /// A stable name: `json-ld`, `open-graph`, `text`.
     #[must_use]
-    pub fn as_str(self) -> &'static str {
+    pub fn code(self) -> &'static str {
         match self {
             Self::Caller => "caller",
             Self::Json => "json",
@@ -197,6 +197,6 @@ impl Source {
 
 impl fmt::Display for Source {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
+        f.pad(self.code())
     }
 }

@@ -29,7 +29,7 @@ fn whole() -> Article {
 fn a_whole_article_follows_all_rules() {
     for rules in Rules::ALL {
         assert_eq!(whole().check(rules), [], "{rules}");
-        assert_eq!(Rules::from_name(rules.as_str()), Some(rules));
+        assert_eq!(Rules::from_code(rules.code()), Some(rules));
     }
 }
 

@@ -117,7 +117,7 @@ impl Notice {
         }
         let target = match (self.target(), self.target_kind()) {
             (Some(name), _) => name.to_string(),
-            (None, Some(kind)) => String::from("the ") + kind.as_str(),
+            (None, Some(kind)) => String::from("the ") + kind.code(),
             (None, None) => String::from("an unnamed site"),
         };
         NoticeError::NoSite { target }

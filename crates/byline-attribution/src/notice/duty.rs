@@ -22,9 +22,9 @@ impl NoticeTarget {
     /// # Examples
     ///
     /// ```
-    /// assert_eq!(byline_attribution::NoticeTarget::Domain.as_str(), "domain");
+    /// assert_eq!(byline_attribution::NoticeTarget::Domain.code(), "domain");
     /// ```
-    pub fn as_str(self) -> &'static str {
+    pub fn code(self) -> &'static str {
         match self {
             Self::Domain => "domain",
             Self::Name => "name",
@@ -69,9 +69,9 @@ impl PermissionScope {
     /// # Examples
     ///
     /// ```
-    /// assert_eq!(byline_attribution::PermissionScope::OverLimit.as_str(), "over_limit");
+    /// assert_eq!(byline_attribution::PermissionScope::OverLimit.code(), "over_limit");
     /// ```
-    pub fn as_str(self) -> &'static str {
+    pub fn code(self) -> &'static str {
         match self {
             Self::All => "all",
             Self::Print => "print",

@@ -11,9 +11,9 @@ impl Serialize for Notice {
         form.serialize_field("start", &self.span.start)?;
         form.serialize_field("end", &self.span.end)?;
         form.serialize_field("language", self.language())?;
-        form.serialize_field("confidence", &self.reading.score.min(100))?;
+        form.serialize_field("confidence", &self.confidence())?;
         form.serialize_field("target", &self.target())?;
-        form.serialize_field("target_kind", &self.target_kind().map(NoticeTarget::as_str))?;
+        form.serialize_field("target_kind", &self.target_kind().map(NoticeTarget::code))?;
         form.serialize_field("href", &self.href())?;
         form.serialize_field("attribution_required", &self.requires_attribution())?;
         form.serialize_field("link_required", &self.requires_link())?;
@@ -21,7 +21,7 @@ impl Serialize for Notice {
         form.serialize_field("direct", &self.direct())?;
         form.serialize_field("followable", &self.followable())?;
         form.serialize_field("position", &self.position())?;
-        let scope = self.permission().map(PermissionScope::as_str);
+        let scope = self.permission().map(PermissionScope::code);
         form.serialize_field("permission_scope", &scope)?;
         form.serialize_field("percent_limit", &self.percent_limit())?;
         form.serialize_field("length_limit", &self.length_limit())?;

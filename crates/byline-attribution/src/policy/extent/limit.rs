@@ -31,10 +31,10 @@ impl ExtentUnit {
     /// # Examples
     ///
     /// ```
-    /// assert_eq!(byline_attribution::ExtentUnit::Chars.as_str(), "chars");
+    /// assert_eq!(byline_attribution::ExtentUnit::Chars.code(), "chars");
     /// ```
     #[must_use]
-    pub fn as_str(self) -> &'static str {
+    pub fn code(self) -> &'static str {
         match self {
             Self::Percent => "percent",
             Self::Chars => "chars",
