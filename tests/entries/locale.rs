@@ -42,7 +42,7 @@ pub(super) const ENTRIES: &[Entry] = &[
             black_box(Detector::new().fragments_outside(text, Script::Latin));
         }),
         held: 250,
-        longest: 12_000,
+        longest: 500,
     },
     Entry {
         name: "codes and hints",

@@ -6,6 +6,7 @@ use crate::detection::{Candidate, Detection, Evidence};
 use crate::group::LanguageGroup;
 use crate::model::{self, LANES, Table};
 use crate::script::Script;
+use crate::second_opinion::{RELIABLE, SecondOpinion, raised};
 use crate::trigrams;
 
 /// The lanes of a table that may be the answer, a bit each.
@@ -29,6 +30,7 @@ pub(crate) fn detect(
     text: &str,
     table: &'static Table,
     prior: Option<&Prior<'_>>,
+    second: SecondOpinion,
 ) -> Detection {
     let script = table.script;
     let Some(scores) = table.scores(model::windows(text).flat_map(outside)) else {
@@ -41,18 +43,16 @@ pub(crate) fn detect(
     }
     let shares = scores.probabilities(table, allowed, &added);
     let ranking = Ranking::of(table, &shares);
-    let Some((tag, share)) = ranking.best else {
+    let Some(Ranked { lane, tag, share }) = ranking.best else {
         return Detection::undetermined(script);
     };
     if tag == "und" {
         let mut detection = Detection::undetermined(script);
         detection.evidence = Evidence::Model;
-        detection.runner_up = ranking
-            .second
-            .map(|(tag, share)| Candidate::new(tag, share));
+        detection.runner_up = ranking.second.map(Ranked::candidate);
         return detection;
     }
-    let (share, evidence) = if share > RELIABLE {
+    let (share, evidence) = if share > RELIABLE || second == SecondOpinion::NotAsked {
         (share, Evidence::Model)
     } else {
         second_opinion(text, script, tag, share)
@@ -64,13 +64,13 @@ pub(crate) fn detect(
         let lanes = open.iter().enumerate().filter(among);
         lanes.map(|(_, share)| f64::from(*share)).sum::<f64>() > LIKELY
     };
-    let usual = scores.fit(table, tag) > UNUSUAL;
+    let usual = scores.fit(table, lane) > UNUSUAL;
     let reliable = share > RELIABLE && likely && usual;
     let mut detection = Detection::new(tag, script, share, reliable, evidence);
     detection.runner_up = ranking
         .second
-        .filter(|(tag, _)| *tag != "und")
-        .map(|(tag, share)| Candidate::new(tag, share));
+        .filter(|second| second.tag != "und")
+        .map(Ranked::candidate);
     if !reliable && likely {
         detection.group = LanguageGroup::of(tag)
             .filter(|group| share_of(table, &shares, group.tags()) > RELIABLE);
@@ -82,8 +82,7 @@ pub(crate) fn detect(
 fn second_opinion(text: &str, script: Script, tag: &str, share: f64) -> (f64, Evidence) {
     match trigrams::vote(text, script) {
         Some((vote, sure)) if vote == tag && sure > SURE => {
-            let odds = share / (1.0 - share) * AGREEMENT;
-            (odds / (1.0 + odds), Evidence::ModelAndTrigrams)
+            (raised(share), Evidence::ModelAndTrigrams)
         }
         _ => (share, Evidence::Model),
     }
@@ -91,12 +90,6 @@ fn second_opinion(text: &str, script: Script, tag: &str, share: f64) -> (f64, Ev
 
 /// Whatlang's confidence from which its vote counts.
 const SURE: f64 = 0.1;
-/// By how much agreement of the two raises the odds.
-const AGREEMENT: f64 = 4.0;
-
-/// From this probability on, an answer is called reliable.
-const RELIABLE: f64 = 0.98;
-
 /// Text that fits its language worse than this, in deviations, is likelier to be in a relative of
 /// it that the model does not know.
 const UNUSUAL: f32 = -2.5;
@@ -104,10 +97,24 @@ const UNUSUAL: f32 = -2.5;
 /// What the languages of an allowlist must have among all of them to be believed.
 const LIKELY: f64 = 0.05;
 
+/// A language and how probable it is.
+#[derive(Clone, Copy)]
+struct Ranked {
+    lane: usize,
+    tag: &'static str,
+    share: f64,
+}
+
+impl Ranked {
+    fn candidate(self) -> Candidate {
+        Candidate::new(self.tag, self.share)
+    }
+}
+
 /// The two most probable languages; all unknown ones count together.
 struct Ranking {
-    best: Option<(&'static str, f64)>,
-    second: Option<(&'static str, f64)>,
+    best: Option<Ranked>,
+    second: Option<Ranked>,
 }
 
 impl Ranking {
@@ -116,30 +123,33 @@ impl Ranking {
             best: None,
             second: None,
         };
-        let unknown: f64 = table
-            .tags
-            .iter()
-            .zip(shares)
-            .filter(|(tag, _)| **tag == "und")
-            .map(|(_, share)| f64::from(*share))
-            .sum();
-        let known = table
-            .tags
-            .iter()
-            .zip(shares)
-            .filter(|(tag, _)| **tag != "und")
-            .map(|(tag, share)| (*tag, f64::from(*share)));
-        for (tag, share) in known.chain([("und", unknown)]) {
-            if share <= 0.0 {
-                continue;
-            }
-            if ranking.best.is_none_or(|(_, most)| share > most) {
-                ranking.second = ranking.best.replace((tag, share));
-            } else if ranking.second.is_none_or(|(_, most)| share > most) {
-                ranking.second = Some((tag, share));
+        let mut unknown = 0.0;
+        for (lane, (tag, share)) in table.tags.iter().zip(shares).enumerate() {
+            let share = f64::from(*share);
+            if *tag == "und" {
+                unknown += share;
+            } else {
+                ranking.add(Ranked { lane, tag, share });
             }
         }
+        ranking.add(Ranked {
+            lane: LANES,
+            tag: "und",
+            share: unknown,
+        });
         ranking
+    }
+
+    fn add(&mut self, next: Ranked) {
+        let is_more = |than: Option<Ranked>| than.is_none_or(|than| next.share > than.share);
+        if next.share <= 0.0 {
+            return;
+        }
+        if is_more(self.best) {
+            self.second = self.best.replace(next);
+        } else if is_more(self.second) {
+            self.second = Some(next);
+        }
     }
 }
 

@@ -10,6 +10,7 @@ use crate::detection::{Candidate, Detection, Evidence};
 use crate::han;
 use crate::repair::RepairError;
 use crate::script::Script;
+use crate::second_opinion::SecondOpinion;
 use crate::tables::script_languages::SCRIPT_LANGUAGES;
 
 /// The language and script of a text, out of all that the crate knows.
@@ -85,11 +86,16 @@ impl Detector {
     /// The language and script of a text.
     #[must_use]
     pub fn detect(&self, text: &str) -> Detection {
-        self.detect_with(text, None)
+        self.detect_with(text, None, SecondOpinion::Asked)
     }
 
     /// As [`detect`](Self::detect), with what is known beforehand about each language.
-    pub(crate) fn detect_with(&self, text: &str, prior: Option<&Prior<'_>>) -> Detection {
+    pub(crate) fn detect_with(
+        &self,
+        text: &str,
+        prior: Option<&Prior<'_>>,
+        second: SecondOpinion,
+    ) -> Detection {
         let census = Census::take(text);
         let Some(script) = census.main() else {
             return Detection::nothing();
@@ -99,7 +105,7 @@ impl Detector {
                 self.detect_cjk(text, script, &census)
             }
             _ => self
-                .detect_among(text, script, prior)
+                .detect_among(text, script, prior, second)
                 .unwrap_or_else(|| self.detect_by_script(text, script, &census)),
         }
     }
@@ -111,9 +117,10 @@ impl Detector {
         text: &str,
         script: Script,
         prior: Option<&Prior<'_>>,
+        second: SecondOpinion,
     ) -> Option<Detection> {
         let table = crate::model::table(script)?;
-        Some(by_model::detect(&self.choice, text, table, prior))
+        Some(by_model::detect(&self.choice, text, table, prior, second))
     }
 
     /// The language that whatlang takes the text for, if it has several of the script.
@@ -123,6 +130,7 @@ impl Detector {
         text: &str,
         script: Script,
         prior: Option<&Prior<'_>>,
+        _second: SecondOpinion,
     ) -> Option<Detection> {
         if !crate::trigrams::is_shared(script) {
             return None;

@@ -5,6 +5,7 @@ use crate::detection::{Detection, Evidence};
 use crate::negotiate::written_in;
 use crate::repair::{Repaired, repair, repair_all};
 use crate::script::Script;
+use crate::second_opinion::SecondOpinion;
 use crate::tables::wild_codes::WILD_CODES;
 use byline_language::LanguageTag;
 
@@ -201,7 +202,8 @@ impl Hints {
             plain.clone()
         } else {
             let prior = |tag: &str, script| self.prior(tag, script);
-            self.detector.detect_with(text, Some(&prior))
+            self.detector
+                .detect_with(text, Some(&prior), SecondOpinion::Asked)
         };
         if detection.tag() != plain.tag() {
             detection.evidence = Evidence::Hints;

@@ -110,11 +110,14 @@ mod letters;
 #[cfg(feature = "model")]
 mod model;
 mod negotiate;
+mod parts;
 mod repair;
 mod script;
+mod second_opinion;
 #[cfg(feature = "serde")]
 mod serialized;
 mod spans;
+mod stretch;
 mod tables;
 mod trigrams;
 

@@ -234,43 +234,39 @@ fn boundary_at(text: &str, at: usize) -> usize {
 }
 
 impl Scores {
-    /// By how many deviations the score of a language is above what is usual for it.
-    pub(crate) fn fit(&self, table: &Table, tag: &str) -> f32 {
-        let lane = table.tags.iter().position(|known| *known == tag);
-        let of = |lane: usize| {
-            let (mean, deviation) = table.normal.get(lane)?;
-            Some((self.values.get(lane)? - mean * self.root) / deviation)
-        };
-        lane.and_then(of).unwrap_or(f32::MIN)
+    /// By how many deviations the score of the language of a lane is above what is usual for it.
+    pub(crate) fn fit(&self, table: &Table, lane: usize) -> f32 {
+        let normal = table.normal.get(lane).zip(self.values.get(lane));
+        normal.map_or(f32::MIN, |((mean, deviation), value)| {
+            (value - mean * self.root) / deviation
+        })
     }
 
     /// The probability of each language among those that `allowed` has a bit for.
     ///
     /// `added` is added to the scores first. Languages far behind the first get 0.
-    pub(crate) fn probabilities(&self, table: &Table, allowed: u64, added: &[f32]) -> [f32; LANES] {
-        let mut out = [0.0; LANES];
-        let lanes = table.tags.len();
-        let score = |lane: usize| {
-            let value = self.values.get(lane).copied().unwrap_or(f32::MIN);
-            value + added.get(lane).copied().unwrap_or(0.0)
-        };
-        let is_allowed = |lane: &usize| allowed >> lane & 1 == 1;
-        let most = (0..lanes)
-            .filter(is_allowed)
-            .map(score)
-            .fold(f32::MIN, f32::max);
-        let mut all = 0.0;
-        for lane in (0..lanes).filter(is_allowed) {
-            let behind = most - score(lane);
-            if behind < FAR_BEHIND {
-                let share = exp_of_minus(behind);
-                all += share;
-                if let Some(out) = out.get_mut(lane) {
-                    *out = share;
-                }
+    pub(crate) fn probabilities(
+        &self,
+        table: &Table,
+        allowed: u64,
+        added: &[f32; LANES],
+    ) -> [f32; LANES] {
+        let mut scores = [f32::NEG_INFINITY; LANES];
+        let lanes = scores.iter_mut().zip(&self.values).zip(added);
+        for (lane, ((score, value), added)) in lanes.enumerate().take(table.tags.len()) {
+            if allowed >> lane & 1 == 1 {
+                *score = value + added;
             }
         }
-        out.map(|share| if all > 0.0 { share / all } else { 0.0 })
+        let most = scores.iter().copied().fold(f32::MIN, f32::max);
+        // Without a branch, the lanes are computed several at a time.
+        let shares = scores.map(|score| {
+            let behind = most - score;
+            let share = exp_of_minus(behind.min(FAR_BEHIND));
+            if behind < FAR_BEHIND { share } else { 0.0 }
+        });
+        let all: f32 = shares.iter().sum();
+        shares.map(|share| if all > 0.0 { share / all } else { 0.0 })
     }
 }
 

@@ -5,13 +5,15 @@ use core::ops::Range;
 use crate::detect::Detector;
 use crate::detection::Detection;
 use crate::letters::{self, FIRST};
+use crate::parts::Parts;
 use crate::script::Script;
+use crate::stretch::Stretch;
 
 /// A stretch of a text in one language.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Span {
-    range: Range<usize>,
-    detection: Detection,
+    pub(crate) range: Range<usize>,
+    pub(crate) detection: Detection,
 }
 
 impl Span {
@@ -39,6 +41,9 @@ impl Detector {
     /// neighbour in the same script. Single Latin words amid another script, mostly names,
     /// go with the text around them. A text without letters is one stretch of `und`.
     ///
+    /// Where the model is in doubt, whatlang is asked for 100 stretches, and for one more for
+    /// each 1,000 bytes of the text; of further ones the model judges alone.
+    ///
     /// # Examples
     ///
     /// ```
@@ -52,27 +57,22 @@ impl Detector {
     /// ```
     #[must_use]
     pub fn spans(&self, text: &str) -> Vec<Span> {
-        let mut spans: Vec<Span> = Vec::new();
+        let mut parts = Parts::new(self, text);
+        let mut stretches: Vec<Stretch> = Vec::new();
         for range in pieces(text) {
-            let detection = self.detect(text.get(range.clone()).unwrap_or_default());
-            let found = Span { range, detection };
-            match spans.last_mut() {
-                Some(last) if belongs(last, &found) => {
-                    last.range.end = found.range.end;
-                    if !last.detection.is_reliable() && found.detection.is_reliable() {
-                        last.detection = found.detection;
-                    }
-                }
-                _ => spans.push(found),
+            let mut found = Stretch::of_piece(range, &mut parts);
+            if let Some(last) = stretches.last_mut()
+                && last.belongs_with(&mut found, &mut parts)
+            {
+                last.join(found, &mut parts);
+            } else {
+                stretches.push(found);
             }
         }
-        // What was joined is judged by all of its text.
-        for span in &mut spans {
-            let whole = self.detect(text.get(span.range.clone()).unwrap_or_default());
-            if !span.detection.is_reliable() || whole.is_reliable() {
-                span.detection = whole;
-            }
-        }
+        let whole = stretches
+            .into_iter()
+            .map(|stretch| stretch.judged_by_all(&mut parts));
+        let mut spans: Vec<Span> = whole.collect();
         spans.dedup_by(|next, last| {
             let same = next.detection.tag() == last.detection.tag();
             if same {
@@ -87,7 +87,8 @@ impl Detector {
     ///
     /// This finds interface labels left untranslated, such as a Russian button label on an
     /// English page. Scripts that are written together count as one: Han and kana. Latin
-    /// names are common in text of every other script; skip [`Script::Latin`] there.
+    /// names are common in text of every other script; skip [`Script::Latin`] there. Whatlang
+    /// is asked as often as for [`spans`](Self::spans).
     ///
     /// # Examples
     ///
@@ -102,12 +103,13 @@ impl Detector {
     #[must_use]
     pub fn fragments_outside(&self, text: &str, script: Script) -> Vec<Span> {
         let home = writing(script.class());
+        let mut parts = Parts::new(self, text);
         script_runs(text, 0..text.len())
             .into_iter()
             .filter(|run| run.writing.is_some_and(|writing| writing != home))
             .filter_map(|run| {
                 let letters = run.letters?;
-                let detection = self.detect(text.get(letters.clone())?);
+                let detection = parts.full(letters.clone());
                 Some(Span {
                     range: letters,
                     detection,
@@ -115,20 +117,6 @@ impl Detector {
             })
             .collect()
     }
-}
-
-/// Whether a piece continues the stretch before it.
-fn belongs(last: &Span, next: &Span) -> bool {
-    let (before, after) = (&last.detection, &next.detection);
-    if before.tag() == after.tag() || after.script().is_none() || before.script().is_none() {
-        return true;
-    }
-    if before.script() != after.script() {
-        return false;
-    }
-    // Both sides must be sure of themselves to stand apart.
-    !(before.is_reliable() && after.is_reliable())
-        && (before.confidence() < 0.9 || after.confidence() < 0.9)
 }
 
 /// A stretch of letters of one way of writing, and what stands between them.
@@ -201,7 +189,7 @@ fn script_runs(text: &str, part: Range<usize>) -> Vec<Run> {
 }
 
 /// The text cut at the ends of sentences and lines, and there where the script changes.
-fn pieces(text: &str) -> Vec<Range<usize>> {
+pub(crate) fn pieces(text: &str) -> Vec<Range<usize>> {
     let mut pieces = Vec::new();
     for sentence in sentences(text) {
         let mut runs = script_runs(text, sentence);

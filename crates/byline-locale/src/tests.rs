@@ -254,3 +254,95 @@ fn errors_say_what_was_found() {
         "expected a subtag of 1 to 8 ASCII letters and digits in a BCP 47 language tag, found \"abcdefghi\" at byte 3"
     );
 }
+
+mod stretches {
+    use core::fmt::Write as _;
+    use core::ops::Range;
+
+    use crate::detection::Detection;
+    use crate::spans::pieces;
+    use crate::{Detector, Evidence, Script, detect};
+
+    /// The stretches of a text where each piece and each stretch gets a second opinion.
+    fn in_full(text: &str) -> Vec<(Range<usize>, Detection)> {
+        let mut found: Vec<(Range<usize>, Detection)> = Vec::new();
+        for range in pieces(text) {
+            let next = detect(&text[range.clone()]);
+            match found.last_mut() {
+                Some((whole, last)) if belongs(last, &next) => {
+                    whole.end = range.end;
+                    if !last.is_reliable() && next.is_reliable() {
+                        *last = next;
+                    }
+                }
+                _ => found.push((range, next)),
+            }
+        }
+        for (range, last) in &mut found {
+            let whole = detect(&text[range.clone()]);
+            if !last.is_reliable() || whole.is_reliable() {
+                *last = whole;
+            }
+        }
+        found.dedup_by(|(next, after), (range, before)| {
+            let same = after.tag() == before.tag();
+            if same {
+                range.end = next.end;
+            }
+            same
+        });
+        found
+    }
+
+    fn belongs(before: &Detection, after: &Detection) -> bool {
+        if before.tag() == after.tag() || after.script().is_none() || before.script().is_none() {
+            return true;
+        }
+        before.script() == after.script()
+            && !(before.is_reliable() && after.is_reliable())
+            && (before.confidence() < 0.9 || after.confidence() < 0.9)
+    }
+
+    const SENTENCES: &[&str] = &[
+        "The harbour was closed.",
+        "Der Hafen wurde geschlossen!",
+        "Liman bağlandı.",
+        "Порт закрыли из-за шторма.",
+        "Luka je zatvorena.",
+        "Havnen ble stengt fredag kveld.",
+        "Le port a été fermé.",
+        "港口關閉了。",
+        "港は閉鎖された。",
+        "Ab. Cd.",
+        "2023",
+        "بندر بسته شد.",
+    ];
+
+    #[test]
+    fn a_second_opinion_is_only_left_out_where_it_changes_nothing() {
+        for (i, first) in SENTENCES.iter().enumerate() {
+            for (j, second) in SENTENCES.iter().enumerate() {
+                let third = SENTENCES[(i * 7 + j * 5) % SENTENCES.len()];
+                let text = [*first, second, third].join([" ", "\n"][(i + j) % 2]);
+                let spans = Detector::new().spans(&text).into_iter();
+                let spans: Vec<_> = spans
+                    .map(|span| (span.range(), span.detection().clone()))
+                    .collect();
+                assert_eq!(spans, in_full(&text), "{text}");
+            }
+        }
+    }
+
+    #[test]
+    fn second_opinions_are_bounded() {
+        let mut text = String::new();
+        for i in 0..300 {
+            let _ = write!(text, "Порт {i} закрыт, a ");
+        }
+        let fragments = Detector::new().fragments_outside(&text, Script::Latin);
+        assert_eq!(fragments.len(), 300);
+        let evidence = fragments.iter().map(|span| span.detection().evidence());
+        let opinions = evidence.filter(|evidence| *evidence == Evidence::ModelAndTrigrams);
+        assert_eq!(opinions.count(), 100 + text.len() / 1_000);
+    }
+}

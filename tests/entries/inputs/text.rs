@@ -36,6 +36,15 @@ pub(crate) const TEXTS: &[Input] = &[
     ("direction marks", |bytes| fill("\u{202E}a\u{202C}", bytes)),
     ("scripts in turn", |bytes| fill("aяא語", bytes)),
     ("scripts by word", |bytes| fill("word слово מלה 語 ", bytes)),
+    ("different words, scripts in turn", |bytes| {
+        fill_numbered(
+            |i| format!("{} {} ", letters('a', i), letters('д', i)),
+            bytes,
+        )
+    }),
+    ("different short sentences", |bytes| {
+        fill_numbered(|i| format!("A{}. ", letters('a', i)), bytes)
+    }),
     ("Cyrillic", |bytes| fill("Шторм закрыл порт, ", bytes)),
     ("Arabic", |bytes| fill("أغلق الميناء، ", bytes)),
     ("Hebrew quotes", |bytes| fill("א\"", bytes)),
@@ -55,3 +64,13 @@ pub(crate) const TEXTS: &[Input] = &[
     ("bylines", |bytes| fill("By A B and C D, writer, ", bytes)),
     ("rights", |bytes| fill("Example © 2024\n", bytes)),
 ];
+
+/// A number in letters, of which the ten from `zero` on are the digits.
+fn letters(zero: char, number: usize) -> String {
+    let digits = number.to_string();
+    let letters = digits.bytes().map(|digit| {
+        let letter = u32::from(zero) + u32::from(digit - b'0');
+        char::from_u32(letter).unwrap_or(zero)
+    });
+    letters.collect()
+}
