@@ -119,7 +119,7 @@ pub(super) const ENTRIES: &[Entry] = &[
             }
         }),
         held: 150,
-        longest: 3_500,
+        longest: 2_400,
     },
     Entry {
         name: "lists of options",

@@ -2,6 +2,8 @@
 
 use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::string::String;
+use alloc::vec;
+use alloc::vec::Vec;
 use core::fmt::Write as _;
 
 use crate::error::SlugError;
@@ -79,27 +81,24 @@ impl SlugOptions {
     }
 
     fn suffixed(&self, slug: &Slug, number: u64) -> Result<Slug, SlugError> {
-        let stem = self.stem(slug, digits(number))?;
-        with_number(&stem, number)
+        with_number(self.stem(slug, digits(number))?, number)
     }
 
     /// What of a slug fits before a hyphen and so many digits.
-    fn stem(&self, slug: &Slug, digits: u32) -> Result<Slug, SlugError> {
+    fn stem<'s>(&self, slug: &'s Slug, digits: u32) -> Result<&'s str, SlugError> {
+        let text = slug.as_str();
         let room = self.max_len.unwrap_or(usize::MAX);
-        let exhausted = || SlugError::Exhausted {
-            slug: slug.as_str().into(),
-        };
-        let room = room
-            .checked_sub(digits as usize + 1)
-            .filter(|room| *room > 0);
-        let mut text = slug.as_str().as_bytes().to_vec();
-        length::cut(&mut text, room.ok_or_else(exhausted)?);
-        Slug::written(text)
+        room.checked_sub(digits as usize + 1)
+            .and_then(|room| text.get(..length::fitting(text.as_bytes(), room)))
+            .filter(|stem| !stem.is_empty())
+            .ok_or_else(|| SlugError::Exhausted { slug: text.into() })
     }
 }
 
-fn with_number(stem: &Slug, number: u64) -> Result<Slug, SlugError> {
-    let mut text = String::from(stem.as_str());
+fn with_number(stem: &str, number: u64) -> Result<Slug, SlugError> {
+    // The hyphen, and the digits of the greatest number.
+    let mut text = String::with_capacity(stem.len() + 21);
+    text.push_str(stem);
     // Writing to a string cannot fail.
     let _ = write!(text, "-{number}");
     Slug::try_from(text)
@@ -131,7 +130,7 @@ pub struct Slugger {
     ///
     /// Slugs that differ may be cut to one stem, and one slug has a shorter stem for more
     /// digits: kept by slug, the numbers of a stem would be tried again for each slug.
-    next: BTreeMap<(Slug, u32), u64>,
+    next: BTreeMap<Slug, Vec<(u32, u64)>>,
 }
 
 impl Slugger {
@@ -176,18 +175,35 @@ impl Slugger {
             let digits = digits(number);
             // The first number with one digit more.
             let end = 10_u64.checked_pow(digits).unwrap_or(u64::MAX);
-            let key = (self.options.stem(&slug, digits)?, digits);
-            number = self.next.get(&key).copied().unwrap_or(number);
+            let stem = self.options.stem(&slug, digits)?;
+            let known = self.next.get(stem).and_then(|next| {
+                let mut of_digits = next.iter().filter(|(known, _)| *known == digits);
+                of_digits.next().map(|(_, number)| *number)
+            });
+            number = known.unwrap_or(number);
             while number < end {
-                let candidate = with_number(&key.0, number)?;
+                let candidate = with_number(stem, number)?;
                 number += 1;
                 let reserved = self.options.is_reserved(candidate.as_str());
-                if !reserved && self.insert(candidate.clone()) {
-                    self.next.insert(key, number);
+                if !reserved && self.taken.insert(candidate.clone().into_string()) {
+                    self.remember(stem, digits, number)?;
                     return Ok(candidate);
                 }
             }
-            self.next.insert(key, end);
+            self.remember(stem, digits, end)?;
         }
+    }
+
+    /// Notes that every number of so many digits below `number` is taken.
+    fn remember(&mut self, stem: &str, digits: u32, number: u64) -> Result<(), SlugError> {
+        let Some(next) = self.next.get_mut(stem) else {
+            self.next.insert(stem.parse()?, vec![(digits, number)]);
+            return Ok(());
+        };
+        match next.iter_mut().find(|(known, _)| *known == digits) {
+            Some((_, known)) => *known = number,
+            None => next.push((digits, number)),
+        }
+        Ok(())
     }
 }
