@@ -69,13 +69,13 @@ impl<'s> Attribute<'s> {
         self.value.unwrap_or_default()
     }
 
-    /// Where the name stands, in bytes of the source.
+    /// The byte range of the name in the source.
     #[must_use]
     pub fn name_span(&self) -> Range<usize> {
         self.name_start..self.name_start + self.name.len()
     }
 
-    /// Where the value stands without its quotes, in bytes of the source; `None` where
+    /// The byte range of the value without its quotes in the source; `None` where
     /// there is no `=`.
     #[must_use]
     pub fn value_span(&self) -> Option<Range<usize>> {
@@ -199,7 +199,7 @@ fn name_bit(name: &str) -> u64 {
 pub(crate) struct RawAttributes<'s> {
     /// The tag from its `<` to its `>`.
     tag: &'s str,
-    /// Where the tag stands in the source.
+    /// The byte range of the tag in the source.
     start: usize,
     at: usize,
 }
@@ -251,7 +251,7 @@ impl<'s> Iterator for RawAttributes<'s> {
     }
 }
 
-/// What stands next in a tag.
+/// The next part of a tag.
 pub(crate) enum Step {
     Attribute {
         name: Range<usize>,
@@ -381,7 +381,7 @@ const SPACE: u8 = 1;
 pub(crate) const ENDS_TAG_NAME: u8 = 2;
 const ENDS_ATTRIBUTE_NAME: u8 = 4;
 const ENDS_UNQUOTED_VALUE: u8 = 8;
-/// White space, `&` and U+0000: what visible text does not take as it stands.
+/// White space, `&` and U+0000: what visible text does not copy unchanged.
 pub(crate) const ENDS_WORD: u8 = 16;
 
 #[allow(clippy::indexing_slicing, reason = "evaluated at compile time")]

@@ -87,7 +87,7 @@ impl<'s> Doctype<'s> {
         self.raw
     }
 
-    /// Where it stands, in bytes of the source.
+    /// Its byte range in the source.
     #[must_use]
     pub fn span(&self) -> Range<usize> {
         self.start..self.start + self.raw.len()

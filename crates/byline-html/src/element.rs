@@ -136,7 +136,7 @@ impl ElementKind {
         Self::at(name.as_bytes(), 0, name.len())
     }
 
-    /// The element whose name stands in `bytes` from `start` to `end`. Bytes after the name make
+    /// The element whose name is `bytes[start..end]`. Bytes after the name make
     /// the lookup faster: the name is then read as one word.
     #[inline]
     pub(crate) fn at(bytes: &[u8], start: usize, end: usize) -> Self {

@@ -43,7 +43,7 @@ pub fn decode_attribute(raw: &str) -> Cow<'_, str> {
     decode(raw, Place::Attribute, Nul::Replaced)
 }
 
-/// Where a reference stands: attributes have a rule of their own.
+/// Where a reference occurs: attributes have a rule of their own.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Place {
     Text,
@@ -98,7 +98,7 @@ fn find_special(raw: &str, from: usize, place: Place, nul: Nul) -> Option<usize>
     found.map(|at| from + at)
 }
 
-/// What the special byte at `at` stands for, and where to go on; nothing for an `&` that
+/// The text of the reference or special byte at `at`, and where to continue; nothing for an `&` that
 /// begins no reference.
 fn special_at(raw: &str, at: usize, place: Place) -> (Option<Referred>, usize) {
     let rest = raw.as_bytes().get(at..).unwrap_or_default();
@@ -113,7 +113,7 @@ fn special_at(raw: &str, at: usize, place: Place) -> (Option<Referred>, usize) {
     }
 }
 
-/// The text that a character reference stands for.
+/// The text of a character reference.
 #[derive(Clone, Copy)]
 pub(crate) enum Referred {
     Char(char),
@@ -162,7 +162,7 @@ fn numeric(rest: &str, start: usize, radix: u32) -> Option<(Referred, usize)> {
 
 /// The character of a number: 13.2.5.80, numeric character reference end state.
 fn numbered(value: u32) -> char {
-    /// U+0080 to U+009F as windows-1252 has them; 0 where the number stands for itself.
+    /// U+0080 to U+009F as windows-1252 has them; 0 where the number is the code point.
     const WINDOWS_1252: [u16; 32] = [
         0x20ac, 0, 0x201a, 0x0192, 0x201e, 0x2026, 0x2020, 0x2021, 0x02c6, 0x2030, 0x0160, 0x2039,
         0x0152, 0, 0x017d, 0, 0, 0x2018, 0x2019, 0x201c, 0x201d, 0x2022, 0x2013, 0x2014, 0x02dc,
@@ -182,7 +182,7 @@ fn numbered(value: u32) -> char {
 
 /// The named reference at the start of `rest`; its length in `rest`.
 fn named(rest: &str, place: Place) -> Option<(Referred, usize)> {
-    /// The longest name, and the longest that may stand without `;`: held by a test.
+    /// The longest name, and the longest that is valid without `;`: checked by a test.
     const LONGEST: usize = 31;
     const LONGEST_WITHOUT_SEMICOLON: usize = 6;
 
@@ -200,7 +200,7 @@ fn named(rest: &str, place: Place) -> Option<(Referred, usize)> {
             *shorter = hash;
         }
     }
-    // A `;` can only stand at the end of the run, so the match that ends in it is the
+    // A `;` can only occur at the end of the run, so the match that ends in it is the
     // longest there can be.
     if bytes.get(run) == Some(&b';')
         && let Some(text) = look_up(NAMED, &NAMED_SLOTS, rest.get(..run)?, hash)
@@ -354,7 +354,7 @@ mod tests {
         );
         check("&#128;&#x9F;&#x81;", "€Ÿ\u{81}", "€Ÿ\u{81}");
         check("&#;&#x;&#xg", "&#;&#x;&#xg", "&#;&#x;&#xg");
-        // Line ends are repaired in the input, not in what a reference stands for.
+        // Line ends are repaired in the input, not in the text of a reference.
         check("&#13;\r\n\r", "\r\n\n", "\r\n\n");
     }
 

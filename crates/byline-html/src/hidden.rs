@@ -1,6 +1,6 @@
 //! What browsers do not show of an element, as far as its own tag decides.
 //!
-//! Style sheets are not read: they are the business of whoever knows them all.
+//! Style sheets are not read; `byline-attribution` applies them.
 
 use crate::attribute::NameBits;
 use crate::element::ElementKind;
@@ -218,7 +218,7 @@ fn visibility(value: &str) -> Option<Shown> {
     }
 }
 
-/// The declarations of a list, parted by semicolons outside of strings, brackets and comments.
+/// The declarations of a list, separated by semicolons outside of strings, brackets and comments.
 fn declarations(css: &str) -> impl Iterator<Item = &str> {
     let mut rest = css;
     core::iter::from_fn(move || {

@@ -31,7 +31,7 @@
 //! - **Exact.** Tokens are those of the [HTML Standard], state by state: raw text, script
 //!   escapes, CDATA in SVG, bogus comments, duplicate attributes, character references by the
 //!   rule of text or that of attributes, U+0000, line ends, and the end of the source anywhere.
-//! - **Every place is kept.** Tokens, names, values and contents tell their byte span in the
+//! - **Every place is kept.** Tokens, names, values and contents have their byte span in the
 //!   source; [`LineIndex`] turns it into a line and a column.
 //! - **Linear, whatever the page.** One pass, no recursion, and no walk that grows with depth
 //!   or with the number of attributes. No input panics.
@@ -41,7 +41,7 @@
 //! # What it does not do
 //!
 //! It builds no tree. [`Walker`] opens and closes elements as tree construction does, but moves
-//! nothing: text that stands in a table outside its cells stays there, and an element that
+//! nothing: text in a table outside its cells stays there, and an element that
 //! tree construction opens a second time (`<p><b>one<p>two`) is still the first. Elements that
 //! the source does not write, such as `tbody`, are not there.
 //!

@@ -40,7 +40,7 @@ pub struct LineIndex<'s> {
     source: &'s str,
     /// Where each line but the first begins.
     starts: Vec<usize>,
-    /// How many chars stand before each block.
+    /// How many chars precede each block.
     chars_before: Vec<usize>,
 }
 
@@ -72,7 +72,7 @@ impl<'s> LineIndex<'s> {
         }
     }
 
-    /// The position of the char at byte `offset`; of the end where it lies beyond the source.
+    /// The position of the char at byte `offset`; of the end where it is beyond the source.
     #[must_use]
     pub fn position(&self, offset: usize) -> Position {
         let mut offset = offset.min(self.source.len());
@@ -100,7 +100,7 @@ impl<'s> LineIndex<'s> {
     fn chars_before(&self, offset: usize) -> usize {
         let block = offset / BLOCK;
         let Some(before) = self.chars_before.get(block) else {
-            // Only the end of a source of whole blocks lies behind the last one.
+            // Only the end of a source of whole blocks is after the last one.
             return self.chars_before.last().map_or(0, |before| {
                 before + count_chars(self.bytes((self.chars_before.len() - 1) * BLOCK, offset))
             });

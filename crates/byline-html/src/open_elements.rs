@@ -87,7 +87,7 @@ impl<'s> OpenElement<'s> {
         self.start_tag
     }
 
-    /// Where its start tag stands, in bytes of the source.
+    /// The byte range of its start tag in the source.
     #[must_use]
     pub fn span(&self) -> Range<usize> {
         self.start_tag.span()
@@ -106,7 +106,7 @@ impl<'s> OpenElement<'s> {
         self.is_html(ElementKind::Template) && !self.is_shadow_root
     }
 
-    /// The kind of element, by the name alone; [`OpenElement::namespace`] tells HTML from SVG.
+    /// The kind of element, by the name alone; [`OpenElement::namespace`] distinguishes HTML from SVG.
     #[must_use]
     #[inline]
     pub fn kind(&self) -> ElementKind {
@@ -118,7 +118,7 @@ impl<'s> OpenElement<'s> {
         self.namespace == Namespace::Html && self.kind() == kind
     }
 
-    /// What stands for this element: greater the further in, never 0.
+    /// A number that identifies this element: greater for inner elements, never 0.
     #[inline]
     fn key(&self) -> usize {
         self.start_tag.span().start + 1

@@ -89,7 +89,7 @@ fn script_word_end(bytes: &[u8], at: usize) -> Option<usize> {
     word_ends(bytes, at, "script").then_some(at + "script".len() + 1)
 }
 
-/// Whether `word` stands at `at`, closed as a tag's name is.
+/// Whether `word` is at `at`, ended as a tag's name is.
 fn word_ends(bytes: &[u8], at: usize, word: &str) -> bool {
     let end = at + word.len();
     bytes

@@ -12,7 +12,7 @@ use crate::tokenizer::{CdataMark, Tokenizer};
 ///
 /// This is the standard's [`Tokenizer`] with the switching that tree construction does:
 /// `script`, `style`, `title`, `textarea` and the like are read as raw text, unless they
-/// stand in SVG or MathML, where CDATA sections are read instead.
+/// occur in SVG or MathML, where CDATA sections are read instead.
 ///
 /// A scanner keeps no elements outside SVG and MathML, which makes it faster than a
 /// [`Walker`](crate::Walker). The price: for a stray end tag within SVG or MathML it can only

@@ -46,7 +46,7 @@ pub enum Token<'s> {
 }
 
 impl Token<'_> {
-    /// Where the token stands, in bytes of the source.
+    /// The byte range of the token in the source.
     #[must_use]
     #[inline]
     pub fn span(&self) -> Range<usize> {
@@ -201,7 +201,7 @@ impl<'s> StartTag<'s> {
         self.raw
     }
 
-    /// Where the tag stands, in bytes of the source.
+    /// The byte range of the tag in the source.
     #[must_use]
     #[inline]
     pub fn span(&self) -> Range<usize> {
@@ -274,7 +274,7 @@ impl<'s> EndTag<'s> {
         self.raw
     }
 
-    /// Where the tag stands, in bytes of the source.
+    /// The byte range of the tag in the source.
     #[must_use]
     #[inline]
     pub fn span(&self) -> Range<usize> {
@@ -291,13 +291,13 @@ pub enum TextKind {
     /// The contents of `title` and `textarea`; character references are decoded.
     Rcdata,
     /// The contents of `style`, `xmp`, `iframe`, `noembed`, `noframes`, and of `noscript`
-    /// where scripts run: taken as it stands.
+    /// where scripts run: raw text.
     Rawtext,
-    /// The contents of `script`, taken as it stands.
+    /// The contents of `script`: raw text.
     Script,
-    /// A CDATA section in SVG or MathML, taken as it stands.
+    /// A CDATA section in SVG or MathML: raw text.
     Cdata,
-    /// Everything behind `<plaintext>`, taken as it stands.
+    /// Everything after `<plaintext>`: raw text.
     Plaintext,
 }
 
@@ -342,7 +342,7 @@ impl<'s> Text<'s> {
         self.kind
     }
 
-    /// Where [`raw`](Text::raw) stands, in bytes of the source.
+    /// The byte range of [`raw`](Text::raw) in the source.
     #[must_use]
     #[inline]
     pub fn span(&self) -> Range<usize> {
@@ -377,7 +377,7 @@ impl<'s> Comment<'s> {
         self.raw
     }
 
-    /// What stands between the marks, as the source has it.
+    /// The text between the delimiters, as the source has it.
     #[must_use]
     pub fn raw_contents(&self) -> &'s str {
         let end = self.raw.len() - usize::from(self.closing);
@@ -386,20 +386,20 @@ impl<'s> Comment<'s> {
             .unwrap_or_default()
     }
 
-    /// What stands between the marks; line ends are `\n`, and U+0000 has become U+FFFD.
+    /// The text between the delimiters; line ends are `\n`, and U+0000 has become U+FFFD.
     #[must_use]
     pub fn contents(&self) -> Cow<'s, str> {
         decode(self.raw_contents(), Place::Verbatim, Nul::Replaced)
     }
 
-    /// Where the whole comment stands, in bytes of the source.
+    /// The byte range of the whole comment in the source.
     #[must_use]
     #[inline]
     pub fn span(&self) -> Range<usize> {
         self.start..self.start + self.raw.len()
     }
 
-    /// Where the contents stand, in bytes of the source.
+    /// The byte range of the contents in the source.
     #[must_use]
     pub fn contents_span(&self) -> Range<usize> {
         let start = self.start + usize::from(self.opening);
@@ -426,7 +426,7 @@ impl<'s> Dropped<'s> {
         self.raw
     }
 
-    /// Where it stands, in bytes of the source.
+    /// Its byte range in the source.
     #[must_use]
     #[inline]
     pub fn span(&self) -> Range<usize> {

@@ -18,13 +18,13 @@ pub enum State {
     Data,
     /// Text with character references, up to the end tag: 13.2.5.2.
     Rcdata,
-    /// Text as it stands, up to the end tag: 13.2.5.3.
+    /// Raw text, up to the end tag: 13.2.5.3.
     Rawtext,
     /// A script, up to the end tag: 13.2.5.4.
     ScriptData,
-    /// Text as it stands, up to the end: 13.2.5.5.
+    /// Raw text, up to the end: 13.2.5.5.
     Plaintext,
-    /// Text as it stands, up to `]]>`: 13.2.5.69.
+    /// Raw text, up to `]]>`: 13.2.5.69.
     CdataSection,
 }
 
@@ -248,7 +248,7 @@ impl<'s> Tokenizer<'s> {
         }
     }
 
-    /// A comment of `len` bytes, between marks of so many bytes.
+    /// A comment of `len` bytes, between delimiters of `opening` and `closing` bytes.
     fn comment_to(&mut self, len: usize, opening: u8, closing: u8) -> Token<'s> {
         let (raw, start) = self.take_to(self.at + len);
         Token::Comment(Comment::new(raw, start, opening, closing))
@@ -263,7 +263,7 @@ impl<'s> Tokenizer<'s> {
         let Some(end) = end else {
             return self.text_to(bytes.len(), kind);
         };
-        // What stands there is an end tag in the data state too.
+        // The same bytes are an end tag in the data state too.
         self.state = State::Data;
         if end > self.at {
             return self.text_to(end, kind);

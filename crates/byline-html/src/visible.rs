@@ -50,8 +50,8 @@ struct BlockRecord {
     element: Option<ElementKind>,
 }
 
-/// A piece of the text that stands for a piece of the source. There may be one for every few
-/// bytes of a page, so it is kept small.
+/// A piece of the text, and the piece of the source that it was made from. There may be one for
+/// every few bytes of a page, so it is kept small.
 #[derive(Debug, Clone)]
 struct Run {
     text_start: usize,
@@ -61,7 +61,7 @@ struct Run {
     lens: u64,
 }
 
-/// Text that is not as the source has it stands for one reference or gap: at most 7 bytes.
+/// Text that differs from the source was made from one reference or gap: at most 7 bytes.
 const TEXT_LEN_BITS: u32 = 4;
 
 impl VisibleText {
@@ -102,8 +102,8 @@ impl VisibleText {
     /// Where a piece of the text comes from: `range` in bytes of the text, the answer in bytes
     /// of the source.
     ///
-    /// What lies between the pieces is in the answer, markup and all. A `\n` between blocks
-    /// stands for the markup there; out of range means the end.
+    /// The range includes the markup between the pieces. A `\n` between blocks
+    /// has the range of the markup there; out of range means the end.
     #[must_use]
     pub fn source_span(&self, range: Range<usize>) -> Range<usize> {
         let start = self.source_start(range.start);
@@ -117,7 +117,7 @@ impl VisibleText {
         let after = self.runs.partition_point(|run| run.text_end() <= offset);
         match self.runs.get(after) {
             Some(run) if run.text_start <= offset => run.start_of(offset),
-            // A separator: it stands for what follows the run before.
+            // A separator: its range is what follows the run before.
             _ => after
                 .checked_sub(1)
                 .and_then(|before| self.runs.get(before))
@@ -199,7 +199,7 @@ impl<'v> VisibleBlock<'v> {
             .unwrap_or_default()
     }
 
-    /// Where it stands in the whole text, in bytes.
+    /// Its byte range in the whole text.
     #[must_use]
     pub fn range(&self) -> Range<usize> {
         self.record.text.clone()
@@ -228,7 +228,7 @@ struct Reader {
     /// Where the block begins in the text, once it has any.
     block_start: Option<usize>,
     block_element: Option<ElementKind>,
-    /// What stands between the text so far and what comes next.
+    /// What separates the text so far from what comes next.
     gap: Gap,
 }
 
@@ -371,8 +371,8 @@ impl Reader {
     }
 }
 
-/// The end of what can be copied as it stands: words with single spaces between them. Before
-/// `from` stands the first byte of a word.
+/// The end of what can be copied unchanged: words with single spaces between them. Before
+/// `from` is the first byte of a word.
 fn words_end(bytes: &[u8], from: usize) -> usize {
     let mut at = from;
     while let Some(chunk) = Chunk::at_zero_filled(bytes, at) {

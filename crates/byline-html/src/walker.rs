@@ -163,7 +163,7 @@ impl<'s> Iterator for Walker<'s> {
     fn next(&mut self) -> Option<Token<'s>> {
         let token = self.tokenizer.next();
         self.elements.begin();
-        // The token goes out as it came, without being taken apart: it is large.
+        // The token is returned as it is, not rebuilt: it is large.
         match &token {
             Some(Token::StartTag(tag)) => {
                 if let Some(state) = self.elements.start_tag(tag, self.scripting) {

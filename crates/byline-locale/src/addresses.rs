@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-/// The stretches of a text that lie outside of addresses.
+/// The parts of a text outside of addresses.
 pub(crate) fn outside(text: &str) -> impl Iterator<Item = &str> {
     // A search for these is far quicker than to look at every word, and most texts have none.
     let mut rest = Some(text);

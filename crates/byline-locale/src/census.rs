@@ -7,7 +7,7 @@ use crate::tables::scripts::SCRIPTS;
 
 /// One count more than the highest class.
 const CLASSES: usize = 256;
-/// ASCII is looked at so many bytes at a time.
+/// How many bytes of ASCII are examined at a time.
 const BLOCK: usize = 32;
 
 /// So many scripts are looked at together.

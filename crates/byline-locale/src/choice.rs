@@ -60,7 +60,7 @@ fn tags(codes: &[&str]) -> Result<Vec<LanguageTag>, RepairError> {
         .collect()
 }
 
-/// Whether a tag in a list stands for a language of the crate in a script.
+/// Whether a tag in a list means a language of the crate in a script.
 fn covers(listed: &LanguageTag, tag: &str, script: Script) -> bool {
     let language = tag.split('-').next().unwrap_or_default();
     if listed.language() != language {

@@ -62,7 +62,7 @@ impl Detector {
 
     /// Only these languages can be the answer; a text in another is given to the nearest.
     ///
-    /// Codes are repaired first. A tag without a script stands for the language in any
+    /// Codes are repaired first. A tag without a script means the language in any
     /// script. An empty list allows nothing.
     ///
     /// # Errors
@@ -110,7 +110,7 @@ impl Detector {
         }
     }
 
-    /// The language, if the script has several that can be told apart.
+    /// The language, if the script has several that can be distinguished.
     #[cfg(feature = "model")]
     fn detect_among(
         &self,
@@ -188,7 +188,7 @@ impl Detector {
     }
 }
 
-/// The language of a script shared by several, told by letters that one of them has.
+/// The language of a script shared by several, decided by letters that only one of them has.
 fn foreign_letters(text: &str, script: Script) -> Option<&'static str> {
     match script {
         // Assamese has its own ra, and Manipuri the Bengali one beside the Assamese wa.

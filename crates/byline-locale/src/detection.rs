@@ -4,7 +4,7 @@ use crate::group::LanguageGroup;
 use crate::script::Script;
 use byline_language::LanguageTag;
 
-/// What a language was told by.
+/// What the language was decided by.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Evidence {

@@ -7,7 +7,7 @@ use crate::letters::{MARK, class, compose, fold, is_passed_over};
 /// Stands at both ends of a word.
 const EDGE: u64 = 0x20;
 
-/// At most so many features end at a letter, or at the end of a word.
+/// How many features end at a letter, or at the end of a word, at most.
 pub(crate) const AT_ONCE: usize = 3;
 
 /// Calls `sink` with the hashes of the features of the words in the script `wanted`: with some

@@ -2,7 +2,7 @@
 
 /// Near twins among languages.
 ///
-/// When a text is too short to tell them apart, the group is the honest answer:
+/// When a text is too short to distinguish them, the group is the honest answer:
 /// [`Detection::group`](crate::Detection::group).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -20,7 +20,7 @@ struct Votes {
     cantonese: usize,
 }
 
-/// The tag of a text with so many Han characters and kana, and how sure that is, 0 to 1.
+/// The tag of a text by its numbers of Han characters and kana, and how sure that is, 0 to 1.
 pub(crate) fn written_by(text: &str, han: usize, kana: usize) -> (&'static str, f64) {
     // Chinese cites a kana now and then; Japanese has one in three letters.
     if kana * 12 > han {

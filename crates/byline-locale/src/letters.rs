@@ -31,7 +31,7 @@ pub(crate) fn class(c: char) -> u8 {
         .unwrap_or(BREAK)
 }
 
-/// Whether a character stands inside a word without being part of its spelling.
+/// Whether a character occurs inside a word without being part of its spelling.
 ///
 /// U+00AD soft hyphen, U+034F grapheme joiner, U+0640 tatweel, U+200D joiner, U+2060
 /// word joiner, U+FEFF, variation selectors; points of Hebrew and Arabic, which running

@@ -33,7 +33,7 @@
 //!    weight, since names and brands are in Latin everywhere. A script with one language
 //!    settles it: Armenian, Greek, Thai.
 //! 2. **Letters.** Kana is Japanese; simplified, traditional, Japanese and Cantonese
-//!    characters are told apart by lists; Assamese has its own ra in Bengali script.
+//!    characters are distinguished by lists; Assamese has its own ra in Bengali script.
 //! 3. **Model.** For Latin, Cyrillic, Arabic, Devanagari, Hebrew and Ethiopic, letters, n-grams of
 //!    three and four letters and short words are weighed by softmax regression: 82 languages, or
 //!    languages in a second script. Several hundred languages of the Declaration of Human Rights

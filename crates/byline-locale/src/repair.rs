@@ -83,7 +83,7 @@ impl Repaired {
         &self.repairs
     }
 
-    /// The other language that the code could stand for, if it names a country as well.
+    /// The other language that the code could mean, if it names a country as well.
     ///
     /// `se` is Northern Sami, but a site may mean Sweden, and so Swedish. The code is
     /// left as it is; [`repair_among`] decides by the other codes of the site.

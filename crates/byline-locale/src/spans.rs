@@ -17,7 +17,7 @@ pub struct Span {
 }
 
 impl Span {
-    /// Where it lies in the text, in bytes; always at boundaries of characters.
+    /// Its byte range in the text; always at boundaries of characters.
     #[must_use]
     pub fn range(&self) -> Range<usize> {
         self.range.clone()

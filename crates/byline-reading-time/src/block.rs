@@ -119,7 +119,7 @@ impl BlockWeights {
         self
     }
 
-    /// The time of an image after so many others.
+    /// The time of an image after `before` others.
     pub(crate) fn image(&self, before: u32) -> Duration {
         self.first_image
             .saturating_sub(Duration::from_secs(before.into()))

@@ -81,7 +81,7 @@ impl Before {
             counts.digits += (now & DIGIT) >> 1;
         }
         // A curly quote is not of ASCII, so only one at the end of the block before can join:
-        // the first byte to what stands three bytes before the quote's end.
+        // the first byte to the byte three bytes before the quote's end.
         let [fourth, _, _, quote] = self.flags;
         let joined = flag_if(quote & QUOTE != 0, fourth) & flags[BEFORE] & (LETTER | DIGIT);
         counts.words -= flag_if(joined != 0, 1);
@@ -158,7 +158,7 @@ fn begins_word(now: u8, first: u8, joins: u8) -> u8 {
     is_word & !was_word & !((joins & LETTER) | ((joins & DIGIT) >> 1))
 }
 
-/// What a mark of ASCII joins to what stands before it; `>> 2` turns its flag into theirs.
+/// What a mark of ASCII joins to the characters before it; `>> 2` turns its flag into theirs.
 #[inline(always)]
 fn joined_by_mid(mark: u8, before: u8) -> u8 {
     before & (mark >> 2)

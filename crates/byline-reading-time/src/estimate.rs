@@ -315,7 +315,7 @@ impl Share {
     }
 }
 
-/// The time for units at a rate, for a reader whose rate lies so many deviations from it.
+/// The time for units at a rate, for a reader whose rate is `deviations` standard deviations from it.
 fn duration_at(units: u64, per_minute: u32, deviation: u32, reader: Reader) -> Duration {
     let mean = i64::from(per_minute) * 1000;
     let off = i64::from(deviation) * reader.deviations_permille();

@@ -52,7 +52,7 @@ pub enum LabelStyle {
 /// Writes reading times in one of 47 languages, without a localization library.
 ///
 /// Plural forms, digits and the marks of ranges follow Unicode CLDR. A language without
-/// phrases gets English; [`language`](Self::language) tells which.
+/// phrases gets English; [`language`](Self::language) says which.
 ///
 /// # Examples
 ///
@@ -153,7 +153,7 @@ impl Labels {
         self.minutes(Rounding::Nearest.minutes(duration))
     }
 
-    /// The label of so many minutes.
+    /// The label of a number of minutes.
     #[must_use]
     pub fn minutes(&self, minutes: u64) -> Label {
         let template = match self.style {

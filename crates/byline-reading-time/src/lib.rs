@@ -28,7 +28,7 @@
 //! script, and how good the [evidence](Estimate::evidence) for the rates is.
 //! [`ReadingOptions`] take the language apart from the text, a [`Reader`], or a site's own
 //! words a minute. A [`Timeline`] times an article block by block, images and code
-//! included, and tells the time left from any place. [`Labels`] put a time into words, in
+//! included, and gives the time left from any place. [`Labels`] put a time into words, in
 //! 47 languages.
 //!
 //! # The same content

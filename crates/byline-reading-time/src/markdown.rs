@@ -67,11 +67,11 @@ enum Kind {
 
 struct Reader {
     timeline: Timeline,
-    /// The text of the block at hand, and where it stands.
+    /// The text of the current block, and its place.
     text: String,
     span: Range<usize>,
     kind: Kind,
-    /// Within so many images; their descriptions are not read.
+    /// How many images are open; their descriptions are not read.
     image_depth: usize,
 }
 

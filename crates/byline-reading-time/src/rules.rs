@@ -38,7 +38,7 @@ impl WordRules {
     /// An e-mail or web address is one word. The standard divides it at `@`, `/`, `:`, `?`
     /// and `=`.
     ///
-    /// An address is whatever stands between white space and holds `://`, begins with
+    /// An address is a run without white space that contains `://`, or begins with
     /// `www.`, or has an `@` between letters or digits and a full stop after it.
     #[must_use]
     pub const fn with_whole_addresses(mut self) -> Self {
@@ -66,7 +66,7 @@ impl WordRules {
     }
 }
 
-/// How many hyphens stand between two words.
+/// How many hyphens are between two words.
 fn joints(text: &str) -> u64 {
     let mut joints = 0;
     let mut after_word = false;

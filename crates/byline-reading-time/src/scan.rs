@@ -14,7 +14,7 @@ pub(crate) trait Tally {
     const NOTES_ALL: bool;
     /// One character of this kind.
     fn character(&mut self, kind: u8);
-    /// A block of ASCII with so many letters and digits; any block if nothing is noted.
+    /// A block of ASCII with its numbers of letters and digits; any block if nothing is noted.
     fn ascii(&mut self, letters: u64, digits: u64);
 }
 
@@ -225,7 +225,7 @@ fn row<const N: usize>(table: &[u8; N], index: u8) -> u8 {
     table[usize::from(index) & (N - 1)]
 }
 
-/// Whether a character belongs to whatever stands before it (WB4).
+/// Whether a character belongs to the one before it (WB4).
 pub(crate) fn is_extending(character: char) -> bool {
     step(kind(character), ALONE) == ALONE
 }

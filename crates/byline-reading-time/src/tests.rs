@@ -84,7 +84,7 @@ fn count_slowly(text: &str) -> u64 {
 
 #[test]
 fn blocks_agree_with_the_automaton() {
-    // Whatever can stand in a block, and whatever borders on it.
+    // Whatever can be in a block, and whatever borders on it.
     let characters = ('\0'..='\u{7FF}').chain('\u{2000}'..='\u{206F}');
     for c in characters.chain(['漢', 'ก', '\u{E31}', '👩']) {
         let text = format!("a{c}b 1{c}2 {c} é{c}я я{c}{c}ш a’{c} 1{c}’2 {c}’a ա։{c} 5։{c}3.{c}");

@@ -92,14 +92,14 @@ impl Timeline {
         }
     }
 
-    /// Adds a block, which stands one byte after the last as far as
+    /// Adds a block, which begins one byte after the last as far as
     /// [`remaining_at`](Self::remaining_at) is concerned.
     pub fn push(&mut self, block: Block<'_>) {
         let start = self.end;
         self.push_at(block, start..start.saturating_add(1));
     }
 
-    /// Adds a block that stands at `span` in some source, in bytes.
+    /// Adds a block with its byte range in some source.
     ///
     /// Blocks come in order: a span that begins before the end of the last is cut there.
     pub fn push_at(&mut self, block: Block<'_>, span: Range<usize>) {
@@ -189,7 +189,7 @@ impl Timeline {
 }
 
 impl TimelineBlock {
-    /// Where the block stands in its source, in bytes.
+    /// The byte range of the block in its source.
     #[must_use]
     pub fn span(&self) -> Range<usize> {
         self.span.clone()

@@ -12,7 +12,7 @@ use crate::token::{Hash, WORD};
 /// The words of the shortest verbatim passage that is reported. Of 863,380 pairs of unrelated
 /// news pages 35 share seven words in a row, which are stock phrases, and none shares eight.
 pub(crate) const MIN_WORDS: u32 = 8;
-/// A passage with edits is reported from so many words in common on, if they are so much of it,
+/// A passage with edits is reported from this many words in common on, if they are at least this share of it,
 /// in hundredths: the more words, the less is it by chance that they come in one order.
 const EDITED: [(u32, u64); 2] = [(12, 40), (24, 30)];
 

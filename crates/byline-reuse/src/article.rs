@@ -44,7 +44,7 @@ impl Article {
         }
     }
 
-    /// Where the tokens stand, and their letters.
+    /// The places of the tokens, and their letters.
     pub(crate) fn spans(&self) -> Spans<'_> {
         Spans::new(&self.spans)
     }

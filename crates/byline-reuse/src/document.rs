@@ -46,7 +46,7 @@ impl<'d> Document<'d> {
     }
 
     /// A page of HTML, of which the text that a reader sees is looked up, all of it, wherever it
-    /// stands: in the navigation, in `pre`, in a closed `details`.
+    /// is: in the navigation, in `pre`, in a closed `details`.
     ///
     /// What browsers do not show is not looked up: comments, `head`, `script` and with it the
     /// `articleBody` of JSON-LD, `template`, `noscript`, what is `hidden`. Look up such a text

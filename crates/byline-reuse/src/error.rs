@@ -37,7 +37,7 @@ pub enum ReuseError {
         /// Words of the other's.
         found: u8,
     },
-    /// A gram cannot have so many words.
+    /// The number of words in a gram is out of range.
     #[error("expected a gram of 3 to 8 words, found {words}")]
     GramWords {
         /// The words that were asked for.

@@ -33,7 +33,7 @@ pub(crate) struct Fold {
 
 /// Code points in a block of the table.
 const BLOCK: u32 = 64;
-/// The code points whose blocks stand in order, so that no index is needed.
+/// The code points whose blocks are in order, so that no index is needed.
 const DIRECT: u32 = 0x800;
 const VALUE_BITS: u32 = 21;
 const VALUE: u32 = (1 << VALUE_BITS) - 1;
@@ -102,7 +102,7 @@ impl Fold {
     }
 }
 
-/// Behind the table stand Han ideographs of plane 3 and the ignorable characters of plane 14.
+/// Beyond the table are the Han ideographs of plane 3 and the ignorable characters of plane 14.
 fn beyond(point: u32) -> Option<u32> {
     let class = match point {
         0x3_0000..=0x3_FFFD => Class::Ideograph,

@@ -11,7 +11,7 @@ use core::ops::Range;
 #[cfg_attr(feature = "serde", serde(rename_all = "kebab-case"))]
 #[non_exhaustive]
 pub enum Kind {
-    /// It has less than half of the article, and all of that stands in quotation marks, or in
+    /// It has less than half of the article, and all of that is in quotation marks, or in
     /// the HTML elements `blockquote` or `q`.
     Quotation,
     /// It has less than half of the article.
@@ -63,7 +63,7 @@ impl Found {
     }
 
     /// How much of the article is on the page, from 0 to 1: the letters and digits of the passages
-    /// by those of the whole article. What stands in two passages counts once.
+    /// by those of the whole article. What is in two passages counts once.
     #[must_use]
     pub fn share_of_article(&self) -> f64 {
         self.share_of_article
@@ -104,13 +104,13 @@ pub struct Passage {
 }
 
 impl Passage {
-    /// Where it stands in the article, in bytes of the text that the corpus was given.
+    /// Its byte range in the text of the article, as the corpus was given it.
     #[must_use]
     pub fn in_article(&self) -> Range<usize> {
         self.in_article.clone()
     }
 
-    /// Where it stands in the page, in bytes of the source: of HTML, markup and all.
+    /// Its byte range in the source of the page: of HTML, including the markup.
     ///
     /// It begins with the first letter of the first word and ends with the last letter of the
     /// last.
@@ -133,7 +133,7 @@ impl Passage {
         self.verbatim
     }
 
-    /// Whether it stands in quotation marks, or in the HTML elements `blockquote` or `q`.
+    /// Whether it is in quotation marks, or in the HTML elements `blockquote` or `q`.
     #[must_use]
     pub fn is_quoted(&self) -> bool {
         self.quoted

@@ -1,4 +1,4 @@
-//! Grams: short sequences of tokens, and which of them stand for an article in the index.
+//! Grams: short sequences of tokens, and which of them represent an article in the index.
 
 use alloc::vec::Vec;
 
@@ -125,7 +125,7 @@ const WINDOW: usize = 3;
 
 /// Chooses grams by winnowing (Schleimer, Wilkerson and Aiken, 2003): of each window the one
 /// with the least hash, the last of equals. Whether a gram is chosen depends on its neighbours
-/// only, so equal passages have equal choices, wherever they stand.
+/// only, so equal passages have equal choices, wherever they are.
 pub(crate) fn winnow(grams: &[Key], mut choose: impl FnMut(usize)) {
     let mut last = None;
     let windows = grams.len().saturating_sub(WINDOW - 1).max(1);

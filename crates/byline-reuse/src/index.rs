@@ -1,4 +1,4 @@
-//! The index: in which articles, and where, the chosen grams stand.
+//! The index: in which articles, and where, the chosen grams occur.
 
 use alloc::vec;
 use alloc::vec::Vec;
@@ -75,7 +75,7 @@ impl Segment {
             .postings
             .get(*start as usize..*end as usize)
             .unwrap_or_default();
-        // A bucket is short, unless one gram stands in very many articles.
+        // A bucket is short, unless one gram occurs in very many articles.
         let from = if postings.len() > 16 {
             postings.partition_point(|posting| posting.key() < key)
         } else {
@@ -96,7 +96,7 @@ fn bucket(key: Key, bits: u32) -> usize {
     (u64::from(key) >> (32 - bits)) as usize
 }
 
-/// The least number of bits that number so many things.
+/// The least number of bits that can number `count` things.
 fn bits_for(count: usize) -> u32 {
     count.next_power_of_two().trailing_zeros().min(31)
 }
@@ -116,7 +116,7 @@ pub(crate) struct Index {
     boilerplate: Vec<Key>,
 }
 
-/// A segment has so many times the postings of the next one, at least.
+/// A segment has at least this many times the postings of the next one.
 const FALL: usize = 16;
 
 /// Bits of the filter for each posting, when it is made and at least: with three of them set in

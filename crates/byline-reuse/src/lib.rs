@@ -34,7 +34,7 @@
 //! # What is reported
 //!
 //! - **Kind.** [`Kind::Copy`] is half of an article or more. Less is [`Kind::Quotation`] if all of
-//!   it stands in quotation marks, `blockquote` or `q`, and [`Kind::Excerpt`] if not.
+//!   it is in quotation marks, `blockquote` or `q`, and [`Kind::Excerpt`] if not.
 //! - **Shares** are by letters and digits, so that markup and invisible characters do not change
 //!   them.
 //! - **Several articles** on a page are all reported, those with most of the page first. If an
@@ -42,7 +42,7 @@
 //! - **Your own page** is a copy like any other: leave it out by its address.
 //! - **Several blocks.** Parts of an article with foreign text between them are several passages
 //!   of one [`Found`].
-//! - **Boilerplate.** What stands in more than five stories of the corpus, or in a text that
+//! - **Boilerplate.** What occurs in more than five stories of the corpus, or in a text that
 //!   [`CorpusOptions::with_boilerplate`] was given, does not count. Articles that share half of
 //!   their text are updates of one story; of more than sixteen, those added first are reported.
 //!

@@ -79,7 +79,7 @@ impl CorpusOptions {
         Ok(self)
     }
 
-    /// Sets in how many stories a gram may stand before it counts as boilerplate: 5 by default.
+    /// Sets in how many stories a gram may occur before it counts as boilerplate: 5 by default.
     ///
     /// Articles that share half of their text are updates of one story, and count once.
     #[must_use]

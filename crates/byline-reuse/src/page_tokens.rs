@@ -1,4 +1,4 @@
-//! The tokens of a page, kept in four bytes each: where they stand is read again from the text
+//! The tokens of a page, kept in four bytes each: their places are read again from the text
 //! for the few that begin or end a passage.
 
 use alloc::vec::Vec;

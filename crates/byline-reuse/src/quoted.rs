@@ -1,4 +1,4 @@
-//! Whether a passage stands in quotation marks, or in an element that quotes.
+//! Whether a passage is in quotation marks, or in an element that quotes.
 
 use core::ops::Range;
 
@@ -10,7 +10,7 @@ const REACH: usize = 8;
 /// Whether a passage has a quotation mark at its beginning and one at its end, with no letter and
 /// no line break between: a mark in another line belongs to the neighbour.
 ///
-/// `core` is the passage without the few words that may stand outside the marks, because they are
+/// `core` is the passage without the few words that may be outside the marks, because they are
 /// by chance the same in both texts.
 pub(crate) fn in_marks(text: &str, passage: &Range<usize>, core: &Range<usize>) -> bool {
     let before = text.get(..passage.start).unwrap_or_default();
@@ -29,7 +29,7 @@ fn has_mark(chars: impl Iterator<Item = char>) -> bool {
 }
 
 /// Quotation marks of all languages (the property Quotation_Mark of the Unicode Character
-/// Database, `PropList.txt`), but for the apostrophe, which stands in and behind words.
+/// Database, `PropList.txt`), except the apostrophe, which occurs in and after words.
 fn is_mark(char: char) -> bool {
     matches!(
         char,

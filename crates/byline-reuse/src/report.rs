@@ -137,7 +137,7 @@ impl PagePassage {
     }
 }
 
-/// Where the tokens of an article stand, as far as some region needs them.
+/// The places of an article's tokens, as far as some region needs them.
 struct ArticlePlaces {
     /// For each token its span, and the letters before it.
     places: Vec<(Range<usize>, u64)>,

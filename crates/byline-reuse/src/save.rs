@@ -5,7 +5,7 @@
 //! | 8 | `byreuse` and a line feed |
 //! | 2 | the version, 1 |
 //! | 1, 1 | words of a gram; what makes a quotation: 0 marks or elements, 1 marks, 2 elements |
-//! | number | stories in which a gram may stand |
+//! | number | stories in which a gram may occur |
 //! | number | boilerplate texts, and for each: |
 //! | number, 4 each | its tokens, and their hashes |
 //! | number | articles, in the order they were added, and for each: |

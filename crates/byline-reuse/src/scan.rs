@@ -24,13 +24,13 @@ pub(crate) struct Scan {
     /// The tokens of the page, if there are any seeds.
     pub(crate) tokens: PageTokens,
     pub(crate) seeds: Vec<Seed>,
-    /// The tokens of boilerplate: of grams that do not count, or stand in too many stories.
+    /// The tokens of boilerplate: of grams that do not count, or occur in too many stories.
     boilerplate: Vec<Range<usize>>,
     /// Letters and digits of the page.
     pub(crate) letters: u64,
     /// The last gram that an article has: which, and the token behind it.
     continued: Option<(Seed, usize)>,
-    /// The stories that a gram stands in: kept for its memory.
+    /// The stories that a gram occurs in: a buffer that is used again.
     stories: Vec<u32>,
 }
 

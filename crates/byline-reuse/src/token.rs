@@ -304,7 +304,7 @@ fn alphanumeric(chunk: u64) -> u64 {
     (letters | digits) & !chunk & TOPS
 }
 
-/// The next eight bytes, if there are so many.
+/// The next eight bytes, if there are eight.
 #[inline]
 fn chunk_at(bytes: &[u8], at: usize) -> Option<u64> {
     let chunk = bytes.get(at..)?.first_chunk()?;

@@ -73,7 +73,7 @@ pub(crate) fn blocks(
             out = out.get_mut(16..).unwrap_or_default();
             continue;
         }
-        // All up to the first refused byte stands; the next block begins behind it, and
+        // All up to the first refused byte is kept; the next block begins after it, and
         // behind the separators that follow.
         let stands = (refused.trailing_zeros() / 8) as usize;
         if let Some(last) = stands.checked_sub(1).and_then(|last| place.get(last)) {

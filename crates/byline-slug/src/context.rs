@@ -1,4 +1,4 @@
-//! What stands around a letter, and which rule fits there.
+//! The context of a letter, and which rule applies in it.
 
 use crate::apostrophe::Apostrophes;
 use crate::table::{
@@ -249,7 +249,7 @@ impl Surroundings<'_> {
     }
 }
 
-/// Whether an ASCII byte that is no letter and no apostrophe stands beside a letter.
+/// Whether an ASCII byte that is no letter and no apostrophe is next to a letter.
 #[inline]
 fn parts_words(byte: u8) -> bool {
     matches!(byte, b' '..=b'@') && byte != b'\''

@@ -128,7 +128,7 @@ impl Surroundings<'_> {
         self.write_composed(letter, at, end, out)
     }
 
-    /// Writes a letter that stands from `at` to `end`.
+    /// Writes the letter at `at..end`.
     fn write_composed(
         &self,
         letter: char,

@@ -33,7 +33,7 @@ pub struct Piece {
 pub enum Cause {
     /// ASCII, in lower case; everything but letters and digits separates words.
     Ascii,
-    /// The scheme writes the letter so wherever it stands.
+    /// The scheme writes the letter so in any context.
     Letter,
     /// A rule of the scheme that looks at the letters around, in words.
     Rule(String),

@@ -1,10 +1,10 @@
-//! What stands in for a slug that would be empty.
+//! What replaces a slug that would be empty.
 
 use alloc::vec::Vec;
 
 use crate::slug::Slug;
 
-/// What stands in for a slug that would be empty.
+/// What replaces a slug that would be empty.
 ///
 /// # Examples
 ///
@@ -35,7 +35,7 @@ pub enum Fallback {
 }
 
 impl Fallback {
-    /// Writes what stands in for the slug of `headline`.
+    /// Writes what replaces the slug of `headline`.
     pub(crate) fn write(&self, headline: &str, out: &mut Vec<u8>) {
         match self {
             Self::Refuse => {}

@@ -158,7 +158,7 @@ fn three_bytes(
     let room = buffer.len();
     let mut rest = bytes.get(at..).unwrap_or_default();
     let mut out = buffer.get_mut(written..).unwrap_or_default();
-    // The letters of a script lie on a page or two. None of three bytes lies in block 0.
+    // The letters of a script are on a page or two. None of three bytes is in block 0.
     let (mut page, mut page_block) = (&EMPTY_PAGE, 0);
     while let [lead, second, third, tail @ ..] = rest
         && let Some(place) = out.first_chunk_mut()

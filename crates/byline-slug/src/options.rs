@@ -204,7 +204,7 @@ impl SlugOptions {
         self
     }
 
-    /// What stands in for a slug that would be empty.
+    /// What replaces a slug that would be empty.
     #[must_use]
     pub fn with_fallback(mut self, fallback: Fallback) -> Self {
         self.fallback = fallback;

@@ -33,7 +33,7 @@ pub enum Symbols {
     Words,
 }
 
-/// A part of the prepared text that is not in the headline as it stands.
+/// A part of the prepared text that differs from the headline.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Patch {
     /// Where it was in the headline.
@@ -85,7 +85,7 @@ impl Preparation<'_> {
         (Cow::Owned(text), patches)
     }
 
-    /// What is replaced at a byte: its length, what stands in, and whether that is a word
+    /// What is replaced at a byte: its length, its replacement, and whether that is a word
     /// of its own.
     fn at(&self, headline: &str, at: usize, letter: char) -> Option<(usize, &str, bool)> {
         let rest = headline.as_bytes().get(at..)?;

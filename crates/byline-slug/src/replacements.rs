@@ -37,7 +37,7 @@ impl Replacements {
         }
     }
 
-    /// The longest replacement that `rest` begins with: how long it is, and what stands in.
+    /// The longest replacement that `rest` begins with: its length, and its replacement.
     pub(crate) fn longest(&self, rest: &[u8]) -> Option<(usize, &str)> {
         let mut found = None;
         let mut node = 0;

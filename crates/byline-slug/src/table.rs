@@ -102,7 +102,7 @@ impl Group {
     }
 }
 
-/// What the rules of a letter come to, by what stands on either side of it.
+/// What the rules of a letter give, by its neighbours on either side.
 ///
 /// Compiled from the rules; `tests::the_hot_loop_agrees_with_the_careful_path` holds both
 /// to each other.
@@ -201,16 +201,16 @@ pub(crate) struct Class {
     pub(crate) boundary: bool,
     /// Whether an apostrophe belongs to it.
     pub(crate) apostrophe: bool,
-    /// Whether it stands for everything else.
+    /// Whether it is the group of everything else.
     pub(crate) negated: bool,
 }
 
-/// What stands beside a letter, vanishing characters looked through.
+/// The neighbour of a letter; vanishing characters are skipped.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Neighbour {
     /// The letter; `None` at the edge of a word.
     pub(crate) letter: Option<char>,
-    /// Whether an apostrophe stands between.
+    /// Whether an apostrophe is between them.
     pub(crate) apostrophe: bool,
     /// The byte after it (looking forward).
     pub(crate) end: usize,

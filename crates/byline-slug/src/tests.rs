@@ -184,7 +184,7 @@ fn the_hot_loop_agrees_with_the_careful_path() {
     for scheme in SCHEMES {
         for _ in 0..300 {
             let mut text = String::new();
-            // ASCII is written in blocks where it stands alone, as in every other text.
+            // ASCII is written in blocks where it is alone, as in every other text.
             let kinds = if below(2) == 0 { 4 } else { 24 };
             for _ in 0..1 + below(60) {
                 text.push(match below(kinds) {

@@ -31,7 +31,7 @@ use crate::table::{Step, step};
 /// assert_eq!(slug.as_str(), "երևանում-փոթորիկ");
 /// let slug = SlugOptions::for_language("de")?.slugify_unicode("Zürich!")?;
 /// assert_eq!(slug.percent_encoded(), "z%C3%BCrich");
-/// // Turkish and Azerbaijani tell I from İ.
+/// // Turkish and Azerbaijani distinguish I and İ.
 /// let slug = SlugOptions::for_language("az")?.slugify_unicode("IŞIQ və İDMAN")?;
 /// assert_eq!(slug.as_str(), "ışıq-və-idman");
 /// # Ok::<(), byline_slug::SlugError>(())

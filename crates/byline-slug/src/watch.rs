@@ -9,7 +9,7 @@ use crate::table::Rule;
 pub(crate) enum Reason {
     /// Plain ASCII.
     Ascii,
-    /// The scheme's table, whatever stands around.
+    /// The scheme's table, in any context.
     Letter,
     /// A rule that looks around.
     Rule(&'static Rule),
@@ -17,9 +17,9 @@ pub(crate) enum Reason {
     Hangul,
 }
 
-/// Is told of each piece as it is written.
+/// Is called for each piece as it is written.
 pub(crate) trait Watch {
-    /// Whether every letter is to be told of, and so none written in bulk.
+    /// Whether it is called for every letter, so that none is written in bulk.
     fn wants_every_letter(&self) -> bool;
 
     /// The bytes `source` of the text made of `out` what it is now; before, it had

@@ -110,7 +110,7 @@ impl<'s> Landmarks<'s> {
     pub(super) fn last(&self, landmark: Landmark, len: usize) -> Option<usize> {
         let top = len.checked_sub(1)?;
         let mut word = top / 64;
-        // What stands above the top is shifted out.
+        // Bits above the top are shifted out.
         let unused = 63 - top % 64;
         let mut bits = self.places.get(word)?.get(landmark as usize)? << unused >> unused;
         while bits == 0 {
@@ -208,7 +208,7 @@ struct Name<'s> {
 }
 
 impl<'s> Name<'s> {
-    /// The name of an element that its tag does not tell.
+    /// The name of an element, where its tag does not say it.
     fn of(element: &OpenElement<'s>) -> Option<Self> {
         let is_foreign = element.namespace != Namespace::Html;
         (is_foreign || element.kind() == ElementKind::Other).then(|| Self {

@@ -350,7 +350,7 @@ impl<'s> OpenElements<'s> {
     }
 
     /// What the adoption agency (13.2.6.4.7) leaves open: all but the formatting element,
-    /// and what stands in it that is neither special nor formatting.
+    /// and the elements in it that are neither special nor formatting.
     fn close_formatting(&mut self, tag: ElementKind) {
         let found = self.innermost(tag);
         if found == 0 || found <= self.last(Landmark::Marker) {
@@ -453,7 +453,7 @@ impl<'s> OpenElements<'s> {
         self.has(ElementKind::Form) && !self.has(ElementKind::Template)
     }
 
-    /// Ends `head`, and a `noscript` in it, before what can only stand in `body`.
+    /// Ends `head`, and a `noscript` in it, before content that is only allowed in `body`.
     fn leave_head(&mut self) {
         if self.phase == Phase::Body || self.has(ElementKind::Template) {
             return;
