@@ -7,10 +7,7 @@ use std::io::IsTerminal;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use byline::article::{
-    Article, Draft, Feed, Rules, Severity, Written, activity_streams, atom, json_feed, jsonld,
-    markdown, meta, ninjs, plain, rss, sitemap,
-};
+use byline::article::{Article, Draft, Feed, Format, FormatError, Rules, Severity};
 use byline::page::PageReader;
 use byline_examples::files;
 use byline_examples::terminal::{complain, name, print, print_document, status};
@@ -20,12 +17,11 @@ const USAGE: &str = "\
 usage: article [--from FORMAT] [--to FORMAT] [--lost] [--check RULES] [FILE]
 
 Reads an article (or a feed of them) from FILE or standard input, and writes it in another
-format. The format read is guessed where --from does not say it.
+format. Without --from the format is detected.
 
 formats  json  json-ld  ninjs  json-feed  rss  atom  news-sitemap  activity-streams
-         markdown  text
+         markdown  plain  meta
          html (a whole page), page-text (a rendered page, copied): read only
-         open-graph: written only
 rules    general  google-article  news-sitemap  rss-2  atom  json-feed  ninjs-3  open-graph
          apple-news  all
 
@@ -60,23 +56,22 @@ fn run() -> Result<std::io::Result<ExitCode>, String> {
     };
     let text = input(options.file.as_deref())?;
     let from = match &options.from {
-        Some(format) => format.clone(),
-        None => guess(&text).to_owned(),
+        Some(name) => Input::named(name)?,
+        None => Input::detect(&text)?,
     };
     let feed = read(&from, &text)?;
     if let Some(rules) = &options.check {
         return Ok(check(&feed.articles, &chosen(rules)?));
     }
     let to = options.to.as_deref().unwrap_or("json");
+    let to = Format::from_code(to)
+        .ok_or_else(|| format!("nothing writes the format {to:?}\n{USAGE}"))?;
     let mut written = write(to, &feed, options.lost)?;
-    if JSON.contains(&to) {
+    if to.media_type().ends_with("json") {
         written = json(&written).into_owned();
     }
     Ok(print_document(&written).map(|()| ExitCode::SUCCESS))
 }
-
-/// The formats that are JSON.
-const JSON: [&str; 5] = ["json", "json-ld", "ninjs", "json-feed", "activity-streams"];
 
 fn options(mut args: impl Iterator<Item = OsString>) -> Result<Option<Options>, String> {
     let mut options = Options::default();
@@ -116,108 +111,66 @@ fn input(file: Option<&Path>) -> Result<String, String> {
     }
 }
 
-/// The format that a text looks like.
-fn guess(text: &str) -> &'static str {
-    let head: String = text
-        .trim_start_matches('\u{FEFF}')
-        .trim_start()
-        .chars()
-        .take(2_000)
-        .collect();
-    if head.starts_with('<') {
-        return match () {
-            () if head.contains("<feed") || head.contains("<entry") => "atom",
-            () if head.contains("<urlset") => "news-sitemap",
-            () if head.contains("<rss") || head.contains("<item") => "rss",
-            () => "html",
-        };
+/// What a document is read as.
+enum Input {
+    Format(Format),
+    /// A whole HTML page.
+    Html,
+    /// The text of a rendered page, as a browser copies it.
+    PageText,
+}
+
+impl Input {
+    fn named(name: &str) -> Result<Self, String> {
+        match name {
+            "html" => Ok(Self::Html),
+            "page-text" => Ok(Self::PageText),
+            code => Format::from_code(code)
+                .map(Self::Format)
+                .ok_or_else(|| format!("nothing reads the format {code:?}\n{USAGE}")),
+        }
     }
-    if head.starts_with("---\n") || head.starts_with("---\r\n") || head.starts_with("# ") {
-        return "markdown";
-    }
-    if !head.starts_with(['{', '[']) {
-        return "text";
-    }
-    let has = |key: &str| text.contains(key);
-    if has("\"@type\"") {
-        "json-ld"
-    } else if has("www.w3.org/ns/activitystreams") {
-        "activity-streams"
-    } else if has("jsonfeed.org") || has("\"content_html\"") || has("\"content_text\"") {
-        "json-feed"
-    } else if has("\"uri\"") {
-        "ninjs"
-    } else {
-        "json"
+
+    /// The format that a text is in; markup of no other format is a page.
+    fn detect(text: &str) -> Result<Self, String> {
+        match Format::detect(text) {
+            Ok(format) => Ok(Self::Format(format)),
+            Err(FormatError::Unknown { .. }) if text.trim_start().starts_with('<') => {
+                Ok(Self::Html)
+            }
+            Err(error) => Err(error.to_string()),
+        }
     }
 }
 
-fn read(format: &str, text: &str) -> Result<Feed<Article>, String> {
-    let tell = |error: &dyn std::fmt::Display| format!("{format}: {error}");
-    let one = |draft: Draft| {
+fn read(input: &Input, text: &str) -> Result<Feed<Article>, String> {
+    let page = |draft: Draft| {
         let mut feed = Feed::new(None);
         feed.articles.push(draft);
         feed
     };
-    let drafts: Feed<Draft> = match format {
-        "json" => {
-            let article = Article::from_json(text).map_err(|error| tell(&error))?;
-            return Ok(of_articles(vec![article]));
-        }
-        "json-ld" => one(jsonld::read(text).map_err(|error| tell(&error))?),
-        "ninjs" => one(ninjs::read(text).map_err(|error| tell(&error))?),
-        "json-feed" if text.contains("\"items\"") => {
-            json_feed::read_feed(text).map_err(|error| tell(&error))?
-        }
-        "json-feed" => one(json_feed::read(text).map_err(|error| tell(&error))?),
-        "activity-streams" => one(activity_streams::read(text).map_err(|error| tell(&error))?),
-        "rss" => rss::read_feed(text)
-            .or_else(|_| rss::read(text).map(one))
-            .map_err(|error| tell(&error))?,
-        "atom" => atom::read_feed(text)
-            .or_else(|_| atom::read(text).map(one))
-            .map_err(|error| tell(&error))?,
-        "news-sitemap" => sitemap::read_feed(text)
-            .or_else(|_| sitemap::read(text).map(one))
-            .map_err(|error| tell(&error))?,
-        "markdown" => one(markdown::read(text).map_err(|error| tell(&error))?),
-        "text" => one(plain::read(text)),
-        "html" => one(PageReader::new().read_html(text)),
-        "page-text" => one(PageReader::new().read_text(text)),
-        other => return Err(format!("nothing reads the format {other:?}\n{USAGE}")),
+    let drafts = match input {
+        Input::Format(format) => format
+            .read(text)
+            .map_err(|error| format!("{format}: {error}"))?,
+        Input::Html => page(PageReader::new().read_html(text)),
+        Input::PageText => page(PageReader::new().read_text(text)),
     };
-    let mut feed = of_articles(Vec::new());
-    feed.title = drafts.title;
-    feed.home = drafts.home;
-    feed.address = drafts.address;
-    feed.description = drafts.description;
-    feed.language = drafts.language;
-    feed.copyright = drafts.copyright;
-    feed.updated = drafts.updated;
-    for (index, draft) in drafts.articles.into_iter().enumerate() {
+    let mut index = 0;
+    let feed = drafts.filter_map(|draft| {
+        index += 1;
         for issue in draft.issues().iter().chain(&draft.conflicts()) {
-            complain("article", format_args!("{}: {issue}", index + 1));
+            complain("article", format_args!("{index}: {issue}"));
         }
-        match draft.finish() {
-            Ok(article) => feed.articles.push(article),
-            Err(invalid) => {
-                complain(
-                    "article",
-                    format_args!("{}: left out: {invalid}", index + 1),
-                );
-            }
-        }
-    }
+        draft
+            .finish()
+            .map_err(|invalid| complain("article", format_args!("{index}: left out: {invalid}")))
+            .ok()
+    });
     if feed.articles.is_empty() {
-        return Err(format!("{format}: no article was found"));
+        return Err("no article was found".to_owned());
     }
     Ok(feed)
-}
-
-fn of_articles(articles: Vec<Article>) -> Feed<Article> {
-    let mut feed = Feed::new(None);
-    feed.articles = articles;
-    feed
 }
 
 /// The rules that a name stands for.
@@ -248,50 +201,23 @@ fn check(articles: &[Article], chosen: &[Rules]) -> std::io::Result<ExitCode> {
 
 /// Writes one article by the format's own writer, several as a feed where the format has
 /// feeds.
-fn write(format: &str, feed: &Feed<Article>, lost: bool) -> Result<String, String> {
+fn write(format: Format, feed: &Feed<Article>, lost: bool) -> Result<String, String> {
     let refused = |error: byline::article::Invalid| format!("{format}: {error}");
     if lost {
         for (index, article) in feed.articles.iter().enumerate() {
-            for loss in written(format, article)?.map_or(Vec::new(), |written| written.lost()) {
+            for loss in article.write(format).map_err(refused)?.lost() {
                 complain("article", format_args!("{}: {loss}", index + 1));
             }
         }
     }
-    let whole = feed.title.is_some() || feed.articles.len() > 1;
-    match format {
-        "json-feed" if whole => return json_feed::write_feed(feed).map_err(refused),
-        "rss" if whole => return rss::write_feed(feed).map_err(refused),
-        "atom" if whole => return atom::write_feed(feed).map_err(refused),
-        "news-sitemap" if whole => return sitemap::write_feed(feed).map_err(refused),
-        _ => {}
+    if format.has_feeds() && (feed.title.is_some() || feed.articles.len() > 1) {
+        return feed.write(format).map_err(refused);
     }
     let mut out = String::new();
     for article in &feed.articles {
-        let text = match written(format, article)? {
-            Some(written) => written.into_text(),
-            None => article.to_json(),
-        };
+        let text = article.write(format).map_err(refused)?.into_text();
         out.push_str(text.trim_end());
         out.push('\n');
     }
     Ok(out)
-}
-
-/// What the writer of a format made; nothing for the crate's own JSON, which loses nothing.
-fn written<'a>(format: &str, article: &'a Article) -> Result<Option<Written<'a>>, String> {
-    let refused = |error: byline::article::Invalid| format!("{format}: {error}");
-    Ok(Some(match format {
-        "json" => return Ok(None),
-        "json-ld" => jsonld::write(article),
-        "ninjs" => ninjs::write(article).map_err(refused)?,
-        "json-feed" => json_feed::write(article).map_err(refused)?,
-        "activity-streams" => activity_streams::write(article),
-        "rss" => rss::write(article),
-        "atom" => atom::write(article).map_err(refused)?,
-        "news-sitemap" => sitemap::write(article).map_err(refused)?,
-        "open-graph" => meta::write(article),
-        "markdown" => markdown::write(article),
-        "text" => plain::write(article),
-        other => return Err(format!("nothing writes the format {other:?}\n{USAGE}")),
-    }))
 }

@@ -142,8 +142,8 @@ fn no_page_controls_the_terminal() {
             "rss",
             "atom",
             "markdown",
-            "text",
-            "open-graph",
+            "plain",
+            "meta",
         ] {
             commands.push(format!("{} --lost --to {format} {page}", name("article")));
         }

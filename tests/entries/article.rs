@@ -5,7 +5,7 @@ use std::str::FromStr;
 
 use byline::article::{
     AppStore, Article, ArticleBuilder, ArticleKind, Block, Body, Byline, Code, Draft, Extra, Feed,
-    HeadingLevel, Headline, Issue, IssueCode, LanguageTag, Line, MarkKind, Network, Notice,
+    Format, HeadingLevel, Headline, Issue, IssueCode, LanguageTag, Line, MarkKind, Network, Notice,
     OtherBlock, Publisher, Rules, Section, ShareTarget, Source, Stamp, Text, Value, WebUrl,
     Written, ZoneName, activity_streams, atom, json_feed, jsonld, markdown, meta, ninjs, plain,
     rss, sitemap,
@@ -62,6 +62,18 @@ pub(super) const ENTRIES: &[Entry] = &[
         work: Work::Text(|text| {
             let _ = black_box(json_feed::read(text));
             let _ = black_box(json_feed::read_feed(text));
+        }),
+        held: 1_000,
+        longest: 1_200,
+    },
+    Entry {
+        name: "a document of any format",
+        covers: &["article::Format::detect", "article::Format::read"],
+        inputs: &[FEEDS, JSON_FEEDS, LINKED, VALUES, MARKDOWN],
+        work: Work::Text(|text| {
+            if let Ok(format) = Format::detect(text) {
+                let _ = black_box(format.read(text));
+            }
         }),
         held: 1_000,
         longest: 1_200,
@@ -321,11 +333,15 @@ pub(super) const ENTRIES: &[Entry] = &[
     },
     Entry {
         name: "ninjs and ActivityStreams of an article",
-        covers: &["article::ninjs::write", "article::activity_streams::write"],
+        covers: &[
+            "article::ninjs::write",
+            "article::activity_streams::write",
+            "article::Article::write",
+        ],
         inputs: &[ARTICLES],
         work: Work::Prepared(|text| {
             on_article(text, |article| {
-                let _ = ninjs::write(article).map(lose);
+                let _ = article.write(Format::Ninjs).map(lose);
                 lose(activity_streams::write(article));
             })
         }),
@@ -366,6 +382,8 @@ pub(super) const ENTRIES: &[Entry] = &[
             "article::json_feed::write_feed",
             "article::sitemap::write_feed",
             "article::Feed::check",
+            "article::Feed::filter_map",
+            "article::Feed::write",
         ],
         inputs: &[LISTS],
         work: Work::Prepared(|text| {
@@ -385,10 +403,10 @@ pub(super) const ENTRIES: &[Entry] = &[
                     .ok()
             }));
             Box::new(move || {
-                let _ = black_box(rss::write_feed(&feed));
-                let _ = black_box(atom::write_feed(&feed));
-                let _ = black_box(json_feed::write_feed(&feed));
-                let _ = black_box(sitemap::write_feed(&feed));
+                for &format in Format::ALL {
+                    let feed = feed.clone().filter_map(Some);
+                    let _ = black_box(feed.write(format));
+                }
                 for rules in Rules::ALL {
                     black_box(feed.check(rules));
                 }
@@ -574,6 +592,7 @@ pub(super) const ENTRIES: &[Entry] = &[
             "article::Network::of_host",
             "article::Notice::new",
             "article::Publisher::new",
+            "article::Format::from_code",
             "article::Rules::from_code",
             "article::Section::new",
             "article::Stamp::parse_lenient",
@@ -590,6 +609,7 @@ pub(super) const ENTRIES: &[Entry] = &[
             black_box((
                 AppStore::of_host(text),
                 Network::of_host(text),
+                Format::from_code(text),
                 Rules::from_code(text),
             ));
             black_box(ArticleKind::from_schema_org(text));

@@ -3,8 +3,8 @@
 #![no_main]
 
 use byline::article::{
-    Article, Body, Byline, Draft, Headline, Line, Rules, Stamp, Value, WebUrl, activity_streams,
-    atom, json_feed, jsonld, markdown, meta, ninjs, plain, rss, sitemap,
+    Article, Body, Byline, Draft, Format, Headline, Line, Rules, Stamp, Value, WebUrl, jsonld,
+    markdown, meta,
 };
 
 libfuzzer_sys::fuzz_target!(|text: &str| {
@@ -31,25 +31,17 @@ libfuzzer_sys::fuzz_target!(|text: &str| {
     if let Some(article) = &own {
         assert_eq!(Article::from_json(&article.to_json()).as_ref(), Ok(article));
     }
-    let drafts: [Option<Draft>; 11] = [
-        jsonld::read(text).ok(),
-        ninjs::read(text).ok(),
-        json_feed::read(text).ok(),
-        activity_streams::read(text).ok(),
-        markdown::read(text).ok(),
-        markdown::read(&format!("---\n{text}\n---\n")).ok(),
-        rss::read(text).ok(),
-        atom::read(text).ok(),
-        sitemap::read(text).ok(),
-        Some(plain::read(text)),
-        Some(meta::read(
-            [("og:title", text), ("author", text), ("date", text)],
-            None,
-        )),
-    ];
+    let _ = Format::detect(text);
+    let mut drafts: Vec<Draft> = vec![meta::read(
+        [("og:title", text), ("author", text), ("date", text)],
+        None,
+    )];
+    drafts.extend(markdown::read(&format!("---\n{text}\n---\n")));
+    for format in Format::ALL {
+        drafts.extend(format.read(text).map_or(Vec::new(), |feed| feed.articles));
+    }
     for article in drafts
         .into_iter()
-        .flatten()
         .filter_map(|draft| draft.finish().ok())
         .chain(own)
     {
@@ -76,20 +68,13 @@ fn laws(article: &Article) {
     for loss in markdown::write(article).lost() {
         assert_ne!(loss.path(), ".", "the reader refuses what was written");
     }
-    let _ = rss::write(article).lost();
-    if let Ok(written) = atom::write(article) {
+    for &format in Format::ALL {
+        let Ok(written) = article.write(format) else {
+            continue;
+        };
         let _ = written.lost();
-    }
-    if let Ok(written) = sitemap::write(article) {
-        let _ = written.lost();
-    }
-    let _ = meta::write(article).lost();
-    let _ = plain::write(article).lost();
-    let _ = activity_streams::write(article).lost();
-    if let Ok(written) = ninjs::write(article) {
-        let _ = written.lost();
-    }
-    if let Ok(written) = json_feed::write(article) {
-        let _ = written.lost();
+        if format != Format::Plain {
+            assert_eq!(Format::detect(written.text()), Ok(format));
+        }
     }
 }

@@ -2,7 +2,7 @@
 //! and read back with the same headlines.
 #![no_main]
 
-use byline::article::{Article, Draft, Feed, Line, atom, json_feed, rss, sitemap};
+use byline::article::{Article, Draft, Feed, Format, Line};
 use libfuzzer_sys::arbitrary::{Result, Unstructured};
 
 const ELEMENTS: &[&str] = &[
@@ -51,29 +51,24 @@ libfuzzer_sys::fuzz_target!(|data: &[u8]| {
 });
 
 fn check(choice: &mut Unstructured<'_>) -> Result<()> {
-    let feed = match choice.int_in_range(0..=3)? {
-        0 => rss::read_feed(&document(
+    let text = match choice.int_in_range(0..=3)? {
+        0 => document(
             choice,
             "<rss version=\"2.0\"><channel>",
             "item",
             "</channel></rss>",
-        )?)
-        .ok(),
-        1 => atom::read_feed(&document(
+        )?,
+        1 => document(
             choice,
             "<feed xmlns=\"http://www.w3.org/2005/Atom\">",
             "entry",
             "</feed>",
-        )?)
-        .ok(),
-        2 => json_feed::read_feed(&json(choice)?).ok(),
-        _ => {
-            let urls = document(choice, "<urlset>", "url", "</urlset>")?;
-            let _ = sitemap::read(&urls);
-            None
-        }
+        )?,
+        2 => json(choice)?,
+        _ => document(choice, "<urlset>", "url", "</urlset>")?,
     };
-    if let Some(feed) = feed {
+    let format = Format::detect(&text).expect("one of four formats");
+    if let Ok(feed) = format.read(&text) {
         written_and_read(feed);
     }
     Ok(())
@@ -115,27 +110,15 @@ fn json(choice: &mut Unstructured<'_>) -> Result<String> {
 
 /// Each writer either gives an error or writes a feed that its reader reads.
 fn written_and_read(read: Feed<Draft>) {
-    let mut feed: Feed<Article> = Feed::new(Line::new("Example").ok());
+    let mut feed: Feed<Article> = read.filter_map(|draft| draft.finish().ok());
+    feed.title = Line::new("Example").ok();
     feed.home = "https://example.az/".parse().ok();
     feed.description = Line::new("News").ok();
-    feed.articles = read
-        .articles
-        .into_iter()
-        .filter_map(|draft| draft.finish().ok())
-        .collect();
-    let written = [
-        rss::write_feed(&feed)
-            .ok()
-            .map(|text| rss::read_feed(&text).map_err(|error| error.to_string())),
-        atom::write_feed(&feed)
-            .ok()
-            .map(|text| atom::read_feed(&text).map_err(|error| error.to_string())),
-        json_feed::write_feed(&feed)
-            .ok()
-            .map(|text| json_feed::read_feed(&text).map_err(|error| error.to_string())),
-    ];
-    for back in written.into_iter().flatten() {
-        let back = back.expect("what was written");
+    for format in Format::ALL.iter().filter(|format| format.has_feeds()) {
+        let Ok(text) = feed.write(*format) else {
+            continue;
+        };
+        let back = format.read(&text).expect("what was written");
         assert_eq!(back.articles.len(), feed.articles.len());
         for (draft, article) in back.articles.iter().zip(&feed.articles) {
             assert_eq!(draft.headline.get(), Some(&article.headline));

@@ -4,38 +4,25 @@ mod limits;
 
 use byline::article::strategy::articles;
 use byline::article::{
-    Article, Body, Byline, Draft, Feed, Headline, Line, Rules, Severity, Stamp, Value, WebUrl,
-    Written, activity_streams, atom, json_feed, jsonld, markdown, meta, ninjs, plain, rss, sitemap,
+    Article, Body, Byline, Draft, Feed, Format, Headline, Line, Rules, Severity, Stamp, Value,
+    WebUrl, atom, jsonld, markdown, meta, plain, rss,
 };
 use proptest::prelude::*;
 
 use crate::linear::assert_linear;
 
-/// A format: how it is written, where it can be, and what it may lose.
-struct Format {
-    name: &'static str,
-    write: for<'a> fn(&'a Article) -> Option<Written<'a>>,
-    /// Beginnings of the paths that may be lost; everything else must come back.
-    may_lose: &'static [&'static str],
-}
-
-/// Paths that a format of plain metadata has no place for.
-const FORMATS: [Format; 10] = [
-    Format {
-        name: "JSON-LD",
-        write: |article| Some(jsonld::write(article)),
-        may_lose: &[
+/// Beginnings of the paths that a format may lose; everything else must come back.
+fn may_lose(format: Format) -> &'static [&'static str] {
+    match format {
+        Format::Json => &[],
+        Format::JsonLd => &[
             "body",
             "access",
             "alternates",
             "publisher.profiles",
             "publisher.apps",
         ],
-    },
-    Format {
-        name: "ninjs",
-        write: |article| ninjs::write(article).ok(),
-        may_lose: &[
+        Format::Ninjs => &[
             "id",
             "kind",
             "body",
@@ -53,21 +40,9 @@ const FORMATS: [Format; 10] = [
             "alternates",
             "publisher.profiles",
         ],
-    },
-    Format {
-        name: "JSON Feed",
-        write: |article| json_feed::write(article).ok(),
-        may_lose: &[],
-    },
-    Format {
-        name: "Markdown",
-        write: |article| Some(markdown::write(article)),
-        may_lose: &["body"],
-    },
-    Format {
-        name: "RSS",
-        write: |article| Some(rss::write(article)),
-        may_lose: &[
+        Format::JsonFeed => &[],
+        Format::Markdown => &["body"],
+        Format::Rss => &[
             "id",
             "url",
             "kind",
@@ -86,11 +61,7 @@ const FORMATS: [Format; 10] = [
             "engagement",
             "access",
         ],
-    },
-    Format {
-        name: "Atom",
-        write: |article| atom::write(article).ok(),
-        may_lose: &[
+        Format::Atom => &[
             "id",
             "url",
             "kind",
@@ -109,11 +80,7 @@ const FORMATS: [Format; 10] = [
             "access",
             "language",
         ],
-    },
-    Format {
-        name: "news sitemap",
-        write: |article| sitemap::write(article).ok(),
-        may_lose: &[
+        Format::Sitemap => &[
             "id",
             "kind",
             "kicker",
@@ -133,11 +100,7 @@ const FORMATS: [Format; 10] = [
             "engagement",
             "access",
         ],
-    },
-    Format {
-        name: "meta",
-        write: |article| Some(meta::write(article)),
-        may_lose: &[
+        Format::Meta => &[
             "kind",
             "section.",
             "bylines",
@@ -151,11 +114,7 @@ const FORMATS: [Format; 10] = [
             "rights.",
             "engagement",
         ],
-    },
-    Format {
-        name: "ActivityStreams",
-        write: |article| Some(activity_streams::write(article)),
-        may_lose: &[
+        Format::ActivityStreams => &[
             "id",
             "kind",
             "kicker",
@@ -173,11 +132,7 @@ const FORMATS: [Format; 10] = [
             "engagement",
             "access",
         ],
-    },
-    Format {
-        name: "text",
-        write: |article| Some(plain::write(article)),
-        may_lose: &[
+        Format::Plain => &[
             "headline",
             "url",
             "id",
@@ -199,8 +154,9 @@ const FORMATS: [Format; 10] = [
             "engagement",
             "access",
         ],
-    },
-];
+        other => panic!("say what {other} may lose"),
+    }
+}
 
 proptest! {
     #[test]
@@ -243,13 +199,38 @@ proptest! {
 
     #[test]
     fn formats_lose_only_what_they_have_no_place_for(article in articles()) {
-        for format in &FORMATS {
-            let Some(written) = (format.write)(&article) else {
+        for &format in Format::ALL {
+            let Ok(written) = article.write(format) else {
+                let issues = article.check(format.rules());
+                prop_assert!(issues.iter().any(|issue| issue.severity() == Severity::Error));
                 continue;
             };
             for loss in written.lost() {
-                let allowed = format.may_lose.iter().any(|path| loss.path().starts_with(path));
-                prop_assert!(allowed, "{}: {loss}\n{}", format.name, written.text());
+                let allowed = may_lose(format).iter().any(|path| loss.path().starts_with(path));
+                prop_assert!(allowed, "{format}: {loss}\n{}", written.text());
+            }
+        }
+    }
+
+    #[test]
+    fn the_format_of_what_is_written_is_detected(article in articles()) {
+        // Plain text may look like anything.
+        for &format in Format::ALL.iter().filter(|format| **format != Format::Plain) {
+            if let Ok(written) = article.write(format) {
+                prop_assert_eq!(Format::detect(written.text()), Ok(format));
+                let feed = format.read(written.text());
+                prop_assert_eq!(feed.map(|feed| feed.articles.len()), Ok(1));
+            }
+            let mut feed = Feed::new(Line::new("Example & Co").ok());
+            feed.articles.extend([article.clone(), article.clone()]);
+            match feed.write(format) {
+                Ok(text) => {
+                    prop_assert!(format.has_feeds());
+                    prop_assert_eq!(Format::detect(&text), Ok(format));
+                    let feed = format.read(&text);
+                    prop_assert_eq!(feed.map(|feed| feed.articles.len()), Ok(2));
+                }
+                Err(error) => prop_assert!(!error.issues().is_empty()),
             }
         }
     }
@@ -471,41 +452,26 @@ const PIECES: [&str; 46] = [
 
 /// Through every reader; what they make of it is finished and checked.
 fn read_all(text: &str) {
-    let drafts: Vec<Option<Draft>> = vec![
-        jsonld::read(text).ok(),
-        ninjs::read(text).ok(),
-        json_feed::read(text).ok(),
-        activity_streams::read(text).ok(),
-        markdown::read(text).ok(),
-        markdown::read(&format!("---\n{text}\n---\n{text}")).ok(),
-        rss::read(text).ok(),
-        atom::read(text).ok(),
-        sitemap::read(text).ok(),
-        Some(plain::read(text)),
-        Some(meta::read(
-            [("og:title", text), ("author", text), ("date", text)],
-            None,
-        )),
-    ];
-    let _ = rss::read_feed(text);
-    let _ = atom::read_feed(text);
-    let _ = sitemap::read_feed(text);
-    let _ = json_feed::read_feed(text);
+    let _ = Format::detect(text);
+    let mut drafts = vec![meta::read(
+        [("og:title", text), ("author", text), ("date", text)],
+        None,
+    )];
+    drafts.extend(markdown::read(&format!("---\n{text}\n---\n{text}")));
+    for format in Format::ALL {
+        drafts.extend(format.read(text).map_or(Vec::new(), |feed| feed.articles));
+    }
     let _ = Stamp::parse_lenient(text);
     let _ = WebUrl::new(text);
     let _ = Byline::split(text);
     let _ = Body::from_html(text).to_html();
-    let own = Article::from_json(text).ok();
-    let read = drafts
-        .into_iter()
-        .flatten()
-        .filter_map(|draft| draft.finish().ok());
-    for article in read.chain(own) {
+    let read = drafts.into_iter().filter_map(|draft| draft.finish().ok());
+    for article in read {
         for rules in Rules::ALL {
             let _ = article.check(rules);
         }
-        for format in &FORMATS {
-            if let Some(written) = (format.write)(&article) {
+        for &format in Format::ALL {
+            if let Ok(written) = article.write(format) {
                 let _ = written.lost();
             }
         }
@@ -536,6 +502,81 @@ fn bylines_are_parted_as_the_cases_say() {
         let bylines = Byline::split(&case.input);
         let names: Vec<&str> = bylines.iter().map(|byline| byline.name.as_str()).collect();
         assert_eq!(names, case.names, "{}: {}", case.name, case.why);
+    }
+}
+
+#[track_caller]
+fn detected(text: &str, format: Format) {
+    assert_eq!(Format::detect(text), Ok(format), "{text}");
+}
+
+#[track_caller]
+fn undetected(text: &str, want: &str) {
+    assert_eq!(
+        Format::detect(text).unwrap_err().to_string(),
+        want,
+        "{text}"
+    );
+}
+
+#[test]
+fn formats_are_detected_as_sites_write_them() {
+    detected(
+        "\u{FEFF}\n<?xml version='1.0'?><!-- a > b --><!DOCTYPE rss [<!ENTITY a '>'>]><rss/>",
+        Format::Rss,
+    );
+    detected("<rdf:RDF xmlns:rdf='x'><item/></rdf:RDF>", Format::Rss);
+    detected(
+        "<atom:feed\n xmlns:atom='http://www.w3.org/2005/Atom'>",
+        Format::Atom,
+    );
+    detected("<urlset><url/></urlset>", Format::Sitemap);
+    detected("<meta name='author' content='Jane Doe'>", Format::Meta);
+    detected(r#"[{"@type": "NewsArticle"}]"#, Format::JsonLd);
+    detected(
+        r#"{"@context": ["https://schema.org/"], "headline": "h"};"#,
+        Format::JsonLd,
+    );
+    detected(
+        r#"{"type": "Create", "object": {"type": "Article"}}"#,
+        Format::ActivityStreams,
+    );
+    detected(
+        r#"{"version": "https://jsonfeed.org/version/1", "title": "t"}"#,
+        Format::JsonFeed,
+    );
+    detected(r#"{"id": "7", "content_text": "Fine."}"#, Format::JsonFeed);
+    detected(
+        r#"{"uri": "tag:example.az,2023:7", "headline": "h"}"#,
+        Format::Ninjs,
+    );
+    detected(r#"{"headline": "h", "id": "7"}"#, Format::Json);
+    detected("---\r\ntitle: h\r\n---\r\n", Format::Markdown);
+    detected("# Bridge stays open\n", Format::Markdown);
+    detected("Bridge stays open\n", Format::Plain);
+    let found = |found: &str| format!("expected an article in a known format, found {found}");
+    undetected(" \n", &found("nothing but white space"));
+    undetected("<!DOCTYPE html><html>", &found("the element html"));
+    undetected("<!--", &found("markup without an element"));
+    undetected("[1, {\"headline\": \"h\"}]", &found("JSON without members"));
+    undetected("{\"title\": 1}", &found("JSON with the member \"title\""));
+    undetected("{\"title\"}", "expected a colon at line 1, column 9");
+}
+
+#[test]
+fn formats_have_names_of_their_own() {
+    for &format in Format::ALL {
+        assert_eq!(Format::from_code(format.code()), Some(format));
+        assert!(format.media_type().contains('/'));
+    }
+    assert_eq!(Format::from_code("text/html"), None);
+    let mut feed = Feed::new(None);
+    for count in [0, 2] {
+        let invalid = feed.write(Format::Plain).unwrap_err();
+        let want = format!("expected one article in a document of plain, found {count}");
+        assert_eq!(invalid.issues()[0].message(), want);
+        let article = Article::new(Headline::new("h").unwrap());
+        feed.articles.extend([article.clone(), article]);
     }
 }
 

@@ -7,8 +7,11 @@ use alloc::vec::Vec;
 
 use crate::article::Article;
 use crate::body::Body;
+use crate::check::Rules;
 use crate::draft::{Draft, Source};
 use crate::extra::Value;
+use crate::feed::Feed;
+use crate::format::Description;
 use crate::image::Image;
 use crate::json::{JsonError, Object, lenient};
 use crate::line::Line;
@@ -17,6 +20,20 @@ use crate::reading::{Escapes, Reading};
 use crate::stamp::Stamp;
 use crate::url::WebUrl;
 use crate::written::Written;
+
+pub(crate) const FORMAT: Description = Description {
+    code: "activity-streams",
+    media_type: "application/activity+json",
+    rules: Rules::General,
+    matches: |sample| {
+        sample.mentions("@context", "www.w3.org/ns/activitystreams")
+            || (sample.has_member(&["type"])
+                && sample.has_member(&["object", "attributedTo", "nameMap", "contentMap"]))
+    },
+    read: |text| Ok(Feed::single(read(text)?)),
+    write: |article| Ok(write(article)),
+    write_feed: None,
+};
 
 /// Writes the article as an object of type `Article`.
 ///

@@ -12,11 +12,25 @@ use crate::article::Article;
 use crate::check::Rules;
 use crate::draft::{Draft, Source};
 use crate::feed::{Copies, Feed};
+use crate::format::Description;
 use crate::issue::Invalid;
 use crate::written::Written;
 use crate::xml::XmlError;
 use crate::xml::{Writer, parse};
 use read::Shared;
+
+pub(crate) const FORMAT: Description = Description {
+    code: "atom",
+    media_type: "application/atom+xml",
+    rules: Rules::Atom,
+    matches: |sample| sample.is_element(&["feed", "entry"]),
+    read: |text| match read_feed(text) {
+        Err(XmlError::Root { found, .. }) if found == "entry" => Ok(Feed::single(read(text)?)),
+        read => Ok(read?),
+    },
+    write,
+    write_feed: Some(write_feed),
+};
 
 /// Reads one entry: an `entry` element alone, or the first of a feed.
 ///

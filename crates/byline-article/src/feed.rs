@@ -74,6 +74,54 @@ impl<T> Feed<T> {
             issues: Vec::new(),
         }
     }
+
+    /// A feed that has nothing but one article.
+    pub(crate) fn single(article: T) -> Self {
+        Self {
+            articles: Vec::from([article]),
+            ..Self::new(None)
+        }
+    }
+
+    /// The same feed with other articles: those that `make` returns for its own.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use byline_article::{Article, Draft, Feed, Format};
+    ///
+    /// let text = r#"{"title": "Example", "items": [{"title": "Bridge"}, {"id": "untitled"}]}"#;
+    /// let drafts: Feed<Draft> = Format::JsonFeed.read(text)?;
+    /// let articles: Feed<Article> = drafts.filter_map(|draft| draft.finish().ok());
+    /// assert_eq!(articles.title.unwrap(), "Example");
+    /// assert_eq!(articles.articles.len(), 1);
+    /// # Ok::<(), byline_article::FormatError>(())
+    /// ```
+    #[must_use]
+    pub fn filter_map<U>(self, make: impl FnMut(T) -> Option<U>) -> Feed<U> {
+        let Self {
+            title,
+            home,
+            address,
+            description,
+            language,
+            copyright,
+            updated,
+            articles,
+            issues,
+        } = self;
+        Feed {
+            title,
+            home,
+            address,
+            description,
+            language,
+            copyright,
+            updated,
+            articles: articles.into_iter().filter_map(make).collect(),
+            issues,
+        }
+    }
 }
 
 impl Feed<Article> {

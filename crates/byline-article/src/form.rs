@@ -24,5 +24,7 @@ pub(crate) use read::{Key, Keys, Record, Slot, deserialize_record, read_members,
 #[cfg(feature = "json")]
 pub(crate) use schema::{Definitions, Description};
 #[cfg(feature = "json")]
+pub(crate) use text::FORMAT;
+#[cfg(feature = "json")]
 pub use text::ReadError;
 pub(crate) use write::write_extra;

@@ -13,10 +13,30 @@ use crate::check::Rules;
 use crate::draft::{Draft, Source};
 use crate::extra::Value;
 use crate::feed::{Copies, Feed};
+use crate::format::Description;
 use crate::issue::Invalid;
 use crate::json::{JsonError, Object, lenient};
 use crate::reading::{Escapes, Reading};
 use crate::written::Written;
+
+pub(crate) const FORMAT: Description = Description {
+    code: "json-feed",
+    media_type: "application/feed+json",
+    rules: Rules::JsonFeed,
+    matches: |sample| {
+        sample.has_member(&["items", "content_html", "content_text"])
+            || sample.mentions("version", "jsonfeed.org")
+    },
+    read: |text| {
+        let (value, _) = lenient(text)?;
+        Ok(match value.get("items") {
+            Some(_) => feed(&value, text),
+            None => Feed::single(read::item(&value)),
+        })
+    },
+    write,
+    write_feed: Some(write_feed),
+};
 
 /// Reads one item, or the first item of a feed.
 ///
@@ -54,6 +74,10 @@ pub fn read(text: &str) -> Result<Draft, JsonError> {
 /// Returns [`JsonError`] when the text is no JSON, even leniently read.
 pub fn read_feed(document: &str) -> Result<Feed<Draft>, JsonError> {
     let (value, _) = lenient(document)?;
+    Ok(feed(&value, document))
+}
+
+fn feed(value: &Value, document: &str) -> Feed<Draft> {
     let mut reading = Reading::new(Source::JsonFeed, None, Escapes::None);
     let text = |name: &str| value.get(name).and_then(Value::as_str);
     let mut feed = Feed::new(text("title").and_then(|title| reading.line(title)));
@@ -66,7 +90,7 @@ pub fn read_feed(document: &str) -> Result<Feed<Draft>, JsonError> {
     feed.articles = items.iter().map(read::item).collect();
     let copies = Copies::of(document, feed.articles.len());
     feed.inherit(Source::JsonFeed, copies);
-    Ok(feed)
+    feed
 }
 
 /// Writes the article as one item.

@@ -12,8 +12,23 @@ mod write;
 pub use document::{Document, JsonLdError};
 
 use crate::article::Article;
+use crate::check::Rules;
 use crate::draft::Draft;
+use crate::feed::Feed;
+use crate::format::Description;
 use crate::written::Written;
+
+pub(crate) const FORMAT: Description = Description {
+    code: "json-ld",
+    media_type: "application/ld+json",
+    rules: Rules::GoogleArticle,
+    matches: |sample| {
+        sample.has_member(&["@type", "@graph", "@id"]) || sample.mentions("@context", "schema.org")
+    },
+    read: |text| Ok(Feed::single(read(text)?)),
+    write: |article| Ok(write(article)),
+    write_feed: None,
+};
 
 /// Reads one block of JSON-LD: the article it holds.
 ///

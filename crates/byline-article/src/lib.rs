@@ -53,6 +53,10 @@
 //!
 //! # Formats
 //!
+//! Each format is a module with functions to read and to write. [`Format`] is the same as a
+//! value: [`Format::detect`] finds the format of a document, [`Format::read`] reads it, and
+//! [`Article::write`] writes an article in the format that a user chose.
+//!
 //! | module | reads | writes | feature |
 //! |---|---|---|---|
 //! | [`jsonld`] | schema.org blocks of a page, leniently | a block safe in HTML | |
@@ -111,6 +115,7 @@ mod extra;
 mod feed;
 #[cfg(feature = "serde")]
 mod form;
+mod format;
 mod image;
 mod issue;
 mod json;
@@ -160,6 +165,7 @@ pub use extra::{Extra, Number, Value};
 pub use feed::Feed;
 #[cfg(feature = "json")]
 pub use form::ReadError;
+pub use format::{Format, FormatError};
 pub use image::Image;
 pub use issue::{Invalid, Issue, IssueCode, Severity};
 pub use json::{JsonError, JsonErrorKind};

@@ -20,8 +20,26 @@ mod yaml;
 use alloc::format;
 
 use crate::article::Article;
+use crate::check::Rules;
 use crate::draft::{Draft, Source};
+use crate::feed::Feed;
+use crate::format::Description;
 use crate::written::Written;
+
+pub(crate) const FORMAT: Description = Description {
+    code: "markdown",
+    media_type: "text/markdown",
+    rules: Rules::General,
+    matches: |sample| {
+        sample.text().is_some_and(|text| {
+            let first = text.lines().next().unwrap_or_default();
+            first.trim_end() == "---" || first.starts_with("# ")
+        })
+    },
+    read: |text| Ok(Feed::single(read(text)?)),
+    write: |article| Ok(write(article)),
+    write_feed: None,
+};
 
 /// Writes the article as front matter and Markdown.
 ///

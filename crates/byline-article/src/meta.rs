@@ -9,9 +9,22 @@ use alloc::vec::Vec;
 
 use crate::article::Article;
 use crate::body::escape_html;
+use crate::check::Rules;
 use crate::draft::Draft;
+use crate::feed::Feed;
+use crate::format::Description;
 use crate::url::WebUrl;
 use crate::written::Written;
+
+pub(crate) const FORMAT: Description = Description {
+    code: "meta",
+    media_type: "text/html",
+    rules: Rules::OpenGraph,
+    matches: |sample| sample.is_element(&["meta"]),
+    read: |html| Ok(Feed::single(read::elements(html))),
+    write: |article| Ok(write(article)),
+    write_feed: None,
+};
 
 /// Reads pairs of name (or property) and content, in the order of the page.
 ///

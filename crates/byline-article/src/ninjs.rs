@@ -10,9 +10,21 @@ mod write;
 use crate::article::Article;
 use crate::check::Rules;
 use crate::draft::Draft;
+use crate::feed::Feed;
+use crate::format::Description;
 use crate::issue::Invalid;
 use crate::json::{JsonError, lenient};
 use crate::written::Written;
+
+pub(crate) const FORMAT: Description = Description {
+    code: "ninjs",
+    media_type: "application/json",
+    rules: Rules::Ninjs3,
+    matches: |sample| sample.has_member(&["uri"]) && !sample.has_member(&["kind"]),
+    read: |text| Ok(Feed::single(read(text)?)),
+    write,
+    write_feed: None,
+};
 
 /// Reads a ninjs document.
 ///

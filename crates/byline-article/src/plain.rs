@@ -4,9 +4,22 @@ use alloc::format;
 use alloc::string::String;
 
 use crate::article::Article;
+use crate::check::Rules;
 use crate::draft::{Draft, Source};
+use crate::feed::Feed;
+use crate::format::Description;
 use crate::reading::{Escapes, Reading, body_text, plain_body};
 use crate::written::Written;
+
+pub(crate) const FORMAT: Description = Description {
+    code: "plain",
+    media_type: "text/plain",
+    rules: Rules::General,
+    matches: |sample| sample.text().is_some_and(|text| !text.is_empty()),
+    read: |text| Ok(Feed::single(read(text))),
+    write: |article| Ok(write(article)),
+    write_feed: None,
+};
 
 /// Writes the article as text: section, headline, kicker, time, standfirst, bylines, body,
 /// notice and copyright line, an empty line between them.

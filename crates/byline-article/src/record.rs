@@ -97,7 +97,7 @@ macro_rules! record {
             }
 
             /// Writes the members after those that `members` has.
-            pub(crate) fn write<M: serde::ser::SerializeMap>(&self, mut members: M) -> Result<M::Ok, M::Error> {
+            pub(crate) fn write_members<M: serde::ser::SerializeMap>(&self, mut members: M) -> Result<M::Ok, M::Error> {
                 let Self { $($field,)+ extra } = self;
                 $($crate::form::Member::write($field, stringify!($field), &mut members)?;)+
                 $crate::form::write_extra(extra, members)
@@ -107,7 +107,7 @@ macro_rules! record {
         #[cfg(feature = "serde")]
         impl serde::Serialize for $record {
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                self.write(serializer.serialize_map(None)?)
+                self.write_members(serializer.serialize_map(None)?)
             }
         }
 

@@ -13,10 +13,24 @@ use crate::article::Article;
 use crate::check::Rules;
 use crate::draft::{Draft, Source};
 use crate::feed::{Copies, Feed};
+use crate::format::Description;
 use crate::issue::Invalid;
 use crate::written::Written;
 use crate::xml::XmlError;
 use crate::xml::{Element, Writer, parse};
+
+pub(crate) const FORMAT: Description = Description {
+    code: "rss",
+    media_type: "application/rss+xml",
+    rules: Rules::Rss2,
+    matches: |sample| sample.is_element(&["rss", "RDF", "channel", "item"]),
+    read: |text| match read_feed(text) {
+        Err(XmlError::Root { found, .. }) if found == "item" => Ok(Feed::single(read(text)?)),
+        read => Ok(read?),
+    },
+    write: |article| Ok(write(article)),
+    write_feed: Some(write_feed),
+};
 
 /// Reads one item: an `item` element alone, or the first of a feed.
 ///

@@ -8,6 +8,7 @@ use crate::article::Article;
 use crate::check::Rules;
 use crate::draft::{Draft, Source};
 use crate::feed::Feed;
+use crate::format::Description;
 use crate::image::Image;
 use crate::issue::{Invalid, Issue, IssueCode};
 use crate::publisher::Publisher;
@@ -32,6 +33,19 @@ const NAMESPACES: [(&str, &str); 4] = [
     ),
     ("xmlns:xhtml", "http://www.w3.org/1999/xhtml"),
 ];
+
+pub(crate) const FORMAT: Description = Description {
+    code: "news-sitemap",
+    media_type: "application/xml",
+    rules: Rules::NewsSitemap,
+    matches: |sample| sample.is_element(&["urlset", "url"]),
+    read: |text| match read_feed(text) {
+        Err(XmlError::Root { found, .. }) if found == "url" => Ok(Feed::single(read(text)?)),
+        read => Ok(read?),
+    },
+    write,
+    write_feed: Some(write_feed),
+};
 
 /// Writes the article as one `url` element, its namespaces declared on it.
 ///

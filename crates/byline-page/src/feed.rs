@@ -1,42 +1,47 @@
-//! Feeds and sitemaps, told apart by how they begin.
+//! Feeds and sitemaps of any format.
 
-use byline_article::{Draft, Feed, JsonError, XmlError, atom, json_feed, rss, sitemap};
+use byline_article::{Draft, Feed, Format, FormatError};
 
-/// Why a text is no feed and no sitemap.
+/// Why a text is not a feed or a sitemap.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum FeedError {
-    /// It begins as JSON does, but is none.
+    /// It cannot be read in the format that it begins as.
     #[error(transparent)]
-    Json(#[from] JsonError),
-    /// It is no XML.
-    #[error(transparent)]
-    Xml(#[from] XmlError),
-    /// It is an XML document of another kind.
-    #[error("expected RSS, Atom or a sitemap, found the element {found}")]
+    Format(FormatError),
+    /// It is another kind of document.
+    #[error("expected RSS, Atom, JSON Feed or a sitemap, found {found}")]
     Unknown {
-        /// The name of its outermost element.
+        /// What it is: `the element html`, or the name of a format that has no feeds.
         found: String,
     },
 }
 
-/// Reads whichever of the formats the text is in.
+impl From<FormatError> for FeedError {
+    fn from(error: FormatError) -> Self {
+        match error {
+            FormatError::Unknown { found } => Self::Unknown { found },
+            error => Self::Format(error),
+        }
+    }
+}
+
+/// Reads a feed in the format that the text is in.
 pub(crate) fn read(text: &str) -> Result<Feed<Draft>, FeedError> {
-    if text
-        .trim_start_matches('\u{feff}')
-        .trim_start()
-        .starts_with('{')
-    {
-        return Ok(json_feed::read_feed(text)?);
+    // A server that prints a warning prints it before the document.
+    let (text, format) = match (Format::detect(text)?, text.find('<')) {
+        (Format::Plain, Some(start)) => {
+            let document = text.get(start..).unwrap_or_default();
+            (document, Format::detect(document)?)
+        }
+        (format, _) => (text, format),
+    };
+    if !format.has_feeds() {
+        return Err(FeedError::Unknown {
+            found: format.to_string(),
+        });
     }
-    match rss::read_feed(text) {
-        Err(XmlError::Root { found, .. }) => match found.rsplit(':').next() {
-            Some("feed") => Ok(atom::read_feed(text)?),
-            Some("urlset") => Ok(sitemap::read_feed(text)?),
-            _ => Err(FeedError::Unknown { found }),
-        },
-        read => Ok(read?),
-    }
+    Ok(format.read(text)?)
 }
 
 #[cfg(test)]
@@ -52,16 +57,27 @@ mod tests {
             "<urlset xmlns='http://www.sitemaps.org/schemas/sitemap/0.9' \
                xmlns:n='http://www.google.com/schemas/sitemap-news/0.9'>\
                <url><n:news><n:title>Bridge</n:title></n:news></url></urlset>",
+            "Warning: disk full\n<?xml version='1.0'?><!-- cached --><!DOCTYPE rss [<!ENTITY a '>'>]>\
+               <rss version='2.0'><channel><item><title>Bridge</title></item></channel></rss>",
         ] {
             let feed = read(text).expect(text);
             let headline = feed.articles.first().and_then(|draft| draft.headline.get());
             assert_eq!(headline.expect(text).as_str(), "Bridge");
         }
-        assert!(matches!(read("{"), Err(FeedError::Json(_)) | Ok(_)));
-        assert!(matches!(
-            read("<sitemapindex/>"),
-            Err(FeedError::Unknown { .. })
-        ));
-        assert!(matches!(read("no feed"), Err(FeedError::Xml(_))));
+        let refused = |text| read(text).unwrap_err().to_string();
+        assert_eq!(
+            refused("{"),
+            "expected more, found the end of the text at line 1, column 2"
+        );
+        let expected = "expected RSS, Atom, JSON Feed or a sitemap, found";
+        for (text, found) in [
+            ("<sitemapindex/>", "the element sitemapindex"),
+            ("no feed", "plain"),
+            ("Warning: no feed<br/>", "the element br"),
+            (r#"{"error": 404}"#, r#"JSON with the member "error""#),
+            (r#"{"@type": "NewsArticle"}"#, "json-ld"),
+        ] {
+            assert_eq!(refused(text), format!("{expected} {found}"));
+        }
     }
 }

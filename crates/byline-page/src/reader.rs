@@ -230,7 +230,7 @@ impl PageReader {
     /// assert_eq!(feed.articles[0].language.get().unwrap(), "en");
     ///
     /// let error = PageReader::new().read_feed("<html></html>").unwrap_err();
-    /// assert_eq!(error.to_string(), "expected RSS, Atom or a sitemap, found the element html");
+    /// assert_eq!(error.to_string(), "expected RSS, Atom, JSON Feed or a sitemap, found the element html");
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     #[cfg(feature = "xml")]

@@ -209,7 +209,7 @@ impl Serialize for Block {
             }
             Self::Image(image) => {
                 members.put("type", "image")?;
-                image.write(members.into_inner())
+                image.write_members(members.into_inner())
             }
             Self::Embed(embed) => {
                 members

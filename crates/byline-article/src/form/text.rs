@@ -6,7 +6,25 @@ mod write;
 use alloc::string::String;
 
 use self::write::Layout;
-use crate::{Article, Block};
+use crate::draft::Draft;
+use crate::format::Description;
+use crate::{Article, Block, Feed, Rules, Source, Written};
+
+pub(crate) const FORMAT: Description = Description {
+    code: "json",
+    media_type: "application/json",
+    rules: Rules::General,
+    matches: |sample| sample.has_member(&["headline"]),
+    read: |text| {
+        let article = Article::from_json(text)?;
+        Ok(Feed::single(Draft::of(article, Source::Json)))
+    },
+    write: |article| {
+        let read = |text: &str| Article::from_json(text).ok().map(Draft::from);
+        Ok(Written::new(article, article.to_json(), read))
+    },
+    write_feed: None,
+};
 
 /// Why a text is not an article in the crate's own JSON.
 ///
