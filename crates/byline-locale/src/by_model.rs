@@ -38,8 +38,8 @@ pub(crate) fn detect(
     };
     let allowed = open_lanes(choice, table);
     let mut added = [0.0; LANES];
-    for ((added, tag), rarer) in added.iter_mut().zip(table.tags).zip(table.rarer) {
-        *added = rarer + prior.map_or(0.0, |prior| prior(tag, script));
+    for ((added, tag), log_prior) in added.iter_mut().zip(table.tags).zip(table.log_prior) {
+        *added = log_prior + prior.map_or(0.0, |prior| prior(tag, script));
     }
     let shares = scores.probabilities(table, allowed, &added);
     let ranking = Ranking::of(table, &shares);
@@ -64,7 +64,7 @@ pub(crate) fn detect(
         let lanes = open.iter().enumerate().filter(among);
         lanes.map(|(_, share)| f64::from(*share)).sum::<f64>() > LIKELY
     };
-    let usual = scores.fit(table, lane) > UNUSUAL;
+    let usual = scores.z_score(table, lane) > UNUSUAL;
     let reliable = share > RELIABLE && likely && usual;
     let mut detection = Detection::new(tag, script, share, reliable, evidence);
     detection.runner_up = ranking

@@ -60,12 +60,12 @@ pub(crate) struct Table {
     pub(crate) scale: f32,
     /// The tag of each lane; `und` for languages known as not the model's.
     pub(crate) tags: &'static [&'static str],
-    /// What is added to the score of each lane: below 0 for a language that is rarer than it was
-    /// in the training, where near twins are met alike.
-    pub(crate) rarer: &'static [f32],
-    /// For each lane, what score is usual for text in its language: so many times the square root
-    /// of the number of features, and the deviation from that.
-    pub(crate) normal: &'static [(f32, f32)],
+    /// The log prior of each lane, added to its score: below 0 for a language that is rarer than
+    /// in the training, where closely related languages have equal shares.
+    pub(crate) log_prior: &'static [f32],
+    /// For each lane, the score of text in its language: the mean over the square root of the
+    /// number of features, and the standard deviation.
+    pub(crate) score_mean_sd: &'static [(f32, f32)],
 }
 
 /// The table of a script, if it has several languages that the model knows.
@@ -234,10 +234,11 @@ fn boundary_at(text: &str, at: usize) -> usize {
 }
 
 impl Scores {
-    /// By how many deviations the score of the language of a lane is above what is usual for it.
-    pub(crate) fn fit(&self, table: &Table, lane: usize) -> f32 {
-        let normal = table.normal.get(lane).zip(self.values.get(lane));
-        normal.map_or(f32::MIN, |((mean, deviation), value)| {
+    /// The z-score of a lane: by how many standard deviations its score is above the mean score
+    /// of text in its language.
+    pub(crate) fn z_score(&self, table: &Table, lane: usize) -> f32 {
+        let measured = table.score_mean_sd.get(lane).zip(self.values.get(lane));
+        measured.map_or(f32::MIN, |((mean, deviation), value)| {
             (value - mean * self.root) / deviation
         })
     }

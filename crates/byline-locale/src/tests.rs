@@ -97,8 +97,8 @@ mod model {
             assert!(table.tags.len() <= table.blocks * BLOCK);
             assert!(matches!(table.blocks, 1 | 2 | 8));
             assert!(table.rows <= 1 << 16);
-            assert_eq!(table.normal.len(), table.tags.len());
-            assert_eq!(table.rarer.len(), table.tags.len());
+            assert_eq!(table.score_mean_sd.len(), table.tags.len());
+            assert_eq!(table.log_prior.len(), table.tags.len());
             assert_eq!(table.offset, end);
             assert_eq!(table.first_block, end_of_blocks);
             end += table.rows as usize * table.blocks;

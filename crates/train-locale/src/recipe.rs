@@ -19,8 +19,8 @@ pub(crate) struct Recipe {
 pub(crate) struct Class {
     pub(crate) tag: String,
     pub(crate) share: f64,
-    /// What is added to its score: below 0 for a language that is rarer than it is drawn.
-    pub(crate) rarer: f32,
+    /// Its log prior: below 0 for a language that is rarer than it is drawn.
+    pub(crate) log_prior: f32,
     pub(crate) sources: Vec<String>,
 }
 
@@ -58,14 +58,14 @@ pub(crate) fn read(text: &str) -> Result<Vec<Recipe>> {
             continue;
         }
         let parts: Vec<&str> = line.split('\t').collect();
-        let ([tag, share, rarer, sources], Some(group)) = (parts.as_slice(), groups.last_mut())
+        let ([tag, share, log_prior, sources], Some(group)) = (parts.as_slice(), groups.last_mut())
         else {
             return Err(wrong());
         };
         group.classes.push(Class {
             tag: (*tag).to_owned(),
             share: share.parse().map_err(|_| wrong())?,
-            rarer: rarer.parse().map_err(|_| wrong())?,
+            log_prior: log_prior.parse().map_err(|_| wrong())?,
             sources: sources.split(' ').map(str::to_owned).collect(),
         });
     }

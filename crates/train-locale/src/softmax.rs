@@ -88,8 +88,8 @@ fn train_lanes<const LANES: usize>(group: &Recipe, folders: &Folders<'_>) -> Res
         lanes: group.lanes,
         longest_word: group.longest_word,
         scale,
-        rarer: group.classes.iter().map(|class| class.rarer).collect(),
-        normal: normal(&table, &corpus, group),
+        log_prior: group.classes.iter().map(|class| class.log_prior).collect(),
+        score_mean_sd: score_mean_sd(&table, &corpus, group),
         patterns: bytes,
         rows,
     })
@@ -97,7 +97,7 @@ fn train_lanes<const LANES: usize>(group: &Recipe, folders: &Folders<'_>) -> Res
 
 /// How well text of each class fits it: the mean of the score over the square root of the
 /// number of features, and the deviation of the score from that.
-fn normal<const LANES: usize>(
+fn score_mean_sd<const LANES: usize>(
     table: &Table<LANES>,
     corpus: &Corpus,
     group: &Recipe,

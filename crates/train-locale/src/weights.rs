@@ -17,10 +17,10 @@ pub(crate) struct Group {
     pub(crate) lanes: usize,
     pub(crate) longest_word: usize,
     pub(crate) scale: f32,
-    /// What is added to the score of each class.
-    pub(crate) rarer: Vec<f32>,
-    /// What score is usual for text of each class.
-    pub(crate) normal: Vec<(f32, f32)>,
+    /// The log prior of each class.
+    pub(crate) log_prior: Vec<f32>,
+    /// The mean and the standard deviation of the score of text of each class.
+    pub(crate) score_mean_sd: Vec<(f32, f32)>,
     pub(crate) patterns: Vec<i8>,
     pub(crate) rows: Vec<u8>,
 }
@@ -80,14 +80,14 @@ pub(crate) fn table(groups: &[Group], rows: &[u8], patterns: &[u8]) -> String {
         let _ = writeln!(
             out,
             "Table {{ script: Script::{}, rows: {}, blocks: {blocks}, longest_word: {}, \
-            offset: {offset}, first_block: {first_block}, scale: {:?}, tags: &{:?}, rarer: &{:?}, normal: &{:?} }},",
+            offset: {offset}, first_block: {first_block}, scale: {:?}, tags: &{:?}, log_prior: &{:?}, score_mean_sd: &{:?} }},",
             group.script,
             group.rows.len() / blocks,
             group.longest_word,
             group.scale,
             group.tags,
-            group.rarer,
-            group.normal
+            group.log_prior,
+            group.score_mean_sd
         );
         offset += group.rows.len();
         first_block += blocks;
