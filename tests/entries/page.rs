@@ -3,7 +3,9 @@
 use std::hint::black_box;
 
 use byline::page::PageReader;
-use byline::page::date::{parse_machine, parse_printed};
+use byline::page::date::{
+    is_zone_name, parse_iso, parse_machine, parse_metadata, parse_printed, printed_dates,
+};
 
 use super::inputs::feeds::FEEDS;
 use super::inputs::html::HOSTILE;
@@ -193,14 +195,22 @@ pub(super) const ENTRIES: &[Entry] = &[
     Entry {
         name: "dates and options",
         covers: &[
-            "page::date::parse_machine",
-            "page::date::parse_printed",
+            "date::is_zone_name",
+            "date::parse_iso",
+            "date::parse_machine",
+            "date::parse_metadata",
+            "date::parse_printed",
+            "date::printed_dates",
             "page::PageReader::with_language",
             "page::PageReader::with_url",
         ],
         inputs: &[SHORT],
         work: Work::Text(|text| {
+            let _ = black_box(is_zone_name(text));
+            let _ = black_box(parse_iso(text));
             let _ = black_box(parse_machine(text));
+            let _ = black_box(parse_metadata(text));
+            let _ = black_box(printed_dates(text, None));
             let _ = black_box(parse_printed(text, None));
             let _ = black_box(parse_printed(text, Some("az")));
             let _ = black_box(parse_printed("29.11.2023", Some(text)));

@@ -3,7 +3,7 @@
 
 use byline::article::Source;
 use byline::page::PageReader;
-use byline::page::date::{parse_machine, parse_printed};
+use byline::page::date::{parse_machine, parse_metadata, parse_printed};
 
 libfuzzer_sys::fuzz_target!(|text: &str| {
     let reader = PageReader::new();
@@ -24,7 +24,8 @@ libfuzzer_sys::fuzz_target!(|text: &str| {
             assert!((1583..2400).contains(&reading.date().year()));
         }
     }
-    if let Ok(reading) = parse_machine(text) {
-        assert!(text.get(reading.span()).is_some());
+    if let Ok(parsed) = parse_machine(text) {
+        assert!(text.get(parsed.span()).is_some());
+        assert_eq!(parse_metadata(text), Ok(parsed));
     }
 });

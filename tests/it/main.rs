@@ -19,4 +19,5 @@ mod page;
 mod reading_time;
 mod reuse;
 mod slug;
+mod timestamps;
 mod unicode;

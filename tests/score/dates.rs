@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use byline::page::date::{Reading, parse_machine, parse_printed};
+use byline::page::date::{ParsedDate, parse_metadata, parse_printed};
 
 use crate::report::{Report, ScoreError, columns, read};
 
@@ -57,7 +57,7 @@ fn judge_printed(report: &mut Report, language: &str, printed: &str, date: &str,
 }
 
 fn judge_machine(report: &mut Report, raw: &str, kind: &str, date: &str, time: &str, offset: &str) {
-    let reading = parse_machine(raw);
+    let reading = parse_metadata(raw);
     let got = match kind {
         "reject" | "reject-jalali" => match &reading {
             Ok(reading) => format!("{reading:?}"),
@@ -87,7 +87,7 @@ fn judge_machine(report: &mut Report, raw: &str, kind: &str, date: &str, time: &
 }
 
 /// Date, time and offset in minutes, as the rows write them.
-fn written(reading: &Reading) -> String {
+fn written(reading: &ParsedDate) -> String {
     let time = reading.time().map_or(String::new(), |time| {
         let whole = format!(
             "{:02}:{:02}:{:02}",

@@ -8,7 +8,7 @@ use std::path::Path;
 
 use byline::article::{Draft, Stamp};
 use byline::page::PageReader;
-use byline::page::date::parse_machine;
+use byline::page::date::parse_metadata;
 use serde::Deserialize;
 use serde_json::Value;
 
@@ -87,7 +87,7 @@ fn judge(report: &mut Report, row: &Row, draft: &Draft) {
         moment(report, row, published, want);
     }
     if let Some(want) = expected("publishedTime") {
-        let same = parse_machine(want)
+        let same = parse_metadata(want)
             .is_ok_and(|want| published.is_some_and(|got| got.date() == want.date()));
         let got = if same {
             want.to_owned()
@@ -127,7 +127,7 @@ fn judge(report: &mut Report, row: &Row, draft: &Draft) {
 
 /// The same minute with an offset given; and the same day, by either clock.
 fn moment(report: &mut Report, row: &Row, got: Option<&Stamp>, want: &str) {
-    let Ok(reading) = parse_machine(want) else {
+    let Ok(reading) = parse_metadata(want) else {
         report.not_judged("expected time not understood");
         return;
     };

@@ -39,6 +39,9 @@ pub enum StampErrorKind {
     /// No date of the calendar.
     #[error("expected a date such as 2023-11-29")]
     Date,
+    /// A year before 1583 or after 2399: one of another calendar, or of no date at all.
+    #[error("expected a year of the Gregorian calendar from 1583 to 2399")]
+    Calendar,
     /// No time of day.
     #[error("expected a time of day such as 18:00:00")]
     Time,
@@ -296,11 +299,14 @@ impl Stamp {
             && !zone.contains(':')
     }
 
-    /// Reads the ways machines write dates: everything that [`FromStr`] takes, the rest of
-    /// the ISO 8601 family (`+0400`, `+04`, `20231129T1800Z`, a comma before the fraction,
-    /// a space before the offset, `UTC`), and the dates of e-mail and RSS
+    /// Reads the ways programs write dates, as [`byline_date::parse_machine`] does: the ISO 8601
+    /// family (`+0400`, `+04`, `20231129T1800Z`, a comma before the fraction, a space before the
+    /// offset, `UTC`), the dates of e-mail and RSS
     /// ([RFC 5322, section 3.3](https://www.rfc-editor.org/rfc/rfc5322#section-3.3), with
-    /// the zone names and two-digit years of its section 4.3).
+    /// the zone names and two-digit years of its section 4.3), and what C, Java and JavaScript
+    /// print.
+    ///
+    /// Of years it takes those of the Gregorian calendar until 2399; [`FromStr`] takes all.
     ///
     /// # Errors
     ///
@@ -452,13 +458,9 @@ impl ZoneName {
     ///
     /// Returns [`StampError`] when the name holds anything else.
     pub fn new(name: &str) -> Result<Self, StampError> {
-        let is_good = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'_' | b'-' | b'+');
-        let at = name
-            .split('/')
-            .position(|part| part.is_empty() || !part.bytes().all(is_good));
-        match at {
-            None if name.len() <= 100 => Ok(Self(name.into())),
-            _ => Err(StampError {
+        match byline_date::is_zone_name(name) {
+            true => Ok(Self(name.into())),
+            false => Err(StampError {
                 kind: StampErrorKind::Zone,
                 at: 0,
             }),

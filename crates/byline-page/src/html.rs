@@ -8,6 +8,7 @@ mod links;
 mod meta;
 mod microdata;
 mod site;
+mod time;
 
 use byline_article::{Draft, LanguageTag, Line, Source, WebUrl};
 

@@ -2,8 +2,8 @@
 
 mod table;
 
-use crate::date::{fold_into, is_letter};
-use crate::letters::is_alphanumeric;
+use byline_date::letters::is_alphanumeric;
+use byline_date::letters::{fold_into, is_letter};
 use table::LABELS;
 
 /// What a label belongs to.

@@ -50,8 +50,8 @@
 //! ```
 //!
 //! The text of a rendered page has no markup at all: [`PageReader::read_text`] reads the
-//! same fields from its lines. Dates alone are read by [`date::parse_printed`] and
-//! [`date::parse_machine`].
+//! same fields from its lines. Dates alone are read by [`date`], which is
+//! [`byline_date`].
 //!
 //! # What it does not do
 //!
@@ -71,21 +71,20 @@
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 mod body;
-pub mod date;
 #[cfg(feature = "xml")]
 mod feed;
 mod html;
 mod label;
-mod letters;
 mod main_text;
 mod names;
 mod outline;
 mod plain;
 mod reader;
-mod stamp;
 mod text;
 mod visible;
 
+#[doc(inline)]
+pub use byline_date as date;
 #[cfg(feature = "xml")]
 pub use feed::FeedError;
 pub use reader::{MainBlock, PageReader};

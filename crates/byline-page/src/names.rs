@@ -1,7 +1,7 @@
 //! People's names as bylines print them.
 
 use crate::label::{self, Label};
-use crate::letters::is_alphabetic;
+use byline_date::letters::is_alphabetic;
 
 /// News agencies by the short names that bylines print.
 ///

@@ -145,7 +145,7 @@ pub(crate) struct TimeElement {
     pub(crate) container: usize,
     pub(crate) hints: Hints,
     /// Class and id words that speak of a change or of publication.
-    pub(crate) role: Option<crate::date::DateRole>,
+    pub(crate) role: Option<byline_date::DateRole>,
 }
 
 impl Outline {

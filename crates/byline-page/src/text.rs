@@ -1,12 +1,11 @@
 //! Reads the plain text of a rendered page.
 
 use byline_article::{
-    Block, Body, Draft, HeadingLevel, Headline, Issue, IssueCode, LanguageTag, Line, Source,
+    Block, Body, Draft, HeadingLevel, Headline, Issue, IssueCode, LanguageTag, Line, Source, Stamp,
 };
+use byline_date::printed_dates;
 
-use crate::date::all_printed;
 use crate::outline::Outline;
-use crate::stamp::stamp;
 use crate::visible::{Layout, Look, Scene, is_sentences, look, split_quotation};
 
 pub(crate) fn read(outline: &Outline, language: Option<&LanguageTag>, draft: &mut Draft) {
@@ -63,14 +62,14 @@ fn headline(line: &str, draft: &mut Draft) {
 
 /// Publication, and a change where the line tells of one.
 pub(crate) fn dates(line: &str, language: Option<&str>, draft: &mut Draft) {
-    for (index, reading) in all_printed(line, language).iter().take(4).enumerate() {
-        let changed = reading.role() == Some(crate::date::DateRole::Modified);
+    for (index, reading) in printed_dates(line, language).iter().take(4).enumerate() {
+        let changed = reading.role() == Some(byline_date::DateRole::Modified);
         let (field, path) = match changed {
             true => (&mut draft.modified, "modified"),
             false if index == 0 || reading.role().is_some() => (&mut draft.published, "published"),
             false => continue,
         };
-        field.offer(stamp(reading), Source::Text);
+        field.offer(Stamp::from(reading), Source::Text);
         if let Some(other) = reading.alternative() {
             let message = format_args!("the date may also be {other}").to_string();
             draft.report(Issue::new(IssueCode::DateImprecise, path, message).with_found(line));

@@ -7,6 +7,7 @@ use crate::run::{command, output, root, show};
 
 /// The packages that are published, leaves first.
 pub(crate) const PUBLISHED: &[&str] = &[
+    "byline-date",
     "byline-html",
     "byline-language",
     "byline-article",

@@ -78,6 +78,7 @@ const LISTINGS: &[(&str, &str)] = &[
         "attribution",
         include_str!("../../../crates/byline-attribution/api.txt"),
     ),
+    ("date", include_str!("../../../crates/byline-date/api.txt")),
     ("html", include_str!("../../../crates/byline-html/api.txt")),
     (
         "language",

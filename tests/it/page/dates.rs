@@ -1,7 +1,7 @@
 //! Printed dates and machine timestamps.
 
 use crate::case::is_selected;
-use byline::page::date::{Reading, parse_machine, parse_printed};
+use byline::page::date::{ParsedDate, parse_machine, parse_printed};
 use proptest::prelude::*;
 use serde::Deserialize;
 
@@ -23,7 +23,7 @@ struct Case {
     refused: Option<String>,
 }
 
-fn shown(reading: &Reading) -> String {
+fn shown(reading: &ParsedDate) -> String {
     let mut shown = reading.date().to_string();
     if let Some(time) = reading.time() {
         shown += &format!(" {:02}:{:02}", time.hour(), time.minute());

@@ -11,6 +11,7 @@ use core::ffi::{c_char, c_int, c_void};
 use core::panic::PanicInfo;
 
 use byline_article::{Article, jsonld};
+use byline_date::parse_printed;
 use byline_html::VisibleText;
 use byline_reading_time::count_words;
 use byline_slug::slugify;
@@ -79,8 +80,10 @@ fn answers() -> bool {
         return false;
     };
     let block = jsonld::write(&article);
+    let day = parse_printed("29 November 2023", Some("en")).map(|parsed| parsed.date().day());
     text == "The old bridge stays open.".len()
         && slug.as_str() == "the-old-bridge-stays-open"
+        && day == Ok(29)
         && count_words("The old bridge stays open.") == 5
         && block.text().contains("The old bridge stays open")
 }

@@ -1,10 +1,11 @@
 //! `html@lang` and `time` elements.
 
-use byline_article::{Draft, Issue, IssueCode, LanguageTag, Source};
+use byline_article::{Draft, LanguageTag, Source};
 
-use crate::date::{DateRole, parse_machine};
 use crate::outline::{Hints, Outline};
-use crate::stamp::stamp;
+use byline_date::DateRole;
+
+use super::time::{self, Time};
 
 pub(crate) fn read(outline: &Outline, draft: &mut Draft) {
     let language = outline.language.as_deref().and_then(language_tag);
@@ -21,27 +22,19 @@ pub(crate) fn language_tag(text: &str) -> Option<LanguageTag> {
 /// `time` elements outside of other articles' boxes; the first is the publication.
 fn times(outline: &Outline, draft: &mut Draft) {
     let mut first = true;
-    for time in &outline.times {
-        if time.hints.any(Hints::CHROME) {
+    for element in &outline.times {
+        if element.hints.any(Hints::CHROME) {
             continue;
         }
-        let Some(datetime) = &time.datetime else {
+        let Some(datetime) = &element.datetime else {
             continue;
         };
-        match parse_machine(datetime) {
-            Ok(reading) => match time.role {
-                Some(DateRole::Modified) => draft.modified.offer(stamp(&reading), Source::Time),
-                _ if first => {
-                    draft.published.offer(stamp(&reading), Source::Time);
-                    first = false;
-                }
-                _ => {}
-            },
-            Err(error) if first && !datetime.trim().is_empty() => {
-                let issue = Issue::new(IssueCode::DateInvalid, "published", error);
-                draft.report(issue.with_found(datetime.as_str()));
-            }
-            Err(_) => {}
-        }
+        let time = match element.role {
+            Some(DateRole::Modified) => Time::Modified,
+            _ if first => Time::Published,
+            _ => continue,
+        };
+        let is_read = time::offer(draft, time, "time", datetime, Source::Time);
+        first &= time == Time::Modified || !is_read;
     }
 }

@@ -1,15 +1,14 @@
 //! Meta and link elements of the head.
 
 use byline_article::{
-    Alternate, ArticleKind, Byline, Draft, Field, Headline, Image, Issue, IssueCode, LanguageTag,
-    Line, Publisher, Section, Source, Stamp, WebUrl,
+    Alternate, ArticleKind, Byline, Draft, Headline, Image, LanguageTag, Line, Publisher, Section,
+    Source, WebUrl,
 };
 
 use super::elements::language_tag;
+use super::time::{self, Time};
 use crate::body::resolve;
-use crate::date::parse_machine;
 use crate::outline::Outline;
-use crate::stamp::stamp;
 
 /// What relative addresses are resolved by: the caller's address, or what the page says its own is.
 pub(crate) fn base(outline: &Outline, url: Option<&WebUrl>) -> Option<WebUrl> {
@@ -108,7 +107,7 @@ fn offer(key: &str, content: &str, base: Option<&WebUrl>, draft: &mut Draft) {
         | "og:published_time"
         | "og:pubdate"
         | "displaydate" => {
-            time(key, content, source, "published", draft);
+            time::offer(draft, Time::Published, key, content, source);
         }
         "article:modified_time"
         | "og:updated_time"
@@ -122,7 +121,7 @@ fn offer(key: &str, content: &str, base: Option<&WebUrl>, draft: &mut Draft) {
         | "og:modified_time"
         | "revision_date"
         | "modified" => {
-            time(key, content, source, "modified", draft);
+            time::offer(draft, Time::Modified, key, content, source);
         }
         "og:image"
         | "og:image:url"
@@ -161,28 +160,6 @@ fn source(key: &str) -> Source {
         Some("twitter") => Source::Twitter,
         Some("dc" | "dcterms") => Source::DublinCore,
         _ => Source::Meta,
-    }
-}
-
-fn time(key: &str, content: &str, source: Source, path: &str, draft: &mut Draft) {
-    match parse_machine(content) {
-        Ok(reading) => {
-            let field: &mut Field<Stamp> = match path {
-                "modified" => &mut draft.modified,
-                _ => &mut draft.published,
-            };
-            field.offer(stamp(&reading), source);
-            if let Some(other) = reading.alternative() {
-                let message = format!("{key}: the date may also be {other}");
-                draft.report(
-                    Issue::new(IssueCode::DateImprecise, path, message).with_found(content),
-                );
-            }
-        }
-        Err(error) => {
-            let message = format!("{key}: {error}");
-            draft.report(Issue::new(IssueCode::DateInvalid, path, message).with_found(content));
-        }
     }
 }
 
@@ -231,7 +208,10 @@ fn authors(outline: &Outline, draft: &mut Draft) {
 /// also if the second is a reading time, as a widespread content management system writes
 /// the two.
 fn is_written_by(outline: &Outline, key: &str) -> bool {
-    let digit = |text: &str| text.chars().any(|c| crate::date::digit_of(c).is_some());
+    let digit = |text: &str| {
+        text.chars()
+            .any(|c| byline_date::letters::digit_of(c).is_some())
+    };
     let labelled = outline
         .meta(&key.replace("data", "label"))
         .is_some_and(|label| crate::label::is(&crate::label::fold(label), crate::label::Label::By));

@@ -2,9 +2,8 @@
 
 use byline_article::{Byline, Draft, Headline, Line, Publisher, Section, Source, WebUrl};
 
-use crate::date::parse_machine;
+use super::time::{self, Time};
 use crate::outline::{Item, Outline, Property};
-use crate::stamp::stamp;
 
 pub(crate) fn read(outline: &Outline, _base: Option<&WebUrl>, draft: &mut Draft) {
     let mut authors: [Vec<Byline>; 2] = [Vec::new(), Vec::new()];
@@ -20,14 +19,10 @@ pub(crate) fn read(outline: &Outline, _base: Option<&WebUrl>, draft: &mut Draft)
                     .offer_some(Headline::clean(&item.value), source);
             }
             Property::Published => {
-                if let Ok(reading) = parse_machine(&item.value) {
-                    draft.published.offer(stamp(&reading), source);
-                }
+                time::offer(draft, Time::Published, "datePublished", &item.value, source);
             }
             Property::Modified => {
-                if let Ok(reading) = parse_machine(&item.value) {
-                    draft.modified.offer(stamp(&reading), source);
-                }
+                time::offer(draft, Time::Modified, "dateModified", &item.value, source);
             }
             Property::Section => {
                 draft

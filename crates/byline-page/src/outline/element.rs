@@ -6,7 +6,7 @@ use std::borrow::Cow;
 use byline_html::StartTag;
 
 use super::{Hints, Item, Meta, Name, Outline, Property, Relation, TimeElement};
-use crate::date::DateRole;
+use byline_date::DateRole;
 
 /// So much of a property's text is kept; longer ones are no names or headlines.
 const LONGEST_VALUE: usize = 600;

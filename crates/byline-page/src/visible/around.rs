@@ -303,7 +303,9 @@ pub(crate) fn is_label(line: &str) -> bool {
     !line.is_empty()
         && line.chars().count() <= 40
         && line.split_whitespace().count() <= 4
-        && !line.chars().any(|c| crate::date::digit_of(c).is_some())
+        && !line
+            .chars()
+            .any(|c| byline_date::letters::digit_of(c).is_some())
         && !line.ends_with(['.', '?', '!', ':', ','])
         && line.chars().any(char::is_alphabetic)
 }

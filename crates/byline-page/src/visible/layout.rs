@@ -3,10 +3,10 @@
 use core::ops::Range;
 
 use super::{copyright, is_switch};
-use crate::date::{Reading, all_printed};
 use crate::label::{self, Label};
-use crate::letters::is_alphanumeric;
 use crate::outline::Outline;
+use byline_date::letters::is_alphanumeric;
+use byline_date::{ParsedDate, printed_dates};
 
 /// What a line is by its looks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -52,11 +52,15 @@ pub(crate) fn is_control(folded: &str) -> bool {
 }
 
 /// The date of a line that holds little else.
-pub(crate) fn date_only(line: &str, language: Option<&str>) -> Option<Reading> {
-    if line.len() > 160 || !line.chars().any(|c| crate::date::digit_of(c).is_some()) {
+pub(crate) fn date_only(line: &str, language: Option<&str>) -> Option<ParsedDate> {
+    if line.len() > 160
+        || !line
+            .chars()
+            .any(|c| byline_date::letters::digit_of(c).is_some())
+    {
         return None;
     }
-    let readings = all_printed(line, language);
+    let readings = printed_dates(line, language);
     let first = readings.first()?;
     let last = readings.last()?;
     let before = line.get(..first.span().start)?;

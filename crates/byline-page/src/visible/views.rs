@@ -1,7 +1,7 @@
 //! How often the page was read: `Views: 399`, `Просмотров: 1 204`, `2.3K views`.
 
-use crate::date::digit_of;
 use crate::label::{self, Label};
+use byline_date::letters::digit_of;
 
 /// Reads a counter of readings; `hinted` where markup says that it is one.
 pub(crate) fn views(piece: &str, hinted: bool) -> Option<u64> {

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use crate::run::root;
 
 mod attribution;
+mod date;
 mod html;
 mod locale;
 mod page;
@@ -40,6 +41,7 @@ impl Table {
 fn all() -> Result<Vec<Table>> {
     let generators = [
         attribution::tables,
+        date::tables,
         html::tables,
         locale::tables,
         page::tables,

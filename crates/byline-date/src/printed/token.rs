@@ -1,7 +1,9 @@
 //! Cuts a text into numbers, words and marks.
 
-use super::fold::fold_into;
-use crate::letters::is_alphabetic;
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use crate::letters::{digit_of, fold_into, is_letter};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Kind {
@@ -156,34 +158,4 @@ fn plain(c: char) -> char {
 /// Characters that have no width and part nothing.
 fn is_joiner(c: char) -> bool {
     matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{61c}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
-}
-
-/// Letters, and the marks that are written on them.
-pub(crate) fn is_letter(c: char) -> bool {
-    if c.is_ascii() {
-        return c.is_ascii_alphabetic();
-    }
-    // Vowel signs and viramas of Indic scripts are no letters to Unicode, but parts of words.
-    (is_alphabetic(c) && digit_of(c).is_none())
-        || matches!(c, '\u{300}'..='\u{36f}' | '\u{64b}'..='\u{65f}' | '\u{5f3}')
-        || (matches!(c, '\u{900}'..='\u{dff}' | '\u{e31}'..='\u{e4e}' | '\u{eb1}'..='\u{ece}' | '\u{102b}'..='\u{103e}' | '\u{17b4}'..='\u{17d3}')
-            && !c.is_whitespace()
-            && digit_of(c).is_none()
-            && !matches!(c, '\u{964}' | '\u{965}'))
-}
-
-/// The value of a decimal digit of the scripts that newspapers are printed in.
-pub(crate) fn digit_of(c: char) -> Option<u32> {
-    if c.is_ascii() {
-        return c.to_digit(10);
-    }
-    // First digits of Unicode's General_Category=Nd ranges.
-    const ZEROS: [u32; 20] = [
-        0x660, 0x6f0, 0x7c0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xde6,
-        0xe50, 0xed0, 0xf20, 0x1040, 0x17e0, 0x1810, 0xff10,
-    ];
-    let code = u32::from(c);
-    let index = ZEROS.partition_point(|zero| *zero <= code).checked_sub(1)?;
-    let value = code - ZEROS.get(index)?;
-    (value < 10).then_some(value)
 }

@@ -1,9 +1,9 @@
 //! Finding words of dates in the generated table.
 
-use super::reading::Calendar;
 use super::table::WORDS;
+use crate::error::Calendar;
 
-/// What a word says in a printed date.
+/// What a word means in a printed date.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Meaning {
     /// Name of a month, 1 to 12.
@@ -15,25 +15,25 @@ pub(super) enum Meaning {
     /// The half after noon.
     Pm,
     /// Stands between day, month and year.
-    Joint,
-    /// Stands before a clock.
-    Clock,
-    /// Stands after a clock.
-    Clocked,
+    Connector,
+    /// Stands before a time.
+    BeforeTime,
+    /// Stands after a time.
+    AfterTime,
     /// Labels the date of publication.
-    First,
+    Published,
     /// Labels the date of a change.
-    Again,
+    Modified,
     /// Name of a month of a calendar that is not read.
     Other(Calendar),
 }
 
-/// One row of the table: folded word, meaning, languages parted by spaces.
+/// One row of the table: folded word, meaning, languages separated by spaces.
 type Row = (&'static str, Meaning, &'static str);
 
 /// The rows of the longest table word that `folded` starts with, and its length in bytes.
 ///
-/// `folded` holds folded words, parted by one space where they may form one name and by
+/// `folded` holds folded words, separated by one space where they may form one name and by
 /// a line feed where they may not.
 pub(super) fn longest(folded: &str) -> (&'static [Row], usize) {
     let first = folded.find([' ', '\n']).unwrap_or(folded.len());
@@ -83,7 +83,7 @@ pub(super) fn months(rows: &[Row], language: &str) -> [Option<u8>; 2] {
     }
 }
 
-/// Whether `wanted` is among languages parted by spaces.
+/// Whether `wanted` is among languages separated by spaces.
 pub(super) fn speaks(languages: &str, wanted: &str) -> bool {
     !wanted.is_empty() && languages.split(' ').any(|language| language == wanted)
 }
@@ -105,9 +105,9 @@ mod tests {
     #[test]
     fn words_are_folded() {
         for (word, ..) in WORDS {
-            let mut folded = String::new();
+            let mut folded = alloc::string::String::new();
             for c in word.chars() {
-                super::super::fold::fold_into(&mut folded, c);
+                crate::letters::fold_into(&mut folded, c);
             }
             assert_eq!(&folded, word);
         }

@@ -3,12 +3,14 @@
 //! The generator of the word table reads this file too (`#[path]`), so that the table
 //! and the reader can never fold differently.
 
+use alloc::string::String;
+
 /// Lower case, without accents, full stops and invisible characters.
 ///
 /// Newspapers print `MÄR`, `Fevrier` and `KASIM`, keyboards leave out the Arabic hamza
 /// and the Devanagari nukta, and a decomposed `é` looks like a composed one. None of
 /// these tells two month names of one language apart (the generator proves it).
-pub(crate) fn fold_into(folded: &mut String, c: char) {
+pub fn fold_into(folded: &mut String, c: char) {
     if c.is_ascii() {
         if c != '.' {
             folded.push(c.to_ascii_lowercase());

@@ -1,100 +1,32 @@
-//! Reads dates as newspapers print them.
+//! Finds the dates of a line.
 
-use time::{Date, Month};
+use alloc::borrow::ToOwned;
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use time::Date;
 
 use super::clock::{self, Clock};
 use super::order::{self, Numbers};
-use super::reading::{Calendar, DateError, DateErrorKind, DateRole, Precision, Reading};
 use super::token::{Kind, Token, Tokens};
 use super::words::{Meaning, longest, months};
 use super::zone;
-
-/// Reads the first date of a printed line, in any of the languages of the month table.
-///
-/// `language` is the BCP 47 tag of the text where it is known; it settles names that
-/// mean different months (`listopad` is November in Czech and October in Croatian) and
-/// the order of numbers (`05/03/2019`). Names of English and of all other languages are
-/// still understood, since pages print dates in the language of their template.
-///
-/// Words around the date are passed over; digits of any script are read. Years are
-/// never guessed, except that `25` beside a day and month is 2025.
-///
-/// # Errors
-///
-/// [`DateError`] where there is no date, no year, no such day, or a date of another
-/// calendar; such dates are refused and not misread.
-///
-/// # Examples
-///
-/// ```
-/// use byline_page::date::parse_printed;
-///
-/// for (text, language) in [
-///     ("Veröffentlicht am 29. November 2023, 18:00 Uhr", "de"),
-///     ("29 noyabr 2023, 18:00", "az"),
-///     ("29 նոյեմբերի, 2023 թ., 18:00", "hy"),
-///     ("2023年11月29日 下午6:00", "zh"),
-///     ("११/२९/२०२३ 18:00", "en-US"),
-/// ] {
-///     let reading = parse_printed(text, Some(language))?;
-///     assert_eq!(reading.local().unwrap().to_string(), "2023-11-29 18:00:00.0");
-/// }
-/// assert!(parse_printed("٢٩ رمضان ١٤٤٥", Some("ar")).is_err());
-/// # Ok::<(), byline_page::date::DateError>(())
-/// ```
-pub fn parse_printed(text: &str, language: Option<&str>) -> Result<Reading, DateError> {
-    let line = Line::of(text, language);
-    let mut refused = None;
-    let mut index = 0;
-    while index < line.tokens.list.len() {
-        match line.date_at(index) {
-            Some(Ok(found)) => return Ok(line.reading(&found)),
-            Some(Err(error)) => {
-                // A month without a year is the weaker reason.
-                let weak = |error: &DateError| error.kind == DateErrorKind::NoYear;
-                if refused.as_ref().is_none_or(weak) {
-                    refused = Some(error);
-                }
-            }
-            None => {}
-        }
-        index += 1;
-    }
-    Err(refused.unwrap_or(DateError {
-        kind: DateErrorKind::NoDate,
-        offset: 0,
-    }))
-}
-
-/// Every date of a line, in order.
-pub(crate) fn all_printed(text: &str, language: Option<&str>) -> Vec<Reading> {
-    let line = Line::of(text, language);
-    let mut readings = Vec::new();
-    let mut index = 0;
-    while index < line.tokens.list.len() {
-        match line.date_at(index) {
-            Some(Ok(found)) => {
-                readings.push(line.reading(&found));
-                index = found.to.max(index + 1);
-            }
-            _ => index += 1,
-        }
-    }
-    readings
-}
+use crate::calendar::gregorian;
+use crate::error::{Calendar, DateError, DateErrorKind};
+use crate::parsed::{DateRole, ParsedDate, Precision};
 
 /// Day, month and year found among tokens.
 #[derive(Debug)]
-struct Found {
+pub(super) struct Found {
     date: Date,
     alternative: Option<Date>,
     /// Tokens from the first to past the last.
     from: usize,
-    to: usize,
+    pub(super) to: usize,
 }
 
 /// A text cut into tokens, and its clocks.
-struct Line<'t> {
+pub(super) struct Line<'t> {
     text: &'t str,
     tokens: Tokens,
     clocks: Vec<Clock>,
@@ -105,7 +37,7 @@ struct Line<'t> {
 }
 
 impl<'t> Line<'t> {
-    fn of(text: &'t str, language: Option<&str>) -> Self {
+    pub(super) fn of(text: &'t str, language: Option<&str>) -> Self {
         let (language, region) = subtags(language.unwrap_or_default());
         let tokens = Tokens::of(text);
         let dotted = matches!(
@@ -132,6 +64,38 @@ impl<'t> Line<'t> {
             language,
             region,
         }
+    }
+
+    /// How many tokens the line has.
+    pub(super) fn len(&self) -> usize {
+        self.tokens.list.len()
+    }
+
+    /// Whether every number of the line is part of the date or its time, and every other word
+    /// is one of the table.
+    pub(super) fn is_accounted_for(&self, found: &Found) -> bool {
+        let clock = self.clock_of(found.from, found.to);
+        let is_read = |index: usize| {
+            (found.from..found.to).contains(&index)
+                || clock.is_some_and(|clock| (clock.from..clock.to).contains(&index))
+        };
+        let mut index = 0;
+        while let Some(token) = self.token(index) {
+            let kind = token.kind;
+            match kind {
+                _ if is_read(index) => index += 1,
+                Kind::Number { .. } => return false,
+                Kind::Mark(_) => index += 1,
+                Kind::Word { .. } => {
+                    let (rows, length) = self.rows(index);
+                    if rows.is_empty() {
+                        return false;
+                    }
+                    index = self.past(index, length);
+                }
+            }
+        }
+        true
     }
 
     fn token(&self, index: usize) -> Option<&Token> {
@@ -173,11 +137,11 @@ impl<'t> Line<'t> {
 
     fn error(&self, kind: DateErrorKind, index: usize) -> DateError {
         let offset = self.token(index).map_or(0, |token| token.start);
-        DateError { kind, offset }
+        DateError::new(kind, offset)
     }
 
     /// The date that token `index` starts or, for a month's name, belongs to.
-    fn date_at(&self, index: usize) -> Option<Result<Found, DateError>> {
+    pub(super) fn date_at(&self, index: usize) -> Option<Result<Found, DateError>> {
         let token = self.token(index)?;
         if self.is_clock(index) {
             return None;
@@ -253,7 +217,7 @@ impl<'t> Line<'t> {
             mark,
             language: &self.language,
             region: &self.region,
-            halves: clock.map(|clock| clock.halves),
+            cycle: clock.map(|clock| clock.cycle),
             american: clock
                 .and_then(|clock| clock.zone)
                 .and_then(|zone| zone.name)
@@ -361,7 +325,7 @@ impl<'t> Line<'t> {
         matches!(self.language.as_str(), "th" | "fa" | "ps" | "am" | "ti")
     }
 
-    /// The next number after a month or day, past marks and joints.
+    /// The next number after a month or day, past marks and connectors.
     fn number_after(&self, mut index: usize) -> Option<usize> {
         for _ in 0..5 {
             let token = self.token(index)?;
@@ -374,7 +338,7 @@ impl<'t> Line<'t> {
                 Kind::Mark('º' | 'ª' | '°') => index += 1,
                 Kind::Mark(_) => return None,
                 Kind::Word { .. } => {
-                    let length = self.joint(index)?;
+                    let length = self.connector(index)?;
                     index = self.past(index, length);
                 }
             }
@@ -391,7 +355,7 @@ impl<'t> Line<'t> {
             .map(|_| clock.to)
     }
 
-    /// The next number before a month or day, past marks and joints.
+    /// The next number before a month or day, past marks and connectors.
     fn number_before(&self, index: usize) -> Option<usize> {
         let mut index = index.checked_sub(1)?;
         for _ in 0..5 {
@@ -404,7 +368,7 @@ impl<'t> Line<'t> {
                 Kind::Mark(',' | '.' | '-' | '/' | '(' | ')' | '،' | 'º' | 'ª' | '°') => {}
                 Kind::Mark(_) => return None,
                 Kind::Word { .. } => {
-                    self.joint(index)?;
+                    self.connector(index)?;
                 }
             }
             index = index.checked_sub(1)?;
@@ -413,10 +377,10 @@ impl<'t> Line<'t> {
     }
 
     /// The folded length of a word that may stand inside a date.
-    fn joint(&self, index: usize) -> Option<usize> {
+    fn connector(&self, index: usize) -> Option<usize> {
         let token = self.token(index)?;
         let (rows, length) = self.rows(index);
-        if rows.iter().any(|row| row.1 == Meaning::Joint) {
+        if rows.iter().any(|row| row.1 == Meaning::Connector) {
             return Some(length);
         }
         // Endings of ordinals are written on their number: 29th, 1er, 29-го, 3ª.
@@ -445,7 +409,7 @@ impl<'t> Line<'t> {
         let mut alternative = None;
         let mut reason = DateErrorKind::OutOfRange;
         for (year, month, day) in candidates {
-            match calendar(year, month, day) {
+            match gregorian(year, month, day) {
                 Ok(found) if date.is_none() => date = Some(found),
                 Ok(found) if date != Some(found) => alternative = alternative.or(Some(found)),
                 Ok(_) => {}
@@ -521,13 +485,13 @@ impl<'t> Line<'t> {
 
     fn role_at(&self, index: usize) -> Option<DateRole> {
         self.rows(index).0.iter().find_map(|row| match row.1 {
-            Meaning::First => Some(DateRole::Published),
-            Meaning::Again => Some(DateRole::Modified),
+            Meaning::Published => Some(DateRole::Published),
+            Meaning::Modified => Some(DateRole::Modified),
             _ => None,
         })
     }
 
-    fn reading(&self, found: &Found) -> Reading {
+    pub(super) fn parsed(&self, found: &Found) -> ParsedDate {
         let clock = self.clock_of(found.from, found.to);
         let byte = |token: Option<&Token>| token.map_or(0, |token| token.start);
         let end = |past: usize| {
@@ -536,37 +500,31 @@ impl<'t> Line<'t> {
                 .map_or(0, |token| token.end)
         };
         let (mut from, mut to) = (found.from, found.to);
-        let mut reading = Reading {
-            date: found.date,
-            time: None,
-            precision: Precision::Day,
-            offset: None,
-            zone: None,
-            alternative: found.alternative,
-            role: None,
-            span: 0..0,
-        };
+        let mut parsed = ParsedDate::day(found.date);
+        parsed.alternative = found.alternative;
         if let Some(clock) = clock {
-            reading.time = Some(clock.time);
-            reading.precision = match clock.has_seconds {
+            parsed.time = Some(clock.time);
+            parsed.precision = match clock.has_seconds {
                 true => Precision::Second,
                 false => Precision::Minute,
             };
             if let Some(zone) = clock.zone {
-                reading.offset = zone.offset;
-                reading.zone = zone
+                parsed.offset = zone.offset;
+                // An abbreviation of one zone says no more than its offset.
+                parsed.zone = zone
                     .name
+                    .filter(|_| zone.offset.is_none())
                     .and_then(|(from, to)| self.text.get(from..to))
                     .map(Into::into);
             }
             from = from.min(clock.from);
             to = to.max(clock.to);
         }
-        reading.role = (from.saturating_sub(5)..from)
+        parsed.role = (from.saturating_sub(5)..from)
             .rev()
             .find_map(|index| self.role_at(index));
-        reading.span = byte(self.token(from))..end(to);
-        reading
+        parsed.span = byte(self.token(from))..end(to);
+        parsed
     }
 }
 
@@ -579,31 +537,6 @@ fn continues_date(tokens: &Tokens, index: usize) -> bool {
             .get(index - 1)
             .is_some_and(|token| token.is_mark('.'))
         && tokens.list.get(index).is_some_and(|token| !token.spaced)
-}
-
-/// A day of the Gregorian calendar, or why it is none.
-fn calendar(year: u32, month: u32, day: u32) -> Result<Date, DateErrorKind> {
-    let kind = match year {
-        // 1583 was the first full Gregorian year; no newspaper is older.
-        0..=1299 | 1500..=1582 => Some(Calendar::Unknown),
-        1300..=1419 => Some(Calendar::Persian),
-        1420..=1499 => Some(Calendar::Hijri),
-        2400..=2700 => Some(Calendar::Buddhist),
-        5000..=6000 => Some(Calendar::Hebrew),
-        1583..=2399 => None,
-        _ => Some(Calendar::Unknown),
-    };
-    if let Some(calendar) = kind {
-        return Err(DateErrorKind::Calendar(calendar));
-    }
-    let month = u8::try_from(month)
-        .ok()
-        .and_then(|month| Month::try_from(month).ok());
-    let parts = (i32::try_from(year).ok(), month, u8::try_from(day).ok());
-    let (Some(year), Some(month), Some(day)) = parts else {
-        return Err(DateErrorKind::OutOfRange);
-    };
-    Date::from_calendar_date(year, month, day).map_err(|_| DateErrorKind::OutOfRange)
 }
 
 /// Primary language, lower case, and region, upper case, of a tag; `_` stands for `-` in the wild.

@@ -1,6 +1,8 @@
 //! The order of day, month and year among three numbers.
 
-use super::clock::Halves;
+use alloc::vec::Vec;
+
+use super::clock::HourCycle;
 
 /// Three numbers, and what stands around them.
 #[derive(Debug)]
@@ -12,7 +14,7 @@ pub(super) struct Numbers<'a> {
     pub(super) language: &'a str,
     /// Region subtag; empty if unknown.
     pub(super) region: &'a str,
-    pub(super) halves: Option<Halves>,
+    pub(super) cycle: Option<HourCycle>,
     /// Whether the zone beside the clock is a North American one.
     pub(super) american: Option<bool>,
 }
@@ -83,7 +85,7 @@ enum Lean {
 
 fn leaning(numbers: &Numbers<'_>) -> Lean {
     let month_region = MONTH_FIRST.contains(&numbers.region);
-    // Stops are European: months before days are all but never parted by them.
+    // Stops are European: months before days are almost never separated by them.
     if numbers.mark == '.' && !month_region {
         return Lean::DayOnly;
     }
@@ -106,10 +108,10 @@ fn leaning(numbers: &Numbers<'_>) -> Lean {
         return Lean::Day;
     }
     // English of no region: who puts the month first also counts hours to twelve.
-    match (numbers.american, numbers.halves) {
+    match (numbers.american, numbers.cycle) {
         (Some(true), _) => Lean::Month,
-        (Some(false), _) | (None, Some(Halves::Untold)) => Lean::Day,
-        (None, Some(Halves::Told) | None) => Lean::Month,
+        (Some(false), _) | (None, Some(HourCycle::Unknown)) => Lean::Day,
+        (None, Some(HourCycle::Twelve) | None) => Lean::Month,
     }
 }
 

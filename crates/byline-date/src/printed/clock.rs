@@ -1,4 +1,4 @@
-//! Finds clocks: `18:00`, `6.30pm`, `14h49`, `18 Uhr`, `下午6:00`.
+//! Finds times of day: `18:00`, `6.30pm`, `14h49`, `18 Uhr`, `下午6:00`.
 
 use time::Time;
 
@@ -11,20 +11,20 @@ use super::zone::{self, Zone};
 pub(super) struct Clock {
     pub(super) time: Time,
     pub(super) has_seconds: bool,
-    pub(super) halves: Halves,
+    pub(super) cycle: HourCycle,
     pub(super) zone: Option<Zone>,
     /// Tokens from the first to past the last, zone and half of the day included.
     pub(super) from: usize,
     pub(super) to: usize,
 }
 
-/// Whether a clock counts to twelve twice.
+/// Whether a time counts its hours to twelve.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Halves {
+pub(super) enum HourCycle {
     /// `6:30 pm`.
-    Told,
+    Twelve,
     /// `18:30`, or `8:30` with nothing beside it.
-    Untold,
+    Unknown,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -99,14 +99,14 @@ pub(super) fn at(
         zone = Some(found);
         from = before;
     }
-    let halves = match half {
-        Some(_) if digits.hour <= 12 => Halves::Told,
-        _ => Halves::Untold,
+    let cycle = match half {
+        Some(_) if digits.hour <= 12 => HourCycle::Twelve,
+        _ => HourCycle::Unknown,
     };
     Some(Clock {
         time,
         has_seconds: digits.second.is_some(),
-        halves,
+        cycle,
         zone,
         from,
         to,
@@ -191,7 +191,11 @@ fn announced(tokens: &Tokens, index: usize) -> bool {
     index
         .checked_sub(1)
         .and_then(|before| tokens.list.get(before))
-        .is_some_and(|token| means(rows(tokens, token), |meaning| meaning == Meaning::Clock))
+        .is_some_and(|token| {
+            means(rows(tokens, token), |meaning| {
+                meaning == Meaning::BeforeTime
+            })
+        })
 }
 
 /// Whether the word at `index` says that it was a clock.
@@ -199,7 +203,7 @@ fn followed(tokens: &Tokens, index: usize) -> bool {
     tokens
         .list
         .get(index)
-        .is_some_and(|token| means(rows(tokens, token), |meaning| meaning == Meaning::Clocked))
+        .is_some_and(|token| means(rows(tokens, token), |meaning| meaning == Meaning::AfterTime))
 }
 
 fn rows(tokens: &Tokens, token: &Token) -> &'static [(&'static str, Meaning, &'static str)] {
@@ -218,11 +222,11 @@ fn half_after(tokens: &Tokens, index: usize, language: &str) -> Option<(Half, us
         return None;
     };
     let (rows, length) = longest(tokens.folded.get(at..)?);
-    // Hungarian "de." is a half of the day to Hungarians, an article to half of Europe.
-    let torn = means(rows, |meaning| meaning == Meaning::Joint);
+    // "de." is a half of the day in Hungarian, and an article in Romance languages.
+    let is_ambiguous = means(rows, |meaning| meaning == Meaning::Connector);
     let half = rows
         .iter()
-        .filter(|row| !torn || speaks(row.2, language))
+        .filter(|row| !is_ambiguous || speaks(row.2, language))
         .find_map(|row| half_of(row.1))?;
     let taken = tokens
         .list
@@ -237,7 +241,7 @@ fn half_after(tokens: &Tokens, index: usize, language: &str) -> Option<(Half, us
 fn half_before(tokens: &Tokens, index: usize) -> Option<Half> {
     let token = tokens.list.get(index)?;
     let word = tokens.word(token);
-    // These scripts do not part words: the half stands at the end of a run.
+    // These scripts put no space between words: the half is the end of a run.
     for (name, half) in [
         ("上午", Half::Am),
         ("下午", Half::Pm),
@@ -252,7 +256,7 @@ fn half_before(tokens: &Tokens, index: usize) -> Option<Half> {
             return Some(half);
         }
     }
-    // Spanish "de" and Romance articles are halves of the day in Hungarian only.
+    // "de" is a half of the day in Hungarian only; in Romance languages it is an article.
     rows(tokens, token)
         .iter()
         .filter(|row| matches!(row.2, "hu" | "sq"))

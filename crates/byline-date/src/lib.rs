@@ -1,0 +1,57 @@
+//! Dates: timestamps as programs write them, and dates as newspapers print them.
+//!
+//! ```
+//! use byline_date::parse_machine;
+//!
+//! let parsed = parse_machine("Wed, 29 Nov 2023 18:00:00 +0400")?;
+//! assert_eq!(parsed.instant().unwrap().to_string(), "2023-11-29 18:00:00.0 +04:00:00");
+//!
+//! // A text without an offset gives no instant, one without a time gives a day.
+//! assert_eq!(parse_machine("2023-11-29 18:00")?.instant(), None);
+//! assert_eq!(parse_machine("2023-11-29")?.time(), None);
+//!
+//! let error = parse_machine("2023-11-29T18:00:00+24:00").unwrap_err();
+//! assert_eq!(error.to_string(), "expected an offset such as +04:00 or Z, at byte 19");
+//! # Ok::<(), byline_date::DateError>(())
+//! ```
+//!
+//! - [`parse_machine`] reads ISO 8601, RFC 3339, RFC 9557, RFC 5322 and the dates that common
+//!   programming languages print. [`parse_iso`] reads the strict form only, with any year.
+//! - `parse_printed` reads what a visitor sees (`29 noyabr 2023, 18:00`), with the month
+//!   names of 85 languages; `printed_dates` reads every date of a line.
+//! - `parse_metadata` reads attributes and meta elements, which hold either.
+//!
+//! Nothing is guessed and nothing is dropped: no midnight, no offset, no year is added, two
+//! possible orders of day and month are both returned, dates of other calendars are refused.
+//! Relative times ("two hours ago") are not read.
+//!
+//! # Crate features
+//!
+//! - `printed` (off by default): `parse_printed`, `printed_dates` and `parse_metadata`, with the
+//!   table of names, 160 KB in the program. The other functions return the same with and
+//!   without it.
+//!
+//! The crate needs `alloc`, but not `std`.
+#![no_std]
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
+extern crate alloc;
+
+mod abbreviation;
+mod calendar;
+mod error;
+#[cfg(feature = "printed")]
+#[doc(hidden)]
+pub mod letters;
+mod machine;
+mod parsed;
+#[cfg(feature = "printed")]
+mod printed;
+#[cfg(test)]
+mod tests;
+
+pub use error::{Calendar, DateError, DateErrorKind};
+pub use machine::{is_zone_name, parse_iso, parse_machine};
+pub use parsed::{DateRole, ParsedDate, Precision};
+#[cfg(feature = "printed")]
+pub use printed::{parse_metadata, parse_printed, printed_dates};

@@ -1,0 +1,132 @@
+//! The ISO 8601 family: RFC 3339, RFC 9557, the basic format, and common deviations.
+
+use time::{Date, Month, PrimitiveDateTime, UtcOffset};
+
+use super::clock::{Clock, Numbered, clock, offset};
+use super::scan::Scan;
+use super::zone::{Abbreviations, zone_after, zone_name};
+use super::{Read, Refused};
+use crate::calendar::gregorian;
+use crate::error::DateErrorKind;
+use crate::parsed::ParsedDate;
+
+/// The extended format only, with any year and the suffix of RFC 9557.
+pub(super) fn strict(scan: &mut Scan<'_>) -> Read<ParsedDate> {
+    let is_negative = scan.eat(b'-');
+    let start = scan.error(DateErrorKind::NoDate);
+    let (year, month, day) = dashed(scan).ok_or(start)?;
+    let year = i32::try_from(year).map_err(|_| start)?;
+    // `-0000` is not written back as it was read.
+    if is_negative && year == 0 {
+        return Err(start.into());
+    }
+    let date = any_year(if is_negative { -year } else { year }, month, day).ok_or(start)?;
+    if !(scan.eat(b'T') || scan.eat(b't') || scan.eat(b' ')) {
+        return finish(scan, ParsedDate::day(date));
+    }
+    let clock = clock(scan, Numbered::Colons)?;
+    let offset = match scan.peek() {
+        Some(b'Z' | b'z') => {
+            scan.at += 1;
+            Some(UtcOffset::UTC)
+        }
+        Some(b'+' | b'-') => Some(offset(scan, Numbered::Colons)?),
+        _ => None,
+    };
+    let mut parsed = with_clock(scan, date, &clock, offset)?;
+    if scan.peek() == Some(b'[') {
+        parsed.zone = Some(zone_name(scan)?.into());
+    }
+    finish(scan, parsed)
+}
+
+/// What programs write, with the deviations that are common and leave no doubt.
+pub(super) fn lenient(scan: &mut Scan<'_>) -> Read<ParsedDate> {
+    let start = scan.error(DateErrorKind::NoDate);
+    let parts = match scan.digits() {
+        8 => basic(scan),
+        _ => dashed(scan),
+    };
+    let (year, month, day) = parts.ok_or(start)?;
+    let date = gregorian(year, month, day).map_err(|kind| start.of(kind))?;
+    separator(scan).map_err(Refused::dated)?;
+    if scan.is_at_end() {
+        return Ok(ParsedDate::day(date));
+    }
+    let parsed = clock(scan, Numbered::Any)
+        .and_then(|clock| {
+            let (offset, name) = zone_after(scan, Abbreviations::Unambiguous)?;
+            let parsed = with_clock(scan, date, &clock, offset)?;
+            Ok(parsed.with_zone(name))
+        })
+        .and_then(|parsed| finish(scan, parsed));
+    parsed.map_err(Refused::dated)
+}
+
+/// `2023-11-29`
+fn dashed(scan: &mut Scan<'_>) -> Option<(u32, u32, u32)> {
+    let year = scan.fixed(4)?;
+    let month = scan.eat(b'-').then(|| scan.fixed(2))??;
+    let day = scan.eat(b'-').then(|| scan.fixed(2))??;
+    Some((year, month, day))
+}
+
+/// `20231129`
+fn basic(scan: &mut Scan<'_>) -> Option<(u32, u32, u32)> {
+    Some((scan.fixed(4)?, scan.fixed(2)?, scan.fixed(2)?))
+}
+
+fn any_year(year: i32, month: u32, day: u32) -> Option<Date> {
+    let month = Month::try_from(u8::try_from(month).ok()?).ok()?;
+    Date::from_calendar_date(year, month, u8::try_from(day).ok()?).ok()
+}
+
+/// Steps over what separates date and time: `T`, spaces, `_`, a hyphen between spaces.
+fn separator(scan: &mut Scan<'_>) -> Read<()> {
+    let spaces = scan.skip_space();
+    let has_letter = scan.eat(b'T') || scan.eat(b't') || scan.eat(b'_');
+    let has_dash = spaces > 0 && scan.rest().starts_with("- ") && scan.eat(b'-');
+    if has_letter || has_dash {
+        scan.skip_space();
+        return match scan.peek() {
+            Some(b'0'..=b'9') => Ok(()),
+            _ => Err(scan.error(DateErrorKind::Time).into()),
+        };
+    }
+    match scan.peek() {
+        None => Ok(()),
+        Some(b'0'..=b'9') if spaces > 0 => Ok(()),
+        // A day with an offset, as in XML Schema: no type of ours carries it.
+        Some(b'Z' | b'z' | b'+' | b'-') => Err(scan.error(DateErrorKind::Offset).into()),
+        _ if spaces > 0 => Err(scan.error(DateErrorKind::Time).into()),
+        _ => Err(scan.error(DateErrorKind::Trailing).into()),
+    }
+}
+
+pub(super) fn with_clock(
+    scan: &Scan<'_>,
+    date: Date,
+    clock: &Clock,
+    offset: Option<UtcOffset>,
+) -> Read<ParsedDate> {
+    let time = clock
+        .on(date, offset)
+        .ok_or_else(|| clock.start.of(DateErrorKind::Time))?;
+    if let Some(offset) = offset {
+        // At the ends of the calendar's range there is no moment.
+        let local = PrimitiveDateTime::new(date, time).assume_offset(offset);
+        if local.checked_to_offset(UtcOffset::UTC).is_none() {
+            return Err(scan.error(DateErrorKind::Offset).into());
+        }
+    }
+    let mut parsed = ParsedDate::day(date);
+    (parsed.time, parsed.precision, parsed.offset) = (Some(time), clock.precision, offset);
+    Ok(parsed)
+}
+
+pub(super) fn finish(scan: &Scan<'_>, parsed: ParsedDate) -> Read<ParsedDate> {
+    match scan.is_at_end() {
+        true => Ok(parsed),
+        false => Err(scan.error(DateErrorKind::Trailing).into()),
+    }
+}

@@ -1,0 +1,126 @@
+//! Dates of e-mail (RFC 5322), and those of C, Java and JavaScript.
+
+use time::{Date, Month};
+
+use super::clock::{Numbered, clock};
+use super::iso::{finish, with_clock};
+use super::scan::Scan;
+use super::zone::{Abbreviations, zone_after};
+use super::{Read, Refused};
+use crate::calendar::gregorian;
+use crate::error::{DateError, DateErrorKind};
+use crate::parsed::ParsedDate;
+
+/// `Wed, 29 Nov 2023 18:00:00 +0400`, or a form of [`program`].
+pub(super) fn read(scan: &mut Scan<'_>) -> Read<ParsedDate> {
+    let start = scan.error(DateErrorKind::NoDate);
+    if scan.word().is_some() {
+        scan.eat(b'.');
+        scan.eat(b',');
+        scan.skip_space();
+        if !scan.peek().is_some_and(|byte| byte.is_ascii_digit()) {
+            return program(scan, start);
+        }
+    }
+    let mut parts = || {
+        let day = scan.number(2)?;
+        skip_date_space(scan);
+        let month = scan.word().and_then(month)?;
+        skip_date_space(scan);
+        let width = scan.digits();
+        // RFC 5322, section 4.3: two digits from 50 on and all three digits count from 1900.
+        let year = match (width, scan.number(4)?) {
+            (2, year @ 0..=49) => year + 2000,
+            (2 | 3, year) => year + 1900,
+            (4, year) => year,
+            _ => return None,
+        };
+        Some((year, month, day))
+    };
+    let (year, month, day) = parts().ok_or(start)?;
+    let date = calendar_date(start, year, month, day)?;
+    scan.skip_space();
+    if scan.is_at_end() {
+        return Ok(ParsedDate::day(date));
+    }
+    time_and_zone(scan, date, Abbreviations::Mail).map_err(Refused::dated)
+}
+
+/// What follows the weekday in the output of C's `asctime` (`Nov 29 18:00:00 2023`), of `date`
+/// and Java (`Nov 29 18:00:00 CET 2023`), and of JavaScript (`Nov 29 2023 18:00:00 GMT+0400`).
+fn program(scan: &mut Scan<'_>, start: DateError) -> Read<ParsedDate> {
+    let month = scan.word().and_then(month).ok_or(start)?;
+    scan.skip_space();
+    let day = scan.number(2).ok_or(start)?;
+    if scan.skip_space() == 0 {
+        return Err(start.into());
+    }
+    if scan.digits() == 4 {
+        let year = scan.number(4).ok_or(start)?;
+        let date = calendar_date(start, year, month, day)?;
+        scan.skip_space();
+        if scan.is_at_end() {
+            return Ok(ParsedDate::day(date));
+        }
+        return time_and_zone(scan, date, Abbreviations::Unambiguous).map_err(Refused::dated);
+    }
+    let clock = clock(scan, Numbered::Colons)?;
+    let (offset, name) = zone_after(scan, Abbreviations::Unambiguous)?;
+    scan.skip_space();
+    let year = match scan.digits() {
+        4 => scan.number(4),
+        _ => None,
+    };
+    let date = calendar_date(start, year.ok_or(start)?, month, day)?;
+    let parsed = with_clock(scan, date, &clock, offset)?;
+    finish(scan, parsed.with_zone(name)).map_err(Refused::dated)
+}
+
+fn time_and_zone(
+    scan: &mut Scan<'_>,
+    date: Date,
+    abbreviations: Abbreviations,
+) -> Read<ParsedDate> {
+    let clock = clock(scan, Numbered::Colons)?;
+    let (offset, name) = zone_after(scan, abbreviations)?;
+    let parsed = with_clock(scan, date, &clock, offset)?;
+    finish(scan, parsed.with_zone(name))
+}
+
+fn calendar_date(start: DateError, year: u32, month: Month, day: u32) -> Read<Date> {
+    let date = gregorian(year, u32::from(u8::from(month)), day);
+    date.map_err(|kind| start.of(kind).into())
+}
+
+/// White space, or the hyphens of `29-Nov-2023`.
+fn skip_date_space(scan: &mut Scan<'_>) {
+    if scan.skip_space() == 0 {
+        scan.eat(b'-');
+    }
+}
+
+/// An English month's name, or its first letters, of which there are at least three.
+fn month(word: &str) -> Option<Month> {
+    const MONTHS: [(&str, Month); 12] = [
+        ("january", Month::January),
+        ("february", Month::February),
+        ("march", Month::March),
+        ("april", Month::April),
+        ("may", Month::May),
+        ("june", Month::June),
+        ("july", Month::July),
+        ("august", Month::August),
+        ("september", Month::September),
+        ("october", Month::October),
+        ("november", Month::November),
+        ("december", Month::December),
+    ];
+    let is_short_for = |name: &str| {
+        word.len() >= 3
+            && name
+                .get(..word.len())
+                .is_some_and(|head| head.eq_ignore_ascii_case(word))
+    };
+    let (_, month) = MONTHS.into_iter().find(|(name, _)| is_short_for(name))?;
+    Some(month)
+}

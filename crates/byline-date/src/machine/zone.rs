@@ -1,0 +1,164 @@
+//! Offsets and zone names behind a time of day.
+
+use time::UtcOffset;
+
+use super::Read;
+use super::clock::{Numbered, offset};
+use super::scan::Scan;
+use crate::abbreviation;
+use crate::error::DateErrorKind;
+
+/// Which meaning an abbreviation of a zone has.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Abbreviations {
+    /// The one that all its users agree on.
+    Unambiguous,
+    /// The one of RFC 5322, section 4.3, where it has one.
+    Mail,
+}
+
+/// Whether `name` has the form of a time zone's name: letters, digits, `.`, `_`, `-`, `+` and
+/// `/`, by [RFC 9557, section 4.1](https://www.rfc-editor.org/rfc/rfc9557#section-4.1), and at
+/// most 100 bytes.
+///
+/// # Examples
+///
+/// ```
+/// assert!(byline_date::is_zone_name("Asia/Baku"));
+/// assert!(!byline_date::is_zone_name("Asia Baku"));
+/// ```
+#[must_use]
+pub fn is_zone_name(name: &str) -> bool {
+    let is_part = |part: &str| !part.is_empty() && part.chars().all(is_zone_letter);
+    name.len() <= 100 && name.split('/').all(is_part)
+}
+
+fn is_zone_letter(c: char) -> bool {
+    c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '-' | '+')
+}
+
+/// The name in the brackets that follow.
+pub(super) fn zone_name<'t>(scan: &mut Scan<'t>) -> Read<&'t str> {
+    let start = scan.error(DateErrorKind::Zone);
+    let inner = scan.rest().get(1..).unwrap_or_default();
+    let (name, _) = inner.split_once(']').ok_or(start)?;
+    // RFC 9557 marks a zone that must be understood with `!`. Names are kept, not looked up.
+    let kept = name.strip_prefix('!').unwrap_or(name);
+    if !is_zone_name(kept) {
+        return Err(start.into());
+    }
+    scan.at += name.len() + 2;
+    Ok(kept)
+}
+
+/// The offset that follows a time of day, in digits or by name, and the zone's name where it
+/// says more than the offset.
+pub(super) fn zone_after<'t>(
+    scan: &mut Scan<'t>,
+    abbreviations: Abbreviations,
+) -> Read<(Option<UtcOffset>, Option<&'t str>)> {
+    scan.skip_space();
+    let found = match scan.peek() {
+        Some(b'+' | b'-') => Some(offset(scan, Numbered::Any)?),
+        Some(b'(') => {
+            // "(CEST)" is the zone where no offset stands before it.
+            scan.at += 1;
+            let found = named(scan, abbreviations)?;
+            if !scan.eat(b')') {
+                return Err(scan.error(DateErrorKind::Zone).into());
+            }
+            scan.skip_space();
+            return Ok(found);
+        }
+        Some(b'[') => None,
+        Some(byte) if byte.is_ascii_alphabetic() || !byte.is_ascii() => {
+            let (found, name) = named(scan, abbreviations)?;
+            scan.skip_space();
+            if name.is_some() || scan.peek().is_none_or(|byte| byte.is_ascii_digit()) {
+                return Ok((found, name));
+            }
+            found
+        }
+        _ => return Ok((None, None)),
+    };
+    let after = scan.at;
+    scan.skip_space();
+    let name = match scan.peek() {
+        Some(b'[') => Some(zone_name(scan)?),
+        Some(b'(') => {
+            comment(scan)?;
+            None
+        }
+        Some(byte) if !byte.is_ascii_digit() => suffix(scan)?,
+        _ => {
+            scan.at = after;
+            None
+        }
+    };
+    scan.skip_space();
+    Ok((found, name))
+}
+
+/// A zone by its abbreviation, with an offset where digits follow: `CEST`, `GMT+4`; or by its
+/// name, `Asia/Baku`.
+fn named<'t>(
+    scan: &mut Scan<'t>,
+    abbreviations: Abbreviations,
+) -> Read<(Option<UtcOffset>, Option<&'t str>)> {
+    let start = scan.error(DateErrorKind::Offset);
+    let from = scan.at;
+    let word = scan.word().unwrap_or_default();
+    if matches!(scan.peek(), Some(b'/' | b'_')) {
+        scan.at = from;
+        return Ok((None, Some(long_name(scan).ok_or(start)?)));
+    }
+    let known = match abbreviations {
+        Abbreviations::Mail => abbreviation::of_mail(word).map(Some),
+        Abbreviations::Unambiguous => None,
+    };
+    let known = known
+        .or_else(|| abbreviation::offset_of(word))
+        .ok_or(start)?;
+    let spaces = scan.skip_space();
+    if matches!(scan.peek(), Some(b'+' | b'-')) {
+        // "GMT+1" counts from the zone named; of "CEST +0200" the digits say it all.
+        return Ok((Some(offset(scan, Numbered::Any)?), None));
+    }
+    scan.at -= spaces;
+    // An abbreviation of one zone says no more than its offset.
+    Ok((known, known.is_none().then_some(word)))
+}
+
+/// A name behind an offset: an abbreviation adds nothing, `Asia/Baku` does.
+fn suffix<'t>(scan: &mut Scan<'t>) -> Read<Option<&'t str>> {
+    let start = scan.error(DateErrorKind::Trailing);
+    let from = scan.at;
+    let word = scan.word().unwrap_or_default();
+    if matches!(scan.peek(), Some(b'/' | b'_')) {
+        scan.at = from;
+        return Ok(Some(long_name(scan).ok_or(start)?));
+    }
+    match abbreviation::offset_of(word) {
+        Some(_) => Ok(None),
+        None => {
+            scan.at = from;
+            Err(start.into())
+        }
+    }
+}
+
+fn long_name<'t>(scan: &mut Scan<'t>) -> Option<&'t str> {
+    scan.run(|c| c == '/' || is_zone_letter(c))
+        .filter(|name| name.contains('/') && is_zone_name(name))
+}
+
+/// A comment of RFC 5322, section 3.2.2, without comments inside.
+fn comment(scan: &mut Scan<'_>) -> Read<()> {
+    match scan.rest().find(')') {
+        Some(end) => {
+            scan.at += end + 1;
+            Ok(())
+        }
+        None => Err(scan.error(DateErrorKind::Trailing).into()),
+    }
+}

@@ -1,0 +1,150 @@
+//! Dates as newspapers print them.
+
+mod clock;
+mod line;
+mod order;
+mod table;
+mod token;
+mod words;
+mod zone;
+
+use alloc::vec::Vec;
+
+use crate::error::{DateError, DateErrorKind};
+use crate::machine;
+use crate::parsed::ParsedDate;
+use line::{Found, Line};
+
+/// Reads the first date of a printed line, in any of the languages of the month table.
+///
+/// `language` is the BCP 47 tag of the text where it is known; it settles names that
+/// mean different months (`listopad` is November in Czech and October in Croatian) and
+/// the order of numbers (`05/03/2019`). Names of English and of all other languages are
+/// still understood, since pages print dates in the language of their template.
+///
+/// Words around the date are passed over; digits of any script are read. Years are
+/// never guessed, except that `25` beside a day and month is 2025.
+///
+/// # Errors
+///
+/// [`DateError`] where there is no date, no year, no such day, or a date of another
+/// calendar; such dates are refused and not misread.
+///
+/// # Examples
+///
+/// ```
+/// use byline_date::parse_printed;
+///
+/// for (text, language) in [
+///     ("Veröffentlicht am 29. November 2023, 18:00 Uhr", "de"),
+///     ("29 noyabr 2023, 18:00", "az"),
+///     ("29 նոյեմբերի, 2023 թ., 18:00", "hy"),
+///     ("2023年11月29日 下午6:00", "zh"),
+///     ("११/२९/२०२३ 18:00", "en-US"),
+/// ] {
+///     let parsed = parse_printed(text, Some(language))?;
+///     assert_eq!(parsed.local().unwrap().to_string(), "2023-11-29 18:00:00.0");
+/// }
+/// assert!(parse_printed("٢٩ رمضان ١٤٤٥", Some("ar")).is_err());
+/// # Ok::<(), byline_date::DateError>(())
+/// ```
+pub fn parse_printed(text: &str, language: Option<&str>) -> Result<ParsedDate, DateError> {
+    let line = Line::of(text, language);
+    Ok(line.parsed(&first(&line)?))
+}
+
+fn first(line: &Line<'_>) -> Result<Found, DateError> {
+    let mut refused = None;
+    let mut index = 0;
+    while index < line.len() {
+        match line.date_at(index) {
+            Some(Ok(found)) => return Ok(found),
+            Some(Err(error)) => {
+                // A month without a year is the weaker reason.
+                let weak = |error: &DateError| error.kind == DateErrorKind::NoYear;
+                if refused.as_ref().is_none_or(weak) {
+                    refused = Some(error);
+                }
+            }
+            None => {}
+        }
+        index += 1;
+    }
+    Err(refused.unwrap_or(DateError::new(DateErrorKind::NoDate, 0)))
+}
+
+/// Reads a date from an attribute or a meta element: a timestamp, or a date as it is printed.
+///
+/// What [`parse_machine`](crate::parse_machine) reads is read so. Other texts go through [`parse_printed`], in no
+/// known language. A text that begins with a timestamp is read as printed only if the printed
+/// date accounts for every number and word in it (`2023-11-29 6:30 PM`), so that no malformed
+/// offset or second is dropped.
+///
+/// # Errors
+///
+/// Returns [`DateError`] where the text is neither.
+///
+/// # Examples
+///
+/// ```
+/// use byline_date::parse_metadata;
+///
+/// assert_eq!(parse_metadata("2023-11-29T18:00:00+20:00")?.offset().unwrap().whole_hours(), 20);
+/// assert_eq!(parse_metadata("29.11.2023, 18:00")?.local().unwrap().to_string(), "2023-11-29 18:00:00.0");
+/// assert!(parse_metadata("2023-11-29T18:00:00+99:00").is_err());
+/// # Ok::<(), byline_date::DateError>(())
+/// ```
+pub fn parse_metadata(text: &str) -> Result<ParsedDate, DateError> {
+    let refused = match machine::read(text) {
+        Ok(parsed) => return Ok(parsed),
+        Err(refused) => refused,
+    };
+    let is_final = match refused.error.kind() {
+        DateErrorKind::BareNumber | DateErrorKind::OutOfRange | DateErrorKind::Calendar(_) => true,
+        // After a word such as "PM" the text may be a printed date, after a sign it is not.
+        DateErrorKind::Offset => {
+            let rest = text.get(refused.error.offset()..).unwrap_or_default();
+            rest.starts_with(['+', '-'])
+        }
+        _ => false,
+    };
+    if is_final {
+        return Err(refused.error);
+    }
+    let line = Line::of(text, None);
+    let found = first(&line)?;
+    match refused.has_date && !line.is_accounted_for(&found) {
+        true => Err(refused.error),
+        false => Ok(line.parsed(&found)),
+    }
+}
+
+/// Reads every date of a printed line, in order; `language` is that of [`parse_printed`].
+///
+/// What is refused is passed over.
+///
+/// # Examples
+///
+/// ```
+/// use byline_date::{DateRole, printed_dates};
+///
+/// let dates = printed_dates("29 November 2023 18:00 | Updated 30 November 2023 09:15", Some("en"));
+/// assert_eq!(dates.len(), 2);
+/// assert_eq!(dates[1].role(), Some(DateRole::Modified));
+/// ```
+#[must_use]
+pub fn printed_dates(text: &str, language: Option<&str>) -> Vec<ParsedDate> {
+    let line = Line::of(text, language);
+    let mut dates = Vec::new();
+    let mut index = 0;
+    while index < line.len() {
+        match line.date_at(index) {
+            Some(Ok(found)) => {
+                dates.push(line.parsed(&found));
+                index = found.to.max(index + 1);
+            }
+            _ => index += 1,
+        }
+    }
+    dates
+}

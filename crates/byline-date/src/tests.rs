@@ -1,0 +1,150 @@
+//! What the timestamps of single standards mean.
+
+use alloc::format;
+use alloc::string::{String, ToString};
+
+use crate::{DateErrorKind, ParsedDate, Precision, parse_iso, parse_machine};
+
+fn shown(parsed: &ParsedDate) -> String {
+    let time = parsed
+        .time()
+        .map_or(String::new(), |time| format!(" {time}"));
+    let offset = parsed
+        .offset()
+        .map_or(String::new(), |offset| format!(" {offset}"));
+    let zone = parsed
+        .zone()
+        .map_or(String::new(), |zone| format!(" {zone}"));
+    format!("{}{time}{offset}{zone}", parsed.date())
+}
+
+#[track_caller]
+fn machine(text: &str, want: &str) {
+    let parsed = parse_machine(text).map(|parsed| shown(&parsed));
+    assert_eq!(parsed.as_deref(), Ok(want), "{text:?}");
+}
+
+#[track_caller]
+fn refused(text: &str, kind: DateErrorKind, offset: usize) {
+    let error = parse_machine(text).unwrap_err();
+    assert_eq!((error.kind(), error.offset()), (kind, offset), "{text:?}");
+}
+
+#[test]
+fn offsets_reach_to_the_hour_23() {
+    machine(
+        "2024-05-04T18:00:00+20:00",
+        "2024-05-04 18:00:00.0 +20:00:00",
+    );
+    machine(
+        "2024-05-04T18:00:00-23:59",
+        "2024-05-04 18:00:00.0 -23:59:00",
+    );
+    refused("2024-05-04T18:00:00+24:00", DateErrorKind::Offset, 19);
+    refused("2024-05-04T18:00:00+04:60", DateErrorKind::Offset, 19);
+    refused("Sat, 4 May 2024 18:00:00 +2400", DateErrorKind::Offset, 25);
+}
+
+#[test]
+fn leap_seconds_end_a_month_in_utc() {
+    machine(
+        "2016-12-31T23:59:60Z",
+        "2016-12-31 23:59:59.999999999 +00:00:00",
+    );
+    machine(
+        "2017-01-01T05:29:60+05:30",
+        "2017-01-01 5:29:59.999999999 +05:30:00",
+    );
+    machine("2016-12-31T23:59:60", "2016-12-31 23:59:59.999999999");
+    refused("2024-05-04T23:59:60Z", DateErrorKind::Time, 11);
+    refused("2016-12-31T23:58:60Z", DateErrorKind::Time, 11);
+    refused("2016-12-31T23:59:61Z", DateErrorKind::Time, 11);
+}
+
+#[test]
+fn mail_has_zones_of_its_own() {
+    machine(
+        "Sat, 4 May 2024 18:00:00 CST",
+        "2024-05-04 18:00:00.0 -06:00:00",
+    );
+    machine("2024-05-04 18:00:00 CST", "2024-05-04 18:00:00.0 CST");
+    machine("4 May 24 18:00 ut", "2024-05-04 18:00:00.0 +00:00:00");
+    machine("4 May 124 18:00 Z", "2024-05-04 18:00:00.0 +00:00:00");
+}
+
+#[test]
+fn programs_print_dates_too() {
+    machine("Sat May  4 18:00:00 2024", "2024-05-04 18:00:00.0");
+    machine(
+        "Sat May 4 18:00:00 CEST 2024",
+        "2024-05-04 18:00:00.0 +02:00:00",
+    );
+    machine(
+        "Sat May 4 18:00:00 GMT+04:00 2024",
+        "2024-05-04 18:00:00.0 +04:00:00",
+    );
+    machine("Sat May 4 18:00:00 CST 2024", "2024-05-04 18:00:00.0 CST");
+    machine(
+        "Sat May 04 2024 18:00:00 GMT+0400 (Azerbaijan Standard Time)",
+        "2024-05-04 18:00:00.0 +04:00:00",
+    );
+    machine("Sat May 04 2024", "2024-05-04");
+}
+
+#[test]
+fn nothing_is_dropped() {
+    refused(
+        "2024-05-04T18:00:00+04:00 and more",
+        DateErrorKind::Trailing,
+        26,
+    );
+    refused("2024-05-04T18:00:00 XYZT", DateErrorKind::Offset, 20);
+    refused("2024-05-04+04:00", DateErrorKind::Offset, 10);
+    refused("2024-05-04T", DateErrorKind::Time, 11);
+    refused("  2024-05-04T18:00:75Z", DateErrorKind::Time, 13);
+    refused("", DateErrorKind::NoDate, 0);
+    refused("1714838400", DateErrorKind::BareNumber, 0);
+    refused("2024-02-30", DateErrorKind::OutOfRange, 0);
+}
+
+#[test]
+fn precision_is_that_of_the_text() {
+    for (text, precision) in [
+        ("2024-05-04", Precision::Day),
+        ("2024-05-04T18:00", Precision::Minute),
+        ("2024-05-04T18:00:00", Precision::Second),
+    ] {
+        assert_eq!(parse_machine(text).unwrap().precision(), precision);
+    }
+}
+
+#[test]
+fn the_strict_form_has_every_year_and_no_deviation() {
+    for (text, want) in [
+        ("-0044-03-15", "-0044-03-15"),
+        (
+            "9999-12-31T23:59:59+00:01",
+            "9999-12-31 23:59:59.0 +00:01:00",
+        ),
+        ("2024-05-04 18:00", "2024-05-04 18:00:00.0"),
+        (
+            "2024-05-04T18:00Z[!Asia/Baku]",
+            "2024-05-04 18:00:00.0 +00:00:00 Asia/Baku",
+        ),
+    ] {
+        let parsed = parse_iso(text).map(|parsed| shown(&parsed));
+        assert_eq!(parsed.as_deref(), Ok(want), "{text:?}");
+    }
+    for text in [
+        "-0000-01-01",
+        "9999-12-31T23:59:59-00:01",
+        "2024-05-04T18:00+0400",
+        "2024-05-04T18:00 Z",
+        "2024-05-04T18:00Z ",
+        "20240504",
+        "2024-05-04[Asia/Baku]",
+    ] {
+        let error = parse_iso(text).unwrap_err().to_string();
+        assert!(error.starts_with("expected "), "{text:?}: {error}");
+    }
+}

@@ -1,0 +1,178 @@
+//! Tables of `byline-date`.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
+use std::path::Path;
+
+use super::{Result, Table};
+
+// The reader's own folding: table and reader can not differ.
+#[path = "../../../byline-date/src/letters/fold.rs"]
+#[allow(unreachable_pub, reason = "public in its own crate")]
+mod fold;
+
+const DATA: &str = "crates/byline-date/data";
+
+/// A folded word and what it means, to the languages that mean it.
+pub(super) type Words = BTreeMap<(String, String), BTreeSet<String>>;
+
+pub(crate) fn tables(root: &Path) -> Result<Vec<Table>> {
+    let mut words = Words::new();
+    let mut sources = Vec::new();
+    for (file, read) in [
+        ("months.tsv", month as Reader),
+        ("weekdays.tsv", weekday),
+        ("halves.tsv", half),
+        ("words.tsv", role),
+        ("calendars.tsv", calendar),
+    ] {
+        read_file(&root.join(DATA).join(file), read, &mut words)?;
+        sources.push(format!("data/{file}"));
+    }
+    one_month_each(&words)?;
+    let mut source = format!(
+        "// GENERATED from {} (sources and licence there) by `cargo xtask tables`. Do not edit.\n\n\
+         use super::words::Meaning;\n\
+         use crate::error::Calendar;\n\
+         use Meaning::{{AfterTime, Am, BeforeTime, Connector, Modified, Month, Other, Pm, Published, Weekday}};\n\n\
+         /// Folded word, what it means, the languages in which it does; sorted by word.\n\
+         #[rustfmt::skip]\n\
+         pub(super) static WORDS: &[(&str, Meaning, &str)] = &[\n",
+        sources.join(", ")
+    );
+    for ((word, meaning), languages) in &words {
+        let languages: Vec<_> = languages.iter().map(String::as_str).collect();
+        writeln!(
+            source,
+            "    ({word:?}, {meaning}, {:?}),",
+            languages.join(" ")
+        )
+        .map_err(|error| error.to_string())?;
+    }
+    source.push_str("];\n");
+    Ok(vec![Table::rust(
+        "crates/byline-date/src/printed/table.rs",
+        &source,
+    )?])
+}
+
+pub(super) fn read_file(path: &Path, read: Reader, words: &mut Words) -> Result<()> {
+    let text =
+        std::fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))?;
+    for (index, line) in text.lines().enumerate() {
+        if line.is_empty() || line.starts_with('#') {
+            continue;
+        }
+        read_row(line, read, words)
+            .map_err(|error| format!("{}:{}: {error}", path.display(), index + 1))?;
+    }
+    Ok(())
+}
+
+/// What the first two columns of a row say: the language, and the meaning as Rust.
+pub(super) type Reader = fn(&str, &str) -> Result<(String, String)>;
+
+fn read_row(line: &str, read: Reader, words: &mut Words) -> Result<()> {
+    let mut columns = line.split('\t');
+    let (Some(first), Some(second), Some(names), None) = (
+        columns.next(),
+        columns.next(),
+        columns.next(),
+        columns.next(),
+    ) else {
+        return Err("expected three columns".to_owned());
+    };
+    let (language, meaning) = read(first, second)?;
+    for name in names.split('|') {
+        let word = folded(name);
+        if word.is_empty() {
+            return Err(format!("{name:?} folds to nothing"));
+        }
+        words
+            .entry((word, meaning.clone()))
+            .or_default()
+            .insert(language.clone());
+    }
+    Ok(())
+}
+
+/// As the reader sees it: folded, and one space between the parts.
+pub(super) fn folded(name: &str) -> String {
+    let mut folded = String::new();
+    for c in name.trim().chars() {
+        let c = if matches!(c, '-' | '_' | '՝') || c.is_whitespace() {
+            ' '
+        } else {
+            c
+        };
+        fold::fold_into(&mut folded, c);
+    }
+    folded.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn month(language: &str, month: &str) -> Result<(String, String)> {
+    Ok((
+        language.to_owned(),
+        format!("Month({})", within(month, 12)?),
+    ))
+}
+
+fn weekday(language: &str, day: &str) -> Result<(String, String)> {
+    Ok((language.to_owned(), format!("Weekday({})", within(day, 7)?)))
+}
+
+fn half(language: &str, half: &str) -> Result<(String, String)> {
+    let meaning = match half {
+        "am" => "Am",
+        "pm" => "Pm",
+        other => return Err(format!("{other:?} is neither am nor pm")),
+    };
+    Ok((language.to_owned(), meaning.to_owned()))
+}
+
+fn role(role: &str, language: &str) -> Result<(String, String)> {
+    let meaning = match role {
+        "connector" => "Connector",
+        "before-time" => "BeforeTime",
+        "after-time" => "AfterTime",
+        "published" => "Published",
+        "modified" => "Modified",
+        other => return Err(format!("no role is called {other:?}")),
+    };
+    Ok((language.to_owned(), meaning.to_owned()))
+}
+
+fn calendar(calendar: &str, language: &str) -> Result<(String, String)> {
+    let meaning = match calendar {
+        "hijri" => "Other(Calendar::Hijri)",
+        "persian" => "Other(Calendar::Persian)",
+        "hebrew" => "Other(Calendar::Hebrew)",
+        "ethiopic" => "Other(Calendar::Ethiopic)",
+        other => return Err(format!("no calendar is called {other:?}")),
+    };
+    Ok((language.to_owned(), meaning.to_owned()))
+}
+
+fn within(number: &str, last: u8) -> Result<u8> {
+    number
+        .parse()
+        .ok()
+        .filter(|number| (1..=last).contains(number))
+        .ok_or_else(|| format!("expected 1 to {last}, found {number:?}"))
+}
+
+/// Folding must not make one of a language's names two months.
+fn one_month_each(words: &Words) -> Result<()> {
+    let mut seen: BTreeMap<(&str, &str), &str> = BTreeMap::new();
+    for ((word, meaning), languages) in words {
+        if !meaning.starts_with("Month") {
+            continue;
+        }
+        for language in languages {
+            if let Some(other) = seen.insert((word, language), meaning) {
+                return Err(format!("{word:?} is {other} and {meaning} in {language}"));
+            }
+        }
+    }
+    Ok(())
+}
