@@ -3,8 +3,8 @@
 use std::hint::black_box;
 
 use byline::reading_time::{
-    Block, Labels, Measure, Meter, Rate, ReadingOptions, Script, Timeline, WordCounter, WordRules,
-    count_words, reading_time,
+    Labels, Measure, Meter, Rate, ReadingBlock, ReadingOptions, Script, Timeline, WordCounter,
+    WordRules, count_words, reading_time,
 };
 
 use super::inputs::html::HOSTILE;
@@ -125,8 +125,8 @@ pub(super) const ENTRIES: &[Entry] = &[
         work: Work::Text(|text| {
             let mut timeline = Timeline::new(ReadingOptions::default());
             for line in text.lines() {
-                timeline.push(Block::Paragraph(line));
-                timeline.push_at(Block::Table(line), 0..1);
+                timeline.push(ReadingBlock::Paragraph(line));
+                timeline.push_at(ReadingBlock::Table(line), 0..1);
             }
             ask(&timeline, text.len());
         }),

@@ -2,7 +2,7 @@
 
 use crate::addresses::outside;
 use crate::choice::{Choice, Prior};
-use crate::detection::{Candidate, Detection, Evidence};
+use crate::detection::{Detection, LanguageCandidate, LanguageEvidence};
 use crate::group::LanguageGroup;
 use crate::model::{self, LANES, Table};
 use crate::script::Script;
@@ -48,12 +48,12 @@ pub(crate) fn detect(
     };
     if tag == "und" {
         let mut detection = Detection::undetermined(script);
-        detection.evidence = Evidence::Model;
+        detection.evidence = LanguageEvidence::Model;
         detection.runner_up = ranking.second.map(Ranked::candidate);
         return detection;
     }
     let (share, evidence) = if share > RELIABLE || second == SecondOpinion::NotAsked {
-        (share, Evidence::Model)
+        (share, LanguageEvidence::Model)
     } else {
         second_opinion(text, script, tag, share)
     };
@@ -79,12 +79,12 @@ pub(crate) fn detect(
 }
 
 /// What whatlang's vote makes of an answer of the model that is in doubt.
-fn second_opinion(text: &str, script: Script, tag: &str, share: f64) -> (f64, Evidence) {
+fn second_opinion(text: &str, script: Script, tag: &str, share: f64) -> (f64, LanguageEvidence) {
     match trigrams::vote(text, script) {
         Some((vote, sure)) if vote == tag && sure > SURE => {
-            (raised(share), Evidence::ModelAndTrigrams)
+            (raised(share), LanguageEvidence::ModelAndTrigrams)
         }
-        _ => (share, Evidence::Model),
+        _ => (share, LanguageEvidence::Model),
     }
 }
 
@@ -106,8 +106,8 @@ struct Ranked {
 }
 
 impl Ranked {
-    fn candidate(self) -> Candidate {
-        Candidate::new(self.tag, self.share)
+    fn candidate(self) -> LanguageCandidate {
+        LanguageCandidate::new(self.tag, self.share)
     }
 }
 

@@ -1,7 +1,7 @@
 //! Which language of a script it is, for a build without the model: whatlang alone.
 
 use crate::choice::{Choice, Prior};
-use crate::detection::{Detection, Evidence};
+use crate::detection::{Detection, LanguageEvidence};
 use crate::script::Script;
 use crate::trigrams;
 
@@ -23,5 +23,5 @@ pub(crate) fn detect(
     let confidence = sure + (1.0 - sure) * (known / (1.0 + known));
     // Whatlang calls languages that it does not know by the name of one it does, and is
     // sure of it; so nothing that rests on it alone is reliable.
-    Detection::new(tag, script, confidence, false, Evidence::Trigrams)
+    Detection::new(tag, script, confidence, false, LanguageEvidence::Trigrams)
 }

@@ -2,7 +2,7 @@
 
 use byline_language::LanguageTag;
 
-use crate::repair::{RepairError, repair};
+use crate::repair::{CodeRepairError, repair};
 use crate::script::Script;
 
 /// What is known beforehand about a language in a script: the logarithm of how many
@@ -24,12 +24,12 @@ impl Choice {
         }
     }
 
-    pub(crate) fn allow(&mut self, codes: &[&str]) -> Result<(), RepairError> {
+    pub(crate) fn allow(&mut self, codes: &[&str]) -> Result<(), CodeRepairError> {
         self.allowed = Some(tags(codes)?);
         Ok(())
     }
 
-    pub(crate) fn deny(&mut self, codes: &[&str]) -> Result<(), RepairError> {
+    pub(crate) fn deny(&mut self, codes: &[&str]) -> Result<(), CodeRepairError> {
         self.denied = tags(codes)?;
         Ok(())
     }
@@ -53,7 +53,7 @@ impl Choice {
     }
 }
 
-fn tags(codes: &[&str]) -> Result<Vec<LanguageTag>, RepairError> {
+fn tags(codes: &[&str]) -> Result<Vec<LanguageTag>, CodeRepairError> {
     codes
         .iter()
         .map(|code| repair(code).map(|repaired| repaired.into_tag()))

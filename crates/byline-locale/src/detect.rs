@@ -6,9 +6,9 @@ use crate::by_model;
 use crate::by_trigrams;
 use crate::census::Census;
 use crate::choice::{Choice, Prior};
-use crate::detection::{Candidate, Detection, Evidence};
+use crate::detection::{Detection, LanguageCandidate, LanguageEvidence};
 use crate::han;
-use crate::repair::RepairError;
+use crate::repair::CodeRepairError;
 use crate::script::Script;
 use crate::second_opinion::SecondOpinion;
 use crate::tables::script_languages::SCRIPT_LANGUAGES;
@@ -44,7 +44,7 @@ pub fn detect(text: &str) -> Detection {
 ///
 /// let site = Detector::new().with_allowed(&["az", "ru", "en", "arm"])?;
 /// assert_eq!(site.detect("Hava").tag(), &"az");
-/// # Ok::<(), byline_locale::RepairError>(())
+/// # Ok::<(), byline_locale::CodeRepairError>(())
 /// ```
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Detector {
@@ -67,8 +67,8 @@ impl Detector {
     ///
     /// # Errors
     ///
-    /// Returns the [`RepairError`] of the first code that cannot be a language.
-    pub fn with_allowed(mut self, codes: &[&str]) -> Result<Self, RepairError> {
+    /// Returns the [`CodeRepairError`] of the first code that cannot be a language.
+    pub fn with_allowed(mut self, codes: &[&str]) -> Result<Self, CodeRepairError> {
         self.choice.allow(codes)?;
         Ok(self)
     }
@@ -77,8 +77,8 @@ impl Detector {
     ///
     /// # Errors
     ///
-    /// Returns the [`RepairError`] of the first code that cannot be a language.
-    pub fn with_denied(mut self, codes: &[&str]) -> Result<Self, RepairError> {
+    /// Returns the [`CodeRepairError`] of the first code that cannot be a language.
+    pub fn with_denied(mut self, codes: &[&str]) -> Result<Self, CodeRepairError> {
         self.choice.deny(codes)?;
         Ok(self)
     }
@@ -147,8 +147,8 @@ impl Detector {
             return Detection::undetermined(script);
         };
         let (tag, sole, evidence) = match foreign_letters(text, script) {
-            Some(tag) => (tag, tag != "und", Evidence::Letters),
-            None => (tag, sole, Evidence::Script),
+            Some(tag) => (tag, tag != "und", LanguageEvidence::Letters),
+            None => (tag, sole, LanguageEvidence::Script),
         };
         if tag == "und" || !self.choice.admits(tag, script) {
             return Detection::undetermined(script);
@@ -180,10 +180,11 @@ impl Detector {
             + census.share(Script::Katakana);
         let confidence = if tag == written { sure } else { 0.5 } * share;
         let reliable = confidence > 0.85;
-        let mut detection = Detection::new(tag, script, confidence, reliable, Evidence::Letters);
+        let mut detection =
+            Detection::new(tag, script, confidence, reliable, LanguageEvidence::Letters);
         detection.runner_up = open
             .find(|other| *other != tag)
-            .map(|other| Candidate::new(other, share - confidence));
+            .map(|other| LanguageCandidate::new(other, share - confidence));
         detection
     }
 }

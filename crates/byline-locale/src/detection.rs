@@ -7,7 +7,7 @@ use byline_language::LanguageTag;
 /// What the language was decided by.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum Evidence {
+pub enum LanguageEvidence {
     /// Nothing: the text has no letters, or none that the crate knows a language for.
     Nothing,
     /// The script is written by one language, or by one language mostly.
@@ -27,12 +27,12 @@ pub enum Evidence {
 
 /// A language that a text could be in.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Candidate {
+pub struct LanguageCandidate {
     pub(crate) tag: LanguageTag,
     pub(crate) confidence: f64,
 }
 
-impl Candidate {
+impl LanguageCandidate {
     pub(crate) fn new(tag: &'static str, confidence: f64) -> Self {
         Self {
             tag: LanguageTag::of_table(tag),
@@ -65,12 +65,12 @@ impl Candidate {
 /// ```
 #[derive(Debug, Clone, PartialEq)]
 pub struct Detection {
-    pub(crate) best: Candidate,
-    pub(crate) runner_up: Option<Candidate>,
+    pub(crate) best: LanguageCandidate,
+    pub(crate) runner_up: Option<LanguageCandidate>,
     pub(crate) script: Option<Script>,
     pub(crate) reliable: bool,
     pub(crate) group: Option<LanguageGroup>,
-    pub(crate) evidence: Evidence,
+    pub(crate) evidence: LanguageEvidence,
 }
 
 impl Detection {
@@ -79,10 +79,10 @@ impl Detection {
         script: Script,
         confidence: f64,
         reliable: bool,
-        evidence: Evidence,
+        evidence: LanguageEvidence,
     ) -> Self {
         Self {
-            best: Candidate::new(tag, confidence),
+            best: LanguageCandidate::new(tag, confidence),
             runner_up: None,
             script: Some(script),
             reliable,
@@ -94,7 +94,7 @@ impl Detection {
     /// The script is known, the language is not.
     pub(crate) fn undetermined(script: Script) -> Self {
         Self {
-            best: Candidate::new(script.undetermined(), 0.0),
+            best: LanguageCandidate::new(script.undetermined(), 0.0),
             script: Some(script),
             ..Self::nothing()
         }
@@ -103,7 +103,7 @@ impl Detection {
     /// Neither language nor script is known.
     pub(crate) const fn nothing() -> Self {
         Self {
-            best: Candidate {
+            best: LanguageCandidate {
                 tag: LanguageTag::UNDETERMINED,
                 confidence: 0.0,
             },
@@ -111,7 +111,7 @@ impl Detection {
             script: None,
             reliable: false,
             group: None,
-            evidence: Evidence::Nothing,
+            evidence: LanguageEvidence::Nothing,
         }
     }
 
@@ -147,7 +147,7 @@ impl Detection {
 
     /// The next best language of the same script, if there was more than one to choose from.
     #[must_use]
-    pub fn runner_up(&self) -> Option<&Candidate> {
+    pub fn runner_up(&self) -> Option<&LanguageCandidate> {
         self.runner_up.as_ref()
     }
 
@@ -162,7 +162,7 @@ impl Detection {
 
     /// What the answer rests on.
     #[must_use]
-    pub fn evidence(&self) -> Evidence {
+    pub fn evidence(&self) -> LanguageEvidence {
         self.evidence
     }
 }

@@ -1,7 +1,7 @@
 //! What a page says of its language, weighed together with its text.
 
 use crate::detect::Detector;
-use crate::detection::{Detection, Evidence};
+use crate::detection::{Detection, LanguageEvidence};
 use crate::negotiate::written_in;
 use crate::repair::{Repaired, repair, repair_all};
 use crate::script::Script;
@@ -206,7 +206,7 @@ impl Hints {
                 .detect_with(text, Some(&prior), SecondOpinion::Asked)
         };
         if detection.tag() != plain.tag() {
-            detection.evidence = Evidence::Hints;
+            detection.evidence = LanguageEvidence::Hints;
         }
         if detection.script().is_none() {
             detection = self.declared().unwrap_or(detection);
@@ -264,7 +264,7 @@ impl Hints {
         let mut detection = Detection::nothing();
         detection.best.tag = first.clone();
         detection.best.confidence = if all { 0.5 } else { 0.3 };
-        detection.evidence = Evidence::Hints;
+        detection.evidence = LanguageEvidence::Hints;
         Some(detection)
     }
 }

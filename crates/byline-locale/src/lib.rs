@@ -24,7 +24,7 @@
 //! let text = "copy link\nСсылка скопирована\nANALYTICS";
 //! let leaked = Detector::new().fragments_outside(text, Script::Latin);
 //! assert_eq!(&text[leaked[0].range()], "Ссылка скопирована");
-//! # Ok::<(), byline_locale::RepairError>(())
+//! # Ok::<(), byline_locale::CodeRepairError>(())
 //! ```
 //!
 //! # How an answer is found
@@ -126,11 +126,13 @@ mod tests;
 
 pub use byline_language::{LanguageError, LanguageTag};
 pub use detect::{Detector, detect};
-pub use detection::{Candidate, Detection, Evidence};
+pub use detection::{Detection, LanguageCandidate, LanguageEvidence};
 pub use group::LanguageGroup;
 pub use hints::{Conflict, HintSource, Hints, Informed};
 pub use negotiate::{AcceptLanguage, choose_translation};
-pub use repair::{Repair, RepairError, RepairErrorKind, Repaired, repair, repair_among};
+pub use repair::{
+    CodeRepair, CodeRepairError, CodeRepairErrorKind, Repaired, repair, repair_among,
+};
 pub use script::Script;
 pub use spans::Span;
 pub use tables::scripts::UNICODE_VERSION;

@@ -27,7 +27,7 @@ impl Wild {
 /// Something that was put right in a code.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum Repair {
+pub enum CodeRepair {
     /// White space around it, or `_` between subtags, as in `az_AZ`; also what POSIX adds: `.UTF-8`, `@euro`.
     Spelling,
     /// Upper and lower case, as in `EN-us`.
@@ -49,18 +49,18 @@ pub enum Repair {
 /// # Examples
 ///
 /// ```
-/// use byline_locale::{Repair, repair};
+/// use byline_locale::{CodeRepair, repair};
 ///
 /// let armenian = repair("arm")?;
 /// assert_eq!(armenian.tag().as_str(), "hy");
-/// assert_eq!(armenian.repairs(), [Repair::LongCode]);
+/// assert_eq!(armenian.repairs(), [CodeRepair::LongCode]);
 /// assert!(repair("en-GB")?.repairs().is_empty());
-/// # Ok::<(), byline_locale::RepairError>(())
+/// # Ok::<(), byline_locale::CodeRepairError>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Repaired {
     tag: LanguageTag,
-    repairs: Vec<Repair>,
+    repairs: Vec<CodeRepair>,
     country: Option<LanguageTag>,
 }
 
@@ -79,7 +79,7 @@ impl Repaired {
 
     /// What was put right, in the order it was done; empty for a tag that was right.
     #[must_use]
-    pub fn repairs(&self) -> &[Repair] {
+    pub fn repairs(&self) -> &[CodeRepair] {
         &self.repairs
     }
 
@@ -96,12 +96,12 @@ impl Repaired {
 /// Why a code cannot be made a language tag.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{code:?} is no language code: {kind}")]
-pub struct RepairError {
+pub struct CodeRepairError {
     code: String,
-    kind: RepairErrorKind,
+    kind: CodeRepairErrorKind,
 }
 
-impl RepairError {
+impl CodeRepairError {
     /// The code as it was given, at most 40 characters of it.
     #[must_use]
     pub fn code(&self) -> &str {
@@ -110,7 +110,7 @@ impl RepairError {
 
     /// What was wrong with it.
     #[must_use]
-    pub fn kind(&self) -> &RepairErrorKind {
+    pub fn kind(&self) -> &CodeRepairErrorKind {
         &self.kind
     }
 }
@@ -118,14 +118,14 @@ impl RepairError {
 /// What was wrong with a code.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
-pub enum RepairErrorKind {
+pub enum CodeRepairErrorKind {
     /// It does not follow the grammar of BCP 47.
     Malformed(LanguageError),
     /// Two letters that ISO 639-1 gives to no language, and no country's slip is known.
     Unassigned,
 }
 
-impl fmt::Display for RepairErrorKind {
+impl fmt::Display for CodeRepairErrorKind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Malformed(error) => error.fmt(f),
@@ -144,7 +144,7 @@ impl fmt::Display for RepairErrorKind {
 ///
 /// # Errors
 ///
-/// Returns [`RepairError`] if the code does not follow the grammar of RFC 5646 even so,
+/// Returns [`CodeRepairError`] if the code does not follow the grammar of RFC 5646 even so,
 /// or if it has two letters that belong to no language.
 ///
 /// # Examples
@@ -156,9 +156,9 @@ impl fmt::Display for RepairErrorKind {
 ///     assert_eq!(repair(code)?.tag().as_str(), tag);
 /// }
 /// assert!(repair("english, please").is_err());
-/// # Ok::<(), byline_locale::RepairError>(())
+/// # Ok::<(), byline_locale::CodeRepairError>(())
 /// ```
-pub fn repair(code: &str) -> Result<Repaired, RepairError> {
+pub fn repair(code: &str) -> Result<Repaired, CodeRepairError> {
     repair_among(code, &[])
 }
 
@@ -178,9 +178,9 @@ pub fn repair(code: &str) -> Result<Repaired, RepairError> {
 ///
 /// assert_eq!(repair_among("se", &["dk", "no", "fi"])?.tag().as_str(), "sv");
 /// assert_eq!(repair_among("se", &["sv", "fi"])?.tag().as_str(), "se");
-/// # Ok::<(), byline_locale::RepairError>(())
+/// # Ok::<(), byline_locale::CodeRepairError>(())
 /// ```
-pub fn repair_among(code: &str, site: &[&str]) -> Result<Repaired, RepairError> {
+pub fn repair_among(code: &str, site: &[&str]) -> Result<Repaired, CodeRepairError> {
     repair_where(code, |tag| {
         names_countries(site) && !site.iter().any(|other| other.eq_ignore_ascii_case(tag))
     })
@@ -200,21 +200,24 @@ pub(crate) fn repair_all(codes: &[&str]) -> Vec<Repaired> {
 
 /// Repairs a code; where it is a language as well as the country of another, `is_country` tells
 /// for the tag of the other whether the country is meant.
-fn repair_where(code: &str, is_country: impl Fn(&str) -> bool) -> Result<Repaired, RepairError> {
-    let refuse = |kind| RepairError {
+fn repair_where(
+    code: &str,
+    is_country: impl Fn(&str) -> bool,
+) -> Result<Repaired, CodeRepairError> {
+    let refuse = |kind| CodeRepairError {
         code: code.chars().take(40).collect(),
         kind,
     };
     let mut repairs = Vec::new();
     let spelled = respell(code);
     if spelled != code {
-        repairs.push(Repair::Spelling);
+        repairs.push(CodeRepair::Spelling);
     }
     let tag: LanguageTag = spelled
         .parse()
-        .map_err(|error| refuse(RepairErrorKind::Malformed(error)))?;
+        .map_err(|error| refuse(CodeRepairErrorKind::Malformed(error)))?;
     if tag.as_str() != spelled {
-        repairs.push(Repair::Case);
+        repairs.push(CodeRepair::Case);
     }
     let language = tag.language();
     let rest = tag.as_str().get(language.len()..).unwrap_or_default();
@@ -224,7 +227,7 @@ fn repair_where(code: &str, is_country: impl Fn(&str) -> bool) -> Result<Repaire
         Some((tag, Wild::Twin)) => {
             if is_country(tag) {
                 meant = tag;
-                repairs.push(Repair::Country);
+                repairs.push(CodeRepair::Country);
             } else if rest.is_empty() {
                 country = Some(LanguageTag::of_table(tag));
             }
@@ -232,26 +235,26 @@ fn repair_where(code: &str, is_country: impl Fn(&str) -> bool) -> Result<Repaire
         Some((tag, wild)) => {
             meant = tag;
             repairs.push(match wild {
-                Wild::Withdrawn => Repair::Withdrawn,
-                Wild::Macro => Repair::Macrolanguage,
-                Wild::Country | Wild::Twin => Repair::Country,
+                Wild::Withdrawn => CodeRepair::Withdrawn,
+                Wild::Macro => CodeRepair::Macrolanguage,
+                Wild::Country | Wild::Twin => CodeRepair::Country,
             });
         }
         None if language.len() == 3 => {
             if let Some(short) = two_letters(language) {
                 meant = short;
-                repairs.push(Repair::LongCode);
+                repairs.push(CodeRepair::LongCode);
                 // `nor` is `no`, and `no` is `nb`.
                 if let Some((tag, wild)) = wild(short)
                     && wild == Wild::Macro
                 {
                     meant = tag;
-                    repairs.push(Repair::Macrolanguage);
+                    repairs.push(CodeRepair::Macrolanguage);
                 }
             }
         }
         None if language.len() == 2 && !is_assigned(language) => {
-            return Err(refuse(RepairErrorKind::Unassigned));
+            return Err(refuse(CodeRepairErrorKind::Unassigned));
         }
         None => {}
     }
@@ -268,13 +271,13 @@ fn repair_where(code: &str, is_country: impl Fn(&str) -> bool) -> Result<Repaire
         };
         if !script.is_empty() {
             text.push_str(script);
-            repairs.push(Repair::ChineseScript);
+            repairs.push(CodeRepair::ChineseScript);
         }
     }
     text.push_str(rest);
     let tag = text
         .parse()
-        .map_err(|error| refuse(RepairErrorKind::Malformed(error)))?;
+        .map_err(|error| refuse(CodeRepairErrorKind::Malformed(error)))?;
     Ok(Repaired {
         tag,
         repairs,

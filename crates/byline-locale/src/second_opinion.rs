@@ -1,6 +1,6 @@
 //! When whatlang is asked about an answer of the model, and what its agreement is worth.
 
-use crate::detection::{Detection, Evidence};
+use crate::detection::{Detection, LanguageEvidence};
 
 /// Whether whatlang is asked where the model is in doubt.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -24,7 +24,7 @@ pub(crate) fn raised(share: f64) -> f64 {
 /// Whether a second opinion could change an answer that was given without.
 pub(crate) fn is_in_doubt(by_model: &Detection) -> bool {
     let is_known = !by_model.tag().is_undetermined();
-    is_known && by_model.evidence() == Evidence::Model && by_model.confidence() <= RELIABLE
+    is_known && by_model.evidence() == LanguageEvidence::Model && by_model.confidence() <= RELIABLE
 }
 
 /// Whether a second opinion could make the answer reliable.

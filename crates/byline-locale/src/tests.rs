@@ -1,7 +1,7 @@
 use crate::letters;
 use crate::script::Script;
 use crate::tables;
-use crate::{AcceptLanguage, Detector, Evidence, LanguageTag, detect, repair};
+use crate::{AcceptLanguage, Detector, LanguageEvidence, LanguageTag, detect, repair};
 
 #[test]
 fn tables_are_strictly_ordered() {
@@ -201,7 +201,7 @@ fn scripts_with_one_language_are_told_by_it() {
     ] {
         assert_eq!(detect(text).tag(), &tag, "{text}");
     }
-    assert_eq!(detect("").evidence(), Evidence::Nothing);
+    assert_eq!(detect("").evidence(), LanguageEvidence::Nothing);
 }
 
 #[test]
@@ -261,7 +261,7 @@ mod stretches {
 
     use crate::detection::Detection;
     use crate::spans::pieces;
-    use crate::{Detector, Evidence, Script, detect};
+    use crate::{Detector, LanguageEvidence, Script, detect};
 
     /// The stretches of a text where each piece and each stretch gets a second opinion.
     fn in_full(text: &str) -> Vec<(Range<usize>, Detection)> {
@@ -342,7 +342,7 @@ mod stretches {
         let fragments = Detector::new().fragments_outside(&text, Script::Latin);
         assert_eq!(fragments.len(), 300);
         let evidence = fragments.iter().map(|span| span.detection().evidence());
-        let opinions = evidence.filter(|evidence| *evidence == Evidence::ModelAndTrigrams);
+        let opinions = evidence.filter(|evidence| *evidence == LanguageEvidence::ModelAndTrigrams);
         assert_eq!(opinions.count(), 100 + text.len() / 1_000);
     }
 }

@@ -7,18 +7,18 @@ use core::time::Duration;
 /// # Examples
 ///
 /// ```
-/// use byline_reading_time::{Block, ReadingOptions, Timeline};
+/// use byline_reading_time::{ReadingBlock, ReadingOptions, Timeline};
 ///
 /// let mut timeline = Timeline::new(ReadingOptions::for_language("en")?);
-/// timeline.push(Block::Heading("Storm closes the harbour"));
-/// timeline.push(Block::Image);
-/// timeline.push(Block::Caption("The ferry Neptune in port"));
+/// timeline.push(ReadingBlock::Heading("Storm closes the harbour"));
+/// timeline.push(ReadingBlock::Image);
+/// timeline.push(ReadingBlock::Caption("The ferry Neptune in port"));
 /// assert_eq!(timeline.total().as_secs(), 14);
 /// # Ok::<(), byline_reading_time::LanguageError>(())
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
-pub enum Block<'t> {
+pub enum ReadingBlock<'t> {
     /// Running text.
     Paragraph(&'t str),
     /// A headline or heading.
@@ -56,15 +56,15 @@ pub enum Block<'t> {
 ///
 /// ```
 /// use core::time::Duration;
-/// use byline_reading_time::{Block, BlockWeights, ReadingOptions, Timeline};
+/// use byline_reading_time::{ReadingBlock, BlockWeights, ReadingOptions, Timeline};
 ///
 /// let weights = BlockWeights::default()
 ///     .with_images(Duration::from_secs(5), Duration::from_secs(5))
 ///     .with_code_line(Duration::ZERO);
 /// let mut timeline = Timeline::new(ReadingOptions::default()).with_weights(weights);
-/// timeline.push(Block::Image);
-/// timeline.push(Block::Image);
-/// timeline.push(Block::Code("let slug = slugify(headline)?;"));
+/// timeline.push(ReadingBlock::Image);
+/// timeline.push(ReadingBlock::Image);
+/// timeline.push(ReadingBlock::Code("let slug = slugify(headline)?;"));
 /// assert_eq!(timeline.total(), Duration::from_secs(10));
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

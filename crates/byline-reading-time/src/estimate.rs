@@ -5,7 +5,7 @@ use core::time::Duration;
 
 use byline_language::LanguageError;
 
-use crate::evidence::Evidence;
+use crate::evidence::RateEvidence;
 use crate::measure::Measure;
 use crate::options::ReadingOptions;
 use crate::rate::{ALOUD_WPM, Rate, SILENT_WPM, Unit};
@@ -188,10 +188,10 @@ impl Estimate {
     /// The weakest evidence among the rates used; with nothing to read, that of the
     /// language's own.
     #[must_use]
-    pub fn evidence(&self) -> Evidence {
+    pub fn evidence(&self) -> RateEvidence {
         self.shares()
             .map(|share| share.rate.evidence())
-            .reduce(Evidence::or_weaker)
+            .reduce(RateEvidence::or_weaker)
             .unwrap_or_else(|| self.rate(self.main_script()).evidence())
     }
 

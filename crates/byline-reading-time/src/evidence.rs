@@ -7,19 +7,19 @@ use core::fmt;
 /// # Examples
 ///
 /// ```
-/// use byline_reading_time::{Evidence, reading_time};
+/// use byline_reading_time::{RateEvidence, reading_time};
 ///
-/// assert_eq!(reading_time("Windy Saturday", "en")?.evidence(), Evidence::Measured);
+/// assert_eq!(reading_time("Windy Saturday", "en")?.evidence(), RateEvidence::Measured);
 /// // Nobody has published a norm for Azerbaijani.
 /// let evidence = reading_time("Küləkli şənbə", "az")?.evidence();
-/// assert!(matches!(evidence, Evidence::Derived { .. }));
+/// assert!(matches!(evidence, RateEvidence::Derived { .. }));
 /// // Klingon is read at the rate of its script.
-/// assert_eq!(reading_time("nuqneH", "tlh")?.evidence(), Evidence::Fallback);
+/// assert_eq!(reading_time("nuqneH", "tlh")?.evidence(), RateEvidence::Fallback);
 /// # Ok::<(), byline_reading_time::LanguageError>(())
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
-pub enum Evidence {
+pub enum RateEvidence {
     /// Silent readers of this language were timed.
     Measured,
     /// Worked out from other measurements.
@@ -53,7 +53,7 @@ pub enum Method {
     AloudFromSilent,
 }
 
-impl Evidence {
+impl RateEvidence {
     /// The weaker of two.
     pub(crate) fn or_weaker(self, other: Self) -> Self {
         let rank = |evidence| match evidence {
@@ -79,7 +79,7 @@ impl Evidence {
     }
 }
 
-impl fmt::Display for Evidence {
+impl fmt::Display for RateEvidence {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(self.code())
     }

@@ -5,7 +5,7 @@ use core::ops::Range;
 
 use byline_html::{ElementKind, Scripting, Token, VisibleText, Walker};
 
-use crate::block::Block;
+use crate::block::ReadingBlock;
 use crate::options::ReadingOptions;
 use crate::timeline::Timeline;
 
@@ -46,14 +46,14 @@ impl Timeline {
             let kind = match block.element() {
                 // The text has lost its lines; the source has them.
                 Some("pre" | "listing" | "xmp") => {
-                    Block::Code(source.get(span.clone()).unwrap_or(text))
+                    ReadingBlock::Code(source.get(span.clone()).unwrap_or(text))
                 }
-                Some("h1" | "h2" | "h3" | "h4" | "h5" | "h6") => Block::Heading(text),
-                Some("blockquote") => Block::Quote(text),
-                Some("li" | "dt" | "dd") => Block::ListItem(text),
-                Some("td" | "th") => Block::Table(text),
-                Some("figcaption" | "caption") => Block::Caption(text),
-                _ => Block::Paragraph(text),
+                Some("h1" | "h2" | "h3" | "h4" | "h5" | "h6") => ReadingBlock::Heading(text),
+                Some("blockquote") => ReadingBlock::Quote(text),
+                Some("li" | "dt" | "dd") => ReadingBlock::ListItem(text),
+                Some("td" | "th") => ReadingBlock::Table(text),
+                Some("figcaption" | "caption") => ReadingBlock::Caption(text),
+                _ => ReadingBlock::Paragraph(text),
             };
             timeline.push_at(kind, span);
         }
@@ -65,7 +65,7 @@ impl Timeline {
 }
 
 /// Images and embedded things that are shown, in order.
-fn media(source: &str) -> Vec<(Block<'static>, Range<usize>)> {
+fn media(source: &str) -> Vec<(ReadingBlock<'static>, Range<usize>)> {
     let mut found = Vec::new();
     let mut hidden: Vec<bool> = Vec::new();
     let mut walker = Walker::new(source).with_scripting(Scripting::Enabled);
@@ -99,9 +99,9 @@ fn media(source: &str) -> Vec<(Block<'static>, Range<usize>)> {
                 .is_some_and(|alt| alt.value().is_empty())
         };
         if is_embed {
-            found.push((Block::Embed, tag.span()));
+            found.push((ReadingBlock::Embed, tag.span()));
         } else if !is_decoration() {
-            found.push((Block::Image, tag.span()));
+            found.push((ReadingBlock::Image, tag.span()));
         }
     }
     found

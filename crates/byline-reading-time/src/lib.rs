@@ -46,7 +46,7 @@
 //! All 93 languages with rates of their own lie between 82 (Kurdish) and 123 (Hausa). Some
 //! values are near 100 by definition: for Arabic-, Hebrew- or Indic-type scripts without a
 //! reading-speed study, the rate is set so that this very text takes as long as in English, as
-//! [`Evidence`] says. Of all 521 editions, most in
+//! [`RateEvidence`] says. Of all 521 editions, most in
 //! languages without a rate, 408 lie between 80 and 125
 //! (`cargo run --release --example reading_time -- --udhr FOLDER`).
 //!
@@ -65,7 +65,7 @@
 //! # Rates
 //!
 //! All rates are of silent reading of plain non-fiction by adults. A [`Rate`] has its
-//! deviation between readers, the publication it rests on, and [`Evidence`]: measured,
+//! deviation between readers, the publication it rests on, and [`RateEvidence`]: measured,
 //! derived by a named [`Method`], or a fallback by script. The figures, with their sources,
 //! are in the crate's `data` folder.
 //!
@@ -79,7 +79,7 @@
 //!
 //! - `html`: `Timeline::of_html`, through byline-html.
 //! - `markdown`: `Timeline::of_markdown`, through pulldown-cmark; brings `html`, and `std`.
-//! - `serde`: [`Estimate`] and [`Evidence`] can be serialized; the form is documented there.
+//! - `serde`: [`Estimate`] and [`RateEvidence`] can be serialized; the form is documented there.
 //!
 //! Without `markdown` the crate is `no_std`; it needs `alloc` for timelines, labels, errors.
 //!
@@ -118,10 +118,10 @@ mod words;
 #[cfg(test)]
 mod tests;
 
-pub use block::{Block, BlockWeights};
+pub use block::{BlockWeights, ReadingBlock};
 pub use byline_language::LanguageError;
 pub use estimate::{Estimate, Share, reading_time};
-pub use evidence::{Evidence, Method};
+pub use evidence::{Method, RateEvidence};
 pub use label::{Label, LabelPart, LabelStyle, Labels};
 pub use measure::{Measure, Meter};
 pub use options::ReadingOptions;

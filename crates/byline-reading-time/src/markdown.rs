@@ -6,7 +6,7 @@ use core::ops::Range;
 use byline_html::VisibleText;
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
-use crate::block::Block;
+use crate::block::ReadingBlock;
 use crate::options::ReadingOptions;
 use crate::timeline::Timeline;
 
@@ -95,7 +95,8 @@ impl Reader {
                     let kind = self.kind;
                     self.end_block();
                     self.kind = kind;
-                    self.timeline.push_at(Block::Image, span.start..span.start);
+                    self.timeline
+                        .push_at(ReadingBlock::Image, span.start..span.start);
                 }
                 self.image_depth += 1;
                 return;
@@ -156,15 +157,15 @@ impl Reader {
         }
         let visible;
         let block = match kind {
-            Kind::Paragraph => Block::Paragraph(&text),
-            Kind::Heading => Block::Heading(&text),
-            Kind::Quote => Block::Quote(&text),
-            Kind::ListItem => Block::ListItem(&text),
-            Kind::Table => Block::Table(&text),
-            Kind::Code => Block::Code(&text),
+            Kind::Paragraph => ReadingBlock::Paragraph(&text),
+            Kind::Heading => ReadingBlock::Heading(&text),
+            Kind::Quote => ReadingBlock::Quote(&text),
+            Kind::ListItem => ReadingBlock::ListItem(&text),
+            Kind::Table => ReadingBlock::Table(&text),
+            Kind::Code => ReadingBlock::Code(&text),
             Kind::Html => {
                 visible = VisibleText::of(&text);
-                Block::Paragraph(visible.text())
+                ReadingBlock::Paragraph(visible.text())
             }
             Kind::Metadata => return,
         };

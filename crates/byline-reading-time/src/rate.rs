@@ -1,6 +1,6 @@
 //! Reading rates with their provenance.
 
-use crate::evidence::{Evidence, Method};
+use crate::evidence::{Method, RateEvidence};
 use crate::language::Language;
 use crate::script::Script;
 use crate::tables::rates::{ALPHABET, RATES, SCRIPT_RATES};
@@ -38,11 +38,11 @@ pub enum Mode {
 /// # Examples
 ///
 /// ```
-/// use byline_reading_time::{Evidence, Rate, Script};
+/// use byline_reading_time::{RateEvidence, Rate, Script};
 ///
 /// let english = Rate::of("en", Script::Latin)?;
 /// assert_eq!(english.per_minute(), 1095); // 238 words of 4.6 letters
-/// assert_eq!(english.evidence(), Evidence::Measured);
+/// assert_eq!(english.evidence(), RateEvidence::Measured);
 /// assert!(english.source().starts_with("Brysbaert 2019"));
 /// # Ok::<(), byline_reading_time::LanguageError>(())
 /// ```
@@ -54,7 +54,7 @@ pub struct Rate {
     pub(crate) deviation: u32,
     pub(crate) readers: Option<u32>,
     pub(crate) source: &'static str,
-    pub(crate) evidence: Evidence,
+    pub(crate) evidence: RateEvidence,
 }
 
 /// Silent words a minute over aloud words a minute, of English, by the same analysis of
@@ -99,7 +99,7 @@ impl Rate {
             return rate;
         }
         Self {
-            evidence: Evidence::Fallback,
+            evidence: RateEvidence::Fallback,
             ..rate
         }
     }
@@ -136,7 +136,7 @@ impl Rate {
 
     /// How the figure follows from its source.
     #[must_use]
-    pub const fn evidence(&self) -> Evidence {
+    pub const fn evidence(&self) -> RateEvidence {
         self.evidence
     }
 
@@ -163,7 +163,7 @@ impl Rate {
             per_minute: scaled(self.per_minute),
             deviation: scaled(self.deviation),
             readers: None,
-            evidence: self.evidence.or_weaker(Evidence::Derived {
+            evidence: self.evidence.or_weaker(RateEvidence::Derived {
                 from: "the silent rate",
                 method: Method::AloudFromSilent,
             }),

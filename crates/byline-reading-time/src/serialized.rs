@@ -5,10 +5,10 @@ use core::time::Duration;
 use serde::ser::{Serialize, SerializeStruct as _, Serializer};
 
 use crate::estimate::Estimate;
-use crate::evidence::Evidence;
+use crate::evidence::RateEvidence;
 
 /// `"measured"`, `"derived"` or `"fallback"`.
-impl Serialize for Evidence {
+impl Serialize for RateEvidence {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(self.code())
     }

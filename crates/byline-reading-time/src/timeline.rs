@@ -4,7 +4,7 @@ use alloc::vec::Vec;
 use core::ops::Range;
 use core::time::Duration;
 
-use crate::block::{Block, BlockWeights};
+use crate::block::{BlockWeights, ReadingBlock};
 use crate::estimate::Estimate;
 use crate::measure::Measure;
 use crate::options::ReadingOptions;
@@ -88,13 +88,13 @@ impl Timeline {
     fn push_paragraph(&mut self, text: &str, span: Range<usize>) {
         let paragraph = text.get(span.clone()).unwrap_or_default();
         if !paragraph.is_empty() {
-            self.push_at(Block::Paragraph(paragraph), span);
+            self.push_at(ReadingBlock::Paragraph(paragraph), span);
         }
     }
 
     /// Adds a block, which begins one byte after the last as far as
     /// [`remaining_at`](Self::remaining_at) is concerned.
-    pub fn push(&mut self, block: Block<'_>) {
+    pub fn push(&mut self, block: ReadingBlock<'_>) {
         let start = self.end;
         self.push_at(block, start..start.saturating_add(1));
     }
@@ -102,7 +102,7 @@ impl Timeline {
     /// Adds a block with its byte range in some source.
     ///
     /// Blocks come in order: a span that begins before the end of the last is cut there.
-    pub fn push_at(&mut self, block: Block<'_>, span: Range<usize>) {
+    pub fn push_at(&mut self, block: ReadingBlock<'_>, span: Range<usize>) {
         let duration = self.time(block);
         let start = span.start.max(self.end);
         let span = start..span.end.max(start);
@@ -115,27 +115,27 @@ impl Timeline {
         self.total = self.total.saturating_add(duration);
     }
 
-    fn time(&mut self, block: Block<'_>) -> Duration {
+    fn time(&mut self, block: ReadingBlock<'_>) -> Duration {
         match block {
-            Block::Paragraph(text)
-            | Block::Heading(text)
-            | Block::Quote(text)
-            | Block::ListItem(text) => self.read(text),
-            Block::Table(text) => {
+            ReadingBlock::Paragraph(text)
+            | ReadingBlock::Heading(text)
+            | ReadingBlock::Quote(text)
+            | ReadingBlock::ListItem(text) => self.read(text),
+            ReadingBlock::Table(text) => {
                 let time = self.read(text);
                 self.weights.table(time)
             }
-            Block::Caption(text) => {
+            ReadingBlock::Caption(text) => {
                 let time = self.read(text);
                 self.weights.caption(time)
             }
-            Block::Code(code) => self.weights.code(code),
-            Block::Image => {
+            ReadingBlock::Code(code) => self.weights.code(code),
+            ReadingBlock::Image => {
                 self.images = self.images.saturating_add(1);
                 self.weights.image(self.images - 1)
             }
-            Block::Media(time) | Block::Fixed(time) => time,
-            Block::Embed => Duration::ZERO,
+            ReadingBlock::Media(time) | ReadingBlock::Fixed(time) => time,
+            ReadingBlock::Embed => Duration::ZERO,
         }
     }
 

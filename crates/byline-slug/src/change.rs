@@ -6,13 +6,13 @@ use crate::slug::Slug;
 
 /// A headline whose slug other options would change: [`SlugOptions::changes_to`].
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Change<'h> {
+pub struct SlugChange<'h> {
     headline: &'h str,
     before: Result<Slug, SlugError>,
     after: Result<Slug, SlugError>,
 }
 
-impl<'h> Change<'h> {
+impl<'h> SlugChange<'h> {
     /// The headline.
     #[must_use]
     pub fn headline(&self) -> &'h str {
@@ -60,9 +60,9 @@ impl SlugOptions {
         &self,
         other: &Self,
         headlines: impl IntoIterator<Item = &'h str>,
-    ) -> impl Iterator<Item = Change<'h>> {
+    ) -> impl Iterator<Item = SlugChange<'h>> {
         headlines.into_iter().filter_map(|headline| {
-            let change = Change {
+            let change = SlugChange {
                 headline,
                 before: self.slugify(headline),
                 after: other.slugify(headline),

@@ -24,13 +24,13 @@ pub struct Piece {
     source: Range<usize>,
     text: String,
     output: String,
-    cause: Cause,
+    cause: PieceCause,
 }
 
 /// Why a piece was written as it was.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
-pub enum Cause {
+pub enum PieceCause {
     /// ASCII, in lower case; everything but letters and digits separates words.
     Ascii,
     /// The scheme writes the letter so in any context.
@@ -65,7 +65,7 @@ impl Explanation {
     pub fn lost(&self) -> impl Iterator<Item = &Piece> {
         self.pieces
             .iter()
-            .filter(|piece| piece.cause == Cause::Lost)
+            .filter(|piece| piece.cause == PieceCause::Lost)
     }
 }
 
@@ -90,7 +90,7 @@ impl Piece {
 
     /// Why.
     #[must_use]
-    pub fn cause(&self) -> &Cause {
+    pub fn cause(&self) -> &PieceCause {
         &self.cause
     }
 }
@@ -104,7 +104,7 @@ impl fmt::Display for Explanation {
     }
 }
 
-impl fmt::Display for Cause {
+impl fmt::Display for PieceCause {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Ascii => f.write_str("ASCII"),
@@ -163,17 +163,17 @@ impl Watch for Notes<'_> {
         let output = String::from_utf8_lossy(output).into_owned();
         let letters = self.text.get(place).unwrap_or_default();
         let cause = match reason {
-            _ if replaced => Cause::Replaced,
-            Reason::Ascii => Cause::Ascii,
-            Reason::Letter if is_lost(letters, &output) => Cause::Lost,
-            Reason::Letter => Cause::Letter,
-            Reason::Rule(rule) => Cause::Rule(in_words(rule)),
-            Reason::Hangul => Cause::Hangul,
+            _ if replaced => PieceCause::Replaced,
+            Reason::Ascii => PieceCause::Ascii,
+            Reason::Letter if is_lost(letters, &output) => PieceCause::Lost,
+            Reason::Letter => PieceCause::Letter,
+            Reason::Rule(rule) => PieceCause::Rule(in_words(rule)),
+            Reason::Hangul => PieceCause::Hangul,
         };
         // A replacement is one piece, however many steps wrote it.
         if replaced
             && let Some(last) = self.pieces.last_mut()
-            && last.cause == Cause::Replaced
+            && last.cause == PieceCause::Replaced
             && last.source == source
         {
             last.output.push_str(&output);

@@ -111,10 +111,10 @@ mod words;
 mod tests;
 
 pub use apostrophe::Apostrophes;
-pub use change::Change;
+pub use change::SlugChange;
 pub use edition::Edition;
 pub use error::SlugError;
-pub use explain::{Cause, Explanation, Piece};
+pub use explain::{Explanation, Piece, PieceCause};
 pub use fallback::Fallback;
 pub use options::SlugOptions;
 pub use prepare::Symbols;

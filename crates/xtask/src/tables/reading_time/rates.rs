@@ -95,7 +95,7 @@ pub(crate) fn rust(folder: &Path) -> Result<String> {
     let mut out = String::from(
         "// GENERATED from data/studies.tsv, data/content.tsv and data/sources.tsv (sources there)\n\
          // by `cargo xtask tables`, which holds the derivations. Do not edit.\n\n\
-         use crate::evidence::{Evidence, Method};\n\
+         use crate::evidence::{Method, RateEvidence};\n\
          use crate::rate::{Mode, Rate, Unit};\n\
          use crate::script::Script;\n\n",
     );
@@ -154,7 +154,7 @@ impl Evidence {
                 spread: self.spread_of(language),
                 readers: study.readers,
                 source: self.citation(&study.source)?,
-                evidence: "Evidence::Measured".to_owned(),
+                evidence: "RateEvidence::Measured".to_owned(),
             })
         } else if let Some(study) = self.aloud.get(language) {
             Some(Rate {
@@ -264,7 +264,7 @@ fn agrees(own: f64, equal: f64) -> bool {
 }
 
 fn derived(from: &str, method: &str) -> String {
-    format!("Evidence::Derived {{ from: {from:?}, method: Method::{method} }}")
+    format!("RateEvidence::Derived {{ from: {from:?}, method: Method::{method} }}")
 }
 
 fn mean(values: impl IntoIterator<Item = f64>) -> f64 {
