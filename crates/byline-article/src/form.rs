@@ -8,6 +8,7 @@
 //! The records themselves are declared by [`record!`](crate::record::record).
 
 mod blocks;
+mod marks;
 mod member;
 mod parts;
 mod read;
@@ -18,6 +19,7 @@ mod text;
 mod value;
 mod write;
 
+pub(crate) use marks::{read_text, write_text};
 pub(crate) use member::{Member, Part};
 pub(crate) use parts::from_str;
 pub(crate) use read::{Key, Keys, Record, Slot, deserialize_record, read_members, record};

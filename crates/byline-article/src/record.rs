@@ -6,9 +6,10 @@
 //! in [`Compare`] and, for the serialized form, in `form::Member`.
 
 use alloc::format;
+use alloc::string::String;
 use alloc::vec::Vec;
 
-use crate::body::{Block, Body};
+use crate::body::{Block, Body, HeadingLevel, ListStyle, Text};
 use crate::extra::Extra;
 use crate::kind::ArticleKind;
 use crate::line::{Headline, Line};
@@ -19,21 +20,31 @@ use crate::url::WebUrl;
 use crate::written::{Change, Loss};
 use crate::{Access, AlternateRelation, LanguageTag};
 
-/// Declares a record: its name for error messages, the struct, and how a lone string or
-/// number is read as one, where it may be. Every record also gets the field `extra`.
+/// Declares a record: its name for error messages, and the struct. Every record also gets
+/// the field `extra`.
+///
+/// A field marked `with marks` is a [`Text`](crate::Text), which is two members of the
+/// serialized form: the string, and the list `marks`.
+///
+/// The clauses after the struct say what a record is read from beside an object (`string`,
+/// `number`), and when it is written as a string (`written as`, with the string's
+/// description for the schema).
 macro_rules! record {
     (
         $what:literal,
         $(#[$attribute:meta])*
         pub struct $record:ident {
-            $($(#[$doc:meta])* pub $field:ident: $type:ty,)+
+            $($(#[$doc:meta])* pub $field:ident: $type:ty,)*
+            $(with marks: $(#[$text_doc:meta])* pub $text:ident: Text,)?
         }
-        $(string $text:ty => $from_text:expr;)?
+        $(string $string:ty => $from_text:expr;)?
         $(number => $from_number:expr;)?
+        $(written as $description:literal if $as_string:expr;)?
     ) => {
         $(#[$attribute])*
         pub struct $record {
-            $($(#[$doc])* pub $field: $type,)+
+            $($(#[$doc])* pub $field: $type,)*
+            $($(#[$text_doc])* pub $text: $crate::Text,)?
             /// Unknown members of the serialized form, by name.
             pub extra: $crate::extra::Extra,
         }
@@ -43,11 +54,15 @@ macro_rules! record {
 
             fn compare(&self, back: &Self, path: &str, losses: &mut alloc::vec::Vec<$crate::Loss>) {
                 // Without `..`: a field that is missing here does not compile.
-                let Self { $($field,)+ extra } = self;
+                let Self { $($field,)* $($text,)? extra } = self;
                 $(if *$field != back.$field {
                     let path = $crate::record::join(path, stringify!($field));
                     $field.compare(&back.$field, &path, losses);
-                })+
+                })*
+                $(if *$text != back.$text {
+                    let path = $crate::record::join(path, stringify!($text));
+                    $text.compare(&back.$text, &path, losses);
+                })?
                 $crate::record::compare_extra(extra, &back.extra, path, losses);
             }
         }
@@ -57,20 +72,25 @@ macro_rules! record {
             const WHAT: &'static str = $what;
 
             fn read<'de, A: serde::de::MapAccess<'de>>(members: A) -> Result<Self, A::Error> {
-                use $crate::form::{Member, read_members};
-
-                read_members!(
+                $crate::form::read_members!(
                     members, extra,
-                    { $($field: <$type as Member>::Read = stringify!($field),)+ }
+                    {
+                        $($field: <$type as $crate::form::Member>::Read = stringify!($field),)*
+                        $($text: alloc::string::String = stringify!($text), marks: _ = "marks",)?
+                    }
                 );
                 Ok(Self {
-                    $($field: <$type>::from_slot($field, stringify!($field))?,)+
+                    $($field: $crate::form::Member::from_slot($field, stringify!($field))?,)*
+                    $($text: $crate::form::read_text(
+                        $text.required(stringify!($text))?,
+                        marks.or_default(),
+                    )?,)?
                     extra,
                 })
             }
 
             $(fn from_text<E: serde::de::Error>(text: &str) -> Result<Self, E> {
-                let text: Result<$text, E> = $crate::form::from_str(text);
+                let text: Result<$string, E> = $crate::form::from_str(text);
                 text.map($from_text)
             })?
 
@@ -82,9 +102,15 @@ macro_rules! record {
 
         #[cfg(feature = "serde")]
         impl $crate::form::Part for $record {
+            type Read = Self;
+
+            fn from_read(read: Self) -> Self {
+                read
+            }
+
             #[cfg(feature = "json")]
             fn schema(definitions: &mut $crate::form::Definitions) -> $crate::json::Object {
-                definitions.reference(stringify!($record), Self::describe)
+                definitions.reference(stringify!($record), &[$($description)?], Self::describe)
             }
         }
 
@@ -93,13 +119,15 @@ macro_rules! record {
             /// Adds the members to the record's JSON Schema.
             #[cfg(feature = "json")]
             pub(crate) fn describe(members: &mut $crate::form::Description<'_>) {
-                $(members.member::<$type>(stringify!($field));)+
+                $(members.member::<$type>(stringify!($field));)*
+                $(members.text(stringify!($text));)?
             }
 
             /// Writes the members after those that `members` has.
             pub(crate) fn write_members<M: serde::ser::SerializeMap>(&self, mut members: M) -> Result<M::Ok, M::Error> {
-                let Self { $($field,)+ extra } = self;
-                $($crate::form::Member::write($field, stringify!($field), &mut members)?;)+
+                let Self { $($field,)* $($text,)? extra } = self;
+                $($crate::form::Member::write($field, stringify!($field), &mut members)?;)*
+                $($crate::form::write_text($text, stringify!($text), &mut members)?;)?
                 $crate::form::write_extra(extra, members)
             }
         }
@@ -107,6 +135,12 @@ macro_rules! record {
         #[cfg(feature = "serde")]
         impl serde::Serialize for $record {
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                $(
+                    let as_string: fn(&Self) -> Option<&str> = $as_string;
+                    if let Some(text) = as_string(self) {
+                        return serializer.serialize_str(text);
+                    }
+                )?
                 self.write_members(serializer.serialize_map(None)?)
             }
         }
@@ -142,10 +176,14 @@ compared_whole!(
     ArticleKind,
     BylineKind,
     Headline,
+    HeadingLevel,
     LanguageTag,
     Line,
+    ListStyle,
     Profile,
     Stamp,
+    String,
+    Text,
     WebUrl,
     u16,
     u32,
@@ -191,7 +229,7 @@ impl<T: Compare> Compare for Vec<T> {
 }
 
 /// The path of a member: `section` and `url` make `section.url`.
-pub(crate) fn join(path: &str, member: &str) -> alloc::string::String {
+pub(crate) fn join(path: &str, member: &str) -> String {
     let dot = if path.is_empty() { "" } else { "." };
     format!("{path}{dot}{member}")
 }

@@ -8,6 +8,7 @@ use super::text::Text;
 use crate::extra::Extra;
 use crate::image::Image;
 use crate::line::Line;
+use crate::record::record;
 use crate::url::WebUrl;
 
 /// One block of a [`Body`](super::Body).
@@ -56,14 +57,16 @@ impl From<Text> for Block {
     }
 }
 
-/// A paragraph.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
-#[non_exhaustive]
-pub struct Paragraph {
-    /// Its text.
-    pub text: Text,
-    /// Keys that the model has no place for.
-    pub extra: Extra,
+record! {
+    "a paragraph",
+    /// A paragraph.
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+    #[non_exhaustive]
+    pub struct Paragraph {
+        with marks:
+        /// Its text.
+        pub text: Text,
+    }
 }
 
 impl Paragraph {
@@ -77,16 +80,18 @@ impl Paragraph {
     }
 }
 
-/// A heading between paragraphs.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub struct Heading {
-    /// Its rank.
-    pub level: HeadingLevel,
-    /// Its text.
-    pub text: Text,
-    /// Keys that the model has no place for.
-    pub extra: Extra,
+record! {
+    "a heading",
+    /// A heading between paragraphs.
+    #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub struct Heading {
+        /// Its rank.
+        pub level: HeadingLevel,
+        with marks:
+        /// Its text.
+        pub text: Text,
+    }
 }
 
 impl Heading {
@@ -135,16 +140,17 @@ impl HeadingLevel {
     }
 }
 
-/// Words of somebody else.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
-#[non_exhaustive]
-pub struct Quote {
-    /// The words.
-    pub blocks: Vec<Block>,
-    /// Whose words they are.
-    pub cite: Option<Line>,
-    /// Keys that the model has no place for.
-    pub extra: Extra,
+record! {
+    "a quote",
+    /// Words of somebody else.
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+    #[non_exhaustive]
+    pub struct Quote {
+        /// The words.
+        pub blocks: Vec<Block>,
+        /// Whose words they are.
+        pub cite: Option<Line>,
+    }
 }
 
 impl Quote {
@@ -158,16 +164,17 @@ impl Quote {
     }
 }
 
-/// A list.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub struct List {
-    /// How its items are marked.
-    pub style: ListStyle,
-    /// Its items, each of one block or more.
-    pub items: Vec<Vec<Block>>,
-    /// Keys that the model has no place for.
-    pub extra: Extra,
+record! {
+    "a list",
+    /// A list.
+    #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub struct List {
+        /// How its items are marked.
+        pub style: ListStyle,
+        /// Its items, each of one block or more.
+        pub items: Vec<Vec<Block>>,
+    }
 }
 
 impl List {
@@ -196,16 +203,17 @@ pub enum ListStyle {
     Numbered,
 }
 
-/// A post, a video, anything that another site shows inside the article.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub struct Embed {
-    /// Where it is.
-    pub url: WebUrl,
-    /// What is written below it.
-    pub caption: Option<Line>,
-    /// Keys that the model has no place for.
-    pub extra: Extra,
+record! {
+    "an embed",
+    /// A post, a video, anything that another site shows inside the article.
+    #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub struct Embed {
+        /// Where it is.
+        pub url: WebUrl,
+        /// What is written below it.
+        pub caption: Option<Line>,
+    }
 }
 
 impl Embed {
@@ -220,16 +228,17 @@ impl Embed {
     }
 }
 
-/// Lines of a program.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
-#[non_exhaustive]
-pub struct Code {
-    /// The lines.
-    pub code: String,
-    /// The programming language, by its usual name.
-    pub language: Option<Line>,
-    /// Keys that the model has no place for.
-    pub extra: Extra,
+record! {
+    "code",
+    /// Lines of a program.
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+    #[non_exhaustive]
+    pub struct Code {
+        /// The lines.
+        pub code: String,
+        /// The programming language, by its usual name.
+        pub language: Option<Line>,
+    }
 }
 
 impl Code {
@@ -243,18 +252,19 @@ impl Code {
     }
 }
 
-/// A table.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
-#[non_exhaustive]
-pub struct Table {
-    /// The cells of its head row; empty where it has none.
-    pub head: Vec<Cell>,
-    /// Its rows of cells.
-    pub rows: Vec<Vec<Cell>>,
-    /// What is written above or below it.
-    pub caption: Option<Line>,
-    /// Keys that the model has no place for.
-    pub extra: Extra,
+record! {
+    "a table",
+    /// A table.
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+    #[non_exhaustive]
+    pub struct Table {
+        /// The cells of its head row; empty where it has none.
+        pub head: Vec<Cell>,
+        /// Its rows of cells.
+        pub rows: Vec<Vec<Cell>>,
+        /// What is written above or below it.
+        pub caption: Option<Line>,
+    }
 }
 
 impl Table {
@@ -269,14 +279,28 @@ impl Table {
     }
 }
 
-/// A cell of a [`Table`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
-#[non_exhaustive]
-pub struct Cell {
-    /// Its text.
-    pub text: Text,
-    /// Keys that the model has no place for.
-    pub extra: Extra,
+record! {
+    "a cell",
+    /// A cell of a [`Table`].
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+    #[non_exhaustive]
+    pub struct Cell {
+        with marks:
+        /// Its text.
+        pub text: Text,
+    }
+
+    string Text => Self::from;
+    written as "text" if Self::as_plain;
+}
+
+impl Cell {
+    /// The text, where it is all that the cell has.
+    #[cfg(feature = "serde")]
+    fn as_plain(&self) -> Option<&str> {
+        let Self { text, extra } = self;
+        (text.marks().is_empty() && extra.is_empty()).then_some(text.as_str())
+    }
 }
 
 impl From<Text> for Cell {

@@ -1,5 +1,6 @@
 //! How a field is read, written and described, by its type.
 
+use alloc::string::String;
 use alloc::vec::Vec;
 
 use serde::de::{Deserialize, Deserializer, Error};
@@ -7,14 +8,16 @@ use serde::ser::{Serialize, SerializeMap, Serializer};
 
 #[cfg(feature = "json")]
 use super::parts::{ACCESSES, BYLINE_KINDS, LIST_STYLES, RELATIONS};
-use super::read::{Many, Slot};
+use super::read::{OneOrMany, Slot};
 #[cfg(feature = "json")]
 use super::schema::{self, Definitions};
 #[cfg(feature = "json")]
+use crate::Block;
+#[cfg(feature = "json")]
 use crate::json::Object;
 use crate::{
-    Access, AlternateRelation, AppLink, ArticleKind, Body, BylineKind, Engagement, Headline,
-    LanguageTag, Line, ListStyle, Profile, Rights, Stamp, WebUrl,
+    Access, AlternateRelation, AppLink, ArticleKind, Body, BylineKind, Engagement, HeadingLevel,
+    Headline, LanguageTag, Line, ListStyle, Profile, Rights, Stamp, WebUrl,
 };
 
 /// The type of a field of a record.
@@ -38,17 +41,26 @@ pub(crate) trait Member: Sized {
 }
 
 /// A value that a member holds, perhaps one of several.
-pub(crate) trait Part: Serialize + for<'de> Deserialize<'de> {
+pub(crate) trait Part: Serialize {
+    /// What is read: the value, or for a list the list that may be its one element.
+    type Read: for<'de> Deserialize<'de>;
+
+    /// Whether a list of it is written where it is empty.
+    const WRITE_EMPTY_LIST: bool = false;
+
+    /// The value, of what was read.
+    fn from_read(read: Self::Read) -> Self;
+
     /// Its JSON Schema.
     #[cfg(feature = "json")]
     fn schema(definitions: &mut Definitions) -> Object;
 }
 
 impl<T: Part> Member for Option<T> {
-    type Read = T;
+    type Read = T::Read;
 
-    fn from_slot<E: Error>(slot: Slot<T>, _: &'static str) -> Result<Self, E> {
-        Ok(slot.optional())
+    fn from_slot<E: Error>(slot: Slot<T::Read>, _: &'static str) -> Result<Self, E> {
+        Ok(slot.optional().map(T::from_read))
     }
 
     fn write<M: SerializeMap>(&self, name: &'static str, members: &mut M) -> Result<(), M::Error> {
@@ -65,17 +77,33 @@ impl<T: Part> Member for Option<T> {
 }
 
 impl<T: Part> Member for Vec<T> {
-    type Read = Many<T>;
+    type Read = OneOrMany<T::Read>;
 
-    fn from_slot<E: Error>(slot: Slot<Many<T>>, _: &'static str) -> Result<Self, E> {
-        Ok(slot.or_default().0)
+    fn from_slot<E: Error>(slot: Slot<Self::Read>, _: &'static str) -> Result<Self, E> {
+        Ok(Self::from_read(slot.or_default()))
     }
 
     fn write<M: SerializeMap>(&self, name: &'static str, members: &mut M) -> Result<(), M::Error> {
-        if self.is_empty() {
+        if self.is_empty() && !T::WRITE_EMPTY_LIST {
             return Ok(());
         }
         members.serialize_entry(name, self)
+    }
+
+    #[cfg(feature = "json")]
+    fn schema(definitions: &mut Definitions) -> Object {
+        <Self as Part>::schema(definitions)
+    }
+}
+
+/// A list within a list: the items of a list of blocks, the rows of a table.
+impl<T: Part> Part for Vec<T> {
+    type Read = OneOrMany<T::Read>;
+
+    const WRITE_EMPTY_LIST: bool = true;
+
+    fn from_read(OneOrMany(list): Self::Read) -> Self {
+        list.into_iter().map(T::from_read).collect()
     }
 
     #[cfg(feature = "json")]
@@ -127,14 +155,20 @@ macro_rules! members {
     };
 }
 
-members!(required: Headline, LanguageTag, Line, WebUrl, u64);
-members!(default: AlternateRelation, ArticleKind, BylineKind);
+members!(required: HeadingLevel, Headline, LanguageTag, Line, String, WebUrl, u64);
+members!(default: AlternateRelation, ArticleKind, BylineKind, ListStyle);
 members!(not_empty: Body, Engagement, Rights);
 
 /// Values with their JSON Schema.
 macro_rules! parts {
     ($($type:ty => $schema:expr;)+) => {
         $(impl Part for $type {
+            type Read = Self;
+
+            fn from_read(read: Self) -> Self {
+                read
+            }
+
             #[cfg(feature = "json")]
             fn schema(_: &mut Definitions) -> Object {
                 $schema
@@ -156,12 +190,14 @@ parts! {
     AppLink => schema::text(URL);
     ArticleKind => schema::text("the schema.org type");
     BylineKind => schema::one_of(&BYLINE_KINDS);
+    HeadingLevel => schema::within(2, 6);
     Headline => schema::text(LINE);
     LanguageTag => schema::text("a BCP 47 language tag");
     Line => schema::text(LINE);
     ListStyle => schema::one_of(&LIST_STYLES);
     Profile => schema::text(URL);
     Stamp => schema::text(STAMP);
+    String => schema::text("text of any number of lines");
     WebUrl => schema::text(URL);
     u16 => schema::natural(0);
     u32 => schema::natural(0);
@@ -176,13 +212,19 @@ impl Serialize for Body {
 
 impl<'de> Deserialize<'de> for Body {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Many::deserialize(deserializer).map(|Many(blocks)| Self { blocks })
+        OneOrMany::deserialize(deserializer).map(|OneOrMany(blocks)| Self { blocks })
     }
 }
 
 impl Part for Body {
+    type Read = Self;
+
+    fn from_read(read: Self) -> Self {
+        read
+    }
+
     #[cfg(feature = "json")]
     fn schema(definitions: &mut Definitions) -> Object {
-        schema::list_of(schema::block(definitions))
+        <Vec<Block> as Part>::schema(definitions)
     }
 }

@@ -9,7 +9,7 @@ use serde::ser::{Serialize, Serializer};
 
 use crate::{
     Access, AlternateRelation, AppLink, ArticleKind, BylineKind, HeadingLevel, Headline, Line,
-    ListStyle, Profile, Stamp, WebUrl,
+    ListStyle, Profile, Stamp, Text, WebUrl,
 };
 
 /// A part that is a string in JSON.
@@ -18,6 +18,14 @@ pub(crate) trait StringRepr: Sized {
     const WHAT: &'static str;
 
     fn read<E: de::Error>(text: &str) -> Result<Self, E>;
+}
+
+impl StringRepr for Text {
+    const WHAT: &'static str = "text";
+
+    fn read<E: de::Error>(text: &str) -> Result<Self, E> {
+        Ok(Self::new(text))
+    }
 }
 
 /// Reads a string as the part that it represents.

@@ -131,49 +131,49 @@ impl<T: Default> Slot<T> {
 }
 
 /// A list, or the one element that it would have.
-pub(crate) struct Many<T>(pub(crate) Vec<T>);
+pub(crate) struct OneOrMany<T>(pub(crate) Vec<T>);
 
-impl<T> Default for Many<T> {
+impl<T> Default for OneOrMany<T> {
     fn default() -> Self {
         Self(Vec::new())
     }
 }
 
-impl<'de, T: Deserialize<'de>> Deserialize<'de> for Many<T> {
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for OneOrMany<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(ManyVisitor(PhantomData))
+        deserializer.deserialize_any(OneOrManyVisitor(PhantomData))
     }
 }
 
-struct ManyVisitor<T>(PhantomData<T>);
+struct OneOrManyVisitor<T>(PhantomData<T>);
 
-impl<'de, T: Deserialize<'de>> Visitor<'de> for ManyVisitor<T> {
-    type Value = Many<T>;
+impl<'de, T: Deserialize<'de>> Visitor<'de> for OneOrManyVisitor<T> {
+    type Value = OneOrMany<T>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a list")
     }
 
-    fn visit_seq<A: SeqAccess<'de>>(self, mut elements: A) -> Result<Many<T>, A::Error> {
+    fn visit_seq<A: SeqAccess<'de>>(self, mut elements: A) -> Result<OneOrMany<T>, A::Error> {
         let mut list = Vec::new();
         while let Some(element) = elements.next_element()? {
             list.push(element);
         }
-        Ok(Many(list))
+        Ok(OneOrMany(list))
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, members: A) -> Result<Many<T>, A::Error> {
+    fn visit_map<A: MapAccess<'de>>(self, members: A) -> Result<OneOrMany<T>, A::Error> {
         let one = T::deserialize(MapAccessDeserializer::new(members))?;
-        Ok(Many(Vec::from([one])))
+        Ok(OneOrMany(Vec::from([one])))
     }
 
-    fn visit_str<E: de::Error>(self, text: &str) -> Result<Many<T>, E> {
+    fn visit_str<E: de::Error>(self, text: &str) -> Result<OneOrMany<T>, E> {
         let one = T::deserialize(StrDeserializer::new(text))?;
-        Ok(Many(Vec::from([one])))
+        Ok(OneOrMany(Vec::from([one])))
     }
 
-    fn visit_unit<E: de::Error>(self) -> Result<Many<T>, E> {
-        Ok(Many(Vec::new()))
+    fn visit_unit<E: de::Error>(self) -> Result<OneOrMany<T>, E> {
+        Ok(OneOrMany(Vec::new()))
     }
 }
 

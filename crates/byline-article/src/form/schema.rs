@@ -4,10 +4,11 @@ use alloc::collections::BTreeMap;
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use super::marks;
 use super::member::Member;
+use crate::Article;
 use crate::extra::Value;
 use crate::json::Object;
-use crate::{Article, Image, LanguageTag, Line, ListStyle, WebUrl};
 
 impl Article {
     /// The [JSON Schema](https://json-schema.org/draft/2020-12) of the form that
@@ -42,19 +43,32 @@ pub(crate) struct Definitions(BTreeMap<String, Value>);
 
 impl Definitions {
     /// A reference to the schema of a record, which is added where it is missing.
+    /// `strings` describes the strings that it may be written as instead of an object.
     pub(crate) fn reference(
         &mut self,
         record: &str,
+        strings: &[&str],
         members: impl FnOnce(&mut Description<'_>),
     ) -> Object {
         self.define(record, |definitions| {
             let mut description = Description::new(definitions);
             members(&mut description);
-            description.into_object()
+            let object = description.into_object();
+            if strings.is_empty() {
+                return object;
+            }
+            let strings = strings.iter().map(|string| Value::from(text(string)));
+            let mut any = Object::new();
+            any.list("anyOf", strings.chain([object.into()]));
+            any
         })
     }
 
-    fn define(&mut self, record: &str, schema: impl FnOnce(&mut Self) -> Object) -> Object {
+    pub(super) fn define(
+        &mut self,
+        record: &str,
+        schema: impl FnOnce(&mut Self) -> Object,
+    ) -> Object {
         let name = record.to_ascii_lowercase();
         let mut reference = Object::new();
         reference.text("$ref", &alloc::format!("#/$defs/{name}"));
@@ -89,17 +103,17 @@ impl<'a> Description<'a> {
         self.put(name, schema, T::REQUIRED);
     }
 
-    fn put(&mut self, name: &'static str, schema: Object, required: bool) {
+    pub(super) fn put(&mut self, name: &'static str, schema: Object, required: bool) {
         self.properties.put(name, schema);
         if required {
             self.required.push(name.into());
         }
     }
 
-    /// A text and its marks.
-    fn text(&mut self) {
-        self.put("text", text("text"), true);
-        let marks = list_of(mark(self.definitions));
+    /// A text as the member `name`, and its marks.
+    pub(crate) fn text(&mut self, name: &'static str) {
+        self.put(name, text("text"), true);
+        let marks = list_of(marks::schema(self.definitions));
         self.put("marks", marks, false);
     }
 
@@ -135,6 +149,12 @@ pub(super) fn natural(least: u64) -> Object {
     object
 }
 
+pub(super) fn within(least: u64, most: u64) -> Object {
+    let mut object = natural(least);
+    object.put("maximum", most);
+    object
+}
+
 pub(super) fn one_of<T>(words: &[(&'static str, T)]) -> Object {
     let words: Vec<Value> = words.iter().map(|(word, _)| Value::from(*word)).collect();
     let mut object = Object::new();
@@ -143,14 +163,14 @@ pub(super) fn one_of<T>(words: &[(&'static str, T)]) -> Object {
 }
 
 /// A `type`, and the members that objects of it have.
-type Rule = (&'static str, fn(&mut Description<'_>));
+pub(super) type MemberRule = (&'static str, fn(&mut Description<'_>));
 
 /// An object that has the members of one rule of `rules`, by its `type`.
-fn by_type(
+pub(super) fn by_type(
     definitions: &mut Definitions,
     description: &str,
     first: impl FnOnce(&mut Description<'_>),
-    rules: &[Rule],
+    rules: &[MemberRule],
 ) -> Object {
     let rules: Vec<Value> = rules
         .iter()
@@ -175,78 +195,4 @@ fn by_type(
     let mut object = members.into_object();
     object.list("allOf", rules);
     object
-}
-
-/// A stretch of a text; links and languages have a member of their own.
-fn mark(definitions: &mut Definitions) -> Object {
-    definitions.define("mark", |definitions| {
-        by_type(
-            definitions,
-            "strong, emphasis, link, code, superscript, subscript, language, or another",
-            |members| {
-                members.put("start", natural(0), true);
-                members.put("end", natural(1), true);
-            },
-            &[
-                ("link", |members| members.member::<WebUrl>("url")),
-                ("language", |members| {
-                    members.member::<LanguageTag>("language")
-                }),
-            ],
-        )
-    })
-}
-
-/// Any object with a `type`; those of a known type have its members.
-pub(super) fn block(definitions: &mut Definitions) -> Object {
-    definitions.define("block", |definitions| {
-        by_type(definitions, "the kind of the block", |_| {}, BLOCKS)
-    })
-}
-
-/// The members of each kind of block, beside its `type`.
-const BLOCKS: &[Rule] = &[
-    ("paragraph", |members| members.text()),
-    ("heading", |members| {
-        members.put("level", natural(2), true);
-        members.text();
-    }),
-    ("quote", |members| {
-        let blocks = list_of(block(members.definitions));
-        members.put("blocks", blocks, false);
-        members.member::<Option<Line>>("cite");
-    }),
-    ("list", |members| {
-        members.member::<Option<ListStyle>>("style");
-        let items = list_of(list_of(block(members.definitions)));
-        members.put("items", items, false);
-    }),
-    ("image", |members| Image::describe(members)),
-    ("embed", |members| {
-        members.member::<WebUrl>("url");
-        members.member::<Option<Line>>("caption");
-    }),
-    ("code", |members| {
-        members.put("code", text("the lines"), true);
-        members.member::<Option<Line>>("language");
-    }),
-    ("table", |members| {
-        let cells = list_of(cell(members.definitions));
-        members.put("head", cells, false);
-        let rows = list_of(list_of(cell(members.definitions)));
-        members.put("rows", rows, false);
-        members.member::<Option<Line>>("caption");
-    }),
-    ("rule", |_| {}),
-];
-
-/// A string, or an object where the text has marks.
-fn cell(definitions: &mut Definitions) -> Object {
-    definitions.define("cell", |definitions| {
-        let mut marked = Description::new(definitions);
-        marked.text();
-        let mut cell = Object::new();
-        cell.list("anyOf", [text("text").into(), marked.into_object().into()]);
-        cell
-    })
 }

@@ -104,6 +104,10 @@ fn reading_is_tolerant_and_writing_canonical() {
         "engagement": {"views": 3}, "rights": {"notice": "n"}, "lead_image": "https://a.example"}"#;
     let canonical = r#"{"kind":"NewsArticle","headline":"H 1","section":{"label":"City"},"bylines":[{"name":"Jane Doe","kind":"unknown"}],"publisher":{"name":"P"},"body":[{"type":"paragraph","text":"one"},{"type":"paragraph","text":"two"}],"lead_image":{"url":"https://a.example/"},"tags":["a"],"rights":{"notice":{"text":"n"}},"engagement":{"views":{"value":3}}}"#;
     assert_eq!(again(loose), canonical);
+    let loose = r#"{"headline": "H", "body": [{"type": "quote", "blocks": "q"}, {"type": "list", "items": ["a", ["b", "c"]]},
+        {"type": "table", "head": "h", "rows": ["a", ["b", {"text": "c"}]]}]}"#;
+    let canonical = r#"{"kind":"NewsArticle","headline":"H","body":[{"type":"quote","blocks":[{"type":"paragraph","text":"q"}]},{"type":"list","style":"bulleted","items":[[{"type":"paragraph","text":"a"}],[{"type":"paragraph","text":"b"},{"type":"paragraph","text":"c"}]]},{"type":"table","head":["h"],"rows":[["a"],["b","c"]]}]}"#;
+    assert_eq!(again(loose), canonical);
     assert_eq!(again(canonical), canonical);
 }
 
