@@ -36,14 +36,7 @@ impl Policy {
     /// ```
     #[must_use]
     pub fn check(&self, page: &Page<'_>) -> Verdict {
-        let matcher = Matcher::new(core::iter::once(self));
-        let findings = formats::read(page, &matcher, self.noscript());
-        let sayings = sayings(page, &findings);
-        let page = Judged {
-            findings: &findings,
-            sayings: &sayings,
-        };
-        judge(self, &target_of(self), &page, 0..findings.list.len())
+        Checker::new(self).check(page)
     }
 
     /// Judges a page of which is known how much of an article it uses.
@@ -80,6 +73,44 @@ impl Policy {
     #[must_use]
     pub fn check_extent(&self, page: &Page<'_>, extent: &Extent) -> Verdict {
         self.check(page).with_extent(self, extent)
+    }
+}
+
+/// A policy, made ready to judge pages.
+pub(crate) struct Checker<'p> {
+    policy: &'p Policy,
+    matcher: Matcher,
+    target: Arc<str>,
+}
+
+impl<'p> Checker<'p> {
+    pub(crate) fn new(policy: &'p Policy) -> Self {
+        Self {
+            policy,
+            matcher: Matcher::new(core::iter::once(policy)),
+            target: target_of(policy),
+        }
+    }
+
+    pub(crate) fn matcher(&self) -> &Matcher {
+        &self.matcher
+    }
+
+    pub(crate) fn check(&self, page: &Page<'_>) -> Verdict {
+        self.judge(page, &self.read(page))
+    }
+
+    pub(crate) fn read(&self, page: &Page<'_>) -> Findings {
+        formats::read(page, &self.matcher, self.policy.noscript())
+    }
+
+    pub(crate) fn judge(&self, page: &Page<'_>, findings: &Findings) -> Verdict {
+        let sayings = sayings(page, findings);
+        let page = Judged {
+            findings,
+            sayings: &sayings,
+        };
+        judge(self.policy, &self.target, &page, 0..findings.list.len())
     }
 }
 

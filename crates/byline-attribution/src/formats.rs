@@ -1,4 +1,7 @@
 //! The formats of documents: how each is read, and where a credit may be added to it.
+//!
+//! A format is a module here with `read` and, where it has places for a credit, `repair`, both on
+//! one reader of the format.
 
 use byline_html::{Scanner, Token};
 
@@ -19,15 +22,16 @@ mod text;
 
 pub(crate) use credit::Credit;
 pub use edit::Edit;
+pub(crate) use edit::{Part, Proposal};
 #[cfg(feature = "markdown")]
 use markdown::Flavour;
 
 /// How many places of one kind are tried for a credit.
 const TRIES: usize = 12;
 
-/// Reads a page in its format.
-pub(crate) fn read(page: &Page<'_>, matcher: &Matcher, noscript: Noscript) -> Findings {
-    let reading = Reading {
+/// How a page is to be read for these policies.
+fn reading<'a>(page: &Page<'a>, matcher: &'a Matcher, noscript: Noscript) -> Reading<'a> {
+    Reading {
         matcher,
         page_url: page.url(),
         noscript,
@@ -36,7 +40,12 @@ pub(crate) fn read(page: &Page<'_>, matcher: &Matcher, noscript: Noscript) -> Fi
             Format::Html => None,
             _ => Some(Mode::Standard),
         },
-    };
+    }
+}
+
+/// Reads a page in its format.
+pub(crate) fn read(page: &Page<'_>, matcher: &Matcher, noscript: Noscript) -> Findings {
+    let reading = reading(page, matcher, noscript);
     let source = page.source();
     let mut findings = match page.format() {
         Format::Html => html::read(source, reading),
@@ -55,19 +64,26 @@ pub(crate) fn read(page: &Page<'_>, matcher: &Matcher, noscript: Noscript) -> Fi
 }
 
 /// The edits worth trying, the best first; their number is bounded.
-pub(crate) fn edits(page: &Page<'_>, policy: &Policy, credit: &Credit) -> Vec<Edit> {
+pub(crate) fn proposals(
+    page: &Page<'_>,
+    matcher: &Matcher,
+    policy: &Policy,
+    credit: &Credit,
+) -> Vec<Proposal> {
+    let reading = reading(page, matcher, policy.noscript());
     let source = page.source();
     let position = policy.position();
-    match page.format() {
-        Format::Html => html::repair::edits(source, position, credit),
+    let edits = match page.format() {
+        Format::Html => html::repair::edits(source, reading, policy, credit),
         Format::Text => text::repair::edits(source, position, &credit.plain()),
         #[cfg(feature = "markdown")]
-        Format::Markdown | Format::CommonMark => {
-            text::repair::markdown_edits(source, position, credit)
+        Format::Markdown | Format::CommonMark => markdown::repair::edits(source, position, credit),
+        Format::Rss | Format::Atom => {
+            return feed::repair::proposals(source, reading, policy, credit);
         }
-        Format::Rss | Format::Atom => feed::repair::edits(source, position, credit),
-        Format::JsonFeed => feed::repair::json_edits(source, position, credit),
-    }
+        Format::JsonFeed => return json_feed::repair::proposals(source, reading, policy, credit),
+    };
+    edits.into_iter().map(Proposal::from).collect()
 }
 
 /// The language a document says it is in; English where it says none.
@@ -75,10 +91,12 @@ pub(crate) fn language(page: &Page<'_>) -> String {
     let source = page.source();
     let named = match page.format() {
         Format::Html => html_language(source),
-        Format::Rss => between(source, "<language>", "<"),
-        Format::Atom => between(source, "xml:lang=\"", "\""),
-        Format::JsonFeed => json_language(source),
-        _ => None,
+        Format::Rss => feed::repair::language(source, false),
+        Format::Atom => feed::repair::language(source, true),
+        Format::JsonFeed => json_feed::repair::language(source),
+        Format::Text => None,
+        #[cfg(feature = "markdown")]
+        Format::Markdown | Format::CommonMark => None,
     };
     named.unwrap_or_else(|| "en".to_owned())
 }
@@ -93,16 +111,4 @@ fn html_language(source: &str) -> Option<String> {
                 .map(|lang| lang.value().into_owned()),
             _ => None,
         })
-}
-
-fn json_language(source: &str) -> Option<String> {
-    let (_, rest) = source.split_once("\"language\"")?;
-    let value = rest.trim_start().strip_prefix(':')?.trim_start();
-    between(value, "\"", "\"")
-}
-
-fn between(source: &str, open: &str, close: &str) -> Option<String> {
-    let (_, rest) = source.split_once(open)?;
-    let (inner, _) = rest.split_once(close)?;
-    Some(inner.trim().to_owned())
 }

@@ -1,11 +1,13 @@
 //! The smallest change that makes a page comply.
 
+use crate::check::Checker;
 use crate::formats::html::{mend, undisturbed};
-use crate::formats::{self, Credit, Edit};
+use crate::formats::{self, Credit, Edit, Part, Proposal};
 use crate::notice::credit_template;
-use crate::policy::Policy;
+use crate::policy::{Followable, Indexable, PlainText, Policy};
+use crate::read::finding::Robots;
 use crate::read::{Format, Page};
-use crate::verdict::Reason;
+use crate::verdict::{Candidate, Reason, Verdict};
 
 /// Whether a repair may change a link that is there but falls short.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
@@ -144,20 +146,35 @@ impl RepairOptions {
     pub fn repair(&self, policy: &Policy, page: &Page<'_>) -> Result<Repair, RepairError> {
         let template = self.template(page)?;
         let source = page.source();
-        let verdict = policy.check(page);
+        let checker = Checker::new(policy);
+        let findings = checker.read(page);
+        let verdict = checker.judge(page, &findings);
         if verdict.complies() {
             return Ok(Repair {
                 edits: Vec::new(),
                 document: source.to_owned(),
             });
         }
-        let complying = |edit: Edit| {
+        let no_place = || RepairError::NoPlace {
+            reason: verdict.reason(),
+            sentence: verdict.sentence(),
+        };
+        if closes_all_links(policy, &findings.robots) {
+            return Err(no_place());
+        }
+        let complying = |proposal: Proposal| {
+            let Proposal { edit, part } = proposal;
+            if let Some(part) = part
+                && !is_enough(policy, &checker, page, &verdict, &part, &edit)
+            {
+                return None;
+            }
             let document = edit.apply(source)?;
             let is_insertion = page.format() == Format::Html && edit.span.is_empty();
             if is_insertion && !undisturbed::is_undisturbed(source, &edit, &document) {
                 return None;
             }
-            policy
+            checker
                 .check(&revised(page, &document))
                 .complies()
                 .then_some(Repair {
@@ -168,18 +185,16 @@ impl RepairOptions {
         if self.mending == Mending::Mend
             && let Some(repair) = mend::edits(source, &verdict)
                 .into_iter()
+                .map(Proposal::from)
                 .find_map(complying)
         {
             return Ok(repair);
         }
         let credit = Credit::new(policy, &verdict, &template, self.link_text.as_deref());
-        formats::edits(page, policy, &credit)
+        formats::proposals(page, checker.matcher(), policy, &credit)
             .into_iter()
             .find_map(complying)
-            .ok_or_else(|| RepairError::NoPlace {
-                reason: verdict.reason(),
-                sentence: verdict.sentence(),
-            })
+            .ok_or_else(no_place)
     }
 
     fn template(&self, page: &Page<'_>) -> Result<String, RepairError> {
@@ -194,6 +209,36 @@ impl RepairOptions {
             Err(RepairError::NoLink { template })
         }
     }
+}
+
+/// Whether the page asks crawlers for what the policy does not allow, wherever a link stands.
+/// Where plain text is enough, no link is needed.
+fn closes_all_links(policy: &Policy, robots: &Robots) -> bool {
+    policy.plain_text() == PlainText::Url
+        && (policy.followable() == Followable::Required && robots.nofollow.is_some()
+            || policy.indexable() == Indexable::Required && robots.noindex.is_some())
+}
+
+/// Whether enough links count after an edit of a part: those of the edited part, which is judged
+/// alone, and those of the rest, which the verdict on the page has.
+fn is_enough(
+    policy: &Policy,
+    checker: &Checker<'_>,
+    page: &Page<'_>,
+    verdict: &Verdict,
+    part: &Part,
+    edit: &Edit,
+) -> bool {
+    let counts = |candidate: &&Candidate| matches!(candidate.reason(), Reason::Ok | Reason::TooFew);
+    let Some(alone) = part.alone(page.source(), edit) else {
+        return false;
+    };
+    let within = checker.check(&revised(page, &alone));
+    let within = within.candidates().iter().filter(counts).count();
+    let is_outside = |candidate: &&Candidate| !part.span.contains(&candidate.span().start);
+    let rest = verdict.candidates().iter().filter(is_outside);
+    let count = within + rest.filter(counts).count();
+    u32::try_from(count).is_ok_and(|count| count >= policy.links().get())
 }
 
 /// The page with another text.

@@ -2,17 +2,18 @@
 
 use std::ops::Range;
 
-use byline_html::{Comment, StartTag, TextKind, Token, Tokenizer};
+use byline_html::{Comment, StartTag};
+
+mod elements;
+pub(super) mod repair;
 
 use crate::formats::html;
 use crate::read::Reading;
 use crate::read::finding::{Finding, Findings, Kind, Link};
 use crate::read::mapped::Mapped;
-use crate::read::matcher::tidy;
 use crate::read::resolve::Base;
 use crate::verdict::{Cause, Reason};
-
-pub(super) mod repair;
+use elements::{Contents, Elements, Event, Open, is_item, local};
 
 /// Finds what concerns the policies of a feed.
 pub(crate) fn read(source: &str, reading: Reading<'_>) -> Findings {
@@ -20,7 +21,7 @@ pub(crate) fn read(source: &str, reading: Reading<'_>) -> Findings {
         source,
         reading,
         base: Base::of_page(reading.page_url),
-        open: Vec::new(),
+        elements: Elements::new(source),
         item: None,
         findings: Findings::default(),
     };
@@ -33,42 +34,16 @@ pub(crate) fn read(source: &str, reading: Reading<'_>) -> Findings {
     reader.findings
 }
 
-/// An element whose contents are awaited.
-struct Open<'s> {
-    name: &'s str,
-    tag: StartTag<'s>,
-    span: Range<usize>,
-    text: Mapped,
-    /// Whether it has elements inside: then it is markup, not escaped text.
-    has_elements: bool,
-    /// Whether elements inside are those of its contents, and none of the feed's.
-    holds_markup: bool,
-}
-
-impl<'s> Open<'s> {
-    fn new(tag: StartTag<'s>, span: Range<usize>) -> Self {
-        let holds_markup = match local(tag.raw_name()) {
-            "description" | "encoded" => true,
-            "content" | "summary" | "title" => tag
-                .attribute("type")
-                .is_some_and(|kind| is_markup(&kind.value().to_ascii_lowercase())),
-            _ => false,
-        };
-        Self {
-            name: tag.raw_name(),
-            tag,
-            span,
-            text: Mapped::default(),
-            has_elements: false,
-            holds_markup,
-        }
-    }
-}
-
-/// Whether contents of this type are markup of the document itself.
-fn is_markup(kind: &str) -> bool {
-    kind == "xhtml" || kind.ends_with("+xml") || kind.ends_with("/xml")
-}
+/// The elements of an item that name an address in an attribute.
+const LINKING: &[&str] = &[
+    "content",
+    "enclosure",
+    "image",
+    "link",
+    "player",
+    "source",
+    "thumbnail",
+];
 
 /// What is kept of an item until its end.
 #[derive(Default)]
@@ -82,100 +57,43 @@ struct FeedReader<'s, 'a> {
     source: &'s str,
     reading: Reading<'a>,
     base: Option<Base>,
-    open: Vec<Open<'s>>,
+    elements: Elements<'s>,
     item: Option<Item>,
     findings: Findings,
 }
 
-/// Elements nested deeper are passed over.
-const MAX_DEPTH: usize = 64;
-
-/// The local part of a name.
-fn local(name: &str) -> &str {
-    name.rsplit(':').next().unwrap_or(name)
-}
-
-/// How the contents of an element are to be read.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Contents {
-    /// HTML, escaped or in a CDATA section.
-    Html,
-    /// Markup of the document itself.
-    Inline,
-    /// Text that is shown as it is.
-    Text,
-}
-
 impl<'s> FeedReader<'s, '_> {
     fn read(&mut self) {
-        let mut offset = 0;
-        // HTML's tokenizer reads XML well enough: it lacks CDATA sections, which are read
-        // here, and begins anew behind each.
-        while let Some(rest) = self.source.get(offset..) {
-            let mut next = self.source.len() + 1;
-            for token in Tokenizer::new(rest) {
-                if let Token::Comment(comment) = &token
-                    && comment.raw().starts_with("<![CDATA[")
-                {
-                    next = self.cdata(offset + comment.span().start);
-                    break;
-                }
-                self.token(token, offset);
+        while let Some(event) = self.elements.next() {
+            match event {
+                Event::Start(tag, span) => self.start_tag(tag, &span),
+                Event::End(open, end) => self.end_tag(open, &end),
+                Event::Comment(comment, span) => self.comment(comment, span),
             }
-            offset = next;
         }
     }
 
-    /// A CDATA section; the answer is where it ends.
-    fn cdata(&mut self, start: usize) -> usize {
-        const OPEN: usize = "<![CDATA[".len();
-        let contents = self.source.get(start + OPEN..).unwrap_or_default();
-        let length = memchr::memmem::find(contents.as_bytes(), b"]]>").unwrap_or(contents.len());
-        if let Some(open) = self.open.last_mut() {
-            let text = contents.get(..length).unwrap_or_default();
-            open.text.copy(text, start + OPEN);
-        }
-        start + OPEN + length + "]]>".len()
-    }
-
-    fn token(&mut self, token: Token<'s>, offset: usize) {
-        let at = token.span().start + offset..token.span().end + offset;
-        match token {
-            Token::StartTag(tag) => self.start_tag(tag, at),
-            Token::EndTag(tag) => self.end_tag(tag.raw_name(), at.end),
-            Token::Text(text) if text.kind() == TextKind::Data => {
-                if let Some(open) = self.open.last_mut() {
-                    open.text.decode(text.raw(), at.start);
-                }
-            }
-            Token::Comment(comment) => self.comment(comment, at),
-            _ => {}
-        }
-    }
-
-    fn start_tag(&mut self, tag: StartTag<'s>, span: Range<usize>) {
-        let name = tag.raw_name();
-        if let Some(open) = self.open.last_mut() {
-            open.has_elements = true;
-        }
-        if matches!(local(name), "item" | "entry") {
+    fn start_tag(&mut self, tag: StartTag<'s>, span: &Range<usize>) {
+        if is_item(tag.raw_name()) {
             self.end_item();
             self.item = Some(Item::default());
         }
         if self.item.is_some() {
-            self.linking(tag, &span);
-        }
-        if !tag.self_closing() && self.open.len() < MAX_DEPTH {
-            self.open.push(Open::new(tag, span));
+            self.linking(tag, span);
         }
     }
 
     /// Elements of an item that link by an attribute.
     fn linking(&mut self, tag: StartTag<'s>, span: &Range<usize>) {
-        let inside = |name: &str| self.open.iter().any(|open| local(open.name) == name);
+        if !LINKING.contains(&local(tag.raw_name())) {
+            return;
+        }
+        let open = self.elements.open();
+        let inside = |name: &str| open.iter().any(|open| local(open.name) == name);
         if inside("content") || inside("summary") || inside("description") {
             return;
         }
+        let is_in_source = inside("source");
         let name = local(tag.raw_name());
         let value = |attribute: &str| {
             tag.attribute(attribute)
@@ -190,7 +108,7 @@ impl<'s> FeedReader<'s, '_> {
                 match rel.rsplit('/').next().unwrap_or_default() {
                     "alternate" | "via" => {
                         if rel == "alternate"
-                            && !inside("source")
+                            && !is_in_source
                             && let Some(item) = &mut self.item
                         {
                             item.has_link = true;
@@ -221,34 +139,23 @@ impl<'s> FeedReader<'s, '_> {
         }
     }
 
-    fn end_tag(&mut self, name: &str, end: usize) {
-        // A stray end tag closes nothing.
-        let Some(index) = self.open.iter().rposition(|open| open.name == name) else {
-            return;
-        };
-        while self.open.len() > index {
-            let Some(open) = self.open.pop() else {
-                return;
-            };
-            if self.open.len() == index {
-                self.close(open, end);
-            }
-        }
-        if matches!(local(name), "item" | "entry") {
+    fn end_tag(&mut self, open: Open<'s>, end: &Range<usize>) {
+        let is_end_of_item = is_item(open.name);
+        self.close(open, end);
+        if is_end_of_item {
             self.end_item();
         }
     }
 
-    fn close(&mut self, open: Open<'s>, end: usize) {
+    fn close(&mut self, open: Open<'s>, end: &Range<usize>) {
         if self.item.is_none() {
             return;
         }
-        let prefixed = open.name.contains(':');
-        let kind = open
-            .tag
-            .attribute("type")
-            .map(|kind| kind.value().to_ascii_lowercase());
-        let whole = open.span.start..end;
+        if let Some(contents) = open.contents() {
+            return self.contents(&open, contents, end);
+        }
+        let prefixed = open.is_prefixed();
+        let whole = open.span.start..end.end;
         match local(open.name) {
             "link" if !prefixed && open.tag.attribute("href").is_none() => {
                 let url = open.text.text().trim().to_owned();
@@ -273,31 +180,13 @@ impl<'s> FeedReader<'s, '_> {
                     item.guid = Some(finding);
                 }
             }
-            "description" | "encoded" => {
-                let contents = if open.has_elements {
-                    Contents::Inline
-                } else {
-                    Contents::Html
-                };
-                self.contents(&open, contents, end);
-            }
-            "content" | "summary" | "title" => {
-                let contents = match kind.as_deref() {
-                    Some("html" | "text/html") => Contents::Html,
-                    Some(kind) if is_markup(kind) => Contents::Inline,
-                    // The contents of RSS know no type and are HTML.
-                    None if prefixed && local(open.name) != "title" => Contents::Html,
-                    _ => Contents::Text,
-                };
-                self.contents(&open, contents, end);
-            }
             "comments" if !prefixed => {
                 let what = "element comments".to_owned();
                 self.no_link(whole, open.text.text(), Reason::NotHyperlink, what);
             }
             // Dublin Core credits for machines.
             "identifier" | "relation" | "isVersionOf" | "references" | "source"
-                if prefixed && !open.has_elements =>
+                if prefixed && !open.has_elements() =>
             {
                 let what = format!("element {}", open.name);
                 self.no_link(whole, open.text.text(), Reason::MachineCreditOnly, what);
@@ -306,9 +195,10 @@ impl<'s> FeedReader<'s, '_> {
         }
     }
 
-    fn contents(&mut self, open: &Open<'s>, contents: Contents, end: usize) {
+    fn contents(&mut self, open: &Open<'s>, contents: Contents, end: &Range<usize>) {
         // Read as a part of the contents around it.
-        if self.open.iter().any(|around| around.holds_markup) {
+        let mut around = self.elements.open().iter();
+        if around.any(|around| around.holds_markup) {
             return;
         }
         let base = open
@@ -323,16 +213,10 @@ impl<'s> FeedReader<'s, '_> {
         let html = match contents {
             Contents::Html => &open.text,
             Contents::Inline | Contents::Text => {
-                let inner = open.span.end..end;
+                let inner = open.span.end..end.start;
                 let mut mapped = Mapped::default();
                 match contents {
                     Contents::Inline => {
-                        let inner_end = self
-                            .source
-                            .get(inner.clone())
-                            .and_then(|inner| inner.rfind("</"))
-                            .map_or(end, |at| inner.start + at);
-                        let inner = inner.start..inner_end;
                         let start = inner.start;
                         mapped.copy(self.source.get(inner).unwrap_or_default(), start);
                     }
@@ -418,13 +302,8 @@ pub(crate) fn link_finding(
     text: String,
 ) -> Option<Finding> {
     let destination = base?.resolve(href.trim());
-    let mut concerned = reading.matcher.named(&reading.matcher.spots(&href));
-    if let crate::read::resolve::Destination::Web(url) = &destination
-        && let Some(host) = url.host_str()
-    {
-        concerned.extend(reading.matcher.concerned(host));
-    }
-    tidy(&mut concerned);
+    let spots = reading.matcher.spots(&href);
+    let concerned = reading.matcher.concerned_by(&spots, &destination);
     if concerned.is_empty() {
         return None;
     }

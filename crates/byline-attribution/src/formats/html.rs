@@ -21,6 +21,7 @@ mod attribute;
 mod contents;
 pub(crate) mod mend;
 mod paragraph;
+pub(super) mod prospect;
 mod raw;
 pub(super) mod repair;
 mod surroundings;
@@ -32,23 +33,37 @@ use surroundings::{State, Surroundings};
 
 /// Finds what concerns the policies of an HTML page.
 pub(crate) fn read(source: &str, reading: Reading<'_>) -> Findings {
-    // A base or a style sheet counts for the whole page, also for what stands before it:
-    // where a late one changes what was judged, the page is read once more. So it is where
-    // a link must be watched from its start, which only its text tells.
+    passes(source, reading, Reader::read).finish()
+}
+
+/// Reads a page as often as it takes, and returns the reader of the last pass.
+///
+/// A base or a style sheet counts for the whole page, also for what stands before it. Most
+/// pages have them in their head, and one pass is enough. Where a late one changes what was
+/// judged by then, the pass goes on only to gather ([`Reader::gathers`]), and the page is read
+/// again with all that was gathered. The second pass may find that links or images must be
+/// watched from their start, because of a text or an `area` that comes later; the third pass
+/// does so from the beginning, and no fourth could find more: what is watched is only ever
+/// added, and the base and the sheets are those of the first pass.
+fn passes<'s, 'a>(
+    source: &'s str,
+    reading: Reading<'a>,
+    mut read: impl FnMut(&mut Reader<'s, 'a>),
+) -> Reader<'s, 'a> {
     let mut world = World::new(reading.page_url);
     for _ in 0..2 {
         let mut reader = Reader::new(source, reading, world);
-        reader.read();
+        read(&mut reader);
         if !reader.world.changed_late {
-            return reader.finish();
+            return reader;
         }
         world = reader.world;
         world.changed_late = false;
         world.is_complete = true;
     }
     let mut reader = Reader::new(source, reading, world);
-    reader.read();
-    reader.finish()
+    read(&mut reader);
+    reader
 }
 
 /// What counts for the whole page wherever it stands.
@@ -164,37 +179,40 @@ impl<'s, 'a> Reader<'s, 'a> {
     }
 
     fn read(&mut self) {
-        loop {
-            // Matched where the walker wrote it: every token of a page comes by here, and
-            // moving it costs more than looking at it.
-            let next = self.walker.next();
-            let Some(token) = &next else {
-                break;
-            };
-            self.follow_elements();
-            let span = token.span();
-            let spotted = self.next_spot_start < span.end;
-            match token {
-                Token::StartTag(tag) => {
-                    if self.walker.opened().is_none() && is_element(*tag, &self.walker) {
-                        self.around.add(tag);
-                    }
-                    self.start_tag(*tag);
-                }
-                Token::Text(text) => self.text(*text, spotted),
-                Token::Comment(comment) => {
-                    self.noindex(comment.raw_contents(), &span);
-                    if spotted {
-                        self.raw_place(comment.contents_span(), &span, Reason::InComment);
-                    }
-                }
-                _ => {}
-            }
-            if spotted {
-                self.pass_spots(span.end);
-            }
-        }
+        while self.step().is_some() {}
         self.close_link();
+    }
+
+    /// Reads a token, and returns where it ends.
+    #[inline]
+    fn step(&mut self) -> Option<usize> {
+        // Matched where the walker wrote it: every token of a page comes by here, and moving
+        // it costs more than looking at it.
+        let next = self.walker.next();
+        let token = next.as_ref()?;
+        self.follow_elements();
+        let span = token.span();
+        let spotted = self.next_spot_start < span.end;
+        match token {
+            Token::StartTag(tag) => {
+                if self.walker.opened().is_none() && is_element(*tag, &self.walker) {
+                    self.around.add(tag);
+                }
+                self.start_tag(*tag);
+            }
+            Token::Text(text) => self.text(*text, spotted),
+            Token::Comment(comment) => {
+                self.noindex(comment.raw_contents(), &span);
+                if spotted {
+                    self.raw_place(comment.contents_span(), &span, Reason::InComment);
+                }
+            }
+            _ => {}
+        }
+        if spotted {
+            self.pass_spots(span.end);
+        }
+        Some(span.end)
     }
 
     /// Keeps what runs beside the walker's stack in step with it.
@@ -373,27 +391,19 @@ impl<'s, 'a> Reader<'s, 'a> {
         address: Option<Attribute<'s>>,
     ) -> (Option<Way>, Concerned) {
         let matcher = self.reading.matcher;
-        let mut concerned = matcher.named(self.spots_in(&tag.span()));
         let Some(address) = address else {
-            return (None, concerned);
+            return (None, matcher.named(self.spots_in(&tag.span())));
         };
         let href = address.value();
         let destination = self.resolve(&href);
-        if let Destination::Web(url) = &destination {
-            if let Some(host) = url.host_str() {
-                concerned.extend(matcher.concerned(host));
-            }
-            // A redirector may carry the address escaped.
-            if href.contains('%')
-                && let Some((_, inner)) = crate::read::detour::behind(url)
-            {
-                concerned.extend(
-                    inner
-                        .host_str()
-                        .map(|host| matcher.concerned(host))
-                        .unwrap_or_default(),
-                );
-            }
+        let mut concerned = matcher.concerned_by(self.spots_in(&tag.span()), &destination);
+        // A redirector may carry the address escaped.
+        if href.contains('%')
+            && let Destination::Web(url) = &destination
+            && let Some((_, inner)) = crate::read::detour::behind(url)
+            && let Some(host) = inner.host_str()
+        {
+            concerned.extend(matcher.concerned(host));
         }
         if href.len() != address.raw_value().len() {
             concerned.extend(matcher.named(&matcher.spots(&href)));
@@ -586,16 +596,12 @@ impl<'s, 'a> Reader<'s, 'a> {
 
     fn canonical(&mut self, tag: StartTag<'s>, href: &str) {
         let destination = self.resolve(href);
-        let mut concerned = self.reading.matcher.named(self.spots_in(&tag.span()));
+        let matcher = self.reading.matcher;
+        let concerned = matcher.concerned_by(self.spots_in(&tag.span()), &destination);
         let canonical = match destination {
-            Destination::Web(url) => {
-                let host = url.host_str().unwrap_or_default();
-                concerned.extend(self.reading.matcher.concerned(host));
-                Some(url)
-            }
-            _ => None,
+            Destination::Web(url) => Some(url),
+            Destination::Here | Destination::Scheme(_) | Destination::Invalid => None,
         };
-        tidy(&mut concerned);
         if concerned.is_empty() {
             return;
         }

@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+pub(super) mod repair;
+
 use crate::formats::feed::link_finding;
 use crate::formats::{html, text};
 use crate::read::Reading;

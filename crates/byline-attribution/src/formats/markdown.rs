@@ -6,6 +6,8 @@ use std::ops::Range;
 
 use pulldown_cmark::{Event, LinkType, Options, Parser, Tag, TagEnd, TextMergeWithOffset};
 
+pub(super) mod repair;
+
 use crate::formats::html;
 use crate::read::Reading;
 use crate::read::address::{address_end, addresses};

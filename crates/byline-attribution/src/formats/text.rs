@@ -7,7 +7,7 @@ use url::Url;
 use crate::read::address::addresses;
 use crate::read::finding::{Finding, Findings, Kind, Link};
 use crate::read::mapped::Mapped;
-use crate::read::matcher::{Concerned, Matcher, tidy};
+use crate::read::matcher::{Concerned, Matcher};
 use crate::read::naming::{Naming, naming};
 use crate::read::resolve::Destination;
 use crate::verdict::{Cause, Reason};
@@ -37,16 +37,12 @@ pub(crate) fn read(source: &str, matcher: &Matcher) -> Findings {
                 let Some(written) = source.get(span.clone()) else {
                     continue;
                 };
-                let url = Url::parse(written).ok();
-                let mut concerned = matcher.named(&inside);
-                if let Some(host) = url.as_ref().and_then(Url::host_str) {
-                    concerned.extend(matcher.concerned(host));
-                }
-                tidy(&mut concerned);
+                let destination =
+                    Url::parse(written).map_or(Destination::Invalid, Destination::Web);
+                let concerned = matcher.concerned_by(&inside, &destination);
                 if concerned.is_empty() {
                     continue;
                 }
-                let destination = url.map_or(Destination::Invalid, Destination::Web);
                 let paragraph = paragraphs.at(span.start);
                 findings.list.push(Finding {
                     href: Some(written.to_owned()),

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use crate::policy::{Host, LONGEST_NAME, Policy, TargetKind, suffixes};
 use crate::read::homograph;
+use crate::read::resolve::Destination;
 use crate::read::spot::{Spot, Spotter};
 
 /// Numbers of policies, in order and without repeats.
@@ -164,6 +165,19 @@ impl Matcher {
             }
         }
         tidy(&mut concerned);
+        concerned
+    }
+
+    /// The policies that a link concerns: those whose targets its text names, and those that
+    /// its host concerns.
+    pub(crate) fn concerned_by(&self, spots: &[Spot], destination: &Destination) -> Concerned {
+        let mut concerned = self.named(spots);
+        if let Destination::Web(url) = destination
+            && let Some(host) = url.host_str()
+        {
+            concerned.extend(self.concerned(host));
+            tidy(&mut concerned);
+        }
         concerned
     }
 

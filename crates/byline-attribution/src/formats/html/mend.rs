@@ -15,11 +15,17 @@ const CLOSING: &[&str] = &["nofollow", "ugc", "sponsored"];
 
 /// The edits that may make a candidate count.
 pub(crate) fn edits(source: &str, verdict: &Verdict) -> Vec<Edit> {
-    verdict
+    let mut edits: Vec<Edit> = Vec::new();
+    let all = verdict
         .rejected()
-        .flat_map(|candidate| of_candidate(source, candidate))
-        .take(TRIES)
-        .collect()
+        .flat_map(|candidate| of_candidate(source, candidate));
+    // What hides one link often hides the next ones.
+    for edit in all.take(TRIES) {
+        if !edits.contains(&edit) {
+            edits.push(edit);
+        }
+    }
+    edits
 }
 
 fn of_candidate(source: &str, candidate: &Candidate) -> Vec<Edit> {

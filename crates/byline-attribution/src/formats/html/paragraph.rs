@@ -26,6 +26,13 @@ pub(super) struct Paragraphs {
 #[derive(Debug)]
 struct Mark {
     finding: usize,
+    counts: Counts,
+}
+
+/// The paragraph of a link, from 1, and whether the link stands above the first one: counted by
+/// `p` elements and by blocks of text.
+#[derive(Debug, Clone, Copy)]
+struct Counts {
     by_marks: (u32, bool),
     by_blocks: (u32, bool),
 }
@@ -130,6 +137,11 @@ impl Paragraphs {
 
     /// A link begins here.
     pub(super) fn mark(&mut self, finding: usize) {
+        let counts = self.counts();
+        self.links.push(Mark { finding, counts });
+    }
+
+    fn counts(&self) -> Counts {
         let inside = self.is_body();
         let in_p = inside && self.open.is_some();
         let by_marks = if in_p && self.marked {
@@ -142,20 +154,52 @@ impl Paragraphs {
         } else {
             self.by_blocks + 1
         };
-        self.links.push(Mark {
-            finding,
+        Counts {
             by_marks: (by_marks, !in_p && self.by_marks == 0),
             by_blocks: (by_blocks, self.by_blocks == 0),
-        });
+        }
+    }
+
+    /// The counts at this place, without the links that were counted.
+    pub(super) fn here(&self) -> Self {
+        Self {
+            outside: self.outside.clone(),
+            headings: self.headings.clone(),
+            links: Vec::new(),
+            ..*self
+        }
+    }
+
+    /// The paragraph of a link that were added here, and whether it would stand above the first
+    /// one. `added` are the start tag of an element around it and whether a text comes before
+    /// it; `page` counts the whole page.
+    pub(super) fn of_added(
+        mut self,
+        element: Option<StartTag<'_>>,
+        has_text: bool,
+        page: &Self,
+    ) -> (u32, bool) {
+        if let Some(element) = element {
+            self.open(element);
+        }
+        if has_text && self.asks_for_text() {
+            self.text();
+        }
+        let counts = self.counts();
+        if self.by_marks > 0 || page.by_marks > 0 {
+            counts.by_marks
+        } else {
+            counts.by_blocks
+        }
     }
 
     /// Tells each link its paragraph.
     pub(super) fn tell(&self, findings: &mut [Finding]) {
         for mark in &self.links {
             let (paragraph, before_body) = if self.by_marks > 0 {
-                mark.by_marks
+                mark.counts.by_marks
             } else {
-                mark.by_blocks
+                mark.counts.by_blocks
             };
             if let Some(Finding {
                 kind: Kind::Link(link),

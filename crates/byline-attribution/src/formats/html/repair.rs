@@ -2,14 +2,18 @@
 
 use byline_html::{Scripting, TextKind, Token, Walker};
 
+use super::prospect::{Insertion, may_count};
 use crate::formats::{Credit, Edit, TRIES};
-use crate::policy::Position;
+use crate::policy::{Policy, Position};
+use crate::read::Reading;
 
 /// A place of a page.
 #[derive(Debug, Clone, Copy)]
 struct Place {
     /// In bytes.
     at: usize,
+    /// Where the last token before it ends.
+    after: usize,
     /// Whether a text there would open formatting elements again: a line end would.
     is_formatted: bool,
 }
@@ -21,24 +25,38 @@ const FORMATTING: &[&str] = &[
 ];
 
 impl Place {
-    fn new(at: usize, walker: &Walker<'_>) -> Self {
+    fn new(at: usize, after: usize, walker: &Walker<'_>) -> Self {
         Self {
             at,
+            after,
             is_formatted: FORMATTING.iter().any(|name| walker.is_inside(name)),
         }
     }
 
-    fn block(self, element: &str, line: &str) -> Edit {
+    /// A line in an element of its own.
+    fn block(self, element: &'static str, line: &str) -> Try {
         let end = if self.is_formatted { "" } else { "\n" };
-        Edit::insert(self.at, format!("<{element}>{line}</{element}>{end}"))
+        Try {
+            insertion: Insertion {
+                after: self.after,
+                element: Some(element),
+            },
+            edit: Edit::insert(self.at, format!("<{element}>{line}</{element}>{end}")),
+        }
     }
+}
+
+/// An edit, and what decides whether its link may count.
+struct Try {
+    insertion: Insertion,
+    edit: Edit,
 }
 
 /// The places of an HTML page.
 #[derive(Debug, Default)]
 struct Places {
-    /// Before the end of each of the first paragraphs, behind their text, in bytes.
-    paragraph_ends: Vec<usize>,
+    /// Before the end of each of the first paragraphs, behind their text.
+    paragraph_ends: Vec<Place>,
     /// Where the first paragraph begins.
     first_paragraph: Option<Place>,
     /// Behind the last paragraph of the article, and before the ends of its containers.
@@ -47,43 +65,103 @@ struct Places {
     beginnings: Vec<Place>,
     /// Where the page ends.
     end: Option<Place>,
-    /// Where the body begins, by its tag or without one.
-    body: Option<usize>,
+    /// Where the body begins, by its tag or without one, and the token before that ends.
+    body: Option<(usize, usize)>,
     /// Whether the page has frames in place of a body.
     has_frames: bool,
 }
 
 /// The edits worth trying in an HTML document or fragment.
-pub(in crate::formats) fn edits(source: &str, position: Position, credit: &Credit) -> Vec<Edit> {
+pub(in crate::formats) fn edits(
+    source: &str,
+    reading: Reading<'_>,
+    policy: &Policy,
+    credit: &Credit,
+) -> Vec<Edit> {
+    let tries = tries(source, policy.position(), credit);
+    let insertions: Vec<Insertion> = tries.iter().map(|attempt| attempt.insertion).collect();
+    let may_count = may_count(source, reading, policy, &insertions);
+    tries
+        .into_iter()
+        .zip(may_count)
+        .filter_map(|(attempt, may_count)| may_count.then_some(attempt.edit))
+        .collect()
+}
+
+/// Which end of a fragment.
+#[derive(Debug, Clone, Copy)]
+pub(in crate::formats) enum End {
+    /// Before all of it.
+    Start,
+    /// Behind all of it.
+    Behind,
+}
+
+/// Where elements may go at the ends of a fragment that is not edited as HTML, the best first.
+pub(in crate::formats) fn at_ends(
+    html: &str,
+    reading: Reading<'_>,
+    policy: &Policy,
+) -> Vec<(End, &'static str)> {
+    let is_anywhere = policy.position() == Position::Anywhere;
+    let behind = is_anywhere.then_some((End::Behind, "p"));
+    let start = ["p", "div", "header"].map(|element| (End::Start, element));
+    let places: Vec<(End, &str)> = behind.into_iter().chain(start).collect();
+    let insertions: Vec<Insertion> = places
+        .iter()
+        .map(|(end, element)| Insertion {
+            after: match end {
+                End::Start => 0,
+                End::Behind => html.len(),
+            },
+            element: Some(element),
+        })
+        .collect();
+    let may_count = may_count(html, reading, policy, &insertions);
+    places
+        .into_iter()
+        .zip(may_count)
+        .filter_map(|(place, may_count)| may_count.then_some(place))
+        .collect()
+}
+
+/// The edits that a position asks for, the best first.
+fn tries(source: &str, position: Position, credit: &Credit) -> Vec<Try> {
     let places = Places::read(source);
     if places.has_frames {
         return Vec::new();
     }
     let line = credit.html();
-    let mut edits = Vec::new();
+    let mut tries = Vec::new();
     match position {
         Position::Anywhere => {
-            for at in &places.article_ends {
-                edits.push(at.block("p", &line));
+            for place in &places.article_ends {
+                tries.push(place.block("p", &line));
             }
         }
         Position::WithinParagraphs(_) => {
-            for at in &places.paragraph_ends {
-                edits.push(Edit::insert(*at, format!(" ({line})")));
+            for place in &places.paragraph_ends {
+                tries.push(Try {
+                    insertion: Insertion {
+                        after: place.after,
+                        element: None,
+                    },
+                    edit: Edit::insert(place.at, format!(" ({line})")),
+                });
             }
         }
         Position::BeforeBody => {}
     }
     let starts = places.first_paragraph.into_iter().chain(places.beginnings);
-    for at in starts {
+    for place in starts {
         for element in ["p", "div", "header"] {
-            edits.push(at.block(element, &line));
+            tries.push(place.block(element, &line));
         }
     }
     if position == Position::Anywhere {
-        edits.extend(places.end.map(|end| end.block("p", &line)));
+        tries.extend(places.end.map(|end| end.block("p", &line)));
     }
-    edits
+    tries
 }
 
 impl Places {
@@ -92,10 +170,15 @@ impl Places {
         let mut last_paragraph = None;
         let mut ends = Vec::new();
         let mut walker = Walker::new(source).with_scripting(Scripting::Enabled);
+        let mut read = 0;
         while let Some(token) = walker.next() {
             let span = token.span();
+            let before = std::mem::replace(&mut read, span.end);
             if !walker.is_inside("template") {
-                places.body = places.body.or_else(|| body_start(source, &token));
+                places.body = places.body.or_else(|| {
+                    let at = body_start(source, &token)?;
+                    Some((at, if at == span.end { at } else { before }))
+                });
                 // Behind a body that shows nothing yet, frames still take its place.
                 places.has_frames |= matches!(&token, Token::StartTag(tag) if tag.is("frameset"));
             }
@@ -104,52 +187,59 @@ impl Places {
                 if element.is("p") {
                     let end = trimmed_end(source, span.start);
                     if places.paragraph_ends.len() < TRIES && end > element.span().end {
-                        places.paragraph_ends.push(end);
+                        places.paragraph_ends.push(Place::new(end, before, &walker));
                     }
                     // An end tag belongs to its paragraph, another tag to what follows.
                     let own = matches!(&token, Token::EndTag(tag) if tag.is("p"));
-                    let at = if own {
-                        skip_line_end(source, span.end)
+                    let (at, after) = if own {
+                        (skip_line_end(source, span.end), span.end)
                     } else {
-                        span.start
+                        (span.start, before)
                     };
-                    last_paragraph = Some(Place::new(at, &walker));
+                    last_paragraph = Some(Place::new(at, after, &walker));
                 } else if ["article", "main", "body"]
                     .iter()
                     .any(|name| element.is(name))
                 {
-                    ends.push(Place::new(span.start, &walker));
+                    ends.push(Place::new(span.start, before, &walker));
                 } else if ["h1", "h2"].iter().any(|name| element.is(name))
                     && places.beginnings.len() < TRIES
                 {
-                    places.beginnings.push(Place::new(span.end, &walker));
+                    places
+                        .beginnings
+                        .push(Place::new(span.end, span.end, &walker));
                 }
             }
             match &token {
                 Token::StartTag(tag) if tag.is("p") && places.first_paragraph.is_none() => {
-                    places.first_paragraph = Some(Place::new(span.start, &walker));
+                    places.first_paragraph = Some(Place::new(span.start, before, &walker));
                 }
-                Token::StartTag(tag) if tag.is("body") && places.body == Some(span.end) => {
-                    places.beginnings.insert(0, Place::new(span.end, &walker));
+                Token::StartTag(tag)
+                    if tag.is("body") && places.body == Some((span.end, span.end)) =>
+                {
+                    places
+                        .beginnings
+                        .insert(0, Place::new(span.end, span.end, &walker));
                 }
                 _ => {}
             }
         }
         // What stands before the body stands in a template of the head.
-        let body = places.body.unwrap_or(source.len());
+        let (body, after) = places.body.unwrap_or((source.len(), read));
         let is_in_body = |place: &Place| place.at >= body;
         let ends = last_paragraph.into_iter().chain(ends);
         places.article_ends = ends.filter(is_in_body).take(TRIES).collect();
-        places.paragraph_ends.retain(|at| *at >= body);
+        places.paragraph_ends.retain(is_in_body);
         places.first_paragraph = places.first_paragraph.filter(is_in_body);
         places.beginnings.retain(is_in_body);
         if places.beginnings.is_empty() {
             places.beginnings.push(Place {
                 at: body,
+                after,
                 is_formatted: false,
             });
         }
-        places.end = Some(Place::new(source.len(), &walker));
+        places.end = Some(Place::new(source.len(), read, &walker));
         places
     }
 }

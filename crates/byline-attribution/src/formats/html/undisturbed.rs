@@ -15,14 +15,28 @@ pub(crate) fn is_undisturbed(source: &str, edit: &Edit, document: &str) -> bool 
     let added = edit.span.start..edit.span.start + edit.text.len();
     let mut before = Structure::new(source, 0..0);
     let mut after = Structure::new(document, added);
+    let mut comparisons = 0;
     loop {
         match (before.next(), after.next()) {
-            (None, None) => return before.is_in_quirks_mode() == after.is_in_quirks_mode(),
-            (Some(old), Some(new)) if old == new => {}
+            (None, None) => break,
+            (Some(old), Some(new)) if old == new => {
+                // From here on the same elements are open around the same tokens.
+                let is_behind = old.start >= edit.span.start && old.opened.is_some();
+                if is_behind && comparisons < COMPARISONS {
+                    comparisons += 1;
+                    if before.opened().eq(after.opened()) {
+                        break;
+                    }
+                }
+            }
             _ => return false,
         }
     }
+    before.is_in_quirks_mode() == after.is_in_quirks_mode()
 }
+
+/// How often the open elements are compared; each takes as many steps as elements are open.
+const COMPARISONS: usize = 8;
 
 /// What a token that is no text does to the elements, by where they begin in the old page.
 #[derive(Debug, PartialEq, Eq)]
@@ -62,6 +76,12 @@ impl<'s> Structure<'s> {
         } else {
             (place >= self.added.end).then(|| place - self.added.len())
         }
+    }
+
+    /// The open elements, by where they begin in the old page.
+    fn opened(&self) -> impl Iterator<Item = Option<usize>> {
+        let open = self.walker.open_elements().iter();
+        open.map(|open| self.old(open.span().start))
     }
 
     /// The elements that the last token closed, without those that were added.

@@ -1,0 +1,143 @@
+//! Whether a link that is not on a page yet may count, from one reading of the page.
+//!
+//! A check of the page with each of many insertions would read it as many times. What refuses
+//! most of them is known from the page as it is: the elements around the place hide what is in
+//! them, or the place is below the first paragraphs. The answer "no" is certain; "yes" is to be
+//! confirmed by a check.
+
+use byline_html::{Scanner, StartTag, Token};
+
+use super::Reader;
+use super::paragraph::Paragraphs;
+use crate::policy::{Indexable, PlainText, Policy, Position, Visible};
+use crate::read::Reading;
+
+/// An insertion of a link with text around it.
+#[derive(Debug, Clone, Copy)]
+pub(in crate::formats) struct Insertion {
+    /// Where the token ends behind which it is made; text may come between.
+    pub(in crate::formats) after: usize,
+    /// The name of the element that is inserted around the link.
+    pub(in crate::formats) element: Option<&'static str>,
+}
+
+/// For each insertion whether its link may count.
+pub(in crate::formats) fn may_count(
+    source: &str,
+    reading: Reading<'_>,
+    policy: &Policy,
+    insertions: &[Insertion],
+) -> Vec<bool> {
+    // Where plain text is enough, it is not the link that has to count.
+    if policy.plain_text() != PlainText::Url {
+        return vec![true; insertions.len()];
+    }
+    let mut ends: Vec<usize> = insertions.iter().map(|insertion| insertion.after).collect();
+    ends.sort_unstable();
+    ends.dedup();
+    let mut places = Vec::new();
+    let reader = super::passes(source, reading, |reader| places = reader.places(&ends));
+    // An insertion would change which rules apply to the elements around it.
+    let is_open = reader.world.sheets.ask_for_siblings();
+    insertions
+        .iter()
+        .map(|insertion| {
+            let place = places
+                .binary_search_by_key(&insertion.after, |place| place.end)
+                .ok()
+                .and_then(|index| places.get(index));
+            is_open
+                || place.is_none_or(|place| {
+                    place.may_count(policy, insertion.element, reader.paragraphs.as_ref())
+                })
+        })
+        .collect()
+}
+
+/// What a link would meet behind a token.
+struct Place {
+    end: usize,
+    is_in_template: bool,
+    is_unseen: bool,
+    is_noindex: bool,
+    paragraphs: Option<Paragraphs>,
+}
+
+impl Place {
+    fn may_count(
+        &self,
+        policy: &Policy,
+        element: Option<&'static str>,
+        page: Option<&Paragraphs>,
+    ) -> bool {
+        let is_seen = policy.visible() == Visible::Optional || !self.is_unseen;
+        let is_indexed = policy.indexable() == Indexable::Optional || !self.is_noindex;
+        !self.is_in_template
+            && is_seen
+            && is_indexed
+            && self.stands_well(policy.position(), element, page)
+    }
+
+    /// Whether the position is the one demanded, with a text before the link or without.
+    fn stands_well(
+        &self,
+        position: Position,
+        element: Option<&'static str>,
+        page: Option<&Paragraphs>,
+    ) -> bool {
+        let (Some(here), Some(page)) = (&self.paragraphs, page) else {
+            return true;
+        };
+        let markup = element.map_or_else(String::new, |name| format!("<{name}>"));
+        [true, false].into_iter().any(|has_text| {
+            let (paragraph, is_above) = here.here().of_added(start_tag(&markup), has_text, page);
+            match position {
+                Position::Anywhere => true,
+                Position::WithinParagraphs(last) => paragraph <= last.get(),
+                Position::BeforeBody => is_above,
+            }
+        })
+    }
+}
+
+fn start_tag(markup: &str) -> Option<StartTag<'_>> {
+    match Scanner::new(markup).next()? {
+        Token::StartTag(tag) => Some(tag),
+        _ => None,
+    }
+}
+
+impl Reader<'_, '_> {
+    /// Reads the page, and takes down what a link would meet behind the tokens that end at
+    /// these offsets, which are in order.
+    fn places(&mut self, ends: &[usize]) -> Vec<Place> {
+        let mut places = Vec::new();
+        let mut ends = ends.iter().copied().peekable();
+        let mut at = 0;
+        loop {
+            while let Some(end) = ends.next_if(|end| *end <= at) {
+                if end == at {
+                    places.push(self.place_behind(end));
+                }
+            }
+            match self.step() {
+                Some(end) => at = end,
+                None => break,
+            }
+        }
+        self.close_link();
+        places
+    }
+
+    fn place_behind(&mut self, end: usize) -> Place {
+        let is_in_comment = self.noindex_comment.is_some();
+        let state = self.state();
+        Place {
+            end,
+            is_unseen: state.style().hides_for_good() || state.inert().is_some(),
+            is_noindex: is_in_comment || state.noindex().is_some(),
+            is_in_template: self.walker.is_in_inert_template(),
+            paragraphs: self.paragraphs.as_ref().map(Paragraphs::here),
+        }
+    }
+}
