@@ -94,11 +94,15 @@
 //! # Crate features
 //!
 //! * **`markdown`** (on by default): Markdown documents, through `pulldown-cmark`.
+//! * **`styles`** (on by default): what style sheets and style attributes hide, through
+//!   `cssparser`. Without it the attribute `hidden`, an inline `display` and what elements hide by
+//!   themselves still count; whatever else may style a link makes its visibility
+//!   [unknown](Visibility::Unknown).
 //! * **`serde`**: policies serialize and deserialize, notices and verdicts serialize; the
 //!   forms are documented at [`Policy`], [`Target`], [`Notice`] and [`Verdict`]. Also rights
 //!   as JSON-LD: `OdrlOffer` and `SchemaOrgRights`; and TDMRep's file: `TdmRules`.
 //!
-//! The crate needs the standard library, as the parser of style sheets does.
+//! The crate needs the standard library.
 
 mod check;
 mod formats;

@@ -65,6 +65,7 @@
 //!
 //! - `markdown` (on by default): reading times and attribution of Markdown documents.
 //! - `model` (on by default): the n-gram weights of [`locale`], 0.5 MB in the program.
+//! - `styles` (on by default): what style sheets hide, in [`attribution`].
 //! - `json`: the article's own JSON and Markdown with front matter.
 //! - `xml`: RSS, Atom and news sitemaps.
 //! - `pinyin`: Chinese slugs by the readings of its characters (52 KB).

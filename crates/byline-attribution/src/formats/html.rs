@@ -251,7 +251,7 @@ impl<'s, 'a> Reader<'s, 'a> {
             }
         });
         self.world.sheets.prepare(mode);
-        self.world.external_styles |= self.world.sheets.imports();
+        self.world.external_styles |= self.world.sheets.are_incomplete();
         if self.world.external_styles {
             self.around.stand_on(Ground::Unknown);
         }

@@ -4,7 +4,7 @@ use byline_html::ElementKind;
 
 use super::color::{Color, Rgb};
 use super::declaration::{Declaration, Display, Effect, FontSize, OFF_SCREEN, Placement, Setting};
-use super::selector::{Element, Mode, Sight};
+use super::element::{Element, Mode, Sight, unpainted};
 use super::sheet::{Sheets, style_attribute};
 use super::value::Length;
 
@@ -51,7 +51,7 @@ pub(crate) struct Computed {
 
 /// What an element is before style sheets speak.
 #[derive(Debug, Clone, Copy)]
-struct Box {
+struct LayoutBox {
     display: Display,
     placement: Placement,
     floating: bool,
@@ -114,7 +114,7 @@ impl Computed {
             .unwrap_or_default();
         let cascade = sheets.cascade(path, sight, &inline);
         let mut style = self.clone();
-        let mut own = Box::of(element);
+        let mut own = LayoutBox::of(element);
         style.size = (Length::Auto, Length::Auto);
         if element.name() == "a" {
             // The colour of links is not inherited: browsers set it on every link.
@@ -135,7 +135,7 @@ impl Computed {
     }
 
     /// Attributes that style: `bgcolor` and `font color`.
-    fn hints(&mut self, element: &Element<'_>, own: &mut Box, parent: &Self) {
+    fn hints(&mut self, element: &Element<'_>, own: &mut LayoutBox, parent: &Self) {
         let legacy = |name: &str| {
             let value = element.attribute(name)?;
             let mut declarations = style_attribute(&format!("color:{value}"), Mode::Standard);
@@ -172,7 +172,7 @@ impl Computed {
         &mut self,
         setting: Setting,
         parent: &Self,
-        own: &mut Box,
+        own: &mut LayoutBox,
         ground: &mut Option<Color>,
     ) {
         let effect = match setting {
@@ -232,7 +232,13 @@ impl Computed {
     }
 
     /// `initial`: the value that the property has where nothing sets it.
-    fn reset(&mut self, effect: Effect, parent: &Self, own: &mut Box, ground: &mut Option<Color>) {
+    fn reset(
+        &mut self,
+        effect: Effect,
+        parent: &Self,
+        own: &mut LayoutBox,
+        ground: &mut Option<Color>,
+    ) {
         match effect {
             Effect::Color(_) => self.color = None,
             Effect::TextFill(_) => self.fill = None,
@@ -246,7 +252,7 @@ impl Computed {
     }
 
     /// Judges the box, and passes down what cannot be undone.
-    fn settle(&mut self, own: Box, ground: Option<Color>, parent: &Self) {
+    fn settle(&mut self, own: LayoutBox, ground: Option<Color>, parent: &Self) {
         let inline =
             own.display == Display::Inline && own.placement != Placement::Absolute && !own.floating;
         self.picture = own.image;
@@ -347,31 +353,6 @@ impl Computed {
     }
 }
 
-/// Contents that no browser of today paints: fallbacks, and SVG that is only referred to.
-fn unpainted(path: &[Element<'_>]) -> Option<&'static str> {
-    let (element, ancestors) = path.split_last()?;
-    if element.is_svg() && element.kind().is_hidden_in_svg() {
-        return Some("SVG that is not painted");
-    }
-    let parent = ancestors.last()?;
-    let fallback = match parent.kind() {
-        ElementKind::Object => parent
-            .attribute("data")
-            .is_some_and(|data| !data.is_empty()),
-        // The reader sees the text of options, and nothing else.
-        ElementKind::Option => return Some("markup in an option"),
-        ElementKind::Select | ElementKind::Optgroup => {
-            let is_item = matches!(
-                element.kind(),
-                ElementKind::Option | ElementKind::Optgroup | ElementKind::Hr
-            );
-            return (!is_item).then_some("markup in a select");
-        }
-        kind => kind.has_fallback(),
-    };
-    fallback.then_some("a fallback that is not shown")
-}
-
 const DISPLAY_NONE: &str = "display:none";
 
 fn rgb(color: Color) -> Option<Rgb> {
@@ -416,7 +397,7 @@ pub(super) fn may_hide(declaration: &Declaration) -> bool {
     }
 }
 
-impl Box {
+impl LayoutBox {
     /// The browser's own style sheet.
     fn of(element: &Element<'_>) -> Self {
         let kind = element.kind();

@@ -5,7 +5,7 @@ use std::mem::{Discriminant, discriminant};
 use cssparser::{Delimiter, ParseError, Parser, Token, parse_important};
 
 use super::color::{self, Color};
-use super::selector::Mode;
+use super::element::Mode;
 use super::value::{Length, keyword, length, number};
 
 /// What a declaration does, as far as hiding asks.

@@ -2,17 +2,9 @@
 
 use cssparser::{ParseError, Parser, ParserInput, Token};
 
-use super::selector::Mode;
+use super::Applies;
+use super::element::Mode;
 use super::value::{Length, length};
-
-/// Whether a rule applies.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Applies {
-    Yes,
-    No,
-    /// It depends on something that is not known here.
-    Unsure,
-}
 
 impl Applies {
     pub(super) fn of(known: bool) -> Self {

@@ -1,179 +1,12 @@
-//! Selectors, matched against an element and those around it.
+//! Selectors, parsed as far as they decide which elements a rule hides.
 
-use std::borrow::Cow;
-use std::cell::{Cell, OnceCell};
-use std::ops::Range;
 use std::rc::Rc;
 
-use byline_html::{ElementKind, Scanner, StartTag, Token as HtmlToken, Walker};
 use cssparser::{Delimiter, ParseError, Parser, Token};
-
-/// An element as selectors see it.
-#[derive(Debug)]
-pub(crate) struct Element<'s> {
-    tag: StartTag<'s>,
-    name: Cow<'s, str>,
-    svg: bool,
-    /// Its place among the elements of its parent, from 1.
-    index: u32,
-    /// Which of the starts in [`Sight`] are those of the elements before it.
-    before: Range<usize>,
-    known: OnceCell<Known<'s>>,
-}
-
-/// The attributes that every element is asked for, read in one pass.
-#[derive(Debug, Default)]
-pub(crate) struct Known<'s> {
-    id: Option<Cow<'s, str>>,
-    class: Option<Cow<'s, str>>,
-    pub(super) style: Option<Cow<'s, str>>,
-    pub(super) hidden: Option<Cow<'s, str>>,
-    pub(super) has_popover: bool,
-    pub(crate) is_inert: bool,
-    pub(crate) is_aria_hidden: bool,
-}
-
-impl<'s> Known<'s> {
-    fn of(tag: StartTag<'s>) -> Self {
-        let mut known = Self::default();
-        for attribute in tag.attributes() {
-            if attribute.is("class") {
-                known.class = Some(attribute.value());
-            } else if attribute.is("id") {
-                known.id = Some(attribute.value());
-            } else if attribute.is("style") {
-                known.style = Some(attribute.value());
-            } else if attribute.is("hidden") {
-                known.hidden = Some(attribute.value());
-            } else if attribute.is("inert") {
-                known.is_inert = true;
-            } else if attribute.is("popover") {
-                known.has_popover = true;
-            } else if attribute.is("aria-hidden") {
-                known.is_aria_hidden = attribute.value().eq_ignore_ascii_case("true");
-            }
-        }
-        known
-    }
-}
-
-impl<'s> Element<'s> {
-    pub(crate) fn new(tag: StartTag<'s>, svg: bool, index: u32, before: Range<usize>) -> Self {
-        Self {
-            tag,
-            name: tag.name(),
-            svg,
-            index,
-            before,
-            known: OnceCell::new(),
-        }
-    }
-
-    pub(crate) fn kind(&self) -> ElementKind {
-        self.tag.kind()
-    }
-
-    pub(crate) fn tag(&self) -> StartTag<'s> {
-        self.tag
-    }
-
-    pub(super) fn is_svg(&self) -> bool {
-        self.svg
-    }
-
-    pub(crate) fn name(&self) -> &str {
-        &self.name
-    }
-
-    pub(crate) fn known(&self) -> &Known<'s> {
-        self.known.get_or_init(|| Known::of(self.tag))
-    }
-
-    pub(crate) fn attribute(&self, name: &str) -> Option<Cow<'s, str>> {
-        self.tag.attribute(name).map(|attribute| attribute.value())
-    }
-
-    /// The element before it; `None` where that is not known.
-    fn previous(&self, sight: &Sight<'_, 's>) -> Option<Self> {
-        let end = self.before.end.checked_sub(1)?;
-        if end < self.before.start {
-            return None;
-        }
-        let start = usize::try_from(*sight.starts.get(end)?).ok()?;
-        match Scanner::new(sight.source.get(start..)?).next() {
-            Some(HtmlToken::StartTag(tag)) => Some(Self::new(
-                tag,
-                self.svg,
-                self.index.saturating_sub(1),
-                self.before.start..end,
-            )),
-            _ => None,
-        }
-    }
-
-    pub(super) fn id(&self) -> Option<&str> {
-        self.known().id.as_deref()
-    }
-
-    pub(super) fn classes(&self) -> impl Iterator<Item = &str> {
-        self.known()
-            .class
-            .as_deref()
-            .unwrap_or_default()
-            .split_ascii_whitespace()
-    }
-}
-
-/// How a page is rendered, by its document type
-/// ([Quirks Mode Standard](https://quirks.spec.whatwg.org/)).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub(crate) enum Mode {
-    #[default]
-    Standard,
-    /// Classes and ids are compared without case, and lengths need no unit.
-    Quirks,
-}
-
-/// What can be seen of a page from the element that is asked about.
-#[derive(Debug)]
-pub(crate) struct Sight<'p, 's> {
-    pub(crate) source: &'s str,
-    /// Where the elements before each element of the path begin.
-    pub(crate) starts: &'p [u32],
-    /// Stands inside of every element of the path, or right behind the last one.
-    pub(crate) walker: &'p Walker<'s>,
-}
-
-/// A question about a selector.
-pub(super) struct Question<'p, 's> {
-    pub(super) sight: &'p Sight<'p, 's>,
-    /// What may still be tried on the whole page.
-    pub(super) steps: &'p Cell<usize>,
-    pub(super) mode: Mode,
-    /// Whether what comes behind the element may be read.
-    pub(super) looks_ahead: bool,
-}
-
-impl Question<'_, '_> {
-    /// Whether two classes or ids are the same.
-    fn is_same(&self, one: &str, other: &str) -> bool {
-        match self.mode {
-            Mode::Standard => one == other,
-            Mode::Quirks => one.eq_ignore_ascii_case(other),
-        }
-    }
-
-    /// Takes steps; false where none are left.
-    pub(super) fn pays(&self, steps: usize) -> bool {
-        let left = self.steps.get().checked_sub(steps);
-        self.steps.set(left.unwrap_or(0));
-        left.is_some()
-    }
-}
 
 /// How a compound hangs on the one to its left.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Combinator {
+pub(super) enum Combinator {
     Descendant,
     Child,
     NextSibling,
@@ -183,7 +16,7 @@ enum Combinator {
 /// One selector without commas, its compounds from right to left.
 #[derive(Debug, Clone)]
 pub(super) struct Selector {
-    compounds: Vec<(Vec<Part>, Option<Combinator>)>,
+    pub(super) compounds: Vec<(Vec<Part>, Option<Combinator>)>,
     /// Ids, then classes and their like, then types: ten bits each.
     pub(super) specificity: u32,
 }
@@ -208,7 +41,7 @@ pub(super) enum Part {
         step: i32,
         offset: i32,
         among: Among,
-        from: From,
+        from: CountFrom,
     },
     Empty,
     /// Whether the element or one around it matches: the rule is scoped.
@@ -230,7 +63,7 @@ pub(super) enum Among {
 
 /// Where counting begins.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum From {
+pub(super) enum CountFrom {
     Start,
     End,
 }
@@ -244,14 +77,6 @@ pub(super) enum Test {
     Prefix,
     Suffix,
     Contains,
-}
-
-/// Whether a selector matches.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Match {
-    No,
-    Unsure,
-    Yes,
 }
 
 /// Longer selectors, and selectors nested deeper, are not followed: they match unsurely.
@@ -533,7 +358,7 @@ const UNKNOWABLE_FUNCTIONS: &[&str] = &["has", "lang", "dir", "state"];
 const OLD_PSEUDO_ELEMENTS: &[&str] = &["before", "after", "first-line", "first-letter"];
 
 /// The part that `:first-child` and its like stand for.
-fn edge(among: Among, from: From) -> Part {
+fn edge(among: Among, from: CountFrom) -> Part {
     Part::Nth {
         step: 0,
         offset: 1,
@@ -563,17 +388,17 @@ fn pseudo<'i>(input: &mut Parser<'i, '_>, depth: usize) -> Parsed<'i, Weighed> {
                 "root" => Part::Root,
                 "link" | "any-link" | "-webkit-any-link" => Part::AnyLink,
                 "empty" => Part::Empty,
-                "first-child" => edge(Among::All, From::Start),
-                "last-child" => edge(Among::All, From::End),
-                "first-of-type" => edge(Among::OfType, From::Start),
-                "last-of-type" => edge(Among::OfType, From::End),
+                "first-child" => edge(Among::All, CountFrom::Start),
+                "last-child" => edge(Among::All, CountFrom::End),
+                "first-of-type" => edge(Among::OfType, CountFrom::Start),
+                "last-of-type" => edge(Among::OfType, CountFrom::End),
                 "only-child" | "only-of-type" => {
                     let among = if name == "only-child" {
                         Among::All
                     } else {
                         Among::OfType
                     };
-                    let both = vec![edge(among, From::Start), edge(among, From::End)];
+                    let both = vec![edge(among, CountFrom::Start), edge(among, CountFrom::End)];
                     return Ok((both, CLASS));
                 }
                 name if known(STATES, name) => Part::Never,
@@ -616,10 +441,10 @@ fn function<'i>(name: &str, input: &mut Parser<'i, '_>, depth: usize) -> Parsed<
         return Ok((vec![part], weight));
     }
     let counted = match name {
-        "nth-child" => Some((Among::All, From::Start)),
-        "nth-last-child" => Some((Among::All, From::End)),
-        "nth-of-type" => Some((Among::OfType, From::Start)),
-        "nth-last-of-type" => Some((Among::OfType, From::End)),
+        "nth-child" => Some((Among::All, CountFrom::Start)),
+        "nth-last-child" => Some((Among::All, CountFrom::End)),
+        "nth-of-type" => Some((Among::OfType, CountFrom::Start)),
+        "nth-last-of-type" => Some((Among::OfType, CountFrom::End)),
         _ => None,
     };
     if let Some((among, from)) = counted {
@@ -685,287 +510,5 @@ impl Selector {
         if let Some((parts, _)) = self.compounds.first_mut() {
             parts.push(Part::Within(Rc::clone(scope)));
         }
-    }
-
-    /// Whether the last element of the path matches.
-    pub(super) fn matches<'s>(&self, path: &[Element<'s>], question: &Question<'_, 's>) -> Match {
-        match_from(&self.compounds, path, None, question)
-    }
-}
-
-/// Matches the first compound of the list (the rightmost) on the path's last element, or
-/// on `sibling`, an element before it.
-fn match_from<'s>(
-    compounds: &[(Vec<Part>, Option<Combinator>)],
-    path: &[Element<'s>],
-    sibling: Option<&Element<'s>>,
-    question: &Question<'_, 's>,
-) -> Match {
-    let Some(((parts, hangs), rest)) = compounds.split_first() else {
-        return Match::Yes;
-    };
-    let Some((last, ancestors)) = path.split_last() else {
-        return Match::No;
-    };
-    let element = sibling.unwrap_or(last);
-    // Looking for an attribute reads the tag; a long one costs what many short ones do.
-    let cost = parts.len() * (1 + element.tag().raw().len() / 256 * 32);
-    if !question.pays(1 + cost) {
-        return Match::Unsure;
-    }
-    let mut found = Match::Yes;
-    for part in parts {
-        found = found.min(match_part(part, element, path, sibling, question));
-        if found == Match::No {
-            return Match::No;
-        }
-    }
-    found.min(match hangs {
-        None => Match::Yes,
-        Some(_) if rest.is_empty() => Match::Yes,
-        Some(Combinator::Child) => match_from(rest, ancestors, None, question),
-        Some(Combinator::Descendant) => {
-            let mut best = Match::No;
-            let mut ancestors = ancestors;
-            while !ancestors.is_empty() && best != Match::Yes {
-                best = best.max(match_from(rest, ancestors, None, question));
-                if question.steps.get() == 0 {
-                    return Match::Unsure;
-                }
-                ancestors = ancestors.split_last().map_or(&[][..], |(_, above)| above);
-            }
-            best
-        }
-        Some(Combinator::NextSibling) => match element.previous(question.sight) {
-            Some(previous) => match_from(rest, path, Some(&previous), question),
-            None if element.index <= 1 => Match::No,
-            None => Match::Unsure,
-        },
-        Some(Combinator::LaterSibling) => {
-            let mut best = Match::No;
-            let mut before = element.previous(question.sight);
-            let mut index = element.index;
-            while let Some(previous) = before {
-                best = best.max(match_from(rest, path, Some(&previous), question));
-                // A tag is read for each.
-                if best == Match::Yes || !question.pays(8) {
-                    break;
-                }
-                index = previous.index;
-                before = previous.previous(question.sight);
-            }
-            if index > 1 || question.steps.get() == 0 {
-                best.max(Match::Unsure)
-            } else {
-                best
-            }
-        }
-    })
-}
-
-fn match_part<'s>(
-    part: &Part,
-    element: &Element<'s>,
-    path: &[Element<'s>],
-    sibling: Option<&Element<'s>>,
-    question: &Question<'_, 's>,
-) -> Match {
-    let sure = |yes: bool| if yes { Match::Yes } else { Match::No };
-    match part {
-        Part::Type(name) => sure(element.name() == &**name),
-        Part::Id(id) => sure(element.id().is_some_and(|own| question.is_same(own, id))),
-        Part::Class(class) => sure(element.classes().any(|own| question.is_same(own, class))),
-        Part::Attribute {
-            name,
-            test,
-            value,
-            caseless,
-        } => sure(
-            element
-                .attribute(name)
-                .is_some_and(|own| passes(&own, *test, value, *caseless)),
-        ),
-        Part::Not(list) => match best(list, path, sibling, question) {
-            Match::Yes => Match::No,
-            Match::No => Match::Yes,
-            Match::Unsure => Match::Unsure,
-        },
-        Part::Is(list) => best(list, path, sibling, question),
-        Part::Parent(list) => best(list, path, sibling, question),
-        Part::Nth {
-            step,
-            offset,
-            among,
-            from,
-        } => match place(element, path, sibling.is_some(), (*among, *from), question) {
-            Some(place) => sure(is_nth(place, *step, *offset)),
-            None => Match::Unsure,
-        },
-        Part::Empty => is_empty(element, path, sibling.is_some(), question),
-        Part::Within(list) => {
-            let mut best_so_far = best(list, path, sibling, question);
-            let mut around = path;
-            while let Some((_, above)) = around.split_last() {
-                if best_so_far == Match::Yes || question.steps.get() == 0 {
-                    break;
-                }
-                around = above;
-                best_so_far = best_so_far.max(best(list, around, None, question));
-            }
-            best_so_far
-        }
-        Part::Root => sure(element.name() == "html"),
-        Part::AnyLink => {
-            sure(matches!(element.name(), "a" | "area") && element.attribute("href").is_some())
-        }
-        Part::Never => Match::No,
-        Part::Unsure => Match::Unsure,
-    }
-}
-
-fn is_nth(place: u32, step: i32, offset: i32) -> bool {
-    let distance = i64::from(place) - i64::from(offset);
-    let step = i64::from(step);
-    if step == 0 {
-        distance == 0
-    } else {
-        distance % step == 0 && distance / step >= 0
-    }
-}
-
-/// The element's place among its siblings, from 1; `None` where it is not known.
-fn place<'s>(
-    element: &Element<'s>,
-    path: &[Element<'s>],
-    is_sibling: bool,
-    (among, from): (Among, From),
-    question: &Question<'_, 's>,
-) -> Option<u32> {
-    if from == From::Start && among == Among::All {
-        return Some(element.index);
-    }
-    let is_counted = |other: &str| among == Among::All || other == element.name();
-    if from == From::Start {
-        let mut place = 1;
-        let mut index = element.index;
-        let mut before = element.previous(question.sight);
-        while let Some(previous) = before {
-            if !question.pays(8 + previous.tag.raw().len() / 16) {
-                return None;
-            }
-            place += u32::from(is_counted(previous.name()));
-            index = previous.index;
-            before = previous.previous(question.sight);
-        }
-        return (index <= 1).then_some(place);
-    }
-    // From a sibling before it the walker is too far away.
-    if is_sibling || !question.looks_ahead {
-        return None;
-    }
-    let depth = path.len().checked_sub(1)?;
-    let mut ahead = question.sight.walker.clone();
-    if !question.pays(ahead.open_elements().len()) {
-        return None;
-    }
-    let mut is_open = ahead.open_elements().len() > depth;
-    let mut place = 1;
-    while let Some(token) = ahead.next() {
-        if !question.pays(4 + token.span().len() / 16) {
-            return None;
-        }
-        for closed in ahead.closed() {
-            if closed.index() == depth {
-                is_open = false;
-            } else if closed.index() < depth {
-                return Some(place);
-            }
-        }
-        if let (false, HtmlToken::StartTag(tag)) = (is_open, &token)
-            && is_element(*tag, &ahead)
-            && ahead.open_elements().len() == depth + usize::from(ahead.opened().is_some())
-        {
-            place += u32::from(is_counted(&tag.name()));
-        }
-    }
-    Some(place)
-}
-
-/// Whether the start tag that the walker has just passed made an element.
-pub(crate) fn is_element(tag: StartTag<'_>, walker: &Walker<'_>) -> bool {
-    walker.opened().is_some()
-        || tag.is_void()
-        || tag.self_closing() && walker.is_in_foreign_content()
-}
-
-fn is_empty<'s>(
-    element: &Element<'s>,
-    path: &[Element<'s>],
-    is_sibling: bool,
-    question: &Question<'_, 's>,
-) -> Match {
-    let mut ahead = question.sight.walker.clone();
-    if is_sibling || !question.pays(1 + ahead.open_elements().len()) {
-        return Match::Unsure;
-    }
-    if ahead.open_elements().len() < path.len() {
-        // A void element.
-        return Match::Yes;
-    }
-    let is_at_its_start = ahead
-        .opened()
-        .is_some_and(|opened| opened.span() == element.tag().span());
-    if !is_at_its_start || ahead.open_elements().len() > path.len() {
-        return Match::No;
-    }
-    loop {
-        let token = ahead.next();
-        if !question.pays(1) {
-            return Match::Unsure;
-        }
-        if !ahead.closed().is_empty() {
-            return Match::Yes;
-        }
-        match token {
-            Some(HtmlToken::Text(_)) => return Match::No,
-            Some(HtmlToken::StartTag(tag)) if is_element(tag, &ahead) => return Match::No,
-            // Comments do not count, and a stray tag makes nothing.
-            Some(_) => {}
-            None => return Match::Yes,
-        }
-    }
-}
-
-fn best<'s>(
-    list: &[Selector],
-    path: &[Element<'s>],
-    sibling: Option<&Element<'s>>,
-    question: &Question<'_, 's>,
-) -> Match {
-    let mut best = Match::No;
-    for selector in list {
-        best = best.max(match_from(&selector.compounds, path, sibling, question));
-        if best == Match::Yes {
-            break;
-        }
-    }
-    best
-}
-
-fn passes(own: &str, test: Test, value: &str, caseless: bool) -> bool {
-    if caseless {
-        let (own, value) = (own.to_ascii_lowercase(), value.to_ascii_lowercase());
-        return passes(&own, test, &value, false);
-    }
-    match test {
-        Test::Present => true,
-        Test::Equals => own == value,
-        Test::Word => !value.is_empty() && own.split_ascii_whitespace().any(|word| word == value),
-        Test::Language => own
-            .strip_prefix(value)
-            .is_some_and(|rest| rest.is_empty() || rest.starts_with('-')),
-        Test::Prefix => !value.is_empty() && own.starts_with(value),
-        Test::Suffix => !value.is_empty() && own.ends_with(value),
-        Test::Contains => !value.is_empty() && own.contains(value),
     }
 }

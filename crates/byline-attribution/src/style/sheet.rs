@@ -8,12 +8,15 @@ use std::rc::Rc;
 
 use cssparser::{Delimiter, ParseError, Parser, ParserInput, Token};
 
+use super::Applies;
 use super::computed::may_hide;
 use super::declaration::{self, Declaration};
+use super::element::{Element, Mode, Sight};
 use super::extent::Cursor;
 use super::layer::{self, Layer, Layers};
-use super::media::{Applies, query_list};
-use super::selector::{Element, Key, MAX_LIST, Match, Mode, Question, Selector, Sight, parse_list};
+use super::matching::{Match, Question};
+use super::media::query_list;
+use super::selector::{Key, MAX_LIST, Selector, parse_list};
 use super::supports::supports;
 
 /// Style rules nested deeper in each other are not followed.
@@ -181,8 +184,8 @@ impl<'s> Sheets<'s> {
         self.filed.sort_unstable();
     }
 
-    /// Whether a sheet imports another, which is not read.
-    pub(crate) fn imports(&self) -> bool {
+    /// Whether there are rules that are not read: of a sheet that another one imports.
+    pub(crate) fn are_incomplete(&self) -> bool {
         self.imports
     }
 

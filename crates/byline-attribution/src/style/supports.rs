@@ -3,8 +3,8 @@
 
 use cssparser::{ParseError, Parser, Token};
 
+use super::Applies;
 use super::declaration;
-use super::media::Applies;
 use super::selector::parse_list;
 
 /// Conditions nested deeper are not followed.

@@ -2,7 +2,7 @@
 
 use cssparser::{Parser, Token};
 
-use super::selector::Mode;
+use super::element::Mode;
 
 /// A length, as far as hiding asks: a size in pixels, or a share of what stands around.
 #[derive(Debug, Clone, Copy, PartialEq)]

@@ -322,6 +322,7 @@ impl State {
 }
 
 #[cfg(test)]
+#[cfg(feature = "styles")]
 mod tests {
     use crate::{Page, Policy, Reason, Visibility};
 

@@ -1,0 +1,194 @@
+//! Elements of a page, as style rules see them.
+
+use std::borrow::Cow;
+use std::cell::OnceCell;
+use std::ops::Range;
+
+use byline_html::{ElementKind, StartTag, Walker};
+#[cfg(feature = "styles")]
+use byline_html::{Scanner, Token};
+
+/// An element as selectors see it.
+#[cfg_attr(
+    not(feature = "styles"),
+    expect(dead_code, reason = "only selectors look at the elements around")
+)]
+#[derive(Debug)]
+pub(crate) struct Element<'s> {
+    pub(super) tag: StartTag<'s>,
+    name: Cow<'s, str>,
+    svg: bool,
+    /// Its place among the elements of its parent, from 1.
+    pub(super) index: u32,
+    /// Which of the starts in [`Sight`] are those of the elements before it.
+    before: Range<usize>,
+    known: OnceCell<Known<'s>>,
+}
+
+/// The attributes that every element is asked for, read in one pass.
+#[derive(Debug, Default)]
+pub(crate) struct Known<'s> {
+    id: Option<Cow<'s, str>>,
+    class: Option<Cow<'s, str>>,
+    pub(super) style: Option<Cow<'s, str>>,
+    pub(super) hidden: Option<Cow<'s, str>>,
+    pub(super) has_popover: bool,
+    pub(crate) is_inert: bool,
+    pub(crate) is_aria_hidden: bool,
+}
+
+impl<'s> Known<'s> {
+    fn of(tag: StartTag<'s>) -> Self {
+        let mut known = Self::default();
+        for attribute in tag.attributes() {
+            if attribute.is("class") {
+                known.class = Some(attribute.value());
+            } else if attribute.is("id") {
+                known.id = Some(attribute.value());
+            } else if attribute.is("style") {
+                known.style = Some(attribute.value());
+            } else if attribute.is("hidden") {
+                known.hidden = Some(attribute.value());
+            } else if attribute.is("inert") {
+                known.is_inert = true;
+            } else if attribute.is("popover") {
+                known.has_popover = true;
+            } else if attribute.is("aria-hidden") {
+                known.is_aria_hidden = attribute.value().eq_ignore_ascii_case("true");
+            }
+        }
+        known
+    }
+}
+
+impl<'s> Element<'s> {
+    pub(crate) fn new(tag: StartTag<'s>, svg: bool, index: u32, before: Range<usize>) -> Self {
+        Self {
+            tag,
+            name: tag.name(),
+            svg,
+            index,
+            before,
+            known: OnceCell::new(),
+        }
+    }
+
+    pub(crate) fn kind(&self) -> ElementKind {
+        self.tag.kind()
+    }
+
+    pub(crate) fn tag(&self) -> StartTag<'s> {
+        self.tag
+    }
+
+    pub(super) fn is_svg(&self) -> bool {
+        self.svg
+    }
+
+    pub(crate) fn name(&self) -> &str {
+        &self.name
+    }
+
+    pub(crate) fn known(&self) -> &Known<'s> {
+        self.known.get_or_init(|| Known::of(self.tag))
+    }
+
+    /// Whether the tag alone hides it. A policy decides on `noscript`.
+    #[cfg(not(feature = "styles"))]
+    pub(super) fn is_hidden(&self) -> bool {
+        self.kind() != ElementKind::Noscript && self.tag.is_hidden()
+    }
+
+    pub(crate) fn attribute(&self, name: &str) -> Option<Cow<'s, str>> {
+        self.tag.attribute(name).map(|attribute| attribute.value())
+    }
+
+    /// The element before it; `None` where that is not known.
+    #[cfg(feature = "styles")]
+    pub(super) fn previous(&self, sight: &Sight<'_, 's>) -> Option<Self> {
+        let end = self.before.end.checked_sub(1)?;
+        if end < self.before.start {
+            return None;
+        }
+        let start = usize::try_from(*sight.starts.get(end)?).ok()?;
+        match Scanner::new(sight.source.get(start..)?).next() {
+            Some(Token::StartTag(tag)) => Some(Self::new(
+                tag,
+                self.svg,
+                self.index.saturating_sub(1),
+                self.before.start..end,
+            )),
+            _ => None,
+        }
+    }
+
+    #[cfg(feature = "styles")]
+    pub(super) fn id(&self) -> Option<&str> {
+        self.known().id.as_deref()
+    }
+
+    #[cfg(feature = "styles")]
+    pub(super) fn classes(&self) -> impl Iterator<Item = &str> {
+        self.known()
+            .class
+            .as_deref()
+            .unwrap_or_default()
+            .split_ascii_whitespace()
+    }
+}
+
+/// How a page is rendered, by its document type
+/// ([Quirks Mode Standard](https://quirks.spec.whatwg.org/)).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) enum Mode {
+    #[default]
+    Standard,
+    /// Classes and ids are compared without case, and lengths need no unit.
+    Quirks,
+}
+
+/// What can be seen of a page from the element that is asked about.
+#[cfg_attr(
+    not(feature = "styles"),
+    expect(dead_code, reason = "only selectors look at the elements around")
+)]
+#[derive(Debug)]
+pub(crate) struct Sight<'p, 's> {
+    pub(crate) source: &'s str,
+    /// Where the elements before each element of the path begin.
+    pub(crate) starts: &'p [u32],
+    /// Stands inside of every element of the path, or right behind the last one.
+    pub(crate) walker: &'p Walker<'s>,
+}
+
+/// Whether the start tag that the walker has just passed made an element.
+pub(crate) fn is_element(tag: StartTag<'_>, walker: &Walker<'_>) -> bool {
+    walker.opened().is_some()
+        || tag.is_void()
+        || tag.self_closing() && walker.is_in_foreign_content()
+}
+
+/// Contents that no browser of today paints: fallbacks, and SVG that is only referred to.
+pub(super) fn unpainted(path: &[Element<'_>]) -> Option<&'static str> {
+    let (element, ancestors) = path.split_last()?;
+    if element.is_svg() && element.kind().is_hidden_in_svg() {
+        return Some("SVG that is not painted");
+    }
+    let parent = ancestors.last()?;
+    let fallback = match parent.kind() {
+        ElementKind::Object => parent
+            .attribute("data")
+            .is_some_and(|data| !data.is_empty()),
+        // The reader sees the text of options, and nothing else.
+        ElementKind::Option => return Some("markup in an option"),
+        ElementKind::Select | ElementKind::Optgroup => {
+            let is_item = matches!(
+                element.kind(),
+                ElementKind::Option | ElementKind::Optgroup | ElementKind::Hr
+            );
+            return (!is_item).then_some("markup in a select");
+        }
+        kind => kind.has_fallback(),
+    };
+    fallback.then_some("a fallback that is not shown")
+}
