@@ -38,7 +38,9 @@ fn reading<'a>(page: &Page<'a>, matcher: &'a Matcher, noscript: Noscript) -> Rea
         // What others render into a page of theirs is taken to stand in one of today's.
         mode: match page.format() {
             Format::Html => None,
-            _ => Some(Mode::Standard),
+            Format::Text | Format::Rss | Format::Atom | Format::JsonFeed => Some(Mode::Standard),
+            #[cfg(feature = "markdown")]
+            Format::Markdown | Format::CommonMark => Some(Mode::Standard),
         },
     }
 }

@@ -25,9 +25,10 @@ pub use extent::{
     Exemption, ExemptionScope, Extent, ExtentError, ExtentLimit, ExtentUnit, LimitCheck,
     LimitOutcome,
 };
+pub use host::Subdomains;
 pub(crate) use host::{Host, LONGEST_NAME, suffixes};
+pub use target::Target;
 pub(crate) use target::TargetKind;
-pub use target::{Subdomains, Target};
 
 /// What a publisher demands of a page that uses its material.
 ///

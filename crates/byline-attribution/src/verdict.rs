@@ -175,11 +175,11 @@ impl Verdict {
             (Reason::Ok, _) => format!("the page links to {}", self.target),
             (Reason::TooLong, _) => {
                 let checks: Vec<String> = self.exceeded().map(ToString::to_string).collect();
-                let sentence = self.reason.sentence(&self.target, None);
+                let sentence = self.reason.sentence(&self.target, None, None);
                 format!("{sentence} ({})", checks.join(", "))
             }
             (_, Some(candidate)) => candidate.sentence(),
-            (_, None) => self.reason.sentence(&self.target, None),
+            (_, None) => self.reason.sentence(&self.target, None, None),
         }
     }
 
@@ -257,6 +257,12 @@ impl Cause {
     #[must_use]
     pub fn span(&self) -> Option<Range<usize>> {
         self.span.clone()
+    }
+}
+
+impl From<&str> for Cause {
+    fn from(what: &str) -> Self {
+        Self::new(what, None)
     }
 }
 
@@ -381,7 +387,11 @@ impl Candidate {
     /// Why it counts or does not, in one sentence for a person.
     #[must_use]
     pub fn sentence(&self) -> String {
-        self.reason.sentence(&self.target, Some(self))
+        self.reason.sentence(
+            &self.target,
+            self.resolved(),
+            self.cause.as_ref().map(Cause::what),
+        )
     }
 
     /// What would make it count; empty where it does.

@@ -39,7 +39,7 @@ impl Saying {
                 ..
             }) => Some(url),
             Kind::Credit { canonical, .. } => canonical.as_ref(),
-            _ => None,
+            Kind::Link(_) | Kind::Place { .. } | Kind::Domain | Kind::Name => None,
         };
         Self {
             location,
@@ -357,12 +357,6 @@ impl Judge<'_> {
         }
         answer.notes.sort_unstable();
         answer.notes.dedup();
-    }
-}
-
-impl From<&str> for Cause {
-    fn from(what: &str) -> Self {
-        Self::new(what, None)
     }
 }
 

@@ -209,26 +209,21 @@ impl<'s> FeedReader<'s, '_> {
             page_url: base.as_deref().or(self.reading.page_url),
             ..self.reading
         };
-        let raw;
+        let mut made = Mapped::default();
         let html = match contents {
             Contents::Html => &open.text,
-            Contents::Inline | Contents::Text => {
+            Contents::Inline => {
                 let inner = open.span.end..end.start;
-                let mut mapped = Mapped::default();
-                match contents {
-                    Contents::Inline => {
-                        let start = inner.start;
-                        mapped.copy(self.source.get(inner).unwrap_or_default(), start);
-                    }
-                    _ => {
-                        // Shown as it is: for HTML that is escaped text.
-                        let text = open.text.text();
-                        let place = open.text.source(&(0..text.len()));
-                        mapped.escape(text, place);
-                    }
-                }
-                raw = mapped;
-                &raw
+                let start = inner.start;
+                made.copy(self.source.get(inner).unwrap_or_default(), start);
+                &made
+            }
+            // Shown as it is: for HTML that is escaped text.
+            Contents::Text => {
+                let text = open.text.text();
+                let place = open.text.source(&(0..text.len()));
+                made.escape(text, place);
+                &made
             }
         };
         let mut found = html::read(html.text(), reading);

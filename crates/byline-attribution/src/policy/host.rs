@@ -2,10 +2,27 @@
 
 use url::Url;
 
-use super::target::Subdomains;
-
 /// The bytes of the longest name that the DNS can hold (RFC 1035, written with dots).
 pub(crate) const LONGEST_NAME: usize = 253;
+
+/// Which hosts beside the named one count.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
+#[non_exhaustive]
+pub enum Subdomains {
+    /// The host and everything under it; a leading `www.` of the target is not compared.
+    #[default]
+    Any,
+    /// The host with and without `www.`.
+    Www,
+    /// The host alone, as it is written.
+    None,
+    /// Every host of the same registrable domain, by the
+    /// [public suffix list](https://publicsuffix.org/list/): for `sport.example.az`
+    /// also `example.az` and `m.example.az`.
+    SameSite,
+}
 
 /// A host in its ASCII form, in lower case, without the root dot.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]

@@ -45,7 +45,7 @@ impl fmt::Display for Policy {
                 Some(Subdomains::Any) => f.write_str(" or a subdomain")?,
                 Some(Subdomains::SameSite) => f.write_str(" or another host of its site")?,
                 Some(Subdomains::Www) => f.write_str(", with www. or without")?,
-                _ => {}
+                Some(Subdomains::None) | None => {}
             }
         }
         match self.position() {

@@ -4,26 +4,7 @@ use core::fmt;
 
 use super::address::Article;
 use super::error::PolicyError;
-use super::host::Host;
-
-/// Which hosts beside the named one count.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
-#[non_exhaustive]
-pub enum Subdomains {
-    /// The host and everything under it; a leading `www.` of the target is not compared.
-    #[default]
-    Any,
-    /// The host with and without `www.`.
-    Www,
-    /// The host alone, as it is written.
-    None,
-    /// Every host of the same registrable domain, by the
-    /// [public suffix list](https://publicsuffix.org/list/): for `sport.example.az`
-    /// also `example.az` and `m.example.az`.
-    SameSite,
-}
+use super::host::{Host, Subdomains};
 
 /// What must be linked: a host, or one article.
 ///

@@ -2,8 +2,6 @@
 
 use core::fmt;
 
-use crate::verdict::Candidate;
-
 /// One row a reason: its documentation, name, stable code, sentence and advice.
 ///
 /// In the sentence `{target}` is what the policy wants linked, `{leads_to}` the candidate's
@@ -219,15 +217,16 @@ impl Reason {
             .find(|reason| reason.code() == code)
     }
 
-    /// One sentence that says what is wrong with this candidate.
-    pub(crate) fn sentence(self, target: &str, candidate: Option<&Candidate>) -> String {
-        let leads_to = candidate
-            .and_then(|candidate| candidate.resolved())
-            .unwrap_or("another place");
-        let cause = candidate
-            .and_then(|candidate| candidate.cause())
-            .map(|cause| format!(" ({})", cause.what()))
-            .unwrap_or_default();
+    /// One sentence that says what is wrong with a candidate that leads to this address, by this
+    /// cause.
+    pub(super) fn sentence(
+        self,
+        target: &str,
+        leads_to: Option<&str>,
+        cause: Option<&str>,
+    ) -> String {
+        let leads_to = leads_to.unwrap_or("another place");
+        let cause = cause.map(|cause| format!(" ({cause})")).unwrap_or_default();
         let (sentence, _) = self.templates();
         fill(
             sentence,
@@ -240,7 +239,7 @@ impl Reason {
     }
 
     /// What a page's editor would change; empty where nothing is to be changed.
-    pub(crate) fn advice(self, target: &str) -> String {
+    pub(super) fn advice(self, target: &str) -> String {
         let (_, advice) = self.templates();
         fill(advice, &[("target", target)])
     }

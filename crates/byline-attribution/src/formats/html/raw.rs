@@ -8,7 +8,6 @@ use super::{Reader, Reason};
 use crate::read::finding::{Finding, Kind};
 use crate::read::matcher::{Concerned, tidy};
 use crate::read::naming::{Naming, naming};
-use crate::read::resolve::Destination;
 use crate::read::spot::Spot;
 use crate::style::{Applies, applies_on_screen};
 use crate::verdict::Cause;
@@ -105,12 +104,8 @@ impl<'s> Reader<'s, '_> {
     /// The policies that a link in raw contents would reach, and its address.
     fn raw_link(&mut self, tag: StartTag<'_>, spots: &[Spot]) -> Option<(Concerned, String)> {
         let href = tag.attribute("href")?.value().into_owned();
-        let mut concerned = match self.resolve(&href) {
-            Destination::Web(url) => self.reading.matcher.concerned(url.host_str()?),
-            _ => Concerned::new(),
-        };
-        concerned.extend(self.reading.matcher.named(spots));
-        tidy(&mut concerned);
+        let destination = self.resolve(&href);
+        let concerned = self.reading.matcher.concerned_by(spots, &destination);
         (!concerned.is_empty()).then_some((concerned, href))
     }
 
@@ -214,7 +209,7 @@ impl<'s> Reader<'s, '_> {
             let reason = match naming(self.source, spot) {
                 Naming::Mail => Reason::BadScheme,
                 Naming::Address if markup => Reason::UnrenderedMarkup,
-                _ => Reason::MentionOnly,
+                Naming::Address | Naming::Name => Reason::MentionOnly,
             };
             let cause = (reason == Reason::BadScheme).then(|| Cause::from("an e-mail address"));
             self.place(spot.span.clone(), concerned, reason, cause);
