@@ -41,7 +41,7 @@ pub(super) const ENTRIES: &[Entry] = &[
             black_box(policy().check_extent(&page, &Extent::new().with_words(7)));
         }),
         held: 400,
-        longest: 1_000,
+        longest: 800,
     },
     Entry {
         name: "a page of plain text",
@@ -60,7 +60,7 @@ pub(super) const ENTRIES: &[Entry] = &[
             judge(&Page::new(Format::CommonMark, text));
         }),
         held: 400,
-        longest: 2_500,
+        longest: 1_500,
     },
     Entry {
         name: "pages in feeds",
@@ -71,7 +71,7 @@ pub(super) const ENTRIES: &[Entry] = &[
             judge(&Page::atom(text));
         }),
         held: 400,
-        longest: 1_200,
+        longest: 150,
     },
     Entry {
         name: "a page in an item",
@@ -85,7 +85,7 @@ pub(super) const ENTRIES: &[Entry] = &[
             Box::new(move || judge(&Page::rss(&feed)))
         }),
         held: 600,
-        longest: 1_000,
+        longest: 600,
     },
     Entry {
         name: "pages in JSON Feed",
@@ -133,7 +133,7 @@ pub(super) const ENTRIES: &[Entry] = &[
         inputs: &[HOSTILE, PAGES],
         work: Work::Text(|text| mend(&Page::html(text))),
         held: 600,
-        longest: 2_000,
+        longest: 1_700,
     },
     Entry {
         name: "repair of text and Markdown",
@@ -144,7 +144,7 @@ pub(super) const ENTRIES: &[Entry] = &[
             mend(&Page::text(text));
         }),
         held: 600,
-        longest: 3_000,
+        longest: 2_500,
     },
     Entry {
         name: "repair of feeds",
@@ -156,7 +156,7 @@ pub(super) const ENTRIES: &[Entry] = &[
             mend(&Page::json_feed(text));
         }),
         held: 600,
-        longest: 4_000,
+        longest: 1_000,
     },
     Entry {
         name: "a set of policies",
