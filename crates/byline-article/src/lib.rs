@@ -101,54 +101,38 @@
 
 extern crate alloc;
 
-pub mod activity_streams;
-mod alternate;
-mod article;
-#[cfg(feature = "xml")]
-pub mod atom;
 mod body;
-mod builder;
 mod check;
-mod draft;
-mod engagement;
-mod extra;
-mod feed;
-#[cfg(feature = "serde")]
-mod form;
-mod format;
-mod image;
-mod issue;
-mod json;
-pub mod json_feed;
-pub mod jsonld;
-mod kind;
-mod line;
-pub mod mapping;
-#[cfg(feature = "markdown")]
-pub mod markdown;
+mod formats;
 pub mod meta;
-pub mod ninjs;
-mod people;
-pub mod plain;
-mod publisher;
+mod model;
 mod reading;
 mod record;
-mod rights;
-#[cfg(feature = "xml")]
-pub mod rss;
-mod section;
-mod share;
-#[cfg(feature = "xml")]
-pub mod sitemap;
-mod stamp;
 #[cfg(feature = "proptest")]
 pub mod strategy;
 #[cfg(test)]
 mod tests;
-mod url;
-mod written;
+mod text;
+
+// Code of the crate names a module by its own name: `crate::line`, not `crate::model::line`.
+use formats::written;
+use model::{
+    alternate, article, builder, draft, engagement, extra, feed, image, issue, kind, line, people,
+    publisher, rights, section, share, stamp, url,
+};
+#[cfg(feature = "serde")]
+use record::form;
+use text::json;
 #[cfg(feature = "xml")]
-mod xml;
+use text::xml;
+
+#[cfg(feature = "markdown")]
+#[cfg_attr(docsrs, doc(cfg(feature = "markdown")))]
+pub use formats::markdown;
+pub use formats::{activity_streams, json_feed, jsonld, mapping, ninjs, plain};
+#[cfg(feature = "xml")]
+#[cfg_attr(docsrs, doc(cfg(feature = "xml")))]
+pub use formats::{atom, rss, sitemap};
 
 pub use alternate::{Alternate, AlternateRelation};
 pub use article::Article;
@@ -165,7 +149,7 @@ pub use extra::{Extra, Number, Value};
 pub use feed::Feed;
 #[cfg(feature = "json")]
 pub use form::ReadError;
-pub use format::{Format, FormatError};
+pub use formats::{Format, FormatError};
 pub use image::Image;
 pub use issue::{Invalid, Issue, IssueCode, Severity};
 pub use json::{JsonError, JsonErrorKind};

@@ -12,7 +12,7 @@ use crate::body::escape_html;
 use crate::check::Rules;
 use crate::draft::Draft;
 use crate::feed::Feed;
-use crate::format::Description;
+use crate::formats::Description;
 use crate::url::WebUrl;
 use crate::written::Written;
 

@@ -5,6 +5,9 @@
 //! [`Written::lost`](crate::Written::lost) reports. What a field's type needs for that is
 //! in [`Compare`] and, for the serialized form, in `form::Member`.
 
+#[cfg(feature = "serde")]
+pub(crate) mod form;
+
 use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;

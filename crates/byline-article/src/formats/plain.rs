@@ -7,7 +7,7 @@ use crate::article::Article;
 use crate::check::Rules;
 use crate::draft::{Draft, Source};
 use crate::feed::Feed;
-use crate::format::Description;
+use crate::formats::Description;
 use crate::reading::{Escapes, Reading, body_text, plain_body};
 use crate::written::Written;
 

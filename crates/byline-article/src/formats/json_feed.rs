@@ -13,7 +13,7 @@ use crate::check::Rules;
 use crate::draft::{Draft, Source};
 use crate::extra::Value;
 use crate::feed::{Copies, Feed};
-use crate::format::Description;
+use crate::formats::Description;
 use crate::issue::Invalid;
 use crate::json::{JsonError, Object, lenient};
 use crate::reading::{Escapes, Reading};

@@ -8,7 +8,7 @@ use crate::article::Article;
 use crate::check::Rules;
 use crate::draft::{Draft, Source};
 use crate::feed::Feed;
-use crate::format::Description;
+use crate::formats::Description;
 use crate::image::Image;
 use crate::issue::{Invalid, Issue, IssueCode};
 use crate::publisher::Publisher;

@@ -7,7 +7,7 @@ use alloc::string::String;
 
 use self::write::Layout;
 use crate::draft::Draft;
-use crate::format::Description;
+use crate::formats::Description;
 use crate::{Article, Block, Feed, Rules, Source, Written};
 
 pub(crate) const FORMAT: Description = Description {

@@ -11,7 +11,7 @@ use crate::article::Article;
 use crate::check::Rules;
 use crate::draft::Draft;
 use crate::feed::Feed;
-use crate::format::Description;
+use crate::formats::Description;
 use crate::issue::Invalid;
 use crate::json::{JsonError, lenient};
 use crate::written::Written;

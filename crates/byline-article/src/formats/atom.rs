@@ -12,7 +12,7 @@ use crate::article::Article;
 use crate::check::Rules;
 use crate::draft::{Draft, Source};
 use crate::feed::{Copies, Feed};
-use crate::format::Description;
+use crate::formats::Description;
 use crate::issue::Invalid;
 use crate::written::Written;
 use crate::xml::XmlError;

@@ -1,6 +1,21 @@
-//! The formats as values: one row each.
+//! The formats: a module each, and one row each in [`Format`].
 
+pub mod activity_streams;
+#[cfg(feature = "xml")]
+pub mod atom;
 mod detect;
+pub mod json_feed;
+pub mod jsonld;
+pub mod mapping;
+#[cfg(feature = "markdown")]
+pub mod markdown;
+pub mod ninjs;
+pub mod plain;
+#[cfg(feature = "xml")]
+pub mod rss;
+#[cfg(feature = "xml")]
+pub mod sitemap;
+pub(crate) mod written;
 
 use alloc::string::{String, ToString};
 use core::fmt;
@@ -95,27 +110,27 @@ macro_rules! formats {
 
 formats! {
     /// schema.org as JSON-LD: [`jsonld`](crate::jsonld).
-    JsonLd = crate::jsonld::FORMAT,
+    JsonLd = jsonld::FORMAT,
     /// [`activity_streams`](crate::activity_streams).
-    ActivityStreams = crate::activity_streams::FORMAT,
+    ActivityStreams = activity_streams::FORMAT,
     /// [`json_feed`](crate::json_feed).
-    JsonFeed = crate::json_feed::FORMAT,
+    JsonFeed = json_feed::FORMAT,
     /// [`ninjs`](crate::ninjs).
-    Ninjs = crate::ninjs::FORMAT,
+    Ninjs = ninjs::FORMAT,
     /// The crate's own JSON, which loses nothing: [`Article::from_json`].
     Json (feature "json") = crate::form::FORMAT,
     /// `rss`: RSS 2.0; other versions are read.
-    Rss (feature "xml") = crate::rss::FORMAT,
+    Rss (feature "xml") = rss::FORMAT,
     /// `atom`.
-    Atom (feature "xml") = crate::atom::FORMAT,
+    Atom (feature "xml") = atom::FORMAT,
     /// `sitemap`: news sitemaps.
-    Sitemap (feature "xml") = crate::sitemap::FORMAT,
+    Sitemap (feature "xml") = sitemap::FORMAT,
     /// The `meta` elements of a page's head, as HTML: [`meta`](crate::meta).
     Meta = crate::meta::FORMAT,
     /// `markdown`: CommonMark with front matter.
-    Markdown (feature "markdown") = crate::markdown::FORMAT,
+    Markdown (feature "markdown") = markdown::FORMAT,
     /// Plain text: [`plain`](crate::plain).
-    Plain = crate::plain::FORMAT,
+    Plain = plain::FORMAT,
 }
 
 impl Format {
@@ -310,5 +325,5 @@ pub enum FormatError {
     #[cfg(feature = "markdown")]
     #[cfg_attr(docsrs, doc(cfg(feature = "markdown")))]
     #[error(transparent)]
-    Markdown(#[from] crate::markdown::MarkdownError),
+    Markdown(#[from] markdown::MarkdownError),
 }

@@ -11,7 +11,7 @@ use crate::check::Rules;
 use crate::draft::{Draft, Source};
 use crate::extra::Value;
 use crate::feed::Feed;
-use crate::format::Description;
+use crate::formats::Description;
 use crate::image::Image;
 use crate::json::{JsonError, Object, lenient};
 use crate::line::Line;

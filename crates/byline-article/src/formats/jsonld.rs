@@ -15,7 +15,7 @@ use crate::article::Article;
 use crate::check::Rules;
 use crate::draft::Draft;
 use crate::feed::Feed;
-use crate::format::Description;
+use crate::formats::Description;
 use crate::written::Written;
 
 pub(crate) const FORMAT: Description = Description {
