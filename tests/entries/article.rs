@@ -172,7 +172,7 @@ pub(super) const ENTRIES: &[Entry] = &[
     },
     Entry {
         name: "meta elements",
-        covers: &["article::meta::read"],
+        covers: &["article::meta::read", "article::meta::read_with_dates"],
         inputs: &[LISTS],
         work: Work::Text(|text| {
             for key in [
@@ -187,6 +187,9 @@ pub(super) const ENTRIES: &[Entry] = &[
                 black_box(meta::read(text.lines().map(|line| (key, line)), None));
             }
             black_box(meta::read(text.lines().map(|line| (line, line)), None));
+            let dates = text.lines().map(|line| ("date", line));
+            let read = byline::page::date::parse_metadata;
+            black_box(meta::read_with_dates(dates, None, read));
         }),
         held: 500,
         longest: 1_200,

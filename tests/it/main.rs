@@ -14,6 +14,7 @@ mod attribution;
 mod html;
 mod language;
 mod locale;
+mod meta;
 mod notices;
 mod page;
 mod reading_time;

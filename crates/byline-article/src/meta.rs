@@ -1,11 +1,14 @@
 //! The `meta` elements of a page's head: [Open Graph](https://ogp.me/), Twitter cards,
 //! Dublin Core, and the plain names.
 
+mod names;
 mod read;
 mod write;
 
 use alloc::string::String;
 use alloc::vec::Vec;
+
+use byline_date::{DateError, ParsedDate};
 
 use crate::article::Article;
 use crate::body::escape_html;
@@ -28,8 +31,8 @@ pub(crate) const FORMAT: Description = Description {
 
 /// Reads pairs of name (or property) and content, in the order of the page.
 ///
-/// Of the vocabularies Open Graph is believed first, then Twitter cards, Dublin Core and
-/// the plain names; relative addresses are resolved by the page's.
+/// Open Graph comes first, then Twitter cards, Dublin Core and the other names; what comes later
+/// is kept beside the first. Relative addresses are resolved by the page's.
 ///
 /// # Examples
 ///
@@ -52,7 +55,27 @@ pub fn read<'a>(
     pairs: impl IntoIterator<Item = (&'a str, &'a str)>,
     page: Option<&WebUrl>,
 ) -> Draft {
-    read::pairs(pairs, page)
+    read_with_dates(pairs, page, byline_date::parse_machine)
+}
+
+/// [`read`] with a reader of dates of the caller's: `byline_date::parse_metadata` reads dates
+/// that are printed for people too, which pages put into their meta elements.
+///
+/// # Examples
+///
+/// ```
+/// use byline_article::meta;
+///
+/// let pairs = [("date", "2023-11-29T18:00:00+04:00")];
+/// let draft = meta::read_with_dates(pairs, None, byline_date::parse_machine);
+/// assert_eq!(draft.published.get().unwrap().to_string(), "2023-11-29T18:00:00+04:00");
+/// ```
+pub fn read_with_dates<'a>(
+    pairs: impl IntoIterator<Item = (&'a str, &'a str)>,
+    page: Option<&WebUrl>,
+    dates: fn(&str) -> Result<ParsedDate, DateError>,
+) -> Draft {
+    read::pairs(pairs, page, dates)
 }
 
 /// The pairs of name and content that say what the article is.

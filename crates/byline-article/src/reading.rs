@@ -9,8 +9,9 @@ use crate::body::{Block, Body};
 use crate::draft::{Draft, Source};
 use crate::issue::{Issue, IssueCode, Severity, excerpt};
 use crate::line::{Headline, Line};
-use crate::stamp::Stamp;
+use crate::stamp::{Stamp, StampError};
 use crate::url::WebUrl;
+use byline_date::{DateError, ParsedDate};
 use byline_html::decode_attribute as decode;
 use byline_language::LanguageTag;
 
@@ -21,7 +22,11 @@ pub(crate) struct Reading<'a> {
     /// What relative addresses are resolved by.
     base: Option<&'a WebUrl>,
     escapes: Escapes,
+    dates: DateReader,
 }
+
+/// Reads the text of a date.
+pub(crate) type DateReader = fn(&str) -> Result<ParsedDate, DateError>;
 
 /// Whether texts of a format come escaped for HTML once more than the format asks for.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -39,7 +44,12 @@ impl<'a> Reading<'a> {
             source,
             base,
             escapes,
+            dates: byline_date::parse_machine,
         }
+    }
+
+    pub(crate) fn with_dates(self, dates: DateReader) -> Self {
+        Self { dates, ..self }
     }
 
     fn decode<'t>(&self, text: &'t str) -> Cow<'t, str> {
@@ -91,9 +101,19 @@ impl<'a> Reading<'a> {
         if text.trim().is_empty() {
             return None;
         }
-        Stamp::parse_lenient(text)
-            .map_err(|error| self.warn(IssueCode::DateInvalid, path, error, text))
-            .ok()
+        match (self.dates)(text) {
+            Ok(parsed) => {
+                if let Some(other) = parsed.alternative() {
+                    let message = format_args!("the date may also be {other}");
+                    self.warn(IssueCode::DateImprecise, path, message, text);
+                }
+                Some(Stamp::from(&parsed))
+            }
+            Err(error) => {
+                self.warn(IssueCode::DateInvalid, path, StampError::from(error), text);
+                None
+            }
+        }
     }
 
     pub(crate) fn language(&mut self, path: &str, text: &str) -> Option<LanguageTag> {

@@ -7,13 +7,14 @@ use alloc::vec::Vec;
 
 use byline_html::{Scanner, Token};
 
+use super::names::{self, Meaning, Name};
 use crate::draft::{Draft, Source};
 use crate::engagement::Access;
 use crate::image::Image;
 use crate::line::Line;
 use crate::people::{Byline, BylineKind};
 use crate::publisher::{Profile, Publisher};
-use crate::reading::{Escapes, Reading};
+use crate::reading::{DateReader, Escapes, Reading};
 use crate::rights::Notice;
 use crate::section::Section;
 use crate::url::WebUrl;
@@ -21,227 +22,164 @@ use crate::url::WebUrl;
 pub(super) fn pairs<'a>(
     pairs: impl IntoIterator<Item = (&'a str, &'a str)>,
     page: Option<&WebUrl>,
+    dates: DateReader,
 ) -> Draft {
-    let mut found: Vec<(Source, String, &str)> = pairs
+    let mut found: Vec<(&'static Name, &str)> = pairs
         .into_iter()
         .filter(|(_, content)| !content.trim().is_empty())
-        .map(|(name, content)| {
-            let name = name.trim().to_ascii_lowercase();
-            (vocabulary(&name), name, content)
-        })
+        .filter_map(|(name, content)| Some((names::find(name.trim())?, content)))
         .collect();
-    // Open Graph, Twitter, Dublin Core, the rest; in each the order of the page.
-    found.sort_by_key(|(source, _, _)| match source {
-        Source::OpenGraph => 0,
-        Source::Twitter => 1,
-        Source::DublinCore => 2,
-        _ => 3,
-    });
+    // Stable: of one vocabulary the order of the page remains.
+    found.sort_by_key(|(name, _)| name.rank());
     let mut reader = PairReader {
-        reading: Reading::new(Source::Meta, page, Escapes::None),
+        reading: Reading::new(Source::Meta, page, Escapes::None).with_dates(dates),
         bylines: Vec::new(),
-        names: BTreeSet::new(),
         tags: Vec::new(),
         profiles: Vec::new(),
     };
-    for (source, name, content) in found {
-        reader.reading.source = source;
-        reader.pair(&name, content);
+    for (name, content) in found {
+        reader.reading.source = name.source();
+        reader.pair(name, content);
     }
     reader.finish()
 }
 
-fn vocabulary(name: &str) -> Source {
-    if name.starts_with("og:") || name.starts_with("article:") {
-        Source::OpenGraph
-    } else if name.starts_with("twitter:") {
-        Source::Twitter
-    } else if dublin_core(name).is_some() {
-        Source::DublinCore
-    } else {
-        Source::Meta
-    }
-}
-
-/// The term of a Dublin Core name: `DC.title`, `dcterms:created`, `DC.date.issued`.
-fn dublin_core(name: &str) -> Option<&str> {
-    ["dcterms.", "dcterms:", "dc.", "dc:"]
-        .into_iter()
-        .find_map(|prefix| name.strip_prefix(prefix))
+/// The different values of one name that may be repeated.
+struct Group<T> {
+    name: &'static Name,
+    values: Vec<T>,
+    seen: BTreeSet<Line>,
 }
 
 struct PairReader<'a> {
     reading: Reading<'a>,
-    bylines: Vec<(Source, Byline)>,
-    /// The names of the bylines.
-    names: BTreeSet<Line>,
-    tags: Vec<(Source, Line)>,
+    bylines: Vec<Group<Byline>>,
+    tags: Vec<Group<Line>>,
     profiles: Vec<Profile>,
 }
 
 impl PairReader<'_> {
-    fn pair(&mut self, name: &str, content: &str) {
+    fn pair(&mut self, name: &'static Name, content: &str) {
         let source = self.reading.source;
-        match dublin_core(name).unwrap_or(name) {
-            "og:title" | "twitter:title" | "title" | "parsely-title" | "sailthru.title" => {
-                let headline = self.reading.headline(content);
-                self.reading.draft.headline.offer_some(headline, source);
+        let reading = &mut self.reading;
+        match name.meaning {
+            Meaning::Headline => {
+                let headline = reading.headline(content);
+                reading.draft.headline.offer_some(headline, source);
             }
-            "alternative" => {
-                let kicker = self.reading.line(content);
-                self.reading.draft.kicker.offer_some(kicker, source);
+            Meaning::Kicker => {
+                let kicker = reading.line(content);
+                reading.draft.kicker.offer_some(kicker, source);
             }
-            "og:description" | "twitter:description" | "description" | "abstract" => {
-                let text = self.reading.line(content);
-                self.reading.draft.standfirst.offer_some(text, source);
+            Meaning::Standfirst => {
+                let text = reading.line(content);
+                reading.draft.standfirst.offer_some(text, source);
             }
-            "og:url" | "twitter:url" | "parsely-link" => {
-                let url = self.reading.url("url", content);
-                self.reading.draft.url.offer_some(url, source);
+            Meaning::Url => {
+                let url = reading.url("url", content);
+                reading.draft.url.offer_some(url, source);
             }
-            "identifier" => {
-                let id = self.reading.line(content);
-                self.reading.draft.id.offer_some(id, source);
+            Meaning::Id => {
+                let id = reading.line(content);
+                reading.draft.id.offer_some(id, source);
             }
-            "og:image" | "og:image:url" | "twitter:image" | "twitter:image:src"
-            | "parsely-image-url" => {
-                let url = self.reading.url("lead_image.url", content);
-                let image = url.map(Image::new);
-                self.reading.draft.lead_image.offer_some(image, source);
+            Meaning::Image => {
+                let image = reading.url("lead_image.url", content).map(Image::new);
+                reading.draft.lead_image.offer_some(image, source);
             }
-            "og:image:width" | "og:image:height" | "og:image:alt" => self.image(name, content),
-            "og:site_name" | "publisher" => {
-                let publisher = self.reading.line(content).map(Publisher::from);
-                self.reading.draft.publisher.offer_some(publisher, source);
+            Meaning::ImageWidth | Meaning::ImageHeight | Meaning::ImageAlt => {
+                self.image(name.meaning, content);
             }
-            "og:locale" | "language" | "content-language" => {
-                let tag = self.reading.language("language", content);
-                self.reading.draft.language.offer_some(tag, source);
+            Meaning::Publisher => {
+                let publisher = reading.line(content).map(Publisher::from);
+                reading.draft.publisher.offer_some(publisher, source);
             }
-            "article:published_time"
-            | "article:published"
-            | "og:published_time"
-            | "issued"
-            | "date.issued"
-            | "date"
-            | "created"
-            | "date.created"
-            | "pubdate"
-            | "publishdate"
-            | "publish-date"
-            | "publish_date"
-            | "parsely-pub-date"
-            | "sailthru.date"
-            | "datepublished" => {
-                let stamp = self.reading.stamp("published", content);
-                self.reading.draft.published.offer_some(stamp, source);
+            Meaning::Language | Meaning::Locale => {
+                // Lists such as "en-us,de" are written for search engines.
+                let first = content.split([',', ';', ' ']).find(|tag| !tag.is_empty());
+                let tag = reading.language("language", first.unwrap_or_default());
+                reading.draft.language.offer_some(tag, source);
             }
-            "article:modified_time"
-            | "article:modified"
-            | "og:updated_time"
-            | "modified"
-            | "date.modified"
-            | "last-modified"
-            | "datemodified" => {
-                let stamp = self.reading.stamp("modified", content);
-                self.reading.draft.modified.offer_some(stamp, source);
+            Meaning::Published => {
+                let stamp = reading.stamp("published", content);
+                reading.draft.published.offer_some(stamp, source);
             }
-            "article:section" | "parsely-section" => {
-                let section = self.reading.line(content).map(Section::from);
-                self.reading.draft.section.offer_some(section, source);
+            Meaning::Modified => {
+                let stamp = reading.stamp("modified", content);
+                reading.draft.modified.offer_some(stamp, source);
             }
-            "article:tag" | "subject" => {
-                let tag = self.reading.line(content);
-                self.tags.extend(tag.map(|tag| (source, tag)));
+            Meaning::Section => {
+                let section = reading.line(content).map(Section::from);
+                reading.draft.section.offer_some(section, source);
             }
-            "keywords" | "news_keywords" | "parsely-tags" | "sailthru.tags" => {
-                for word in content.split(',') {
-                    let tag = self.reading.line(word);
-                    self.tags.extend(tag.map(|tag| (source, tag)));
+            Meaning::Tag => add_tag(&mut self.tags, name, reading.line(content)),
+            Meaning::Tags => {
+                for word in content.split([',', ';']) {
+                    add_tag(&mut self.tags, name, reading.line(word));
                 }
             }
-            "author"
-            | "creator"
-            | "article:author"
-            | "article:author_name"
-            | "parsely-author"
-            | "sailthru.author"
-            | "byl" => self.author(content),
-            "twitter:site" => self.account(content),
-            "article:publisher" => {
-                // A page on Facebook; plain names belong in og:site_name.
+            Meaning::Author => self.author(name, content),
+            Meaning::Account => self.account(content),
+            Meaning::FacebookPage => {
+                // Plain names belong in og:site_name.
                 let profile = WebUrl::new(content).ok().map(Profile::new);
                 self.profiles.extend(profile);
             }
-            "article:content_tier" => {
-                let access = match content.trim() {
-                    "free" => Some(Access::Free),
-                    "metered" => Some(Access::Metered),
-                    "locked" => Some(Access::Locked),
-                    _ => None,
-                };
-                self.reading.draft.access.offer_some(access, source);
+            Meaning::Access => {
+                let access = access(content.trim());
+                reading.draft.access.offer_some(access, source);
             }
-            _ => self.rights(name, content),
-        }
-    }
-
-    fn rights(&mut self, name: &str, content: &str) {
-        let source = self.reading.source;
-        match dublin_core(name).unwrap_or(name) {
-            "rights" if source == Source::DublinCore => {
-                let notice = self.reading.line(content).map(Notice::from);
-                self.reading.draft.notice.offer_some(notice, source);
+            Meaning::Notice => {
+                let notice = reading.line(content).map(Notice::from);
+                reading.draft.notice.offer_some(notice, source);
             }
-            "copyright" | "rights" => {
-                let line = self.reading.line(content);
-                self.reading.draft.copyright.offer_some(line, source);
+            Meaning::Copyright => {
+                let line = reading.line(content);
+                reading.draft.copyright.offer_some(line, source);
             }
-            "rightsholder" => {
-                let holder = self.reading.line(content);
-                self.reading
-                    .draft
-                    .copyright_holder
-                    .offer_some(holder, source);
+            Meaning::CopyrightHolder => {
+                let holder = reading.line(content);
+                reading.draft.copyright_holder.offer_some(holder, source);
             }
-            "datecopyrighted" => {
+            Meaning::CopyrightYear => {
                 let year = content.trim().parse().ok();
-                self.reading.draft.copyright_year.offer_some(year, source);
+                reading.draft.copyright_year.offer_some(year, source);
             }
-            "license" => {
-                let url = self.reading.url("rights.license", content);
-                self.reading.draft.license.offer_some(url, source);
+            Meaning::License => {
+                let url = reading.url("rights.license", content);
+                reading.draft.license.offer_some(url, source);
             }
-            _ => {}
         }
     }
 
-    fn image(&mut self, name: &str, content: &str) {
+    /// Completes the chosen image.
+    fn image(&mut self, meaning: Meaning, content: &str) {
         let alt = self.reading.line(content);
         let Some(image) = self.reading.draft.lead_image.get_mut() else {
             return;
         };
-        match name {
-            "og:image:width" if image.width.is_none() => image.width = content.trim().parse().ok(),
-            "og:image:height" if image.height.is_none() => {
+        match meaning {
+            Meaning::ImageWidth if image.width.is_none() => {
+                image.width = content.trim().parse().ok();
+            }
+            Meaning::ImageHeight if image.height.is_none() => {
                 image.height = content.trim().parse().ok();
             }
-            "og:image:alt" if image.alt.is_none() => image.alt = alt,
+            Meaning::ImageAlt if image.alt.is_none() => image.alt = alt,
             _ => {}
         }
     }
 
     /// A name; an address alone is the page of an author whose name stands elsewhere.
-    fn author(&mut self, content: &str) {
-        let source = self.reading.source;
+    fn author(&mut self, name: &'static Name, content: &str) {
         if WebUrl::new(content).is_ok() {
             return;
         }
-        if let Some(name) = self.reading.line(content) {
-            let byline = Byline::new(name, BylineKind::Unknown);
-            if self.names.insert(byline.name.clone()) {
-                self.bylines.push((source, byline));
-            }
+        let line = self.reading.line(content);
+        if let Some((line, group)) = line.zip(group(&mut self.bylines, name))
+            && group.seen.insert(line.clone())
+        {
+            group.values.push(Byline::new(line, BylineKind::Unknown));
         }
     }
 
@@ -254,31 +192,52 @@ impl PairReader<'_> {
     }
 
     fn finish(mut self) -> Draft {
-        // The names of the first vocabulary that has any.
-        if let Some((source, _)) = self.bylines.first() {
-            let source = *source;
-            let names = self.bylines.into_iter().filter(|(from, _)| *from == source);
-            let bylines = names.map(|(_, byline)| byline).collect();
-            self.reading.draft.bylines.offer(bylines, source);
+        let draft = &mut self.reading.draft;
+        let bylines = self.bylines.into_iter();
+        for group in bylines.filter(|group| !group.values.is_empty()) {
+            draft.bylines.offer(group.values, group.name.source());
         }
-        if let Some((source, _)) = self.tags.first() {
-            let source = *source;
-            let mut seen = BTreeSet::new();
-            let tags = self.tags.into_iter().filter(|(from, _)| *from == source);
-            let tags = tags
-                .map(|(_, tag)| tag)
-                .filter(|tag| seen.insert(tag.clone()))
-                .collect();
-            self.reading.draft.tags.offer(tags, source);
+        for group in self.tags {
+            draft.tags.offer(group.values, group.name.source());
         }
         if !self.profiles.is_empty() {
-            self.reading
-                .draft
-                .profiles
-                .offer(self.profiles, Source::Meta);
+            draft.profiles.offer(self.profiles, Source::Meta);
         }
         self.reading.draft
     }
+}
+
+/// The group of a name; there are as many as there are names in the table.
+fn group<'g, T>(groups: &'g mut Vec<Group<T>>, name: &'static Name) -> Option<&'g mut Group<T>> {
+    let is_of = |group: &Group<T>| group.name.name == name.name;
+    if !groups.iter().any(is_of) {
+        groups.push(Group {
+            name,
+            values: Vec::new(),
+            seen: BTreeSet::new(),
+        });
+    }
+    groups.iter_mut().find(|group| is_of(group))
+}
+
+fn add_tag(tags: &mut Vec<Group<Line>>, name: &'static Name, tag: Option<Line>) {
+    let Some(tag) = tag else { return };
+    if let Some(group) = group(tags, name)
+        && group.seen.insert(tag.clone())
+    {
+        group.values.push(tag);
+    }
+}
+
+fn access(tier: &str) -> Option<Access> {
+    [
+        ("free", Access::Free),
+        ("metered", Access::Metered),
+        ("locked", Access::Locked),
+    ]
+    .into_iter()
+    .find(|(name, _)| name.eq_ignore_ascii_case(tier))
+    .map(|(_, access)| access)
 }
 
 /// The pairs of the `meta` elements of a page, in the order they stand.
@@ -301,5 +260,6 @@ pub(super) fn elements(html: &str) -> Draft {
             .iter()
             .map(|(name, content)| (name.as_str(), content.as_str())),
         None,
+        byline_date::parse_machine,
     )
 }

@@ -41,6 +41,14 @@ pub(crate) fn read(outline: &Outline, in_body: &[bool], base: Option<&WebUrl>, d
         }
     }
     if !profiles.is_empty() {
+        // Meta elements name two channels at most, the page's own links all.
+        let named = draft.profiles.take().unwrap_or_default();
+        let missing: Vec<Profile> = named
+            .into_iter()
+            .take(40)
+            .filter(|profile| !profiles.contains(profile))
+            .collect();
+        profiles.extend(missing);
         draft.profiles.offer(profiles, Source::Text);
     }
     if !apps.is_empty() {
