@@ -104,8 +104,9 @@ impl Spotter {
             if text
                 .get(..token.start)
                 .is_some_and(|before| before.ends_with('%'))
+                && text.get(token.clone()).is_some_and(starts_with_escape)
             {
-                token.start = (token.start + 2).min(token.end);
+                token.start += 2;
             }
             if token.len() > LONGEST_NAME {
                 token.start = token.end - LONGEST_NAME;
@@ -207,6 +208,11 @@ fn stands_alone(text: &str, span: Range<usize>) -> bool {
     }
 }
 
+/// Whether a text behind a `%` begins with the digits of an escape (`2F`, `3A`).
+fn starts_with_escape(text: &str) -> bool {
+    matches!(text.as_bytes(), [b'2' | b'3', last, ..] if last.is_ascii_hexdigit())
+}
+
 fn is_escape_tail(last: char, middle: Option<char>, first: Option<char>) -> bool {
     first == Some('%') && matches!(middle, Some('2' | '3')) && last.is_ascii_hexdigit()
 }
@@ -266,6 +272,9 @@ mod tests {
             ("example.az, example.az", vec![(0, 10), (12, 22)]),
             ("…example.az…", vec![(3, 13)]),
             ("example", vec![]),
+            ("%Example.az", vec![(1, 11)]),
+            ("%2Fexample.az", vec![(3, 13)]),
+            ("%2example.az", vec![]),
         ] {
             assert_eq!(few(text), want, "few in {text:?}");
             assert_eq!(many(text), want, "many in {text:?}");
