@@ -18,9 +18,13 @@ mod extent;
 #[cfg(feature = "styles")]
 mod layer;
 #[cfg(feature = "styles")]
+mod longhand;
+#[cfg(feature = "styles")]
 mod matching;
 #[cfg(feature = "styles")]
 mod media;
+#[cfg(feature = "styles")]
+mod property;
 #[cfg(feature = "styles")]
 mod selector;
 #[cfg(feature = "styles")]

@@ -3,8 +3,10 @@
 use byline_html::ElementKind;
 
 use super::color::{Color, Rgb};
-use super::declaration::{Declaration, Display, Effect, FontSize, OFF_SCREEN, Placement, Setting};
+use super::declaration::{Declaration, Setting};
 use super::element::{Element, Mode, Sight, unpainted};
+use super::longhand::{Display, FontSize, OFF_SCREEN, Placement};
+use super::property::{Effect, LayoutBox};
 use super::sheet::{Sheets, style_attribute};
 use super::value::Length;
 
@@ -47,34 +49,6 @@ pub(crate) struct Computed {
     size: (Length, Length),
     picture: bool,
     box_of_its_own: bool,
-}
-
-/// What an element is before style sheets speak.
-#[derive(Debug, Clone, Copy)]
-struct LayoutBox {
-    display: Display,
-    placement: Placement,
-    floating: bool,
-    opacity: f32,
-    left: Length,
-    right: Length,
-    top: Length,
-    bottom: Length,
-    width: Length,
-    height: Length,
-    max_width: Length,
-    max_height: Length,
-    clips: (bool, bool),
-    clip: bool,
-    clip_path: bool,
-    transform: bool,
-    scale: bool,
-    translate: bool,
-    filter: bool,
-    skipped: bool,
-    margin_left: Length,
-    margin_top: Length,
-    image: bool,
 }
 
 impl Computed {
@@ -121,21 +95,20 @@ impl Computed {
             style.color = None;
             style.fill = None;
         }
-        style.hints(element, &mut own, self);
+        style.hints(element, &mut own);
         if style.gone.is_none() {
             style.gone = unpainted(path);
         }
-        let mut ground = None;
         for setting in cascade.settings() {
-            style.apply(setting, self, &mut own, &mut ground);
+            style.apply(setting, self, &mut own);
         }
         style.unsure |= cascade.may_be_hidden;
-        style.settle(own, ground, self);
+        style.settle(own, self);
         style
     }
 
     /// Attributes that style: `bgcolor` and `font color`.
-    fn hints(&mut self, element: &Element<'_>, own: &mut LayoutBox, parent: &Self) {
+    fn hints(&mut self, element: &Element<'_>, own: &mut LayoutBox) {
         let legacy = |name: &str| {
             let value = element.attribute(name)?;
             let mut declarations = style_attribute(&format!("color:{value}"), Mode::Standard);
@@ -149,13 +122,8 @@ impl Computed {
         };
         match element.name() {
             "body" | "table" | "tr" | "td" | "th" | "thead" | "tbody" | "tfoot" => {
-                if let Some(color) = legacy("bgcolor") {
-                    let mut ground = None;
-                    let setting = Setting::To(Effect::BackgroundColor(color));
-                    self.apply(setting, parent, own, &mut ground);
-                    if let Some(Color::Rgb(color)) = ground {
-                        self.ground = Ground::Known(Known(color));
-                    }
+                if let Some(Color::Rgb(color)) = legacy("bgcolor") {
+                    self.ground = Ground::Known(Known(color));
                 }
                 own.image |= element.attribute("background").is_some();
             }
@@ -168,17 +136,11 @@ impl Computed {
         }
     }
 
-    fn apply(
-        &mut self,
-        setting: Setting,
-        parent: &Self,
-        own: &mut LayoutBox,
-        ground: &mut Option<Color>,
-    ) {
+    fn apply(&mut self, setting: Setting, parent: &Self, own: &mut LayoutBox) {
         let effect = match setting {
             Setting::To(effect) => effect,
             Setting::Initial(effect) => {
-                return self.reset(effect, parent, own, ground);
+                return self.reset(effect, parent, own);
             }
             Setting::Revert(_) => return,
             Setting::Inherit(effect) => {
@@ -191,7 +153,7 @@ impl Computed {
                     Effect::Unclickable(_) => self.unclickable = parent.unclickable,
                     Effect::Display(_) => {}
                     // What hides the parent hides the child already.
-                    _ => own.set(effect, ground),
+                    _ => own.set(effect),
                 }
                 return;
             }
@@ -206,7 +168,7 @@ impl Computed {
                 );
                 match effect {
                     Effect::Color(_) => self.color = None,
-                    Effect::BackgroundColor(_) => *ground = Some(Color::Other),
+                    Effect::BackgroundColor(_) => own.ground = Color::Other,
                     _ => {}
                 }
                 return;
@@ -227,18 +189,12 @@ impl Computed {
             Effect::TextFill(color) => self.fill = rgb(color),
             Effect::TextIndent(indent) => self.indent = indent,
             Effect::Unclickable(unclickable) => self.unclickable = unclickable,
-            other => own.set(other, ground),
+            other => own.set(other),
         }
     }
 
     /// `initial`: the value that the property has where nothing sets it.
-    fn reset(
-        &mut self,
-        effect: Effect,
-        parent: &Self,
-        own: &mut LayoutBox,
-        ground: &mut Option<Color>,
-    ) {
+    fn reset(&mut self, effect: Effect, parent: &Self, own: &mut LayoutBox) {
         match effect {
             Effect::Color(_) => self.color = None,
             Effect::TextFill(_) => self.fill = None,
@@ -246,13 +202,12 @@ impl Computed {
             Effect::Visible(_) => self.visible = true,
             Effect::FontSize(_) => self.font = parent.font.map(|_| 16.0),
             Effect::Unclickable(_) => self.unclickable = false,
-            Effect::Display(display) => own.display = display,
-            other => own.set(other, ground),
+            other => own.set(other),
         }
     }
 
     /// Judges the box, and passes down what cannot be undone.
-    fn settle(&mut self, own: LayoutBox, ground: Option<Color>, parent: &Self) {
+    fn settle(&mut self, own: LayoutBox, parent: &Self) {
         let inline =
             own.display == Display::Inline && own.placement != Placement::Absolute && !own.floating;
         self.picture = own.image;
@@ -261,13 +216,12 @@ impl Computed {
             self.size = (own.width, own.height);
             self.pushed_out = off_screen(self.indent, -OFF_SCREEN);
         }
-        match ground {
-            Some(Color::Rgb(color)) if color.is_opaque() => {
+        match own.ground {
+            Color::Rgb(color) if color.is_opaque() => {
                 self.ground = Ground::Known(Known(color));
             }
-            Some(Color::Rgb(color)) if color.is_transparent() => {}
-            Some(_) => self.ground = Ground::Unknown,
-            None => {}
+            Color::Rgb(color) if color.is_transparent() => {}
+            Color::Rgb(_) | Color::Current | Color::Other => self.ground = Ground::Unknown,
         }
         if own.image {
             self.ground = Ground::Unknown;
@@ -418,65 +372,8 @@ impl LayoutBox {
         };
         Self {
             display,
-            placement: Placement::Static,
-            floating: false,
-            opacity: 1.0,
-            left: Length::Auto,
-            right: Length::Auto,
-            top: Length::Auto,
-            bottom: Length::Auto,
-            width: Length::Auto,
-            height: Length::Auto,
-            max_width: Length::Auto,
-            max_height: Length::Auto,
-            clips: (false, false),
-            clip: false,
-            clip_path: false,
-            transform: false,
-            scale: false,
-            translate: false,
-            filter: false,
             skipped: until_found,
-            margin_left: Length::Px(0.0),
-            margin_top: Length::Px(0.0),
-            image: false,
-        }
-    }
-
-    fn set(&mut self, effect: Effect, ground: &mut Option<Color>) {
-        match effect {
-            Effect::Display(display) => self.display = display,
-            Effect::Opacity(opacity) => self.opacity = opacity,
-            Effect::BackgroundColor(color) => *ground = Some(color),
-            Effect::BackgroundImage(image) => self.image = image,
-            Effect::Placement(placement) => self.placement = placement,
-            Effect::Floating(floating) => self.floating = floating,
-            Effect::Left(length) => self.left = length,
-            Effect::Right(length) => self.right = length,
-            Effect::Top(length) => self.top = length,
-            Effect::Bottom(length) => self.bottom = length,
-            Effect::Width(length) => self.width = length,
-            Effect::Height(length) => self.height = length,
-            Effect::MaxWidth(length) => self.max_width = length,
-            Effect::MaxHeight(length) => self.max_height = length,
-            Effect::OverflowX(clips) => self.clips.0 = clips,
-            Effect::OverflowY(clips) => self.clips.1 = clips,
-            Effect::Clip(clip) => self.clip = clip,
-            Effect::ClipPath(clip) => self.clip_path = clip,
-            Effect::Transform(gone) => self.transform = gone,
-            Effect::Scale(gone) => self.scale = gone,
-            Effect::Translate(gone) => self.translate = gone,
-            Effect::Filter(gone) => self.filter = gone,
-            Effect::MarginLeft(length) => self.margin_left = length,
-            Effect::MarginTop(length) => self.margin_top = length,
-            Effect::ContentSkipped(skipped) => self.skipped = skipped,
-            // Inherited: the style holds them.
-            Effect::Visible(_)
-            | Effect::FontSize(_)
-            | Effect::Color(_)
-            | Effect::TextFill(_)
-            | Effect::TextIndent(_)
-            | Effect::Unclickable(_) => {}
+            ..Self::INITIAL
         }
     }
 
@@ -533,7 +430,7 @@ impl LayoutBox {
     fn is_closed(&self) -> bool {
         let nothing = |length| matches!(length, Length::Px(px) if px <= 1.0);
         let no_width = |length| nothing(length) || length == Length::Share(0.0);
-        (self.clips.0 || self.clips.1)
+        (self.clips_x || self.clips_y)
             && (no_width(self.width)
                 || no_width(self.max_width)
                 || nothing(self.height)
