@@ -1,5 +1,6 @@
 //! Who wrote the article.
 
+mod agencies;
 mod split;
 
 use crate::extra::Extra;
@@ -111,6 +112,13 @@ impl Byline {
     #[must_use]
     pub fn split(text: &str) -> alloc::vec::Vec<Self> {
         split::split(text)
+    }
+
+    /// [`split`](Self::split) of a byline whose label the caller has removed.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn split_names(text: &str) -> alloc::vec::Vec<Self> {
+        split::split_names(text)
     }
 
     /// The same byline with a role.

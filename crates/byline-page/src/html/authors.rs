@@ -53,21 +53,22 @@ fn cleaned(list: &[Byline], site: &Site) -> Vec<Byline> {
     for byline in list.iter().take(100) {
         let parts = names::split(byline.name.as_str());
         let is_whole = parts.len() == 1;
-        for name in parts {
-            let Ok(mut part) = Byline::person(&name) else {
-                continue;
-            };
+        for mut part in parts {
             if is_whole {
-                // What was told of the one name stays with it.
-                let name = part.name;
+                // What else the source says of the one name stays with it.
+                let found = part;
                 part = byline.clone();
-                part.name = name;
+                part.name = found.name;
+                part.role = part.role.or(found.role);
+                if found.kind != BylineKind::Unknown {
+                    part.kind = found.kind;
+                }
+            } else if part.kind == BylineKind::Unknown {
+                part.kind = BylineKind::Person;
             }
-            part.kind = match part.kind {
-                _ if site.is(part.name.as_str()) => BylineKind::Organization,
-                _ if names::is_agency(part.name.as_str()) => BylineKind::Agency,
-                kind => kind,
-            };
+            if site.is(part.name.as_str()) {
+                part.kind = BylineKind::Organization;
+            }
             if !cleaned.iter().any(|other| same(other, &part)) {
                 cleaned.push(part);
             }

@@ -1,6 +1,6 @@
 //! Meta and link elements of the head.
 
-use byline_article::{Alternate, Byline, Draft, Source, WebUrl, meta};
+use byline_article::{Alternate, Draft, Source, WebUrl, meta};
 use byline_date::parse_metadata;
 
 use super::elements::language_tag;
@@ -44,10 +44,7 @@ fn card_authors(outline: &Outline, draft: &mut Draft) {
         let Some(content) = outline.meta(key).filter(|_| is_written_by(outline, key)) else {
             continue;
         };
-        let names = crate::names::split(content).into_iter().take(50);
-        let bylines: Vec<Byline> = names
-            .filter_map(|name| Byline::person(&name).ok())
-            .collect();
+        let bylines = crate::names::split(content);
         if !bylines.is_empty() {
             draft.bylines.offer(bylines, Source::Twitter);
         }

@@ -75,10 +75,8 @@ fn add(authors: &mut [Vec<Byline>; 2], item: &Item) {
     if item.is_class && !list.is_empty() && crate::names::is_labelled(&item.value) {
         return;
     }
-    for name in crate::names::split(&item.value) {
-        if let Ok(byline) = Byline::person(&name)
-            && !list.iter().any(|other| other.name == byline.name)
-        {
+    for byline in crate::names::split(&item.value) {
+        if !list.iter().any(|other| other.name == byline.name) {
             list.push(byline);
         }
     }

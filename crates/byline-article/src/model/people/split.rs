@@ -4,6 +4,7 @@ use alloc::borrow::Cow;
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use super::agencies::is_agency;
 use super::{Byline, BylineKind};
 use crate::line::Line;
 
@@ -25,8 +26,8 @@ const PARTICLES: &[&str] = &["von", "par", "por", "di", "av", "af", "door", "prz
 
 /// Words that join two names, each between spaces and in small letters.
 const JOINTS: &[&str] = &[
-    "&", "a", "and", "e", "en", "et", "i", "ja", "og", "och", "und", "ve", "və", "with", "y", "és",
-    "și", "i", "и", "й", "і", "та", "և", "და", "και",
+    "&", "a", "and", "avec", "con", "dan", "e", "en", "et", "i", "ja", "mit", "och", "og", "und",
+    "va", "ve", "və", "with", "y", "és", "și", "şi", "и", "й", "і", "та", "և", "და", "και",
 ];
 
 /// What people do, as the last word of the part after a name.
@@ -54,13 +55,26 @@ const ROLES: &[&str] = &[
     "редактор",
 ];
 
+/// Accounts that content management systems make by themselves.
+const ACCOUNTS: &[&str] = &["admin", "administrator", "root", "user", "webmaster"];
+
 /// Longer parts are sentences.
 const MAX_CHARS: usize = 100;
+const MAX_WORDS: usize = 8;
 
 pub(super) fn split(text: &str) -> Vec<Byline> {
+    split_names(unlabelled(text))
+}
+
+/// The names of a byline without a label: "Von Trapp" is a name here, whatever follows.
+pub(super) fn split_names(text: &str) -> Vec<Byline> {
     let mut bylines: Vec<Byline> = Vec::new();
-    let text = unlabelled(text);
-    // An address holds what parts names.
+    let text = text.trim();
+    // "(Image: Example Images)" is the credit of a picture.
+    if text.starts_with('(') && text.ends_with(')') {
+        return bylines;
+    }
+    // An address holds characters that separate names.
     let is_address = |word: &&str| word.contains("://") || word.starts_with("www.");
     let text: Cow<'_, str> = match text.contains("://") || text.contains("www.") {
         true => {
@@ -70,7 +84,7 @@ pub(super) fn split(text: &str) -> Vec<Byline> {
         false => Cow::Borrowed(text),
     };
     for part in text.split([',', ';', '|', '/', '\n', '•', '·', '،', '、']) {
-        let part = without_brackets(part.trim());
+        let part = without_house(without_brackets(part.trim()));
         if let Some(last) = bylines.last_mut() {
             if is_suffix(part) && last.name.as_str().len() < MAX_CHARS {
                 // Lines are printable, and so are two of them with a comma.
@@ -84,7 +98,13 @@ pub(super) fn split(text: &str) -> Vec<Byline> {
             }
         }
         for words in unjoined(part) {
-            bylines.extend(name(&words).map(|name| Byline::new(name, BylineKind::Unknown)));
+            bylines.extend(name(&words).map(|name| {
+                let kind = match is_agency(name.as_str()) {
+                    true => BylineKind::Agency,
+                    false => BylineKind::Unknown,
+                };
+                Byline::new(name, kind)
+            }));
         }
     }
     bylines
@@ -111,13 +131,28 @@ fn without_brackets(part: &str) -> &str {
     }
 }
 
-/// `Jr.`, `MD`, `Ph.D.`: one short word that no name consists of.
+/// Cuts what stands behind a spaced dash: "Jane Doe - Harbour Editorial Team".
+fn without_house(part: &str) -> &str {
+    let dash = [" - ", " – ", " — "]
+        .iter()
+        .filter_map(|dash| part.find(dash))
+        .min();
+    match dash.and_then(|dash| part.get(..dash)) {
+        Some(person) if person.split_whitespace().nth(1).is_some() => person.trim(),
+        _ => part,
+    }
+}
+
+/// `Jr.`, `MD`, `Ph.D.`, `RYT-200`: one short word that no name consists of, mostly capitals.
 fn is_suffix(part: &str) -> bool {
-    let bare: String = part.chars().filter(|&c| c != '.').take(8).collect();
-    matches!(
-        bare.as_str(),
-        "Jr" | "Sr" | "II" | "III" | "MD" | "PhD" | "MSc" | "BSc" | "MBA" | "RN" | "Esq" | "CFA"
-    ) && bare.len() + 4 > part.len()
+    if part.len() > 24 || part.contains(' ') || is_agency(part) {
+        return false;
+    }
+    let letters = || part.chars().filter(|c| c.is_alphabetic());
+    let capitals = letters().filter(|c| c.is_uppercase()).count();
+    let bare: String = part.chars().filter(|&c| c != '.').collect();
+    matches!(bare.as_str(), "Jr" | "Sr" | "Esq")
+        || (1..=6).contains(&letters().count()) && capitals * 2 > letters().count()
 }
 
 fn is_role(part: &str) -> bool {
@@ -125,8 +160,9 @@ fn is_role(part: &str) -> bool {
     last.len() < 40 && ROLES.contains(&last.to_lowercase().as_str())
 }
 
-/// The words of each name. A joint parts two whole names, two single ones, and a name and
-/// an abbreviation; "Anna and Peter Muster" share a name, and stay together.
+/// The words of each name. A joint separates two whole names, and a name from an abbreviation or
+/// an agency. "Anna and Peter Muster" share a name, "Linny and Peter" may be one pen name: both
+/// stay together.
 fn unjoined(part: &str) -> Vec<Vec<&str>> {
     let words: Vec<&str> = part.split_whitespace().collect();
     let mut groups: Vec<(Vec<&str>, Option<&str>)> = Vec::from([(Vec::new(), None)]);
@@ -152,9 +188,12 @@ fn unjoined(part: &str) -> Vec<Vec<&str>> {
 }
 
 fn are_two(one: &[&str], two: &[&str]) -> bool {
-    let is_short = |words: &[&str]| matches!(words, [word] if word.len() > 1 && word.chars().all(char::is_uppercase));
+    let is_short = |words: &[&str]| {
+        matches!(words, [word] if is_agency(word)
+            || word.len() > 1 && word.chars().all(char::is_uppercase))
+    };
     match (one.len(), two.len()) {
-        (1, 1) => true,
+        (1, 1) => is_short(one) || is_short(two),
         (1, _) => is_short(one),
         (_, 1) => is_short(two),
         _ => true,
@@ -171,6 +210,7 @@ fn name(words: &[&str]) -> Option<Line> {
         name.push_str(word);
     }
     let letters = name.chars().filter(|c| c.is_alphabetic()).take(2).count();
-    let is_short = name.chars().nth(MAX_CHARS).is_none();
-    (letters == 2 && is_short).then(|| Line::clean(&name))?
+    let is_short = name.chars().nth(MAX_CHARS).is_none() && words.len() <= MAX_WORDS;
+    let is_account = ACCOUNTS.contains(&name.to_lowercase().as_str());
+    (letters == 2 && is_short && !is_account && !name.contains(':')).then(|| Line::clean(&name))?
 }
