@@ -502,7 +502,7 @@ pub(super) const ENTRIES: &[Entry] = &[
             let _ = black_box(builder.build());
         }),
         held: 1_500,
-        longest: 5_000,
+        longest: 2_300,
     },
     Entry {
         name: "bodies and lists",

@@ -1,5 +1,6 @@
 //! Building an article from plain text.
 
+use alloc::boxed::Box;
 use alloc::vec::Vec;
 
 use crate::alternate::Alternate;
@@ -25,8 +26,9 @@ use byline_language::LanguageTag;
 /// last one's, save for those that add to a list.
 #[derive(Debug, Clone)]
 pub struct ArticleBuilder {
-    draft: Draft,
-    rights: Rights,
+    // A draft has four kilobytes, and every call moves the builder.
+    draft: Box<Draft>,
+    rights: Box<Rights>,
     bylines: Vec<Byline>,
     alternates: Vec<Alternate>,
     tags: Vec<Line>,
@@ -36,8 +38,8 @@ pub struct ArticleBuilder {
 impl ArticleBuilder {
     pub(crate) fn new(headline: &str) -> Self {
         let mut builder = Self {
-            draft: Draft::default(),
-            rights: Rights::default(),
+            draft: Box::default(),
+            rights: Box::default(),
             bylines: Vec::new(),
             alternates: Vec::new(),
             tags: Vec::new(),
@@ -234,7 +236,7 @@ impl ArticleBuilder {
     /// Whose it is, and who may use it how.
     #[must_use]
     pub fn rights(mut self, rights: Rights) -> Self {
-        self.rights = rights;
+        *self.rights = rights;
         self
     }
 
@@ -263,7 +265,7 @@ impl ArticleBuilder {
         article.alternates = self.alternates;
         article.tags = self.tags;
         article.body = Body::from(self.blocks);
-        article.rights = self.rights;
+        article.rights = *self.rights;
         Ok(article)
     }
 }

@@ -23,12 +23,8 @@ impl Draft {
     /// Returns [`Invalid`] when there is no headline, and when issues of severity
     /// [`Severity::Error`] were reported; it then holds them all.
     pub fn finish(mut self) -> Result<Article, Invalid> {
-        let mut errors: Vec<Issue> = self
-            .issues
-            .iter()
-            .filter(|issue| issue.severity() == Severity::Error)
-            .cloned()
-            .collect();
+        let mut errors = core::mem::take(&mut self.issues);
+        errors.retain(|issue| issue.severity() == Severity::Error);
         let Some(headline) = self.headline.take() else {
             if !errors.iter().any(|issue| issue.path() == "headline") {
                 let message = "expected a headline, found none";
