@@ -193,7 +193,7 @@ pub(super) const ENTRIES: &[Entry] = &[
             black_box(Notice::find_all(text));
         }),
         held: 200,
-        longest: 2_500,
+        longest: 800,
     },
     Entry {
         name: "notices in HTML",
@@ -207,7 +207,7 @@ pub(super) const ENTRIES: &[Entry] = &[
             black_box(Notice::find_all_in_html(text));
         }),
         held: 200,
-        longest: 3_000,
+        longest: 800,
     },
     Entry {
         name: "what a notice is read as",

@@ -1,7 +1,9 @@
 //! What the words of a language mean for a notice.
 
+use std::ops::Range;
+
 pub(crate) use super::class::Class;
-use super::token::{Token, TokenKind};
+use super::token::{MANY, Token, TokenKind};
 
 /// How a word of a pattern may end.
 #[derive(Debug, Clone, Copy)]
@@ -121,41 +123,42 @@ impl Lexicon {
     /// A phrase claims its words: "not lower than" is a place, not a negation. The
     /// longest phrase at a word wins.
     pub(crate) fn classify(&self, tokens: &mut [Token], words: &str) {
+        let mut meanings = (tokens.len() > MANY).then(Meanings::default);
         let mut at = 0;
         while at < tokens.len() {
-            let step = self.classify_at(tokens, at, words);
+            let step = self.classify_at(tokens, at, words, meanings.as_mut());
             at += step.max(1);
         }
     }
 
-    fn classify_at(&self, tokens: &mut [Token], at: usize, words: &str) -> usize {
-        let Some(word) = tokens.get(at).and_then(|token| token.word(words)) else {
+    fn classify_at(
+        &self,
+        tokens: &mut [Token],
+        at: usize,
+        words: &str,
+        meanings: Option<&mut Meanings>,
+    ) -> usize {
+        let found = tokens.get(at).map(|token| (token.same, token.word(words)));
+        let Some((same, Some(word))) = found else {
             return 1;
         };
-        let (mut length, mut classes, mut value) = (0, 0, 0);
-        for entry in self.candidates(word) {
-            if !entry.word.matches(word) {
-                continue;
-            }
-            let fits = 1 + entry.more.len();
-            if fits < length || !follows(entry.more, tokens, at, words) {
-                continue;
-            }
-            if fits > length {
-                (length, classes, value) = (fits, 0, 0);
-            }
-            classes |= entry.class.bit();
-            value = value.max(entry.value);
-        }
-        for token in tokens.iter_mut().skip(at).take(length) {
+        let look_up = || {
+            self.candidates(word)
+                .filter(|entry| entry.word.matches(word))
+        };
+        let meaning = match meanings {
+            None => Meaning::of(look_up(), tokens, at, words),
+            Some(known) => Meaning::of(known.of(same, look_up), tokens, at, words),
+        };
+        for token in tokens.iter_mut().skip(at).take(meaning.length) {
             token.inside_phrase = true;
         }
         if let Some(token) = tokens.get_mut(at) {
-            token.classes = classes;
-            token.value = value;
+            token.classes = meaning.classes;
+            token.value = meaning.value;
             token.inside_phrase = false;
         }
-        length
+        meaning.length
     }
 
     /// The entries whose stem begins the word, the shortest stem first.
@@ -175,6 +178,74 @@ impl Lexicon {
             (!same.is_empty()).then_some(found)
         };
         word.bytes().enumerate().map_while(narrow).flatten()
+    }
+}
+
+/// What a word means where it stands, alone or with the words behind it.
+#[derive(Default)]
+struct Meaning {
+    /// How many words it takes.
+    length: usize,
+    classes: u64,
+    value: u16,
+}
+
+impl Meaning {
+    /// The meaning of the longest phrase among the entries of the word at `at`.
+    fn of(
+        entries: impl Iterator<Item = &'static Entry>,
+        tokens: &[Token],
+        at: usize,
+        words: &str,
+    ) -> Self {
+        let mut meaning = Self::default();
+        for entry in entries {
+            let length = 1 + entry.more.len();
+            if length < meaning.length || !follows(entry.more, tokens, at, words) {
+                continue;
+            }
+            if length > meaning.length {
+                meaning = Self {
+                    length,
+                    ..Self::default()
+                };
+            }
+            meaning.classes |= entry.class.bit();
+            meaning.value = meaning.value.max(entry.value);
+        }
+        meaning
+    }
+}
+
+/// The entries of the words of a long sentence, looked up once for equal words.
+#[derive(Default)]
+struct Meanings {
+    /// The entries of all words, those of one word in a row.
+    entries: Vec<&'static Entry>,
+    /// For each token, where the entries of its word are, once they were looked up.
+    places: Vec<Option<Range<usize>>>,
+}
+
+impl Meanings {
+    /// The entries of a word; `first` is the number of the first token with the same word.
+    fn of<I: Iterator<Item = &'static Entry>>(
+        &mut self,
+        first: usize,
+        look_up: impl FnOnce() -> I,
+    ) -> impl Iterator<Item = &'static Entry> {
+        if self.places.len() <= first {
+            self.places.resize(first + 1, None);
+        }
+        let known = self.places.get(first).cloned().flatten();
+        let place = known.unwrap_or_else(|| {
+            let start = self.entries.len();
+            self.entries.extend(look_up());
+            start..self.entries.len()
+        });
+        if let Some(known) = self.places.get_mut(first) {
+            *known = Some(place.clone());
+        }
+        self.entries.get(place).unwrap_or_default().iter().copied()
     }
 }
 

@@ -5,6 +5,7 @@ use super::host;
 use super::lexicon::{Entry, Word};
 use super::lexicons::{LEXICONS, TAGS};
 use super::sentence;
+use super::token::{Token, Tokens};
 
 #[test]
 fn lexicons_are_ordered() {
@@ -31,6 +32,27 @@ fn the_entries_of_a_word_are_those_whose_stem_begins_it() {
             }
         }
         assert_eq!(lexicon.candidates("").count(), 0);
+    }
+}
+
+#[test]
+fn equal_words_of_a_long_sentence_mean_the_same_as_if_each_were_looked_up() {
+    let text = "Any use of materials, in whole or in part, needs a link to the site; ".repeat(8);
+    let tokens = Tokens::read(&text, 0..text.len());
+    assert!((0..).zip(&tokens.list).any(|(at, token)| token.same < at));
+    for lexicon in LEXICONS {
+        let [mut once, mut each] = [tokens.list.clone(), tokens.list.clone()];
+        for (at, token) in each.iter_mut().enumerate() {
+            token.same = at;
+        }
+        lexicon.classify(&mut once, &tokens.words);
+        lexicon.classify(&mut each, &tokens.words);
+        let read = |token: &Token| (token.classes, token.value, token.inside_phrase);
+        assert!(
+            once.iter().map(read).eq(each.iter().map(read)),
+            "{}",
+            lexicon.tag
+        );
     }
 }
 

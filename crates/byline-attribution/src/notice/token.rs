@@ -1,5 +1,6 @@
 //! Words, numbers, host names and quoted names of a sentence.
 
+use std::collections::HashMap;
 use std::ops::Range;
 
 use super::host;
@@ -32,6 +33,9 @@ pub(crate) struct Token {
     pub(crate) kind: TokenKind,
     /// Bytes in the page's text: for a host or a name only the host or name itself.
     pub(crate) span: Range<usize>,
+    /// The number of the first token of the sentence with the same word; in a short sentence, and
+    /// for what is no word, the token's own.
+    pub(crate) same: usize,
     /// The bits of its [`Class`]es in the language read at the moment.
     pub(crate) classes: u64,
     pub(crate) value: u16,
@@ -54,6 +58,10 @@ impl Token {
     }
 }
 
+/// In a sentence of more tokens than this, equal words are looked up once. Sentences of real notices
+/// are shorter, and have hardly any word twice.
+pub(crate) const MANY: usize = 64;
+
 /// The tokens of one sentence, and the folded words they refer to.
 #[derive(Debug, Default)]
 pub(crate) struct Tokens {
@@ -70,7 +78,20 @@ impl Tokens {
             let Some(c) = rest.chars().next() else { break };
             at += tokens.take(rest, at, c).max(c.len_utf8());
         }
+        if tokens.list.len() > MANY {
+            tokens.find_same();
+        }
         tokens
+    }
+
+    /// Finds the words that come again.
+    fn find_same(&mut self) {
+        let mut first = HashMap::new();
+        for (number, token) in self.list.iter_mut().enumerate() {
+            if let Some(word) = token.word(&self.words) {
+                token.same = *first.entry(word).or_insert(number);
+            }
+        }
     }
 
     /// Takes the token that begins here, if one does; returns its length in bytes.
@@ -106,6 +127,7 @@ impl Tokens {
         self.list.push(Token {
             kind,
             span,
+            same: self.list.len(),
             classes: 0,
             value: 0,
             inside_phrase: false,
