@@ -1,5 +1,7 @@
 //! Findings against one policy: the verdict.
 
+use std::cell::LazyCell;
+use std::collections::HashMap;
 use std::sync::Arc;
 
 use url::Url;
@@ -73,6 +75,7 @@ fn links(
         policy,
         findings,
         last: None,
+        likenesses: HashMap::new(),
     };
     let mut candidates: Vec<Candidate> = concerning
         .filter_map(|index| Some((findings.list.get(index)?, page.sayings.get(index)?)))
@@ -144,6 +147,8 @@ struct Judge<'a> {
     findings: &'a Findings,
     /// The address last looked behind, with what lies there.
     last: Option<(Url, Option<(Detour, Url)>)>,
+    /// What hosts look like: worked out once for each host, however many links have it.
+    likenesses: HashMap<Box<str>, Arc<str>>,
 }
 
 impl Judge<'_> {
@@ -274,13 +279,70 @@ impl Judge<'_> {
         self.last.as_ref().and_then(|(_, behind)| behind.clone())
     }
 
-    fn nearest(&self, url: &Url) -> Answer {
-        self.policy
-            .targets()
-            .iter()
-            .map(|target| compare(target, url))
-            .max_by_key(|answer| answer.reason)
-            .unwrap_or_else(|| Answer::new(Reason::WrongHost, None))
+    fn nearest(&mut self, url: &Url) -> Answer {
+        let Some(host) = Host::of(url) else {
+            return Answer::new(Reason::InvalidUrl, None);
+        };
+        let article = LazyCell::new(|| Article::of(url));
+        let mut nearest = Answer::new(Reason::WrongHost, None);
+        for target in self.policy.targets() {
+            let article = || article.as_ref();
+            let answer = self.compare(target, url, &host, article);
+            if answer.reason >= nearest.reason {
+                nearest = answer;
+            }
+        }
+        nearest
+    }
+
+    /// How far an address is from a target.
+    fn compare<'u>(
+        &mut self,
+        target: &Target,
+        url: &Url,
+        host: &Host,
+        article: impl Fn() -> Option<&'u Article>,
+    ) -> Answer {
+        let own = match target.kind() {
+            TargetKind::Host {
+                host: own,
+                subdomains,
+            } => {
+                if own.accepts(*subdomains, host) {
+                    return match url.port() {
+                        None => Answer::new(Reason::Ok, None),
+                        Some(port) => wrong_port(port),
+                    };
+                }
+                own
+            }
+            TargetKind::Article { article: own, .. } => {
+                match article().and_then(|found| own.differs(found)) {
+                    None => return Answer::new(Reason::Ok, None),
+                    Some(Difference::Port) => return wrong_port(url.port().unwrap_or_default()),
+                    Some(Difference::Path) => return Answer::new(Reason::WrongPath, None),
+                    Some(Difference::Host) => own.host(),
+                }
+            }
+        };
+        if homograph::is_international(host.as_str()) {
+            let imitated = self.likeness(own.as_str());
+            let likeness = self.likeness(host.as_str());
+            if suffixes(&likeness).any(|suffix| suffix == &*imitated) {
+                let what = homograph::trick(host.as_str(), own.as_str());
+                return Answer::new(Reason::Homograph, Some(Cause::new(what, None)));
+            }
+        }
+        Answer::new(Reason::WrongHost, None)
+    }
+
+    fn likeness(&mut self, host: &str) -> Arc<str> {
+        if let Some(known) = self.likenesses.get(host) {
+            return Arc::clone(known);
+        }
+        let likeness: Arc<str> = homograph::likeness(host).into();
+        self.likenesses.insert(host.into(), Arc::clone(&likeness));
+        likeness
     }
 
     /// Faults of the reader's view.
@@ -358,45 +420,6 @@ impl Judge<'_> {
         answer.notes.sort_unstable();
         answer.notes.dedup();
     }
-}
-
-/// How far an address is from a target.
-fn compare(target: &Target, url: &Url) -> Answer {
-    let Some(host) = Host::of(url) else {
-        return Answer::new(Reason::InvalidUrl, None);
-    };
-    let own = match target.kind() {
-        TargetKind::Host {
-            host: own,
-            subdomains,
-        } => {
-            if own.accepts(*subdomains, &host) {
-                return match url.port() {
-                    None => Answer::new(Reason::Ok, None),
-                    Some(port) => wrong_port(port),
-                };
-            }
-            own
-        }
-        TargetKind::Article { article, .. } => {
-            let found = Article::of(url);
-            match found.as_ref().and_then(|found| article.differs(found)) {
-                None => return Answer::new(Reason::Ok, None),
-                Some(Difference::Port) => return wrong_port(url.port().unwrap_or_default()),
-                Some(Difference::Path) => return Answer::new(Reason::WrongPath, None),
-                Some(Difference::Host) => article.host(),
-            }
-        }
-    };
-    if homograph::is_international(host.as_str()) {
-        let imitated = homograph::likeness(own.as_str());
-        let likeness = homograph::likeness(host.as_str());
-        if suffixes(&likeness).any(|suffix| suffix == imitated) {
-            let what = homograph::trick(host.as_str(), own.as_str());
-            return Answer::new(Reason::Homograph, Some(Cause::new(what, None)));
-        }
-    }
-    Answer::new(Reason::WrongHost, None)
 }
 
 fn wrong_port(port: u16) -> Answer {
