@@ -27,7 +27,7 @@ pub(super) const ENTRIES: &[Entry] = &[
             black_box(Detector::new().detect(text));
             black_box(Hints::new().with_html_lang("az").detect(text));
         }),
-        held: 8,
+        held: 12,
         longest: 200,
     },
     Entry {
