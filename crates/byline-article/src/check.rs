@@ -79,8 +79,8 @@ impl fmt::Display for Rules {
 }
 
 impl Article {
-    /// Holds the article against rules, and tells everything at once: the general findings
-    /// first, then those of the format, each in the order of the fields.
+    /// Checks the article by rules and returns all findings: the general ones first, then
+    /// those of the format, each in the order of the fields.
     ///
     /// An issue is an [error](Severity::Error) only where the format's readers refuse the
     /// article. Of 588 real article pages 1 to 8 in a hundred break such rules as "changed
@@ -96,8 +96,8 @@ impl Article {
     ///     .published("2023-11-29T18:00:00+04:00")
     ///     .modified("2023-11-28T18:00:00+04:00")
     ///     .build()?;
-    /// let told: Vec<String> = article.check(Rules::Atom).iter().map(ToString::to_string).collect();
-    /// assert_eq!(told, [
+    /// let issues: Vec<String> = article.check(Rules::Atom).iter().map(ToString::to_string).collect();
+    /// assert_eq!(issues, [
     ///     "warning[markup] headline: expected plain text, found an HTML entity, found \"&amp;\"",
     ///     "warning[date-order] modified: expected a time after publication \
     ///      (2023-11-29T18:00:00+04:00), found 2023-11-28T18:00:00+04:00",

@@ -121,9 +121,18 @@ fn blocks() -> impl Strategy<Value = Block> {
             embed.caption = caption;
             Block::Embed(embed)
         }),
-        1 => "[a-z<>& \n]{1,20}".prop_map(|code| Block::Code(Code::new(code))),
-        1 => (vec(cell(), 0..3), vec(vec(cell(), 1..3), 1..3))
-            .prop_map(|(head, rows)| Block::Table(Table::new(head, rows))),
+        1 => ("[a-z<>& \n]{1,20}", of(lines())).prop_map(|(code, language)| {
+            let mut code = Code::new(code);
+            code.language = language;
+            Block::Code(code)
+        }),
+        1 => (vec(cell(), 0..3), vec(vec(cell(), 1..3), 1..3), of(lines())).prop_map(
+            |(head, rows, caption)| {
+                let mut table = Table::new(head, rows);
+                table.caption = caption;
+                Block::Table(table)
+            }
+        ),
         1 => Just(Block::Rule),
     ];
     leaf.prop_recursive(2, 12, 3, |inner| {

@@ -89,9 +89,9 @@ pub fn read_feed(text: &str) -> Result<Feed<Draft>, XmlError> {
         .map(|entry| read::entry(entry, &shared, None))
         .collect();
     if let (Some(last), Some(fault)) = (feed.articles.last_mut(), fault) {
-        read::tell(last, &fault);
+        read::report_fault(last, &fault);
     }
-    feed.inherit(Source::Atom, copies);
+    feed.apply_feed_defaults(Source::Atom, copies);
     Ok(feed)
 }
 

@@ -89,7 +89,7 @@ fn feed(value: &Value, document: &str) -> Feed<Draft> {
     let items = value.get("items").map_or(&[][..], Value::as_list);
     feed.articles = items.iter().map(read::item).collect();
     let copies = Copies::of(document, feed.articles.len());
-    feed.inherit(Source::JsonFeed, copies);
+    feed.apply_feed_defaults(Source::JsonFeed, copies);
     feed
 }
 

@@ -1,7 +1,7 @@
 //! Where each field stands in each format: what the writers write and the readers read.
 //!
-//! A dash means that the format has no place for the field; whatever stands in the table,
-//! [`Written::lost`](crate::Written::lost) tells what was lost of one article.
+//! A dash means that the format has no place for the field. The table is about all articles;
+//! [`Written::lost`](crate::Written::lost) lists what was lost of one.
 //! Markdown carries every field in its front matter, by the name of the crate's own JSON
 //! but for `title`, `description`, `date`, `updated` and `authors`, and the body below it.
 //! JSON Feed carries every field without a name here in its extension `_byline`, when the

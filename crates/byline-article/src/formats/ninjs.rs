@@ -1,8 +1,8 @@
 //! [IPTC ninjs](https://iptc.org/standards/ninjs/): news as JSON between agencies and
 //! their customers. Versions 1 to 3 are read, version 3.1 is written.
 //!
-//! ninjs refuses properties it does not know, so what it has no place for cannot ride
-//! along: [`Written::lost`](crate::Written::lost) tells.
+//! ninjs refuses unknown properties, so fields that it has no place for are lost;
+//! [`Written::lost`](crate::Written::lost) lists them.
 
 mod read;
 mod write;

@@ -92,10 +92,10 @@ pub fn read_feed(text: &str) -> Result<Feed<Draft>, XmlError> {
     let mut feed = read::channel(channel);
     feed.articles = items(&root)?.map(|item| read::item(item, None)).collect();
     if let (Some(last), Some(fault)) = (feed.articles.last_mut(), fault) {
-        read::tell(last, &fault);
+        read::report_fault(last, &fault);
     }
     let copies = Copies::of(text, feed.articles.len());
-    feed.inherit(Source::Rss, copies);
+    feed.apply_feed_defaults(Source::Rss, copies);
     Ok(feed)
 }
 

@@ -70,7 +70,7 @@ record! {
         pub alternates: Vec<Alternate>,
         /// Its text.
         pub body: Body,
-        /// The picture that stands for it.
+        /// Its main picture.
         pub lead_image: Option<Image>,
         /// Words it can be found by.
         pub tags: Vec<Line>,
@@ -112,7 +112,7 @@ impl Article {
         }
     }
 
-    /// Builds an article from plain text, all errors told at once.
+    /// Builds an article from plain text and reports all errors at once.
     ///
     /// # Examples
     ///

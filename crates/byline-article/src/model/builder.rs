@@ -22,8 +22,8 @@ use byline_language::LanguageTag;
 /// Builds an [`Article`]; made by [`Article::builder`].
 ///
 /// What is one line of text is given as text, and found wrong only by
-/// [`ArticleBuilder::build`], which tells all errors at once. A value given twice is the
-/// last one's, save for those that add to a list.
+/// [`ArticleBuilder::build`], which reports all errors at once. A second value
+/// replaces the first, except in methods that add to a list.
 #[derive(Debug, Clone)]
 pub struct ArticleBuilder {
     // A draft has four kilobytes, and every call moves the builder.
@@ -216,7 +216,7 @@ impl ArticleBuilder {
         self
     }
 
-    /// The picture that stands for it.
+    /// Its main picture.
     #[must_use]
     pub fn lead_image(mut self, image: Image) -> Self {
         self.draft.lead_image.set(image, Source::Caller);

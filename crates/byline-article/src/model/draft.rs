@@ -211,7 +211,7 @@ draft! {
     /// What readers return: everything optional, each value with where it was found.
     ///
     /// The first source to offer a value wins; values of later sources that differ are kept
-    /// beside it. What could not be understood is told by [`Draft::issues`], with the text
+    /// beside it. [`Draft::issues`] lists what could not be understood, with the text
     /// that was found. [`Draft::finish`] makes it an [`Article`](crate::Article).
     ///
     /// # Examples
@@ -264,7 +264,7 @@ draft! {
         kept alternates: Vec<Alternate>,
         /// Its text.
         kept body: Body,
-        /// The picture that stands for it.
+        /// Its main picture.
         kept lead_image: Image,
         /// Words it can be found by.
         kept tags: Vec<Line>,

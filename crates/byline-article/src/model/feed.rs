@@ -212,7 +212,7 @@ impl Copies {
 
 impl Feed<Draft> {
     /// Copies what the feed says for all articles into those that say nothing themselves.
-    pub(crate) fn inherit(&mut self, source: Source, copies: Copies) {
+    pub(crate) fn apply_feed_defaults(&mut self, source: Source, copies: Copies) {
         let title = self.title.clone();
         let bytes = title.as_ref().map_or(0, |title| title.as_str().len());
         let title = copies.allow(title, bytes, "title", &mut self.issues);

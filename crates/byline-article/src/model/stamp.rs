@@ -267,7 +267,7 @@ impl Stamp {
     /// Whether `text`, which this stamp was read from, has the form of e-mail's dates to the
     /// letter: four digits of the year, the right weekday if any, a zone without a colon.
     #[cfg(feature = "xml")]
-    pub(crate) fn is_mail_form(&self, text: &str) -> bool {
+    pub(crate) fn is_rfc5322(&self, text: &str) -> bool {
         let (weekday, rest) = match text.trim().split_once(", ") {
             Some((weekday, rest)) => (Some(weekday), rest),
             None => (None, text.trim()),

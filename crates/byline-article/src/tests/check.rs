@@ -34,7 +34,7 @@ fn a_whole_article_follows_all_rules() {
 }
 
 #[track_caller]
-fn told(rules: Rules, spoil: impl Fn(&mut Article), want: &[&str]) {
+fn assert_findings(rules: Rules, spoil: impl Fn(&mut Article), want: &[&str]) {
     let mut article = whole();
     spoil(&mut article);
     let found: Vec<String> = article
@@ -47,12 +47,12 @@ fn told(rules: Rules, spoil: impl Fn(&mut Article), want: &[&str]) {
 
 #[test]
 fn general_rules() {
-    told(
+    assert_findings(
         Rules::General,
         |a| a.headline = "R<b>oad</b> & A;".parse().unwrap(),
         &["warning[markup] headline: expected plain text, found an HTML tag, found \"<b>\""],
     );
-    told(
+    assert_findings(
         Rules::General,
         |a| {
             a.bylines = [
@@ -74,7 +74,7 @@ fn general_rules() {
             "warning[byline-name] bylines[5].name: expected one name alone, found a number in \"42\"",
         ],
     );
-    told(
+    assert_findings(
         Rules::General,
         |a| {
             a.body
@@ -85,7 +85,7 @@ fn general_rules() {
             "warning[text-invalid] body[1].blocks[0].text: expected printable text, found the control character U+0000",
         ],
     );
-    told(
+    assert_findings(
         Rules::General,
         |a| a.modified = "2023-11-27".parse().ok(),
         &[
@@ -96,7 +96,7 @@ fn general_rules() {
 
 #[test]
 fn rules_of_formats() {
-    told(
+    assert_findings(
         Rules::GoogleArticle,
         |a| {
             a.headline = "x".repeat(111).parse().unwrap();
@@ -109,7 +109,7 @@ fn rules_of_formats() {
             "warning[date-imprecise] published: expected a time with its offset, found a time without an offset (2023-11-29T18:00:00)",
         ],
     );
-    told(
+    assert_findings(
         Rules::NewsSitemap,
         |a| {
             a.url = None;
@@ -124,7 +124,7 @@ fn rules_of_formats() {
             "error[missing] published: expected the day or time of publication (news:publication_date), found none",
         ],
     );
-    told(
+    assert_findings(
         Rules::AppleNews,
         |a| {
             a.id = "post 7".parse().ok();
@@ -138,7 +138,7 @@ fn rules_of_formats() {
 }
 
 #[test]
-fn nothing_but_a_headline_is_told_in_every_format() {
+fn what_a_bare_headline_lacks_is_reported_by_every_format() {
     let bare = Article::builder("Bridge stays open").build().unwrap();
     for rules in Rules::ALL {
         let errors = bare.check(rules);

@@ -12,7 +12,7 @@ fn article(block: &str) -> Article {
 }
 
 #[track_caller]
-fn told(block: &str, want: &[&str]) {
+fn assert_issues(block: &str, want: &[&str]) {
     let draft = jsonld::read(block).unwrap();
     let issues: Vec<String> = draft.issues().iter().map(ToString::to_string).collect();
     assert_eq!(issues, want);
@@ -76,8 +76,8 @@ fn shapes_of_the_rest() {
 }
 
 #[test]
-fn what_cannot_be_used_is_told_and_kept() {
-    told(
+fn what_cannot_be_used_is_reported_and_kept() {
+    assert_issues(
         r##"{"@type":"NewsArticle","headline":"h","url":"/7","datePublished":"9 Azar 1402","inLanguage":"?","author":{"@id":"#nobody"}}"##,
         &[
             "warning[url-invalid] url: expected an address that starts with http:// or https://, found \"/7\"",

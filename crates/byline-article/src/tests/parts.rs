@@ -24,17 +24,17 @@ fn lines_fold_white_space_and_keep_typography() {
 
 #[test]
 fn lines_refuse_what_would_hurt_the_page() {
-    let told = |text: &str| Line::new(text).unwrap_err().to_string();
+    let message = |text: &str| Line::new(text).unwrap_err().to_string();
     assert_eq!(
-        told("\u{AD} \u{FEFF}"),
+        message("\u{AD} \u{FEFF}"),
         "expected text, found nothing but white space"
     );
     assert_eq!(
-        told("a\u{202E}b"),
+        message("a\u{202E}b"),
         "found the unpaired direction character U+202E at byte 1, expected a pair"
     );
     assert_eq!(
-        told("a\u{2069}"),
+        message("a\u{2069}"),
         "found the unpaired direction character U+2069 at byte 1, expected a pair"
     );
     assert_eq!(Line::clean("a\u{202E}b\u{0}\u{2066}").unwrap(), "ab");
@@ -299,7 +299,7 @@ fn marks_stay_in_order() {
 }
 
 #[test]
-fn a_builder_tells_all_errors() {
+fn a_builder_reports_all_errors() {
     let invalid = Article::builder("\u{7}")
         .url("x")
         .language("?")

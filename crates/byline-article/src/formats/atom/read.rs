@@ -17,7 +17,7 @@ use crate::stamp::Stamp;
 use crate::url::WebUrl;
 use crate::xml::{Element, XmlError};
 
-pub(super) fn tell(draft: &mut Draft, fault: &XmlError) {
+pub(super) fn report_fault(draft: &mut Draft, fault: &XmlError) {
     draft.report(Issue::new(IssueCode::Syntax, ".", fault));
 }
 
@@ -130,7 +130,7 @@ pub(super) fn entry(entry: &Element, shared: &Shared, fault: Option<XmlError>) -
     reader.categories();
     let mut draft = reader.reading.draft;
     if let Some(fault) = fault {
-        tell(&mut draft, &fault);
+        report_fault(&mut draft, &fault);
     }
     draft
 }
@@ -313,7 +313,7 @@ fn content(element: &Element) -> Body {
     }
 }
 
-/// A date that Atom wants in the form of RFC 3339; one of another form is read, and told.
+/// A date, which Atom requires in the form of RFC 3339; another form is read and reported.
 fn strict_date(reading: &mut Reading<'_>, path: &str, text: &str) -> Option<Stamp> {
     let stamp = reading.stamp(path, text)?;
     if !is_rfc3339(text) {

@@ -140,7 +140,7 @@ impl Document {
             .enumerate()
             .max_by_key(|(place, node)| {
                 let here = page.is_some_and(|page| is_about(node.value, page));
-                (here, node.standing, core::cmp::Reverse(*place))
+                (here, node.rank, core::cmp::Reverse(*place))
             })
             .map(|(_, node)| node.value)?;
         Some(self.finish(read_node(best, &nodes.index, page)))
@@ -172,7 +172,7 @@ impl Document {
         let size: usize = self
             .blocks
             .iter()
-            .map(|block| nodes.gather(block, Standing::Page).bytes)
+            .map(|block| nodes.gather(block, NodeRank::Page).bytes)
             .sum();
         let left = size.saturating_mul(Index::TIMES).max(Index::LEAST);
         nodes.index.left.set(left);
@@ -180,12 +180,12 @@ impl Document {
     }
 }
 
-/// How a node stands to its page; the last is the best.
+/// How likely a node is the page's article; the last is the most likely.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Standing {
+enum NodeRank {
     /// Inside another node: an element of a list, a part.
     Part,
-    /// On the page, of a type that is no article's, though it has a headline.
+    /// On the page, with a headline, but not of an article type.
     Untyped,
     /// On the page, or what the page is about.
     Page,
@@ -193,7 +193,7 @@ enum Standing {
 
 struct Node<'a> {
     value: &'a Value,
-    standing: Standing,
+    rank: NodeRank,
 }
 
 /// How large a value is.
@@ -220,7 +220,7 @@ struct Nodes<'a> {
 impl<'a> Nodes<'a> {
     /// Gathers the nodes of a value, and how large it is; JSON is not nested deeper than its
     /// reader allows.
-    fn gather(&mut self, value: &'a Value, standing: Standing) -> Size {
+    fn gather(&mut self, value: &'a Value, rank: NodeRank) -> Size {
         let mut size = Size {
             // Two quotes, or a digit and a comma.
             bytes: 2,
@@ -229,15 +229,15 @@ impl<'a> Nodes<'a> {
         match value {
             Value::List(elements) => {
                 for element in elements {
-                    size.add(self.gather(element, standing));
+                    size.add(self.gather(element, rank));
                 }
             }
             Value::Map(members) => {
-                self.judge(value, standing);
+                self.add_candidate(value, rank);
                 for (key, member) in members {
                     let inner = match key.as_str() {
-                        "@graph" | "mainEntity" => standing,
-                        _ => Standing::Part,
+                        "@graph" | "mainEntity" => rank,
+                        _ => NodeRank::Part,
                     };
                     size.bytes += key.len();
                     size.add(self.gather(member, inner));
@@ -255,7 +255,7 @@ impl<'a> Nodes<'a> {
         let Some(id) = value.get("@id").and_then(Value::as_str) else {
             return;
         };
-        // Of two nodes with one name the fuller one tells more.
+        // Of two nodes with one name the one with more members is kept.
         let known = self
             .index
             .nodes
@@ -267,15 +267,15 @@ impl<'a> Nodes<'a> {
         }
     }
 
-    fn judge(&mut self, value: &'a Value, standing: Standing) {
-        let standing = if types(value).any(is_article_type) {
-            standing
-        } else if property(value, "headline").is_some() && standing == Standing::Page {
-            Standing::Untyped
+    fn add_candidate(&mut self, value: &'a Value, rank: NodeRank) {
+        let rank = if types(value).any(is_article_type) {
+            rank
+        } else if property(value, "headline").is_some() && rank == NodeRank::Page {
+            NodeRank::Untyped
         } else {
             return;
         };
-        // A mere reference is no article.
+        // A node without any of these is only a reference.
         if [
             "headline",
             "name",
@@ -286,7 +286,7 @@ impl<'a> Nodes<'a> {
         .into_iter()
         .any(|name| property(value, name).is_some())
         {
-            self.articles.push(Node { value, standing });
+            self.articles.push(Node { value, rank });
         }
     }
 }

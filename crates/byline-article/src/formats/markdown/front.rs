@@ -112,7 +112,7 @@ pub(super) fn read(mut members: BTreeMap<String, Value>) -> Draft {
     // The body stands below.
     members.remove("body");
     let mut titled = members.contains_key("headline");
-    // A field that cannot be what it says is told and left out; only fields can be wrong,
+    // A field of the wrong type is reported and left out; only fields can be wrong,
     // so there are no more rounds than fields.
     for _ in 0..=FIELDS.len() {
         if !titled {

@@ -146,7 +146,7 @@ impl<'a> ItemReader<'a> {
         let bodies = self.list("bodies", "bodies");
         let is_html =
             |value: &&Value| text(value, "contentType").is_some_and(|kind| kind.contains("html"));
-        // Marked up text tells more than plain text.
+        // Text with markup carries more than plain text.
         let chosen = bodies
             .iter()
             .find(is_html)

@@ -17,7 +17,7 @@ use crate::stamp::Stamp;
 use crate::url::WebUrl;
 use crate::xml::{Element, XmlError};
 
-pub(super) fn tell(draft: &mut Draft, fault: &XmlError) {
+pub(super) fn report_fault(draft: &mut Draft, fault: &XmlError) {
     draft.report(Issue::new(IssueCode::Syntax, ".", fault));
 }
 
@@ -57,7 +57,7 @@ pub(super) fn item(item: &Element, fault: Option<XmlError>) -> Draft {
     reader.rights();
     let mut draft = reader.reading.draft;
     if let Some(fault) = fault {
-        tell(&mut draft, &fault);
+        report_fault(&mut draft, &fault);
     }
     draft
 }
@@ -255,10 +255,10 @@ fn mail_name(author: &str) -> Option<&str> {
     (!author.contains('@')).then_some(author)
 }
 
-/// A date that RSS wants in e-mail's form; one of another form is read, and told.
+/// A date, which RSS requires in the form of RFC 822; another form is read and reported.
 fn mail_date(reading: &mut Reading<'_>, path: &str, text: &str) -> Option<Stamp> {
     let stamp = reading.stamp(path, text)?;
-    if !stamp.is_mail_form(text) {
+    if !stamp.is_rfc5322(text) {
         let message = "expected a date such as Wed, 29 Nov 2023 18:00:00 +0400";
         reading.warn(IssueCode::DateInvalid, path, message, text);
     }

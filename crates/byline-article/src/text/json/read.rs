@@ -165,7 +165,7 @@ impl<'a> Reader<'a> {
     fn nested(&mut self, read: impl FnOnce(&mut Self) -> Read<Value>) -> Read<Value> {
         self.open()?;
         let value = read(self);
-        self.shut();
+        self.leave_container();
         value
     }
 
@@ -182,7 +182,7 @@ impl<'a> Reader<'a> {
     }
 
     /// Notes that what was opened last is closed.
-    pub(crate) fn shut(&mut self) {
+    pub(crate) fn leave_container(&mut self) {
         self.depth -= 1;
     }
 

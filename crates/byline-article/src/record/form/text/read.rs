@@ -17,10 +17,10 @@ use crate::json::{JsonError, Reader, Text};
 
 /// What was wrong, and where.
 #[derive(Debug)]
-pub(super) struct Fault(Box<Told>);
+pub(super) struct Fault(Box<ErrorImpl>);
 
 #[derive(Debug)]
-pub(super) struct Told {
+pub(super) struct ErrorImpl {
     pub(super) message: String,
     /// The byte of the text, once it is known.
     at: Option<usize>,
@@ -37,7 +37,7 @@ enum Step {
 impl Fault {
     fn new(message: String, at: Option<usize>) -> Self {
         let path = Vec::new();
-        Self(Box::new(Told { message, at, path }))
+        Self(Box::new(ErrorImpl { message, at, path }))
     }
 
     /// The innermost place counts.
@@ -107,7 +107,7 @@ pub(super) fn read<'de, T: Deserialize<'de>>(text: &'de str) -> Result<T, Fault>
     Ok(part)
 }
 
-/// The value that the reader stands before.
+/// Deserializes the value at the reader's position.
 struct Strict<'r, 'de>(&'r mut Reader<'de>);
 
 impl<'de> Deserializer<'de> for Strict<'_, 'de> {
@@ -129,7 +129,7 @@ impl<'de> Deserializer<'de> for Strict<'_, 'de> {
                 reader.open()?;
                 let mut members = Members::new(reader);
                 let whole = visitor.visit_map(&mut members);
-                // What is wrong with a member is told there, what is missing at the start.
+                // A fault in a member has its offset already; a missing member has that of the object.
                 let at = members.name_at.unwrap_or(start);
                 whole.map_err(|fault| fault.or_at(at))
             }
@@ -223,7 +223,7 @@ fn more(reader: &mut Reader<'_>, first: bool, close: u8) -> Result<bool, Fault> 
     };
     reader.strictly()?;
     if !more {
-        reader.shut();
+        reader.leave_container();
     }
     Ok(more)
 }

@@ -20,7 +20,7 @@ pub(super) enum Layout {
 }
 
 /// Writes a part of the model. The model is made of objects, lists, strings, numbers and
-/// booleans only, so nothing that [`Unwritable`] is told of comes up.
+/// booleans only, so [`Unwritable`] is never returned.
 pub(super) fn write<T: Serialize>(part: &T, capacity: usize, layout: Layout) -> String {
     let mut writer = Writer {
         out: String::with_capacity(capacity),
