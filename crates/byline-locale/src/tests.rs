@@ -256,12 +256,15 @@ fn errors_say_what_was_found() {
 }
 
 mod stretches {
+    #[cfg(feature = "model")]
     use core::fmt::Write as _;
     use core::ops::Range;
 
     use crate::detection::Detection;
     use crate::spans::pieces;
-    use crate::{Detector, LanguageEvidence, Script, detect};
+    use crate::{Detector, detect};
+    #[cfg(feature = "model")]
+    use crate::{LanguageEvidence, Script};
 
     /// The stretches of a text where each piece and each stretch gets a second opinion.
     fn in_full(text: &str) -> Vec<(Range<usize>, Detection)> {
@@ -333,6 +336,8 @@ mod stretches {
         }
     }
 
+    /// Without the model every opinion is a first one.
+    #[cfg(feature = "model")]
     #[test]
     fn second_opinions_are_bounded() {
         let mut text = String::new();
