@@ -9,8 +9,10 @@ pub mod jsonld;
 pub mod mapping;
 #[cfg(feature = "markdown")]
 pub mod markdown;
+pub mod meta;
 pub mod ninjs;
 pub mod plain;
+pub(crate) mod reading;
 #[cfg(feature = "xml")]
 pub mod rss;
 #[cfg(feature = "xml")]
@@ -126,7 +128,7 @@ formats! {
     /// `sitemap`: news sitemaps.
     Sitemap (feature "xml") = sitemap::FORMAT,
     /// The `meta` elements of a page's head, as HTML: [`meta`](crate::meta).
-    Meta = crate::meta::FORMAT,
+    Meta = meta::FORMAT,
     /// `markdown`: CommonMark with front matter.
     Markdown (feature "markdown") = markdown::FORMAT,
     /// Plain text: [`plain`](crate::plain).

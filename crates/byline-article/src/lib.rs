@@ -104,9 +104,7 @@ extern crate alloc;
 mod body;
 mod check;
 mod formats;
-pub mod meta;
 mod model;
-mod reading;
 mod record;
 #[cfg(feature = "proptest")]
 pub mod strategy;
@@ -115,7 +113,7 @@ mod tests;
 mod text;
 
 // Code of the crate names a module by its own name: `crate::line`, not `crate::model::line`.
-use formats::written;
+use formats::{reading, written};
 use model::{
     alternate, article, builder, draft, engagement, extra, feed, image, issue, kind, line, people,
     publisher, rights, section, share, stamp, url,
@@ -129,7 +127,7 @@ use text::xml;
 #[cfg(feature = "markdown")]
 #[cfg_attr(docsrs, doc(cfg(feature = "markdown")))]
 pub use formats::markdown;
-pub use formats::{activity_streams, json_feed, jsonld, mapping, ninjs, plain};
+pub use formats::{activity_streams, json_feed, jsonld, mapping, meta, ninjs, plain};
 #[cfg(feature = "xml")]
 #[cfg_attr(docsrs, doc(cfg(feature = "xml")))]
 pub use formats::{atom, rss, sitemap};
