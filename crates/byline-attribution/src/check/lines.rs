@@ -2,7 +2,7 @@
 
 use crate::verdict::Location;
 
-/// Tells the line and column of ascending byte offsets.
+/// Computes the line and column of ascending byte offsets.
 ///
 /// An index of all lines would take more memory than a check may: a page has few
 /// candidates, and they come in order.

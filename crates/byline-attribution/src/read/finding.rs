@@ -75,7 +75,7 @@ pub(crate) struct Findings {
 }
 
 impl Findings {
-    /// Leads every place that a cause names back to the document.
+    /// Maps the span of each cause to the document that the text was derived from.
     pub(crate) fn remap_causes(&mut self, source: impl Fn(&Range<usize>) -> Range<usize>) {
         let remap = |cause: &mut Option<Cause>| {
             if let Some(span) = cause.as_mut().and_then(|cause| cause.span.as_mut()) {

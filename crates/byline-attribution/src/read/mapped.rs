@@ -1,17 +1,17 @@
-//! A text made out of another one, with the way back.
+//! A text derived from another one, with a map from its offsets back to the source.
 
 use std::ops::Range;
 
 use byline_html::decode_text;
 
-/// A made text, and for its pieces the source they stand for.
+/// A derived text, and for each piece of it the span of the source that it comes from.
 #[derive(Debug, Default)]
 pub(crate) struct Mapped {
     text: String,
     runs: Vec<Run>,
 }
 
-/// A piece of the made text. It is a copy of its source where both are equally long.
+/// A piece of the derived text. It is a copy of its source where both are equally long.
 #[derive(Debug)]
 struct Run {
     text: Range<usize>,
@@ -49,7 +49,7 @@ impl Mapped {
         }
     }
 
-    /// Adds what stands for a piece of the source.
+    /// Adds a replacement of a piece of the source.
     pub(crate) fn stand_in(&mut self, piece: &str, source: Range<usize>) {
         let at = self.text.len();
         self.text.push_str(piece);
@@ -61,7 +61,7 @@ impl Mapped {
         }
     }
 
-    /// Adds what stands for nothing in the source.
+    /// Adds a piece that comes from nothing in the source.
     #[cfg(any(feature = "markdown", test))]
     pub(crate) fn insert(&mut self, piece: &str) {
         self.text.push_str(piece);
@@ -120,7 +120,7 @@ impl Mapped {
         self.stand_in(plain, at(from, text.len()));
     }
 
-    /// The source that a piece of the made text stands for.
+    /// The span of the source that a piece of the derived text comes from.
     pub(crate) fn source(&self, range: &Range<usize>) -> Range<usize> {
         let first = self.runs.partition_point(|run| run.text.end <= range.start);
         let start = match self.runs.get(first) {

@@ -1,11 +1,12 @@
-//! Where an `href` leads, asked cheaply first.
+//! Resolves addresses: a cheap look at an `href` first, then the URL parser.
 
 use byline_html::Attribute;
 use url::Url;
 
 use crate::policy::is_web;
 
-/// What an `href` is, told without the URL parser; a cheap answer is never wrong.
+/// What kind of address an `href` is, decided without the URL parser: exact, or
+/// [`Unsure`](Quick::Unsure).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Quick<'a> {
     /// A web address on this host, as it is written.

@@ -1,4 +1,4 @@
-//! What people are shown of a text that a page chose.
+//! Texts of a page, shortened for sentences that people read.
 
 use std::borrow::Cow;
 

@@ -170,9 +170,10 @@ impl Paragraphs {
         }
     }
 
-    /// The paragraph of a link that were added here, and whether it would stand above the first
-    /// one. `added` are the start tag of an element around it and whether a text comes before
-    /// it; `page` counts the whole page.
+    /// The paragraph of a link that is added here, and whether it is above the first one.
+    ///
+    /// `element` is the start tag of an element that is added around the link, `has_text` says
+    /// whether a text is added before it, and `page` has counted the whole page.
     pub(super) fn of_added(
         mut self,
         element: Option<StartTag<'_>>,

@@ -85,7 +85,7 @@ impl<'s> Surroundings<'s> {
         }
     }
 
-    /// Says what lies behind the page; to be told before the first question.
+    /// Sets the background assumed behind the root; to be called before the first question.
     pub(super) fn stand_on(&mut self, ground: Ground) {
         self.root.style = Computed::root(ground);
     }
