@@ -146,6 +146,23 @@ fn feeds_get_a_credit_in_their_first_item() {
 }
 
 #[test]
+fn what_only_looks_like_an_item_gets_no_credit() {
+    let anywhere = policy(false, Position::Anywhere);
+    check(
+        &anywhere,
+        Format::Rss,
+        "<rss><!-- <item></item> --><channel><item><description>B</description></item></channel></rss>",
+        "<rss><!-- <item></item> --><channel><item><description>B&lt;p&gt;Source: &lt;a href=&quot;https://example.az/&quot;&gt;example.az&lt;/a&gt;&lt;/p&gt;</description></item></channel></rss>",
+    );
+    check(
+        &anywhere,
+        Format::JsonFeed,
+        r#"{"content_html":"A","items":[{"content_html":"B"}]}"#,
+        r#"{"content_html":"A","items":[{"content_html":"B<p>Source: <a href=\"https://example.az/\">example.az</a></p>"}]}"#,
+    );
+}
+
+#[test]
 fn a_closed_link_is_opened_only_when_asked() {
     let policy = policy(true, Position::Anywhere);
     let source =
