@@ -4,9 +4,10 @@ mod cases;
 mod extent;
 mod hostile;
 mod laws;
+mod links;
 mod trees;
 
-use byline::attribution::Reason;
+use byline::attribution::{Policy, PolicySet, Reason};
 use cases::Case;
 
 use crate::case::is_selected;
@@ -27,6 +28,12 @@ fn cases() -> Vec<Case> {
         .lines()
         .map(|line| serde_json::from_str(line).unwrap())
         .collect()
+}
+
+#[test]
+fn a_set_gives_back_its_policies_in_order() {
+    let policies = ["b.example", "a.example"].map(|host| Policy::host_link(host).unwrap());
+    assert_eq!(PolicySet::new(policies.clone()).policies(), policies);
 }
 
 #[test]

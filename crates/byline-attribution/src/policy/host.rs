@@ -129,3 +129,17 @@ pub(crate) fn suffixes(name: &str) -> impl Iterator<Item = &str> {
         name.split_once('.').map(|(_, rest)| rest)
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_is_as_long_as_the_dns_allows() {
+        let longest = "a.".repeat(126) + "a";
+        assert_eq!(longest.len(), LONGEST_NAME);
+        assert!(Host::from_domain(&longest).is_some());
+        assert_eq!(Host::from_domain(&format!("a{longest}")), None);
+        assert_eq!(Host::from_domain(&format!("{longest}.a")), None);
+    }
+}

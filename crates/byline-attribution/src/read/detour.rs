@@ -176,12 +176,12 @@ fn copied(url: &Url) -> Option<Url> {
             let rest = path
                 .strip_prefix("/web/")
                 .or_else(|| path.strip_prefix("/wayback/"))?;
-            rest.split_once('/')?.1
+            return archived(rest.split_once('/')?.1, url);
         }
         "archive.ph" | "archive.is" | "archive.today" | "archive.li" | "archive.vn"
         | "archive.md" | "archive.fo" => {
             let at = path.find("/http")?;
-            path.get(at + 1..)?
+            return archived(path.get(at + 1..)?, url);
         }
         "webcache.googleusercontent.com"
         | "yandexwebcache.net"
@@ -190,14 +190,8 @@ fn copied(url: &Url) -> Option<Url> {
             return url.query_pairs().find_map(|(_, value)| {
                 let value = value.strip_prefix("cache:").unwrap_or(&value);
                 // A key may stand before the address: `cache:AbC123:example.az/n/1`.
-                let value = match value.rsplit_once(':') {
-                    Some((before, after)) if !after.starts_with("//") => {
-                        if before.ends_with("http") || before.ends_with("https") {
-                            value
-                        } else {
-                            after
-                        }
-                    }
+                let value = match value.split_once(':') {
+                    Some((key, address)) if is_cache_key(key) => address,
                     _ => value,
                 };
                 with_scheme(value)
@@ -236,6 +230,19 @@ fn copied(url: &Url) -> Option<Url> {
         }
     };
     with_scheme(rest)
+}
+
+/// The original at this address in the path of a copy; the query of the copy is the original's.
+fn archived(address: &str, copy: &Url) -> Option<Url> {
+    let mut original = with_scheme(address)?;
+    original.set_query(copy.query());
+    Some(original)
+}
+
+/// Letters and digits without a dot, which a host has, and not the scheme of an address.
+fn is_cache_key(text: &str) -> bool {
+    let is_scheme = text.eq_ignore_ascii_case("http") || text.eq_ignore_ascii_case("https");
+    !is_scheme && !text.contains(['.', '/'])
 }
 
 fn with_scheme(address: &str) -> Option<Url> {
@@ -297,6 +304,10 @@ mod tests {
         ] {
             check(copy, Some((Detour::Copy, original)));
         }
+        check(
+            "https://web.archive.org/web/20240601000000/https://example.az/?id=1",
+            Some((Detour::Copy, "https://example.az/?id=1")),
+        );
         check("https://copycat.example/?page=2", None);
         check("https://copycat.example/https://example.az/", None);
     }

@@ -104,9 +104,9 @@ impl Spotter {
             if text
                 .get(..token.start)
                 .is_some_and(|before| before.ends_with('%'))
-                && text.get(token.clone()).is_some_and(starts_with_escape)
             {
-                token.start += 2;
+                let rest = text.get(token.clone()).unwrap_or_default();
+                token.start = (token.start + escape_len(rest)).min(token.end);
             }
             if token.len() > LONGEST_NAME {
                 token.start = token.end - LONGEST_NAME;
@@ -184,10 +184,9 @@ fn stands_alone(text: &str, span: Range<usize>) -> bool {
     let (Some(before), Some(after)) = (text.get(..span.start), text.get(span.end..)) else {
         return false;
     };
-    let mut before = before.chars().rev();
-    let joined = match before.next() {
+    let joined = match before.chars().next_back() {
         // `%2F` before it is an escaped slash.
-        Some(c) if c.is_ascii_hexdigit() => !is_escape_tail(c, before.next(), before.next()),
+        Some(c) if c.is_ascii_hexdigit() => !ends_with_escape(before),
         Some(c) => c.is_alphanumeric() || matches!(c, '-' | '_'),
         None => false,
     };
@@ -208,13 +207,30 @@ fn stands_alone(text: &str, span: Range<usize>) -> bool {
     }
 }
 
-/// Whether a text behind a `%` begins with the digits of an escape (`2F`, `3A`).
-fn starts_with_escape(text: &str) -> bool {
-    matches!(text.as_bytes(), [b'2' | b'3', last, ..] if last.is_ascii_hexdigit())
+/// Whether the text ends with an escaped mark, such as `%2F`, or `%252F` if it was escaped twice.
+fn ends_with_escape(text: &str) -> bool {
+    let digits = text.len().wrapping_sub(2);
+    text.split_at_checked(digits).is_some_and(|(head, digits)| {
+        is_escaped_mark(digits) && head.trim_end_matches("25").ends_with('%')
+    })
 }
 
-fn is_escape_tail(last: char, middle: Option<char>, first: Option<char>) -> bool {
-    first == Some('%') && matches!(middle, Some('2' | '3')) && last.is_ascii_hexdigit()
+/// How much of the text after a `%` is the escape: `2F`, or `252F` if it was escaped twice.
+fn escape_len(text: &str) -> usize {
+    let is_mark = |from: usize| text.get(from..from + 2).is_some_and(is_escaped_mark);
+    if !is_mark(0) {
+        return 0;
+    }
+    let mut len = 2;
+    while text.get(len - 2..len) == Some("25") && is_mark(len) {
+        len += 2;
+    }
+    len
+}
+
+/// Whether these are the digits of an ASCII punctuation mark, or of a digit.
+fn is_escaped_mark(digits: &str) -> bool {
+    matches!(digits.as_bytes(), [b'2' | b'3', last] if last.is_ascii_hexdigit())
 }
 
 /// The run of host letters around a dot, not reaching back before `from`.
@@ -283,6 +299,17 @@ mod tests {
 
     #[test]
     fn an_escaped_slash_ends_nothing() {
-        assert_eq!(few("u=https%3A%2F%2Fexample.az%2Fn"), [(16, 26)]);
+        for (text, start) in [
+            ("u=https%3A%2F%2Fexample.az%2Fn", 16),
+            ("u=https%253A%252F%252Fexample.az%252Fn", 22),
+            ("u=%25252Fexample.az", 9),
+        ] {
+            let span = (start, start + "example.az".len());
+            assert_eq!(few(text), [span], "few in {text}");
+            assert_eq!(many(text), [span], "many in {text}");
+        }
+        // `52F` without `%` is a part of a longer name.
+        assert_eq!(few("252Fexample.az"), []);
+        assert_eq!(many("252Fexample.az"), []);
     }
 }
