@@ -1,5 +1,6 @@
 //! `byline-reuse`: cases, and laws that hold for any text.
 
+mod edits;
 mod hostile;
 mod laws;
 mod saved;
@@ -116,6 +117,20 @@ fn articles_come_and_go() {
     assert_eq!(ids(&corpus, NOTE), [""; 0]);
     assert_eq!(ids(&corpus, BRIDGE), ["bridge"]);
     assert_eq!(corpus.ids().collect::<Vec<_>>(), ["bridge"]);
+}
+
+#[test]
+fn a_corpus_says_how_large_it_is() {
+    let mut corpus = Corpus::new();
+    assert!(corpus.is_empty());
+    let empty = corpus.bytes();
+    let mut seed = 1;
+    let text = hostile::prose(20_000, &mut seed);
+    corpus.add("long", &*text).unwrap();
+    assert!(!corpus.is_empty());
+    let words = text.split_whitespace().count();
+    let per_word = (corpus.bytes() - empty) as f64 / words as f64;
+    assert!((8.0..40.0).contains(&per_word), "{per_word} bytes a word");
 }
 
 #[test]

@@ -1,0 +1,94 @@
+//! The ends of passages in edited copies: articles and pages made of numbered words.
+
+use std::ops::Range;
+
+use byline::reuse::{Corpus, Passage};
+use serde::Deserialize;
+
+use crate::case::is_selected;
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Cases {
+    case: Vec<Case>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Case {
+    name: String,
+    why: String,
+    page: String,
+    passages: Vec<String>,
+}
+
+/// A word of letters for each number.
+fn word(number: usize) -> String {
+    let digits = [number / 256, number / 16 % 16, number % 16];
+    let syllables = [
+        "ba", "ce", "di", "fo", "gu", "ha", "je", "ki", "lo", "mu", "na", "pe", "ri", "so", "tu",
+        "va",
+    ];
+    digits.map(|digit| syllables[digit % 16]).concat()
+}
+
+fn text(words: &[usize]) -> String {
+    let words: Vec<String> = words.iter().map(|number| word(*number)).collect();
+    words.join(" ")
+}
+
+/// The words of a page by number; new words have numbers that the article has not.
+fn page(runs: &str) -> Vec<usize> {
+    let mut words = Vec::new();
+    for run in runs.split(", ") {
+        if let Some(count) = run.strip_prefix("new ") {
+            let first = 1_000 + words.len();
+            words.extend(first..first + count.parse::<usize>().unwrap());
+        } else {
+            let (first, last) = run.split_once('-').unwrap_or((run, run));
+            let [first, last] = [first, last].map(|number| number.parse::<usize>().unwrap());
+            words.extend(first..=last);
+        }
+    }
+    words
+}
+
+/// The words that a span of bytes covers, as `first-last`.
+fn words_of(text: &str, span: Range<usize>) -> String {
+    let first = text[..span.start].split_whitespace().count();
+    let last = text[..span.end].split_whitespace().count() - 1;
+    format!("{first}-{last}")
+}
+
+#[test]
+fn passages_end_where_the_copy_does() {
+    let article = text(&(0..200).collect::<Vec<_>>());
+    let mut corpus = Corpus::new();
+    corpus.add("article", &*article).unwrap();
+    let Cases { case } = toml::from_str(include_str!("../../data/reuse-edits.toml")).unwrap();
+    let mut failures = Vec::new();
+    for case in case.iter().filter(|case| is_selected(&case.name)) {
+        let page = text(&page(&case.page));
+        let shown = |passage: &Passage| {
+            let [page, article] = [
+                words_of(&page, passage.in_page()),
+                words_of(&article, passage.in_article()),
+            ];
+            let kind = if passage.is_verbatim() {
+                "verbatim"
+            } else {
+                "edited"
+            };
+            format!("{page} of {article} {kind}")
+        };
+        let found = corpus.find(&*page);
+        let passages: Vec<String> = found
+            .iter()
+            .flat_map(|found| found.passages().iter().map(shown))
+            .collect();
+        if passages != case.passages {
+            failures.push(format!("{}: {}\n  got {passages:?}", case.name, case.why));
+        }
+    }
+    assert!(failures.is_empty(), "{}", failures.join("\n"));
+}
