@@ -44,6 +44,10 @@ fn is_there(tool: &str) -> bool {
         .status();
     let found = found.is_ok_and(|status| status.success());
     if !found {
+        assert!(
+            std::env::var_os("CI").is_none(),
+            "{tool} is needed under CI"
+        );
         println!("skipped: {tool} is not installed");
     }
     found

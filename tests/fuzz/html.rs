@@ -36,7 +36,14 @@ libfuzzer_sys::fuzz_target!(|source: &str| {
         }
         stack.extend(walker.opened().map(|opened| opened.span()));
         assert_eq!(stack.len(), walker.open_elements().len());
-        assert_eq!(stack.last(), walker.open_elements().last().map(|open| open.span()).as_ref());
+        assert_eq!(
+            stack.last(),
+            walker
+                .open_elements()
+                .last()
+                .map(|open| open.span())
+                .as_ref()
+        );
     }
 
     let visible = VisibleText::of(source);

@@ -23,5 +23,8 @@ libfuzzer_sys::fuzz_target!(|text: &str| {
         assert_eq!(again.tag(), repaired.tag());
     }
     let _ = AcceptLanguage::parse(text).choose(&[found.tag().clone()]);
-    let _ = Hints::new().with_url(text).with_html_lang(text).detect(text);
+    let _ = Hints::new()
+        .with_url(text)
+        .with_html_lang(text)
+        .detect(text);
 });

@@ -12,7 +12,10 @@ libfuzzer_sys::fuzz_target!(|bytes: &[u8]| {
     let saved = [bytes, &crc32fast::hash(bytes).to_le_bytes()].concat();
     if let Ok(corpus) = Corpus::load(&saved) {
         let _ = corpus.find(ARTICLE);
-        assert_eq!(Corpus::load(&corpus.save()).map(|again| again.save()), Ok(corpus.save()));
+        assert_eq!(
+            Corpus::load(&corpus.save()).map(|again| again.save()),
+            Ok(corpus.save())
+        );
     }
     let text = String::from_utf8_lossy(bytes);
     let mut corpus = Corpus::new();
@@ -20,9 +23,17 @@ libfuzzer_sys::fuzz_target!(|bytes: &[u8]| {
     let added = corpus.add("page", &*text).is_ok();
     // Each @ is a copy.
     let page = text.replace('@', ARTICLE);
-    for document in [Document::text(&page), Document::html(&page), Document::feed(&page)] {
+    for document in [
+        Document::text(&page),
+        Document::html(&page),
+        Document::feed(&page),
+    ] {
         for found in corpus.find(document) {
-            let article = if found.article() == "ferry" { ARTICLE } else { &text };
+            let article = if found.article() == "ferry" {
+                ARTICLE
+            } else {
+                &text
+            };
             assert!(found.share_of_article() <= 1.0 && found.share_of_page() <= 1.0);
             for passage in found.passages() {
                 assert!(page.get(passage.in_page()).is_some());

@@ -6,17 +6,15 @@ use crate::outcome::{Outcome, Stop};
 use crate::run::{command, show};
 use crate::skips::Skips;
 use crate::{
-    api, bench_floors, engine, features, fuzz, licences, lowest_versions, no_std, package_check,
-    rust_version, scores, tables, targets,
+    api, bench_floors, engine, features, format, fuzz, licences, lowest_versions, no_std,
+    package_check, rust_version, scores, tables, targets,
 };
 
 type Step = (&'static str, fn() -> Outcome);
 
-/// What the README says comes first, then cheap before dear.
+/// Cheap before dear: what takes seconds fails before the minutes of tests begin.
 const STEPS: &[Step] = &[
-    ("the README's test command", || run_line("cargo test")),
-    ("parallel texts", targets::parallel_texts),
-    ("format", || run_line("cargo fmt --all --check")),
+    ("format", format::check),
     ("tables", || Ok(tables::check()?)),
     ("newer Rust", rust_version::search),
     ("licences", licences::check),
@@ -24,6 +22,8 @@ const STEPS: &[Step] = &[
     ("lints", || {
         run_line("cargo clippy --workspace --all-targets --all-features --quiet -- -D warnings")
     }),
+    ("the README's test command", || run_line("cargo test")),
+    ("parallel texts", targets::parallel_texts),
     ("documentation", || {
         let mut doc = command("cargo doc --workspace --no-deps --all-features --quiet");
         doc.env("RUSTDOCFLAGS", "-D warnings");

@@ -8,7 +8,6 @@ use crate::run::{command, root, show};
 
 /// Builds, checks and tests it, all features at once: with fewer, the engine would be built anew.
 pub(crate) fn run() -> Result<(), String> {
-    show(engine("cargo fmt --all --check"))?;
     timed(
         "built",
         "cargo test --quiet --locked --workspace --all-features --no-run",

@@ -1,12 +1,13 @@
 //! Licences, sources and duplicates of every dependency, by cargo-deny.
 
+use crate::format::workspaces;
 use crate::outcome::{Outcome, Stop};
 use crate::run::{command, output, root, show};
 
 /// The folder of each lock file, and the rules for it: what is published may need less than
 /// programs that stay here.
 const LOCKED: &[(&str, &str)] = &[
-    (".", "deny.toml"),
+    ("", "deny.toml"),
     ("benches/body-peers", "deny-programs.toml"),
     ("crates/byline-datafusion", "deny-programs.toml"),
     ("crates/train-locale", "deny-programs.toml"),
@@ -20,7 +21,7 @@ pub(crate) fn check() -> Outcome {
     installed()?;
     every_lock_file_is_listed()?;
     for (folder, rules) in LOCKED {
-        println!("{folder}: {rules}");
+        println!("/{folder}: {rules}");
         deny(folder, rules, &["bans", "licenses", "sources"])?;
     }
     Ok(())
@@ -57,14 +58,12 @@ fn deny(folder: &str, rules: &str, what: &[&str]) -> Outcome {
 }
 
 fn every_lock_file_is_listed() -> Outcome {
-    let tracked = output(command("git ls-files Cargo.lock **/Cargo.lock"))?;
-    for file in tracked.lines() {
-        let folder = file.trim_end_matches("Cargo.lock").trim_end_matches('/');
-        let folder = if folder.is_empty() { "." } else { folder };
+    for folder in workspaces()? {
         if !LOCKED.iter().any(|(listed, _)| *listed == folder) {
-            return Err(
-                format!("{file}: its licences are not checked; list it in licences.rs").into(),
-            );
+            return Err(format!(
+                "{folder}/Cargo.lock: its licences are not checked; list it in licences.rs"
+            )
+            .into());
         }
     }
     Ok(())

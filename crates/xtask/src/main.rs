@@ -10,6 +10,7 @@ mod bench_floors;
 mod ci;
 mod engine;
 mod features;
+mod format;
 mod fuzz;
 mod licences;
 mod lowest_versions;
