@@ -9,9 +9,13 @@
 
 mod audit;
 mod diff;
+// Pipes, devices and names that are not UTF-8, as Unix has them.
+#[cfg(unix)]
 mod files;
 mod reuse;
 mod run;
+// A terminal made by `script`, and `/dev/full`.
+#[cfg(unix)]
 mod terminal;
 mod texts;
 mod writing;

@@ -10,7 +10,8 @@ pub(crate) const HERE: &str = env!("CARGO_MANIFEST_DIR");
 pub(crate) fn program(name: &str) -> PathBuf {
     let test = std::env::current_exe().expect("a test has a path");
     let profile = test.ancestors().nth(2).expect("target/PROFILE/deps/TEST");
-    profile.join("examples").join(name)
+    let file = format!("{name}{}", std::env::consts::EXE_SUFFIX);
+    profile.join("examples").join(file)
 }
 
 #[track_caller]

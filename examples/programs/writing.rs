@@ -1,10 +1,8 @@
 //! What `--fix` writes, and what it must leave alone.
 
 use std::fs;
-use std::path::Path;
-use std::process::{Command, Stdio};
 
-use crate::run::{argument, folder, json, program, read, run, text, write};
+use crate::run::{argument, folder, json, read, run, text, write};
 
 const PAGE: &str = "<!DOCTYPE html>\n<p>The ferry sails.</p>\n";
 const FIX: [&str; 3] = ["--policy", "example.az", "--fix"];
@@ -15,6 +13,7 @@ fn fix(arguments: &[&str]) -> std::process::Output {
 }
 
 #[test]
+#[cfg(unix)]
 fn a_link_in_place_of_the_output_is_refused() {
     use std::os::unix::fs::symlink;
     let folder = folder();
@@ -34,6 +33,7 @@ fn a_link_in_place_of_the_output_is_refused() {
 }
 
 #[test]
+#[cfg(unix)]
 fn a_link_met_in_a_folder_is_reported_and_not_followed() {
     use std::os::unix::fs::symlink;
     let folder = folder();
@@ -66,6 +66,7 @@ fn a_link_met_in_a_folder_is_reported_and_not_followed() {
 }
 
 #[test]
+#[cfg(unix)]
 fn a_link_that_is_named_is_followed() {
     use std::os::unix::fs::symlink;
     let folder = folder();
@@ -166,8 +167,10 @@ fn a_file_that_is_named_twice_is_judged_once() {
 }
 
 #[test]
+#[cfg(unix)]
 fn permissions_are_kept() {
     use std::os::unix::fs::PermissionsExt as _;
+    use std::path::Path;
     let folder = folder();
     let page = write(folder.path(), "a.html", PAGE);
     let mode = |path: &Path| {
@@ -189,6 +192,7 @@ fn permissions_are_kept() {
 }
 
 #[test]
+#[cfg(unix)]
 fn one_file_that_cannot_be_written_does_not_end_the_run() {
     use std::os::unix::fs::PermissionsExt as _;
     let folder = folder();
@@ -213,7 +217,10 @@ fn one_file_that_cannot_be_written_does_not_end_the_run() {
 
 /// A disk that is full, as far as a process can have one to itself: no file may grow beyond 8 KiB.
 #[test]
+#[cfg(unix)]
 fn a_full_disk_loses_no_page() {
+    use crate::run::program;
+    use std::process::{Command, Stdio};
     let folder = folder();
     let original = format!("{}{PAGE}", "<p>Water in the harbour.</p>\n".repeat(4_000));
     let page = write(folder.path(), "a.html", &original);

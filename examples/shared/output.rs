@@ -1,6 +1,6 @@
 //! Writes files so that nothing is lost: a new file is written whole, then takes its name.
 
-use std::fs::{self, Permissions};
+use std::fs;
 use std::io::{self, Write as _};
 use std::path::Path;
 
@@ -92,7 +92,7 @@ fn write(
     {
         use std::os::unix::fs::PermissionsExt as _;
         // The umask takes away from it, as it does from any new file.
-        builder.permissions(Permissions::from_mode(0o666));
+        builder.permissions(fs::Permissions::from_mode(0o666));
     }
     let mut file = builder.tempfile_in(folder)?;
     file.write_all(contents)?;

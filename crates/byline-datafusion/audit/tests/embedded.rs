@@ -206,13 +206,19 @@ fn an_output_takes_its_name_once_it_is_whole() {
     assert_eq!(read(), "new");
     assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 1);
 
+    #[cfg(unix)]
+    refuses_what_is_no_regular_file(&folder, &path);
+}
+
+#[cfg(unix)]
+fn refuses_what_is_no_regular_file(folder: &tempfile::TempDir, path: &Path) {
     let link = folder.path().join("link");
-    std::os::unix::fs::symlink(&path, &link).unwrap();
-    for taken in [&link, folder.path(), Path::new("/dev/null")] {
+    std::os::unix::fs::symlink(path, &link).unwrap();
+    for taken in [link.as_path(), folder.path(), Path::new("/dev/null")] {
         let error = OutputFile::create(taken).unwrap_err().to_string();
         assert!(error.contains("expected a regular file"), "{error}");
     }
-    for input in [&path, folder.path()] {
+    for input in [path, folder.path()] {
         let error = refuse_input(&link, input).unwrap_err().to_string();
         assert!(error.ends_with("the file is an input"), "{error}");
         refuse_input(&folder.path().join("other"), input).unwrap();
