@@ -30,7 +30,7 @@ const JOINTS: &[&str] = &[
     "va", "ve", "və", "with", "y", "és", "și", "şi", "и", "й", "і", "та", "և", "და", "και",
 ];
 
-/// What people do, as the last word of the part after a name.
+/// What people do, as the last word of the part after a name: words of 6 letters and more.
 const ROLES: &[&str] = &[
     "analyst",
     "columnist",
@@ -133,6 +133,9 @@ fn without_brackets(part: &str) -> &str {
 
 /// Cuts what stands behind a spaced dash: "Jane Doe - Harbour Editorial Team".
 fn without_house(part: &str) -> &str {
+    if !part.contains(' ') {
+        return part;
+    }
     let dash = [" - ", " – ", " — "]
         .iter()
         .filter_map(|dash| part.find(dash))
@@ -145,28 +148,31 @@ fn without_house(part: &str) -> &str {
 
 /// `Jr.`, `MD`, `Ph.D.`, `RYT-200`: one short word that no name consists of, mostly capitals.
 fn is_suffix(part: &str) -> bool {
-    if part.len() > 24 || part.contains(' ') || is_agency(part) {
+    if part.len() > 24 || part.contains(' ') {
         return false;
     }
-    let letters = || part.chars().filter(|c| c.is_alphabetic());
-    let capitals = letters().filter(|c| c.is_uppercase()).count();
-    let bare: String = part.chars().filter(|&c| c != '.').collect();
-    matches!(bare.as_str(), "Jr" | "Sr" | "Esq")
-        || (1..=6).contains(&letters().count()) && capitals * 2 > letters().count()
+    let letters = part.chars().filter(|c| c.is_alphabetic()).count();
+    let capitals = part.chars().filter(|c| c.is_uppercase()).count();
+    let is_bare = |suffix: &&str| part.chars().filter(|&c| c != '.').eq(suffix.chars());
+    let is_abbreviation = (1..=6).contains(&letters) && capitals * 2 > letters;
+    (is_abbreviation || ["Jr", "Sr", "Esq"].iter().any(is_bare)) && !is_agency(part)
 }
 
 fn is_role(part: &str) -> bool {
     let last = part.split_whitespace().next_back().unwrap_or_default();
-    last.len() < 40 && ROLES.contains(&last.to_lowercase().as_str())
+    (6..40).contains(&last.len()) && ROLES.contains(&last.to_lowercase().as_str())
 }
 
 /// The words of each name. A joint separates two whole names, and a name from an abbreviation or
 /// an agency. "Anna and Peter Muster" share a name, "Linny and Peter" may be one pen name: both
 /// stay together.
 fn unjoined(part: &str) -> Vec<Vec<&str>> {
-    let words: Vec<&str> = part.split_whitespace().collect();
+    if !part.contains(char::is_whitespace) {
+        let is_name = !part.is_empty() && !JOINTS.contains(&part);
+        return is_name.then(|| Vec::from([part])).into_iter().collect();
+    }
     let mut groups: Vec<(Vec<&str>, Option<&str>)> = Vec::from([(Vec::new(), None)]);
-    for word in words {
+    for word in part.split_whitespace() {
         if JOINTS.contains(&word) {
             groups.push((Vec::new(), Some(word)));
         } else if let Some((group, _)) = groups.last_mut() {
@@ -211,6 +217,18 @@ fn name(words: &[&str]) -> Option<Line> {
     }
     let letters = name.chars().filter(|c| c.is_alphabetic()).take(2).count();
     let is_short = name.chars().nth(MAX_CHARS).is_none() && words.len() <= MAX_WORDS;
-    let is_account = ACCOUNTS.contains(&name.to_lowercase().as_str());
+    let is_account = ACCOUNTS
+        .iter()
+        .any(|account| account.eq_ignore_ascii_case(&name));
     (letters == 2 && is_short && !is_account && !name.contains(':')).then(|| Line::clean(&name))?
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn roles_have_the_lengths_that_are_looked_up() {
+        assert!(ROLES.iter().all(|role| (6..40).contains(&role.len())));
+    }
 }
