@@ -73,7 +73,10 @@ fn laws(article: &Article) {
             continue;
         };
         let _ = written.lost();
-        if format != Format::Plain {
+        // The crate's own JSON keeps members that the model does not know, and they may be those
+        // by which another format is known.
+        let may_look_alike = format == Format::Json && !article.extra.is_empty();
+        if format != Format::Plain && !may_look_alike {
             assert_eq!(Format::detect(written.text()), Ok(format));
         }
     }
