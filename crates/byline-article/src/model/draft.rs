@@ -32,8 +32,8 @@ use byline_language::LanguageTag;
 /// when the draft is finished.
 ///
 /// A field of the article says what [`Draft::conflicts`] does with its other values:
-/// `reported` as conflicts, or `kept` without a report, since sources word the field
-/// differently and none of them is wrong.
+/// `reported` as conflicts, or `kept` without a report where sources may phrase the field
+/// differently and all be right, as with a standfirst.
 macro_rules! draft {
     (
         $(#[$attribute:meta])*
@@ -211,8 +211,8 @@ draft! {
     /// What readers return: everything optional, each value with where it was found.
     ///
     /// The first source to offer a value wins; values of later sources that differ are kept
-    /// beside it. [`Draft::issues`] lists what could not be understood, with the text
-    /// that was found. [`Draft::finish`] makes it an [`Article`](crate::Article).
+    /// beside it. [`Draft::issues`] lists the values that could not be parsed, each with its
+    /// text. [`Draft::finish`] makes it an [`Article`](crate::Article).
     ///
     /// # Examples
     ///

@@ -38,7 +38,7 @@ pub(crate) fn read(source: &str, reading: Reading<'_>) -> Findings {
 
 /// Reads a page as often as it takes, and returns the reader of the last pass.
 ///
-/// A base or a style sheet counts for the whole page, also for what stands before it. Most
+/// A base or a style sheet applies to the whole page, also to the part before it. Most
 /// pages have them in their head, and one pass is enough. Where a late one changes what was
 /// judged by then, the pass goes on only to gather ([`Reader::gathers`]), and the page is read
 /// again with all that was gathered. The second pass may find that links or images must be

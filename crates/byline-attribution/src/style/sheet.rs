@@ -194,7 +194,7 @@ impl<'s> Sheets<'s> {
         self.mode
     }
 
-    /// Whether any rule asks for what stands beside an element, or in it.
+    /// Whether any selector depends on the siblings or the contents of an element.
     pub(crate) fn ask_for_siblings(&self) -> bool {
         self.siblings
     }

@@ -1,4 +1,4 @@
-//! What stands for style sheets where the crate is built without the feature `styles`.
+//! The stand-in for the cascade in a build without the feature `styles`.
 //!
 //! What a tag says by itself is judged: the attribute `hidden`, an inline `display`, what kind of
 //! element it is. Everything else that may style an element leaves open whether a reader sees it.
@@ -47,13 +47,13 @@ impl<'s> Sheets<'s> {
         self.unread.is_some()
     }
 
-    /// Whether any rule asks for what stands beside an element, or in it.
+    /// Whether any selector depends on the siblings or the contents of an element.
     pub(crate) fn ask_for_siblings(&self) -> bool {
         self.unread.is_some()
     }
 }
 
-/// What lies behind a text.
+/// The background assumed behind a text.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(crate) enum Ground {
     /// What a page without styles has.
@@ -148,7 +148,7 @@ fn styles_more_than_display(style: &str) -> bool {
     })
 }
 
-/// A child can undo an inline `visibility`, which the tag alone does not tell.
+/// Whether a style sets `visibility`: a child can override it, so the tag alone decides nothing.
 fn mentions_visibility(style: &str) -> bool {
     style.to_ascii_lowercase().contains("visibility")
 }

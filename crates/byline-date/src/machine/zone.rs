@@ -61,7 +61,7 @@ pub(super) fn zone_after<'t>(
     let found = match scan.peek() {
         Some(b'+' | b'-') => Some(offset(scan, Numbered::Any)?),
         Some(b'(') => {
-            // "(CEST)" is the zone where no offset stands before it.
+            // "(CEST)" is the zone if no offset precedes it.
             scan.at += 1;
             let found = named(scan, abbreviations)?;
             if !scan.eat(b')') {

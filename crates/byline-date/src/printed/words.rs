@@ -14,11 +14,11 @@ pub(super) enum Meaning {
     Am,
     /// The half after noon.
     Pm,
-    /// Stands between day, month and year.
+    /// A word between day, month and year: `de`.
     Connector,
-    /// Stands before a time.
+    /// A word before a time: `at`.
     BeforeTime,
-    /// Stands after a time.
+    /// A word after a time: `Uhr`.
     AfterTime,
     /// Labels the date of publication.
     Published,

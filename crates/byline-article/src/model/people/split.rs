@@ -123,7 +123,7 @@ fn unlabelled(text: &str) -> &str {
     if is_label { names } else { text }
 }
 
-/// Cuts what stands in brackets behind a name, the initials of a wire: "Anna Muster (amu)".
+/// Removes brackets after a name, such as the initials of an agency's editor: "Anna Muster (amu)".
 fn without_brackets(part: &str) -> &str {
     match part.split_once('(') {
         Some((before, _)) if part.ends_with(')') => before.trim(),
@@ -131,7 +131,7 @@ fn without_brackets(part: &str) -> &str {
     }
 }
 
-/// Cuts what stands behind a spaced dash: "Jane Doe - Harbour Editorial Team".
+/// Removes a dash between spaces and the text after it: "Jane Doe - Harbour Editorial Team".
 fn without_house(part: &str) -> &str {
     if !part.contains(' ') {
         return part;

@@ -125,7 +125,7 @@ macro_rules! block_kinds {
             }
         }
 
-        /// The members of each kind of block, beside its `type`.
+        /// The members of each kind of block, except `type`, which all have.
         #[cfg(feature = "json")]
         const MEMBERS: &[MemberRule] = &[$(($name, $record::describe),)+ ("rule", |_| {})];
     };
