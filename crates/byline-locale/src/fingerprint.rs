@@ -25,15 +25,21 @@ pub(crate) fn fingerprint(letter_class: u8, longest_word: usize) -> u64 {
         // What shapes a line within a word is no part of it.
         text.extend([letter, '\u{AD}', letter, ' ']);
     }
-    let mut hash = 0xcbf2_9ce4_8422_2325_u64;
+    let mut bytes = Vec::new();
     features::each(&text, letter_class, longest_word, |hashes, count| {
-        for byte in hashes
-            .iter()
-            .take(count)
-            .flat_map(|hash| hash.to_le_bytes())
-        {
-            hash = (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
-        }
+        bytes.extend(
+            hashes
+                .iter()
+                .take(count)
+                .flat_map(|hash| hash.to_le_bytes()),
+        );
     });
-    hash
+    fnv1a(&bytes)
+}
+
+/// The 64-bit FNV-1a hash of some bytes.
+pub(crate) fn fnv1a(bytes: &[u8]) -> u64 {
+    bytes.iter().fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
+        (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3)
+    })
 }

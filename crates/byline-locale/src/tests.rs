@@ -58,7 +58,7 @@ fn folding_agrees_with_the_standard_library() {
 #[cfg(feature = "model")]
 mod model {
     use super::*;
-    use crate::fingerprint::fingerprint;
+    use crate::fingerprint::{fingerprint, fnv1a};
     use crate::model::BLOCK;
     use crate::tables::model::{BLOCKS, FINGERPRINTS, HASHES, TABLES};
     use crate::{Hints, LanguageGroup};
@@ -69,12 +69,7 @@ mod model {
     /// The weights are those that the table was written with.
     #[test]
     fn the_weights_have_their_hashes() {
-        let hash = |bytes: &[u8]| {
-            bytes.iter().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
-                (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3)
-            })
-        };
-        assert_eq!([hash(ROWS), hash(PATTERNS)], HASHES);
+        assert_eq!([fnv1a(ROWS), fnv1a(PATTERNS)], HASHES);
         let size = ROWS.len() + PATTERNS.len();
         assert!(size <= 512 * 1024, "{size} bytes");
     }

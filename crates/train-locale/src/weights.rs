@@ -7,7 +7,7 @@
 
 use std::fmt::Write as _;
 
-use crate::fingerprint::fingerprint;
+use crate::fingerprint::{fingerprint, fnv1a};
 use crate::patterns::BLOCK;
 
 pub(crate) struct Group {
@@ -41,17 +41,12 @@ pub(crate) fn table(groups: &[Group], rows: &[u8], patterns: &[u8]) -> String {
         #![allow(clippy::unreadable_literal, clippy::excessive_precision)]\n\n\
         use super::scripts::Script;\nuse crate::model::Table;\n\n"
         .to_owned();
-    let hash = |bytes: &[u8]| {
-        bytes.iter().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
-            (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3)
-        })
-    };
     let _ = writeln!(
         out,
         "/// FNV-1a of data/rows.bin and of data/patterns.bin.\n#[cfg(test)]\n\
         pub(crate) const HASHES: [u64; 2] = [0x{:016x}, 0x{:016x}];\n",
-        hash(rows),
-        hash(patterns)
+        fnv1a(rows),
+        fnv1a(patterns)
     );
     let fingerprints: Vec<String> = groups
         .iter()
