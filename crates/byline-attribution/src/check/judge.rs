@@ -8,7 +8,7 @@ use url::Url;
 
 use crate::policy::{
     Archives, Article, Canonical, Collapsed, Difference, Extent, Followable, Host, Indexable,
-    PlainText, Policy, Position, Redirectors, Target, TargetKind, Visible, suffixes,
+    PlainText, Policy, Redirectors, Target, TargetKind, Visible, suffixes,
 };
 use crate::read::detour::{self, Detour};
 use crate::read::finding::{Finding, Findings, Kind, Link};
@@ -376,12 +376,8 @@ impl Judge<'_> {
 
     /// Faults of place and wording.
     fn place(&self, link: &Link, text: &str) -> Option<(Reason, Option<Cause>)> {
-        let stands_well = match self.policy.position() {
-            Position::Anywhere => true,
-            Position::WithinParagraphs(last) => link.paragraph <= last.get(),
-            Position::BeforeBody => link.before_body,
-        };
-        if !stands_well {
+        let position = self.policy.position();
+        if !position.is_kept_by(link.paragraph, link.before_body) {
             let what = format!("paragraph {}", link.paragraph);
             return Some((Reason::Position, Some(Cause::new(what, None))));
         }

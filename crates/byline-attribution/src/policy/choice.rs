@@ -142,3 +142,14 @@ pub enum Position {
     /// Above the first paragraph.
     BeforeBody,
 }
+
+impl Position {
+    /// Whether a link in this paragraph, above the article's text or not, is where it must be.
+    pub(crate) fn is_kept_by(self, paragraph: u32, before_body: bool) -> bool {
+        match self {
+            Self::Anywhere => true,
+            Self::WithinParagraphs(last) => paragraph <= last.get(),
+            Self::BeforeBody => before_body,
+        }
+    }
+}

@@ -91,11 +91,7 @@ impl Place {
         let markup = element.map_or_else(String::new, |name| format!("<{name}>"));
         [true, false].into_iter().any(|has_text| {
             let (paragraph, is_above) = here.here().of_added(start_tag(&markup), has_text, page);
-            match position {
-                Position::Anywhere => true,
-                Position::WithinParagraphs(last) => paragraph <= last.get(),
-                Position::BeforeBody => is_above,
-            }
+            position.is_kept_by(paragraph, is_above)
         })
     }
 }
