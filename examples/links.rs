@@ -41,7 +41,7 @@ fn print_links(page: &str) -> io::Result<()> {
         } else {
             ""
         };
-        let place = lines.position(tag.span().start);
+        let place = lines.location(tag.span().start);
         let address = href.value();
         print(format_args!("{place}\t{}{unseen}", visible_line(&address)))?;
     }

@@ -8,7 +8,7 @@
 use std::ffi::OsString;
 use std::process::ExitCode;
 
-use byline::attribution::{Followable, Policy, Position, Subdomains, Target, notice_languages};
+use byline::attribution::{Followable, PlaceRule, Policy, Subdomains, Target, notice_languages};
 use byline_examples::terminal::{complain, print, status};
 use byline_examples::visible::visible_line;
 
@@ -49,7 +49,7 @@ fn print_notices(request: &Request) -> std::io::Result<ExitCode> {
 fn read(args: impl Iterator<Item = OsString>) -> Result<Request, Box<dyn std::error::Error>> {
     let mut target = None;
     let mut followable = Followable::Optional;
-    let mut position = Position::Anywhere;
+    let mut position = PlaceRule::Anywhere;
     let mut languages = vec!["en".to_owned()];
     // An argument that is not UTF-8 is no option, host or tag.
     let mut args = args.map(|argument| argument.to_string_lossy().into_owned());
@@ -59,8 +59,8 @@ fn read(args: impl Iterator<Item = OsString>) -> Result<Request, Box<dyn std::er
             "--host" => target = Some(Target::host(&value()?, Subdomains::Any)?),
             "--article" => target = Some(Target::article(&value()?)?),
             "--followable" => followable = Followable::Required,
-            "--paragraph" => position = Position::WithinParagraphs(value()?.parse()?),
-            "--above-text" => position = Position::BeforeBody,
+            "--paragraph" => position = PlaceRule::WithinParagraphs(value()?.parse()?),
+            "--above-text" => position = PlaceRule::BeforeBody,
             "--lang" => languages = vec![value()?],
             "--all" => languages = notice_languages().map(str::to_owned).collect(),
             _ => return Err(format!("no flag is called {}", visible_line(&flag)).into()),

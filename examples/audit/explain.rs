@@ -4,7 +4,7 @@ use std::fmt;
 use std::path::{Path, PathBuf};
 
 use byline::article::{
-    Alternate, AppLink, Byline, Draft, Field, Image, Issue, Line, Notice, Profile, Publisher,
+    Alternate, AppLink, Byline, Draft, Field, Image, Issue, Line, Profile, Publisher, RightsNotice,
     Section, WebUrl, markdown,
 };
 use byline::page::PageReader;
@@ -154,7 +154,7 @@ fn picture(image: &Image) -> String {
     image.url.to_string()
 }
 
-fn notice(notice: &Notice) -> String {
+fn notice(notice: &RightsNotice) -> String {
     notice.text.to_string()
 }
 

@@ -1,18 +1,18 @@
 //! A file as a page that a policy can judge.
 
-use byline::attribution::{Format, Page};
+use byline::attribution::{Page, PageFormat};
 
 use crate::inputs::Kind;
 
 impl Kind {
-    fn format(self) -> Format {
+    fn format(self) -> PageFormat {
         match self {
-            Self::Html => Format::Html,
-            Self::Markdown => Format::Markdown,
-            Self::Text => Format::Text,
-            Self::Rss => Format::Rss,
-            Self::Atom => Format::Atom,
-            Self::JsonFeed => Format::JsonFeed,
+            Self::Html => PageFormat::Html,
+            Self::Markdown => PageFormat::Markdown,
+            Self::Text => PageFormat::Text,
+            Self::Rss => PageFormat::Rss,
+            Self::Atom => PageFormat::Atom,
+            Self::JsonFeed => PageFormat::JsonFeed,
         }
     }
 }

@@ -56,7 +56,7 @@ impl Notices {
 
 impl Reading {
     fn of(notice: &Notice, lines: &LineIndex<'_>) -> Self {
-        let position = lines.position(notice.span().start);
+        let position = lines.location(notice.span().start);
         let (policy, problem) = match notice.policy() {
             Ok(policy) => (Some(policy), None),
             Err(error) => (None, Some(error.to_string())),

@@ -131,7 +131,7 @@ fn fragments(source: &str, html: bool, page: &Detection) -> Vec<Fragment> {
                 Some(visible) => visible.source_span(range).start,
                 None => range.start,
             };
-            let position = lines.position(start);
+            let position = lines.location(start);
             Fragment {
                 language: span.detection().tag().to_string(),
                 text,

@@ -139,7 +139,7 @@ fn percent(share: f64) -> String {
 fn complying(name: &str, verdict: &Verdict) -> String {
     let mut line = format!("ok: {name}");
     if let Some(link) = verdict.link() {
-        let _ = write!(line, ":{}", link.position());
+        let _ = write!(line, ":{}", link.location());
         if let Some(address) = link.resolved() {
             let _ = write!(line, ": links to {}", visible_line(address));
         }
@@ -164,7 +164,7 @@ fn group<'a>(
     candidate: &Candidate,
 ) -> Group<'a> {
     let excerpt = Excerpt::around(source, candidate.span());
-    let position = candidate.position();
+    let position = candidate.location();
     let (group, mut snippet) = placed(
         Group::with_title(level.primary_title(title.to_owned())),
         name,

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use byline::attribution::Extent;
 use byline::html::LineIndex;
 use byline::reading_time::count_words;
-use byline::reuse::{Document, Found, Passage};
+use byline::reuse::{Document, Passage, ReusedArticle};
 use byline_examples::files;
 use serde::Serialize;
 use unicode_segmentation::UnicodeSegmentation as _;
@@ -104,13 +104,13 @@ impl<'a> Finder<'a> {
             }
         };
         let own = fs::canonicalize(path).ok();
-        let is_own = |found: &Found| {
+        let is_own = |found: &ReusedArticle| {
             own.is_some() && fs::canonicalize(articles::file(found.article())).ok() == own
         };
         if found.iter().any(is_own) {
             return None;
         }
-        let counts = |found: &&Found| {
+        let counts = |found: &&ReusedArticle| {
             let words = found.longest_passage().map_or(0, Passage::words);
             100.0 * found.share_of_article() >= self.threshold.share
                 && words >= self.threshold.words
@@ -123,7 +123,7 @@ impl<'a> Finder<'a> {
         )
     }
 
-    fn placed(&self, found: &Found, page: Option<&LineIndex<'_>>) -> Use {
+    fn placed(&self, found: &ReusedArticle, page: Option<&LineIndex<'_>>) -> Use {
         self.open(found.article());
         let last = self.last.borrow();
         let article = last.as_ref().and_then(|file| {
@@ -138,7 +138,7 @@ impl<'a> Finder<'a> {
         });
         let place = |passage: &Passage| {
             let in_page = page.map(|_| passage.in_page());
-            let position = page.map(|lines| lines.position(passage.in_page().start));
+            let position = page.map(|lines| lines.location(passage.in_page().start));
             Place {
                 page_line: position.map(|position| position.line),
                 page_column: position.map(|position| position.column),
@@ -146,7 +146,7 @@ impl<'a> Finder<'a> {
                 in_article: passage.in_article(),
                 article_line: article.as_ref().map(|(article, lines)| {
                     let at = article.in_file(passage.in_article().start);
-                    lines.position(at).line
+                    lines.location(at).line
                 }),
                 words: passage.words(),
                 verbatim: passage.is_verbatim(),
@@ -190,7 +190,7 @@ impl<'a> Finder<'a> {
 ///
 /// Lines are not measured: their length is the printer's. Without the article's text only the
 /// share and the words are known.
-fn extent(found: &Found, text: Option<&str>) -> Extent {
+fn extent(found: &ReusedArticle, text: Option<&str>) -> Extent {
     let share = found.share_of_article().clamp(0.0, 1.0);
     let mut extent = Extent::of_share(share).unwrap_or_default();
     if found.passages().iter().all(Passage::is_quoted) {

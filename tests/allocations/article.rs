@@ -183,7 +183,7 @@ fn a_node_that_many_refer_to_is_not_copied_without_bound() {
             format!("[{node}{}]", list(&article(property), bytes))
         };
         assert_linear_memory(property, document, |text| {
-            let mut document = jsonld::Document::new();
+            let mut document = jsonld::Graph::new();
             document.add(text).unwrap();
             let drafts = document.drafts(None);
             let last = drafts.last().unwrap().issues();

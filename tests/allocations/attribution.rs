@@ -1,7 +1,7 @@
 //! Memory of a check: for what it reports, not for the page.
 
 use byline::attribution::{
-    Format, Notice, Page, Policy, PolicySet, Position, RepairOptions, Subdomains, Target,
+    Notice, Page, PageFormat, PlaceRule, Policy, PolicySet, RepairOptions, Subdomains, Target,
 };
 
 use crate::counter::count;
@@ -64,15 +64,19 @@ fn long_then(before: &str, long: &str, between: &str, pattern: &str, bytes: usiz
 const LINK: &str = "<a href=//example.az>x</a>";
 
 /// What each finding may carry, by format, name and generator.
-const REPEATED: &[(Format, &str, Generator)] = &[
-    (Format::Html, "a long element name around links", |bytes| {
-        long_then("<", "x", " style=display:none>", LINK, bytes)
-    }),
-    (Format::Html, "a long name of an inert element", |bytes| {
-        long_then("<", "X", " inert>", LINK, bytes)
-    }),
+const REPEATED: &[(PageFormat, &str, Generator)] = &[
     (
-        Format::Html,
+        PageFormat::Html,
+        "a long element name around links",
+        |bytes| long_then("<", "x", " style=display:none>", LINK, bytes),
+    ),
+    (
+        PageFormat::Html,
+        "a long name of an inert element",
+        |bytes| long_then("<", "X", " inert>", LINK, bytes),
+    ),
+    (
+        PageFormat::Html,
         "a long element name with attributes",
         |bytes| {
             let attributes: String = (0..bytes / 60)
@@ -81,26 +85,26 @@ const REPEATED: &[(Format, &str, Generator)] = &[
             format!("<{}{attributes}>", fill("X", bytes / 2))
         },
     ),
-    (Format::Html, "a long base", |bytes| {
+    (PageFormat::Html, "a long base", |bytes| {
         let link = "<a href=#y rel=nofollow>x</a>";
         long_then("<base href='https://example.az/?", "p", "'>", link, bytes)
     }),
-    (Format::Html, "a long path of a base", |bytes| {
+    (PageFormat::Html, "a long path of a base", |bytes| {
         let link = "<a href=y rel=nofollow>x</a>";
         long_then("<base href='https://example.az/", "p", "/'>", link, bytes)
     }),
-    (Format::Html, "a long scheme of a base", |bytes| {
+    (PageFormat::Html, "a long scheme of a base", |bytes| {
         let link = "<a href=y>example.az</a>";
         long_then("<base href='", "s", "://example.az/'>", link, bytes)
     }),
-    (Format::Html, "a long text of a link", |bytes| {
+    (PageFormat::Html, "a long text of a link", |bytes| {
         long_then("<a href=//example.az>", "x", "</a>", LINK, bytes)
     }),
-    (Format::Html, "a long name of a map", |bytes| {
+    (PageFormat::Html, "a long name of a map", |bytes| {
         let area = "<area href=//example.az>";
         long_then("<map name=", "x", ">", area, bytes)
     }),
-    (Format::Html, "a long robots directive", |bytes| {
+    (PageFormat::Html, "a long robots directive", |bytes| {
         long_then(
             "<meta name=robots content='nofollow,",
             "x",
@@ -109,7 +113,7 @@ const REPEATED: &[(Format, &str, Generator)] = &[
             bytes,
         )
     }),
-    (Format::Html, "a long rel", |bytes| {
+    (PageFormat::Html, "a long rel", |bytes| {
         long_then(
             "<a href=//example.az rel='ugc ",
             "x",
@@ -118,17 +122,19 @@ const REPEATED: &[(Format, &str, Generator)] = &[
             bytes,
         )
     }),
-    (Format::Html, "a long selector", |bytes| {
+    (PageFormat::Html, "a long selector", |bytes| {
         long_then("<style>a,", "b", "{display:none}</style>", LINK, bytes)
     }),
-    (Format::Html, "nested rules of a long selector", |bytes| {
-        long_then("<style>a,.", "b", "{", "&{display:none}", bytes) + "}</style>" + LINK
-    }),
-    (Format::Html, "rules in a long scope", |bytes| {
+    (
+        PageFormat::Html,
+        "nested rules of a long selector",
+        |bytes| long_then("<style>a,.", "b", "{", "&{display:none}", bytes) + "}</style>" + LINK,
+    ),
+    (PageFormat::Html, "rules in a long scope", |bytes| {
         let rules = long_then("<style>@scope(.", "b", "){", "a{display:none}", bytes);
         rules + "}</style>" + LINK
     }),
-    (Format::Html, "rules in a long layer", |bytes| {
+    (PageFormat::Html, "rules in a long layer", |bytes| {
         let rules = long_then(
             "<style>@layer ",
             "b",
@@ -138,16 +144,16 @@ const REPEATED: &[(Format, &str, Generator)] = &[
         );
         rules + "}</style>" + LINK
     }),
-    (Format::Html, "parts of a layer's name", |bytes| {
+    (PageFormat::Html, "parts of a layer's name", |bytes| {
         format!("<style>@layer {}a;</style>{LINK}", fill("a.", bytes))
     }),
-    (Format::Html, "names of layers", |bytes| {
+    (PageFormat::Html, "names of layers", |bytes| {
         format!("<style>@layer {}a;</style>{LINK}", fill("a,", bytes))
     }),
-    (Format::Markdown, "a long definition", |bytes| {
+    (PageFormat::Markdown, "a long definition", |bytes| {
         long_then("[a]: https://example.az/", "p", "\n\n", "[a] ", bytes)
     }),
-    (Format::Markdown, "a long label", |bytes| {
+    (PageFormat::Markdown, "a long label", |bytes| {
         long_then(
             "[",
             "p",
@@ -156,49 +162,55 @@ const REPEATED: &[(Format, &str, Generator)] = &[
             bytes,
         )
     }),
-    (Format::Markdown, "addresses in brackets", |bytes| {
+    (PageFormat::Markdown, "addresses in brackets", |bytes| {
         fill("(www.example.az", bytes)
     }),
-    (Format::Markdown, "addresses in emphasis", |bytes| {
+    (PageFormat::Markdown, "addresses in emphasis", |bytes| {
         fill("_www.example.az", bytes)
     }),
-    (Format::Markdown, "a long name of an element", |bytes| {
+    (PageFormat::Markdown, "a long name of an element", |bytes| {
         let link = "[x](//example.az) ";
         long_then("<x-", "x", " style='display:none'>\n\n", link, bytes)
     }),
-    (Format::Markdown, "footnotes", |bytes| {
+    (PageFormat::Markdown, "footnotes", |bytes| {
         long_then("[^a]: //example.az ", "x", "\n\n", "[^a] ", bytes)
     }),
-    (Format::Text, "addresses", |bytes| {
+    (PageFormat::Text, "addresses", |bytes| {
         fill("https://example.az/ ", bytes)
     }),
-    (Format::Text, "names", |bytes| fill("Example News ", bytes)),
-    (Format::Rss, "a long base of an item", |bytes| {
+    (PageFormat::Text, "names", |bytes| {
+        fill("Example News ", bytes)
+    }),
+    (PageFormat::Rss, "a long base of an item", |bytes| {
         let escaped = LINK.replace('<', "&lt;");
         let start = "<rss><channel><item><description xml:base='https://example.az/";
         long_then(start, "p", "'>", &escaped, bytes) + "</description></item></channel></rss>"
     }),
-    (Format::Rss, "contents in contents", |bytes| {
+    (PageFormat::Rss, "contents in contents", |bytes| {
         fill("<rss><item><description>", bytes.min(2_000))
             + &fill(LINK, bytes)
             + &fill("</description>", bytes.min(2_000))
     }),
     (
-        Format::Atom,
+        PageFormat::Atom,
         "a long element name around entries",
         |bytes| {
             let link = "<entry><link href='//example.az'/></entry>";
             long_then("<feed><", "x", ">", link, bytes)
         },
     ),
-    (Format::Atom, "titles in contents", |bytes| {
+    (PageFormat::Atom, "titles in contents", |bytes| {
         let inner = "<title type=html>&lt;a href=//example.az></title>";
         "<feed><entry><content type=xhtml>".to_owned() + &fill(inner, bytes)
     }),
-    (Format::JsonFeed, "a long name around members", |bytes| {
-        let member = "{\"external_url\":\"//example.az\"},";
-        long_then("{\"items\":{\"", "x", "\":[", member, bytes)
-    }),
+    (
+        PageFormat::JsonFeed,
+        "a long name around members",
+        |bytes| {
+            let member = "{\"external_url\":\"//example.az\"},";
+            long_then("{\"items\":{\"", "x", "\":[", member, bytes)
+        },
+    ),
 ];
 
 /// The most bytes that a check holds for each byte of the document, where the document is
@@ -207,7 +219,7 @@ const HELD: usize = 100;
 
 fn policy() -> Policy {
     Policy::builder(Target::host("example.az", Subdomains::Any).unwrap())
-        .position(Position::BeforeBody)
+        .position(PlaceRule::BeforeBody)
         .name("Example News")
         .build()
         .unwrap()

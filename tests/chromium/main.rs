@@ -8,7 +8,7 @@
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
 
-use byline::attribution::{Candidate, Format, Note, Reason, Visibility};
+use byline::attribution::{Candidate, Note, PageFormat, Reason, Visibility};
 use byline::html::decode_text;
 use serde::Deserialize;
 
@@ -93,7 +93,7 @@ fn run(file: &Path) -> Result<ExitCode, String> {
         .collect::<Result<Vec<Case>, String>>()?;
     let cases: Vec<Case> = cases
         .into_iter()
-        .filter(|case| case.format() == Some(Format::Html))
+        .filter(|case| case.format() == Some(PageFormat::Html))
         .collect();
     let rendered = render(browser, &cases)?;
     if rendered.len() != cases.len() {
@@ -147,7 +147,7 @@ fn compare(case: &Case, page: &Rendered) -> Result<(usize, Option<String>), Stri
     let policy = case
         .policy()
         .map_err(|error| format!("{}: {error}", case.id))?;
-    let verdict = policy.check(&case.page(Format::Html));
+    let verdict = policy.check(&case.page(PageFormat::Html));
     let mut rest = page.links.iter();
     let mut compared = 0;
     for candidate in verdict.candidates() {

@@ -5,10 +5,10 @@ use std::str::FromStr;
 
 use byline::article::{
     AppStore, Article, ArticleBuilder, ArticleKind, Block, Body, Byline, Code, Draft, Extra, Feed,
-    Format, HeadingLevel, Headline, Issue, IssueCode, LanguageTag, Line, MarkKind, Network, Notice,
-    OtherBlock, Publisher, Rules, Section, ShareTarget, Source, Stamp, Text, Value, WebUrl,
-    Written, ZoneName, activity_streams, atom, json_feed, jsonld, markdown, meta, ninjs, plain,
-    rss, sitemap,
+    Format, HeadingLevel, Headline, Issue, IssueCode, LanguageTag, Line, MarkKind, Network,
+    OtherBlock, Publisher, RightsNotice, Rules, Section, ShareTarget, Source, Stamp, Text, Value,
+    WebUrl, Written, ZoneName, activity_streams, atom, json_feed, jsonld, markdown, meta, ninjs,
+    plain, rss, sitemap,
 };
 use time::UtcOffset;
 
@@ -82,14 +82,14 @@ pub(super) const ENTRIES: &[Entry] = &[
         name: "linked data",
         covers: &[
             "article::jsonld::read",
-            "article::jsonld::Document::add",
-            "article::jsonld::Document::draft",
-            "article::jsonld::Document::drafts",
+            "article::jsonld::Graph::add",
+            "article::jsonld::Graph::draft",
+            "article::jsonld::Graph::drafts",
         ],
         inputs: &[LINKED, VALUES],
         work: Work::Text(|text| {
             let _ = black_box(jsonld::read(text));
-            let mut document = jsonld::Document::new();
+            let mut document = jsonld::Graph::new();
             let _ = document.add(text);
             let _ = document.add(r#"{"@type":"NewsArticle","headline":"x"}"#);
             black_box(document.draft(None));
@@ -103,7 +103,7 @@ pub(super) const ENTRIES: &[Entry] = &[
         covers: &[],
         inputs: &[LISTS],
         work: Work::Text(|text| {
-            let mut document = jsonld::Document::new();
+            let mut document = jsonld::Graph::new();
             for line in text.lines() {
                 let name = Value::from(line);
                 let _ = document.add(&format!(
@@ -593,7 +593,7 @@ pub(super) const ENTRIES: &[Entry] = &[
             "article::Line::new",
             "article::Line: FromStr",
             "article::Network::of_host",
-            "article::Notice::new",
+            "article::RightsNotice::new",
             "article::Publisher::new",
             "article::Format::from_code",
             "article::Rules::from_code",
@@ -630,7 +630,11 @@ pub(super) const ENTRIES: &[Entry] = &[
             ));
             let _ = black_box((Line::new(text), Line::from_str(text), Line::clean(text)));
             let _ = black_box((LanguageTag::new(text), LanguageTag::from_str(text)));
-            let _ = black_box((Notice::new(text), Publisher::new(text), Section::new(text)));
+            let _ = black_box((
+                RightsNotice::new(text),
+                Publisher::new(text),
+                Section::new(text),
+            ));
             let _ = black_box((
                 Stamp::parse_lenient(text),
                 Stamp::from_str(text),

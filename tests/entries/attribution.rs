@@ -3,8 +3,9 @@
 use std::hint::black_box;
 
 use byline::attribution::{
-    Extent, Format, Mending, Notice, OdrlOffer, Page, Policy, PolicyBuilder, PolicySet, Position,
-    Reason, RepairOptions, SchemaOrgRights, Subdomains, Target, TdmReservation, TdmRules, Verdict,
+    Extent, Mending, Notice, OdrlOffer, Page, PageFormat, PlaceRule, Policy, PolicyBuilder,
+    PolicySet, Reason, RepairOptions, SchemaOrgRights, Subdomains, Target, TdmReservation,
+    TdmRules, Verdict,
 };
 
 use super::inputs::feeds::FEEDS;
@@ -57,7 +58,7 @@ pub(super) const ENTRIES: &[Entry] = &[
         inputs: &[MARKDOWN, PAGES],
         work: Work::Text(|text| {
             judge(&Page::markdown(text));
-            judge(&Page::new(Format::CommonMark, text));
+            judge(&Page::new(PageFormat::CommonMark, text));
         }),
         held: 400,
         longest: 1_500,
@@ -441,7 +442,7 @@ pub(super) const ENTRIES: &[Entry] = &[
 /// A policy that makes the reader look at everything.
 fn policy() -> Policy {
     Policy::builder(Target::host("example.az", Subdomains::Any).unwrap())
-        .position(Position::BeforeBody)
+        .position(PlaceRule::BeforeBody)
         .build()
         .unwrap()
 }

@@ -110,12 +110,12 @@ pub(super) const ENTRIES: &[Entry] = &[
     },
     Entry {
         name: "lines",
-        covers: &["html::LineIndex::new", "html::LineIndex::position"],
+        covers: &["html::LineIndex::new", "html::LineIndex::location"],
         inputs: &[HOSTILE, TEXTS],
         work: Work::Text(|text| {
             let lines = LineIndex::new(text);
             for offset in (0..text.len()).step_by(8) {
-                black_box(lines.position(offset));
+                black_box(lines.location(offset));
             }
         }),
         held: 16,

@@ -3,8 +3,8 @@
 use std::hint::black_box;
 
 use byline::reading_time::{
-    Labels, Measure, Meter, Rate, ReadingBlock, ReadingOptions, Script, Timeline, WordCounter,
-    WordRules, count_words, reading_time,
+    Labels, Measure, Meter, Rate, ReadingBlock, ReadingOptions, ReadingScript, Timeline,
+    WordCounter, WordRules, count_words, reading_time,
 };
 
 use super::inputs::html::HOSTILE;
@@ -143,7 +143,7 @@ pub(super) const ENTRIES: &[Entry] = &[
         inputs: &[SHORT],
         work: Work::Text(|text| {
             let _ = black_box(Labels::for_language(text));
-            let _ = black_box(Rate::of(text, Script::Latin));
+            let _ = black_box(Rate::of(text, ReadingScript::Latin));
             let _ = black_box(ReadingOptions::for_language(text));
             let _ = black_box(reading_time("a", text));
         }),

@@ -2,7 +2,7 @@
 
 use std::hint::black_box;
 
-use byline::reuse::{Corpus, CorpusOptions, Document, Found, Passage};
+use byline::reuse::{Corpus, CorpusOptions, Document, Passage, ReusedArticle};
 
 use super::inputs::feeds::FEEDS;
 use super::inputs::html::HOSTILE;
@@ -52,7 +52,7 @@ pub(super) const ENTRIES: &[Entry] = &[
             "reuse::Document::text",
             "reuse::Document: From<&'d str>",
             "reuse::Corpus::save",
-            "reuse::Found: Serialize",
+            "reuse::ReusedArticle: Serialize",
         ],
         inputs: &[TEXTS, REPEATS],
         work: Work::Text(|text| compare(Document::text(text))),
@@ -125,10 +125,13 @@ pub(super) const ENTRIES: &[Entry] = &[
     },
     Entry {
         name: "findings in JSON",
-        covers: &["reuse::Found: Deserialize", "reuse::Passage: Deserialize"],
+        covers: &[
+            "reuse::ReusedArticle: Deserialize",
+            "reuse::Passage: Deserialize",
+        ],
         inputs: &[VALUES],
         work: Work::Text(|text| {
-            let _ = black_box(serde_json::from_str::<Found>(text));
+            let _ = black_box(serde_json::from_str::<ReusedArticle>(text));
             let _ = black_box(serde_json::from_str::<Passage>(text));
         }),
         held: 60,

@@ -1,7 +1,7 @@
 //! Any text through `byline-attribution`: no panic, no broken law.
 #![no_main]
 
-use byline::attribution::{Format, Page, Policy, PolicySet, Reason};
+use byline::attribution::{Page, PageFormat, Policy, PolicySet, Reason};
 
 libfuzzer_sys::fuzz_target!(|text: &str| {
     let policies = [
@@ -12,13 +12,13 @@ libfuzzer_sys::fuzz_target!(|text: &str| {
     let policies: Vec<Policy> = policies.into_iter().flatten().collect();
     let set = PolicySet::new(policies.clone());
     for format in [
-        Format::Html,
-        Format::Text,
-        Format::Markdown,
-        Format::CommonMark,
-        Format::Rss,
-        Format::Atom,
-        Format::JsonFeed,
+        PageFormat::Html,
+        PageFormat::Text,
+        PageFormat::Markdown,
+        PageFormat::CommonMark,
+        PageFormat::Rss,
+        PageFormat::Atom,
+        PageFormat::JsonFeed,
     ] {
         let page = Page::new(format, text).at("https://copycat.example/n/17");
         let together = set.check(&page);

@@ -11,7 +11,7 @@ libfuzzer_sys::fuzz_target!(|source: &str| {
         assert!(end <= span.start && span.start < span.end);
         assert!(source.get(span.clone()).is_some());
         end = span.end;
-        assert!(lines.position(span.start) < lines.position(span.end));
+        assert!(lines.location(span.start) < lines.location(span.end));
         match token {
             Token::StartTag(tag) => {
                 for attribute in tag.attributes() {

@@ -5,9 +5,9 @@
 use std::num::NonZeroU32;
 
 use byline::attribution::{
-    Archives, Canonical, Collapsed, Followable, Format, Indexable, Mending, Noscript, Page,
-    PlainText, Policy, PolicySet, Position, Reason, Redirectors, RepairOptions, Subdomains, Target,
-    Visible,
+    Archives, Canonical, Collapsed, Followable, Indexable, Mending, Noscript, Page, PageFormat,
+    PlaceRule, PlainText, Policy, PolicySet, Reason, Redirectors, RepairOptions, Subdomains,
+    Target, Visible,
 };
 use libfuzzer_sys::arbitrary::{Result, Unstructured};
 
@@ -53,14 +53,14 @@ const PIECES: &[&str] = &[
     "\"",
 ];
 
-const FORMATS: &[Format] = &[
-    Format::Html,
-    Format::Text,
-    Format::Markdown,
-    Format::CommonMark,
-    Format::Rss,
-    Format::Atom,
-    Format::JsonFeed,
+const FORMATS: &[PageFormat] = &[
+    PageFormat::Html,
+    PageFormat::Text,
+    PageFormat::Markdown,
+    PageFormat::CommonMark,
+    PageFormat::Rss,
+    PageFormat::Atom,
+    PageFormat::JsonFeed,
 ];
 
 libfuzzer_sys::fuzz_target!(|data: &[u8]| {
@@ -119,9 +119,9 @@ fn policy(choice: &mut Unstructured<'_>) -> Result<Policy> {
         .collapsed(*choice.choose(&[Collapsed::Refused, Collapsed::Accepted])?)
         .links(choice.int_in_range(1..=3)?)
         .position(match choice.int_in_range(0..=2)? {
-            0 => Position::Anywhere,
-            1 => Position::BeforeBody,
-            _ => Position::WithinParagraphs(
+            0 => PlaceRule::Anywhere,
+            1 => PlaceRule::BeforeBody,
+            _ => PlaceRule::WithinParagraphs(
                 NonZeroU32::MIN.saturating_add(choice.int_in_range(0..=2)?),
             ),
         });

@@ -5,7 +5,7 @@
 use std::num::NonZeroU32;
 
 use byline::attribution::{
-    Followable, Notice, Policy, Position, Subdomains, Target, notice_languages,
+    Followable, Notice, PlaceRule, Policy, Subdomains, Target, notice_languages,
 };
 use libfuzzer_sys::arbitrary::{Result, Unstructured};
 
@@ -43,9 +43,9 @@ fn check(choice: &mut Unstructured<'_>) -> Result<()> {
     let policy = Policy::builder(target)
         .followable(*choice.choose(&[Followable::Required, Followable::Optional])?)
         .position(match choice.int_in_range(0..=2)? {
-            0 => Position::Anywhere,
-            1 => Position::BeforeBody,
-            _ => Position::WithinParagraphs(NonZeroU32::MIN),
+            0 => PlaceRule::Anywhere,
+            1 => PlaceRule::BeforeBody,
+            _ => PlaceRule::WithinParagraphs(NonZeroU32::MIN),
         })
         .build()
         .expect("a policy");

@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, HashMap};
 use std::path::Path;
 
 use byline::reading_time::{
-    Estimate, ReadingOptions, Rounding, Script, Timeline, count_words, reading_time,
+    Estimate, ReadingOptions, ReadingScript, Rounding, Timeline, count_words, reading_time,
 };
 use serde::Deserialize;
 use serde_json::Value;
@@ -198,22 +198,22 @@ impl Row {
     ) -> Result<String, &'static str> {
         let estimate = self.estimate(text)?;
         let measure = estimate.measure();
-        let letters = |scripts: &[Script]| -> u64 {
+        let letters = |scripts: &[ReadingScript]| -> u64 {
             scripts
                 .iter()
                 .map(|script| measure.letters_in(*script))
                 .sum()
         };
-        const KANA: [Script; 2] = [Script::Hiragana, Script::Katakana];
+        const KANA: [ReadingScript; 2] = [ReadingScript::Hiragana, ReadingScript::Katakana];
         Ok(match field {
             "words" | "uax29_words" => estimate.words().to_string(),
             // The words of the prose, since markup is read but not rewritten.
             "prose" => estimate.words().to_string(),
-            "han" => letters(&[Script::Han]).to_string(),
+            "han" => letters(&[ReadingScript::Han]).to_string(),
             "kana" => letters(&KANA).to_string(),
             // dart_read_time counts only these as characters.
             "characters" if self.source.starts_with("pub dart") => {
-                (letters(&[Script::Han]) + letters(&KANA)).to_string()
+                (letters(&[ReadingScript::Han]) + letters(&KANA)).to_string()
             }
             "characters" => return Err("characters with spaces and punctuation"),
             "milliseconds" => estimate.duration().as_millis().to_string(),

@@ -12,7 +12,7 @@ use std::ops::Range;
 use std::path::Path;
 
 use byline::html::VisibleText;
-use byline::reuse::{Corpus, CorpusOptions, Document, Found, ReuseError};
+use byline::reuse::{Corpus, CorpusOptions, Document, ReuseError, ReusedArticle};
 use serde::Deserialize;
 
 use crate::report::{Report, ScoreError, rows};
@@ -188,7 +188,7 @@ fn add(corpus: &mut Corpus, article: &Article) -> Result<(), ScoreError> {
     }
 }
 
-fn find(corpus: &mut Corpus, row: &Row) -> Result<Vec<Found>, ScoreError> {
+fn find(corpus: &mut Corpus, row: &Row) -> Result<Vec<ReusedArticle>, ScoreError> {
     for article in &row.articles {
         add(corpus, article)?;
     }
@@ -199,7 +199,12 @@ fn find(corpus: &mut Corpus, row: &Row) -> Result<Vec<Found>, ScoreError> {
 }
 
 impl Totals {
-    fn judge(&mut self, row: &Row, found: &[Found], texts: &BTreeMap<&str, &str>) -> Vec<String> {
+    fn judge(
+        &mut self,
+        row: &Row,
+        found: &[ReusedArticle],
+        texts: &BTreeMap<&str, &str>,
+    ) -> Vec<String> {
         let mut faults = Vec::new();
         let mut measures = Measures::default();
         let mut is_missed = false;
@@ -244,7 +249,7 @@ impl Totals {
         &mut self,
         row: &Row,
         expected: &Expected,
-        got: &Found,
+        got: &ReusedArticle,
         text: &str,
         measures: &mut Measures,
     ) -> Vec<String> {

@@ -141,7 +141,7 @@ pub use body::{
 pub use builder::ArticleBuilder;
 pub use byline_language::{LanguageError, LanguageTag};
 pub use check::Rules;
-pub use draft::{Draft, Field, Found, Source};
+pub use draft::{Draft, Field, FieldValue, Source};
 pub use engagement::{Access, Count, Engagement};
 pub use extra::{Extra, Number, Value};
 pub use feed::Feed;
@@ -155,7 +155,7 @@ pub use kind::ArticleKind;
 pub use line::{Headline, Line, LineError, LineErrorKind};
 pub use people::{Byline, BylineKind};
 pub use publisher::{AppLink, AppStore, Network, Profile, Publisher};
-pub use rights::{Notice, Rights};
+pub use rights::{Rights, RightsNotice};
 pub use section::Section;
 pub use share::ShareTarget;
 pub use stamp::{Stamp, StampError, StampErrorKind, When, ZoneName};

@@ -12,8 +12,8 @@ use proptest::prelude::*;
 use crate::{
     Access, Alternate, AlternateRelation, AppLink, Article, ArticleKind, Block, Body, Byline,
     BylineKind, Cell, Code, Count, Embed, Engagement, Heading, HeadingLevel, Image, LanguageTag,
-    Line, List, ListStyle, MarkKind, Notice, Profile, Publisher, Quote, Rights, Section, Stamp,
-    Table, Text, WebUrl, ZoneName,
+    Line, List, ListStyle, MarkKind, Profile, Publisher, Quote, Rights, RightsNotice, Section,
+    Stamp, Table, Text, WebUrl, ZoneName,
 };
 
 /// Lines of text: of several scripts, with markup, references, quotes and separators.
@@ -230,7 +230,7 @@ fn alternates() -> impl Strategy<Value = Alternate> {
 fn rights() -> impl Strategy<Value = Rights> {
     let notice =
         (lines(), of(language_tags()), of(lines())).prop_map(|(text, language, target)| {
-            let mut notice = Notice::from(text);
+            let mut notice = RightsNotice::from(text);
             (notice.language, notice.target) = (language, target);
             notice
         });

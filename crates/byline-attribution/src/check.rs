@@ -31,7 +31,7 @@ impl Policy {
     /// assert_eq!(verdict.reason(), Reason::WrongHost);
     /// let link = &verdict.candidates()[0];
     /// assert_eq!(link.resolved(), Some("https://copycat.example/n/example.az"));
-    /// assert_eq!(link.position().to_string(), "1:7");
+    /// assert_eq!(link.location().to_string(), "1:7");
     /// # Ok::<(), byline_attribution::PolicyError>(())
     /// ```
     #[must_use]

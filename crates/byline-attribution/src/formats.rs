@@ -8,7 +8,7 @@ use byline_html::{Scanner, Token};
 use crate::policy::{Noscript, Policy};
 use crate::read::finding::Findings;
 use crate::read::matcher::Matcher;
-use crate::read::{Format, Page, Reading};
+use crate::read::{Page, PageFormat, Reading};
 use crate::style::Mode;
 
 mod credit;
@@ -37,10 +37,12 @@ fn reading<'a>(page: &Page<'a>, matcher: &'a Matcher, noscript: Noscript) -> Rea
         noscript,
         // What others render into a page of theirs is taken to stand in one of today's.
         mode: match page.format() {
-            Format::Html => None,
-            Format::Text | Format::Rss | Format::Atom | Format::JsonFeed => Some(Mode::Standard),
+            PageFormat::Html => None,
+            PageFormat::Text | PageFormat::Rss | PageFormat::Atom | PageFormat::JsonFeed => {
+                Some(Mode::Standard)
+            }
             #[cfg(feature = "markdown")]
-            Format::Markdown | Format::CommonMark => Some(Mode::Standard),
+            PageFormat::Markdown | PageFormat::CommonMark => Some(Mode::Standard),
         },
     }
 }
@@ -50,14 +52,14 @@ pub(crate) fn read(page: &Page<'_>, matcher: &Matcher, noscript: Noscript) -> Fi
     let reading = reading(page, matcher, noscript);
     let source = page.source();
     let mut findings = match page.format() {
-        Format::Html => html::read(source, reading),
-        Format::Text => text::read(source, matcher),
+        PageFormat::Html => html::read(source, reading),
+        PageFormat::Text => text::read(source, matcher),
         #[cfg(feature = "markdown")]
-        Format::Markdown => markdown::read(source, Flavour::Gfm, reading),
+        PageFormat::Markdown => markdown::read(source, Flavour::Gfm, reading),
         #[cfg(feature = "markdown")]
-        Format::CommonMark => markdown::read(source, Flavour::CommonMark, reading),
-        Format::Rss | Format::Atom => feed::read(source, reading),
-        Format::JsonFeed => json_feed::read(source, reading),
+        PageFormat::CommonMark => markdown::read(source, Flavour::CommonMark, reading),
+        PageFormat::Rss | PageFormat::Atom => feed::read(source, reading),
+        PageFormat::JsonFeed => json_feed::read(source, reading),
     };
     for (name, value) in page.headers() {
         findings.robots.read_header(name, value);
@@ -76,14 +78,18 @@ pub(crate) fn proposals(
     let source = page.source();
     let position = policy.position();
     let edits = match page.format() {
-        Format::Html => html::repair::edits(source, reading, policy, credit),
-        Format::Text => text::repair::edits(source, position, &credit.plain()),
+        PageFormat::Html => html::repair::edits(source, reading, policy, credit),
+        PageFormat::Text => text::repair::edits(source, position, &credit.plain()),
         #[cfg(feature = "markdown")]
-        Format::Markdown | Format::CommonMark => markdown::repair::edits(source, position, credit),
-        Format::Rss | Format::Atom => {
+        PageFormat::Markdown | PageFormat::CommonMark => {
+            markdown::repair::edits(source, position, credit)
+        }
+        PageFormat::Rss | PageFormat::Atom => {
             return feed::repair::proposals(source, reading, policy, credit);
         }
-        Format::JsonFeed => return json_feed::repair::proposals(source, reading, policy, credit),
+        PageFormat::JsonFeed => {
+            return json_feed::repair::proposals(source, reading, policy, credit);
+        }
     };
     edits.into_iter().map(Proposal::from).collect()
 }
@@ -92,13 +98,13 @@ pub(crate) fn proposals(
 pub(crate) fn language(page: &Page<'_>) -> String {
     let source = page.source();
     let named = match page.format() {
-        Format::Html => html_language(source),
-        Format::Rss => feed::repair::language(source, false),
-        Format::Atom => feed::repair::language(source, true),
-        Format::JsonFeed => json_feed::repair::language(source),
-        Format::Text => None,
+        PageFormat::Html => html_language(source),
+        PageFormat::Rss => feed::repair::language(source, false),
+        PageFormat::Atom => feed::repair::language(source, true),
+        PageFormat::JsonFeed => json_feed::repair::language(source),
+        PageFormat::Text => None,
         #[cfg(feature = "markdown")]
-        Format::Markdown | Format::CommonMark => None,
+        PageFormat::Markdown | PageFormat::CommonMark => None,
     };
     named.unwrap_or_else(|| "en".to_owned())
 }

@@ -22,7 +22,7 @@
 //! assert_eq!(verdict.reason(), Reason::Nofollow);
 //! for candidate in verdict.rejected() {
 //!     // 1:12: crawlers are asked not to follow the link to example.az (rel ugc)
-//!     println!("{}: {}", candidate.position(), candidate.sentence());
+//!     println!("{}: {}", candidate.location(), candidate.sentence());
 //!     println!("{}", candidate.advice());
 //! }
 //! # Ok::<(), byline_attribution::PolicyError>(())
@@ -114,6 +114,7 @@ mod rights;
 mod style;
 mod verdict;
 
+pub use byline_html::Location;
 pub use check::PolicySet;
 pub use formats::Edit;
 pub use notice::{
@@ -122,12 +123,12 @@ pub use notice::{
 };
 pub use policy::{
     Archives, Canonical, Collapsed, Exemption, ExemptionScope, Extent, ExtentError, ExtentLimit,
-    ExtentUnit, Followable, Indexable, LimitCheck, LimitOutcome, Noscript, PlainText, Policy,
-    PolicyBuilder, PolicyError, Position, Redirectors, Subdomains, Target, Visible,
+    ExtentUnit, Followable, Indexable, LimitCheck, LimitOutcome, Noscript, PlaceRule, PlainText,
+    Policy, PolicyBuilder, PolicyError, Redirectors, Subdomains, Target, Visible,
 };
-pub use read::{Format, Page};
+pub use read::{Page, PageFormat};
 pub use repair::{Mending, Repair, RepairError, RepairOptions};
 #[cfg(feature = "serde")]
 pub use rights::{OdrlOffer, SchemaOrgRights, TdmRules};
 pub use rights::{RightsError, TdmReservation};
-pub use verdict::{Candidate, Cause, Location, Note, Reason, Verdict, Visibility};
+pub use verdict::{Candidate, Cause, Note, Reason, Verdict, Visibility};

@@ -17,7 +17,7 @@ mod target;
 pub(crate) use address::{Article, Difference, is_web};
 pub use builder::PolicyBuilder;
 pub use choice::{
-    Archives, Canonical, Collapsed, Followable, Indexable, Noscript, PlainText, Position,
+    Archives, Canonical, Collapsed, Followable, Indexable, Noscript, PlaceRule, PlainText,
     Redirectors, Visible,
 };
 pub use error::PolicyError;
@@ -63,7 +63,7 @@ pub(crate) use target::TargetKind;
 /// # Examples
 ///
 /// ```
-/// use byline_attribution::{Followable, Policy, Position, Subdomains, Target};
+/// use byline_attribution::{Followable, Policy, PlaceRule, Subdomains, Target};
 ///
 /// let policy = Policy::builder(Target::host("example.az", Subdomains::Any)?)
 ///     .followable(Followable::Required)
@@ -83,7 +83,7 @@ pub struct Policy {
     followable: Followable,
     visible: Visible,
     indexable: Indexable,
-    position: Position,
+    position: PlaceRule,
     links: NonZeroU32,
     anchor_text: Option<String>,
     names: Vec<String>,
@@ -204,7 +204,7 @@ impl Policy {
                 followable: Followable::default(),
                 visible: Visible::default(),
                 indexable: Indexable::default(),
-                position: Position::default(),
+                position: PlaceRule::default(),
                 links: NonZeroU32::MIN,
                 anchor_text: None,
                 names: Vec::new(),
@@ -247,7 +247,7 @@ impl Policy {
 
     /// Where the link must stand.
     #[must_use]
-    pub fn position(&self) -> Position {
+    pub fn position(&self) -> PlaceRule {
         self.position
     }
 

@@ -20,7 +20,7 @@ pub(crate) mod robots;
 pub(crate) mod spot;
 
 use matcher::Matcher;
-pub use page::{Format, Page};
+pub use page::{Page, PageFormat};
 
 /// How a page is read.
 #[derive(Debug, Clone, Copy)]

@@ -6,7 +6,7 @@ use crate::formats::{self, Credit, Edit, Part, Proposal};
 use crate::notice::credit_template;
 use crate::policy::{Followable, Indexable, PlainText, Policy};
 use crate::read::finding::Robots;
-use crate::read::{Format, Page};
+use crate::read::{Page, PageFormat};
 use crate::verdict::{Candidate, Reason, Verdict};
 
 /// Whether a repair may change a link that is there but falls short.
@@ -170,7 +170,7 @@ impl RepairOptions {
                 return None;
             }
             let document = edit.apply(source)?;
-            let is_insertion = page.format() == Format::Html && edit.span.is_empty();
+            let is_insertion = page.format() == PageFormat::Html && edit.span.is_empty();
             if is_insertion && !undisturbed::is_undisturbed(source, &edit, &document) {
                 return None;
             }

@@ -1,8 +1,9 @@
 //! What a check found: whether the page complies, and every link that was judged.
 
-use core::fmt;
 use core::ops::Range;
 use std::sync::Arc;
+
+use byline_html::Location;
 
 use crate::policy::{Exemption, ExemptionScope, Extent, LimitCheck, LimitOutcome, Policy};
 
@@ -198,23 +199,6 @@ fn exempt(exemption: &Exemption) -> Reason {
     }
 }
 
-/// Where something stands for a person: line and column, each from 1, the column in characters.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub struct Location {
-    /// The line, the first being 1.
-    pub line: usize,
-    /// The column in characters, the first being 1.
-    pub column: usize,
-}
-
-/// As `line:column`.
-impl fmt::Display for Location {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}:{}", self.line, self.column)
-    }
-}
-
 /// Whether a reader can see a link.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
@@ -344,7 +328,7 @@ impl Candidate {
 
     /// The line and column where the span starts.
     #[must_use]
-    pub fn position(&self) -> Location {
+    pub fn location(&self) -> Location {
         self.location
     }
 

@@ -9,8 +9,8 @@
 //! for token in Scanner::new(page) {
 //!     if let Token::StartTag(tag) = token {
 //!         if let Some(href) = tag.attribute("href").filter(|_| tag.is("a")) {
-//!             println!("{} {}", lines.position(tag.span().start), href.value());
-//! #           assert_eq!(lines.position(tag.span().start).to_string(), "2:12");
+//!             println!("{} {}", lines.location(tag.span().start), href.value());
+//! #           assert_eq!(lines.location(tag.span().start).to_string(), "2:12");
 //! #           assert_eq!(href.value(), "https://example.az/?a=1&b=2");
 //!         }
 //!     }
@@ -83,11 +83,11 @@ pub use attribute::{Attribute, Attributes};
 pub use doctype::Doctype;
 pub use element::ElementKind;
 pub use entity::{decode_attribute, decode_text};
-pub use lines::{LineIndex, Position};
+pub use lines::{LineIndex, Location};
 pub use markdown::limit_markdown_nesting;
 pub use open_elements::{ClosedElement, Namespace, OpenElement, Scripting};
 pub use scanner::Scanner;
-pub use token::{Comment, Dropped, EndTag, StartTag, Text, TextKind, Token};
+pub use token::{Comment, Dropped, EndTag, StartTag, TextKind, TextToken, Token};
 pub use tokenizer::{State, Tokenizer};
 pub use visible::{VisibleBlock, VisibleText};
 pub use walker::Walker;

@@ -2,17 +2,25 @@
 
 use alloc::vec::Vec;
 
-/// A place as an editor shows it.
+/// A line and a column, as an editor shows them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
-pub struct Position {
+pub struct Location {
     /// The line, from 1.
     pub line: usize,
     /// The column in `char`s (Unicode scalar values), from 1.
     pub column: usize,
 }
 
-impl core::fmt::Display for Position {
+impl Location {
+    /// The place of a line and a column, both counted from 1.
+    #[must_use]
+    pub const fn new(line: usize, column: usize) -> Self {
+        Self { line, column }
+    }
+}
+
+impl core::fmt::Display for Location {
     /// `line:column`
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
         write!(f, "{}:{}", self.line, self.column)
@@ -32,7 +40,7 @@ impl core::fmt::Display for Position {
 /// let source = "<p>\n  gül <a href=x>";
 /// let lines = LineIndex::new(source);
 /// let link = source.find("<a").ok_or("no link")?;
-/// assert_eq!(lines.position(link).to_string(), "2:7");
+/// assert_eq!(lines.location(link).to_string(), "2:7");
 /// # Ok::<(), &str>(())
 /// ```
 #[derive(Debug, Clone)]
@@ -74,7 +82,7 @@ impl<'s> LineIndex<'s> {
 
     /// The position of the char at byte `offset`; of the end where it is beyond the source.
     #[must_use]
-    pub fn position(&self, offset: usize) -> Position {
+    pub fn location(&self, offset: usize) -> Location {
         let mut offset = offset.min(self.source.len());
         while !self.source.is_char_boundary(offset) {
             offset -= 1;
@@ -85,7 +93,7 @@ impl<'s> LineIndex<'s> {
             .and_then(|index| self.starts.get(index))
             .copied()
             .unwrap_or_default();
-        Position {
+        Location {
             line: line + 1,
             column: self.chars_before(offset) - self.chars_before(start) + 1,
         }

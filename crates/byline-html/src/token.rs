@@ -36,7 +36,7 @@ pub enum Token<'s> {
     /// `</a>`
     EndTag(EndTag<'s>),
     /// Text between the markup.
-    Text(Text<'s>),
+    Text(TextToken<'s>),
     /// `<!-- … -->`, and whatever the standard takes for a comment.
     Comment(Comment<'s>),
     /// `<!DOCTYPE html>`
@@ -303,13 +303,13 @@ pub enum TextKind {
 
 /// A piece of text. Adjacent pieces of one kind are one token.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Text<'s> {
+pub struct TextToken<'s> {
     raw: &'s str,
     start: usize,
     kind: TextKind,
 }
 
-impl<'s> Text<'s> {
+impl<'s> TextToken<'s> {
     pub(crate) fn new(raw: &'s str, start: usize, kind: TextKind) -> Self {
         Self { raw, start, kind }
     }
@@ -322,7 +322,7 @@ impl<'s> Text<'s> {
     }
 
     /// The text as the standard hands it out: line ends are `\n`, and by its
-    /// [kind](Text::kind) character references are decoded and U+0000 has become U+FFFD.
+    /// [kind](TextToken::kind) character references are decoded and U+0000 has become U+FFFD.
     #[must_use]
     pub fn decoded(&self) -> Cow<'s, str> {
         let (place, nul) = match self.kind {
@@ -342,7 +342,7 @@ impl<'s> Text<'s> {
         self.kind
     }
 
-    /// The byte range of [`raw`](Text::raw) in the source.
+    /// The byte range of [`raw`](TextToken::raw) in the source.
     #[must_use]
     #[inline]
     pub fn span(&self) -> Range<usize> {

@@ -8,7 +8,7 @@ use crate::attribute::{ENDS_TAG_NAME, NameBits, Step, name_end, step};
 use crate::doctype::Doctype;
 use crate::element::ElementKind;
 use crate::raw_text::{raw_text_end, script_end};
-use crate::token::{Comment, Dropped, EndTag, StartTag, Text, TextKind, Token};
+use crate::token::{Comment, Dropped, EndTag, StartTag, TextKind, TextToken, Token};
 
 /// The states that a tokenizer can be started in or switched to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -115,7 +115,7 @@ impl<'s> Tokenizer<'s> {
 
     fn text_to(&mut self, end: usize, kind: TextKind) -> Option<Token<'s>> {
         let (raw, start) = self.take_to(end);
-        (!raw.is_empty()).then(|| Token::Text(Text::new(raw, start, kind)))
+        (!raw.is_empty()).then(|| Token::Text(TextToken::new(raw, start, kind)))
     }
 
     fn data(&mut self) -> Option<Token<'s>> {

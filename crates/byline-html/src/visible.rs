@@ -9,7 +9,7 @@ use crate::chunk::Chunk;
 use crate::element::ElementKind;
 use crate::entity::{Place, Referred, reference_at};
 use crate::open_elements::Scripting;
-use crate::token::{Text, TextKind, Token};
+use crate::token::{TextKind, TextToken, Token};
 use crate::walker::Walker;
 
 /// The text that a reader sees of a page, with the way back to the source.
@@ -272,7 +272,7 @@ impl Reader {
         }
     }
 
-    fn text(&mut self, text: Text<'_>, walker: &Walker<'_>) {
+    fn text(&mut self, text: TextToken<'_>, walker: &Walker<'_>) {
         let raw = text.raw();
         let start = text.span().start;
         let place = match text.kind() {

@@ -11,7 +11,7 @@ use crate::options::ReadingOptions;
 use crate::rate::{ALOUD_WPM, Rate, SILENT_WPM, Unit};
 use crate::reader::Reader;
 use crate::rounding::Rounding;
-use crate::script::Script;
+use crate::script::ReadingScript;
 
 /// How long a text takes to read silently, by an adult who knows its language.
 ///
@@ -93,7 +93,7 @@ pub struct Estimate {
 /// The part of a text that is written in one script.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Share {
-    script: Script,
+    script: ReadingScript,
     units: u64,
     rate: Rate,
     duration: Duration,
@@ -200,12 +200,12 @@ impl Estimate {
     /// # Examples
     ///
     /// ```
-    /// use byline_reading_time::{Script, reading_time};
+    /// use byline_reading_time::{ReadingScript, reading_time};
     ///
     /// // One Chinese name does not make a Chinese page.
     /// let estimate = reading_time("The general 曹操 waited.", "en")?;
     /// let scripts: Vec<_> = estimate.shares().map(|s| (s.script(), s.units())).collect();
-    /// assert_eq!(scripts, [(Script::Han, 2), (Script::Latin, 16)]);
+    /// assert_eq!(scripts, [(ReadingScript::Han, 2), (ReadingScript::Latin, 16)]);
     /// # Ok::<(), byline_reading_time::LanguageError>(())
     /// ```
     pub fn shares(&self) -> impl Iterator<Item = Share> + '_ {
@@ -213,8 +213,8 @@ impl Estimate {
     }
 
     fn shares_for(&self, reader: Reader) -> impl Iterator<Item = Share> + '_ {
-        let present = |script: &Script| self.measure.letters_in(*script) > 0;
-        Script::ALL
+        let present = |script: &ReadingScript| self.measure.letters_in(*script) > 0;
+        ReadingScript::ALL
             .into_iter()
             .filter(present)
             .filter_map(move |script| {
@@ -243,14 +243,14 @@ impl Estimate {
     }
 
     /// The rate of a script in this text.
-    fn rate(&self, script: Script) -> Rate {
+    fn rate(&self, script: ReadingScript) -> Rate {
         let language = self.options.language;
         match script {
             // Digits are read as part of the text around them.
-            Script::Common => {
+            ReadingScript::Common => {
                 let main = self.rate_of_letters(self.main_script());
                 if main.unit() == Unit::Eojeol {
-                    Rate::for_script(language, Script::Latin)
+                    Rate::for_script(language, ReadingScript::Latin)
                 } else {
                     main
                 }
@@ -259,19 +259,19 @@ impl Estimate {
         }
     }
 
-    fn rate_of_letters(&self, script: Script) -> Rate {
+    fn rate_of_letters(&self, script: ReadingScript) -> Rate {
         let language = self.options.language;
         // Han among kana is Japanese, whatever the language around it. Chinese does not
         // use kana, and Japanese is never less than a tenth kana.
-        let kana =
-            self.measure.letters_in(Script::Hiragana) + self.measure.letters_in(Script::Katakana);
-        let han = self.measure.letters_in(Script::Han);
-        let is_quoted_japanese = script == Script::Han
+        let kana = self.measure.letters_in(ReadingScript::Hiragana)
+            + self.measure.letters_in(ReadingScript::Katakana);
+        let han = self.measure.letters_in(ReadingScript::Han);
+        let is_quoted_japanese = script == ReadingScript::Han
             && language.code() != Some("zh")
             && kana.saturating_mul(10) >= han
             && kana > 0;
         let script = if is_quoted_japanese {
-            Script::Hiragana
+            ReadingScript::Hiragana
         } else {
             script
         };
@@ -279,11 +279,11 @@ impl Estimate {
     }
 
     /// The script most letters are of, digits aside.
-    fn main_script(&self) -> Script {
-        let letters = |script: &Script| self.measure.letters_in(*script);
-        Script::ALL
+    fn main_script(&self) -> ReadingScript {
+        let letters = |script: &ReadingScript| self.measure.letters_in(*script);
+        ReadingScript::ALL
             .into_iter()
-            .filter(|script| *script != Script::Common && letters(script) > 0)
+            .filter(|script| *script != ReadingScript::Common && letters(script) > 0)
             .max_by_key(letters)
             .unwrap_or_else(|| self.options.language.script())
     }
@@ -292,7 +292,7 @@ impl Estimate {
 impl Share {
     /// The script.
     #[must_use]
-    pub fn script(&self) -> Script {
+    pub fn script(&self) -> ReadingScript {
         self.script
     }
 

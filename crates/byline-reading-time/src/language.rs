@@ -2,7 +2,7 @@
 
 use byline_language::{LanguageError, primary_subtag};
 
-use crate::script::Script;
+use crate::script::ReadingScript;
 use crate::tables::rates::RATES;
 
 /// A language that the tables have, or none.
@@ -47,10 +47,10 @@ impl Language {
     }
 
     /// A script the language is written in.
-    pub(crate) fn script(self) -> Script {
+    pub(crate) fn script(self) -> ReadingScript {
         RATES
             .iter()
             .find(|(language, _, _)| Some(*language) == self.code)
-            .map_or(Script::Latin, |(_, script, _)| *script)
+            .map_or(ReadingScript::Latin, |(_, script, _)| *script)
     }
 }

@@ -129,7 +129,7 @@ pub use rate::{Mode, Rate, Unit};
 pub use reader::Reader;
 pub use rounding::Rounding;
 pub use rules::WordRules;
-pub use script::Script;
+pub use script::ReadingScript;
 pub use tables::characters::UNICODE_VERSION;
 pub use timeline::{Timeline, TimelineBlock};
 pub use words::{WordCounter, count_words};

@@ -4,7 +4,7 @@ use core::ops::AddAssign;
 
 use crate::rate::Unit;
 use crate::scan::{Scanner, Tally};
-use crate::script::{SCRIPT_COUNT, Script};
+use crate::script::{ReadingScript, SCRIPT_COUNT};
 use crate::tables::characters::{LETTERS, SCRIPTS};
 use crate::utf8::Utf8Tail;
 
@@ -54,7 +54,7 @@ impl Measure {
 
     /// The letters of one script.
     #[must_use]
-    pub fn letters_in(&self, script: Script) -> u64 {
+    pub fn letters_in(&self, script: ReadingScript) -> u64 {
         self.letters.get(script as usize).copied().unwrap_or(0)
     }
 
@@ -78,7 +78,7 @@ impl Measure {
     }
 
     /// How many units of a rate the script's part of the text is.
-    pub(crate) fn units(&self, script: Script, unit: Unit) -> u64 {
+    pub(crate) fn units(&self, script: ReadingScript, unit: Unit) -> u64 {
         match unit {
             Unit::Eojeol => self.eojeol,
             Unit::Letter | Unit::Character | Unit::Cluster => self.letters_in(script),
@@ -163,8 +163,8 @@ impl Meter {
             }
         }
         for (script, letters) in [
-            (Script::Latin, self.counts.ascii_letters),
-            (Script::Common, self.counts.ascii_digits),
+            (ReadingScript::Latin, self.counts.ascii_letters),
+            (ReadingScript::Common, self.counts.ascii_digits),
         ] {
             if let Some(sum) = measure.letters.get_mut(script as usize) {
                 *sum += letters;
@@ -214,7 +214,7 @@ impl Tally for Counts {
         #[allow(clippy::indexing_slicing, reason = "masked to the length")]
         let (count, script) = (&mut self.kinds[place], SCRIPTS[place]);
         *count += 1;
-        let is_hangul = script == Script::Hangul as u8 + 1;
+        let is_hangul = script == ReadingScript::Hangul as u8 + 1;
         self.eojeol += u64::from(is_hangul & !self.in_hangul);
         self.in_hangul = is_hangul;
     }

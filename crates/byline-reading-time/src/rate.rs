@@ -2,7 +2,7 @@
 
 use crate::evidence::{Method, RateEvidence};
 use crate::language::Language;
-use crate::script::Script;
+use crate::script::ReadingScript;
 use crate::tables::rates::{ALPHABET, RATES, SCRIPT_RATES};
 
 /// What a rate counts.
@@ -38,9 +38,9 @@ pub enum Mode {
 /// # Examples
 ///
 /// ```
-/// use byline_reading_time::{RateEvidence, Rate, Script};
+/// use byline_reading_time::{RateEvidence, Rate, ReadingScript};
 ///
-/// let english = Rate::of("en", Script::Latin)?;
+/// let english = Rate::of("en", ReadingScript::Latin)?;
 /// assert_eq!(english.per_minute(), 1095); // 238 words of 4.6 letters
 /// assert_eq!(english.evidence(), RateEvidence::Measured);
 /// assert!(english.source().starts_with("Brysbaert 2019"));
@@ -69,14 +69,15 @@ impl Rate {
     ///
     /// Returns [`LanguageError`](crate::LanguageError) when the tag is malformed. An
     /// unknown language is none: the rate is then that of the script, and says so.
-    pub fn of(language: &str, script: Script) -> Result<Self, crate::LanguageError> {
+    pub fn of(language: &str, script: ReadingScript) -> Result<Self, crate::LanguageError> {
         Ok(Self::for_script(Language::parse(language)?, script))
     }
 
-    pub(crate) fn for_script(language: Language, script: Script) -> Self {
+    pub(crate) fn for_script(language: Language, script: ReadingScript) -> Self {
         let own = language.code().and_then(|code| {
-            let key =
-                |(language, script, _): &(&'static str, Script, Self)| (*language, script.code());
+            let key = |(language, script, _): &(&'static str, ReadingScript, Self)| {
+                (*language, script.code())
+            };
             let place = RATES
                 .binary_search_by_key(&(code, script.code()), key)
                 .ok()?;
@@ -93,9 +94,15 @@ impl Rate {
         // A foreign name in a text of a known language is read at a known rate.
         let is_alphabet = matches!(
             script,
-            Script::Armenian | Script::Cyrillic | Script::Georgian | Script::Greek | Script::Latin
+            ReadingScript::Armenian
+                | ReadingScript::Cyrillic
+                | ReadingScript::Georgian
+                | ReadingScript::Greek
+                | ReadingScript::Latin
         );
-        if language.code().is_some() && (place.is_ok() || is_alphabet || script == Script::Common) {
+        if language.code().is_some()
+            && (place.is_ok() || is_alphabet || script == ReadingScript::Common)
+        {
             return rate;
         }
         Self {

@@ -5,17 +5,17 @@
 /// # Examples
 ///
 /// ```
-/// use byline_reading_time::{Measure, Script};
+/// use byline_reading_time::{Measure, ReadingScript};
 ///
 /// let measure = Measure::of("曹操 waited");
-/// assert_eq!(measure.letters_in(Script::Han), 2);
-/// assert_eq!(measure.letters_in(Script::Latin), 6);
-/// assert_eq!(Script::Han.code(), "Hani");
+/// assert_eq!(measure.letters_in(ReadingScript::Han), 2);
+/// assert_eq!(measure.letters_in(ReadingScript::Latin), 6);
+/// assert_eq!(ReadingScript::Han.code(), "Hani");
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 #[allow(missing_docs, reason = "the names say it")]
-pub enum Script {
+pub enum ReadingScript {
     /// Digits and letters that belong to no one script.
     Common,
     /// Any script that has no entry of its own here.
@@ -52,7 +52,7 @@ pub enum Script {
 /// How many scripts there are.
 pub(crate) const SCRIPT_COUNT: usize = 29;
 
-impl Script {
+impl ReadingScript {
     /// Every script, in the order of their codes.
     pub(crate) const ALL: [Self; SCRIPT_COUNT] = [
         Self::Common,

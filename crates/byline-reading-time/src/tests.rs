@@ -7,7 +7,7 @@ use crate::blocks::BLOCK;
 use crate::count_words;
 use crate::plural::Plural;
 use crate::scan::Scanner;
-use crate::script::Script;
+use crate::script::ReadingScript;
 use crate::tables::automaton::{ENDS, STEPS};
 use crate::tables::characters::{LEAVES, LETTERS, MIDDLE, SCRIPTS, TOP};
 use crate::tables::labels::LABELS;
@@ -15,7 +15,7 @@ use crate::tables::rates::{RATES, SCRIPT_RATES};
 
 #[test]
 fn rates_are_strictly_ordered() {
-    let key = |(language, script, _): &(&'static str, Script, _)| (*language, script.code());
+    let key = |(language, script, _): &(&'static str, ReadingScript, _)| (*language, script.code());
     assert!(RATES.is_sorted_by(|a, b| key(a) < key(b)));
     assert!(SCRIPT_RATES.is_sorted_by(|a, b| a.0.code() < b.0.code()));
 }
@@ -38,7 +38,7 @@ fn rates_are_plausible() {
 
 #[test]
 fn scripts_are_in_the_order_of_their_places() {
-    for (place, script) in Script::ALL.into_iter().enumerate() {
+    for (place, script) in ReadingScript::ALL.into_iter().enumerate() {
         assert_eq!(script as usize, place);
     }
 }
@@ -48,7 +48,7 @@ fn table_entries_lead_to_table_entries() {
     assert!(
         SCRIPTS
             .iter()
-            .all(|script| usize::from(*script) <= Script::ALL.len())
+            .all(|script| usize::from(*script) <= ReadingScript::ALL.len())
     );
     assert!(LEAVES.iter().all(|kind| usize::from(*kind) < STEPS.len()));
     assert!(
@@ -164,10 +164,10 @@ fn one_article_in_three_languages_takes_one_time() {
         let rate = crate::Rate::of(language, script).unwrap();
         units / f64::from(rate.per_minute())
     };
-    let english = minutes("en", Script::Latin, 20.0 * 238.0 * 4.6);
+    let english = minutes("en", ReadingScript::Latin, 20.0 * 238.0 * 4.6);
     for other in [
-        minutes("ko", Script::Hangul, 18.0 * 202.0),
-        minutes("ja", Script::Hiragana, 19.0 * 653.0),
+        minutes("ko", ReadingScript::Hangul, 18.0 * 202.0),
+        minutes("ja", ReadingScript::Hiragana, 19.0 * 653.0),
     ] {
         assert!(
             (0.85..1.15).contains(&(other / english)),

@@ -8,7 +8,7 @@ use crate::align::{MIN_WORDS, align};
 use crate::article::Article;
 use crate::document::Document;
 use crate::error::ReuseError;
-use crate::found::Found;
+use crate::found::ReusedArticle;
 use crate::gram::{grams, winnow};
 use crate::index::{Index, Posting};
 use crate::options::CorpusOptions;
@@ -23,7 +23,7 @@ use crate::token::{Hash, Token, Tokens, words};
 /// # Examples
 ///
 /// ```
-/// use byline_reuse::{Corpus, Document, Kind};
+/// use byline_reuse::{Corpus, Document, ReuseKind};
 ///
 /// let mut corpus = Corpus::new();
 /// corpus.add("night-ferry", "The night ferry will run again from the first of May.")?;
@@ -33,7 +33,7 @@ use crate::token::{Hash, Token, Tokens, words};
 /// let found = corpus.find(Document::text(page));
 /// assert_eq!(found.len(), 1);
 /// assert_eq!(found[0].article(), "night-ferry");
-/// assert_eq!(found[0].kind(), Kind::Copy);
+/// assert_eq!(found[0].kind(), ReuseKind::Copy);
 /// assert_eq!(&page[found[0].passages()[0].in_page()],
 ///     "the night ferry will run again from the first of May");
 /// # Ok::<(), byline_reuse::ReuseError>(())
@@ -223,7 +223,7 @@ impl Corpus {
     /// Finds the articles of which a document has passages, best first: those with the most of
     /// the page, and of equals those of which the page has the most.
     #[must_use]
-    pub fn find<'d>(&self, document: impl Into<Document<'d>>) -> Vec<Found> {
+    pub fn find<'d>(&self, document: impl Into<Document<'d>>) -> Vec<ReusedArticle> {
         let document = document.into().read();
         let mut scan = scan(self, document.text());
         scan.seeds.sort_unstable_by_key(|seed| {

@@ -10,7 +10,7 @@ use core::ops::Range;
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(rename_all = "kebab-case"))]
 #[non_exhaustive]
-pub enum Kind {
+pub enum ReuseKind {
     /// It has less than half of the article, and all of that is in quotation marks, or in
     /// the HTML elements `blockquote` or `q`.
     Quotation,
@@ -20,7 +20,7 @@ pub enum Kind {
     Copy,
 }
 
-impl Kind {
+impl ReuseKind {
     /// The name in English, in lower case: the serialized form.
     #[must_use]
     pub fn code(self) -> &'static str {
@@ -32,7 +32,7 @@ impl Kind {
     }
 }
 
-impl fmt::Display for Kind {
+impl fmt::Display for ReuseKind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.code())
     }
@@ -41,15 +41,15 @@ impl fmt::Display for Kind {
 /// An article of which a page has passages.
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct Found {
+pub struct ReusedArticle {
     pub(crate) article: String,
-    pub(crate) kind: Kind,
+    pub(crate) kind: ReuseKind,
     pub(crate) share_of_article: f64,
     pub(crate) share_of_page: f64,
     pub(crate) passages: Vec<Passage>,
 }
 
-impl Found {
+impl ReusedArticle {
     /// The article's name in the corpus.
     #[must_use]
     pub fn article(&self) -> &str {
@@ -58,7 +58,7 @@ impl Found {
 
     /// How the page uses the article.
     #[must_use]
-    pub fn kind(&self) -> Kind {
+    pub fn kind(&self) -> ReuseKind {
         self.kind
     }
 

@@ -1,7 +1,7 @@
 //! Finds which of your articles a page copies, excerpts or quotes, and which part of each.
 //!
 //! ```
-//! use byline_reuse::{Corpus, Document, Kind};
+//! use byline_reuse::{Corpus, Document, ReuseKind};
 //!
 //! let mut corpus = Corpus::new();
 //! corpus.add("night-ferry", "The night ferry will run again from the first of May.")?;
@@ -10,7 +10,7 @@
 //! let page = "<p>Our news: the night <b>ferry</b> will run&nbsp;again from the first of May!";
 //! let found = corpus.find(Document::html(page));
 //! assert_eq!(found[0].article(), "night-ferry");
-//! assert_eq!(found[0].kind(), Kind::Copy);
+//! assert_eq!(found[0].kind(), ReuseKind::Copy);
 //! assert_eq!(found[0].share_of_article(), 1.0);
 //! let passage = &found[0].passages()[0];
 //! assert!(passage.is_verbatim());
@@ -33,15 +33,15 @@
 //!
 //! # What is reported
 //!
-//! - **Kind.** [`Kind::Copy`] is half of an article or more. Less is [`Kind::Quotation`] if all of
-//!   it is in quotation marks, `blockquote` or `q`, and [`Kind::Excerpt`] if not.
+//! - **Kind.** [`ReuseKind::Copy`] is half of an article or more. Less is [`ReuseKind::Quotation`] if all of
+//!   it is in quotation marks, `blockquote` or `q`, and [`ReuseKind::Excerpt`] if not.
 //! - **Shares** are by letters and digits, so that markup and invisible characters do not change
 //!   them.
 //! - **Several articles** on a page are all reported, those with most of the page first. If an
 //!   article of yours quotes another one, a page that copies it has both.
 //! - **Your own page** is a copy like any other: leave it out by its address.
 //! - **Several blocks.** Parts of an article with foreign text between them are several passages
-//!   of one [`Found`].
+//!   of one [`ReusedArticle`].
 //! - **Boilerplate.** What occurs in more than five stories of the corpus, or in a text that
 //!   [`CorpusOptions::with_boilerplate`] was given, does not count. Articles that share half of
 //!   their text are updates of one story; of more than sixteen, those added first are reported.
@@ -62,7 +62,7 @@
 //!
 //! - `html` (on by default): [`Document::html`] and [`Document::feed`], whose spans are bytes of
 //!   the source.
-//! - `serde`: the serialized form of [`Found`], which is part of the API.
+//! - `serde`: the serialized form of [`ReusedArticle`], which is part of the API.
 //!
 //! The crate needs `alloc`, but not `std`.
 //!
@@ -96,6 +96,6 @@ mod token;
 pub use corpus::Corpus;
 pub use document::Document;
 pub use error::ReuseError;
-pub use found::{Found, Kind, Passage};
+pub use found::{Passage, ReuseKind, ReusedArticle};
 pub use options::{CorpusOptions, Quoted};
 pub use tables::fold::UNICODE_VERSION;

@@ -6,7 +6,7 @@ use core::ops::Range;
 use crate::align::Region;
 use crate::article::Article;
 use crate::document::Reading;
-use crate::found::{Found, Kind, Passage};
+use crate::found::{Passage, ReuseKind, ReusedArticle};
 use crate::options::Quoted;
 use crate::quoted::{in_elements, in_marks};
 use crate::scan::Scan;
@@ -18,7 +18,7 @@ pub(crate) fn report(
     scan: &Scan,
     aligned: &[(&Article, Vec<Region>)],
     quoted: Quoted,
-) -> Vec<Found> {
+) -> Vec<ReusedArticle> {
     if aligned.is_empty() {
         return Vec::new();
     }
@@ -26,7 +26,7 @@ pub(crate) fn report(
         Quoted::Marks => Vec::new(),
         Quoted::MarksOrElements | Quoted::Elements => document.quoting_elements(),
     };
-    let mut found: Vec<Found> = aligned
+    let mut found: Vec<ReusedArticle> = aligned
         .iter()
         .map(|(article, regions)| {
             let places = ArticlePlaces::new(article, regions);
@@ -52,7 +52,7 @@ pub(crate) fn report(
                 .map(|range| places.letters(&range))
                 .sum();
             let share_of_article = share(article_letters, article.letters);
-            Found {
+            ReusedArticle {
                 article: (&*article.id).into(),
                 kind: kind(share_of_article, &passages),
                 share_of_article,
@@ -62,7 +62,7 @@ pub(crate) fn report(
         })
         .collect();
     found.sort_by(|one, other| {
-        let shares = |found: &Found| (found.share_of_page, found.share_of_article);
+        let shares = |found: &ReusedArticle| (found.share_of_page, found.share_of_article);
         let ((page, article), (other_page, other_article)) = (shares(one), shares(other));
         other_page
             .total_cmp(&page)
@@ -72,13 +72,13 @@ pub(crate) fn report(
     found
 }
 
-fn kind(share_of_article: f64, passages: &[Passage]) -> Kind {
+fn kind(share_of_article: f64, passages: &[Passage]) -> ReuseKind {
     if share_of_article >= 0.5 {
-        Kind::Copy
+        ReuseKind::Copy
     } else if passages.iter().all(Passage::is_quoted) {
-        Kind::Quotation
+        ReuseKind::Quotation
     } else {
-        Kind::Excerpt
+        ReuseKind::Excerpt
     }
 }
 

@@ -78,7 +78,7 @@ fn references_to_a_long_node_are_followed_in_linear_time() {
         format!("[{{\"@id\":\"#a\",\"url\":[{list}0]}}{articles}]")
     };
     assert_linear("references", BYTES, document, |text| {
-        let mut document = jsonld::Document::new();
+        let mut document = jsonld::Graph::new();
         document.add(text).unwrap();
         assert!(!document.drafts(None).is_empty());
     });

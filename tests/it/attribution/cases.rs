@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use byline::attribution::{
-    Candidate, Canonical, Followable, Format, Indexable, Page, PlainText, Policy, PolicyError,
-    Position, Redirectors, Subdomains, Target, Verdict, Visible,
+    Candidate, Canonical, Followable, Indexable, Page, PageFormat, PlaceRule, PlainText, Policy,
+    PolicyError, Redirectors, Subdomains, Target, Verdict, Visible,
 };
 use serde::Deserialize;
 
@@ -69,16 +69,16 @@ pub(crate) struct Expected {
 
 impl Case {
     /// The format; `None` where the crate does not read it.
-    pub(crate) fn format(&self) -> Option<Format> {
+    pub(crate) fn format(&self) -> Option<PageFormat> {
         Some(
             match (self.format.as_str(), self.policy.markdown_flavor.as_deref()) {
-                ("html", _) => Format::Html,
-                ("text", _) => Format::Text,
-                ("markdown", Some("commonmark")) => Format::CommonMark,
-                ("markdown", _) => Format::Markdown,
-                ("rss", _) => Format::Rss,
-                ("atom", _) => Format::Atom,
-                ("json_feed", _) => Format::JsonFeed,
+                ("html", _) => PageFormat::Html,
+                ("text", _) => PageFormat::Text,
+                ("markdown", Some("commonmark")) => PageFormat::CommonMark,
+                ("markdown", _) => PageFormat::Markdown,
+                ("rss", _) => PageFormat::Rss,
+                ("atom", _) => PageFormat::Atom,
+                ("json_feed", _) => PageFormat::JsonFeed,
                 _ => return None,
             },
         )
@@ -115,7 +115,7 @@ impl Case {
                 builder = builder.within_paragraphs(paragraph);
             }
             if position.before_body == Some(true) {
-                builder = builder.position(Position::BeforeBody);
+                builder = builder.position(PlaceRule::BeforeBody);
             }
         }
         if let Some(links) = policy.min_links {
@@ -136,7 +136,7 @@ impl Case {
         builder.build()
     }
 
-    pub(crate) fn page(&self, format: Format) -> Page<'_> {
+    pub(crate) fn page(&self, format: PageFormat) -> Page<'_> {
         let mut page = Page::new(format, &self.document).at(&self.page_url);
         for (name, value) in &self.headers {
             page = page.with_header(name, value);

@@ -1,6 +1,6 @@
 //! Pages made to break a checker.
 
-use byline::attribution::{Format, Page, Policy, Position, Subdomains, Target};
+use byline::attribution::{Page, PageFormat, PlaceRule, Policy, Subdomains, Target};
 
 use crate::entries::inputs::html::HOSTILE;
 use crate::entries::inputs::links::PAGES;
@@ -8,26 +8,26 @@ use crate::entries::inputs::links::PAGES;
 /// A policy that makes the reader look at everything.
 fn curious() -> Policy {
     Policy::builder(Target::host("example.az", Subdomains::Any).unwrap())
-        .position(Position::BeforeBody)
+        .position(PlaceRule::BeforeBody)
         .name("Example News")
         .build()
         .unwrap()
 }
 
-const FORMATS: &[Format] = &[
-    Format::Html,
-    Format::Text,
-    Format::Markdown,
-    Format::Rss,
-    Format::JsonFeed,
+const FORMATS: &[PageFormat] = &[
+    PageFormat::Html,
+    PageFormat::Text,
+    PageFormat::Markdown,
+    PageFormat::Rss,
+    PageFormat::JsonFeed,
 ];
 
 /// In a feed, the page is the contents of an item.
-fn dress(format: Format, page: &str) -> String {
+fn dress(format: PageFormat, page: &str) -> String {
     let escaped = || page.replace('&', "&amp;").replace('<', "&lt;");
     match format {
-        Format::Rss => format!("<rss><item><description>{}", escaped()),
-        Format::JsonFeed => format!("{{\"items\":[{{\"content_html\":{page:?}}}]}}"),
+        PageFormat::Rss => format!("<rss><item><description>{}", escaped()),
+        PageFormat::JsonFeed => format!("{{\"items\":[{{\"content_html\":{page:?}}}]}}"),
         _ => page.to_owned(),
     }
 }

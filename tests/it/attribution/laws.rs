@@ -1,7 +1,8 @@
 //! Laws that hold for any page and policy.
 
 use byline::attribution::{
-    Followable, Format, Page, Policy, PolicyBuilder, PolicySet, Reason, Subdomains, Target, Visible,
+    Followable, Page, PageFormat, Policy, PolicyBuilder, PolicySet, Reason, Subdomains, Target,
+    Visible,
 };
 use proptest::prelude::*;
 
@@ -66,14 +67,14 @@ fn page() -> impl Strategy<Value = String> {
     proptest::collection::vec(piece, 0..24).prop_map(|pieces| pieces.concat())
 }
 
-const FORMATS: &[Format] = &[
-    Format::Html,
-    Format::Text,
-    Format::Markdown,
-    Format::CommonMark,
-    Format::Rss,
-    Format::Atom,
-    Format::JsonFeed,
+const FORMATS: &[PageFormat] = &[
+    PageFormat::Html,
+    PageFormat::Text,
+    PageFormat::Markdown,
+    PageFormat::CommonMark,
+    PageFormat::Rss,
+    PageFormat::Atom,
+    PageFormat::JsonFeed,
 ];
 
 fn builder(host: &str) -> PolicyBuilder {
@@ -115,7 +116,7 @@ proptest! {
                     prop_assert!(source.get(span).is_some());
                 }
             }
-            prop_assert!(verdict.candidates().is_sorted_by_key(|candidate| candidate.position()));
+            prop_assert!(verdict.candidates().is_sorted_by_key(|candidate| candidate.location()));
             let counting = verdict
                 .candidates()
                 .iter()

@@ -1,6 +1,6 @@
 //! One link each, and what a verdict says of it.
 
-use byline::attribution::{Candidate, Cause, Format, Page, Policy, Subdomains, Target};
+use byline::attribution::{Candidate, Cause, Page, PageFormat, Policy, Subdomains, Target};
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
 
@@ -57,7 +57,7 @@ fn the_verdict_says_what_each_case_expects() {
     let mut failures = Vec::new();
     for case in case.iter().filter(|case| is_selected(&case.name)) {
         let document = case.document();
-        let page = Page::new(Format::Html, &document).at("https://copy.example/");
+        let page = Page::new(PageFormat::Html, &document).at("https://copy.example/");
         let verdict = case.policy().check(&page);
         let decisive = verdict.decisive();
         let mut compare = |what: &str, got: Value, wanted: Value| {

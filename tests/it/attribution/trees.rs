@@ -1,6 +1,6 @@
 //! A repair adds its credit to the tree of a page, and changes nothing else of it.
 
-use byline::attribution::{Format, Page, Policy, Position, RepairOptions, Subdomains, Target};
+use byline::attribution::{Page, PageFormat, PlaceRule, Policy, RepairOptions, Subdomains, Target};
 use html5ever::tendril::TendrilSink;
 use markup5ever_rcdom::{Handle, NodeData, RcDom};
 use proptest::prelude::*;
@@ -9,14 +9,14 @@ use proptest::prelude::*;
 const CREDIT: &str = "⟦{link}⟧";
 const CREDITED: &str = "⟦example.az⟧";
 
-fn policy(position: Position) -> Policy {
+fn policy(position: PlaceRule) -> Policy {
     Policy::builder(Target::host("example.az", Subdomains::Any).unwrap())
         .position(position)
         .build()
         .unwrap()
 }
 
-fn repair(format: Format, source: &str, position: Position) -> Option<String> {
+fn repair(format: PageFormat, source: &str, position: PlaceRule) -> Option<String> {
     let options = RepairOptions::default().with_credit_line(CREDIT);
     let repair = options.repair(&policy(position), &Page::new(format, source));
     Some(repair.ok()?.into_document())
@@ -148,14 +148,14 @@ fn text(node: &Handle) -> String {
     text.trim().to_owned()
 }
 
-fn positions() -> [Position; 3] {
-    let first = Position::WithinParagraphs(1.try_into().unwrap());
-    [Position::Anywhere, first, Position::BeforeBody]
+fn positions() -> [PlaceRule; 3] {
+    let first = PlaceRule::WithinParagraphs(1.try_into().unwrap());
+    [PlaceRule::Anywhere, first, PlaceRule::BeforeBody]
 }
 
 /// The credit that was added, and where.
 #[track_caller]
-fn check_places(format: Format, cases: &[(&str, Position)]) {
+fn check_places(format: PageFormat, cases: &[(&str, PlaceRule)]) {
     for (want, position) in cases {
         let source = want.replace('@', "");
         let got = repair(format, &source, *position).unwrap();
@@ -174,9 +174,9 @@ fn check_places(format: Format, cases: &[(&str, Position)]) {
 
 #[test]
 fn a_credit_stands_behind_the_head_of_a_page() {
-    let before = Position::BeforeBody;
+    let before = PlaceRule::BeforeBody;
     check_places(
-        Format::Html,
+        PageFormat::Html,
         &[
             (
                 "<!doctype html><title>Ships</title>\n@<div>Ships are back.</div>",
@@ -205,7 +205,7 @@ fn a_credit_stands_behind_the_head_of_a_page() {
 fn a_page_of_frames_has_no_place_for_a_credit() {
     let page = "<!doctype html><title>Ships</title><frameset><frame src=x></frameset>";
     for position in positions() {
-        assert_eq!(repair(Format::Html, page, position), None);
+        assert_eq!(repair(PageFormat::Html, page, position), None);
     }
 }
 
@@ -213,7 +213,7 @@ fn a_page_of_frames_has_no_place_for_a_credit() {
 fn check_tree(source: &str) {
     let before = Outline::of(source);
     for position in positions() {
-        let Some(repaired) = repair(Format::Html, source, position) else {
+        let Some(repaired) = repair(PageFormat::Html, source, position) else {
             continue;
         };
         if repaired == source {
@@ -371,10 +371,10 @@ fn front_matter_reads_the_same() {
         ] {
             let source = format!("{front}{body}");
             for position in positions() {
-                for format in [Format::Markdown, Format::CommonMark] {
+                for format in [PageFormat::Markdown, PageFormat::CommonMark] {
                     let Some(repaired) = repair(format, &source, position) else {
                         // CommonMark knows no front matter: TOML is a paragraph to it.
-                        assert_eq!(position, Position::BeforeBody, "{source:?}");
+                        assert_eq!(position, PlaceRule::BeforeBody, "{source:?}");
                         continue;
                     };
                     assert!(
@@ -387,8 +387,8 @@ fn front_matter_reads_the_same() {
         // Its last line may lack an end.
         let source = front.trim_end();
         for position in positions() {
-            let Some(repaired) = repair(Format::Markdown, source, position) else {
-                assert_eq!(position, Position::BeforeBody, "{source:?}");
+            let Some(repaired) = repair(PageFormat::Markdown, source, position) else {
+                assert_eq!(position, PlaceRule::BeforeBody, "{source:?}");
                 continue;
             };
             let rest = repaired.strip_prefix(source).unwrap();
@@ -402,7 +402,7 @@ fn front_matter_reads_the_same() {
 fn lines_of_a_text_end_as_before() {
     let source = "\u{feff}Ships are back.\r\n\r\nThe port is full.";
     let [anywhere, first, before] =
-        positions().map(|position| repair(Format::Text, source, position).unwrap());
+        positions().map(|position| repair(PageFormat::Text, source, position).unwrap());
     let credit = "⟦https://example.az/⟧";
     assert_eq!(anywhere, format!("{source}\r\n\r\n{credit}\r\n"));
     assert_eq!(first, source.replace("back.", &format!("back. ({credit})")));

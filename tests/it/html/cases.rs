@@ -2,7 +2,7 @@
 
 use crate::case::is_selected;
 use byline::html::{
-    Scanner, Scripting, State, Text, TextKind, Token, Tokenizer, VisibleText, Walker,
+    Scanner, Scripting, State, TextKind, TextToken, Token, Tokenizer, VisibleText, Walker,
 };
 use serde::Deserialize;
 
@@ -107,7 +107,7 @@ fn show(token: Token<'_>) -> String {
     }
 }
 
-fn kind(text: &Text<'_>) -> &'static str {
+fn kind(text: &TextToken<'_>) -> &'static str {
     match text.kind() {
         TextKind::Data => "data",
         TextKind::Rcdata => "rcdata",

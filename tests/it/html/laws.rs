@@ -41,7 +41,7 @@ const READERS: &[(&str, Reader)] = &[
     ("line index", |source| {
         let lines = LineIndex::new(source);
         for token in Scanner::new(source) {
-            black_box(lines.position(token.span().start));
+            black_box(lines.location(token.span().start));
         }
     }),
 ];
@@ -226,7 +226,7 @@ fn assert_lines_agree(source: &str) {
         if after_cr && char != '\n' {
             (line, column) = (line + 1, 1);
         }
-        let got = lines.position(at);
+        let got = lines.location(at);
         assert_eq!((got.line, got.column), (line, column), "{at} of {source:?}");
         after_cr = char == '\r';
         column += 1;

@@ -1,7 +1,7 @@
 //! Notices: every row of the data, notices within pages, and laws of the recogniser.
 
 use byline::attribution::{
-    Followable, Notice, NoticePosition, NoticeTarget, PermissionScope, Policy, Position,
+    Followable, Notice, NoticePosition, NoticeTarget, PermissionScope, PlaceRule, Policy,
     StateError, Subdomains, Target, notice_languages,
 };
 use proptest::prelude::*;
@@ -191,7 +191,7 @@ proptest! {
             builder = builder.followable(Followable::Required);
         }
         builder = match position {
-            Some(0) => builder.position(Position::BeforeBody),
+            Some(0) => builder.position(PlaceRule::BeforeBody),
             Some(count) => builder.within_paragraphs(count),
             None => builder,
         };

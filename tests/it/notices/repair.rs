@@ -1,24 +1,24 @@
 //! Repairs comply, are small, and are made once.
 
 use byline::attribution::{
-    Followable, Format, Mending, Page, Policy, Position, Repair, RepairError, RepairOptions,
+    Followable, Mending, Page, PageFormat, PlaceRule, Policy, Repair, RepairError, RepairOptions,
     Subdomains, Target,
 };
 use proptest::prelude::*;
 
 use crate::linear::assert_linear;
 
-const FORMATS: &[Format] = &[
-    Format::Html,
-    Format::Text,
-    Format::Markdown,
-    Format::CommonMark,
-    Format::Rss,
-    Format::Atom,
-    Format::JsonFeed,
+const FORMATS: &[PageFormat] = &[
+    PageFormat::Html,
+    PageFormat::Text,
+    PageFormat::Markdown,
+    PageFormat::CommonMark,
+    PageFormat::Rss,
+    PageFormat::Atom,
+    PageFormat::JsonFeed,
 ];
 
-fn policy(followable: bool, position: Position) -> Policy {
+fn policy(followable: bool, position: PlaceRule) -> Policy {
     let target = Target::host("example.az", Subdomains::Any).expect("a host");
     let mut builder = Policy::builder(target).position(position);
     if followable {
@@ -42,7 +42,7 @@ fn check_edits(source: &str, repair: &Repair) {
 }
 
 #[track_caller]
-fn check(policy: &Policy, format: Format, source: &str, want: &str) {
+fn check(policy: &Policy, format: PageFormat, source: &str, want: &str) {
     let repair = policy.repair(&Page::new(format, source)).expect("a repair");
     check_edits(source, &repair);
     assert_eq!(repair.document(), want);
@@ -55,8 +55,8 @@ fn check(policy: &Policy, format: Format, source: &str, want: &str) {
 #[test]
 fn html_gets_a_credit_after_its_last_paragraph() {
     check(
-        &policy(false, Position::Anywhere),
-        Format::Html,
+        &policy(false, PlaceRule::Anywhere),
+        PageFormat::Html,
         "<html lang=\"ru\"><body><article><p>Корабли.</p>\n<p>Порт.</p>\n</article></body></html>",
         "<html lang=\"ru\"><body><article><p>Корабли.</p>\n<p>Порт.</p>\n\
          <p>Источник: <a href=\"https://example.az/\">example.az</a></p>\n</article></body></html>",
@@ -65,16 +65,16 @@ fn html_gets_a_credit_after_its_last_paragraph() {
 
 #[test]
 fn html_gets_a_credit_where_the_policy_names_a_place() {
-    let paragraph = Position::WithinParagraphs(1.try_into().expect("one"));
+    let paragraph = PlaceRule::WithinParagraphs(1.try_into().expect("one"));
     check(
         &policy(true, paragraph),
-        Format::Html,
+        PageFormat::Html,
         "<h1>Ships</h1><p>Ships are back.\n<p>The port is full.",
         "<h1>Ships</h1><p>Ships are back. (Source: <a href=\"https://example.az/\">example.az</a>)\n<p>The port is full.",
     );
     check(
-        &policy(true, Position::BeforeBody),
-        Format::Html,
+        &policy(true, PlaceRule::BeforeBody),
+        PageFormat::Html,
         "<h1>Ships</h1>\n<p>Ships are back.</p>",
         "<h1>Ships</h1>\n<div>Source: <a href=\"https://example.az/\">example.az</a></div>\n<p>Ships are back.</p>",
     );
@@ -83,8 +83,8 @@ fn html_gets_a_credit_where_the_policy_names_a_place() {
 #[test]
 fn text_gets_the_address() {
     check(
-        &policy(false, Position::Anywhere),
-        Format::Text,
+        &policy(false, PlaceRule::Anywhere),
+        PageFormat::Text,
         "Ships are back.\n",
         "Ships are back.\n\nSource: https://example.az/\n",
     );
@@ -94,17 +94,17 @@ fn text_gets_the_address() {
 fn markdown_gets_a_link_and_keeps_its_metadata() {
     let source = "---\ntitle: Ships\n---\n# Ships\n\nShips are back.\n\n- one\n";
     check(
-        &policy(false, Position::Anywhere),
-        Format::Markdown,
+        &policy(false, PlaceRule::Anywhere),
+        PageFormat::Markdown,
         source,
         &format!("{source}\nSource: [example.az](https://example.az/)\n"),
     );
     check(
         &policy(
             false,
-            Position::WithinParagraphs(2.try_into().expect("two")),
+            PlaceRule::WithinParagraphs(2.try_into().expect("two")),
         ),
-        Format::Markdown,
+        PageFormat::Markdown,
         source,
         "---\ntitle: Ships\n---\n# Ships\n\nShips are back. (Source: [example.az](https://example.az/))\n\n- one\n",
     );
@@ -112,34 +112,34 @@ fn markdown_gets_a_link_and_keeps_its_metadata() {
 
 #[test]
 fn feeds_get_a_credit_in_their_first_item() {
-    let anywhere = policy(false, Position::Anywhere);
+    let anywhere = policy(false, PlaceRule::Anywhere);
     check(
         &anywhere,
-        Format::Rss,
+        PageFormat::Rss,
         "<rss><channel><language>uk</language><item><title>A</title><description><![CDATA[<p>B</p>]]></description></item></channel></rss>",
         "<rss><channel><language>uk</language><item><title>A</title><description><![CDATA[<p>B</p><p>Джерело: <a href=\"https://example.az/\">example.az</a></p>\n]]></description></item></channel></rss>",
     );
     check(
         &anywhere,
-        Format::Rss,
+        PageFormat::Rss,
         "<rss><channel><item><description>B</description></item></channel></rss>",
         "<rss><channel><item><description>B&lt;p&gt;Source: &lt;a href=&quot;https://example.az/&quot;&gt;example.az&lt;/a&gt;&lt;/p&gt;</description></item></channel></rss>",
     );
     check(
         &anywhere,
-        Format::Rss,
+        PageFormat::Rss,
         "<rss><channel><item><title>A</title></item></channel></rss>",
         "<rss><channel><item><title>A</title><source url=\"https://example.az/\">example.az</source>\n</item></channel></rss>",
     );
     check(
         &anywhere,
-        Format::Atom,
+        PageFormat::Atom,
         "<feed xml:lang=\"fr\"><entry><content type=\"html\">&lt;p&gt;B&lt;/p&gt;</content></entry></feed>",
         "<feed xml:lang=\"fr\"><entry><content type=\"html\">&lt;p&gt;B&lt;/p&gt;&lt;p&gt;Source : &lt;a href=&quot;https://example.az/&quot;&gt;example.az&lt;/a&gt;&lt;/p&gt;</content></entry></feed>",
     );
     check(
         &anywhere,
-        Format::JsonFeed,
+        PageFormat::JsonFeed,
         r#"{"language":"de","items":[{"content_html":"<p>\"B\"</p>"}]}"#,
         r#"{"language":"de","items":[{"content_html":"<p>\"B\"</p><p>Quelle: <a href=\"https://example.az/\">example.az</a></p>"}]}"#,
     );
@@ -147,16 +147,16 @@ fn feeds_get_a_credit_in_their_first_item() {
 
 #[test]
 fn what_only_looks_like_an_item_gets_no_credit() {
-    let anywhere = policy(false, Position::Anywhere);
+    let anywhere = policy(false, PlaceRule::Anywhere);
     check(
         &anywhere,
-        Format::Rss,
+        PageFormat::Rss,
         "<rss><!-- <item></item> --><channel><item><description>B</description></item></channel></rss>",
         "<rss><!-- <item></item> --><channel><item><description>B&lt;p&gt;Source: &lt;a href=&quot;https://example.az/&quot;&gt;example.az&lt;/a&gt;&lt;/p&gt;</description></item></channel></rss>",
     );
     check(
         &anywhere,
-        Format::JsonFeed,
+        PageFormat::JsonFeed,
         r#"{"content_html":"A","items":[{"content_html":"B"}]}"#,
         r#"{"content_html":"A","items":[{"content_html":"B<p>Source: <a href=\"https://example.az/\">example.az</a></p>"}]}"#,
     );
@@ -164,7 +164,7 @@ fn what_only_looks_like_an_item_gets_no_credit() {
 
 #[test]
 fn a_closed_link_is_opened_only_when_asked() {
-    let policy = policy(true, Position::Anywhere);
+    let policy = policy(true, PlaceRule::Anywhere);
     let source =
         "<p>See <a href=\"https://example.az/\" rel=\"noopener nofollow\">Example</a>.</p>";
     let page = Page::html(source);
@@ -183,7 +183,7 @@ fn a_closed_link_is_opened_only_when_asked() {
 
 #[test]
 fn a_hidden_link_is_shown_only_when_asked() {
-    let policy = policy(false, Position::Anywhere);
+    let policy = policy(false, PlaceRule::Anywhere);
     let source = "<p>Text.</p><div style=\"color: red; display: none\"><a href=\"https://example.az/\">Example</a></div>";
     let mended = RepairOptions::default()
         .with_mending(Mending::Mend)
@@ -198,7 +198,7 @@ fn a_hidden_link_is_shown_only_when_asked() {
 #[test]
 fn what_no_edit_of_the_text_can_mend_is_an_error() {
     let page = Page::html("<meta name=robots content=nofollow><p>Text.</p>");
-    let error = policy(true, Position::Anywhere)
+    let error = policy(true, PlaceRule::Anywhere)
         .repair(&page)
         .expect_err("closed");
     assert!(matches!(error, RepairError::NoPlace { .. }));
@@ -211,7 +211,7 @@ fn what_no_edit_of_the_text_can_mend_is_an_error() {
 
     let error = RepairOptions::default()
         .with_credit_line("From Example")
-        .repair(&policy(false, Position::Anywhere), &Page::html("<p>Text."))
+        .repair(&policy(false, PlaceRule::Anywhere), &Page::html("<p>Text."))
         .expect_err("no link");
     assert_eq!(
         error.to_string(),
@@ -227,10 +227,10 @@ fn names_and_templates_are_escaped() {
         .build()
         .expect("a policy");
     for format in [
-        Format::Html,
-        Format::Text,
-        Format::Markdown,
-        Format::CommonMark,
+        PageFormat::Html,
+        PageFormat::Text,
+        PageFormat::Markdown,
+        PageFormat::CommonMark,
     ] {
         let page = Page::new(format, "Text.\n");
         let repair = RepairOptions::default()
@@ -245,12 +245,12 @@ fn names_and_templates_are_escaped() {
     }
 }
 
-fn position() -> impl Strategy<Value = Position> {
+fn position() -> impl Strategy<Value = PlaceRule> {
     prop_oneof![
-        Just(Position::Anywhere),
-        Just(Position::BeforeBody),
+        Just(PlaceRule::Anywhere),
+        Just(PlaceRule::BeforeBody),
         (1_u32..4)
-            .prop_map(|count| Position::WithinParagraphs(count.try_into().expect("not zero"))),
+            .prop_map(|count| PlaceRule::WithinParagraphs(count.try_into().expect("not zero"))),
     ]
 }
 
@@ -335,7 +335,7 @@ proptest! {
 
 #[test]
 fn work_is_linear() {
-    let policy = policy(true, Position::Anywhere);
+    let policy = policy(true, PlaceRule::Anywhere);
     for piece in [
         "<p>text</p>",
         "<div>",

@@ -1,17 +1,17 @@
 //! Policies in the vocabularies of machines, and back.
 
 use byline::attribution::{
-    Followable, OdrlOffer, Policy, Position, RightsError, SchemaOrgRights, StateError, Subdomains,
+    Followable, OdrlOffer, PlaceRule, Policy, RightsError, SchemaOrgRights, StateError, Subdomains,
     Target, TdmReservation, TdmRules, notice_languages,
 };
 use proptest::prelude::*;
 
 fn policies() -> impl Strategy<Value = Policy> {
     let position = prop_oneof![
-        Just(Position::Anywhere),
-        Just(Position::BeforeBody),
+        Just(PlaceRule::Anywhere),
+        Just(PlaceRule::BeforeBody),
         (1_u32..30)
-            .prop_map(|count| Position::WithinParagraphs(count.try_into().expect("one and more"))),
+            .prop_map(|count| PlaceRule::WithinParagraphs(count.try_into().expect("one and more"))),
     ];
     (any::<bool>(), any::<bool>(), position).prop_map(|(article, followable, position)| {
         let target = if article {

@@ -1,4 +1,4 @@
-use byline::reuse::{Corpus, Document, Found};
+use byline::reuse::{Corpus, Document, ReusedArticle};
 use proptest::prelude::*;
 
 use super::hostile::prose;
@@ -14,7 +14,7 @@ fn corpus(seed: u64, count: usize) -> (Corpus, Vec<String>) {
     (corpus, texts)
 }
 
-fn only(found: Vec<Found>, id: &str) -> Option<Found> {
+fn only(found: Vec<ReusedArticle>, id: &str) -> Option<ReusedArticle> {
     found.into_iter().find(|found| found.article() == id)
 }
 

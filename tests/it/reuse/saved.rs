@@ -1,4 +1,4 @@
-use byline::reuse::{Corpus, CorpusOptions, Found, Quoted, ReuseError};
+use byline::reuse::{Corpus, CorpusOptions, Quoted, ReuseError, ReusedArticle};
 
 use super::{BRIDGE, FERRY, NOTE, corpus};
 
@@ -92,6 +92,6 @@ fn the_serialized_form_is_golden() {
     let found = corpus.find(&*page);
     let json = serde_json::to_string_pretty(&found).unwrap() + "\n";
     assert_eq!(json, include_str!("../../data/reuse-found.json"));
-    let read: Vec<Found> = serde_json::from_str(&json).unwrap();
+    let read: Vec<ReusedArticle> = serde_json::from_str(&json).unwrap();
     assert_eq!(read, found);
 }

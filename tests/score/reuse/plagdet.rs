@@ -4,7 +4,7 @@
 use std::fmt;
 use std::ops::Range;
 
-use byline::reuse::Found;
+use byline::reuse::ReusedArticle;
 
 use super::Passage;
 
@@ -22,7 +22,7 @@ pub(crate) struct Plagdet {
 type Two = [Range<usize>; 2];
 
 impl Plagdet {
-    pub(super) fn case(&mut self, expected: &[Passage], got: Option<&Found>) {
+    pub(super) fn case(&mut self, expected: &[Passage], got: Option<&ReusedArticle>) {
         let expected: Vec<(Two, bool)> = expected
             .iter()
             .map(|passage| {

@@ -9,7 +9,7 @@ mod document;
 mod read;
 mod write;
 
-pub use document::{Document, JsonLdError};
+pub use document::{Graph, JsonLdError};
 
 use crate::article::Article;
 use crate::check::Rules;
@@ -33,7 +33,7 @@ pub(crate) const FORMAT: Description = Description {
 /// Reads one block of JSON-LD: the article it holds.
 ///
 /// A page may have several blocks, and says by its address which article it is about: see
-/// [`Document`].
+/// [`Graph`].
 ///
 /// # Errors
 ///
@@ -62,7 +62,7 @@ pub(crate) const FORMAT: Description = Description {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub fn read(block: &str) -> Result<Draft, JsonLdError> {
-    let mut document = Document::new();
+    let mut document = Graph::new();
     document.add(block)?;
     document.draft(None).ok_or(JsonLdError::NoArticle)
 }

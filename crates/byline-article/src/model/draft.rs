@@ -7,7 +7,7 @@ mod finish;
 use alloc::vec::Vec;
 use core::fmt;
 
-pub use field::{Field, Found, Source};
+pub use field::{Field, FieldValue, Source};
 
 use crate::alternate::Alternate;
 use crate::article::Article;
@@ -20,7 +20,7 @@ use crate::kind::ArticleKind;
 use crate::line::{Headline, Line};
 use crate::people::Byline;
 use crate::publisher::{AppLink, Profile, Publisher};
-use crate::rights::{Notice, Rights};
+use crate::rights::{Rights, RightsNotice};
 use crate::section::Section;
 use crate::stamp::Stamp;
 use crate::url::WebUrl;
@@ -273,7 +273,7 @@ draft! {
     }
     rights {
         /// The sentence that says how it may be used.
-        notice as notice: Notice,
+        notice as notice: RightsNotice,
         /// The copyright line as printed.
         copyright as copyright: Line,
         /// Who holds the copyright.

@@ -13,12 +13,12 @@ record! {
     /// # Examples
     ///
     /// ```
-    /// use byline_article::{Line, Notice, Rights};
+    /// use byline_article::{Line, RightsNotice, Rights};
     ///
     /// let mut rights = Rights::default();
     /// rights.holder = Some(Line::new("Example.az")?);
     /// rights.year = Some(2024);
-    /// rights.notice = Some(Notice::new(
+    /// rights.notice = Some(RightsNotice::new(
     ///     "Any use of materials is allowed only if there is a hyperlink to Example.az",
     /// )?);
     /// assert!(!rights.is_empty());
@@ -34,7 +34,7 @@ record! {
         /// The copyright line as printed: `Example.az © 2024`.
         pub copyright: Option<Line>,
         /// The sentence that says how the article may be used.
-        pub notice: Option<Notice>,
+        pub notice: Option<RightsNotice>,
         /// The licence's page.
         pub license: Option<WebUrl>,
         /// Whom a user must name, as the publisher wants it written.
@@ -59,7 +59,7 @@ record! {
     /// What the sentence demands is not read here: an attribution crate does that.
     #[derive(Debug, Clone, PartialEq, Eq, Hash)]
     #[non_exhaustive]
-    pub struct Notice {
+    pub struct RightsNotice {
         /// The sentence.
         pub text: Line,
         /// Its language, which need not be the article's.
@@ -71,7 +71,7 @@ record! {
     string Line => Self::from;
 }
 
-impl Notice {
+impl RightsNotice {
     /// A notice of this text.
     ///
     /// # Errors
@@ -89,7 +89,7 @@ impl Notice {
     }
 }
 
-impl From<Line> for Notice {
+impl From<Line> for RightsNotice {
     fn from(text: Line) -> Self {
         Self {
             text,

@@ -5,7 +5,7 @@ use alloc::string::{String, ToString};
 
 use crate::{
     Access, Alternate, Article, Block, Byline, Count, Engagement, HeadingLevel, Image, LanguageTag,
-    Line, List, ListStyle, MarkKind, Notice, Profile, Publisher, Quote, Rights, Table, Text,
+    Line, List, ListStyle, MarkKind, Profile, Publisher, Quote, Rights, RightsNotice, Table, Text,
     WebUrl,
 };
 
@@ -71,7 +71,7 @@ pub(super) fn full() -> Article {
     article.rights = Rights {
         holder: Some(line("Example.az")),
         year: Some(2024),
-        notice: Some(Notice::new("Any use only with a link to Example.az").unwrap()),
+        notice: Some(RightsNotice::new("Any use only with a link to Example.az").unwrap()),
         ..Rights::default()
     };
     article

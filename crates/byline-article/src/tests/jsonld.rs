@@ -3,7 +3,7 @@
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use crate::jsonld::{self, Document};
+use crate::jsonld::{self, Graph};
 use crate::{Access, Article, ArticleKind, BylineKind, Draft, WebUrl};
 
 #[track_caller]
@@ -101,7 +101,7 @@ fn no_article_is_an_error() {
 
 #[test]
 fn the_article_of_the_page_is_preferred() {
-    let mut document = Document::new();
+    let mut document = Graph::new();
     document
         .add(r#"{"@type":"ItemList","itemListElement":[{"@type":"NewsArticle","headline":"Related"}]}"#)
         .unwrap();

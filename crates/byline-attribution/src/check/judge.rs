@@ -4,6 +4,7 @@ use std::cell::LazyCell;
 use std::collections::HashMap;
 use std::sync::Arc;
 
+use byline_html::Location;
 use url::Url;
 
 use crate::policy::{
@@ -16,7 +17,7 @@ use crate::read::homograph;
 use crate::read::resolve::Destination;
 use crate::verdict::Reason;
 use crate::verdict::excerpt::{LONGEST_ADDRESS, LONGEST_NAME, LONGEST_TEXT, cut};
-use crate::verdict::{Candidate, Cause, Location, Note, Verdict, Visibility};
+use crate::verdict::{Candidate, Cause, Note, Verdict, Visibility};
 
 /// A page's findings with what verdicts say of each, ready to be judged against any policy.
 pub(crate) struct Judged<'a> {

@@ -1,6 +1,6 @@
 //! Lines and columns of places that come in order, in one pass and without an index.
 
-use crate::verdict::Location;
+use byline_html::Location;
 
 /// Computes the line and column of ascending byte offsets.
 ///
@@ -49,10 +49,7 @@ impl<'s> Lines<'s> {
             None => self.column + chars,
         };
         self.read = self.read.max(offset);
-        Location {
-            line: self.line,
-            column: self.column,
-        }
+        Location::new(self.line, self.column)
     }
 }
 
@@ -68,8 +65,8 @@ mod tests {
         let index = LineIndex::new(source);
         let mut lines = Lines::new(source);
         for (offset, _) in source.char_indices() {
-            let position = index.position(offset);
-            let want = (position.line, position.column);
+            let place = index.location(offset);
+            let want = (place.line, place.column);
             let got = lines.at(offset);
             assert_eq!((got.line, got.column), want, "offset {offset}");
         }

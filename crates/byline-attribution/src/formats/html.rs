@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
-use byline_html::{Attribute, Scripting, StartTag, Text, TextKind, Token, Walker};
+use byline_html::{Attribute, Scripting, StartTag, TextKind, TextToken, Token, Walker};
 
 use crate::policy::Noscript;
 use crate::read::Reading;
@@ -617,7 +617,7 @@ impl<'s, 'a> Reader<'s, 'a> {
         });
     }
 
-    fn text(&mut self, text: Text<'s>, spotted: bool) {
+    fn text(&mut self, text: TextToken<'s>, spotted: bool) {
         if self.gathers() && text.kind() != TextKind::Rawtext {
             return;
         }
@@ -633,7 +633,7 @@ impl<'s, 'a> Reader<'s, 'a> {
     }
 
     /// Text that is rendered unless styles hide it.
-    fn visible_text(&mut self, text: Text<'s>) {
+    fn visible_text(&mut self, text: TextToken<'s>) {
         if let Some(index) = self.link.as_ref().and_then(|link| link.finding) {
             let hidden = self.state().style().hides_text();
             if let (Some(link), Some(finding)) = (&mut self.link, self.findings.list.get_mut(index))
@@ -644,7 +644,7 @@ impl<'s, 'a> Reader<'s, 'a> {
         self.paragraph_text(text);
     }
 
-    fn paragraph_text(&mut self, text: Text<'s>) {
+    fn paragraph_text(&mut self, text: TextToken<'s>) {
         let asks = self
             .paragraphs
             .as_ref()
@@ -711,7 +711,7 @@ impl<'s, 'a> Reader<'s, 'a> {
 }
 
 /// Whether a text shows nothing.
-fn is_blank(text: Text<'_>) -> bool {
+fn is_blank(text: TextToken<'_>) -> bool {
     match text.raw().trim_ascii_start().as_bytes().first() {
         None => true,
         Some(first) if first.is_ascii_alphanumeric() => false,

@@ -1,7 +1,9 @@
 //! From a notice to the policy that a page is checked by.
 
 use super::{Notice, NoticePosition, NoticeTarget};
-use crate::policy::{Followable, Policy, PolicyBuilder, PolicyError, Position, Subdomains, Target};
+use crate::policy::{
+    Followable, PlaceRule, Policy, PolicyBuilder, PolicyError, Subdomains, Target,
+};
 
 /// Why a notice gives no policy.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -42,7 +44,7 @@ impl Notice {
     /// # Examples
     ///
     /// ```
-    /// use byline_attribution::{Followable, Notice, Position};
+    /// use byline_attribution::{Followable, Notice, PlaceRule};
     ///
     /// let notice = Notice::find(
     ///     "При использовании материалов открытая для поисковых систем гиперссылка \
@@ -145,7 +147,7 @@ impl Notice {
         builder = match self.position() {
             Some(NoticePosition::Paragraph(count)) => builder.within_paragraphs(count),
             Some(NoticePosition::Start) => builder.within_paragraphs(1),
-            Some(NoticePosition::AboveText) => builder.position(Position::BeforeBody),
+            Some(NoticePosition::AboveText) => builder.position(PlaceRule::BeforeBody),
             None => builder,
         };
         if let (Some(NoticeTarget::Name), Some(name)) = (self.target_kind(), self.target()) {

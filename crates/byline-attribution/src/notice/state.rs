@@ -5,7 +5,7 @@ use byline_language::LanguageTag;
 use super::host;
 use super::lexicon::{Lexicon, Sayings};
 use super::lexicons::{LEXICONS, TAGS};
-use crate::policy::{Followable, Policy, PolicyError, Position, Subdomains, Target};
+use crate::policy::{Followable, PlaceRule, Policy, PolicyError, Subdomains, Target};
 
 /// Why a policy cannot be stated as a notice.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -136,12 +136,12 @@ impl Policy {
     }
 }
 
-fn place(sayings: &Sayings, position: Position) -> Option<String> {
+fn place(sayings: &Sayings, position: PlaceRule) -> Option<String> {
     match position {
-        Position::Anywhere => None,
-        Position::BeforeBody => Some(sayings.above.into()),
-        Position::WithinParagraphs(count) if count.get() == 1 => Some(sayings.first.into()),
-        Position::WithinParagraphs(count) => {
+        PlaceRule::Anywhere => None,
+        PlaceRule::BeforeBody => Some(sayings.above.into()),
+        PlaceRule::WithinParagraphs(count) if count.get() == 1 => Some(sayings.first.into()),
+        PlaceRule::WithinParagraphs(count) => {
             Some(sayings.within.replace("{n}", &count.get().to_string()))
         }
     }

@@ -4,7 +4,7 @@ use core::num::NonZeroU32;
 
 use super::{
     Archives, Canonical, Collapsed, Exemption, ExtentLimit, Followable, Indexable, Noscript,
-    PlainText, Policy, PolicyError, Position, Redirectors, Target, Visible,
+    PlaceRule, PlainText, Policy, PolicyError, Redirectors, Target, Visible,
 };
 
 /// A policy in the making: see [`Policy::builder`].
@@ -53,7 +53,7 @@ impl PolicyBuilder {
     }
 
     /// Sets where the link must stand.
-    pub fn position(mut self, position: Position) -> Self {
+    pub fn position(mut self, position: PlaceRule) -> Self {
         self.policy.position = position;
         self
     }
@@ -61,7 +61,7 @@ impl PolicyBuilder {
     /// Demands the link not below the `count`-th paragraph; [`build`](Self::build) refuses 0.
     pub fn within_paragraphs(mut self, count: u32) -> Self {
         match NonZeroU32::new(count) {
-            Some(count) => self.policy.position = Position::WithinParagraphs(count),
+            Some(count) => self.policy.position = PlaceRule::WithinParagraphs(count),
             None => self.zero = Some("within_paragraphs"),
         }
         self

@@ -133,7 +133,7 @@ choice! {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
 #[non_exhaustive]
-pub enum Position {
+pub enum PlaceRule {
     /// Anywhere on the page.
     #[default]
     Anywhere,
@@ -143,7 +143,7 @@ pub enum Position {
     BeforeBody,
 }
 
-impl Position {
+impl PlaceRule {
     /// Whether a link in this paragraph, above the article's text or not, is where it must be.
     pub(crate) fn is_kept_by(self, paragraph: u32, before_body: bool) -> bool {
         match self {

@@ -4,7 +4,7 @@ use core::num::NonZeroU32;
 
 use super::{
     Archives, Canonical, Collapsed, Exemption, ExtentLimit, Followable, Indexable, Noscript,
-    PlainText, Policy, PolicyBuilder, PolicyError, Position, Redirectors, Target, Visible,
+    PlaceRule, PlainText, Policy, PolicyBuilder, PolicyError, Redirectors, Target, Visible,
 };
 
 /// The fields by the names that the documentation of [`Policy`] promises.
@@ -19,7 +19,7 @@ pub(super) struct PolicyForm {
     #[serde(default)]
     indexable: Indexable,
     #[serde(default)]
-    position: Position,
+    position: PlaceRule,
     #[serde(default = "one")]
     links: NonZeroU32,
     #[serde(default, skip_serializing_if = "Option::is_none")]

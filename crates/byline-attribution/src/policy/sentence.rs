@@ -3,7 +3,7 @@
 use core::fmt;
 
 use super::{
-    ExemptionScope, ExtentLimit, Followable, Indexable, Policy, Position, Subdomains, Visible,
+    ExemptionScope, ExtentLimit, Followable, Indexable, PlaceRule, Policy, Subdomains, Visible,
 };
 
 /// What the policy demands, in English, without a full stop.
@@ -49,12 +49,12 @@ impl fmt::Display for Policy {
             }
         }
         match self.position() {
-            Position::Anywhere => {}
-            Position::WithinParagraphs(count) if count.get() == 1 => {
+            PlaceRule::Anywhere => {}
+            PlaceRule::WithinParagraphs(count) if count.get() == 1 => {
                 f.write_str(", not below the first paragraph")?;
             }
-            Position::WithinParagraphs(count) => write!(f, ", not below paragraph {count}")?,
-            Position::BeforeBody => f.write_str(", above the first paragraph")?,
+            PlaceRule::WithinParagraphs(count) => write!(f, ", not below paragraph {count}")?,
+            PlaceRule::BeforeBody => f.write_str(", above the first paragraph")?,
         }
         if let Some(text) = self.anchor_text() {
             write!(f, ", its text holding “{text}”")?;

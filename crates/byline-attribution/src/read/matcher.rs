@@ -47,7 +47,7 @@ impl Matcher {
         };
         let mut places: HashMap<String, usize> = HashMap::new();
         for (number, policy) in policies.enumerate() {
-            matcher.positions |= policy.position() != crate::policy::Position::Anywhere;
+            matcher.positions |= policy.position() != crate::policy::PlaceRule::Anywhere;
             for name in policy.names() {
                 let name = name.trim().to_lowercase();
                 let place = *places.entry(name.clone()).or_insert(matcher.names.len());

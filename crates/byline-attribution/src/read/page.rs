@@ -5,7 +5,7 @@
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
 #[non_exhaustive]
-pub enum Format {
+pub enum PageFormat {
     /// HTML, as a browser reads it.
     Html,
     /// Plain text: an address that is written out is the only link there is.
@@ -43,7 +43,7 @@ pub enum Format {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Page<'a> {
     source: &'a str,
-    format: Format,
+    format: PageFormat,
     url: Option<&'a str>,
     headers: Vec<(&'a str, &'a str)>,
 }
@@ -51,7 +51,7 @@ pub struct Page<'a> {
 impl<'a> Page<'a> {
     /// A document in a format that is known by its value.
     #[must_use]
-    pub fn new(format: Format, source: &'a str) -> Self {
+    pub fn new(format: PageFormat, source: &'a str) -> Self {
         Self {
             source,
             format,
@@ -63,20 +63,20 @@ impl<'a> Page<'a> {
     /// An HTML document or fragment.
     #[must_use]
     pub fn html(source: &'a str) -> Self {
-        Self::new(Format::Html, source)
+        Self::new(PageFormat::Html, source)
     }
 
     /// A plain text.
     #[must_use]
     pub fn text(source: &'a str) -> Self {
-        Self::new(Format::Text, source)
+        Self::new(PageFormat::Text, source)
     }
 
-    /// A Markdown document, as GitHub reads it; CommonMark is [`Format::CommonMark`].
+    /// A Markdown document, as GitHub reads it; CommonMark is [`PageFormat::CommonMark`].
     #[cfg(feature = "markdown")]
     #[must_use]
     pub fn markdown(source: &'a str) -> Self {
-        Self::new(Format::Markdown, source)
+        Self::new(PageFormat::Markdown, source)
     }
 
     /// An RSS feed. Any of its items may carry the link.
@@ -85,7 +85,7 @@ impl<'a> Page<'a> {
     /// rel=via` count, and the links in its contents, judged as HTML.
     #[must_use]
     pub fn rss(source: &'a str) -> Self {
-        Self::new(Format::Rss, source)
+        Self::new(PageFormat::Rss, source)
     }
 
     /// An Atom feed. Any of its entries may carry the link.
@@ -94,7 +94,7 @@ impl<'a> Page<'a> {
     /// and the links in its contents, judged as HTML where their type says so.
     #[must_use]
     pub fn atom(source: &'a str) -> Self {
-        Self::new(Format::Atom, source)
+        Self::new(PageFormat::Atom, source)
     }
 
     /// A JSON feed. Any of its items may carry the link.
@@ -102,7 +102,7 @@ impl<'a> Page<'a> {
     /// An item's `url` and `external_url` count, and the links in its contents.
     #[must_use]
     pub fn json_feed(source: &'a str) -> Self {
-        Self::new(Format::JsonFeed, source)
+        Self::new(PageFormat::JsonFeed, source)
     }
 
     /// Says where the document was found: relative addresses are resolved against it.
@@ -130,7 +130,7 @@ impl<'a> Page<'a> {
 
     /// The document's format.
     #[must_use]
-    pub fn format(&self) -> Format {
+    pub fn format(&self) -> PageFormat {
         self.format
     }
 

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::one_or_many::OneOrMany;
 use super::{RightsError, address, policy_at};
 use crate::notice::StateError;
-use crate::policy::{Followable, Policy, Position};
+use crate::policy::{Followable, PlaceRule, Policy};
 
 const CONTEXT: &str = "http://www.w3.org/ns/odrl.jsonld";
 
@@ -185,9 +185,9 @@ impl OdrlOffer {
             refinement.push(refined(FOLLOWABLE, "eq", Value::Flag(true)));
         }
         match policy.position() {
-            Position::Anywhere => {}
-            Position::BeforeBody => refinement.push(refined(PARAGRAPH, "lt", Value::Number(1))),
-            Position::WithinParagraphs(count) => {
+            PlaceRule::Anywhere => {}
+            PlaceRule::BeforeBody => refinement.push(refined(PARAGRAPH, "lt", Value::Number(1))),
+            PlaceRule::WithinParagraphs(count) => {
                 refinement.push(refined(PARAGRAPH, "lteq", Value::Number(count.get())));
             }
         }
@@ -269,7 +269,7 @@ impl OdrlOffer {
                     builder = builder.followable(Followable::Required);
                 }
                 (PARAGRAPH, "lt") if refinement.right.number() == Some(1) => {
-                    builder = builder.position(Position::BeforeBody);
+                    builder = builder.position(PlaceRule::BeforeBody);
                 }
                 (PARAGRAPH, "lteq") => {
                     if let Some(count) = refinement.right.number() {

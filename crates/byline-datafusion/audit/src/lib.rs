@@ -62,7 +62,7 @@ pub use demo::write_demo;
 pub use error::AuditError;
 pub use fault::{Fault, find_fault};
 pub use file::{OutputFile, refuse_input};
-pub use output::{Format, write_rows};
+pub use output::{OutputFormat, write_rows};
 pub use pages::PageWriter;
 pub use query::{Query, Rows, Scan};
 pub use report::{Audit, Report, Section};

@@ -14,7 +14,7 @@ use crate::query::Rows;
 /// The form of an answer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
-pub enum Format {
+pub enum OutputFormat {
     /// A table in ASCII of the first rows, and how many more there are.
     Table {
         /// The rows that are shown.
@@ -34,13 +34,13 @@ pub enum Format {
 /// Returns [`AuditError`] if the query fails, or the rows cannot be written.
 pub async fn write_rows(
     rows: Rows,
-    format: Format,
+    format: OutputFormat,
     to: impl Write + Send,
 ) -> Result<usize, AuditError> {
     match format {
-        Format::Table { first } => table(rows, first, to).await,
-        Format::Csv => csv(rows, to).await,
-        Format::Parquet => parquet(rows, to).await,
+        OutputFormat::Table { first } => table(rows, first, to).await,
+        OutputFormat::Csv => csv(rows, to).await,
+        OutputFormat::Parquet => parquet(rows, to).await,
     }
 }
 

@@ -5,7 +5,7 @@ use tempfile::TempDir;
 
 use crate::error::AuditError;
 use crate::file::OutputFile;
-use crate::output::{Format, write_rows};
+use crate::output::{OutputFormat, write_rows};
 use crate::query::{Query, Rows};
 
 /// An audit of pages by one policy.
@@ -84,7 +84,7 @@ impl Report {
             TempDir::new().map_err(|source| AuditError::file(&std::env::temp_dir(), source))?;
         let path = folder.path().join("facts.parquet");
         let mut file = OutputFile::create(&path)?;
-        write_rows(audit.rows()?, Format::Parquet, &mut file).await?;
+        write_rows(audit.rows()?, OutputFormat::Parquet, &mut file).await?;
         file.save()?;
 
         let session = SessionContext::new();

@@ -14,8 +14,8 @@ use std::io::Write;
 use std::path::Path;
 
 use byline_audit::{
-    Audit, AuditError, Format, Limits, OutputFile, PageWriter, Query, Report, embedded, read_warc,
-    refuse_input, register_pages, write_rows,
+    Audit, AuditError, Limits, OutputFile, OutputFormat, PageWriter, Query, Report, embedded,
+    read_warc, refuse_input, register_pages, write_rows,
 };
 use datafusion::arrow::array::{AsArray, BinaryArray, RecordBatch};
 use datafusion::prelude::{ParquetReadOptions, SessionContext};
@@ -174,7 +174,7 @@ async fn what_is_no_table_of_pages() {
         .rows()
         .unwrap();
     let mut output = OutputFile::create(&path).unwrap();
-    write_rows(rows, Format::Parquet, &mut output)
+    write_rows(rows, OutputFormat::Parquet, &mut output)
         .await
         .unwrap();
     output.save().unwrap();
@@ -233,15 +233,19 @@ async fn rows_are_written_in_every_form() {
     let rows_again = async || Query::plan(&session, sql).await.unwrap().rows().unwrap();
 
     let mut table = Vec::new();
-    let count = write_rows(rows_again().await, Format::Table { first: 2 }, &mut table)
-        .await
-        .unwrap();
+    let count = write_rows(
+        rows_again().await,
+        OutputFormat::Table { first: 2 },
+        &mut table,
+    )
+    .await
+    .unwrap();
     let table = String::from_utf8(table).unwrap();
     assert_eq!((count, table.lines().count()), (30, 7), "{table}");
     assert!(table.ends_with("(28 more rows)\n"));
 
     let mut csv = Vec::new();
-    write_rows(rows_again().await, Format::Csv, &mut csv)
+    write_rows(rows_again().await, OutputFormat::Csv, &mut csv)
         .await
         .unwrap();
     let csv = String::from_utf8(csv).unwrap();
@@ -250,7 +254,7 @@ async fn rows_are_written_in_every_form() {
 
     let file = folder.path().join("words");
     let mut output = OutputFile::create(&file).unwrap();
-    write_rows(rows_again().await, Format::Parquet, &mut output)
+    write_rows(rows_again().await, OutputFormat::Parquet, &mut output)
         .await
         .unwrap();
     output.save().unwrap();

@@ -6,12 +6,12 @@ use super::{
 use crate::attribute::is_space;
 use crate::doctype::Doctype;
 use crate::element::ElementKind;
-use crate::token::{EndTag, StartTag, Text, TextKind};
+use crate::token::{EndTag, StartTag, TextKind, TextToken};
 use crate::tokenizer::State;
 
 impl<'s> OpenElements<'s> {
     /// Text that is not white space ends `head`.
-    pub(crate) fn text(&mut self, text: &Text<'s>) {
+    pub(crate) fn text(&mut self, text: &TextToken<'s>) {
         if self.phase != Phase::Body
             && text.kind() == TextKind::Data
             && !self.is_foreign()

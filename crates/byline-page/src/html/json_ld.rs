@@ -1,6 +1,6 @@
 //! JSON-LD scripts, through the article crate's reader.
 
-use byline_article::jsonld::Document;
+use byline_article::jsonld::Graph;
 use byline_article::{Draft, Issue, IssueCode, WebUrl};
 
 use crate::outline::Outline;
@@ -9,7 +9,7 @@ use crate::outline::Outline;
 const MOST_SCRIPTS: usize = 200;
 
 pub(crate) fn read(outline: &Outline, base: Option<&WebUrl>, draft: &mut Draft) {
-    let mut document = Document::new();
+    let mut document = Graph::new();
     for script in outline.scripts.iter().take(MOST_SCRIPTS) {
         if let Err(error) = document.add(script) {
             draft.report(Issue::new(IssueCode::Syntax, "json-ld", error));

@@ -8,7 +8,7 @@
 use core::ops::Range;
 use std::borrow::Cow;
 
-use byline_html::{EndTag, Scanner, StartTag, Text, TextKind, Token};
+use byline_html::{EndTag, Scanner, StartTag, TextKind, TextToken, Token};
 use memchr::memmem::{FindIter, find_iter};
 
 use super::element::{Attributes, element_hints, is_json_ld};
@@ -424,7 +424,7 @@ impl<'s> Scan<'s> {
         }
     }
 
-    fn data(&mut self, text: &Text<'_>) {
+    fn data(&mut self, text: &TextToken<'_>) {
         if self.silent > 0 {
             return;
         }

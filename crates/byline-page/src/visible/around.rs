@@ -1,7 +1,7 @@
 //! What stands around headline and body.
 
 use byline_article::{
-    Byline, BylineKind, Count, Draft, Line, Notice, Publisher, Section, Source, Value,
+    Byline, BylineKind, Count, Draft, Line, Publisher, RightsNotice, Section, Source, Value,
 };
 
 use super::layout::{Look, word_count};
@@ -115,7 +115,7 @@ impl Scene<'_> {
         let Some((_, index, target)) = best else {
             return;
         };
-        if let Ok(mut notice) = Notice::new(self.outline.line_at(index)) {
+        if let Ok(mut notice) = RightsNotice::new(self.outline.line_at(index)) {
             notice.target = target.and_then(|target| Line::clean(&target));
             draft.notice.offer(notice, Source::Text);
         }

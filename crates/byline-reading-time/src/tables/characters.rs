@@ -3,7 +3,7 @@
 /// The version of the Unicode Character Database that the crate's tables are made from.
 pub const UNICODE_VERSION: (u8, u8, u8) = (17, 0, 0);
 
-/// The place in `Script::ALL`, plus one, of the script a kind is counted under.
+/// The place in `ReadingScript::ALL`, plus one, of the script a kind is counted under.
 #[rustfmt::skip]
 pub(crate) static SCRIPTS: [u8; 128] = [
     0, 0, 0, 2, 23, 0, 0, 0, 1, 17, 15, 0, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11,

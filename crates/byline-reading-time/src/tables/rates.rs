@@ -3,13 +3,13 @@
 
 use crate::evidence::{Method, RateEvidence};
 use crate::rate::{Mode, Rate, Unit};
-use crate::script::Script;
+use crate::script::ReadingScript;
 
 /// The rates of languages, ordered by language and script code.
-pub(crate) static RATES: [(&str, Script, Rate); 102] = [
+pub(crate) static RATES: [(&str, ReadingScript, Rate); 102] = [
     (
         "af",
-        Script::Latin,
+        ReadingScript::Latin,
         Rate {
             unit: Unit::Letter,
             mode: Mode::Silent,
@@ -25,7 +25,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
     ),
     (
         "am",
-        Script::Ethiopic,
+        ReadingScript::Ethiopic,
         Rate {
             unit: Unit::Letter,
             mode: Mode::Silent,
@@ -41,7 +41,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
     ),
     (
         "ar",
-        Script::Arabic,
+        ReadingScript::Arabic,
         Rate {
             unit: Unit::Letter,
             mode: Mode::Silent,
@@ -57,7 +57,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
     ),
     (
         "az",
-        Script::Cyrillic,
+        ReadingScript::Cyrillic,
         Rate {
             unit: Unit::Letter,
             mode: Mode::Silent,
@@ -73,7 +73,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
     ),
     (
         "az",
-        Script::Latin,
+        ReadingScript::Latin,
         Rate {
             unit: Unit::Letter,
             mode: Mode::Silent,
@@ -89,7 +89,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
     ),
     (
         "be",
-        Script::Cyrillic,
+        ReadingScript::Cyrillic,
         Rate {
             unit: Unit::Letter,
             mode: Mode::Silent,
@@ -105,7 +105,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
     ),
     (
         "bg",
-        Script::Cyrillic,
+        ReadingScript::Cyrillic,
         Rate {
             unit: Unit::Letter,
             mode: Mode::Silent,
@@ -121,7 +121,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
     ),
     (
         "bn",
-        Script::Bengali,
+        ReadingScript::Bengali,
         Rate {
             unit: Unit::Letter,
             mode: Mode::Silent,
@@ -137,7 +137,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
     ),
     (
         "bo",
-        Script::Tibetan,
+        ReadingScript::Tibetan,
         Rate {
             unit: Unit::Letter,
             mode: Mode::Silent,
@@ -153,7 +153,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
     ),
     (
         "br",
-        Script::Latin,
+        ReadingScript::Latin,
         Rate {
             unit: Unit::Letter,
             mode: Mode::Silent,
@@ -169,7 +169,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
     ),
     (
         "bs",
-        Script::Cyrillic,
+        ReadingScript::Cyrillic,
         Rate {
             unit: Unit::Letter,
             mode: Mode::Silent,
@@ -185,7 +185,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
     ),
     (
         "bs",
-        Script::Latin,
+        ReadingScript::Latin,
         Rate {
             unit: Unit::Letter,
             mode: Mode::Silent,
@@ -201,7 +201,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
     ),
     (
         "ca",
-        Script::Latin,
+        ReadingScript::Latin,
         Rate {
             unit: Unit::Letter,
             mode: Mode::Silent,
@@ -217,7 +217,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
     ),
     (
         "co",
-        Script::Latin,
+        ReadingScript::Latin,
         Rate {
             unit: Unit::Letter,
             mode: Mode::Silent,
@@ -233,7 +233,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
     ),
     (
         "cs",
-        Script::Latin,
+        ReadingScript::Latin,
         Rate {
             unit: Unit::Letter,
             mode: Mode::Silent,
@@ -249,7 +249,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
     ),
     (
         "cy",
-        Script::Latin,
+        ReadingScript::Latin,
         Rate {
             unit: Unit::Letter,
             mode: Mode::Silent,
@@ -265,7 +265,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
     ),
     (
         "da",
-        Script::Latin,
+        ReadingScript::Latin,
         Rate {
             unit: Unit::Letter,
             mode: Mode::Silent,
@@ -281,7 +281,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
     ),
     (
         "de",
-        Script::Latin,
+        ReadingScript::Latin,
         Rate {
             unit: Unit::Letter,
             mode: Mode::Silent,
@@ -297,7 +297,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
     ),
     (
         "el",
-        Script::Greek,
+        ReadingScript::Greek,
         Rate {
             unit: Unit::Letter,
             mode: Mode::Silent,
@@ -313,7 +313,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
     ),
     (
         "en",
-        Script::Latin,
+        ReadingScript::Latin,
         Rate {
             unit: Unit::Letter,
             mode: Mode::Silent,
@@ -326,7 +326,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
     ),
     (
         "eo",
-        Script::Latin,
+        ReadingScript::Latin,
         Rate {
             unit: Unit::Letter,
             mode: Mode::Silent,
@@ -342,7 +342,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
     ),
     (
         "es",
-        Script::Latin,
+        ReadingScript::Latin,
         Rate {
             unit: Unit::Letter,
             mode: Mode::Silent,
@@ -358,7 +358,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
     ),
     (
         "et",
-        Script::Latin,
+        ReadingScript::Latin,
         Rate {
             unit: Unit::Letter,
             mode: Mode::Silent,
@@ -374,7 +374,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
     ),
     (
         "eu",
-        Script::Latin,
+        ReadingScript::Latin,
         Rate {
             unit: Unit::Letter,
             mode: Mode::Silent,
@@ -390,7 +390,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
     ),
     (
         "fa",
-        Script::Arabic,
+        ReadingScript::Arabic,
         Rate {
             unit: Unit::Letter,
             mode: Mode::Silent,
@@ -406,7 +406,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
     ),
     (
         "fi",
-        Script::Latin,
+        ReadingScript::Latin,
         Rate {
             unit: Unit::Letter,
             mode: Mode::Silent,
@@ -422,7 +422,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
     ),
     (
         "fil",
-        Script::Latin,
+        ReadingScript::Latin,
         Rate {
             unit: Unit::Letter,
             mode: Mode::Silent,
@@ -438,7 +438,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
     ),
     (
         "fo",
-        Script::Latin,
+        ReadingScript::Latin,
         Rate {
             unit: Unit::Letter,
             mode: Mode::Silent,
@@ -454,7 +454,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
     ),
     (
         "fr",
-        Script::Latin,
+        ReadingScript::Latin,
         Rate {
             unit: Unit::Letter,
             mode: Mode::Silent,
@@ -470,7 +470,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
     ),
     (
         "ga",
-        Script::Latin,
+        ReadingScript::Latin,
         Rate {
             unit: Unit::Letter,
             mode: Mode::Silent,
@@ -486,7 +486,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
     ),
     (
         "gd",
-        Script::Latin,
+        ReadingScript::Latin,
         Rate {
             unit: Unit::Letter,
             mode: Mode::Silent,
@@ -502,7 +502,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
     ),
     (
         "gl",
-        Script::Latin,
+        ReadingScript::Latin,
         Rate {
             unit: Unit::Letter,
             mode: Mode::Silent,
@@ -518,7 +518,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
     ),
     (
         "gu",
-        Script::Gujarati,
+        ReadingScript::Gujarati,
         Rate {
             unit: Unit::Letter,
             mode: Mode::Silent,
@@ -534,7 +534,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
     ),
     (
         "ha",
-        Script::Latin,
+        ReadingScript::Latin,
         Rate {
             unit: Unit::Letter,
             mode: Mode::Silent,
@@ -550,7 +550,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
     ),
     (
         "he",
-        Script::Hebrew,
+        ReadingScript::Hebrew,
         Rate {
             unit: Unit::Letter,
             mode: Mode::Silent,
@@ -566,7 +566,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
     ),
     (
         "hi",
-        Script::Devanagari,
+        ReadingScript::Devanagari,
         Rate {
             unit: Unit::Letter,
             mode: Mode::Silent,
@@ -582,7 +582,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
     ),
     (
         "hr",
-        Script::Latin,
+        ReadingScript::Latin,
         Rate {
             unit: Unit::Letter,
             mode: Mode::Silent,
@@ -598,7 +598,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
     ),
     (
         "ht",
-        Script::Latin,
+        ReadingScript::Latin,
         Rate {
             unit: Unit::Letter,
             mode: Mode::Silent,
@@ -614,7 +614,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
     ),
     (
         "hu",
-        Script::Latin,
+        ReadingScript::Latin,
         Rate {
             unit: Unit::Letter,
             mode: Mode::Silent,
@@ -630,7 +630,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
     ),
     (
         "hy",
-        Script::Armenian,
+        ReadingScript::Armenian,
         Rate {
             unit: Unit::Letter,
             mode: Mode::Silent,
@@ -646,7 +646,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
     ),
     (
         "id",
-        Script::Latin,
+        ReadingScript::Latin,
         Rate {
             unit: Unit::Letter,
             mode: Mode::Silent,
@@ -662,7 +662,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
     ),
     (
         "is",
-        Script::Latin,
+        ReadingScript::Latin,
         Rate {
             unit: Unit::Letter,
             mode: Mode::Silent,
@@ -678,7 +678,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
     ),
     (
         "it",
-        Script::Latin,
+        ReadingScript::Latin,
         Rate {
             unit: Unit::Letter,
             mode: Mode::Silent,
@@ -694,7 +694,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
     ),
     (
         "ja",
-        Script::Han,
+        ReadingScript::Han,
         Rate {
             unit: Unit::Character,
             mode: Mode::Silent,
@@ -710,7 +710,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
     ),
     (
         "ja",
-        Script::Hiragana,
+        ReadingScript::Hiragana,
         Rate {
             unit: Unit::Character,
             mode: Mode::Silent,
@@ -726,7 +726,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
     ),
     (
         "ja",
-        Script::Katakana,
+        ReadingScript::Katakana,
         Rate {
             unit: Unit::Character,
             mode: Mode::Silent,
@@ -742,7 +742,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
     ),
     (
         "ka",
-        Script::Georgian,
+        ReadingScript::Georgian,
         Rate {
             unit: Unit::Letter,
             mode: Mode::Silent,
@@ -758,7 +758,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
     ),
     (
         "kk",
-        Script::Cyrillic,
+        ReadingScript::Cyrillic,
         Rate {
             unit: Unit::Letter,
             mode: Mode::Silent,
@@ -774,7 +774,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
     ),
     (
         "km",
-        Script::Khmer,
+        ReadingScript::Khmer,
         Rate {
             unit: Unit::Cluster,
             mode: Mode::Silent,
@@ -790,7 +790,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
     ),
     (
         "kn",
-        Script::Kannada,
+        ReadingScript::Kannada,
         Rate {
             unit: Unit::Letter,
             mode: Mode::Silent,
@@ -806,7 +806,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
     ),
     (
         "ko",
-        Script::Hangul,
+        ReadingScript::Hangul,
         Rate {
             unit: Unit::Eojeol,
             mode: Mode::Silent,
@@ -822,7 +822,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
     ),
     (
         "ku",
-        Script::Latin,
+        ReadingScript::Latin,
         Rate {
             unit: Unit::Letter,
             mode: Mode::Silent,
@@ -838,7 +838,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
     ),
     (
         "ky",
-        Script::Cyrillic,
+        ReadingScript::Cyrillic,
         Rate {
             unit: Unit::Letter,
             mode: Mode::Silent,
@@ -854,7 +854,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
     ),
     (
         "lb",
-        Script::Latin,
+        ReadingScript::Latin,
         Rate {
             unit: Unit::Letter,
             mode: Mode::Silent,
@@ -870,7 +870,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
     ),
     (
         "lo",
-        Script::Lao,
+        ReadingScript::Lao,
         Rate {
             unit: Unit::Cluster,
             mode: Mode::Silent,
@@ -886,7 +886,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
     ),
     (
         "lt",
-        Script::Latin,
+        ReadingScript::Latin,
         Rate {
             unit: Unit::Letter,
             mode: Mode::Silent,
@@ -902,7 +902,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
     ),
     (
         "lv",
-        Script::Latin,
+        ReadingScript::Latin,
         Rate {
             unit: Unit::Letter,
             mode: Mode::Silent,
@@ -918,7 +918,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
     ),
     (
         "mk",
-        Script::Cyrillic,
+        ReadingScript::Cyrillic,
         Rate {
             unit: Unit::Letter,
             mode: Mode::Silent,
@@ -934,7 +934,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
     ),
     (
         "ml",
-        Script::Malayalam,
+        ReadingScript::Malayalam,
         Rate {
             unit: Unit::Letter,
             mode: Mode::Silent,
@@ -950,7 +950,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
     ),
     (
         "mn",
-        Script::Cyrillic,
+        ReadingScript::Cyrillic,
         Rate {
             unit: Unit::Letter,
             mode: Mode::Silent,
@@ -966,7 +966,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
     ),
     (
         "mr",
-        Script::Devanagari,
+        ReadingScript::Devanagari,
         Rate {
             unit: Unit::Letter,
             mode: Mode::Silent,
@@ -982,7 +982,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
     ),
     (
         "ms",
-        Script::Latin,
+        ReadingScript::Latin,
         Rate {
             unit: Unit::Letter,
             mode: Mode::Silent,
@@ -998,7 +998,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
     ),
     (
         "mt",
-        Script::Latin,
+        ReadingScript::Latin,
         Rate {
             unit: Unit::Letter,
             mode: Mode::Silent,
@@ -1014,7 +1014,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
     ),
     (
         "my",
-        Script::Myanmar,
+        ReadingScript::Myanmar,
         Rate {
             unit: Unit::Cluster,
             mode: Mode::Silent,
@@ -1030,7 +1030,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
     ),
     (
         "nb",
-        Script::Latin,
+        ReadingScript::Latin,
         Rate {
             unit: Unit::Letter,
             mode: Mode::Silent,
@@ -1046,7 +1046,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
     ),
     (
         "ne",
-        Script::Devanagari,
+        ReadingScript::Devanagari,
         Rate {
             unit: Unit::Letter,
             mode: Mode::Silent,
@@ -1062,7 +1062,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
     ),
     (
         "nl",
-        Script::Latin,
+        ReadingScript::Latin,
         Rate {
             unit: Unit::Letter,
             mode: Mode::Silent,
@@ -1075,7 +1075,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
     ),
     (
         "nn",
-        Script::Latin,
+        ReadingScript::Latin,
         Rate {
             unit: Unit::Letter,
             mode: Mode::Silent,
@@ -1091,7 +1091,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
     ),
     (
         "pa",
-        Script::Gurmukhi,
+        ReadingScript::Gurmukhi,
         Rate {
             unit: Unit::Letter,
             mode: Mode::Silent,
@@ -1107,7 +1107,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
     ),
     (
         "pl",
-        Script::Latin,
+        ReadingScript::Latin,
         Rate {
             unit: Unit::Letter,
             mode: Mode::Silent,
@@ -1123,7 +1123,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
     ),
     (
         "ps",
-        Script::Arabic,
+        ReadingScript::Arabic,
         Rate {
             unit: Unit::Letter,
             mode: Mode::Silent,
@@ -1139,7 +1139,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
     ),
     (
         "pt",
-        Script::Latin,
+        ReadingScript::Latin,
         Rate {
             unit: Unit::Letter,
             mode: Mode::Silent,
@@ -1155,7 +1155,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
     ),
     (
         "ro",
-        Script::Latin,
+        ReadingScript::Latin,
         Rate {
             unit: Unit::Letter,
             mode: Mode::Silent,
@@ -1171,7 +1171,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
     ),
     (
         "ru",
-        Script::Cyrillic,
+        ReadingScript::Cyrillic,
         Rate {
             unit: Unit::Letter,
             mode: Mode::Silent,
@@ -1187,7 +1187,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
     ),
     (
         "si",
-        Script::Sinhala,
+        ReadingScript::Sinhala,
         Rate {
             unit: Unit::Letter,
             mode: Mode::Silent,
@@ -1203,7 +1203,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
     ),
     (
         "sk",
-        Script::Latin,
+        ReadingScript::Latin,
         Rate {
             unit: Unit::Letter,
             mode: Mode::Silent,
@@ -1219,7 +1219,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
     ),
     (
         "sl",
-        Script::Latin,
+        ReadingScript::Latin,
         Rate {
             unit: Unit::Letter,
             mode: Mode::Silent,
@@ -1235,7 +1235,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
     ),
     (
         "so",
-        Script::Latin,
+        ReadingScript::Latin,
         Rate {
             unit: Unit::Letter,
             mode: Mode::Silent,
@@ -1251,7 +1251,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
     ),
     (
         "sq",
-        Script::Latin,
+        ReadingScript::Latin,
         Rate {
             unit: Unit::Letter,
             mode: Mode::Silent,
@@ -1267,7 +1267,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
     ),
     (
         "sr",
-        Script::Cyrillic,
+        ReadingScript::Cyrillic,
         Rate {
             unit: Unit::Letter,
             mode: Mode::Silent,
@@ -1283,7 +1283,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
     ),
     (
         "sr",
-        Script::Latin,
+        ReadingScript::Latin,
         Rate {
             unit: Unit::Letter,
             mode: Mode::Silent,
@@ -1299,7 +1299,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
     ),
     (
         "sv",
-        Script::Latin,
+        ReadingScript::Latin,
         Rate {
             unit: Unit::Letter,
             mode: Mode::Silent,
@@ -1315,7 +1315,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
     ),
     (
         "sw",
-        Script::Latin,
+        ReadingScript::Latin,
         Rate {
             unit: Unit::Letter,
             mode: Mode::Silent,
@@ -1331,7 +1331,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
     ),
     (
         "ta",
-        Script::Tamil,
+        ReadingScript::Tamil,
         Rate {
             unit: Unit::Letter,
             mode: Mode::Silent,
@@ -1347,7 +1347,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
     ),
     (
         "te",
-        Script::Telugu,
+        ReadingScript::Telugu,
         Rate {
             unit: Unit::Letter,
             mode: Mode::Silent,
@@ -1363,7 +1363,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
     ),
     (
         "tg",
-        Script::Cyrillic,
+        ReadingScript::Cyrillic,
         Rate {
             unit: Unit::Letter,
             mode: Mode::Silent,
@@ -1379,7 +1379,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
     ),
     (
         "th",
-        Script::Thai,
+        ReadingScript::Thai,
         Rate {
             unit: Unit::Cluster,
             mode: Mode::Silent,
@@ -1395,7 +1395,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
     ),
     (
         "ti",
-        Script::Ethiopic,
+        ReadingScript::Ethiopic,
         Rate {
             unit: Unit::Letter,
             mode: Mode::Silent,
@@ -1411,7 +1411,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
     ),
     (
         "tk",
-        Script::Cyrillic,
+        ReadingScript::Cyrillic,
         Rate {
             unit: Unit::Letter,
             mode: Mode::Silent,
@@ -1427,7 +1427,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
     ),
     (
         "tk",
-        Script::Latin,
+        ReadingScript::Latin,
         Rate {
             unit: Unit::Letter,
             mode: Mode::Silent,
@@ -1443,7 +1443,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
     ),
     (
         "tr",
-        Script::Latin,
+        ReadingScript::Latin,
         Rate {
             unit: Unit::Letter,
             mode: Mode::Silent,
@@ -1459,7 +1459,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
     ),
     (
         "tt",
-        Script::Cyrillic,
+        ReadingScript::Cyrillic,
         Rate {
             unit: Unit::Letter,
             mode: Mode::Silent,
@@ -1475,7 +1475,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
     ),
     (
         "ug",
-        Script::Arabic,
+        ReadingScript::Arabic,
         Rate {
             unit: Unit::Letter,
             mode: Mode::Silent,
@@ -1491,7 +1491,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
     ),
     (
         "uk",
-        Script::Cyrillic,
+        ReadingScript::Cyrillic,
         Rate {
             unit: Unit::Letter,
             mode: Mode::Silent,
@@ -1507,7 +1507,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
     ),
     (
         "ur",
-        Script::Arabic,
+        ReadingScript::Arabic,
         Rate {
             unit: Unit::Letter,
             mode: Mode::Silent,
@@ -1523,7 +1523,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
     ),
     (
         "uz",
-        Script::Cyrillic,
+        ReadingScript::Cyrillic,
         Rate {
             unit: Unit::Letter,
             mode: Mode::Silent,
@@ -1539,7 +1539,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
     ),
     (
         "uz",
-        Script::Latin,
+        ReadingScript::Latin,
         Rate {
             unit: Unit::Letter,
             mode: Mode::Silent,
@@ -1555,7 +1555,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
     ),
     (
         "vi",
-        Script::Latin,
+        ReadingScript::Latin,
         Rate {
             unit: Unit::Letter,
             mode: Mode::Silent,
@@ -1571,7 +1571,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
     ),
     (
         "xh",
-        Script::Latin,
+        ReadingScript::Latin,
         Rate {
             unit: Unit::Letter,
             mode: Mode::Silent,
@@ -1587,7 +1587,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
     ),
     (
         "yi",
-        Script::Hebrew,
+        ReadingScript::Hebrew,
         Rate {
             unit: Unit::Letter,
             mode: Mode::Silent,
@@ -1603,7 +1603,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
     ),
     (
         "zh",
-        Script::Han,
+        ReadingScript::Han,
         Rate {
             unit: Unit::Character,
             mode: Mode::Silent,
@@ -1619,7 +1619,7 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
     ),
     (
         "zu",
-        Script::Latin,
+        ReadingScript::Latin,
         Rate {
             unit: Unit::Letter,
             mode: Mode::Silent,
@@ -1636,9 +1636,9 @@ pub(crate) static RATES: [(&str, Script, Rate); 102] = [
 ];
 
 /// The rates of scripts whatever the language, ordered by script code.
-pub(crate) static SCRIPT_RATES: [(Script, Rate); 21] = [
+pub(crate) static SCRIPT_RATES: [(ReadingScript, Rate); 21] = [
     (
-        Script::Arabic,
+        ReadingScript::Arabic,
         Rate {
             unit: Unit::Letter,
             mode: Mode::Silent,
@@ -1653,7 +1653,7 @@ pub(crate) static SCRIPT_RATES: [(Script, Rate); 21] = [
         },
     ),
     (
-        Script::Bengali,
+        ReadingScript::Bengali,
         Rate {
             unit: Unit::Letter,
             mode: Mode::Silent,
@@ -1668,7 +1668,7 @@ pub(crate) static SCRIPT_RATES: [(Script, Rate); 21] = [
         },
     ),
     (
-        Script::Devanagari,
+        ReadingScript::Devanagari,
         Rate {
             unit: Unit::Letter,
             mode: Mode::Silent,
@@ -1683,7 +1683,7 @@ pub(crate) static SCRIPT_RATES: [(Script, Rate); 21] = [
         },
     ),
     (
-        Script::Ethiopic,
+        ReadingScript::Ethiopic,
         Rate {
             unit: Unit::Letter,
             mode: Mode::Silent,
@@ -1698,7 +1698,7 @@ pub(crate) static SCRIPT_RATES: [(Script, Rate); 21] = [
         },
     ),
     (
-        Script::Gujarati,
+        ReadingScript::Gujarati,
         Rate {
             unit: Unit::Letter,
             mode: Mode::Silent,
@@ -1713,7 +1713,7 @@ pub(crate) static SCRIPT_RATES: [(Script, Rate); 21] = [
         },
     ),
     (
-        Script::Gurmukhi,
+        ReadingScript::Gurmukhi,
         Rate {
             unit: Unit::Letter,
             mode: Mode::Silent,
@@ -1728,7 +1728,7 @@ pub(crate) static SCRIPT_RATES: [(Script, Rate); 21] = [
         },
     ),
     (
-        Script::Hangul,
+        ReadingScript::Hangul,
         Rate {
             unit: Unit::Eojeol,
             mode: Mode::Silent,
@@ -1743,7 +1743,7 @@ pub(crate) static SCRIPT_RATES: [(Script, Rate); 21] = [
         },
     ),
     (
-        Script::Han,
+        ReadingScript::Han,
         Rate {
             unit: Unit::Character,
             mode: Mode::Silent,
@@ -1758,7 +1758,7 @@ pub(crate) static SCRIPT_RATES: [(Script, Rate); 21] = [
         },
     ),
     (
-        Script::Hebrew,
+        ReadingScript::Hebrew,
         Rate {
             unit: Unit::Letter,
             mode: Mode::Silent,
@@ -1773,7 +1773,7 @@ pub(crate) static SCRIPT_RATES: [(Script, Rate); 21] = [
         },
     ),
     (
-        Script::Hiragana,
+        ReadingScript::Hiragana,
         Rate {
             unit: Unit::Character,
             mode: Mode::Silent,
@@ -1788,7 +1788,7 @@ pub(crate) static SCRIPT_RATES: [(Script, Rate); 21] = [
         },
     ),
     (
-        Script::Katakana,
+        ReadingScript::Katakana,
         Rate {
             unit: Unit::Character,
             mode: Mode::Silent,
@@ -1803,7 +1803,7 @@ pub(crate) static SCRIPT_RATES: [(Script, Rate); 21] = [
         },
     ),
     (
-        Script::Khmer,
+        ReadingScript::Khmer,
         Rate {
             unit: Unit::Cluster,
             mode: Mode::Silent,
@@ -1818,7 +1818,7 @@ pub(crate) static SCRIPT_RATES: [(Script, Rate); 21] = [
         },
     ),
     (
-        Script::Kannada,
+        ReadingScript::Kannada,
         Rate {
             unit: Unit::Letter,
             mode: Mode::Silent,
@@ -1833,7 +1833,7 @@ pub(crate) static SCRIPT_RATES: [(Script, Rate); 21] = [
         },
     ),
     (
-        Script::Lao,
+        ReadingScript::Lao,
         Rate {
             unit: Unit::Cluster,
             mode: Mode::Silent,
@@ -1848,7 +1848,7 @@ pub(crate) static SCRIPT_RATES: [(Script, Rate); 21] = [
         },
     ),
     (
-        Script::Malayalam,
+        ReadingScript::Malayalam,
         Rate {
             unit: Unit::Letter,
             mode: Mode::Silent,
@@ -1863,7 +1863,7 @@ pub(crate) static SCRIPT_RATES: [(Script, Rate); 21] = [
         },
     ),
     (
-        Script::Myanmar,
+        ReadingScript::Myanmar,
         Rate {
             unit: Unit::Cluster,
             mode: Mode::Silent,
@@ -1878,7 +1878,7 @@ pub(crate) static SCRIPT_RATES: [(Script, Rate); 21] = [
         },
     ),
     (
-        Script::Sinhala,
+        ReadingScript::Sinhala,
         Rate {
             unit: Unit::Letter,
             mode: Mode::Silent,
@@ -1893,7 +1893,7 @@ pub(crate) static SCRIPT_RATES: [(Script, Rate); 21] = [
         },
     ),
     (
-        Script::Tamil,
+        ReadingScript::Tamil,
         Rate {
             unit: Unit::Letter,
             mode: Mode::Silent,
@@ -1908,7 +1908,7 @@ pub(crate) static SCRIPT_RATES: [(Script, Rate); 21] = [
         },
     ),
     (
-        Script::Telugu,
+        ReadingScript::Telugu,
         Rate {
             unit: Unit::Letter,
             mode: Mode::Silent,
@@ -1923,7 +1923,7 @@ pub(crate) static SCRIPT_RATES: [(Script, Rate); 21] = [
         },
     ),
     (
-        Script::Thai,
+        ReadingScript::Thai,
         Rate {
             unit: Unit::Cluster,
             mode: Mode::Silent,
@@ -1938,7 +1938,7 @@ pub(crate) static SCRIPT_RATES: [(Script, Rate); 21] = [
         },
     ),
     (
-        Script::Tibetan,
+        ReadingScript::Tibetan,
         Rate {
             unit: Unit::Letter,
             mode: Mode::Silent,

@@ -11,7 +11,7 @@ use crate::image::Image;
 use crate::issue::{Issue, IssueCode};
 use crate::people::{Byline, BylineKind};
 use crate::reading::{Escapes, Reading, plain_body};
-use crate::rights::Notice;
+use crate::rights::RightsNotice;
 use crate::section::Section;
 use crate::stamp::Stamp;
 use crate::url::WebUrl;
@@ -191,7 +191,7 @@ impl EntryReader<'_> {
                 self.reading
                     .draft
                     .notice
-                    .offer(Notice::from(rights), source);
+                    .offer(RightsNotice::from(rights), source);
             }
         }
     }

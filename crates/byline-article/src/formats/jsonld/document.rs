@@ -19,9 +19,9 @@ use crate::url::WebUrl;
 /// # Examples
 ///
 /// ```
-/// use byline_article::{WebUrl, jsonld::Document};
+/// use byline_article::{WebUrl, jsonld::Graph};
 ///
-/// let mut document = Document::new();
+/// let mut document = Graph::new();
 /// document.add(r##"{"@type": "Organization", "@id": "#us", "name": "Example.Az"}"##)?;
 /// document.add(r##"[
 ///   {"@type": "NewsArticle", "headline": "Another", "url": "https://example.az/8"},
@@ -35,7 +35,7 @@ use crate::url::WebUrl;
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Debug, Clone, Default)]
-pub struct Document {
+pub struct Graph {
     blocks: Vec<Value>,
     faults: Vec<JsonError>,
 }
@@ -109,7 +109,7 @@ impl<'a> Index<'a> {
     }
 }
 
-impl Document {
+impl Graph {
     /// A page without blocks.
     #[must_use]
     pub fn new() -> Self {

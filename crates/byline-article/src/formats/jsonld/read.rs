@@ -16,7 +16,7 @@ use crate::line::Line;
 use crate::people::{Byline, BylineKind};
 use crate::publisher::{AppLink, Profile, Publisher};
 use crate::reading::{Escapes, Reading, plain_body};
-use crate::rights::Notice;
+use crate::rights::RightsNotice;
 use crate::section::Section;
 use crate::url::WebUrl;
 
@@ -399,7 +399,7 @@ impl<'a> NodeReader<'a> {
             _ => None,
         };
         if let Some(text) = notice {
-            let mut notice = Notice::from(text);
+            let mut notice = RightsNotice::from(text);
             let language = property(value, "inLanguage").and_then(language_text);
             notice.language =
                 language.and_then(|tag| self.reading.language("rights.notice.language", tag));

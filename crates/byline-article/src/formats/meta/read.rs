@@ -15,7 +15,7 @@ use crate::line::Line;
 use crate::people::{Byline, BylineKind};
 use crate::publisher::{Profile, Publisher};
 use crate::reading::{DateReader, Escapes, Reading};
-use crate::rights::Notice;
+use crate::rights::RightsNotice;
 use crate::section::Section;
 use crate::url::WebUrl;
 
@@ -130,7 +130,7 @@ impl PairReader<'_> {
                 reading.draft.access.offer_some(access, source);
             }
             Meaning::Notice => {
-                let notice = reading.line(content).map(Notice::from);
+                let notice = reading.line(content).map(RightsNotice::from);
                 reading.draft.notice.offer_some(notice, source);
             }
             Meaning::Copyright => {

@@ -16,7 +16,7 @@ use crate::line::Line;
 use crate::people::{Byline, BylineKind};
 use crate::publisher::{AppLink, Profile, Publisher};
 use crate::reading::{Escapes, Reading, plain_body};
-use crate::rights::Notice;
+use crate::rights::RightsNotice;
 use crate::section::Section;
 use crate::url::WebUrl;
 
@@ -326,7 +326,7 @@ impl<'a> ItemReader<'a> {
             .offer_some(holder, source);
         let copyright = self.line("copyrightNotice");
         self.reading.draft.copyright.offer_some(copyright, source);
-        let notice = self.line("usageTerms").map(Notice::from);
+        let notice = self.line("usageTerms").map(RightsNotice::from);
         self.reading.draft.notice.offer_some(notice, source);
         let license = member(self.item, "rightsInfo").and_then(|info| text(info, "linkedRights"));
         let license = license.and_then(|url| self.reading.url("rights.license", url));

@@ -11,7 +11,7 @@ use crate::line::Line;
 use crate::people::{Byline, BylineKind};
 use crate::publisher::Publisher;
 use crate::reading::{Escapes, Reading};
-use crate::rights::Notice;
+use crate::rights::RightsNotice;
 use crate::section::Section;
 use crate::stamp::Stamp;
 use crate::url::WebUrl;
@@ -233,7 +233,7 @@ impl ItemReader<'_> {
             self.reading
                 .draft
                 .notice
-                .offer(Notice::from(rights), source);
+                .offer(RightsNotice::from(rights), source);
         }
     }
 }

@@ -7,14 +7,14 @@ use core::fmt;
 /// other value that was offered for it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Field<T> {
-    found: Option<Found<T>>,
-    others: Vec<Found<T>>,
+    found: Option<FieldValue<T>>,
+    others: Vec<FieldValue<T>>,
 }
 
 /// A value and where it was found.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
-pub struct Found<T> {
+pub struct FieldValue<T> {
     /// The value.
     pub value: T,
     /// Where it was found.
@@ -39,11 +39,11 @@ impl<T: PartialEq> Field<T> {
     /// when it differs from all so far.
     pub fn offer(&mut self, value: T, source: Source) {
         match &self.found {
-            None => self.found = Some(Found { value, source }),
+            None => self.found = Some(FieldValue { value, source }),
             Some(taken) => {
                 let known = taken.value == value || self.others.iter().any(|o| o.value == value);
                 if !known && self.others.len() < Self::MAX_OTHERS {
-                    self.others.push(Found { value, source });
+                    self.others.push(FieldValue { value, source });
                 }
             }
         }
@@ -58,7 +58,7 @@ impl<T: PartialEq> Field<T> {
 
     /// Replaces the chosen value. A different previous value moves to the other values.
     pub fn set(&mut self, value: T, source: Source) {
-        let before = self.found.replace(Found { value, source });
+        let before = self.found.replace(FieldValue { value, source });
         if let Some(before) = before {
             self.offer(before.value, before.source);
         }
@@ -98,12 +98,12 @@ impl<T> Field<T> {
 
     /// The differing values, in the order they were offered.
     #[must_use]
-    pub fn others(&self) -> &[Found<T>] {
+    pub fn others(&self) -> &[FieldValue<T>] {
         &self.others
     }
 
     /// The value taken, and then the others.
-    pub fn all(&self) -> impl Iterator<Item = &Found<T>> {
+    pub fn all(&self) -> impl Iterator<Item = &FieldValue<T>> {
         self.found.iter().chain(&self.others)
     }
 

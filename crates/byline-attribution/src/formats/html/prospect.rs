@@ -9,7 +9,7 @@ use byline_html::{Scanner, StartTag, Token};
 
 use super::Reader;
 use super::paragraph::Paragraphs;
-use crate::policy::{Indexable, PlainText, Policy, Position, Visible};
+use crate::policy::{Indexable, PlaceRule, PlainText, Policy, Visible};
 use crate::read::Reading;
 
 /// An insertion of a link with text around it.
@@ -81,7 +81,7 @@ impl Place {
     /// Whether the position is the one demanded, with a text before the link or without.
     fn stands_well(
         &self,
-        position: Position,
+        position: PlaceRule,
         element: Option<&'static str>,
         page: Option<&Paragraphs>,
     ) -> bool {

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use byline_html::{Scanner, StartTag, Text, TextKind, Token};
+use byline_html::{Scanner, StartTag, TextKind, TextToken, Token};
 
 use super::{Reader, Reason};
 use crate::read::finding::{Finding, Kind};
@@ -109,7 +109,7 @@ impl<'s> Reader<'s, '_> {
         (!concerned.is_empty()).then_some((concerned, href))
     }
 
-    pub(super) fn raw_text(&mut self, text: Text<'s>, spotted: bool) {
+    pub(super) fn raw_text(&mut self, text: TextToken<'s>, spotted: bool) {
         let element = self.walker.open_elements().last().copied();
         let is = |name: &str| element.is_some_and(|open| open.is(name));
         if is("style") {
@@ -162,7 +162,7 @@ impl<'s> Reader<'s, '_> {
         });
     }
 
-    fn noscript(&mut self, text: Text<'s>) {
+    fn noscript(&mut self, text: TextToken<'s>) {
         let span = text.span();
         if self.is_spotted(&span) {
             self.raw_place(span.clone(), &span, Reason::InNoscript);
@@ -170,7 +170,7 @@ impl<'s> Reader<'s, '_> {
     }
 
     /// The contents of a `style` element.
-    fn style_sheet(&mut self, text: Text<'s>, tag: Option<StartTag<'s>>) {
+    fn style_sheet(&mut self, text: TextToken<'s>, tag: Option<StartTag<'s>>) {
         if self.world.is_complete || self.walker.is_in_inert_template() {
             return;
         }
@@ -191,7 +191,7 @@ impl<'s> Reader<'s, '_> {
     }
 
     /// A text that names a target where a reader may see it.
-    pub(super) fn named_in_text(&mut self, text: Text<'s>) {
+    pub(super) fn named_in_text(&mut self, text: TextToken<'s>) {
         if self.walker.is_in_inert_template() {
             return;
         }

@@ -4,7 +4,7 @@ use byline_html::{Scripting, TextKind, Token, Walker};
 
 use super::prospect::{Insertion, may_count};
 use crate::formats::{Credit, Edit, TRIES};
-use crate::policy::{Policy, Position};
+use crate::policy::{PlaceRule, Policy};
 use crate::read::Reading;
 
 /// A place of a page.
@@ -103,7 +103,7 @@ pub(in crate::formats) fn at_ends(
     reading: Reading<'_>,
     policy: &Policy,
 ) -> Vec<(End, &'static str)> {
-    let is_anywhere = policy.position() == Position::Anywhere;
+    let is_anywhere = policy.position() == PlaceRule::Anywhere;
     let behind = is_anywhere.then_some((End::Behind, "p"));
     let start = ["p", "div", "header"].map(|element| (End::Start, element));
     let places: Vec<(End, &str)> = behind.into_iter().chain(start).collect();
@@ -126,7 +126,7 @@ pub(in crate::formats) fn at_ends(
 }
 
 /// The edits that a position asks for, the best first.
-fn tries(source: &str, position: Position, credit: &Credit) -> Vec<Try> {
+fn tries(source: &str, position: PlaceRule, credit: &Credit) -> Vec<Try> {
     let places = Places::read(source);
     if places.has_frames {
         return Vec::new();
@@ -134,12 +134,12 @@ fn tries(source: &str, position: Position, credit: &Credit) -> Vec<Try> {
     let line = credit.html();
     let mut tries = Vec::new();
     match position {
-        Position::Anywhere => {
+        PlaceRule::Anywhere => {
             for place in &places.article_ends {
                 tries.push(place.block("p", &line));
             }
         }
-        Position::WithinParagraphs(_) => {
+        PlaceRule::WithinParagraphs(_) => {
             for place in &places.paragraph_ends {
                 tries.push(Try {
                     insertion: Insertion {
@@ -150,7 +150,7 @@ fn tries(source: &str, position: Position, credit: &Credit) -> Vec<Try> {
                 });
             }
         }
-        Position::BeforeBody => {}
+        PlaceRule::BeforeBody => {}
     }
     let starts = places.first_paragraph.into_iter().chain(places.beginnings);
     for place in starts {
@@ -158,7 +158,7 @@ fn tries(source: &str, position: Position, credit: &Credit) -> Vec<Try> {
             tries.push(place.block(element, &line));
         }
     }
-    if position == Position::Anywhere {
+    if position == PlaceRule::Anywhere {
         tries.extend(places.end.map(|end| end.block("p", &line)));
     }
     tries

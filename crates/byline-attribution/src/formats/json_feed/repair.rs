@@ -3,7 +3,7 @@
 use super::{Member, Members};
 use crate::formats::html::repair as html;
 use crate::formats::{Credit, Edit, Part, Proposal};
-use crate::policy::{Policy, Position};
+use crate::policy::{PlaceRule, Policy};
 use crate::read::Reading;
 
 /// The edits worth trying in the first item of a JSON feed that has contents.
@@ -46,7 +46,7 @@ pub(in crate::formats) fn proposals(
     if let Some(member) = text {
         let before = "{\"items\":[{\"content_text\":";
         let line = escape(&credit.plain());
-        if policy.position() == Position::Anywhere {
+        if policy.position() == PlaceRule::Anywhere {
             let at = member.span.end - 1;
             let edit = Edit::insert(at, format!("\\n\\n{line}"));
             proposals.push(part(&member, before, edit));

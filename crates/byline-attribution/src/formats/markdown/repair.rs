@@ -2,10 +2,10 @@
 
 use crate::formats::text::repair::{at_end, byte_order_mark, line_end, paragraph_ends};
 use crate::formats::{Credit, Edit};
-use crate::policy::Position;
+use crate::policy::PlaceRule;
 
 /// The edits worth trying in Markdown; what comes before its text stays there.
-pub(in crate::formats) fn edits(source: &str, position: Position, credit: &Credit) -> Vec<Edit> {
+pub(in crate::formats) fn edits(source: &str, position: PlaceRule, credit: &Credit) -> Vec<Edit> {
     let line = credit.markdown();
     let body = text_start(source);
     let text = source.get(body..).unwrap_or_default();
@@ -16,14 +16,14 @@ pub(in crate::formats) fn edits(source: &str, position: Position, credit: &Credi
     let before = if is_on_a_line { eol } else { "" };
     let mut edits = Vec::new();
     match position {
-        Position::Anywhere => edits.push(at_end(source, &line)),
-        Position::WithinParagraphs(_) => {
+        PlaceRule::Anywhere => edits.push(at_end(source, &line)),
+        PlaceRule::WithinParagraphs(_) => {
             for end in paragraph_ends(text) {
                 edits.push(Edit::insert(body + end, format!(" ({line})")));
             }
         }
         // A paragraph would be the first of the body; an element of its own is none.
-        Position::BeforeBody => {
+        PlaceRule::BeforeBody => {
             let html = credit.html();
             for element in ["div", "header"] {
                 edits.push(Edit::insert(
@@ -34,7 +34,7 @@ pub(in crate::formats) fn edits(source: &str, position: Position, credit: &Credi
         }
     }
     edits.push(Edit::insert(body, format!("{before}{line}{eol}{eol}")));
-    if position == Position::Anywhere {
+    if position == PlaceRule::Anywhere {
         for end in paragraph_ends(text) {
             edits.push(Edit::insert(body + end, format!("{eol}{eol}{line}")));
         }

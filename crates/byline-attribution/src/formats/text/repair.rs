@@ -1,15 +1,15 @@
 //! Where a credit may go in plain text.
 
 use crate::formats::{Edit, TRIES};
-use crate::policy::Position;
+use crate::policy::PlaceRule;
 
 /// The places of a text whose paragraphs are parted by blank lines.
-pub(in crate::formats) fn edits(source: &str, position: Position, line: &str) -> Vec<Edit> {
+pub(in crate::formats) fn edits(source: &str, position: PlaceRule, line: &str) -> Vec<Edit> {
     let mut edits = Vec::new();
-    if position == Position::Anywhere {
+    if position == PlaceRule::Anywhere {
         edits.push(at_end(source, line));
     }
-    if matches!(position, Position::WithinParagraphs(_)) {
+    if matches!(position, PlaceRule::WithinParagraphs(_)) {
         for end in paragraph_ends(source) {
             edits.push(Edit::insert(end, format!(" ({line})")));
         }
@@ -19,7 +19,7 @@ pub(in crate::formats) fn edits(source: &str, position: Position, line: &str) ->
         byte_order_mark(source),
         format!("{line}{eol}{eol}"),
     ));
-    if position == Position::Anywhere {
+    if position == PlaceRule::Anywhere {
         for end in paragraph_ends(source) {
             edits.push(Edit::insert(end, format!("{eol}{eol}{line}")));
         }

@@ -3,7 +3,7 @@
 use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 
-use byline_audit::{AuditError, Format, Limits, embedded};
+use byline_audit::{AuditError, Limits, OutputFormat, embedded};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use datafusion::prelude::SessionContext;
 use tokio::runtime::{Builder, Runtime};
@@ -165,11 +165,11 @@ async fn connect(scheduler: &str, _: &Limits) -> Result<SessionContext, AuditErr
 }
 
 impl Answer {
-    pub(crate) fn form(&self) -> Format {
+    pub(crate) fn form(&self) -> OutputFormat {
         match self.format {
-            Form::Table => Format::Table { first: self.first },
-            Form::Csv => Format::Csv,
-            Form::Parquet => Format::Parquet,
+            Form::Table => OutputFormat::Table { first: self.first },
+            Form::Csv => OutputFormat::Csv,
+            Form::Parquet => OutputFormat::Parquet,
         }
     }
 }

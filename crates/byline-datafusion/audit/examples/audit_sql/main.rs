@@ -10,8 +10,8 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use byline_audit::{
-    Audit, AuditError, Format, OutputFile, PageWriter, Query, Report, Rows, Section, read_warc,
-    refuse_input, register_pages, write_demo, write_rows,
+    Audit, AuditError, OutputFile, OutputFormat, PageWriter, Query, Report, Rows, Section,
+    read_warc, refuse_input, register_pages, write_demo, write_rows,
 };
 use clap::Parser;
 use datafusion::prelude::SessionContext;
@@ -149,16 +149,16 @@ async fn session(pages: &Path, engine: &Engine) -> Result<SessionContext, AuditE
     Ok(session)
 }
 
-async fn save(rows: Rows, format: Format, path: &Path) -> Result<(), AuditError> {
+async fn save(rows: Rows, format: OutputFormat, path: &Path) -> Result<(), AuditError> {
     let mut file = OutputFile::create(path)?;
     write_rows(rows, format, &mut file).await?;
     file.save()
 }
 
 /// A table is for people, and CSV is on a terminal: the text of pages is shown, not obeyed.
-async fn print(rows: Rows, format: Format) -> Result<(), AuditError> {
+async fn print(rows: Rows, format: OutputFormat) -> Result<(), AuditError> {
     let mut out = io::stdout();
-    let is_shown = matches!(format, Format::Table { .. }) || out.is_terminal();
+    let is_shown = matches!(format, OutputFormat::Table { .. }) || out.is_terminal();
     if is_shown {
         let mut shown = Shown::new(&mut out);
         write_rows(rows, format, &mut shown).await?;

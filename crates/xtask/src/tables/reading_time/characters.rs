@@ -33,7 +33,7 @@ struct Counted {
     letter: bool,
 }
 
-/// The scripts in the order of the crate's `Script::ALL`; 0 is "none".
+/// The scripts in the order of the crate's `ReadingScript::ALL`; 0 is "none".
 const SCRIPTS: &[&str] = &[
     "-", "Zyyy", "Zzzz", "Arab", "Armn", "Beng", "Cyrl", "Deva", "Ethi", "Geor", "Grek", "Gujr",
     "Guru", "Hang", "Hani", "Hebr", "Hira", "Kana", "Khmr", "Knda", "Laoo", "Latn", "Mlym", "Mymr",
@@ -134,7 +134,7 @@ impl Characters {
         out.push_str(&self.version);
         array(
             &mut out,
-            "The place in `Script::ALL`, plus one, of the script a kind is counted under.",
+            "The place in `ReadingScript::ALL`, plus one, of the script a kind is counted under.",
             "SCRIPTS",
             "u8",
             &padded(distinct.iter().map(|kind| kind.counted.script)),

@@ -97,18 +97,18 @@ pub(crate) fn rust(folder: &Path) -> Result<String> {
          // by `cargo xtask tables`, which holds the derivations. Do not edit.\n\n\
          use crate::evidence::{Method, RateEvidence};\n\
          use crate::rate::{Mode, Rate, Unit};\n\
-         use crate::script::Script;\n\n",
+         use crate::script::ReadingScript;\n\n",
     );
     let _ = write!(
         out,
         "/// The rates of languages, ordered by language and script code.\n\
-         pub(crate) static RATES: [(&str, Script, Rate); {}] = [\n",
+         pub(crate) static RATES: [(&str, ReadingScript, Rate); {}] = [\n",
         rates.len()
     );
     for (language, script, rate) in &rates {
         let _ = writeln!(
             out,
-            "({language:?}, Script::{}, {}),",
+            "({language:?}, ReadingScript::{}, {}),",
             script_name(script)?,
             rate.rust(script)?
         );
@@ -118,7 +118,7 @@ pub(crate) fn rust(folder: &Path) -> Result<String> {
     let _ = write!(
         out,
         "/// The rates of scripts whatever the language, ordered by script code.\n\
-         pub(crate) static SCRIPT_RATES: [(Script, Rate); {}] = [\n",
+         pub(crate) static SCRIPT_RATES: [(ReadingScript, Rate); {}] = [\n",
         SCRIPT_DEFAULTS.len()
     );
     for (script, language) in SCRIPT_DEFAULTS {
@@ -130,7 +130,7 @@ pub(crate) fn rust(folder: &Path) -> Result<String> {
         let rate = evidence.rate(content)?;
         let _ = writeln!(
             out,
-            "(Script::{}, {}),",
+            "(ReadingScript::{}, {}),",
             script_name(script)?,
             rate.rust(script)?
         );
