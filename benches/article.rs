@@ -123,11 +123,11 @@ fn formats(criterion: &mut Criterion) {
     let articles = articles();
     let blocks: Vec<String> = articles
         .iter()
-        .map(|article| jsonld::write(article).into_text())
+        .map(|article| jsonld::write(article).unwrap().into_text())
         .collect();
     let items: Vec<String> = articles
         .iter()
-        .map(|article| rss::write(article).into_text())
+        .map(|article| rss::write(article).unwrap().into_text())
         .collect();
     let bodies: Vec<String> = articles
         .iter()

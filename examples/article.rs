@@ -204,14 +204,16 @@ fn check(articles: &[Article], chosen: &[Rules]) -> std::io::Result<ExitCode> {
 fn write(format: Format, feed: &Feed<Article>, lost: bool) -> Result<String, String> {
     let refused = |error: byline::article::Invalid| format!("{format}: {error}");
     if lost {
-        for (index, article) in feed.articles.iter().enumerate() {
+        let published = feed.articles.iter().enumerate();
+        for (index, article) in published {
             for loss in article.write(format).map_err(refused)?.lost() {
                 complain("article", format_args!("{}: {loss}", index + 1));
             }
         }
     }
     if format.has_feeds() && (feed.title.is_some() || feed.articles.len() > 1) {
-        return feed.write(format).map_err(refused);
+        let written = feed.write(format).map_err(refused)?;
+        return Ok(written.into_text());
     }
     let mut out = String::new();
     for article in &feed.articles {

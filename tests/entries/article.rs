@@ -286,7 +286,11 @@ pub(super) const ENTRIES: &[Entry] = &[
             "article::Written::into_text",
         ],
         inputs: &[ARTICLES],
-        work: Work::Prepared(|text| on_article(text, |article| lose(rss::write(article)))),
+        work: Work::Prepared(|text| {
+            on_article(text, |article| {
+                let _ = rss::write(article).map(lose);
+            })
+        }),
         held: 200,
         longest: 900,
     },
@@ -316,11 +320,15 @@ pub(super) const ENTRIES: &[Entry] = &[
     },
     Entry {
         name: "JSON Feed of an article",
-        covers: &["article::json_feed::write"],
+        covers: &[
+            "article::json_feed::write",
+            "article::json_feed::write_with_extra",
+        ],
         inputs: &[ARTICLES],
         work: Work::Prepared(|text| {
             on_article(text, |article| {
                 let _ = json_feed::write(article).map(lose);
+                let _ = json_feed::write_with_extra(article).map(lose);
             })
         }),
         held: 100,
@@ -330,7 +338,11 @@ pub(super) const ENTRIES: &[Entry] = &[
         name: "linked data of an article",
         covers: &["article::jsonld::write"],
         inputs: &[ARTICLES],
-        work: Work::Prepared(|text| on_article(text, |article| lose(jsonld::write(article)))),
+        work: Work::Prepared(|text| {
+            on_article(text, |article| {
+                let _ = jsonld::write(article).map(lose);
+            })
+        }),
         held: 100,
         longest: 200,
     },
@@ -345,7 +357,7 @@ pub(super) const ENTRIES: &[Entry] = &[
         work: Work::Prepared(|text| {
             on_article(text, |article| {
                 let _ = article.write(Format::Ninjs).map(lose);
-                lose(activity_streams::write(article));
+                let _ = activity_streams::write(article).map(lose);
             })
         }),
         held: 300,
@@ -355,7 +367,11 @@ pub(super) const ENTRIES: &[Entry] = &[
         name: "Markdown of an article",
         covers: &["article::markdown::write"],
         inputs: &[ARTICLES],
-        work: Work::Prepared(|text| on_article(text, |article| lose(markdown::write(article)))),
+        work: Work::Prepared(|text| {
+            on_article(text, |article| {
+                let _ = markdown::write(article).map(lose);
+            })
+        }),
         held: 300,
         longest: 600,
     },
@@ -370,8 +386,8 @@ pub(super) const ENTRIES: &[Entry] = &[
         work: Work::Prepared(|text| {
             on_article(text, |article| {
                 black_box(meta::pairs(article));
-                lose(meta::write(article));
-                lose(plain::write(article));
+                let _ = meta::write(article).map(lose);
+                let _ = plain::write(article).map(lose);
             })
         }),
         held: 100,
@@ -387,6 +403,7 @@ pub(super) const ENTRIES: &[Entry] = &[
             "article::Feed::check",
             "article::Feed::filter_map",
             "article::Feed::write",
+            "article::WrittenFeed::lost",
         ],
         inputs: &[LISTS],
         work: Work::Prepared(|text| {
@@ -408,7 +425,9 @@ pub(super) const ENTRIES: &[Entry] = &[
             Box::new(move || {
                 for &format in Format::ALL {
                     let feed = feed.clone().filter_map(Some);
-                    let _ = black_box(feed.write(format));
+                    if let Ok(written) = feed.write(format) {
+                        black_box(written.lost());
+                    }
                 }
                 for rules in Rules::ALL {
                     black_box(feed.check(rules));

@@ -58,14 +58,14 @@ fn laws(article: &Article) {
     for rules in Rules::ALL {
         let _ = article.check(rules);
     }
-    let block = jsonld::write(article);
+    let block = jsonld::write(article).unwrap();
     assert!(!block.text().contains('<'), "a script element could end");
     let back = jsonld::read(block.text())
         .expect("what was written")
         .finish()
         .expect("an article");
     assert_eq!(back.headline, article.headline);
-    for loss in markdown::write(article).lost() {
+    for loss in markdown::write(article).unwrap().lost() {
         assert_ne!(loss.path(), ".", "the reader refuses what was written");
     }
     for &format in Format::ALL {

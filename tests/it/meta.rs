@@ -31,7 +31,7 @@ fn carried(draft: &Draft) -> Vec<(&'static str, String)> {
 }
 
 fn page(article: &Article) -> Draft {
-    let head = meta::write(article);
+    let head = meta::write(article).unwrap();
     PageReader::new().read_metadata(&format!("<!doctype html><head>{}</head>", head.text()))
 }
 

@@ -111,6 +111,10 @@ impl Article {
     pub fn check(&self, rules: Rules) -> Vec<Issue> {
         let mut findings = Findings(Vec::new());
         general::check(self, &mut findings);
+        if self.draft && rules != Rules::General {
+            let message = "expected an article to be published, found a draft";
+            findings.add(IssueCode::Draft, "draft", message);
+        }
         match rules {
             Rules::General => {}
             Rules::GoogleArticle => formats::google_article(self, &mut findings),

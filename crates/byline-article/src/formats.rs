@@ -29,7 +29,7 @@ use crate::feed::Feed;
 use crate::issue::{Invalid, Issue, IssueCode};
 use crate::json::JsonError;
 use crate::jsonld::JsonLdError;
-use crate::written::Written;
+use crate::written::{Written, WrittenFeed};
 
 pub(crate) use detect::Sample;
 
@@ -44,13 +44,15 @@ pub(crate) struct Description {
     pub(crate) matches: fn(&Sample<'_>) -> bool,
     /// Reads all articles of a document.
     pub(crate) read: fn(&str) -> Result<Feed<Draft>, FormatError>,
+    /// Reads what was written, to find what was lost.
+    pub(crate) read_back: fn(&str) -> Option<Feed<Draft>>,
     pub(crate) write: for<'a> fn(&'a Article) -> Result<Written<'a>, Invalid>,
     /// Writes many articles as one document, where the format can hold them.
     pub(crate) write_feed: Option<WriteFeed>,
 }
 
 /// Writes many articles as one document.
-type WriteFeed = fn(&Feed<Article>) -> Result<String, Invalid>;
+type WriteFeed = for<'a> fn(&'a Feed<Article>) -> Result<WrittenFeed<'a>, Invalid>;
 
 /// Declares [`Format`]: each format by its variant, its description, and the crate feature
 /// that it needs. Detection tries them in this order.
@@ -257,7 +259,7 @@ impl Article {
 }
 
 impl Feed<Article> {
-    /// Writes the articles as one document.
+    /// Writes the articles as one document, but for drafts.
     ///
     /// # Errors
     ///
@@ -272,16 +274,20 @@ impl Feed<Article> {
     ///
     /// let mut feed = Feed::new(Some(Line::new("Example.Az")?));
     /// feed.articles.push(Article::builder("Bridge stays open").id("7").paragraph("Fine.").build()?);
-    /// assert!(feed.write(Format::JsonFeed)?.contains("\"items\":["));
-    /// assert_eq!(feed.write(Format::Plain)?, "Bridge stays open\n\nFine.\n");
+    /// assert!(feed.write(Format::JsonFeed)?.text().contains("\"items\":["));
+    /// assert_eq!(feed.write(Format::Plain)?.text(), "Bridge stays open\n\nFine.\n");
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    pub fn write(&self, format: Format) -> Result<String, Invalid> {
+    pub fn write(&self, format: Format) -> Result<WrittenFeed<'_>, Invalid> {
         if let Some(write) = format.description().write_feed {
             return write(self);
         }
         match self.articles.as_slice() {
-            [article] => Ok(article.write(format)?.into_text()),
+            [article] => {
+                let written = article.write(format)?;
+                let text = written.into_text();
+                Ok(WrittenFeed::new(self, text, format.description().read_back))
+            }
             articles => {
                 let code = match articles {
                     [] => IssueCode::Missing,

@@ -15,13 +15,13 @@
 //!     .section("ANALYTICS")
 //!     .kicker("A bridge too near")
 //!     .byline(Byline::organization("Example.Az")?)
-//!     .published("2023-11-29T18:00:00+04:00[Asia/Baku]")
+//!     .published("2023-11-29T18:00:00+04:00")
 //!     .language("en")
 //!     .paragraph("The council met on Tuesday and voted to keep the old bridge open.")
 //!     .build()?;
 //!
 //! // Safe inside a `script` element; reading it back gives the same article.
-//! let written = jsonld::write(&article);
+//! let written = jsonld::write(&article)?;
 //! assert!(written.lost().is_empty());
 //! assert_eq!(jsonld::read(written.text())?.finish()?, article);
 //!
@@ -70,8 +70,8 @@
 //! | `sitemap` | entries, sitemaps | news sitemaps | `xml` |
 //! | [`Body::from_html`] | the fragments that feeds carry | [`Body::to_html`] | |
 //!
-//! Each `write` function returns a [`Written`] (or a `Result` of one). [`Written::lost`]
-//! parses the output again and lists the fields that the format dropped or changed;
+//! Each `write` function returns a [`Written`], and each `write_feed` a [`WrittenFeed`]: the
+//! text, and what the format could not carry. [`Written::lost`] parses the output again and lists the fields that the format dropped or changed;
 //! [`mapping`] has the whole table. [`Feed`] is a list of articles plus the channel-level
 //! metadata: title, home page, language.
 //!
@@ -160,6 +160,6 @@ pub use section::Section;
 pub use share::ShareTarget;
 pub use stamp::{Stamp, StampError, StampErrorKind, When, ZoneName};
 pub use url::{UrlError, UrlErrorKind, WebUrl};
-pub use written::{Change, Loss, Written};
+pub use written::{Change, Loss, Written, WrittenFeed};
 #[cfg(feature = "xml")]
 pub use xml::XmlError;

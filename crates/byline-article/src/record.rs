@@ -175,7 +175,6 @@ macro_rules! compared_whole {
 compared_whole!(
     Access,
     AlternateRelation,
-    AppLink,
     ArticleKind,
     BylineKind,
     Headline,
@@ -183,15 +182,44 @@ compared_whole!(
     LanguageTag,
     Line,
     ListStyle,
-    Profile,
     Stamp,
     String,
     Text,
-    WebUrl,
     u16,
     u32,
     u64,
 );
+
+/// Addresses are the same where their URIs are: formats that ask for a URI are given one.
+impl Compare for WebUrl {
+    fn compare(&self, back: &Self, path: &str, losses: &mut Vec<Loss>) {
+        if self.to_uri() != back.to_uri() {
+            losses.push(Loss::new(path, Change::Changed));
+        }
+    }
+}
+
+impl Compare for Profile {
+    fn compare(&self, back: &Self, path: &str, losses: &mut Vec<Loss>) {
+        self.url().compare(back.url(), path, losses);
+    }
+}
+
+impl Compare for AppLink {
+    fn compare(&self, back: &Self, path: &str, losses: &mut Vec<Loss>) {
+        self.url().compare(back.url(), path, losses);
+    }
+}
+
+impl Compare for bool {
+    fn compare(&self, back: &Self, path: &str, losses: &mut Vec<Loss>) {
+        match (self, back) {
+            (true, false) => losses.push(Loss::new(path, Change::Dropped)),
+            (false, true) => losses.push(Loss::new(path, Change::Added)),
+            _ => {}
+        }
+    }
+}
 
 impl Compare for Block {
     const BY_ELEMENT: bool = true;
@@ -220,7 +248,7 @@ impl<T: Compare> Compare for Vec<T> {
             for (index, (one, back)) in self.iter().zip(back).enumerate() {
                 one.compare(back, &format!("{path}[{index}]"), losses);
             }
-        } else if self != back {
+        } else if self != back && !are_alike(self, back) {
             let change = match (self.is_empty(), back.is_empty()) {
                 (true, _) => Change::Added,
                 (_, true) => Change::Dropped,
@@ -229,6 +257,15 @@ impl<T: Compare> Compare for Vec<T> {
             losses.push(Loss::new(path, change));
         }
     }
+}
+
+/// Whether two lists have lost nothing of each other, element by element.
+fn are_alike<T: Compare>(list: &[T], back: &[T]) -> bool {
+    let mut losses = Vec::new();
+    for (one, back) in list.iter().zip(back) {
+        one.compare(back, "", &mut losses);
+    }
+    list.len() == back.len() && losses.is_empty()
 }
 
 /// The path of a member: `section` and `url` make `section.url`.

@@ -277,7 +277,7 @@ fn engagement() -> impl Strategy<Value = Engagement> {
 /// use proptest::prelude::*;
 ///
 /// proptest!(|(article in articles())| {
-///     let written = jsonld::write(&article);
+///     let written = jsonld::write(&article).unwrap();
 ///     prop_assert!(!written.text().contains("</script"));
 /// });
 /// ```

@@ -54,7 +54,7 @@ impl From<DateError> for Refused {
 /// - The output of C's `asctime`, of `date`, and of Java's and JavaScript's `toString`.
 ///
 /// Offsets reach from -23:59 to +23:59, as in RFC 3339. A second 60 is read where a leap second
-/// can be, as the last nanosecond before it ends. Years reach from 1583, the first full year of
+/// can be, as the second before it. Years reach from 1583, the first full year of
 /// the Gregorian calendar, to 2399: others are those of another calendar or of no date at all
 /// (`0001-01-01`).
 ///

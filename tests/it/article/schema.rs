@@ -114,6 +114,7 @@ impl Maximal<'_> {
         match schema["type"].as_str().unwrap() {
             "string" => text(schema["description"].as_str().unwrap()).into(),
             "integer" => schema["minimum"].clone(),
+            "boolean" => true.into(),
             "array" => self.list(&schema["items"], depth),
             "object" => self.object(schema, depth),
             other => panic!("no value of the type {other}"),

@@ -2,11 +2,15 @@
 
 use alloc::format;
 
+use super::general::byline_fault;
 use super::{Findings, Presence};
 use crate::article::Article;
 use crate::issue::IssueCode;
 use crate::ninjs::is_uri;
+use crate::people::{Byline, BylineKind};
 use crate::publisher::Publisher;
+use crate::reading::entry_id;
+use unicode_segmentation::UnicodeSegmentation as _;
 
 /// No property of Google's article markup is mandatory; all of its list are recommended.
 pub(super) fn google_article(article: &Article, findings: &mut Findings) {
@@ -18,6 +22,7 @@ pub(super) fn google_article(article: &Article, findings: &mut Findings) {
         "expected an author, found none",
     );
     for (index, byline) in article.bylines.iter().enumerate() {
+        author_name(index, byline, findings);
         findings.recommend(
             &format!("bylines[{index}].url"),
             Presence::of(&byline.url).or(Presence::of_list(&byline.same_as)),
@@ -41,10 +46,48 @@ pub(super) fn google_article(article: &Article, findings: &mut Findings) {
         Presence::of(&article.lead_image),
         "expected an image, found none",
     );
+    // The images of the page must have 50,000 pixels when multiplied.
+    if let Some(image) = &article.lead_image
+        && let (Some(width), Some(height)) = (image.width, image.height)
+        && u64::from(width) * u64::from(height) < 50_000
+    {
+        let message =
+            format_args!("expected an image of at least 50,000 pixels, found {width} by {height}");
+        findings.warn(IssueCode::TooSmall, "lead_image", message);
+    }
+}
+
+/// A name alone, one for each author, and whether it is a person or an organization
+/// (<https://developers.google.com/search/docs/appearance/structured-data/article#author-bp>).
+fn author_name(index: usize, byline: &Byline, findings: &mut Findings) {
+    if byline.kind == BylineKind::Unknown {
+        let message = "expected a person or an organization, found an author of unknown kind";
+        findings.add(
+            IssueCode::Recommended,
+            format!("bylines[{index}].kind"),
+            message,
+        );
+    }
+    // "Marks and Spencer" is one organization, and other faults hold for any format.
+    let is_person = matches!(byline.kind, BylineKind::Person | BylineKind::Unknown);
+    if !is_person || byline_fault(byline).is_some() {
+        return;
+    }
+    let fault = match Byline::split(byline.name.as_str()).as_slice() {
+        [] => return,
+        [one] if one.name == byline.name => return,
+        [one] => format!("expected the name alone, {:?}", one.name),
+        names => format!("expected one author, found {} names", names.len()),
+    };
+    findings.warn(
+        IssueCode::BylineName,
+        format!("bylines[{index}].name"),
+        fault,
+    );
 }
 
 fn too_long(article: &Article, findings: &mut Findings, most: usize) {
-    let length = article.headline.as_str().chars().count();
+    let length = article.headline.as_str().graphemes(true).count();
     if length > most {
         let message = format_args!("expected at most {most} characters, found {length}");
         findings.add(IssueCode::TooLong, "headline", message);
@@ -72,9 +115,13 @@ pub(super) fn news_sitemap(article: &Article, findings: &mut Findings) {
             let message = "expected the publication's language (news:language), found none";
             findings.add(IssueCode::Missing, "language", message);
         }
-        // The sitemap's protocol knows two forms of Chinese, by region.
-        Some(tag) if tag.language() == "zh" && !matches!(tag.region(), Some("CN" | "TW")) => {
-            let message = format_args!("expected zh-CN or zh-TW, found {tag}");
+        // The sitemap's protocol knows two forms of Chinese, by script or region.
+        Some(tag)
+            if tag.language() == "zh"
+                && !matches!(tag.script(), Some("Hans" | "Hant"))
+                && !matches!(tag.region(), Some("CN" | "TW")) =>
+        {
+            let message = format_args!("expected zh-Hans, zh-Hant, zh-CN or zh-TW, found {tag}");
             findings.warn(IssueCode::LanguageInvalid, "language", message);
         }
         Some(_) => {}
@@ -111,10 +158,11 @@ pub(super) fn rss(article: &Article, findings: &mut Findings) {
 }
 
 pub(super) fn atom(article: &Article, findings: &mut Findings) {
+    // RFC 4287, section 4.2.6.
     findings.require(
         "id",
-        Presence::of(&article.id).or(Presence::of(&article.url)),
-        "expected an id or a url, since an entry must have an id, found neither",
+        Presence::of(&entry_id(article)),
+        "expected a url, or an id that is an IRI, since an entry must have one, found neither",
     );
     let moment = [&article.modified, &article.published]
         .into_iter()

@@ -98,7 +98,7 @@ fn bylines(article: &Article, findings: &mut Findings) {
 }
 
 /// Why a name is more or other than a name.
-fn byline_fault(byline: &Byline) -> Option<String> {
+pub(super) fn byline_fault(byline: &Byline) -> Option<String> {
     let name = byline.name.as_str();
     let fault = if name.contains("://") || name.starts_with("www.") {
         "a web address"

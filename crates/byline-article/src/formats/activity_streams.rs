@@ -13,8 +13,10 @@ use crate::extra::Value;
 use crate::feed::Feed;
 use crate::formats::Description;
 use crate::image::Image;
+use crate::issue::Invalid;
 use crate::json::{JsonError, Object, lenient};
 use crate::line::Line;
+use crate::ninjs::is_uri;
 use crate::people::{Byline, BylineKind};
 use crate::reading::{Escapes, Reading};
 use crate::stamp::Stamp;
@@ -31,11 +33,16 @@ pub(crate) const FORMAT: Description = Description {
                 && sample.has_member(&["object", "attributedTo", "nameMap", "contentMap"]))
     },
     read: |text| Ok(Feed::single(read(text)?)),
-    write: |article| Ok(write(article)),
+    read_back: |text| read(text).ok().map(Feed::single),
+    write,
     write_feed: None,
 };
 
 /// Writes the article as an object of type `Article`.
+///
+/// # Errors
+///
+/// Returns [`Invalid`] when the article is a draft.
 ///
 /// # Examples
 ///
@@ -43,7 +50,7 @@ pub(crate) const FORMAT: Description = Description {
 /// use byline_article::{Article, activity_streams};
 ///
 /// let article = Article::builder("Bridge stays open").language("en").paragraph("Fine.").build()?;
-/// let written = activity_streams::write(&article);
+/// let written = activity_streams::write(&article)?;
 /// assert_eq!(
 ///     written.text(),
 ///     r#"{"@context":"https://www.w3.org/ns/activitystreams","content":"<p>Fine.</p>","contentMap":{"en":"<p>Fine.</p>"},"mediaType":"text/html","name":"Bridge stays open","nameMap":{"en":"Bridge stays open"},"type":"Article"}"#
@@ -51,18 +58,23 @@ pub(crate) const FORMAT: Description = Description {
 /// assert!(written.lost().is_empty());
 /// # Ok::<(), byline_article::Invalid>(())
 /// ```
-#[must_use]
-pub fn write(article: &Article) -> Written<'_> {
+pub fn write(article: &Article) -> Result<Written<'_>, Invalid> {
+    article.must_be_published()?;
     let text = Value::from(object(article)).to_string();
-    Written::new(article, text, |text| read(text).ok())
+    Ok(Written::new(article, text, |text| read(text).ok()))
 }
 
 fn object(article: &Article) -> Object {
     let mut object = Object::new();
-    object.text("@context", "https://www.w3.org/ns/activitystreams");
+    object.put("@context", context(article));
     object.text("type", "Article");
-    object.maybe("id", article.id.as_ref());
-    object.maybe("url", article.url.as_ref());
+    // An object that is sent to others has an id, which is a URI (ActivityPub, section 3.1).
+    let id = article.id.as_ref().map(|id| id.as_str());
+    match id.filter(|id| is_uri(id)) {
+        Some(id) => object.text("id", id),
+        None => object.url("id", article.url.as_ref()),
+    }
+    object.url("url", article.url.as_ref());
     in_language(&mut object, article, "name", article.headline.as_str());
     if let Some(standfirst) = &article.standfirst {
         in_language(&mut object, article, "summary", standfirst.as_str());
@@ -79,7 +91,7 @@ fn object(article: &Article) -> Object {
             BylineKind::Unknown => {}
         }
         author.text("name", byline.name.as_str());
-        author.maybe("url", byline.url.as_ref());
+        author.url("url", byline.url.as_ref());
         author.into()
     });
     object.list("attributedTo", authors);
@@ -90,7 +102,7 @@ fn object(article: &Article) -> Object {
     if let Some(image) = &article.lead_image {
         let mut picture = Object::new();
         picture.text("type", "Image");
-        picture.text("url", image.url.as_str());
+        picture.text("url", &image.url.to_uri());
         picture.maybe("name", image.alt.as_ref());
         picture.maybe("summary", image.caption.as_ref());
         for (name, size) in [("width", image.width), ("height", image.height)] {
@@ -108,6 +120,17 @@ fn object(article: &Article) -> Object {
     });
     object.list("tag", tags);
     object
+}
+
+/// The vocabulary, and the term `Hashtag` of its extension where a tag has it.
+fn context(article: &Article) -> Value {
+    let vocabulary = Value::from("https://www.w3.org/ns/activitystreams");
+    if article.tags.is_empty() {
+        return vocabulary;
+    }
+    let mut terms = Object::new();
+    terms.text("Hashtag", "as:Hashtag");
+    Value::List(Vec::from([vocabulary, terms.into()]))
 }
 
 /// A text, and the same by its language, which is how the vocabulary says the language.

@@ -6,15 +6,13 @@
 mod read;
 mod write;
 
-use alloc::string::String;
-
 use crate::article::Article;
 use crate::check::Rules;
 use crate::draft::{Draft, Source};
 use crate::feed::{Copies, Feed};
 use crate::formats::Description;
 use crate::issue::Invalid;
-use crate::written::Written;
+use crate::written::{Written, WrittenFeed};
 use crate::xml::XmlError;
 use crate::xml::{Writer, parse};
 use read::Shared;
@@ -28,6 +26,7 @@ pub(crate) const FORMAT: Description = Description {
         Err(XmlError::Root { found, .. }) if found == "entry" => Ok(Feed::single(read(text)?)),
         read => Ok(read?),
     },
+    read_back: |text| read(text).ok().map(Feed::single),
     write,
     write_feed: Some(write_feed),
 };
@@ -109,7 +108,7 @@ fn check_root(root: &crate::xml::Element) -> Result<(), XmlError> {
 ///
 /// # Errors
 ///
-/// Returns [`Invalid`] when the article has neither `id` nor `url`, or no moment at which
+/// Returns [`Invalid`] when the article has neither a `url` nor an `id` that is an IRI, or no moment at which
 /// it was changed or published ([`Rules::Atom`]).
 ///
 /// # Examples
@@ -139,9 +138,11 @@ pub fn write(article: &Article) -> Result<Written<'_>, Invalid> {
 ///
 /// # Errors
 ///
-/// Returns [`Invalid`] when the feed has no title, or with the issues of every article that
-/// cannot be an entry.
-pub fn write_feed(feed: &Feed<Article>) -> Result<String, Invalid> {
+/// Returns [`Invalid`] when the feed has no title, when it has neither articles nor the time of
+/// its last change, or with the issues of every article that cannot be an entry.
+pub fn write_feed(feed: &Feed<Article>) -> Result<WrittenFeed<'_>, Invalid> {
     feed.must_follow(Rules::Atom)?;
-    Ok(write::feed(feed))
+    Ok(WrittenFeed::new(feed, write::feed(feed), |text| {
+        read_feed(text).ok()
+    }))
 }

@@ -17,7 +17,8 @@ use crate::formats::Description;
 use crate::issue::Invalid;
 use crate::json::{JsonError, Object, lenient};
 use crate::reading::{Escapes, Reading};
-use crate::written::Written;
+use crate::written::{Written, WrittenFeed};
+use write::Extras;
 
 pub(crate) const FORMAT: Description = Description {
     code: "json-feed",
@@ -34,6 +35,7 @@ pub(crate) const FORMAT: Description = Description {
             None => Feed::single(read::item(&value)),
         })
     },
+    read_back: |text| read(text).ok().map(Feed::single),
     write,
     write_feed: Some(write_feed),
 };
@@ -115,8 +117,37 @@ fn feed(value: &Value, document: &str) -> Feed<Draft> {
 /// # Ok::<(), byline_article::Invalid>(())
 /// ```
 pub fn write(article: &Article) -> Result<Written<'_>, Invalid> {
+    item(article, Extras::Omitted)
+}
+
+/// [`write()`], with the article's [`extra`](Article::extra) in the extension too.
+///
+/// What is extra may be private: the front matter of a site holds keys of its programs.
+///
+/// # Errors
+///
+/// As [`write()`].
+///
+/// # Examples
+///
+/// ```
+/// use byline_article::{Article, Value, json_feed};
+///
+/// let mut article = Article::builder("Bridge stays open").id("7").paragraph("Fine.").build()?;
+/// article.extra.insert("desk", Value::from("city"));
+/// assert!(!json_feed::write(&article)?.text().contains("desk"));
+/// assert!(json_feed::write_with_extra(&article)?.lost().is_empty());
+/// # Ok::<(), byline_article::Invalid>(())
+/// ```
+#[cfg(feature = "json")]
+#[cfg_attr(docsrs, doc(cfg(feature = "json")))]
+pub fn write_with_extra(article: &Article) -> Result<Written<'_>, Invalid> {
+    item(article, Extras::Written)
+}
+
+fn item(article: &Article, extra: Extras) -> Result<Written<'_>, Invalid> {
     article.must_follow(Rules::JsonFeed)?;
-    let text = alloc::string::ToString::to_string(&write::item(article));
+    let text = alloc::string::ToString::to_string(&write::item(article, extra));
     Ok(Written::new(article, text, |text| read(text).ok()))
 }
 
@@ -125,7 +156,7 @@ pub fn write(article: &Article) -> Result<Written<'_>, Invalid> {
 /// # Errors
 ///
 /// Returns [`Invalid`] with the issues of every article that cannot be an item.
-pub fn write_feed(feed: &Feed<Article>) -> Result<alloc::string::String, Invalid> {
+pub fn write_feed(feed: &Feed<Article>) -> Result<WrittenFeed<'_>, Invalid> {
     feed.must_follow(Rules::JsonFeed)?;
     let mut object = Object::new();
     object.text("version", "https://jsonfeed.org/version/1.1");
@@ -133,11 +164,13 @@ pub fn write_feed(feed: &Feed<Article>) -> Result<alloc::string::String, Invalid
         "title",
         feed.title.as_ref().map_or("", |title| title.as_str()),
     );
-    object.maybe("home_page_url", feed.home.as_ref());
-    object.maybe("feed_url", feed.address.as_ref());
+    object.url("home_page_url", feed.home.as_ref());
+    object.url("feed_url", feed.address.as_ref());
     object.maybe("description", feed.description.as_ref());
     object.maybe("language", feed.language.as_ref());
-    let items: Vec<Value> = feed.articles.iter().map(write::item).collect();
+    let item = |article| write::item(article, Extras::Omitted);
+    let items: Vec<Value> = feed.published().map(item).collect();
     object.put("items", items);
-    Ok(alloc::string::ToString::to_string(&Value::from(object)))
+    let text = alloc::string::ToString::to_string(&Value::from(object));
+    Ok(WrittenFeed::new(feed, text, |text| read_feed(text).ok()))
 }

@@ -16,6 +16,7 @@ use crate::check::Rules;
 use crate::draft::Draft;
 use crate::feed::Feed;
 use crate::formats::Description;
+use crate::issue::Invalid;
 use crate::written::Written;
 
 pub(crate) const FORMAT: Description = Description {
@@ -26,7 +27,8 @@ pub(crate) const FORMAT: Description = Description {
         sample.has_member(&["@type", "@graph", "@id"]) || sample.mentions("@context", "schema.org")
     },
     read: |text| Ok(Feed::single(read(text)?)),
-    write: |article| Ok(write(article)),
+    read_back: |text| read(text).ok().map(Feed::single),
+    write,
     write_feed: None,
 };
 
@@ -70,6 +72,10 @@ pub fn read(block: &str) -> Result<Draft, JsonLdError> {
 /// Writes the article as JSON-LD that can stand in a `script` element as it is: `<`, `>`
 /// and `&` are escaped, so no text of the article can end the element.
 ///
+/// # Errors
+///
+/// Returns [`Invalid`] when the article is a draft.
+///
 /// # Examples
 ///
 /// ```
@@ -78,7 +84,7 @@ pub fn read(block: &str) -> Result<Draft, JsonLdError> {
 /// let article = Article::builder("</script> is no headline")
 ///     .published("2023-11-29T18:00:00+04:00")
 ///     .build()?;
-/// let written = jsonld::write(&article);
+/// let written = jsonld::write(&article)?;
 /// assert_eq!(
 ///     written.text(),
 ///     r#"{"@context":"https://schema.org","@type":"NewsArticle","datePublished":"2023-11-29T18:00:00+04:00","headline":"\u003c/script\u003e is no headline"}"#
@@ -86,7 +92,9 @@ pub fn read(block: &str) -> Result<Draft, JsonLdError> {
 /// assert!(written.lost().is_empty());
 /// # Ok::<(), byline_article::Invalid>(())
 /// ```
-#[must_use]
-pub fn write(article: &Article) -> Written<'_> {
-    Written::new(article, write::block(article), |text| read(text).ok())
+pub fn write(article: &Article) -> Result<Written<'_>, Invalid> {
+    article.must_be_published()?;
+    Ok(Written::new(article, write::block(article), |text| {
+        read(text).ok()
+    }))
 }

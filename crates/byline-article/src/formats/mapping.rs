@@ -16,30 +16,31 @@
 //! | `kicker` | `alternativeHeadline` | `headlines[kicker]` | – | – | `_byline` | `dcterms.alternative` | – | – |
 //! | `standfirst` | `description` | `descriptions` | `description` | `summary` | `summary` | `og:description`, `description` | `summary` | – |
 //! | `section.label` | `articleSection` | `subjects[section]` | `category` of the domain `section` | `category` of a scheme | `_byline` | `article:section` | – | – |
-//! | `section.description` | `about` of that name | its `literal` | – | – | `_byline` | – | – | – |
+//! | `section.description` | `about` of that name | – | – | – | `_byline` | – | – | – |
 //! | `bylines[].name` | `author` | `by`, `people`, `organisations` | `dc:creator` | `author` | `authors` | `author` | `attributedTo` | – |
 //! | `bylines[].kind` | its `@type` | which list it is in | – | – | `_byline` | – | its `type` | – |
-//! | `bylines[].role` | `jobTitle` | its `literal` | – | – | `_byline` | – | – | – |
+//! | `bylines[].role` | `jobTitle` | – | – | – | `_byline` | – | – | – |
 //! | `bylines[].url` | `url` | its `uri` | – | `uri` | `url` | `article:author` (written) | `url` | – |
 //! | `dateline` | `dateline` | `located` | – | – | `_byline` | – | – | – |
 //! | `publisher.name` | `publisher` | `infoSources[publisher]` | `dc:publisher`, channel | feed | feed, `_byline` | `og:site_name` | – | `news:name` |
 //! | `publisher.profiles` | `sameAs` | its `contactInfo` | – | – | `_byline` | `twitter:site`, `article:publisher` | – | – |
-//! | `publisher.apps` | `sameAs` | its `contactInfo` | – | – | `_byline` | – | – | – |
-//! | `published` | `datePublished` | `contentCreated` (moments) | `pubDate` (moments) | `published` (moments) | `date_published` (moments) | `article:published_time` | `published` (moments) | `news:publication_date` (days, moments) |
-//! | `modified` | `dateModified` | `versionCreated` (moments) | `dcterms:modified` (read) | `updated` (must be) | `date_modified` (moments) | `article:modified_time` | `updated` (moments) | `lastmod` |
+//! | `publisher.apps` | `owns` | its `contactInfo` | – | – | `_byline` | – | – | – |
+//! | `published` | `datePublished` | `firstCreated` (moments) | `pubDate` (moments), `dc:date` (days) | `published` (moments) | `date_published` (moments) | `article:published_time` | `published` (moments) | `news:publication_date` (days, moments) |
+//! | `modified` | `dateModified` | `versionCreated` (moments) | `dcterms:modified` (days, moments) | `updated` (must be) | `date_modified` (moments) | `article:modified_time` | `updated` (moments) | `lastmod` |
 //! | `language` | `inLanguage` | `language` | `dc:language`, channel | `xml:lang` | `language` | `og:locale`, `dcterms.language` | key of `nameMap` | `news:language` |
-//! | `alternates` | `workTranslation`, `translationOfWork`, `isBasedOn` | `associations` | – | `link hreflang` | `_byline` | – | – | `xhtml:link` |
+//! | `alternates` | `workTranslation`, `translationOfWork`, `workExample` | `associations` | – | `link hreflang` | `_byline` | – | – | `xhtml:link` |
 //! | `body` | `articleBody` (paragraphs) | `bodies` (HTML) | `content:encoded` (HTML) | `content` (HTML) | `content_html` | – | `content` (HTML) | – |
-//! | `lead_image` | `image` | `renditions` | `media:content` | `link enclosure` | `image` | `og:image` | `image` | `image:image` |
+//! | `lead_image` | `image` | `associations` of the type `picture` | `media:content` | `link enclosure` | `image` | `og:image` | `image` | `image:image` |
 //! | `tags` | `keywords` | `subjects[about]` | `category` | `category` | `tags` | `article:tag` | `tag` | – |
 //! | `rights.holder`, `.year` | `copyrightHolder`, `copyrightYear` | `copyrightHolder`, – | – | – | `_byline` | `dcterms.rightsHolder`, `dcterms.dateCopyrighted` | – | – |
 //! | `rights.copyright` | `copyrightNotice` | `copyrightNotice` | `dc:rights` | `rights` | `_byline` | `copyright` | – | – |
 //! | `rights.notice` | `usageInfo.text` | `usageTerms` | `dc:rights` | `rights` | `_byline` | `dcterms.rights` | – | – |
-//! | `rights.license` | `license` | `rightsInfo.linkedRights` | – | `link license` (read) | `_byline` | `dcterms.license` | – | – |
+//! | `rights.license` | `license` | `rightsInfo.linkedRights` | `dcterms:license` | `link license` | `_byline` | `dcterms.license` | – | – |
 //! | `rights.credit`, `.usage_info` | `creditText`, `usageInfo` | – | – | – | `_byline` | – | – | – |
 //! | `engagement` | `interactionStatistic` | – | – | – | `_byline` | – | – | – |
 //! | `access` | `isAccessibleForFree` (metered counts as locked) | – | – | – | `_byline` | `article:content_tier` | – | – |
-//! | `extra` | – | – | – | – | `_byline` | – | – | – |
+//! | `draft` | refused | refused | refused | refused | refused | refused | refused | refused |
+//! | `extra` | – | – | – | – | `_byline` (where asked) | – | – | – |
 //!
 //! What real pages carry decides what the readers accept: nine in ten news pages have
 //! JSON-LD; its author is a list of objects, one object, a string or a list of strings; its

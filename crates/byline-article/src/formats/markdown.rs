@@ -24,6 +24,7 @@ use crate::check::Rules;
 use crate::draft::{Draft, Source};
 use crate::feed::Feed;
 use crate::formats::Description;
+use crate::issue::Invalid;
 use crate::written::Written;
 
 pub(crate) const FORMAT: Description = Description {
@@ -37,11 +38,16 @@ pub(crate) const FORMAT: Description = Description {
         })
     },
     read: |text| Ok(Feed::single(read(text)?)),
-    write: |article| Ok(write(article)),
+    read_back: |text| read(text).ok().map(Feed::single),
+    write,
     write_feed: None,
 };
 
 /// Writes the article as front matter and Markdown.
+///
+/// # Errors
+///
+/// None: the writers of all formats have one type.
 ///
 /// # Examples
 ///
@@ -53,7 +59,7 @@ pub(crate) const FORMAT: Description = Description {
 ///     .tag("bridges")
 ///     .paragraph("2 * 3 is 6.")
 ///     .build()?;
-/// let written = markdown::write(&article);
+/// let written = markdown::write(&article)?;
 /// assert_eq!(written.text(), r#"---
 /// title: "Bridge: it stays open"
 /// kind: NewsArticle
@@ -67,15 +73,14 @@ pub(crate) const FORMAT: Description = Description {
 /// assert!(written.lost().is_empty());
 /// # Ok::<(), byline_article::Invalid>(())
 /// ```
-#[must_use]
-pub fn write(article: &Article) -> Written<'_> {
+pub fn write(article: &Article) -> Result<Written<'_>, Invalid> {
     let mut text = format!("---\n{}---\n", front::write(article));
     let body = body::write(&article.body);
     if !body.is_empty() {
         text.push('\n');
         text.push_str(&body);
     }
-    Written::new(article, text, |text| read(text).ok())
+    Ok(Written::new(article, text, |text| read(text).ok()))
 }
 
 /// Reads a document with or without front matter.

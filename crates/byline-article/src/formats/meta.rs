@@ -16,6 +16,7 @@ use crate::check::Rules;
 use crate::draft::Draft;
 use crate::feed::Feed;
 use crate::formats::Description;
+use crate::issue::Invalid;
 use crate::url::WebUrl;
 use crate::written::Written;
 
@@ -25,7 +26,8 @@ pub(crate) const FORMAT: Description = Description {
     rules: Rules::OpenGraph,
     matches: |sample| sample.is_element(&["meta"]),
     read: |html| Ok(Feed::single(read::elements(html))),
-    write: |article| Ok(write(article)),
+    read_back: |text| Some(Feed::single(read::elements(text))),
+    write,
     write_feed: None,
 };
 
@@ -97,18 +99,22 @@ pub fn pairs(article: &Article) -> Vec<(&'static str, String)> {
 
 /// Writes the pairs as `meta` elements, one a line, ready for a page's head.
 ///
+/// # Errors
+///
+/// Returns [`Invalid`] when the article is a draft.
+///
 /// # Examples
 ///
 /// ```
 /// use byline_article::{Article, meta};
 ///
 /// let article = Article::builder("5 > 4").build()?;
-/// let written = meta::write(&article);
+/// let written = meta::write(&article)?;
 /// assert!(written.text().contains("<meta property=\"og:title\" content=\"5 &gt; 4\">\n"));
 /// # Ok::<(), byline_article::Invalid>(())
 /// ```
-#[must_use]
-pub fn write(article: &Article) -> Written<'_> {
+pub fn write(article: &Article) -> Result<Written<'_>, Invalid> {
+    article.must_be_published()?;
     let mut html = String::new();
     for (name, content) in pairs(article) {
         // Open Graph is RDFa, whose names stand in `property`.
@@ -124,5 +130,7 @@ pub fn write(article: &Article) -> Written<'_> {
         escape_html(&mut html, &content);
         html.push_str("\">\n");
     }
-    Written::new(article, html, |html| Some(read::elements(html)))
+    Ok(Written::new(article, html, |html| {
+        Some(read::elements(html))
+    }))
 }

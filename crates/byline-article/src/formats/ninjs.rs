@@ -22,6 +22,7 @@ pub(crate) const FORMAT: Description = Description {
     rules: Rules::Ninjs3,
     matches: |sample| sample.has_member(&["uri"]) && !sample.has_member(&["kind"]),
     read: |text| Ok(Feed::single(read(text)?)),
+    read_back: |text| read(text).ok().map(Feed::single),
     write,
     write_feed: None,
 };

@@ -8,6 +8,7 @@ use crate::check::Rules;
 use crate::draft::{Draft, Source};
 use crate::feed::Feed;
 use crate::formats::Description;
+use crate::issue::Invalid;
 use crate::reading::{Escapes, Reading, body_text, plain_body};
 use crate::written::Written;
 
@@ -17,12 +18,17 @@ pub(crate) const FORMAT: Description = Description {
     rules: Rules::General,
     matches: |sample| sample.text().is_some_and(|text| !text.is_empty()),
     read: |text| Ok(Feed::single(read(text))),
-    write: |article| Ok(write(article)),
+    read_back: |text| Some(Feed::single(read(text))),
+    write,
     write_feed: None,
 };
 
 /// Writes the article as text: section, headline, kicker, time, standfirst, bylines, body,
 /// notice and copyright line, an empty line between them.
+///
+/// # Errors
+///
+/// None: the writers of all formats have one type.
 ///
 /// # Examples
 ///
@@ -30,11 +36,10 @@ pub(crate) const FORMAT: Description = Description {
 /// use byline_article::{Article, plain};
 ///
 /// let article = Article::builder("Bridge stays open").section("CITY").paragraph("Fine.").build()?;
-/// assert_eq!(plain::write(&article).text(), "CITY\n\nBridge stays open\n\nFine.\n");
+/// assert_eq!(plain::write(&article)?.text(), "CITY\n\nBridge stays open\n\nFine.\n");
 /// # Ok::<(), byline_article::Invalid>(())
 /// ```
-#[must_use]
-pub fn write(article: &Article) -> Written<'_> {
+pub fn write(article: &Article) -> Result<Written<'_>, Invalid> {
     let mut text = String::new();
     let mut part = |part: &str| {
         if !text.is_empty() {
@@ -68,7 +73,7 @@ pub fn write(article: &Article) -> Written<'_> {
     if let Some(copyright) = &article.rights.copyright {
         part(copyright.as_str());
     }
-    Written::new(article, text, |text| Some(read(text)))
+    Ok(Written::new(article, text, |text| Some(read(text))))
 }
 
 /// Reads text as an article: the first line is the headline, the rest the body.

@@ -7,15 +7,13 @@
 mod read;
 mod write;
 
-use alloc::string::String;
-
 use crate::article::Article;
 use crate::check::Rules;
 use crate::draft::{Draft, Source};
 use crate::feed::{Copies, Feed};
 use crate::formats::Description;
 use crate::issue::Invalid;
-use crate::written::Written;
+use crate::written::{Written, WrittenFeed};
 use crate::xml::XmlError;
 use crate::xml::{Element, Writer, parse};
 
@@ -28,7 +26,8 @@ pub(crate) const FORMAT: Description = Description {
         Err(XmlError::Root { found, .. }) if found == "item" => Ok(Feed::single(read(text)?)),
         read => Ok(read?),
     },
-    write: |article| Ok(write(article)),
+    read_back: |text| read(text).ok().map(Feed::single),
+    write,
     write_feed: Some(write_feed),
 };
 
@@ -118,29 +117,37 @@ fn items(root: &Element) -> Result<impl Iterator<Item = &Element>, XmlError> {
 /// Writes the article as one `item` element. Its modules' prefixes are declared on it, so
 /// that it can stand in any feed.
 ///
+/// # Errors
+///
+/// Returns [`Invalid`] when the article is a draft.
+///
 /// # Examples
 ///
 /// ```
 /// use byline_article::{Article, rss};
 ///
 /// let article = Article::builder("Bridge stays open").author("Jane Doe").build()?;
-/// let written = rss::write(&article);
+/// let written = rss::write(&article)?;
 /// assert!(written.text().contains("<dc:creator>Jane Doe</dc:creator>"));
 /// # Ok::<(), byline_article::Invalid>(())
 /// ```
-#[must_use]
-pub fn write(article: &Article) -> Written<'_> {
+pub fn write(article: &Article) -> Result<Written<'_>, Invalid> {
+    article.must_be_published()?;
     let mut writer = Writer::fragment();
     write::item(&mut writer, article, &write::NAMESPACES);
-    Written::new(article, writer.finish(), |text| read(text).ok())
+    Ok(Written::new(article, writer.finish(), |text| {
+        read(text).ok()
+    }))
 }
 
 /// Writes a whole feed.
 ///
 /// # Errors
 ///
-/// Returns [`Invalid`] when the feed has no title ([`Rules::Rss2`]).
-pub fn write_feed(feed: &Feed<Article>) -> Result<String, Invalid> {
+/// Returns [`Invalid`] when the feed has no title or no home page ([`Rules::Rss2`]).
+pub fn write_feed(feed: &Feed<Article>) -> Result<WrittenFeed<'_>, Invalid> {
     feed.must_follow(Rules::Rss2)?;
-    Ok(write::feed(feed))
+    Ok(WrittenFeed::new(feed, write::feed(feed), |text| {
+        read_feed(text).ok()
+    }))
 }

@@ -3,7 +3,7 @@
 
 use alloc::string::{String, ToString};
 
-use crate::alternate::Alternate;
+use crate::alternate::{Alternate, AlternateRelation};
 use crate::article::Article;
 use crate::check::Rules;
 use crate::draft::{Draft, Source};
@@ -14,9 +14,11 @@ use crate::issue::{Invalid, Issue, IssueCode};
 use crate::publisher::Publisher;
 use crate::reading::{Escapes, Reading};
 use crate::stamp::{Stamp, When};
-use crate::written::Written;
+use crate::url::WebUrl;
+use crate::written::{Written, WrittenFeed};
 use crate::xml::XmlError;
 use crate::xml::{Element, Writer, parse};
+use byline_language::LanguageTag;
 
 /// How many articles a news sitemap holds at most.
 pub const MAX_ARTICLES: usize = 1_000;
@@ -43,6 +45,7 @@ pub(crate) const FORMAT: Description = Description {
         Err(XmlError::Root { found, .. }) if found == "url" => Ok(Feed::single(read(text)?)),
         read => Ok(read?),
     },
+    read_back: |text| read(text).ok().map(Feed::single),
     write,
     write_feed: Some(write_feed),
 };
@@ -85,28 +88,30 @@ pub fn write(article: &Article) -> Result<Written<'_>, Invalid> {
 ///
 /// Returns [`Invalid`] with the issues of every article that cannot be an entry, and when
 /// there are more than [`MAX_ARTICLES`].
-pub fn write_feed(feed: &Feed<Article>) -> Result<String, Invalid> {
+pub fn write_feed(feed: &Feed<Article>) -> Result<WrittenFeed<'_>, Invalid> {
     feed.must_follow(Rules::NewsSitemap)?;
-    if feed.articles.len() > MAX_ARTICLES {
+    let count = feed.published().count();
+    if count > MAX_ARTICLES {
         let message = alloc::format!(
-            "expected at most {MAX_ARTICLES} articles in one sitemap, found {}",
-            feed.articles.len()
+            "expected at most {MAX_ARTICLES} articles in one sitemap, found {count}"
         );
         let issue = Issue::new(IssueCode::TooMany, "articles", message);
         return Err(Invalid::new(alloc::vec![issue]));
     }
     let mut writer = Writer::document();
     writer.open("urlset", &NAMESPACES);
-    for article in &feed.articles {
+    for article in feed.published() {
         url_element(&mut writer, article, &[]);
     }
     writer.close("urlset");
-    Ok(writer.finish())
+    Ok(WrittenFeed::new(feed, writer.finish(), |text| {
+        read_feed(text).ok()
+    }))
 }
 
 fn url_element(writer: &mut Writer, article: &Article, namespaces: &[(&str, &str)]) {
     writer.open("url", namespaces);
-    writer.maybe("loc", article.url.as_ref());
+    writer.maybe("loc", article.url.as_ref().map(WebUrl::to_uri).as_ref());
     writer.maybe(
         "lastmod",
         article.modified.as_ref().and_then(w3c_date).as_ref(),
@@ -118,13 +123,7 @@ fn url_element(writer: &mut Writer, article: &Article, namespaces: &[(&str, &str
         article.publisher.as_ref().and_then(|p| p.name.as_ref()),
     );
     if let Some(language) = &article.language {
-        // The protocol takes bare languages, and Chinese in two forms.
-        let code = match (language.language(), language.region()) {
-            ("zh", Some("TW" | "HK" | "MO")) => "zh-tw",
-            ("zh", _) => "zh-cn",
-            (code, _) => code,
-        };
-        writer.text("news:language", code);
+        writer.text("news:language", news_language(language));
     }
     writer.close("news:publication");
     let published = article.published.as_ref().and_then(w3c_date);
@@ -138,20 +137,44 @@ fn url_element(writer: &mut Writer, article: &Article, namespaces: &[(&str, &str
     writer.maybe("news:publication_date", published.or_else(day).as_ref());
     writer.text("news:title", article.headline.as_str());
     writer.close("news:news");
-    for alternate in &article.alternates {
+    // A page in other languages: not the same story written anew. Each lists itself too
+    // (https://developers.google.com/search/docs/specialty/international/localized-versions).
+    let versions = article
+        .alternates
+        .iter()
+        .filter(|alternate| alternate.relation != AlternateRelation::Adaptation)
+        .map(|alternate| (&alternate.language, &alternate.url));
+    let own = article.language.iter().zip(&article.url);
+    let mut versions = own.chain(versions).peekable();
+    let has_others = versions.peek().is_some()
+        && article
+            .alternates
+            .iter()
+            .any(|alternate| alternate.relation != AlternateRelation::Adaptation);
+    for (language, url) in versions.filter(|_| has_others) {
         let attributes = [
             ("rel", "alternate"),
-            ("hreflang", alternate.language.as_str()),
-            ("href", alternate.url.as_str()),
+            ("hreflang", language.as_str()),
+            ("href", &*url.to_uri()),
         ];
         writer.empty("xhtml:link", &attributes);
     }
     if let Some(image) = &article.lead_image {
         writer.open("image:image", &[]);
-        writer.text("image:loc", image.url.as_str());
+        writer.text("image:loc", &image.url.to_uri());
         writer.close("image:image");
     }
     writer.close("url");
+}
+
+/// The code of the protocol: bare languages, and Chinese in two forms, by its script or else
+/// by its region.
+fn news_language(language: &LanguageTag) -> &str {
+    match (language.language(), language.script(), language.region()) {
+        ("zh", Some("Hant"), _) | ("zh", None, Some("TW" | "HK" | "MO")) => "zh-tw",
+        ("zh", _, _) => "zh-cn",
+        (code, _, _) => code,
+    }
 }
 
 /// A day or a moment, without the name of a zone.
@@ -257,7 +280,10 @@ fn entry(entry: &Element) -> Draft {
         let url = link
             .attribute("href")
             .and_then(|url| reading.url("alternates.url", url));
-        if let (Some(language), Some(url)) = (language, url) {
+        let own = reading.draft.url.get().map(WebUrl::to_uri);
+        if let (Some(language), Some(url)) = (language, url)
+            && Some(url.to_uri()) != own
+        {
             alternates.push(Alternate::new(language, url));
         }
     }

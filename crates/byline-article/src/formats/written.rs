@@ -1,11 +1,13 @@
 //! What a writer wrote, and what its format could not carry.
 
+use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 use core::fmt;
 
 use crate::article::Article;
 use crate::draft::Draft;
+use crate::feed::Feed;
 use crate::record::Compare;
 
 /// What a writer wrote.
@@ -22,7 +24,7 @@ use crate::record::Compare;
 ///     .block(Block::heading(HeadingLevel::TOP, "Sound"))
 ///     .paragraph("The deck is sound.")
 ///     .build()?;
-/// let written = jsonld::write(&article);
+/// let written = jsonld::write(&article)?;
 /// let lost: Vec<String> = written.lost().iter().map(ToString::to_string).collect();
 /// assert_eq!(lost, ["body[0]: changed"]);
 /// # Ok::<(), byline_article::Invalid>(())
@@ -67,6 +69,105 @@ impl<'a> Written<'a> {
             }
             None => Vec::from([Loss::new(".", Change::Dropped)]),
         }
+    }
+}
+
+/// A feed as it was written, and what its format could not carry.
+///
+/// # Examples
+///
+/// ```
+/// use byline_article::{Article, Feed, Line, json_feed};
+///
+/// let mut feed = Feed::new(Some(Line::new("Example.Az")?));
+/// feed.articles.push(Article::builder("Bridge stays open").id("7").paragraph("Fine.").build()?);
+/// feed.articles.push(Article::builder("Not yet").id("8").paragraph("Wait.").draft().build()?);
+///
+/// let written = json_feed::write_feed(&feed)?;
+/// assert!(!written.text().contains("Not yet"));
+/// assert_eq!(written.lost()[0].to_string(), "articles[1]: dropped");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Debug, Clone)]
+pub struct WrittenFeed<'a> {
+    feed: &'a Feed<Article>,
+    text: String,
+    read: fn(&str) -> Option<Feed<Draft>>,
+}
+
+impl<'a> WrittenFeed<'a> {
+    pub(crate) fn new(
+        feed: &'a Feed<Article>,
+        text: String,
+        read: fn(&str) -> Option<Feed<Draft>>,
+    ) -> Self {
+        Self { feed, text, read }
+    }
+
+    /// The text.
+    #[must_use]
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// The text, owned.
+    #[must_use]
+    pub fn into_text(self) -> String {
+        self.text
+    }
+
+    /// What the format could not carry: fields of the feed, then of the articles in their
+    /// order (`articles[1].kicker`). A draft is left out of a feed, and reported as dropped.
+    ///
+    /// What an article lacks and the feed has for all articles is not reported.
+    #[must_use]
+    pub fn lost(&self) -> Vec<Loss> {
+        let Some(back) = (self.read)(&self.text) else {
+            return Vec::from([Loss::new(".", Change::Dropped)]);
+        };
+        let mut losses = Vec::new();
+        let feed = self.feed;
+        feed.title.compare(&back.title, "title", &mut losses);
+        feed.home.compare(&back.home, "home", &mut losses);
+        feed.address.compare(&back.address, "address", &mut losses);
+        let description = "description";
+        feed.description
+            .compare(&back.description, description, &mut losses);
+        feed.language
+            .compare(&back.language, "language", &mut losses);
+        feed.copyright
+            .compare(&back.copyright, "copyright", &mut losses);
+        feed.updated.compare(&back.updated, "updated", &mut losses);
+        let mut read = back.articles.into_iter();
+        for (index, article) in feed.articles.iter().enumerate() {
+            let path = format!("articles[{index}]");
+            let back = match article.draft {
+                true => None,
+                false => read.next().and_then(|draft| draft.finish().ok()),
+            };
+            let Some(back) = back else {
+                losses.push(Loss::new(path, Change::Dropped));
+                continue;
+            };
+            let start = losses.len();
+            article.compare(&back, &path, &mut losses);
+            let own = losses.split_off(start);
+            losses.extend(own.into_iter().filter(|loss| !self.is_of_feed(loss, &path)));
+        }
+        losses
+    }
+
+    /// Whether a value was added because the feed says it for all its articles.
+    fn is_of_feed(&self, loss: &Loss, path: &str) -> bool {
+        let field = loss.path().strip_prefix(path).unwrap_or_default();
+        let feed = self.feed;
+        loss.change() == Change::Added
+            && match field {
+                ".publisher" | ".bylines" => feed.title.is_some(),
+                ".language" => feed.language.is_some(),
+                ".rights.copyright" => feed.copyright.is_some(),
+                _ => false,
+            }
     }
 }
 

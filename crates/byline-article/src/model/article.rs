@@ -80,6 +80,9 @@ record! {
         pub engagement: Engagement,
         /// Who may read it.
         pub access: Option<Access>,
+        /// Whether it must not be published yet. Writers of formats that are published refuse
+        /// a draft, and leave it out of a feed.
+        pub draft: bool,
     }
 }
 
@@ -108,6 +111,7 @@ impl Article {
             rights: Rights::default(),
             engagement: Engagement::default(),
             access: None,
+            draft: false,
             extra: Extra::default(),
         }
     }
@@ -143,6 +147,53 @@ impl Article {
         };
         // Most pairs differ early or not at all; the copies are the rare case.
         self == other || (self.headline == other.headline && bare(self) == bare(other))
+    }
+
+    /// The same article without [`extra`](Self::extra), its own and that of its parts: what is
+    /// fit to be published of an article that was kept with a program's own keys.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use byline_article::{Article, Value};
+    ///
+    /// let mut article = Article::builder("Bridge stays open").build()?;
+    /// article.extra.insert("permalink", Value::from("/7/"));
+    /// assert!(article.without_extra().extra.is_empty());
+    /// # Ok::<(), byline_article::Invalid>(())
+    /// ```
+    #[must_use]
+    pub fn without_extra(&self) -> Self {
+        let mut bare = self.clone();
+        bare.extra = Extra::default();
+        bare.section
+            .iter_mut()
+            .for_each(|part| part.extra = Extra::default());
+        bare.bylines
+            .iter_mut()
+            .for_each(|part| part.extra = Extra::default());
+        bare.publisher
+            .iter_mut()
+            .for_each(|part| part.extra = Extra::default());
+        bare.alternates
+            .iter_mut()
+            .for_each(|part| part.extra = Extra::default());
+        bare.lead_image
+            .iter_mut()
+            .for_each(|part| part.extra = Extra::default());
+        bare.rights.extra = Extra::default();
+        bare.rights
+            .notice
+            .iter_mut()
+            .for_each(|part| part.extra = Extra::default());
+        let counts = &mut bare.engagement;
+        counts.extra = Extra::default();
+        for count in [&mut counts.views, &mut counts.shares, &mut counts.comments] {
+            count
+                .iter_mut()
+                .for_each(|part| part.extra = Extra::default());
+        }
+        bare
     }
 
     /// Whether it is signed by its publisher rather than by a person.

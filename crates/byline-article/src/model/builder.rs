@@ -254,6 +254,13 @@ impl ArticleBuilder {
         self
     }
 
+    /// Marks it as one that must not be published yet.
+    #[must_use]
+    pub fn draft(mut self) -> Self {
+        self.draft.draft.set(true, Source::Caller);
+        self
+    }
+
     /// The article.
     ///
     /// # Errors

@@ -195,6 +195,12 @@ impl Place<Self> for Body {
     }
 }
 
+impl Place<Self> for bool {
+    fn into_value(self) -> Option<Self> {
+        self.then_some(true)
+    }
+}
+
 impl Place<Self> for ArticleKind {
     fn into_value(self) -> Option<Self> {
         Some(self)
@@ -270,6 +276,8 @@ draft! {
         kept tags: Vec<Line>,
         /// Who may read it.
         kept access: Access,
+        /// Whether it must not be published yet.
+        kept draft: bool,
     }
     rights {
         /// The sentence that says how it may be used.

@@ -125,8 +125,13 @@ impl<T> Feed<T> {
 }
 
 impl Feed<Article> {
-    /// Checks every article by these rules; the paths say which it is:
-    /// `articles[3].published`.
+    /// The articles that are no drafts.
+    pub(crate) fn published(&self) -> impl Iterator<Item = &Article> {
+        self.articles.iter().filter(|article| !article.draft)
+    }
+
+    /// Checks the feed and every article by these rules; the paths say which it is:
+    /// `articles[3].published`. Drafts are not checked, since no feed holds them.
     #[must_use]
     pub fn check(&self, rules: Rules) -> Vec<Issue> {
         let mut issues = Vec::new();
@@ -134,7 +139,21 @@ impl Feed<Article> {
             let message = "expected the feed's title, found none";
             issues.push(Issue::new(IssueCode::Missing, "title", message));
         }
-        for (index, article) in self.articles.iter().enumerate() {
+        if rules == Rules::Rss2 && self.home.is_none() {
+            let message =
+                "expected the feed's home page, since a channel must have a link, found none";
+            issues.push(Issue::new(IssueCode::Missing, "home", message));
+        }
+        let moment = |stamp: &Stamp| stamp.to_instant().is_some();
+        if rules == Rules::Atom
+            && self.published().next().is_none()
+            && !self.updated.as_ref().is_some_and(moment)
+        {
+            let message = "expected the time of the last change, with its offset, since a feed \
+                           without articles must say it, found none";
+            issues.push(Issue::new(IssueCode::Missing, "updated", message));
+        }
+        for (index, article) in self.articles.iter().enumerate().filter(is_published) {
             for issue in article.check(rules) {
                 let path = format!("articles[{index}].{}", issue.path());
                 let moved =
@@ -153,7 +172,19 @@ impl Feed<Article> {
     }
 }
 
+fn is_published((_, article): &(usize, &Article)) -> bool {
+    !article.draft
+}
+
 impl Article {
+    /// Refuses a draft.
+    pub(crate) fn must_be_published(&self) -> Result<(), Invalid> {
+        if !self.draft {
+            return Ok(());
+        }
+        self.must_follow(Rules::GoogleArticle)
+    }
+
     /// Refuses an article that the format's readers would refuse.
     pub(crate) fn must_follow(&self, rules: Rules) -> Result<(), Invalid> {
         refuse_errors(self.check(rules))

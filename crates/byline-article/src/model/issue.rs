@@ -184,6 +184,10 @@ pub enum IssueCode {
     Syntax,
     /// Nested deeper than is read.
     TooDeep,
+    /// The article must not be published yet.
+    Draft,
+    /// A picture has fewer pixels than the format's readers ask for.
+    TooSmall,
 }
 
 impl IssueCode {
@@ -209,6 +213,8 @@ impl IssueCode {
             Self::Dangling => "dangling",
             Self::Syntax => "syntax",
             Self::TooDeep => "too-deep",
+            Self::Draft => "draft",
+            Self::TooSmall => "too-small",
         }
     }
 
@@ -221,7 +227,8 @@ impl IssueCode {
             | Self::UrlInvalid
             | Self::DateInvalid
             | Self::LanguageInvalid
-            | Self::TypeInvalid => Severity::Error,
+            | Self::TypeInvalid
+            | Self::Draft => Severity::Error,
             Self::DateImprecise
             | Self::DateOrder
             | Self::TooLong
@@ -232,7 +239,8 @@ impl IssueCode {
             | Self::Duplicate
             | Self::Dangling
             | Self::Syntax
-            | Self::TooDeep => Severity::Warning,
+            | Self::TooDeep
+            | Self::TooSmall => Severity::Warning,
             Self::Recommended => Severity::Advice,
         }
     }

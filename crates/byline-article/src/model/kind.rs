@@ -90,6 +90,17 @@ impl ArticleKind {
     }
 }
 
+impl ArticleKind {
+    /// The type that formats of schema.org are given: another sort is an `Article` there
+    /// unless its name has the form of a term.
+    pub(crate) fn schema_org_term(&self) -> &str {
+        let name = self.schema_org();
+        let is_term = name.starts_with(|c: char| c.is_ascii_uppercase())
+            && name.bytes().all(|byte| byte.is_ascii_alphanumeric());
+        if is_term { name } else { "Article" }
+    }
+}
+
 impl fmt::Display for ArticleKind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(self.schema_org())

@@ -186,6 +186,14 @@ impl Stamp {
         }
     }
 
+    /// The stamp without the zone's name, which only RFC 9557 has a place for.
+    pub(crate) fn iso(&self) -> Self {
+        Self {
+            when: self.when,
+            zone: None,
+        }
+    }
+
     /// Whether both name the same moment; a day or a local time names none.
     #[must_use]
     pub fn is_same_instant(&self, other: &Self) -> bool {

@@ -1,5 +1,6 @@
 //! Absolute web addresses.
 
+use alloc::borrow::Cow;
 use alloc::boxed::Box;
 use alloc::format;
 use alloc::string::String;
@@ -57,9 +58,13 @@ pub enum UrlErrorKind {
 /// An absolute `http` or `https` address.
 ///
 /// Scheme and host are lower-cased, the path of a bare host is `/`, and surrounding white
-/// space is left out; everything else keeps its spelling, letters outside ASCII included
-/// ([RFC 3987](https://www.rfc-editor.org/rfc/rfc3987)). User names are refused. Hosts are
-/// not looked up, nor turned into their ASCII form.
+/// space is left out. As in browsers
+/// ([WHATWG URL](https://url.spec.whatwg.org/#concept-basic-url-parser)), line breaks and tabs
+/// are removed, a backslash before the query is a slash, and spaces, `"`, `<`, `>`, `` ` ``,
+/// `{`, `}`, `|`, `^` and `\` are percent-encoded. Everything else keeps its spelling, letters
+/// outside ASCII included ([RFC 3987](https://www.rfc-editor.org/rfc/rfc3987));
+/// [`to_uri`](Self::to_uri) gives the ASCII form. User names are refused. Hosts are not looked
+/// up.
 ///
 /// # Examples
 ///
@@ -91,10 +96,21 @@ impl WebUrl {
     /// # Errors
     ///
     /// Returns [`UrlError`] when the text is relative, has another scheme, no host, a user
-    /// name, or a character that no address holds (spaces, controls, `<`, `>`, `"`, `` ` ``,
-    /// `{`, `}`, `|`, `\`, `^`).
+    /// name, or a character that no address holds: controls other than tabs and line breaks,
+    /// marks that change the direction of text, and in the host all but letters, digits, `.`,
+    /// `-` and `_`.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use byline_article::WebUrl;
+    ///
+    /// assert_eq!(WebUrl::new("https://a.example/b c|d")?, "https://a.example/b%20c%7Cd");
+    /// assert!(WebUrl::new("https://a b.example/").is_err());
+    /// # Ok::<(), byline_article::UrlError>(())
+    /// ```
     pub fn new(text: &str) -> Result<Self, UrlError> {
-        let text = text.trim();
+        let text = &*as_browsers_write_it(text.trim());
         let (scheme, rest) = split_scheme(text).ok_or_else(|| error(UrlErrorKind::Scheme))?;
         if text.len() > Self::MAX_LEN {
             return Err(error(UrlErrorKind::Length));
@@ -158,7 +174,7 @@ impl WebUrl {
     /// # Ok::<(), byline_article::UrlError>(())
     /// ```
     pub fn join(&self, reference: &str) -> Result<Self, UrlError> {
-        let reference = reference.trim();
+        let reference = &*without_backslashes(reference.trim());
         if has_scheme(reference) {
             return Self::new(reference);
         }
@@ -188,6 +204,75 @@ impl WebUrl {
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.text
+    }
+
+    /// The address as a URI of ASCII characters
+    /// ([RFC 3986](https://www.rfc-editor.org/rfc/rfc3986)): the host by
+    /// [UTS 46](https://www.unicode.org/reports/tr46/) (`xn--…`), other letters outside ASCII
+    /// and brackets percent-encoded.
+    ///
+    /// Writers use it where a format asks for a URI. A host that has no ASCII form is kept.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use byline_article::WebUrl;
+    ///
+    /// let url = WebUrl::new("https://bücher.example/ö?x=[1]")?;
+    /// assert_eq!(url.as_str(), "https://bücher.example/ö?x=[1]");
+    /// assert_eq!(url.to_uri(), "https://xn--bcher-kva.example/%C3%B6?x=%5B1%5D");
+    /// # Ok::<(), byline_article::UrlError>(())
+    /// ```
+    #[must_use]
+    pub fn to_uri(&self) -> Cow<'_, str> {
+        let is_plain = |byte: u8| byte.is_ascii() && !matches!(byte, b'[' | b']');
+        if self.text.bytes().all(is_plain) {
+            return Cow::Borrowed(&self.text);
+        }
+        let host = self.host();
+        let ascii = match host.is_ascii() {
+            true => Ok(Cow::Borrowed(host)),
+            false => idna::domain_to_ascii_cow(host.as_bytes(), idna::AsciiDenyList::URL),
+        };
+        let ascii = ascii.unwrap_or(Cow::Borrowed(host));
+        let (start, end) = (usize::from(self.host_start), usize::from(self.host_end));
+        let mut uri = String::with_capacity(self.text.len() * 2);
+        uri.push_str(self.text.get(..start).unwrap_or_default());
+        uri.push_str(&ascii);
+        for c in self.text.get(end..).unwrap_or_default().chars() {
+            match c {
+                '[' | ']' => percent_encode(&mut uri, c),
+                c if c.is_ascii() => uri.push(c),
+                c => percent_encode(&mut uri, c),
+            }
+        }
+        Cow::Owned(uri)
+    }
+
+    /// The host as readers know it: `xn--…` labels in their letters, where
+    /// [UTS 46](https://www.unicode.org/reports/tr46/) permits.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use byline_article::WebUrl;
+    ///
+    /// let url = WebUrl::new("https://xn--bcher-kva.example/")?;
+    /// assert_eq!(url.display_host(), "bücher.example");
+    /// # Ok::<(), byline_article::UrlError>(())
+    /// ```
+    #[must_use]
+    pub fn display_host(&self) -> Cow<'_, str> {
+        match self.host().contains("xn--") {
+            true => {
+                let (host, shown) = idna::domain_to_unicode(self.host());
+                match shown {
+                    Ok(()) => Cow::Owned(host),
+                    Err(_) => Cow::Borrowed(self.host()),
+                }
+            }
+            false => Cow::Borrowed(self.host()),
+        }
     }
 
     /// `http` or `https`.
@@ -222,6 +307,59 @@ impl WebUrl {
 
 fn error(kind: UrlErrorKind) -> UrlError {
     UrlError { kind }
+}
+
+/// The address as the URL parser of browsers writes it: see [`WebUrl`]. Host and scheme stay
+/// as they are, and are checked later.
+fn as_browsers_write_it(text: &str) -> Cow<'_, str> {
+    if !text.contains(needs_writing) {
+        return Cow::Borrowed(text);
+    }
+    let Some((scheme, rest)) = split_scheme(text) else {
+        return Cow::Borrowed(text);
+    };
+    let start = text.len() - rest.len();
+    let path = rest.find(['/', '?', '#', '\\']).unwrap_or(rest.len());
+    let mut out = String::with_capacity(text.len() + 16);
+    out.push_str(text.get(..start).unwrap_or(scheme));
+    let (host, tail) = rest.split_at(path);
+    out.extend(host.chars().filter(|c| !is_removed(*c)));
+    let mut is_path = true;
+    for c in tail.chars() {
+        is_path &= !matches!(c, '?' | '#');
+        match c {
+            c if is_removed(c) => {}
+            '\\' if is_path => out.push('/'),
+            c if needs_writing(c) => percent_encode(&mut out, c),
+            c => out.push(c),
+        }
+    }
+    Cow::Owned(out)
+}
+
+fn is_removed(c: char) -> bool {
+    matches!(c, '\t' | '\n' | '\r')
+}
+
+fn needs_writing(c: char) -> bool {
+    c == ' '
+        || matches!(
+            c,
+            '<' | '>' | '"' | '`' | '{' | '}' | '|' | '\\' | '^' | '\u{FEFF}'
+        )
+        || (c.is_whitespace() && !matches!(c, '\u{85}' | '\u{B}' | '\u{C}'))
+}
+
+fn percent_encode(out: &mut String, c: char) {
+    const HEX: [char; 16] = [
+        '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'A', 'B', 'C', 'D', 'E', 'F',
+    ];
+    let digit = |value: u8| HEX.get(usize::from(value)).copied().unwrap_or('0');
+    for byte in c.encode_utf8(&mut [0; 4]).bytes() {
+        out.push('%');
+        out.push(digit(byte >> 4));
+        out.push(digit(byte & 15));
+    }
 }
 
 fn split_scheme(text: &str) -> Option<(&'static str, &str)> {
@@ -306,6 +444,16 @@ fn check_port(port: &str, at: usize) -> Result<(), UrlError> {
         Ok(())
     } else {
         Err(error(UrlErrorKind::Port { at }))
+    }
+}
+
+/// A reference whose path is written with backslashes, as on Windows.
+fn without_backslashes(reference: &str) -> Cow<'_, str> {
+    let path = reference.find(['?', '#']).unwrap_or(reference.len());
+    let (path, tail) = reference.split_at(path);
+    match path.contains('\\') {
+        true => Cow::Owned(path.replace('\\', "/") + tail),
+        false => Cow::Borrowed(reference),
     }
 }
 

@@ -114,13 +114,13 @@ fn rules_of_formats() {
         |a| {
             a.url = None;
             a.publisher = None;
-            a.language = "zh-Hant".parse().ok();
+            a.language = "zh-SG".parse().ok();
             a.published = None;
         },
         &[
             "error[missing] url: expected the article's address (loc), found none",
             "error[missing] publisher.name: expected the publication's name (news:name), found none",
-            "warning[language-invalid] language: expected zh-CN or zh-TW, found zh-Hant",
+            "warning[language-invalid] language: expected zh-Hans, zh-Hant, zh-CN or zh-TW, found zh-SG",
             "error[missing] published: expected the day or time of publication (news:publication_date), found none",
         ],
     );

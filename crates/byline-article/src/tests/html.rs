@@ -55,7 +55,7 @@ fn every_kind_of_block_comes_back() {
     both_ways(
         Block::Image(Box::new(image)),
         "<figure><img src=\"https://a.example/b.jpg\" width=\"12\" height=\"6\">\
-         <figcaption>The bridge</figcaption><small>J. Doe</small></figure>",
+         <figcaption>The bridge <small>J. Doe</small></figcaption></figure>",
     );
     both_ways(
         Block::Embed(Embed::new(url("https://v.example/1"))),

@@ -121,8 +121,11 @@ fn the_article_of_the_page_is_preferred() {
 #[cfg(feature = "json")]
 #[test]
 fn a_full_article_loses_its_blocks_alone() {
-    let article = super::form::full();
-    let written = jsonld::write(&article);
+    let mut article = super::form::full();
+    let published = article.published.take().unwrap();
+    // The name of a zone is no part of ISO 8601.
+    article.published = Some(crate::Stamp::from(published.when()));
+    let written = jsonld::write(&article).unwrap();
     let lost: Vec<String> = written.lost().iter().map(ToString::to_string).collect();
     // `articleBody` is text: it carries paragraphs without marks, and no other block.
     let want: Vec<String> = (0..6)

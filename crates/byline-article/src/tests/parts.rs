@@ -92,9 +92,22 @@ fn addresses() {
         "expected a port number from 0 to 65535 at byte 17",
     );
     bad_url(
-        "https://a.example/x y",
-        "found ' ' at byte 19, which no address holds",
+        "https://a.example/x\u{1}y",
+        "found '\\u{1}' at byte 19, which no address holds",
     );
+    for (written, want) in [
+        (
+            "https://a.example/x y?{z}|#^`",
+            "https://a.example/x%20y?%7Bz%7D%7C#%5E%60",
+        ),
+        (
+            "https://a.example\\b\\c?d\\e",
+            "https://a.example/b/c?d%5Ce",
+        ),
+        ("https://a.exam\nple/\tb", "https://a.example/b"),
+    ] {
+        assert_eq!(WebUrl::new(written).unwrap().as_str(), want);
+    }
     bad_url(
         "https://a,b/",
         "found ',' at byte 9, which no address holds",
@@ -241,7 +254,7 @@ fn stamps_of_machines() {
     );
     stamp("9 November 2023", "2023-11-09");
     stamp("1 Jan 70 00:00:00 Z", "1970-01-01T00:00:00Z");
-    stamp("2016-12-31T23:59:60Z", "2016-12-31T23:59:59.999999999Z");
+    stamp("2016-12-31T23:59:60Z", "2016-12-31T23:59:59Z");
 }
 
 #[test]

@@ -106,13 +106,13 @@ impl Clock {
     /// The time on a date; `None` for a second 60 that is no leap second.
     ///
     /// A leap second is the last second of a month in UTC (ITU-R TF.460, which RFC 3339,
-    /// section 5.7 follows). The `time` crate has no second 60: like its own reader of
-    /// RFC 3339, this takes the last nanosecond before midnight.
+    /// section 5.7 follows). The `time` crate has no second 60: this takes the second before,
+    /// without its fraction, which would be invented.
     pub(super) fn on(&self, date: Date, offset: Option<UtcOffset>) -> Option<Time> {
         if self.second < 60 {
             return Time::from_hms_nano(self.hour, self.minute, self.second, self.nanos).ok();
         }
-        let time = Time::from_hms_nano(self.hour, self.minute, 59, 999_999_999).ok()?;
+        let time = Time::from_hms(self.hour, self.minute, 59).ok()?;
         let is_leap = match offset {
             Some(offset) => {
                 let local = PrimitiveDateTime::new(date, time).assume_offset(offset);

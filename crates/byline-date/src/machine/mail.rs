@@ -26,6 +26,7 @@ pub(super) fn read(scan: &mut Scan<'_>) -> Read<ParsedDate> {
         let day = scan.number(2)?;
         skip_date_space(scan);
         let month = scan.word().and_then(month)?;
+        scan.eat(b'.');
         skip_date_space(scan);
         let width = scan.digits();
         // RFC 5322, section 4.3: two digits from 50 on and all three digits count from 1900.

@@ -116,9 +116,16 @@ fn named<'t>(
         Abbreviations::Mail => abbreviation::of_mail(word).map(Some),
         Abbreviations::Unambiguous => None,
     };
-    let known = known
+    let is_of_mail = known.is_some();
+    let mut known = known
         .or_else(|| abbreviation::offset_of(word))
         .ok_or(start)?;
+    // Section 4.3: names that the standard does not define say nothing. Servers write CET in
+    // summer too, and MSK was four hours ahead of UTC until 2014.
+    let is_loose = matches!(word, "CET" | "EET" | "MEZ" | "MSK" | "WET");
+    if abbreviations == Abbreviations::Mail && !is_of_mail && is_loose {
+        known = None;
+    }
     let spaces = scan.skip_space();
     if matches!(scan.peek(), Some(b'+' | b'-')) {
         // "GMT+1" counts from the zone named; of "CEST +0200" the digits say it all.
@@ -126,7 +133,8 @@ fn named<'t>(
     }
     scan.at -= spaces;
     // An abbreviation of one zone says no more than its offset.
-    Ok((known, known.is_none().then_some(word)))
+    let has_several = abbreviation::offset_of(word) == Some(None);
+    Ok((known, (known.is_none() && has_several).then_some(word)))
 }
 
 /// A name behind an offset: an abbreviation adds nothing, `Asia/Baku` does.

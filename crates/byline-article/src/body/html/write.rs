@@ -116,11 +116,20 @@ fn write_image(html: &mut String, image: &Image) {
         }
     }
     html.push('>');
-    caption(html, image.caption.as_ref());
-    if let Some(credit) = &image.credit {
-        html.push_str("<small>");
-        escape(html, credit.as_str());
-        html.push_str("</small>");
+    // The caption's element is the last of a figure, so the credit stands in it.
+    if image.caption.is_some() || image.credit.is_some() {
+        html.push_str("<figcaption>");
+        if let Some(caption) = &image.caption {
+            escape(html, caption.as_str());
+        }
+        if let Some(credit) = &image.credit {
+            let space = if image.caption.is_some() { " " } else { "" };
+            html.push_str(space);
+            html.push_str("<small>");
+            escape(html, credit.as_str());
+            html.push_str("</small>");
+        }
+        html.push_str("</figcaption>");
     }
     html.push_str("</figure>");
 }

@@ -5,6 +5,7 @@ use alloc::vec::Vec;
 use core::cell::Cell;
 
 use super::document::{Followed, Index, as_list, bare, property, types};
+use super::write::NEWS_AGENCY;
 use crate::alternate::{Alternate, AlternateRelation};
 use crate::draft::{Draft, Source};
 use crate::engagement::{Access, Count};
@@ -207,7 +208,11 @@ impl<'a> NodeReader<'a> {
             bylines.extend(name.map(|name| Byline::new(name, BylineKind::Unknown)));
             return;
         }
-        let kind = types(value).find_map(byline_kind).unwrap_or_default();
+        let additional = property(value, "additionalType").and_then(address_of);
+        let kind = match additional {
+            Some(NEWS_AGENCY) => BylineKind::Agency,
+            _ => types(value).find_map(byline_kind).unwrap_or_default(),
+        };
         let mut names: Vec<Line> = Vec::new();
         let given = property(value, "name").map_or(&[][..], as_list);
         names.extend(
@@ -274,6 +279,12 @@ impl<'a> NodeReader<'a> {
         let logo = property(value, "logo").map(|logo| self.follow(logo));
         let logo = logo.and_then(|logo| as_list(logo).iter().find_map(image_address));
         publisher.logo = logo.and_then(|logo| self.reading.url("publisher.logo", logo));
+        for app in property(value, "owns").map_or(&[][..], as_list) {
+            let is_app = types(app).any(|name| name == "MobileApplication");
+            let url = address_of(app).filter(|_| is_app);
+            let url = url.and_then(|url| self.reading.url("publisher.apps", url));
+            publisher.apps.extend(url.map(AppLink::new));
+        }
         for link in property(value, "sameAs").map_or(&[][..], as_list) {
             let url = address_of(link);
             let Some(url) = url.and_then(|url| self.reading.url("publisher.profiles", url)) else {
@@ -313,6 +324,7 @@ impl<'a> NodeReader<'a> {
             ("workTranslation", AlternateRelation::Translation),
             ("translationOfWork", AlternateRelation::Original),
             ("isBasedOn", AlternateRelation::Adaptation),
+            ("workExample", AlternateRelation::Adaptation),
         ] {
             for value in self.values(name) {
                 alternates.extend(self.alternate(value, relation));

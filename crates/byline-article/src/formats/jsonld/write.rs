@@ -1,6 +1,5 @@
 //! One article to one node.
 
-use alloc::borrow::Cow;
 use alloc::format;
 use alloc::string::{String, ToString};
 
@@ -14,13 +13,20 @@ use crate::people::{Byline, BylineKind};
 use crate::publisher::Publisher;
 use crate::reading::body_text;
 use crate::rights::Rights;
-use byline_html::decode_attribute as decode;
+use crate::stamp::Stamp;
+use crate::url::WebUrl;
 
-/// The node as text that is safe inside HTML.
+/// The node as text that is safe inside HTML. Its texts are plain text, as JSON-LD has it:
+/// nothing is escaped for readers that decode character references.
 pub(super) fn block(article: &Article) -> String {
-    let mut node = node(article);
-    escape(&mut node);
-    HtmlSafe(&node).to_string()
+    HtmlSafe(&node(article)).to_string()
+}
+
+/// schema.org has no type for news agencies; this is their class in Wikidata.
+pub(super) const NEWS_AGENCY: &str = "https://www.wikidata.org/wiki/Q192283";
+
+fn uri(url: &WebUrl) -> Value {
+    Value::from(url.to_uri().into_owned())
 }
 
 fn of_type(name: &str) -> Object {
@@ -29,34 +35,12 @@ fn of_type(name: &str) -> Object {
     object
 }
 
-/// Escapes every text of the node that our reader, or another that decodes what publishers
-/// escape too often, would change.
-fn escape(value: &mut Value) {
-    match value {
-        Value::Text(text) => {
-            if let Cow::Owned(escaped) = escaped(text) {
-                *text = escaped;
-            }
-        }
-        Value::List(elements) => elements.iter_mut().for_each(escape),
-        Value::Map(members) => members.values_mut().for_each(escape),
-        _ => {}
-    }
-}
-
-fn escaped(text: &str) -> Cow<'_, str> {
-    match decode(text) {
-        decoded if decoded == text => Cow::Borrowed(text),
-        _ => Cow::Owned(text.replace('&', "&amp;")),
-    }
-}
-
 fn node(article: &Article) -> Value {
-    let mut node = of_type(article.kind.schema_org());
+    let mut node = of_type(article.kind.schema_org_term());
     node.text("@context", "https://schema.org");
     if let Some(url) = &article.url {
-        node.text("url", url.as_str());
-        node.text("mainEntityOfPage", url.as_str());
+        node.text("url", &url.to_uri());
+        node.text("mainEntityOfPage", &url.to_uri());
     }
     node.maybe("identifier", article.id.as_ref());
     node.text("headline", article.headline.as_str());
@@ -68,8 +52,14 @@ fn node(article: &Article) -> Value {
     if let Some(publisher) = &article.publisher {
         node.put("publisher", self::publisher(publisher));
     }
-    node.maybe("datePublished", article.published.as_ref());
-    node.maybe("dateModified", article.modified.as_ref());
+    node.maybe(
+        "datePublished",
+        article.published.as_ref().map(Stamp::iso).as_ref(),
+    );
+    node.maybe(
+        "dateModified",
+        article.modified.as_ref().map(Stamp::iso).as_ref(),
+    );
     node.maybe("inLanguage", article.language.as_ref());
     alternates(article, &mut node);
     if !article.body.is_empty() {
@@ -105,7 +95,7 @@ fn section(article: &Article, node: &mut Object) {
         let mut about = of_type("Thing");
         about.text("name", section.label.as_str());
         about.maybe("description", section.description.as_ref());
-        about.maybe("url", section.url.as_ref());
+        about.url("url", section.url.as_ref());
         node.put("about", about);
     }
 }
@@ -114,29 +104,37 @@ fn author(byline: &Byline) -> Value {
     let mut author = match byline.kind {
         BylineKind::Person => of_type("Person"),
         BylineKind::Organization => of_type("Organization"),
-        BylineKind::Agency => of_type("NewsAgency"),
+        BylineKind::Agency => {
+            let mut agency = of_type("Organization");
+            agency.text("additionalType", NEWS_AGENCY);
+            agency
+        }
         BylineKind::Unknown => Object::new(),
     };
     author.text("name", byline.name.as_str());
     author.maybe("jobTitle", byline.role.as_ref());
-    author.maybe("url", byline.url.as_ref());
-    author.one_or_many("sameAs", strings(&byline.same_as));
+    author.url("url", byline.url.as_ref());
+    author.one_or_many("sameAs", byline.same_as.iter().map(uri));
     author.into()
 }
 
 fn publisher(publisher: &Publisher) -> Value {
     let mut object = of_type("NewsMediaOrganization");
     object.maybe("name", publisher.name.as_ref());
-    object.maybe("url", publisher.url.as_ref());
+    object.url("url", publisher.url.as_ref());
     if let Some(logo) = &publisher.logo {
         let mut image = of_type("ImageObject");
-        image.text("url", logo.as_str());
+        image.text("url", &logo.to_uri());
         object.put("logo", image);
     }
-    let profiles = publisher.profiles.iter().map(|profile| profile.url());
-    let apps = publisher.apps.iter().map(|app| app.url());
-    let links = profiles.chain(apps);
-    object.one_or_many("sameAs", strings(links));
+    let profiles = publisher.profiles.iter().map(|profile| uri(profile.url()));
+    object.one_or_many("sameAs", profiles);
+    let apps = publisher.apps.iter().map(|app| {
+        let mut object = of_type("MobileApplication");
+        object.text("url", &app.url().to_uri());
+        object.into()
+    });
+    object.one_or_many("owns", apps);
     object.into()
 }
 
@@ -144,7 +142,8 @@ fn alternates(article: &Article, node: &mut Object) {
     for (relation, name) in [
         (AlternateRelation::Translation, "workTranslation"),
         (AlternateRelation::Original, "translationOfWork"),
-        (AlternateRelation::Adaptation, "isBasedOn"),
+        // Which of the two was there first is not known, so `isBasedOn` would say too much.
+        (AlternateRelation::Adaptation, "workExample"),
     ] {
         let works = article
             .alternates
@@ -153,7 +152,7 @@ fn alternates(article: &Article, node: &mut Object) {
             .map(|alternate| {
                 let mut work = of_type("CreativeWork");
                 work.text("inLanguage", alternate.language.as_str());
-                work.text("url", alternate.url.as_str());
+                work.text("url", &alternate.url.to_uri());
                 work.maybe("name", alternate.label.as_ref());
                 work.into()
             });
@@ -163,7 +162,7 @@ fn alternates(article: &Article, node: &mut Object) {
 
 fn image(image: &Image) -> Value {
     let mut object = of_type("ImageObject");
-    object.text("url", image.url.as_str());
+    object.text("url", &image.url.to_uri());
     object.maybe("caption", image.caption.as_ref());
     object.maybe("alternateName", image.alt.as_ref());
     object.maybe("creditText", image.credit.as_ref());
@@ -177,7 +176,8 @@ fn image(image: &Image) -> Value {
 
 fn rights(rights: &Rights, node: &mut Object) {
     if let Some(holder) = &rights.holder {
-        let mut object = of_type("Organization");
+        // A person or an organization: the model does not say which.
+        let mut object = Object::new();
         object.text("name", holder.as_str());
         node.put("copyrightHolder", object);
     }
@@ -185,7 +185,7 @@ fn rights(rights: &Rights, node: &mut Object) {
         node.put("copyrightYear", u64::from(year));
     }
     node.maybe("copyrightNotice", rights.copyright.as_ref());
-    node.maybe("license", rights.license.as_ref());
+    node.url("license", rights.license.as_ref());
     node.maybe("creditText", rights.credit.as_ref());
     match (&rights.notice, &rights.usage_info) {
         (Some(notice), page) => {
@@ -197,10 +197,10 @@ fn rights(rights: &Rights, node: &mut Object) {
                 thing.text("name", target.as_str());
                 work.put("mentions", thing);
             }
-            work.maybe("url", page.as_ref());
+            work.url("url", page.as_ref());
             node.put("usageInfo", work);
         }
-        (None, Some(page)) => node.text("usageInfo", page.as_str()),
+        (None, Some(page)) => node.text("usageInfo", &page.to_uri()),
         (None, None) => {}
     }
 }
@@ -210,7 +210,7 @@ fn engagement(article: &Article, node: &mut Object) {
         let mut counter = of_type("InteractionCounter");
         counter.text("interactionType", &format!("https://schema.org/{action}"));
         counter.put("userInteractionCount", count.value);
-        counter.maybe("endTime", count.as_of.as_ref());
+        counter.maybe("endTime", count.as_of.as_ref().map(Stamp::iso).as_ref());
         Value::from(counter)
     };
     let counts = &article.engagement;

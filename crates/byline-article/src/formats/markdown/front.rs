@@ -10,7 +10,7 @@ use crate::draft::{Draft, Source};
 use crate::extra::Value;
 use crate::issue::IssueCode;
 use crate::reading::{Escapes, Reading};
-use crate::stamp::Stamp;
+use crate::stamp::{Stamp, When, ZoneName};
 
 /// The names that generators use, and the fields they are; of several names of one field
 /// the first is written.
@@ -38,7 +38,7 @@ const NAMES: [(&str, &str); 20] = [
 ];
 
 /// The fields in the order they are written; what a reader looks for first stands first.
-const FIELDS: [(&str, &str); 20] = [
+const FIELDS: [(&str, &str); 22] = [
     ("headline", "title"),
     ("standfirst", "description"),
     ("published", "date"),
@@ -58,6 +58,8 @@ const FIELDS: [(&str, &str); 20] = [
     ("rights", "rights"),
     ("engagement", "engagement"),
     ("access", "access"),
+    ("draft", "draft"),
+    ("timezone", "timezone"),
     ("body", "body"),
 ];
 
@@ -70,6 +72,26 @@ pub(super) fn write(article: &Article) -> String {
         Ok(Value::Map(members)) => members,
         _ => BTreeMap::new(),
     };
+    // Generators read ISO 8601, so the zone of both times stands in a key of its own.
+    let stamps = [
+        ("published", &article.published),
+        ("modified", &article.modified),
+    ];
+    let stamps = stamps
+        .into_iter()
+        .filter_map(|(field, stamp)| Some((field, stamp.as_ref()?)));
+    let clocks = stamps.clone().filter(|(_, stamp)| !is_day(stamp));
+    let mut zones = clocks.map(|(_, stamp)| stamp.zone());
+    let zone = zones
+        .next()
+        .flatten()
+        .filter(|zone| zones.all(|other| other == Some(zone)));
+    for (field, stamp) in stamps {
+        members.insert(field.to_string(), Value::from(stamp.iso().to_string()));
+    }
+    if let Some(zone) = zone {
+        members.insert(TIME_ZONE.to_string(), Value::from(zone.as_str()));
+    }
     let mut out = String::new();
     for (field, name) in FIELDS {
         if let Some(value) = members.remove(field) {
@@ -85,6 +107,9 @@ pub(super) fn write(article: &Article) -> String {
     out
 }
 
+/// The zone of both times, by its name.
+const TIME_ZONE: &str = "timezone";
+
 /// A headline is found in the text where the front matter has none.
 const NO_HEADLINE: &str = "untitled";
 
@@ -98,9 +123,18 @@ pub(super) fn read(mut members: BTreeMap<String, Value>) -> Draft {
         }
     }
     members.retain(|_, value| *value != Value::Null);
+    let zone = members.get(TIME_ZONE).and_then(Value::as_str);
+    let zone = zone.and_then(|name| ZoneName::new(name).ok());
+    if zone.is_some() {
+        members.remove(TIME_ZONE);
+    }
     for field in ["published", "modified"] {
         let text = members.get(field).and_then(Value::as_str);
         if let Some(Ok(stamp)) = text.map(Stamp::parse_lenient) {
+            let stamp = match (&zone, stamp.zone()) {
+                (Some(zone), None) if !is_day(&stamp) => stamp.with_zone(zone.clone()),
+                _ => stamp,
+            };
             members.insert(field.to_string(), Value::from(stamp.to_string()));
         }
     }
@@ -154,6 +188,10 @@ pub(super) fn read(mut members: BTreeMap<String, Value>) -> Draft {
         );
     }
     reading.draft
+}
+
+fn is_day(stamp: &Stamp) -> bool {
+    matches!(stamp.when(), When::Day(_))
 }
 
 /// A number where a text is meant: `id: 17`, `tags: [2023]`.

@@ -7,6 +7,8 @@ use crate::article::Article;
 use crate::engagement::Access;
 use crate::people::BylineKind;
 use crate::publisher::Network;
+use crate::stamp::Stamp;
+use crate::url::WebUrl;
 
 pub(super) fn pairs(article: &Article) -> Vec<(&'static str, String)> {
     let mut pairs = Pairs(Vec::new());
@@ -35,13 +37,20 @@ impl Pairs {
     }
 }
 
+impl Pairs {
+    /// An address, as a URI.
+    fn url(&mut self, name: &'static str, url: Option<&WebUrl>) {
+        self.maybe(name, url.map(WebUrl::to_uri).as_ref());
+    }
+}
+
 fn open_graph(article: &Article, pairs: &mut Pairs) {
     pairs.put("og:type", &"article");
     pairs.put("og:title", &article.headline);
     pairs.maybe("og:description", article.standfirst.as_ref());
-    pairs.maybe("og:url", article.url.as_ref());
+    pairs.url("og:url", article.url.as_ref());
     if let Some(image) = &article.lead_image {
-        pairs.put("og:image", &image.url);
+        pairs.url("og:image", Some(&image.url));
         pairs.maybe("og:image:width", image.width.as_ref());
         pairs.maybe("og:image:height", image.height.as_ref());
         pairs.maybe("og:image:alt", image.alt.as_ref());
@@ -49,25 +58,29 @@ fn open_graph(article: &Article, pairs: &mut Pairs) {
     let publisher = article.publisher.as_ref();
     pairs.maybe("og:site_name", publisher.and_then(|p| p.name.as_ref()));
     if let Some(language) = &article.language {
-        // Open Graph spells locales with an underscore.
-        pairs.put("og:locale", &language.as_str().replace('-', "_"));
+        // Open Graph has a language and a territory, or nothing.
+        if let Some(region) = language.region().filter(|region| region.len() == 2) {
+            let locale = alloc::format!("{}_{region}", language.language());
+            pairs.put("og:locale", &locale);
+        }
     }
-    pairs.maybe("article:published_time", article.published.as_ref());
-    pairs.maybe("article:modified_time", article.modified.as_ref());
+    let iso = |stamp: &Option<Stamp>| stamp.as_ref().map(Stamp::iso);
+    pairs.maybe("article:published_time", iso(&article.published).as_ref());
+    pairs.maybe("article:modified_time", iso(&article.modified).as_ref());
     pairs.maybe(
         "article:section",
         article.section.as_ref().map(|s| &s.label),
     );
     for byline in &article.bylines {
         if byline.kind != BylineKind::Organization {
-            pairs.maybe("article:author", byline.url.as_ref());
+            pairs.url("article:author", byline.url.as_ref());
         }
     }
     let profiles = publisher.map_or(&[][..], |p| &p.profiles);
     let facebook = profiles
         .iter()
         .find(|p| p.network() == Some(Network::Facebook));
-    pairs.maybe("article:publisher", facebook.map(|profile| profile.url()));
+    pairs.url("article:publisher", facebook.map(|profile| profile.url()));
     for tag in &article.tags {
         pairs.put("article:tag", tag);
     }
@@ -110,5 +123,5 @@ fn dublin_core(article: &Article, pairs: &mut Pairs) {
     );
     pairs.maybe("dcterms.rightsHolder", rights.holder.as_ref());
     pairs.maybe("dcterms.dateCopyrighted", rights.year.as_ref());
-    pairs.maybe("dcterms.license", rights.license.as_ref());
+    pairs.url("dcterms.license", rights.license.as_ref());
 }

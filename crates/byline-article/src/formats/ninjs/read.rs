@@ -165,13 +165,16 @@ impl<'a> ItemReader<'a> {
 
     fn times(&mut self) {
         let source = self.reading.source;
-        for name in ["contentCreated", "firstCreated"] {
+        for name in ["firstCreated", "contentCreated"] {
             let published = text(self.item, name);
             let published = published.and_then(|text| self.reading.stamp("published", text));
             self.reading.draft.published.offer_some(published, source);
         }
         let modified = text(self.item, "versionCreated");
         let modified = modified.and_then(|text| self.reading.stamp("modified", text));
+        // Every item has a version; the first one is no change.
+        let published = self.reading.draft.published.get();
+        let modified = modified.filter(|stamp| Some(stamp) != published);
         self.reading.draft.modified.offer_some(modified, source);
     }
 
@@ -296,10 +299,63 @@ impl<'a> ItemReader<'a> {
         self.reading.draft.alternates.offer_some(alternates, source);
     }
 
+    /// The first picture of the associations, a list or, in version 1, an object; otherwise an
+    /// image among the renditions.
     fn image(&mut self) {
         let source = self.reading.source;
-        for value in self.list("renditions", "renditions") {
-            let kind = text(value, "contentType");
+        let associations = member(self.item, "associations");
+        let (list, named) = match associations {
+            Some(Value::List(list)) => (list.as_slice(), None),
+            Some(Value::Map(named)) => (&[][..], Some(named.values())),
+            _ => (&[][..], None),
+        };
+        for value in list.iter().chain(named.into_iter().flatten()) {
+            if matches!(text(value, "type"), Some("picture" | "graphic")) {
+                let image = self.picture(value);
+                self.reading.draft.lead_image.offer_some(image, source);
+            }
+        }
+        let image = self.rendition(self.item);
+        self.reading.draft.lead_image.offer_some(image, source);
+    }
+
+    fn picture(&mut self, value: &Value) -> Option<Image> {
+        let mut image = match self.rendition(value) {
+            Some(image) => image,
+            None => Image::new(self.reading.url("lead_image.url", text(value, "uri")?)?),
+        };
+        let descriptions = member(value, "descriptions").map_or(&[][..], Value::as_list);
+        let of_role = |role: &str| {
+            let mut roles = descriptions.iter();
+            let found = roles.find(|value| text(value, "role") == Some(role))?;
+            text(found, "value")
+        };
+        let alone = descriptions
+            .first()
+            .filter(|value| text(value, "role").is_none());
+        let caption = of_role("caption")
+            .or_else(|| text(alone?, "value"))
+            .or_else(|| text(value, "description_caption"))
+            .or_else(|| text(value, "description_text"));
+        let line = |reading: &mut Reading<'_>, text: Option<&str>| reading.line(text?);
+        image.caption = line(&mut self.reading, caption).or(image.caption);
+        image.alt = line(&mut self.reading, of_role("alt"));
+        let credit = text(value, "by").or_else(|| text(value, "byline"));
+        image.credit = line(&mut self.reading, credit);
+        Some(image)
+    }
+
+    /// The largest image among the renditions: a list or, in version 1, an object.
+    fn rendition(&mut self, item: &Value) -> Option<Image> {
+        let renditions = member(item, "renditions");
+        let (list, named) = match renditions {
+            Some(Value::List(list)) => (list.as_slice(), None),
+            Some(Value::Map(named)) => (&[][..], Some(named.values())),
+            _ => (&[][..], None),
+        };
+        let mut best: Option<Image> = None;
+        for value in list.iter().chain(named.into_iter().flatten()) {
+            let kind = text(value, "contentType").or_else(|| text(value, "mimetype"));
             if kind.is_some_and(|kind| !kind.starts_with("image/")) {
                 continue;
             }
@@ -313,8 +369,11 @@ impl<'a> ItemReader<'a> {
             image.caption = caption.and_then(|text| self.reading.line(text));
             image.width = size("width");
             image.height = size("height");
-            self.reading.draft.lead_image.offer(image, source);
+            if best.as_ref().is_none_or(|best| image.width > best.width) {
+                best = Some(image);
+            }
         }
+        best
     }
 
     fn rights(&mut self) {

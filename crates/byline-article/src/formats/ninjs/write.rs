@@ -7,6 +7,7 @@ use alloc::vec::Vec;
 use super::is_uri;
 use crate::article::Article;
 use crate::extra::Value;
+use crate::image::Image;
 use crate::json::Object;
 use crate::people::{Byline, BylineKind};
 use crate::publisher::Publisher;
@@ -23,18 +24,7 @@ pub(super) fn item(article: &Article) -> String {
     }
     subjects(article, &mut item);
     item.maybe("located", article.dateline.as_ref());
-    if let Some(image) = &article.lead_image {
-        let mut rendition = Object::new();
-        rendition.text("name", "main");
-        rendition.text("href", image.url.as_str());
-        rendition.maybe("title", image.caption.as_ref());
-        for (name, size) in [("width", image.width), ("height", image.height)] {
-            if let Some(size) = size {
-                rendition.put(name, u64::from(size));
-            }
-        }
-        item.list("renditions", [rendition.into()]);
-    }
+    associations(article, &mut item);
     rights(article, &mut item);
     Value::from(item).to_string()
 }
@@ -50,10 +40,9 @@ fn identity(article: &Article, item: &mut Object) {
     item.put("standard", standard);
     item.text("type", "text");
     let id = article.id.as_ref().map(|id| id.as_str());
-    let url = article.url.as_ref().map(|url| url.as_str());
-    match (url, id) {
+    match (&article.url, id) {
         (Some(url), id) => {
-            item.text("uri", url);
+            item.text("uri", &url.to_uri());
             if let Some(id) = id {
                 item.list("altIds", [role_value("id", id)]);
             }
@@ -62,11 +51,9 @@ fn identity(article: &Article, item: &mut Object) {
         (None, _) => {}
     }
     let mut genre = Object::new();
-    genre.text("name", article.kind.schema_org());
-    genre.text(
-        "uri",
-        &format!("https://schema.org/{}", article.kind.schema_org()),
-    );
+    let kind = article.kind.schema_org_term();
+    genre.text("name", kind);
+    genre.text("uri", &format!("https://schema.org/{kind}"));
     item.list("genres", [genre.into()]);
 }
 
@@ -106,8 +93,12 @@ fn times(article: &Article, item: &mut Object) {
         let stamp = stamp.as_ref()?;
         stamp.to_instant().map(crate::Stamp::instant)
     };
-    item.maybe("contentCreated", moment(&article.published).as_ref());
-    item.maybe("versionCreated", moment(&article.modified).as_ref());
+    // `contentCreated` is when the content came about, which may be long before; consumers sort
+    // by the version.
+    let published = moment(&article.published);
+    item.maybe("firstCreated", published.as_ref());
+    let version = moment(&article.modified).or(published);
+    item.maybe("versionCreated", version.as_ref());
 }
 
 fn people(article: &Article, item: &mut Object) {
@@ -139,12 +130,11 @@ fn author(byline: &Byline) -> Value {
             _ => "creator",
         },
     );
-    author.maybe("uri", byline.url.as_ref());
-    author.maybe("literal", byline.role.as_ref());
+    author.url("uri", byline.url.as_ref());
     let contacts = byline
         .same_as
         .iter()
-        .map(|url| contact("web", url.as_str()));
+        .map(|url| contact("web", &url.to_uri()));
     author.list("contactInfo", contacts);
     author.into()
 }
@@ -160,19 +150,19 @@ fn publisher(publisher: &Publisher, item: &mut Object) {
     let mut source = Object::new();
     source.text("role", "publisher");
     source.maybe("name", publisher.name.as_ref());
-    source.maybe("uri", publisher.url.as_ref());
+    source.url("uri", publisher.url.as_ref());
     let logo = publisher
         .logo
         .iter()
-        .map(|url| contact("logo", url.as_str()));
+        .map(|url| contact("logo", &url.to_uri()));
     let profiles = publisher
         .profiles
         .iter()
-        .map(|profile| contact("web", profile.url().as_str()));
+        .map(|profile| contact("web", &profile.url().to_uri()));
     let apps = publisher
         .apps
         .iter()
-        .map(|app| contact("app", app.url().as_str()));
+        .map(|app| contact("app", &app.url().to_uri()));
     source.list("contactInfo", logo.chain(profiles).chain(apps));
     item.list("infoSources", [source.into()]);
 }
@@ -182,8 +172,7 @@ fn subjects(article: &Article, item: &mut Object) {
         let mut subject = Object::new();
         subject.text("name", section.label.as_str());
         subject.text("rel", "section");
-        subject.maybe("literal", section.description.as_ref());
-        subject.maybe("uri", section.url.as_ref());
+        subject.url("uri", section.url.as_ref());
         subject.into()
     });
     let tags = article.tags.iter().map(|tag| {
@@ -193,7 +182,12 @@ fn subjects(article: &Article, item: &mut Object) {
         subject.into()
     });
     item.list("subjects", section.chain(tags));
-    let associations = article.alternates.iter().map(|alternate| {
+}
+
+/// The lead image, and the article in other languages.
+fn associations(article: &Article, item: &mut Object) {
+    let image = article.lead_image.iter().map(|image| picture(image).into());
+    let alternates = article.alternates.iter().map(|alternate| {
         let mut association = Object::new();
         association.text(
             "name",
@@ -210,11 +204,35 @@ fn subjects(article: &Article, item: &mut Object) {
                 crate::AlternateRelation::Adaptation => "adaptation",
             },
         );
-        association.text("uri", alternate.url.as_str());
+        association.text("uri", &alternate.url.to_uri());
         association.text("language", alternate.language.as_str());
         association.into()
     });
-    item.list("associations", associations);
+    item.list("associations", image.chain(alternates));
+}
+
+/// A picture, which is a news object of its own.
+fn picture(image: &Image) -> Object {
+    let mut picture = Object::new();
+    picture.text("name", "main");
+    picture.text("type", "picture");
+    picture.text("uri", &image.url.to_uri());
+    let descriptions = [("caption", &image.caption), ("alt", &image.alt)];
+    let descriptions = descriptions
+        .into_iter()
+        .filter_map(|(role, text)| Some(role_value(role, text.as_ref()?.as_str())));
+    picture.list("descriptions", descriptions);
+    picture.maybe("by", image.credit.as_ref());
+    let mut rendition = Object::new();
+    rendition.text("name", "main");
+    rendition.text("href", &image.url.to_uri());
+    for (name, size) in [("width", image.width), ("height", image.height)] {
+        if let Some(size) = size {
+            rendition.put(name, u64::from(size));
+        }
+    }
+    picture.list("renditions", [rendition.into()]);
+    picture
 }
 
 fn rights(article: &Article, item: &mut Object) {
@@ -227,7 +245,7 @@ fn rights(article: &Article, item: &mut Object) {
     );
     if let Some(license) = &rights.license {
         let mut info = Object::new();
-        info.text("linkedRights", license.as_str());
+        info.text("linkedRights", &license.to_uri());
         item.put("rightsInfo", info);
     }
 }

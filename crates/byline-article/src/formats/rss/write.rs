@@ -1,44 +1,50 @@
 //! Articles to items.
 
-use alloc::borrow::Cow;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use crate::article::Article;
 use crate::feed::Feed;
-use crate::stamp::Stamp;
+use crate::stamp::{Stamp, When};
+use crate::url::WebUrl;
 use crate::xml::Writer;
-use byline_html::decode_attribute as decode;
 
-pub(super) const NAMESPACES: [(&str, &str); 3] = [
+pub(super) const NAMESPACES: [(&str, &str); 4] = [
     ("xmlns:content", "http://purl.org/rss/1.0/modules/content/"),
     ("xmlns:dc", "http://purl.org/dc/elements/1.1/"),
+    ("xmlns:dcterms", "http://purl.org/dc/terms/"),
     ("xmlns:media", "http://search.yahoo.com/mrss/"),
 ];
 
 pub(super) fn feed(feed: &Feed<Article>) -> String {
     let mut writer = Writer::document();
     let version = [("version", "2.0")];
-    let attributes: Vec<_> = version.into_iter().chain(NAMESPACES).collect();
+    let atom = feed.address.as_ref();
+    let atom = atom.map(|_| ("xmlns:atom", "http://www.w3.org/2005/Atom"));
+    let attributes: Vec<_> = version.into_iter().chain(NAMESPACES).chain(atom).collect();
     writer.open("rss", &attributes);
     writer.open("channel", &[]);
-    writer.text(
-        "title",
-        feed.title.as_ref().map_or("", |title| title.as_str()),
-    );
-    // Title, link and description must be there, though they may say nothing.
-    writer.text("link", feed.home.as_ref().map_or("", |home| home.as_str()));
-    writer.text(
-        "description",
-        feed.description.as_ref().map_or("", |text| text.as_str()),
-    );
+    plain(&mut writer, "title", feed.title.as_ref());
+    writer.maybe("link", feed.home.as_ref().map(WebUrl::to_uri).as_ref());
+    // It must be there; the title is the least that it can say.
+    let description = feed.description.as_ref().or(feed.title.as_ref());
+    let description = description.map(|text| as_html(text.as_str()));
+    writer.maybe("description", description.as_ref());
+    if let Some(address) = &feed.address {
+        let attributes = [
+            ("rel", "self"),
+            ("href", &*address.to_uri()),
+            ("type", "application/rss+xml"),
+        ];
+        writer.empty("atom:link", &attributes);
+    }
     writer.maybe("language", feed.language.as_ref());
-    writer.maybe("copyright", feed.copyright.as_ref());
+    plain(&mut writer, "copyright", feed.copyright.as_ref());
     writer.maybe(
         "lastBuildDate",
         feed.updated.as_ref().and_then(Stamp::to_rfc2822).as_ref(),
     );
-    for article in &feed.articles {
+    for article in feed.published() {
         item(&mut writer, article, &[]);
     }
     writer.close("channel");
@@ -48,80 +54,86 @@ pub(super) fn feed(feed: &Feed<Article>) -> String {
 
 pub(super) fn item(writer: &mut Writer, article: &Article, namespaces: &[(&str, &str)]) {
     writer.open("item", namespaces);
-    writer.text("title", &escaped(article.headline.as_str()));
-    writer.maybe("link", article.url.as_ref().map(guarded).as_ref());
-    match (&article.id, &article.url) {
-        (Some(id), _) => writer.text_with("guid", &[("isPermaLink", "false")], id.as_str()),
-        (None, Some(url)) => writer.text("guid", &guarded(url)),
+    plain(writer, "title", Some(&article.headline));
+    let url = article.url.as_ref().map(WebUrl::to_uri);
+    writer.maybe("link", url.as_ref());
+    match (&article.id, &url) {
+        (Some(id), _) => writer.plain_with("guid", &[("isPermaLink", "false")], id.as_str()),
+        (None, Some(url)) => writer.text("guid", url),
         (None, None) => {}
     }
-    let standfirst = article
-        .standfirst
-        .as_ref()
-        .map(|text| escaped(text.as_str()));
-    writer.maybe("description", standfirst.as_ref());
-    // The element `author` holds an e-mail address; names belong in Dublin Core.
-    for byline in &article.bylines {
-        writer.text("dc:creator", &guarded(&byline.name));
-    }
-    writer.maybe(
-        "pubDate",
-        article
-            .published
-            .as_ref()
-            .and_then(Stamp::to_rfc2822)
-            .as_ref(),
-    );
-    if let Some(section) = &article.section {
-        writer.text_with(
-            "category",
-            &[("domain", "section")],
-            &guarded(&section.label),
-        );
-    }
-    for tag in &article.tags {
-        writer.text("category", &guarded(tag));
-    }
+    // Readers without the content module show the description alone, so there is always one;
+    // they expect it before the content.
+    let first = || article.body.texts().next();
+    let description = article.standfirst.as_ref().map(|text| text.as_str());
+    let description = description.or_else(first).map(as_html);
+    writer.maybe("description", description.as_ref());
     if !article.body.is_empty() {
         writer.text("content:encoded", &article.body.to_html());
     }
+    // The element `author` holds an e-mail address; names belong in Dublin Core.
+    for byline in &article.bylines {
+        plain(writer, "dc:creator", Some(&byline.name));
+    }
+    times(writer, article);
+    if let Some(section) = &article.section {
+        writer.plain_with("category", &[("domain", "section")], section.label.as_str());
+    }
+    for tag in &article.tags {
+        plain(writer, "category", Some(tag));
+    }
     writer.maybe("dc:language", article.language.as_ref());
     let publisher = article.publisher.as_ref().and_then(|p| p.name.as_ref());
-    writer.maybe("dc:publisher", publisher.map(guarded).as_ref());
+    plain(writer, "dc:publisher", publisher);
     let notice = article.rights.notice.as_ref().map(|notice| &notice.text);
     let rights = notice.or(article.rights.copyright.as_ref());
-    writer.maybe("dc:rights", rights.map(guarded).as_ref());
+    plain(writer, "dc:rights", rights);
+    let license = article.rights.license.as_ref().map(WebUrl::to_uri);
+    writer.maybe("dcterms:license", license.as_ref());
     if let Some(image) = &article.lead_image {
-        let url = guarded(&image.url);
+        let url = image.url.to_uri();
         let width = image.width.map(|size| size.to_string());
         let height = image.height.map(|size| size.to_string());
         let mut attributes = Vec::from([("url", &*url), ("medium", "image")]);
         attributes.extend(width.as_deref().map(|size| ("width", size)));
         attributes.extend(height.as_deref().map(|size| ("height", size)));
         writer.open("media:content", &attributes);
-        writer.maybe(
-            "media:description",
-            image.caption.as_ref().map(guarded).as_ref(),
-        );
-        writer.maybe("media:credit", image.credit.as_ref().map(guarded).as_ref());
+        plain(writer, "media:description", image.caption.as_ref());
+        plain(writer, "media:credit", image.credit.as_ref());
         writer.close("media:content");
     }
     writer.close("item");
 }
 
-/// Text whose `&` the reader would take for a character reference, that `&` escaped once
-/// more; most text is left alone.
-fn guarded<T: AsRef<str>>(text: &T) -> Cow<'_, str> {
-    let text = text.as_ref();
-    if decode(text) == text {
-        return Cow::Borrowed(text);
+/// A moment in the form of RSS; a day in that of Dublin Core, which has no local times.
+fn times(writer: &mut Writer, article: &Article) {
+    match article
+        .published
+        .as_ref()
+        .map(|stamp| (stamp, stamp.to_rfc2822()))
+    {
+        Some((_, Some(moment))) => writer.text("pubDate", &moment),
+        Some((stamp, None)) => writer.text("dc:date", &Stamp::day(stamp.date()).to_string()),
+        None => {}
     }
-    Cow::Owned(text.replace('&', "&amp;"))
+    let modified = article.modified.as_ref().map(Stamp::iso);
+    let modified = modified.filter(|stamp| !matches!(stamp.when(), When::Local(_)));
+    writer.maybe(
+        "dcterms:modified",
+        modified.as_ref().map(ToString::to_string).as_ref(),
+    );
 }
 
-/// Titles and descriptions are HTML to nearly every reader, so their text is escaped once
-/// more; [`Reading`](crate::reading::Reading) undoes it.
-fn escaped(text: &str) -> String {
+/// Plain text, escaped once, as the RSS profile has it for all elements but the description
+/// (<https://www.rssboard.org/rss-profile#data-types-characterdata>).
+fn plain<T: AsRef<str>>(writer: &mut Writer, name: &str, text: Option<&T>) {
+    if let Some(text) = text {
+        writer.plain_with(name, &[], text.as_ref());
+    }
+}
+
+/// The description is HTML.
+fn as_html(text: &str) -> String {
     let mut html = String::new();
     crate::body::escape_html(&mut html, text);
     html

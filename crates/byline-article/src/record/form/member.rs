@@ -158,6 +158,7 @@ macro_rules! members {
 members!(required: HeadingLevel, Headline, LanguageTag, Line, String, WebUrl, u64);
 members!(default: AlternateRelation, ArticleKind, BylineKind, ListStyle);
 members!(not_empty: Body, Engagement, Rights);
+members!(bool: false, slot => |slot, _| Ok(slot.or_default()), unless |value| !value;);
 
 /// Values with their JSON Schema.
 macro_rules! parts {
@@ -199,6 +200,7 @@ parts! {
     Stamp => schema::text(STAMP);
     String => schema::text("text of any number of lines");
     WebUrl => schema::text(URL);
+    bool => schema::truth();
     u16 => schema::natural(0);
     u32 => schema::natural(0);
     u64 => schema::natural(0);

@@ -131,6 +131,10 @@ fn typed(name: &str) -> Object {
     object
 }
 
+pub(super) fn truth() -> Object {
+    typed("boolean")
+}
+
 pub(super) fn list_of(items: Object) -> Object {
     let mut list = typed("array");
     list.put("items", items);

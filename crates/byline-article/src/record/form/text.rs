@@ -19,6 +19,7 @@ pub(crate) const FORMAT: Description = Description {
         let article = Article::from_json(text)?;
         Ok(Feed::single(Draft::of(article, Source::Json)))
     },
+    read_back: |text| Some(Feed::single(Draft::from(Article::from_json(text).ok()?))),
     write: |article| {
         let read = |text: &str| Article::from_json(text).ok().map(Draft::from);
         Ok(Written::new(article, article.to_json(), read))

@@ -6,6 +6,7 @@ use alloc::string::ToString;
 use alloc::vec::Vec;
 
 use crate::extra::Value;
+use crate::url::WebUrl;
 
 /// An object in the making: what is not there is not written.
 pub(crate) struct Object(BTreeMap<alloc::string::String, Value>);
@@ -26,6 +27,13 @@ impl Object {
     pub(crate) fn maybe<T: ToString>(&mut self, name: &str, text: Option<&T>) {
         if let Some(text) = text {
             self.put(name, text.to_string());
+        }
+    }
+
+    /// An address, as a URI.
+    pub(crate) fn url(&mut self, name: &str, url: Option<&WebUrl>) {
+        if let Some(url) = url {
+            self.text(name, &url.to_uri());
         }
     }
 

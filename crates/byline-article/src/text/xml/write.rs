@@ -74,6 +74,26 @@ impl Writer {
         self.text.push_str(">\n");
     }
 
+    /// Text that is not taken for HTML: `&` and `<` by their numbers, which readers do not
+    /// mistake for references of HTML.
+    pub(crate) fn plain_with(&mut self, name: &str, attributes: &[(&str, &str)], text: &str) {
+        self.line();
+        self.tag(name, attributes);
+        self.text.push('>');
+        let start = self.text.len();
+        escape(&mut self.text, text);
+        let escaped = self.text.split_off(start);
+        let numbered = escaped
+            .replace("&lt;", "&#x3C;")
+            .replace("&gt;", ">")
+            .replace("&quot;", "\"")
+            .replace("&amp;", "&#x26;");
+        self.text.push_str(&numbered);
+        self.text.push_str("</");
+        self.text.push_str(name);
+        self.text.push_str(">\n");
+    }
+
     pub(crate) fn maybe<T: AsRef<str>>(&mut self, name: &str, text: Option<&T>) {
         if let Some(text) = text {
             self.text(name, text.as_ref());
