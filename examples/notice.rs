@@ -8,7 +8,7 @@
 use std::ffi::OsString;
 use std::process::ExitCode;
 
-use byline::attribution::{Followable, PlaceRule, Policy, Subdomains, Target, notice_languages};
+use byline::attribution::{Followable, Notice, PlaceRule, Policy, Subdomains, Target};
 use byline_examples::terminal::{complain, print, status};
 use byline_examples::visible::visible_line;
 
@@ -62,7 +62,7 @@ fn read(args: impl Iterator<Item = OsString>) -> Result<Request, Box<dyn std::er
             "--paragraph" => position = PlaceRule::WithinParagraphs(value()?.parse()?),
             "--above-text" => position = PlaceRule::BeforeBody,
             "--lang" => languages = vec![value()?],
-            "--all" => languages = notice_languages().map(str::to_owned).collect(),
+            "--all" => languages = Notice::languages().map(str::to_owned).collect(),
             _ => return Err(format!("no flag is called {}", visible_line(&flag)).into()),
         }
     }

@@ -4,9 +4,10 @@ use std::hint::black_box;
 use std::str::FromStr;
 
 use byline::locale::{
-    AcceptLanguage, Detector, Hints, LanguageGroup, LanguageTag, Script, choose_translation,
-    detect, repair, repair_among,
+    AcceptLanguage, Detection, Detector, Hints, LanguageCandidate, LanguageGroup, LanguageTag,
+    Script, choose_translation, detect, repair, repair_among,
 };
+use serde_json::json;
 
 use super::inputs::lists::LISTS;
 use super::inputs::short::SHORT;
@@ -54,6 +55,8 @@ pub(super) const ENTRIES: &[Entry] = &[
             "language::LanguageTag: Deserialize",
             "locale::Script::from_code",
             "locale::Script: Deserialize",
+            "locale::Detection: Deserialize",
+            "locale::LanguageCandidate: Deserialize",
             "locale::Hints::with_content_language",
             "locale::Hints::with_hreflang",
             "locale::Hints::with_html_lang",
@@ -69,7 +72,13 @@ pub(super) const ENTRIES: &[Entry] = &[
             let _ = black_box(LanguageTag::try_from(text));
             let value = serde_json::Value::from(text);
             let _ = black_box(serde_json::from_value::<LanguageTag>(value.clone()));
-            let _ = black_box(serde_json::from_value::<Script>(value));
+            let _ = black_box(serde_json::from_value::<Script>(value.clone()));
+            let candidate = json!({ "tag": value, "confidence": 0.5 });
+            let _ = black_box(serde_json::from_value::<Detection>(json!({
+                "tag": value, "confidence": 1, "reliable": false, "evidence": "model",
+                "runner_up": candidate,
+            })));
+            let _ = black_box(serde_json::from_value::<LanguageCandidate>(candidate));
             let hints = Hints::new()
                 .with_content_language(text)
                 .with_hreflang(text)

@@ -5,7 +5,7 @@
 use std::num::NonZeroU32;
 
 use byline::attribution::{
-    Followable, Notice, PlaceRule, Policy, Subdomains, Target, notice_languages,
+    Followable, Notice, PlaceRule, Policy, Subdomains, Target,
 };
 use libfuzzer_sys::arbitrary::{Result, Unstructured};
 
@@ -49,7 +49,7 @@ fn check(choice: &mut Unstructured<'_>) -> Result<()> {
         })
         .build()
         .expect("a policy");
-    let languages: Vec<&str> = notice_languages().collect();
+    let languages: Vec<&str> = Notice::languages().collect();
     let language = choice.choose(&languages)?;
     let mut text = String::new();
     words(choice, &mut text)?;

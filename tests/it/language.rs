@@ -2,9 +2,11 @@
 //! the others with the same error.
 
 use byline::article::{Article, LanguageTag};
-use byline::locale::repair;
+use byline::attribution::Notice;
+use byline::locale::{Detector, repair};
 use byline::page::PageReader;
-use byline::reading_time::reading_time;
+use byline::page::date::printed_languages;
+use byline::reading_time::{Labels, Rate, reading_time};
 use byline::slug::{SlugError, SlugOptions};
 use proptest::prelude::*;
 
@@ -54,6 +56,28 @@ fn assert_alike(tag: &str) {
             refusal.contains(first),
             "{name}: {refusal:?}, expected {first:?}"
         );
+    }
+}
+
+#[test]
+fn lists_of_languages_are_sorted_tags() {
+    let lists: [(&str, Vec<&str>); 6] = [
+        ("labels", Labels::languages().collect()),
+        ("rates", Rate::languages().collect()),
+        ("detector", Detector::languages().collect()),
+        ("notices", Notice::languages().collect()),
+        ("printed dates", printed_languages().collect()),
+        ("slugs", SlugOptions::languages().collect()),
+    ];
+    for (name, list) in lists {
+        assert!(list.contains(&"az") && list.contains(&"hy"), "{name}");
+        assert!(list.is_sorted_by(|a, b| a < b), "{name}: {list:?}");
+        for tag in list {
+            let parsed = LanguageTag::new(tag);
+            // In the case that RFC 5646 recommends.
+            assert_eq!(parsed.as_ref().map(LanguageTag::as_str), Ok(tag), "{name}");
+            assert!(tag != "und" && tag != "mul", "{name}");
+        }
     }
 }
 

@@ -2,7 +2,8 @@
 
 use crate::case::is_selected;
 use byline::locale::{
-    AcceptLanguage, Detector, Hints, LanguageTag, Script, detect, repair, repair_among,
+    AcceptLanguage, Detection, Detector, Hints, LanguageEvidence, LanguageGroup, LanguageTag,
+    Script, detect, repair, repair_among,
 };
 use proptest::prelude::*;
 use serde::Deserialize;
@@ -282,6 +283,8 @@ proptest! {
         let hints = Hints::new().with_html_lang(&text).with_url(&other).with_content_language(&text);
         let found = hints.detect(&text);
         prop_assert!((0.0..=1.0).contains(&found.detection().confidence()));
+        assert_reads_back(found.detection());
+        assert_listed(&detect(&text));
     }
 }
 
@@ -290,7 +293,20 @@ fn serialized_forms_are_stable() {
     let found = detect("Լուրեր");
     assert_eq!(
         serde_json::to_string(&found).expect("a detection is written"),
-        r#"{"tag":"hy","script":"Armn","confidence":1.0,"reliable":true}"#
+        r#"{"tag":"hy","script":"Armn","confidence":1.0,"reliable":true,"evidence":"script","group":null,"runner_up":null}"#
+    );
+    let json = r#"{"tag":"hr","script":"Latn","confidence":0.61,"reliable":false,"evidence":"model_and_trigrams","group":"serbo_croatian","runner_up":{"tag":"bs","confidence":0.37}}"#;
+    let found: Detection = serde_json::from_str(json).expect("a detection");
+    assert_eq!(found.group(), Some(LanguageGroup::SerboCroatian));
+    assert_eq!(found.evidence(), LanguageEvidence::ModelAndTrigrams);
+    let candidate = found.runner_up().expect("a candidate");
+    assert_eq!(
+        (candidate.tag(), candidate.confidence()),
+        (&"bs".parse().expect("a tag"), 0.37)
+    );
+    assert_eq!(
+        serde_json::to_string(&found).expect("a detection is written"),
+        json
     );
     let tag: LanguageTag = serde_json::from_str(r#""ZH-hant""#).expect("a tag");
     assert_eq!(serde_json::to_string(&tag).expect("a tag"), r#""zh-Hant""#);
@@ -302,6 +318,64 @@ fn serialized_forms_are_stable() {
         "{wrong}"
     );
     assert!(serde_json::from_str::<Script>(r#""Xxxx""#).is_err());
+}
+
+#[test]
+fn what_is_no_detection_is_refused() {
+    for (json, want) in [
+        (
+            r#"{"tag":"az","script":null,"confidence":1.5,"reliable":true,"evidence":"model"}"#,
+            "invalid value: floating point `1.5`, expected a number from 0 to 1",
+        ),
+        (
+            r#"{"tag":"az","confidence":1,"reliable":true,"evidence":"guess"}"#,
+            "unknown variant `guess`, expected one of `nothing`, `script`, `letters`, `model`, ",
+        ),
+        (
+            r#"{"tag":"a z","confidence":1,"reliable":true,"evidence":"model"}"#,
+            "in a BCP 47 language tag, found \"a z\" at byte 0",
+        ),
+        (
+            r#"{"tag":"az","confidence":1,"reliable":true}"#,
+            "missing field `evidence`",
+        ),
+        (r#""az""#, "invalid type: string \"az\", expected struct "),
+    ] {
+        let error = serde_json::from_str::<Detection>(json).expect_err(json);
+        assert!(error.to_string().contains(want), "{json}: {error}");
+    }
+    // Keys of a later version, and those without a value.
+    let json = r#"{"tag":"az","confidence":1,"reliable":true,"evidence":"model","new":[1]}"#;
+    let read: Detection = serde_json::from_str(json).expect("a detection");
+    assert_eq!((read.script(), read.group()), (None, None));
+}
+
+fn assert_reads_back(found: &Detection) {
+    let json = serde_json::to_string(found).expect("a detection is written");
+    let read: Detection = serde_json::from_str(&json).expect("it is read");
+    assert_eq!(&read, found, "{json}");
+}
+
+/// The answer is one of the languages listed, or none.
+fn assert_listed(found: &Detection) {
+    let tag = found.tag().as_str();
+    let is_listed = Detector::languages().any(|listed| listed == tag);
+    assert!(is_listed || found.tag().language() == "und", "{tag}");
+}
+
+#[test]
+fn detections_of_all_languages_are_listed_and_read_back() {
+    for (_, sentences) in sentences() {
+        for sentence in sentences {
+            // A whole sentence, and a beginning that leaves the language open.
+            let word = sentence.split(' ').next().unwrap_or_default();
+            for text in [sentence, word] {
+                let found = detect(text);
+                assert_listed(&found);
+                assert_reads_back(&found);
+            }
+        }
+    }
 }
 
 #[test]

@@ -30,8 +30,8 @@ mod tests;
 pub use demand::NoticeError;
 pub use duty::{NoticePosition, NoticeTarget, PermissionScope};
 
+pub use state::StateError;
 pub(crate) use state::credit_template;
-pub use state::{StateError, languages as notice_languages};
 
 use crate::policy::{Exemption, ExtentLimit};
 use grammar::Reading;

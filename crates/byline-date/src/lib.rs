@@ -54,4 +54,4 @@ pub use error::{Calendar, DateError, DateErrorKind};
 pub use machine::{is_zone_name, parse_iso, parse_machine};
 pub use parsed::{DateRole, ParsedDate, Precision};
 #[cfg(feature = "printed")]
-pub use printed::{parse_metadata, parse_printed, printed_dates};
+pub use printed::{parse_metadata, parse_printed, printed_dates, printed_languages};

@@ -53,6 +53,21 @@ pub fn parse_printed(text: &str, language: Option<&str>) -> Result<ParsedDate, D
     Ok(line.parsed(&first(&line)?))
 }
 
+/// The languages whose names of months are known, as BCP 47 tags, sorted.
+///
+/// The names are in `data/months.tsv`, with their source. A date in digits needs no language.
+///
+/// # Examples
+///
+/// ```
+/// use byline_date::printed_languages;
+///
+/// assert!(printed_languages().any(|tag| tag == "hy"));
+/// ```
+pub fn printed_languages() -> impl Iterator<Item = &'static str> {
+    words::languages().into_iter()
+}
+
 fn first(line: &Line<'_>) -> Result<Found, DateError> {
     let mut refused = None;
     let mut index = 0;

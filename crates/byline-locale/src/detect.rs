@@ -1,5 +1,7 @@
 //! From a text to its language: script first, then letters, then the model.
 
+use std::collections::BTreeSet;
+
 #[cfg(feature = "model")]
 use crate::by_model;
 #[cfg(not(feature = "model"))]
@@ -81,6 +83,35 @@ impl Detector {
     pub fn with_denied(mut self, codes: &[&str]) -> Result<Self, CodeRepairError> {
         self.choice.deny(codes)?;
         Ok(self)
+    }
+
+    /// The languages that a text can be found to be in, as BCP 47 tags, sorted.
+    ///
+    /// They are those of the model, those that have a script to themselves, and those of Han
+    /// characters; without the feature `model`, those of whatlang in place of the model's.
+    /// The second are in `data/script_languages.tsv`, with their source.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use byline_locale::Detector;
+    ///
+    /// let languages: Vec<&str> = Detector::languages().collect();
+    /// assert!(languages.contains(&"az") && languages.contains(&"zh-Hant"));
+    /// ```
+    pub fn languages() -> impl Iterator<Item = &'static str> {
+        #[cfg(feature = "model")]
+        let shared = crate::model::languages();
+        #[cfg(not(feature = "model"))]
+        let shared = crate::trigrams::languages();
+        let own = SCRIPT_LANGUAGES.iter().map(|(_, tag, _)| *tag);
+        let tags: BTreeSet<&str> = shared
+            .chain(own)
+            .chain(han::TAGS)
+            .chain([ASSAMESE])
+            .filter(|tag| *tag != "und")
+            .collect();
+        tags.into_iter()
     }
 
     /// The language and script of a text.
@@ -168,9 +199,8 @@ impl Detector {
         } else {
             Script::Han
         };
-        let tags = [written, "zh", "zh-Hant", "ja", "yue"];
-        let mut open = tags
-            .into_iter()
+        let mut open = core::iter::once(written)
+            .chain(han::TAGS)
             .filter(|tag| self.choice.admits(tag, script));
         let Some(tag) = open.next() else {
             return Detection::undetermined(script);
@@ -189,6 +219,8 @@ impl Detector {
     }
 }
 
+const ASSAMESE: &str = "as";
+
 /// The language of a script shared by several, decided by letters that only one of them has.
 fn foreign_letters(text: &str, script: Script) -> Option<&'static str> {
     match script {
@@ -196,7 +228,7 @@ fn foreign_letters(text: &str, script: Script) -> Option<&'static str> {
         Script::Bengali => {
             let has = |letter| text.contains(letter);
             if has('ৰ') {
-                Some("as")
+                Some(ASSAMESE)
             } else if has('ৱ') {
                 Some("und")
             } else {

@@ -6,6 +6,8 @@ use byline_language::LanguageTag;
 
 /// What the language was decided by.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
 #[non_exhaustive]
 pub enum LanguageEvidence {
     /// Nothing: the text has no letters, or none that the crate knows a language for.
@@ -27,6 +29,7 @@ pub enum LanguageEvidence {
 
 /// A language that a text could be in.
 #[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct LanguageCandidate {
     pub(crate) tag: LanguageTag,
     pub(crate) confidence: f64,
@@ -36,7 +39,7 @@ impl LanguageCandidate {
     pub(crate) fn new(tag: &'static str, confidence: f64) -> Self {
         Self {
             tag: LanguageTag::of_table(tag),
-            confidence: confidence.clamp(0.0, 1.0),
+            confidence: in_millionths(confidence.clamp(0.0, 1.0)),
         }
     }
 
@@ -53,7 +56,27 @@ impl LanguageCandidate {
     }
 }
 
+/// A fraction of few digits, which every reader of decimal numbers reads back as it was.
+fn in_millionths(fraction: f64) -> f64 {
+    (fraction * 1e6).round() / 1e6
+}
+
 /// The language and script of a text, and how sure that is.
+///
+/// # Serialized form
+///
+/// With the feature `serde` a detection serializes as
+///
+/// ```json
+/// {
+///   "tag": "hr", "script": "Latn", "confidence": 0.61, "reliable": false,
+///   "evidence": "model", "group": "serbo_croatian",
+///   "runner_up": { "tag": "bs", "confidence": 0.37 }
+/// }
+/// ```
+///
+/// and reads back equal. `script`, `group` and `runner_up` may be `null` or missing. Unknown
+/// keys are ignored, so that what a later version wrote can be read.
 ///
 /// # Examples
 ///

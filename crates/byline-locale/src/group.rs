@@ -5,6 +5,8 @@
 /// When a text is too short to distinguish them, the group is the honest answer:
 /// [`Detection::group`](crate::Detection::group).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
 #[non_exhaustive]
 pub enum LanguageGroup {
     /// Croatian, Bosnian, and Serbian in Latin script.

@@ -2,6 +2,9 @@
 
 use crate::tables::han::HAN;
 
+/// The tags of texts in Han characters, the likeliest first.
+pub(crate) const TAGS: [&str; 4] = ["zh", "zh-Hant", "ja", "yue"];
+
 /// What a character says of its writer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Writing {

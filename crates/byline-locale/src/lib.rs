@@ -87,8 +87,8 @@
 //! - `model` (on by default): the model, 0.5 MB in the program. Without
 //!   this feature, languages that share a script are distinguished by whatlang only;
 //!   `is_reliable` is then false, and hints cannot change the result.
-//! - `serde`: implements serde's traits for [`LanguageTag`] and [`Script`], and `Serialize` for
-//!   [`Detection`].
+//! - `serde`: implements serde's traits for [`LanguageTag`], [`Script`], [`Detection`] and its
+//!   parts; the forms are documented there.
 
 mod addresses;
 #[cfg(feature = "model")]

@@ -73,6 +73,11 @@ pub(crate) fn table(script: Script) -> Option<&'static Table> {
     TABLES.iter().find(|table| table.script == script)
 }
 
+/// The languages of all tables.
+pub(crate) fn languages() -> impl Iterator<Item = &'static str> {
+    TABLES.iter().flat_map(|table| table.tags.iter().copied())
+}
+
 /// How each language of a table fares with a text.
 #[derive(Debug, Clone)]
 pub(crate) struct Scores {

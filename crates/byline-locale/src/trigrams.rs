@@ -61,6 +61,12 @@ fn tag(lang: Lang) -> &'static str {
     }
 }
 
+/// The languages that whatlang knows.
+#[cfg(not(feature = "model"))]
+pub(crate) fn languages() -> impl Iterator<Item = &'static str> {
+    Lang::all().iter().map(|lang| tag(*lang))
+}
+
 /// Whether whatlang has several languages of the script.
 #[cfg(not(feature = "model"))]
 pub(crate) fn is_shared(script: Script) -> bool {

@@ -103,6 +103,24 @@ impl Labels {
         })
     }
 
+    /// The languages that labels are written in, as BCP 47 tags, sorted.
+    ///
+    /// The phrases are in `data/labels.tsv`, with their sources.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use byline_reading_time::Labels;
+    ///
+    /// for tag in Labels::languages() {
+    ///     assert_eq!(Labels::for_language(tag)?.language(), tag);
+    /// }
+    /// # Ok::<(), byline_reading_time::LanguageError>(())
+    /// ```
+    pub fn languages() -> impl Iterator<Item = &'static str> {
+        LABELS.iter().map(|(language, _)| *language)
+    }
+
     /// In this style instead of the short one.
     #[must_use]
     pub const fn with_style(mut self, style: LabelStyle) -> Self {

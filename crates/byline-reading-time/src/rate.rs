@@ -73,6 +73,27 @@ impl Rate {
         Ok(Self::for_script(Language::parse(language)?, script))
     }
 
+    /// The languages that have rates of their own, as BCP 47 tags, sorted; in any other the
+    /// rate is that of the script.
+    ///
+    /// The rates are in `data/studies.tsv` and `data/content.tsv`, with their sources.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use byline_reading_time::Rate;
+    ///
+    /// assert!(Rate::languages().any(|tag| tag == "ka"));
+    /// assert!(Rate::languages().all(|tag| tag != "tlh"));
+    /// ```
+    pub fn languages() -> impl Iterator<Item = &'static str> {
+        let mut last = "";
+        RATES
+            .iter()
+            .map(|(language, _, _)| *language)
+            .filter(move |language| core::mem::replace(&mut last, *language) != *language)
+    }
+
     pub(crate) fn for_script(language: Language, script: ReadingScript) -> Self {
         let own = language.code().and_then(|code| {
             let key = |(language, script, _): &(&'static str, ReadingScript, Self)| {

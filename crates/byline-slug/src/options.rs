@@ -17,6 +17,7 @@ use crate::prepare::{Preparation, Symbols};
 use crate::replacements::Replacements;
 use crate::scheme::{self, Scheme};
 use crate::slug::Slug;
+use crate::tables::languages::TAGS;
 use crate::watch::Unwatched;
 use crate::words;
 
@@ -98,6 +99,23 @@ impl SlugOptions {
             apostrophes,
             ..Self::new()
         })
+    }
+
+    /// The languages that have defaults, as BCP 47 tags, sorted.
+    ///
+    /// Several tags can have the defaults of one: Nynorsk (`nn`) is written as Bokmål (`nb`),
+    /// which is in the list. Chinese is in it with the feature `pinyin`.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use byline_slug::SlugOptions;
+    ///
+    /// assert!(SlugOptions::languages().any(|tag| tag == "az"));
+    /// assert!(SlugOptions::languages().all(|tag| SlugOptions::for_language(tag).is_ok()));
+    /// ```
+    pub fn languages() -> impl Iterator<Item = &'static str> {
+        TAGS.iter().copied()
     }
 
     /// Another scheme than the default of the language.

@@ -2,7 +2,7 @@
 
 use byline::attribution::{
     Followable, Notice, NoticePosition, NoticeTarget, PermissionScope, PlaceRule, Policy,
-    StateError, Subdomains, Target, notice_languages,
+    StateError, Subdomains, Target,
 };
 use proptest::prelude::*;
 use serde_json::Value;
@@ -176,7 +176,7 @@ proptest! {
     /// What we state, we read: for every language and every policy a notice can state.
     #[test]
     fn a_stated_policy_is_read_back(
-        language in prop::sample::select(notice_languages().collect::<Vec<_>>()),
+        language in prop::sample::select(Notice::languages().collect::<Vec<_>>()),
         host in "[a-z]([a-z0-9-]{0,8}[a-z0-9])?(\\.[a-z]{2,6})?\\.(example|az|com|рф|xn--p1ai)",
         article in any::<bool>(),
         followable in any::<bool>(),

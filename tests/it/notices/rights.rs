@@ -1,8 +1,8 @@
 //! Policies in the vocabularies of machines, and back.
 
 use byline::attribution::{
-    Followable, OdrlOffer, PlaceRule, Policy, RightsError, SchemaOrgRights, StateError, Subdomains,
-    Target, TdmReservation, TdmRules, notice_languages,
+    Followable, Notice, OdrlOffer, PlaceRule, Policy, RightsError, SchemaOrgRights, StateError,
+    Subdomains, Target, TdmReservation, TdmRules,
 };
 use proptest::prelude::*;
 
@@ -89,7 +89,7 @@ proptest! {
     #[test]
     fn odrl_and_schema_org_give_the_policy_back(
         policy in policies(),
-        language in prop::sample::select(notice_languages().collect::<Vec<_>>()),
+        language in prop::sample::select(Notice::languages().collect::<Vec<_>>()),
     ) {
         let offer = OdrlOffer::new(&policy).expect("an offer");
         let json = serde_json::to_string(&offer).expect("JSON");

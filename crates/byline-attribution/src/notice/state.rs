@@ -2,6 +2,7 @@
 
 use byline_language::LanguageTag;
 
+use super::Notice;
 use super::host;
 use super::lexicon::{Lexicon, Sayings};
 use super::lexicons::{LEXICONS, TAGS};
@@ -12,7 +13,7 @@ use crate::policy::{Followable, PlaceRule, Policy, PolicyError, Subdomains, Targ
 #[non_exhaustive]
 pub enum StateError {
     /// The language is none of those we have sentences for.
-    #[error("no notices in {language:?}: expected one of {}", languages().collect::<Vec<_>>().join(", "))]
+    #[error("no notices in {language:?}: expected one of {}", Notice::languages().collect::<Vec<_>>().join(", "))]
     Language {
         /// What was asked for.
         language: String,
@@ -25,17 +26,22 @@ pub enum StateError {
     },
 }
 
-/// The languages in which notices are read and stated, as BCP 47, in alphabetic order.
-///
-/// # Examples
-///
-/// ```
-/// use byline_attribution::notice_languages;
-///
-/// assert!(notice_languages().any(|language| language == "hy"));
-/// ```
-pub fn languages() -> impl Iterator<Item = &'static str> {
-    TAGS.iter().copied()
+impl Notice {
+    /// The languages in which notices are read and stated, as BCP 47 tags, sorted.
+    ///
+    /// The [documentation of the crate](crate) says how many footers of real sites each word
+    /// list was derived from.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use byline_attribution::Notice;
+    ///
+    /// assert!(Notice::languages().any(|tag| tag == "hy"));
+    /// ```
+    pub fn languages() -> impl Iterator<Item = &'static str> {
+        TAGS.iter().copied()
+    }
 }
 
 /// The lexicon of a BCP 47 tag, by its language: `az-Latn-AZ` is `az`.

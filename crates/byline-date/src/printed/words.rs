@@ -1,5 +1,7 @@
 //! Finding words of dates in the generated table.
 
+use alloc::collections::BTreeSet;
+
 use super::table::WORDS;
 use crate::error::Calendar;
 
@@ -86,6 +88,15 @@ pub(super) fn months(rows: &[Row], language: &str) -> [Option<u8>; 2] {
 /// Whether `wanted` is among languages separated by spaces.
 pub(super) fn speaks(languages: &str, wanted: &str) -> bool {
     !wanted.is_empty() && languages.split(' ').any(|language| language == wanted)
+}
+
+/// The languages that name the months, sorted.
+pub(super) fn languages() -> BTreeSet<&'static str> {
+    WORDS
+        .iter()
+        .filter(|row| matches!(row.1, Meaning::Month(_)))
+        .flat_map(|row| row.2.split(' '))
+        .collect()
 }
 
 /// Whether any row has this meaning.

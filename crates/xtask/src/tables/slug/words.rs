@@ -8,10 +8,11 @@ use super::super::Result;
 use super::scheme::Scheme;
 use super::{columns, read};
 
-/// `data/languages.tsv`: tag, scheme, apostrophe policy.
+/// `data/languages.tsv`: tags, scheme, apostrophe policy.
 pub(super) fn languages(data: &Path, schemes: &BTreeMap<String, Scheme>) -> Result<String> {
     let file = data.join("languages.tsv");
     let mut rows = BTreeMap::new();
+    let mut first = BTreeMap::new();
     let text = read(&file)?;
     for (line, row) in columns(&text) {
         let [tag, scheme, apostrophe] = row.as_slice() else {
@@ -25,6 +26,11 @@ pub(super) fn languages(data: &Path, schemes: &BTreeMap<String, Scheme>) -> Resu
             "split" => "Split",
             other => return Err(format!("{}:{line}: {other:?}", file.display())),
         };
+        if let Some(tag) = tag.split(' ').next()
+            && !matches!(tag, "und" | "mul")
+        {
+            first.insert(cased(tag), table.han.is_some());
+        }
         for tag in tag.split(' ') {
             let row = (*scheme, apostrophe, table.han.is_some());
             if rows.insert(tag.to_owned(), row).is_some() {
@@ -44,8 +50,29 @@ pub(super) fn languages(data: &Path, schemes: &BTreeMap<String, Scheme>) -> Resu
         }
         let _ = writeln!(out, "({tag:?}, {scheme:?}, Apostrophes::{apostrophe}),");
     }
+    out.push_str(
+        "];\n\n/// The first tag of each row; sorted.\n\
+         pub(crate) static TAGS: &[&str] = &[\n",
+    );
+    for (tag, reads_han) in first {
+        if reads_han {
+            out.push_str("#[cfg(feature = \"pinyin\")]\n");
+        }
+        let _ = writeln!(out, "{tag:?},");
+    }
     out.push_str("];\n");
     Ok(out)
+}
+
+/// A tag with its script in title case, as RFC 5646 recommends.
+fn cased(tag: &str) -> String {
+    match tag.split_once('-') {
+        Some((language, script)) if script.len() == 4 => {
+            let (first, rest) = script.split_at(1);
+            format!("{language}-{}{rest}", first.to_ascii_uppercase())
+        }
+        _ => tag.to_owned(),
+    }
 }
 
 /// `data/symbols.tsv`: symbol, language, word.
