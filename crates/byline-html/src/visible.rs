@@ -8,7 +8,7 @@ use crate::attribute::{ENDS_WORD, is, is_space, skip};
 use crate::chunk::Chunk;
 use crate::element::ElementKind;
 use crate::entity::{Place, Referred, reference_at};
-use crate::open_elements::Scripting;
+use crate::open_elements::{OpenElement, Scripting};
 use crate::token::{TextKind, TextToken, Token};
 use crate::walker::Walker;
 
@@ -68,12 +68,30 @@ impl VisibleText {
     /// Reads the text of a page.
     #[must_use]
     pub fn of(source: &str) -> Self {
+        Self::without(source, |_| false)
+    }
+
+    /// Reads the text of a page as [`of`](Self::of) does, without the contents of the elements
+    /// that `leaves_out` chooses. The words before and after such an element are one word, unless
+    /// it is a block or white space is between them.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use byline_html::{ElementKind, VisibleText};
+    ///
+    /// let source = "<p><ruby>漢<rt>かん</rt>字<rt>じ</rt></ruby>";
+    /// let base = VisibleText::without(source, |element| element.kind() == ElementKind::Rt);
+    /// assert_eq!(base.text(), "漢字");
+    /// ```
+    #[must_use]
+    pub fn without(source: &str, leaves_out: impl Fn(&OpenElement<'_>) -> bool) -> Self {
         let mut reader = Reader::default();
         // About the share of text in a news page.
         reader.visible.text.reserve(source.len() / 4);
         let mut walker = Walker::new(source).with_scripting(Scripting::Enabled);
         while let Some(token) = walker.next() {
-            reader.read(token, &walker);
+            reader.read(token, &walker, &leaves_out);
         }
         reader.end_block();
         reader.visible
@@ -111,6 +129,31 @@ impl VisibleText {
             return start..start;
         }
         start..self.source_end(range.end).max(start)
+    }
+
+    /// Where in the text the first byte comes from that is at `byte` of the source or behind it:
+    /// the inverse of [`source_span`](Self::source_span).
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use byline_html::VisibleText;
+    ///
+    /// let source = "<p>Fish<img src=a.png>&amp; chips";
+    /// let visible = VisibleText::of(source);
+    /// assert_eq!(visible.text_offset(7), 4); // behind "Fish"
+    /// assert_eq!(visible.text_offset(source.len()), visible.text().len());
+    /// ```
+    #[must_use]
+    pub fn text_offset(&self, byte: usize) -> usize {
+        let after = self.runs.partition_point(|run| run.source_end() <= byte);
+        match self.runs.get(after) {
+            Some(run) if run.is_verbatim() => {
+                run.text_start + byte.saturating_sub(run.source_start)
+            }
+            Some(run) => run.text_start,
+            None => self.text.len(),
+        }
     }
 
     fn source_start(&self, offset: usize) -> usize {
@@ -244,7 +287,12 @@ enum Gap {
 }
 
 impl Reader {
-    fn read(&mut self, token: Token<'_>, walker: &Walker<'_>) {
+    fn read(
+        &mut self,
+        token: Token<'_>,
+        walker: &Walker<'_>,
+        leaves_out: impl Fn(&OpenElement<'_>) -> bool,
+    ) {
         for closed in walker.closed() {
             if closed.index() < self.hidden.len() && self.hidden.remove(closed.index()) {
                 self.hidden_count -= 1;
@@ -254,7 +302,7 @@ impl Reader {
             }
         }
         if let Some(opened) = walker.opened() {
-            let is_hidden = opened.is_hidden();
+            let is_hidden = opened.is_hidden() || leaves_out(opened);
             self.hidden.push(is_hidden);
             self.hidden_count += usize::from(is_hidden);
         }
