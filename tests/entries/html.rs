@@ -92,6 +92,8 @@ pub(super) const ENTRIES: &[Entry] = &[
         name: "visible text",
         covers: &[
             "html::VisibleText::of",
+            "html::VisibleText::without",
+            "html::VisibleText::text_offset",
             "html::VisibleText::blocks",
             "html::VisibleText::into_text",
             "html::VisibleText::source_span",
@@ -102,8 +104,10 @@ pub(super) const ENTRIES: &[Entry] = &[
             for block in visible.blocks() {
                 black_box(block.source_span());
                 black_box(visible.source_span(block.range()));
+                black_box(visible.text_offset(block.source_span().start));
             }
             black_box(visible.into_text());
+            black_box(VisibleText::without(text, |element| element.is("b")).text());
         }),
         held: 64,
         longest: 200,

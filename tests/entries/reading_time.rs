@@ -3,7 +3,7 @@
 use std::hint::black_box;
 
 use byline::reading_time::{
-    Labels, Measure, Meter, Rate, ReadingBlock, ReadingOptions, ReadingScript, Timeline,
+    BlockKind, Labels, Measure, Meter, Rate, ReadingBlock, ReadingOptions, ReadingScript, Timeline,
     WordCounter, WordRules, count_words, reading_time,
 };
 
@@ -77,6 +77,7 @@ pub(super) const ENTRIES: &[Entry] = &[
         covers: &[
             "reading_time::Timeline::of_text",
             "reading_time::Timeline::remaining_at",
+            "reading_time::Timeline::remaining_at_share",
             "reading_time::Timeline::remaining_from",
         ],
         inputs: &[TEXTS],
@@ -104,13 +105,15 @@ pub(super) const ENTRIES: &[Entry] = &[
     },
     Entry {
         name: "a timeline of HTML",
-        covers: &["reading_time::Timeline::of_html"],
+        covers: &[
+            "reading_time::Timeline::of_html",
+            "reading_time::Timeline: Serialize",
+        ],
         inputs: &[HOSTILE],
         work: Work::Text(|text| {
-            ask(
-                &Timeline::of_html(text, ReadingOptions::default()),
-                text.len(),
-            )
+            let timeline = Timeline::of_html(text, ReadingOptions::default());
+            ask(&timeline, text.len());
+            let _ = black_box(serde_json::to_string(&timeline));
         }),
         held: 150,
         longest: 200,
@@ -134,14 +137,16 @@ pub(super) const ENTRIES: &[Entry] = &[
         longest: 600,
     },
     Entry {
-        name: "languages",
+        name: "languages and codes",
         covers: &[
+            "reading_time::BlockKind::from_code",
             "reading_time::Labels::for_language",
             "reading_time::Rate::of",
             "reading_time::ReadingOptions::for_language",
         ],
         inputs: &[SHORT],
         work: Work::Text(|text| {
+            black_box(BlockKind::from_code(text));
             let _ = black_box(Labels::for_language(text));
             let _ = black_box(Rate::of(text, ReadingScript::Latin));
             let _ = black_box(ReadingOptions::for_language(text));
@@ -156,6 +161,9 @@ pub(super) const ENTRIES: &[Entry] = &[
 fn ask(timeline: &Timeline, bytes: usize) {
     for byte in (0..bytes).step_by(16) {
         black_box(timeline.remaining_at(byte));
+    }
+    for percent in 0..=100 {
+        black_box(timeline.remaining_at_share(f64::from(percent) / 100.0));
     }
     for block in 0..timeline.blocks().len() {
         black_box(timeline.remaining_from(block));

@@ -2,6 +2,8 @@
 
 use core::time::Duration;
 
+use crate::kind::BlockKind;
+
 /// A part of an article, for a [`Timeline`](crate::Timeline).
 ///
 /// # Examples
@@ -43,6 +45,26 @@ pub enum ReadingBlock<'t> {
     Embed,
     /// Whatever takes this long by the editor's own word.
     Fixed(Duration),
+}
+
+impl ReadingBlock<'_> {
+    /// What the block is.
+    #[must_use]
+    pub const fn kind(&self) -> BlockKind {
+        match self {
+            Self::Paragraph(_) => BlockKind::Paragraph,
+            Self::Heading(_) => BlockKind::Heading,
+            Self::Quote(_) => BlockKind::Quote,
+            Self::ListItem(_) => BlockKind::ListItem,
+            Self::Table(_) => BlockKind::Table,
+            Self::Caption(_) => BlockKind::Caption,
+            Self::Code(_) => BlockKind::Code,
+            Self::Image => BlockKind::Image,
+            Self::Media(_) => BlockKind::Media,
+            Self::Embed => BlockKind::Embed,
+            Self::Fixed(_) => BlockKind::Fixed,
+        }
+    }
 }
 
 /// What blocks that are not running text add to the time.
@@ -127,9 +149,7 @@ impl BlockWeights {
     }
 
     pub(crate) fn code(&self, code: &str) -> Duration {
-        let lines = code.lines().filter(|line| !line.trim().is_empty()).count();
-        self.code_line
-            .saturating_mul(u32::try_from(lines).unwrap_or(u32::MAX))
+        self.code_line.saturating_mul(lines_of_code(code))
     }
 
     pub(crate) fn table(&self, text: Duration) -> Duration {
@@ -139,6 +159,12 @@ impl BlockWeights {
     pub(crate) fn caption(&self, text: Duration) -> Duration {
         percent_of(text, self.caption_percent)
     }
+}
+
+/// The lines that are not blank.
+pub(crate) fn lines_of_code(code: &str) -> u32 {
+    let lines = code.lines().filter(|line| !line.trim().is_empty()).count();
+    u32::try_from(lines).unwrap_or(u32::MAX)
 }
 
 fn percent_of(time: Duration, percent: u32) -> Duration {

@@ -325,7 +325,7 @@ fn duration_at(units: u64, per_minute: u32, deviation: u32, reader: Reader) -> D
     duration_of(time / u128::from(rate.unsigned_abs()))
 }
 
-fn duration_of(nanos: u128) -> Duration {
+pub(crate) fn duration_of(nanos: u128) -> Duration {
     const SECOND: u128 = 1_000_000_000;
     let seconds = u64::try_from(nanos / SECOND).unwrap_or(u64::MAX);
     // A remainder of a division by a billion fits.

@@ -93,8 +93,10 @@ mod block;
 mod blocks;
 mod estimate;
 mod evidence;
+mod height;
 #[cfg(feature = "html")]
 mod html;
+mod kind;
 mod label;
 mod language;
 #[cfg(feature = "markdown")]
@@ -122,6 +124,7 @@ pub use block::{BlockWeights, ReadingBlock};
 pub use byline_language::LanguageError;
 pub use estimate::{Estimate, Share, reading_time};
 pub use evidence::{Method, RateEvidence};
+pub use kind::BlockKind;
 pub use label::{Label, LabelPart, LabelStyle, Labels};
 pub use measure::{Measure, Meter};
 pub use options::ReadingOptions;

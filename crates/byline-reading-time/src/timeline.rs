@@ -5,7 +5,9 @@ use core::ops::Range;
 use core::time::Duration;
 
 use crate::block::{BlockWeights, ReadingBlock};
-use crate::estimate::Estimate;
+use crate::estimate::{Estimate, duration_of};
+use crate::height::{Height, of_block};
+use crate::kind::BlockKind;
 use crate::measure::Measure;
 use crate::options::ReadingOptions;
 
@@ -33,15 +35,20 @@ pub struct Timeline {
     blocks: Vec<TimelineBlock>,
     images: u32,
     total: Duration,
+    height: Height,
     end: usize,
 }
 
 /// One block of a [`Timeline`].
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TimelineBlock {
+    kind: BlockKind,
     span: Range<usize>,
     start: Duration,
     duration: Duration,
+    /// How far below the top of the page the block begins and ends.
+    top: Height,
+    bottom: Height,
 }
 
 impl Timeline {
@@ -55,6 +62,7 @@ impl Timeline {
             blocks: Vec::new(),
             images: 0,
             total: Duration::ZERO,
+            height: 0,
             end: 0,
         }
     }
@@ -101,32 +109,39 @@ impl Timeline {
 
     /// Adds a block with its byte range in some source.
     ///
-    /// Blocks come in order: a span that begins before the end of the last is cut there.
+    /// Blocks come in order: a span that begins before the end of the last is cut there. A
+    /// block of an empty span is before the byte at its place.
     pub fn push_at(&mut self, block: ReadingBlock<'_>, span: Range<usize>) {
-        let duration = self.time(block);
+        let (duration, height) = self.time(block);
         let start = span.start.max(self.end);
         let span = start..span.end.max(start);
         self.end = span.end;
+        let top = self.height;
+        self.height = top.saturating_add(height);
         self.blocks.push(TimelineBlock {
+            kind: block.kind(),
             span,
             start: self.total,
             duration,
+            top,
+            bottom: self.height,
         });
         self.total = self.total.saturating_add(duration);
     }
 
-    fn time(&mut self, block: ReadingBlock<'_>) -> Duration {
-        match block {
+    fn time(&mut self, block: ReadingBlock<'_>) -> (Duration, Height) {
+        let mut measure = Measure::default();
+        let time = match block {
             ReadingBlock::Paragraph(text)
             | ReadingBlock::Heading(text)
             | ReadingBlock::Quote(text)
-            | ReadingBlock::ListItem(text) => self.read(text),
+            | ReadingBlock::ListItem(text) => self.read(text, &mut measure),
             ReadingBlock::Table(text) => {
-                let time = self.read(text);
+                let time = self.read(text, &mut measure);
                 self.weights.table(time)
             }
             ReadingBlock::Caption(text) => {
-                let time = self.read(text);
+                let time = self.read(text, &mut measure);
                 self.weights.caption(time)
             }
             ReadingBlock::Code(code) => self.weights.code(code),
@@ -136,12 +151,14 @@ impl Timeline {
             }
             ReadingBlock::Media(time) | ReadingBlock::Fixed(time) => time,
             ReadingBlock::Embed => Duration::ZERO,
-        }
+        };
+        (time, of_block(block, &measure))
     }
 
-    fn read(&mut self, text: &str) -> Duration {
+    fn read(&mut self, text: &str, measure: &mut Measure) -> Duration {
         let estimate = self.options.estimate(text);
         self.measure += estimate.measure();
+        *measure += estimate.measure();
         estimate.duration()
     }
 
@@ -175,20 +192,84 @@ impl Timeline {
     }
 
     /// The time left for a reader at this byte of the source; within a block, time is taken
-    /// to pass evenly with its bytes.
+    /// to pass evenly with its bytes. At byte 0 it is the whole, at the end of the last block
+    /// zero.
     #[must_use]
     pub fn remaining_at(&self, byte: usize) -> Duration {
-        let place = self.blocks.partition_point(|block| block.span.end <= byte);
+        if byte >= self.end && byte > 0 {
+            return Duration::ZERO;
+        }
+        let is_passed = |block: &TimelineBlock| {
+            let Range { start, end } = block.span;
+            end < byte || end == byte && start < end
+        };
+        let place = self.blocks.partition_point(is_passed);
         let Some(block) = self.blocks.get(place) else {
             return Duration::ZERO;
         };
-        let passed = block.time_at(byte);
+        let passed = byte.saturating_sub(block.span.start);
+        self.remaining_in(block, passed as u128, block.span.len() as u128)
+    }
+
+    /// The time left for a reader who has scrolled past this share of the page, from 0 to 1;
+    /// values outside are taken as the nearer end, and what is not a number as 0.
+    ///
+    /// A timeline knows no layout, so the heights of blocks are estimated: a line of text is
+    /// 60 letters, or 30 of Chinese, Japanese and Korean; a line of code is a line; pictures,
+    /// players and embedded things are 20 lines high; a blank line is between blocks. For a page
+    /// whose layout is known, give [`remaining_at`](Self::remaining_at) the byte of the first
+    /// block in view.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use byline_reading_time::{ReadingOptions, Timeline};
+    ///
+    /// let text = "Storm closes the harbour. ".repeat(200);
+    /// let timeline = Timeline::of_text(&text, ReadingOptions::for_language("en")?);
+    /// assert_eq!(timeline.remaining_at_share(0.0), timeline.total());
+    /// assert_eq!(timeline.remaining_at_share(0.25), timeline.total() / 4 * 3);
+    /// assert_eq!(timeline.remaining_at_share(1.0).as_secs(), 0);
+    /// # Ok::<(), byline_reading_time::LanguageError>(())
+    /// ```
+    #[must_use]
+    pub fn remaining_at_share(&self, share: f64) -> Duration {
+        /// A share is taken to this part.
+        const PARTS: u128 = 1 << 32;
+        let share = share.clamp(0.0, 1.0);
+        // A cast takes what is not a number as 0.
+        let parts = (share * PARTS as f64) as u128;
+        let at = u128::from(self.height) * parts;
+        let place = self
+            .blocks
+            .partition_point(|block| u128::from(block.bottom) * PARTS <= at);
+        let Some(block) = self.blocks.get(place) else {
+            return Duration::ZERO;
+        };
+        let passed = at.saturating_sub(u128::from(block.top) * PARTS);
+        self.remaining_in(
+            block,
+            passed / (PARTS >> 16),
+            u128::from(block.bottom - block.top) << 16,
+        )
+    }
+
+    /// The time left within a block of which a part has passed.
+    fn remaining_in(&self, block: &TimelineBlock, passed: u128, whole: u128) -> Duration {
+        let nanos = block.duration.as_nanos().saturating_mul(passed) / whole.max(1);
+        let passed = duration_of(nanos).min(block.duration);
         self.total
             .saturating_sub(block.start.saturating_add(passed))
     }
 }
 
 impl TimelineBlock {
+    /// What the block is.
+    #[must_use]
+    pub fn kind(&self) -> BlockKind {
+        self.kind
+    }
+
     /// The byte range of the block in its source.
     #[must_use]
     pub fn span(&self) -> Range<usize> {
@@ -205,13 +286,5 @@ impl TimelineBlock {
     #[must_use]
     pub fn duration(&self) -> Duration {
         self.duration
-    }
-
-    /// The time passed in this block when its reader is at a byte of the source.
-    fn time_at(&self, byte: usize) -> Duration {
-        let passed = byte.saturating_sub(self.span.start).min(self.span.len());
-        let nanos = self.duration.as_nanos().saturating_mul(passed as u128)
-            / self.span.len().max(1) as u128;
-        Duration::from_nanos(u64::try_from(nanos).unwrap_or(u64::MAX)).min(self.duration)
     }
 }

@@ -27,6 +27,20 @@ pub(crate) const MARKDOWN: &[Input] = &[
     }),
     ("quotes in items", |bytes| fill("- > ", bytes)),
     ("headings", |bytes| fill("# a\n", bytes)),
+    ("shortcodes", |bytes| fill("{{< a >}}", bytes)),
+    ("shortcodes that never end", |bytes| {
+        fill("{{< a {{% ", bytes)
+    }),
+    ("template tags that never end", |bytes| {
+        fill("{% raw %}{{</* {% endraw ", bytes)
+    }),
+    ("highlighted code that never ends", |bytes| {
+        fill("{% highlight a %}\n{% endhighlight\n\n", bytes)
+    }),
+    ("front matter that never ends", |bytes| {
+        "{\"a\":".to_owned() + &fill("{\"b\":", bytes)
+    }),
+    ("images in a paragraph", |bytes| fill("a![a](b)", bytes)),
     ("underlined headings", |bytes| fill("a\n=\n", bytes)),
     ("rules", |bytes| fill("***\n", bytes)),
     ("stars", |bytes| fill("*", bytes)),

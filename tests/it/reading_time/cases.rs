@@ -1,7 +1,7 @@
 //! The cases of `tests/data/reading_time.toml`.
 
 use crate::case::is_selected;
-use byline::reading_time::{ReadingOptions, Timeline};
+use byline::reading_time::{BlockKind, ReadingOptions, Timeline};
 use serde::Deserialize;
 
 #[derive(Deserialize)]
@@ -25,6 +25,9 @@ struct Case {
     eojeol: Option<u64>,
     seconds: Option<u64>,
     total: Option<u64>,
+    /// What is left at the first byte.
+    remaining: Option<Remaining>,
+    kinds: Option<Vec<String>>,
     #[serde(default)]
     format: Format,
 }
@@ -36,6 +39,12 @@ enum Format {
     Text,
     Html,
     Markdown,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "lowercase")]
+enum Remaining {
+    Whole,
 }
 
 fn once() -> usize {
@@ -77,6 +86,14 @@ impl Case {
                 assert_eq!(got, want, "{what} of the case {:?}", self.name);
             }
         }
+        if let Some(Remaining::Whole) = self.remaining {
+            let left = timeline.remaining_at(0);
+            assert_eq!(left, timeline.total(), "remaining of {:?}", self.name);
+        }
+        if let Some(want) = &self.kinds {
+            let kinds = timeline.blocks().iter().map(|block| block.kind().code());
+            assert!(kinds.eq(want), "kinds of the case {:?}", self.name);
+        }
     }
 }
 
@@ -85,4 +102,26 @@ fn the_serialized_form() {
     let estimate = byline::reading_time::reading_time("Windy Saturday", "en").unwrap();
     let want = r#"{"words":2,"letters":13,"milliseconds":712,"fast_milliseconds":617,"slow_milliseconds":841,"listening_milliseconds":926,"evidence":"measured"}"#;
     assert_eq!(serde_json::to_string(&estimate).unwrap(), want);
+}
+
+#[test]
+fn the_serialized_form_of_a_timeline() {
+    let options = ReadingOptions::for_language("en").unwrap();
+    let timeline = Timeline::of_markdown("![Port](a.jpg)\n\nWindy Saturday", options);
+    let estimate = serde_json::to_string(&timeline.estimate()).unwrap();
+    let want = format!(
+        r#"{{"milliseconds":12712,"estimate":{estimate},"blocks":[{image},{text}]}}"#,
+        image =
+            r#"{"kind":"image","start":0,"end":14,"start_milliseconds":0,"milliseconds":12000}"#,
+        text = r#"{"kind":"paragraph","start":16,"end":30,"start_milliseconds":12000,"milliseconds":712}"#,
+    );
+    assert_eq!(serde_json::to_string(&timeline).unwrap(), want);
+}
+
+#[test]
+fn kinds_have_codes() {
+    for kind in BlockKind::ALL {
+        assert_eq!(BlockKind::from_code(kind.code()), Some(*kind));
+    }
+    assert_eq!(BlockKind::from_code("footer"), None);
 }

@@ -3,6 +3,7 @@
 mod borders;
 mod cases;
 mod linear;
+mod markdown;
 mod oracle;
 mod rules;
 mod streams;

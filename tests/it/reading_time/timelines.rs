@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use byline::reading_time::{ReadingOptions, Timeline, count_words};
+use byline::reading_time::{ReadingBlock, ReadingOptions, Timeline, count_words};
 use proptest::prelude::*;
 
 use super::long_text;
@@ -12,7 +12,7 @@ const FORMATS: [fn(&str, ReadingOptions) -> Timeline; 3] =
     [Timeline::of_text, Timeline::of_html, Timeline::of_markdown];
 
 /// Text with the markup of both formats strewn in.
-fn marked_up() -> impl Strategy<Value = String> {
+pub(super) fn marked_up() -> impl Strategy<Value = String> {
     let markup = prop::sample::select(vec![
         "<p>",
         "</p>",
@@ -25,6 +25,18 @@ fn marked_up() -> impl Strategy<Value = String> {
         "</b>",
         "&amp;",
         "<td>",
+        "<br>",
+        "<div hidden>",
+        "</div>",
+        "<ruby>a<rt>",
+        "</ruby>",
+        "<img width=1>",
+        "{{< a",
+        ">}}",
+        "{% raw %}",
+        "{% endraw %}",
+        "~~~\n",
+        "# a {#b}\n",
         "\n\n",
         "# ",
         "- ",
@@ -66,7 +78,16 @@ proptest! {
                 prop_assert!(now <= left, "at byte {}", byte);
                 left = now;
             }
-            prop_assert_eq!(timeline.remaining_at(source.len()), Duration::ZERO);
+            prop_assert_eq!(timeline.remaining_at(0), timeline.total());
+            prop_assert_eq!(timeline.remaining_at(source.len().max(1)), Duration::ZERO);
+            let mut left = timeline.total();
+            for percent in 0..=100 {
+                let now = timeline.remaining_at_share(f64::from(percent) / 100.0);
+                prop_assert!(now <= left, "at {} %", percent);
+                left = now;
+            }
+            prop_assert_eq!(timeline.remaining_at_share(0.0), timeline.total());
+            prop_assert_eq!(left, Duration::ZERO);
             for place in 0..=timeline.blocks().len() {
                 prop_assert!(timeline.remaining_from(place) <= timeline.total());
             }
@@ -78,6 +99,43 @@ proptest! {
         let timeline = Timeline::of_text(&source, ReadingOptions::default());
         // A paragraph's end is a line's end, where no word goes on.
         prop_assert_eq!(timeline.estimate().words(), count_words(&source));
+    }
+}
+
+#[test]
+fn blocks_of_no_bytes_count() {
+    let mut timeline = Timeline::new(ReadingOptions::default());
+    for _ in 0..3 {
+        timeline.push_at(ReadingBlock::Image, 0..0);
+    }
+    assert_eq!(timeline.remaining_at(0), timeline.total());
+    assert_eq!(timeline.remaining_at(1), Duration::ZERO);
+    timeline.push_at(ReadingBlock::Embed, 0..10);
+    timeline.push_at(ReadingBlock::Fixed(Duration::from_secs(7)), 4..8);
+    assert_eq!(timeline.remaining_at(9).as_secs(), 7);
+    assert_eq!(timeline.remaining_at(10), Duration::ZERO);
+}
+
+#[test]
+fn shares_go_by_the_height_of_blocks() {
+    let mut timeline = Timeline::new(ReadingOptions::default());
+    // 20 lines, and a blank one.
+    timeline.push(ReadingBlock::Embed);
+    timeline.push(ReadingBlock::Code(&"x\n".repeat(20)));
+    for (share, seconds) in [
+        (0.0, 40),
+        (0.25, 40),
+        (0.5, 40),
+        (0.75, 20),
+        (0.875, 10),
+        (1.0, 0),
+    ] {
+        let left = timeline.remaining_at_share(share);
+        assert_eq!(left, Duration::from_secs(seconds), "at {share}");
+    }
+    for (share, seconds) in [(-1.0, 40), (f64::NAN, 40), (f64::INFINITY, 0), (7.0, 0)] {
+        let left = timeline.remaining_at_share(share);
+        assert_eq!(left, Duration::from_secs(seconds), "at {share}");
     }
 }
 
@@ -94,6 +152,18 @@ fn timelines_are_linear() {
         "*a",
         "`",
         "[",
+        "{{",
+        "{{< a",
+        "{{</* a",
+        "{% raw %}",
+        "{% endraw ",
+        "{{< figure",
+        "`{{`",
+        "{{ a }}\n",
+        "<rt>",
+        "<pre>",
+        "a<img alt=a>",
+        "![a](b) c ",
     ] {
         let input = |bytes: usize| unit.repeat(bytes / unit.len());
         for of in FORMATS {
