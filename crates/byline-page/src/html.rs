@@ -21,30 +21,31 @@ use crate::visible::{Look, Scene, is_control, look};
 
 /// Offers to the draft all that the page tells, the surest source first.
 pub(crate) fn read(
-    outline: &Outline,
+    html: &str,
     url: Option<&WebUrl>,
     language: Option<&LanguageTag>,
     draft: &mut Draft,
 ) {
-    let base = structured(outline, url, draft);
+    let outline = Outline::of_html(html);
+    let base = structured(&outline, url, draft);
     let language = draft
         .language
         .get()
         .or(language)
         .map(|tag| tag.as_str().to_owned());
     let language = language.as_deref();
-    let looks = looks(outline, language);
-    let headline = headline::find(outline);
-    let in_body = main_text::body(outline, &looks, headline);
+    let page = Page::of(outline, html, language);
+    let outline = &page.outline;
+    let headline = page.headline;
     let site = site::Site::of(outline, draft, base.as_ref());
     headline::read(outline, headline, &site, draft);
     authors::settle(&site, draft);
-    links::read(outline, &in_body, base.as_ref(), draft);
+    links::read(outline, &page.in_body, base.as_ref(), draft);
     let scene = Scene {
         outline,
-        looks: &looks,
+        looks: &page.looks,
         headline,
-        in_body: &in_body,
+        in_body: &page.in_body,
     };
     printed_date(&scene, language, draft);
     hinted(&scene, draft);
@@ -52,7 +53,7 @@ pub(crate) fn read(
     scene.views(draft);
     scene.section(draft);
     scene.byline(draft);
-    let blocks = body::blocks(outline, &in_body, base.as_ref());
+    let blocks = body::blocks(outline, &page.in_body, base.as_ref());
     if !blocks.is_empty() {
         draft.body.offer(blocks, Source::Text);
     }
@@ -77,10 +78,48 @@ fn structured(outline: &Outline, url: Option<&WebUrl>, draft: &mut Draft) -> Opt
     base
 }
 
-/// The lines of the page that are the article's body.
-pub(crate) fn body_lines(outline: &Outline, language: Option<&str>) -> Vec<bool> {
-    let looks = looks(outline, language);
-    main_text::body(outline, &looks, headline::find(outline))
+/// Less text than this may be what a page shows until its scripts run.
+const LEAST_PROSE: usize = 250;
+
+/// A page's outline, and which of its lines are what.
+pub(crate) struct Page {
+    pub(crate) outline: Outline,
+    looks: Vec<Look>,
+    headline: Option<usize>,
+    /// The lines that are the article's body.
+    pub(crate) in_body: Vec<bool>,
+}
+
+impl Page {
+    /// Finds headline and body; where a page shows next to no text, among what it hides as well.
+    pub(crate) fn of(outline: Outline, html: &str, language: Option<&str>) -> Self {
+        let page = Self::of_outline(outline, language);
+        let size = page.prose();
+        if size >= LEAST_PROSE {
+            return page;
+        }
+        let whole = Self::of_outline(Outline::of_unscripted_html(html), language);
+        let larger = whole.prose();
+        match larger >= LEAST_PROSE && larger > size * 4 {
+            true => whole,
+            false => page,
+        }
+    }
+
+    fn of_outline(outline: Outline, language: Option<&str>) -> Self {
+        let looks = looks(&outline, language);
+        let headline = headline::find(&outline);
+        Self {
+            in_body: main_text::body(&outline, &looks, headline),
+            outline,
+            looks,
+            headline,
+        }
+    }
+
+    fn prose(&self) -> usize {
+        main_text::prose(&self.outline, &self.looks, &self.in_body)
+    }
 }
 
 fn looks(outline: &Outline, language: Option<&str>) -> Vec<Look> {

@@ -48,6 +48,8 @@ pub(crate) struct Line {
     pub(crate) hints: Hints,
     /// What its own block's names say.
     pub(crate) own: Hints,
+    /// What of its hints elements and roles say, which is surer than names.
+    pub(crate) sure: Hints,
     /// Bytes of text within links.
     pub(crate) linked: usize,
     /// Where inline elements begin inside the text, in bytes of [`Outline::text`].
@@ -74,6 +76,8 @@ pub(crate) struct Container {
     pub(crate) parent: usize,
     pub(crate) name: Name,
     pub(crate) own: Hints,
+    /// What of its hints its element and role say.
+    pub(crate) sure: Hints,
     /// Indices of its lines.
     pub(crate) lines: Range<usize>,
 }

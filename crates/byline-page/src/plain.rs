@@ -31,6 +31,7 @@ impl Outline {
                 container: 0,
                 hints: Hints::NONE,
                 own: Hints::NONE,
+                sure: Hints::NONE,
                 linked: 0,
                 parts: Vec::new(),
                 marks: Vec::new(),

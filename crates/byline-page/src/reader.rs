@@ -106,14 +106,8 @@ impl PageReader {
     /// taken, and others that differ are kept beside it ([`byline_article::Field::others`]).
     #[must_use]
     pub fn read_html(&self, html: &str) -> Draft {
-        let outline = Outline::of_html(html);
         let mut draft = self.begin();
-        html::read(
-            &outline,
-            self.url.as_ref(),
-            self.language.as_ref(),
-            &mut draft,
-        );
+        html::read(html, self.url.as_ref(), self.language.as_ref(), &mut draft);
         self.finish(draft)
     }
 
@@ -176,7 +170,8 @@ impl PageReader {
     /// The main text of an HTML page, block by block, with where each stands in the source.
     ///
     /// It is the text that [`read_html`](PageReader::read_html) offers as the draft's body with
-    /// the source [`Source::Text`], without marks. A body that the page gives in JSON-LD alone
+    /// the source [`Source::Text`], without marks. Of a page that shows next to no text until its
+    /// scripts run, it is the text that the page hides or has for readers without scripts. A body that the page gives in JSON-LD alone
     /// (`articleBody`) is nothing that a reader of the page sees, and no block of it.
     ///
     /// # Examples
@@ -194,11 +189,12 @@ impl PageReader {
     pub fn main_text(&self, html: &str) -> Vec<MainBlock> {
         let outline = Outline::of_html(html);
         let language = self.language.as_ref().map(LanguageTag::as_str);
-        let kept = html::body_lines(&outline, language.or(outline.language.as_deref()));
-        body::groups(&outline, &kept)
+        let own = outline.language.clone();
+        let page = html::Page::of(outline, html, language.or(own.as_deref()));
+        body::groups(&page.outline, &page.in_body)
             .into_iter()
             .map(|lines| MainBlock {
-                text: body::text_of(&outline, lines).to_owned(),
+                text: body::text_of(&page.outline, lines).to_owned(),
                 span: match (lines.first(), lines.last()) {
                     (Some(first), Some(last)) => first.span.start..last.span.end,
                     _ => 0..0,

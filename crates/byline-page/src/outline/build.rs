@@ -3,7 +3,7 @@
 use core::ops::Range;
 use std::borrow::Cow;
 
-use byline_html::{StartTag, TextKind, Token, Walker};
+use byline_html::{ElementKind, StartTag, TextKind, Token, Walker};
 
 use super::element::{Attributes, element_hints, is_json_ld};
 use super::{Container, Hints, Line, Link, Mark, Name, Outline, Property};
@@ -11,11 +11,25 @@ use super::{Container, Hints, Line, Link, Mark, Name, Outline, Property};
 impl Outline {
     /// Reads a page in one pass.
     pub(crate) fn of_html(html: &str) -> Self {
-        let mut builder = Builder::default();
+        Self::build(html, Builder::default())
+    }
+
+    /// Reads a page with what it hides until its scripts run: elements that are hidden, and
+    /// what is there for readers without scripts.
+    pub(crate) fn of_unscripted_html(html: &str) -> Self {
+        let builder = Builder {
+            shows_hidden: true,
+            ..Builder::default()
+        };
+        Self::build(html, builder)
+    }
+
+    fn build(html: &str, mut builder: Builder) -> Self {
         builder.outline.containers.push(Container {
             parent: 0,
             name: Name::Body,
             own: Hints::NONE,
+            sure: Hints::NONE,
             lines: 0..0,
         });
         let mut walker = Walker::new(html);
@@ -64,6 +78,7 @@ struct Open {
 #[derive(Debug, Default)]
 struct Builder {
     outline: Outline,
+    shows_hidden: bool,
     stack: Vec<Open>,
     /// The line being written.
     line_start: usize,
@@ -87,7 +102,10 @@ impl Builder {
     }
 
     fn open(&mut self, tag: &StartTag<'_>, opens: bool) {
-        let name = Name::of(tag.kind());
+        let name = match tag.kind() {
+            ElementKind::Noscript if self.shows_hidden => Name::Container,
+            kind => Name::of(kind),
+        };
         let attributes = Attributes::of(tag, name);
         match name {
             Name::Meta | Name::Link => {
@@ -124,8 +142,8 @@ impl Builder {
         if !opens {
             return;
         }
-        let silent =
-            self.is_silent() || attributes.hidden || matches!(name, Name::Silent | Name::Button);
+        let hidden = attributes.hidden && !self.shows_hidden;
+        let silent = self.is_silent() || hidden || matches!(name, Name::Silent | Name::Button);
         let mut container = self.top().map_or(0, |open| open.container);
         let mut owns = false;
         let mut hints = attributes.hints.with(element_hints(name));
@@ -146,6 +164,10 @@ impl Builder {
                     parent: container,
                     name,
                     own: hints,
+                    sure: match name {
+                        Name::Body => Hints::NONE,
+                        _ => attributes.sure.with(element_hints(name)),
+                    },
                     lines: self.outline.lines.len()..usize::MAX,
                 });
                 container = self.outline.containers.len() - 1;
@@ -153,7 +175,9 @@ impl Builder {
             }
             self.line_name = Some(name);
         } else if !silent {
-            let inline = attributes.hints.without(Hints::CHROME);
+            let inline = attributes
+                .hints
+                .without(Hints::CHROME.with(Hints::ASSISTIVE));
             self.own = self.own.with(inline);
             if self.outline.text.len() > self.line_start {
                 // The mark of a part is where its text begins, past a pending space.
@@ -321,6 +345,7 @@ impl Builder {
                 container,
                 hints: self.own,
                 own: self.own,
+                sure: Hints::NONE,
                 linked: self.linked,
                 parts: core::mem::take(&mut self.parts),
                 marks: core::mem::take(&mut self.marks),
@@ -380,6 +405,7 @@ impl Outline {
             .map(|(index, _)| index)
             .collect();
         let mut inherited: Vec<Hints> = Vec::with_capacity(self.containers.len());
+        let mut surely: Vec<Hints> = Vec::with_capacity(self.containers.len());
         for container in &mut self.containers {
             let size = bytes(&container.lines, &self.lines);
             let first = headings.partition_point(|heading| *heading < container.lines.start);
@@ -389,6 +415,9 @@ impl Outline {
             container.own = container.own.of_size(size, whole, has_heading);
             let above = inherited.get(container.parent).copied().unwrap_or_default();
             inherited.push(above.with(container.own));
+            container.sure = container.sure.of_size(size, whole, has_heading);
+            let above = surely.get(container.parent).copied().unwrap_or_default();
+            surely.push(above.with(container.sure));
         }
         for line in &mut self.lines {
             if let Some(container) = self.containers.get(line.container)
@@ -398,6 +427,7 @@ impl Outline {
             }
             let above = inherited.get(line.container).copied().unwrap_or_default();
             line.hints = line.hints.with(line.own).with(above);
+            line.sure = surely.get(line.container).copied().unwrap_or_default();
         }
         for link in &mut self.links {
             let above = inherited.get(link.container).copied().unwrap_or_default();

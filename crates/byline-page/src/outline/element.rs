@@ -15,6 +15,8 @@ const LONGEST_VALUE: usize = 600;
 #[derive(Debug, Default)]
 pub(super) struct Attributes<'s> {
     pub(super) hints: Hints,
+    /// Those of the hints that a role tells, not a name.
+    pub(super) sure: Hints,
     pub(super) hidden: bool,
     pub(super) href: Option<Cow<'s, str>>,
     pub(super) rel: Option<Cow<'s, str>>,
@@ -47,12 +49,16 @@ impl<'s> Attributes<'s> {
                 }
                 b"id" => {
                     let value = attribute.value();
+                    read.hidden &= !is_streamed(&value);
                     // An id of many words is a heading made an anchor: `sharing-with-others`.
                     if value.split(['-', '_']).count() <= 2 {
                         read.hints = read.hints.with(Hints::of_names(&value));
                     }
                 }
-                b"role" => read.hints = read.hints.with(landmark(&attribute.value())),
+                b"role" => {
+                    read.sure = landmark(&attribute.value());
+                    read.hints = read.hints.with(read.sure);
+                }
                 b"itemprop" => {
                     let value = attribute.value();
                     for name in value.split_ascii_whitespace() {
@@ -115,6 +121,11 @@ impl<'s> Attributes<'s> {
                 "p-author" => Property::Author,
                 "vcard" | "h-card" if is_author => Property::Author,
                 "fn" | "p-name" => Property::Name,
+                "sr-only" | "visually-hidden" | "visuallyhidden" | "u-visually-hidden"
+                | "screen-reader-text" | "screen-reader" | "show-for-sr" | "sr-text" => {
+                    self.hints = self.hints.with(Hints::ASSISTIVE);
+                    continue;
+                }
                 _ => continue,
             };
             self.add_property(property, true);
@@ -305,6 +316,8 @@ pub(super) fn element_hints(name: Name) -> Hints {
         Name::Aside => Hints::ASIDE,
         Name::Article | Name::Main => Hints::MAIN,
         Name::Figcaption => Hints::CAPTION,
+        Name::Figure => Hints::FIGURE,
+        Name::Form => Hints::PROMOTION,
         _ => Hints::NONE,
     }
 }
@@ -313,6 +326,13 @@ pub(super) fn element_hints(name: Name) -> Hints {
 pub(super) fn is_json_ld(tag: &StartTag<'_>) -> bool {
     tag.attribute("type")
         .is_some_and(|kind| kind.value().to_ascii_lowercase().contains("ld+json"))
+}
+
+/// Whether an element holds what React streams behind the page, which a script moves to its
+/// place: `<div hidden id="S:0">`. See `renderToPipeableStream`.
+fn is_streamed(id: &str) -> bool {
+    id.strip_prefix("S:")
+        .is_some_and(|number| number.bytes().all(|byte| byte.is_ascii_hexdigit()))
 }
 
 /// ARIA landmarks: <https://www.w3.org/TR/wai-aria-1.2/#landmark_roles>.

@@ -6,6 +6,7 @@ pub(crate) struct Hints(u32);
 
 impl Hints {
     pub(crate) const NONE: Self = Self(0);
+    pub(crate) const ALL: Self = Self(u32::MAX);
     /// The article, or its body.
     pub(crate) const ARTICLE: Self = Self(1);
     pub(crate) const NAVIGATION: Self = Self(1 << 1);
@@ -24,11 +25,16 @@ impl Hints {
     pub(crate) const KICKER: Self = Self(1 << 13);
     pub(crate) const STANDFIRST: Self = Self(1 << 14);
     pub(crate) const CAPTION: Self = Self(1 << 15);
+    /// Text for readers of screens, which others do not see.
+    pub(crate) const ASSISTIVE: Self = Self(1 << 16);
     pub(crate) const TAGS: Self = Self(1 << 17);
     pub(crate) const RIGHTS: Self = Self(1 << 18);
     pub(crate) const LANGUAGES: Self = Self(1 << 19);
     /// Where the main element or the article element is.
     pub(crate) const MAIN: Self = Self(1 << 20);
+
+    /// A figure: what is no picture, table or code in it is a caption.
+    pub(crate) const FIGURE: Self = Self(1 << 21);
 
     /// What surrounds an article and is none of it.
     pub(crate) const CHROME: Self = Self(
@@ -49,6 +55,11 @@ impl Hints {
         Self(self.0 & !other.0)
     }
 
+    /// The hints that both have.
+    pub(crate) const fn both(self, other: Self) -> Self {
+        Self(self.0 & other.0)
+    }
+
     /// Whether the two share a hint.
     pub(crate) fn any(self, other: Self) -> bool {
         self.0 & other.0 != 0
@@ -61,12 +72,13 @@ impl Hints {
     /// share buttons a third of a page.
     pub(crate) fn of_size(self, size: usize, whole: usize, has_heading: bool) -> Self {
         if size * 2 > whole || has_heading && size * 5 > whole {
-            self.without(Self::CHROME.with(Self::HEADER))
+            self.without(Self::CHROME.with(Self::HEADER).with(Self::AUTHOR))
         } else if size * 3 > whole {
             self.without(
                 Self::SHARE
                     .with(Self::PROMOTION)
                     .with(Self::NAVIGATION)
+                    .with(Self::AUTHOR)
                     .with(Self::TAGS),
             )
         } else {
@@ -77,27 +89,87 @@ impl Hints {
     /// Reads the words of a `class` or `id` value.
     pub(crate) fn of_names(names: &str) -> Self {
         let mut hints = Self::NONE;
-        let mut word = [0_u8; LONGEST];
-        for name in names.as_bytes().split(|byte| !byte.is_ascii_alphanumeric()) {
-            // Most words of a page are none of ours, and show it by their first letter and length.
-            let first = name.first().copied().unwrap_or_default();
-            let letter = usize::from(first.to_ascii_lowercase().wrapping_sub(b'a'));
-            let lengths = LENGTHS.get(letter).copied().unwrap_or_default();
-            let Some(word) = word.get_mut(..name.len()) else {
-                continue;
-            };
-            if lengths & (1 << name.len()) == 0 {
-                continue;
-            }
-            word.copy_from_slice(name);
-            word.make_ascii_lowercase();
-            // Styling frameworks prefix nothing of ours with digits: col2, mb4.
-            if let Ok(at) = WORDS.binary_search_by(|row| row.0.as_bytes().cmp(word)) {
-                hints = hints.with(WORDS.get(at).map_or(Self::NONE, |row| row.1));
+        let mut rest = names.as_bytes();
+        while !rest.is_empty() {
+            let end = rest.iter().position(|byte| !byte.is_ascii_alphanumeric());
+            let (name, after) = rest
+                .split_at_checked(end.unwrap_or(rest.len()))
+                .unwrap_or_default();
+            rest = after.get(1..).unwrap_or_default();
+            hints = hints.with(Self::of_word(name, after));
+            // `RelatedContent` has two words.
+            if name.len() > 6
+                && let Some(at) = last_capital(name)
+                && let Some((first, last)) = name.split_at_checked(at)
+            {
+                hints = hints
+                    .with(Self::of_word(first, last))
+                    .with(Self::of_word(last, after));
             }
         }
         hints
     }
+
+    /// What a word says, given what follows it.
+    fn of_word(name: &[u8], after: &[u8]) -> Self {
+        let mut word = [0_u8; LONGEST];
+        // Most words of a page are none of ours, and show it by their first letter and length.
+        let first = name.first().copied().unwrap_or_default();
+        let letter = usize::from(first.to_ascii_lowercase().wrapping_sub(b'a'));
+        let lengths = LENGTHS.get(letter).copied().unwrap_or_default();
+        let Some(word) = word.get_mut(..name.len()) else {
+            return Self::NONE;
+        };
+        if lengths & (1 << name.len()) == 0 {
+            return Self::NONE;
+        }
+        word.copy_from_slice(name);
+        word.make_ascii_lowercase();
+        // Styling frameworks prefix nothing of ours with digits: col2, mb4.
+        let Ok(at) = WORDS.binary_search_by(|row| row.0.as_bytes().cmp(word)) else {
+            return Self::NONE;
+        };
+        let said = WORDS.get(at).map_or(Self::NONE, |row| row.1);
+        // `language-rust` and `node-lang-de` say which language a text is in.
+        match said == Self::LANGUAGES && names_language(after) {
+            true => Self::NONE,
+            false => said,
+        }
+    }
+}
+
+/// Where the last word of a name in camel case begins.
+fn last_capital(name: &[u8]) -> Option<usize> {
+    let at = name.iter().rposition(u8::is_ascii_uppercase)?;
+    (at > 1 && name.get(at - 1).is_some_and(u8::is_ascii_lowercase)).then_some(at)
+}
+
+/// Whether a word stands behind "lang" that is no part of a menu, but a language.
+fn names_language(after: &[u8]) -> bool {
+    let Some((b'-' | b'_' | b':', word)) = after.split_first() else {
+        return false;
+    };
+    let end = word.iter().position(|byte| !byte.is_ascii_alphanumeric());
+    let word = word.get(..end.unwrap_or(word.len())).unwrap_or_default();
+    const PARTS: [&[u8]; 16] = [
+        b"bar",
+        b"block",
+        b"box",
+        b"chooser",
+        b"dropdown",
+        b"item",
+        b"links",
+        b"list",
+        b"menu",
+        b"nav",
+        b"picker",
+        b"select",
+        b"selector",
+        b"switch",
+        b"switcher",
+        b"toggle",
+    ];
+    !word.is_empty() && !PARTS.iter().any(|part| part.eq_ignore_ascii_case(word))
 }
 
 /// No word of [`WORDS`] is longer.
@@ -159,10 +231,12 @@ const WORDS: &[(&str, Hints)] = &[
     ("disqus", Hints::COMMENTS),
     ("dropdown", Hints::NAVIGATION),
     ("entrydate", Hints::DATE),
+    ("factbox", Hints::ASIDE),
     ("fecha", Hints::DATE),
     ("footer", Hints::FOOTER),
     ("gdpr", Hints::PROMOTION),
     ("hits", Hints::VIEWS),
+    ("infobox", Hints::ASIDE),
     ("kicker", Hints::KICKER),
     ("lang", Hints::LANGUAGES),
     ("langs", Hints::LANGUAGES),

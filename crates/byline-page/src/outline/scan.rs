@@ -155,6 +155,7 @@ impl<'s> Scan<'s> {
             parent: 0,
             name: Name::Body,
             own: Hints::NONE,
+            sure: Hints::NONE,
             lines: 0..0,
         });
         Self {
@@ -343,6 +344,7 @@ impl<'s> Scan<'s> {
                 parent,
                 name: open.name,
                 own,
+                sure: Hints::NONE,
                 lines: 0..0,
             });
             self.sizes.push(Size::from(open.from));
@@ -490,6 +492,7 @@ impl<'s> Scan<'s> {
                 container: heading.container,
                 hints: heading.own,
                 own: heading.own,
+                sure: Hints::NONE,
                 linked: 0,
                 parts,
                 marks: Vec::new(),

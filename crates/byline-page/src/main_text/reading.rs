@@ -1,0 +1,506 @@
+//! One reading of a page: which container holds the article, and which lines of it are text.
+
+use core::ops::Range;
+use std::collections::HashSet;
+
+use super::OUTSIDE;
+use crate::label::{self, Label};
+use crate::outline::{Container, Hints, Line, Name, Outline};
+use crate::visible::{Look, is_sentences, word_count};
+
+/// How many containers outward a paragraph speaks for.
+const REACH: usize = 5;
+
+/// Shorter lines may be repeated on purpose.
+const LEAST_REPEATED: usize = 80;
+
+/// Fewer paragraphs are no copy of an article.
+const LEAST_REPEATS: usize = 4;
+
+/// One reading of a page, which trusts some names of classes.
+pub(super) struct Reading<'o> {
+    outline: &'o Outline,
+    looks: &'o [Look],
+    trust: Hints,
+    sums: Sums,
+}
+
+impl<'o> Reading<'o> {
+    pub(super) fn new(outline: &'o Outline, looks: &'o [Look], trust: Hints) -> Self {
+        Self {
+            outline,
+            looks,
+            trust,
+            sums: Sums::of(outline),
+        }
+    }
+
+    /// The hints of a line that this reading trusts.
+    fn hints(&self, line: &Line) -> Hints {
+        line.hints.both(self.trust).with(line.sure)
+    }
+
+    /// Whether what is around a line, or its own names, say that it is none of the body.
+    fn is_outside(&self, line: &Line) -> bool {
+        let hints = self.hints(line);
+        let is_data = matches!(
+            line.name,
+            Name::Cell | Name::Preformatted | Name::Blockquote
+        );
+        hints.any(OUTSIDE) || hints.any(Hints::FIGURE) && !is_data
+    }
+
+    /// Tells for each line whether it is part of the body.
+    pub(super) fn body(&self, headline: Option<usize>) -> Vec<bool> {
+        let (outline, looks) = (self.outline, self.looks);
+        let scores = self.scores();
+        let mut kept = vec![false; outline.lines.len()];
+        for region in self.regions(&scores) {
+            self.keep(region, &mut kept);
+        }
+        if !kept.contains(&true) {
+            // A page too small to have a body is one.
+            for (kept, (line, look)) in kept.iter_mut().zip(outline.lines.iter().zip(looks)) {
+                let is_text = matches!(look, Look::Sentences | Look::Other);
+                *kept = is_text
+                    && !self.hints(line).any(OUTSIDE.without(Hints::CAPTION))
+                    && !matches!(line.name, Name::Heading(_));
+            }
+        }
+        // What stands above the headline is none of the text under it, unless it is most of it:
+        // then the heading is another article's.
+        if let Some(headline) = headline {
+            let bytes = |range: Range<usize>| -> usize {
+                range
+                    .filter(|index| kept.get(*index).copied().unwrap_or(false))
+                    .map(|index| outline.line_at(index).len())
+                    .sum()
+            };
+            if bytes(headline..kept.len()) > bytes(0..headline) {
+                kept.iter_mut()
+                    .take(headline + 1)
+                    .for_each(|kept| *kept = false);
+            }
+        }
+        if let Some(headline) = headline {
+            self.keep_standfirst(headline, &mut kept);
+        }
+        drop_repeated(outline, &mut kept);
+        drop_loose_ends(outline, &mut kept);
+        kept
+    }
+
+    /// How much a line says for the container around it.
+    fn weight(&self, line: &Line, look: Look) -> f32 {
+        let outline = self.outline;
+        let text = outline.line(line);
+        if self.is_outside(line)
+            || matches!(line.name, Name::Heading(_) | Name::Item)
+            || matches!(look, Look::Control | Look::Copyright | Look::Date)
+            || text.len() < 25
+        {
+            return 0.0;
+        }
+        let commas = text
+            .chars()
+            .filter(|c| matches!(c, ',' | '،' | '、' | '，' | '；' | '՝'))
+            .count();
+        // Letters of dense scripts count for more than their width; bytes are near enough.
+        let length = (text.len() / 100).min(3);
+        let own = 1.0 + commas.min(40) as f32 + length as f32;
+        let linked = line.linked as f32 / text.len().max(1) as f32;
+        own * (1.0 - linked.min(1.0))
+    }
+
+    /// The scores of all containers.
+    fn scores(&self) -> Vec<f32> {
+        let outline = self.outline;
+        let looks = self.looks;
+        let mut scores = vec![0.0_f32; outline.containers.len()];
+        for (line, look) in outline.lines.iter().zip(looks) {
+            let weight = self.weight(line, *look);
+            if weight <= 0.0 {
+                continue;
+            }
+            let mut index = line.container;
+            // A block with nothing but this line is the paragraph itself.
+            if line.name != Name::Paragraph
+                && let Some(container) = outline.containers.get(index)
+                && container.lines.len() == 1
+                && index != 0
+            {
+                index = container.parent;
+            }
+            for level in 0..REACH {
+                let share = match level {
+                    0 => weight,
+                    1 => weight / 2.0,
+                    level => weight / (level as f32 * 3.0),
+                };
+                if let Some(score) = scores.get_mut(index) {
+                    *score += share;
+                }
+                if index == 0 {
+                    break;
+                }
+                index = outline
+                    .containers
+                    .get(index)
+                    .map_or(0, |container| container.parent);
+            }
+        }
+        for (container, score) in outline.containers.iter().zip(&mut scores) {
+            if *score > 0.0 {
+                *score += self.bonus(container);
+                *score *= 1.0 - self.sums.linked_share(&container.lines);
+            }
+        }
+        scores
+    }
+
+    /// What an element's name and class say of it beforehand.
+    fn bonus(&self, container: &Container) -> f32 {
+        let element = match container.name {
+            Name::Article | Name::Main => 10.0,
+            Name::Container | Name::Section => 5.0,
+            Name::Preformatted | Name::Cell | Name::Blockquote => 3.0,
+            Name::List | Name::Item | Name::Term | Name::Form | Name::Address => -3.0,
+            _ => 0.0,
+        };
+        let own = container.own.both(self.trust).with(container.sure);
+        let named = match (own.any(Hints::ARTICLE), own.any(Hints::CHROME)) {
+            (true, false) => 25.0,
+            (false, true) => -25.0,
+            _ => 0.0,
+        };
+        element + named
+    }
+
+    /// The lines of the best container, and of its siblings that are much like it.
+    fn regions(&self, scores: &[f32]) -> Vec<Range<usize>> {
+        let outline = self.outline;
+        let looks = self.looks;
+        let score = |index: usize| scores.get(index).copied().unwrap_or(0.0);
+        let mut top = 0;
+        for index in 0..outline.containers.len() {
+            if score(index) > score(top) || top == 0 && score(index) > 0.0 && score(0) <= 0.0 {
+                top = index;
+            }
+        }
+        let Some(mut container) = outline.containers.get(top) else {
+            return Vec::new();
+        };
+        // A container around several good ones outdoes each of them.
+        let floor = score(top) / 3.0;
+        let mut last = score(top);
+        let mut index = top;
+        while index != 0 {
+            index = outline
+                .containers
+                .get(index)
+                .map_or(0, |container| container.parent);
+            if score(index) < floor || index == 0 {
+                break;
+            }
+            if score(index) > last {
+                top = index;
+                break;
+            }
+            last = score(index);
+        }
+        top = self.widen(top);
+        top = named(outline, top).unwrap_or(top);
+        container = outline.containers.get(top).unwrap_or(container);
+        // An only child has its parent's siblings for siblings.
+        while top != 0
+            && let Some(parent) = outline.containers.get(container.parent)
+            && parent.lines == container.lines
+            && container.parent != 0
+        {
+            top = container.parent;
+            container = parent;
+        }
+        let mut regions = vec![container.lines.clone()];
+        if top == 0 {
+            return regions;
+        }
+        let enough = (score(top) * 0.2).max(10.0);
+        for (index, sibling) in outline.containers.iter().enumerate() {
+            if index != top
+                && index != 0
+                && sibling.parent == container.parent
+                && score(index) >= enough
+            {
+                regions.push(sibling.lines.clone());
+            }
+        }
+        // Paragraphs that stand beside the container, not in it.
+        let around = outline
+            .containers
+            .get(container.parent)
+            .map_or(0..0, |parent| parent.lines.clone());
+        for index in around {
+            let Some(line) = outline.lines.get(index) else {
+                break;
+            };
+            let beside = line.container == container.parent && line.name == Name::Paragraph;
+            if beside
+                && looks.get(index) == Some(&Look::Sentences)
+                && line.linked * 4 < line.text.len()
+            {
+                regions.push(index..index + 1);
+            }
+        }
+        regions
+    }
+
+    /// The outermost container that adds more text of the article's kind than anything else:
+    /// bodies are cut into pieces by advertisements.
+    fn widen(&self, top: usize) -> usize {
+        let outline = self.outline;
+        let looks = self.looks;
+        let mut sums = (vec![0_usize], vec![0_usize]);
+        let (mut good, mut all) = (0, 0);
+        let stories = self.stories();
+        let story = |container: usize| stories.get(container).copied().unwrap_or(0);
+        let encloses_top = |index: usize| {
+            let story = outline.containers.get(index);
+            let lines = outline.containers.get(top).map(|top| &top.lines);
+            matches!((story, lines), (Some(story), Some(lines))
+                if story.lines.start <= lines.start && story.lines.end >= lines.end)
+        };
+        for (line, look) in outline.lines.iter().zip(looks) {
+            if !self.is_outside(line) {
+                all += line.text.len();
+                // The text of another story is a teaser.
+                let story = story(line.container);
+                let is_own = story == 0 || encloses_top(story) || !self.has_links(story);
+                if is_own && self.is_prose(line, *look) {
+                    good += line.text.len() - line.linked.min(line.text.len());
+                }
+            }
+            sums.0.push(good);
+            sums.1.push(all);
+        }
+        let within = |sums: &[usize], lines: &Range<usize>| {
+            let at = |index: usize| sums.get(index).or(sums.last()).copied().unwrap_or(0);
+            at(lines.end).saturating_sub(at(lines.start))
+        };
+        let mut widest = top;
+        let mut index = top;
+        while index != 0
+            && let Some(inner) = outline.containers.get(widest)
+            && let Some(here) = outline.containers.get(index)
+            && let Some(outer) = outline.containers.get(here.parent)
+        {
+            index = here.parent;
+            // Misnested elements may end before what they began to hold.
+            let added = within(&sums.0, &outer.lines).saturating_sub(within(&sums.0, &inner.lines));
+            let around =
+                within(&sums.1, &outer.lines).saturating_sub(within(&sums.1, &inner.lines));
+            if added > 0 && added * 10 >= around * 6 {
+                widest = index;
+            } else if added * 10 < around * 6 && within(&sums.0, &inner.lines) * 2 >= good {
+                break;
+            }
+        }
+        widest
+    }
+
+    fn has_links(&self, container: usize) -> bool {
+        let container = self.outline.containers.get(container);
+        container.is_some_and(|container| self.sums.linked_share(&container.lines) > 0.15)
+    }
+
+    /// The innermost article or item of a list around each container; 0 where there is none.
+    fn stories(&self) -> Vec<usize> {
+        let mut stories: Vec<usize> = Vec::with_capacity(self.outline.containers.len());
+        for (index, container) in self.outline.containers.iter().enumerate() {
+            stories.push(match container.name {
+                Name::Article | Name::Item => index,
+                _ => stories.get(container.parent).copied().unwrap_or(0),
+            });
+        }
+        stories
+    }
+
+    /// Whether a line is a paragraph of running text.
+    fn is_prose(&self, line: &Line, look: Look) -> bool {
+        look == Look::Sentences
+            && line.text.len() >= 60
+            && line.linked * 2 < line.text.len()
+            && self.belongs(line, look)
+    }
+
+    /// Keeps the paragraphs between the headline and the text.
+    fn keep_standfirst(&self, headline: usize, kept: &mut [bool]) {
+        let Some(first) = kept.iter().position(|kept| *kept) else {
+            return;
+        };
+        if first > headline + 20 {
+            return;
+        }
+        for index in headline + 1..first {
+            let Some(line) = self.outline.lines.get(index) else {
+                break;
+            };
+            let look = self.looks.get(index).copied().unwrap_or(Look::Other);
+            if line.text.len() >= 80
+                && line.linked == 0
+                && !matches!(line.name, Name::Heading(_))
+                && look == Look::Sentences
+                && !line.own.any(Hints::DATE.with(Hints::AUTHOR))
+                && self.belongs(line, look)
+                && let Some(kept) = kept.get_mut(index)
+            {
+                *kept = true;
+            }
+        }
+    }
+
+    /// Keeps the lines of a region that are text of the article.
+    fn keep(&self, region: Range<usize>, kept: &mut [bool]) {
+        let outline = self.outline;
+        let looks = self.looks;
+        for index in region {
+            let Some(line) = outline.lines.get(index) else {
+                break;
+            };
+            let look = looks.get(index).copied().unwrap_or(Look::Other);
+            if (self.belongs(line, look) || self.is_listed(line, look))
+                && let Some(kept) = kept.get_mut(index)
+            {
+                *kept = true;
+            }
+        }
+    }
+
+    /// Whether a line is a linked item of a list that says more than its links do.
+    fn is_listed(&self, line: &Line, look: Look) -> bool {
+        let outline = self.outline;
+        let parent = outline
+            .containers
+            .get(line.container)
+            .map(|item| item.parent);
+        let list = parent.and_then(|parent| outline.containers.get(parent));
+        line.name == Name::Item
+            && !self.is_outside(line)
+            && matches!(look, Look::Sentences | Look::Other)
+            && list.is_some_and(|list| {
+                list.name == Name::List && self.sums.linked_share(&list.lines) < 0.5
+            })
+    }
+
+    fn belongs(&self, line: &Line, look: Look) -> bool {
+        let outline = self.outline;
+        let text = outline.line(line);
+        if self.is_outside(line) || matches!(look, Look::Control | Look::Copyright | Look::Date) {
+            return false;
+        }
+        let is_linked = line.linked * 5 > text.len() * 4;
+        let is_label = || {
+            text.len() <= 120
+                && label::leads(
+                    &label::fold(text),
+                    &[Label::Related, Label::Comments, Label::Share],
+                )
+        };
+        match line.name {
+            Name::Heading(1) => false,
+            Name::Heading(_) => !is_linked && !is_label(),
+            Name::Paragraph => (!is_linked || look == Look::Sentences) && !is_label(),
+            Name::Item | Name::Term => !is_linked && !is_label(),
+            Name::Cell | Name::Preformatted => !is_linked,
+            _ => !is_linked && (is_sentences(text) || word_count(text) >= 4) && !is_label(),
+        }
+    }
+}
+
+/// Sums over the lines before each line.
+struct Sums {
+    bytes: Vec<usize>,
+    linked: Vec<usize>,
+}
+
+impl Sums {
+    fn of(outline: &Outline) -> Self {
+        let mut sums = Self {
+            bytes: vec![0],
+            linked: vec![0],
+        };
+        let (mut bytes, mut linked) = (0, 0);
+        for line in &outline.lines {
+            bytes += line.text.len();
+            linked += line.linked.min(line.text.len());
+            sums.bytes.push(bytes);
+            sums.linked.push(linked);
+        }
+        sums
+    }
+
+    fn linked_share(&self, lines: &Range<usize>) -> f32 {
+        let within = |sums: &[usize]| {
+            let at = |index: usize| sums.get(index).or(sums.last()).copied().unwrap_or(0);
+            at(lines.end).saturating_sub(at(lines.start))
+        };
+        within(&self.linked) as f32 / within(&self.bytes).max(1) as f32
+    }
+}
+
+/// This container, or the innermost around it, that the page calls the article's body.
+fn named(outline: &Outline, top: usize) -> Option<usize> {
+    let mut outward = core::iter::successors(Some(top), |index| {
+        let parent = outline.containers.get(*index)?.parent;
+        (parent != *index).then_some(parent)
+    });
+    let is_body = |index: &usize| {
+        let container = outline.containers.get(*index);
+        container.is_some_and(|container| container.own.any(Hints::ARTICLE))
+    };
+    outward.find(is_body)
+}
+
+/// Paragraphs that stand on the page before: pages hold an article once for each width of
+/// screen, and once as it was before it was streamed.
+fn drop_repeated(outline: &Outline, kept: &mut [bool]) {
+    let is_long = |line: &Line| {
+        line.text.len() >= LEAST_REPEATED && !matches!(line.name, Name::Preformatted | Name::Cell)
+    };
+    let mut seen = HashSet::new();
+    let mut repeated: HashSet<&str> = HashSet::new();
+    let mut places = Vec::new();
+    for (index, line) in outline.lines.iter().enumerate() {
+        let text = outline.line(line);
+        if kept.get(index) == Some(&true) && is_long(line) && !seen.insert(text) {
+            repeated.insert(text);
+            places.push(index);
+        }
+    }
+    // Filler texts and refrains repeat a few paragraphs.
+    if repeated.len() < LEAST_REPEATS {
+        return;
+    }
+    for index in places {
+        if let Some(kept) = kept.get_mut(index) {
+            *kept = false;
+        }
+    }
+}
+
+/// Headings that head nothing, and names under the last paragraph, are none of the text.
+fn drop_loose_ends(outline: &Outline, kept: &mut [bool]) {
+    let mut heads = false;
+    for (index, kept) in kept.iter_mut().enumerate().rev() {
+        let Some(line) = outline.lines.get(index) else {
+            continue;
+        };
+        if !*kept {
+            continue;
+        }
+        match line.name {
+            Name::Heading(_) if !heads => *kept = false,
+            Name::Heading(_) => {}
+            _ => heads = true,
+        }
+    }
+}
