@@ -5,7 +5,7 @@ use std::str::FromStr;
 
 use byline::locale::{
     AcceptLanguage, Detection, Detector, Hints, LanguageCandidate, LanguageGroup, LanguageTag,
-    Script, choose_translation, detect, repair, repair_among,
+    Script, autonym, choose_translation, detect, language_by_name, repair, repair_among,
 };
 use serde_json::json;
 
@@ -50,6 +50,7 @@ pub(super) const ENTRIES: &[Entry] = &[
         covers: &[
             "locale::repair",
             "locale::repair_among",
+            "locale::language_by_name",
             "locale::LanguageGroup::of",
             "language::LanguageTag: TryFrom<&str>",
             "language::LanguageTag: Deserialize",
@@ -68,7 +69,9 @@ pub(super) const ENTRIES: &[Entry] = &[
             let _ = black_box(repair(text));
             let _ = black_box(repair_among(text, &[text, "az"]));
             black_box((LanguageGroup::of(text), Script::from_code(text)));
-            let _ = black_box(LanguageTag::from_str(text));
+            black_box(language_by_name(text));
+            let tag = black_box(LanguageTag::from_str(text));
+            black_box(tag.ok().as_ref().and_then(autonym));
             let _ = black_box(LanguageTag::try_from(text));
             let value = serde_json::Value::from(text);
             let _ = black_box(serde_json::from_value::<LanguageTag>(value.clone()));
@@ -95,11 +98,14 @@ pub(super) const ENTRIES: &[Entry] = &[
         covers: &[
             "locale::AcceptLanguage::parse",
             "locale::AcceptLanguage::choose",
+            "locale::AcceptLanguage::choose_in_script",
         ],
         inputs: &[SHORT],
         work: Work::Text(|text| {
             let available = ["az", "ru", "en"].map(|tag| tag.parse().unwrap());
-            black_box(AcceptLanguage::parse(text).choose(&available));
+            let reader = AcceptLanguage::parse(text);
+            black_box(reader.choose(&available));
+            black_box(reader.choose_in_script(&available));
         }),
         held: 100,
         longest: 200,

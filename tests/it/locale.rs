@@ -10,6 +10,9 @@ use serde::Deserialize;
 
 use crate::linear::assert_linear;
 
+#[path = "../score/locale_cases.rs"]
+mod locale_cases;
+
 #[derive(Deserialize)]
 struct Cases {
     text: Vec<TextCase>,
@@ -71,6 +74,22 @@ fn codes_are_repaired() {
     ] {
         assert!(repair(code).is_err(), "{code:?}");
     }
+}
+
+/// Restated from public reports; `score locale-cases` runs the same on any file.
+#[test]
+fn cases_get_their_answers() {
+    let lines = include_str!("../data/locale-cases.jsonl").lines();
+    let mut wrong = Vec::new();
+    for line in lines {
+        let case: locale_cases::Case = serde_json::from_str(line).expect("a case");
+        if is_selected(&case.id)
+            && let Err(got) = locale_cases::judge(&case)
+        {
+            wrong.push(format!("{} {}: {got}; {}", case.op(), case.id, case.why));
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
 }
 
 #[test]

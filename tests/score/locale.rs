@@ -13,7 +13,8 @@ use std::path::Path;
 
 use byline::locale::{detect, repair};
 
-use crate::report::{Average, Report, ScoreError, columns, read};
+use crate::locale_cases::{Case, judge};
+use crate::report::{Average, Report, ScoreError, columns, read, rows};
 
 /// The languages that every detector compared in the crate's docs knows.
 const COMMON: [&str; 49] = [
@@ -137,6 +138,18 @@ pub(crate) fn run(file: &Path, report: &mut Report) -> Result<(), ScoreError> {
         groups.all,
         groups.percent()
     );
+    Ok(())
+}
+
+/// Suite `locale-cases`: see [`crate::locale_cases`].
+pub(crate) fn cases(file: &Path, report: &mut Report) -> Result<(), ScoreError> {
+    for case in rows::<Case>(file)? {
+        let got = match judge(&case) {
+            Ok(()) => String::new(),
+            Err(got) => format!("{got}: {}", case.why),
+        };
+        report.judge(case.op(), &case.id, &got, "");
+    }
     Ok(())
 }
 

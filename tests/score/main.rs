@@ -14,6 +14,7 @@ mod dates;
 mod feeds;
 mod html5lib;
 mod locale;
+mod locale_cases;
 mod metadata;
 mod ninjs;
 mod notices;
@@ -38,6 +39,7 @@ const SUITES: &[(&str, Suite)] = &[
     ("html5lib", html5lib::run),
     ("feeds", feeds::run),
     ("locale", locale::run),
+    ("locale-cases", locale::cases),
     ("metadata", metadata::run),
     ("ninjs", ninjs::run),
     ("notices", notices::run),

@@ -3,10 +3,10 @@
 use crate::detect::Detector;
 use crate::detection::{Detection, LanguageEvidence};
 use crate::negotiate::written_in;
+use crate::registry::wild;
 use crate::repair::{Repaired, repair, repair_all};
 use crate::script::Script;
 use crate::second_opinion::SecondOpinion;
-use crate::tables::wild_codes::WILD_CODES;
 use byline_language::LanguageTag;
 
 /// Where a page named a language.
@@ -282,9 +282,8 @@ fn language_of(country: &str) -> Option<LanguageTag> {
         "nl", "pl", "pt", "ro", "ru", "sk", "so", "th", "tr", "uz",
     ];
     if country.len() == 2
-        && let Ok(at) = WILD_CODES.binary_search_by_key(&country.as_str(), |(code, ..)| code)
-        && let Some((_, tag, wild)) = WILD_CODES.get(at)
-        && wild.is_country()
+        && let Some((tag, kind)) = wild(&country)
+        && kind.is_country()
     {
         return Some(LanguageTag::of_table(tag));
     }

@@ -109,8 +109,10 @@ mod hints;
 mod letters;
 #[cfg(feature = "model")]
 mod model;
+mod names;
 mod negotiate;
 mod parts;
+mod registry;
 mod repair;
 mod script;
 mod second_opinion;
@@ -129,6 +131,7 @@ pub use detect::{Detector, detect};
 pub use detection::{Detection, LanguageCandidate, LanguageEvidence};
 pub use group::LanguageGroup;
 pub use hints::{Conflict, HintSource, Hints, Informed};
+pub use names::{autonym, language_by_name};
 pub use negotiate::{AcceptLanguage, choose_translation};
 pub use repair::{
     CodeRepair, CodeRepairError, CodeRepairErrorKind, Repaired, repair, repair_among,

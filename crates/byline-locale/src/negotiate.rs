@@ -1,7 +1,8 @@
 //! Which of a site's languages a reader gets.
 
-use crate::repair::repair;
+use crate::repair::{Repaired, repair};
 use crate::tables::default_scripts::DEFAULT_SCRIPTS;
+use crate::tables::parents::PARENTS;
 use byline_language::LanguageTag;
 
 /// What a reader asked for: the header `Accept-Language`, in order of preference.
@@ -53,7 +54,7 @@ impl AcceptLanguage {
                 };
                 let range = match range {
                     "*" => Range::Any,
-                    _ => Range::Tag(repair(range).ok()?.into_tag()),
+                    _ => Range::Tag(one_filipino(repair(range).ok()?.into_tag())),
                 };
                 Some((range, weight))
             })
@@ -65,49 +66,107 @@ impl AcceptLanguage {
 
     /// The best of `available` for the reader; `None` if nothing suits.
     ///
-    /// For each wish in turn: the tag itself, then the tag shortened from the end as
-    /// [RFC 4647, section 3.4] has it (`zh-Hant-TW`, `zh-Hant`, `zh`), each in any region if the
-    /// script is the same: a wish for `zh-TW` is met by `zh-Hant` and not by `zh-Hans`, and `sr`
-    /// not by `sr-Latn`. A wish for `*` is met by the first that is not refused (`q=0`). Only if
-    /// no wish is met, the right language in another script is given.
+    /// Codes of both sides are compared as [`repair`](crate::repair()) reads them, so that `no` meets `nb`,
+    /// `he` meets `iw`, and `fil` meets `tl`. For each wish in turn, the best of these is taken: the tag itself; the
+    /// tag that it inherits from by [CLDR], as `es-419` for `es-MX`, and so on up to the language; a
+    /// tag that inherits from the same one; one for another region. The script is the same: a wish for
+    /// `zh-TW` is met by `zh-Hant` and not by `zh-Hans`, and `sr` not by `sr-Latn`. A tag with
+    /// variants or private use is taken only where there is no other. A wish for `*` is met by the
+    /// first that is not refused. Only if no wish is met, the right language in another script is
+    /// given; [`choose_in_script`](Self::choose_in_script) leaves that out.
     ///
-    /// [RFC 4647, section 3.4]: https://www.rfc-editor.org/rfc/rfc4647#section-3.4
+    /// A tag is refused where the longest range that it begins with has a weight of 0: `en;q=0, en-GB` refuses
+    /// `en-US` and not `en-GB`.
+    ///
+    /// [CLDR]: https://cldr.unicode.org
     #[must_use]
     pub fn choose<'a>(&self, available: &'a [LanguageTag]) -> Option<&'a LanguageTag> {
-        let wishes = || self.ranges.iter().filter(|(_, weight)| *weight > 0);
-        let by = |fits: fn(&LanguageTag, &LanguageTag) -> u8| {
-            wishes().find_map(|(range, _)| match range {
-                Range::Any => available.iter().find(|tag| !self.refuses(tag)),
-                Range::Tag(wish) => best_fit(available, |tag| match self.refuses(tag) {
-                    true => 0,
-                    false => fits(wish, tag),
-                }),
-            })
-        };
-        by(likeness).or_else(|| by(|wish, tag| u8::from(wish.language() == tag.language())))
+        self.choose_by(available, OtherScript::LastResort)
     }
 
-    fn refuses(&self, tag: &LanguageTag) -> bool {
-        self.ranges.iter().any(|(range, weight)| {
-            *weight == 0 && matches!(range, Range::Tag(refused) if extends(tag, refused))
-        })
+    /// As [`choose`](Self::choose), but never a language in another script than the one wished for.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use byline_locale::{AcceptLanguage, LanguageTag};
+    ///
+    /// let site = [LanguageTag::new("sr-Latn")?];
+    /// let reader = AcceptLanguage::parse("sr");
+    /// assert_eq!(reader.choose(&site), Some(&site[0]));
+    /// assert_eq!(reader.choose_in_script(&site), None);
+    /// # Ok::<(), byline_locale::LanguageError>(())
+    /// ```
+    #[must_use]
+    pub fn choose_in_script<'a>(&self, available: &'a [LanguageTag]) -> Option<&'a LanguageTag> {
+        self.choose_by(available, OtherScript::Never)
+    }
+
+    fn choose_by<'a>(
+        &self,
+        available: &'a [LanguageTag],
+        other_script: OtherScript,
+    ) -> Option<&'a LanguageTag> {
+        let open: Vec<Offer<'_>> = available
+            .iter()
+            .map(Offer::of)
+            .filter(|offer| !self.refuses(offer))
+            .collect();
+        let wishes = || self.ranges.iter().filter(|(_, weight)| *weight > 0);
+        let by = |other_script| {
+            wishes().find_map(|(range, _)| match range {
+                Range::Any => open.first().map(|offer| offer.tag),
+                Range::Tag(wish) => best_fit(wish, &open, other_script),
+            })
+        };
+        let found = by(OtherScript::Never);
+        match other_script {
+            OtherScript::Never => found,
+            OtherScript::LastResort => found.or_else(|| by(other_script)),
+        }
+    }
+
+    /// Whether the longest range that the tag begins with is refused.
+    fn refuses(&self, offer: &Offer<'_>) -> bool {
+        let tags = self
+            .ranges
+            .iter()
+            .filter_map(|(range, weight)| match range {
+                Range::Tag(tag) if extends(&offer.meant, tag) || extends(offer.tag, tag) => {
+                    Some((tag.as_str().len(), *weight))
+                }
+                _ => None,
+            });
+        // Among equal ranges the first has the highest weight.
+        tags.rev()
+            .max_by_key(|(length, _)| *length)
+            .is_some_and(|(_, weight)| weight == 0)
     }
 }
 
-/// The version of an article for a reader: the first of `available` that is in the
-/// language and script of `wanted`, nearest region first.
+/// Whether a language in another script than the one wished for may be given.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum OtherScript {
+    Never,
+    LastResort,
+}
+
+/// The version of an article for a reader: of `available`, the one nearest to `wanted`, by the same
+/// rules as for a single wish of [`AcceptLanguage::choose`].
 ///
 /// # Examples
 ///
 /// ```
 /// use byline_locale::{LanguageTag, choose_translation};
 ///
-/// let translations: Vec<LanguageTag> = ["zh-Hans", "zh-Hant", "en-GB"]
+/// let translations: Vec<LanguageTag> = ["zh-Hans", "zh-Hant", "es-ES", "es-419"]
 ///     .into_iter()
 ///     .map(str::parse)
 ///     .collect::<Result<_, _>>()?;
 /// let found = choose_translation(&"zh-TW".parse()?, &translations);
 /// assert_eq!(found.map(LanguageTag::as_str), Some("zh-Hant"));
+/// let found = choose_translation(&"es-MX".parse()?, &translations);
+/// assert_eq!(found.map(LanguageTag::as_str), Some("es-419"));
 /// assert_eq!(choose_translation(&"fr".parse()?, &translations), None);
 /// # Ok::<(), byline_locale::LanguageError>(())
 /// ```
@@ -116,35 +175,117 @@ pub fn choose_translation<'a>(
     wanted: &LanguageTag,
     available: &'a [LanguageTag],
 ) -> Option<&'a LanguageTag> {
-    best_fit(available, |tag| likeness(wanted, tag))
+    let wanted = meant(wanted);
+    let offers: Vec<Offer<'_>> = available.iter().map(Offer::of).collect();
+    best_fit(&wanted, &offers, OtherScript::Never)
+        .or_else(|| best_fit(&wanted, &offers, OtherScript::LastResort))
 }
 
-/// The first with the highest mark above 0.
-fn best_fit(available: &[LanguageTag], mark: impl Fn(&LanguageTag) -> u8) -> Option<&LanguageTag> {
+/// A tag that is offered, and the form that it is compared in.
+struct Offer<'a> {
+    tag: &'a LanguageTag,
+    meant: LanguageTag,
+}
+
+impl<'a> Offer<'a> {
+    fn of(tag: &'a LanguageTag) -> Self {
+        Self {
+            tag,
+            meant: meant(tag),
+        }
+    }
+}
+
+/// The tag that a tag is compared as.
+fn meant(tag: &LanguageTag) -> LanguageTag {
+    let repaired = repair(tag.as_str()).map_or_else(|_| tag.clone(), Repaired::into_tag);
+    one_filipino(repaired)
+}
+
+/// Filipino is the standard form of Tagalog; sites use both codes for it.
+fn one_filipino(tag: LanguageTag) -> LanguageTag {
+    match tag.as_str().strip_prefix("fil") {
+        Some(rest) if tag.language() == "fil" => format!("tl{rest}").parse().unwrap_or(tag),
+        _ => tag,
+    }
+}
+
+/// The first offer with the highest mark above 0.
+fn best_fit<'a>(
+    wish: &LanguageTag,
+    offers: &[Offer<'a>],
+    other_script: OtherScript,
+) -> Option<&'a LanguageTag> {
+    let wish = Wish::of(wish);
     let mut best: Option<(&LanguageTag, u8)> = None;
-    for tag in available {
-        let mark = mark(tag);
+    for offer in offers {
+        let mark = wish.likeness(&offer.meant, other_script);
         if mark > best.map_or(0, |(_, most)| most) {
-            best = Some((tag, mark));
+            best = Some((offer.tag, mark));
         }
     }
     best.map(|(tag, _)| tag)
 }
 
-/// How well a tag meets a wish: 0 not at all, 4 to the letter.
-fn likeness(wish: &LanguageTag, tag: &LanguageTag) -> u8 {
-    if wish == tag {
-        return 4;
+/// A wish, and the tags that it inherits from, nearest first.
+struct Wish<'w> {
+    tag: &'w LanguageTag,
+    parents: Vec<String>,
+}
+
+/// No tag of the table has more parents.
+const MOST_PARENTS: usize = 4;
+
+impl<'w> Wish<'w> {
+    fn of(tag: &'w LanguageTag) -> Self {
+        let mut parents = Vec::new();
+        let mut next = parent(tag.as_str());
+        while let Some(tag) = next.filter(|_| parents.len() < MOST_PARENTS) {
+            next = parent(&tag);
+            parents.push(tag);
+        }
+        Self { tag, parents }
     }
-    if wish.language() != tag.language() || written_in(wish) != written_in(tag) {
-        return 0;
+
+    /// How well a tag meets the wish: 0 not at all, 200 to the letter.
+    fn likeness(&self, tag: &LanguageTag, other_script: OtherScript) -> u8 {
+        if self.tag == tag {
+            return 200;
+        }
+        let same_script = written_in(self.tag) == written_in(tag);
+        if self.tag.language() != tag.language()
+            || !same_script && other_script == OtherScript::Never
+        {
+            return 0;
+        }
+        let plain = [tag.script(), tag.region()]
+            .into_iter()
+            .flatten()
+            .fold(tag.language().len(), |length, part| length + 1 + part.len())
+            == tag.as_str().len();
+        let parent_at = |tag: &str| self.parents.iter().position(|parent| parent == tag);
+        let mark = if tag.region() == self.tag.region() {
+            40
+        } else if let Some(at) = parent_at(tag.as_str()) {
+            38 - at.min(8) as u8
+        } else if tag.region().is_none() {
+            // `zh-Hant` for `zh-HK`: the script is only implied.
+            30
+        } else if let Some(at) = parent(tag.as_str()).and_then(|parent| parent_at(&parent)) {
+            20 - at.min(8) as u8
+        } else {
+            1
+        };
+        if plain { 100 + mark } else { mark }
     }
-    match (wish.region(), tag.region()) {
-        (wish, tag) if wish == tag => 3,
-        // The version for everybody suits better than one for another country.
-        (_, None) => 2,
-        _ => 1,
+}
+
+/// The tag that a tag inherits from: by CLDR, or without its last subtag.
+fn parent(tag: &str) -> Option<String> {
+    if let Ok(at) = PARENTS.binary_search_by_key(&tag, |(known, _)| known) {
+        return PARENTS.get(at).map(|(_, parent)| (*parent).to_owned());
     }
+    tag.rsplit_once('-').map(|(parent, _)| parent.to_owned())
 }
 
 /// The script of a tag, said or implied.

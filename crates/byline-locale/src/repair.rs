@@ -4,41 +4,40 @@ use std::collections::BTreeSet;
 
 use core::fmt;
 
-use crate::tables::iso639::ISO639;
-use crate::tables::wild_codes::WILD_CODES;
 use byline_language::{LanguageError, LanguageTag};
 
-/// What kind of slip a wild code is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Wild {
-    Country,
-    Twin,
-    Withdrawn,
-    Macro,
-}
-
-impl Wild {
-    /// Whether the code is a country's too.
-    pub(crate) fn is_country(self) -> bool {
-        matches!(self, Self::Country | Self::Twin)
-    }
-}
+use crate::names::language_by_name;
+use crate::registry::{
+    Alias, Region, Wild, alias, is_extended, is_spoken_in, is_two_letter_language, is_variant,
+    only_language, region, wild,
+};
+use crate::script::Script;
+use crate::tables::scripts::SCRIPTS;
 
 /// Something that was put right in a code.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CodeRepair {
-    /// White space around it, or `_` between subtags, as in `az_AZ`; also what POSIX adds: `.UTF-8`, `@euro`.
+    /// White space or quotes around it, or `_` between subtags, as in `az_AZ`; what POSIX adds
+    /// (`.UTF-8`, `@euro`, `@latin`); a script by its name, as in `sr-latin`.
     Spelling,
     /// Upper and lower case, as in `EN-us`.
     Case,
+    /// The name of a language, as `English`.
+    Name,
     /// A country was named where its language was meant, as `ua` for Ukrainian.
     Country,
+    /// Country and language were swapped, as in `us-en`.
+    Order,
+    /// Another code of the region, as `UK` for `GB`.
+    Region,
     /// A three-letter code where BCP 47 wants the two-letter one, as `arm` or `hye` for `hy`.
     LongCode,
-    /// A code withdrawn from ISO 639, as `iw` for `he`.
+    /// A code or tag that is deprecated in favour of another, as `iw` for `he` and `zh-min-nan` for
+    /// `nan`; an extended language is one, as in `zh-yue`.
     Withdrawn,
-    /// A code of several languages where one is written, as `no` for `nb`.
+    /// A code of several languages where one is written, as `no` for `nb`; or a language of such a
+    /// group that is written by the code of the group, as `cmn` for `zh`.
     Macrolanguage,
     /// The script was added that a region of Chinese implies, as `zh-TW` is `zh-Hant-TW`.
     ChineseScript,
@@ -123,6 +122,10 @@ pub enum CodeRepairErrorKind {
     Malformed(LanguageError),
     /// Two letters that ISO 639-1 gives to no language, and no country's slip is known.
     Unassigned,
+    /// A subtag of five to eight letters, or an extended language, that is not in the IANA registry.
+    Unregistered,
+    /// A tag that names no language, as `x-default`.
+    NoLanguage,
 }
 
 impl fmt::Display for CodeRepairErrorKind {
@@ -130,22 +133,32 @@ impl fmt::Display for CodeRepairErrorKind {
         match self {
             Self::Malformed(error) => error.fmt(f),
             Self::Unassigned => f.write_str("expected a language of ISO 639-1"),
+            Self::Unregistered => f.write_str("expected subtags of the IANA registry"),
+            Self::NoLanguage => f.write_str("expected a tag that names a language"),
         }
     }
 }
 
 /// Makes a BCP 47 tag of a code as met in the wild, and says what had to be put right.
 ///
-/// Known are: underscores and POSIX suffixes (`az_AZ.UTF-8`), country codes in place of
-/// languages (`ua cz jp kz cn gr dk by ge`), three-letter codes of ISO 639-2 (`arm`,
-/// `hye`, `ger`), withdrawn codes (`iw in ji mo`), `no` and `sh`, the scripts that the regions of
-/// Chinese imply. A code that names a language *and* a country (`se`, `ee`, `am`) is
-/// taken for the language.
+/// Known are: underscores, quotes and POSIX suffixes (`az_AZ.UTF-8`, `sr_RS@latin`), names of languages
+/// (`English`), country codes in place of languages (`ua cz jp kz cn gr dk by ge`), country and language
+/// swapped (`us-en`), other codes of regions (`en-UK`, `en-USA`), three-letter codes of ISO 639-2 (`arm`,
+/// `hye`, `ger`), deprecated codes and tags (`iw in ji mo zh-min-nan`), languages of a macrolanguage
+/// (`cmn lvs`), `no` and `sh`, the scripts that the regions of Chinese imply. A code that names a language
+/// *and* a country (`se`, `ee`, `am`) is taken for the language.
+///
+/// Preferred forms are those of the [IANA registry] and of [CLDR]'s aliases, but that `tl` and `fil` stay as they
+/// are. Three-letter languages and regions are not looked up in the registry.
+///
+/// [IANA registry]: https://www.iana.org/assignments/language-subtag-registry
+/// [CLDR]: https://cldr.unicode.org
 ///
 /// # Errors
 ///
-/// Returns [`CodeRepairError`] if the code does not follow the grammar of RFC 5646 even so,
-/// or if it has two letters that belong to no language.
+/// Returns [`CodeRepairError`] if the code does not follow the grammar of RFC 5646 even so, if it has
+/// two letters that belong to no language, a subtag of five to eight letters that is not registered
+/// (`summary_large_image`), or if it names no language (`x-default`).
 ///
 /// # Examples
 ///
@@ -208,110 +221,328 @@ fn repair_where(
         code: code.chars().take(40).collect(),
         kind,
     };
+    let bare = code.trim_matches(|c: char| c.is_whitespace() || QUOTES.contains(&c));
+    if let Some(tag) = named(bare) {
+        return Ok(Repaired {
+            tag,
+            repairs: vec![CodeRepair::Name],
+            country: None,
+        });
+    }
     let mut repairs = Vec::new();
-    let spelled = respell(code);
+    let spelled = respell(bare);
     if spelled != code {
         repairs.push(CodeRepair::Spelling);
     }
-    let tag: LanguageTag = spelled
+    let read: LanguageTag = spelled
         .parse()
         .map_err(|error| refuse(CodeRepairErrorKind::Malformed(error)))?;
-    if tag.as_str() != spelled {
+    if read.as_str() != spelled {
         repairs.push(CodeRepair::Case);
     }
-    let language = tag.language();
-    let rest = tag.as_str().get(language.len()..).unwrap_or_default();
-    let mut country = None;
-    let mut meant = language;
-    match wild(language) {
-        Some((tag, Wild::Twin)) => {
-            if is_country(tag) {
-                meant = tag;
-                repairs.push(CodeRepair::Country);
-            } else if rest.is_empty() {
-                country = Some(LanguageTag::of_table(tag));
-            }
-        }
-        Some((tag, wild)) => {
-            meant = tag;
-            repairs.push(match wild {
-                Wild::Withdrawn => CodeRepair::Withdrawn,
-                Wild::Macro => CodeRepair::Macrolanguage,
-                Wild::Country | Wild::Twin => CodeRepair::Country,
-            });
-        }
-        None if language.len() == 3 => {
-            if let Some(short) = two_letters(language) {
-                meant = short;
-                repairs.push(CodeRepair::LongCode);
-                // `nor` is `no`, and `no` is `nb`.
-                if let Some((tag, wild)) = wild(short)
-                    && wild == Wild::Macro
-                {
-                    meant = tag;
-                    repairs.push(CodeRepair::Macrolanguage);
-                }
-            }
-        }
-        None if language.len() == 2 && !is_assigned(language) => {
-            return Err(refuse(CodeRepairErrorKind::Unassigned));
-        }
-        None => {}
-    }
-    let mut text = meant.to_owned();
-    if meant.contains('-') && tag.script().is_some() {
-        // The tag has a script of its own.
-        text = meant.split('-').next().unwrap_or_default().to_owned();
-    }
-    if text == "zh" && tag.script().is_none() {
-        let script = match tag.region() {
-            Some("CN" | "SG") => "-Hans",
-            Some("TW" | "HK" | "MO") => "-Hant",
-            _ => "",
-        };
-        if !script.is_empty() {
-            text.push_str(script);
-            repairs.push(CodeRepair::ChineseScript);
-        }
-    }
-    text.push_str(rest);
-    let tag = text
+    let mut work = Work::new(&read, repairs);
+    work.prefer_whole_tag();
+    work.prefer_extended_language()
+        .and_then(|()| work.check())
+        .map_err(refuse)?;
+    work.swap();
+    work.prefer_region();
+    work.prefer_language(is_country).map_err(refuse)?;
+    work.add_chinese_script();
+    let tag = work
+        .text()
         .parse()
         .map_err(|error| refuse(CodeRepairErrorKind::Malformed(error)))?;
     Ok(Repaired {
         tag,
-        repairs,
-        country,
+        repairs: work.repairs,
+        country: work.country,
     })
 }
 
-/// Hyphens for underscores, nothing around, no encoding or modifier of POSIX behind.
-fn respell(code: &str) -> String {
-    let code = code.trim();
-    let end = code.find(['.', '@']).unwrap_or(code.len());
-    code.get(..end).unwrap_or_default().replace('_', "-")
+/// What templates leave around a code.
+const QUOTES: [char; 7] = ['"', '\'', '`', '“', '”', '‘', '’'];
+
+/// The language of a name; nothing that has the form of a language code is looked up as one.
+fn named(text: &str) -> Option<LanguageTag> {
+    let first = text.split(['-', '_', '.', '@']).next().unwrap_or_default();
+    let is_code = first.len() <= 3 && first.bytes().all(|byte| byte.is_ascii_alphabetic());
+    if is_code {
+        return None;
+    }
+    language_by_name(text)
 }
 
-fn wild(language: &str) -> Option<(&'static str, Wild)> {
-    let at = WILD_CODES
-        .binary_search_by_key(&language, |(code, ..)| code)
-        .ok()?;
-    WILD_CODES.get(at).map(|(_, tag, wild)| (*tag, *wild))
+/// Hyphens for underscores, no encoding of POSIX, scripts by their codes.
+fn respell(code: &str) -> String {
+    let (code, modifier) = code.split_once('@').unwrap_or((code, ""));
+    let code = code.split_once('.').map_or(code, |(code, _)| code);
+    let code = code.replace('_', "-");
+    let mut parts: Vec<&str> = code.split('-').collect();
+    for part in parts.iter_mut().skip(1) {
+        if let Some(script) = script_by_name(part) {
+            *part = script;
+        }
+    }
+    // A modifier of POSIX is a script, a variant, or a currency, which is no part of a language.
+    match script_by_name(modifier) {
+        Some(script) if parts.len() <= 2 => parts.insert(1, script),
+        _ if is_variant(&modifier.to_ascii_lowercase()) => parts.push(modifier),
+        _ => {}
+    }
+    parts.join("-")
+}
+
+/// The code of a script that is named in English: `latin`, `cyrillic`, `simplified`.
+fn script_by_name(name: &str) -> Option<&'static str> {
+    if name.eq_ignore_ascii_case("simplified") {
+        return Some("Hans");
+    }
+    if name.eq_ignore_ascii_case("traditional") {
+        return Some("Hant");
+    }
+    // Shorter names could be subtags of another kind: `Lao`, `Yi`, `Cham`.
+    if name.len() < 5 {
+        return None;
+    }
+    SCRIPTS
+        .iter()
+        .find(|(.., known)| known.eq_ignore_ascii_case(name))
+        .map(|(script, ..)| Script::code(*script))
+}
+
+/// A tag under repair.
+struct Work {
+    language: String,
+    /// The subtags behind the language.
+    rest: Vec<String>,
+    repairs: Vec<CodeRepair>,
+    country: Option<LanguageTag>,
+}
+
+impl Work {
+    fn new(tag: &LanguageTag, repairs: Vec<CodeRepair>) -> Self {
+        let mut work = Self {
+            language: String::new(),
+            rest: Vec::new(),
+            repairs,
+            country: None,
+        };
+        work.set(tag.as_str(), &[]);
+        work
+    }
+
+    /// Takes a tag, with more subtags behind it.
+    fn set(&mut self, tag: &str, more: &[String]) {
+        let mut parts = tag.split('-').map(str::to_owned);
+        self.language = parts.next().unwrap_or_default();
+        self.rest = parts.chain(more.iter().cloned()).collect();
+    }
+
+    fn text(&self) -> String {
+        let parts = core::iter::once(&self.language).chain(&self.rest);
+        parts.map(String::as_str).collect::<Vec<_>>().join("-")
+    }
+
+    /// The subtags before the first extension or private use.
+    fn subtags(&self) -> impl Iterator<Item = &String> {
+        self.rest.iter().take_while(|part| part.len() > 1)
+    }
+
+    fn script(&self) -> Option<&String> {
+        self.subtags()
+            .find(|part| part.len() == 4 && !part.starts_with(|c: char| c.is_ascii_digit()))
+    }
+
+    /// Where the region is, if there is one.
+    fn region_at(&self) -> Option<usize> {
+        self.subtags().position(|part| is_region(part))
+    }
+
+    fn region(&self) -> Option<&str> {
+        self.region_at()
+            .and_then(|at| self.rest.get(at))
+            .map(String::as_str)
+    }
+
+    /// The preferred form of the tag, or of the longest beginning of it that has one.
+    fn prefer_whole_tag(&mut self) {
+        for count in (1..=self.rest.len().min(3)).rev() {
+            let (start, more) = self.rest.split_at(count);
+            let key = format!("{}-{}", self.language, start.join("-")).to_ascii_lowercase();
+            let found = alias(&key).map(|(tag, _)| tag).or_else(|| {
+                let (tag, kind) = wild(&key)?;
+                (kind == Wild::Windows).then_some(tag)
+            });
+            if let Some(tag) = found {
+                let more = more.to_vec();
+                self.set(tag, &more);
+                self.repairs.push(CodeRepair::Withdrawn);
+                return;
+            }
+        }
+    }
+
+    /// `zh-yue` is `yue`; three letters there may be a region's, too.
+    fn prefer_extended_language(&mut self) -> Result<(), CodeRepairErrorKind> {
+        let Some(extended) = self.rest.first().filter(|part| is_extended_form(part)) else {
+            return Ok(());
+        };
+        if is_extended(extended, &self.language) {
+            self.language.clone_from(extended);
+            self.rest.remove(0);
+            self.repairs.push(CodeRepair::Withdrawn);
+            return Ok(());
+        }
+        match region(&extended.to_ascii_uppercase()) {
+            Some(Region::Renamed(meant)) if self.rest.len() == 1 => {
+                self.rest = vec![meant.to_owned()];
+                self.repairs.push(CodeRepair::Region);
+                Ok(())
+            }
+            _ => Err(CodeRepairErrorKind::Unregistered),
+        }
+    }
+
+    /// Refuses what is not registered or names no language.
+    fn check(&self) -> Result<(), CodeRepairErrorKind> {
+        if self.language == "x" || self.language == "i" {
+            return Err(CodeRepairErrorKind::NoLanguage);
+        }
+        let unknown = |part: &String| part.len() >= 5 && !is_variant(part);
+        if self.language.len() > 3 || self.subtags().any(unknown) {
+            return Err(CodeRepairErrorKind::Unregistered);
+        }
+        Ok(())
+    }
+
+    /// `us-en` is `en-US`: the first is a country, the second a language of it.
+    fn swap(&mut self) {
+        let [second] = self.rest.as_slice() else {
+            return;
+        };
+        let first = self.language.to_ascii_uppercase();
+        let language = second.to_ascii_lowercase();
+        if first.len() != 2 || first == *second || !is_two_letter_language(&language) {
+            return;
+        }
+        let Some(Region::Current(_)) = region(&first) else {
+            return;
+        };
+        let is_region = matches!(region(second), Some(Region::Current(_)));
+        let is_language = is_two_letter_language(&self.language)
+            && !matches!(wild(&self.language), Some((_, Wild::Country)));
+        let swapped = match (is_region, is_language) {
+            (false, _) => is_spoken_in(&language, &first) || !is_language,
+            (true, false) => is_spoken_in(&language, &first),
+            (true, true) => {
+                is_spoken_in(&language, &first) && !is_spoken_in(&self.language, second)
+            }
+        };
+        if swapped {
+            self.language = language;
+            self.rest = vec![first];
+            self.repairs.push(CodeRepair::Order);
+        }
+    }
+
+    /// `UK` is `GB`.
+    fn prefer_region(&mut self) {
+        let Some(at) = self.region_at() else {
+            return;
+        };
+        if let Some(part) = self.rest.get_mut(at)
+            && let Some(Region::Renamed(meant)) = region(part)
+        {
+            meant.clone_into(part);
+            self.repairs.push(CodeRepair::Region);
+        }
+    }
+
+    fn prefer_language(
+        &mut self,
+        is_country: impl Fn(&str) -> bool,
+    ) -> Result<(), CodeRepairErrorKind> {
+        match wild(&self.language) {
+            Some((tag, Wild::Twin)) => {
+                if is_country(tag) {
+                    self.replace(tag, CodeRepair::Country);
+                } else if self.rest.is_empty() {
+                    self.country = Some(LanguageTag::of_table(tag));
+                }
+                return Ok(());
+            }
+            Some((tag, wild)) => {
+                let repair = match wild {
+                    Wild::Withdrawn | Wild::Windows => CodeRepair::Withdrawn,
+                    Wild::Macro => CodeRepair::Macrolanguage,
+                    Wild::Country | Wild::Twin => CodeRepair::Country,
+                };
+                self.replace(tag, repair);
+                return Ok(());
+            }
+            None => {}
+        }
+        if let Some((tag, alias)) = alias(&self.language) {
+            let repair = match alias {
+                Alias::Long => CodeRepair::LongCode,
+                Alias::Deprecated => CodeRepair::Withdrawn,
+                Alias::Individual => CodeRepair::Macrolanguage,
+            };
+            self.replace(tag, repair);
+            // `nor` is `no`, and `no` is `nb`.
+            if let Some((tag, Wild::Macro)) = wild(&self.language) {
+                self.replace(tag, CodeRepair::Macrolanguage);
+            }
+        } else if self.language.len() == 2 && !is_two_letter_language(&self.language) {
+            let country = self.language.to_ascii_uppercase();
+            let tag = only_language(&country).ok_or(CodeRepairErrorKind::Unassigned)?;
+            self.replace(tag, CodeRepair::Country);
+        }
+        Ok(())
+    }
+
+    /// Puts another tag in the place of the language; what the tag has of its own stays.
+    fn replace(&mut self, tag: &'static str, repair: CodeRepair) {
+        let mut parts = tag.split('-');
+        self.language = parts.next().unwrap_or_default().to_owned();
+        for part in parts {
+            let own = match part.len() {
+                4 => self.script().is_some(),
+                _ => self.region().is_some(),
+            };
+            if !own {
+                let at = usize::from(part.len() != 4 && self.script().is_some());
+                self.rest.insert(at.min(self.rest.len()), part.to_owned());
+            }
+        }
+        self.repairs.push(repair);
+    }
+
+    fn add_chinese_script(&mut self) {
+        if self.language != "zh" || self.script().is_some() {
+            return;
+        }
+        let script = match self.region() {
+            Some("CN" | "SG") => "Hans",
+            Some("TW" | "HK" | "MO") => "Hant",
+            _ => return,
+        };
+        self.rest.insert(0, script.to_owned());
+        self.repairs.push(CodeRepair::ChineseScript);
+    }
+}
+
+fn is_extended_form(part: &str) -> bool {
+    part.len() == 3 && part.bytes().all(|byte| byte.is_ascii_alphabetic())
+}
+
+fn is_region(part: &str) -> bool {
+    part.len() == 2 || part.len() == 3 && part.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// Whether a code among these can only be a country's.
 fn names_countries(site: &[&str]) -> bool {
     site.iter()
         .any(|code| matches!(wild(&code.to_ascii_lowercase()), Some((_, Wild::Country))))
-}
-
-fn two_letters(language: &str) -> Option<&'static str> {
-    let at = ISO639
-        .binary_search_by_key(&language, |(three, _)| three)
-        .ok()?;
-    ISO639.get(at).map(|(_, two)| *two)
-}
-
-fn is_assigned(language: &str) -> bool {
-    ISO639.iter().any(|(_, two)| *two == language)
 }

@@ -7,7 +7,12 @@ use crate::{AcceptLanguage, Detector, LanguageEvidence, LanguageTag, detect, rep
 fn tables_are_strictly_ordered() {
     assert!(tables::letters::COMPOSED.is_sorted_by(|a, b| (a.0, a.1) < (b.0, b.1)));
     assert!(tables::han::HAN.is_sorted_by(|a, b| a.0 < b.0));
-    assert!(tables::iso639::ISO639.is_sorted_by(|a, b| a.0 < b.0));
+    assert!(tables::aliases::ALIASES.is_sorted_by(|a, b| a.0 < b.0));
+    assert!(tables::names::NAMES.is_sorted_by(|a, b| a.0 < b.0));
+    assert!(tables::parents::PARENTS.is_sorted_by(|a, b| a.0 < b.0));
+    assert!(tables::regions::REGIONS.is_sorted_by(|a, b| a.0 < b.0));
+    assert!(tables::subtags::EXTENDED.is_sorted_by(|a, b| a < b));
+    assert!(tables::subtags::VARIANTS.is_sorted_by(|a, b| a < b));
     assert!(tables::default_scripts::DEFAULT_SCRIPTS.is_sorted_by(|a, b| a.0 < b.0));
     assert!(tables::wild_codes::WILD_CODES.is_sorted_by(|a, b| a.0 < b.0));
     assert!(tables::script_languages::SCRIPT_LANGUAGES.is_sorted_by(|a, b| a.0 < b.0));

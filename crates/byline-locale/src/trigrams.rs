@@ -4,8 +4,8 @@ use whatlang::Lang;
 
 use crate::addresses::outside;
 use crate::letters::{MARK, class, compose, fold, is_passed_over};
+use crate::registry::alias;
 use crate::script::Script;
-use crate::tables::iso639::ISO639;
 
 /// Whatlang learns nothing more from longer texts than from this many bytes.
 const ENOUGH: usize = 1024;
@@ -49,16 +49,7 @@ fn letters_of(text: &str, script: Script) -> String {
 }
 
 fn tag(lang: Lang) -> &'static str {
-    let code = lang.code();
-    match code {
-        "cmn" => "zh",
-        "pes" => "fa",
-        _ => ISO639
-            .binary_search_by_key(&code, |(three, _)| three)
-            .ok()
-            .and_then(|at| ISO639.get(at))
-            .map_or("und", |(_, two)| two),
-    }
+    alias(lang.code()).map_or("und", |(tag, _)| tag)
 }
 
 /// The languages that whatlang knows.

@@ -1,6 +1,6 @@
 // GENERATED from data/wild_codes.tsv (source and licence there) by `cargo xtask tables`. Do not edit.
 
-use crate::repair::Wild;
+use crate::registry::Wild;
 
 /// Code, tag meant, and what kind of slip it is; in order.
 pub(crate) static WILD_CODES: &[(&str, &str, Wild)] = &[
@@ -16,6 +16,7 @@ pub(crate) static WILD_CODES: &[(&str, &str, Wild)] = &[
     ("dk", "da", Wild::Country),
     ("ee", "et", Wild::Twin),
     ("eg", "ar", Wild::Country),
+    ("gb", "en", Wild::Country),
     ("ge", "ka", Wild::Country),
     ("gr", "el", Wild::Country),
     ("hk", "zh-Hant", Wild::Country),
@@ -49,4 +50,8 @@ pub(crate) static WILD_CODES: &[(&str, &str, Wild)] = &[
     ("ua", "uk", Wild::Country),
     ("us", "en", Wild::Country),
     ("vn", "vi", Wild::Country),
+    ("zh-chs", "zh-Hans", Wild::Windows),
+    ("zh-cht", "zh-Hant", Wild::Windows),
+    ("zhs", "zh-Hans", Wild::Windows),
+    ("zht", "zh-Hant", Wild::Windows),
 ];

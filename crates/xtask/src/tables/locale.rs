@@ -23,15 +23,27 @@ pub(crate) fn tables(root: &Path) -> Result<Vec<Table>> {
             &letters::table(&scripts, &source("compositions.tsv")?)?,
         )?,
         table("han", &han(&source("han.tsv")?)?)?,
+        table("aliases", &aliases(&source("aliases.tsv")?)?)?,
+        table("subtags", &subtags(&source("subtags.tsv")?)?)?,
         table(
-            "iso639",
+            "regions",
             &pairs(
-                "iso639.tsv",
-                "/// Three-letter code and two-letter code; in order of the first.",
-                "ISO639",
-                &source("iso639.tsv")?,
+                "regions.tsv",
+                "/// Region and its languages, or `=` and the region meant; in order of the first.",
+                "REGIONS",
+                &source("regions.tsv")?,
             )?,
         )?,
+        table(
+            "parents",
+            &pairs(
+                "parents.tsv",
+                "/// Tag and the tag that it inherits from; in order of the first.",
+                "PARENTS",
+                &source("parents.tsv")?,
+            )?,
+        )?,
+        table("names", &names(&source("names.tsv")?)?)?,
         table(
             "default_scripts",
             &pairs(
@@ -87,7 +99,7 @@ fn pairs(file: &str, doc: &str, name: &str, source: &str) -> Result<String> {
 fn wild_codes(source: &str) -> Result<String> {
     let mut out = header("data/wild_codes.tsv");
     out.push_str(
-        "use crate::repair::Wild;\n\n/// Code, tag meant, and what kind of slip it is; in order.\n",
+        "use crate::registry::Wild;\n\n/// Code, tag meant, and what kind of slip it is; in order.\n",
     );
     out.push_str("pub(crate) static WILD_CODES: &[(&str, &str, Wild)] = &[\n");
     for row in rows(source) {
@@ -101,9 +113,70 @@ fn wild_codes(source: &str) -> Result<String> {
             "twin" => "Twin",
             "withdrawn" => "Withdrawn",
             "macro" => "Macro",
+            "windows" => "Windows",
             _ => return Err(format!("wild_codes.tsv: {kind} is no kind")),
         };
         let _ = writeln!(out, "(\"{code}\", \"{tag}\", Wild::{wild}),");
+    }
+    out.push_str("];\n");
+    Ok(out)
+}
+
+fn aliases(source: &str) -> Result<String> {
+    let mut out = header("data/aliases.tsv");
+    out.push_str(
+        "use crate::registry::Alias;\n\n/// Code or tag in lower case, the tag preferred, and why; in order.\n",
+    );
+    out.push_str("pub(crate) static ALIASES: &[(&str, &str, Alias)] = &[\n");
+    for row in rows(source) {
+        let [code, tag, kind] = row.as_slice() else {
+            return Err(format!(
+                "aliases.tsv: expected three columns, found {row:?}"
+            ));
+        };
+        let alias = match *kind {
+            "long" => "Long",
+            "deprecated" => "Deprecated",
+            "individual" => "Individual",
+            _ => return Err(format!("aliases.tsv: {kind} is no kind")),
+        };
+        let _ = writeln!(out, "(\"{code}\", \"{tag}\", Alias::{alias}),");
+    }
+    out.push_str("];\n");
+    Ok(out)
+}
+
+fn subtags(source: &str) -> Result<String> {
+    let mut extended = String::new();
+    let mut variants = String::new();
+    for row in rows(source) {
+        match row.as_slice() {
+            ["extended", subtag, prefix] => {
+                let _ = writeln!(extended, "(\"{subtag}\", \"{prefix}\"),");
+            }
+            ["variant", subtag] => {
+                let _ = writeln!(variants, "\"{subtag}\",");
+            }
+            _ => return Err(format!("subtags.tsv: unexpected {row:?}")),
+        }
+    }
+    Ok(format!(
+        "{}/// Extended language subtag and its prefix; in order of both.\n\
+        pub(crate) static EXTENDED: &[(&str, &str)] = &[\n{extended}];\n\n\
+        /// Variant subtags; in order.\npub(crate) static VARIANTS: &[&str] = &[\n{variants}];\n",
+        header("data/subtags.tsv")
+    ))
+}
+
+fn names(source: &str) -> Result<String> {
+    let mut out = header("data/names.tsv");
+    out.push_str("/// Tag, name in English, name in the language itself; in order of the first.\n");
+    out.push_str("pub(crate) static NAMES: &[(&str, &str, &str)] = &[\n");
+    for row in rows(source) {
+        let [tag, english, own] = row.as_slice() else {
+            return Err(format!("names.tsv: expected three columns, found {row:?}"));
+        };
+        let _ = writeln!(out, "({tag:?}, {english:?}, \"{own}\"),");
     }
     out.push_str("];\n");
     Ok(out)

@@ -1,0 +1,61 @@
+//! The names of languages, in English and in themselves.
+
+use byline_language::LanguageTag;
+
+use crate::tables::names::NAMES;
+
+/// The name of a language in the language itself, with a capital letter, as in a menu.
+///
+/// The script of the tag is looked at where the language has a name in several: `sr` and
+/// `sr-Latn`. Region and variants are not. From
+/// [CLDR](https://cldr.unicode.org)'s names of languages. `None` for a language that has no name there.
+///
+/// # Examples
+///
+/// ```
+/// use byline_locale::{LanguageTag, autonym};
+///
+/// assert_eq!(autonym(&LanguageTag::new("az")?), Some("Azərbaycanca"));
+/// assert_eq!(autonym(&LanguageTag::new("hy-AM")?), Some("Հայերեն"));
+/// assert_eq!(autonym(&LanguageTag::new("sr-Latn-RS")?), Some("Srpski"));
+/// # Ok::<(), byline_locale::LanguageError>(())
+/// ```
+#[must_use]
+pub fn autonym(tag: &LanguageTag) -> Option<&'static str> {
+    let find = |key: &str| {
+        let at = NAMES.binary_search_by_key(&key, |(tag, ..)| tag).ok()?;
+        NAMES.get(at).map(|(.., own)| *own)
+    };
+    tag.script()
+        .and_then(|script| find(&format!("{}-{script}", tag.language())))
+        .or_else(|| find(tag.language()))
+}
+
+/// The language with a name, in English or in the language itself, in any case.
+///
+/// # Examples
+///
+/// ```
+/// use byline_locale::language_by_name;
+///
+/// assert_eq!(language_by_name("Հայերեն").unwrap(), "hy");
+/// assert_eq!(language_by_name("azerbaijani").unwrap(), "az");
+/// assert_eq!(language_by_name("Klingonish"), None);
+/// ```
+#[must_use]
+pub fn language_by_name(name: &str) -> Option<LanguageTag> {
+    let name = name.trim();
+    // No name is nearly as long; a text that is no name costs nothing.
+    if name.is_empty() || name.len() > LONGEST {
+        return None;
+    }
+    let low = name.to_lowercase();
+    let is = |known: &str| known.len() <= LONGEST && known.to_lowercase() == low;
+    NAMES
+        .iter()
+        .find(|(_, english, own)| is(english) || is(own))
+        .map(|(tag, ..)| LanguageTag::of_table(tag))
+}
+
+/// More bytes than any name of the table has.
+const LONGEST: usize = 96;
