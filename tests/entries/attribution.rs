@@ -252,6 +252,7 @@ pub(super) const ENTRIES: &[Entry] = &[
             "attribution::TdmRules: Deserialize",
             "attribution::Policy: Deserialize",
             "attribution::Target: Deserialize",
+            "attribution::Verdict: Deserialize",
             "attribution::SchemaOrgRights::policy",
             "attribution::OdrlOffer::policy",
         ],
@@ -266,6 +267,7 @@ pub(super) const ENTRIES: &[Entry] = &[
             let _ = black_box(serde_json::from_str::<TdmRules>(text));
             let _ = black_box(serde_json::from_str::<Policy>(text));
             let _ = black_box(serde_json::from_str::<Target>(text));
+            let _ = black_box(serde_json::from_str::<Verdict>(text));
         }),
         held: 300,
         longest: 450,

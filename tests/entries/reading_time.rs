@@ -3,8 +3,8 @@
 use std::hint::black_box;
 
 use byline::reading_time::{
-    BlockKind, Labels, Measure, Meter, Rate, ReadingBlock, ReadingOptions, ReadingScript, Timeline,
-    WordCounter, WordRules, count_words, reading_time,
+    BlockKind, Estimate, Labels, Measure, Meter, Rate, ReadingBlock, ReadingOptions, ReadingScript,
+    Timeline, WordCounter, WordRules, count_words, reading_time,
 };
 
 use super::inputs::html::HOSTILE;
@@ -143,6 +143,7 @@ pub(super) const ENTRIES: &[Entry] = &[
             "reading_time::Labels::for_language",
             "reading_time::Rate::of",
             "reading_time::ReadingOptions::for_language",
+            "reading_time::Estimate: Deserialize",
         ],
         inputs: &[SHORT],
         work: Work::Text(|text| {
@@ -151,6 +152,8 @@ pub(super) const ENTRIES: &[Entry] = &[
             let _ = black_box(Rate::of(text, ReadingScript::Latin));
             let _ = black_box(ReadingOptions::for_language(text));
             let _ = black_box(reading_time("a", text));
+            let form = serde_json::json!({ "words": 1, "scripts": {}, "language": text });
+            let _ = black_box(serde_json::from_value::<Estimate>(form));
         }),
         held: 4,
         longest: 200,

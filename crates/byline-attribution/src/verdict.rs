@@ -8,6 +8,8 @@ use byline_html::Location;
 use crate::policy::{Exemption, ExemptionScope, Extent, LimitCheck, LimitOutcome, Policy};
 
 pub(crate) mod excerpt;
+#[cfg(feature = "serde")]
+mod form;
 mod reason;
 
 pub use reason::Reason;
@@ -19,14 +21,17 @@ pub use reason::Reason;
 ///
 /// # Serialized form
 ///
-/// With the feature `serde` a verdict serializes (one way only) as
+/// With the feature `serde` a verdict serializes as
 ///
 /// ```json
 /// {
 ///   "complies": false,
+///   "certain": true,
 ///   "reason": "nofollow",
-///   "sentence": "…",
+///   "target": "example.az",
+///   "sentence": "…", "advice": "…",
 ///   "link": null,
+///   "decisive": 0,
 ///   "candidates": [{
 ///     "reason": "nofollow", "start": 11, "end": 57, "line": 1, "column": 12,
 ///     "href": "https://example.az/", "resolved": "https://example.az/", "text": "Example.az",
@@ -37,7 +42,14 @@ pub use reason::Reason;
 /// }
 /// ```
 ///
-/// `link` is the index of the candidate that satisfied the policy; `cause` may be `null`.
+/// and reads back equal. `link` is the index of the candidate that satisfied the policy,
+/// `decisive` that of the candidate that the reason is about; both may be `null`, and so may
+/// `href`, `resolved`, `cause` and its span.
+///
+/// A column for queries is `reason`, whose codes are stable; `complies`, `certain`, `link` and the
+/// sentences are written for queries as well. When a verdict is read they are computed anew,
+/// the sentences in the words of the version that reads. Unknown keys are ignored, so that
+/// what a later version wrote can be read, unless its reason is new.
 ///
 /// # Examples
 ///
@@ -201,7 +213,7 @@ fn exempt(exemption: &Exemption) -> Reason {
 
 /// Whether a reader can see a link.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
 #[non_exhaustive]
 pub enum Visibility {
@@ -252,7 +264,7 @@ impl From<&str> for Cause {
 
 /// Something a publisher may want to know of a link that it does not fail by.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
 #[non_exhaustive]
 pub enum Note {
@@ -382,55 +394,5 @@ impl Candidate {
     #[must_use]
     pub fn advice(&self) -> String {
         self.reason.advice(&self.target)
-    }
-}
-
-#[cfg(feature = "serde")]
-mod form {
-    use serde::ser::{Serialize, SerializeStruct, Serializer};
-
-    use super::{Candidate, Cause, Verdict};
-
-    impl Serialize for Verdict {
-        fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-            let mut form = serializer.serialize_struct("Verdict", 6)?;
-            form.serialize_field("complies", &self.complies())?;
-            form.serialize_field("reason", &self.reason)?;
-            form.serialize_field("sentence", &self.sentence())?;
-            form.serialize_field("link", &self.link_index())?;
-            form.serialize_field("candidates", &self.candidates)?;
-            form.serialize_field("limits", &self.limits)?;
-            form.end()
-        }
-    }
-
-    impl Serialize for Candidate {
-        fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-            let mut form = serializer.serialize_struct("Candidate", 13)?;
-            form.serialize_field("reason", &self.reason)?;
-            form.serialize_field("start", &self.span.start)?;
-            form.serialize_field("end", &self.span.end)?;
-            form.serialize_field("line", &self.location.line)?;
-            form.serialize_field("column", &self.location.column)?;
-            form.serialize_field("href", &self.href())?;
-            form.serialize_field("resolved", &self.resolved())?;
-            form.serialize_field("text", &self.text())?;
-            form.serialize_field("visibility", &self.visibility)?;
-            form.serialize_field("cause", &self.cause)?;
-            form.serialize_field("notes", &self.notes)?;
-            form.serialize_field("sentence", &self.sentence())?;
-            form.serialize_field("advice", &self.advice())?;
-            form.end()
-        }
-    }
-
-    impl Serialize for Cause {
-        fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-            let mut form = serializer.serialize_struct("Cause", 3)?;
-            form.serialize_field("what", &self.what())?;
-            form.serialize_field("start", &self.span.as_ref().map(|span| span.start))?;
-            form.serialize_field("end", &self.span.as_ref().map(|span| span.end))?;
-            form.end()
-        }
     }
 }

@@ -73,6 +73,27 @@ impl ReadingOptions {
 
 /// How long a text takes, and why.
 ///
+/// # Serialized form
+///
+/// With the feature `serde` an estimate serializes as
+///
+/// ```json
+/// {
+///   "words": 750, "letters": 4500,
+///   "milliseconds": 228000, "fast_milliseconds": 193000, "slow_milliseconds": 278000,
+///   "listening_milliseconds": 296000, "evidence": "derived",
+///   "language": "az", "scripts": { "Latn": 4500 }, "eojeol": 0,
+///   "reader": { "percentile": 50, "time_permille": 1000 }, "words_per_minute": null
+/// }
+/// ```
+///
+/// and reads back equal. Times are whole milliseconds, rounded down; the fast and the slow one
+/// are the ends of [`Estimate::range`]. `language` is the one whose rates are used, `null` where
+/// there are none, and `time_permille` is the time of the reader against an adult's in the first
+/// language. When an estimate is read, letters, times and evidence are computed anew from the
+/// counts, with the rates of the version that reads; `language`, `eojeol`, `reader` and
+/// `words_per_minute` may be missing, and unknown keys are ignored.
+///
 /// # Examples
 ///
 /// ```
@@ -185,6 +206,11 @@ impl Estimate {
         &self.measure
     }
 
+    #[cfg(feature = "serde")]
+    pub(crate) fn options(&self) -> &ReadingOptions {
+        &self.options
+    }
+
     /// The weakest evidence among the rates used; with nothing to read, that of the
     /// language's own.
     #[must_use]
@@ -263,8 +289,10 @@ impl Estimate {
         let language = self.options.language;
         // Han among kana is Japanese, whatever the language around it. Chinese does not
         // use kana, and Japanese is never less than a tenth kana.
-        let kana = self.measure.letters_in(ReadingScript::Hiragana)
-            + self.measure.letters_in(ReadingScript::Katakana);
+        let kana = self
+            .measure
+            .letters_in(ReadingScript::Hiragana)
+            .saturating_add(self.measure.letters_in(ReadingScript::Katakana));
         let han = self.measure.letters_in(ReadingScript::Han);
         let is_quoted_japanese = script == ReadingScript::Han
             && language.code() != Some("zh")
@@ -321,7 +349,7 @@ fn duration_at(units: u64, per_minute: u32, deviation: u32, reader: Reader) -> D
     let off = i64::from(deviation) * reader.deviations_permille();
     // No adult in the studies is four times slower than the mean.
     let rate = mean.saturating_add(off).max(mean / 4).max(1);
-    let time = u128::from(units) * MINUTE * u128::from(reader.time_permille());
+    let time = (u128::from(units) * MINUTE).saturating_mul(reader.time_permille().into());
     duration_of(time / u128::from(rate.unsigned_abs()))
 }
 

@@ -49,7 +49,10 @@ impl Measure {
     /// The letters of all scripts.
     #[must_use]
     pub fn letters(&self) -> u64 {
-        self.letters.iter().sum()
+        // The counts of an estimate that was read from a file can be any.
+        self.letters
+            .iter()
+            .fold(0, |sum, letters| sum.saturating_add(*letters))
     }
 
     /// The letters of one script.
@@ -77,6 +80,25 @@ impl Measure {
         *self == Self::default()
     }
 
+    #[cfg(feature = "serde")]
+    pub(crate) fn from_counts(
+        words: u64,
+        scripts: impl IntoIterator<Item = (ReadingScript, u64)>,
+        eojeol: u64,
+    ) -> Self {
+        let mut letters = [0; SCRIPT_COUNT];
+        for (script, count) in scripts {
+            if let Some(letters) = letters.get_mut(script as usize) {
+                *letters = count;
+            }
+        }
+        Self {
+            words,
+            letters,
+            eojeol,
+        }
+    }
+
     /// How many units of a rate the script's part of the text is.
     pub(crate) fn units(&self, script: ReadingScript, unit: Unit) -> u64 {
         match unit {
@@ -89,10 +111,10 @@ impl Measure {
 /// The measure of two texts read one after the other, each beginning a word of its own.
 impl AddAssign<&Self> for Measure {
     fn add_assign(&mut self, other: &Self) {
-        self.words += other.words;
-        self.eojeol += other.eojeol;
+        self.words = self.words.saturating_add(other.words);
+        self.eojeol = self.eojeol.saturating_add(other.eojeol);
         for (sum, more) in self.letters.iter_mut().zip(other.letters) {
-            *sum += more;
+            *sum = sum.saturating_add(more);
         }
     }
 }

@@ -58,7 +58,7 @@ impl Reader {
     #[must_use]
     pub const fn with_age(mut self, years: u8) -> Self {
         if years >= 60 {
-            self.time = self.time * 10 / 8;
+            self.time = self.time.saturating_mul(10) / 8;
         }
         self
     }
@@ -70,8 +70,21 @@ impl Reader {
     /// slower than those bilinguals.
     #[must_use]
     pub const fn with_second_language(mut self) -> Self {
-        self.time = self.time * 12 / 10;
+        self.time = self.time.saturating_mul(12) / 10;
         self
+    }
+
+    /// A reader of these parts; `None` for a percentile that is not from 1 to 99.
+    #[cfg(feature = "serde")]
+    pub(crate) fn from_parts(percentile: u8, time: u32) -> Option<Self> {
+        (1..=99)
+            .contains(&percentile)
+            .then_some(Self { percentile, time })
+    }
+
+    #[cfg(feature = "serde")]
+    pub(crate) const fn percentile(self) -> u8 {
+        self.percentile
     }
 
     pub(crate) const fn time_permille(self) -> u32 {

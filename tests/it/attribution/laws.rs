@@ -1,10 +1,11 @@
 //! Laws that hold for any page and policy.
 
 use byline::attribution::{
-    Followable, Page, PageFormat, Policy, PolicyBuilder, PolicySet, Reason, Subdomains, Target,
-    Visible,
+    Extent, ExtentLimit, ExtentUnit, Followable, Page, PageFormat, Policy, PolicyBuilder,
+    PolicySet, Reason, Subdomains, Target, Verdict, Visible,
 };
 use proptest::prelude::*;
+use serde_json::{Value, json};
 
 use super::cases;
 
@@ -117,6 +118,7 @@ proptest! {
                 }
             }
             prop_assert!(verdict.candidates().is_sorted_by_key(|candidate| candidate.location()));
+            assert_reads_back(&verdict);
             let counting = verdict
                 .candidates()
                 .iter()
@@ -188,14 +190,97 @@ fn serialized_forms_are_as_documented() {
     assert_eq!(
         serde_json::to_string(&verdict).unwrap(),
         concat!(
-            r#"{"complies":false,"reason":"nofollow","#,
+            r#"{"complies":false,"certain":true,"reason":"nofollow","target":"example.az","#,
             r#""sentence":"crawlers are asked not to follow the link to example.az (rel ugc)","#,
-            r#""link":null,"candidates":[{"reason":"nofollow","start":4,"end":36,"line":2,"column":1,"#,
+            r#""advice":"remove nofollow, ugc and sponsored from the link's rel","#,
+            r#""link":null,"decisive":0,"candidates":[{"reason":"nofollow","start":4,"end":36,"line":2,"column":1,"#,
             r#""href":"//example.az/","resolved":"https://example.az/","text":"x","#,
             r#""visibility":"shown","cause":{"what":"rel ugc","start":11,"end":14},"notes":[],"#,
             r#""sentence":"crawlers are asked not to follow the link to example.az (rel ugc)","#,
             r#""advice":"remove nofollow, ugc and sponsored from the link's rel"}],"limits":[]}"#
         )
+    );
+}
+
+#[track_caller]
+fn assert_reads_back(verdict: &Verdict) {
+    let json = serde_json::to_string(verdict).unwrap();
+    let read: Verdict = serde_json::from_str(&json).unwrap();
+    assert_eq!(&read, verdict, "{json}");
+}
+
+#[test]
+fn verdicts_of_the_cases_read_back() {
+    for case in cases() {
+        let policy = case.policy().unwrap();
+        let page = case.page(case.format().unwrap());
+        assert_reads_back(&policy.check(&page));
+    }
+    let limit = ExtentLimit::new(ExtentUnit::Words, 100).unwrap();
+    let policy = builder("example.az").limit(limit).build().unwrap();
+    let page = Page::html("<a href='https://example.az/'>Example</a>");
+    for extent in [Extent::new(), Extent::new().with_words(101)] {
+        assert_reads_back(&policy.check_extent(&page, &extent));
+    }
+}
+
+#[test]
+fn what_is_no_verdict_is_refused() {
+    let policy = Policy::followable_link("example.az").unwrap();
+    let page = Page::html("<p><a rel=ugc href='https://example.az/'>Example</a>");
+    let whole = serde_json::to_value(policy.check(&page)).unwrap();
+    for (pointer, value, want) in [
+        (
+            "/reason",
+            json!("nofolow"),
+            "expected a reason code, found \"nofolow\"",
+        ),
+        (
+            "/decisive",
+            json!(1),
+            "expected the index of one of 1 candidates as `decisive`, found 1",
+        ),
+        (
+            "/candidates/0/end",
+            json!(0),
+            "expected an `end` from `start`, 3, on",
+        ),
+        ("/candidates/0/line", json!(0), "expected a nonzero usize"),
+        (
+            "/candidates/0/visibility",
+            json!("seen"),
+            "unknown variant `seen`, expected one of `shown`, `hidden`, `unknown`",
+        ),
+        (
+            "/candidates/0/notes",
+            json!(["new"]),
+            "unknown variant `new`, expected one of `aria_hidden`, ",
+        ),
+        (
+            "/limits",
+            json!([{ "unit": "words", "max": 0 }]),
+            "max is 0",
+        ),
+        ("/candidates", json!("none"), "expected a sequence"),
+    ] {
+        let mut form = whole.clone();
+        *form.pointer_mut(pointer).expect(pointer) = value;
+        let error = serde_json::from_value::<Verdict>(form).expect_err(pointer);
+        assert!(error.to_string().contains(want), "{pointer}: {error}");
+    }
+    let mut form = whole.clone();
+    form["reason"] = json!("ok");
+    form["decisive"] = Value::Null;
+    let error = serde_json::from_value::<Verdict>(form).unwrap_err();
+    let want = "expected the index of the link as `decisive` beside the reason ok, found none";
+    assert_eq!(error.to_string(), want);
+    // Keys of a later version.
+    let mut form = whole.clone();
+    form["new"] = json!([1]);
+    form["candidates"][0]["new"] = json!("x");
+    assert_eq!(
+        serde_json::from_value::<Verdict>(form).unwrap(),
+        policy.check(&page)
     );
 }
 

@@ -1,7 +1,9 @@
 //! The cases of `tests/data/reading_time.toml`.
 
+use std::time::Duration;
+
 use crate::case::is_selected;
-use byline::reading_time::{BlockKind, ReadingOptions, Timeline};
+use byline::reading_time::{BlockKind, Estimate, Reader, ReadingOptions, Rounding, Timeline};
 use serde::Deserialize;
 
 #[derive(Deserialize)]
@@ -57,9 +59,9 @@ fn undetermined() -> String {
 
 #[test]
 fn every_case_holds() {
-    let cases: Cases = toml::from_str(include_str!("../../data/reading_time.toml")).unwrap();
-    assert!(cases.case.len() > 10);
-    for case in cases.case.iter().filter(|case| is_selected(&case.name)) {
+    let cases = cases();
+    assert!(cases.len() > 10);
+    for case in cases.iter().filter(|case| is_selected(&case.name)) {
         case.check();
     }
 }
@@ -100,8 +102,81 @@ impl Case {
 #[test]
 fn the_serialized_form() {
     let estimate = byline::reading_time::reading_time("Windy Saturday", "en").unwrap();
-    let want = r#"{"words":2,"letters":13,"milliseconds":712,"fast_milliseconds":617,"slow_milliseconds":841,"listening_milliseconds":926,"evidence":"measured"}"#;
+    let want = r#"{"words":2,"letters":13,"milliseconds":712,"fast_milliseconds":617,"slow_milliseconds":841,"listening_milliseconds":926,"evidence":"measured","language":"en","scripts":{"Latn":13},"eojeol":0,"reader":{"percentile":50,"time_permille":1000},"words_per_minute":null}"#;
     assert_eq!(serde_json::to_string(&estimate).unwrap(), want);
+    // The least that is an estimate, and what a later version may add.
+    let least = r#"{"words":2,"scripts":{"Latn":13},"language":"en","new":[1]}"#;
+    assert_eq!(serde_json::from_str::<Estimate>(least).unwrap(), estimate);
+}
+
+fn cases() -> Vec<Case> {
+    let cases: Cases = toml::from_str(include_str!("../../data/reading_time.toml")).unwrap();
+    cases.case
+}
+
+#[test]
+fn estimates_read_back() {
+    let readers = [
+        Reader::average(),
+        Reader::at_percentile(3).with_age(70),
+        Reader::at_percentile(99).with_second_language(),
+    ];
+    for case in cases() {
+        for reader in readers {
+            let options = ReadingOptions::for_language(&case.lang).unwrap();
+            let options = options.with_reader(reader);
+            for options in [options, options.with_words_per_minute(200)] {
+                let estimate = options.estimate(&case.text);
+                let json = serde_json::to_string(&estimate).unwrap();
+                let read: Estimate = serde_json::from_str(&json).unwrap();
+                assert_eq!(read, estimate, "{json}");
+                assert_eq!(serde_json::to_string(&read).unwrap(), json);
+            }
+        }
+    }
+}
+
+#[test]
+fn what_is_no_estimate_is_refused() {
+    for (json, want) in [
+        (
+            r#"{"words":1,"scripts":{"Xxxx":1}}"#,
+            "invalid value: string \"Xxxx\", expected the code of a script whose letters are counted, as `Latn`",
+        ),
+        (
+            r#"{"words":1,"scripts":{},"language":"a z"}"#,
+            "in a BCP 47 language tag, found \"a z\" at byte 0",
+        ),
+        (
+            r#"{"words":1,"scripts":{},"reader":{"percentile":0,"time_permille":1000}}"#,
+            "invalid value: integer `0`, expected a `percentile` from 1 to 99",
+        ),
+        (
+            r#"{"words":-1,"scripts":{}}"#,
+            "invalid value: integer `-1`, expected u64",
+        ),
+        (r#"{"words":1}"#, "missing field `scripts`"),
+    ] {
+        let error = serde_json::from_str::<Estimate>(json).expect_err(json);
+        assert!(error.to_string().contains(want), "{json}: {error}");
+    }
+}
+
+#[test]
+fn the_greatest_counts_are_no_fault() {
+    let max = u64::MAX;
+    let json = format!(
+        r#"{{"words":{max},"scripts":{{"Latn":{max},"Hira":{max},"Kana":{max},"Hani":{max},"Hang":{max}}},"eojeol":{max},"reader":{{"percentile":1,"time_permille":{}}},"language":"ko"}}"#,
+        u32::MAX
+    );
+    let estimate: Estimate = serde_json::from_str(&json).unwrap();
+    assert_eq!(estimate.letters(), max);
+    let mut twice = estimate.measure().clone();
+    twice += estimate.measure();
+    assert_eq!(twice, *estimate.measure());
+    assert!(estimate.duration() > Duration::from_secs(max / 60));
+    assert!(estimate.listening() > Duration::ZERO && *estimate.range().end() > Duration::ZERO);
+    assert_eq!(estimate.minutes(Rounding::Up), max.div_ceil(60));
 }
 
 #[test]

@@ -282,8 +282,9 @@ mod form {
     impl<'de> Deserialize<'de> for Reason {
         fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
             let code = String::deserialize(deserializer)?;
-            Self::from_code(&code)
-                .ok_or_else(|| D::Error::custom(format_args!("{code:?} is no reason code")))
+            Self::from_code(&code).ok_or_else(|| {
+                D::Error::custom(format_args!("expected a reason code, found {code:?}"))
+            })
         }
     }
 }

@@ -226,6 +226,28 @@ impl TryFrom<LimitForm> for ExtentLimit {
 }
 
 #[cfg(feature = "serde")]
+impl<'de> serde::Deserialize<'de> for LimitCheck {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        /// The outcome follows from the rest.
+        #[derive(serde::Deserialize)]
+        #[serde(rename = "LimitCheck")]
+        struct Form {
+            unit: ExtentUnit,
+            max: u32,
+            #[serde(default)]
+            measured: Option<u64>,
+        }
+
+        let form = Form::deserialize(deserializer)?;
+        let limit = ExtentLimit::new(form.unit, form.max).map_err(serde::de::Error::custom)?;
+        Ok(Self {
+            limit,
+            measured: form.measured,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
 impl serde::Serialize for LimitCheck {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeStruct as _;
