@@ -24,10 +24,7 @@ pub(super) const ENTRIES: &[Entry] = &[
         inputs: &[TEXTS],
         work: Work::Text(|text| {
             black_box(count_words(text));
-            let rules = WordRules::default()
-                .with_joining_hyphens()
-                .with_whole_addresses();
-            black_box(rules.count(text));
+            black_box(WordRules::of_word_processors().count(text));
         }),
         held: 1,
         longest: 200,
