@@ -1,42 +1,19 @@
 //! Reading times in words.
 
 use alloc::string::{String, ToString as _};
+use alloc::vec::Vec;
 use core::fmt;
 use core::ops::RangeInclusive;
 use core::time::Duration;
 
 use byline_language::LanguageError;
 
-use crate::language::Language;
-use crate::plural::Plural;
+use self::phrases::{Phrases, Units};
 use crate::rounding::Rounding;
 use crate::tables::labels::LABELS;
+use crate::tables::plurals::plural;
 
-/// What a language says of reading times.
-#[derive(Debug)]
-pub(crate) struct Phrases {
-    pub(crate) digits: Digits,
-    pub(crate) native: Digits,
-    /// Between the ends of a range.
-    pub(crate) range: &'static str,
-    pub(crate) short: &'static str,
-    pub(crate) less: &'static str,
-    /// With its colon.
-    pub(crate) title: &'static str,
-    /// By [`Plural`].
-    pub(crate) forms: [&'static str; 6],
-}
-
-/// Digits by their zero.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Digits {
-    Latin = 0x30,
-    Arabic = 0x660,
-    Persian = 0x6F0,
-    Devanagari = 0x966,
-    Bengali = 0x9E6,
-    Thai = 0xE50,
-}
+pub(crate) mod phrases;
 
 /// How long a label is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Hash)]
@@ -49,9 +26,9 @@ pub enum LabelStyle {
     Long,
 }
 
-/// Writes reading times in one of 47 languages, without a localization library.
+/// Writes reading times in one of 76 languages, without a localization library.
 ///
-/// Plural forms, digits and the marks of ranges follow Unicode CLDR. A language without
+/// Plural forms, units, digits and the marks of ranges follow Unicode CLDR. A language without
 /// phrases gets English; [`language`](Self::language) says which.
 ///
 /// # Examples
@@ -70,42 +47,81 @@ pub enum LabelStyle {
 /// assert_eq!(russian.minutes(22).to_string(), "Время чтения: 22 минуты");
 /// # Ok::<(), byline_reading_time::LanguageError>(())
 /// ```
+///
+/// # Coming from the npm package reading-time
+///
+/// These options give the labels of [reading-time](https://github.com/ngryman/reading-time):
+/// 200 words a minute, minutes that have begun, never less than "1 min read" for a text with
+/// words.
+///
+/// ```
+/// use byline_reading_time::{Labels, ReadingOptions, Rounding};
+///
+/// let text = "word ".repeat(210);
+/// let estimate = ReadingOptions::default().with_words_per_minute(200).estimate(&text);
+/// let labels = Labels::for_language("en")?.with_rounding(Rounding::Up);
+/// assert_eq!(labels.of(estimate.duration()).to_string(), "2 min read"); // stats.text
+/// assert_eq!(estimate.minutes(Rounding::Up), 2); // Math.ceil(stats.minutes)
+/// assert_eq!(estimate.duration().as_millis(), 63_000); // stats.time
+/// assert_eq!(estimate.words(), 210); // stats.words
+/// # Ok::<(), byline_reading_time::LanguageError>(())
+/// ```
+///
+/// Words are counted differently: the package splits a text at ASCII white space and counts
+/// each character of Chinese, Japanese and Korean; here words are those of Unicode, and Korean
+/// has words. It rounds to hundredths of a minute first: 201 words are "1 min read" there and
+/// "2 min read" here. It counts markup as words: `Timeline::of_markdown` and `of_html` do not.
+/// Without `with_words_per_minute` the time is that of the letters, at a rate for the language.
 #[derive(Debug, Clone, Copy)]
 pub struct Labels {
     language: &'static str,
     phrases: &'static Phrases,
-    digits: Digits,
+    /// The digits, by their zero.
+    zero: char,
     style: LabelStyle,
+    rounding: Rounding,
+    has_hours: bool,
 }
 
 impl Labels {
     /// Labels in a language, given as a BCP 47 tag.
     ///
+    /// A script or region of the tag is followed: `zh-Hant` and `zh-TW` are in traditional
+    /// characters, `sr-Latn` is in Latin letters, `pt-PT` has the plurals of Portugal, `ar-EG`
+    /// the digits used there. A script that the labels of the language are not in gives
+    /// English.
+    ///
     /// # Errors
     ///
     /// Returns [`LanguageError`] when the tag is malformed.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use byline_reading_time::Labels;
+    ///
+    /// let label = |tag| Labels::for_language(tag).map(|labels| labels.minutes(5).to_string());
+    /// assert_eq!(label("sr")?, "5 мин читања");
+    /// assert_eq!(label("sr-Latn")?, "5 min čitanja");
+    /// assert_eq!(label("zh-TW")?, "5 分鐘閱讀");
+    /// # Ok::<(), byline_reading_time::LanguageError>(())
+    /// ```
     pub fn for_language(tag: &str) -> Result<Self, LanguageError> {
-        let code = Language::parse(tag)?.code().unwrap_or("en");
-        let find = |code: &str| {
-            let place = LABELS
-                .binary_search_by_key(&code, |(language, _)| *language)
-                .ok()?;
-            LABELS.get(place)
-        };
-        let (language, phrases) = find(code)
-            .or_else(|| find("en"))
-            .map_or(("en", &ENGLISH), |(language, phrases)| (*language, phrases));
+        let found = phrases::find(tag)?;
         Ok(Self {
-            language,
-            phrases,
-            digits: phrases.digits,
+            language: found.locale,
+            phrases: found.phrases,
+            zero: found.zero,
             style: LabelStyle::default(),
+            rounding: Rounding::Nearest,
+            has_hours: false,
         })
     }
 
-    /// The languages that labels are written in, as BCP 47 tags, sorted.
+    /// The languages that labels are written in, as BCP 47 tags, sorted; with a script or region
+    /// where a language has several.
     ///
-    /// The phrases are in `data/labels.tsv`, with their sources.
+    /// The phrases are in `data/labels.tsv`, the units of Unicode CLDR in `data/cldr-units.tsv`.
     ///
     /// # Examples
     ///
@@ -128,8 +144,56 @@ impl Labels {
         self
     }
 
-    /// In the digits of the language's script: Arabic, Persian, Bengali, Hindi and Thai have
-    /// some. Persian and Bengali use theirs without being asked, as CLDR has it.
+    /// Sets how [`of`](Self::of) makes minutes of a duration: to the nearest by default. With
+    /// [`Rounding::Up`], less than a minute is "1 min read".
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use core::time::Duration;
+    /// use byline_reading_time::{Labels, Rounding};
+    ///
+    /// let labels = Labels::for_language("en")?;
+    /// assert_eq!(labels.of(Duration::from_secs(61)).to_string(), "1 min read");
+    /// assert_eq!(labels.of(Duration::from_secs(20)).to_string(), "less than a minute");
+    ///
+    /// let labels = labels.with_rounding(Rounding::Up);
+    /// assert_eq!(labels.of(Duration::from_secs(61)).to_string(), "2 min read");
+    /// assert_eq!(labels.of(Duration::from_secs(20)).to_string(), "1 min read");
+    /// assert_eq!(labels.of(Duration::ZERO).to_string(), "0 min read");
+    /// # Ok::<(), byline_reading_time::LanguageError>(())
+    /// ```
+    #[must_use]
+    pub const fn with_rounding(mut self, rounding: Rounding) -> Self {
+        self.rounding = rounding;
+        self
+    }
+
+    /// Writes 60 minutes and more as hours and minutes.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use byline_reading_time::{LabelStyle, Labels};
+    ///
+    /// let labels = Labels::for_language("en")?.with_hours();
+    /// assert_eq!(labels.minutes(125).to_string(), "2 h 5 min read");
+    /// assert_eq!(labels.minutes(120).to_string(), "2 h read");
+    /// assert_eq!(labels.range(50..=70).to_string(), "50 min – 1 h 10 min read");
+    ///
+    /// let labels = labels.with_style(LabelStyle::Long);
+    /// assert_eq!(labels.minutes(61).to_string(), "Reading time: 1 hour, 1 minute");
+    /// # Ok::<(), byline_reading_time::LanguageError>(())
+    /// ```
+    #[must_use]
+    pub const fn with_hours(mut self) -> Self {
+        self.has_hours = true;
+        self
+    }
+
+    /// In the digits of the language's script, where it has some: Arabic, Persian, Hindi, Thai
+    /// and others. Some languages, such as Persian, Bengali and Marathi, use theirs without
+    /// being asked, as CLDR has it.
     ///
     /// # Examples
     ///
@@ -143,42 +207,39 @@ impl Labels {
     /// ```
     #[must_use]
     pub const fn with_native_digits(mut self) -> Self {
-        self.digits = self.phrases.native;
+        self.zero = self.phrases.native;
         self
     }
 
     /// In the digits 0 to 9, whatever the language.
     #[must_use]
     pub const fn with_latin_digits(mut self) -> Self {
-        self.digits = Digits::Latin;
+        self.zero = '0';
         self
     }
 
-    /// The language of the labels, which is English where there are none in the language
-    /// asked for.
+    /// The language of the labels as a BCP 47 tag, with a script or region where it has labels
+    /// of its own; English where there are none in the language asked for.
     #[must_use]
     pub const fn language(&self) -> &'static str {
         self.language
     }
 
-    /// The label of a duration: the nearest minute, or "less than a minute" below one.
+    /// The label of a duration, in minutes by the [rounding](Self::with_rounding); "less than a
+    /// minute" below one, unless that is rounded up.
     #[must_use]
     pub fn of(&self, duration: Duration) -> Label {
-        let seconds = duration.as_secs();
-        if seconds < 60 && !duration.is_zero() {
+        let is_less = duration.as_secs() < 60 && !duration.is_zero();
+        if is_less && self.rounding != Rounding::Up {
             return self.less_than_a_minute();
         }
-        self.minutes(Rounding::Nearest.minutes(duration))
+        self.minutes(self.rounding.minutes(duration))
     }
 
     /// The label of a number of minutes.
     #[must_use]
     pub fn minutes(&self, minutes: u64) -> Label {
-        let template = match self.style {
-            LabelStyle::Short => self.phrases.short,
-            LabelStyle::Long => self.form(minutes),
-        };
-        self.label(template, self.number(minutes))
+        self.label(|label| self.write_time(label, minutes))
     }
 
     /// The label of a range of minutes, such as "4–6 min read".
@@ -188,81 +249,120 @@ impl Labels {
         if first == last {
             return self.minutes(first);
         }
-        let mut number = self.number(first);
-        number.push_str(self.phrases.range);
-        number.push_str(&self.number(last));
-        let [.., other] = self.phrases.forms;
-        let template = match self.style {
-            LabelStyle::Short => self.phrases.short,
-            // Some forms for one and two have no place for a number.
-            LabelStyle::Long if self.form(last).contains(PLACE) => self.form(last),
-            LabelStyle::Long => other,
-        };
-        self.label(template, number)
+        let range = self.phrases.range;
+        if self.has_hours && first.max(last) >= 60 {
+            return self.label(|label| {
+                self.write_time(label, first);
+                // Spaces around the mark, since there are some within both ends.
+                if range.starts_with(char::is_whitespace) || range.contains(['~', '～']) {
+                    label.words(range);
+                } else {
+                    label.words(" ");
+                    label.words(range);
+                    label.words(" ");
+                }
+                self.write_time(label, last);
+            });
+        }
+        let [.., other] = self.units().minutes;
+        let form = self.form(&self.units().minutes, last);
+        // Some forms for one and two have no place for a number.
+        let form = if form.contains(NUMBER) { form } else { other };
+        let number = self.number(first) + range + &self.number(last);
+        self.label(|label| label.unit(form, number))
     }
 
     /// "less than a minute".
     #[must_use]
     pub fn less_than_a_minute(&self) -> Label {
-        self.label(self.phrases.less, String::new())
-    }
-
-    fn form(&self, minutes: u64) -> &'static str {
-        let place = Plural::of(self.language, minutes) as usize;
-        self.phrases.forms.get(place).copied().unwrap_or_default()
-    }
-
-    fn label(&self, template: &'static str, number: String) -> Label {
-        let title = match self.style {
-            LabelStyle::Short => "",
-            LabelStyle::Long => self.phrases.title,
-        };
-        let (before, number, after) = match template.split_once(PLACE) {
-            Some((before, after)) => (before, number, after),
-            None => (template, String::new(), ""),
-        };
-        Label {
-            title,
-            before,
-            number,
-            after,
+        let mut label = Label::default();
+        if self.style == LabelStyle::Long {
+            label.title(self.phrases.title);
         }
+        label.words(self.phrases.less);
+        label
+    }
+
+    const fn units(&self) -> &'static Units {
+        match self.style {
+            LabelStyle::Short => &self.phrases.short,
+            LabelStyle::Long => &self.phrases.long,
+        }
+    }
+
+    /// A label around a time that is written by `time`.
+    fn label(&self, time: impl FnOnce(&mut Label)) -> Label {
+        let mut label = Label::default();
+        match self.style {
+            LabelStyle::Short => {
+                let (before, after) = self
+                    .phrases
+                    .read
+                    .split_once(TIME)
+                    .unwrap_or((self.phrases.read, ""));
+                label.words(before);
+                time(&mut label);
+                label.words(after);
+            }
+            LabelStyle::Long => {
+                label.title(self.phrases.title);
+                time(&mut label);
+            }
+        }
+        label
+    }
+
+    fn write_time(&self, label: &mut Label, minutes: u64) {
+        let units = self.units();
+        let (hours, minutes) = if self.has_hours {
+            (minutes / 60, minutes % 60)
+        } else {
+            (0, minutes)
+        };
+        if hours > 0 {
+            label.unit(self.form(&units.hours, hours), self.number(hours));
+        }
+        if hours > 0 && minutes > 0 {
+            label.words(units.between);
+        }
+        if hours == 0 || minutes > 0 {
+            label.unit(self.form(&units.minutes, minutes), self.number(minutes));
+        }
+    }
+
+    fn form(&self, forms: &[&'static str; 6], number: u64) -> &'static str {
+        let place = plural(self.language, number) as usize;
+        forms.get(place).copied().unwrap_or_default()
     }
 
     fn number(&self, number: u64) -> String {
         let digits = number.to_string();
-        if self.digits == Digits::Latin {
+        if self.zero == '0' {
             return digits;
         }
-        let zero = self.digits as u32;
         let native = |digit: char| {
             let value = digit.to_digit(10)?;
-            char::from_u32(zero + value)
+            char::from_u32(u32::from(self.zero) + value)
         };
         digits.chars().filter_map(native).collect()
     }
 }
 
-const PLACE: &str = "{n}";
-
-/// Stands in should the table lack English, which a test forbids.
-static ENGLISH: Phrases = Phrases {
-    digits: Digits::Latin,
-    native: Digits::Latin,
-    range: "–",
-    short: "{n} min read",
-    less: "less than a minute",
-    title: "Reading time: ",
-    forms: ["{n} minutes"; 6],
-};
+/// The places of a time in a phrase, and of a number in a unit.
+const TIME: &str = "{t}";
+const NUMBER: &str = "{n}";
 
 /// A reading time in words, as text ([`Display`](fmt::Display)) or in parts.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Label {
-    title: &'static str,
-    before: &'static str,
-    number: String,
-    after: &'static str,
+    pieces: Vec<Piece>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Piece {
+    Title(&'static str),
+    Number(String),
+    Words(String),
 }
 
 /// A piece of a [`Label`].
@@ -271,7 +371,7 @@ pub struct Label {
 pub enum LabelPart<'l> {
     /// What the label is about, with its colon: "Reading time: ".
     Title(&'l str),
-    /// The number or range, to be set in bold, say.
+    /// A number or range, to be set in bold, say.
     Number(&'l str),
     /// The words around the number.
     Words(&'l str),
@@ -294,14 +394,37 @@ impl Label {
     /// # Ok::<(), byline_reading_time::LanguageError>(())
     /// ```
     pub fn parts(&self) -> impl Iterator<Item = LabelPart<'_>> {
-        [
-            LabelPart::Title(self.title),
-            LabelPart::Words(self.before),
-            LabelPart::Number(&self.number),
-            LabelPart::Words(self.after),
-        ]
-        .into_iter()
-        .filter(|part| !part.as_str().is_empty())
+        self.pieces.iter().map(|piece| match piece {
+            Piece::Title(text) => LabelPart::Title(text),
+            Piece::Number(text) => LabelPart::Number(text),
+            Piece::Words(text) => LabelPart::Words(text),
+        })
+    }
+
+    fn title(&mut self, title: &'static str) {
+        self.pieces.push(Piece::Title(title));
+    }
+
+    fn words(&mut self, words: &str) {
+        if words.is_empty() {
+            return;
+        }
+        match self.pieces.last_mut() {
+            Some(Piece::Words(text)) => text.push_str(words),
+            _ => self.pieces.push(Piece::Words(words.to_string())),
+        }
+    }
+
+    /// A number in the form of a unit, which may have no place for it.
+    fn unit(&mut self, form: &str, number: String) {
+        match form.split_once(NUMBER) {
+            Some((before, after)) => {
+                self.words(before);
+                self.pieces.push(Piece::Number(number));
+                self.words(after);
+            }
+            None => self.words(form),
+        }
     }
 }
 

@@ -29,7 +29,7 @@
 //! [`ReadingOptions`] take the language apart from the text, a [`Reader`], or a site's own
 //! words a minute. A [`Timeline`] times an article block by block, images and code
 //! included, and gives the time left from any place. [`Labels`] put a time into words, in
-//! 47 languages.
+//! 76 languages, and say how to get those of the npm package reading-time.
 //!
 //! # The same content
 //!
@@ -57,7 +57,7 @@
 //! unicode-segmentation's words in English and Russian, 9 in Chinese and Azerbaijani, 15
 //! with curly quotes, 50 in Thai (`cargo bench --bench reading_time`). [`WordCounter`] and
 //! [`Meter`] do the same for a text that comes in pieces, cut anywhere, even within a
-//! character. [`WordRules`] count hyphenated words and addresses as one.
+//! character. [`WordRules`] count hyphenated words, addresses and `CO₂` as one.
 //!
 //! Words are for people to see. The time is reckoned from letters, because words differ in
 //! length between languages, and letters a minute hardly do.
@@ -79,8 +79,8 @@
 //!
 //! - `html`: `Timeline::of_html`, through byline-html.
 //! - `markdown`: `Timeline::of_markdown`, through pulldown-cmark; brings `html`, and `std`.
-//! - `serde`: the serialized forms of [`Estimate`], [`Reader`], [`ReadingScript`] and
-//!   [`RateEvidence`], which are part of the API; the last is only written.
+//! - `serde`: the serialized forms of [`Estimate`], [`Reader`], [`ReadingScript`], [`Timeline`],
+//!   [`BlockKind`] and [`RateEvidence`], which are part of the API; the last three are only written.
 //!
 //! Without `markdown` the crate is `no_std`; it needs `alloc` for timelines, labels, errors.
 //!

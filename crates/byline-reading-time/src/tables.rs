@@ -3,4 +3,5 @@
 pub(crate) mod automaton;
 pub(crate) mod characters;
 pub(crate) mod labels;
+pub(crate) mod plurals;
 pub(crate) mod rates;

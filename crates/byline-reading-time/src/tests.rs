@@ -5,12 +5,14 @@ use alloc::string::String;
 
 use crate::blocks::BLOCK;
 use crate::count_words;
+use crate::label::phrases::Region;
 use crate::plural::Plural;
 use crate::scan::Scanner;
 use crate::script::ReadingScript;
 use crate::tables::automaton::{ENDS, STEPS};
 use crate::tables::characters::{LEAVES, LETTERS, MIDDLE, SCRIPTS, TOP};
-use crate::tables::labels::LABELS;
+use crate::tables::labels::{LABELS, REGIONS};
+use crate::tables::plurals::plural;
 use crate::tables::rates::{RATES, SCRIPT_RATES};
 
 #[test]
@@ -123,37 +125,63 @@ fn blocks_are_used() {
 #[test]
 fn labels_are_strictly_ordered() {
     assert!(LABELS.is_sorted_by(|a, b| a.0 < b.0));
-    assert!(LABELS.iter().any(|(language, _)| *language == "en"));
-    // A language is found by the code the rates give it.
-    for (language, _) in LABELS {
-        assert!(
-            RATES.iter().any(|(known, _, _)| known == language),
-            "{language}"
-        );
+    let key = |row: &Region| (row.language, row.region);
+    assert!(REGIONS.is_sorted_by(|a, b| key(a) < key(b)));
+}
+
+#[test]
+fn labels_are_found_by_language_and_script() {
+    for (locale, phrases) in LABELS.iter().filter(|(locale, _)| !locale.contains('-')) {
+        let tag = format!("{locale}-{}", phrases.script);
+        let labels = crate::Labels::for_language(&tag).unwrap();
+        assert_eq!(labels.language(), *locale, "{tag}");
     }
 }
 
 #[test]
-fn plurals_are_those_of_cldr() {
-    let numbers = || (0..=130).chain([1000, 1_000_000, 2_000_000]);
-    let table = include_str!("../data/plurals.tsv");
-    let rows = table.lines().filter(|line| !line.starts_with('#'));
-    let mut languages = 0;
-    for (language, categories) in rows.filter_map(|row| row.split_once('\t')) {
-        let got: String = numbers()
-            .map(|n| match Plural::of(language, n) {
-                Plural::Zero => 'z',
-                Plural::One => '1',
-                Plural::Two => '2',
-                Plural::Few => 'f',
-                Plural::Many => 'm',
-                Plural::Other => 'o',
-            })
-            .collect();
-        assert_eq!(got, categories, "{language}");
-        languages += 1;
+fn regions_lead_to_labels() {
+    for row in REGIONS {
+        let tag = format!("{}-{}", row.language, row.region);
+        let labels = crate::Labels::for_language(&tag).unwrap();
+        assert_eq!(labels.language(), row.locale, "{tag}");
     }
-    assert_eq!(languages, LABELS.len());
+}
+
+#[test]
+fn labels_are_in_enough_languages() {
+    let languages = LABELS.iter().filter(|(locale, _)| !locale.contains('-'));
+    // The number in the documentation.
+    assert_eq!(languages.count(), 76);
+}
+
+#[test]
+fn plurals_are_those_of_the_samples() {
+    let table = include_str!("../data/cldr-plurals.tsv");
+    let rows = table.lines().filter(|line| !line.starts_with('#'));
+    let mut locales = alloc::collections::BTreeSet::new();
+    for row in rows {
+        let cells: alloc::vec::Vec<&str> = row.split('\t').collect();
+        let want = match cells[1] {
+            "zero" => Plural::Zero,
+            "one" => Plural::One,
+            "two" => Plural::Two,
+            "few" => Plural::Few,
+            "many" => Plural::Many,
+            _ => Plural::Other,
+        };
+        for locale in cells[0].split(' ') {
+            locales.insert(locale);
+            for sample in cells[3].split(", ") {
+                let (first, last) = sample.split_once('~').unwrap_or((sample, sample));
+                let range: core::ops::RangeInclusive<u64> =
+                    first.parse().unwrap()..=last.parse().unwrap();
+                for n in range {
+                    assert_eq!(plural(locale, n), want, "{locale} {n}");
+                }
+            }
+        }
+    }
+    assert!(LABELS.iter().all(|(locale, _)| locales.contains(locale)));
 }
 
 #[test]

@@ -2,6 +2,7 @@
 
 mod borders;
 mod cases;
+mod labels;
 mod linear;
 mod markdown;
 mod oracle;
@@ -14,7 +15,7 @@ use proptest::prelude::*;
 
 /// What decides between word boundaries: a few characters of each Word_Break value, with
 /// and without marks, in the scripts that have rules of their own.
-const ALPHABET: &str = "aZ0 9_.,:;'\"’·-\n\r\t\u{a0}\u{ad}\u{300}\u{345}\u{200b}\u{200d}\u{202f}\u{2060}\u{2019}éßəж́їհ՞אבש״׳\u{5bc}ابـ٣٫۵कि्ฐาำกลเຂຊខ្ကာ中文𠀀々かなカーㇰ゛가한ᄀ\u{1161}\u{11a8}ℹⓂ🅰©😀👩🇦🇿½²ªⅣ・／﹒ﾞ\u{fffd}\u{e0001}ˑ˗ߘ";
+const ALPHABET: &str = "aZ0 9_.,:;'\"’·-\n\r\t\u{a0}\u{ad}\u{300}\u{345}\u{200b}\u{200d}\u{202f}\u{2060}\u{2019}éßəж́їհ՞אבש״׳\u{5bc}ابـ٣٫۵कि्ฐาำกลเຂຊខ្ကာ中文𠀀々かなカーㇰ゛가한ᄀ\u{1161}\u{11a8}ℹⓂ🅰©😀👩🇦🇿½²₂⁻ⁿªⅣ・／﹒ﾞ\u{fffd}\u{e0001}ˑ˗ߘ";
 
 /// Texts that hit the rules, and texts of any characters at all.
 fn text() -> impl Strategy<Value = String> {

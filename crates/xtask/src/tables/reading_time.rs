@@ -11,6 +11,7 @@ use super::{Result, Table};
 mod automaton;
 mod characters;
 mod labels;
+mod plurals;
 mod rates;
 
 /// The folder of the crate, below the root.
@@ -22,7 +23,11 @@ pub(crate) fn tables(root: &Path) -> Result<Vec<Table>> {
     Ok(vec![
         table("characters", &characters.rust()?)?,
         table("automaton", &automaton::rust(&characters.classes())?)?,
-        table("labels", &labels::rust(&folder.join("data/labels.tsv"))?)?,
+        table("labels", &labels::rust(&folder.join("data"))?)?,
+        table(
+            "plurals",
+            &plurals::rust(&folder.join("data/cldr-plurals.tsv"))?,
+        )?,
         table("rates", &rates::rust(&folder.join("data"))?)?,
     ])
 }
