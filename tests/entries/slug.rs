@@ -3,7 +3,9 @@
 use std::hint::black_box;
 use std::str::FromStr;
 
-use byline::slug::{Scheme, Slug, SlugOptions, Slugger, UnicodeSlug, is_slug, slugify};
+use byline::slug::{
+    Initialisms, Scheme, Slug, SlugOptions, Slugger, Symbols, UnicodeSlug, is_slug, slugify,
+};
 
 use super::inputs::lists::LISTS;
 use super::inputs::short::SHORT;
@@ -19,6 +21,8 @@ pub(super) const ENTRIES: &[Entry] = &[
             "slug::SlugOptions::slugify_into",
             "slug::SlugOptions::numbered",
             "slug::SlugOptions::unique",
+            "slug::SlugOptions::candidates",
+            "slug::SlugOptions::with_reading",
         ],
         inputs: &[TEXTS],
         work: Work::Text(|text| {
@@ -37,6 +41,16 @@ pub(super) const ENTRIES: &[Entry] = &[
             }
             let mut slug = String::new();
             let _ = black_box(SlugOptions::new().slugify_into(text, &mut slug));
+            // Everything that is done before romanization.
+            let options = SlugOptions::for_language("en")
+                .unwrap()
+                .with_symbols(Symbols::Words)
+                .with_initialisms(Initialisms::Join)
+                .with_reading(|_| None)
+                .with_entities();
+            if let Ok(candidates) = options.candidates(text) {
+                black_box(candidates.take(20).count());
+            }
         }),
         held: 16,
         longest: 900,
@@ -82,6 +96,7 @@ pub(super) const ENTRIES: &[Entry] = &[
             "slug::Slug: TryFrom<String>",
             "slug::Scheme::named",
             "slug::SlugOptions::for_language",
+            "slug::SlugOptions::check",
             "slug::Slug: Deserialize",
             "slug::UnicodeSlug: Deserialize",
         ],
@@ -92,6 +107,7 @@ pub(super) const ENTRIES: &[Entry] = &[
             let _ = black_box(Slug::try_from(text.to_owned()));
             let _ = black_box(Scheme::named(text));
             let _ = black_box(SlugOptions::for_language(text));
+            let _ = black_box(SlugOptions::new().check(text));
             let value = serde_json::Value::from(text);
             let _ = black_box(serde_json::from_value::<Slug>(value.clone()));
             let _ = black_box(serde_json::from_value::<UnicodeSlug>(value));
@@ -125,6 +141,7 @@ pub(super) const ENTRIES: &[Entry] = &[
         name: "lists of options",
         covers: &[
             "slug::SlugOptions::with_replacement",
+            "slug::SlugOptions::with_word_replacement",
             "slug::SlugOptions::with_reserved",
             "slug::SlugOptions::with_stop_words",
         ],
@@ -136,6 +153,7 @@ pub(super) const ENTRIES: &[Entry] = &[
             for line in text.lines() {
                 options = options
                     .with_replacement(line, "x")
+                    .with_word_replacement(line, "x")
                     .with_stop_words([line])
                     .with_reserved([line]);
             }

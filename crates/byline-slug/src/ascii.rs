@@ -1,12 +1,19 @@
 //! ASCII, one byte or sixteen at a time.
 
 use crate::apostrophe::Apostrophes;
+use crate::grouping::Grouping;
 
 /// The kind of `'`: the language decides.
 pub(crate) const APOSTROPHE: u8 = b'\'';
 
 /// The kind of `,`: the digits around decide.
 pub(crate) const COMMA: u8 = b',';
+
+/// The kind of `.`: the digits around decide.
+pub(crate) const DOT: u8 = b'.';
+
+/// The kind of `"`: Hebrew letters around decide.
+pub(crate) const QUOTE: u8 = b'"';
 
 /// What an ASCII byte is written as, a hyphen where it separates words; or its kind.
 #[inline]
@@ -20,7 +27,7 @@ pub(crate) fn kind(byte: u8) -> u8 {
         let mut byte = 0;
         while byte < 0x80 {
             let ascii = byte as u8;
-            if ascii.is_ascii_alphanumeric() || ascii == APOSTROPHE || ascii == COMMA {
+            if ascii.is_ascii_alphanumeric() || matches!(ascii, APOSTROPHE | COMMA | DOT | QUOTE) {
                 kinds[byte] = ascii.to_ascii_lowercase();
             }
             byte += 1;
@@ -30,10 +37,16 @@ pub(crate) fn kind(byte: u8) -> u8 {
     KINDS.get(usize::from(byte)).copied().unwrap_or(b'-')
 }
 
-/// Whether the comma at `at` groups digits, as in `1,234,567`.
-pub(crate) fn groups_digits(bytes: &[u8], at: usize) -> bool {
-    let digit = |place: usize| bytes.get(place).is_some_and(u8::is_ascii_digit);
-    at > 0 && digit(at - 1) && (1..=3).all(|step| digit(at + step)) && !digit(at + 4)
+/// Whether a byte of a kind separates words whatever follows it, if `next` does.
+#[inline]
+pub(crate) fn separates(kind: u8, next: Option<&u8>) -> bool {
+    match kind {
+        b'-' => true,
+        COMMA | DOT => !next.is_some_and(u8::is_ascii_digit),
+        // The first byte of every Hebrew letter.
+        QUOTE => next.is_none_or(|next| *next != 0xD7),
+        _ => false,
+    }
 }
 
 /// Whether sixteen bytes of ASCII follow: without them [`blocks`] is lost labour.
@@ -49,12 +62,15 @@ pub(crate) fn is_block(bytes: &[u8]) -> bool {
 /// stopped and the new length of what is written.
 #[inline(never)]
 pub(crate) fn blocks(
-    bytes: &[u8],
+    text: &str,
     at: usize,
     apostrophes: Apostrophes,
+    grouping: Grouping,
     buffer: &mut [u8],
     len: usize,
 ) -> (usize, usize) {
+    let mark = grouping.ascii_mark();
+    let bytes = text.as_bytes();
     let room = buffer.len();
     // 0xFF behind a hyphen and at the start, where a separator has nothing to add.
     let mut hyphen = match buffer.get(..len) {
@@ -63,8 +79,8 @@ pub(crate) fn blocks(
     };
     let mut rest = bytes.get(at..).unwrap_or_default();
     let mut out = buffer.get_mut(len..).unwrap_or_default();
-    while let (Some(text), Some(place)) = (rest.first_chunk(), out.first_chunk_mut()) {
-        let block = Block::new(text);
+    while let (Some(chunk), Some(place)) = (rest.first_chunk(), out.first_chunk_mut()) {
+        let block = Block::new(chunk, mark);
         *place = block.written;
         let refused = block.refused | block.hyphens & (block.hyphens << 8 | hyphen);
         if refused == 0 {
@@ -85,8 +101,11 @@ pub(crate) fn blocks(
             break;
         };
         let vanishes = match *byte {
-            APOSTROPHE => apostrophes == Apostrophes::Join,
-            COMMA => groups_digits(bytes, bytes.len() - rest.len()),
+            APOSTROPHE if apostrophes == Apostrophes::Join => true,
+            APOSTROPHE | COMMA | DOT => {
+                let at = text.len() - rest.len();
+                grouping.groups(text, at, at + 1, char::from(*byte))
+            }
             _ => false,
         };
         rest = tail;
@@ -119,7 +138,7 @@ impl Block {
     /// The loop compiles to vector instructions, which a test of each byte for itself would
     /// not: one answer for all sixteen is what makes it quick.
     #[inline]
-    fn new(bytes: &[u8; 16]) -> Self {
+    fn new(bytes: &[u8; 16], mark: u8) -> Self {
         let mut written = [0; 16];
         let mut hyphens = [0; 16];
         let mut refused = [0; 16];
@@ -134,7 +153,7 @@ impl Block {
             let word = letter | select(byte.wrapping_sub(b'0') < 10);
             *written = lower & word | b'-' & !word;
             *hyphen = !word;
-            *refused = select(*byte >= 0x80) | select(*byte == APOSTROPHE) | select(*byte == COMMA);
+            *refused = select(*byte >= 0x80) | select(*byte == APOSTROPHE) | select(*byte == mark);
         }
         Self {
             written,

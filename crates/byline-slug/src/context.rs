@@ -1,6 +1,7 @@
 //! The context of a letter, and which rule applies in it.
 
 use crate::apostrophe::Apostrophes;
+use crate::grouping::Grouping;
 use crate::table::{
     Class, Group, Neighbour, Rule, SchemeTable, Step, UNSETTLED, compose, full_width, plain_len,
     step,
@@ -16,6 +17,7 @@ pub(crate) struct Surroundings<'t> {
     pub(crate) text: &'t str,
     pub(crate) scheme: &'static SchemeTable,
     pub(crate) apostrophes: Apostrophes,
+    pub(crate) grouping: Grouping,
 }
 
 /// What one character is to the letters beside it.

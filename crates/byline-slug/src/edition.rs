@@ -11,16 +11,17 @@
 /// ```
 /// use byline_slug::{Edition, SlugOptions};
 ///
-/// let options = SlugOptions::for_language("ru")?.with_edition(Edition::V1);
+/// let options = SlugOptions::for_language("ru")?.with_edition(Edition::V2);
 /// assert_eq!(options.slugify("Объём")?, "obem");
 /// # Ok::<(), byline_slug::SlugError>(())
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Hash)]
 #[non_exhaustive]
 pub enum Edition {
-    /// The first; [`slugify`](crate::slugify) and the defaults stay with it.
+    /// The second; [`slugify`](crate::slugify) and the defaults stay with it. The first was
+    /// replaced before any release had it.
     #[default]
-    V1,
+    V2,
 }
 
 impl Edition {
@@ -30,12 +31,12 @@ impl Edition {
     /// # Examples
     ///
     /// ```
-    /// assert_eq!(byline_slug::Edition::V1.unicode_version(), (14, 0, 0));
+    /// assert_eq!(byline_slug::Edition::V2.unicode_version(), (14, 0, 0));
     /// ```
     #[must_use]
     pub const fn unicode_version(self) -> (u8, u8, u8) {
         match self {
-            Self::V1 => (14, 0, 0),
+            Self::V2 => (14, 0, 0),
         }
     }
 }

@@ -7,8 +7,10 @@
 use crate::apostrophe::Apostrophes;
 use crate::ascii;
 use crate::context::Surroundings;
+use crate::grouping::Grouping;
 use crate::hangul;
 use crate::letters;
+use crate::marks::{self, Mark};
 use crate::output::Output;
 use crate::table::{SPECIAL, SchemeTable, Step, ascii_entry, compose, plain_len, step};
 use crate::watch::{Reason, Watch};
@@ -18,21 +20,24 @@ use crate::watch::{Reason, Watch};
 pub(crate) struct Settings {
     pub(crate) scheme: &'static SchemeTable,
     pub(crate) apostrophes: Apostrophes,
+    pub(crate) grouping: Grouping,
     /// Bytes of output after which no more is needed.
     pub(crate) enough: usize,
 }
 
-/// Writes the words of `text` with a hyphen between; one may be left at the end.
+/// Writes the words of `text` with a hyphen between; one may be left at the end. Returns
+/// how many bytes of the text it read: all of them, unless there was enough before.
 pub(crate) fn romanize(
     text: &str,
     settings: Settings,
     out: &mut Output<'_>,
     watch: &mut impl Watch,
-) {
+) -> usize {
     let surroundings = Surroundings {
         text,
         scheme: settings.scheme,
         apostrophes: settings.apostrophes,
+        grouping: settings.grouping,
     };
     let mut at = 0;
     while at < text.len() && out.len <= settings.enough {
@@ -47,6 +52,7 @@ pub(crate) fn romanize(
             at = end;
         }
     }
+    at
 }
 
 impl Surroundings<'_> {
@@ -62,13 +68,17 @@ impl Surroundings<'_> {
         }
         let entry = self.scheme.entry(letter);
         let (end, reason) = match step(entry) {
-            Step::Plain | Step::Separator | Step::Vanishing => {
+            Step::Plain | Step::Vanishing => {
                 out.push(entry);
+                (next, Reason::Letter)
+            }
+            Step::Separator => {
+                self.write_separator(at, letter, out);
                 (next, Reason::Letter)
             }
             Step::Rules(_) => self.write_ruled(at, out),
             Step::Apostrophe => {
-                self.write_apostrophe(out);
+                self.write_apostrophe(at, letter, out);
                 (next, Reason::Letter)
             }
             Step::Mark => self.write_mark(at, next, out),
@@ -82,14 +92,16 @@ impl Surroundings<'_> {
             }
             Step::Silent => (next, Reason::Letter),
             Step::Han => {
-                out.separate();
                 #[cfg(feature = "pinyin")]
                 if self.scheme.reads_han
                     && let Some(syllable) = crate::pinyin::syllable(letter)
                 {
+                    out.separate();
                     out.push_text(syllable);
                     out.separate();
+                    return (next, Reason::Letter);
                 }
+                out.lose(letter);
                 (next, Reason::Letter)
             }
         };
@@ -97,25 +109,35 @@ impl Surroundings<'_> {
             return (end, reason);
         }
         // A letter of medieval Korean, which no reading knows.
-        out.separate();
+        out.lose(letter);
         (next, Reason::Letter)
     }
 
     fn write_ascii(&self, at: usize, byte: u8, out: &mut Output<'_>) {
         match ascii::kind(byte) {
-            ascii::APOSTROPHE => self.write_apostrophe(out),
-            ascii::COMMA => {
-                if !ascii::groups_digits(self.text.as_bytes(), at) {
-                    out.separate();
-                }
+            ascii::APOSTROPHE => self.write_apostrophe(at, '\'', out),
+            ascii::COMMA | ascii::DOT | ascii::QUOTE => {
+                self.write_separator(at, char::from(byte), out);
             }
             b'-' => out.separate(),
             letter => out.push(ascii_entry(letter)),
         }
     }
 
-    fn write_apostrophe(&self, out: &mut Output<'_>) {
-        if self.apostrophes == Apostrophes::Split {
+    /// Writes a character that has no writing but in some surroundings.
+    fn write_separator(&self, at: usize, letter: char, out: &mut Output<'_>) {
+        match marks::mark(self.text, at, letter, self.grouping) {
+            Mark::Separates => out.lose(letter),
+            Mark::Vanishes => {}
+            Mark::Letter(letter) => out.push(ascii_entry(letter)),
+        }
+    }
+
+    fn write_apostrophe(&self, at: usize, letter: char, out: &mut Output<'_>) {
+        let end = at + letter.len_utf8();
+        if self.apostrophes == Apostrophes::Split
+            && !self.grouping.groups(self.text, at, end, letter)
+        {
             out.separate();
         }
     }

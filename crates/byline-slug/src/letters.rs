@@ -21,7 +21,13 @@ pub(crate) fn write(surroundings: &Surroundings<'_>, mut at: usize, out: &mut Ou
     while let Some(rest @ [lead, ..]) = bytes.get(at..) {
         let (end, written) = match lead {
             0..0x80 if ascii::is_block(rest) => {
-                ascii::blocks(bytes, at, surroundings.apostrophes, buffer, len)
+                let Surroundings {
+                    text,
+                    apostrophes,
+                    grouping,
+                    ..
+                } = *surroundings;
+                ascii::blocks(text, at, apostrophes, grouping, buffer, len)
             }
             0..0xE0 => mixed(surroundings, at, buffer, len),
             0xE0..0xF0 => three_bytes(surroundings, at, buffer, len),
@@ -81,9 +87,7 @@ fn mixed(
                 if kind >= b'0' {
                     *place = kind;
                     out = out.get_mut(1..).unwrap_or_default();
-                } else if kind == b'-'
-                    || kind == ascii::COMMA && !tail.first().is_some_and(u8::is_ascii_digit)
-                {
+                } else if ascii::separates(kind, tail.first()) {
                     *place = b'-';
                     out = after_separator(out, &mut word_end);
                 } else {

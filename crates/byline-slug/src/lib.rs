@@ -1,4 +1,4 @@
-//! Headline to URL slug in every script, by the romanization standard of each language.
+//! Headline to URL slug in 21 scripts, by the romanization standard of each language.
 //!
 //! ```
 //! use byline_slug::{SlugOptions, slugify};
@@ -18,13 +18,16 @@
 //! - **Standards, with their rules of context.** Every [`Scheme`] is named and cited:
 //!   Ukrainian by resolution 55 of 2010, Greek by ELOT 743, Bulgarian by its
 //!   Transliteration Act, Korean by sound. The table at [`Scheme`] says how each fares on
-//!   the official examples.
+//!   the official examples. A language without a scheme has that of its script; what is not
+//!   in the registry of languages is an error.
 //! - **Words stay whole.** Soft signs, marks of ejectives, apostrophes and joiners vanish
 //!   inside a word and never become hyphens; where an apostrophe parts two words, as in
 //!   French, it does ([`Apostrophes`]).
-//! - **Never silently empty.** A headline of which nothing can be written is an error, or
-//!   the [`Fallback`] of your choice; [`SlugOptions::explain`] shows what is lost and
-//!   which rule wrote what.
+//! - **Nothing is lost in silence.** A headline of which nothing can be written, or less than
+//!   half ([`SlugOptions::with_tolerated_loss`]), is an error or the [`Fallback`] of your
+//!   choice; [`SlugOptions::explain`] shows what is lost and which rule wrote what.
+//! - **Numbers stay numbers.** `57.000` is `57000` in German and `57-000` in English, where
+//!   `57,000` is; so by CLDR in every language.
 //! - **Slugs that stay.** Outputs belong to an [`Edition`] and never change within it;
 //!   [`SlugOptions::changes_to`] lists the stored slugs that other options would change.
 //! - **Small and safe.** `no_std` with `alloc`, no dependency outside of byline by default, no `unsafe`;
@@ -56,14 +59,17 @@
 //!
 //! - Chinese characters have no reading without a table: they separate words and count
 //!   as lost, in Japanese too, but for Chinese with the feature `pinyin`. Kana is written.
-//!   Give a reading as the headline, or keep the script with the feature `unicode`.
+//!   Give a reading with [`SlugOptions::with_reading`], or keep the script with the feature
+//!   `unicode`.
 //! - Arabic, Hebrew and Persian are written letter by letter; vowels that are not in the
 //!   text are not guessed.
 //! - Scripts without a scheme (Thai, Lao, Khmer, Burmese, Tibetan and others) are lost.
-//! - Emoji are not named, HTML is not parsed, capitals inside a word do not split it.
+//! - Emoji are not named, tags of HTML are not read, capitals inside a word do not split it.
 //!
 //! # Crate features
 //!
+//! - `entities`: `SlugOptions::with_entities`, for headlines with character references of
+//!   HTML; brings `byline-html`.
 //! - `pinyin`: the language `zh` and its scheme `zh-pinyin`, with a table of 52 KB. Each of
 //!   the 20,901 characters from U+4E00 to U+9FFF that Unicode gives a reading is written
 //!   by its most customary one, as a word of its own: `北京` is `bei-jing`. Words are not
@@ -71,7 +77,7 @@
 //!   `with_replacement("重庆", "chong qing")`.
 //! - `serde`: [`Slug`] as a string, checked as it is read.
 //! - `unicode`: `SlugOptions::slugify_unicode` and `UnicodeSlug`, slugs that keep their
-//!   script; brings `unicode-normalization` and its tables.
+//!   script; brings `unicode-normalization` and `unicode-segmentation` with their tables.
 #![no_std]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
@@ -88,9 +94,12 @@ mod engine;
 mod error;
 mod explain;
 mod fallback;
+mod grouping;
 mod hangul;
+mod language;
 mod length;
 mod letters;
+mod marks;
 mod options;
 mod output;
 #[cfg(feature = "pinyin")]
@@ -117,7 +126,7 @@ pub use error::SlugError;
 pub use explain::{Explanation, Piece, PieceCause};
 pub use fallback::Fallback;
 pub use options::SlugOptions;
-pub use prepare::Symbols;
+pub use prepare::{Initialisms, Symbols};
 pub use scheme::Scheme;
 pub use slug::{Slug, is_slug, slugify};
 #[cfg(feature = "unicode")]

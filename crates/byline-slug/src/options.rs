@@ -1,5 +1,6 @@
 //! How a slug is to be made.
 
+use alloc::borrow::Cow;
 use alloc::collections::BTreeSet;
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -11,11 +12,13 @@ use crate::engine::{self, Settings};
 use crate::error::SlugError;
 use crate::explain::{Explanation, Notes};
 use crate::fallback::Fallback;
+use crate::grouping::Grouping;
+use crate::language::Language;
 use crate::length;
 use crate::output::Output;
-use crate::prepare::{Preparation, Symbols};
+use crate::prepare::{Initialisms, Preparation, Symbols};
 use crate::replacements::Replacements;
-use crate::scheme::{self, Scheme};
+use crate::scheme::Scheme;
 use crate::slug::Slug;
 use crate::tables::languages::TAGS;
 use crate::watch::Unwatched;
@@ -37,13 +40,21 @@ pub struct SlugOptions {
     pub(crate) scheme: Scheme,
     pub(crate) language: &'static str,
     pub(crate) apostrophes: Apostrophes,
+    pub(crate) grouping: Grouping,
     pub(crate) max_len: Option<usize>,
     pub(crate) symbols: Symbols,
+    pub(crate) initialisms: Initialisms,
     replacements: Replacements,
+    words: Replacements,
+    reading: Option<fn(&str) -> Option<String>>,
+    #[cfg(feature = "entities")]
+    entities: bool,
     /// As they are written in slugs.
     stop_words: BTreeSet<Vec<u8>>,
     reserved: BTreeSet<String>,
     fallback: Fallback,
+    /// The share of letters and digits that may be lost, from 0 to 1.
+    tolerated_loss: f64,
     edition: Edition,
 }
 
@@ -61,25 +72,37 @@ impl SlugOptions {
             scheme: Scheme::generic(),
             language: "und",
             apostrophes: Apostrophes::Join,
+            grouping: Grouping::Commas,
             max_len: None,
             symbols: Symbols::Drop,
+            initialisms: Initialisms::Split,
             replacements: Replacements::default(),
+            words: Replacements::default(),
+            reading: None,
+            #[cfg(feature = "entities")]
+            entities: false,
             stop_words: BTreeSet::new(),
             reserved: BTreeSet::new(),
             fallback: Fallback::Refuse,
-            edition: Edition::V1,
+            tolerated_loss: 0.5,
+            edition: Edition::V2,
         }
     }
 
     /// The defaults of a language, by its BCP 47 tag in any case; `_` is read as `-`.
     ///
     /// A tag without a scheme of its own is looked up without its last subtag, until one is
-    /// found: `de-CH` is `de`.
+    /// found: `de-CH` is `de`. A language that has no scheme has that of the script that the tag
+    /// names, or that the language is mostly written in; [`scheme`](Self::scheme) says which.
+    /// The language also decides what groups the digits of a number: `57.000` is `57000` in
+    /// German.
     ///
     /// # Errors
     ///
-    /// [`SlugError::Language`] when the text is not a language tag, and
-    /// [`SlugError::UnknownLanguage`] when no part of the tag has a scheme.
+    /// [`SlugError::Language`] when the text is not a language tag,
+    /// [`SlugError::UnknownLanguage`] when its language is not in the IANA registry,
+    /// [`SlugError::UnknownScript`] when its script has no scheme, as Thai, and
+    /// [`SlugError::MissingFeature`] when its scheme needs a feature of the crate that is off.
     ///
     /// # Examples
     ///
@@ -88,20 +111,25 @@ impl SlugOptions {
     ///
     /// let swiss = SlugOptions::for_language("de-CH")?;
     /// assert_eq!(swiss.slugify("Zürich grüßt")?, "zuerich-gruesst");
+    /// let urdu = SlugOptions::for_language("ur")?;
+    /// assert_eq!(urdu.scheme().name(), "ar-plain");
+    /// assert_eq!(urdu.slugify("پاکستان")?, "pakstan");
     /// assert!(SlugOptions::for_language("klingon").is_err());
     /// # Ok::<(), byline_slug::SlugError>(())
     /// ```
     pub fn for_language(tag: &str) -> Result<Self, SlugError> {
-        let (language, scheme, apostrophes) = scheme::of_language(tag)?;
+        let language = Language::of_tag(tag)?;
         Ok(Self {
-            scheme,
-            language,
-            apostrophes,
+            scheme: language.scheme,
+            language: language.known_as,
+            apostrophes: language.apostrophes,
+            grouping: language.grouping,
             ..Self::new()
         })
     }
 
-    /// The languages that have defaults, as BCP 47 tags, sorted.
+    /// The languages that have a scheme of their own, as BCP 47 tags, sorted. Every other registered
+    /// language has that of its script.
     ///
     /// Several tags can have the defaults of one: Nynorsk (`nn`) is written as Bokmål (`nb`),
     /// which is in the list. Chinese is in it with the feature `pinyin`.
@@ -168,7 +196,83 @@ impl SlugOptions {
     /// ```
     #[must_use]
     pub fn with_replacement(mut self, from: &str, to: &str) -> Self {
-        self.replacements.insert(from, to);
+        let lower = from.bytes().map(|byte| byte.to_ascii_lowercase());
+        self.replacements.insert(lower, to);
+        self
+    }
+
+    /// Puts `to` in place of the word or words `from`, in this very case, where no letter or
+    /// digit is beside them.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use byline_slug::SlugOptions;
+    ///
+    /// let options = SlugOptions::for_language("en")?.with_word_replacement("US", "united states");
+    /// assert_eq!(options.slugify("US bus joins us")?, "united-states-bus-joins-us");
+    /// # Ok::<(), byline_slug::SlugError>(())
+    /// ```
+    #[must_use]
+    pub fn with_word_replacement(mut self, from: &str, to: &str) -> Self {
+        self.words.insert(from.bytes(), to);
+        self
+    }
+
+    /// What becomes of initialisms such as `U.S.`.
+    #[must_use]
+    pub fn with_initialisms(mut self, initialisms: Initialisms) -> Self {
+        self.initialisms = initialisms;
+        self
+    }
+
+    /// Reads Chinese characters, as a dictionary of Japanese words does.
+    ///
+    /// The function is called for every run of Chinese characters and kana, and returns its
+    /// reading in kana or Latin letters with a space between words. Of `None` the run is
+    /// written without a reading.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use byline_slug::SlugOptions;
+    ///
+    /// const WORDS: [(&str, &str); 3] = [("日本", "にほん"), ("首相", "しゅしょう"), ("会見", "かいけん")];
+    ///
+    /// let options = SlugOptions::for_language("ja")?.with_reading(|text| {
+    ///     let mut reading = text.to_owned();
+    ///     for (word, kana) in WORDS {
+    ///         reading = reading.replace(word, &format!(" {kana} "));
+    ///     }
+    ///     Some(reading)
+    /// });
+    /// assert_eq!(options.slugify("日本の首相、会見")?, "nihon-no-shusho-kaiken");
+    /// # Ok::<(), byline_slug::SlugError>(())
+    /// ```
+    #[must_use]
+    pub fn with_reading(mut self, reading: fn(&str) -> Option<String>) -> Self {
+        self.reading = Some(reading);
+        self
+    }
+
+    /// Decodes the character references of HTML, such as `&amp;` and `&#8217;`, in headlines
+    /// that come with them.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use byline_slug::{SlugOptions, Symbols};
+    ///
+    /// let options = SlugOptions::for_language("en")?
+    ///     .with_symbols(Symbols::Words)
+    ///     .with_entities();
+    /// assert_eq!(options.slugify("Q&amp;A: don&#8217;t panic")?, "q-and-a-dont-panic");
+    /// # Ok::<(), byline_slug::SlugError>(())
+    /// ```
+    #[cfg(feature = "entities")]
+    #[must_use]
+    pub fn with_entities(mut self) -> Self {
+        self.entities = true;
         self
     }
 
@@ -189,10 +293,7 @@ impl SlugOptions {
     #[must_use]
     pub fn with_stop_words<'w>(mut self, words: impl IntoIterator<Item = &'w str>) -> Self {
         for word in words {
-            let mut written = Vec::new();
-            let mut out = Output::new(&mut written, 0);
-            engine::romanize(word, self.whole(), &mut out, &mut Unwatched);
-            out.finish();
+            let written = self.romanized(word);
             if !written.is_empty() {
                 self.stop_words.insert(written);
             }
@@ -201,6 +302,9 @@ impl SlugOptions {
     }
 
     /// Slugs that may not be, such as the names of other pages: `feed`, `admin`.
+    ///
+    /// They are compared as the scheme writes them: choose the scheme first. `Über uns` is
+    /// `uber-uns`.
     ///
     /// [`slugify`](Self::slugify) refuses them; [`unique`](Self::unique) and
     /// [`Slugger`](crate::Slugger) give them a suffix.
@@ -218,14 +322,43 @@ impl SlugOptions {
     /// ```
     #[must_use]
     pub fn with_reserved<'w>(mut self, slugs: impl IntoIterator<Item = &'w str>) -> Self {
-        self.reserved.extend(slugs.into_iter().map(String::from));
+        for slug in slugs {
+            self.reserved
+                .extend(String::from_utf8(self.romanized(slug)));
+        }
         self
     }
 
-    /// What replaces a slug that would be empty.
+    /// What replaces a slug that would be empty, or that would say too little of the
+    /// headline ([`with_tolerated_loss`](Self::with_tolerated_loss)).
     #[must_use]
     pub fn with_fallback(mut self, fallback: Fallback) -> Self {
         self.fallback = fallback;
+        self
+    }
+
+    /// The share of the headline's letters and digits, from 0 to 1, that may be lost because
+    /// the scheme has no writing for them; 0.5 unless set.
+    ///
+    /// Beyond it the [fallback](Self::with_fallback) is written, or the headline is refused
+    /// with [`SlugError::Lost`]. At 1 any slug that is not empty is taken. What
+    /// [`with_max_len`](Self::with_max_len) cuts off does not count.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use byline_slug::{SlugError, SlugOptions};
+    ///
+    /// let options = SlugOptions::for_language("ja")?;
+    /// // Of a headline of Chinese characters only the particle has a reading without a dictionary.
+    /// let error = SlugError::Lost { lost: 4, letters: 5 };
+    /// assert_eq!(options.slugify("日本の首相"), Err(error));
+    /// assert_eq!(options.with_tolerated_loss(1.0).slugify("日本の首相")?, "no");
+    /// # Ok::<(), SlugError>(())
+    /// ```
+    #[must_use]
+    pub fn with_tolerated_loss(mut self, share: f64) -> Self {
+        self.tolerated_loss = if share >= 0.0 { share.min(1.0) } else { 0.0 };
         self
     }
 
@@ -246,9 +379,10 @@ impl SlugOptions {
     ///
     /// # Errors
     ///
-    /// [`SlugError::Empty`] when nothing of the headline can be written in a slug and no
-    /// [fallback](Self::with_fallback) is set; [`SlugError::Reserved`] when the slug is
-    /// one of [`with_reserved`](Self::with_reserved).
+    /// [`SlugError::Empty`] when nothing of the headline can be written in a slug and
+    /// [`SlugError::Lost`] when too little can, unless a [fallback](Self::with_fallback) is
+    /// set; [`SlugError::Reserved`] when the slug is one of
+    /// [`with_reserved`](Self::with_reserved).
     ///
     /// # Examples
     ///
@@ -286,12 +420,10 @@ impl SlugOptions {
     /// ```
     pub fn slugify_into(&self, headline: &str, slug: &mut String) -> Result<(), SlugError> {
         let mut written = mem::take(slug).into_bytes();
-        self.write(headline, &mut written);
-        // The engine writes ASCII, so this only hands the memory back.
+        let outcome = self.write(headline, &mut written);
+        // The engine writes ASCII, so this only returns the memory.
         *slug = String::from_utf8(written).unwrap_or_default();
-        if slug.is_empty() {
-            return Err(SlugError::Empty);
-        }
+        outcome?;
         if self.is_reserved(slug) {
             return Err(SlugError::Reserved {
                 slug: mem::take(slug),
@@ -300,10 +432,39 @@ impl SlugOptions {
         Ok(())
     }
 
+    /// Checks a slug that somebody wrote by hand: its alphabet, its length and whether it is
+    /// reserved.
+    ///
+    /// # Errors
+    ///
+    /// [`SlugError::Invalid`] where the text is no slug, [`SlugError::TooLong`] beyond
+    /// [`with_max_len`](Self::with_max_len), and [`SlugError::Reserved`].
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use byline_slug::{SlugError, SlugOptions};
+    ///
+    /// let options = SlugOptions::new().with_max_len(12).with_reserved(["feed"]);
+    /// assert_eq!(options.check("storm")?, "storm");
+    /// assert_eq!(options.check("Storm"), Err(SlugError::Invalid { offset: 0 }));
+    /// assert_eq!(options.check("storm-in-baku"), Err(SlugError::TooLong { len: 13, max: 12 }));
+    /// assert!(options.check("feed").is_err());
+    /// # Ok::<(), SlugError>(())
+    /// ```
+    pub fn check(&self, slug: &str) -> Result<Slug, SlugError> {
+        let slug: Slug = slug.parse()?;
+        let len = slug.as_str().len();
+        match self.max_len {
+            Some(max) if len > max => Err(SlugError::TooLong { len, max }),
+            _ => self.free(slug),
+        }
+    }
+
     /// The slug whether reserved or not.
     pub(crate) fn natural(&self, headline: &str) -> Result<Slug, SlugError> {
         let mut written = Vec::new();
-        self.write(headline, &mut written);
+        self.write(headline, &mut written)?;
         Slug::written(written)
     }
 
@@ -356,50 +517,95 @@ impl SlugOptions {
         }
     }
 
+    /// A text as the scheme writes it.
+    fn romanized(&self, text: &str) -> Vec<u8> {
+        let mut written = Vec::new();
+        let mut out = Output::new(&mut written, 0);
+        engine::romanize(text, self.whole(), &mut out, &mut Unwatched);
+        out.finish();
+        written
+    }
+
     /// How the engine writes a whole text.
     fn whole(&self) -> Settings {
-        let Edition::V1 = self.edition;
+        let Edition::V2 = self.edition;
         Settings {
             scheme: self.scheme.table(),
             apostrophes: self.apostrophes,
+            grouping: self.grouping,
             enough: usize::MAX,
         }
     }
 
-    /// Writes the slug into the memory of `slug`; empty where there is none.
-    fn write(&self, headline: &str, slug: &mut Vec<u8>) {
+    /// Writes the slug into the memory of `slug`, which is empty after an error.
+    fn write(&self, headline: &str, slug: &mut Vec<u8>) -> Result<(), SlugError> {
         let mut settings = self.whole();
         if self.stop_words.is_empty() {
             settings.enough = self.max_len.unwrap_or(usize::MAX);
         }
         let mut out = Output::new(slug, self.room_for(headline));
-        if self.is_plain() {
-            engine::romanize(headline, settings, &mut out, &mut Unwatched);
+        let text = if self.is_plain() {
+            Cow::Borrowed(headline)
         } else {
-            let (text, _) = self.preparation().apply(headline);
-            engine::romanize(&text, settings, &mut out, &mut Unwatched);
-        }
+            self.preparation().apply(headline).0
+        };
+        let read = engine::romanize(&text, settings, &mut out, &mut Unwatched);
+        let lost = out.lost;
         out.finish();
         if !self.stop_words.is_empty() {
             words::leave_out(slug, &self.stop_words);
         }
-        if slug.is_empty() {
+        if let Some(error) = self.refusal(slug, lost, text.get(..read).unwrap_or_default()) {
+            slug.clear();
             self.fallback.write(headline, slug);
+            if slug.is_empty() {
+                return Err(error);
+            }
         }
         if let Some(max) = self.max_len {
             length::cut(slug, max);
         }
+        Ok(())
+    }
+
+    /// Why what is written of a text, with so many letters lost, is no slug for it.
+    fn refusal(&self, slug: &[u8], lost: usize, text: &str) -> Option<SlugError> {
+        if slug.is_empty() {
+            return Some(SlugError::Empty);
+        }
+        if lost == 0 {
+            return None;
+        }
+        let letters = text
+            .chars()
+            .filter(|letter| letter.is_alphanumeric())
+            .count();
+        let is_too_much = lost as f64 > self.tolerated_loss * letters as f64;
+        is_too_much.then_some(SlugError::Lost { lost, letters })
     }
 
     /// Whether the headline goes to the engine as it is.
     fn is_plain(&self) -> bool {
-        self.symbols == Symbols::Drop && self.replacements.is_empty()
+        #[cfg(feature = "entities")]
+        if self.entities {
+            return false;
+        }
+        self.symbols == Symbols::Drop
+            && self.replacements.is_empty()
+            && self.words.is_empty()
+            && self.initialisms == Initialisms::Split
+            && self.reading.is_none()
     }
 
     pub(crate) fn preparation(&self) -> Preparation<'_> {
         Preparation {
             replacements: &self.replacements,
+            words: &self.words,
             symbols: (self.symbols == Symbols::Words).then_some(self.language),
+            initialisms: self.initialisms,
+            reading: self.reading,
+            #[cfg(feature = "entities")]
+            entities: self.entities,
         }
     }
 

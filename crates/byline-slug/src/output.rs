@@ -12,6 +12,8 @@ use crate::table::{SEPARATOR, plain_len};
 pub(crate) struct Output<'b> {
     pub(crate) buffer: &'b mut Vec<u8>,
     pub(crate) len: usize,
+    /// How many letters and digits of the text nothing is written for.
+    pub(crate) lost: usize,
 }
 
 impl<'b> Output<'b> {
@@ -25,7 +27,11 @@ impl<'b> Output<'b> {
         if buffer.len() < room {
             buffer.resize(room, 0);
         }
-        Self { buffer, len: 0 }
+        Self {
+            buffer,
+            len: 0,
+            lost: 0,
+        }
     }
 
     /// What is written.
@@ -87,6 +93,15 @@ impl<'b> Output<'b> {
         if let Some(place) = self.buffer.get_mut(self.len) {
             *place = byte;
             self.len += 1;
+        }
+    }
+
+    /// Ends a word at a character that no table writes, and counts it if it is a letter or a
+    /// digit.
+    pub(crate) fn lose(&mut self, letter: char) {
+        self.separate();
+        if letter.is_alphanumeric() {
+            self.lost += 1;
         }
     }
 

@@ -6,6 +6,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 use core::ops::Range;
 
+use crate::marks;
 use crate::replacements::Replacements;
 use crate::tables::symbols::SYMBOLS;
 
@@ -28,8 +29,10 @@ pub enum Symbols {
     /// They separate words and are not written.
     #[default]
     Drop,
-    /// They are written as words of the language, where it has some (en, ru, uk, az, tr,
-    /// hy, ka, de, fr, es, it, pt, pl); elsewhere they are dropped.
+    /// They are written as words of the language, and the sign of a currency behind its amount:
+    /// `€5` is `5-euro`. In languages without such words they are dropped. Those with words:
+    ///
+    #[doc = include_str!("symbols.md")]
     Words,
 }
 
@@ -42,41 +45,93 @@ pub(crate) struct Patch {
     pub(crate) prepared: Range<usize>,
 }
 
+/// What becomes of initialisms with full stops, such as `U.S.`.
+///
+/// # Examples
+///
+/// ```
+/// use byline_slug::{Initialisms, SlugOptions};
+///
+/// let options = SlugOptions::for_language("en")?;
+/// assert_eq!(options.slugify("U.S. and U.N. agree")?, "u-s-and-u-n-agree");
+/// let joined = options.with_initialisms(Initialisms::Join);
+/// assert_eq!(joined.slugify("U.S. and U.N. agree")?, "us-and-un-agree");
+/// # Ok::<(), byline_slug::SlugError>(())
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Hash)]
+#[non_exhaustive]
+pub enum Initialisms {
+    /// A full stop separates: `U.S.` is `u-s`.
+    #[default]
+    Split,
+    /// Two or more single letters with a full stop behind each are one word: `U.S.` is `us`.
+    Join,
+}
+
 /// What is to be done before romanization.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Preparation<'o> {
+    /// Replaced anywhere, in any ASCII case; its keys are in lower case.
     pub(crate) replacements: &'o Replacements,
+    /// Replaced as whole words in this very case.
+    pub(crate) words: &'o Replacements,
     /// The language whose words are written for symbols.
     pub(crate) symbols: Option<&'static str>,
+    pub(crate) initialisms: Initialisms,
+    /// Reads Chinese characters.
+    pub(crate) reading: Option<fn(&str) -> Option<String>>,
+    #[cfg(feature = "entities")]
+    pub(crate) entities: bool,
 }
 
-impl Preparation<'_> {
+/// What a part of the headline is replaced by.
+struct Replacement<'o> {
+    /// The length of the part.
+    len: usize,
+    by: Cow<'o, str>,
+    /// Whether it is a word of its own.
+    is_word: bool,
+}
+
+impl<'o> Preparation<'o> {
     /// The headline with everything replaced; borrowed where nothing is.
     pub(crate) fn apply<'t>(self, headline: &'t str) -> (Cow<'t, str>, Vec<Patch>) {
         let mut text = String::new();
         let mut patches: Vec<Patch> = Vec::new();
         let mut kept = 0;
         let mut at = 0;
+        let mut before = None;
         while let Some(letter) = headline.get(at..).and_then(|rest| rest.chars().next()) {
-            let Some((len, word, is_symbol)) = self.at(headline, at, letter) else {
+            let place = Place {
+                headline,
+                at,
+                letter,
+                before,
+            };
+            let Some(found) = self.at(place) else {
+                before = Some(letter);
                 at += letter.len_utf8();
                 continue;
             };
             text.push_str(headline.get(kept..at).unwrap_or_default());
             let start = text.len();
-            if is_symbol {
+            if found.is_word {
                 text.push(' ');
             }
-            text.push_str(word);
-            if is_symbol {
+            text.push_str(&found.by);
+            if found.is_word {
                 text.push(' ');
             }
             patches.push(Patch {
-                source: at..at + len,
+                source: at..at + found.len,
                 prepared: start..text.len(),
             });
-            at += len;
-            kept = at;
+            let end = at + found.len;
+            before = headline
+                .get(at..end)
+                .and_then(|part| part.chars().next_back());
+            at = end;
+            kept = end;
         }
         if patches.is_empty() {
             return (Cow::Borrowed(headline), patches);
@@ -85,25 +140,183 @@ impl Preparation<'_> {
         (Cow::Owned(text), patches)
     }
 
-    /// What is replaced at a byte: its length, its replacement, and whether that is a word
-    /// of its own.
-    fn at(&self, headline: &str, at: usize, letter: char) -> Option<(usize, &str, bool)> {
-        let rest = headline.as_bytes().get(at..)?;
-        if let Some((len, to)) = self.replacements.longest(rest) {
-            return Some((len, to, false));
+    /// What is replaced at a place.
+    fn at(&self, place: Place<'_>) -> Option<Replacement<'o>> {
+        let rest = place.rest();
+        let lower = rest.bytes().map(|byte| byte.to_ascii_lowercase());
+        if let Some((len, by)) = self.replacements.longest(lower, |_| true) {
+            return Some(Replacement {
+                len,
+                by: Cow::Borrowed(by),
+                is_word: false,
+            });
         }
-        let word = symbol_word(self.symbols?, letter)?;
-        Some((letter.len_utf8(), word, true))
+        if !place.before.is_some_and(char::is_alphanumeric) {
+            let is_end = |len: usize| {
+                let next = rest.get(len..).and_then(|rest| rest.chars().next());
+                !next.is_some_and(char::is_alphanumeric)
+            };
+            if let Some((len, by)) = self.words.longest(rest.bytes(), is_end) {
+                return Some(Replacement {
+                    len,
+                    by: Cow::Borrowed(by),
+                    is_word: false,
+                });
+            }
+            if self.initialisms == Initialisms::Join
+                && let Some((len, by)) = initialism(rest)
+            {
+                return Some(Replacement {
+                    len,
+                    by: Cow::Owned(by),
+                    is_word: false,
+                });
+            }
+        }
+        if let Some(reading) = self.reading
+            && is_han_or_kana(place.letter)
+            && !place.before.is_some_and(is_han_or_kana)
+        {
+            let len = rest.find(|letter| !is_han_or_kana(letter));
+            let run = rest.get(..len.unwrap_or(rest.len()))?;
+            if let Some(by) = reading(run) {
+                return Some(Replacement {
+                    len: run.len(),
+                    by: Cow::Owned(by),
+                    is_word: true,
+                });
+            }
+        }
+        #[cfg(feature = "entities")]
+        if self.entities
+            && let Some((len, by)) = entity(rest)
+        {
+            let mut letters = by.chars();
+            if let (Some(symbol), None, Some(language)) =
+                (letters.next(), letters.next(), self.symbols)
+                && let Some(word) = symbol_word(language, symbol)
+            {
+                return Some(Replacement {
+                    len,
+                    by: Cow::Borrowed(word),
+                    is_word: true,
+                });
+            }
+            return Some(Replacement {
+                len,
+                by: Cow::Owned(by),
+                is_word: false,
+            });
+        }
+        self.symbol(place)
+    }
+
+    /// The word for a symbol; a currency's behind its amount.
+    fn symbol(&self, place: Place<'_>) -> Option<Replacement<'o>> {
+        let word = symbol_word(self.symbols?, place.letter)?;
+        let rest = place.rest();
+        let (sign, amount) = rest.split_at_checked(place.letter.len_utf8())?;
+        if place.letter == '°' {
+            let after = amount.chars().next();
+            if marks::is_number_sign(place.headline, place.at, after) {
+                return None;
+            }
+        }
+        if is_currency(place.letter) && amount.starts_with(|next: char| next.is_ascii_digit()) {
+            let is_amount = |letter: char| {
+                letter.is_ascii_alphanumeric()
+                    || matches!(letter, ',' | '.' | '\u{A0}' | '\u{202F}')
+            };
+            let end = amount.find(|letter| !is_amount(letter));
+            let amount = amount.get(..end.unwrap_or(amount.len()))?;
+            // What ends the sentence is no part of the number.
+            let amount = amount.trim_end_matches(|letter: char| !letter.is_ascii_alphanumeric());
+            return Some(Replacement {
+                len: sign.len() + amount.len(),
+                by: Cow::Owned([amount, " ", word].concat()),
+                is_word: true,
+            });
+        }
+        Some(Replacement {
+            len: sign.len(),
+            by: Cow::Borrowed(word),
+            is_word: true,
+        })
     }
 }
 
+/// A place in a headline.
+#[derive(Debug, Clone, Copy)]
+struct Place<'t> {
+    headline: &'t str,
+    at: usize,
+    /// The character there.
+    letter: char,
+    /// The character before it.
+    before: Option<char>,
+}
+
+impl<'t> Place<'t> {
+    fn rest(&self) -> &'t str {
+        self.headline.get(self.at..).unwrap_or_default()
+    }
+}
+
+/// Two or more single letters with a full stop behind each: their length, and the letters.
+fn initialism(rest: &str) -> Option<(usize, String)> {
+    // A bound on the work at each letter, beyond the initialisms of any language.
+    const LONGEST: usize = 16;
+    let mut letters = String::new();
+    let mut len = 0;
+    let mut chars = rest.chars();
+    for _ in 0..LONGEST {
+        match (chars.next(), chars.next()) {
+            (Some(letter), Some('.')) if letter.is_alphabetic() => {
+                letters.push(letter);
+                len += letter.len_utf8() + 1;
+            }
+            _ => break,
+        }
+    }
+    // The letter behind the last full stop may begin a word: U.S.based.
+    let is_whole = !rest.get(len..)?.starts_with(char::is_alphanumeric);
+    (letters.chars().nth(1).is_some() && is_whole).then_some((len, letters))
+}
+
+/// The character reference that a text begins with, decoded: its length, and its characters.
+#[cfg(feature = "entities")]
+fn entity(rest: &str) -> Option<(usize, String)> {
+    // The longest name of the HTML standard has 31 characters, `&` and `;` aside.
+    const LONGEST: usize = 33;
+    let rest = rest.strip_prefix('&').map(|_| rest)?;
+    let len = rest.bytes().take(LONGEST).position(|byte| byte == b';')? + 1;
+    let reference = rest.get(..len)?;
+    let decoded = byline_html::decode_text(reference);
+    // What is no reference is left as it is, or as far as it is none.
+    (decoded != reference && !decoded.ends_with(';')).then(|| (len, decoded.into_owned()))
+}
+
+/// Whether a character belongs to a run of Japanese or Chinese text.
+fn is_han_or_kana(letter: char) -> bool {
+    matches!(letter, '\u{3005}'..='\u{3007}' | '\u{3041}'..='\u{309F}' | '\u{30A1}'..='\u{30FA}' | '\u{30FC}'..='\u{30FF}'
+        | '\u{3400}'..='\u{4DBF}' | '\u{4E00}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}' | '\u{20000}'..='\u{3FFFF}')
+}
+
+/// Whether a symbol is the sign of a currency.
+fn is_currency(symbol: char) -> bool {
+    matches!(
+        symbol,
+        '$' | '£' | '¥' | '֏' | '؋' | '৳' | '฿' | '៛' | '\u{20A0}'..='\u{20CF}' | '﷼'
+    )
+}
+
 fn symbol_word(language: &str, symbol: char) -> Option<&'static str> {
-    if symbol.is_ascii_alphanumeric() || symbol == ' ' {
+    if symbol.is_alphanumeric() || symbol == ' ' {
         return None;
     }
-    SYMBOLS
-        .binary_search_by(|(known, sign, _)| (*known, *sign).cmp(&(language, symbol)))
-        .ok()
-        .and_then(|found| SYMBOLS.get(found))
-        .map(|(_, _, word)| *word)
+    let found = SYMBOLS
+        .binary_search_by(|(known, _)| (*known).cmp(language))
+        .ok()?;
+    let (_, words) = SYMBOLS.get(found)?;
+    words.lines().find_map(|line| line.strip_prefix(symbol))
 }

@@ -3,12 +3,8 @@
 use alloc::borrow::ToOwned;
 use core::fmt;
 
-use byline_language::LanguageTag;
-
-use crate::apostrophe::Apostrophes;
 use crate::error::SlugError;
 use crate::table::SchemeTable;
-use crate::tables::languages::LANGUAGES;
 use crate::tables::romanization::{PAGES, SCHEMES};
 
 /// A named romanization scheme, such as `uk-kmu2010`.
@@ -117,33 +113,12 @@ static EMPTY: SchemeTable = SchemeTable {
     three: &[],
 };
 
-fn find(name: &str) -> Option<Scheme> {
+pub(crate) fn find(name: &str) -> Option<Scheme> {
     SCHEMES
         .binary_search_by(|scheme| scheme.name.cmp(name))
         .ok()
         .and_then(|found| SCHEMES.get(found))
         .map(Scheme)
-}
-
-/// The scheme and the apostrophes of a language: the longest prefix of the tag that
-/// is known.
-pub(crate) fn of_language(tag: &str) -> Result<(&'static str, Scheme, Apostrophes), SlugError> {
-    let lower = LanguageTag::new(tag)?.as_str().to_ascii_lowercase();
-    let mut prefix = lower.as_str();
-    loop {
-        let found = LANGUAGES.binary_search_by(|(known, _, _)| (*known).cmp(prefix));
-        if let Some((tag, scheme, apostrophes)) = found.ok().and_then(|found| LANGUAGES.get(found))
-            && let Some(scheme) = find(scheme)
-        {
-            return Ok((tag, scheme, *apostrophes));
-        }
-        let Some((shorter, _)) = prefix.rsplit_once('-') else {
-            return Err(SlugError::UnknownLanguage {
-                tag: tag.to_owned(),
-            });
-        };
-        prefix = shorter;
-    }
 }
 
 impl PartialEq for Scheme {

@@ -7,17 +7,20 @@ use core::fmt::Write as _;
 use core::str::FromStr;
 
 use unicode_normalization::UnicodeNormalization as _;
-use unicode_normalization::char::is_combining_mark;
+use unicode_normalization::char::{decompose_compatible, is_combining_mark};
+use unicode_segmentation::UnicodeSegmentation as _;
 
 use crate::apostrophe::Apostrophes;
-use crate::ascii;
 use crate::error::SlugError;
+use crate::grouping::Grouping;
+use crate::marks::{self, Mark};
 use crate::options::SlugOptions;
 use crate::table::{Step, step};
 
 /// A slug in the script of its headline, for internationalized addresses (RFC 3987).
 ///
-/// Words of letters, digits and their marks in Unicode Normalization Form C, lower case,
+/// Words of letters, digits and their marks in Unicode Normalization Form KC (but for և and
+/// the am of Thai and Lao, which are letters of their alphabets), lower case,
 /// with one hyphen between; joiners (U+200C, U+200D) are kept inside words, where
 /// Persian and Indic spelling needs them. With the feature `serde`, a string, checked as
 /// it is read.
@@ -82,7 +85,7 @@ impl SlugOptions {
     pub fn slugify_unicode(&self, headline: &str) -> Result<UnicodeSlug, SlugError> {
         let (text, _) = self.preparation().apply(headline);
         let turkic = matches!(self.language, "tr" | "tur" | "az" | "aze");
-        let mut slug = words(&text, turkic, self.apostrophes);
+        let mut slug = words(&text, turkic, self.apostrophes, self.grouping);
         if let Some(max) = self.max_len {
             cut(&mut slug, max);
         }
@@ -93,10 +96,22 @@ impl SlugOptions {
     }
 }
 
-fn words(text: &str, turkic: bool, apostrophes: Apostrophes) -> String {
+fn words(text: &str, turkic: bool, apostrophes: Apostrophes, grouping: Grouping) -> String {
+    let mut plain = String::with_capacity(text.len());
+    for (at, letter) in text.char_indices() {
+        match letter {
+            // By their normal form some spaces that group digits are plain ones.
+            _ if grouping.groups(text, at, at + letter.len_utf8(), letter) => {}
+            // The signs of trade marks are no letters of the word before them.
+            '™' | '℠' => plain.push(' '),
+            // Letters of Armenian, Thai and Lao spelling that have a compatibility form.
+            'և' | 'ำ' | 'ຳ' | 'ໜ' | 'ໝ' => plain.push(letter),
+            letter => decompose_compatible(letter, |part| plain.push(part)),
+        }
+    }
     // Composed first, so that İ is seen whole; and again, since a small letter may
     // compose where its capital did not.
-    let composed: String = text
+    let composed: String = plain
         .nfc()
         .map(|letter| match letter {
             'I' if turkic => 'ı',
@@ -114,12 +129,18 @@ fn words(text: &str, turkic: bool, apostrophes: Apostrophes) -> String {
         if letter.is_alphanumeric() || in_word && is_combining_mark(letter) {
             slug.extend(joiner.take());
             slug.push(letter);
-        } else if matches!(letter, '\u{200C}' | '\u{200D}') {
+        } else if is_joiner(letter) {
             joiner = in_word.then_some(letter);
-        } else if !vanishes(&text, at, letter, apostrophes) {
-            joiner = None;
-            if in_word {
-                slug.push('-');
+        } else {
+            match mark(&text, at, letter, apostrophes, grouping) {
+                Mark::Vanishes => {}
+                Mark::Letter(letter) => slug.push(char::from(letter)),
+                Mark::Separates => {
+                    joiner = None;
+                    if in_word {
+                        slug.push('-');
+                    }
+                }
             }
         }
     }
@@ -127,29 +148,52 @@ fn words(text: &str, turkic: bool, apostrophes: Apostrophes) -> String {
     slug
 }
 
-fn vanishes(text: &str, at: usize, letter: char, apostrophes: Apostrophes) -> bool {
-    if letter == ',' {
-        return ascii::groups_digits(text.as_bytes(), at);
-    }
+fn mark(text: &str, at: usize, letter: char, apostrophes: Apostrophes, grouping: Grouping) -> Mark {
     let generic = crate::Scheme::generic().table();
+    let is_apostrophe = letter == '\'' || step(generic.entry(letter)) == Step::Apostrophe;
+    if is_apostrophe && apostrophes == Apostrophes::Join {
+        return Mark::Vanishes;
+    }
+    if letter == '·' && is_between_letters(text, at, letter) {
+        return Mark::Vanishes;
+    }
+    let is_ascii = letter.is_ascii();
     match step(generic.entry(letter)) {
-        _ if letter == '\'' => apostrophes == Apostrophes::Join,
-        _ if letter.is_ascii() => false,
-        Step::Apostrophe => apostrophes == Apostrophes::Join,
-        Step::Vanishing | Step::Mark => true,
-        _ => false,
+        Step::Vanishing | Step::Mark if !is_ascii => Mark::Vanishes,
+        _ => marks::mark(text, at, letter, grouping),
     }
 }
 
-/// As for ASCII slugs; a first word that does not fit is cut between characters.
+/// Whether a middle dot joins two letters of an alphabet, as in Catalan.
+fn is_between_letters(text: &str, at: usize, dot: char) -> bool {
+    let before = text.get(..at).and_then(|text| text.chars().next_back());
+    let after = text.get(at + dot.len_utf8()..);
+    let after = after.and_then(|text| text.chars().next());
+    let is_letter = |letter: char| letter.is_lowercase();
+    before.is_some_and(is_letter) && after.is_some_and(is_letter)
+}
+
+/// As for ASCII slugs; a first word that does not fit is cut between grapheme clusters
+/// (UAX #29), and between characters only where the first cluster does not fit.
 fn cut(slug: &mut String, max: usize) {
     if slug.len() <= max {
         return;
     }
     let room = slug.as_bytes().get(..=max).unwrap_or_default();
     let end = room.iter().rposition(|byte| *byte == b'-');
-    let end = end.unwrap_or_else(|| boundary(slug, max));
+    let end = end.unwrap_or_else(|| {
+        let starts = slug.grapheme_indices(true).map(|(start, _)| start);
+        let last = starts.take_while(|start| *start <= max).last();
+        last.filter(|last| *last > 0)
+            .unwrap_or_else(|| boundary(slug, max))
+    });
     slug.truncate(end);
+    // A joiner has nothing to join at the end.
+    slug.truncate(slug.trim_end_matches(is_joiner).len());
+}
+
+fn is_joiner(letter: char) -> bool {
+    matches!(letter, '\u{200C}' | '\u{200D}')
 }
 
 /// The last start of a character at or before a byte.
@@ -162,7 +206,7 @@ impl FromStr for UnicodeSlug {
     type Err = SlugError;
 
     fn from_str(text: &str) -> Result<Self, SlugError> {
-        let canonical = words(text, false, Apostrophes::Join);
+        let canonical = words(text, false, Apostrophes::Join, Grouping::Commas);
         if canonical != text || text.is_empty() {
             let differs = canonical
                 .bytes()

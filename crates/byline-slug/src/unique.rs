@@ -44,18 +44,45 @@ impl SlugOptions {
         mut is_taken: impl FnMut(&str) -> bool,
     ) -> Result<Slug, SlugError> {
         let slug = self.natural(headline)?;
-        if !is_taken(slug.as_str()) && !self.is_reserved(slug.as_str()) {
-            return Ok(slug);
-        }
-        for number in 2..2 + ATTEMPTS {
-            let candidate = self.suffixed(&slug, number)?;
-            if !is_taken(candidate.as_str()) && !self.is_reserved(candidate.as_str()) {
-                return Ok(candidate);
-            }
-        }
-        Err(SlugError::Exhausted {
+        let free = self
+            .suffixes(slug.clone())
+            .find(|candidate| !is_taken(candidate.as_str()));
+        free.ok_or_else(|| SlugError::Exhausted {
             slug: slug.into_string(),
         })
+    }
+
+    /// The slugs that [`unique`](Self::unique) tries, in order, for a store that has to be asked
+    /// in another way: the plain one, then those with a suffix from `-2` on. Reserved ones are
+    /// left out, and there are at most 100,001.
+    ///
+    /// # Errors
+    ///
+    /// As [`slugify`](Self::slugify), but for reserved slugs.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use byline_slug::SlugOptions;
+    ///
+    /// let options = SlugOptions::new().with_reserved(["feed"]);
+    /// let mut candidates = options.candidates("Feed")?;
+    /// // An asynchronous program awaits its database here.
+    /// assert_eq!(candidates.next().unwrap(), "feed-2");
+    /// assert_eq!(candidates.next().unwrap(), "feed-3");
+    /// # Ok::<(), byline_slug::SlugError>(())
+    /// ```
+    pub fn candidates(&self, headline: &str) -> Result<impl Iterator<Item = Slug> + '_, SlugError> {
+        Ok(self.suffixes(self.natural(headline)?))
+    }
+
+    /// A slug and those with a suffix, as long as suffixes fit, but for reserved ones.
+    fn suffixes(&self, slug: Slug) -> impl Iterator<Item = Slug> + '_ {
+        let first = core::iter::once(slug.clone());
+        let numbered = (2..2 + ATTEMPTS).map_while(move |number| self.suffixed(&slug, number).ok());
+        first
+            .chain(numbered)
+            .filter(|slug| !self.is_reserved(slug.as_str()))
     }
 
     /// Turns a headline into a slug with a number behind it, such as the id of the

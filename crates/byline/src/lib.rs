@@ -7,7 +7,7 @@
 //! | you want | module | crate |
 //! |---|---|---|
 //! | an article as a typed value, checked, in and out of formats | [`article`] | `byline-article` |
-//! | a slug for a headline in any script | [`slug`] | `byline-slug` |
+//! | a slug for a headline in 21 scripts | [`slug`] | `byline-slug` |
 //! | word counts, and reading times that agree across languages | [`reading_time`] | `byline-reading-time` |
 //! | the language and script of a text | [`locale`] | `byline-locale` |
 //! | a notice read into a policy, pages judged by it | [`attribution`] | `byline-attribution` |
@@ -68,6 +68,7 @@
 //! - `styles` (on by default): what style sheets hide, in [`attribution`].
 //! - `json`: the article's own JSON and Markdown with front matter.
 //! - `xml`: RSS, Atom and news sitemaps.
+//! - `entities`: slugs of headlines with character references of HTML.
 //! - `pinyin`: Chinese slugs by the readings of its characters (52 KB).
 //! - `unicode`: slugs that keep their script.
 //! - `serde`: the serialized forms of the modules that are on.

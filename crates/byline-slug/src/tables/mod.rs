@@ -3,5 +3,6 @@
 pub(crate) mod languages;
 #[cfg(feature = "pinyin")]
 pub(crate) mod pinyin;
+pub(crate) mod registry;
 pub(crate) mod romanization;
 pub(crate) mod symbols;

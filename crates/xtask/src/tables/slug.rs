@@ -10,6 +10,7 @@ mod compile;
 mod emit;
 mod grid;
 mod pinyin;
+mod registry;
 mod scheme;
 mod words;
 
@@ -30,6 +31,10 @@ pub(crate) fn tables(root: &Path) -> Result<Vec<Table>> {
             &words::languages(&data, &schemes)?,
         )?,
         Table::rust(
+            "crates/byline-slug/src/tables/registry.rs",
+            &registry::source(&data, &schemes)?,
+        )?,
+        Table::rust(
             "crates/byline-slug/src/tables/symbols.rs",
             &words::symbols(&data)?,
         )?,
@@ -37,6 +42,10 @@ pub(crate) fn tables(root: &Path) -> Result<Vec<Table>> {
             "crates/byline-slug/src/tables/pinyin.rs",
             &pinyin::readings(&data)?,
         )?,
+        Table {
+            path: "crates/byline-slug/src/symbols.md".into(),
+            text: words::symbol_languages(&data)?.into_bytes(),
+        },
         Table {
             path: "crates/byline-slug/src/schemes.md".into(),
             text: words::documentation(&data, &schemes)?.into_bytes(),

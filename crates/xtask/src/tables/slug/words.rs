@@ -1,6 +1,6 @@
 //! Tables of languages and of the words for symbols, and the list of schemes.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::path::Path;
 
@@ -26,13 +26,12 @@ pub(super) fn languages(data: &Path, schemes: &BTreeMap<String, Scheme>) -> Resu
             "split" => "Split",
             other => return Err(format!("{}:{line}: {other:?}", file.display())),
         };
-        if let Some(tag) = tag.split(' ').next()
-            && !matches!(tag, "und" | "mul")
-        {
-            first.insert(cased(tag), table.han.is_some());
+        let known_as = tag.split(' ').next().unwrap_or_default();
+        if !matches!(known_as, "und" | "mul") {
+            first.insert(cased(known_as), table.han.is_some());
         }
         for tag in tag.split(' ') {
-            let row = (*scheme, apostrophe, table.han.is_some());
+            let row = (known_as, *scheme, apostrophe, table.han.is_some());
             if rows.insert(tag.to_owned(), row).is_some() {
                 return Err(format!("{}:{line}: {tag} twice", file.display()));
             }
@@ -41,14 +40,17 @@ pub(super) fn languages(data: &Path, schemes: &BTreeMap<String, Scheme>) -> Resu
     let mut out = String::from(
         "// GENERATED from data/languages.tsv (sources there) by `cargo xtask tables`. Do not edit.\n\
          use crate::apostrophe::Apostrophes;\n\n\
-         /// Tag in lower case, scheme, apostrophes; sorted by tag.\n\
-         pub(crate) static LANGUAGES: &[(&str, &str, Apostrophes)] = &[\n",
+         /// Tag in lower case, the tag that is usual for it, scheme, apostrophes; sorted by tag.\n\
+         pub(crate) static LANGUAGES: &[(&str, &str, &str, Apostrophes)] = &[\n",
     );
-    for (tag, (scheme, apostrophe, reads_han)) in rows {
+    for (tag, (known_as, scheme, apostrophe, reads_han)) in rows {
         if reads_han {
             out.push_str("#[cfg(feature = \"pinyin\")]\n");
         }
-        let _ = writeln!(out, "({tag:?}, {scheme:?}, Apostrophes::{apostrophe}),");
+        let _ = writeln!(
+            out,
+            "({tag:?}, {known_as:?}, {scheme:?}, Apostrophes::{apostrophe}),"
+        );
     }
     out.push_str(
         "];\n\n/// The first tag of each row; sorted.\n\
@@ -77,10 +79,38 @@ fn cased(tag: &str) -> String {
 
 /// `data/symbols.tsv`: symbol, language, word.
 pub(super) fn symbols(data: &Path) -> Result<String> {
+    let text = read(&data.join("symbols.tsv"))?;
+    let mut out = String::from(
+        "// GENERATED from data/symbols.tsv (sources there) by `cargo xtask tables`. Do not edit.\n\n\
+         /// Language, and a line for each symbol: the symbol and its word; sorted by language.\n\
+         pub(crate) static SYMBOLS: &[(&str, &str)] = &[\n",
+    );
+    for (language, words) in words_of_symbols(data, &text)? {
+        let lines: String = words
+            .iter()
+            .map(|(symbol, word)| format!("{symbol}{word}\n"))
+            .collect();
+        let _ = writeln!(out, "({language:?}, {lines:?}),");
+    }
+    out.push_str("];\n");
+    Ok(out)
+}
+
+/// The languages that have words for symbols, for the documentation.
+pub(super) fn symbol_languages(data: &Path) -> Result<String> {
+    let text = read(&data.join("symbols.tsv"))?;
+    let languages: Vec<&str> = words_of_symbols(data, &text)?.into_keys().collect();
+    Ok(format!("{}\n", languages.join(", ")))
+}
+
+/// The word of each symbol in each language.
+fn words_of_symbols<'t>(
+    data: &Path,
+    text: &'t str,
+) -> Result<BTreeMap<&'t str, BTreeMap<char, &'t str>>> {
     let file = data.join("symbols.tsv");
-    let mut rows = BTreeSet::new();
-    let text = read(&file)?;
-    for (line, row) in columns(&text) {
+    let mut languages: BTreeMap<&str, BTreeMap<char, &str>> = BTreeMap::new();
+    for (line, row) in columns(text) {
         let [symbol, language, word] = row.as_slice() else {
             return Err(format!("{}:{line}: expected three columns", file.display()));
         };
@@ -88,18 +118,12 @@ pub(super) fn symbols(data: &Path) -> Result<String> {
         let (Some(symbol), None) = (chars.next(), chars.next()) else {
             return Err(format!("{}:{line}: expected one symbol", file.display()));
         };
-        rows.insert(((*language).to_owned(), symbol, (*word).to_owned()));
+        let words = languages.entry(language).or_default();
+        if words.insert(symbol, word).is_some() {
+            return Err(format!("{}:{line}: {symbol} twice", file.display()));
+        }
     }
-    let mut out = String::from(
-        "// GENERATED from data/symbols.tsv (sources there) by `cargo xtask tables`. Do not edit.\n\n\
-         /// Language, symbol and its word, sorted by the first two.\n\
-         pub(crate) static SYMBOLS: &[(&str, char, &str)] = &[\n",
-    );
-    for (language, symbol, word) in rows {
-        let _ = writeln!(out, "({language:?}, {symbol:?}, {word:?}),");
-    }
-    out.push_str("];\n");
-    Ok(out)
+    Ok(languages)
 }
 
 /// The table of schemes for the documentation, with the scores of `data/scores.tsv`.

@@ -1,0 +1,127 @@
+//! Marks that group the digits of a number.
+
+use crate::tables::registry::GROUPINGS;
+
+/// How a language groups the digits of a number: `1,234,567` in English, `1.234.567` in German,
+/// with spaces in Russian.
+///
+/// No-break and thin spaces group in every language.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Grouping {
+    Commas,
+    Dots,
+    Spaces,
+}
+
+/// How many groups of two digits, as in India, are looked through: a bound on the work for each
+/// mark, and more than any number has.
+const PAIRS: usize = 8;
+
+impl Grouping {
+    /// The grouping of a language, by its tag in lower case or the longest prefix that is listed.
+    pub(crate) fn of_language(tag: &str) -> Self {
+        let mut prefix = tag;
+        loop {
+            let found = GROUPINGS.binary_search_by(|(known, _)| (*known).cmp(prefix));
+            if let Some((_, grouping)) = found.ok().and_then(|found| GROUPINGS.get(found)) {
+                return *grouping;
+            }
+            match prefix.rsplit_once('-') {
+                Some((shorter, _)) => prefix = shorter,
+                None => return Self::Commas,
+            }
+        }
+    }
+
+    /// The ASCII mark; an apostrophe where there is none, which is looked at in any case.
+    pub(crate) fn ascii_mark(self) -> u8 {
+        match self {
+            Self::Commas => b',',
+            Self::Dots => b'.',
+            Self::Spaces => b'\'',
+        }
+    }
+
+    fn is_mark(self, letter: char) -> bool {
+        match letter {
+            ',' => self == Self::Commas,
+            '.' => self == Self::Dots,
+            // Spaces that do not break a line, and the apostrophe of Switzerland.
+            '\u{A0}' | '\u{2009}' | '\u{202F}' | '\'' | '’' => true,
+            _ => false,
+        }
+    }
+
+    /// Whether the character at `at..end` groups digits: one to three digits before it, and behind
+    /// it three, or groups of two of which the last has three (`1,50,000`).
+    pub(crate) fn groups(self, text: &str, at: usize, end: usize, mark: char) -> bool {
+        if !self.is_mark(mark) {
+            return false;
+        }
+        let (before, after) = (text.as_bytes().get(..at), text.as_bytes().get(end..));
+        let (Some(before), Some(after)) = (before, after) else {
+            return false;
+        };
+        let digits_before = before.iter().rev().take(4);
+        let digits_before = digits_before.take_while(|byte| byte.is_ascii_digit());
+        if !(1..=3).contains(&digits_before.count()) {
+            return false;
+        }
+        let mut encoded = [0; 4];
+        let mark = mark.encode_utf8(&mut encoded).as_bytes();
+        let mut after = after;
+        for _ in 0..PAIRS {
+            let digits = after
+                .iter()
+                .take(4)
+                .take_while(|byte| byte.is_ascii_digit());
+            match digits.count() {
+                3 => return true,
+                2 => match after.get(2..).and_then(|rest| rest.strip_prefix(mark)) {
+                    Some(rest) => after = rest,
+                    None => return false,
+                },
+                _ => return false,
+            }
+        }
+        false
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Grouping;
+
+    #[test]
+    fn groups_are_those_of_the_language() {
+        let cases = [
+            (Grouping::Commas, "1,234", true),
+            (Grouping::Commas, "1,50,000", true),
+            (Grouping::Commas, "1,50,00,000", true),
+            (Grouping::Commas, "12,5", false),
+            (Grouping::Commas, "2024,300", false),
+            (Grouping::Commas, "1,2345", false),
+            (Grouping::Commas, "1,23,45", false),
+            (Grouping::Commas, "1.234", false),
+            (Grouping::Dots, "1.234", true),
+            (Grouping::Dots, "1,234", false),
+            (Grouping::Spaces, "57\u{202F}000", true),
+            (Grouping::Spaces, "57\u{A0}000", true),
+            (Grouping::Spaces, "57 000", false),
+            (Grouping::Dots, "57’000", true),
+        ];
+        for (grouping, text, want) in cases {
+            let (at, mark) = text
+                .char_indices()
+                .find(|(_, c)| !c.is_ascii_digit())
+                .unwrap();
+            let groups = grouping.groups(text, at, at + mark.len_utf8(), mark);
+            assert_eq!(groups, want, "{grouping:?} {text}");
+        }
+        assert_eq!(Grouping::of_language("de-at"), Grouping::Spaces);
+        assert_eq!(Grouping::of_language("de-ch-1996"), Grouping::Spaces);
+        assert_eq!(Grouping::of_language("de"), Grouping::Dots);
+        assert_eq!(Grouping::of_language("es-mx"), Grouping::Commas);
+        assert_eq!(Grouping::of_language("tlh"), Grouping::Commas);
+    }
+}

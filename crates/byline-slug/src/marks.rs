@@ -1,0 +1,47 @@
+//! Characters that separate words, but not in every surrounding.
+
+use crate::grouping::Grouping;
+
+/// What such a character does where it stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Mark {
+    Separates,
+    Vanishes,
+    /// It is written as this letter.
+    Letter(u8),
+}
+
+/// What the character at `at..end`, which separates words elsewhere, does here.
+///
+/// - A mark that groups digits vanishes.
+/// - Quotation marks between two Hebrew letters are gershayim, the mark of an initialism
+///   (UAX #29, WB7b and WB7c).
+/// - A times sign between digits is an x: `4×100`.
+/// - A degree sign behind the word N is the raised o of a number sign: `N° 1`.
+pub(crate) fn mark(text: &str, at: usize, letter: char, grouping: Grouping) -> Mark {
+    let end = at + letter.len_utf8();
+    let before = || text.get(..at).and_then(|text| text.chars().next_back());
+    let after = || text.get(end..).and_then(|text| text.chars().next());
+    let is_between = |is: fn(&char) -> bool| {
+        before().as_ref().is_some_and(is) && after().as_ref().is_some_and(is)
+    };
+    match letter {
+        '"' | '״' | '“' | '”' | '„' if is_between(is_hebrew) => Mark::Vanishes,
+        '×' | '✕' | '✖' | '⨯' if is_between(char::is_ascii_digit) => Mark::Letter(b'x'),
+        '°' if is_number_sign(text, at, after()) => Mark::Letter(b'o'),
+        _ if grouping.groups(text, at, end, letter) => Mark::Vanishes,
+        _ => Mark::Separates,
+    }
+}
+
+/// Whether the degree sign at a byte makes a number sign with the N before it.
+pub(crate) fn is_number_sign(text: &str, at: usize, after: Option<char>) -> bool {
+    let mut before = text.get(..at).unwrap_or_default().chars().rev();
+    matches!(before.next(), Some('N' | 'n'))
+        && !before.next().is_some_and(char::is_alphanumeric)
+        && !after.is_some_and(char::is_alphabetic)
+}
+
+fn is_hebrew(letter: &char) -> bool {
+    ('א'..='ת').contains(letter) || ('װ'..='ײ').contains(letter)
+}
