@@ -64,7 +64,7 @@ impl Timeline {
         let mut marks = marks(html).into_iter().peekable();
         for block in visible.blocks() {
             let span = block.source_span();
-            while let Some(mark) = marks.next_if(|mark| mark.at.start < span.start) {
+            while let Some(mark) = marks.next_if(|mark| mark.at.start <= span.start) {
                 builder.mark(mark.what, mark.at);
             }
             let kind = builder.kind;

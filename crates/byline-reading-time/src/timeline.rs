@@ -46,8 +46,7 @@ pub struct TimelineBlock {
     span: Range<usize>,
     start: Duration,
     duration: Duration,
-    /// How far below the top of the page the block begins and ends.
-    top: Height,
+    /// How far below the top of the page the block ends.
     bottom: Height,
 }
 
@@ -116,14 +115,12 @@ impl Timeline {
         let start = span.start.max(self.end);
         let span = start..span.end.max(start);
         self.end = span.end;
-        let top = self.height;
-        self.height = top.saturating_add(height);
+        self.height = self.height.saturating_add(height);
         self.blocks.push(TimelineBlock {
             kind: block.kind(),
             span,
             start: self.total,
             duration,
-            top,
             bottom: self.height,
         });
         self.total = self.total.saturating_add(duration);
@@ -246,12 +243,13 @@ impl Timeline {
         let Some(block) = self.blocks.get(place) else {
             return Duration::ZERO;
         };
-        let passed = at.saturating_sub(u128::from(block.top) * PARTS);
-        self.remaining_in(
-            block,
-            passed / (PARTS >> 16),
-            u128::from(block.bottom - block.top) << 16,
-        )
+        let top = place
+            .checked_sub(1)
+            .and_then(|before| self.blocks.get(before))
+            .map_or(0, |before| before.bottom);
+        let passed = at.saturating_sub(u128::from(top) * PARTS);
+        let height = u128::from(block.bottom - top);
+        self.remaining_in(block, passed / (PARTS >> 16), height << 16)
     }
 
     /// The time left within a block of which a part has passed.

@@ -82,6 +82,7 @@ fn documents_equal_their_html() {
         "one\n<!-- two\n\nthree -->\nfour\n",
         "<https://example.com/a> <a@b.example> \\\none\n",
         "> [!WARNING]\n> one\n",
+        "_one <ruby>two<rt>three_ four\n",
     ] {
         agree(markdown).unwrap();
     }

@@ -1,5 +1,6 @@
 //! What of a page is not running text, and what kind of text the rest is.
 
+use alloc::boxed::Box;
 use alloc::string::String;
 use alloc::vec::Vec;
 use core::ops::Range;
@@ -21,7 +22,7 @@ pub(super) enum What {
     Image,
     Embed,
     /// The lines of a `pre`.
-    Code(String),
+    Code(Box<str>),
 }
 
 /// Whether the text in an element is not running text: code, which is timed by its lines, and
@@ -117,11 +118,6 @@ impl Reader {
                 kind: text_kind(opened.kind()).unwrap_or(around.kind),
             });
         }
-        let kind = self.innermost().kind;
-        if kind != self.kind {
-            self.kind = kind;
-            self.mark(span, What::Text(kind));
-        }
         around.is_hidden
     }
 
@@ -143,8 +139,12 @@ impl Reader {
             }
             Token::EndTag(tag) => self.line_in_code(tag.kind()),
             Token::Text(text) if !is_hidden => {
+                let kind = self.innermost().kind;
                 if let Some((_, code)) = &mut self.code {
                     code.push_str(&text.decoded());
+                } else if kind != self.kind && !text.raw().trim().is_empty() {
+                    self.kind = kind;
+                    self.mark(text.span(), What::Text(kind));
                 }
             }
             _ => {}
@@ -176,7 +176,7 @@ impl Reader {
         if let Some((start, code)) = self.code.take()
             && !code.trim().is_empty()
         {
-            self.mark(start..end, What::Code(code));
+            self.mark(start..end, What::Code(code.into()));
         }
     }
 

@@ -15,33 +15,39 @@ pub(super) struct Rendered {
     pieces: Vec<Piece>,
 }
 
-/// A piece of the HTML, up to the next, and the part of the source that it was made from.
+/// A piece of the HTML, up to the next, and the part of the source that it was made from. There
+/// may be one for every few bytes, so it is kept small.
 struct Piece {
     start: usize,
-    source: Range<usize>,
-    /// Whether the piece begins with the source itself.
-    is_verbatim: bool,
+    source_start: usize,
+    /// The length in the source, doubled; odd where the piece begins with the source itself.
+    len: usize,
 }
 
 impl Rendered {
     pub(super) fn of(source: &str) -> Self {
         let mut rendered = Self {
-            html: String::with_capacity(source.len() + source.len() / 2),
+            html: String::new(),
             pieces: Vec::new(),
         };
+        let has_html = source.contains('<');
         let mut events = Parser::new_ext(source, EXTENSIONS).into_offset_iter();
         while let Some((event, span)) = events.next() {
-            let start = rendered.html.len();
-            let is_verbatim = match &event {
-                Event::Text(text) | Event::Html(text) | Event::InlineHtml(text) => {
-                    source.get(span.clone()) == Some(&**text)
-                }
-                _ => false,
-            };
+            let html = &mut rendered.html;
+            let start = html.len();
             match event {
                 // The numbers of footnotes are not the author's.
                 Event::FootnoteReference(_) => continue,
-                Event::Start(Tag::FootnoteDefinition(_)) => rendered.html.push_str("<div>"),
+                Event::Start(Tag::FootnoteDefinition(_)) => html.push_str("<div>"),
+                // Only raw HTML that is not nested properly can tell whether these are there.
+                Event::Start(
+                    Tag::Link { .. } | Tag::Emphasis | Tag::Strong | Tag::Strikethrough,
+                )
+                | Event::End(
+                    TagEnd::Link | TagEnd::Emphasis | TagEnd::Strong | TagEnd::Strikethrough,
+                ) if !has_html => {}
+                // Where a link leads takes no time.
+                Event::Start(Tag::Link { .. }) => html.push_str("<a>"),
                 Event::Start(Tag::Image { .. }) => {
                     // The renderer takes the description from the events up to the end.
                     let mut depth = 0_usize;
@@ -55,19 +61,44 @@ impl Rendered {
                             }
                             depth > 0
                         });
-                    html::push_html(&mut rendered.html, image);
+                    html::push_html(html, image);
+                    rendered.piece_from(source, span, start);
+                    continue;
                 }
-                event => html::push_html(&mut rendered.html, once(event)),
+                event => {
+                    // No block of a timeline begins or ends at other tags.
+                    let is_tag = match &event {
+                        Event::Start(tag) => !matches!(tag, Tag::CodeBlock(_)),
+                        Event::End(tag) => *tag != TagEnd::CodeBlock,
+                        _ => false,
+                    };
+                    html::push_html(html, once(event));
+                    if !is_tag {
+                        rendered.piece_from(source, span, start);
+                    }
+                }
             }
-            // An escaped character makes the HTML longer than the source.
-            let is_verbatim = is_verbatim && rendered.html.len() - start == span.len();
-            rendered.pieces.push(Piece {
-                start,
-                source: span,
-                is_verbatim,
-            });
         }
         rendered
+    }
+
+    /// Remembers where the HTML from `start` on comes from.
+    fn piece_from(&mut self, source: &str, span: Range<usize>, start: usize) {
+        let is_verbatim = self.html.get(start..) == source.get(span.clone());
+        if let Some(last) = self.pieces.last_mut()
+            && is_verbatim
+            && last.is_verbatim()
+            && last.source_end() == span.start
+            && last.start + (last.source_end() - last.source_start) == start
+        {
+            last.len += span.len() << 1;
+            return;
+        }
+        self.pieces.push(Piece {
+            start,
+            source_start: span.start,
+            len: span.len() << 1 | usize::from(is_verbatim),
+        });
     }
 
     pub(super) fn html(&self) -> &str {
@@ -77,17 +108,17 @@ impl Rendered {
     /// Which part of the source a part of the HTML was made from.
     pub(super) fn origin(&self, html: Range<usize>) -> Range<usize> {
         let start = self.piece(|start| start <= html.start).map_or(0, |piece| {
-            if piece.is_verbatim {
+            if piece.is_verbatim() {
                 piece.at(html.start)
             } else {
-                piece.source.start
+                piece.source_start
             }
         });
         let end = self.piece(|start| start < html.end).map_or(0, |piece| {
-            if piece.is_verbatim {
+            if piece.is_verbatim() {
                 piece.at(html.end)
             } else {
-                piece.source.end
+                piece.source_end()
             }
         });
         start..end.max(start)
@@ -101,7 +132,15 @@ impl Rendered {
 }
 
 impl Piece {
+    fn is_verbatim(&self) -> bool {
+        !self.len.is_multiple_of(2)
+    }
+
+    fn source_end(&self) -> usize {
+        self.source_start + (self.len >> 1)
+    }
+
     fn at(&self, html: usize) -> usize {
-        (self.source.start + (html - self.start)).min(self.source.end)
+        (self.source_start + (html - self.start)).min(self.source_end())
     }
 }
