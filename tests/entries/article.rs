@@ -84,6 +84,7 @@ pub(super) const ENTRIES: &[Entry] = &[
             "article::jsonld::read",
             "article::jsonld::Graph::add",
             "article::jsonld::Graph::draft",
+            "article::jsonld::Graph::draft_with_headline",
             "article::jsonld::Graph::drafts",
         ],
         inputs: &[LINKED, VALUES],
@@ -93,6 +94,7 @@ pub(super) const ENTRIES: &[Entry] = &[
             let _ = document.add(text);
             let _ = document.add(r#"{"@type":"NewsArticle","headline":"x"}"#);
             black_box(document.draft(None));
+            black_box(document.draft_with_headline(None, |headline| headline.len() > 20));
             black_box(document.drafts(None));
         }),
         held: 500,

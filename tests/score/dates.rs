@@ -1,12 +1,44 @@
 //! Suite `dates`: printed dates and machine timestamps.
+//!
+//! FILE is a table of texts, or the list of a set of whole pages that [`crate::sets`] reads
+//! (a file that ends in `.json`): then the day of publication is judged. A page for which no
+//! day was found fails as well, as `missed`.
 
 use std::path::Path;
 
 use byline::page::date::{ParsedDate, parse_metadata, parse_printed};
 
+use crate::metadata::reader;
 use crate::report::{Report, ScoreError, columns, read};
+use crate::sets;
 
 pub(crate) fn run(file: &Path, report: &mut Report) -> Result<(), ScoreError> {
+    if let Some(pages) = sets::pages(file)? {
+        let mut counts = [0_usize; 3];
+        for page in &pages {
+            let Some(want) = &page.date else {
+                report.not_judged("no day recorded");
+                continue;
+            };
+            let draft = reader(page.url.as_deref()).read_html(&page.html);
+            let got = draft
+                .published
+                .get()
+                .map(|published| published.date().to_string());
+            let [right, wrong, missed] = &mut counts;
+            match &got {
+                Some(got) if got == want => *right += 1,
+                Some(_) => *wrong += 1,
+                None => *missed += 1,
+            }
+            report.judge("day", &page.id, got.as_deref().unwrap_or("missed"), want);
+        }
+        let [right, wrong, missed] = counts;
+        report.figure(format_args!(
+            "days: {right} right, {wrong} wrong, {missed} missed"
+        ));
+        return Ok(());
+    }
     let text = read(file)?;
     for (line, row) in columns(&text) {
         match row.as_slice() {

@@ -22,6 +22,7 @@ mod reading;
 mod report;
 mod reuse;
 mod romanization;
+mod sets;
 mod shingles;
 mod slug;
 

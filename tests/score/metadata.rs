@@ -1,18 +1,23 @@
 //! Suite `metadata`: pages rebuilt from the metadata that was kept of them.
 //!
+//! FILE has a row for each page, or is a set of whole pages that [`crate::sets`] reads: then
+//! title, authors and day are judged. A set that writes all authors in one text is right with
+//! those names, whatever stands between them.
+//!
 //! A row holds what a page's head, headings and `time` elements said; the page is written
 //! anew from them and read as any other. Text is compared without case and punctuation.
 
 use std::fmt::Write as _;
 use std::path::Path;
 
-use byline::article::{Draft, Stamp};
+use byline::article::{Byline, Draft, Stamp};
 use byline::page::PageReader;
 use byline::page::date::parse_metadata;
 use serde::Deserialize;
 use serde_json::Value;
 
 use crate::report::{Report, ScoreError, rows};
+use crate::sets::{self, Page};
 
 #[derive(Debug, Deserialize)]
 struct Row {
@@ -31,19 +36,69 @@ struct Row {
 }
 
 pub(crate) fn run(file: &Path, report: &mut Report) -> Result<(), ScoreError> {
+    if file.is_dir() {
+        let pages = sets::pages(file)?.ok_or_else(|| {
+            ScoreError::new(format_args!("{}: expected a set of pages", file.display()))
+        })?;
+        for page in &pages {
+            judge_page(report, page);
+        }
+        return Ok(());
+    }
     for row in rows::<Row>(file)? {
-        let reader = match row
-            .url
-            .as_deref()
-            .map(|url| PageReader::new().with_url(url))
-        {
-            Some(Ok(reader)) => reader,
-            _ => PageReader::new(),
-        };
+        let reader = reader(row.url.as_deref());
         let draft = reader.read_html(&page(&row));
         judge(report, &row, &draft);
     }
     Ok(())
+}
+
+/// A reader for the page at an address, as far as that is known.
+pub(crate) fn reader(url: Option<&str>) -> PageReader {
+    match url.map(|url| PageReader::new().with_url(url)) {
+        Some(Ok(reader)) => reader,
+        _ => PageReader::new(),
+    }
+}
+
+fn judge_page(report: &mut Report, page: &Page) {
+    let draft = reader(page.url.as_deref()).read_html(&page.html);
+    if let Some(title) = &page.title {
+        let got = draft.headline.get().map(|headline| headline.as_str());
+        report.judge(
+            "title",
+            &page.id,
+            &fold(got.unwrap_or_default()),
+            &fold(title),
+        );
+    }
+    if !page.authors.is_empty() {
+        let got = names(&draft);
+        let mut want: Vec<String> = page.authors.iter().map(|name| fold(name)).collect();
+        want.sort();
+        let mut printed: Vec<String> = match page.authors.as_slice() {
+            [one] => Byline::split(one)
+                .iter()
+                .map(|byline| fold(byline.name.as_str()))
+                .collect(),
+            _ => Vec::new(),
+        };
+        printed.sort();
+        let want = if got == printed {
+            got.join(" + ")
+        } else {
+            want.join(" + ")
+        };
+        report.judge("authors", &page.id, &got.join(" + "), &want);
+    }
+    if let Some(date) = &page.date {
+        let got = draft
+            .published
+            .get()
+            .map(|published| published.date().to_string());
+        let day = date.get(..10).unwrap_or(date);
+        report.judge("day", &page.id, got.as_deref().unwrap_or("none"), day);
+    }
 }
 
 fn judge(report: &mut Report, row: &Row, draft: &Draft) {

@@ -82,6 +82,7 @@ pub(crate) struct Report {
     kinds: BTreeMap<String, Tally>,
     failures: Vec<String>,
     not_judged: BTreeMap<String, usize>,
+    figures: Vec<String>,
 }
 
 impl Report {
@@ -92,6 +93,7 @@ impl Report {
             kinds: BTreeMap::new(),
             failures: Vec::new(),
             not_judged: BTreeMap::new(),
+            figures: Vec::new(),
         }
     }
 
@@ -110,6 +112,11 @@ impl Report {
             self.failures
                 .push(format!("{kind}\t{id}\tgot {got:?}\texpected {expected:?}"));
         }
+    }
+
+    /// Adds a figure over all rows, such as a mean, to those printed behind the table.
+    pub(crate) fn figure(&mut self, figure: impl fmt::Display) {
+        self.figures.push(figure.to_string());
     }
 
     /// Counts a row whose system, option or field the crates do not offer.
@@ -137,6 +144,9 @@ impl fmt::Display for Report {
                 tally.judged,
                 tally.percent()
             )?;
+        }
+        for figure in &self.figures {
+            writeln!(f, "{figure}")?;
         }
         let total = self
             .kinds

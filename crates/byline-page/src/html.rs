@@ -10,14 +10,14 @@ mod microdata;
 mod site;
 mod time;
 
-use byline_article::{Draft, LanguageTag, Line, Source, WebUrl};
+use byline_article::{Body, Draft, LanguageTag, Line, Source, WebUrl};
 
 use crate::body;
 use crate::label;
 use crate::main_text;
 use crate::outline::{Hints, Line as OutlineLine, Outline};
 use crate::text::dates;
-use crate::visible::{Look, Scene, is_control, look};
+use crate::visible::{Look, Scene, is_byline, is_control, look};
 
 /// Offers to the draft all that the page tells, the surest source first.
 pub(crate) fn read(
@@ -27,19 +27,19 @@ pub(crate) fn read(
     draft: &mut Draft,
 ) {
     let outline = Outline::of_html(html);
-    let base = structured(&outline, url, draft);
+    let headline = headline::find(&outline);
+    let base = structured(&outline, headline, url, draft);
     let language = draft
         .language
         .get()
         .or(language)
         .map(|tag| tag.as_str().to_owned());
     let language = language.as_deref();
-    let page = Page::of(outline, html, language);
+    let page = Page::of(outline, headline, html, language);
     let outline = &page.outline;
     let headline = page.headline;
     let site = site::Site::of(outline, draft, base.as_ref());
     headline::read(outline, headline, &site, draft);
-    authors::settle(&site, draft);
     links::read(outline, &page.in_body, base.as_ref(), draft);
     let scene = Scene {
         outline,
@@ -52,31 +52,51 @@ pub(crate) fn read(
     scene.rights(draft);
     scene.views(draft);
     scene.section(draft);
-    scene.byline(draft);
+    scene.byline(language, draft);
+    authors::settle(&site, draft);
     let blocks = body::blocks(outline, &page.in_body, base.as_ref());
-    if !blocks.is_empty() {
-        draft.body.offer(blocks, Source::Text);
+    if blocks.is_empty() {
+        return;
+    }
+    // What JSON-LD calls the body is often its first sentences, or all of it in one block.
+    let letters = |body: &Body| body.texts().map(str::len).sum::<usize>();
+    let is_teaser = draft.body.get().is_some_and(|told| {
+        let (told_letters, own) = (letters(told), letters(&blocks));
+        own * 4 > told_letters * 5
+            || own * 5 > told_letters * 4 && told.blocks.len() * 2 < blocks.blocks.len()
+    });
+    match is_teaser {
+        true => draft.body.set(blocks, Source::Text),
+        false => draft.body.offer(blocks, Source::Text),
     }
 }
 
 /// Offers to the draft what the page's head, its structured data, `time` elements and
 /// headings tell.
 pub(crate) fn read_metadata(outline: &Outline, url: Option<&WebUrl>, draft: &mut Draft) {
-    let base = structured(outline, url, draft);
+    let headline = headline::find(outline);
+    let base = structured(outline, headline, url, draft);
     let site = site::Site::of(outline, draft, base.as_ref());
-    headline::read(outline, headline::find(outline), &site, draft);
+    headline::read(outline, headline, &site, draft);
     authors::settle(&site, draft);
 }
 
 /// Reads what is told for programs; returns what relative addresses are resolved by.
-fn structured(outline: &Outline, url: Option<&WebUrl>, draft: &mut Draft) -> Option<WebUrl> {
+fn structured(
+    outline: &Outline,
+    headline: Option<usize>,
+    url: Option<&WebUrl>,
+    draft: &mut Draft,
+) -> Option<WebUrl> {
     let base = meta::base(outline, url);
-    json_ld::read(outline, base.as_ref(), draft);
+    json_ld::read(outline, headline, base.as_ref(), draft);
     meta::read(outline, base.as_ref(), draft);
     microdata::read(outline, base.as_ref(), draft);
-    elements::read(outline, draft);
+    elements::read(outline, headline, draft);
     base
 }
+
+pub(crate) use headline::find as headline_of;
 
 /// Less text than this may be what a page shows until its scripts run.
 const LEAST_PROSE: usize = 250;
@@ -92,13 +112,20 @@ pub(crate) struct Page {
 
 impl Page {
     /// Finds headline and body; where a page shows next to no text, among what it hides as well.
-    pub(crate) fn of(outline: Outline, html: &str, language: Option<&str>) -> Self {
-        let page = Self::of_outline(outline, language);
+    pub(crate) fn of(
+        outline: Outline,
+        headline: Option<usize>,
+        html: &str,
+        language: Option<&str>,
+    ) -> Self {
+        let page = Self::of_outline(outline, headline, language);
         let size = page.prose();
         if size >= LEAST_PROSE {
             return page;
         }
-        let whole = Self::of_outline(Outline::of_unscripted_html(html), language);
+        let outline = Outline::of_unscripted_html(html);
+        let headline = headline::find(&outline);
+        let whole = Self::of_outline(outline, headline, language);
         let larger = whole.prose();
         match larger >= LEAST_PROSE && larger > size * 4 {
             true => whole,
@@ -106,11 +133,12 @@ impl Page {
         }
     }
 
-    fn of_outline(outline: Outline, language: Option<&str>) -> Self {
+    fn of_outline(outline: Outline, headline: Option<usize>, language: Option<&str>) -> Self {
         let looks = looks(&outline, language);
-        let headline = headline::find(&outline);
+        let mut in_body = main_text::body(&outline, &looks, headline);
+        drop_bylines(&outline, language, &mut in_body);
         Self {
-            in_body: main_text::body(&outline, &looks, headline),
+            in_body,
             outline,
             looks,
             headline,
@@ -119,6 +147,17 @@ impl Page {
 
     fn prose(&self) -> usize {
         main_text::prose(&self.outline, &self.looks, &self.in_body)
+    }
+}
+
+/// So many lines at the start of a body may be bylines.
+const MOST_BYLINES: usize = 4;
+
+/// A byline before the text is none of it.
+fn drop_bylines(outline: &Outline, language: Option<&str>, in_body: &mut [bool]) {
+    let lines = outline.lines.iter().zip(in_body);
+    for (line, kept) in lines.filter(|(_, kept)| **kept).take(MOST_BYLINES) {
+        *kept = !is_byline(outline, line, language);
     }
 }
 
@@ -156,6 +195,11 @@ fn printed_date(scene: &Scene<'_>, language: Option<&str>, draft: &mut Draft) {
     let near = (headline..first)
         .chain((headline.saturating_sub(8)..headline).rev())
         .chain(first..(first + 40).min(scene.looks.len()));
+    let is_comment = |index: &usize| {
+        let line = scene.outline.lines.get(*index);
+        line.is_some_and(|line| line.hints.any(Hints::COMMENTS))
+    };
+    let near = near.filter(|index| !is_comment(index));
     let is_date = |index: &usize| scene.looks.get(*index) == Some(&Look::Date);
     let hinted = |index: &usize| {
         scene

@@ -16,6 +16,12 @@ pub(crate) fn split(text: &str) -> Vec<Byline> {
     Byline::split_names(unlabelled(text))
 }
 
+/// Whether a text says what a person does: "Political Correspondent".
+pub(crate) fn is_role(text: &str) -> bool {
+    // The reader of bylines knows a role by the name before it.
+    matches!(split(&format!("Jane Doe, {text}")).as_slice(), [one] if one.role.is_some())
+}
+
 /// Whether a byline begins with a word for one: "By Jane Doe".
 pub(crate) fn is_labelled(text: &str) -> bool {
     unlabelled(text).len() < text.trim().len()

@@ -122,6 +122,8 @@ pub(crate) struct Item {
     pub(crate) value: String,
     /// Whether a class and not an `itemprop` says so.
     pub(crate) is_class: bool,
+    /// The innermost container around it.
+    pub(crate) container: usize,
 }
 
 /// A property that microdata or microformats tell.
@@ -138,6 +140,8 @@ pub(crate) enum Property {
     Url,
     Language,
     Keywords,
+    /// Any property of something that is not the article: a comment, a product.
+    Foreign,
 }
 
 /// A `time` element.

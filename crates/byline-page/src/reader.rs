@@ -189,8 +189,10 @@ impl PageReader {
     pub fn main_text(&self, html: &str) -> Vec<MainBlock> {
         let outline = Outline::of_html(html);
         let language = self.language.as_ref().map(LanguageTag::as_str);
+        let headline = html::headline_of(&outline);
         let own = outline.language.clone();
-        let page = html::Page::of(outline, html, language.or(own.as_deref()));
+        let language = language.or(own.as_deref());
+        let page = html::Page::of(outline, headline, html, language);
         body::groups(&page.outline, &page.in_body)
             .into_iter()
             .map(|lines| MainBlock {

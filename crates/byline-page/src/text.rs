@@ -34,7 +34,7 @@ pub(crate) fn read(outline: &Outline, language: Option<&LanguageTag>, draft: &mu
     scene.rights(draft);
     scene.views(draft);
     scene.section(draft);
-    scene.byline(draft);
+    scene.byline(language, draft);
     scene.labels(draft);
     let blocks: Body = layout
         .body

@@ -2,6 +2,7 @@
 //! channels, section, kicker, house byline, and the printed date.
 
 mod around;
+mod byline;
 mod copyright;
 mod kicker;
 mod languages;
@@ -11,6 +12,7 @@ mod switch;
 mod views;
 
 pub(crate) use around::Scene;
+pub(crate) use byline::is_byline;
 use copyright::copyright;
 pub(crate) use kicker::{split_markup, split_quotation};
 pub(crate) use layout::{Layout, Look, is_control, is_sentences, look, word_count};

@@ -153,14 +153,18 @@ fn digits(tokens: &Tokens, index: usize, dotted: bool) -> Option<Digits> {
     if mark.is_word() {
         let word = tokens.word(mark);
         if HOUR_MARKS.contains(&word) && word != "t" {
-            let Some(minute) = minute(index + 2) else {
+            // "3時5分": the mark behind says that one digit is the minutes.
+            let single = || {
+                let is_marked = marks_minutes(tokens, index + 3);
+                let (minute, width) = list.get(index + 2)?.number()?;
+                (is_marked && width == 1).then_some(minute)
+            };
+            let Some(minute) = minute(index + 2).or_else(single) else {
                 // "18 Uhr", "20h": a whole hour. "5 h" and "3 m" may be spans of time.
                 let whole = matches!(word, "uhr" | "時" | "时" | "点" | "點" | "시");
                 return (whole || word == "h" && !mark.spaced).then(|| bare(0, 2));
             };
-            let marked = list
-                .get(index + 3)
-                .is_some_and(|token| !token.spaced && MINUTE_MARKS.contains(&tokens.word(token)));
+            let marked = marks_minutes(tokens, index + 3);
             return Some(bare(minute, 3 + usize::from(marked)));
         }
         return Some(Digits {
@@ -184,6 +188,12 @@ fn digits(tokens: &Tokens, index: usize, dotted: bool) -> Option<Digits> {
         });
     }
     None
+}
+
+/// Whether a word marks the number before it as minutes.
+fn marks_minutes(tokens: &Tokens, index: usize) -> bool {
+    let mark = tokens.list.get(index);
+    mark.is_some_and(|token| !token.spaced && MINUTE_MARKS.contains(&tokens.word(token)))
 }
 
 /// Whether the word before says that a clock follows.

@@ -133,7 +133,53 @@ impl Tokens {
                 }
             }
         }
+        tokens.part_glued();
         tokens
+    }
+
+    /// Parts a year of two digits from the hour that is glued to it: "28.09.1912:34" are two
+    /// elements that a page shows side by side.
+    fn part_glued(&mut self) {
+        let is_part = |token: &Token, width| {
+            !token.spaced && token.number().is_some_and(|(_, digits)| digits == width)
+        };
+        let place = self.list.windows(5).position(|tokens| match tokens {
+            [day, first, month, second, year] => {
+                first.is_mark('.')
+                    && second.is_mark('.')
+                    && day.number().is_some()
+                    && is_part(month, 2)
+                    && is_part(year, 4)
+            }
+            _ => false,
+        });
+        let Some(at) = place.map(|place| place + 4) else {
+            return;
+        };
+        let colon = self
+            .list
+            .get(at + 1)
+            .filter(|token| token.is_mark(':') && !token.spaced);
+        let minute = self.list.get(at + 2).filter(|token| is_part(token, 2));
+        let (Some(_), Some(_), Some(year)) = (colon, minute, self.list.get(at).copied()) else {
+            return;
+        };
+        let Some((value, _)) = year.number() else {
+            return;
+        };
+        // Digits of other scripts take more than a byte each.
+        let middle = year.start + (year.end - year.start) / 2;
+        let number = |value, start, end| Token {
+            kind: Kind::Number { value, digits: 2 },
+            start,
+            end,
+            spaced: false,
+        };
+        if let Some(token) = self.list.get_mut(at) {
+            *token = number(value / 100, year.start, middle);
+            self.list
+                .insert(at + 1, number(value % 100, middle, year.end));
+        }
     }
 
     pub(super) fn word(&self, token: &Token) -> &str {

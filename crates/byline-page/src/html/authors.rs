@@ -17,19 +17,27 @@ pub(crate) fn settle(site: &Site, draft: &mut Draft) {
     draft.bylines.take();
     let is_house = |list: &[Byline]| {
         list.iter()
-            .all(|byline| byline.kind == BylineKind::Organization)
+            .all(|byline| matches!(byline.kind, BylineKind::Organization | BylineKind::Agency))
     };
-    // Stable: within the two kinds the surer source stays first.
-    lists.sort_by_key(|(list, _)| is_house(list));
+    // Stable: within the kinds the surer source stays first.
+    lists.sort_by_key(|(list, source)| match is_house(list) {
+        true => 2,
+        // Initials of an editor are printed as they are.
+        false if list.iter().all(is_account) => {
+            if *source == Source::Text {
+                3
+            } else {
+                1
+            }
+        }
+        false => 0,
+    });
     if let Some((first, _)) = lists.first() {
-        // Links and classes of authors may be those of other articles: they may add one name.
+        // Links, classes and properties may be those of readers and of other articles.
         let holds = |(list, source): &(Vec<Byline>, Source)| {
-            let most = match source {
-                Source::Microformat => first.len() + 1,
-                _ => 8,
-            };
+            let is_loose = matches!(source, Source::Microformat | Source::Microdata);
             list.len() > first.len()
-                && list.len() <= most
+                && list.len() <= if is_loose { first.len() + 1 } else { 8 }
                 && first
                     .iter()
                     .all(|byline| list.iter().any(|other| same(byline, other)))
@@ -42,6 +50,23 @@ pub(crate) fn settle(site: &Site, draft: &mut Draft) {
     for (list, source) in lists {
         draft.bylines.offer(list, source);
     }
+}
+
+/// Whether a name is that of an account: `jane.doe`, `JaneD`, `jdoe2`.
+fn is_account(byline: &Byline) -> bool {
+    let name = byline.name.as_str();
+    let inner_capital = || {
+        let mut chars = name.chars();
+        let lower = chars.by_ref().any(char::is_lowercase);
+        lower && chars.any(char::is_uppercase)
+    };
+    byline.kind != BylineKind::Agency
+        && !name.contains(' ')
+        && name.is_ascii()
+        && (name.contains(['.', '_', '@'])
+            || name.bytes().any(|byte| byte.is_ascii_digit())
+            || name.bytes().all(|byte| byte.is_ascii_lowercase())
+            || inner_capital())
 }
 
 fn same(one: &Byline, two: &Byline) -> bool {
@@ -73,6 +98,11 @@ fn cleaned(list: &[Byline], site: &Site) -> Vec<Byline> {
                 cleaned.push(part);
             }
         }
+    }
+    // The house beside its reporter is the publisher, which has a field of its own.
+    let is_person = |byline: &Byline| byline.kind != BylineKind::Organization;
+    if cleaned.iter().any(is_person) {
+        cleaned.retain(|byline| is_person(byline) || !site.is(byline.name.as_str()));
     }
     cleaned
 }

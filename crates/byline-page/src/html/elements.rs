@@ -2,15 +2,16 @@
 
 use byline_article::{Draft, LanguageTag, Source};
 
-use crate::outline::{Hints, Outline};
+use crate::label::{self, Label};
+use crate::outline::{Hints, Name, Outline, TimeElement};
 use byline_date::DateRole;
 
 use super::time::{self, Time};
 
-pub(crate) fn read(outline: &Outline, draft: &mut Draft) {
+pub(crate) fn read(outline: &Outline, headline: Option<usize>, draft: &mut Draft) {
     let language = outline.language.as_deref().and_then(language_tag);
     draft.language.offer_some(language, Source::Element);
-    times(outline, draft);
+    times(outline, headline, draft);
 }
 
 /// A tag as pages write it: `en_US` with a low line, `en-us,de` as a list.
@@ -19,22 +20,49 @@ pub(crate) fn language_tag(text: &str) -> Option<LanguageTag> {
     LanguageTag::new(first).ok()
 }
 
-/// `time` elements outside of other articles' boxes; the first is the publication.
-fn times(outline: &Outline, draft: &mut Draft) {
-    let mut first = true;
-    for element in &outline.times {
-        if element.hints.any(Hints::CHROME) {
-            continue;
-        }
-        let Some(datetime) = &element.datetime else {
-            continue;
-        };
-        let time = match element.role {
-            Some(DateRole::Modified) => Time::Modified,
-            _ if first => Time::Published,
-            _ => continue,
-        };
-        let is_read = time::offer(draft, time, "time", datetime, Source::Time);
-        first &= time == Time::Modified || !is_read;
+/// `time` elements outside of other articles' boxes.
+///
+/// The first behind the headline is the publication, or else the last before it: what a page
+/// shows above may be a list of other articles, as is what stands under "Related".
+fn times(outline: &Outline, headline: Option<usize>, draft: &mut Draft) {
+    if outline.times.is_empty() {
+        return;
     }
+    let headline = headline.and_then(|index| outline.lines.get(index));
+    let from = headline.map_or(0, |line| line.text.start);
+    let to = related_from(outline, from);
+    let told = outline.times.iter().filter(|time| {
+        !time.hints.any(Hints::CHROME) && time.datetime.is_some() && time.text.start < to
+    });
+    for time in told.clone() {
+        if time.role == Some(DateRole::Modified) {
+            offer(draft, Time::Modified, time);
+        }
+    }
+    let published = || {
+        told.clone()
+            .filter(|time| time.role != Some(DateRole::Modified))
+    };
+    let behind = published().filter(|time| time.text.start >= from);
+    let before = published().filter(|time| time.text.start < from);
+    let mut nearest: Vec<&TimeElement> = before.collect();
+    nearest.reverse();
+    let mut all = behind.chain(nearest);
+    all.find(|time| offer(draft, Time::Published, time));
+}
+
+fn offer(draft: &mut Draft, time: Time, element: &TimeElement) -> bool {
+    let text = element.datetime.as_deref().unwrap_or_default();
+    time::offer(draft, time, "time", text, Source::Time)
+}
+
+/// Where the text begins that a heading such as "Related stories" is above.
+fn related_from(outline: &Outline, headline: usize) -> usize {
+    let related = outline.lines.iter().find(|line| {
+        matches!(line.name, Name::Heading(_))
+            && line.text.start > headline
+            && line.text.len() <= 60
+            && label::leads(&label::fold(outline.line(line)), &[Label::Related])
+    });
+    related.map_or(usize::MAX, |line| line.text.start)
 }

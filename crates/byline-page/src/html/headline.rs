@@ -1,11 +1,14 @@
 //! The headline among JSON-LD, meta elements, headings and title.
 
-use byline_article::{ArticleKind, Draft, Headline, Line, Source};
+use byline_article::{ArticleKind, Draft, Headline, Line as ArticleLine, Source};
 
 use super::site::Site;
 use crate::label::fold;
-use crate::outline::{Hints, Name, Outline};
+use crate::outline::{Hints, Line, Name, Outline};
 use crate::visible::{split_markup, split_quotation};
+
+/// So many headings of a level are looked at.
+const MOST_HEADINGS: usize = 20;
 
 /// A text that may be the headline.
 #[derive(Debug)]
@@ -28,25 +31,82 @@ impl Candidate {
     }
 }
 
-/// The line of the heading that is the article's: of those outside of boilerplate the one
-/// most like what title and meta elements say.
+/// The line of the heading that is the article's.
+///
+/// It is the main heading that is most like what title and meta elements say. A heading of
+/// lower level is it where it repeats a meta element, and the main heading is a blog's name,
+/// or none. What encloses a heading is evidence and no verdict: heroes are called banners.
 pub(crate) fn find(outline: &Outline) -> Option<usize> {
     let titles = titles(outline);
-    best_heading(outline, &titles, 1)
-        .or_else(|| best_heading(outline, &titles, 2).filter(|(_, like)| *like >= 0.6))
+    let site = outline.meta("og:site_name").map(fold).unwrap_or_default();
+    let best = |level, chrome| best_heading(outline, &titles, &site, level, chrome);
+    let main = best(1, false);
+    let card = outline.meta("og:title").map(fold).unwrap_or_default();
+    let is_card = |index: usize| {
+        outline.lines.get(index).is_some_and(|line| {
+            card == fold(outline.line(line))
+                || outline
+                    .pieces(line)
+                    .any(|piece| piece.len() > 20 && fold(piece) == card)
+        })
+    };
+    // A main heading for search engines stands in the breadcrumbs of some pages, and the
+    // headline that visitors see is the next.
+    if main.is_none_or(|(index, _)| !is_card(index)) && card.contains(' ') {
+        let is_other = |line: &Line| {
+            matches!(line.name, Name::Heading(2 | 3)) && !line.hints.any(Hints::CHROME)
+        };
+        let mut others = (0..outline.lines.len())
+            .filter(|index| outline.lines.get(*index).is_some_and(is_other))
+            .take(MOST_HEADINGS);
+        if let Some(index) = others.find(|index| is_card(*index)) {
+            return Some(index);
+        }
+    }
+    let is_headline = |index: usize, like: f32| {
+        let words = outline.line_at(index).split_whitespace().take(4).count();
+        like >= 0.6 && (words == 4 || titles.contains(&fold(outline.line_at(index))))
+    };
+    if let Some((index, like)) = main
+        && is_headline(index, like)
+    {
+        return Some(index);
+    }
+    let repeated = || {
+        [2, 3]
+            .into_iter()
+            .filter_map(|level| best(level, false))
+            .find(|(index, _)| titles.contains(&fold(outline.line_at(*index))))
+    };
+    repeated()
+        .or_else(|| best(1, true).filter(|(index, like)| is_headline(*index, *like)))
+        .or(main)
+        .or_else(|| best(2, false).filter(|(_, like)| *like >= 0.6))
         .map(|(index, _)| index)
 }
 
-fn best_heading(outline: &Outline, titles: &[String], level: u8) -> Option<(usize, f32)> {
+/// The likeliest heading of a level, inside or outside of what surrounds articles.
+fn best_heading(
+    outline: &Outline,
+    titles: &[String],
+    site: &str,
+    level: u8,
+    chrome: bool,
+) -> Option<(usize, f32)> {
     let mut best: Option<(usize, f32)> = None;
     let headings = outline
         .lines
         .iter()
         .enumerate()
-        .filter(|(_, line)| line.name == Name::Heading(level) && !line.hints.any(Hints::CHROME))
-        .take(20);
+        .filter(|(_, line)| {
+            line.name == Name::Heading(level) && line.hints.any(Hints::CHROME) == chrome
+        })
+        .take(MOST_HEADINGS);
     for (index, line) in headings {
         let folded = fold(outline.line(line));
+        if folded == site {
+            continue;
+        }
         let mut like = titles
             .iter()
             .map(|title| likeness(&folded, title))
@@ -62,7 +122,7 @@ fn best_heading(outline: &Outline, titles: &[String], level: u8) -> Option<(usiz
 }
 
 /// The share of words that two folded texts have in common, of the shorter one's.
-fn likeness(one: &str, two: &str) -> f32 {
+pub(super) fn likeness(one: &str, two: &str) -> f32 {
     let mut words: Vec<&str> = one.split(' ').take(60).collect();
     words.sort_unstable();
     words.dedup();
@@ -76,6 +136,14 @@ fn likeness(one: &str, two: &str) -> f32 {
     let fewer = words.len().min(others.len()).max(1);
     // Both counts are at most 60.
     shared as f32 / fewer as f32
+}
+
+/// What title, meta elements and the heading call the page, folded.
+pub(super) fn names(outline: &Outline, headline: Option<usize>) -> Vec<String> {
+    let mut names = titles(outline);
+    let heading = headline.map(|index| fold(outline.line_at(index)));
+    names.extend(heading.filter(|heading| heading.contains(' ')));
+    names
 }
 
 /// What title and meta elements call the page, folded.
@@ -114,7 +182,7 @@ pub(crate) fn read(outline: &Outline, heading: Option<usize>, site: &Site, draft
         if let Some((headline, kicker)) = parted {
             draft
                 .kicker
-                .offer_some(Line::clean(kicker), Source::Element);
+                .offer_some(ArticleLine::clean(kicker), Source::Element);
             headings.push(fold(headline));
             visible = Some(headline);
         } else {
@@ -132,11 +200,20 @@ pub(crate) fn read(outline: &Outline, heading: Option<usize>, site: &Site, draft
         .all()
         .find(|found| found.source == Source::JsonLd)
         .map(|found| found.value.as_str().to_owned());
+    // One field of a content management system often fills three elements with a title for
+    // search engines: the heading that visitors see counts for more than all of them.
+    let is_main = heading.is_some_and(|line| line.name == Name::Heading(1));
+    let visible = visible.filter(|visible| !site.is(visible));
+    let seen = match (seen, is_main) {
+        (true, true) => 13,
+        (true, false) => 7,
+        (false, _) => 2,
+    };
     let cut = |text: Option<&str>, source: Source, votes: u32| {
         Candidate::new(site.cut(text?, &headings), source, votes)
     };
     let candidates: Vec<Candidate> = [
-        cut(visible, Source::Element, if seen { 7 } else { 2 }),
+        cut(visible, Source::Element, seen),
         cut(json_ld.as_deref(), Source::JsonLd, 4),
         cut(outline.meta("og:title"), Source::OpenGraph, 4),
         cut(outline.meta("twitter:title"), Source::Twitter, 2),
@@ -164,7 +241,9 @@ pub(crate) fn read(outline: &Outline, heading: Option<usize>, site: &Site, draft
         if let Some(shorter) = shorter
             && let Some(kicker) = rest_of(&taken.text, &shorter.text)
         {
-            draft.kicker.offer_some(Line::clean(kicker), taken.source);
+            draft
+                .kicker
+                .offer_some(ArticleLine::clean(kicker), taken.source);
         }
         let taken = shorter.unwrap_or(taken);
         if let Some(headline) = Headline::clean(&taken.text) {

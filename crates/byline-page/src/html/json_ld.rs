@@ -3,19 +3,39 @@
 use byline_article::jsonld::Graph;
 use byline_article::{Draft, Issue, IssueCode, WebUrl};
 
+use super::headline;
+use crate::label;
 use crate::outline::Outline;
 
 /// So many scripts are read; a page has a handful.
 const MOST_SCRIPTS: usize = 200;
 
-pub(crate) fn read(outline: &Outline, base: Option<&WebUrl>, draft: &mut Draft) {
+/// The share of words that the headline has in common with what the page is called.
+const ENOUGH: f32 = 0.7;
+
+pub(crate) fn read(
+    outline: &Outline,
+    headline: Option<usize>,
+    base: Option<&WebUrl>,
+    draft: &mut Draft,
+) {
     let mut document = Graph::new();
     for script in outline.scripts.iter().take(MOST_SCRIPTS) {
         if let Err(error) = document.add(script) {
             draft.report(Issue::new(IssueCode::Syntax, "json-ld", error));
         }
     }
-    if let Some(found) = document.draft(base) {
+    if document.is_empty() {
+        return;
+    }
+    let titles = headline::names(outline, headline);
+    let is_headline = |text: &str| {
+        let folded = label::fold(text);
+        titles
+            .iter()
+            .any(|title| headline::likeness(&folded, title) >= ENOUGH)
+    };
+    if let Some(found) = document.draft_with_headline(base, is_headline) {
         draft.absorb(found);
     }
 }

@@ -80,10 +80,17 @@ impl Site {
         let mut title = title.trim();
         for _ in 0..3 {
             let parts = separators(title);
+            let heading = parts.iter().find_map(|(at, _)| {
+                let head = title.get(..*at)?;
+                headings.contains(&fold(head)).then_some(head)
+            });
+            if let Some(heading) = heading {
+                return heading.trim();
+            }
             if let Some((at, length)) = parts.last().copied()
                 && let (Some(head), Some(tail)) = (title.get(..at), title.get(at + length..))
                 && !head.trim().is_empty()
-                && (self.is_ending(tail) || headings.contains(&fold(head)))
+                && self.is_ending(tail)
             {
                 title = head.trim();
                 continue;

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 
 use byline_html::{ElementKind, StartTag, TextKind, Token, Walker};
 
-use super::element::{Attributes, element_hints, is_json_ld};
+use super::element::{Attributes, FOREIGN, element_hints, is_json_ld};
 use super::{Container, Hints, Line, Link, Mark, Name, Outline, Property};
 
 impl Outline {
@@ -111,9 +111,12 @@ impl Builder {
             Name::Meta | Name::Link => {
                 let within = self.top().and_then(|open| open.within);
                 let has_text = self.outline.has_lines();
+                let container = self.top().map_or(0, |open| open.container);
                 match name {
-                    Name::Meta => self.outline.add_meta(&attributes, within, has_text),
-                    _ => self.outline.add_relation(&attributes, within),
+                    Name::Meta => self
+                        .outline
+                        .add_meta(&attributes, within, container, has_text),
+                    _ => self.outline.add_relation(&attributes, within, container),
                 }
             }
             Name::Html if self.outline.language.is_none() => {
@@ -221,11 +224,13 @@ impl Builder {
             Name::Emphasis => open.mark = Some((at, Mark::Emphasis)),
             Name::Code => open.mark = Some((at, Mark::Code)),
             Name::Time => {
-                open.time = Some(self.outline.add_time(&attributes, container));
+                open.time = Some(self.outline.add_time(&attributes, open.within, container));
             }
             _ => {}
         }
-        (open.items, open.within) = self.outline.add_items(&attributes, name, open.within);
+        (open.items, open.within) =
+            self.outline
+                .add_items(&attributes, name, open.within, container);
         self.stack.push(open);
     }
 
@@ -433,6 +438,10 @@ impl Outline {
             let above = inherited.get(link.container).copied().unwrap_or_default();
             link.hints = link.hints.with(above);
         }
+        self.items.retain(|item| {
+            let above = inherited.get(item.container).copied().unwrap_or_default();
+            !above.any(FOREIGN)
+        });
         for time in &mut self.times {
             let above = inherited.get(time.container).copied().unwrap_or_default();
             time.hints = time.hints.with(above);

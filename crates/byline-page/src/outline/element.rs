@@ -8,6 +8,9 @@ use byline_html::StartTag;
 use super::{Hints, Item, Meta, Name, Outline, Property, Relation, TimeElement};
 use byline_date::DateRole;
 
+/// Around whose properties are those of readers and of other articles.
+pub(super) const FOREIGN: Hints = Hints::COMMENTS.with(Hints::RELATED);
+
 /// So much of a property's text is kept; longer ones are no names or headlines.
 const LONGEST_VALUE: usize = 600;
 
@@ -28,6 +31,8 @@ pub(super) struct Attributes<'s> {
     pub(super) datetime: Option<Cow<'s, str>>,
     pub(super) title: Option<Cow<'s, str>>,
     pub(super) properties: Vec<(Property, bool)>,
+    /// Whether its properties are those of an item that is no article.
+    pub(super) is_foreign: bool,
     pub(super) role: Option<DateRole>,
 }
 
@@ -38,6 +43,8 @@ impl<'s> Attributes<'s> {
             hidden: !tag.kind().is_hidden_by_default() && tag.is_hidden(),
             ..Self::default()
         };
+        let mut scope: (bool, Option<Cow<'s, str>>) = (false, None);
+        let mut is_comment = false;
         for attribute in tag.attributes() {
             let attribute_name = attribute.name();
             let value = || Some(attribute.value());
@@ -62,6 +69,10 @@ impl<'s> Attributes<'s> {
                 b"itemprop" => {
                     let value = attribute.value();
                     for name in value.split_ascii_whitespace() {
+                        if name == "comment" {
+                            is_comment = true;
+                            read.hints = read.hints.with(Hints::COMMENTS);
+                        }
                         if name == "articleBody" {
                             read.hints = read.hints.with(Hints::ARTICLE);
                         }
@@ -73,6 +84,8 @@ impl<'s> Attributes<'s> {
                         read.key = Some(value.to_ascii_lowercase().into());
                     }
                 }
+                b"itemscope" => scope.0 = true,
+                b"itemtype" => scope.1 = value(),
                 b"href" => read.href = value(),
                 b"rel" => read.rel = Some(attribute.value().to_ascii_lowercase().into()),
                 b"hreflang" => read.hreflang = value(),
@@ -88,6 +101,13 @@ impl<'s> Attributes<'s> {
                 _ => {}
             }
         }
+        let (is_scope, kind) = scope;
+        read.is_foreign = is_scope
+            && (is_comment || !is_article_type(kind.as_deref().unwrap_or_default()))
+            && !read
+                .properties
+                .iter()
+                .any(|(property, _)| matches!(property, Property::Author | Property::Publisher));
         read
     }
 
@@ -126,6 +146,12 @@ impl<'s> Attributes<'s> {
                     self.hints = self.hints.with(Hints::ASSISTIVE);
                     continue;
                 }
+                "entry-content" | "post-content" | "post-body" | "article-body"
+                | "article-content" | "article__body" | "article__content" | "post__content"
+                | "post__body" | "story-body" | "entry-body" => {
+                    self.hints = self.hints.with(Hints::ARTICLE);
+                    continue;
+                }
                 _ => continue,
             };
             self.add_property(property, true);
@@ -148,12 +174,13 @@ impl Outline {
         &mut self,
         attributes: &Attributes<'_>,
         within: Option<Property>,
+        container: usize,
         has_text: bool,
     ) {
         let (Some(key), Some(content)) = (&attributes.key, &attributes.content) else {
             return;
         };
-        self.add_told(attributes, within, content);
+        self.add_told(attributes, within, container, content);
         if attributes.properties.is_empty() || !has_text {
             self.metas.push(Meta {
                 key: key.clone().into_owned(),
@@ -163,7 +190,12 @@ impl Outline {
     }
 
     /// Keeps a `link` element.
-    pub(super) fn add_relation(&mut self, attributes: &Attributes<'_>, within: Option<Property>) {
+    pub(super) fn add_relation(
+        &mut self,
+        attributes: &Attributes<'_>,
+        within: Option<Property>,
+        container: usize,
+    ) {
         let Some(href) = &attributes.href else { return };
         if let Some(rel) = &attributes.rel {
             self.relations.push(Relation {
@@ -172,29 +204,48 @@ impl Outline {
                 hreflang: attributes.hreflang.clone().map(Cow::into_owned),
             });
         }
-        self.add_told(attributes, within, href);
+        self.add_told(attributes, within, container, href);
     }
 
     /// Keeps the properties of an element that has no text.
-    fn add_told(&mut self, attributes: &Attributes<'_>, within: Option<Property>, value: &str) {
+    fn add_told(
+        &mut self,
+        attributes: &Attributes<'_>,
+        within: Option<Property>,
+        container: usize,
+        value: &str,
+    ) {
+        if within == Some(Property::Foreign) {
+            return;
+        }
         for (property, is_class) in &attributes.properties {
             self.items.push(Item {
                 property: *property,
                 within,
                 value: value.to_owned(),
                 is_class: *is_class,
+                container,
             });
         }
     }
 
     /// Begins a `time` element, whose text is empty so far; returns its number.
-    pub(super) fn add_time(&mut self, attributes: &Attributes<'_>, container: usize) -> usize {
+    pub(super) fn add_time(
+        &mut self,
+        attributes: &Attributes<'_>,
+        within: Option<Property>,
+        container: usize,
+    ) -> usize {
+        let foreign = match within {
+            Some(Property::Foreign) => FOREIGN,
+            _ => Hints::NONE,
+        };
         let at = self.text.len();
         self.times.push(TimeElement {
             datetime: attributes.datetime.clone().map(Cow::into_owned),
             text: at..at,
             container,
-            hints: attributes.hints,
+            hints: attributes.hints.with(foreign),
             role: attributes.role,
         });
         self.times.len() - 1
@@ -208,8 +259,13 @@ impl Outline {
         attributes: &Attributes<'_>,
         name: Name,
         within: Option<Property>,
+        container: usize,
     ) -> (Range<usize>, Option<Property>) {
         let from = self.items.len();
+        // A property belongs to the nearest item: <https://html.spec.whatwg.org/#names:-the-itemprop-attribute>.
+        if attributes.is_foreign || within == Some(Property::Foreign) {
+            return (from..from, Some(Property::Foreign));
+        }
         let author = attributes
             .is_author(name)
             .then_some((Property::Author, true));
@@ -228,6 +284,7 @@ impl Outline {
                 within: inner,
                 value: told.cloned().unwrap_or_default().into_owned(),
                 is_class,
+                container,
             });
             if matches!(property, Property::Author | Property::Publisher) {
                 inner = Some(property);
@@ -326,6 +383,17 @@ pub(super) fn element_hints(name: Name) -> Hints {
 pub(super) fn is_json_ld(tag: &StartTag<'_>) -> bool {
     tag.attribute("type")
         .is_some_and(|kind| kind.value().to_ascii_lowercase().contains("ld+json"))
+}
+
+/// Whether an item of this type may be the article, or the page that it is on.
+fn is_article_type(kind: &str) -> bool {
+    let name = kind.rsplit(['/', '#', ':']).next().unwrap_or_default();
+    name.is_empty()
+        || [
+            "Article", "Posting", "Page", "Work", "Blog", "Report", "Recipe",
+        ]
+        .iter()
+        .any(|end| name.ends_with(end))
 }
 
 /// Whether an element holds what React streams behind the page, which a script moves to its

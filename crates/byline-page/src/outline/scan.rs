@@ -11,7 +11,7 @@ use std::borrow::Cow;
 use byline_html::{EndTag, Scanner, StartTag, TextKind, TextToken, Token};
 use memchr::memmem::{FindIter, find_iter};
 
-use super::element::{Attributes, element_hints, is_json_ld};
+use super::element::{Attributes, FOREIGN, element_hints, is_json_ld};
 use super::{Container, Hints, Line, Name, Outline, Property};
 
 /// As many elements of each kind are kept open; what is nested deeper is not told apart.
@@ -28,7 +28,7 @@ const LONGEST_CAPTURE: usize = 4_000;
 
 /// What a tag holds that tells something, in an attribute's name or value. Most tags hold
 /// neither, and reading the attributes of all would take as long as finding them.
-const MARKS: [&str; 2] = ["itemprop", "author"];
+const MARKS: [&str; 3] = ["itemprop", "itemscope", "author"];
 
 impl Outline {
     /// Reads what [`crate::html::read_metadata`] looks at, and nothing else: the lines are
@@ -60,6 +60,8 @@ struct Open<'s> {
     /// Its number among the outline's containers, once something within is kept.
     container: Option<usize>,
     hidden: bool,
+    /// Whether it is an item that is no article, or stands in one.
+    is_foreign: bool,
     from: usize,
 }
 
@@ -94,7 +96,7 @@ struct Capture<'s> {
     within: Option<Property>,
 }
 
-/// A heading of the first two levels.
+/// A heading of the first three levels.
 #[derive(Debug, Clone, Copy)]
 struct Heading {
     level: u8,
@@ -117,12 +119,8 @@ struct Scan<'s> {
     captures: Vec<Capture<'s>>,
     /// The sizes of the outline's containers: how much text stood before and behind them.
     sizes: Vec<Size>,
-    /// What the names of each container and of those around it say.
-    around: Vec<Hints>,
     /// How much text stood before each line.
     places: Vec<usize>,
-    /// Whether a heading of the first level stands outside of boilerplate.
-    has_headline: bool,
     raw: Raw,
     silent: usize,
     /// Bytes of text so far, without the white space before pieces.
@@ -167,9 +165,7 @@ impl<'s> Scan<'s> {
             open: Vec::new(),
             captures: Vec::new(),
             sizes: vec![Size::from(0)],
-            around: vec![Hints::NONE],
             places: Vec::new(),
-            has_headline: false,
             raw: Raw::Other,
             silent: 0,
             size: 0,
@@ -201,16 +197,25 @@ impl<'s> Scan<'s> {
             self.head(tag, name);
             return;
         }
-        let within = self.captures.last().and_then(|capture| capture.within);
+        let within = self.within();
         let keeps = match name {
-            Name::Heading(level) => self.silent == 0 && (level == 1 || !self.has_headline),
+            Name::Heading(1..=3) => self.silent == 0,
             name => matches!(name, Name::Time | Name::Abbreviation),
         };
+        let mut inner = within;
         if keeps || marked || within.is_some() {
-            self.keep(tag, name, within);
+            inner = self.keep(tag, name, within);
         }
         if is_silent(name) || !name.is_inline() && !is_leaf(name) {
-            self.open_block(tag, name);
+            self.open_block(tag, name, inner == Some(Property::Foreign));
+        }
+    }
+
+    /// The property that the next element stands in.
+    fn within(&self) -> Option<Property> {
+        match self.open.last() {
+            Some(open) if open.is_foreign => Some(Property::Foreign),
+            _ => self.captures.last().and_then(|capture| capture.within),
         }
     }
 
@@ -246,13 +251,18 @@ impl<'s> Scan<'s> {
             _ => {}
         }
         let attributes = Attributes::of(tag, name);
-        let within = self.captures.last().and_then(|capture| capture.within);
+        let within = self.within();
+        let container = match attributes.properties.is_empty() {
+            true => 0,
+            false => self.container(),
+        };
         match name {
             Name::Meta => {
                 let has_text = self.size > 0;
-                self.outline.add_meta(&attributes, within, has_text);
+                self.outline
+                    .add_meta(&attributes, within, container, has_text);
             }
-            Name::Link => self.outline.add_relation(&attributes, within),
+            Name::Link => self.outline.add_relation(&attributes, within, container),
             Name::Html if self.outline.language.is_none() => {
                 self.outline.language = attributes
                     .lang
@@ -263,7 +273,7 @@ impl<'s> Scan<'s> {
         }
     }
 
-    fn open_block(&mut self, tag: &StartTag<'s>, name: Name) {
+    fn open_block(&mut self, tag: &StartTag<'s>, name: Name, is_foreign: bool) {
         // The end tag of an item may be left out.
         if name == Name::Item && self.open.last().is_some_and(|open| open.name == name) {
             self.pop();
@@ -276,28 +286,38 @@ impl<'s> Scan<'s> {
                 tag: *tag,
                 container: None,
                 hidden: false,
+                is_foreign,
                 from: self.size,
             });
         }
     }
 
     /// Keeps what an element tells by its attributes, and begins to keep its text if need be.
-    fn keep(&mut self, tag: &StartTag<'s>, name: Name, within: Option<Property>) {
+    /// Returns the property that its contents stand in.
+    fn keep(
+        &mut self,
+        tag: &StartTag<'s>,
+        name: Name,
+        within: Option<Property>,
+    ) -> Option<Property> {
         let attributes = Attributes::of(tag, name);
         if name == Name::Time {
             let container = self.container();
-            self.outline.add_time(&attributes, container);
+            self.outline.add_time(&attributes, within, container);
         }
-        let (items, inner) = self.outline.add_items(&attributes, name, within);
+        let has_items = !attributes.properties.is_empty() || attributes.is_author(name);
+        let container = if has_items { self.container() } else { 0 };
+        let (items, inner) = self.outline.add_items(&attributes, name, within, container);
         let heading = match name {
-            Name::Heading(level @ 1..=2) => Some(self.heading(level, attributes.hints)),
+            Name::Heading(level @ 1..=3) => Some(self.heading(level, attributes.hints)),
             _ => None,
         };
-        let has_text = heading.is_some() || !items.is_empty();
+        let is_scope = inner != within && (name.is_inline() || is_leaf(name));
+        let has_text = heading.is_some() || !items.is_empty() || is_scope;
         let is_hidden =
             self.silent > 0 || attributes.hidden || self.open.iter().any(|open| open.hidden);
         if !has_text || is_hidden || name == Name::Image || self.captures.len() >= MOST_CAPTURES {
-            return;
+            return inner;
         }
         if heading.is_some() || self.captures.is_empty() {
             self.end_line();
@@ -311,14 +331,11 @@ impl<'s> Scan<'s> {
             items,
             within: inner,
         });
+        inner
     }
 
     fn heading(&mut self, level: u8, own: Hints) -> Heading {
         let container = self.container();
-        let around = self.around.get(container).copied().unwrap_or_default();
-        let hints = own.with(around);
-        // Of pages with such a heading no lesser one is asked for.
-        self.has_headline |= level == 1 && !hints.any(Hints::CHROME) && self.silent == 0;
         Heading {
             level,
             own,
@@ -348,8 +365,6 @@ impl<'s> Scan<'s> {
                 lines: 0..0,
             });
             self.sizes.push(Size::from(open.from));
-            let around = self.around.get(parent).copied().unwrap_or_default();
-            self.around.push(around.with(own));
             parent = self.outline.containers.len() - 1;
             open.container = Some(parent);
         }
@@ -537,6 +552,9 @@ impl<'s> Scan<'s> {
         for line in &mut self.outline.lines {
             line.hints = line.hints.with(of(line.container));
         }
+        self.outline
+            .items
+            .retain(|item| !of(item.container).any(FOREIGN));
         for time in &mut self.outline.times {
             time.hints = time.hints.with(of(time.container));
         }

@@ -1,8 +1,6 @@
 //! What stands around headline and body.
 
-use byline_article::{
-    Byline, BylineKind, Count, Draft, Line, Publisher, RightsNotice, Section, Source, Value,
-};
+use byline_article::{Count, Draft, Line, RightsNotice, Section, Source, Value};
 
 use super::layout::{Look, word_count};
 use super::{channel, copyright, language_of_label, notice, store, views};
@@ -24,14 +22,14 @@ impl Scene<'_> {
         self.in_body.get(index).copied().unwrap_or(false)
     }
 
-    fn first_of_body(&self) -> usize {
+    pub(super) fn first_of_body(&self) -> usize {
         self.in_body
             .iter()
             .position(|body| *body)
             .unwrap_or(self.in_body.len())
     }
 
-    fn past_body(&self) -> usize {
+    pub(super) fn past_body(&self) -> usize {
         self.in_body
             .iter()
             .rposition(|body| *body)
@@ -195,51 +193,6 @@ impl Scene<'_> {
             .offer_some(described.and_then(Line::clean), Source::Text);
     }
 
-    /// Names beside headline and body; a line that names the publisher is a house byline.
-    pub(crate) fn byline(&self, draft: &mut Draft) {
-        let first = self.first_of_body();
-        let past = self.past_body();
-        let above = self
-            .headline
-            .map_or(first.saturating_sub(4), |headline| headline + 1);
-        // Names stand between headline and body, or right under the body.
-        let near = (above..first).chain(past..past + 4);
-        for index in near {
-            let line = self.outline.line_at(index);
-            if line.is_empty() || matches!(self.looks.get(index), Some(Look::Copyright)) {
-                continue;
-            }
-            if let Some(byline) = self.byline_of(line, index, draft) {
-                if byline.kind == BylineKind::Organization {
-                    let publisher = Publisher::from(byline.name.clone());
-                    draft.publisher.offer(publisher, Source::Text);
-                }
-                draft.bylines.offer(vec![byline], Source::Text);
-                return;
-            }
-        }
-    }
-
-    fn byline_of(&self, line: &str, index: usize, draft: &Draft) -> Option<Byline> {
-        if line.len() > 120 {
-            return None;
-        }
-        let folded = label::fold(line);
-        if house_names(draft).any(|house| label::fold(&house) == folded) {
-            return Byline::organization(line).ok();
-        }
-        let name = match label::leading(&folded, Label::By) {
-            Some(_) => after_label(line)?,
-            None if self.own(index).any(Hints::AUTHOR) => line,
-            None => return None,
-        };
-        let folded = label::fold(name);
-        if house_names(draft).any(|house| label::fold(&house) == folded) {
-            return Byline::organization(name).ok();
-        }
-        is_person(name).then(|| Byline::person(name).ok()).flatten()
-    }
-
     /// Language switch, channels and stores of a page without addresses.
     pub(crate) fn labels(&self, draft: &mut Draft) {
         let mut languages = Vec::new();
@@ -280,7 +233,7 @@ impl Scene<'_> {
 }
 
 /// What the house is called: its name, the copyright's holder, its host.
-fn house_names(draft: &Draft) -> impl Iterator<Item = String> {
+pub(super) fn house_names(draft: &Draft) -> impl Iterator<Item = String> {
     let publisher = draft
         .publisher
         .get()
@@ -311,7 +264,7 @@ pub(crate) fn is_label(line: &str) -> bool {
 }
 
 /// What follows "By" or "Автор:".
-fn after_label(line: &str) -> Option<&str> {
+pub(super) fn after_label(line: &str) -> Option<&str> {
     if let Some((label, name)) = line.split_once([':', '：', '՝'])
         && label::leading(&label::fold(label), Label::By).is_some()
     {

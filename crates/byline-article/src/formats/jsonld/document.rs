@@ -133,17 +133,53 @@ impl Graph {
     /// the first article that is not part of something else.
     #[must_use]
     pub fn draft(&self, page: Option<&WebUrl>) -> Option<Draft> {
+        self.draft_with_headline(page, |_| false)
+    }
+
+    /// The article that the page at this address is about, given which headlines may be the
+    /// page's: of several articles one with such a headline is preferred, unless another
+    /// names the address.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use byline_article::jsonld::Graph;
+    ///
+    /// let mut graph = Graph::new();
+    /// graph.add(r#"[{"@type": "NewsArticle", "headline": "Ferry timetable changes"},
+    ///     {"@type": "NewsArticle", "headline": "Town keeps its bridge open"}]"#)?;
+    /// let draft = graph.draft_with_headline(None, |headline| headline.contains("bridge")).unwrap();
+    /// assert_eq!(draft.headline.get().unwrap().as_str(), "Town keeps its bridge open");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn draft_with_headline(
+        &self,
+        page: Option<&WebUrl>,
+        is_headline: impl Fn(&str) -> bool,
+    ) -> Option<Draft> {
         let nodes = self.nodes();
+        let is_several = nodes.articles.len() > 1;
         let best = nodes
             .articles
             .iter()
             .enumerate()
             .max_by_key(|(place, node)| {
                 let here = page.is_some_and(|page| is_about(node.value, page));
-                (here, node.rank, core::cmp::Reverse(*place))
+                let headline = ["headline", "name"]
+                    .into_iter()
+                    .find_map(|name| property(node.value, name).and_then(Value::as_str));
+                let named = is_several && headline.is_some_and(&is_headline);
+                (here, named, node.rank, core::cmp::Reverse(*place))
             })
             .map(|(_, node)| node.value)?;
         Some(self.finish(read_node(best, &nodes.index, page)))
+    }
+
+    /// Whether no block was added.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.blocks.is_empty()
     }
 
     /// Every article, in the order of the text.

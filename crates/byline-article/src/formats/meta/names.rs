@@ -129,6 +129,7 @@ static NAMES: &[Name] = &[
     name("article_date_original", Meaning::Published),
     name("author", Meaning::Author),
     name("byl", Meaning::Author),
+    name("citation_author", Meaning::Author),
     name("citation_date", Meaning::Published),
     name("citation_publication_date", Meaning::Published),
     name("content-language", Meaning::Language),

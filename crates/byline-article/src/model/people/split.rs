@@ -35,11 +35,18 @@ const ROLES: &[&str] = &[
     "analyst",
     "columnist",
     "contributor",
+    "consultant",
     "correspondent",
+    "director",
     "editor",
+    "expert",
     "journalist",
+    "manager",
     "photographer",
+    "producer",
     "reporter",
+    "specialist",
+    "strategist",
     "writer",
     "korrespondent",
     "korrespondentin",
@@ -160,7 +167,10 @@ fn is_suffix(part: &str) -> bool {
 
 fn is_role(part: &str) -> bool {
     let last = part.split_whitespace().next_back().unwrap_or_default();
-    (6..40).contains(&last.len()) && ROLES.contains(&last.to_lowercase().as_str())
+    let last = last.to_lowercase();
+    // "Staff Writers" are the role of two.
+    let is_listed = |word: &str| (6..40).contains(&word.len()) && ROLES.contains(&word);
+    is_listed(&last) || last.strip_suffix('s').is_some_and(is_listed)
 }
 
 /// The words of each name. A joint separates two whole names, and a name from an abbreviation or
