@@ -3,12 +3,13 @@
 use std::hint::black_box;
 use std::str::FromStr;
 
+use byline::article::markdown::Dialect;
 use byline::article::{
     AppStore, Article, ArticleBuilder, ArticleKind, Block, Body, Byline, Code, Draft, Extra, Feed,
     Format, HeadingLevel, Headline, Issue, IssueCode, LanguageTag, Line, MarkKind, Network,
     OtherBlock, Publisher, RightsNotice, Rules, Section, ShareTarget, Source, Stamp, Text, Value,
-    WebUrl, Written, ZoneName, activity_streams, atom, json_feed, jsonld, markdown, meta, ninjs,
-    plain, rss, sitemap,
+    WebUrl, Written, ZoneName, activity_streams, atom, decode, json_feed, jsonld, markdown, meta,
+    ninjs, plain, rss, sitemap,
 };
 use time::UtcOffset;
 
@@ -46,11 +47,16 @@ pub(super) const ENTRIES: &[Entry] = &[
     },
     Entry {
         name: "sitemaps",
-        covers: &["article::sitemap::read", "article::sitemap::read_feed"],
+        covers: &[
+            "article::sitemap::read",
+            "article::sitemap::read_feed",
+            "article::sitemap::read_index",
+        ],
         inputs: &[FEEDS],
         work: Work::Text(|text| {
             let _ = black_box(sitemap::read(text));
             let _ = black_box(sitemap::read_feed(text));
+            let _ = black_box(sitemap::read_index(text));
         }),
         held: 1_000,
         longest: 200,
@@ -68,15 +74,34 @@ pub(super) const ENTRIES: &[Entry] = &[
     },
     Entry {
         name: "a document of any format",
-        covers: &["article::Format::detect", "article::Format::read"],
+        covers: &[
+            "article::Format::detect",
+            "article::Format::read",
+            "article::Format::read_at",
+        ],
         inputs: &[FEEDS, JSON_FEEDS, LINKED, VALUES, MARKDOWN],
         work: Work::Text(|text| {
             if let Ok(format) = Format::detect(text) {
                 let _ = black_box(format.read(text));
+                if let Ok(address) = WebUrl::new("https://example.az/feed") {
+                    let _ = black_box(format.read_at(text, &address));
+                }
             }
         }),
         held: 1_000,
         longest: 1_200,
+    },
+    Entry {
+        name: "documents as bytes",
+        covers: &["article::decode"],
+        inputs: &[FEEDS, TEXTS],
+        work: Work::Text(|text| {
+            for charset in [None, Some("utf-8"), Some("windows-1251")] {
+                black_box(decode(text.as_bytes(), charset));
+            }
+        }),
+        held: 500,
+        longest: 200,
     },
     Entry {
         name: "linked data",
@@ -153,6 +178,7 @@ pub(super) const ENTRIES: &[Entry] = &[
         name: "HTML fragments",
         covers: &[
             "article::Body::from_html",
+            "article::Body::from_html_at",
             "article::Body::to_html",
             "article::Body::plain_text",
             "article::Body::links",
@@ -163,6 +189,9 @@ pub(super) const ENTRIES: &[Entry] = &[
         work: Work::Text(|text| {
             let body = Body::from_html(text);
             black_box((body.to_html(), body.plain_text()));
+            if let Ok(base) = WebUrl::new("https://example.az/7") {
+                black_box(Body::from_html_at(text, &base));
+            }
             black_box((
                 body.links().count(),
                 body.rich_texts().count(),
@@ -367,11 +396,14 @@ pub(super) const ENTRIES: &[Entry] = &[
     },
     Entry {
         name: "Markdown of an article",
-        covers: &["article::markdown::write"],
+        covers: &["article::markdown::write", "article::markdown::write_for"],
         inputs: &[ARTICLES],
         work: Work::Prepared(|text| {
             on_article(text, |article| {
                 let _ = markdown::write(article).map(lose);
+                for dialect in [Dialect::Hugo, Dialect::Jekyll, Dialect::Zola] {
+                    let _ = markdown::write_for(article, dialect).map(lose);
+                }
             })
         }),
         held: 300,

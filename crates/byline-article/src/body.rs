@@ -1,6 +1,7 @@
 //! The body: blocks of text with marks.
 
 mod block;
+mod excerpt;
 mod html;
 mod text;
 
@@ -11,9 +12,12 @@ pub use block::{
     Block, Cell, Code, Embed, Heading, HeadingLevel, List, ListStyle, OtherBlock, Paragraph, Quote,
     Table,
 };
+pub use excerpt::ExcerptOptions;
 pub(crate) use html::escape as escape_html;
 pub use text::{Mark, MarkError, MarkKind, Text};
 
+#[cfg(feature = "markdown")]
+use crate::extra::{Extra, Value};
 use crate::url::WebUrl;
 
 /// The body of an article: its blocks in their order.
@@ -35,6 +39,46 @@ use crate::url::WebUrl;
 pub struct Body {
     /// The blocks.
     pub blocks: Vec<Block>,
+}
+
+/// The kind of marks and blocks that hold Markdown which the model has no place for.
+pub(crate) const SYNTAX: &str = "markdown";
+
+/// Paragraphs of nothing but syntax become blocks of another kind, which are no text.
+#[cfg(feature = "markdown")]
+fn syntax_blocks(blocks: &mut [Block]) {
+    for block in blocks {
+        match block {
+            Block::Quote(quote) => syntax_blocks(&mut quote.blocks),
+            Block::List(list) => {
+                for item in &mut list.items {
+                    syntax_blocks(item);
+                }
+            }
+            Block::Paragraph(paragraph) if is_syntax(&paragraph.text) => {
+                let mut data = Extra::default();
+                data.insert("source", Value::from(paragraph.text.as_str()));
+                *block = Block::Other(OtherBlock::new(SYNTAX, data));
+            }
+            _ => {}
+        }
+    }
+}
+
+/// Whether marks of syntax cover the whole text.
+#[cfg(feature = "markdown")]
+fn is_syntax(text: &Text) -> bool {
+    let plain = text.as_str();
+    let mut end = 0;
+    for mark in text.marks() {
+        let range = mark.range();
+        let gap = plain.get(end..range.start);
+        let is_next = gap.is_some_and(|gap| gap.trim().is_empty());
+        if is_next && matches!(mark.kind(), MarkKind::Other(kind) if &**kind == SYNTAX) {
+            end = range.end;
+        }
+    }
+    end > 0 && end == plain.len()
 }
 
 impl Body {

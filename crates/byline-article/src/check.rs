@@ -102,7 +102,7 @@ impl Article {
     ///     "warning[date-order] modified: expected a time after publication \
     ///      (2023-11-29T18:00:00+04:00), found 2023-11-28T18:00:00+04:00",
     ///     "advice[recommended] language: expected a language, found none",
-    ///     "error[missing] id: expected an id or a url, since an entry must have an id, found neither",
+    ///     "error[missing] id: expected a url, or an id that is an IRI, since an entry must have one, found neither",
     ///     "warning[missing] bylines: expected an author, or one that the feed gives to its entries, found none",
     /// ]);
     /// # Ok::<(), byline_article::Invalid>(())

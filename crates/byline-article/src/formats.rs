@@ -9,6 +9,8 @@ pub mod jsonld;
 pub mod mapping;
 #[cfg(feature = "markdown")]
 pub mod markdown;
+#[cfg(feature = "xml")]
+pub(crate) mod media;
 pub mod meta;
 pub mod ninjs;
 pub mod plain;
@@ -29,6 +31,7 @@ use crate::feed::Feed;
 use crate::issue::{Invalid, Issue, IssueCode};
 use crate::json::JsonError;
 use crate::jsonld::JsonLdError;
+use crate::url::WebUrl;
 use crate::written::{Written, WrittenFeed};
 
 pub(crate) use detect::Sample;
@@ -43,7 +46,8 @@ pub(crate) struct Description {
     /// Whether a document is in the format.
     pub(crate) matches: fn(&Sample<'_>) -> bool,
     /// Reads all articles of a document.
-    pub(crate) read: fn(&str) -> Result<Feed<Draft>, FormatError>,
+    /// `address` is that of the document, by which relative addresses are resolved.
+    pub(crate) read: fn(&str, Option<&WebUrl>) -> Result<Feed<Draft>, FormatError>,
     /// Reads what was written, to find what was lost.
     pub(crate) read_back: fn(&str) -> Option<Feed<Draft>>,
     pub(crate) write: for<'a> fn(&'a Article) -> Result<Written<'a>, Invalid>,
@@ -167,6 +171,47 @@ impl Format {
         self.description().media_type
     }
 
+    /// The format of a file by the end of its name, with or without the dot, in any case:
+    /// `md`, `.rss`. Names that several kinds of document share (`xml`, `json`, `html`) say
+    /// nothing; [`detect`](Self::detect) looks at the document.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use byline_article::Format;
+    ///
+    /// assert_eq!(Format::from_extension(".jsonld"), Some(Format::JsonLd));
+    /// assert_eq!(Format::from_extension("json"), None);
+    /// ```
+    #[must_use]
+    pub fn from_extension(extension: &str) -> Option<Self> {
+        let name = extension.strip_prefix('.').unwrap_or(extension);
+        let code = named(&EXTENSIONS, name)?;
+        Self::from_code(code)
+    }
+
+    /// The format that a media type names, with or without parameters:
+    /// `application/rss+xml; charset=utf-8`. General types (`application/xml`,
+    /// `application/json`, `text/html`) say nothing.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use byline_article::Format;
+    ///
+    /// let format = Format::from_media_type("Application/LD+JSON; charset=utf-8");
+    /// assert_eq!(format, Some(Format::JsonLd));
+    /// assert_eq!(Format::from_media_type("application/json"), None);
+    /// ```
+    #[must_use]
+    pub fn from_media_type(media_type: &str) -> Option<Self> {
+        let name = media_type.split(';').next().unwrap_or_default().trim();
+        let code = named(&MEDIA_TYPES, name)?;
+        // ActivityStreams is JSON-LD of its own profile.
+        let is_profile = code == "json-ld" && media_type.contains("activitystreams");
+        Self::from_code(if is_profile { "activity-streams" } else { code })
+    }
+
     /// The rules that say what readers of the format ask of an article
     /// ([`Article::check`]); [`Rules::General`] where the format asks for nothing.
     #[must_use]
@@ -223,8 +268,64 @@ impl Format {
     ///
     /// Returns the error of the format's own `read` or `read_feed` function.
     pub fn read(self, text: &str) -> Result<Feed<Draft>, FormatError> {
-        (self.description().read)(text)
+        (self.description().read)(text, None)
     }
+
+    /// [`read`](Self::read) of the document that was fetched from `address`, by which its
+    /// relative addresses are resolved.
+    ///
+    /// # Errors
+    ///
+    /// As [`read`](Self::read).
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use byline_article::{Format, WebUrl};
+    ///
+    /// let address = WebUrl::new("https://example.az/feed.json")?;
+    /// let text = r#"{"items": [{"id": "7", "title": "Bridge stays open", "url": "/7"}]}"#;
+    /// let feed = Format::JsonFeed.read_at(text, &address)?;
+    /// assert_eq!(feed.articles[0].url.get().unwrap(), "https://example.az/7");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn read_at(self, text: &str, address: &WebUrl) -> Result<Feed<Draft>, FormatError> {
+        (self.description().read)(text, Some(address))
+    }
+}
+
+/// Ends of file names that one format has, and its code.
+const EXTENSIONS: [(&str, &str); 9] = [
+    ("atom", "atom"),
+    ("jsonld", "json-ld"),
+    ("markdown", "markdown"),
+    ("md", "markdown"),
+    ("mdown", "markdown"),
+    ("mdx", "markdown"),
+    ("rdf", "rss"),
+    ("rss", "rss"),
+    ("txt", "plain"),
+];
+
+/// Media types that one format has, from the registry of IANA
+/// (<https://www.iana.org/assignments/media-types>) and the specifications of the formats.
+const MEDIA_TYPES: [(&str, &str); 9] = [
+    ("application/activity+json", "activity-streams"),
+    ("application/atom+xml", "atom"),
+    ("application/feed+json", "json-feed"),
+    ("application/ld+json", "json-ld"),
+    ("application/rdf+xml", "rss"),
+    ("application/rss+xml", "rss"),
+    ("text/markdown", "markdown"),
+    ("text/plain", "plain"),
+    ("text/x-markdown", "markdown"),
+];
+
+fn named(names: &[(&str, &'static str)], name: &str) -> Option<&'static str> {
+    let found = names
+        .iter()
+        .find(|(known, _)| known.eq_ignore_ascii_case(name));
+    found.map(|(_, code)| *code)
 }
 
 /// Prints the [`code`](Format::code).

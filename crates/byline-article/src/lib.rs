@@ -89,6 +89,7 @@
 //!   `Article::json_schema`; the lossless extension of JSON Feed items.
 //! - `markdown`: Markdown with front matter; it needs `json`.
 //! - `xml`: RSS, Atom and news sitemaps.
+//! - `encoding`: `decode`, for documents that are not UTF-8.
 //! - `proptest`: strategies for articles of any shape.
 //!
 //! Without features the crate needs `alloc` only, and depends on `time`, `thiserror` and
@@ -103,6 +104,8 @@ extern crate alloc;
 
 mod body;
 mod check;
+#[cfg(feature = "encoding")]
+mod encoding;
 mod formats;
 mod model;
 mod record;
@@ -113,6 +116,8 @@ mod tests;
 mod text;
 
 // Code of the crate names a module by its own name: `crate::line`, not `crate::model::line`.
+#[cfg(feature = "xml")]
+use formats::media;
 use formats::{reading, written};
 use model::{
     alternate, article, builder, draft, engagement, extra, feed, image, issue, kind, line, people,
@@ -135,13 +140,16 @@ pub use formats::{atom, rss, sitemap};
 pub use alternate::{Alternate, AlternateRelation};
 pub use article::Article;
 pub use body::{
-    Block, Body, Cell, Code, Embed, Heading, HeadingLevel, List, ListStyle, Mark, MarkError,
-    MarkKind, OtherBlock, Paragraph, Quote, Table, Text,
+    Block, Body, Cell, Code, Embed, ExcerptOptions, Heading, HeadingLevel, List, ListStyle, Mark,
+    MarkError, MarkKind, OtherBlock, Paragraph, Quote, Table, Text,
 };
 pub use builder::ArticleBuilder;
 pub use byline_language::{LanguageError, LanguageTag};
 pub use check::Rules;
 pub use draft::{Draft, Field, FieldValue, Source};
+#[cfg(feature = "encoding")]
+#[cfg_attr(docsrs, doc(cfg(feature = "encoding")))]
+pub use encoding::decode;
 pub use engagement::{Access, Count, Engagement};
 pub use extra::{Extra, Number, Value};
 pub use feed::Feed;

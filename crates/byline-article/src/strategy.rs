@@ -89,6 +89,7 @@ pub fn texts() -> impl Strategy<Value = Text> {
         Just(MarkKind::Code),
         Just(MarkKind::Superscript),
         Just(MarkKind::Subscript),
+        Just(MarkKind::Strikethrough),
         web_urls().prop_map(MarkKind::Link),
         language_tags().prop_map(MarkKind::Language),
         Just(MarkKind::Other(Box::from("sparkle"))),

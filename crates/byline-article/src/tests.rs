@@ -1,6 +1,7 @@
 //! Laws of the parts, and the serialized form.
 
 mod check;
+mod excerpt;
 mod form;
 mod html;
 mod json;

@@ -63,10 +63,12 @@
 //! Each module has a feature of its name, all on by default; `reading_time` is called
 //! `reading-time`. `page` brings `article`, whose types it fills.
 //!
-//! - `markdown` (on by default): reading times and attribution of Markdown documents.
+//! - `markdown` (on by default): articles with front matter, reading times and attribution of
+//!   Markdown documents.
 //! - `model` (on by default): the n-gram weights of [`locale`], 0.5 MB in the program.
 //! - `styles` (on by default): what style sheets hide, in [`attribution`].
 //! - `json`: the article's own JSON and Markdown with front matter.
+//! - `encoding`: articles in other encodings than UTF-8.
 //! - `xml`: RSS, Atom and news sitemaps.
 //! - `entities`: slugs of headlines with character references of HTML.
 //! - `pinyin`: Chinese slugs by the readings of its characters (52 KB).

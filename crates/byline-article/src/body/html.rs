@@ -6,8 +6,10 @@ mod write;
 pub(crate) use write::escape;
 
 use alloc::string::String;
+use alloc::vec::Vec;
 
 use super::Body;
+use crate::url::WebUrl;
 
 impl Body {
     /// The body as an HTML fragment, all text escaped.
@@ -51,8 +53,39 @@ impl Body {
     /// ```
     #[must_use]
     pub fn from_html(fragment: &str) -> Self {
-        Self {
-            blocks: read::blocks(fragment),
-        }
+        Self::read_html(fragment, None).0
+    }
+
+    /// [`from_html`](Self::from_html) of a fragment whose addresses are relative to `base`:
+    /// the article's page, or what the document says.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use byline_article::{Body, WebUrl};
+    ///
+    /// let base = WebUrl::new("https://example.az/en/7")?;
+    /// let body = Body::from_html_at("<p>See <a href='/map'>the map</a>.", &base);
+    /// assert!(body.to_html().contains("https://example.az/map"));
+    /// # Ok::<(), byline_article::UrlError>(())
+    /// ```
+    #[must_use]
+    pub fn from_html_at(fragment: &str, base: &WebUrl) -> Self {
+        Self::read_html(fragment, Some(base)).0
+    }
+
+    /// Reads HTML that was made of Markdown, whose syntax without a form in the model stands in
+    /// elements of its own.
+    #[cfg(feature = "markdown")]
+    pub(crate) fn from_markdown_html(fragment: &str, base: Option<&WebUrl>) -> Self {
+        let mut blocks = read::markdown_blocks(fragment, base);
+        super::syntax_blocks(&mut blocks);
+        Self { blocks }
+    }
+
+    /// The body, and the first of the addresses that could not be resolved.
+    pub(crate) fn read_html(fragment: &str, base: Option<&WebUrl>) -> (Self, Vec<String>) {
+        let (blocks, refused) = read::blocks(fragment, base);
+        (Self { blocks }, refused)
     }
 }

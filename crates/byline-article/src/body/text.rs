@@ -243,6 +243,8 @@ pub enum MarkKind {
     Superscript,
     /// Subscript.
     Subscript,
+    /// Struck: no longer right or relevant.
+    Strikethrough,
     /// Text of another language.
     Language(LanguageTag),
     /// Anything else, by the name it was found under.

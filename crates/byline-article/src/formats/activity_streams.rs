@@ -6,7 +6,6 @@ use alloc::string::ToString;
 use alloc::vec::Vec;
 
 use crate::article::Article;
-use crate::body::Body;
 use crate::check::Rules;
 use crate::draft::{Draft, Source};
 use crate::extra::Value;
@@ -32,7 +31,7 @@ pub(crate) const FORMAT: Description = Description {
             || (sample.has_member(&["type"])
                 && sample.has_member(&["object", "attributedTo", "nameMap", "contentMap"]))
     },
-    read: |text| Ok(Feed::single(read(text)?)),
+    read: |text, address| Ok(Feed::single(read_at(text, address)?)),
     read_back: |text| read(text).ok().map(Feed::single),
     write,
     write_feed: None,
@@ -161,11 +160,15 @@ fn in_language(object: &mut Object, article: &Article, name: &str, text: &str) {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub fn read(text: &str) -> Result<Draft, JsonError> {
+    read_at(text, None)
+}
+
+fn read_at(text: &str, address: Option<&WebUrl>) -> Result<Draft, JsonError> {
     let (value, _) = lenient(text)?;
     let inner = value
         .get("object")
         .filter(|object| object.as_map().is_some());
-    Ok(article(inner.unwrap_or(&value)))
+    Ok(article(inner.unwrap_or(&value), address))
 }
 
 fn list<'a>(object: &'a Value, name: &str) -> &'a [Value] {
@@ -193,8 +196,8 @@ fn address(value: &Value) -> Option<&str> {
         .or_else(|| named("url"))
 }
 
-fn article(object: &Value) -> Draft {
-    let mut reading = Reading::new(Source::ActivityStreams, None, Escapes::None);
+fn article(object: &Value, base: Option<&WebUrl>) -> Draft {
+    let mut reading = Reading::new(Source::ActivityStreams, base, Escapes::None);
     let source = reading.source;
     let headline = text(object, "name").and_then(|name| reading.headline(name));
     reading.draft.headline.offer_some(headline, source);
@@ -208,7 +211,8 @@ fn article(object: &Value) -> Draft {
     reading.draft.id.offer_some(id, source);
     let standfirst = text(object, "summary").and_then(|text| reading.line(text));
     reading.draft.standfirst.offer_some(standfirst, source);
-    let body = text(object, "content").map(Body::from_html);
+    let page = reading.draft.url.get().cloned();
+    let body = text(object, "content").map(|html| reading.html(html, page.as_ref()));
     let body = body.filter(|body| !body.is_empty());
     reading.draft.body.offer_some(body, source);
     for name in ["nameMap", "contentMap"] {

@@ -12,6 +12,7 @@ use crate::draft::{Draft, Source};
 use crate::feed::{Copies, Feed};
 use crate::formats::Description;
 use crate::issue::Invalid;
+use crate::url::WebUrl;
 use crate::written::{Written, WrittenFeed};
 use crate::xml::XmlError;
 use crate::xml::{Writer, parse};
@@ -22,8 +23,10 @@ pub(crate) const FORMAT: Description = Description {
     media_type: "application/atom+xml",
     rules: Rules::Atom,
     matches: |sample| sample.is_element(&["feed", "entry"]),
-    read: |text| match read_feed(text) {
-        Err(XmlError::Root { found, .. }) if found == "entry" => Ok(Feed::single(read(text)?)),
+    read: |text, address| match feed_at(text, address) {
+        Err(XmlError::Root { found, .. }) if is_entry(&found) => {
+            Ok(Feed::single(read_at(text, address)?))
+        }
         read => Ok(read?),
     },
     read_back: |text| read(text).ok().map(Feed::single),
@@ -52,15 +55,19 @@ pub(crate) const FORMAT: Description = Description {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub fn read(text: &str) -> Result<Draft, XmlError> {
-    let (root, fault) = parse(text)?;
-    if root.name == "entry" {
-        return Ok(read::entry(&root, &Shared::default(), fault));
+    read_at(text, None)
+}
+
+fn read_at(text: &str, address: Option<&WebUrl>) -> Result<Draft, XmlError> {
+    let (root, fault) = parse(text, address)?;
+    if is_entry(&root.name) {
+        return Ok(read::entry(&root, &Shared::at(address), fault));
     }
     check_root(&root)?;
     let Some(entry) = root.child("entry") else {
         return Ok(Draft::default());
     };
-    let (shared, issues) = Shared::of(&root, Copies::of(text, 1));
+    let (shared, issues) = Shared::of(&root, address, Copies::of(text, 1));
     let mut draft = read::entry(entry, &shared, fault);
     issues.into_iter().for_each(|issue| draft.report(issue));
     Ok(draft)
@@ -77,11 +84,19 @@ pub fn read(text: &str) -> Result<Draft, XmlError> {
 ///
 /// As [`read`].
 pub fn read_feed(text: &str) -> Result<Feed<Draft>, XmlError> {
-    let (root, fault) = parse(text)?;
+    feed_at(text, None)
+}
+
+fn is_entry(name: &str) -> bool {
+    name.rsplit(':').next() == Some("entry")
+}
+
+fn feed_at(text: &str, address: Option<&WebUrl>) -> Result<Feed<Draft>, XmlError> {
+    let (root, fault) = parse(text, address)?;
     check_root(&root)?;
-    let mut feed = read::feed(&root);
+    let mut feed = read::feed(&root, address);
     let copies = Copies::of(text, root.all("entry").count());
-    let (shared, issues) = Shared::of(&root, copies);
+    let (shared, issues) = Shared::of(&root, address, copies);
     feed.issues.extend(issues);
     feed.articles = root
         .all("entry")

@@ -16,7 +16,9 @@ use crate::feed::{Copies, Feed};
 use crate::formats::Description;
 use crate::issue::Invalid;
 use crate::json::{JsonError, Object, lenient};
+use crate::people::Byline;
 use crate::reading::{Escapes, Reading};
+use crate::url::WebUrl;
 use crate::written::{Written, WrittenFeed};
 use write::Extras;
 
@@ -28,11 +30,11 @@ pub(crate) const FORMAT: Description = Description {
         sample.has_member(&["items", "content_html", "content_text"])
             || sample.mentions("version", "jsonfeed.org")
     },
-    read: |text| {
+    read: |text, address| {
         let (value, _) = lenient(text)?;
         Ok(match value.get("items") {
-            Some(_) => feed(&value, text),
-            None => Feed::single(read::item(&value)),
+            Some(_) => feed(&value, text, address),
+            None => Feed::single(read::item(&value, address)),
         })
     },
     read_back: |text| read(text).ok().map(Feed::single),
@@ -61,7 +63,7 @@ pub(crate) const FORMAT: Description = Description {
 pub fn read(text: &str) -> Result<Draft, JsonError> {
     let (value, _) = lenient(text)?;
     let item = value.get("items").and_then(|items| items.as_list().first());
-    Ok(read::item(item.unwrap_or(&value)))
+    Ok(read::item(item.unwrap_or(&value), None))
 }
 
 /// Reads a whole feed. Articles without a language of their own get the feed's, and those
@@ -76,21 +78,36 @@ pub fn read(text: &str) -> Result<Draft, JsonError> {
 /// Returns [`JsonError`] when the text is no JSON, even leniently read.
 pub fn read_feed(document: &str) -> Result<Feed<Draft>, JsonError> {
     let (value, _) = lenient(document)?;
-    Ok(feed(&value, document))
+    Ok(feed(&value, document, None))
 }
 
-fn feed(value: &Value, document: &str) -> Feed<Draft> {
-    let mut reading = Reading::new(Source::JsonFeed, None, Escapes::None);
+fn feed(value: &Value, document: &str, address: Option<&WebUrl>) -> Feed<Draft> {
+    let mut reading = Reading::new(Source::JsonFeed, address, Escapes::None);
     let text = |name: &str| value.get(name).and_then(Value::as_str);
     let mut feed = Feed::new(text("title").and_then(|title| reading.line(title)));
     feed.home = text("home_page_url").and_then(|url| reading.url("home", url));
     feed.address = text("feed_url").and_then(|url| reading.url("address", url));
     feed.description = text("description").and_then(|text| reading.line(text));
     feed.language = text("language").and_then(|tag| reading.language("language", tag));
+    let bylines = read::bylines(value, &mut reading);
     feed.issues = reading.draft.into_issues();
     let items = value.get("items").map_or(&[][..], Value::as_list);
-    feed.articles = items.iter().map(read::item).collect();
+    let base = address
+        .or(feed.address.as_ref())
+        .or(feed.home.as_ref())
+        .cloned();
+    let articles = items.iter().map(|item| read::item(item, base.as_ref()));
+    feed.articles = articles.collect();
     let copies = Copies::of(document, feed.articles.len());
+    // Authors of the feed are those of items that name none (version 1.1, "authors").
+    let weigh = |byline: &Byline| 100 + byline.name.as_str().len();
+    let bytes = bylines.iter().flatten().map(weigh).sum();
+    let bylines = copies.allow(bylines, bytes, "bylines", &mut feed.issues);
+    for draft in &mut feed.articles {
+        if draft.bylines.is_empty() {
+            draft.bylines.offer_some(bylines.clone(), Source::JsonFeed);
+        }
+    }
     feed.apply_feed_defaults(Source::JsonFeed, copies);
     feed
 }

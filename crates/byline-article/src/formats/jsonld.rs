@@ -26,7 +26,12 @@ pub(crate) const FORMAT: Description = Description {
     matches: |sample| {
         sample.has_member(&["@type", "@graph", "@id"]) || sample.mentions("@context", "schema.org")
     },
-    read: |text| Ok(Feed::single(read(text)?)),
+    read: |text, page| {
+        let mut graph = Graph::new();
+        graph.add(text).map_err(JsonLdError::from)?;
+        let draft = graph.draft(page).ok_or(JsonLdError::NoArticle)?;
+        Ok(Feed::single(draft))
+    },
     read_back: |text| read(text).ok().map(Feed::single),
     write,
     write_feed: None,

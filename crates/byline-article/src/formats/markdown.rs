@@ -1,12 +1,12 @@
 //! [CommonMark](https://spec.commonmark.org/) documents with front matter: what static site
 //! generators and newsroom editors keep articles in.
 //!
-//! The front matter is a strict subset of [YAML](https://yaml.org/spec/1.2.2/) between two
-//! lines of `---`: `key: value`, lists of `- value`, indented maps, JSON on one line,
-//! comments. Anchors, tags and block scalars are refused. Its keys are those of the crate's
-//! own JSON, five of them by the name that generators use: `title` (`headline`),
+//! The front matter is [YAML](https://yaml.org/spec/1.2.2/) between two lines of `---`, or
+//! [TOML](https://toml.io/en/v1.0.0) between two lines of `+++`. Its keys are those of the
+//! crate's own JSON, five of them by the name that generators use: `title` (`headline`),
 //! `description` (`standfirst`), `date` (`published`), `updated` (`modified`) and `authors`
-//! (`bylines`); usual other spellings are read too.
+//! (`bylines`); the names that Hugo, Zola, Jekyll, Eleventy and Astro use are read too.
+//! [`write_for`] writes what one of these tools takes.
 //!
 //! The body is Markdown with the tables of [GFM](https://github.github.com/gfm/); what
 //! Markdown has no form for, such as a caption, is written as HTML inside it, which every
@@ -15,9 +15,12 @@
 mod body;
 mod front;
 mod inline;
+pub(crate) mod syntax;
+mod toml;
 mod yaml;
 
-use alloc::format;
+use alloc::collections::BTreeMap;
+use alloc::string::String;
 
 use crate::article::Article;
 use crate::check::Rules;
@@ -25,6 +28,7 @@ use crate::draft::{Draft, Source};
 use crate::feed::Feed;
 use crate::formats::Description;
 use crate::issue::Invalid;
+use crate::url::WebUrl;
 use crate::written::Written;
 
 pub(crate) const FORMAT: Description = Description {
@@ -34,10 +38,10 @@ pub(crate) const FORMAT: Description = Description {
     matches: |sample| {
         sample.text().is_some_and(|text| {
             let first = text.lines().next().unwrap_or_default();
-            first.trim_end() == "---" || first.starts_with("# ")
+            matches!(first.trim_end(), "---" | "+++") || first.starts_with("# ")
         })
     },
-    read: |text| Ok(Feed::single(read(text)?)),
+    read: |text, address| Ok(Feed::single(read_at(text, address)?)),
     read_back: |text| read(text).ok().map(Feed::single),
     write,
     write_feed: None,
@@ -62,7 +66,6 @@ pub(crate) const FORMAT: Description = Description {
 /// let written = markdown::write(&article)?;
 /// assert_eq!(written.text(), r#"---
 /// title: "Bridge: it stays open"
-/// kind: NewsArticle
 /// kicker: Analytics
 /// tags:
 ///   - bridges
@@ -74,7 +77,50 @@ pub(crate) const FORMAT: Description = Description {
 /// # Ok::<(), byline_article::Invalid>(())
 /// ```
 pub fn write(article: &Article) -> Result<Written<'_>, Invalid> {
-    let mut text = format!("---\n{}---\n", front::write(article));
+    write_for(article, Dialect::Plain)
+}
+
+/// For which tool front matter is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[non_exhaustive]
+pub enum Dialect {
+    /// The keys of the crate's own JSON, which keeps all fields.
+    #[default]
+    Plain,
+    /// [Hugo](https://gohugo.io/content-management/front-matter/): its own keys, and all
+    /// other fields below `params`.
+    Hugo,
+    /// [Jekyll](https://jekyllrb.com/docs/front-matter/).
+    Jekyll,
+    /// [Zola](https://www.getzola.org/documentation/content/page/), which refuses unknown
+    /// keys: TOML, and all other fields below `extra`.
+    Zola,
+}
+
+/// Writes the article as front matter and Markdown for a tool: under the keys that it knows,
+/// and none that it reserves for something else.
+///
+/// # Errors
+///
+/// None: the writers of all formats have one type.
+///
+/// # Examples
+///
+/// ```
+/// use byline_article::{Article, markdown, markdown::Dialect};
+///
+/// let article = Article::builder("Bridge stays open")
+///     .author("Jane Doe")
+///     .modified("2024-03-05T10:00:00Z")
+///     .build()?;
+/// let hugo = markdown::write_for(&article, Dialect::Hugo)?;
+/// assert!(hugo.text().contains("lastmod: \"2024-03-05T10:00:00Z\""));
+/// let zola = markdown::write_for(&article, Dialect::Zola)?;
+/// assert!(zola.text().starts_with("+++\nauthors = [\"Jane Doe\"]\n"));
+/// # Ok::<(), byline_article::Invalid>(())
+/// ```
+pub fn write_for(article: &Article, dialect: Dialect) -> Result<Written<'_>, Invalid> {
+    let mut text = front::write(article, dialect);
     let body = body::write(&article.body);
     if !body.is_empty() {
         text.push('\n');
@@ -92,7 +138,7 @@ pub fn write(article: &Article) -> Result<Written<'_>, Invalid> {
 ///
 /// # Errors
 ///
-/// Returns [`MarkdownError`], with the line, when the front matter is outside the subset.
+/// Returns [`MarkdownError`], with the line, when the front matter is no YAML or TOML.
 ///
 /// # Examples
 ///
@@ -105,16 +151,24 @@ pub fn write(article: &Article) -> Result<Written<'_>, Invalid> {
 /// assert_eq!(article.bylines[0].name, "Jane Doe");
 /// assert_eq!(article.body.plain_text(), "Fine.");
 ///
-/// let error = markdown::read("---\ntitle: \"open\n---\n").unwrap_err();
-/// assert_eq!(error.to_string(), "expected a closing quote at line 2");
+/// let error = markdown::read("---\ntitle: a\ntitle: b\n---\n").unwrap_err();
+/// assert_eq!(error.to_string(), "found a key for the second time at line 3");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub fn read(text: &str) -> Result<Draft, MarkdownError> {
+    read_at(text, None)
+}
+
+fn read_at(text: &str, address: Option<&WebUrl>) -> Result<Draft, MarkdownError> {
     let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
     let (front, markdown) = split(text);
-    let members = yaml::read(front)?;
-    let mut draft = front::read(members);
-    let (heading, body) = body::read(markdown, draft.headline.get());
+    let members = match front {
+        Front::None => BTreeMap::new(),
+        Front::Yaml(front) => yaml::read(front)?,
+        Front::Toml(front) => toml::read(front)?,
+    };
+    let mut draft = front::read(members, address);
+    let (heading, body) = body::read(markdown, draft.headline.get(), address);
     draft.headline.offer_some(heading, Source::Markdown);
     if !body.is_empty() {
         draft.body.offer(body, Source::Markdown);
@@ -122,38 +176,56 @@ pub fn read(text: &str) -> Result<Draft, MarkdownError> {
     Ok(draft)
 }
 
-/// The lines between the two fences, and what follows; a document that opens with a fence
-/// and has no second one opens with a thematic break.
-fn split(text: &str) -> (&str, &str) {
-    let Some(rest) = text
-        .strip_prefix("---\n")
-        .or_else(|| text.strip_prefix("---\r\n"))
-    else {
-        return ("", text);
-    };
+/// The lines between two fences, by the language that the fence says.
+enum Front<'a> {
+    None,
+    Yaml(&'a str),
+    Toml(&'a str),
+}
+
+/// The front matter, and what follows; a document that opens with a fence and has no second
+/// one opens with a thematic break.
+fn split(text: &str) -> (Front<'_>, &str) {
+    let (first, rest) = text.split_once('\n').unwrap_or((text, ""));
+    let fence = first.trim_end();
+    if !matches!(fence, "---" | "+++") {
+        return (Front::None, text);
+    }
     let mut at = 0;
     for line in rest.split_inclusive('\n') {
         let end = at + line.len();
-        if matches!(line.trim_end(), "---" | "...") {
-            return (
-                rest.get(..at).unwrap_or_default(),
-                rest.get(end..).unwrap_or_default(),
-            );
+        let line = line.trim_end();
+        if line == fence || (fence == "---" && line == "...") {
+            let front = rest.get(..at).unwrap_or_default();
+            let front = match fence {
+                "---" => Front::Yaml(front),
+                _ => Front::Toml(front),
+            };
+            return (front, rest.get(end..).unwrap_or_default());
         }
         at = end;
     }
-    ("", text)
+    (Front::None, text)
 }
 
 /// Why the front matter of a document could not be read.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[error("{kind} at line {line}")]
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{message} at line {line}")]
 pub struct MarkdownError {
     kind: MarkdownErrorKind,
+    message: String,
     line: usize,
 }
 
 impl MarkdownError {
+    fn new(kind: MarkdownErrorKind, line: usize, message: &str) -> Self {
+        Self {
+            kind,
+            message: message.trim_end().into(),
+            line,
+        }
+    }
+
     /// What was wrong.
     #[must_use]
     pub fn kind(&self) -> MarkdownErrorKind {
@@ -168,28 +240,15 @@ impl MarkdownError {
 }
 
 /// What was wrong with front matter.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MarkdownErrorKind {
-    /// A line that is no `key: value` where one should be.
-    #[error("expected a key and a colon")]
-    Key,
-    /// The same key twice in one map.
-    #[error("found a key for the second time")]
-    Duplicate,
-    /// A line that stands deeper than its part, or a tab in the indentation.
-    #[error("expected the indentation of the line before")]
-    Indent,
-    /// A quoted text without its end, or with an escape that JSON does not know.
-    #[error("expected a closing quote")]
-    Quote,
-    /// A list or map in brackets that is not closed on its line.
-    #[error("expected the closing bracket on the same line")]
-    Flow,
-    /// An anchor, an alias, a tag or a block scalar.
-    #[error("found YAML beyond keys, texts, numbers, lists and maps")]
-    Unsupported,
-    /// Maps and lists nested too deep.
-    #[error("found more than {} maps and lists inside each other", yaml::MAX_DEPTH)]
+    /// It is no mapping of YAML.
+    Yaml,
+    /// It is no TOML.
+    Toml,
+    /// Its aliases repeat more than the document holds.
+    Alias,
+    /// Its collections nest too deep.
     Depth,
 }

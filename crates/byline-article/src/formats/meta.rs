@@ -25,8 +25,8 @@ pub(crate) const FORMAT: Description = Description {
     media_type: "text/html",
     rules: Rules::OpenGraph,
     matches: |sample| sample.is_element(&["meta"]),
-    read: |html| Ok(Feed::single(read::elements(html))),
-    read_back: |text| Some(Feed::single(read::elements(text))),
+    read: |html, page| Ok(Feed::single(read::elements(html, page))),
+    read_back: |text| Some(Feed::single(read::elements(text, None))),
     write,
     write_feed: None,
 };
@@ -131,6 +131,6 @@ pub fn write(article: &Article) -> Result<Written<'_>, Invalid> {
         html.push_str("\">\n");
     }
     Ok(Written::new(article, html, |html| {
-        Some(read::elements(html))
+        Some(read::elements(html, None))
     }))
 }

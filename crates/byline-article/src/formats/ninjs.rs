@@ -21,7 +21,10 @@ pub(crate) const FORMAT: Description = Description {
     media_type: "application/json",
     rules: Rules::Ninjs3,
     matches: |sample| sample.has_member(&["uri"]) && !sample.has_member(&["kind"]),
-    read: |text| Ok(Feed::single(read(text)?)),
+    read: |text, address| {
+        let (value, fault) = lenient(text)?;
+        Ok(Feed::single(read::item(&value, address, fault)))
+    },
     read_back: |text| read(text).ok().map(Feed::single),
     write,
     write_feed: None,
@@ -47,7 +50,7 @@ pub(crate) const FORMAT: Description = Description {
 /// ```
 pub fn read(text: &str) -> Result<Draft, JsonError> {
     let (value, fault) = lenient(text)?;
-    Ok(read::item(&value, fault))
+    Ok(read::item(&value, None, fault))
 }
 
 /// Writes the article as a ninjs 3.1 item of type `text`.

@@ -17,7 +17,7 @@ pub(crate) const FORMAT: Description = Description {
     media_type: "text/plain",
     rules: Rules::General,
     matches: |sample| sample.text().is_some_and(|text| !text.is_empty()),
-    read: |text| Ok(Feed::single(read(text))),
+    read: |text, _| Ok(Feed::single(read(text))),
     read_back: |text| Some(Feed::single(read(text))),
     write,
     write_feed: None,

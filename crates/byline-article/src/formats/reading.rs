@@ -80,16 +80,43 @@ impl<'a> Reading<'a> {
     }
 
     pub(crate) fn headline(&mut self, text: &str) -> Option<Headline> {
-        Headline::clean(&self.decode(text))
+        let decoded = self.decode(text);
+        match self.escapes {
+            Escapes::Html if has_markup(&decoded) => {
+                Headline::clean(&Body::from_html(&decoded).plain_text())
+            }
+            _ => Headline::clean(&decoded),
+        }
+    }
+
+    /// The body of HTML that the document carries. Addresses that are relative, and have
+    /// nothing to be resolved by, are reported.
+    pub(crate) fn html(&mut self, html: &str, own: Option<&WebUrl>) -> Body {
+        let (body, refused) = Body::read_html(html, own.or(self.base));
+        for address in refused {
+            let message = "expected an absolute address, or one that the document's resolves";
+            self.warn(IssueCode::UrlInvalid, "body", message, &address);
+        }
+        body
     }
 
     /// An address, resolved by the base.
     pub(crate) fn url(&mut self, path: &str, text: &str) -> Option<WebUrl> {
+        self.url_from(path, text, None)
+    }
+
+    /// An address, resolved by the base that its own element has, or else by that of all.
+    pub(crate) fn url_from(
+        &mut self,
+        path: &str,
+        text: &str,
+        own: Option<&WebUrl>,
+    ) -> Option<WebUrl> {
         let text = self.decode(text.trim());
         if text.is_empty() {
             return None;
         }
-        let read = match self.base {
+        let read = match own.or(self.base) {
             Some(base) => base.join(&text),
             None => WebUrl::new(&text),
         };
@@ -125,6 +152,28 @@ impl<'a> Reading<'a> {
             .map_err(|error| self.warn(IssueCode::LanguageInvalid, path, error, text))
             .ok()
     }
+}
+
+/// Whether a text holds an element of HTML with both its tags: markup, and no talk of it.
+fn has_markup(text: &str) -> bool {
+    let end = |(at, _): (usize, &str)| {
+        let name = text.get(at + 2..)?.split('>').next()?;
+        let is_name = !name.is_empty() && name.bytes().all(|b| b.is_ascii_alphanumeric());
+        let before = text.get(..at)?;
+        // Names of elements are short.
+        (is_name && name.len() < 16).then(|| {
+            before.match_indices('<').any(|(at, _)| {
+                before
+                    .get(at + 1..at + 1 + name.len())
+                    .is_some_and(|start| start.eq_ignore_ascii_case(name))
+            })
+        })
+    };
+    // Only the first few: a headline has no more.
+    text.match_indices("</")
+        .take(4)
+        .filter_map(end)
+        .any(|found| found)
 }
 
 /// The blocks of plain text: paragraphs end at an empty line, or at every line end where

@@ -5,6 +5,7 @@
 //! be read is an issue of its draft. RSS 0.9x and 1.0 are read as well.
 
 mod read;
+mod wordpress;
 mod write;
 
 use crate::article::Article;
@@ -13,6 +14,7 @@ use crate::draft::{Draft, Source};
 use crate::feed::{Copies, Feed};
 use crate::formats::Description;
 use crate::issue::Invalid;
+use crate::url::WebUrl;
 use crate::written::{Written, WrittenFeed};
 use crate::xml::XmlError;
 use crate::xml::{Element, Writer, parse};
@@ -22,8 +24,10 @@ pub(crate) const FORMAT: Description = Description {
     media_type: "application/rss+xml",
     rules: Rules::Rss2,
     matches: |sample| sample.is_element(&["rss", "RDF", "channel", "item"]),
-    read: |text| match read_feed(text) {
-        Err(XmlError::Root { found, .. }) if found == "item" => Ok(Feed::single(read(text)?)),
+    read: |text, address| match feed_at(text, address) {
+        Err(XmlError::Root { found, .. }) if found == "item" => {
+            Ok(Feed::single(read_at(text, address)?))
+        }
         read => Ok(read?),
     },
     read_back: |text| read(text).ok().map(Feed::single),
@@ -51,12 +55,18 @@ pub(crate) const FORMAT: Description = Description {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub fn read(text: &str) -> Result<Draft, XmlError> {
-    let (root, fault) = parse(text)?;
+    read_at(text, None)
+}
+
+fn read_at(text: &str, address: Option<&WebUrl>) -> Result<Draft, XmlError> {
+    let (root, fault) = parse(text, address)?;
     if root.name == "item" {
-        return Ok(read::item(&root, fault));
+        return Ok(read::item(&root, address, fault));
     }
+    let feed = read::channel(root.child("channel").unwrap_or(&root), address);
+    let home = feed.home.as_ref().or(feed.address.as_ref()).or(address);
     let item = items(&root)?.next();
-    Ok(item.map_or_else(Draft::default, |item| read::item(item, fault)))
+    Ok(item.map_or_else(Draft::default, |item| read::item(item, home, fault)))
 }
 
 /// Reads a whole feed. Articles without a language, publisher or copyright line of their
@@ -85,11 +95,18 @@ pub fn read(text: &str) -> Result<Draft, XmlError> {
 /// # Ok::<(), byline_article::XmlError>(())
 /// ```
 pub fn read_feed(text: &str) -> Result<Feed<Draft>, XmlError> {
-    let (root, fault) = parse(text)?;
+    feed_at(text, None)
+}
+
+fn feed_at(text: &str, address: Option<&WebUrl>) -> Result<Feed<Draft>, XmlError> {
+    let (root, fault) = parse(text, address)?;
     // In RSS 1.0 the items stand beside the channel.
     let channel = root.child("channel").unwrap_or(&root);
-    let mut feed = read::channel(channel);
-    feed.articles = items(&root)?.map(|item| read::item(item, None)).collect();
+    let mut feed = read::channel(channel, address);
+    let home = feed.home.clone().or(feed.address.clone());
+    let home = home.as_ref().or(address);
+    let articles = items(&root)?.map(|item| read::item(item, home, None));
+    feed.articles = articles.collect();
     if let (Some(last), Some(fault)) = (feed.articles.last_mut(), fault) {
         read::report_fault(last, &fault);
     }

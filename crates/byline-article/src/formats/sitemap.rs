@@ -2,6 +2,7 @@
 //! which articles of the last two days a search engine should know.
 
 use alloc::string::{String, ToString};
+use alloc::vec::Vec;
 
 use crate::alternate::{Alternate, AlternateRelation};
 use crate::article::Article;
@@ -40,8 +41,8 @@ pub(crate) const FORMAT: Description = Description {
     code: "news-sitemap",
     media_type: "application/xml",
     rules: Rules::NewsSitemap,
-    matches: |sample| sample.is_element(&["urlset", "url"]),
-    read: |text| match read_feed(text) {
+    matches: |sample| sample.is_element(&["urlset", "url", "sitemapindex"]),
+    read: |text, _| match read_feed(text) {
         Err(XmlError::Root { found, .. }) if found == "url" => Ok(Feed::single(read(text)?)),
         read => Ok(read?),
     },
@@ -191,7 +192,7 @@ fn w3c_date(stamp: &Stamp) -> Option<String> {
 ///
 /// Returns [`XmlError`] when there is no element, or when it is another document's.
 pub fn read(text: &str) -> Result<Draft, XmlError> {
-    let (root, _) = parse(text)?;
+    let (root, _) = parse(text, None)?;
     if root.name == "url" {
         return Ok(entry(&root));
     }
@@ -199,7 +200,38 @@ pub fn read(text: &str) -> Result<Draft, XmlError> {
     Ok(root.child("url").map(entry).unwrap_or_default())
 }
 
-/// Reads a whole sitemap, of news or of any pages.
+/// Reads the addresses of an index of sitemaps, which large publications have in place of one.
+///
+/// # Errors
+///
+/// Returns [`XmlError`] when there is no element, or when it is another document's.
+///
+/// # Examples
+///
+/// ```
+/// let sitemaps = byline_article::sitemap::read_index(
+///     "<sitemapindex><sitemap><loc>https://example.az/1.xml</loc></sitemap></sitemapindex>",
+/// )?;
+/// assert_eq!(sitemaps[0], "https://example.az/1.xml");
+/// # Ok::<(), byline_article::XmlError>(())
+/// ```
+pub fn read_index(text: &str) -> Result<Vec<WebUrl>, XmlError> {
+    let (root, _) = parse(text, None)?;
+    if root.name != INDEX {
+        return Err(XmlError::Root {
+            expected: "an index of sitemaps",
+            found: root.name,
+        });
+    }
+    let addresses = root
+        .all("sitemap")
+        .filter_map(|sitemap| sitemap.child_text("loc"));
+    Ok(addresses.filter_map(|url| WebUrl::new(&url).ok()).collect())
+}
+
+const INDEX: &str = "sitemapindex";
+
+/// Reads a whole sitemap, of news or of any pages. An [index](read_index) has no articles.
 ///
 /// # Errors
 ///
@@ -217,7 +249,7 @@ pub fn read(text: &str) -> Result<Draft, XmlError> {
 /// # Ok::<(), byline_article::XmlError>(())
 /// ```
 pub fn read_feed(text: &str) -> Result<Feed<Draft>, XmlError> {
-    let (root, fault) = parse(text)?;
+    let (root, fault) = parse(text, None)?;
     check_root(&root)?;
     let mut feed = Feed::new(None);
     feed.articles = root.all("url").map(entry).collect();
@@ -228,7 +260,7 @@ pub fn read_feed(text: &str) -> Result<Feed<Draft>, XmlError> {
 }
 
 fn check_root(root: &Element) -> Result<(), XmlError> {
-    if root.name == "urlset" {
+    if matches!(root.name.as_str(), "urlset" | INDEX) {
         return Ok(());
     }
     Err(XmlError::Root {
@@ -273,7 +305,7 @@ fn entry(entry: &Element) -> Draft {
             reading.draft.tags.offer(tags, source);
         }
     }
-    let mut alternates = alloc::vec::Vec::new();
+    let mut alternates = Vec::new();
     for link in entry.all("xhtml:link") {
         let language = link.attribute("hreflang").filter(|tag| *tag != "x-default");
         let language = language.and_then(|tag| reading.language("alternates.language", tag));

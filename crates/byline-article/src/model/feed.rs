@@ -29,8 +29,8 @@ use byline_language::LanguageTag;
 /// feed.articles.push(
 ///     Article::builder("Bridge stays open").id("7").paragraph("Fine.").build()?,
 /// );
-/// let text = json_feed::write_feed(&feed)?;
-/// let back = json_feed::read_feed(&text)?;
+/// let written = json_feed::write_feed(&feed)?;
+/// let back = json_feed::read_feed(written.text())?;
 /// assert_eq!(back.title, feed.title);
 /// assert_eq!(back.articles.len(), 1);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
@@ -265,7 +265,14 @@ impl Feed<Draft> {
             if draft.publisher.is_empty() {
                 draft.publisher.offer_some(publisher.clone(), source);
             }
-            if draft.copyright.is_empty() {
+            // What was taken from another publication has that one's rights.
+            let name =
+                |publisher: &Option<Publisher>| publisher.as_ref().and_then(|p| p.name.clone());
+            let own = draft
+                .publisher
+                .get()
+                .and_then(|publisher| publisher.name.clone());
+            if draft.copyright.is_empty() && (own.is_none() || own == name(&publisher)) {
                 draft.copyright.offer_some(copyright.clone(), source);
             }
         }

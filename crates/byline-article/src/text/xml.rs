@@ -7,8 +7,11 @@ mod write;
 pub(crate) use read::parse;
 pub(crate) use write::Writer;
 
+use alloc::rc::Rc;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
+
+use crate::url::WebUrl;
 
 /// Why a text is not the XML document it should be.
 ///
@@ -45,6 +48,9 @@ pub enum XmlError {
 pub(crate) struct Element {
     pub(crate) name: String,
     attributes: Vec<(String, String)>,
+    /// What `xml:base` of the element and those around it says, the innermost resolved by the
+    /// outer ones ([XML Base, section 4](https://www.w3.org/TR/xmlbase/#resolution)).
+    base: Option<Rc<WebUrl>>,
     pub(crate) children: Vec<Node>,
 }
 
@@ -60,6 +66,18 @@ impl Element {
             .iter()
             .find(|(known, _)| known == name)
             .map(|(_, value)| value.as_str())
+    }
+
+    pub(crate) fn base(&self) -> Option<&WebUrl> {
+        self.base.as_deref()
+    }
+
+    /// The inside as HTML: text is escaped HTML, unless there are elements.
+    pub(crate) fn html(&self) -> String {
+        match self.elements().next() {
+            Some(_) => self.inner_markup(),
+            None => self.text(),
+        }
     }
 
     pub(crate) fn elements(&self) -> impl Iterator<Item = &Element> {

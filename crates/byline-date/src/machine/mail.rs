@@ -14,7 +14,13 @@ use crate::parsed::ParsedDate;
 /// `Wed, 29 Nov 2023 18:00:00 +0400`, or a form of [`program`].
 pub(super) fn read(scan: &mut Scan<'_>) -> Read<ParsedDate> {
     let start = scan.error(DateErrorKind::NoDate);
-    if scan.word().is_some() {
+    let from = scan.at;
+    if let Some(word) = scan.word() {
+        // A month without a weekday before it: `Jul 08 2022`.
+        if month(word).is_some() && matches!(scan.peek(), Some(b' ' | b'.')) {
+            scan.at = from;
+            return program(scan, start);
+        }
         scan.eat(b'.');
         scan.eat(b',');
         scan.skip_space();
@@ -51,8 +57,10 @@ pub(super) fn read(scan: &mut Scan<'_>) -> Read<ParsedDate> {
 /// and Java (`Nov 29 18:00:00 CET 2023`), and of JavaScript (`Nov 29 2023 18:00:00 GMT+0400`).
 fn program(scan: &mut Scan<'_>, start: DateError) -> Read<ParsedDate> {
     let month = scan.word().and_then(month).ok_or(start)?;
+    scan.eat(b'.');
     scan.skip_space();
     let day = scan.number(2).ok_or(start)?;
+    scan.eat(b',');
     if scan.skip_space() == 0 {
         return Err(start.into());
     }

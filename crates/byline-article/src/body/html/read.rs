@@ -17,20 +17,48 @@ use crate::line::Line;
 use crate::url::WebUrl;
 use byline_language::LanguageTag;
 
+/// How many addresses that were not resolved are reported.
+const MAX_REFUSED: usize = 8;
+
 /// How deep blocks may nest; deeper elements are read as if they were not there.
 const MAX_DEPTH: usize = 64;
 
-pub(super) fn blocks(fragment: &str) -> Vec<Block> {
-    let mut reader = Reader::default();
-    for token in Scanner::new(fragment) {
-        match token {
-            Token::StartTag(tag) => reader.start_tag(&tag),
-            Token::EndTag(tag) => reader.end_tag(&tag),
-            Token::Text(text) => reader.text(&text.decoded()),
-            _ => {}
+/// The blocks, and the first of the addresses that could not be resolved.
+pub(super) fn blocks(fragment: &str, base: Option<&WebUrl>) -> (Vec<Block>, Vec<String>) {
+    let reader = Reader {
+        base,
+        ..Reader::default()
+    };
+    reader.read(fragment)
+}
+
+/// The blocks of Markdown's HTML, in which elements of the name [`SYNTAX`] hold syntax.
+#[cfg(feature = "markdown")]
+pub(super) fn markdown_blocks(fragment: &str, base: Option<&WebUrl>) -> Vec<Block> {
+    let reader = Reader {
+        base,
+        keeps_syntax: true,
+        ..Reader::default()
+    };
+    reader.read(fragment).0
+}
+
+/// The element of syntax that Markdown's reader keeps, and the kind of its mark.
+const SYNTAX: (&str, &str) = ("x-markdown", crate::body::SYNTAX);
+
+impl Reader<'_> {
+    fn read(mut self, fragment: &str) -> (Vec<Block>, Vec<String>) {
+        let reader = &mut self;
+        for token in Scanner::new(fragment) {
+            match token {
+                Token::StartTag(tag) => reader.start_tag(&tag),
+                Token::EndTag(tag) => reader.end_tag(&tag),
+                Token::Text(text) => reader.text(&text.decoded()),
+                _ => {}
+            }
         }
+        self.finish()
     }
-    reader.finish()
 }
 
 /// Whether the contents of an element are not text of the article: what browsers do not show,
@@ -57,7 +85,15 @@ fn is_skipped(tag: &StartTag<'_>) -> bool {
 }
 
 #[derive(Default)]
-struct Reader {
+struct Reader<'a> {
+    /// What relative addresses are resolved by.
+    base: Option<&'a WebUrl>,
+    /// Whether elements of syntax are read as such.
+    keeps_syntax: bool,
+    /// Addresses that were not resolved, as many as are reported.
+    refused: Vec<String>,
+    /// A film or sound is open whose address stands in an element inside.
+    awaits_source: bool,
     open: Vec<Frame>,
     blocks: Vec<Block>,
     line: Inline,
@@ -94,20 +130,51 @@ enum Frame {
     Pre(Option<Line>),
 }
 
-impl Reader {
+impl Reader<'_> {
+    /// The absolute form of an address.
+    fn resolve(&mut self, address: &str) -> Option<WebUrl> {
+        let resolved = match self.base {
+            Some(base) => base.join(address),
+            None => WebUrl::new(address),
+        };
+        match resolved {
+            Ok(url) => Some(url),
+            Err(_) => {
+                // Anchors and other schemes are no addresses of the web.
+                let is_lost = !address.trim().is_empty()
+                    && !address.starts_with('#')
+                    && !address.split('/').next().unwrap_or_default().contains(':');
+                if is_lost && self.refused.len() < MAX_REFUSED {
+                    self.refused.push(address.to_owned());
+                }
+                None
+            }
+        }
+    }
+
     fn text(&mut self, text: &str) {
         if self.skipped.is_none() {
-            let keep = self.role == Role::Pre;
+            let keep = self.role == Role::Pre || self.line.is_in(SYNTAX.0);
             self.line.push(text, keep);
         }
     }
 
     fn start_tag(&mut self, tag: &StartTag<'_>) {
         match &mut self.skipped {
-            Some((kind, depth)) => *depth += usize::from(tag.kind() == *kind),
+            Some((kind, depth)) => {
+                *depth += usize::from(tag.kind() == *kind);
+                if self.awaits_source && tag.kind() == ElementKind::Source {
+                    self.media(tag);
+                }
+            }
             // Of those skipped, only SVG may end where it starts.
             None if tag.kind() == ElementKind::Svg && tag.self_closing() => {}
-            None if is_skipped(tag) => self.skipped = Some((tag.kind(), 1)),
+            None if is_skipped(tag) => {
+                if matches!(tag.kind(), ElementKind::Video | ElementKind::Audio) {
+                    self.media(tag);
+                }
+                self.skipped = Some((tag.kind(), 1));
+            }
             None => self.start(&tag.name(), tag),
         }
     }
@@ -117,6 +184,7 @@ impl Reader {
             Some((kind, depth)) if tag.kind() == *kind => {
                 *depth -= 1;
                 if *depth == 0 {
+                    self.awaits_source = false;
                     self.skipped = None;
                 }
             }
@@ -130,16 +198,21 @@ impl Reader {
             return;
         }
         match name {
-            "br" => self.line.text.push('\n'),
+            "br" => self.line_break(),
             "strong" | "b" => self.line.open(name, Some(MarkKind::Strong)),
             "em" | "i" | "cite" => self.line.open(name, Some(MarkKind::Emphasis)),
+            name if name == SYNTAX.0 && self.keeps_syntax => {
+                let kind = MarkKind::Other(SYNTAX.1.into());
+                self.line.open(name, Some(kind));
+            }
             "sup" => self.line.open(name, Some(MarkKind::Superscript)),
             "sub" => self.line.open(name, Some(MarkKind::Subscript)),
+            "s" | "del" | "strike" => self.line.open(name, Some(MarkKind::Strikethrough)),
             "code" if self.role == Role::Pre => self.code_language(tag),
             "code" | "kbd" | "samp" | "tt" => self.line.open(name, Some(MarkKind::Code)),
             "a" => {
-                let url = tag.attribute("href");
-                let url = url.and_then(|url| WebUrl::new(&url.value()).ok());
+                let url = tag.attribute("href").map(|url| url.value());
+                let url = url.and_then(|url| self.resolve(&url));
                 self.line.open(name, url.map(MarkKind::Link));
             }
             "span" => {
@@ -357,8 +430,32 @@ impl Reader {
         }
     }
 
+    /// A line break; two of them part paragraphs.
+    fn line_break(&mut self) {
+        let before = self.line.text.trim_end_matches(' ');
+        match self.role == Role::Paragraph && before.ends_with('\n') {
+            true => self.flush(),
+            false => self.line.text.push('\n'),
+        }
+    }
+
+    /// A film or a sound, whose address may stand in an element inside.
+    fn media(&mut self, tag: &StartTag<'_>) {
+        let address = tag.attribute("src").map(|address| address.value());
+        let url = address.and_then(|address| self.resolve(&address));
+        self.awaits_source = url.is_none();
+        if let Some(url) = url {
+            self.flush();
+            self.push(Block::Embed(Embed::new(url)));
+        }
+    }
+
     fn image(&mut self, tag: &StartTag<'_>) {
-        let Some(url) = source(tag) else {
+        if let Some(text) = emoji(tag) {
+            return self.line.push(&text, false);
+        }
+        let address = image_address(tag);
+        let Some(url) = address.and_then(|address| self.resolve(&address)) else {
             return;
         };
         let size = |name| tag.attribute(name)?.value().parse().ok();
@@ -373,7 +470,11 @@ impl Reader {
     }
 
     fn embed(&mut self, tag: &StartTag<'_>) {
-        if let Some(url) = source(tag) {
+        let lazy = ["src", "data-src", "data-lazy-src"].into_iter();
+        let address = lazy
+            .filter_map(|name| attribute(tag, name))
+            .find(|address| is_web(address));
+        if let Some(url) = address.and_then(|address| self.resolve(&address)) {
             self.flush();
             self.push(Block::Embed(Embed::new(url)));
         }
@@ -391,12 +492,12 @@ impl Reader {
         }
     }
 
-    fn finish(mut self) -> Vec<Block> {
+    fn finish(mut self) -> (Vec<Block>, Vec<String>) {
         self.flush();
         while !self.open.is_empty() {
             self.close();
         }
-        self.blocks
+        (self.blocks, self.refused)
     }
 }
 
@@ -462,6 +563,11 @@ impl Inline {
                 order: self.count,
             });
         }
+    }
+
+    /// Whether the innermost inline element has this name.
+    fn is_in(&self, name: &str) -> bool {
+        self.open.last().is_some_and(|open| open.name == name)
     }
 
     /// Closes an inline element, if this is one.
@@ -539,7 +645,52 @@ fn is_block(name: &str) -> bool {
     ElementKind::of(name).is_block()
 }
 
-/// What an image or an embed shows.
-fn source(tag: &StartTag<'_>) -> Option<WebUrl> {
-    WebUrl::new(&tag.attribute("src")?.value()).ok()
+/// The value of an attribute that is not blank.
+fn attribute(tag: &StartTag<'_>, name: &str) -> Option<String> {
+    let value = tag.attribute(name)?.value();
+    let value = value.trim();
+    (!value.is_empty()).then(|| value.to_owned())
+}
+
+/// Whether an address is of the web, and not the data of a placeholder.
+fn is_web(address: &str) -> bool {
+    let scheme = address.split_once(':').map(|(scheme, _)| scheme);
+    !scheme.is_some_and(|scheme| {
+        scheme.eq_ignore_ascii_case("data")
+            || scheme.eq_ignore_ascii_case("about")
+            || scheme.eq_ignore_ascii_case("javascript")
+    })
+}
+
+/// What an image shows: of one that is loaded when it comes into view, what scripts load.
+fn image_address(tag: &StartTag<'_>) -> Option<String> {
+    let names = [
+        "data-src",
+        "data-lazy-src",
+        "data-original",
+        "data-orig-file",
+        "src",
+    ];
+    let address = names
+        .into_iter()
+        .filter_map(|name| attribute(tag, name))
+        .find(|address| is_web(address));
+    address.or_else(|| {
+        let sets = ["srcset", "data-srcset", "data-lazy-srcset"];
+        let set = sets.into_iter().find_map(|name| attribute(tag, name))?;
+        // The first candidate up to its width or density.
+        let first = set.split_ascii_whitespace().next()?;
+        Some(first.trim_end_matches(',').to_owned())
+    })
+}
+
+/// The text of a picture that stands for a character: blog software sends emoji as pictures.
+fn emoji(tag: &StartTag<'_>) -> Option<String> {
+    let alt = attribute(tag, "alt")?;
+    let class = attribute(tag, "class").unwrap_or_default();
+    let mut classes = class.split_ascii_whitespace();
+    let is_named = classes.any(|class| matches!(class, "emoji" | "wp-smiley" | "smiley"));
+    let is_symbol = |c: char| !c.is_ascii() && !c.is_alphanumeric() && !c.is_whitespace();
+    let is_emoji = alt.len() <= 32 && alt.chars().all(is_symbol);
+    (is_named || is_emoji).then_some(alt)
 }

@@ -142,7 +142,63 @@ fn caption(html: &mut String, caption: Option<&Line>) {
     }
 }
 
+/// Whether a mark covers the syntax of Markdown, which is no text for readers.
+fn is_syntax(mark: &Mark) -> bool {
+    matches!(mark.kind(), MarkKind::Other(kind) if &**kind == crate::body::SYNTAX)
+}
+
+/// The text without syntax, where it has any.
+fn without_syntax(text: &Text) -> Option<Text> {
+    if !text.marks().iter().any(is_syntax) {
+        return None;
+    }
+    // From the last to the first, so that the places before stay as they are.
+    let mut plain = String::from(text.as_str());
+    let mut cut: Vec<(usize, usize)> = Vec::new();
+    for mark in text.marks().iter().filter(|mark| is_syntax(mark)) {
+        let range = mark.range();
+        match cut.last_mut() {
+            Some(last) if range.start <= last.1 => last.1 = last.1.max(range.end),
+            _ => cut.push((range.start, range.end)),
+        }
+    }
+    let moved = |place: usize| {
+        let before = cut.iter().take_while(|(start, _)| *start < place);
+        place
+            - before
+                .map(|(start, end)| place.min(*end) - start)
+                .sum::<usize>()
+    };
+    let marks: Vec<(core::ops::Range<usize>, MarkKind)> = text
+        .marks()
+        .iter()
+        .filter(|mark| !is_syntax(mark))
+        .map(|mark| {
+            (
+                moved(mark.range().start)..moved(mark.range().end),
+                mark.kind().clone(),
+            )
+        })
+        .filter(|(range, _)| !range.is_empty())
+        .collect();
+    let mut kept = String::with_capacity(plain.len());
+    let mut at = 0;
+    for (start, end) in &cut {
+        kept.push_str(plain.get(at..*start).unwrap_or_default());
+        at = *end;
+    }
+    kept.push_str(plain.get(at..).unwrap_or_default());
+    plain = kept;
+    Text::new(plain).with_marks(marks).ok()
+}
+
 fn element(html: &mut String, name: &str, text: &Text) {
+    if let Some(text) = without_syntax(text) {
+        if !text.is_blank() {
+            element(html, name, &text);
+        }
+        return;
+    }
     html.push_str(&format!("<{name}>"));
     inline(html, text);
     html.push_str(&format!("</{name}>"));
@@ -205,6 +261,7 @@ fn name(kind: &MarkKind) -> Option<&'static str> {
         MarkKind::Code => "code",
         MarkKind::Superscript => "sup",
         MarkKind::Subscript => "sub",
+        MarkKind::Strikethrough => "s",
         MarkKind::Language(_) => "span",
         MarkKind::Other(_) => return None,
     })

@@ -9,29 +9,30 @@ use crate::draft::{Draft, Source};
 use crate::feed::{Copies, Feed};
 use crate::image::Image;
 use crate::issue::{Issue, IssueCode};
+use crate::media;
 use crate::people::{Byline, BylineKind};
+use crate::publisher::Publisher;
 use crate::reading::{Escapes, Reading, plain_body};
 use crate::rights::RightsNotice;
 use crate::section::Section;
 use crate::stamp::Stamp;
 use crate::url::WebUrl;
 use crate::xml::{Element, XmlError};
+use byline_language::LanguageTag;
 
 pub(super) fn report_fault(draft: &mut Draft, fault: &XmlError) {
     draft.report(Issue::new(IssueCode::Syntax, ".", fault));
 }
 
-pub(super) fn feed(root: &Element) -> Feed<Draft> {
-    let base = root
-        .attribute("xml:base")
-        .and_then(|url| WebUrl::new(url).ok());
+pub(super) fn feed(root: &Element, address: Option<&WebUrl>) -> Feed<Draft> {
+    let base = base(root, address);
     let mut reading = Reading::new(Source::Atom, base.as_ref(), Escapes::None);
     let title = root.child("title").map(text_construct);
     let mut feed = Feed::new(title.and_then(|title| reading.line(&title)));
     for link in root.all("link") {
         let url = link
             .attribute("href")
-            .and_then(|url| reading.url("link", url));
+            .and_then(|url| reading.url_from("link", url, link.base()));
         match link.attribute("rel").unwrap_or("alternate") {
             "alternate" => feed.home = feed.home.or(url),
             "self" => feed.address = feed.address.or(url),
@@ -65,14 +66,21 @@ fn text_construct(element: &Element) -> String {
 #[derive(Default)]
 pub(super) struct Shared {
     base: Option<WebUrl>,
+    language: Option<LanguageTag>,
     /// The feed's authors, for entries that name none.
     bylines: Vec<Byline>,
 }
 
 impl Shared {
     /// What the feed says, and what could not be read of it.
-    pub(super) fn of(feed: &Element, copies: Copies) -> (Self, Vec<Issue>) {
-        let base = base(feed);
+    pub(super) fn of(
+        feed: &Element,
+        address: Option<&WebUrl>,
+        copies: Copies,
+    ) -> (Self, Vec<Issue>) {
+        let base = base(feed, address);
+        let language = feed.attribute("xml:lang");
+        let language = language.and_then(|tag| LanguageTag::new(tag.trim()).ok());
         let mut reading = Reading::new(Source::Atom, base.as_ref(), Escapes::None);
         let bylines = authors(&mut reading, feed);
         let mut issues = reading.draft.into_issues();
@@ -83,12 +91,41 @@ impl Shared {
         let bytes = bylines.iter().map(weigh).sum();
         let bylines = copies.allow(Some(bylines), bytes, "bylines", &mut issues);
         let bylines = bylines.unwrap_or_default();
-        (Self { base, bylines }, issues)
+        let shared = Self {
+            base,
+            language,
+            bylines,
+        };
+        (shared, issues)
+    }
+
+    /// What holds for an entry that stands alone.
+    pub(super) fn at(address: Option<&WebUrl>) -> Self {
+        Self {
+            base: address.cloned(),
+            ..Self::default()
+        }
     }
 }
 
-fn base(element: &Element) -> Option<WebUrl> {
-    WebUrl::new(element.attribute("xml:base")?).ok()
+/// What resolves relative addresses where no `xml:base` does: the address of the document
+/// (RFC 4287, section 2), which the feed itself may give, or else its home page.
+fn base(feed: &Element, address: Option<&WebUrl>) -> Option<WebUrl> {
+    if let Some(address) = address {
+        return Some(address.clone());
+    }
+    let of_rel = |rel: &str| {
+        let mut links = feed
+            .all("link")
+            .filter(|link| link.attribute("rel") == Some(rel));
+        links.find_map(|link| WebUrl::new(link.attribute("href")?).ok())
+    };
+    of_rel("self").or_else(|| of_rel("alternate")).or_else(|| {
+        let mut links = feed
+            .all("link")
+            .filter(|link| link.attribute("rel").is_none());
+        links.find_map(|link| WebUrl::new(link.attribute("href")?).ok())
+    })
 }
 
 /// The authors that an element names.
@@ -102,25 +139,20 @@ fn authors(reading: &mut Reading<'_>, element: &Element) -> Vec<Byline> {
             continue;
         };
         let mut byline = Byline::new(name, BylineKind::Unknown);
-        let url = author
-            .child_text("uri")
-            .or_else(|| author.child_text("url"));
-        byline.url = url.and_then(|url| reading.url("bylines.url", &url));
+        let url = author.child("uri").or_else(|| author.child("url"));
+        let url = url.map(|url| (url.text(), url.base()));
+        let url = url.filter(|(text, _)| !text.is_empty());
+        byline.url = url.and_then(|(text, base)| reading.url_from("bylines.url", &text, base));
         bylines.push(byline);
     }
     bylines
 }
 
 pub(super) fn entry(entry: &Element, shared: &Shared, fault: Option<XmlError>) -> Draft {
-    let own = base(entry);
-    let base = match entry.attribute("xml:base") {
-        Some(_) => own.as_ref(),
-        None => shared.base.as_ref(),
-    };
     let mut reader = EntryReader {
         entry,
         shared,
-        reading: Reading::new(Source::Atom, base, Escapes::None),
+        reading: Reading::new(Source::Atom, shared.base.as_ref(), Escapes::None),
     };
     reader.identity();
     reader.texts();
@@ -128,6 +160,8 @@ pub(super) fn entry(entry: &Element, shared: &Shared, fault: Option<XmlError>) -
     reader.people();
     reader.links();
     reader.categories();
+    media::lead_image(entry, &mut reader.reading);
+    reader.origin();
     let mut draft = reader.reading.draft;
     if let Some(fault) = fault {
         report_fault(&mut draft, &fault);
@@ -148,15 +182,11 @@ impl EntryReader<'_> {
 
     fn identity(&mut self) {
         let source = self.reading.source;
-        for link in self.entry.all("link") {
-            let own = link.attribute("rel").is_none_or(|rel| rel == "alternate")
-                && link.attribute("hreflang").is_none();
-            if own {
-                let url = link
-                    .attribute("href")
-                    .and_then(|url| self.reading.url("url", url));
-                self.reading.draft.url.offer_some(url, source);
-            }
+        let links = own_links(self.entry, self.shared);
+        for link in links {
+            let url = link.attribute("href");
+            let url = url.and_then(|url| self.reading.url_from("url", url, link.base()));
+            self.reading.draft.url.offer_some(url, source);
         }
         let id = self
             .entry
@@ -179,10 +209,17 @@ impl EntryReader<'_> {
         let summary = self.construct("summary");
         let standfirst = summary.and_then(|text| self.reading.line(&text));
         self.reading.draft.standfirst.offer_some(standfirst, source);
-        let body = self.entry.child("content").map(content);
+        let page = self.reading.draft.url.get().cloned();
+        let content = self.entry.child("content");
+        let body = content.map(|element| content_of(element, page.as_ref(), &mut self.reading));
         let body = body.filter(|body| !body.is_empty());
         self.reading.draft.body.offer_some(body, source);
         let rights = self.construct("rights");
+        self.rights(rights);
+    }
+
+    fn rights(&mut self, rights: Option<String>) {
+        let source = self.reading.source;
         if let Some(rights) = rights.and_then(|text| self.reading.line(&text)) {
             // One element carries the line and the notice; only the sign tells them apart.
             if rights.as_str().contains(['©', '℗']) {
@@ -193,6 +230,33 @@ impl EntryReader<'_> {
                     .notice
                     .offer(RightsNotice::from(rights), source);
             }
+        }
+    }
+
+    /// The feed that the entry was taken from (RFC 4287, section 4.2.11), whose publisher and
+    /// rights are the entry's; and whether the entry is public (RFC 5023, section 13.1.1).
+    fn origin(&mut self) {
+        let source = self.reading.source;
+        if let Some(feed) = self.entry.child("source") {
+            let title = feed.child("title").map(text_construct);
+            let publisher = title.and_then(|title| self.reading.line(&title));
+            let publisher = publisher.map(|name| {
+                let mut publisher = Publisher::from(name);
+                let home = feed
+                    .all("link")
+                    .find(|link| link.attribute("rel").is_none_or(|rel| rel == "alternate"));
+                let home = home.and_then(|link| Some((link.attribute("href")?, link.base())));
+                publisher.url =
+                    home.and_then(|(url, base)| self.reading.url_from("publisher.url", url, base));
+                publisher
+            });
+            self.reading.draft.publisher.offer_some(publisher, source);
+            self.rights(feed.child("rights").map(text_construct));
+        }
+        let control = self.entry.child("app:control");
+        let draft = control.and_then(|control| control.child_text("app:draft"));
+        if draft.is_some_and(|draft| draft.eq_ignore_ascii_case("yes")) {
+            self.reading.draft.draft.offer(true, source);
         }
     }
 
@@ -241,6 +305,9 @@ impl EntryReader<'_> {
     fn links(&mut self) {
         let source = self.reading.source;
         let mut alternates = Vec::new();
+        // Where links have languages, one of them is the entry's own.
+        let own = own_links(self.entry, self.shared);
+        let own = own.first().copied();
         for link in self.entry.all("link") {
             let Some(href) = link.attribute("href") else {
                 continue;
@@ -249,9 +316,10 @@ impl EntryReader<'_> {
                 link.attribute("rel").unwrap_or("alternate"),
                 link.attribute("hreflang"),
             ) {
+                ("alternate", Some(_)) if own.is_some_and(|own| core::ptr::eq(own, link)) => {}
                 ("alternate", Some(tag)) => {
                     let language = self.reading.language("alternates.language", tag);
-                    let url = self.reading.url("alternates.url", href);
+                    let url = self.reading.url_from("alternates.url", href, link.base());
                     if let (Some(language), Some(url)) = (language, url) {
                         let mut alternate = Alternate::new(language, url);
                         let label = link.attribute("title");
@@ -259,17 +327,13 @@ impl EntryReader<'_> {
                         alternates.push(alternate);
                     }
                 }
-                ("enclosure", _)
-                    if link
-                        .attribute("type")
-                        .is_some_and(|kind| kind.starts_with("image/")) =>
-                {
-                    let url = self.reading.url("lead_image.url", href);
+                ("enclosure", _) if is_picture(link, href) => {
+                    let url = self.reading.url_from("lead_image.url", href, link.base());
                     let image = url.map(Image::new);
                     self.reading.draft.lead_image.offer_some(image, source);
                 }
                 ("license", _) => {
-                    let url = self.reading.url("rights.license", href);
+                    let url = self.reading.url_from("rights.license", href, link.base());
                     self.reading.draft.license.offer_some(url, source);
                 }
                 _ => {}
@@ -303,11 +367,50 @@ impl EntryReader<'_> {
     }
 }
 
+/// The links that are the entry's own address: those without a language; otherwise the one in
+/// its own language, or else the first.
+fn own_links<'e>(entry: &'e Element, shared: &Shared) -> Vec<&'e Element> {
+    let links = || {
+        let links = entry.all("link");
+        links.filter(|link| link.attribute("rel").is_none_or(|rel| rel == "alternate"))
+    };
+    let plain: Vec<&Element> = links()
+        .filter(|link| link.attribute("hreflang").is_none())
+        .collect();
+    if !plain.is_empty() {
+        return plain;
+    }
+    let language = entry
+        .attribute("xml:lang")
+        .and_then(|tag| LanguageTag::new(tag.trim()).ok());
+    let language = language.as_ref().or(shared.language.as_ref());
+    let is_same = |link: &&Element| {
+        let tag = link
+            .attribute("hreflang")
+            .and_then(|tag| LanguageTag::new(tag.trim()).ok());
+        tag.is_some() && tag.as_ref() == language
+    };
+    links()
+        .find(is_same)
+        .or_else(|| links().next())
+        .into_iter()
+        .collect()
+}
+
+/// Whether an enclosure is a picture, by its type or else by its address.
+fn is_picture(link: &Element, href: &str) -> bool {
+    match link.attribute("type") {
+        Some(kind) => kind.starts_with("image/"),
+        None => media::is_image_name(href) == Some(true),
+    }
+}
+
 /// Content of the types that text can have (RFC 4287, section 4.1.3.1).
-fn content(element: &Element) -> Body {
+fn content_of(element: &Element, page: Option<&WebUrl>, reading: &mut Reading<'_>) -> Body {
+    let base = element.base().or(page);
     match element.attribute("type").unwrap_or("text") {
-        "html" | "text/html" => Body::from_html(&element.text()),
-        "xhtml" | "application/xhtml+xml" => Body::from_html(&element.inner_markup()),
+        "html" | "text/html" => reading.html(&element.text(), base),
+        "xhtml" | "application/xhtml+xml" => reading.html(&element.inner_markup(), base),
         "text" | "text/plain" => plain_body(&element.text()),
         _ => Body::default(),
     }

@@ -3,7 +3,6 @@
 use alloc::format;
 use alloc::vec::Vec;
 
-use crate::body::Body;
 use crate::draft::{Draft, Source};
 use crate::extra::Value;
 use crate::image::Image;
@@ -12,8 +11,8 @@ use crate::people::{Byline, BylineKind};
 use crate::reading::{Escapes, Reading, plain_body};
 use crate::url::WebUrl;
 
-pub(super) fn item(item: &Value) -> Draft {
-    let standard = standard(item);
+pub(super) fn item(item: &Value, base: Option<&WebUrl>) -> Draft {
+    let standard = standard(item, base);
     #[cfg(feature = "json")]
     if let Some(extension) = item.get("_byline") {
         return extended(standard, extension);
@@ -52,8 +51,8 @@ fn extended(mut standard: Draft, extension: &Value) -> Draft {
     known
 }
 
-fn standard(item: &Value) -> Draft {
-    let mut reading = Reading::new(Source::JsonFeed, None, Escapes::None);
+fn standard(item: &Value, base: Option<&WebUrl>) -> Draft {
+    let mut reading = Reading::new(Source::JsonFeed, base, Escapes::None);
     let source = reading.source;
     let text = |name: &str| item.get(name).and_then(Value::as_str);
     for name in ["url", "external_url"] {
@@ -70,7 +69,10 @@ fn standard(item: &Value) -> Draft {
     let standfirst = text("summary").and_then(|text| reading.line(text));
     reading.draft.standfirst.offer_some(standfirst, source);
     let bodies = [
-        text("content_html").map(Body::from_html),
+        text("content_html").map(|html| {
+            let page = reading.draft.url.get().cloned();
+            reading.html(html, page.as_ref())
+        }),
         text("content_text").map(plain_body),
     ];
     for body in bodies.into_iter().flatten() {
@@ -112,14 +114,18 @@ fn id_of(reading: &mut Reading<'_>, id: &Value) -> Option<Line> {
 }
 
 /// The authors of version 1.1, or the one author of version 1.
-fn bylines(item: &Value, reading: &mut Reading<'_>) -> Option<Vec<Byline>> {
+pub(super) fn bylines(item: &Value, reading: &mut Reading<'_>) -> Option<Vec<Byline>> {
     let list = item.get("authors").map_or(&[][..], Value::as_list);
-    let one = item.get("author").map_or(&[][..], core::slice::from_ref);
+    let one = match item.get("author") {
+        Some(Value::List(list)) => list,
+        one => one.map_or(&[][..], core::slice::from_ref),
+    };
     let authors = if list.is_empty() { one } else { list };
     let mut bylines = Vec::new();
     for author in authors {
         let text = |name: &str| author.get(name).and_then(Value::as_str);
-        let Some(name) = text("name").and_then(|name| reading.line(name)) else {
+        let name = author.as_str().or_else(|| text("name"));
+        let Some(name) = name.and_then(|name| reading.line(name)) else {
             continue;
         };
         let mut byline = Byline::new(name, BylineKind::Unknown);

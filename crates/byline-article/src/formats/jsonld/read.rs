@@ -1,11 +1,12 @@
 //! One node to one draft.
 
+use alloc::collections::BTreeMap;
 use alloc::string::String;
 use alloc::vec::Vec;
 use core::cell::Cell;
 
 use super::document::{Followed, Index, as_list, bare, property, types};
-use super::write::NEWS_AGENCY;
+use super::write::{EXTRA, NEWS_AGENCY};
 use crate::alternate::{Alternate, AlternateRelation};
 use crate::draft::{Draft, Source};
 use crate::engagement::{Access, Count};
@@ -37,12 +38,16 @@ pub(super) fn read_node(node: &Value, index: &Index<'_>, base: Option<&WebUrl>) 
     reader.content();
     reader.rights();
     reader.readers();
+    reader.keep();
     if let Some(id) = reader.refused.get() {
         let message = "expected references to a few nodes, found more than are followed";
         reader.reading.warn(IssueCode::TooMany, ".", message, id);
     }
     reader.reading.draft
 }
+
+/// Properties without a place in the model that many pages have.
+const KEPT: [&str; 5] = ["audio", "hasPart", "isPartOf", "video", "wordCount"];
 
 struct NodeReader<'a> {
     node: &'a Value,
@@ -300,6 +305,18 @@ impl<'a> NodeReader<'a> {
         publisher
     }
 
+    /// Keeps what the model has no place for, by its name, in `extra`.
+    fn keep(&mut self) {
+        let kept = KEPT.into_iter().filter_map(|name| {
+            let value = property(self.node, name)?;
+            Some((String::from(name), value.clone()))
+        });
+        let kept: BTreeMap<String, Value> = kept.collect();
+        if !kept.is_empty() {
+            self.reading.draft.extra.insert(EXTRA, Value::Map(kept));
+        }
+    }
+
     fn times(&mut self) {
         let source = self.reading.source;
         if let Some(text) = self.text(&["datePublished"]) {
@@ -348,7 +365,11 @@ impl<'a> NodeReader<'a> {
     fn content(&mut self) {
         let source = self.reading.source;
         if let Some(text) = self.text(&["articleBody", "text"]) {
-            let body = plain_body(&byline_html::decode_attribute(text));
+            let body = match is_html(text) {
+                // Many systems put the HTML of the page into the property.
+                true => self.reading.html(text, None),
+                false => plain_body(&byline_html::decode_attribute(text)),
+            };
             if !body.is_empty() {
                 self.reading.draft.body.offer(body, source);
             }
@@ -457,8 +478,22 @@ impl<'a> NodeReader<'a> {
             .into_iter()
             .find_map(truth)
             .map(|free| if free { Access::Free } else { Access::Locked });
+        // An article of which a part is not free is not free.
+        let parts = self.values("hasPart");
+        let has_locked = parts.into_iter().any(|part| {
+            let free = property(part, "isAccessibleForFree").map(as_list);
+            free.is_some_and(|free| free.iter().find_map(truth) == Some(false))
+        });
+        let access = access.or(has_locked.then_some(Access::Locked));
         self.reading.draft.access.offer_some(access, source);
     }
+}
+
+/// Whether a text has the tags of paragraphs and lists, and not only talks of them.
+fn is_html(text: &str) -> bool {
+    let text = text.trim();
+    let ends = ["</p>", "</P>", "</div>", "</li>", "<br>", "<br/>", "<br />"];
+    ends.iter().any(|end| text.contains(end))
 }
 
 /// The text of a value: a string, a number, a `@value`, or the name of a node.

@@ -22,6 +22,10 @@ pub(super) fn block(article: &Article) -> String {
     HtmlSafe(&node(article)).to_string()
 }
 
+/// The key of [`Article::extra`] with the properties that were read and have no place in the
+/// model, by their names.
+pub(super) const EXTRA: &str = "schema_org";
+
 /// schema.org has no type for news agencies; this is their class in Wikidata.
 pub(super) const NEWS_AGENCY: &str = "https://www.wikidata.org/wiki/Q192283";
 
@@ -77,6 +81,11 @@ fn node(article: &Article) -> Value {
     }
     rights(&article.rights, &mut node);
     engagement(article, &mut node);
+    if let Some(kept) = article.extra.get(EXTRA).and_then(Value::as_map) {
+        for (name, value) in kept {
+            node.put(name, value.clone());
+        }
+    }
     node.into()
 }
 

@@ -3,13 +3,17 @@
 use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
+use core::ops::Range;
 
 use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd, html};
 
 use super::inline::{Place, inline, is_plain_address, label};
+use super::syntax::{Kept, MARK, Part};
 use crate::body::{Block, Body, Cell, List, ListStyle, Table};
+use crate::extra::Value;
 use crate::image::Image;
 use crate::line::Headline;
+use crate::url::WebUrl;
 
 /// Containers deeper than this are written as HTML, so that the indentation stays small.
 const MAX_DEPTH: usize = 8;
@@ -97,6 +101,12 @@ fn markdown(block: &Block, depth: usize, other: bool) -> Option<String> {
         }
         Block::Table(table) => self::table(table),
         Block::Rule => Some("___\n".to_string()),
+        // Its own source, kept when it was read.
+        Block::Other(other) if &*other.kind == MARK => {
+            let source = other.data.get("source").and_then(Value::as_str)?;
+            let is_fine = !source.contains("\n\n") && !source.contains('\r');
+            (is_fine && !source.trim().is_empty()).then(|| format!("{source}\n"))
+        }
         Block::Quote(_) | Block::Embed(_) | Block::Other(_) => None,
     }
 }
@@ -181,42 +191,186 @@ fn row(cells: &[Cell]) -> Option<String> {
     Some(out)
 }
 
-/// The headline and the body of a document; `title` is what its front matter says.
-pub(super) fn read(markdown: &str, title: Option<&Headline>) -> (Option<Headline>, Body) {
-    let markdown = byline_html::limit_markdown_nesting(markdown);
-    let mut events: Vec<Event<'_>> = Vec::new();
+/// The headline and the body of a document; `title` is what its front matter says. Addresses
+/// are resolved by `base`; those that cannot be are kept as syntax.
+pub(super) fn read(
+    markdown: &str,
+    title: Option<&Headline>,
+    base: Option<&WebUrl>,
+) -> (Option<Headline>, Body) {
+    let kept = Kept::of(markdown);
+    let markdown = byline_html::limit_markdown_nesting(&kept.text);
+    let mut reader = EventReader {
+        kept: &kept,
+        base,
+        markdown: &markdown,
+        events: Vec::new(),
+        links: Vec::new(),
+        in_code: false,
+        image: None,
+    };
     let mut headline = None;
     let mut opened = None;
-    for event in Parser::new_ext(&markdown, Options::ENABLE_TABLES) {
-        match &event {
-            Event::Start(Tag::Heading {
-                level: HeadingLevel::H1,
-                ..
-            }) => {
-                opened = headline.is_none().then_some(events.len());
-            }
-            // The line end before the closing fence is the fence's.
-            Event::End(TagEnd::CodeBlock) => {
-                if let Some(Event::Text(text)) = events.last_mut() {
-                    *text = text.strip_suffix('\n').unwrap_or(text).to_string().into();
-                }
-            }
-            _ => {}
+    let options = Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH;
+    for (event, range) in Parser::new_ext(&markdown, options).into_offset_iter() {
+        if let Event::Start(Tag::Heading {
+            level: HeadingLevel::H1,
+            ..
+        }) = &event
+        {
+            opened = headline.is_none().then_some(reader.events.len());
         }
         let closes = matches!(event, Event::End(TagEnd::Heading(HeadingLevel::H1)));
-        events.push(event);
+        reader.event(event, range);
         if let Some(start) = opened.filter(|_| closes) {
-            let found = Headline::clean(&text_of(events.get(start..).unwrap_or_default()));
+            let events = reader.events.get(start..).unwrap_or_default();
+            let found = Headline::clean(&text_of(events));
             if found.is_some() && title.is_none_or(|title| found.as_ref() == Some(title)) {
-                events.truncate(start);
+                reader.events.truncate(start);
                 headline = found;
             }
             opened = None;
         }
     }
     let mut fragment = String::with_capacity(markdown.len() + markdown.len() / 4);
-    html::push_html(&mut fragment, events.into_iter());
-    (headline, Body::from_html(&fragment))
+    html::push_html(&mut fragment, reader.events.into_iter());
+    (headline, Body::from_markdown_html(&fragment, base))
+}
+
+/// Rewrites the parser's events: syntax that was kept becomes an element of its own.
+struct EventReader<'k, 'd> {
+    kept: &'k Kept<'k>,
+    base: Option<&'k WebUrl>,
+    markdown: &'d str,
+    events: Vec<Event<'d>>,
+    /// For each link that is open, what ends it where it is kept as syntax.
+    links: Vec<Option<String>>,
+    in_code: bool,
+    /// The depth of pictures that are open, and the source of the outermost.
+    image: Option<(usize, Option<Range<usize>>)>,
+}
+
+impl<'d> EventReader<'_, 'd> {
+    fn event(&mut self, event: Event<'d>, range: Range<usize>) {
+        // Of a picture that is kept, the events inside say nothing more.
+        if let Some((depth, source)) = &mut self.image {
+            match &event {
+                Event::Start(Tag::Image { .. }) => *depth += 1,
+                Event::End(TagEnd::Image) => *depth -= 1,
+                _ => {}
+            }
+            if *depth == 0 {
+                let source = source.take();
+                self.image = None;
+                if let Some(source) = source {
+                    let markdown = self.markdown;
+                    let source = self.kept.restored(markdown.get(source).unwrap_or_default());
+                    return self.syntax(&source);
+                }
+                return self.events.push(event);
+            }
+            if source.is_some() {
+                return;
+            }
+        }
+        match event {
+            Event::Text(text) if self.in_code => {
+                let text = self.kept.restored(&text).into_owned();
+                self.events.push(Event::Text(text.into()));
+            }
+            Event::Text(text) => self.text(&text),
+            Event::Code(text) => {
+                let text = self.kept.restored(&text).into_owned();
+                self.events.push(Event::Code(text.into()));
+            }
+            Event::Html(html) | Event::InlineHtml(html) => {
+                let html = self.kept.restored(&html).into_owned();
+                self.events.push(Event::InlineHtml(html.into()));
+            }
+            Event::Start(Tag::Link {
+                dest_url,
+                title,
+                link_type,
+                id,
+            }) => {
+                let address = self.kept.restored(&dest_url).into_owned();
+                if self.resolves(&address) {
+                    self.links.push(None);
+                    let dest_url = address.into();
+                    let tag = Tag::Link {
+                        link_type,
+                        dest_url,
+                        title,
+                        id,
+                    };
+                    return self.events.push(Event::Start(tag));
+                }
+                let mut end = format!("]({}", destination(&address));
+                if !title.is_empty() {
+                    end.push_str(&format!(" {}", Value::from(&*self.kept.restored(&title))));
+                }
+                end.push(')');
+                self.links.push(Some(end));
+                self.syntax("[");
+            }
+            Event::End(TagEnd::Link) => match self.links.pop().flatten() {
+                Some(end) => self.syntax(&end),
+                None => self.events.push(event),
+            },
+            Event::Start(Tag::Image { ref dest_url, .. }) => {
+                let address = self.kept.restored(dest_url).into_owned();
+                let source = (!self.resolves(&address)).then_some(range);
+                if source.is_none() {
+                    self.events.push(event);
+                }
+                self.image = Some((1, source));
+            }
+            Event::Start(Tag::CodeBlock(_)) => {
+                self.in_code = true;
+                self.events.push(event);
+            }
+            Event::End(TagEnd::CodeBlock) => {
+                self.in_code = false;
+                // The line end before the closing fence is the fence's.
+                if let Some(Event::Text(text)) = self.events.last_mut() {
+                    *text = text.strip_suffix('\n').unwrap_or(text).to_string().into();
+                }
+                self.events.push(event);
+            }
+            event => self.events.push(event),
+        }
+    }
+
+    fn resolves(&self, address: &str) -> bool {
+        match self.base {
+            Some(base) => base.join(address).is_ok(),
+            None => WebUrl::new(address).is_ok(),
+        }
+    }
+
+    fn text(&mut self, text: &str) {
+        for part in self.kept.parts(text) {
+            match part {
+                Part::Text(text) => self.events.push(Event::Text(text.to_string().into())),
+                Part::Syntax(source) => self.syntax(source),
+            }
+        }
+    }
+
+    fn syntax(&mut self, source: &str) {
+        let mut html = String::from("<x-markdown>");
+        crate::body::escape_html(&mut html, source);
+        html.push_str("</x-markdown>");
+        self.events.push(Event::InlineHtml(html.into()));
+    }
+}
+
+/// A destination as it must be written: in brackets where it has spaces or brackets.
+fn destination(address: &str) -> String {
+    match address.is_empty() || address.contains([' ', '(', ')']) {
+        true if !address.contains(['<', '>', '\n']) => format!("<{address}>"),
+        _ => address.to_string(),
+    }
 }
 
 fn text_of(events: &[Event<'_>]) -> String {

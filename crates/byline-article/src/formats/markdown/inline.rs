@@ -1,8 +1,10 @@
 //! Text with marks as a line of Markdown, where Markdown can say it beyond doubt.
 
+use alloc::borrow::Cow;
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use super::syntax::MARK;
 use crate::body::{Mark, MarkKind, Text};
 
 /// Where a text stands, which decides what would be misread.
@@ -18,11 +20,13 @@ pub(super) enum Place {
 /// space that would be folded. HTML says these.
 pub(super) fn inline(text: &Text, place: Place) -> Option<String> {
     let plain = text.as_str();
+    // Syntax is written as it stands, whatever it holds.
+    let outside = outside_syntax(text);
     let is_fine = |line: &str| {
         line.trim() == line && (!line.is_empty() || place == Place::Cell) && !line.contains("  ")
     };
-    if plain.chars().any(|c| c.is_control() && c != '\n')
-        || !plain.split('\n').all(is_fine)
+    if outside.chars().any(|c| c.is_control() && c != '\n')
+        || !outside.split('\n').all(is_fine)
         || (place != Place::Paragraph && plain.contains('\n'))
     {
         return None;
@@ -36,7 +40,9 @@ pub(super) fn inline(text: &Text, place: Place) -> Option<String> {
             at = pen.close(inner, plain, at)?;
         }
         let encloses = |outer: &&Mark| {
-            outer.range().end >= range.end && !matches!(outer.kind(), MarkKind::Code)
+            outer.range().end >= range.end
+                && !matches!(outer.kind(), MarkKind::Code)
+                && !is_syntax(outer)
         };
         if !open.last().is_none_or(encloses) || open.len() >= 8 {
             return None;
@@ -60,6 +66,30 @@ pub(super) fn inline(text: &Text, place: Place) -> Option<String> {
     Some(pen.out)
 }
 
+fn is_syntax(mark: &Mark) -> bool {
+    matches!(mark.kind(), MarkKind::Other(kind) if &**kind == MARK)
+}
+
+/// The text with a letter in place of each piece of syntax.
+fn outside_syntax(text: &Text) -> Cow<'_, str> {
+    let plain = text.as_str();
+    if !text.marks().iter().any(is_syntax) {
+        return Cow::Borrowed(plain);
+    }
+    let mut out = String::with_capacity(plain.len());
+    let mut at = 0;
+    for mark in text.marks().iter().filter(|mark| is_syntax(mark)) {
+        let range = mark.range();
+        if range.start >= at {
+            out.push_str(plain.get(at..range.start).unwrap_or_default());
+            out.push('x');
+            at = range.end;
+        }
+    }
+    out.push_str(plain.get(at..).unwrap_or_default());
+    Cow::Owned(out)
+}
+
 /// The label of a picture.
 pub(super) fn label(text: &str) -> Option<String> {
     inline(&Text::new(text), Place::Cell)
@@ -70,6 +100,30 @@ pub(super) fn is_plain_address(address: &str) -> bool {
     let is_kept = |b: u8| b.is_ascii_alphanumeric() || b"!#$%()*+,-./:=?@_~".contains(&b);
     // An ampersand may begin a character reference only where a semicolon could end it.
     address.bytes().all(|b| is_kept(b) || b == b'&')
+}
+
+fn is_syntax_kind(kind: &MarkKind) -> bool {
+    matches!(kind, MarkKind::Other(name) if &**name == MARK)
+}
+
+fn delimiter(kind: &MarkKind) -> &'static str {
+    match kind {
+        MarkKind::Strong => "**",
+        MarkKind::Strikethrough => "~~",
+        _ => "*",
+    }
+}
+
+/// Quotation marks, dashes and other punctuation of running text (general category P).
+const PUNCTUATION: &str = "«»‹›“”„‟‘’‚‛—–…¡¿·、。！？（）「」『』《》〈〉【】،؛؟։՝՞";
+
+/// White space or punctuation, beside which any delimiter of emphasis counts.
+fn is_edge(c: char) -> bool {
+    matches!(c, ' ' | '\n') || " ,.;:!?()[]\"'/-".contains(c) || PUNCTUATION.contains(c)
+}
+
+fn is_word_or_punctuation(c: char) -> bool {
+    c.is_alphanumeric() || (is_edge(c) && !matches!(c, ' ' | '\n' | '[' | ']'))
 }
 
 struct Pen {
@@ -113,7 +167,11 @@ impl Pen {
                     !(is_inner(self.out.chars().next_back()) && is_inner(next))
                 }
                 '&' => next.is_none_or(|c| c.is_ascii_alphanumeric() || c == '#'),
-                '#' => self.line_start || self.place == Place::Heading,
+                // At the end of a heading, numbers signs would close it.
+                '#' => {
+                    self.line_start
+                        || (self.place == Place::Heading && self.out.ends_with([' ', '#']))
+                }
                 '+' | '-' | '=' | '>' | ':' => self.line_start,
                 '.' | ')' => self.digits,
                 _ => false,
@@ -129,20 +187,24 @@ impl Pen {
 
     fn start(&mut self, mark: &Mark, plain: &str) -> Option<()> {
         let inside = plain.get(mark.range())?;
-        let free = self.out.is_empty() || self.out.ends_with([' ', '\n', '(']);
         match mark.kind() {
-            MarkKind::Strong | MarkKind::Emphasis => {
+            MarkKind::Strong | MarkKind::Emphasis | MarkKind::Strikethrough => {
+                // CommonMark 0.31, section 6.2: what opens is left-flanking, what closes is
+                // right-flanking, beyond doubt about what is punctuation.
+                let before = self.out.chars().next_back();
                 let after = plain.get(mark.range().end..)?.chars().next();
-                let fits = (free || self.out.ends_with('['))
-                    && inside.starts_with(char::is_alphanumeric)
-                    && inside.ends_with(char::is_alphanumeric)
-                    && after.is_none_or(|c| c == '\n' || " ,.;:!?)".contains(c));
-                fits.then(|| {
-                    self.raw(match mark.kind() {
-                        MarkKind::Strong => "**",
-                        _ => "*",
-                    });
-                })
+                let fits = before.is_none_or(is_edge)
+                    && inside.chars().next().is_some_and(is_word_or_punctuation)
+                    && inside
+                        .chars()
+                        .next_back()
+                        .is_some_and(is_word_or_punctuation)
+                    && after.is_none_or(is_edge);
+                fits.then(|| self.raw(delimiter(mark.kind())))
+            }
+            kind if is_syntax_kind(kind) => {
+                self.raw("");
+                Some(())
             }
             MarkKind::Code => {
                 let fits = inside.trim() == inside
@@ -175,11 +237,14 @@ impl Pen {
                 let after = plain.get(end..)?;
                 (!after.starts_with('`')).then(|| self.raw("`"))?;
             }
+            kind if is_syntax_kind(kind) => self.raw(rest),
             kind => {
                 self.text(rest);
                 match kind {
-                    MarkKind::Strong if !self.out.ends_with('*') => self.raw("**"),
-                    MarkKind::Emphasis if !self.out.ends_with('*') => self.raw("*"),
+                    MarkKind::Strong | MarkKind::Emphasis if !self.out.ends_with('*') => {
+                        self.raw(delimiter(kind));
+                    }
+                    MarkKind::Strikethrough if !self.out.ends_with('~') => self.raw("~~"),
                     MarkKind::Link(url) => {
                         self.raw("](<");
                         self.raw(url.as_str());

@@ -1,9 +1,12 @@
-//! The subset of YAML that front matter is written in.
+//! Front matter in YAML: written in a subset that every reader knows, read as any YAML.
 
+use alloc::borrow::Cow;
 use alloc::collections::BTreeMap;
 use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
+
+use saphyr_parser::{Event, Parser, ScalarStyle, Tag};
 
 use super::{MarkdownError, MarkdownErrorKind as Kind};
 use crate::extra::Value;
@@ -109,281 +112,201 @@ fn is_plain(text: &str) -> bool {
         && !reserved.iter().any(|word| text.eq_ignore_ascii_case(word))
 }
 
-/// Reads the lines between the fences.
+/// Reads the lines between the fences, which are one mapping.
 pub(super) fn read(front: &str) -> Result<Members, MarkdownError> {
-    let mut lines = Vec::new();
-    for (index, line) in front.lines().enumerate() {
-        let content = line.trim_start_matches(' ');
-        let indent = line.len() - content.len();
-        let content = content.trim_end();
-        // The fence is the document's first line.
-        let number = index + 2;
-        if content.is_empty() || content.starts_with('#') {
-            continue;
-        }
-        if content.starts_with('\t') {
-            return Err(error(Kind::Indent, number));
-        }
-        lines.push(Row {
-            indent,
-            content,
-            number,
-        });
-    }
-    let mut reader = Reader { lines, at: 0 };
-    match reader.lines.first().copied() {
-        None => Ok(Members::new()),
-        Some(first) => {
-            let members = reader.map(first.indent, 0)?;
-            match reader.peek() {
-                Some(row) => Err(error(Kind::Indent, row.number)),
-                None => Ok(members),
-            }
-        }
-    }
-}
-
-fn error(kind: Kind, line: usize) -> MarkdownError {
-    MarkdownError { kind, line }
-}
-
-#[derive(Clone, Copy)]
-struct Row<'a> {
-    indent: usize,
-    content: &'a str,
-    number: usize,
-}
-
-impl Row<'_> {
-    fn is_element(&self) -> bool {
-        self.content == "-" || self.content.starts_with("- ")
-    }
-}
-
-struct Reader<'a> {
-    lines: Vec<Row<'a>>,
-    at: usize,
-}
-
-impl<'a> Reader<'a> {
-    fn peek(&self) -> Option<Row<'a>> {
-        self.lines.get(self.at).copied()
-    }
-
-    fn map(&mut self, indent: usize, depth: usize) -> Result<Members, MarkdownError> {
-        let mut members = Members::new();
-        while let Some(row) = self.peek() {
-            if row.indent < indent || (row.indent == indent && row.is_element()) {
-                break;
-            }
-            if row.indent > indent {
-                return Err(error(Kind::Indent, row.number));
-            }
-            let (key, rest) = member(row)?.ok_or(error(Kind::Key, row.number))?;
-            self.at += 1;
-            let value = match rest {
-                "" => self.below(indent, true, row.number, depth)?,
-                rest => scalar(rest, row.number)?,
-            };
-            if members.insert(key, value).is_some() {
-                return Err(error(Kind::Duplicate, row.number));
-            }
-        }
-        Ok(members)
-    }
-
-    fn list(&mut self, indent: usize, depth: usize) -> Result<Value, MarkdownError> {
-        let mut elements = Vec::new();
-        while let Some(row) = self.peek() {
-            if row.indent < indent || (row.indent == indent && !row.is_element()) {
-                break;
-            }
-            if row.indent > indent {
-                return Err(error(Kind::Indent, row.number));
-            }
-            let content = row.content.get(1..).unwrap_or_default().trim_start();
-            let inner = Row {
-                indent: indent + row.content.len() - content.len(),
-                content,
-                ..row
-            };
-            let nested = inner.is_element() || member(inner)?.is_some();
-            elements.push(if nested {
-                // The element's first line is read again as a line of its own.
-                if let Some(line) = self.lines.get_mut(self.at) {
-                    *line = inner;
-                }
-                self.block(inner, depth + 1)?
-            } else {
-                self.at += 1;
-                match without_comment(content) {
-                    "" => self.below(indent, false, row.number, depth)?,
-                    content => scalar(content, row.number)?,
-                }
-            });
-        }
-        Ok(Value::List(elements))
-    }
-
-    /// The value that stands on the lines below its key; a list may stand as far out as
-    /// the key itself.
-    fn below(
-        &mut self,
-        indent: usize,
-        of_key: bool,
-        line: usize,
-        depth: usize,
-    ) -> Result<Value, MarkdownError> {
-        let is_below = |row: &Row<'_>| {
-            row.indent > indent || (of_key && row.indent == indent && row.is_element())
-        };
-        if depth >= MAX_DEPTH {
-            return Err(error(Kind::Depth, line));
-        }
-        match self.peek().filter(is_below) {
-            Some(first) => self.block(first, depth + 1),
-            None => Ok(Value::Null),
-        }
-    }
-
-    fn block(&mut self, first: Row<'_>, depth: usize) -> Result<Value, MarkdownError> {
-        if depth > MAX_DEPTH {
-            return Err(error(Kind::Depth, first.number));
-        }
-        match first.is_element() {
-            true => self.list(first.indent, depth),
-            false => self.map(first.indent, depth).map(Value::Map),
-        }
-    }
-}
-
-/// The key of a line and what stands after its colon, comments left out.
-fn member(row: Row<'_>) -> Result<Option<(String, &str)>, MarkdownError> {
-    let content = row.content;
-    let (key, rest) = if content.starts_with(['"', '\'']) {
-        let (key, rest) = quoted(content, row.number)?;
-        match rest.trim_start().strip_prefix(':') {
-            Some(rest) => (key, rest),
-            None => return Ok(None),
-        }
-    } else if content.starts_with(['[', '{', '&', '*', '!', '|', '>', '%', '@', '`', '?']) {
-        return Ok(None);
-    } else {
-        let split = content
-            .split_once(": ")
-            .or_else(|| Some((content.strip_suffix(':')?, "")));
-        match split {
-            Some((key, rest)) if !key.contains(" #") => (key.trim_end().to_string(), rest),
-            _ => return Ok(None),
-        }
+    let error = match parse(front) {
+        Ok(members) => return Ok(members),
+        Err(error) => error,
     };
-    if key.is_empty() || !(rest.is_empty() || rest.starts_with(' ') || content.contains(": ")) {
-        return Ok(None);
-    }
-    Ok(Some((key, without_comment(rest.trim()))))
-}
-
-/// Nothing where only a comment stands.
-fn without_comment(text: &str) -> &str {
-    if text.starts_with('#') { "" } else { text }
-}
-
-/// A quoted text at the start, and what follows it.
-fn quoted(text: &str, line: usize) -> Result<(String, &str), MarkdownError> {
-    let unclosed = error(Kind::Quote, line);
-    let bytes = text.as_bytes();
-    let mut at = 1;
-    if bytes.first() == Some(&b'\'') {
-        let mut plain = String::new();
-        let mut rest = text.get(1..).unwrap_or_default();
-        loop {
-            let (part, tail) = rest.split_once('\'').ok_or(unclosed)?;
-            plain.push_str(part);
-            let Some(more) = tail.strip_prefix('\'') else {
-                return Ok((plain, tail));
-            };
-            plain.push('\'');
-            rest = more;
-        }
-    }
-    loop {
-        match bytes.get(at) {
-            Some(b'"') => break,
-            Some(b'\\') => at += 2,
-            Some(_) => at += 1,
-            None => return Err(unclosed),
-        }
-    }
-    let (inside, rest) = text.split_at_checked(at + 1).ok_or(unclosed)?;
-    match Value::parse(inside) {
-        Ok(Value::Text(text)) => Ok((text, rest)),
-        _ => Err(unclosed),
+    // The parser does not take a tab between a key and its value, which YAML 1.2.2 allows
+    // (section 6.2).
+    match front.contains(":\t") {
+        true => parse(&front.replace(":\t", ": ")).map_err(|_| error),
+        false => Err(error),
     }
 }
 
-fn scalar(text: &str, line: usize) -> Result<Value, MarkdownError> {
-    let is_end = |rest: &str| rest.trim().is_empty() || rest.trim_start().starts_with('#');
-    match text.as_bytes().first() {
-        Some(b'"' | b'\'') => {
-            let (text, rest) = quoted(text, line)?;
-            match is_end(rest) {
-                true => Ok(Value::Text(text)),
-                false => Err(error(Kind::Quote, line)),
+fn parse(front: &str) -> Result<Members, MarkdownError> {
+    let mut builder = Builder {
+        left: front.len().saturating_mul(ALIAS_TIMES) + ALIAS_LEAST,
+        ..Builder::default()
+    };
+    for event in Parser::new_from_str(front) {
+        // The fence is the document's first line.
+        let (event, span) = event.map_err(|error| {
+            MarkdownError::new(Kind::Yaml, error.marker().line() + 1, error.info())
+        })?;
+        let line = span.start.line() + 1;
+        builder.event(event, line)?;
+    }
+    match builder.document {
+        None | Some(Value::Null) => Ok(Members::new()),
+        Some(Value::Map(members)) => Ok(members),
+        Some(_) => Err(MarkdownError::new(
+            Kind::Yaml,
+            2,
+            "expected a mapping of keys to values",
+        )),
+    }
+}
+
+/// All that aliases repeat is at most so many times as long as the front matter, and this
+/// many bytes in the shortest.
+const ALIAS_TIMES: usize = 8;
+const ALIAS_LEAST: usize = 4096;
+
+/// Values from the events of the parser.
+#[derive(Default)]
+struct Builder {
+    open: Vec<Open>,
+    anchors: BTreeMap<usize, Value>,
+    document: Option<Value>,
+    /// How many bytes aliases may still repeat.
+    left: usize,
+}
+
+/// A collection that is open, its anchor, and where it began.
+struct Open {
+    kind: Collection,
+    anchor: usize,
+}
+
+enum Collection {
+    List(Vec<Value>),
+    Map(Members, Option<String>),
+}
+
+impl Builder {
+    fn event(&mut self, event: Event<'_>, line: usize) -> Result<(), MarkdownError> {
+        match event {
+            Event::Scalar(text, style, anchor, tag) => {
+                // A key is text, whatever it looks like.
+                let is_key = matches!(
+                    self.open.last(),
+                    Some(Open {
+                        kind: Collection::Map(_, None),
+                        ..
+                    })
+                );
+                let value = match is_key {
+                    true => Value::Text(text.into_owned()),
+                    false => scalar(&text, style, tag.as_deref()),
+                };
+                self.put(value, anchor, line)
             }
+            Event::SequenceStart(anchor, _) => {
+                self.start(Collection::List(Vec::new()), anchor, line)
+            }
+            Event::MappingStart(anchor, _) => {
+                self.start(Collection::Map(Members::new(), None), anchor, line)
+            }
+            Event::SequenceEnd | Event::MappingEnd => {
+                let Some(open) = self.open.pop() else {
+                    return Ok(());
+                };
+                let value = match open.kind {
+                    Collection::List(list) => Value::List(list),
+                    Collection::Map(members, _) => Value::Map(members),
+                };
+                self.put(value, open.anchor, line)
+            }
+            Event::Alias(anchor) => {
+                let value = self.anchors.get(&anchor).cloned().unwrap_or_default();
+                let bytes = weight(&value);
+                self.left = self.left.checked_sub(bytes).ok_or_else(|| {
+                    let message = "expected aliases that repeat less than the document is long";
+                    MarkdownError::new(Kind::Alias, line, message)
+                })?;
+                self.put(value, 0, line)
+            }
+            _ => Ok(()),
         }
-        Some(b'[' | b'{') => match Value::parse(text) {
-            Ok(value) => Ok(value),
-            Err(_) => flow(text, line),
-        },
-        Some(b'&' | b'*' | b'!' | b'|' | b'>' | b'%' | b'@' | b'`') => {
-            Err(error(Kind::Unsupported, line))
+    }
+
+    fn start(&mut self, kind: Collection, anchor: usize, line: usize) -> Result<(), MarkdownError> {
+        if self.open.len() >= MAX_DEPTH {
+            let message = format!("found more than {MAX_DEPTH} collections inside each other");
+            return Err(MarkdownError::new(Kind::Depth, line, &message));
         }
-        _ => {
-            let text = text.split_once(" #").map_or(text, |(text, _)| text);
-            Ok(plain(text.trim_end()))
+        self.open.push(Open { kind, anchor });
+        Ok(())
+    }
+
+    fn put(&mut self, value: Value, anchor: usize, line: usize) -> Result<(), MarkdownError> {
+        if anchor > 0 {
+            self.left = self.left.checked_sub(weight(&value)).unwrap_or(self.left);
+            self.anchors.insert(anchor, value.clone());
         }
+        let error = |message: &str| Err(MarkdownError::new(Kind::Yaml, line, message));
+        match self.open.last_mut().map(|open| &mut open.kind) {
+            None => {
+                self.document.get_or_insert(value);
+            }
+            Some(Collection::List(list)) => list.push(value),
+            Some(Collection::Map(members, key)) => match (key.take(), value) {
+                (None, Value::Text(name)) => *key = Some(name),
+                (None, Value::Null) => *key = Some(String::new()),
+                (None, _) => return error("expected a text as a key"),
+                // The merge key of YAML 1.1: what the mapping says itself stays.
+                (Some(name), Value::Map(merged)) if name == "<<" => {
+                    for (name, value) in merged {
+                        members.entry(name).or_insert(value);
+                    }
+                }
+                (Some(name), value) => {
+                    if members.contains_key(&name) {
+                        return error("found a key for the second time");
+                    }
+                    members.insert(name, value);
+                }
+            },
+        }
+        Ok(())
     }
 }
 
-fn plain(text: &str) -> Value {
+/// About how many bytes a value takes.
+fn weight(value: &Value) -> usize {
+    const EACH: usize = 24;
+    match value {
+        Value::Text(text) => EACH + text.len(),
+        // As deep as the reader lets them nest.
+        Value::List(list) => EACH + list.iter().map(weight).sum::<usize>(),
+        Value::Map(members) => {
+            let member = |(name, value): (&String, &Value)| EACH + name.len() + weight(value);
+            EACH + members.iter().map(member).sum::<usize>()
+        }
+        _ => EACH,
+    }
+}
+
+/// A scalar by the core schema ([YAML 1.2.2, section
+/// 10.3.2](https://yaml.org/spec/1.2.2/#1032-tag-resolution)); numbers that JSON does not have
+/// stay text.
+fn scalar(text: &str, style: ScalarStyle, tag: Option<&Tag>) -> Value {
+    let is_text = tag.is_some_and(|tag| tag.is_yaml_core_schema() && tag.suffix == "str");
+    if style != ScalarStyle::Plain || is_text {
+        return Value::from(text);
+    }
     match text {
-        "" | "~" | "null" => Value::Null,
-        "true" => Value::Bool(true),
-        "false" => Value::Bool(false),
-        other => match Value::parse(other) {
-            Ok(Value::Number(number)) => Value::Number(number),
-            _ => Value::from(other),
-        },
+        "" | "~" | "null" | "Null" | "NULL" => Value::Null,
+        "true" | "True" | "TRUE" => Value::Bool(true),
+        "false" | "False" | "FALSE" => Value::Bool(false),
+        _ => number(text).unwrap_or_else(|| Value::from(text)),
     }
 }
 
-/// `[one, "two"]`: texts without quotes, which JSON does not know.
-fn flow(text: &str, line: usize) -> Result<Value, MarkdownError> {
-    let unclosed = error(Kind::Flow, line);
-    let mut rest = text.strip_prefix('[').ok_or(unclosed)?.trim_start();
-    let mut elements = Vec::new();
-    loop {
-        if let Some(end) = rest.strip_prefix(']') {
-            let end = end.trim_start();
-            return match end.is_empty() || end.starts_with('#') {
-                true => Ok(Value::List(elements)),
-                false => Err(unclosed),
-            };
-        }
-        if rest.starts_with(['"', '\'']) {
-            let (text, tail) = quoted(rest, line)?;
-            elements.push(Value::Text(text));
-            rest = tail.trim_start();
-        } else {
-            let end = rest.find([',', ']', '[', '{', '}']).ok_or(unclosed)?;
-            let (text, tail) = rest.split_at(end);
-            elements.push(plain(text.trim()));
-            rest = tail;
-        }
-        rest = match rest.strip_prefix(',') {
-            Some(rest) => rest.trim_start(),
-            None if rest.starts_with(']') => rest,
-            None => return Err(unclosed),
-        };
+fn number(text: &str) -> Option<Value> {
+    let digits = |prefix, radix| u64::from_str_radix(text.strip_prefix(prefix)?, radix).ok();
+    if let Some(number) = digits("0x", 16).or_else(|| digits("0o", 8)) {
+        return Some(Value::from(number));
+    }
+    let json: Cow<'_, str> = match text.strip_prefix('+') {
+        Some(rest) if rest.starts_with(|c: char| c.is_ascii_digit()) => Cow::Borrowed(rest),
+        _ => Cow::Borrowed(text),
+    };
+    match Value::parse(&json) {
+        Ok(Value::Number(number)) => Some(Value::Number(number)),
+        _ => None,
     }
 }

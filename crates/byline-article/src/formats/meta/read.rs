@@ -241,7 +241,7 @@ fn access(tier: &str) -> Option<Access> {
 }
 
 /// The pairs of the `meta` elements of a page, in the order they stand.
-pub(super) fn elements(html: &str) -> Draft {
+pub(super) fn elements(html: &str, page: Option<&WebUrl>) -> Draft {
     let mut found: Vec<(String, String)> = Vec::new();
     for token in Scanner::new(html) {
         let Token::StartTag(tag) = token else {
@@ -259,7 +259,7 @@ pub(super) fn elements(html: &str) -> Draft {
         found
             .iter()
             .map(|(name, content)| (name.as_str(), content.as_str())),
-        None,
+        page,
         byline_date::parse_machine,
     )
 }

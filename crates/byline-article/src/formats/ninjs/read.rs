@@ -20,10 +20,10 @@ use crate::rights::RightsNotice;
 use crate::section::Section;
 use crate::url::WebUrl;
 
-pub(super) fn item(item: &Value, fault: Option<JsonError>) -> Draft {
+pub(super) fn item(item: &Value, address: Option<&WebUrl>, fault: Option<JsonError>) -> Draft {
     let mut reader = ItemReader {
         item,
-        reading: Reading::new(Source::Ninjs, None, Escapes::None),
+        reading: Reading::new(Source::Ninjs, address, Escapes::None),
     };
     if let Some(fault) = fault {
         let issue = Issue::new(IssueCode::Syntax, ".", fault.to_string());

@@ -1,19 +1,22 @@
 //! Items to drafts.
 
+use alloc::borrow::Cow;
+use alloc::string::String;
 use alloc::vec::Vec;
 
-use crate::body::Body;
+use super::wordpress;
+use crate::body::{Block, Body, ExcerptOptions};
 use crate::draft::{Draft, Source};
 use crate::feed::Feed;
-use crate::image::Image;
 use crate::issue::{Issue, IssueCode};
 use crate::line::Line;
+use crate::media;
 use crate::people::{Byline, BylineKind};
 use crate::publisher::Publisher;
 use crate::reading::{Escapes, Reading};
 use crate::rights::RightsNotice;
 use crate::section::Section;
-use crate::stamp::Stamp;
+use crate::stamp::{Stamp, When};
 use crate::url::WebUrl;
 use crate::xml::{Element, XmlError};
 
@@ -21,15 +24,16 @@ pub(super) fn report_fault(draft: &mut Draft, fault: &XmlError) {
     draft.report(Issue::new(IssueCode::Syntax, ".", fault));
 }
 
-pub(super) fn channel(channel: &Element) -> Feed<Draft> {
-    let mut reading = Reading::new(Source::Rss, None, Escapes::Html);
+pub(super) fn channel(channel: &Element, address: Option<&WebUrl>) -> Feed<Draft> {
+    let mut reading = Reading::new(Source::Rss, address, Escapes::Html);
     let text = |name: &str| channel.child_text(name);
     let mut feed = Feed::new(text("title").and_then(|title| reading.line(&title)));
-    let link = channel
-        .all("link")
-        .map(Element::text)
-        .find(|link| !link.is_empty());
-    feed.home = link.and_then(|url| reading.url("home", &url));
+    feed.home = link(channel, &mut reading, "home");
+    let own = channel
+        .all("atom:link")
+        .find(|link| link.attribute("rel") == Some("self"));
+    let own = own.and_then(|link| Some((link.attribute("href")?, link.base())));
+    feed.address = own.and_then(|(url, base)| reading.url_from("address", url, base));
     feed.description = text("description").and_then(|text| reading.line(&text));
     let language = text("language").or_else(|| text("dc:language"));
     feed.language = language.and_then(|tag| reading.language("language", &tag));
@@ -43,18 +47,37 @@ pub(super) fn channel(channel: &Element) -> Feed<Draft> {
     feed
 }
 
-pub(super) fn item(item: &Element, fault: Option<XmlError>) -> Draft {
+/// The address of a channel or item: the first `link` with text, or else Atom's.
+fn link(element: &Element, reading: &mut Reading<'_>, path: &str) -> Option<WebUrl> {
+    let mut own = element.all("link").map(|link| (link.text(), link.base()));
+    let own = own.find(|(text, _)| !text.is_empty());
+    let atom = || {
+        let mut links = element.all("atom:link");
+        let alternate =
+            links.find(|link| link.attribute("rel").is_none_or(|rel| rel == "alternate"))?;
+        Some((String::from(alternate.attribute("href")?), alternate.base()))
+    };
+    let (text, base) = own.or_else(atom)?;
+    reading.url_from(path, &text, base)
+}
+
+/// Reads an item, whose relative addresses the channel's home page resolves.
+pub(super) fn item(item: &Element, home: Option<&WebUrl>, fault: Option<XmlError>) -> Draft {
     let mut reader = ItemReader {
         item,
-        reading: Reading::new(Source::Rss, None, Escapes::Html),
+        reading: Reading::new(Source::Rss, home, Escapes::Html),
     };
     reader.identity();
     reader.texts();
     reader.times();
     reader.people();
     reader.sections();
-    reader.image();
+    media::lead_image(item, &mut reader.reading);
     reader.rights();
+    if wordpress::is_draft(item) {
+        let source = reader.reading.source;
+        reader.reading.draft.draft.offer(true, source);
+    }
     let mut draft = reader.reading.draft;
     if let Some(fault) = fault {
         report_fault(&mut draft, &fault);
@@ -75,58 +98,121 @@ impl ItemReader<'_> {
 
     fn identity(&mut self) {
         let source = self.reading.source;
-        let link = self.item.child_text("link");
-        let url = link.and_then(|url| self.reading.url("url", &url));
+        let url = link(self.item, &mut self.reading, "url");
         self.reading.draft.url.offer_some(url, source);
         let Some(guid) = self.item.child("guid") else {
             return;
         };
         let text = guid.text();
         // A guid is an address unless it says that it is none.
-        if guid.attribute("isPermaLink") != Some("false") && WebUrl::new(&text).is_ok() {
-            let url = self.reading.url("url", &text);
-            self.reading.draft.url.offer_some(url, source);
-        } else {
-            let id = Line::clean(&text);
-            self.reading.draft.id.offer_some(id, source);
+        let is_address = !guid
+            .attribute("isPermaLink")
+            .is_some_and(|value| value.trim().eq_ignore_ascii_case("false"));
+        let address = WebUrl::new(&text).ok().filter(|_| is_address);
+        match (address, self.reading.draft.url.get()) {
+            (Some(url), None) => self.reading.draft.url.offer(url, source),
+            // It says nothing new.
+            (Some(address), Some(url)) if address == *url => {}
+            _ => {
+                let id = Line::clean(&text);
+                self.reading.draft.id.offer_some(id, source);
+            }
         }
     }
 
     fn texts(&mut self) {
         let source = self.reading.source;
         for name in ["title", "dc:title", "media:title"] {
-            let title = self.item.child_text(name);
+            let title = self.item.child(name).map(Element::html);
             let headline = title.and_then(|title| self.reading.headline(&title));
             self.reading.draft.headline.offer_some(headline, source);
         }
-        let content = self.item.child_text("content:encoded");
-        let body = content.map(|html| Body::from_html(&html));
-        let body = body.filter(|body| !body.is_empty());
-        let description = self.item.child_text("description");
-        match (&body, description) {
-            // Without content of its own, a description of several blocks is the body.
-            (None, Some(html)) if html.contains("<p") => {
-                self.reading
-                    .draft
-                    .body
-                    .offer(Body::from_html(&html), source);
-            }
-            (_, Some(html)) => {
-                let text = Body::from_html(&html).plain_text();
-                let standfirst = Line::clean(&text);
-                self.reading.draft.standfirst.offer_some(standfirst, source);
-            }
-            (_, None) => {}
+        let excerpt = self.item.child("excerpt:encoded").map(Element::text);
+        if let Some(excerpt) = excerpt.filter(|text| !text.is_empty()) {
+            let standfirst = Line::clean(&Body::from_html(&excerpt).plain_text());
+            self.reading.draft.standfirst.offer_some(standfirst, source);
+        }
+        let body = self.content();
+        let description = self.item.child("description");
+        if let Some(description) = description {
+            self.description(description, body.as_ref());
         }
         self.reading.draft.body.offer_some(body, source);
+        self.title_of_untitled();
         let language = self.item.child_text("dc:language");
         let language = language.and_then(|tag| self.reading.language("language", &tag));
         self.reading.draft.language.offer_some(language, source);
     }
 
+    /// An item has a title or a description (RSS 2.0, "Elements of <item>"): short messages have
+    /// the latter alone, and are known by their beginning.
+    fn title_of_untitled(&mut self) {
+        if !self.reading.draft.headline.is_empty() {
+            return;
+        }
+        let standfirst = self.reading.draft.standfirst.get();
+        let text = standfirst.map(|text| Body::from_paragraphs([text.as_str()]));
+        let text = text.as_ref().or(self.reading.draft.body.get());
+        // As long as a headline that search engines show whole.
+        let beginning = text.and_then(|body| body.excerpt(&ExcerptOptions::new(110)));
+        if let Some(beginning) = beginning {
+            let message = "expected a title, read the beginning of the text";
+            self.reading
+                .warn(IssueCode::Missing, "headline", message, beginning.as_str());
+            let source = self.reading.source;
+            self.reading.draft.headline.offer(beginning.into(), source);
+        }
+    }
+
+    /// The base of the item's HTML: what its element says, or else the article's page.
+    fn html(&mut self, html: &str, element: &Element) -> Body {
+        let page = self.reading.draft.url.get().cloned();
+        self.reading.html(html, element.base().or(page.as_ref()))
+    }
+
+    fn content(&mut self) -> Option<Body> {
+        let item = self.item;
+        let names = ["content:encoded", "xhtml:body", "xhtml:div"];
+        let element = names.into_iter().find_map(|name| item.child(name))?;
+        let html = element.html();
+        let html = match wordpress::is_export(self.item) {
+            true => Cow::Owned(wordpress::paragraphs(&html)),
+            false => Cow::Borrowed(html.as_str()),
+        };
+        let body = self.html(&html, element);
+        (!body.is_empty()).then_some(body)
+    }
+
+    /// The standfirst, or the body where there is no other and it has blocks of its own.
+    fn description(&mut self, element: &Element, content: Option<&Body>) {
+        let source = self.reading.source;
+        let html = element.html();
+        let body = match content {
+            Some(_) => Body::from_html(&html),
+            None => self.html(&html, element),
+        };
+        if content.is_none() && (is_body(&body) || has_paragraph(&html)) {
+            self.reading.draft.body.offer(body, source);
+            return;
+        }
+        let text = body.plain_text();
+        // Many repeat the first paragraph for readers that do not know the content.
+        let first = content.and_then(|content| content.texts().next());
+        if first != Some(text.as_str()) {
+            let standfirst = Line::clean(&text);
+            self.reading.draft.standfirst.offer_some(standfirst, source);
+        }
+    }
+
     fn times(&mut self) {
         let source = self.reading.source;
-        for name in ["pubDate", "dc:date", "dcterms:issued", "published"] {
+        for name in [
+            "pubDate",
+            "dc:date",
+            "dcterms:issued",
+            "published",
+            "atom:published",
+        ] {
             let Some(text) = self.item.child_text(name) else {
                 continue;
             };
@@ -136,48 +222,72 @@ impl ItemReader<'_> {
             };
             self.reading.draft.published.offer_some(published, source);
         }
-        for name in ["dcterms:modified", "updated"] {
+        for name in ["dcterms:modified", "updated", "atom:updated"] {
             let text = self.item.child_text(name);
             let modified = text.and_then(|text| self.reading.stamp("modified", &text));
             self.reading.draft.modified.offer_some(modified, source);
         }
+        // The time is UTC, as the name says and the text does not.
+        let modified = self.item.child_text("wp:post_modified_gmt");
+        let modified = modified.filter(|text| !text.starts_with("0000"));
+        let modified = modified.and_then(|text| self.reading.stamp("modified", &text));
+        let modified = modified.map(|stamp| stamp.with_offset(time::UtcOffset::UTC));
+        self.reading.draft.modified.offer_some(modified, source);
     }
 
-    /// Names in Dublin Core; otherwise the author's address, whose name stands in brackets.
+    /// Names in Dublin Core; otherwise those of the other modules, the authors' addresses
+    /// last, whose names stand in brackets.
     fn people(&mut self) {
         let source = self.reading.source;
-        let names: Vec<_> = self.item.all("dc:creator").map(Element::text).collect();
-        let mut bylines = Vec::new();
-        for name in names {
-            let name = self.reading.line(&name);
-            bylines.extend(name.map(|name| Byline::new(name, BylineKind::Unknown)));
-        }
-        if bylines.is_empty()
-            && let Some(author) = self.item.child_text("author")
-        {
-            let name = mail_name(&author);
-            if !author.contains('@') {
-                let message = "expected an e-mail address, read a name";
-                self.reading
-                    .warn(IssueCode::BylineName, "bylines", message, &author);
+        let mut bylines = self.names(self.item.all("dc:creator").map(Element::text).collect());
+        if bylines.is_empty() {
+            let authors: Vec<String> = self.item.all("author").map(Element::text).collect();
+            for author in authors.iter().filter(|author| !author.contains('@')) {
+                if !author.is_empty() {
+                    let message = "expected an e-mail address, read a name";
+                    self.reading
+                        .warn(IssueCode::BylineName, "bylines", message, author);
+                }
             }
-            let name = name.and_then(|name| self.reading.line(name));
-            bylines.extend(name.map(|name| Byline::new(name, BylineKind::Unknown)));
+            bylines = self.names(authors);
+        }
+        if bylines.is_empty() {
+            let atom = self.item.all("atom:author");
+            let atom = atom.filter_map(|author| author.child_text("atom:name"));
+            bylines = self.names(atom.collect());
+        }
+        if bylines.is_empty() {
+            bylines = self.names(self.item.all("itunes:author").map(Element::text).collect());
         }
         let bylines = (!bylines.is_empty()).then_some(bylines);
         self.reading.draft.bylines.offer_some(bylines, source);
         let publisher = self.line("dc:publisher").map(Publisher::from);
         self.reading.draft.publisher.offer_some(publisher, source);
+        // The channel that the item was taken from: this one only passes it on.
+        let origin = self.line("source").map(Publisher::from);
+        self.reading.draft.publisher.offer_some(origin, source);
+    }
+
+    fn names(&mut self, texts: Vec<String>) -> Vec<Byline> {
+        let mut bylines = Vec::new();
+        for text in texts {
+            let name = mail_name(&text).and_then(|name| self.reading.line(name));
+            bylines.extend(name.map(|name| Byline::new(name, BylineKind::Unknown)));
+        }
+        bylines
     }
 
     fn sections(&mut self) {
         let source = self.reading.source;
+        let is_export = wordpress::is_export(self.item);
         let mut tags = Vec::new();
         for category in self.item.all("category") {
             let Some(name) = self.reading.line(&category.text()) else {
                 continue;
             };
-            if category.attribute("domain") == Some("section") {
+            let domain = category.attribute("domain");
+            let is_section = domain == Some("section") || (is_export && domain == Some("category"));
+            if is_section && self.reading.draft.section.is_empty() {
                 self.reading
                     .draft
                     .section
@@ -190,39 +300,13 @@ impl ItemReader<'_> {
         self.reading.draft.tags.offer_some(tags, source);
     }
 
-    fn image(&mut self) {
-        let source = self.reading.source;
-        let media = self
-            .item
-            .all("media:content")
-            .chain(self.item.all("media:thumbnail"));
-        let found: Vec<&Element> = media.chain(self.item.all("enclosure")).collect();
-        for element in found {
-            let kind = element.attribute("type").unwrap_or("image/");
-            let medium = element.attribute("medium").unwrap_or("image");
-            if !kind.starts_with("image/") || medium != "image" {
-                continue;
-            }
-            let url = element.attribute("url");
-            let Some(url) = url.and_then(|url| self.reading.url("lead_image.url", url)) else {
-                continue;
-            };
-            let size = |name| element.attribute(name)?.parse().ok();
-            let mut image = Image::new(url);
-            image.width = size("width");
-            image.height = size("height");
-            let mut line = |name| {
-                let text = element.child_text(name)?;
-                self.reading.line(&text)
-            };
-            image.caption = line("media:description");
-            image.credit = line("media:credit");
-            self.reading.draft.lead_image.offer(image, source);
-        }
-    }
-
     fn rights(&mut self) {
         let source = self.reading.source;
+        for name in ["dcterms:license", "creativeCommons:license"] {
+            let license = self.item.child_text(name);
+            let license = license.and_then(|url| self.reading.url("rights.license", &url));
+            self.reading.draft.license.offer_some(license, source);
+        }
         let Some(rights) = self.line("dc:rights") else {
             return;
         };
@@ -238,29 +322,61 @@ impl ItemReader<'_> {
     }
 }
 
+/// Whether a description is the article's text: several blocks, or one that no summary has.
+fn is_body(body: &Body) -> bool {
+    let is_text = |block: &&Block| !matches!(block, Block::Image(_));
+    let texts = body.blocks.iter().filter(is_text);
+    texts.clone().count() > 1
+        || texts
+            .clone()
+            .any(|block| !matches!(block, Block::Paragraph(_)))
+}
+
+/// Whether HTML marks its paragraphs.
+fn has_paragraph(html: &str) -> bool {
+    html.match_indices(['<']).any(|(at, _)| {
+        let mut rest = html.get(at + 1..).unwrap_or_default().chars();
+        matches!(rest.next(), Some('p' | 'P')) && !rest.next().is_some_and(char::is_alphanumeric)
+    })
+}
+
 fn starts_with_copyright(text: &str) -> bool {
     let head = text.get(.."copyright".len()).unwrap_or_default();
     head.eq_ignore_ascii_case("copyright")
 }
 
-/// `desk@example.az (Jane Doe)`, `Jane Doe <desk@example.az>`, or a name; an address alone
-/// is no name.
+/// `desk@example.az (Jane Doe)`, `Jane Doe (desk@example.az)`, `Jane Doe <desk@example.az>`,
+/// or a name; an address alone is no name.
 fn mail_name(author: &str) -> Option<&str> {
-    if let Some((_, rest)) = author.split_once('(') {
-        return Some(rest.trim_end().trim_end_matches(')'));
+    if !author.contains('@') {
+        return Some(author);
     }
-    if let Some((name, _)) = author.split_once('<') {
-        return Some(name.trim().trim_matches('"')).filter(|name| !name.is_empty());
-    }
-    (!author.contains('@')).then_some(author)
+    let (before, after) = author.split_once(['(', '<'])?;
+    let after = after.trim_end().trim_end_matches([')', '>']);
+    let name = if before.contains('@') { after } else { before };
+    let name = name.trim().trim_matches('"');
+    (!name.is_empty() && !name.contains('@')).then_some(name)
 }
 
-/// A date, which RSS requires in the form of RFC 822; another form is read and reported.
+/// A date, which RSS requires in the form of RFC 822; another form is read and reported, and
+/// so are the seconds since 1970 that some programs write.
 fn mail_date(reading: &mut Reading<'_>, path: &str, text: &str) -> Option<Stamp> {
-    let stamp = reading.stamp(path, text)?;
+    let stamp = match unix_seconds(text) {
+        Some(stamp) => stamp,
+        None => reading.stamp(path, text)?,
+    };
     if !stamp.is_rfc5322(text) {
         let message = "expected a date such as Wed, 29 Nov 2023 18:00:00 +0400";
         reading.warn(IssueCode::DateInvalid, path, message, text);
     }
     Some(stamp)
+}
+
+/// Ten digits are seconds from 2001 to 2286, and no date of eight digits.
+fn unix_seconds(text: &str) -> Option<Stamp> {
+    let digits = text.trim();
+    let is_count = digits.len() == 10 && digits.bytes().all(|byte| byte.is_ascii_digit());
+    let seconds = digits.parse().ok().filter(|_| is_count)?;
+    let at = time::OffsetDateTime::from_unix_timestamp(seconds).ok()?;
+    Some(Stamp::from(When::Instant(at)))
 }

@@ -122,6 +122,7 @@ mark_kinds! {
     "code": Code,
     "superscript": Superscript,
     "subscript": Subscript,
+    "strikethrough": Strikethrough,
     "language": Language(language: LanguageTag),
 }
 

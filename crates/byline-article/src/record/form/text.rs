@@ -15,7 +15,7 @@ pub(crate) const FORMAT: Description = Description {
     media_type: "application/json",
     rules: Rules::General,
     matches: |sample| sample.has_member(&["headline"]),
-    read: |text| {
+    read: |text, _| {
         let article = Article::from_json(text)?;
         Ok(Feed::single(Draft::of(article, Source::Json)))
     },

@@ -1,6 +1,7 @@
 //! Reading, as far as the document is well formed.
 
 use alloc::borrow::ToOwned;
+use alloc::rc::Rc;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
@@ -8,6 +9,7 @@ use quick_xml::events::{BytesStart, Event};
 use quick_xml::reader::Reader;
 
 use super::{Element, Node, XmlError};
+use crate::url::WebUrl;
 use byline_html::decode_attribute as decode;
 
 /// How deep elements nest; the text of deeper ones joins that of the last.
@@ -17,17 +19,25 @@ const MAX_DEPTH: usize = 100;
 ///
 /// Entities that a document type declares are not expanded, so a small document cannot
 /// grow: the five of XML, character numbers, and the usual names of HTML are known.
-pub(crate) fn parse(text: &str) -> Result<(Element, Option<XmlError>), XmlError> {
+///
+/// `address` is that of the document, which resolves a relative `xml:base` of its root.
+pub(crate) fn parse(
+    text: &str,
+    address: Option<&WebUrl>,
+) -> Result<(Element, Option<XmlError>), XmlError> {
     let text = text.trim_start_matches('\u{FEFF}').trim_start();
     let mut reader = Reader::from_str(text);
     reader.config_mut().allow_dangling_amp = true;
     reader.config_mut().check_end_names = false;
     reader.config_mut().expand_empty_elements = true;
-    let mut tree = Tree::default();
+    let mut tree = Tree {
+        address: address.cloned(),
+        ..Tree::default()
+    };
     loop {
         match reader.read_event() {
             Ok(Event::Start(start)) => tree.open(&start),
-            Ok(Event::End(_)) => tree.close(),
+            Ok(Event::End(end)) => tree.end(&String::from_utf8_lossy(end.name().as_ref())),
             Ok(Event::Text(text)) => tree.text(&String::from_utf8_lossy(&text)),
             Ok(Event::CData(data)) => tree.text(&String::from_utf8_lossy(&data)),
             Ok(Event::GeneralRef(name)) => {
@@ -49,6 +59,9 @@ pub(crate) fn parse(text: &str) -> Result<(Element, Option<XmlError>), XmlError>
 
 #[derive(Default)]
 struct Tree {
+    address: Option<WebUrl>,
+    /// Whether the outermost element is of RSS, in which Atom's elements are additions.
+    is_rss: bool,
     open: Vec<Element>,
     root: Option<Element>,
     beyond: usize,
@@ -81,11 +94,52 @@ impl Tree {
             }
         }
         let name = self.usual_name(&String::from_utf8_lossy(start.name().as_ref()));
+        if self.open.is_empty() {
+            self.is_rss = matches!(
+                name.as_str(),
+                "rss" | "RDF" | "rdf:RDF" | "channel" | "item"
+            );
+        }
+        // An item holds no item: the one before was left open.
+        if name == "item" && self.open.iter().any(|element| element.name == "item") {
+            self.end("item");
+        }
+        let base = self.base(&attributes);
         self.open.push(Element {
             name,
             attributes,
+            base,
             children: Vec::new(),
         });
+    }
+
+    fn base(&self, attributes: &[(String, String)]) -> Option<Rc<WebUrl>> {
+        let outer = self.open.last().and_then(|element| element.base.clone());
+        let own = attributes.iter().find(|(name, _)| name == "xml:base");
+        let Some((_, own)) = own else {
+            return outer;
+        };
+        let resolved = match outer.as_deref().or(self.address.as_ref()) {
+            Some(outer) => outer.join(own),
+            None => WebUrl::new(own),
+        };
+        resolved.ok().map(Rc::new).or(outer)
+    }
+
+    /// Closes the innermost element of that name and what was left open in it; an end tag
+    /// that nothing was opened for is passed over.
+    fn end(&mut self, written: &str) {
+        if self.beyond > 0 {
+            self.beyond -= 1;
+            return;
+        }
+        let name = self.usual_name(written);
+        let Some(at) = self.open.iter().rposition(|element| element.name == name) else {
+            return;
+        };
+        while self.open.len() > at {
+            self.close();
+        }
     }
 
     /// The name with the usual prefix of its namespace.
@@ -96,6 +150,10 @@ impl Tree {
             .filter(|(_, known, _)| known == prefix)
             .map(|(_, _, uri)| uri.as_str())
             .next();
+        let uri = uri.map(|uri| uri.trim_end_matches('/'));
+        if self.is_rss && uri == Some(ATOM) {
+            return alloc::format!("atom:{local}");
+        }
         let usual = uri.and_then(|uri| PREFIXES.iter().find(|(known, _)| *known == uri));
         match usual {
             Some((_, usual)) => alloc::format!("{usual}{local}"),
@@ -105,10 +163,6 @@ impl Tree {
     }
 
     fn close(&mut self) {
-        if self.beyond > 0 {
-            self.beyond -= 1;
-            return;
-        }
         let Some(element) = self.open.pop() else {
             return;
         };
@@ -167,16 +221,27 @@ fn attributes(start: &BytesStart<'_>) -> Vec<(String, String)> {
         .collect()
 }
 
-/// The vocabularies that feeds use, and the prefix each usually has.
-const PREFIXES: [(&str, &str); 11] = [
-    ("http://www.w3.org/2005/Atom", ""),
+const ATOM: &str = "http://www.w3.org/2005/Atom";
+
+/// The vocabularies that feeds use, and the prefix each usually has. Slashes at their ends are
+/// left out, as many feeds do.
+const PREFIXES: [(&str, &str); 19] = [
+    (ATOM, ""),
     ("http://purl.org/atom/ns#", ""),
+    ("http://www.w3.org/2007/app", "app:"),
+    ("http://purl.org/atom/app#", "app:"),
     ("http://www.sitemaps.org/schemas/sitemap/0.9", ""),
-    ("http://purl.org/rss/1.0/", ""),
-    ("http://purl.org/dc/elements/1.1/", "dc:"),
-    ("http://purl.org/dc/terms/", "dcterms:"),
-    ("http://purl.org/rss/1.0/modules/content/", "content:"),
-    ("http://search.yahoo.com/mrss/", "media:"),
+    ("http://purl.org/rss/1.0", ""),
+    ("http://my.netscape.com/rdf/simple/0.9", ""),
+    ("http://purl.org/dc/elements/1.1", "dc:"),
+    ("http://purl.org/dc/terms", "dcterms:"),
+    ("http://purl.org/rss/1.0/modules/content", "content:"),
+    ("http://search.yahoo.com/mrss", "media:"),
+    ("http://www.itunes.com/dtds/podcast-1.0.dtd", "itunes:"),
+    ("http://wordpress.org/export/1.1", "wp:"),
+    ("http://wordpress.org/export/1.2", "wp:"),
+    ("http://wordpress.org/export/1.1/excerpt", "excerpt:"),
+    ("http://wordpress.org/export/1.2/excerpt", "excerpt:"),
     ("http://www.google.com/schemas/sitemap-news/0.9", "news:"),
     ("http://www.google.com/schemas/sitemap-image/1.1", "image:"),
     ("http://www.w3.org/1999/xhtml", "xhtml:"),
