@@ -6,6 +6,7 @@ mod hostile;
 mod laws;
 mod links;
 mod trees;
+mod visibility;
 
 use byline::attribution::{Policy, PolicySet, Reason};
 use cases::Case;

@@ -158,6 +158,7 @@ impl Judge<'_> {
         let answer = match &finding.kind {
             Kind::Link(link) => {
                 visibility = match (&link.unseen, link.unsure) {
+                    (Some((Reason::StylesTooComplex, _)), _) => Visibility::Unknown,
                     (Some(_), _) => Visibility::Hidden,
                     (None, true) => Visibility::Unknown,
                     (None, false) => Visibility::Shown,

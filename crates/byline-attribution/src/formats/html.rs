@@ -5,7 +5,9 @@ use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
-use byline_html::{Attribute, Scripting, StartTag, TextKind, TextToken, Token, Walker};
+use byline_html::{
+    Attribute, ElementKind, Scripting, StartTag, TextKind, TextToken, Token, Walker,
+};
 
 use crate::policy::Noscript;
 use crate::read::Reading;
@@ -14,7 +16,7 @@ use crate::read::matcher::{Concerned, tidy};
 use crate::read::resolve::{Base, Destination, Quick, link_address, quick};
 use crate::read::robots::{closing_rel, is_crawler};
 use crate::read::spot::Spot;
-use crate::style::{Applies, Ground, Mode, Sheets, applies_on_screen, is_element};
+use crate::style::{self, Applies, Ground, Mode, Shown, applies_on_screen, is_element};
 use crate::verdict::{Cause, Note, Reason};
 
 mod attribute;
@@ -24,12 +26,18 @@ mod paragraph;
 pub(super) mod prospect;
 mod raw;
 pub(super) mod repair;
+mod sheet_source;
+mod state;
+mod styles;
 mod surroundings;
 pub(crate) mod undisturbed;
 
 use contents::{OpenLink, Own};
 use paragraph::Paragraphs;
-use surroundings::{State, Surroundings};
+use sheet_source::StylePolicy;
+use state::State;
+use styles::Styles;
+use surroundings::Surroundings;
 
 /// Finds what concerns the policies of an HTML page.
 pub(crate) fn read(source: &str, reading: Reading<'_>) -> Findings {
@@ -70,8 +78,14 @@ fn passes<'s, 'a>(
 struct World<'s> {
     base: Option<Base>,
     base_is_set: bool,
-    sheets: Sheets<'s>,
+    sheets: Styles<'s>,
+    /// Which styles in the page its content security policy lets apply.
+    style_policy: StylePolicy,
+    /// Whether the page says that it is drawn in dark colours.
+    is_dark: bool,
     external_styles: bool,
+    /// Hosts of shadow roots that had children before them.
+    late_hosts: HashSet<usize>,
     /// Whether a link or a style was judged by what is known so far.
     was_used: bool,
     /// Whether every link is watched from its start, since the text of one that leads
@@ -88,8 +102,11 @@ impl World<'_> {
         Self {
             base: Base::of_page(page_url),
             base_is_set: false,
-            sheets: Sheets::default(),
+            sheets: Styles::default(),
+            style_policy: StylePolicy::new(),
+            is_dark: false,
             external_styles: false,
+            late_hosts: HashSet::new(),
             was_used: false,
             watches_links: false,
             watches_maps: false,
@@ -141,11 +158,11 @@ impl<'s, 'a> Reader<'s, 'a> {
             Noscript::Accepted => Scripting::Disabled,
             Noscript::Refused => Scripting::Enabled,
         };
-        // Steps of selector matching, on average two for each byte: honest pages need
-        // far fewer, hostile ones are answered "unsure".
+        // Steps of selector matching: honest pages need far fewer. On hostile ones what the
+        // rules that were not tried would hide is unknown.
         world
             .sheets
-            .allow_steps(100_000 + source.len().saturating_mul(2));
+            .allow_steps(1_000_000 + source.len().saturating_mul(8));
         let mut reader = Self {
             source,
             reading,
@@ -231,9 +248,37 @@ impl<'s, 'a> Reader<'s, 'a> {
         if ends_link {
             self.close_link();
         }
+        let mut is_slot = None;
         if let Some(opened) = self.walker.opened() {
             self.around.open(opened);
+            if opened.kind() == ElementKind::Slot {
+                is_slot = Some(opened.start_tag());
+            } else if opened.is_shadow_root() {
+                self.shadow_root();
+            }
         }
+        if let Some(slot) = is_slot.filter(|_| self.around.shadow_root(&self.walker).is_some()) {
+            self.prepare();
+            self.around
+                .note_slot(slot, &self.walker, &self.world.sheets);
+        }
+    }
+
+    /// A shadow root opens: children of its host that came before it stand in its slots too.
+    fn shadow_root(&mut self) {
+        let has_late_children = self.around.note_root(&self.walker);
+        let host = self.walker.open_elements().iter().rev().nth(1);
+        if let (true, Some(host)) = (has_late_children, host)
+            && self.world.late_hosts.insert(host.span().start)
+        {
+            self.world.changed();
+        }
+    }
+
+    /// Whether what the innermost element generates around its contents is seen.
+    fn generates(&mut self) -> Shown {
+        self.prepare();
+        self.around.generates(&self.walker, &self.world.sheets)
     }
 
     /// Makes the styles ready for the first question about them.
@@ -253,7 +298,9 @@ impl<'s, 'a> Reader<'s, 'a> {
         self.world.sheets.prepare(mode);
         self.world.external_styles |= self.world.sheets.are_incomplete();
         if self.world.external_styles {
-            self.around.stand_on(Ground::Unknown);
+            self.around.stand_on(Ground::External);
+        } else if self.world.is_dark {
+            self.around.stand_on(Ground::DARK_CANVAS);
         }
     }
 
@@ -364,7 +411,8 @@ impl<'s, 'a> Reader<'s, 'a> {
                     self.place(tag.span(), concerned, Reason::InTemplate, None);
                 } else {
                     let finding = self.begin_link(tag, way, concerned);
-                    let own = Own::of(self.state());
+                    let generates = self.generates();
+                    let own = Own::of(self.state(), generates);
                     link.concern(finding, own);
                 }
             }
@@ -444,10 +492,11 @@ impl<'s, 'a> Reader<'s, 'a> {
         let inert = state
             .inert()
             .map(|cause| (Reason::Inert, Some(cause.clone())));
+        let is_late = !self.world.late_hosts.is_empty();
         let link = Link {
             destination,
             unseen: inert,
-            unsure: state.style().is_unsure() || self.world.external_styles,
+            unsure: state.style().is_unsure() || self.world.external_styles || is_late,
             collapsed: state.is_collapsed(),
             nofollow,
             noindex: state.noindex().cloned().or_else(|| {
@@ -558,6 +607,7 @@ impl<'s, 'a> Reader<'s, 'a> {
             let robots = &mut self.findings.robots;
             robots.read_meta(&name, &content.value(), &tag.span());
         }
+        self.meta_of_styles(tag);
         self.other_element(tag);
     }
 
@@ -619,10 +669,16 @@ impl<'s, 'a> Reader<'s, 'a> {
 
     fn text(&mut self, text: TextToken<'s>, spotted: bool) {
         if self.gathers() && text.kind() != TextKind::Rawtext {
+            if self.walker.is_in_foreign_content() {
+                self.svg_style_sheet(text);
+            }
             return;
         }
         match text.kind() {
             TextKind::Data | TextKind::Cdata => {
+                if self.walker.is_in_foreign_content() {
+                    self.svg_style_sheet(text);
+                }
                 self.visible_text(text);
                 if spotted {
                     self.named_in_text(text);
@@ -635,10 +691,11 @@ impl<'s, 'a> Reader<'s, 'a> {
     /// Text that is rendered unless styles hide it.
     fn visible_text(&mut self, text: TextToken<'s>) {
         if let Some(index) = self.link.as_ref().and_then(|link| link.finding) {
-            let hidden = self.state().style().hides_text();
+            self.prepare();
+            let state = self.around.innermost(&self.walker, &self.world.sheets);
             if let (Some(link), Some(finding)) = (&mut self.link, self.findings.list.get_mut(index))
             {
-                link.add_text(&text.decoded(), hidden, &mut finding.text);
+                link.add_text(&text.decoded(), state, &mut finding.text);
             }
         }
         self.paragraph_text(text);
@@ -715,6 +772,6 @@ fn is_blank(text: TextToken<'_>) -> bool {
     match text.raw().trim_ascii_start().as_bytes().first() {
         None => true,
         Some(first) if first.is_ascii_alphanumeric() => false,
-        Some(_) => contents::is_blank(&text.decoded()),
+        Some(_) => style::is_blank(&text.decoded()),
     }
 }

@@ -4,9 +4,11 @@ use std::borrow::Cow;
 use std::cell::OnceCell;
 use std::ops::Range;
 
-use byline_html::{ElementKind, StartTag, Walker};
+use byline_html::{ElementKind, Scanner, StartTag, Token, Walker};
+
+use super::bloom::Bloom;
 #[cfg(feature = "styles")]
-use byline_html::{Scanner, Token};
+use super::cascade::Key;
 
 /// An element as selectors see it.
 #[cfg_attr(
@@ -22,7 +24,11 @@ pub(crate) struct Element<'s> {
     pub(super) index: u32,
     /// Which of the starts in [`Sight`] are those of the elements before it.
     before: Range<usize>,
+    /// The source does not write it: tree construction inserts it.
+    implied: bool,
     known: OnceCell<Known<'s>>,
+    keys: OnceCell<Vec<u32>>,
+    bloom: OnceCell<Box<Bloom>>,
 }
 
 /// The attributes that every element is asked for, read in one pass.
@@ -69,8 +75,27 @@ impl<'s> Element<'s> {
             svg,
             index,
             before,
+            implied: false,
             known: OnceCell::new(),
+            keys: OnceCell::new(),
+            bloom: OnceCell::new(),
         }
+    }
+
+    /// An element that tree construction inserts.
+    pub(crate) fn implied(implied: Implied, index: u32, before: Range<usize>) -> Option<Self> {
+        let Some(Token::StartTag(tag)) = Scanner::new(implied.tag()).next() else {
+            return None;
+        };
+        Some(Self {
+            implied: true,
+            ..Self::new(tag, false, index, before)
+        })
+    }
+
+    /// Its place in the source, where that writes it.
+    pub(crate) fn span(&self) -> Option<Range<usize>> {
+        (!self.implied).then(|| self.tag.span())
     }
 
     pub(crate) fn kind(&self) -> ElementKind {
@@ -81,7 +106,7 @@ impl<'s> Element<'s> {
         self.tag
     }
 
-    pub(super) fn is_svg(&self) -> bool {
+    pub(crate) fn is_svg(&self) -> bool {
         self.svg
     }
 
@@ -103,14 +128,27 @@ impl<'s> Element<'s> {
         self.tag.attribute(name).map(|attribute| attribute.value())
     }
 
+    pub(crate) fn is_implied(&self) -> bool {
+        self.implied
+    }
+
+    /// Its place among the elements of its parent, from 1.
+    pub(crate) fn index(&self) -> u32 {
+        self.index
+    }
+
     /// The element before it; `None` where that is not known.
-    #[cfg(feature = "styles")]
-    pub(super) fn previous(&self, sight: &Sight<'_, 's>) -> Option<Self> {
+    pub(crate) fn previous(&self, sight: &Sight<'_, 's>) -> Option<Self> {
         let end = self.before.end.checked_sub(1)?;
         if end < self.before.start {
             return None;
         }
-        let start = usize::try_from(*sight.starts.get(end)?).ok()?;
+        let start = *sight.starts.get(end)?;
+        if let Some(implied) = Implied::of(start) {
+            let index = self.index.saturating_sub(1);
+            return Self::implied(implied, index, self.before.start..end);
+        }
+        let start = usize::try_from(start).ok()?;
         match Scanner::new(sight.source.get(start..)?).next() {
             Some(Token::StartTag(tag)) => Some(Self::new(
                 tag,
@@ -120,6 +158,17 @@ impl<'s> Element<'s> {
             )),
             _ => None,
         }
+    }
+
+    /// Numbers of what rules may be filed under that concern it.
+    #[cfg(feature = "styles")]
+    pub(super) fn keys(&self) -> &[u32] {
+        self.keys.get_or_init(|| {
+            let classes = self.classes().map(Key::Class);
+            let rest = self.id().map(Key::Id).into_iter();
+            let keys = classes.chain(rest).chain([Key::Type(self.name())]);
+            keys.map(|key| key.digest()).collect()
+        })
     }
 
     #[cfg(feature = "styles")]
@@ -134,6 +183,70 @@ impl<'s> Element<'s> {
             .as_deref()
             .unwrap_or_default()
             .split_ascii_whitespace()
+    }
+}
+
+/// What the innermost element of a path and those around it have.
+#[cfg(feature = "styles")]
+pub(super) fn bloom<'p>(path: &'p [Element<'_>]) -> &'p Bloom {
+    let known = path
+        .iter()
+        .rposition(|element| element.bloom.get().is_some());
+    let (mut bloom, from) = match known {
+        Some(known) => (path.get(known).and_then(|one| one.bloom.get()), known + 1),
+        None => (None, 0),
+    };
+    for element in path.iter().skip(from) {
+        let mut own = bloom.map_or(*Bloom::EMPTY, |bloom| **bloom);
+        element.keys().iter().for_each(|key| own.add(*key));
+        bloom = Some(element.bloom.get_or_init(|| Box::new(own)));
+    }
+    bloom.map_or(Bloom::EMPTY, |bloom| bloom)
+}
+
+/// An element that tree construction inserts where the source does not write it
+/// ([HTML, tree construction](https://html.spec.whatwg.org/multipage/parsing.html#tree-construction)).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Implied {
+    Html,
+    Head,
+    Body,
+    Tbody,
+    Tr,
+    Colgroup,
+}
+
+impl Implied {
+    const ALL: [Self; 6] = [
+        Self::Html,
+        Self::Head,
+        Self::Body,
+        Self::Tbody,
+        Self::Tr,
+        Self::Colgroup,
+    ];
+
+    fn tag(self) -> &'static str {
+        match self {
+            Self::Html => "<html>",
+            Self::Head => "<head>",
+            Self::Body => "<body>",
+            Self::Tbody => "<tbody>",
+            Self::Tr => "<tr>",
+            Self::Colgroup => "<colgroup>",
+        }
+    }
+
+    /// A number among those of the places where elements begin, in a page of less than four
+    /// gigabytes.
+    pub(crate) fn start(self) -> u32 {
+        u32::MAX - self as u32
+    }
+
+    fn of(start: u32) -> Option<Self> {
+        Self::ALL
+            .into_iter()
+            .find(|implied| implied.start() == start)
     }
 }
 
@@ -159,6 +272,19 @@ pub(crate) struct Sight<'p, 's> {
     pub(crate) starts: &'p [u32],
     /// Stands inside of every element of the path, or right behind the last one.
     pub(crate) walker: &'p Walker<'s>,
+    /// How many elements of the walker are outside of the path.
+    pub(crate) outside: usize,
+    /// Whether anything of the page takes the focus when it is loaded.
+    pub(crate) autofocus: &'p OnceCell<bool>,
+}
+
+impl Sight<'_, '_> {
+    #[cfg(feature = "styles")]
+    pub(super) fn has_autofocus(&self) -> bool {
+        *self
+            .autofocus
+            .get_or_init(|| memchr::memmem::find(self.source.as_bytes(), b"autofocus").is_some())
+    }
 }
 
 /// Whether the start tag that the walker has just passed made an element.
@@ -175,6 +301,15 @@ pub(super) fn unpainted(path: &[Element<'_>]) -> Option<&'static str> {
         return Some("SVG that is not painted");
     }
     let parent = ancestors.last()?;
+    // Of an annotated formula the first child is shown (MathML Core, 3.6).
+    let is_annotation = matches!(element.name(), "annotation" | "annotation-xml")
+        || matches!(parent.name(), "semantics" | "maction") && element.index > 1;
+    if is_annotation && ancestors.iter().any(|around| around.name() == "math") {
+        return Some("an annotation");
+    }
+    if parent.is_svg() && parent.name() == "switch" && element.index > 1 {
+        return Some("SVG that is not painted");
+    }
     let fallback = match parent.kind() {
         ElementKind::Object => parent
             .attribute("data")

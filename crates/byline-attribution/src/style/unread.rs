@@ -3,8 +3,8 @@
 //! What a tag says by itself is judged: the attribute `hidden`, an inline `display`, what kind of
 //! element it is. Everything else that may style an element leaves open whether a reader sees it.
 
-use super::Applies;
 use super::element::{Element, Mode, Sight, unpainted};
+use super::{Applies, Shown};
 
 /// Whether a `media` attribute names a screen, as far as one word decides that.
 pub(crate) fn applies_on_screen(query: &str) -> Applies {
@@ -27,6 +27,22 @@ pub(crate) struct Sheets<'s> {
 }
 
 impl<'s> Sheets<'s> {
+    /// The sheets of a shadow root of the page.
+    #[expect(clippy::unused_self, reason = "as the sheets that are read")]
+    pub(crate) fn of_shadow_root(&self) -> Self {
+        Self::default()
+    }
+
+    /// What `style` attributes do is not read either.
+    #[expect(clippy::unused_self, reason = "as the sheets that are read")]
+    pub(crate) fn ignore_attributes(&mut self) {}
+
+    /// Columns are left out by styles.
+    #[expect(clippy::unused_self, reason = "as the sheets that are read")]
+    pub(crate) fn collapse_columns(&self) -> bool {
+        false
+    }
+
     /// Nothing is matched, so there is nothing to bound.
     #[expect(clippy::unused_self, reason = "as the sheets that are read")]
     pub(crate) fn allow_steps(&self, _: usize) {}
@@ -58,11 +74,14 @@ impl<'s> Sheets<'s> {
 pub(crate) enum Ground {
     /// What a page without styles has.
     Canvas,
-    Unknown,
+    /// Of a page that says that it is dark.
+    DarkCanvas,
+    External,
 }
 
 impl Ground {
     pub(crate) const CANVAS: Self = Self::Canvas;
+    pub(crate) const DARK_CANVAS: Self = Self::DarkCanvas;
 }
 
 /// What is known of an element's style without style sheets.
@@ -87,6 +106,7 @@ impl Computed {
         path: &[Element<'p>],
         _: &Sight<'_, 'p>,
         _: &Sheets<'_>,
+        _: Option<&Sheets<'_>>,
     ) -> Self {
         let mut style = self.clone();
         let Some(element) = path.last() else {
@@ -127,10 +147,54 @@ impl Computed {
         false
     }
 
+    /// Whether what is not read may hide text.
+    pub(crate) fn is_text_unsure(&self) -> bool {
+        self.unsure
+    }
+
+    /// Nothing is matched, so nothing is left out.
+    #[expect(clippy::unused_self, reason = "as the styles that are read")]
+    pub(crate) fn is_exhausted(&self) -> bool {
+        false
+    }
+
+    /// Where an element stands among its siblings decides nothing without selectors.
+    #[expect(clippy::unused_self, reason = "as the styles that are read")]
+    pub(crate) fn is_positional(&self) -> bool {
+        false
+    }
+
     /// Pictures behind a box are only set by styles.
     #[expect(clippy::unused_self, reason = "as the styles that are read")]
-    pub(crate) fn shows_a_picture(&self) -> bool {
-        false
+    pub(crate) fn shows_a_picture(&self) -> Shown {
+        Shown::No
+    }
+
+    /// Nothing is generated without styles.
+    #[expect(clippy::unused_self, reason = "as the styles that are read")]
+    pub(crate) fn generates<'p>(
+        &self,
+        _: &[Element<'p>],
+        _: &Sight<'_, 'p>,
+        _: &Sheets<'_>,
+    ) -> Shown {
+        Shown::No
+    }
+
+    /// The style that a shadow root inherits, whose host's style this is.
+    pub(crate) fn shadow_root(&self, _: &Sheets<'_>) -> Self {
+        self.clone()
+    }
+
+    /// Says that it is not known whether it is seen.
+    pub(crate) fn doubt(&mut self) {
+        self.gone = None;
+        self.unsure = true;
+    }
+
+    /// Says that nothing of it is seen.
+    pub(crate) fn hide(&mut self, why: &'static str) {
+        self.gone.get_or_insert(why);
     }
 
     /// Width and height in pixels are only set by styles.

@@ -126,6 +126,10 @@ reasons! {
     Hidden = "hidden",
         "the reader does not see the link to {target}{cause}",
         "let the reader see the link: remove what hides it";
+    /// The style sheets of the page are too complex to decide whether a reader sees the link.
+    StylesTooComplex = "styles_too_complex",
+        "the style sheets of the page are too complex to decide whether a reader sees the link to {target}{cause}",
+        "style the link by fewer and simpler rules";
     /// The link is in an `inert` part of the page: it cannot be clicked.
     Inert = "inert",
         "the link to {target} cannot be clicked{cause}",

@@ -2,9 +2,10 @@
 
 use byline_html::StartTag;
 
-use super::surroundings::State;
+use super::state::State;
 use super::{Reader, Reason};
 use crate::read::finding::Kind;
+use crate::style::{Shown, is_blank};
 use crate::verdict::Cause;
 
 /// The `a` element that is open.
@@ -12,9 +13,13 @@ pub(super) struct OpenLink<'s> {
     tag: StartTag<'s>,
     /// Its place among the findings, once it is known to concern a policy.
     pub(super) finding: Option<usize>,
-    has_content: bool,
+    /// Whether anything in it is seen.
+    content: Shown,
     has_tiny_image: bool,
     has_hidden_text: bool,
+    /// Whether a class may give it a picture or an icon.
+    has_class: bool,
+    is_exhausted: bool,
     own: Option<Own>,
 }
 
@@ -23,16 +28,25 @@ pub(super) struct Own {
     /// Nothing inside can undo it.
     for_good: bool,
     hides_text: bool,
-    shows_a_picture: bool,
+    is_exhausted: bool,
+    shows: Shown,
     cause: Option<Cause>,
 }
 
 impl Own {
-    pub(super) fn of(state: &State) -> Self {
+    /// What the state of a link says, and what it `generates` around its contents.
+    pub(super) fn of(state: &State, generates: Shown) -> Self {
+        let style = state.style();
+        let shows = style.shows_a_picture().max(generates);
         Self {
-            for_good: state.style().hides_for_good(),
-            hides_text: state.style().hides_text().is_some(),
-            shows_a_picture: state.style().shows_a_picture(),
+            for_good: style.hides_for_good(),
+            hides_text: style.hides_text().is_some(),
+            is_exhausted: style.is_exhausted(),
+            shows: if style.is_unsure() {
+                shows.min(Shown::Perhaps)
+            } else {
+                shows
+            },
             cause: state.hidden_by().cloned(),
         }
     }
@@ -43,9 +57,11 @@ impl<'s> OpenLink<'s> {
         Self {
             tag,
             finding: None,
-            has_content: false,
+            content: Shown::No,
             has_tiny_image: false,
             has_hidden_text: false,
+            has_class: false,
+            is_exhausted: false,
             own: None,
         }
     }
@@ -53,7 +69,10 @@ impl<'s> OpenLink<'s> {
     /// Says that the link concerns a policy, and what its own element does to it.
     pub(super) fn concern(&mut self, finding: usize, own: Own) {
         self.finding = Some(finding);
-        self.has_content |= own.shows_a_picture;
+        self.content = self.content.max(own.shows);
+        self.has_class =
+            self.tag.attribute("class").is_some() || self.tag.attribute("id").is_some();
+        self.is_exhausted = own.is_exhausted;
         self.own = Some(own);
     }
 
@@ -62,13 +81,21 @@ impl<'s> OpenLink<'s> {
     }
 
     /// Adds a piece of text to the link's, runs of white space as one space.
-    pub(super) fn add_text(&mut self, text: &str, hidden: Option<&str>, into: &mut String) {
+    pub(super) fn add_text(&mut self, text: &str, state: &State, into: &mut String) {
         let blank = is_blank(text);
-        if hidden.is_some() {
+        let style = state.style();
+        if style.hides_text().is_some() {
             self.has_hidden_text |= !blank;
             return;
         }
-        self.has_content |= !blank;
+        if !blank {
+            self.show(if style.is_text_unsure() {
+                Shown::Perhaps
+            } else {
+                Shown::Yes
+            });
+            self.is_exhausted |= style.is_exhausted();
+        }
         for c in text.chars() {
             if c.is_whitespace() {
                 if !into.is_empty() && !into.ends_with(' ') {
@@ -79,26 +106,14 @@ impl<'s> OpenLink<'s> {
             }
         }
     }
+
+    fn show(&mut self, shown: Shown) {
+        self.content = self.content.max(shown);
+    }
 }
 
 /// A link that wraps the whole page need not carry its text.
 const LONGEST_TEXT: usize = 4096;
-
-/// Whether a text shows nothing: white space, characters without width, fillers.
-pub(super) fn is_blank(text: &str) -> bool {
-    text.chars().all(|c| {
-        c.is_whitespace()
-            || c.is_control()
-            || matches!(c,
-                // Default_Ignorable_Code_Point (UAX #44), as far as it occurs in text.
-                '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}'
-                | '\u{180b}'..='\u{180f}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}'
-                | '\u{2060}'..='\u{206f}' | '\u{3164}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}'
-                | '\u{ffa0}' | '\u{fff0}'..='\u{fff8}' | '\u{e0000}'..='\u{e0fff}'
-                // Braille without dots.
-                | '\u{2800}')
-    })
-}
 
 /// Elements that show something of their own.
 const REPLACED: &[&str] = &[
@@ -120,19 +135,32 @@ impl<'s> Reader<'s, '_> {
         if !replaced && !opened {
             return;
         }
-        let state = if opened {
-            self.state().clone()
+        let (state, generates) = if opened {
+            let is_open = self
+                .link
+                .as_ref()
+                .is_some_and(|link| link.content < Shown::Yes);
+            let generates = if is_open { self.generates() } else { Shown::No };
+            (self.state().clone(), generates)
         } else {
-            self.state_with(tag)
+            (self.state_with(tag), Shown::No)
         };
         if state.style().hides_box().is_some() {
             return;
         }
+        let is_unsure = state.style().is_unsure();
+        let at_most = if is_unsure {
+            Shown::Perhaps
+        } else {
+            Shown::Yes
+        };
         let Some(link) = &mut self.link else {
             return;
         };
+        link.is_exhausted |= state.style().is_exhausted();
         if !replaced {
-            link.has_content |= state.style().shows_a_picture();
+            link.has_class |= tag.attribute("class").is_some();
+            link.show(state.style().shows_a_picture().max(generates).min(at_most));
             return;
         }
         let size = |attribute: &str, css: Option<f32>| {
@@ -151,16 +179,28 @@ impl<'s> Reader<'s, '_> {
             && tag
                 .attribute("type")
                 .is_some_and(|kind| kind.value().eq_ignore_ascii_case("hidden"));
+        let has_source = |name: &str| {
+            let source = tag.attribute(name);
+            source.is_some_and(|source| !source.value().trim().is_empty())
+        };
         let missing = &*name == "img"
-            && tag.attribute("src").is_none()
-            && tag.attribute("srcset").is_none()
+            && !has_source("src")
+            && !has_source("srcset")
             && tag
                 .attribute("alt")
                 .is_none_or(|alt| is_blank(&alt.value()));
+        // A script may bring it.
+        let is_late = missing
+            && tag.attributes().any(|one| {
+                let name = one.name();
+                name.starts_with("data-") || name.eq_ignore_ascii_case("src")
+            });
         if sized && (tiny(size("width", width)) || tiny(size("height", height))) {
             link.has_tiny_image = true;
+        } else if is_late {
+            link.show(Shown::Perhaps);
         } else if !empty_input && !missing && &*name != "svg" {
-            link.has_content = true;
+            link.show(at_most);
         }
         // What replaces an image that does not load speaks for it.
         if &*name == "img"
@@ -181,6 +221,7 @@ impl<'s> Reader<'s, '_> {
             return;
         };
         let own = link.own.as_ref();
+        let is_external = self.world.external_styles;
         let Some(finding) = self.findings.list.get_mut(index) else {
             return;
         };
@@ -194,14 +235,22 @@ impl<'s> Reader<'s, '_> {
         }
         let hidden_for_good = own.is_some_and(|own| own.for_good);
         let cause = || own.and_then(|own| own.cause.clone());
-        found.unseen = if hidden_for_good {
-            Some((Reason::Hidden, cause()))
-        } else if link.has_content {
+        if hidden_for_good {
+            found.unseen = Some((Reason::Hidden, cause()));
+            return;
+        }
+        found.unsure = is_external || link.content == Shown::Perhaps;
+        found.unseen = if link.content == Shown::Perhaps && link.is_exhausted {
+            Some((Reason::StylesTooComplex, None))
+        } else if link.content > Shown::No {
             None
         } else if own.is_some_and(|own| own.hides_text) && link.has_hidden_text {
             Some((Reason::Hidden, cause()))
         } else if link.has_tiny_image {
             Some((Reason::TinyImage, None))
+        } else if is_external && link.has_class && !link.has_hidden_text {
+            // A sheet that is not read may give it an icon.
+            None
         } else {
             let why = link
                 .has_hidden_text

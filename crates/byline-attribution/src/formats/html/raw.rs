@@ -9,7 +9,6 @@ use crate::read::finding::{Finding, Kind};
 use crate::read::matcher::{Concerned, tidy};
 use crate::read::naming::{Naming, naming};
 use crate::read::spot::Spot;
-use crate::style::{Applies, applies_on_screen};
 use crate::verdict::Cause;
 
 impl<'s> Reader<'s, '_> {
@@ -166,27 +165,6 @@ impl<'s> Reader<'s, '_> {
         let span = text.span();
         if self.is_spotted(&span) {
             self.raw_place(span.clone(), &span, Reason::InNoscript);
-        }
-    }
-
-    /// The contents of a `style` element.
-    fn style_sheet(&mut self, text: TextToken<'s>, tag: Option<StartTag<'s>>) {
-        if self.world.is_complete || self.walker.is_in_inert_template() {
-            return;
-        }
-        let Some(tag) = tag else {
-            return;
-        };
-        // No type, the empty type, or text/css (HTML 4.2.6).
-        let css = tag.attribute("type").is_none_or(|kind| {
-            let kind = kind.value();
-            kind.is_empty() || kind.eq_ignore_ascii_case("text/css")
-        });
-        let media = tag.attribute("media").map(|media| media.value());
-        let applies = applies_on_screen(media.as_deref().unwrap_or_default());
-        if css && applies != Applies::No {
-            self.world.sheets.add(text.raw(), applies);
-            self.world.changed();
         }
     }
 

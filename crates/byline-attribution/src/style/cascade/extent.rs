@@ -252,7 +252,9 @@ fn string_end(bytes: &[u8], at: usize) -> usize {
     while let Some(&byte) = bytes.get(end) {
         match byte {
             b'\\' if bytes.get(end + 1..end + 3) == Some(b"\r\n") => end += 3,
-            b'\\' => end += 2,
+            b'\\' if matches!(bytes.get(end + 1), Some(b'\n' | b'\r' | b'\x0c')) => end += 2,
+            // White space behind a number is a part of the escape, also a line end.
+            b'\\' => end = escape_end(bytes, end),
             b'\n' | b'\r' | b'\x0c' => return end,
             byte if Some(byte) == quote => return end + 1,
             _ => end += 1,
@@ -364,6 +366,19 @@ mod tests {
         ) {
             let sheet = pieces.concat();
             prop_assert_eq!(by_extent(&sheet), by_tokens(&sheet), "{}", sheet);
+        }
+    }
+
+    #[test]
+    fn a_line_end_may_belong_to_an_escape() {
+        for sheet in [
+            "\"\\a\n{}",
+            "'\\a\r\n'{x:y}",
+            "\"\\\n\"{}",
+            "'\\",
+            "\"\\é\"{}",
+        ] {
+            assert_eq!(by_extent(sheet), by_tokens(sheet), "{sheet:?}");
         }
     }
 

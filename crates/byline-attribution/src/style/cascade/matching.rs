@@ -10,14 +10,33 @@ use super::selector::{Among, Combinator, CountFrom, Part, Selector, Test};
 /// A question about a selector.
 pub(super) struct Question<'p, 's> {
     pub(super) sight: &'p Sight<'p, 's>,
+    /// How many elements are in the path that is asked about.
+    pub(super) depth: usize,
     /// What may still be tried on the whole page.
     pub(super) steps: &'p Cell<usize>,
     pub(super) mode: Mode,
     /// Whether what comes behind the element may be read.
     pub(super) looks_ahead: bool,
+    /// Whether the path begins in a shadow root.
+    pub(super) in_shadow: bool,
+    /// Set where the answer depends on the siblings or the contents of the element.
+    pub(super) is_positional: &'p Cell<bool>,
 }
 
 impl Question<'_, '_> {
+    /// Notes that siblings were asked for.
+    fn note_position(&self, path: &[Element<'_>]) {
+        // Elements further out have the same siblings whichever child is asked about.
+        if path.len() == self.depth {
+            self.is_positional.set(true);
+        }
+    }
+
+    /// How many elements the walker has of a path and outside of it.
+    fn written(&self, path: &[Element<'_>]) -> usize {
+        self.sight.outside + path.iter().filter(|one| !one.is_implied()).count()
+    }
+
     /// Whether two classes or ids are the same.
     fn is_same(&self, one: &str, other: &str) -> bool {
         match self.mode {
@@ -61,7 +80,13 @@ fn match_from<'s>(
         return Match::Yes;
     };
     let Some((last, ancestors)) = path.split_last() else {
-        return Match::No;
+        // Around a shadow root stands its host.
+        return match parts.as_slice() {
+            [Part::Host(host)] if question.in_shadow && rest.is_empty() => {
+                host.map_or(Match::Unsure, |()| Match::Yes)
+            }
+            _ => Match::No,
+        };
     };
     let element = sibling.unwrap_or(last);
     // Looking for an attribute reads the tag; a long one costs what many short ones do.
@@ -76,6 +101,12 @@ fn match_from<'s>(
             return Match::No;
         }
     }
+    if matches!(
+        hangs,
+        Some(Combinator::NextSibling | Combinator::LaterSibling)
+    ) {
+        question.note_position(path);
+    }
     found.min(match hangs {
         None => Match::Yes,
         Some(_) if rest.is_empty() => Match::Yes,
@@ -89,6 +120,9 @@ fn match_from<'s>(
                     return Match::Unsure;
                 }
                 ancestors = ancestors.split_last().map_or(&[][..], |(_, above)| above);
+            }
+            if question.in_shadow && best != Match::Yes {
+                best = best.max(match_from(rest, &[], None, question));
             }
             best
         }
@@ -153,11 +187,17 @@ fn match_part<'s>(
             offset,
             among,
             from,
-        } => match place(element, path, sibling.is_some(), (*among, *from), question) {
-            Some(place) => sure(is_nth(place, *step, *offset)),
-            None => Match::Unsure,
-        },
-        Part::Empty => is_empty(element, path, sibling.is_some(), question),
+        } => {
+            question.note_position(path);
+            match place(element, path, sibling.is_some(), (*among, *from), question) {
+                Some(place) => sure(is_nth(place, *step, *offset)),
+                None => Match::Unsure,
+            }
+        }
+        Part::Empty => {
+            question.note_position(path);
+            is_empty(element, path, sibling.is_some(), question)
+        }
         Part::Within(list) => {
             let mut best_so_far = best(list, path, sibling, question);
             let mut around = path;
@@ -170,11 +210,13 @@ fn match_part<'s>(
             }
             best_so_far
         }
-        Part::Root => sure(element.name() == "html"),
+        Part::Root => sure(!question.in_shadow && element.name() == "html"),
         Part::AnyLink => {
             sure(matches!(element.name(), "a" | "area") && element.attribute("href").is_some())
         }
-        Part::Never => Match::No,
+        Part::State(state) => state.holds(element, path, question),
+        // It is no element of its own tree.
+        Part::Host(_) | Part::Never => Match::No,
         Part::Unsure => Match::Unsure,
     }
 }
@@ -206,7 +248,7 @@ fn place<'s>(
         let mut index = element.index;
         let mut before = element.previous(question.sight);
         while let Some(previous) = before {
-            if !question.pays(8 + previous.tag.raw().len() / 16) {
+            if !question.pays(8 + previous.tag().raw().len() / 16) {
                 return None;
             }
             place += u32::from(is_counted(previous.name()));
@@ -219,7 +261,13 @@ fn place<'s>(
     if is_sibling || !question.looks_ahead {
         return None;
     }
-    let depth = path.len().checked_sub(1)?;
+    let (own, above) = path.split_last()?;
+    // What tree construction inserts into tables ends where no tag says so.
+    let in_table = |around: &Element<'_>| around.is_implied() && around.name() != "body";
+    if own.is_implied() || above.last().is_some_and(in_table) {
+        return None;
+    }
+    let depth = question.written(above);
     let mut ahead = question.sight.walker.clone();
     if !question.pays(ahead.open_elements().len()) {
         return None;
@@ -257,14 +305,15 @@ fn is_empty<'s>(
     if is_sibling || !question.pays(1 + ahead.open_elements().len()) {
         return Match::Unsure;
     }
-    if ahead.open_elements().len() < path.len() {
+    let depth = question.written(path);
+    if ahead.open_elements().len() < depth {
         // A void element.
         return Match::Yes;
     }
     let is_at_its_start = ahead
         .opened()
         .is_some_and(|opened| opened.span() == element.tag().span());
-    if !is_at_its_start || ahead.open_elements().len() > path.len() {
+    if !is_at_its_start || ahead.open_elements().len() > depth {
         return Match::No;
     }
     loop {

@@ -4,6 +4,8 @@ use std::rc::Rc;
 
 use cssparser::{Delimiter, ParseError, Parser, Token};
 
+use super::state::State;
+
 /// How a compound hangs on the one to its left.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Combinator {
@@ -19,6 +21,22 @@ pub(super) struct Selector {
     pub(super) compounds: Vec<(Vec<Part>, Option<Combinator>)>,
     /// Ids, then classes and their like, then types: ten bits each.
     pub(super) specificity: u32,
+    pub(super) subject: Subject,
+}
+
+/// What a selector styles.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Subject {
+    /// The element itself.
+    Element,
+    Before,
+    After,
+    /// The element that the sheet's shadow root belongs to.
+    Host,
+    /// A child of that element, shown in a slot.
+    Slotted,
+    /// Another pseudo-element: what it shows is not looked at.
+    Other,
 }
 
 #[derive(Debug, Clone)]
@@ -48,7 +66,12 @@ pub(super) enum Part {
     Within(Rc<[Selector]>),
     Root,
     AnyLink,
-    /// States that a page is not in when it is read, and pseudo-elements.
+    /// A state of a form control or of its like.
+    State(State),
+    /// The element that the shadow root belongs to; `None` where it must match what is not
+    /// followed.
+    Host(Option<()>),
+    /// States that a page is not in when it is read.
     Never,
     /// What a streaming reader cannot know.
     Unsure,
@@ -117,6 +140,7 @@ fn parse_one<'i>(
 ) -> Parsed<'i, Selector> {
     let mut compounds: Vec<(Vec<Part>, Option<Combinator>)> = Vec::new();
     let mut specificity = 0_u32;
+    let mut subject = Subject::Element;
     let mut names_parent = false;
     input.skip_whitespace();
     let mut pending = match input.try_parse(|input| combinator_sign(input)) {
@@ -130,7 +154,7 @@ fn parse_one<'i>(
     loop {
         let mut parts = Vec::new();
         let mut any = false;
-        while let Some((part, weight)) = part(input, parents, depth, !any)? {
+        while let Some((part, weight)) = part(input, parents, depth, !any, &mut subject)? {
             any = true;
             names_parent |= part.iter().any(|part| matches!(part, Part::Parent(_)));
             parts.extend(part);
@@ -160,10 +184,17 @@ fn parse_one<'i>(
         compounds.insert(0, (vec![Part::Parent(Rc::clone(parents))], None));
     }
     compounds.reverse();
+    let is_host = compounds
+        .first()
+        .is_some_and(|(parts, _)| parts.iter().any(|part| matches!(part, Part::Host(_))));
+    if is_host && subject == Subject::Element {
+        subject = Subject::Host;
+    }
     // Each compound now tells how it hangs on the next one.
     Ok(Selector {
         compounds,
         specificity,
+        subject,
     })
 }
 
@@ -204,6 +235,7 @@ fn part<'i>(
     parents: Option<&Rc<[Selector]>>,
     depth: usize,
     first: bool,
+    subject: &mut Subject,
 ) -> Parsed<'i, Option<Weighed>> {
     let start = input.state();
     let Ok(token) = input.next_including_whitespace().cloned() else {
@@ -240,7 +272,7 @@ fn part<'i>(
             _ => return Err(input.new_custom_error(())),
         },
         Token::SquareBracketBlock => (vec![input.parse_nested_block(attribute_test)?], CLASS),
-        Token::Colon => pseudo(input, depth)?,
+        Token::Colon => pseudo(input, depth, subject)?,
         Token::WhiteSpace(_) | Token::Delim('>' | '+' | '~') => {
             input.reset(&start);
             return Ok(None);
@@ -313,49 +345,53 @@ fn attribute_test<'i>(input: &mut Parser<'i, '_>) -> Parsed<'i, Part> {
 const STATES: &[&str] = &[
     "active",
     "autofill",
-    "checked",
     "current",
-    "default",
-    "disabled",
-    "focus",
-    "focus-visible",
-    "focus-within",
     "fullscreen",
     "future",
     "hover",
-    "in-range",
-    "indeterminate",
-    "invalid",
     "modal",
-    "muted",
-    "open",
-    "out-of-range",
     "past",
-    "paused",
     "picture-in-picture",
-    "placeholder-shown",
-    "playing",
     "popover-open",
-    "read-write",
-    "required",
-    "target",
     "user-invalid",
     "user-valid",
     "visited",
-    "host",
+    "-webkit-autofill",
+    "-webkit-drag",
+    "-webkit-full-screen",
 ];
 /// Pseudo-classes that need more than is kept of a page.
 const UNKNOWABLE: &[&str] = &[
-    "enabled",
-    "optional",
-    "read-only",
-    "valid",
+    "active-view-transition",
     "defined",
+    "has-slotted",
     "scope",
     "local-link",
+    "target",
+    "target-current",
 ];
-const UNKNOWABLE_FUNCTIONS: &[&str] = &["has", "lang", "dir", "state"];
+const UNKNOWABLE_FUNCTIONS: &[&str] = &[
+    "active-view-transition-type",
+    "current",
+    "dir",
+    "has",
+    "lang",
+    "state",
+];
 const OLD_PSEUDO_ELEMENTS: &[&str] = &["before", "after", "first-line", "first-letter"];
+
+/// What a pseudo-element of that name is.
+fn pseudo_element(name: &str) -> Subject {
+    if name.eq_ignore_ascii_case("before") {
+        Subject::Before
+    } else if name.eq_ignore_ascii_case("after") {
+        Subject::After
+    } else if name.eq_ignore_ascii_case("slotted") {
+        Subject::Slotted
+    } else {
+        Subject::Other
+    }
+}
 
 /// The part that `:first-child` and its like stand for.
 fn edge(among: Among, from: CountFrom) -> Part {
@@ -367,20 +403,27 @@ fn edge(among: Among, from: CountFrom) -> Part {
     }
 }
 
-fn pseudo<'i>(input: &mut Parser<'i, '_>, depth: usize) -> Parsed<'i, Weighed> {
+fn pseudo<'i>(
+    input: &mut Parser<'i, '_>,
+    depth: usize,
+    subject: &mut Subject,
+) -> Parsed<'i, Weighed> {
     let known = |list: &[&str], name: &str| list.contains(&name);
     match input.next_including_whitespace()?.clone() {
         Token::Colon => {
             // A pseudo-element is not the element.
-            match input.next_including_whitespace()?.clone() {
-                Token::Ident(_) => {}
-                Token::Function(_) => input.parse_nested_block(|input| {
-                    while input.next().is_ok() {}
-                    Ok::<_, ParseError<'_, ()>>(())
-                })?,
+            *subject = match input.next_including_whitespace()?.clone() {
+                Token::Ident(name) => pseudo_element(&name),
+                Token::Function(name) => {
+                    input.parse_nested_block(|input| {
+                        while input.next().is_ok() {}
+                        Ok::<_, ParseError<'_, ()>>(())
+                    })?;
+                    pseudo_element(&name)
+                }
                 _ => return Err(input.new_custom_error(())),
-            }
-            Ok((vec![Part::Never], TYPE))
+            };
+            Ok((Vec::new(), TYPE))
         }
         Token::Ident(name) => {
             let name = name.to_ascii_lowercase();
@@ -401,10 +444,17 @@ fn pseudo<'i>(input: &mut Parser<'i, '_>, depth: usize) -> Parsed<'i, Weighed> {
                     let both = vec![edge(among, CountFrom::Start), edge(among, CountFrom::End)];
                     return Ok((both, CLASS));
                 }
+                "host" => Part::Host(Some(())),
                 name if known(STATES, name) => Part::Never,
                 name if known(UNKNOWABLE, name) => Part::Unsure,
-                name if known(OLD_PSEUDO_ELEMENTS, name) => Part::Never,
-                _ => return Err(input.new_custom_error(())),
+                name if known(OLD_PSEUDO_ELEMENTS, name) => {
+                    *subject = pseudo_element(name);
+                    return Ok((Vec::new(), TYPE));
+                }
+                name => match State::of(name) {
+                    Some(state) => Part::State(state),
+                    None => return Err(input.new_custom_error(())),
+                },
             };
             Ok((vec![part], CLASS))
         }
@@ -467,19 +517,68 @@ fn function<'i>(name: &str, input: &mut Parser<'i, '_>, depth: usize) -> Parsed<
         skip(input);
         return Ok((vec![Part::Unsure], CLASS));
     }
-    if matches!(name, "host" | "host-context" | "slotted" | "part") {
+    if matches!(name, "host" | "host-context") {
         skip(input);
-        return Ok((vec![Part::Never], CLASS));
+        return Ok((vec![Part::Host(None)], CLASS));
     }
     Err(input.new_custom_error(()))
 }
 
-/// What a rule is filed under: the most telling part of its last compound.
-pub(super) enum Key<'a> {
+/// What a rule is filed under: the rarest part of its last compound.
+#[derive(Debug, Clone, Copy)]
+pub(in crate::style) enum Key<'a> {
     Id(&'a str),
     Class(&'a str),
     Type(&'a str),
     Any,
+}
+
+impl Key<'_> {
+    /// A number for it; different keys may share it.
+    pub(in crate::style) fn digest(&self) -> u32 {
+        // FNV-1a: names are short, and chosen collisions only cost their maker's budget.
+        let (kind, name) = match self {
+            Key::Any => return 0,
+            Key::Id(name) => (b'#', name),
+            Key::Class(name) => (b'.', name),
+            Key::Type(name) => (b'<', name),
+        };
+        let hash = name
+            .bytes()
+            .fold(0x811c_9dc5 ^ u32::from(kind), |hash, byte| {
+                // Names that differ only in case are distinguished by the selector.
+                (hash ^ u32::from(byte.to_ascii_lowercase())).wrapping_mul(0x0100_0193)
+            });
+        hash.max(1)
+    }
+}
+
+fn key_of(parts: &[Part]) -> Key<'_> {
+    let mut key = Key::Any;
+    for part in parts {
+        let found = match part {
+            Part::Id(id) => return Key::Id(id),
+            Part::Class(class) => Key::Class(class),
+            Part::Type(name) => Key::Type(name),
+            // A list of one selector asks for what that one asks for.
+            Part::Is(list) => single(list),
+            Part::Parent(list) => single(list),
+            _ => continue,
+        };
+        key = match (found, key) {
+            (Key::Id(_), _) => return found,
+            (Key::Class(_), Key::Type(_) | Key::Any) | (Key::Type(_), Key::Any) => found,
+            _ => key,
+        };
+    }
+    key
+}
+
+fn single(list: &[Selector]) -> Key<'_> {
+    match list {
+        [one] if one.subject == Subject::Element => one.key(),
+        _ => Key::Any,
+    }
 }
 
 impl Selector {
@@ -488,21 +587,28 @@ impl Selector {
         Self {
             compounds: vec![(vec![Part::Unsure], None)],
             specificity: 0,
+            subject: Subject::Element,
         }
     }
 
     pub(super) fn key(&self) -> Key<'_> {
-        let parts = self.compounds.first().map_or(&[][..], |(parts, _)| parts);
-        let mut key = Key::Any;
-        for part in parts {
-            match (part, &key) {
-                (Part::Id(id), _) => return Key::Id(id),
-                (Part::Class(class), Key::Type(_) | Key::Any) => key = Key::Class(class),
-                (Part::Type(name), Key::Any) => key = Key::Type(name),
-                _ => {}
-            }
-        }
-        key
+        self.compounds
+            .first()
+            .map_or(Key::Any, |(parts, _)| key_of(parts))
+    }
+
+    /// What some of the elements around must have, innermost first.
+    pub(super) fn around(&self) -> impl Iterator<Item = Key<'_>> {
+        self.compounds
+            .windows(2)
+            .filter_map(|pair| match pair {
+                [
+                    (_, Some(Combinator::Descendant | Combinator::Child)),
+                    (parts, _),
+                ] => Some(key_of(parts)),
+                _ => None,
+            })
+            .filter(|key| !matches!(key, Key::Any))
     }
 
     /// Asks also that the element stands within one that matches.

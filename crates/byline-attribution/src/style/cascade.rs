@@ -1,0 +1,36 @@
+//! What style sheets do to an element
+//! ([CSS Cascading and Inheritance](https://www.w3.org/TR/css-cascade-5/)).
+//!
+//! Only properties that can hide text are read. [`sheet`] files the rules, [`matching`] says
+//! which of them match an element, and [`computed`] what they come to.
+
+use super::{Applies, Shown, element};
+
+mod animation;
+mod browser;
+mod color;
+mod computed;
+mod custom;
+mod declaration;
+mod extent;
+mod judgement;
+mod layer;
+mod longhand;
+mod matching;
+mod media;
+mod plain;
+mod property;
+mod rank;
+mod reader;
+mod selector;
+mod shape;
+mod sheet;
+mod state;
+mod supports;
+mod transform;
+mod value;
+
+pub(crate) use computed::{Computed, Ground};
+pub(crate) use media::applies_on_screen;
+pub(super) use selector::Key;
+pub(crate) use sheet::Sheets;

@@ -1,0 +1,878 @@
+//! What the cascade comes to: can the text of an element be seen?
+
+use std::rc::Rc;
+
+use byline_html::ElementKind;
+
+use super::animation;
+use super::color::{Color, Rgb};
+use super::custom::Vars;
+use super::declaration::{Outcome, Setting};
+use super::element::{Element, Sight, unpainted};
+use super::judgement::{Around, Closed, FAINT, OFF_SCREEN, fades, may_hide};
+use super::longhand::{
+    Backdrop, Content, Display, FontSize, Placement, Scheme, Shadow, Visibility,
+};
+use super::property::{Effect, LayoutBox};
+use super::rank::{Cascade, Rank};
+use super::selector::Subject;
+use super::shape::Hides;
+use super::sheet::Sheets;
+use super::value::Length;
+use super::{Applies, Shown};
+
+/// What lies behind a text.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) enum Ground {
+    Known(Known),
+    /// A picture: text is taken to differ from it.
+    Picture,
+    /// A colour that is not computed.
+    Unknown,
+    /// Whatever an external sheet says.
+    External,
+}
+
+/// A colour that is known.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) struct Known(Rgb);
+
+impl Ground {
+    /// The canvas of a page that says nothing.
+    pub(crate) const CANVAS: Self = Self::Known(Known(Rgb::WHITE));
+    /// The canvas of a page that says that it is dark.
+    pub(crate) const DARK_CANVAS: Self = Self::Known(Known(Rgb::DARK));
+}
+
+/// Text that begins left of the screen, and lines of it that begin anew.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Indented {
+    hides: Hides,
+    /// Where the block begins whose first line is indented.
+    from: usize,
+}
+
+/// The computed style of one element, as far as hiding asks.
+///
+/// What hides an element for good is passed down in `gone`; what can be undone further
+/// down is inherited and judged where the text stands.
+#[derive(Debug, Clone)]
+pub(crate) struct Computed {
+    gone: Option<&'static str>,
+    /// A clipped box without area.
+    closed: Option<Closed>,
+    visibility: Visibility,
+    opacity: f32,
+    font: Option<f32>,
+    /// By how much the text is scaled.
+    zoom: Option<f32>,
+    color: Option<Rgb>,
+    /// The colour of links, where an attribute of `body` sets it.
+    links: Option<Color>,
+    fill: Color,
+    stroke_width: Length,
+    stroke: Color,
+    shadow: Shadow,
+    scheme: Scheme,
+    /// The paint of SVG text.
+    svg: (Color, Option<f32>, Color),
+    is_svg: bool,
+    ground: Ground,
+    /// Whether the text stands in a positioned box, so that something else than its ground may
+    /// lie behind it.
+    afloat: bool,
+    /// Whether the ground was painted by the link around the text or in it: then a box of that
+    /// colour is seen, if no text is.
+    boxed: bool,
+    /// Whether a background is painted in the shape of the text.
+    ink: Hides,
+    /// Whether colours are changed by filters or by mixing.
+    recolored: bool,
+    /// Whether an external sheet may set other colours.
+    external: bool,
+    indent: Length,
+    indented: Option<Indented>,
+    letter_spacing: Length,
+    line_height: Option<f32>,
+    unclickable: bool,
+    around: Around,
+    vars: Rc<Vars>,
+    /// Whether something that cannot be computed here may hide it.
+    unsure: bool,
+    /// Whether there were more rules than may be tried.
+    exhausted: bool,
+    /// Whether the siblings or the contents of the element decide anything.
+    positional: bool,
+    display: Display,
+    size: (Length, Length),
+    picture: Hides,
+    box_of_its_own: bool,
+    content: Content,
+}
+
+impl Computed {
+    /// The style around the page's first element.
+    pub(crate) fn root(ground: Ground) -> Self {
+        let external = ground == Ground::External;
+        let is_dark = ground == Ground::DARK_CANVAS;
+        Self {
+            gone: None,
+            closed: None,
+            visibility: Visibility::Visible,
+            opacity: 1.0,
+            font: Some(16.0),
+            zoom: Some(1.0),
+            color: Some(if is_dark { Rgb::WHITE } else { Rgb::BLACK }),
+            links: None,
+            fill: Color::Current,
+            stroke_width: Length::ZERO,
+            stroke: Color::Current,
+            shadow: Shadow::None,
+            scheme: if is_dark { Scheme::Dark } else { Scheme::Light },
+            svg: (
+                Color::Rgb(Rgb::BLACK),
+                Some(1.0),
+                Color::Rgb(Rgb::TRANSPARENT),
+            ),
+            is_svg: false,
+            ground,
+            afloat: false,
+            boxed: false,
+            ink: Hides::Yes,
+            recolored: false,
+            external,
+            indent: Length::ZERO,
+            indented: None,
+            letter_spacing: Length::ZERO,
+            line_height: Some(1.2),
+            unclickable: false,
+            around: Around {
+                layout: Display::Block,
+                zero_tracks: (false, false),
+                is_page: true,
+                is_screen: true,
+            },
+            vars: Rc::default(),
+            unsure: false,
+            exhausted: false,
+            positional: false,
+            display: Display::Block,
+            size: (Length::Auto, Length::Auto),
+            picture: Hides::Yes,
+            box_of_its_own: true,
+            content: Content::Normal,
+        }
+    }
+
+    /// The style of the path's last element, whose parent's style this is. Of a child of a
+    /// shadow root's host this is the style of its slot, and rules of the `root` count too.
+    pub(crate) fn child<'p>(
+        &self,
+        path: &[Element<'p>],
+        sight: &Sight<'_, 'p>,
+        sheets: &Sheets<'_>,
+        root: Option<&Sheets<'_>>,
+    ) -> Self {
+        let Some(element) = path.last() else {
+            return self.clone();
+        };
+        let inline = sheets.inline(element);
+        let mut cascade = Cascade::default();
+        cascade.declare(&inline, Rank::INLINE, Applies::Yes);
+        sheets.cascade(path, sight, Subject::Element, &mut cascade);
+        if let Some(root) = root {
+            root.cascade_outside(Subject::Slotted, &mut cascade);
+        }
+        self.computed(Some((path, sight)), sheets, &cascade)
+    }
+
+    /// The style that a shadow root inherits, whose host's style this is.
+    pub(crate) fn shadow_root(&self, sheets: &Sheets<'_>) -> Self {
+        let mut cascade = Cascade::default();
+        sheets.cascade_outside(Subject::Host, &mut cascade);
+        let mut style = self.computed(None, sheets, &cascade);
+        // The box of the host, which its children stand in.
+        style.around = self.around;
+        style
+    }
+
+    /// What the element generates before and after its contents: whether it is seen.
+    pub(crate) fn generates<'p>(
+        &self,
+        path: &[Element<'p>],
+        sight: &Sight<'_, 'p>,
+        sheets: &Sheets<'_>,
+    ) -> Shown {
+        let mut shown = Shown::No;
+        for subject in [Subject::Before, Subject::After] {
+            let mut cascade = Cascade::default();
+            sheets.cascade(path, sight, subject, &mut cascade);
+            let style = self.computed(None, sheets, &cascade);
+            let text = style.text();
+            let of_text = |shown: Shown| match text.0 {
+                Some(_) => Shown::No,
+                None if text.1 || style.unsure => Shown::Perhaps.min(shown),
+                None => shown,
+            };
+            shown = shown.max(match style.content {
+                Content::Normal | Content::None => Shown::No,
+                _ if style.hides_box().is_some() => Shown::No,
+                Content::Text => of_text(Shown::Yes),
+                Content::Unknown => of_text(Shown::Perhaps),
+                Content::Picture => Shown::Yes,
+                Content::Blank => style.shows_a_picture(),
+            });
+            if cascade.exhausted {
+                shown = shown.max(Shown::Perhaps);
+            }
+        }
+        shown
+    }
+
+    fn computed(
+        &self,
+        of: Option<(&[Element<'_>], &Sight<'_, '_>)>,
+        sheets: &Sheets<'_>,
+        cascade: &Cascade<'_>,
+    ) -> Self {
+        let mut style = self.settled(of, sheets, cascade, false);
+        let mut doubts = cascade.doubts().peekable();
+        if doubts.peek().is_some() {
+            let hides = doubts.any(may_hide);
+            let other = self.settled(of, sheets, cascade, true);
+            let (seen, other_seen) = (style.text(), other.text());
+            let shows = seen.0.is_some() && other_seen.0.is_none();
+            let unsure = hides || shows || seen != other_seen || other.unsure;
+            if shows || style.content == Content::Normal {
+                let content = other.content;
+                if shows {
+                    style = other;
+                }
+                style.content = content;
+            }
+            style.unsure |= unsure;
+        }
+        style.positional = cascade.positional;
+        if cascade.exhausted {
+            style.exhausted = true;
+            style.unsure = true;
+        }
+        style
+    }
+
+    /// The style by what is sure to apply, or by `all`.
+    fn settled(
+        &self,
+        of: Option<(&[Element<'_>], &Sight<'_, '_>)>,
+        sheets: &Sheets<'_>,
+        cascade: &Cascade<'_>,
+        all: bool,
+    ) -> Self {
+        let mut style = self.clone();
+        style.content = Content::Normal;
+        style.size = (Length::Auto, Length::Auto);
+        style.vars = Vars::child(&self.vars, cascade.custom(all), sheets.registers());
+        let mut own = LayoutBox::INITIAL;
+        let element = of.and_then(|(path, _)| path.last());
+        if let Some((path, _)) = of
+            && let Some(element) = element
+        {
+            style.is_svg = element.is_svg();
+            own = LayoutBox::of(element);
+            style.browser(element);
+            style.hints(element, &mut own);
+            if style.gone.is_none() {
+                style.gone = unpainted(path);
+            }
+        }
+        // Which colours there are depends on the scheme.
+        let scheme = |setting: &&Setting| matches!(setting, Setting::To(Effect::Scheme(_)));
+        if let Some(Setting::To(Effect::Scheme(scheme))) = cascade.winners(all).find(scheme) {
+            style.switch(*scheme, element, self);
+        }
+        for setting in cascade.winners(all) {
+            let outcome = setting.resolve(&style.vars, sheets.steps());
+            style.apply(outcome, self, &mut own);
+        }
+        style.animate(&mut own, self, sheets);
+        style.content = own.content;
+        style.settle(&own, self, of);
+        style
+    }
+
+    /// The browser's own style sheet, as far as it sets what is inherited.
+    fn browser(&mut self, element: &Element<'_>) {
+        let by_scheme = |light: Rgb, dark: Rgb| match self.scheme {
+            Scheme::Light => light,
+            Scheme::Dark => dark,
+        };
+        match element.kind() {
+            // The colour of links is not inherited: browsers set it on every link.
+            ElementKind::A if element.attribute("href").is_some() && !element.is_svg() => {
+                let own = by_scheme(Rgb::LINK, Rgb::LINK_ON_DARK);
+                self.color = match self.links {
+                    Some(color) => self.rgb(color, self.color),
+                    None => Some(own),
+                };
+            }
+            ElementKind::Dialog => {
+                self.color = Some(by_scheme(Rgb::BLACK, Rgb::WHITE));
+                self.ground = Ground::Known(Known(by_scheme(Rgb::WHITE, Rgb::DARK)));
+            }
+            ElementKind::Mark => {
+                self.color = Some(Rgb::BLACK);
+                self.ground = Ground::Known(Known(Rgb::YELLOW));
+            }
+            ElementKind::Button => {
+                self.color = Some(by_scheme(Rgb::BLACK, Rgb::WHITE));
+                self.ground = Ground::Known(Known(Rgb::BUTTON));
+                self.indent = Length::ZERO;
+                self.letter_spacing = Length::ZERO;
+                self.font = Some(13.3);
+            }
+            ElementKind::Table => self.indent = Length::ZERO,
+            _ => {}
+        }
+    }
+
+    /// Another scheme of colours; the root takes the canvas with it.
+    fn switch(&mut self, scheme: Scheme, element: Option<&Element<'_>>, parent: &Self) {
+        if scheme == parent.scheme {
+            return;
+        }
+        self.scheme = scheme;
+        let Some(element) = element else {
+            return;
+        };
+        if element.name() == "html" {
+            let (text, canvas) = match scheme {
+                Scheme::Light => (Rgb::BLACK, Ground::CANVAS),
+                Scheme::Dark => (Rgb::WHITE, Ground::DARK_CANVAS),
+            };
+            self.color = Some(text);
+            if !self.external {
+                self.ground = canvas;
+            }
+        }
+        self.browser(element);
+    }
+
+    pub(super) fn apply(&mut self, outcome: Outcome, parent: &Self, own: &mut LayoutBox) {
+        let effect = match outcome {
+            Outcome::To(effect) | Outcome::Initial(effect) => effect,
+            Outcome::Inherit(effect) => return self.inherit(effect, parent, own),
+            Outcome::Unknown(effect) => match effect.unknown() {
+                Some(unknown) => unknown,
+                None => {
+                    self.unsure |= matters(effect);
+                    return;
+                }
+            },
+            Outcome::Nothing => return,
+        };
+        match effect {
+            Effect::Visible(visibility) => self.visibility = visibility,
+            Effect::FontSize(size) => {
+                self.font = match (size, parent.font) {
+                    (FontSize::Px(px), _) => Some(px),
+                    (FontSize::Times(times), Some(font)) => Some(font * times),
+                    (FontSize::Times(0.0), None) => Some(0.0),
+                    _ => None,
+                }
+            }
+            Effect::Color(color) => self.color = self.rgb(color, parent.color),
+            Effect::TextFill(color) => self.fill = color,
+            Effect::StrokeWidth(width) => self.stroke_width = width,
+            Effect::StrokeColor(color) => self.stroke = color,
+            Effect::TextShadow(shadow) => self.shadow = shadow,
+            Effect::TextIndent(indent) => self.indent = indent,
+            Effect::LetterSpacing(spacing) => self.letter_spacing = spacing,
+            Effect::LineHeight(height) => self.line_height = height,
+            Effect::Fill(color) => self.svg.0 = color,
+            Effect::FillOpacity(opacity) => self.svg.1 = opacity,
+            Effect::Stroke(color) => self.svg.2 = color,
+            Effect::Unclickable(unclickable) => self.unclickable = unclickable,
+            // It was looked for first.
+            Effect::Scheme(_) => {}
+            other => own.set(other),
+        }
+    }
+
+    fn inherit(&mut self, effect: Effect, parent: &Self, own: &mut LayoutBox) {
+        match effect {
+            Effect::Visible(_) => self.visibility = parent.visibility,
+            Effect::FontSize(_) => self.font = parent.font,
+            Effect::Color(_) => self.color = parent.color,
+            Effect::TextFill(_) => self.fill = parent.fill,
+            Effect::StrokeWidth(_) => self.stroke_width = parent.stroke_width,
+            Effect::StrokeColor(_) => self.stroke = parent.stroke,
+            Effect::TextShadow(_) => self.shadow = parent.shadow,
+            Effect::TextIndent(_) => self.indent = parent.indent,
+            Effect::LetterSpacing(_) => self.letter_spacing = parent.letter_spacing,
+            Effect::LineHeight(_) => self.line_height = parent.line_height,
+            Effect::Fill(_) => self.svg.0 = parent.svg.0,
+            Effect::FillOpacity(_) => self.svg.1 = parent.svg.1,
+            Effect::Stroke(_) => self.svg.2 = parent.svg.2,
+            Effect::Unclickable(_) => self.unclickable = parent.unclickable,
+            Effect::Display(_) => own.display = parent.display,
+            // What hides the parent hides the child already.
+            _ => own.set(effect),
+        }
+    }
+
+    /// What an animation leaves, where it has come to its end when the page is read.
+    fn animate(&mut self, own: &mut LayoutBox, parent: &Self, sheets: &Sheets<'_>) {
+        /// Seconds after which a page is taken to be read.
+        const SOON: f32 = 3.0;
+
+        if own.animation == animation::NONE {
+            return;
+        }
+        let Some(frames) = sheets.frames(own.animation) else {
+            return;
+        };
+        let ends = own.lasts.zip(own.waits).map(|(lasts, waits)| lasts + waits);
+        let is_over = ends.is_some_and(|ends| ends <= SOON);
+        if own.endless || own.paused || !is_over || own.animation == animation::SEVERAL {
+            // What the base hides, a frame may show.
+            let mut probe = self.clone();
+            probe.settle(own, parent, None);
+            let hidden = probe.text().0.is_some();
+            self.unsure |= frames.may_hide || hidden;
+            self.undecided_by_animation(hidden, own);
+            return;
+        }
+        if own.fills {
+            for declaration in frames.last.iter().filter(|one| !one.important) {
+                let outcome = declaration.setting.resolve(&self.vars, sheets.steps());
+                self.apply(outcome, parent, own);
+            }
+        }
+    }
+
+    /// What hides only until an animation shows it does not hide for sure.
+    fn undecided_by_animation(&mut self, hidden: bool, own: &mut LayoutBox) {
+        if hidden {
+            own.opacity = own.opacity.map(|opacity| opacity.max(FAINT));
+            self.visibility = Visibility::Visible;
+            own.transform = super::transform::Shift::NONE;
+        }
+    }
+
+    /// Judges the box, and passes down what cannot be undone.
+    fn settle(
+        &mut self,
+        own: &LayoutBox,
+        parent: &Self,
+        of: Option<(&[Element<'_>], &Sight<'_, '_>)>,
+    ) {
+        let element = of.and_then(|(path, _)| path.last());
+        let is_item = parent.around.layout == Display::Flex;
+        let is_replaced = element.is_some_and(|element| is_replaced(element.kind()));
+        let inline = own.display == Display::Inline
+            && !own.is_absolute()
+            && !own.floating
+            && !is_item
+            && !is_replaced;
+        self.display = own.display;
+        self.box_of_its_own = !inline;
+        self.size = if inline {
+            (Length::Auto, Length::Auto)
+        } else {
+            (own.width, own.height)
+        };
+        if element.is_some_and(|element| element.kind() == ElementKind::A) {
+            self.boxed = false;
+        }
+        self.paint_ground(own);
+        self.picture = self.picture(own, inline);
+        if !inline {
+            self.indent_block(element);
+        } else if let (Some(indented), Some((path, sight))) = (self.indented, of) {
+            self.indented = Some(indented.in_line(path, sight));
+        }
+        // A box placed absolutely leaves a clipped parent that is not positioned.
+        if own.is_absolute() && parent.closed.is_some_and(|closed| !closed.holds_absolute) {
+            self.closed = None;
+        }
+        if own.content == Content::Picture && element.is_some() && !is_replaced {
+            // A picture in place of all that is in it.
+            self.unsure = true;
+        }
+        if self.visibility == Visibility::Collapse
+            && element
+                .is_some_and(|element| matches!(element.name(), "tr" | "tbody" | "thead" | "tfoot"))
+        {
+            self.gone.get_or_insert("visibility");
+        }
+        let around = parent.around;
+        if own.display != Display::Contents {
+            self.around = Around {
+                layout: own.display,
+                zero_tracks: (own.zero_rows, own.zero_columns),
+                is_page: around.is_page
+                    && own.placement == Placement::Static
+                    && own.shift() == super::transform::Shift::NONE,
+                is_screen: around.is_screen
+                    && own.shift() == super::transform::Shift::NONE
+                    && own.filter == super::transform::Filter::NONE,
+            };
+        }
+        if self.gone.is_some() {
+            return;
+        }
+        let judged = own.judge(inline, &around);
+        self.unsure |= judged.unsure;
+        self.gone = judged.gone;
+        if self.gone.is_some() || own.display == Display::Contents {
+            return;
+        }
+        let zoom = if inline { 1.0 } else { own.shift().scale };
+        self.zoom = self.zoom.zip(own.zoom).map(|(all, own)| all * own * zoom);
+        self.recolored |= own.filter.recolors || own.blends;
+        let opacity = own.opacity.map(|opacity| opacity * own.filter.opacity);
+        self.unsure |= opacity.is_none();
+        self.opacity *= opacity.unwrap_or(1.0);
+        match fades(self.opacity) {
+            Hides::Yes => self.gone = Some("opacity"),
+            Hides::Perhaps => self.unsure = true,
+            Hides::No => {}
+        }
+        if !inline && self.gone.is_none() {
+            match own.closed(&around, self.line_height) {
+                Some(None) => {}
+                Some(closed) => self.closed = closed,
+                None => self.unsure = true,
+            }
+        }
+    }
+
+    /// What the background of the box does to what lies behind the text.
+    fn paint_ground(&mut self, own: &LayoutBox) {
+        self.afloat |= own.placement != Placement::Static
+            || own.shift() != super::transform::Shift::NONE
+            || own.margin_top.range().is_some_and(|(least, _)| least < 0.0);
+        let before = self.ground;
+        self.paint_over(own);
+        if self.ground != before {
+            self.afloat = false;
+            self.boxed = true;
+        }
+    }
+
+    fn paint_over(&mut self, own: &LayoutBox) {
+        let color = self.rgb(own.ground, self.color);
+        if own.is_ink {
+            let shown = match own.backdrop {
+                Backdrop::Picture => Hides::No,
+                Backdrop::Plain(color) => self.vanishes(Some(color)),
+                Backdrop::None => self.vanishes(color),
+            };
+            self.ink = self.ink.min(shown);
+            return;
+        }
+        match color {
+            None => self.ground = Ground::Unknown,
+            Some(color) if color.is_transparent() => {}
+            Some(color) if color.is_opaque() => self.ground = Ground::Known(Known(color)),
+            Some(color) => {
+                if let Ground::Known(Known(below)) = self.ground {
+                    self.ground = Ground::Known(Known(color.over(below)));
+                }
+            }
+        }
+        match own.backdrop {
+            Backdrop::None => {}
+            Backdrop::Plain(color) => self.ground = Ground::Known(Known(color)),
+            Backdrop::Picture => self.ground = Ground::Picture,
+        }
+    }
+
+    /// Whether the box shows something without any text: `Hides::No` where it does.
+    fn picture(&self, own: &LayoutBox, inline: bool) -> Hides {
+        let has_image = own.backdrop == Backdrop::Picture && !own.is_ink;
+        let is_colored = !own.is_ink
+            && self
+                .rgb(own.ground, self.color)
+                .is_none_or(|color| !color.is_transparent());
+        if !inline && own.extends() {
+            if has_image || own.mask && is_colored {
+                return Hides::No;
+            }
+            if is_colored || own.edged {
+                return Hides::Perhaps;
+            }
+        } else if own.is_padded() && (has_image || is_colored) || own.edged {
+            return Hides::Perhaps;
+        }
+        Hides::Yes
+    }
+
+    /// Where the first line of a block begins.
+    fn indent_block(&mut self, element: Option<&Element<'_>>) {
+        let hides = match self.indent.range() {
+            None => Hides::Perhaps,
+            Some((_, most)) if most <= -OFF_SCREEN => Hides::Yes,
+            Some((least, _)) if least <= -100.0 => Hides::Perhaps,
+            // Right of the box, which may cut it off.
+            Some((_, most)) if most >= 1280.0 || is_whole(self.indent) => Hides::Perhaps,
+            Some(_) => Hides::No,
+        };
+        self.indented = (hides != Hides::No).then(|| Indented {
+            hides,
+            from: element.map_or(0, |element| element.tag().span().end),
+        });
+    }
+
+    fn rgb(&self, color: Color, current: Option<Rgb>) -> Option<Rgb> {
+        match color {
+            Color::Rgb(rgb) => Some(rgb),
+            Color::ByScheme(light, dark) => Some(match self.scheme {
+                Scheme::Light => light,
+                Scheme::Dark => dark,
+            }),
+            Color::Current => current,
+            Color::Unknown => None,
+        }
+    }
+
+    /// Whether what is painted in a colour cannot be seen on its ground.
+    fn vanishes(&self, color: Option<Rgb>) -> Hides {
+        /// Channels that differ by less look the same, and may by less than the second.
+        const SAME: f32 = 3.5 / 255.0;
+        const NEAR: f32 = 16.5 / 255.0;
+
+        let Some(color) = color else {
+            return Hides::Perhaps;
+        };
+        if color.is_transparent() {
+            return Hides::Yes;
+        }
+        let color = color.faded(self.opacity);
+        match self.ground {
+            Ground::Known(Known(ground)) => {
+                let contrast = color.over(ground).contrast(ground);
+                if contrast <= SAME {
+                    Hides::Yes
+                } else if contrast <= NEAR {
+                    Hides::Perhaps
+                } else {
+                    Hides::No
+                }
+            }
+            Ground::Picture | Ground::External => Hides::No,
+            Ground::Unknown => Hides::Perhaps,
+        }
+    }
+
+    /// What keeps the element's boxes from being seen, pictures and all.
+    pub(crate) fn hides_box(&self) -> Option<&'static str> {
+        if let Some(gone) = self.gone {
+            return Some(gone);
+        }
+        if self.closed.is_some() {
+            return Some("a clipped box without area");
+        }
+        (self.visibility != Visibility::Visible).then_some("visibility")
+    }
+
+    /// What keeps text in the element from being seen.
+    pub(crate) fn hides_text(&self) -> Option<&'static str> {
+        self.text().0
+    }
+
+    /// What keeps text from being seen, and whether that may be something not computed.
+    fn text(&self) -> (Option<&'static str>, bool) {
+        if let Some(hidden) = self.hides_box() {
+            return (Some(hidden), false);
+        }
+        let mut unsure = false;
+        // A pixel high is a line, not a letter.
+        match self.font.zip(self.zoom).map(|(font, zoom)| font * zoom) {
+            Some(size) if size <= 1.3 => return (Some("font-size"), false),
+            Some(size) if size > 3.0 => {}
+            _ => unsure = true,
+        }
+        match self.indented.map(|indented| indented.hides) {
+            Some(Hides::Yes) => return (Some("text-indent"), false),
+            Some(Hides::Perhaps) => unsure = true,
+            Some(Hides::No) | None => {}
+        }
+        let spacing = self.letter_spacing.range();
+        unsure |= self.letter_spacing == Length::Unknown
+            || spacing.is_some_and(|(least, _)| least <= -self.font.unwrap_or(16.0) / 4.0);
+        let (painted, why) = self.paint();
+        match painted {
+            Hides::Yes if self.external || self.recolored => (None, true),
+            Hides::Yes if (self.afloat || self.boxed) && why == SAME_COLOR => (None, true),
+            Hides::Yes => (Some(why), false),
+            Hides::Perhaps => (None, true),
+            Hides::No => (None, unsure || self.recolored),
+        }
+    }
+
+    /// Whether no paint of the text can be seen, and why.
+    fn paint(&self) -> (Hides, &'static str) {
+        let (fill, stroke) = if self.is_svg {
+            let fill = self.rgb(self.svg.0, self.color);
+            let faded = fill.zip(self.svg.1).map(|(fill, by)| fill.faded(by));
+            (faded, Some(self.svg.2))
+        } else {
+            let has_stroke = self.stroke_width.range().is_none_or(|(_, most)| most > 0.0);
+            (
+                self.rgb(self.fill, self.color),
+                has_stroke.then_some(self.stroke),
+            )
+        };
+        let mut hides = self.vanishes(fill);
+        if let Some(stroke) = stroke {
+            hides = hides.min(self.vanishes(self.rgb(stroke, self.color)));
+        }
+        hides = hides.min(match self.shadow {
+            Shadow::None => Hides::Yes,
+            Shadow::Of(color) => self
+                .vanishes(self.rgb(color, self.color))
+                .max(Hides::Perhaps),
+            Shadow::Several => Hides::Perhaps,
+        });
+        // Where the text is not painted over it, the background is its ink.
+        if !fill.is_some_and(Rgb::is_opaque) {
+            hides = hides.min(self.ink);
+        }
+        let why = if fill.is_some_and(Rgb::is_transparent) {
+            "transparent text"
+        } else {
+            SAME_COLOR
+        };
+        (hides, why)
+    }
+
+    /// The colour of the links inside.
+    pub(super) fn set_link_color(&mut self, color: Option<Color>) {
+        self.links = color.or(self.links);
+    }
+
+    /// Says that something which is not computed may hide it.
+    pub(super) fn set_unsure(&mut self) {
+        self.unsure = true;
+    }
+
+    /// Whether something hides it that nothing inside can undo.
+    pub(crate) fn hides_for_good(&self) -> bool {
+        self.gone.is_some() || self.closed.is_some()
+    }
+
+    /// Whether what is not computed may hide boxes.
+    pub(crate) fn is_unsure(&self) -> bool {
+        self.unsure
+    }
+
+    /// Whether what is not computed may hide text.
+    pub(crate) fn is_text_unsure(&self) -> bool {
+        self.unsure || self.text().1
+    }
+
+    /// Whether more rules may concern the element than could be tried.
+    pub(crate) fn is_exhausted(&self) -> bool {
+        self.exhausted
+    }
+
+    /// Whether another child of the same parent with the same tag may have another style.
+    pub(crate) fn is_positional(&self) -> bool {
+        self.positional
+    }
+
+    pub(crate) fn is_unclickable(&self) -> bool {
+        self.unclickable
+    }
+
+    /// Whether something of the box is seen without any text.
+    pub(crate) fn shows_a_picture(&self) -> Shown {
+        match self.picture {
+            Hides::No => Shown::Yes,
+            Hides::Perhaps => Shown::Perhaps,
+            Hides::Yes => Shown::No,
+        }
+    }
+
+    /// Width and height in pixels, where style sheets set them so.
+    pub(crate) fn size(&self) -> (Option<f32>, Option<f32>) {
+        (self.size.0.pixels(), self.size.1.pixels())
+    }
+
+    /// Says that it is not known whether it is seen.
+    pub(crate) fn doubt(&mut self) {
+        self.gone = None;
+        self.closed = None;
+        self.visibility = Visibility::Visible;
+        self.unsure = true;
+    }
+
+    /// Says that nothing of it is seen.
+    pub(crate) fn hide(&mut self, why: &'static str) {
+        self.gone.get_or_insert(why);
+    }
+}
+
+impl Indented {
+    /// What it is for an inline element: behind the first line nothing is indented.
+    fn in_line(self, path: &[Element<'_>], sight: &Sight<'_, '_>) -> Self {
+        /// Of more source than this it is not known how many lines it makes.
+        const SHORT: usize = 256;
+
+        let Some(element) = path.last() else {
+            return self;
+        };
+        let before = sight
+            .source
+            .get(self.from..element.tag().span().start)
+            .filter(|before| {
+                before.len() <= SHORT && !before.contains("<br") && !before.contains("<BR")
+            });
+        let hides = match before {
+            Some(_) => self.hides,
+            None => self.hides.min(Hides::Perhaps),
+        };
+        Self { hides, ..self }
+    }
+}
+
+const SAME_COLOR: &str = "text of the colour of its ground";
+
+fn is_whole(length: Length) -> bool {
+    matches!(length, Length::Sum { share, .. } if share >= 1.0)
+}
+
+/// Whether an unknown value of a property that has none for that may hide something.
+fn matters(effect: Effect) -> bool {
+    matches!(
+        effect,
+        Effect::Display(_)
+            | Effect::Visible(_)
+            | Effect::Placement(_)
+            | Effect::OverflowX(_)
+            | Effect::OverflowY(_)
+            | Effect::Mask(_)
+            | Effect::ContentSkipped(_)
+            | Effect::ZIndex(_)
+            | Effect::Contain(_)
+            | Effect::GridRows(_)
+            | Effect::GridColumns(_)
+            | Effect::AnimationName(_)
+    )
+}
+
+/// Elements that are boxes in a line whatever stands in them.
+fn is_replaced(kind: ElementKind) -> bool {
+    matches!(
+        kind,
+        ElementKind::Img
+            | ElementKind::Svg
+            | ElementKind::Canvas
+            | ElementKind::Video
+            | ElementKind::Audio
+            | ElementKind::Iframe
+            | ElementKind::Embed
+            | ElementKind::Object
+    )
+}

@@ -1,0 +1,546 @@
+//! What a box does to what is in it: whether anything of it can be seen, as far as that
+//! follows without layout.
+//!
+//! Boxes are taken to stand on a screen of [`VIEWPORT`]. What a reader can scroll to is seen:
+//! beyond the right and the lower edge of the page, and in a box that clips.
+
+use super::declaration::Setting;
+use super::longhand::{Display, FontSize, Overflow, Placement, Visibility};
+use super::property::{Effect, LayoutBox};
+use super::shape::Hides;
+use super::transform::Shift;
+use super::value::{Length, VIEWPORT};
+
+/// How far off a thing must be moved to be off every screen.
+pub(super) const OFF_SCREEN: f32 = 900.0;
+/// As far down a page, things may be moved up by less.
+const OFF_PAGE: f32 = 4500.0;
+/// What moves by less stays where it is seen.
+const SHORT: f32 = 100.0;
+
+/// Whether a declaration that may apply would hide anything by itself.
+pub(super) fn may_hide(setting: &Setting) -> bool {
+    let effect = match setting {
+        Setting::To(effect) => *effect,
+        Setting::Pending(effect, _) => {
+            return effect.unknown().is_none_or(hides);
+        }
+        _ => return false,
+    };
+    hides(effect)
+}
+
+fn hides(effect: Effect) -> bool {
+    let small = |length: Length| length.range().is_some_and(|(_, most)| most <= 1.0);
+    let far = |length: Length| match length.range() {
+        Some((least, _)) => least <= -SHORT,
+        None => length == Length::Unknown,
+    };
+    let moves = |shift: Shift| {
+        let far = |length| match length {
+            Length::Sum { px, share } => px <= -SHORT || share.abs() >= 1.0,
+            length => length == Length::Unknown,
+        };
+        shift.hides != Hides::No || shift.scale < 0.2 || far(shift.x) || far(shift.y)
+    };
+    match effect {
+        Effect::Display(display) => display == Display::None,
+        Effect::Visible(visibility) => visibility != Visibility::Visible,
+        Effect::Opacity(opacity) => opacity.is_none_or(|opacity| opacity < FAINT),
+        Effect::FontSize(size) => match size {
+            FontSize::Px(px) => px < 3.0,
+            FontSize::Times(times) => times < 0.2,
+            FontSize::Unknown => true,
+        },
+        Effect::Clip(hides) | Effect::ClipPath(hides) | Effect::OffsetPath(hides) => {
+            hides != Hides::No
+        }
+        Effect::Transform(shift)
+        | Effect::Scale(shift)
+        | Effect::Translate(shift)
+        | Effect::Rotate(shift) => moves(shift),
+        Effect::Filter(filter) => {
+            filter.hides != Hides::No || filter.opacity < FAINT || filter.recolors
+        }
+        Effect::Mask(masked) => masked,
+        Effect::ContentSkipped(skipped) => skipped,
+        Effect::ZIndex(behind) => behind,
+        Effect::Zoom(zoom) => zoom.is_none_or(|zoom| zoom < 0.2),
+        Effect::Width(size)
+        | Effect::Height(size)
+        | Effect::MaxWidth(size)
+        | Effect::MaxHeight(size) => small(size),
+        Effect::Left(side)
+        | Effect::Right(side)
+        | Effect::Top(side)
+        | Effect::Bottom(side)
+        | Effect::MarginLeft(side)
+        | Effect::MarginTop(side)
+        | Effect::TextIndent(side) => far(side),
+        _ => false,
+    }
+}
+
+/// Nothing is seen below the first, and it is not sure below the second.
+const CLEAR: f32 = 0.01;
+pub(super) const FAINT: f32 = 0.1;
+
+/// Whether so little opacity hides.
+pub(super) fn fades(opacity: f32) -> Hides {
+    if opacity <= CLEAR {
+        Hides::Yes
+    } else if opacity < FAINT {
+        Hides::Perhaps
+    } else {
+        Hides::No
+    }
+}
+
+/// What stands around a box.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Around {
+    /// How the parent lays out its children.
+    pub(super) layout: Display,
+    /// Whether its grid has rows or columns without a size.
+    pub(super) zero_tracks: (bool, bool),
+    /// Whether no box around is positioned: offsets count from the corner of the page.
+    pub(super) is_page: bool,
+    /// Whether no box around is transformed: what is fixed stands on the screen.
+    pub(super) is_screen: bool,
+}
+
+/// What a box does to all that is in it, and why.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Judged {
+    pub(super) gone: Option<&'static str>,
+    pub(super) unsure: bool,
+}
+
+impl Judged {
+    fn add(&mut self, hides: Hides, why: &'static str) {
+        match hides {
+            Hides::Yes => {
+                self.gone.get_or_insert(why);
+            }
+            Hides::Perhaps => self.unsure = true,
+            Hides::No => {}
+        }
+    }
+}
+
+/// A box without area that clips what flows over.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Closed {
+    /// Whether boxes that are placed absolutely are clipped too.
+    pub(super) holds_absolute: bool,
+}
+
+impl LayoutBox {
+    /// All transforms, one after the other.
+    pub(super) fn shift(&self) -> Shift {
+        self.translate
+            .then(self.rotate)
+            .then(self.scale)
+            .then(self.transform)
+    }
+
+    /// Whether it is taken out of the flow of its parent.
+    pub(super) fn is_absolute(&self) -> bool {
+        matches!(self.placement, Placement::Absolute | Placement::Fixed)
+    }
+
+    /// What hides the box and all that is in it; opacity and sizes apart.
+    pub(super) fn judge(&self, inline: bool, around: &Around) -> Judged {
+        let mut judged = Judged::default();
+        match self.display {
+            Display::None => {
+                judged.add(Hides::Yes, "display:none");
+                return judged;
+            }
+            Display::Contents => return judged,
+            _ => {}
+        }
+        judged.add(self.filter.hides, "filter");
+        if self.is_absolute() {
+            judged.add(self.clip, "clip");
+        }
+        judged.add(self.clip_path, "clip-path");
+        let perhaps = |may: bool| if may { Hides::Perhaps } else { Hides::No };
+        judged.add(perhaps(self.mask), "mask");
+        judged.add(self.offset_path, "offset-path");
+        let is_placed = self.placement != Placement::Static || around.layout == Display::Flex;
+        judged.add(perhaps(self.behind && is_placed), "z-index");
+        if !inline {
+            let shift = self.shift();
+            judged.add(shift.hides, "transform");
+            if shift.turned && self.backface {
+                judged.add(Hides::Yes, "backface-visibility");
+            }
+            if self.skipped {
+                judged.add(Hides::Yes, "content-visibility");
+            }
+            let (clips_x, clips_y) = self.clips();
+            let in_flex = around.layout == Display::Flex;
+            let squeezed = self.contained && (clips_x || clips_y)
+                || in_flex && clips_x && !self.grows && is_nothing(self.flex_basis)
+                || in_flex && clips_y && around.zero_tracks.0
+                || in_flex && clips_x && around.zero_tracks.1;
+            judged.add(perhaps(squeezed), "size");
+        }
+        judged.add(self.is_off_screen(inline, around), "moved off the screen");
+        judged
+    }
+
+    fn is_off_screen(&self, inline: bool, around: &Around) -> Hides {
+        let shift = if inline { Shift::NONE } else { self.shift() };
+        let across = Axis {
+            start: self.left,
+            end: self.right,
+            margin: self.margin_left,
+            padding: self.padding_left,
+            size: self.width,
+            shift: shift.x,
+            limit: OFF_SCREEN,
+            screen: VIEWPORT.0,
+        };
+        let down = Axis {
+            start: self.top,
+            end: self.bottom,
+            margin: if inline {
+                Length::ZERO
+            } else {
+                self.margin_top
+            },
+            padding: Length::ZERO,
+            size: self.height,
+            shift: shift.y,
+            limit: if around.is_page && self.is_absolute() {
+                OFF_SCREEN
+            } else {
+                OFF_PAGE
+            },
+            screen: VIEWPORT.1,
+        };
+        [across, down]
+            .map(|axis| match self.placement {
+                Placement::Fixed if around.is_screen => axis.on_screen(),
+                Placement::Fixed | Placement::Absolute if around.is_page => axis.on_page(),
+                Placement::Fixed | Placement::Absolute => axis.in_box(),
+                Placement::Relative => axis.relative(),
+                Placement::Static | Placement::Sticky => axis.in_flow(),
+            })
+            .into_iter()
+            .fold(Hides::No, Hides::max)
+    }
+
+    /// Whether what flows over is clipped sideways, and downwards.
+    pub(super) fn clips(&self) -> (bool, bool) {
+        let scrolls = self.overflow_x == Overflow::Scroll || self.overflow_y == Overflow::Scroll;
+        (
+            scrolls || self.overflow_x == Overflow::Clip,
+            scrolls || self.overflow_y == Overflow::Clip,
+        )
+    }
+
+    /// Whether the box has no area and clips what flows over; `None` where that is not known.
+    pub(super) fn closed(&self, around: &Around, line: Option<f32>) -> Option<Option<Closed>> {
+        let (clips_x, clips_y) = self.clips();
+        let in_flex = around.layout == Display::Flex;
+        let is_line_nothing = line == Some(0.0) && clips_y && self.height == Length::Auto;
+        let mut hides = if is_line_nothing {
+            Hides::Perhaps
+        } else {
+            Hides::No
+        };
+        let grows = in_flex && self.grows;
+        if clips_x && !grows {
+            let size = inner(self.width, self.min_width, self.max_width);
+            let pads = self.padding_left.plus(self.padding_right);
+            hides = hides.max(is_empty(size, pads, true));
+        }
+        if clips_y && !grows {
+            let size = inner(self.height, self.min_height, self.max_height);
+            let pads = self.padding_top.plus(self.padding_bottom);
+            hides = hides.max(is_empty(size, pads, false));
+        }
+        match hides {
+            Hides::No => Some(None),
+            // Cells are as large as what is in them.
+            Hides::Perhaps => None,
+            Hides::Yes if self.display == Display::Table => None,
+            Hides::Yes => Some(Some(Closed {
+                holds_absolute: self.placement != Placement::Static || self.shift() != Shift::NONE,
+            })),
+        }
+    }
+
+    /// Whether the box has a size of its own, so that a background is seen without contents.
+    pub(super) fn extends(&self) -> bool {
+        let extends = |length: Length| length.range().is_some_and(|(_, most)| most > 1.0);
+        extends(self.width)
+            || extends(self.height)
+            || extends(self.min_width)
+            || extends(self.min_height)
+    }
+
+    /// Whether paddings give it a size.
+    pub(super) fn is_padded(&self) -> bool {
+        let pads = [
+            self.padding_left.plus(self.padding_right),
+            self.padding_top.plus(self.padding_bottom),
+        ];
+        pads.iter()
+            .any(|pad| pad.range().is_some_and(|(_, most)| most > 1.0))
+    }
+}
+
+fn is_nothing(length: Length) -> bool {
+    length.range().is_some_and(|(_, most)| most <= 1.0)
+}
+
+/// A size with its bounds: from the least that it must be to the greatest that it may be.
+fn inner(size: Length, least: Length, most: Length) -> (Length, Length) {
+    let bounded = match (size.range(), most.range()) {
+        (Some((_, size_most)), Some((_, bound))) if bound < size_most => most,
+        (None, Some(_)) if size == Length::Auto => {
+            // As large as its contents, but no larger than this.
+            return (most, least);
+        }
+        _ => size,
+    };
+    (bounded, least)
+}
+
+/// Whether nothing of a direction is left.
+fn is_empty((size, least): (Length, Length), pads: Length, is_width: bool) -> Hides {
+    // Nothing that is seen is less high, or less wide.
+    const LEAST: f32 = 6.0;
+    if size == Length::Auto {
+        return Hides::No;
+    }
+    // A share of a height that follows from the contents is as `auto`.
+    if !is_width && matches!(size, Length::Sum { share, .. } if share != 0.0) {
+        return Hides::No;
+    }
+    let (Some((_, size)), Some((_, pads))) = (size.range(), pads.range()) else {
+        return Hides::Perhaps;
+    };
+    let least = match least {
+        Length::Auto => 0.0,
+        least => match least.range() {
+            Some((_, least)) => least,
+            None => return Hides::Perhaps,
+        },
+    };
+    let area = size.max(least) + pads;
+    if area <= 1.0 {
+        Hides::Yes
+    } else if area < LEAST {
+        Hides::Perhaps
+    } else {
+        Hides::No
+    }
+}
+
+/// One direction of a box that is moved.
+struct Axis {
+    start: Length,
+    end: Length,
+    margin: Length,
+    padding: Length,
+    size: Length,
+    shift: Length,
+    /// What is moved back by more is off the screen.
+    limit: f32,
+    screen: f32,
+}
+
+impl Axis {
+    /// The pixels of the shift, and its share of the size where that is not known.
+    fn shifted(&self) -> Option<(f32, f32)> {
+        match (self.shift, self.size.pixels()) {
+            (Length::Sum { px, share }, Some(size)) => Some((px + share * size, 0.0)),
+            (Length::Sum { px, share }, None) => Some((px, share)),
+            _ => None,
+        }
+    }
+
+    fn before(&self, edge: f32) -> Hides {
+        if edge <= -self.limit {
+            Hides::Yes
+        } else if edge <= -SHORT {
+            Hides::Perhaps
+        } else {
+            Hides::No
+        }
+    }
+
+    /// A box of the screen, which nothing scrolls.
+    fn on_screen(&self) -> Hides {
+        let Some((px, share)) = self.shifted() else {
+            return Hides::Perhaps;
+        };
+        let margin = self.margin.within(self.screen).unwrap_or(0.0);
+        let size = self.size.within(self.screen);
+        if let Some(start) = self.start.within(self.screen) {
+            let start = start + margin + px;
+            // Where it ends is known, or that it ends before it would begin.
+            let end = match size {
+                Some(size) => Some(start + size * (1.0 + share)),
+                None if share <= -1.0 => Some(start),
+                None => None,
+            };
+            if start >= self.screen || end.is_some_and(|end| end <= 0.0) {
+                return Hides::Yes;
+            }
+            return match end {
+                Some(_) => Hides::No,
+                None => self.before(start).max(far_share(share)),
+            };
+        }
+        if let Some(end) = self.end.within(self.screen) {
+            let end = self.screen - end + px;
+            let start = match size {
+                Some(size) => Some(end - size * (1.0 - share)),
+                None if share >= 1.0 => Some(end),
+                None => None,
+            };
+            if end <= 0.0 || start.is_some_and(|start| start >= self.screen) {
+                return Hides::Yes;
+            }
+            return match start {
+                Some(_) => Hides::No,
+                None => self.before(self.screen - end).max(if share.abs() >= 1.0 {
+                    Hides::Perhaps
+                } else {
+                    Hides::No
+                }),
+            };
+        }
+        if self.start == Length::Unknown || self.end == Length::Unknown {
+            return Hides::Perhaps;
+        }
+        // Where it would stand in the flow.
+        let moved = self.before(margin + px);
+        if share.abs() >= 1.0 {
+            moved.max(Hides::Perhaps)
+        } else {
+            moved
+        }
+    }
+
+    /// A box of the page, whose far edges can be scrolled to.
+    fn on_page(&self) -> Hides {
+        let Some((px, share)) = self.shifted() else {
+            return Hides::Perhaps;
+        };
+        let margin = self.margin.within(self.screen).unwrap_or(0.0);
+        let size = self.size.within(self.screen);
+        if let Some(start) = self.start.within(self.screen) {
+            let start = start + margin + px;
+            let end = match size {
+                Some(size) => Some(start + size * (1.0 + share)),
+                None if share <= -1.0 => Some(start),
+                None => None,
+            };
+            return match end {
+                Some(end) if end <= 0.0 => Hides::Yes,
+                Some(_) => Hides::No,
+                None if start <= -16.0 => self.before(start).max(Hides::Perhaps),
+                None => far_share(share),
+            };
+        }
+        self.in_box()
+    }
+
+    /// A box whose offsets count from a box that stands anywhere.
+    fn in_box(&self) -> Hides {
+        let Some((px, share)) = self.shifted() else {
+            return Hides::Perhaps;
+        };
+        let margin = self.margin.plus(self.padding);
+        if self.start != Length::Auto {
+            return self
+                .back(self.start.plus(margin).plus(Length::px(px)))
+                .max(far_share(share));
+        }
+        if let Some((least, most)) = self.end.range() {
+            // As far from the end as no box is long.
+            let over = least - VIEWPORT.0;
+            let hides = if over >= self.limit {
+                Hides::Yes
+            } else if most >= VIEWPORT.0 {
+                Hides::Perhaps
+            } else {
+                Hides::No
+            };
+            return hides.max(far_share(share));
+        }
+        if self.end == Length::Unknown {
+            return Hides::Perhaps;
+        }
+        self.in_flow()
+    }
+
+    /// A box that is moved from where it stands.
+    fn relative(&self) -> Hides {
+        let offset = match (self.start, self.end) {
+            (Length::Auto, Length::Sum { px, share }) => Length::Sum {
+                px: -px,
+                share: -share,
+            },
+            (Length::Auto, end) => end,
+            (start, _) => start,
+        };
+        let offset = match offset {
+            Length::Auto => Length::ZERO,
+            // A column that stands left of the one before it, into whose margin it moves.
+            Length::Sum { share, .. }
+                if share <= -0.9 && self.margin.range().is_some_and(|(least, _)| least < 0.0) =>
+            {
+                Length::ZERO
+            }
+            offset => offset,
+        };
+        self.back(offset).max(self.in_flow())
+    }
+
+    /// A box that margins and transforms move.
+    fn in_flow(&self) -> Hides {
+        let Some((px, share)) = self.shifted() else {
+            return Hides::Perhaps;
+        };
+        let margin = match self.margin {
+            Length::Auto => Length::ZERO,
+            margin => margin,
+        };
+        self.back(margin.plus(self.padding).plus(Length::px(px)))
+            .max(far_share(share))
+    }
+
+    /// A move back by a length.
+    fn back(&self, length: Length) -> Hides {
+        let Some((least, most)) = length.range() else {
+            return if length == Length::Auto {
+                Hides::No
+            } else {
+                Hides::Perhaps
+            };
+        };
+        let is_share = matches!(length, Length::Sum { share, .. } if share <= -0.9);
+        let hides = self.before(most);
+        if is_share && hides == Hides::No || self.before(least) > hides {
+            return hides.max(Hides::Perhaps);
+        }
+        hides
+    }
+}
+
+/// A move back by its own size or more, to where something else may stand.
+fn far_share(share: f32) -> Hides {
+    if share <= -1.0 {
+        Hides::Perhaps
+    } else {
+        Hides::No
+    }
+}

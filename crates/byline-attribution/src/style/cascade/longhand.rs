@@ -1,0 +1,711 @@
+//! The values of single properties, parsed as far as they decide what is hidden.
+
+use cssparser::{ParseError, Parser, Token};
+
+use super::color::{self, Color, Rgb};
+use super::element::Mode;
+use super::property::Value;
+use super::shape::four;
+use super::value::{Length, extent, keyword, length, number};
+
+/// What kind of box an element makes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Display {
+    None,
+    /// No box of its own; what is inside is rendered.
+    Contents,
+    /// A box in a line, which has no width, height or transform.
+    Inline,
+    /// A block whose children are laid out in a line or a grid.
+    Flex,
+    /// A part of a table: it is as large as what is in it.
+    Table,
+    /// Any other box.
+    Block,
+}
+
+/// `visibility`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Visibility {
+    Visible,
+    Hidden,
+    /// A row, a column or an item of a flex container is left out; anything else is hidden.
+    Collapse,
+}
+
+/// How an element is placed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Placement {
+    Static,
+    /// Moved from where it would stand.
+    Relative,
+    /// Held in what scrolls, but where it would stand at first.
+    Sticky,
+    /// Taken out of the flow.
+    Absolute,
+    /// Taken out of the flow, and placed on the screen.
+    Fixed,
+}
+
+/// A font size: relative sizes of nothing are nothing.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) enum FontSize {
+    Px(f32),
+    Times(f32),
+    Unknown,
+}
+
+/// What becomes of contents that are larger than their box.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Overflow {
+    Visible,
+    /// Cut off, also where the other direction is not.
+    Clip,
+    /// Cut off or scrolled, and in the other direction too.
+    Scroll,
+}
+
+/// What is painted behind a text beside the background colour.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) enum Backdrop {
+    None,
+    /// A gradient that has one colour everywhere.
+    Plain(Rgb),
+    Picture,
+}
+
+/// `text-shadow`.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) enum Shadow {
+    None,
+    Of(Color),
+    /// More than one.
+    Several,
+}
+
+/// The colours that a page is drawn in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Scheme {
+    Light,
+    Dark,
+}
+
+/// What `content` puts into a box.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Content {
+    Normal,
+    None,
+    /// Text that shows nothing.
+    Blank,
+    Text,
+    Picture,
+    /// What is not computed, as counters.
+    Unknown,
+}
+
+impl Value for Display {
+    const UNKNOWN: Option<Self> = None;
+}
+
+impl Value for Visibility {
+    const UNKNOWN: Option<Self> = None;
+}
+
+impl Value for Placement {
+    const UNKNOWN: Option<Self> = None;
+}
+
+impl Value for FontSize {
+    const UNKNOWN: Option<Self> = Some(Self::Unknown);
+}
+
+impl Value for Overflow {
+    const UNKNOWN: Option<Self> = None;
+}
+
+impl Value for Backdrop {
+    const UNKNOWN: Option<Self> = Some(Self::Picture);
+}
+
+impl Value for Shadow {
+    const UNKNOWN: Option<Self> = Some(Self::Several);
+}
+
+impl Value for Scheme {
+    const UNKNOWN: Option<Self> = None;
+}
+
+impl Value for Content {
+    const UNKNOWN: Option<Self> = Some(Self::Unknown);
+}
+
+const BLOCKS: &[&str] = &["block", "flow-root", "list-item", "flow", "math"];
+const FLEXES: &[&str] = &[
+    "flex",
+    "grid",
+    "-webkit-box",
+    "-webkit-flex",
+    "inline-flex",
+    "inline-grid",
+    "-webkit-inline-box",
+    "-webkit-inline-flex",
+];
+const TABLES: &[&str] = &[
+    "table",
+    "table-row",
+    "table-cell",
+    "table-caption",
+    "table-column",
+    "table-column-group",
+    "table-row-group",
+    "table-header-group",
+    "table-footer-group",
+    "inline-table",
+];
+
+pub(super) fn visibility(input: &mut Parser<'_, '_>) -> Option<Visibility> {
+    Some(match keyword(input, &["visible", "hidden", "collapse"])? {
+        "visible" => Visibility::Visible,
+        "hidden" => Visibility::Hidden,
+        _ => Visibility::Collapse,
+    })
+}
+
+pub(super) fn opacity(input: &mut Parser<'_, '_>) -> Option<Option<f32>> {
+    Some(number(input)?.map(|opacity| opacity.clamp(0.0, 1.0)))
+}
+
+/// `position`.
+pub(super) fn placement(input: &mut Parser<'_, '_>) -> Option<Placement> {
+    let words = [
+        "static",
+        "relative",
+        "sticky",
+        "-webkit-sticky",
+        "absolute",
+        "fixed",
+    ];
+    Some(match keyword(input, &words)? {
+        "static" => Placement::Static,
+        "relative" => Placement::Relative,
+        "absolute" => Placement::Absolute,
+        "fixed" => Placement::Fixed,
+        _ => Placement::Sticky,
+    })
+}
+
+pub(super) fn is_floating(input: &mut Parser<'_, '_>) -> Option<bool> {
+    let words = ["none", "left", "right", "inline-start", "inline-end"];
+    keyword(input, &words).map(|word| word != "none")
+}
+
+/// `content-visibility`: whether it is `hidden`.
+pub(super) fn is_hidden_content(input: &mut Parser<'_, '_>) -> Option<bool> {
+    keyword(input, &["visible", "auto", "hidden"]).map(|word| word == "hidden")
+}
+
+/// `backface-visibility`: whether it is `hidden`.
+pub(super) fn has_hidden_back(input: &mut Parser<'_, '_>) -> Option<bool> {
+    keyword(input, &["visible", "hidden"]).map(|word| word == "hidden")
+}
+
+/// `pointer-events`: whether it is `none`.
+pub(super) fn is_unclickable(input: &mut Parser<'_, '_>) -> Option<bool> {
+    let words = [
+        "auto",
+        "none",
+        "visiblepainted",
+        "visiblefill",
+        "visiblestroke",
+        "visible",
+        "painted",
+        "fill",
+        "stroke",
+        "bounding-box",
+        "all",
+    ];
+    keyword(input, &words).map(|word| word == "none")
+}
+
+/// `z-index`: whether it is negative.
+pub(super) fn is_behind(input: &mut Parser<'_, '_>) -> Option<bool> {
+    Some(match input.next().ok()? {
+        Token::Number {
+            int_value: Some(level),
+            ..
+        } => *level < 0,
+        Token::Ident(auto) if auto.eq_ignore_ascii_case("auto") => false,
+        Token::Function(name) if name.eq_ignore_ascii_case("calc") => input
+            .parse_nested_block(|input| {
+                let mut negates = false;
+                while let Ok(token) = input.next() {
+                    negates |= matches!(token, Token::Delim('-'))
+                        || matches!(token, Token::Number { value, .. } if *value < 0.0);
+                }
+                Ok::<_, ParseError<'_, ()>>(negates)
+            })
+            .ok()?,
+        _ => return None,
+    })
+}
+
+/// `zoom`; `normal` and `reset` leave it.
+pub(super) fn zoom(input: &mut Parser<'_, '_>) -> Option<Option<f32>> {
+    if input
+        .try_parse(|input| keyword(input, &["normal", "reset"]).ok_or(()))
+        .is_ok()
+    {
+        return Some(Some(1.0));
+    }
+    Some(match number(input)? {
+        // Zero is as one (CSS Viewport).
+        Some(0.0) => Some(1.0),
+        Some(factor) if factor < 0.0 => return None,
+        factor => factor,
+    })
+}
+
+/// `contain`: whether the size does not depend on what is inside.
+pub(super) fn is_contained(input: &mut Parser<'_, '_>) -> Option<bool> {
+    let words = [
+        "none",
+        "strict",
+        "content",
+        "size",
+        "inline-size",
+        "layout",
+        "style",
+        "paint",
+    ];
+    let mut contained = false;
+    let mut any = false;
+    while !input.is_exhausted() {
+        let word = keyword(input, &words)?;
+        contained |= matches!(word, "strict" | "size" | "inline-size");
+        any = true;
+    }
+    any.then_some(contained)
+}
+
+/// `color-scheme`, of which a light screen chooses `light` where it may.
+pub(super) fn scheme(input: &mut Parser<'_, '_>) -> Option<Scheme> {
+    let (mut light, mut dark, mut any) = (false, false, false);
+    while !input.is_exhausted() {
+        let word = input.expect_ident().ok()?;
+        any = true;
+        light |= word.eq_ignore_ascii_case("light") || word.eq_ignore_ascii_case("normal");
+        dark |= word.eq_ignore_ascii_case("dark");
+    }
+    any.then_some(if dark && !light {
+        Scheme::Dark
+    } else {
+        Scheme::Light
+    })
+}
+
+/// `fill` and `stroke`.
+pub(super) fn paint(input: &mut Parser<'_, '_>) -> Option<Color> {
+    if input
+        .try_parse(|input| input.expect_ident_matching("none"))
+        .is_ok()
+    {
+        return Some(Color::Rgb(Rgb::TRANSPARENT));
+    }
+    if let Ok(color) = input.try_parse(|input| color::parse(input).ok_or(())) {
+        return Some(color);
+    }
+    // A gradient or a pattern of the page, or what the element around says.
+    match input.next().ok()? {
+        Token::UnquotedUrl(_) | Token::Function(_) | Token::Ident(_) => {}
+        _ => return None,
+    }
+    while input.next().is_ok() {}
+    Some(Color::Unknown)
+}
+
+/// `text-shadow`.
+pub(super) fn shadow(input: &mut Parser<'_, '_>) -> Option<Shadow> {
+    if input
+        .try_parse(|input| input.expect_ident_matching("none"))
+        .is_ok()
+    {
+        return Some(Shadow::None);
+    }
+    let mut of = Color::Current;
+    let mut lengths = 0;
+    while !input.is_exhausted() {
+        if input.try_parse(|input| input.expect_comma()).is_ok() {
+            while input.next().is_ok() {}
+            return Some(Shadow::Several);
+        }
+        if let Ok(color) = input.try_parse(|input| color::parse(input).ok_or(())) {
+            of = color;
+        } else {
+            length(input, &[], Mode::Standard)?;
+            lengths += 1;
+        }
+    }
+    (lengths >= 2).then_some(Shadow::Of(of))
+}
+
+const LINE_WIDTHS: &[(&str, f32)] = &[("thin", 1.0), ("medium", 3.0), ("thick", 5.0)];
+
+/// `-webkit-text-stroke-width`.
+pub(super) fn stroke_width(input: &mut Parser<'_, '_>) -> Option<Length> {
+    let word = input.try_parse(|input| {
+        let word = input.expect_ident().map_err(|_| ())?;
+        let known = LINE_WIDTHS
+            .iter()
+            .find(|(known, _)| word.eq_ignore_ascii_case(known));
+        known.map(|(_, width)| Length::px(*width)).ok_or(())
+    });
+    word.ok().or_else(|| extent(input, &[], Mode::Standard))
+}
+
+/// `-webkit-text-stroke`: width and colour.
+pub(super) fn stroke(input: &mut Parser<'_, '_>) -> Option<(Length, Color)> {
+    let (mut width, mut color) = (Length::ZERO, Color::Current);
+    while !input.is_exhausted() {
+        if let Ok(read) = input.try_parse(|input| color::parse(input).ok_or(())) {
+            color = read;
+        } else {
+            width = stroke_width(input)?;
+        }
+    }
+    Some((width, color))
+}
+
+/// `flex`: whether it grows, and its basis.
+pub(super) fn flex(input: &mut Parser<'_, '_>) -> Option<(bool, Length)> {
+    if let Ok(word) =
+        input.try_parse(|input| keyword(input, &["none", "auto", "initial"]).ok_or(()))
+    {
+        return Some((word == "auto", Length::Auto));
+    }
+    let mut factors: Vec<f32> = Vec::new();
+    let mut basis = None;
+    while !input.is_exhausted() {
+        let factor = input.try_parse(|input| match factors.len() {
+            0 | 1 => input.expect_number().map_err(|_| ()),
+            _ => Err(()),
+        });
+        match factor {
+            Ok(factor) => factors.push(factor),
+            Err(()) => basis = Some(size(input, Mode::Quirks)?),
+        }
+    }
+    // Left out, the basis is zero and the item grows.
+    let grows = factors.first().is_none_or(|factor| *factor > 0.0);
+    Some((grows, basis.unwrap_or(Length::ZERO)))
+}
+
+/// `flex-grow`.
+pub(super) fn grows(input: &mut Parser<'_, '_>) -> Option<bool> {
+    Some(number(input)?.is_none_or(|factor| factor > 0.0))
+}
+
+/// `grid-template-rows` and its like: whether a track has no size.
+pub(super) fn has_zero_track(input: &mut Parser<'_, '_>) -> bool {
+    let mut has_zero = false;
+    while let Ok(token) = input.next() {
+        has_zero |= match token {
+            Token::Dimension { value, .. } => *value == 0.0,
+            Token::Number { value, .. } => *value == 0.0,
+            Token::Percentage { unit_value, .. } => *unit_value == 0.0,
+            _ => false,
+        };
+    }
+    has_zero
+}
+
+/// Borders, outlines and their like: whether they are more than `nothing`.
+pub(super) fn is_painted(input: &mut Parser<'_, '_>, nothing: &str) -> Option<bool> {
+    let mut painted = true;
+    let mut any = false;
+    while let Ok(token) = input.next() {
+        any = true;
+        match token {
+            Token::Ident(word) if word.eq_ignore_ascii_case(nothing) => painted = false,
+            Token::Ident(word) if word.eq_ignore_ascii_case("hidden") => painted = false,
+            Token::Number { value, .. } if *value == 0.0 => painted = false,
+            Token::Dimension { value, .. } if *value == 0.0 => painted = false,
+            _ => {}
+        }
+    }
+    any.then_some(painted)
+}
+
+/// `mask`: whether there is one.
+pub(super) fn mask(input: &mut Parser<'_, '_>) -> bool {
+    let mut any = false;
+    while let Ok(token) = input.next() {
+        any |= matches!(token, Token::UnquotedUrl(_) | Token::Function(_));
+    }
+    any
+}
+
+/// `content`.
+pub(super) fn content(input: &mut Parser<'_, '_>) -> Option<Content> {
+    let mut content = Content::Blank;
+    let mut any = false;
+    while let Ok(token) = input.next() {
+        let first = !core::mem::replace(&mut any, true);
+        let next = match token {
+            Token::Ident(word) if first && word.eq_ignore_ascii_case("normal") => Content::Normal,
+            Token::Ident(word) if first && word.eq_ignore_ascii_case("none") => Content::None,
+            Token::Ident(_) => Content::Unknown,
+            // What stands behind it is read aloud, not shown.
+            Token::Delim('/') => break,
+            Token::QuotedString(text) if crate::style::is_blank(text) => Content::Blank,
+            Token::QuotedString(_) => Content::Text,
+            Token::UnquotedUrl(_) => Content::Picture,
+            Token::Function(name)
+                if ["url", "linear-gradient", "image-set", "-webkit-image-set"]
+                    .iter()
+                    .any(|known| name.eq_ignore_ascii_case(known)) =>
+            {
+                Content::Picture
+            }
+            Token::Function(_) => Content::Unknown,
+            _ => return None,
+        };
+        content = match (content, next) {
+            (Content::Text, Content::Blank | Content::Unknown) => Content::Text,
+            (Content::Picture, _) => Content::Picture,
+            (_, next) => next,
+        };
+    }
+    any.then_some(content)
+}
+
+pub(super) fn display(input: &mut Parser<'_, '_>) -> Option<Display> {
+    let mut inline = false;
+    let mut inner = None;
+    let mut words = 0;
+    while let Ok(token) = input.next() {
+        let Token::Ident(word) = token else {
+            return None;
+        };
+        let word = word.to_ascii_lowercase();
+        words += 1;
+        match word.as_str() {
+            "none" | "contents" if words == 1 => {
+                let only = if word == "none" {
+                    Display::None
+                } else {
+                    Display::Contents
+                };
+                return input.is_exhausted().then_some(only);
+            }
+            "inline" => inline = true,
+            "run-in" | "ruby" | "ruby-text" | "ruby-base" => inline = true,
+            "inline-block" => inner = Some(Display::Block),
+            word if FLEXES.contains(&word) => inner = Some(Display::Flex),
+            word if TABLES.contains(&word) => inner = Some(Display::Table),
+            "flow" => {}
+            word if BLOCKS.contains(&word) => {
+                inner.get_or_insert(Display::Block);
+            }
+            _ => return None,
+        }
+        if words > 3 {
+            return None;
+        }
+    }
+    match (words, inline, inner) {
+        (0, ..) => None,
+        (_, true, None) => Some(Display::Inline),
+        (.., inner) => Some(inner.unwrap_or(Display::Block)),
+    }
+}
+
+pub(super) fn font_size(input: &mut Parser<'_, '_>, mode: Mode) -> Option<FontSize> {
+    let start = input.state();
+    Some(match input.next().ok()?.clone() {
+        Token::Number { value: 0.0, .. } => FontSize::Px(0.0),
+        Token::Number { value, .. } if value > 0.0 && mode == Mode::Quirks => FontSize::Px(value),
+        Token::Percentage { unit_value, .. } if unit_value >= 0.0 => FontSize::Times(unit_value),
+        Token::Dimension { value, unit, .. } if value >= 0.0 => {
+            let relative = ["em", "ex", "ch", "ic", "lh", "cap"];
+            if relative
+                .iter()
+                .any(|known| unit.eq_ignore_ascii_case(known))
+            {
+                FontSize::Times(value)
+            } else {
+                input.reset(&start);
+                FontSize::Px(length(input, &[], Mode::Standard)?.pixels()?)
+            }
+        }
+        Token::Ident(word) => match word.to_ascii_lowercase().as_str() {
+            "xx-small" => FontSize::Px(9.0),
+            "x-small" => FontSize::Px(10.0),
+            "small" => FontSize::Px(13.0),
+            "medium" => FontSize::Px(16.0),
+            "large" => FontSize::Px(18.0),
+            "x-large" | "xx-large" | "xxx-large" | "math" => FontSize::Px(24.0),
+            "smaller" => FontSize::Times(0.83),
+            "larger" => FontSize::Times(1.2),
+            _ => return None,
+        },
+        Token::Function(_) => {
+            input.reset(&start);
+            match extent(input, &[], Mode::Standard)? {
+                Length::Sum { px, share: 0.0 } => FontSize::Px(px),
+                Length::Sum { px: 0.0, share } => FontSize::Times(share),
+                // Shares are of the font size around, which is no matter of hundreds of pixels.
+                Length::Sum { px, share } => FontSize::Px(px + share * 16.0),
+                Length::Auto | Length::Unknown => FontSize::Unknown,
+            }
+        }
+        _ => return None,
+    })
+}
+
+/// Size and line height in `font: italic 0/1 serif`: the first length, which a family must
+/// follow.
+pub(super) fn font_shorthand(input: &mut Parser<'_, '_>) -> Option<(FontSize, Option<f32>)> {
+    let system = [
+        "caption",
+        "icon",
+        "menu",
+        "message-box",
+        "small-caption",
+        "status-bar",
+    ];
+    if input
+        .try_parse(|input| match keyword(input, &system) {
+            Some(_) if input.is_exhausted() => Ok(()),
+            _ => Err(()),
+        })
+        .is_ok()
+    {
+        return Some((FontSize::Px(13.0), Some(1.2)));
+    }
+    loop {
+        if let Ok(size) = input.try_parse(|input| font_size(input, Mode::Standard).ok_or(())) {
+            let mut line = Some(1.2);
+            if input.try_parse(|input| input.expect_delim('/')).is_ok() {
+                line = match input.next().ok()? {
+                    Token::Number { value, .. } => Some(*value),
+                    Token::Dimension { value, .. } if *value == 0.0 => Some(0.0),
+                    _ => Some(1.2),
+                };
+            }
+            // The family: at least one word.
+            input.next().ok()?;
+            while input.next().is_ok() {}
+            return Some((size, line));
+        }
+        match input.next().ok()? {
+            // Style, variant, weight and stretch.
+            Token::Ident(_) | Token::Number { .. } | Token::Dimension { .. } => {}
+            _ => return None,
+        }
+    }
+}
+
+/// `background`: the last layer may name a colour, any layer a picture.
+pub(super) fn background(input: &mut Parser<'_, '_>) -> (Color, Backdrop) {
+    let mut ground = Color::Rgb(Rgb::TRANSPARENT);
+    let mut backdrop = Backdrop::None;
+    loop {
+        if let Ok(color) = input.try_parse(|input| color::parse(input).ok_or(())) {
+            ground = color;
+            continue;
+        }
+        match input.next().cloned() {
+            Ok(Token::UnquotedUrl(_)) => backdrop = Backdrop::Picture,
+            Ok(Token::Function(name)) => {
+                let lower = name.to_ascii_lowercase();
+                if lower == "calc" {
+                    continue;
+                }
+                let plain = lower.ends_with("gradient").then(|| {
+                    input
+                        .parse_nested_block(|input| Ok::<_, ParseError<'_, ()>>(plain(input)))
+                        .unwrap_or(None)
+                });
+                backdrop = match (plain.flatten(), backdrop) {
+                    (Some(color), Backdrop::None) => Backdrop::Plain(color),
+                    _ => Backdrop::Picture,
+                };
+            }
+            Ok(_) => {}
+            Err(_) => break,
+        }
+    }
+    (ground, backdrop)
+}
+
+/// The colour of a gradient whose stops are all alike.
+fn plain(input: &mut Parser<'_, '_>) -> Option<Rgb> {
+    let mut stops = Vec::new();
+    while !input.is_exhausted() {
+        match input.try_parse(|input| color::parse(input).ok_or(())) {
+            Ok(Color::Rgb(stop)) => stops.push(stop),
+            Ok(_) => return None,
+            Err(()) => {
+                input.next().ok()?;
+            }
+        }
+    }
+    let first = *stops.first()?;
+    let alike = |stop: &Rgb| stop.is_opaque() && stop.contrast(first) <= 0.02;
+    stops.iter().all(alike).then_some(first)
+}
+
+/// `background-clip`, also within `background`: whether it is `text`.
+pub(super) fn clips_to_text(input: &mut Parser<'_, '_>) -> Option<bool> {
+    let mut is_text = false;
+    let mut any = false;
+    while let Ok(token) = input.next() {
+        any = true;
+        is_text |= matches!(token, Token::Ident(word) if word.eq_ignore_ascii_case("text"));
+    }
+    any.then_some(is_text)
+}
+
+pub(super) fn size(input: &mut Parser<'_, '_>, mode: Mode) -> Option<Length> {
+    let words = [
+        "auto",
+        "none",
+        "content",
+        "min-content",
+        "max-content",
+        "fit-content",
+        "stretch",
+        "-webkit-fill-available",
+        "-webkit-fit-content",
+        "-webkit-max-content",
+        "-webkit-min-content",
+    ];
+    extent(input, &words, mode)
+}
+
+/// One to four sides: top, right, bottom, left.
+pub(super) fn sides(input: &mut Parser<'_, '_>, mode: Mode) -> Option<[Length; 4]> {
+    let mut read = Vec::with_capacity(4);
+    while !input.is_exhausted() {
+        read.push(length(input, &["auto"], mode)?);
+    }
+    four(&read)
+}
+
+pub(super) fn overflow(input: &mut Parser<'_, '_>) -> Option<Overflow> {
+    let words = [
+        "visible",
+        "hidden",
+        "clip",
+        "scroll",
+        "auto",
+        "overlay",
+        "-webkit-paged-x",
+        "-webkit-paged-y",
+    ];
+    Some(match keyword(input, &words)? {
+        "visible" => Overflow::Visible,
+        "clip" => Overflow::Clip,
+        _ => Overflow::Scroll,
+    })
+}

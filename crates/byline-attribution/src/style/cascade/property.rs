@@ -1,0 +1,390 @@
+//! The properties that are read: one row each.
+//!
+//! A property that is not inherited has a field of its box, which is set where a declaration
+//! wins; [`LayoutBox`] judges the fields together. An inherited one is a field of
+//! [`Computed`](super::computed::Computed).
+
+use cssparser::Parser;
+
+use super::animation::{self, is_endless, is_paused, keeps_last_frame, seconds};
+use super::color::{self, Color, Rgb};
+use super::element::Mode;
+use super::longhand::{
+    Backdrop, Content, Display, FontSize, Overflow, Placement, Scheme, Shadow, Visibility,
+    background, clips_to_text, content, display, flex, font_shorthand, font_size, grows,
+    has_hidden_back, has_zero_track, is_behind, is_contained, is_floating, is_hidden_content,
+    is_painted, is_unclickable, mask, opacity, overflow, paint, placement, scheme, shadow, sides,
+    size, stroke, stroke_width, visibility, zoom,
+};
+use super::shape::{Hides, clip, clip_path, offset_path};
+use super::transform::{Filter, Shift, filter, rotate, scale, transform, translate};
+use super::value::{Length, length};
+
+/// A value that may not be known.
+pub(super) trait Value: Sized {
+    /// What stands for all values that are not known, if anything does.
+    const UNKNOWN: Option<Self>;
+}
+
+impl Value for bool {
+    const UNKNOWN: Option<Self> = None;
+}
+
+impl Value for u64 {
+    const UNKNOWN: Option<Self> = None;
+}
+
+impl Value for Option<f32> {
+    const UNKNOWN: Option<Self> = Some(None);
+}
+
+impl Value for Length {
+    const UNKNOWN: Option<Self> = Some(Self::Unknown);
+}
+
+impl Value for Color {
+    const UNKNOWN: Option<Self> = Some(Self::Unknown);
+}
+
+/// One row a property: `Effect(type of its value) = initial value`, its names, and how a value
+/// is parsed. A name marked `unitless` takes lengths without a unit in quirks mode
+/// ([Quirks Mode Standard, 3.1](https://quirks.spec.whatwg.org/#the-unitless-length-quirk));
+/// for other names the mode that the parser is given is the standard one.
+macro_rules! properties {
+    (
+        inherited {
+            $( $(#[$doc:meta])* $inherited:ident($of:ty) = $first:expr,
+                [$($name:literal $($quirk:ident)?),+], $parse:expr; )+
+        }
+        not inherited {
+            $( $(#[$box_doc:meta])* $field:ident: $effect:ident($box_of:ty) = $box_first:expr,
+                [$($box_name:literal $($box_quirk:ident)?),+], $box_parse:expr; )+
+        }
+    ) => {
+        /// A property, and the value that it is set to.
+        #[derive(Debug, Clone, Copy, PartialEq)]
+        pub(super) enum Effect {
+            $( $(#[$doc])* $inherited($of), )+
+            $( $(#[$box_doc])* $effect($box_of), )+
+        }
+
+        /// The values of an element that its children do not inherit.
+        #[derive(Debug, Clone, Copy)]
+        pub(super) struct LayoutBox {
+            $( pub(super) $field: $box_of, )+
+        }
+
+        impl LayoutBox {
+            pub(super) const INITIAL: Self = Self { $( $field: $box_first, )+ };
+
+            /// Sets a value; one that is inherited is none of the box.
+            pub(super) fn set(&mut self, effect: Effect) {
+                match effect {
+                    $( Effect::$effect(value) => self.$field = value, )+
+                    $( Effect::$inherited(_) )|+ => {}
+                }
+            }
+        }
+
+        impl Effect {
+            /// Every property at its initial value.
+            const ALL: &'static [Self] = &[
+                $( Self::$inherited($first), )+
+                $( Self::$effect($box_first), )+
+            ];
+
+            /// The property at a value that is not known; `None` where it has none for that.
+            pub(super) fn unknown(self) -> Option<Self> {
+                match self {
+                    $( Self::$inherited(_) => <$of as Value>::UNKNOWN.map(Self::$inherited), )+
+                    $( Self::$effect(_) => <$box_of as Value>::UNKNOWN.map(Self::$effect), )+
+                }
+            }
+
+            /// Whether children inherit the property.
+            pub(super) fn is_inherited(self) -> bool {
+                match self {
+                    $( Self::$inherited(_) )|+ => true,
+                    $( Self::$effect(_) )|+ => false,
+                }
+            }
+        }
+
+        /// The effect of a property at its initial value.
+        fn longhand(name: &str) -> Option<&'static [Effect]> {
+            Some(match name {
+                $( $($name)|+ => &[Effect::$inherited($first)], )+
+                $( $($box_name)|+ => &[Effect::$effect($box_first)], )+
+                _ => return None,
+            })
+        }
+
+        /// What a valid value of a property does.
+        fn parse_longhand(name: &str, input: &mut Parser<'_, '_>, mode: Mode) -> Option<Effect> {
+            type Parse<T> = fn(&mut Parser<'_, '_>, Mode) -> Option<T>;
+
+            match name {
+                $( $( $name => {
+                    let parse: Parse<$of> = $parse;
+                    parse(input, quirk!(mode $($quirk)?)).map(Effect::$inherited)
+                } )+ )+
+                $( $( $box_name => {
+                    let parse: Parse<$box_of> = $box_parse;
+                    parse(input, quirk!(mode $($box_quirk)?)).map(Effect::$effect)
+                } )+ )+
+                _ => None,
+            }
+        }
+    };
+}
+
+/// The mode in which lengths of a property are read.
+macro_rules! quirk {
+    ($mode:ident) => {
+        Mode::Standard
+    };
+    ($mode:ident unitless) => {
+        $mode
+    };
+}
+
+properties! {
+    inherited {
+        Visible(Visibility) = Visibility::Visible, ["visibility"], |input, _| visibility(input);
+        FontSize(FontSize) = FontSize::Px(16.0), ["font-size" unitless], font_size;
+        Color(Color) = Color::ByScheme(Rgb::BLACK, Rgb::WHITE), ["color"], |input, _| color::parse(input);
+        TextFill(Color) = Color::Current, ["-webkit-text-fill-color"], |input, _| color::parse(input);
+        StrokeWidth(Length) = Length::ZERO, ["-webkit-text-stroke-width"], |input, _| stroke_width(input);
+        StrokeColor(Color) = Color::Current, ["-webkit-text-stroke-color"], |input, _| color::parse(input);
+        TextShadow(Shadow) = Shadow::None, ["text-shadow"], |input, _| shadow(input);
+        TextIndent(Length) = Length::ZERO, ["text-indent" unitless], |input, mode| length(input, &[], mode);
+        LetterSpacing(Length) = Length::ZERO, ["letter-spacing" unitless], |input, mode| length(input, &["normal"], mode);
+        LineHeight(Option<f32>) = Some(1.2), ["line-height"], |input, _| line_height(input);
+        Scheme(Scheme) = Scheme::Light, ["color-scheme"], |input, _| scheme(input);
+        /// The fill of SVG text.
+        Fill(Color) = Color::Rgb(Rgb::BLACK), ["fill"], |input, _| paint(input);
+        FillOpacity(Option<f32>) = Some(1.0), ["fill-opacity"], |input, _| opacity(input);
+        Stroke(Color) = Color::Rgb(Rgb::TRANSPARENT), ["stroke"], |input, _| paint(input);
+        /// `pointer-events: none`.
+        Unclickable(bool) = false, ["pointer-events"], |input, _| is_unclickable(input);
+    }
+    not inherited {
+        display: Display(Display) = Display::Inline, ["display"], |input, _| display(input);
+        opacity: Opacity(Option<f32>) = Some(1.0), ["opacity", "-webkit-opacity"], |input, _| opacity(input);
+        ground: BackgroundColor(Color) = Color::Rgb(Rgb::TRANSPARENT), ["background-color"], |input, _| color::parse(input);
+        /// What lies behind the text beside the colour.
+        backdrop: BackgroundImage(Backdrop) = Backdrop::None, ["background-image"], |input, _| Some(background(input).1);
+        /// Whether the background is painted in the shape of the text.
+        is_ink: BackgroundClip(bool) = false, ["background-clip", "-webkit-background-clip"], |input, _| clips_to_text(input);
+        placement: Placement(Placement) = Placement::Static, ["position"], |input, _| placement(input);
+        floating: Floating(bool) = false, ["float"], |input, _| is_floating(input);
+        left: Left(Length) = Length::Auto, ["left" unitless, "inset-inline-start"], side;
+        right: Right(Length) = Length::Auto, ["right" unitless, "inset-inline-end"], side;
+        top: Top(Length) = Length::Auto, ["top" unitless, "inset-block-start"], side;
+        bottom: Bottom(Length) = Length::Auto, ["bottom" unitless, "inset-block-end"], side;
+        width: Width(Length) = Length::Auto, ["width" unitless, "inline-size"], size;
+        height: Height(Length) = Length::Auto, ["height" unitless, "block-size"], size;
+        min_width: MinWidth(Length) = Length::Auto, ["min-width" unitless, "min-inline-size"], size;
+        min_height: MinHeight(Length) = Length::Auto, ["min-height" unitless, "min-block-size"], size;
+        max_width: MaxWidth(Length) = Length::Auto, ["max-width" unitless, "max-inline-size"], size;
+        max_height: MaxHeight(Length) = Length::Auto, ["max-height" unitless, "max-block-size"], size;
+        margin_left: MarginLeft(Length) = Length::ZERO, ["margin-left" unitless, "margin-inline-start"], side;
+        margin_top: MarginTop(Length) = Length::ZERO, ["margin-top" unitless, "margin-block-start"], side;
+        padding_left: PaddingLeft(Length) = Length::ZERO, ["padding-left" unitless, "padding-inline-start"], size;
+        padding_right: PaddingRight(Length) = Length::ZERO, ["padding-right" unitless, "padding-inline-end"], size;
+        padding_top: PaddingTop(Length) = Length::ZERO, ["padding-top" unitless, "padding-block-start"], size;
+        padding_bottom: PaddingBottom(Length) = Length::ZERO, ["padding-bottom" unitless, "padding-block-end"], size;
+        overflow_x: OverflowX(Overflow) = Overflow::Visible, ["overflow-x"], |input, _| overflow(input);
+        overflow_y: OverflowY(Overflow) = Overflow::Visible, ["overflow-y"], |input, _| overflow(input);
+        clip: Clip(Hides) = Hides::No, ["clip" unitless], |input, _| clip(input);
+        clip_path: ClipPath(Hides) = Hides::No, ["clip-path", "-webkit-clip-path"], |input, _| clip_path(input);
+        transform: Transform(Shift) = Shift::NONE, ["transform", "-webkit-transform"], |input, _| transform(input);
+        scale: Scale(Shift) = Shift::NONE, ["scale"], |input, _| scale(input);
+        translate: Translate(Shift) = Shift::NONE, ["translate"], |input, _| translate(input);
+        rotate: Rotate(Shift) = Shift::NONE, ["rotate"], |input, _| rotate(input);
+        offset_path: OffsetPath(Hides) = Hides::No, ["offset-path", "offset"], |input, _| Some(offset_path(input));
+        filter: Filter(Filter) = Filter::NONE, ["filter", "-webkit-filter"], |input, _| filter(input);
+        /// Whether a mask leaves only a part of it.
+        mask: Mask(bool) = false, ["mask", "mask-image", "mask-border", "mask-border-source", "-webkit-mask", "-webkit-mask-image", "-webkit-mask-box-image"], |input, _| Some(mask(input));
+        /// Whether it is mixed with what lies behind it.
+        blends: Blend(bool) = false, ["mix-blend-mode"], |input, _| is_painted(input, "normal");
+        /// `content-visibility: hidden`.
+        skipped: ContentSkipped(bool) = false, ["content-visibility"], |input, _| is_hidden_content(input);
+        /// A negative `z-index`.
+        behind: ZIndex(bool) = false, ["z-index"], |input, _| is_behind(input);
+        zoom: Zoom(Option<f32>) = Some(1.0), ["zoom"], |input, _| zoom(input);
+        backface: Backface(bool) = false, ["backface-visibility", "-webkit-backface-visibility"], |input, _| has_hidden_back(input);
+        /// Whether the size does not depend on what is inside.
+        contained: Contain(bool) = false, ["contain"], |input, _| is_contained(input);
+        flex_basis: FlexBasis(Length) = Length::Auto, ["flex-basis"], size;
+        grows: FlexGrow(bool) = false, ["flex-grow"], |input, _| grows(input);
+        /// Whether a track of the grid has no size.
+        zero_rows: GridRows(bool) = false, ["grid-template-rows", "grid-auto-rows"], |input, _| Some(has_zero_track(input));
+        zero_columns: GridColumns(bool) = false, ["grid-template-columns", "grid-auto-columns"], |input, _| Some(has_zero_track(input));
+        /// Whether something is painted around an empty box.
+        edged: Edge(bool) = false, ["border", "border-top", "border-bottom", "border-left", "border-right", "border-style", "border-width", "border-block", "border-inline", "outline", "outline-style", "box-shadow"], |input, _| is_painted(input, "none");
+        content: Content(Content) = Content::Normal, ["content"], |input, _| content(input);
+        animation: AnimationName(u64) = animation::NONE, ["animation-name", "-webkit-animation-name"], |input, _| animation::name(input);
+        fills: AnimationFill(bool) = false, ["animation-fill-mode", "-webkit-animation-fill-mode"], |input, _| Some(keeps_last_frame(input));
+        endless: AnimationCount(bool) = false, ["animation-iteration-count", "-webkit-animation-iteration-count", "animation-timeline"], |input, _| Some(is_endless(input));
+        lasts: AnimationDuration(Option<f32>) = Some(0.0), ["animation-duration", "-webkit-animation-duration"], |input, _| Some(seconds(input));
+        waits: AnimationDelay(Option<f32>) = Some(0.0), ["animation-delay", "-webkit-animation-delay"], |input, _| Some(seconds(input));
+        paused: AnimationState(bool) = false, ["animation-play-state", "-webkit-animation-play-state"], |input, _| Some(is_paused(input));
+    }
+}
+
+fn side(input: &mut Parser<'_, '_>, mode: Mode) -> Option<Length> {
+    length(input, &["auto"], mode)
+}
+
+/// `line-height`: a factor of the font size, where it is known.
+fn line_height(input: &mut Parser<'_, '_>) -> Option<Option<f32>> {
+    if let Ok(factor) = input.try_parse(|input| input.expect_number()) {
+        return Some(Some(factor));
+    }
+    Some(match length(input, &["normal"], Mode::Standard)? {
+        Length::Auto => Some(1.2),
+        Length::Sum { px, share } => Some(px / 16.0 + share),
+        Length::Unknown => None,
+    })
+}
+
+/// The effects of each property at its initial value; a shorthand has several.
+pub(super) fn initial(property: &str) -> Option<&'static [Effect]> {
+    const AUTO: Length = Length::Auto;
+    const ZERO: Length = Length::ZERO;
+    Some(match property {
+        "all" => Effect::ALL,
+        "font" => &[
+            Effect::FontSize(FontSize::Px(16.0)),
+            Effect::LineHeight(Some(1.2)),
+        ],
+        "background" => &[
+            Effect::BackgroundColor(Color::Rgb(Rgb::TRANSPARENT)),
+            Effect::BackgroundImage(Backdrop::None),
+            Effect::BackgroundClip(false),
+        ],
+        "inset" => &[
+            Effect::Left(AUTO),
+            Effect::Right(AUTO),
+            Effect::Top(AUTO),
+            Effect::Bottom(AUTO),
+        ],
+        "inset-inline" => &[Effect::Left(AUTO), Effect::Right(AUTO)],
+        "inset-block" => &[Effect::Top(AUTO), Effect::Bottom(AUTO)],
+        "overflow" => &[
+            Effect::OverflowX(Overflow::Visible),
+            Effect::OverflowY(Overflow::Visible),
+        ],
+        "margin" => &[Effect::MarginLeft(ZERO), Effect::MarginTop(ZERO)],
+        "margin-inline" => &[Effect::MarginLeft(ZERO)],
+        "margin-block" => &[Effect::MarginTop(ZERO)],
+        "padding" => &[
+            Effect::PaddingLeft(ZERO),
+            Effect::PaddingRight(ZERO),
+            Effect::PaddingTop(ZERO),
+            Effect::PaddingBottom(ZERO),
+        ],
+        "padding-inline" => &[Effect::PaddingLeft(ZERO), Effect::PaddingRight(ZERO)],
+        "padding-block" => &[Effect::PaddingTop(ZERO), Effect::PaddingBottom(ZERO)],
+        "-webkit-text-stroke" => &[
+            Effect::StrokeWidth(ZERO),
+            Effect::StrokeColor(Color::Current),
+        ],
+        "flex" => &[Effect::FlexGrow(false), Effect::FlexBasis(AUTO)],
+        "grid-template" | "grid" => &[Effect::GridRows(false), Effect::GridColumns(false)],
+        "animation" | "-webkit-animation" => &[
+            Effect::AnimationName(animation::NONE),
+            Effect::AnimationFill(false),
+            Effect::AnimationCount(false),
+            Effect::AnimationDuration(Some(0.0)),
+            Effect::AnimationDelay(Some(0.0)),
+            Effect::AnimationState(false),
+        ],
+        name => return longhand(name),
+    })
+}
+
+/// What a valid value of the property does; `None` where the value is invalid.
+pub(super) fn effects(name: &str, input: &mut Parser<'_, '_>, mode: Mode) -> Option<Vec<Effect>> {
+    Some(match name {
+        "font" => {
+            let (size, line) = font_shorthand(input)?;
+            vec![Effect::FontSize(size), Effect::LineHeight(line)]
+        }
+        "background" => {
+            let start = input.state();
+            let (color, backdrop) = background(input);
+            let end = input.state();
+            input.reset(&start);
+            let is_ink = clips_to_text(input)?;
+            input.reset(&end);
+            vec![
+                Effect::BackgroundColor(color),
+                Effect::BackgroundImage(backdrop),
+                Effect::BackgroundClip(is_ink),
+            ]
+        }
+        "inset" => {
+            let [top, right, bottom, left] = sides(input, Mode::Standard)?;
+            vec![
+                Effect::Left(left),
+                Effect::Right(right),
+                Effect::Top(top),
+                Effect::Bottom(bottom),
+            ]
+        }
+        "inset-inline" => {
+            let [start, end, ..] = sides(input, Mode::Standard)?;
+            vec![Effect::Left(start), Effect::Right(end)]
+        }
+        "inset-block" => {
+            let [start, end, ..] = sides(input, Mode::Standard)?;
+            vec![Effect::Top(start), Effect::Bottom(end)]
+        }
+        "overflow" => {
+            let x = overflow(input)?;
+            let y = input
+                .try_parse(|input| overflow(input).ok_or(()))
+                .unwrap_or(x);
+            vec![Effect::OverflowX(x), Effect::OverflowY(y)]
+        }
+        "margin" => {
+            let [top, _, _, left] = sides(input, mode)?;
+            vec![Effect::MarginLeft(left), Effect::MarginTop(top)]
+        }
+        "margin-inline" => vec![Effect::MarginLeft(sides(input, mode)?[0])],
+        "margin-block" => vec![Effect::MarginTop(sides(input, mode)?[0])],
+        "padding" => {
+            let [top, right, bottom, left] = sides(input, mode)?;
+            vec![
+                Effect::PaddingLeft(left),
+                Effect::PaddingRight(right),
+                Effect::PaddingTop(top),
+                Effect::PaddingBottom(bottom),
+            ]
+        }
+        "padding-inline" => {
+            let [start, end, ..] = sides(input, mode)?;
+            vec![Effect::PaddingLeft(start), Effect::PaddingRight(end)]
+        }
+        "padding-block" => {
+            let [start, end, ..] = sides(input, mode)?;
+            vec![Effect::PaddingTop(start), Effect::PaddingBottom(end)]
+        }
+        "-webkit-text-stroke" => {
+            let (width, color) = stroke(input)?;
+            vec![Effect::StrokeWidth(width), Effect::StrokeColor(color)]
+        }
+        "flex" => {
+            let (grows, basis) = flex(input)?;
+            vec![Effect::FlexGrow(grows), Effect::FlexBasis(basis)]
+        }
+        "grid-template" | "grid" => {
+            let has_zero = has_zero_track(input);
+            vec![Effect::GridRows(has_zero), Effect::GridColumns(has_zero)]
+        }
+        "animation" | "-webkit-animation" => animation::shorthand(input)?,
+        name => vec![parse_longhand(name, input, mode)?],
+    })
+}
