@@ -3,9 +3,9 @@
 use std::hint::black_box;
 
 use byline::attribution::{
-    Extent, Mending, Notice, OdrlOffer, Page, PageFormat, PlaceRule, Policy, PolicyBuilder,
-    PolicySet, Reason, RepairOptions, SchemaOrgRights, Subdomains, Target, TdmReservation,
-    TdmRules, Verdict,
+    CreativeCommons, Extent, Mending, Notice, OdrlOffer, Page, PageFormat, PlaceRule, Policy,
+    PolicyBuilder, PolicySet, Reason, RepairOptions, SchemaOrgRights, Subdomains, Target,
+    TdmReservation, TdmRules, Verdict,
 };
 
 use super::inputs::feeds::FEEDS;
@@ -275,6 +275,7 @@ pub(super) const ENTRIES: &[Entry] = &[
     Entry {
         name: "options that are texts",
         covers: &[
+            "attribution::CreativeCommons::from_url",
             "attribution::Policy::article_link",
             "attribution::Policy::followable_first_paragraph",
             "attribution::Policy::followable_link",
@@ -307,7 +308,7 @@ pub(super) const ENTRIES: &[Entry] = &[
                 Policy::followable_first_paragraph(text),
                 Target::article(text),
             ));
-            black_box(Reason::from_code(text));
+            black_box((Reason::from_code(text), CreativeCommons::from_url(text)));
             let policy = Policy::host_link("example.az").unwrap();
             black_box((policy.to_ccrel(text), policy.to_rsl(text)));
             let _ = black_box((

@@ -117,7 +117,10 @@ mod verdict;
 pub use byline_html::Location;
 pub use check::PolicySet;
 pub use formats::Edit;
-pub use notice::{Notice, NoticeError, NoticePosition, NoticeTarget, PermissionScope, StateError};
+pub use notice::{
+    CreativeCommons, Notice, NoticeError, NoticePlace, NoticePosition, NoticeTarget,
+    PermissionScope, StateError,
+};
 pub use policy::{
     Archives, Canonical, Collapsed, Exemption, ExemptionScope, Extent, ExtentError, ExtentLimit,
     ExtentUnit, Followable, Indexable, LimitCheck, LimitOutcome, Noscript, PlaceRule, PlainText,

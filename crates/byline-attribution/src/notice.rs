@@ -5,6 +5,7 @@ use std::ops::Range;
 mod anchor;
 mod anchors;
 mod class;
+mod commons;
 mod demand;
 mod duty;
 mod fold;
@@ -17,6 +18,7 @@ mod letter;
 mod lexicon;
 mod lexicons;
 mod limits;
+mod place;
 mod search;
 mod sentence;
 mod state;
@@ -27,8 +29,10 @@ mod waiver;
 #[cfg(test)]
 mod tests;
 
+pub use commons::CreativeCommons;
 pub use demand::NoticeError;
 pub use duty::{NoticePosition, NoticeTarget, PermissionScope};
+pub use place::NoticePlace;
 
 pub use state::StateError;
 pub(crate) use state::credit_template;
@@ -65,7 +69,8 @@ use grammar::Reading;
 ///   "active": false, "direct": false, "followable": false,
 ///   "position": { "max_paragraph": 1 }, "permission_scope": null,
 ///   "percent_limit": 30, "length_limit": { "unit": "chars", "max": 500 },
-///   "vague_limit": false, "exemption": { "scope": "quotations" }
+///   "vague_limit": false, "exemption": { "scope": "quotations" },
+///   "place": "footer", "licence": null
 /// }
 /// ```
 ///
@@ -95,13 +100,15 @@ pub struct Notice {
     target_span: Option<Range<usize>>,
     href: Option<String>,
     link_host: Option<String>,
+    place: NoticePlace,
     reading: Reading,
 }
 
 impl Notice {
     /// The strongest notice in a text: a bare sentence or a whole page.
     ///
-    /// One that demands a link is stronger than one that demands a credit, and that one
+    /// A notice in a footer or beside a copyright line is stronger than one elsewhere
+    /// ([`Notice::place`]). Then one that demands a link is stronger than one that demands a credit, and that one
     /// stronger than one that asks for consent; among equals the surer, then the first.
     ///
     /// # Examples
@@ -145,6 +152,7 @@ impl Notice {
         let target_span = reading.target.clone().and_then(|(_, span)| span);
         Self {
             text: cut(&span),
+            place: place::in_text(text, &span),
             target: target_span.as_ref().map(|span| target_text(&cut(span))),
             span,
             language,
@@ -165,8 +173,13 @@ impl Notice {
         best
     }
 
-    fn rank(&self) -> (bool, bool, u8) {
-        (self.reading.link, self.reading.cite, self.reading.score)
+    fn rank(&self) -> (bool, bool, bool, u8) {
+        (
+            self.place != NoticePlace::Text,
+            self.reading.link,
+            self.reading.cite,
+            self.reading.score,
+        )
     }
 
     /// The sentences of the notice, as they stand in the text.
@@ -218,6 +231,28 @@ impl Notice {
     /// link goes to a web address.
     pub fn href(&self) -> Option<&str> {
         self.href.as_deref()
+    }
+
+    /// Where on the page the notice is.
+    pub fn place(&self) -> NoticePlace {
+        self.place
+    }
+
+    /// The Creative Commons licence that the notice gives, if it is one.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use byline_attribution::Notice;
+    ///
+    /// let notice = Notice::find("This work is licensed under a Creative Commons Attribution 4.0 License.")
+    ///     .ok_or("no notice")?;
+    /// assert!(notice.requires_attribution() && !notice.requires_link());
+    /// assert!(notice.licence().is_some_and(|licence| !licence.is_noncommercial()));
+    /// # Ok::<(), &str>(())
+    /// ```
+    pub fn licence(&self) -> Option<CreativeCommons> {
+        self.reading.licence
     }
 
     /// What kind of target the notice names, if it names one.

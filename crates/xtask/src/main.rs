@@ -36,6 +36,7 @@ const USAGE: &str = "usage: cargo xtask TASK
   package-check         what each published package contains, and that all can be published
   engine                build and test crates/byline-datafusion, which has a workspace of its own
   scores                score ../shared/data against tests/scores.tsv
+  field notices DIR...  the notices of the pages in folders, and how many are true
   train-locale          train the language model again from its published sources
   bench-floors          instructions of each bench against its peer's, counted by valgrind
   features              each published crate with every choice of up to two features
@@ -64,6 +65,7 @@ fn main() -> ExitCode {
         ["no-std"] => no_std::run(),
         ["rust-version"] => rust_version::search(),
         ["scores"] => scores::run(),
+        ["field", rest @ ..] => scores::field(rest).map_err(Stop::from),
         ["train-locale"] => train_locale::run().map_err(Stop::from),
         ["fuzz"] => fuzz::all(),
         ["fuzz", target, seconds] => fuzz::run(target, seconds).map_err(Stop::from),

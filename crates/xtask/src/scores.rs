@@ -42,6 +42,13 @@ pub(crate) fn run() -> Outcome {
     Err(Stop::Failed(below.join("\n")))
 }
 
+/// Measures the crates on folders of real pages.
+pub(crate) fn field(args: &[&str]) -> Result<(), String> {
+    let mut field = command("cargo run --quiet --release -p byline-tests --bin field --");
+    field.args(args);
+    show(field)
+}
+
 /// Prints the closing line of one suite; answers with a complaint where it is below the floor.
 fn score(suite: &str, file: &Path, floor: &str) -> Result<Option<String>, String> {
     let mut score = command("cargo run --quiet --release -p byline-tests --bin score --");

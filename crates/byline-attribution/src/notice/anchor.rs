@@ -62,6 +62,7 @@ impl<'t> Scan<'t> {
                     1
                 }
                 // No letters begin with these: Latin-1 signs, and U+2000 to U+2FFF.
+                0xC2 if bytes.get(at + 1) == Some(&0xA9) => self.end_sentence(at),
                 0xC2 => 2,
                 0xE2 => 3,
                 0xD6 if bytes.get(at + 1) == Some(&0x89) => self.end_sentence(at),

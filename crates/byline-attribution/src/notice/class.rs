@@ -113,6 +113,10 @@ classes! {
     Filler,
     /// Shows that what is spoken of is published: the editors, our, copyright, reprint.
     Press,
+    /// A credit that consent was given: "reprinted by permission".
+    Given,
+    /// A Creative Commons licence.
+    Commons,
     /// How a rule is worded, with nothing of its object: written, prior, in whole or in part.
     Manner,
 }

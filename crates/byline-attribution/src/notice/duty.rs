@@ -61,6 +61,8 @@ pub enum PermissionScope {
     Commercial,
     /// Re-use of more than the notice's limit.
     OverLimit,
+    /// Linking itself.
+    Linking,
 }
 
 impl PermissionScope {
@@ -78,6 +80,7 @@ impl PermissionScope {
             Self::Photo => "photo",
             Self::Commercial => "commercial",
             Self::OverLimit => "over_limit",
+            Self::Linking => "linking",
         }
     }
 }

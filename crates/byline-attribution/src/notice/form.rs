@@ -6,7 +6,7 @@ use super::{Notice, NoticePosition, NoticeTarget, PermissionScope};
 
 impl Serialize for Notice {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut form = serializer.serialize_struct("Notice", 19)?;
+        let mut form = serializer.serialize_struct("Notice", 21)?;
         form.serialize_field("text", self.text())?;
         form.serialize_field("start", &self.span.start)?;
         form.serialize_field("end", &self.span.end)?;
@@ -27,6 +27,9 @@ impl Serialize for Notice {
         form.serialize_field("length_limit", &self.length_limit())?;
         form.serialize_field("vague_limit", &self.has_vague_limit())?;
         form.serialize_field("exemption", &self.exemption())?;
+        form.serialize_field("place", self.place().code())?;
+        let licence = self.licence().map(|licence| licence.to_string());
+        form.serialize_field("licence", &licence)?;
         form.end()
     }
 }

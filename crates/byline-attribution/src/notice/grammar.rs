@@ -6,6 +6,7 @@
 
 use std::ops::Range;
 
+use super::commons::{self, CreativeCommons};
 use super::duty::{NoticePosition, NoticeTarget, PermissionScope};
 use super::lexicon::{Class, Lexicon};
 use super::limits;
@@ -30,6 +31,12 @@ pub(crate) struct Reading {
     pub(crate) vague: bool,
     pub(crate) exemption: Option<Exemption>,
     pub(crate) target: Option<(NoticeTarget, Option<Range<usize>>)>,
+    /// The licence that the sentence gives.
+    pub(crate) licence: Option<CreativeCommons>,
+    /// Whether it demands a link beside a notice: "A link to our site is obligatory."
+    pub(crate) companion: bool,
+    /// Whether it is worded so as only publishers word a rule, so that it is one anywhere.
+    pub(crate) plain: bool,
     /// Whether the sentence is a notice by itself, or only adds to one beside it.
     pub(crate) stands_alone: bool,
     /// How sure the reading is, in per cent.
@@ -48,14 +55,17 @@ impl Reading {
             || self.percent.is_some()
             || self.length.is_some()
             || self.exemption.is_some()
+            || self.companion
     }
 }
 
 impl Reading {
     /// Adds what a neighbouring sentence demands.
     pub(crate) fn join(&mut self, other: Self) {
-        self.link |= other.link;
-        self.cite |= other.cite;
+        self.link |= other.link || other.companion;
+        self.cite |= other.cite || other.companion;
+        self.licence = self.licence.or(other.licence);
+        self.plain |= other.plain && other.stands_alone;
         self.active |= other.active;
         self.direct |= other.direct;
         self.followable |= other.followable;
@@ -87,6 +97,16 @@ impl Reading {
 /// Reads a sentence whose tokens carry the classes of `lexicon`; `None` when it neither
 /// is a notice nor could add to one.
 pub(crate) fn read(tokens: &Tokens, lexicon: &Lexicon) -> Option<Reading> {
+    if tokens.code {
+        return None;
+    }
+    let whole = Sentence::new(&tokens.list);
+    if whole.any(Class::Commons) {
+        return commons(&whole, tokens, lexicon);
+    }
+    if whole.any(Class::Given) && !whole.is_strict() {
+        return None;
+    }
     let waiver = waiver::read(&tokens.list, lexicon.target_first);
     let list = match &waiver {
         Some(waiver) => waiver.rest.as_slice(),
@@ -116,10 +136,14 @@ pub(crate) fn read(tokens: &Tokens, lexicon: &Lexicon) -> Option<Reading> {
     };
     let limited = limits.percent.is_some() || limits.length.is_some();
     let duty = sentence.duty(limited, lexicon.target_first);
-    reading.link = duty.link;
-    reading.cite = duty.cite;
-    reading.permission = permission(list, limited, duty.link || duty.cite)
-        .filter(|_| duty.link || duty.cite || sentence.is_about_publishing(tokens, lexicon));
+    let plain = !duty.stands && sentence.is_plainly_credited(tokens, lexicon);
+    reading.link = duty.link || plain && sentence.any(Class::Link);
+    reading.cite = duty.cite || plain;
+    let known = sentence.is_mostly_known(tokens, lexicon);
+    let dutiful = duty.link || duty.cite;
+    let about = sentence.is_about_publishing(tokens, lexicon) || dutiful && known;
+    reading.permission = permission(list, limited, dutiful).filter(|_| about);
+    reading.companion = !reading.link && sentence.only_adds_link(tokens, lexicon);
     if sentence.any(Class::Link) || !duty.stands {
         reading.active = sentence.any(Class::Active);
         reading.direct = sentence.beside_link(Class::Direct);
@@ -133,12 +157,19 @@ pub(crate) fn read(tokens: &Tokens, lexicon: &Lexicon) -> Option<Reading> {
         Some((NoticeTarget::Domain | NoticeTarget::Name, _))
     );
     let of_text = limits.length.is_some() || sentence.any(Class::Material);
-    let quota =
-        of_text && limited && sentence.event && (sentence.any(Class::Limit) || sentence.ruled());
+    // An amount is a rule only where more is forbidden, and published text is spoken of.
+    let quota = of_text
+        && limited
+        && sentence.event
+        && (sentence.any(Class::Forbid)
+            || sentence.any(Class::Oblige)
+            || sentence.any(Class::Quote) && sentence.any(Class::Limit))
+        && (sentence.is_about_publishing(tokens, lexicon) || known && sentence.any(Class::Quote));
     let binding = reading.link
+        && sentence.is_half_known(tokens, lexicon)
         && sentence.obliges()
-        && (reading.place.is_some() || reading.followable || reading.direct);
-    let stands = duty.stands && (addressed || sentence.is_mostly_known(tokens, lexicon));
+        && (reading.place.is_some() || reading.followable || reading.direct && known);
+    let stands = duty.stands && known || plain;
     reading.stands_alone = stands && (sentence.event || reading.target.is_some())
         || reading.permission.is_some()
         || quota
@@ -146,12 +177,25 @@ pub(crate) fn read(tokens: &Tokens, lexicon: &Lexicon) -> Option<Reading> {
         || reading.exemption.is_some()
             && sentence.event
             && Sentence::new(&tokens.list).is_mostly_known(tokens, lexicon);
-    if !reading.stands_alone && reading.link && !sentence.obliges() {
+    // What only a consent makes a notice demands no link by words that stand by chance.
+    if !stands && !binding && (reading.stands_alone || !sentence.obliges()) {
         reading.link = false;
+        reading.cite &= !reading.stands_alone;
+    }
+    if reading.companion {
+        reading.target = target::find(list, lexicon.target_first, true);
     }
     if !reading.stands_alone && !reading.adds() {
         return None;
     }
+    let own = sentence.any(Class::Press) || sentence.any(Class::Site) || sentence.names_someone();
+    let bare = !reading.link
+        && sentence.any(Class::Use)
+        && [Class::Only, Class::Forbid, Class::Without]
+            .into_iter()
+            .any(|class| sentence.any(class));
+    reading.plain =
+        sentence.is_strict() && (own || bare) && sentence.is_about_publishing(tokens, lexicon);
     reading.score = sentence.score(&reading, addressed);
     reading.known = tokens
         .list
@@ -160,6 +204,50 @@ pub(crate) fn read(tokens: &Tokens, lexicon: &Lexicon) -> Option<Reading> {
         .map(|token| token.span.len())
         .sum();
     Some(reading)
+}
+
+/// Reads a sentence that names a Creative Commons licence: a notice where it licenses the
+/// publisher's own material, not another's picture or a page taken over.
+fn commons(sentence: &Sentence<'_>, tokens: &Tokens, lexicon: &Lexicon) -> Option<Reading> {
+    let licence = commons::read(&tokens.words)?;
+    let named = sentence
+        .list
+        .iter()
+        .position(|token| token.is(Class::Commons))?;
+    // The licence's own name holds many words that the lexicon does not know.
+    let subject = Sentence::new(sentence.list.get(..named)?);
+    let own = [Class::Material, Class::Press, Class::Site, Class::Page]
+        .into_iter()
+        .any(|class| subject.any(class));
+    let other = [Class::Given, Class::Unrelated, Class::Forbid]
+        .into_iter()
+        .any(|class| sentence.any(class))
+        || subject.any(Class::Photo) && !subject.any(Class::Press);
+    // "Under" a licence, in the languages whose lexicon calls it no word of a rule.
+    let under = ["under", "unter", "bajo", "sous", "sotto", "sob"]
+        .iter()
+        .any(|word| tokens.words.contains(word));
+    let licensed = sentence.any(Class::Consent) || under;
+    // Behind the name an article about such licences goes on in words of its own; those of
+    // the name have capitals.
+    let rest = sentence.list.get(named..)?;
+    let told = Sentence::new(rest).told(tokens, lexicon);
+    if other || !licensed || told > 1 || !subject.is_mostly_known(tokens, lexicon) {
+        return None;
+    }
+    if !own && (named > 3 || told > 0 || subject.foreign(tokens, lexicon) > 0) {
+        return None;
+    }
+    let known = tokens.list.iter().filter(|token| token.is_known());
+    Some(Reading {
+        cite: licence.requires_attribution(),
+        licence: Some(licence),
+        stands_alone: true,
+        plain: own && told == 0,
+        score: if own { 80 } else { 60 },
+        known: known.map(|token| token.span.len()).sum(),
+        ..Reading::default()
+    })
 }
 
 /// What a sentence demands of a page, before its details.
@@ -248,11 +336,44 @@ impl<'t> Sentence<'t> {
             && self.names_someone()
     }
 
+    /// Whether the link is itself a use that a rule is about: "reproduction, distribution or
+    /// links need our consent", "linking without permission is prohibited".
+    fn link_is_use(&self) -> bool {
+        let position = |class| self.list.iter().position(|token| token.is(class));
+        let Some(link) = position(Class::Link) else {
+            return false;
+        };
+        let before = |reach| {
+            self.list
+                .get(link.saturating_sub(reach)..link)
+                .unwrap_or_default()
+        };
+        let listed = before(2).iter().any(|token| token.is(Class::Use))
+            && !before(2)
+                .iter()
+                .any(|token| token.is(Class::With) || token.is(Class::Without));
+        let heads = link <= 2
+            && !self.event
+            && !self
+                .list
+                .iter()
+                .take(link + 1)
+                .any(|token| token.is(Class::Without));
+        let alone = !self
+            .list
+            .iter()
+            .skip(link + 1)
+            .any(|token| token.is(Class::Link));
+        let ruled = self.any(Class::Consent) && (self.any(Class::Only) || self.any(Class::Without))
+            || heads && self.any(Class::Forbid);
+        ruled && alone && (listed || heads) && !self.describes_link()
+    }
+
     fn duty(&self, limited: bool, target_first: bool) -> Duty {
         let host = self.list.iter().any(|token| token.kind == TokenKind::Host);
         let ruled = self.ruled() || limited || self.is_heading();
         let waived = self.any(Class::Optional);
-        let link = self.any(Class::Link) && !waived;
+        let link = self.any(Class::Link) && !waived && !self.link_is_use();
         // "The link may not be closed" obliges as "must not" does.
         let oblige = self.obliges();
         let event = self.event && ruled;
@@ -303,6 +424,46 @@ impl<'t> Sentence<'t> {
             || self.any(Class::Source) && (self.any(Class::With) || self.any(Class::Only))
     }
 
+    /// Whether something is demanded, forbidden or granted, by more than "if" and "when".
+    fn is_strict(&self) -> bool {
+        [
+            Class::Oblige,
+            Class::Permit,
+            Class::Forbid,
+            Class::Only,
+            Class::Without,
+        ]
+        .into_iter()
+        .any(|class| self.any(class))
+    }
+
+    /// A credit demanded in plain words, the re-use being understood: "You must credit
+    /// Harbour Wire and link to the original article", "Please include a link back to us".
+    fn is_plainly_credited(&self, tokens: &Tokens, lexicon: &Lexicon) -> bool {
+        let (link, cite) = (self.any(Class::Link), self.any(Class::Cite));
+        let own = self.any(Class::Press) || self.any(Class::Site);
+        let target = || match target::find(self.list, lexicon.target_first, link) {
+            Some((NoticeTarget::Source, _)) => !link,
+            found => found.is_some(),
+        };
+        self.any(Class::Oblige)
+            && !self.any(Class::Optional)
+            && !self.any(Class::Not)
+            && (link && cite || (link || cite) && own)
+            && target()
+            && self.foreign(tokens, lexicon) == 0
+    }
+
+    /// "A link to the site is obligatory": beside a notice this is part of it.
+    fn only_adds_link(&self, tokens: &Tokens, lexicon: &Lexicon) -> bool {
+        self.any(Class::Link)
+            && self.any(Class::Oblige)
+            && !self.any(Class::Optional)
+            && !self.any(Class::Not)
+            && self.foreign(tokens, lexicon) == 0
+            && target::find(self.list, lexicon.target_first, true).is_some()
+    }
+
     /// Whether a rule speaks of published content, and not of asbestos, of exams or of
     /// other people's pictures.
     ///
@@ -322,19 +483,38 @@ impl<'t> Sentence<'t> {
         }
     }
 
-    /// Whether a duty without a name is worded as a rule, and not told in a report's words.
+    /// Whether no more than half as many words are unknown as known.
+    fn is_half_known(&self, tokens: &Tokens, lexicon: &Lexicon) -> bool {
+        let known = self.list.iter().filter(|token| token.classes != 0).count();
+        self.foreign(tokens, lexicon) * 2 <= known + 1
+    }
+
+    /// Whether a duty is worded as a rule, and not told in a report's words.
     fn is_mostly_known(&self, tokens: &Tokens, lexicon: &Lexicon) -> bool {
         let known = self
             .list
             .iter()
             .filter(|token| token.classes & !Class::Vague.bit() != 0)
             .count();
-        self.foreign(tokens, lexicon) * 3 <= known
+        let most = if self.any(Class::Link) && !self.names_someone() {
+            4
+        } else {
+            3
+        };
+        self.foreign(tokens, lexicon) * most <= known
     }
 
     fn foreign(&self, tokens: &Tokens, lexicon: &Lexicon) -> usize {
         let list = self.list.iter().enumerate();
         list.filter(|(at, token)| is_foreign(*at, token, tokens, lexicon))
+            .count()
+    }
+
+    /// How many words in small letters the lexicon does not know.
+    fn told(&self, tokens: &Tokens, lexicon: &Lexicon) -> usize {
+        let small = self.list.iter().filter(|token| !token.capital);
+        small
+            .filter(|token| is_foreign(0, token, tokens, lexicon))
             .count()
     }
 
@@ -426,10 +606,13 @@ fn clause_permission(
     other_duty: bool,
 ) -> Option<PermissionScope> {
     let part = Sentence::new(clause);
-    if !part.event && !has_object {
+    if !part.event && !has_object && !part.link_is_use() {
         return None;
     }
     let forbidden = part.any(Class::Forbid) || part.any(Class::Not);
+    if part.link_is_use() && !part.event {
+        return Some(PermissionScope::Linking);
+    }
     let Some(at) = clause.iter().position(|token| token.is(Class::Consent)) else {
         // A plain ban; a ban joined with a duty or a limit is about what lies beyond them.
         let plain = part.any(Class::Forbid) && part.event && !limited && !other_duty;

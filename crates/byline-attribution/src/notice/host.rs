@@ -96,10 +96,36 @@ fn name(body: &str) -> Option<&str> {
     let glued = top.starts_with(|c: char| c.is_ascii_uppercase())
         && top.contains(|c: char| c.is_ascii_lowercase())
         && head.starts_with(char::is_lowercase);
-    if !labels_are_sound || glued || !head.contains(char::is_alphabetic) {
+    // "112.ua" is a host, "25.Mai" and "3.a" are none.
+    let numeric = !head.contains(char::is_alphabetic);
+    if numeric && !(is_numeric_name(head) && is_lower(top)) {
+        return None;
+    }
+    if !labels_are_sound || glued || !is_registered(top) {
         return None;
     }
     body.get(..dot + 1 + top.len())
+}
+
+/// Whether digits alone may be the first label: two to four of them.
+fn is_numeric_name(head: &str) -> bool {
+    (2..=4).contains(&head.len()) && head.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+fn is_lower(top: &str) -> bool {
+    top.bytes().all(|byte| byte.is_ascii_lowercase())
+}
+
+/// Whether names end so: by the Public Suffix List, or by RFC 2606 in examples. What is
+/// written like a host in code and in file names (`console.log`, `notes.txt`) is not.
+fn is_registered(top: &str) -> bool {
+    let reserved = ["example", "test"]
+        .iter()
+        .any(|known| top.eq_ignore_ascii_case(known));
+    reserved
+        || !top.is_ascii()
+        || starts_ignoring_case(top, "xn--")
+        || psl::suffix(top.to_ascii_lowercase().as_bytes()).is_some_and(|suffix| suffix.is_known())
 }
 
 /// The top-level label that begins `last`; what follows it is a case ending

@@ -2,9 +2,10 @@
 
 use std::ops::Range;
 
-use byline_html::{Scanner, Token, VisibleText};
+use byline_html::{Token, VisibleText, Walker};
 
 use super::Notice;
+use super::place::{self, NoticePlace, Surroundings};
 use crate::policy::Host;
 
 impl Notice {
@@ -47,20 +48,30 @@ impl Notice {
             let target = notice.target_span.take();
             notice.target_span = target.map(|span| visible.source_span(span));
         }
-        add_links(source, &mut notices);
+        add_markup(source, &mut notices);
         notices
     }
 }
 
-/// Gives each notice the link in it: the one that holds its target, else the first.
-fn add_links(source: &str, notices: &mut [Notice]) {
+/// Gives each notice its place and the link in it: the one that holds its target, else the
+/// first. What stands where nobody states a rule is dropped.
+fn add_markup(source: &str, notices: &mut Vec<Notice>) {
     if notices.is_empty() {
         return;
     }
+    let starts: Vec<usize> = notices.iter().map(|notice| notice.span.start).collect();
+    let mut around = Vec::with_capacity(starts.len());
     let mut rest = notices.iter_mut().peekable();
     let mut open: Option<(String, usize)> = None;
-    for token in Scanner::new(source) {
+    let mut walker = Walker::new(source);
+    while let Some(token) = walker.next() {
         match token {
+            Token::Text(text) => {
+                let end = text.span().end;
+                while starts.get(around.len()).is_some_and(|start| *start < end) {
+                    around.push(place::surroundings(walker.open_elements()));
+                }
+            }
             Token::StartTag(tag) if tag.is("a") => {
                 open = tag
                     .attribute("href")
@@ -82,9 +93,25 @@ fn add_links(source: &str, notices: &mut [Notice]) {
             _ => {}
         }
     }
+    let mut around = around.into_iter();
+    notices.retain_mut(|notice| notice.stands_in(around.next().unwrap_or(Surroundings::Plain)));
 }
 
 impl Notice {
+    /// Takes note of the elements around; whether a notice may stand there at all.
+    fn stands_in(&mut self, around: Surroundings) -> bool {
+        match around {
+            Surroundings::Foreign => return false,
+            Surroundings::Rules => self.place = NoticePlace::Footer,
+            Surroundings::Article | Surroundings::Plain => {}
+        }
+        // In the midst of a text most such sentences are told of something else.
+        let bare = self.reading.licence.is_some() && !self.reading.plain;
+        self.place == NoticePlace::Footer
+            || !bare && self.place != NoticePlace::Text
+            || self.reading.plain
+    }
+
     fn offer(&mut self, href: String, link: &Range<usize>) {
         let overlaps = |span: &Range<usize>| span.start < link.end && link.start < span.end;
         if !overlaps(&self.span) {

@@ -109,6 +109,11 @@ fn read_paragraph(limits: &mut Limits, list: &[Token], at: usize) {
         plain.then(|| number(token)).flatten()
     });
     let ordinal = window.iter().rev().find(|token| is_ordinal(token));
+    if let (Some(_), Some(count), true) = (ordinal, cardinal, is_taken(list, from, at)) {
+        let limit = ExtentLimit::new(ExtentUnit::Paragraphs, count);
+        limits.length = limits.length.or(limit.ok());
+        return;
+    }
     let place = match (ordinal, cardinal) {
         // "in the first two paragraphs"
         (Some(_), Some(count)) => Some(count),
@@ -127,6 +132,17 @@ fn read_paragraph(limits: &mut Limits, list: &[Token], at: usize) {
     limits.place = limits
         .place
         .or_else(|| place.filter(|n| *n > 0).map(NoticePosition::Paragraph));
+}
+
+/// Whether the paragraphs are what is used: "republish only the first three paragraphs".
+fn is_taken(list: &[Token], from: usize, at: usize) -> bool {
+    let reach = list.get(from.saturating_sub(2)..at).unwrap_or_default();
+    let used = reach.iter().position(|token| token.is(Class::Use));
+    used.is_some_and(|used| {
+        let between = reach.get(used + 1..).unwrap_or_default();
+        between.iter().any(|token| token.is(Class::Only))
+            && !between.iter().any(|token| token.is(Class::Link))
+    })
 }
 
 fn is_ordinal(token: &Token) -> bool {

@@ -42,7 +42,7 @@ fn boundary(text: &str, offset: usize) -> usize {
 const NEAR: usize = 64;
 
 fn is_gap(c: char) -> bool {
-    c.is_whitespace() || is_stop(c) || matches!(c, '|' | '•' | '·' | ')' | '(')
+    c.is_whitespace() || is_stop(c) || matches!(c, '|' | '•' | '·' | ')' | '(' | '©')
 }
 
 fn is_stop(c: char) -> bool {
@@ -89,7 +89,7 @@ pub(crate) fn ends_at(text: &str, offset: usize, c: char) -> bool {
         text.get(from..to).unwrap_or_default()
     };
     match c {
-        '!' | '?' | '…' | '։' | '|' | '•' => true,
+        '!' | '?' | '…' | '։' | '|' | '•' | '©' => true,
         // The colon is Armenia's full stop, typed where `։` is not at hand.
         ':' => text
             .get(..offset)
@@ -115,6 +115,9 @@ fn ends_with_full_stop(before: &str, after: &str) -> bool {
     if !next.is_whitespace() {
         return matches!(next, '"' | '»' | '”' | '“' | ')' | '<' | '[');
     }
+    if is_abbreviated(before) {
+        return false;
+    }
     // "2. Absatz" and "1. paragraf" are ordinals, "2024. All" is an end.
     let digits = before
         .bytes()
@@ -128,6 +131,16 @@ fn ends_with_full_stop(before: &str, after: &str) -> bool {
     }
     // After an abbreviation the sentence goes on in lower case.
     !after.trim_start().chars().next().is_some_and(is_small)
+}
+
+/// Words that are hardly ever the last of a sentence.
+const ABBREVIATIONS: &[&str] = &["St", "Dr", "Mr", "Mrs", "Ms", "Nr", "Prof", "bzw"];
+
+fn is_abbreviated(before: &str) -> bool {
+    ABBREVIATIONS.iter().any(|word| {
+        let rest = before.strip_suffix(word);
+        rest.is_some_and(|rest| !rest.ends_with(char::is_alphanumeric))
+    })
 }
 
 /// Whether a letter is small in a script that has capitals. Unicode calls the Georgian

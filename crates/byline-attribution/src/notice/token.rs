@@ -67,6 +67,8 @@ pub(crate) const MANY: usize = 64;
 pub(crate) struct Tokens {
     pub(crate) list: Vec<Token>,
     pub(crate) words: String,
+    /// Whether marks of programs are among the words: `{`, `=`, `f()`, `a_b`.
+    pub(crate) code: bool,
 }
 
 impl Tokens {
@@ -118,9 +120,16 @@ impl Tokens {
             }
             c if c.is_ascii_digit() => return self.number(rest, at),
             c if is_letter(c) => return self.word(rest, at),
+            '{' | '}' | '=' | '\\' | '`' => self.code = true,
+            '_' => self.code |= self.follows_word(at) && rest.len() > 1,
             _ => {}
         }
+        self.code |= rest.starts_with("()") || rest.starts_with("::");
         c.len_utf8()
+    }
+
+    fn follows_word(&self, at: usize) -> bool {
+        self.list.last().is_some_and(|token| token.span.end == at)
     }
 
     fn push(&mut self, kind: TokenKind, span: Range<usize>, capital: bool) {

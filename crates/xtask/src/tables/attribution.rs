@@ -21,6 +21,7 @@ const NOTICE: &str = "crates/byline-attribution/src/notice";
 /// The classes whose words make a sentence worth reading, and what they speak for.
 const ANCHORS: &[(&str, usize)] = &[
     ("link", STRONG),
+    ("commons", STRONG),
     ("cite", DEMAND),
     ("source", DEMAND),
     ("consent", DEMAND),

@@ -5,6 +5,7 @@ use crate::notice::lexicon::{Class::*, Lexicon, Sayings, any, exact};
 pub(super) static LEXICON: Lexicon = Lexicon {
 tag: "be", target_first: false, capital_nouns: false, entries: &[
 any("cookie").is(Unrelated),
+any("creativ").then(&[exact("commons")], Commons),
 exact("dofollow").is(Follow),
 exact("nofollow").is(Follow),
 exact("noindex").is(Follow),

@@ -5,6 +5,7 @@ use crate::notice::lexicon::{Class::*, Lexicon, Sayings, any, exact};
 pub(super) static LEXICON: Lexicon = Lexicon {
 tag: "hy", target_first: true, capital_nouns: false, entries: &[
 exact("1ին").is(Ordinal).worth(1),
+any("creativ").then(&[exact("commons")], Commons),
 exact("dofollow").is(Follow),
 exact("nofollow").is(Follow),
 exact("noindex").is(Follow),

@@ -4,6 +4,7 @@ use crate::notice::lexicon::{Class::*, Lexicon, Sayings, any, exact};
 #[rustfmt::skip]
 pub(super) static LEXICON: Lexicon = Lexicon {
 tag: "ka", target_first: true, capital_nouns: false, entries: &[
+any("creativ").then(&[exact("commons")], Commons),
 exact("dofollow").is(Follow),
 exact("nofollow").is(Follow),
 exact("noindex").is(Follow),

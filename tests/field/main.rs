@@ -1,0 +1,39 @@
+//! Measures the crates on folders of real pages, which are not part of the project.
+//!
+//! `field notices DIR...` prints each notice of each page, and then how many are true by
+//! `notices.tsv`. `field sentences DIR...` prints the sentences with a word of copyright, for
+//! a person to label. A page is a file named `*.html` or `*.htm`; other encodings than UTF-8
+//! are decoded lossily, and equal files count once.
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+mod labels;
+mod notices;
+mod pages;
+
+fn main() -> ExitCode {
+    let mut args = std::env::args_os().skip(1);
+    let task = args.next();
+    let dirs: Vec<PathBuf> = args.map(PathBuf::from).collect();
+    let run = match task.as_ref().and_then(|task| task.to_str()) {
+        Some("notices") => notices::run,
+        Some("sentences") => notices::sentences,
+        _ => return usage(),
+    };
+    if dirs.is_empty() {
+        return usage();
+    }
+    match run(&dirs) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("field: {error}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn usage() -> ExitCode {
+    eprintln!("usage: field notices|sentences DIR...");
+    ExitCode::from(2)
+}
