@@ -199,7 +199,8 @@ impl Notice {
 
     /// How many of the parts of a notice are there, from 0 to 1.
     ///
-    /// 0.7 and more has an event, a rule and a demand; a site named adds to it.
+    /// 0.7 and more has an event, a rule and a demand; a site named adds to it. On a page, one
+    /// that is in neither a footer nor beside a copyright line has at most 0.6.
     pub fn confidence(&self) -> f64 {
         f64::from(self.reading.score.min(100)) / 100.0
     }

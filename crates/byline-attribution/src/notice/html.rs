@@ -53,6 +53,10 @@ impl Notice {
     }
 }
 
+/// How sure a notice can be that is neither in a footer nor beside a copyright line: of the
+/// labelled ones (`cargo xtask field notices`) only such were false.
+const IN_TEXT: u8 = 60;
+
 /// Gives each notice its place and the link in it: the one that holds its target, else the
 /// first. What stands where nobody states a rule is dropped.
 fn add_markup(source: &str, notices: &mut Vec<Notice>) {
@@ -104,6 +108,9 @@ impl Notice {
             Surroundings::Foreign => return false,
             Surroundings::Rules => self.place = NoticePlace::Footer,
             Surroundings::Article | Surroundings::Plain => {}
+        }
+        if self.place == NoticePlace::Text {
+            self.reading.score = self.reading.score.min(IN_TEXT);
         }
         // In the midst of a text most such sentences are told of something else.
         let bare = self.reading.licence.is_some() && !self.reading.plain;

@@ -12,13 +12,14 @@ mod it;
 mod ka;
 mod kk;
 mod pl;
+mod pt;
 mod ro;
 mod ru;
 mod tr;
 mod uk;
 mod uz;
 /// In the order of the languages' bits.
-pub(crate) static LEXICONS: &[&Lexicon; 16] = &[
+pub(crate) static LEXICONS: &[&Lexicon; 17] = &[
     &az::LEXICON,
     &be::LEXICON,
     &de::LEXICON,
@@ -35,8 +36,10 @@ pub(crate) static LEXICONS: &[&Lexicon; 16] = &[
     &tr::LEXICON,
     &uk::LEXICON,
     &uz::LEXICON,
+    &pt::LEXICON,
 ];
 /// In alphabetic order.
-pub(crate) static TAGS: &[&str; 16] = &[
-    "az", "be", "de", "en", "es", "fr", "hy", "it", "ka", "kk", "pl", "ro", "ru", "tr", "uk", "uz",
+pub(crate) static TAGS: &[&str; 17] = &[
+    "az", "be", "de", "en", "es", "fr", "hy", "it", "ka", "kk", "pl", "pt", "ro", "ru", "tr", "uk",
+    "uz",
 ];
