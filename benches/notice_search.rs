@@ -1,6 +1,6 @@
 //! The search for a notice in pages that have none, which is nearly all a crawler reads.
 //!
-//! The words of a page are looked up for sixteen languages at once; only a sentence that
+//! The words of a page are looked up for seventeen languages at once; only a sentence that
 //! holds words of a notice is read. `lower-contains` is what people write first: the page in
 //! lower case, searched for a few stems. `memchr` looks for full stops alone.
 //! `cargo bench --bench notice_search` ends with the ratios to `byline`.
