@@ -105,12 +105,14 @@ pub(super) const ENTRIES: &[Entry] = &[
         covers: &[
             "reading_time::Timeline::of_html",
             "reading_time::Timeline: Serialize",
+            "reading_time::Timeline: Deserialize",
         ],
         inputs: &[HOSTILE],
         work: Work::Text(|text| {
             let timeline = Timeline::of_html(text, ReadingOptions::default());
             ask(&timeline, text.len());
-            let _ = black_box(serde_json::to_string(&timeline));
+            let form = serde_json::to_string(&timeline).unwrap_or_default();
+            let _ = black_box(serde_json::from_str::<Timeline>(&form));
         }),
         held: 150,
         longest: 200,

@@ -79,8 +79,8 @@
 //!
 //! - `html`: `Timeline::of_html`, through byline-html.
 //! - `markdown`: `Timeline::of_markdown`, through pulldown-cmark; brings `html`, and `std`.
-//! - `serde`: the serialized forms of [`Estimate`], [`Reader`], [`ReadingScript`], [`Timeline`],
-//!   [`BlockKind`] and [`RateEvidence`], which are part of the API; the last three are only written.
+//! - `serde`: the serialized forms of [`Estimate`], [`Timeline`], [`BlockKind`], [`Reader`],
+//!   [`ReadingScript`] and [`RateEvidence`], which are part of the API; the last is only written.
 //!
 //! Without `markdown` the crate is `no_std`; it needs `alloc` for timelines, labels, errors.
 //!

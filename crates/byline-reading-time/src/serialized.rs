@@ -11,13 +11,13 @@ use serde::ser::{Serialize, SerializeStruct as _, Serializer};
 
 use crate::estimate::Estimate;
 use crate::evidence::RateEvidence;
-use crate::kind::BlockKind;
 use crate::language::Language;
 use crate::measure::Measure;
 use crate::options::ReadingOptions;
 use crate::reader::Reader;
 use crate::script::ReadingScript;
-use crate::timeline::{Timeline, TimelineBlock};
+
+mod timeline;
 
 /// `"measured"`, `"derived"` or `"fallback"`.
 impl Serialize for RateEvidence {
@@ -165,39 +165,5 @@ impl<'de> Deserialize<'de> for Reader {
                 &"a `percentile` from 1 to 99",
             )
         })
-    }
-}
-
-/// The [`code`](BlockKind::code).
-impl Serialize for BlockKind {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.code())
-    }
-}
-
-/// A map of `milliseconds` (the [`total`](Timeline::total)), `estimate` (that of the text alone)
-/// and `blocks`.
-impl Serialize for Timeline {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_struct("Timeline", 3)?;
-        map.serialize_field("milliseconds", &milliseconds(self.total()))?;
-        map.serialize_field("estimate", &self.estimate())?;
-        map.serialize_field("blocks", self.blocks())?;
-        map.end()
-    }
-}
-
-/// A map of `kind`, `start` and `end` (of the [`span`](TimelineBlock::span)),
-/// `start_milliseconds` (the time of all blocks before) and `milliseconds`.
-impl Serialize for TimelineBlock {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let span = self.span();
-        let mut map = serializer.serialize_struct("TimelineBlock", 5)?;
-        map.serialize_field("kind", &self.kind())?;
-        map.serialize_field("start", &span.start)?;
-        map.serialize_field("end", &span.end)?;
-        map.serialize_field("start_milliseconds", &milliseconds(self.start()))?;
-        map.serialize_field("milliseconds", &milliseconds(self.duration()))?;
-        map.end()
     }
 }

@@ -14,6 +14,28 @@ use crate::options::ReadingOptions;
 /// How long an article takes block by block: text, images, code, and the time left from
 /// any place.
 ///
+/// # Serialized form
+///
+/// With the feature `serde` a timeline serializes as
+///
+/// ```json
+/// {
+///   "milliseconds": 12712, "estimate": { "words": 2 },
+///   "blocks": [
+///     { "kind": "image", "start": 0, "end": 14,
+///       "start_milliseconds": 0, "milliseconds": 12000, "bottom": 21 },
+///     { "kind": "paragraph", "start": 16, "end": 30,
+///       "start_milliseconds": 12000, "milliseconds": 712, "bottom": 23 }
+///   ]
+/// }
+/// ```
+///
+/// with the form of [`Estimate`] for the text alone. Of a block, `start` and `end` are its span
+/// in bytes, `start_milliseconds` is the time of all blocks before, and `bottom` the estimated
+/// height of the page down to its end, in lines. Times are in whole milliseconds, and the blocks
+/// add up to the whole. When a timeline is read, `estimate` and `blocks` are, the rest follows;
+/// further blocks get the default weights, and unknown keys are ignored.
+///
 /// # Examples
 ///
 /// ```
@@ -66,6 +88,15 @@ impl Timeline {
         }
     }
 
+    /// A timeline of no blocks for a text that was estimated before.
+    #[cfg(feature = "serde")]
+    pub(crate) fn of_estimate(estimate: &Estimate) -> Self {
+        Self {
+            measure: estimate.measure().clone(),
+            ..Self::new(*estimate.options())
+        }
+    }
+
     /// Sets what further blocks add to the time.
     #[must_use]
     pub fn with_weights(mut self, weights: BlockWeights) -> Self {
@@ -114,14 +145,33 @@ impl Timeline {
         let (duration, height) = self.time(block);
         let start = span.start.max(self.end);
         let span = start..span.end.max(start);
+        self.push_block(
+            block.kind(),
+            span,
+            duration,
+            self.height.saturating_add(height),
+        );
+    }
+
+    /// Adds a block behind the last that takes so long and ends so far below the top.
+    pub(crate) fn push_block(
+        &mut self,
+        kind: BlockKind,
+        span: Range<usize>,
+        duration: Duration,
+        bottom: Height,
+    ) {
+        self.images = self
+            .images
+            .saturating_add(u32::from(kind == BlockKind::Image));
+        self.height = bottom;
         self.end = span.end;
-        self.height = self.height.saturating_add(height);
         self.blocks.push(TimelineBlock {
-            kind: block.kind(),
+            kind,
             span,
             start: self.total,
             duration,
-            bottom: self.height,
+            bottom,
         });
         self.total = self.total.saturating_add(duration);
     }
@@ -142,10 +192,7 @@ impl Timeline {
                 self.weights.caption(time)
             }
             ReadingBlock::Code(code) => self.weights.code(code),
-            ReadingBlock::Image => {
-                self.images = self.images.saturating_add(1);
-                self.weights.image(self.images - 1)
-            }
+            ReadingBlock::Image => self.weights.image(self.images),
             ReadingBlock::Media(time) | ReadingBlock::Fixed(time) => time,
             ReadingBlock::Embed => Duration::ZERO,
         };
@@ -266,6 +313,11 @@ impl TimelineBlock {
     #[must_use]
     pub fn kind(&self) -> BlockKind {
         self.kind
+    }
+
+    #[cfg(feature = "serde")]
+    pub(crate) fn bottom(&self) -> Height {
+        self.bottom
     }
 
     /// The byte range of the block in its source.

@@ -186,11 +186,59 @@ fn the_serialized_form_of_a_timeline() {
     let estimate = serde_json::to_string(&timeline.estimate()).unwrap();
     let want = format!(
         r#"{{"milliseconds":12712,"estimate":{estimate},"blocks":[{image},{text}]}}"#,
-        image =
-            r#"{"kind":"image","start":0,"end":14,"start_milliseconds":0,"milliseconds":12000}"#,
-        text = r#"{"kind":"paragraph","start":16,"end":30,"start_milliseconds":12000,"milliseconds":712}"#,
+        image = r#"{"kind":"image","start":0,"end":14,"start_milliseconds":0,"milliseconds":12000,"bottom":21}"#,
+        text = r#"{"kind":"paragraph","start":16,"end":30,"start_milliseconds":12000,"milliseconds":712,"bottom":23}"#,
     );
     assert_eq!(serde_json::to_string(&timeline).unwrap(), want);
+}
+
+#[test]
+fn timelines_read_back() {
+    for case in cases() {
+        let options = ReadingOptions::for_language(&case.lang).unwrap();
+        let timeline = Timeline::of_markdown(&case.text.repeat(3), options);
+        let json = serde_json::to_string(&timeline).unwrap();
+        let read: Timeline = serde_json::from_str(&json).unwrap();
+        assert_eq!(serde_json::to_string(&read).unwrap(), json);
+        assert_eq!(read.estimate(), timeline.estimate());
+        for percent in 0..=100 {
+            let share = f64::from(percent) / 100.0;
+            let left = timeline.remaining_at_share(share);
+            let off = left.abs_diff(read.remaining_at_share(share));
+            assert!(off < Duration::from_millis(2), "{off:?} of {json}");
+        }
+    }
+}
+
+#[test]
+fn what_is_no_timeline_is_refused() {
+    let block = |kind: &str, start: usize, end: usize, bottom: u32| {
+        format!(
+            r#"{{"kind":"{kind}","start":{start},"end":{end},"milliseconds":1,"bottom":{bottom}}}"#
+        )
+    };
+    for (blocks, want) in [
+        (
+            block("footer", 0, 1, 2),
+            "invalid value: string \"footer\", expected the code of a kind of block, as `paragraph`",
+        ),
+        (
+            block("image", 3, 1, 2),
+            "expected block 0 to be behind byte 0 and line 0, found bytes 3..1 and line 2",
+        ),
+        (
+            block("image", 0, 9, 2) + "," + &block("image", 8, 10, 4),
+            "expected block 1 to be behind byte 9 and line 2, found bytes 8..10 and line 4",
+        ),
+        (
+            block("image", 0, 9, 2) + "," + &block("image", 9, 10, 1),
+            "expected block 1 to be behind byte 9 and line 2, found bytes 9..10 and line 1",
+        ),
+    ] {
+        let json = format!(r#"{{"estimate":{{"words":0,"scripts":{{}}}},"blocks":[{blocks}]}}"#);
+        let error = serde_json::from_str::<Timeline>(&json).expect_err(&json);
+        assert!(error.to_string().contains(want), "{json}: {error}");
+    }
 }
 
 #[test]

@@ -20,16 +20,16 @@ fn rendered(markdown: &str) -> String {
     rendered
 }
 
-/// Whether the documentation lists the text among those that differ: front matter, shortcodes,
+/// The text without what the documentation lists as different: front matter, shortcodes,
 /// footnotes.
-fn is_listed(markdown: &str) -> bool {
-    ["{{", "{%", "[^"]
-        .iter()
-        .any(|sign| markdown.contains(sign))
-        || ["---", "+++", "{"].iter().any(|sign| {
-            let text = markdown.trim_start_matches('\u{FEFF}');
-            text.starts_with(sign)
-        })
+fn without_listed(markdown: &str) -> String {
+    let mut text = format!("one\n\n{markdown}");
+    for (sign, other) in [("{{", "{"), ("{%", "{"), ("[^", "[")] {
+        while text.contains(sign) {
+            text = text.replace(sign, other);
+        }
+    }
+    text
 }
 
 fn agree(markdown: &str) -> Result<(), TestCaseError> {
@@ -59,8 +59,7 @@ fn agree(markdown: &str) -> Result<(), TestCaseError> {
 proptest! {
     #[test]
     fn markdown_equals_its_html(markdown in marked_up()) {
-        prop_assume!(!is_listed(&markdown));
-        agree(&markdown)?;
+        agree(&without_listed(&markdown))?;
     }
 }
 
