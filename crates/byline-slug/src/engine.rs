@@ -94,6 +94,22 @@ impl Surroundings<'_> {
             Step::Han => {
                 #[cfg(feature = "pinyin")]
                 if self.scheme.reads_han
+                    && let Some((word, reading)) = self.text.get(at..).and_then(crate::pinyin::word)
+                {
+                    out.separate();
+                    if reading.is_empty() {
+                        for character in word.chars() {
+                            out.push_text(crate::pinyin::syllable(character).unwrap_or_default());
+                            out.separate();
+                        }
+                    } else {
+                        out.push_text(reading);
+                        out.separate();
+                    }
+                    return (at + word.len(), Reason::Letter);
+                }
+                #[cfg(feature = "pinyin")]
+                if self.scheme.reads_han
                     && let Some(syllable) = crate::pinyin::syllable(letter)
                 {
                     out.separate();

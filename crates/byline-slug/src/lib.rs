@@ -70,11 +70,14 @@
 //!
 //! - `entities`: `SlugOptions::with_entities`, for headlines with character references of
 //!   HTML; brings `byline-html`.
-//! - `pinyin`: the language `zh` and its scheme `zh-pinyin`, with a table of 52 KB. Each of
+//! - `hanja`: Chinese characters in Korean headlines by their Korean readings (Unihan kHangul),
+//!   with the sounds that the spelling rules ask for at the start of a word: `與野` is
+//!   `yeoya`. A table of 42 KB.
+//! - `pinyin`: the language `zh` and its scheme `zh-pinyin`, with tables of 230 KB. Each of
 //!   the 20,901 characters from U+4E00 to U+9FFF that Unicode gives a reading is written
-//!   by its most customary one, as a word of its own: `北京` is `bei-jing`. Words are not
-//!   divided, and a character has one reading: where a word has another, say so, as in
-//!   `with_replacement("重庆", "chong qing")`.
+//!   by its most customary one, as a word of its own: `北京` is `bei-jing`. In 3,600 words
+//!   of phrase-pinyin-data a character has another reading: `重庆` is `chong-qing`. Words
+//!   are found from left to right, the longest first; other words are not divided.
 //! - `serde`: [`Slug`] as a string, checked as it is read.
 //! - `unicode`: `SlugOptions::slugify_unicode` and `UnicodeSlug`, slugs that keep their
 //!   script; brings `unicode-normalization` and `unicode-segmentation` with their tables.
@@ -96,6 +99,8 @@ mod explain;
 mod fallback;
 mod grouping;
 mod hangul;
+#[cfg(feature = "hanja")]
+mod hanja;
 mod language;
 mod length;
 mod letters;

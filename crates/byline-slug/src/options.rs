@@ -544,7 +544,7 @@ impl SlugOptions {
             settings.enough = self.max_len.unwrap_or(usize::MAX);
         }
         let mut out = Output::new(slug, self.room_for(headline));
-        let text = if self.is_plain() {
+        let text = if self.is_plain(headline) {
             Cow::Borrowed(headline)
         } else {
             self.preparation().apply(headline).0
@@ -585,7 +585,14 @@ impl SlugOptions {
     }
 
     /// Whether the headline goes to the engine as it is.
-    fn is_plain(&self) -> bool {
+    fn is_plain(&self, headline: &str) -> bool {
+        // No Hangul has these first bytes, and every Chinese character has one of them.
+        #[cfg(feature = "hanja")]
+        if self.language == "ko" && headline.bytes().any(|byte| (0xE4..=0xE9).contains(&byte)) {
+            return false;
+        }
+        #[cfg(not(feature = "hanja"))]
+        let _ = headline;
         #[cfg(feature = "entities")]
         if self.entities {
             return false;
@@ -604,6 +611,8 @@ impl SlugOptions {
             symbols: (self.symbols == Symbols::Words).then_some(self.language),
             initialisms: self.initialisms,
             reading: self.reading,
+            #[cfg(feature = "hanja")]
+            hanja: self.language == "ko",
             #[cfg(feature = "entities")]
             entities: self.entities,
         }

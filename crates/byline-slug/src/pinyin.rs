@@ -1,6 +1,8 @@
 //! Readings of Chinese characters.
 
-use crate::tables::pinyin::{READINGS, SYLLABLES};
+use core::cmp::Ordering;
+
+use crate::tables::pinyin::{READINGS, SYLLABLES, WORD_STARTS, WORDS, WORDS_BY_FIRST};
 
 /// The most customary reading of a character in Mandarin, without its tone.
 pub(crate) fn syllable(character: char) -> Option<&'static str> {
@@ -8,4 +10,47 @@ pub(crate) fn syllable(character: char) -> Option<&'static str> {
     let reading = READINGS.get(place as usize)?;
     let syllable = SYLLABLES.get(usize::from(*reading))?;
     (!syllable.is_empty()).then_some(syllable)
+}
+
+/// The longest word that a text begins with, and its reading, with a hyphen between syllables,
+/// where that is not the one of its characters.
+pub(crate) fn word(text: &str) -> Option<(&'static str, &'static str)> {
+    let mut ends = text
+        .char_indices()
+        .map(|(start, letter)| start + letter.len_utf8());
+    let first = text.get(..ends.next()?)?.chars().next()?;
+    let found = WORDS_BY_FIRST
+        .binary_search_by_key(&first, |(first, _)| *first)
+        .ok()?;
+    let start = usize::from(WORDS_BY_FIRST.get(found)?.1);
+    let end = WORDS_BY_FIRST.get(found + 1);
+    let end = end.map_or(WORD_STARTS.len() - 1, |(_, end)| usize::from(*end));
+    let mut longest = None;
+    for end_of_word in ends.take(3) {
+        let word = text.get(..end_of_word)?;
+        longest = exact(word, start, end).or(longest);
+    }
+    longest
+}
+
+/// The word among those from one number to another, and its reading.
+fn exact(word: &str, mut start: usize, mut end: usize) -> Option<(&'static str, &'static str)> {
+    while start < end {
+        let middle = start.midpoint(end);
+        let (known, reading) = numbered(middle)?;
+        match known.cmp(word) {
+            Ordering::Less => start = middle + 1,
+            Ordering::Greater => end = middle,
+            Ordering::Equal => return Some((known, reading)),
+        }
+    }
+    None
+}
+
+fn numbered(number: usize) -> Option<(&'static str, &'static str)> {
+    let start = *WORD_STARTS.get(number)? as usize;
+    let end = *WORD_STARTS.get(number + 1)? as usize;
+    let text = WORDS.get(start..end)?;
+    let len = text.find(|letter: char| letter.is_ascii());
+    text.split_at_checked(len.unwrap_or(text.len()))
 }

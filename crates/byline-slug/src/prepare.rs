@@ -80,6 +80,9 @@ pub(crate) struct Preparation<'o> {
     pub(crate) initialisms: Initialisms,
     /// Reads Chinese characters.
     pub(crate) reading: Option<fn(&str) -> Option<String>>,
+    /// Whether Chinese characters are read in Korean.
+    #[cfg(feature = "hanja")]
+    pub(crate) hanja: bool,
     #[cfg(feature = "entities")]
     pub(crate) entities: bool,
 }
@@ -186,6 +189,16 @@ impl<'o> Preparation<'o> {
                     is_word: true,
                 });
             }
+        }
+        #[cfg(feature = "hanja")]
+        if self.hanja
+            && let Some((len, by)) = crate::hanja::run(rest, place.before)
+        {
+            return Some(Replacement {
+                len,
+                by: Cow::Owned(by),
+                is_word: false,
+            });
         }
         #[cfg(feature = "entities")]
         if self.entities

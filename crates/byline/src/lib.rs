@@ -71,7 +71,8 @@
 //! - `encoding`: articles in other encodings than UTF-8.
 //! - `xml`: RSS, Atom and news sitemaps.
 //! - `entities`: slugs of headlines with character references of HTML.
-//! - `pinyin`: Chinese slugs by the readings of its characters (52 KB).
+//! - `hanja`: Chinese characters in slugs of Korean headlines (42 KB).
+//! - `pinyin`: Chinese slugs by the readings of its characters and words (230 KB).
 //! - `unicode`: slugs that keep their script.
 //! - `serde`: the serialized forms of the modules that are on.
 //!

@@ -1,5 +1,7 @@
 //! The generated tables.
 
+#[cfg(feature = "hanja")]
+pub(crate) mod hanja;
 pub(crate) mod languages;
 #[cfg(feature = "pinyin")]
 pub(crate) mod pinyin;

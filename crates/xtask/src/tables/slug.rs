@@ -39,6 +39,10 @@ pub(crate) fn tables(root: &Path) -> Result<Vec<Table>> {
             &words::symbols(&data)?,
         )?,
         Table::rust(
+            "crates/byline-slug/src/tables/hanja.rs",
+            &pinyin::hanja(&data)?,
+        )?,
+        Table::rust(
             "crates/byline-slug/src/tables/pinyin.rs",
             &pinyin::readings(&data)?,
         )?,

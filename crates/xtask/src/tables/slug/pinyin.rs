@@ -1,5 +1,7 @@
-//! `data/pinyin.tsv`: which Chinese character has which syllable.
+//! `data/pinyin.tsv` and `data/pinyin_words.tsv`: which syllable a Chinese character has, alone
+//! and in words.
 
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::path::Path;
 
@@ -37,7 +39,7 @@ pub(super) fn readings(data: &Path) -> Result<String> {
         syllables.push(syllable);
     }
     let mut out = String::from(
-        "// GENERATED from data/pinyin.tsv (source and licence there) by `cargo xtask tables`. Do not edit.\n\n\
+        "// GENERATED from data/pinyin.tsv and data/pinyin_words.tsv (sources and licences there) by `cargo xtask tables`. Do not edit.\n\n\
          /// Syllables of Mandarin; the first is none.\n",
     );
     let _ = writeln!(
@@ -47,5 +49,107 @@ pub(super) fn readings(data: &Path) -> Result<String> {
          pub(crate) static READINGS: [u16; {}] = {readings:?};",
         readings.len()
     );
+    let usual = |character: char| {
+        let index = (character as usize).checked_sub(FIRST)?;
+        syllables.get(*readings.get(index)?)
+    };
+    words(&mut out, data, usual)?;
     Ok(out)
+}
+
+/// The words, one a line, by their first character; a reading that is not the usual one of the
+/// characters follows the word.
+fn words<'s>(
+    out: &mut String,
+    data: &Path,
+    usual: impl Fn(char) -> Option<&'s String>,
+) -> Result<()> {
+    let file = data.join("pinyin_words.tsv");
+    let text = read(&file)?;
+    let mut words = BTreeMap::new();
+    for (line, row) in columns(&text) {
+        let [reading, list] = row.as_slice() else {
+            return Err(format!("{}:{line}: expected two columns", file.display()));
+        };
+        let reading = reading.replace('ü', "yu").replace(' ', "-");
+        for word in list.split(' ') {
+            let plain: Vec<&str> = word
+                .chars()
+                .map(|character| usual(character).map_or("", String::as_str))
+                .collect();
+            if plain.len() != reading.split('-').count() {
+                return Err(format!(
+                    "{}:{line}: a syllable for each character of {word}",
+                    file.display()
+                ));
+            }
+            let own = if plain.join("-") == reading {
+                String::new()
+            } else {
+                reading.clone()
+            };
+            if words.insert(word, own).is_some() {
+                return Err(format!("{}:{line}: {word} twice", file.display()));
+            }
+        }
+    }
+    let mut texts = String::new();
+    let mut starts = Vec::new();
+    let mut index: Vec<(char, usize)> = Vec::new();
+    for (word, reading) in words {
+        if !(2..=4).contains(&word.chars().count()) {
+            return Err(format!(
+                "{}: {word} has not two to four characters",
+                file.display()
+            ));
+        }
+        let first = word.chars().next().unwrap_or_default();
+        if index.last().is_none_or(|(last, _)| *last != first) {
+            index.push((first, starts.len()));
+        }
+        starts.push(texts.len());
+        texts.push_str(word);
+        texts.push_str(&reading);
+    }
+    starts.push(texts.len());
+    let _ = writeln!(
+        out,
+        "\n/// Words of two to four characters, sorted; a reading that is not that of the characters follows the word.\n\
+         pub(crate) static WORDS: &str = {texts:?};\n\n\
+         /// Where each word begins in `WORDS`, and where the last one ends.\n\
+         pub(crate) static WORD_STARTS: &[u32] = &{starts:?};\n\n\
+         /// The number of the first word with each first character, sorted.\n\
+         pub(crate) static WORDS_BY_FIRST: &[(char, u16)] = &{index:?};"
+    );
+    Ok(())
+}
+
+/// `data/hanja.tsv`: the Korean syllable of each Chinese character.
+pub(super) fn hanja(data: &Path) -> Result<String> {
+    let file = data.join("hanja.tsv");
+    let text = read(&file)?;
+    let mut readings = vec![0; LAST + 1 - FIRST];
+    for (line, row) in columns(&text) {
+        let place = |what: &str| format!("{}:{line}: {what}", file.display());
+        let [syllable, characters] = row.as_slice() else {
+            return Err(place("expected two columns"));
+        };
+        let mut syllable = syllable.chars();
+        let (Some(syllable @ '가'..='힣'), None) = (syllable.next(), syllable.next()) else {
+            return Err(place("expected one syllable of Hangul"));
+        };
+        for character in characters.chars() {
+            let reading = (character as usize)
+                .checked_sub(FIRST)
+                .and_then(|index| readings.get_mut(index))
+                .ok_or_else(|| place("a character beyond U+4E00 to U+9FFF"))?;
+            *reading = u32::from(syllable);
+        }
+    }
+    Ok(format!(
+        "// GENERATED from data/hanja.tsv (source and licence there) by `cargo xtask tables`. Do not edit.\n\n\
+         /// The code of the syllable of each character from U+4E00 on; 0 is none.\n\
+         pub(crate) static READINGS: [u16; {}] = {readings:?};\n",
+        readings.len()
+    ))
 }
