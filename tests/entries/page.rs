@@ -4,7 +4,7 @@ use std::hint::black_box;
 
 use byline::page::PageReader;
 use byline::page::date::{
-    is_zone_name, parse_iso, parse_machine, parse_metadata, parse_printed, printed_dates,
+    check_zone_name, parse_iso, parse_machine, parse_metadata, parse_printed, printed_dates,
 };
 
 use super::inputs::feeds::FEEDS;
@@ -195,7 +195,7 @@ pub(super) const ENTRIES: &[Entry] = &[
     Entry {
         name: "dates and options",
         covers: &[
-            "date::is_zone_name",
+            "date::check_zone_name",
             "date::parse_iso",
             "date::parse_machine",
             "date::parse_metadata",
@@ -206,7 +206,7 @@ pub(super) const ENTRIES: &[Entry] = &[
         ],
         inputs: &[SHORT],
         work: Work::Text(|text| {
-            let _ = black_box(is_zone_name(text));
+            let _ = black_box(check_zone_name(text));
             let _ = black_box(parse_iso(text));
             let _ = black_box(parse_machine(text));
             let _ = black_box(parse_metadata(text));

@@ -144,6 +144,7 @@ pub use body::{
     MarkError, MarkKind, OtherBlock, Paragraph, Quote, Table, Text,
 };
 pub use builder::ArticleBuilder;
+pub use byline_date::{DateError, DateErrorKind};
 pub use byline_language::{LanguageError, LanguageTag};
 pub use check::Rules;
 pub use draft::{Draft, Field, FieldValue, Source};
@@ -166,7 +167,7 @@ pub use publisher::{AppLink, AppStore, Network, Profile, Publisher};
 pub use rights::{Rights, RightsNotice};
 pub use section::Section;
 pub use share::ShareTarget;
-pub use stamp::{Stamp, StampError, StampErrorKind, When, ZoneName};
+pub use stamp::{Stamp, When, ZoneName};
 pub use url::{UrlError, UrlErrorKind, WebUrl};
 pub use written::{Change, Loss, Written, WrittenFeed};
 #[cfg(feature = "xml")]

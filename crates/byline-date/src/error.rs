@@ -1,5 +1,7 @@
 //! Why a text is not a date.
 
+use core::fmt;
+
 /// A calendar that is recognized in order to be refused.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -20,9 +22,23 @@ pub enum Calendar {
     Unknown,
 }
 
+impl fmt::Display for Calendar {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Hijri => "the Islamic calendar",
+            Self::Persian => "the Persian calendar",
+            Self::Hebrew => "the Hebrew calendar",
+            Self::Ethiopic => "the Ethiopian calendar",
+            Self::Buddhist => "the Thai solar calendar",
+            Self::Era => "a calendar of eras",
+            Self::Unknown => "another calendar",
+        })
+    }
+}
+
 /// Why a text could not be read as a date.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[error("{kind}, at byte {offset}")]
+#[error("{kind} at byte {offset}")]
 pub struct DateError {
     pub(crate) kind: DateErrorKind,
     pub(crate) offset: usize,
@@ -65,7 +81,7 @@ pub enum DateErrorKind {
     #[error("found a day or clock that does not exist")]
     OutOfRange,
     /// A date of another calendar: it is refused, not misread.
-    #[error("expected a date of the Gregorian calendar, found one of another calendar ({0:?})")]
+    #[error("expected a date of the Gregorian calendar from 1583 to 2399, found one of {0}")]
     Calendar(Calendar),
     /// A bare number, such as seconds or milliseconds of an epoch.
     #[error("expected a date, found a bare number of unknown unit")]

@@ -11,7 +11,7 @@
 //! assert_eq!(parse_machine("2023-11-29")?.time(), None);
 //!
 //! let error = parse_machine("2023-11-29T18:00:00+24:00").unwrap_err();
-//! assert_eq!(error.to_string(), "expected an offset such as +04:00 or Z, at byte 19");
+//! assert_eq!(error.to_string(), "expected an offset such as +04:00 or Z at byte 19");
 //! # Ok::<(), byline_date::DateError>(())
 //! ```
 //!
@@ -51,7 +51,7 @@ mod printed;
 mod tests;
 
 pub use error::{Calendar, DateError, DateErrorKind};
-pub use machine::{is_zone_name, parse_iso, parse_machine};
+pub use machine::{check_zone_name, parse_iso, parse_machine};
 pub use parsed::{DateRole, ParsedDate, Precision};
 #[cfg(feature = "printed")]
 pub use printed::{parse_metadata, parse_printed, printed_dates, printed_languages};

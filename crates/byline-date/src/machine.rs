@@ -6,7 +6,7 @@ mod mail;
 mod scan;
 mod zone;
 
-pub use zone::is_zone_name;
+pub use zone::check_zone_name;
 
 use crate::error::{DateError, DateErrorKind};
 use crate::parsed::ParsedDate;
@@ -77,7 +77,7 @@ impl From<DateError> for Refused {
 /// assert_eq!(parse_machine("2024-04-30 16:00:34")?.offset(), None);
 ///
 /// let error = parse_machine("2024-05-04T18:00:75Z").unwrap_err();
-/// assert_eq!(error.to_string(), "expected a time of day such as 18:00:00, at byte 11");
+/// assert_eq!(error.to_string(), "expected a time of day such as 18:00:00 at byte 11");
 /// assert_eq!(parse_machine("1750680000000").unwrap_err().kind(), DateErrorKind::BareNumber);
 /// # Ok::<(), byline_date::DateError>(())
 /// ```

@@ -99,12 +99,6 @@ impl<'s> LineIndex<'s> {
         }
     }
 
-    /// How many lines there are; a source that ends in a line end has an empty last one.
-    #[must_use]
-    pub fn line_count(&self) -> usize {
-        self.starts.len() + 1
-    }
-
     fn chars_before(&self, offset: usize) -> usize {
         let block = offset / BLOCK;
         let Some(before) = self.chars_before.get(block) else {

@@ -10,7 +10,7 @@ use crate::body::{Block, Body};
 use crate::draft::{Draft, Source};
 use crate::issue::{Issue, IssueCode, Severity, excerpt};
 use crate::line::{Headline, Line};
-use crate::stamp::{Stamp, StampError};
+use crate::stamp::Stamp;
 use crate::url::WebUrl;
 use byline_date::{DateError, ParsedDate};
 use byline_html::decode_attribute as decode;
@@ -129,19 +129,11 @@ impl<'a> Reading<'a> {
         if text.trim().is_empty() {
             return None;
         }
-        match (self.dates)(text) {
-            Ok(parsed) => {
-                if let Some(other) = parsed.alternative() {
-                    let message = format_args!("the date may also be {other}");
-                    self.warn(IssueCode::DateImprecise, path, message, text);
-                }
-                Some(Stamp::from(&parsed))
-            }
-            Err(error) => {
-                self.warn(IssueCode::DateInvalid, path, StampError::from(error), text);
-                None
-            }
+        let date = (self.dates)(text);
+        if let Some(issue) = Issue::of_date(path, text, &date) {
+            self.draft.report(issue);
         }
+        date.ok().map(|parsed| Stamp::from(&parsed))
     }
 
     pub(crate) fn language(&mut self, path: &str, text: &str) -> Option<LanguageTag> {

@@ -195,32 +195,4 @@ impl Article {
         }
         bare
     }
-
-    /// Whether it is signed by its publisher rather than by a person.
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// use byline_article::{Article, Byline, Publisher};
-    ///
-    /// let article = Article::builder("Bridge stays open")
-    ///     .byline(Byline::organization("Example.Az")?)
-    ///     .publisher(Publisher::new("EXAMPLE.AZ")?)
-    ///     .build()?;
-    /// assert!(article.has_house_byline());
-    /// # Ok::<(), Box<dyn std::error::Error>>(())
-    /// ```
-    #[must_use]
-    pub fn has_house_byline(&self) -> bool {
-        let publisher = self.publisher.as_ref().and_then(|p| p.name.as_ref());
-        let Some(publisher) = publisher else {
-            return false;
-        };
-        let publisher = publisher.as_str().to_lowercase();
-        !self.bylines.is_empty()
-            && self
-                .bylines
-                .iter()
-                .all(|byline| byline.name.as_str().to_lowercase() == publisher)
-    }
 }

@@ -159,7 +159,7 @@ macro_rules! draft {
             ///      time says 2023-11-29T18:00:00Z"
             /// );
             /// assert_eq!(conflicts.len(), 1);
-            /// # Ok::<(), byline_article::StampError>(())
+            /// # Ok::<(), byline_article::DateError>(())
             /// ```
             #[must_use]
             pub fn conflicts(&self) -> Vec<Issue> {

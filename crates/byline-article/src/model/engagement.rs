@@ -42,7 +42,7 @@ record! {
     ///
     /// let views = Count::new(399).with_as_of("2023-11-30T09:12:00+04:00".parse()?);
     /// assert_eq!(views.value, 399);
-    /// # Ok::<(), byline_article::StampError>(())
+    /// # Ok::<(), byline_article::DateError>(())
     /// ```
     #[derive(Debug, Clone, PartialEq, Eq, Hash)]
     #[non_exhaustive]

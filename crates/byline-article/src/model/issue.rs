@@ -4,6 +4,8 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 use core::fmt;
 
+use byline_date::{DateError, ParsedDate};
+
 /// One thing that is wrong, doubtful or worth doing better.
 ///
 /// # Examples
@@ -28,6 +30,35 @@ pub struct Issue {
 }
 
 impl Issue {
+    /// What is wrong with a date that was read from `text`: nothing, or that it may be another day
+    /// too, or that it is none.
+    ///
+    /// It is a warning at `path` and keeps the beginning of the text.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use byline_article::{Issue, IssueCode};
+    ///
+    /// let text = "2023-02-30";
+    /// let issue = Issue::of_date("published", text, &byline_date::parse_machine(text)).unwrap();
+    /// assert_eq!(issue.code(), IssueCode::DateInvalid);
+    /// assert_eq!(issue.found(), Some(text));
+    /// ```
+    #[must_use]
+    pub fn of_date(path: &str, text: &str, date: &Result<ParsedDate, DateError>) -> Option<Self> {
+        let issue = match date {
+            Ok(parsed) => {
+                let other = parsed.alternative()?;
+                let message = format_args!("the date may also be {other}");
+                Self::new(IssueCode::DateImprecise, path, message)
+            }
+            Err(error) => Self::new(IssueCode::DateInvalid, path, error),
+        };
+        let issue = issue.with_severity(Severity::Warning);
+        Some(issue.with_found(excerpt(text)))
+    }
+
     /// An issue with the severity that its code usually has.
     #[must_use]
     pub fn new(code: IssueCode, path: impl Into<String>, message: impl fmt::Display) -> Self {

@@ -298,12 +298,6 @@ impl Headline {
         self.0.as_str()
     }
 
-    /// The same text as a plain line.
-    #[must_use]
-    pub fn as_line(&self) -> &Line {
-        &self.0
-    }
-
     /// The text, owned.
     #[must_use]
     pub fn into_string(self) -> String {

@@ -8,53 +8,8 @@ use core::fmt;
 use core::hash::{Hash, Hasher};
 use core::str::FromStr;
 
+use byline_date::DateError;
 use time::{Date, Duration, OffsetDateTime, PrimitiveDateTime, UtcOffset};
-
-/// Why a text is not a [`Stamp`].
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[error("{kind} at byte {at}")]
-pub struct StampError {
-    pub(crate) kind: StampErrorKind,
-    pub(crate) at: usize,
-}
-
-impl StampError {
-    /// What was wrong.
-    #[must_use]
-    pub fn kind(&self) -> StampErrorKind {
-        self.kind
-    }
-
-    /// Where, in bytes from the start of the text.
-    #[must_use]
-    pub fn at(&self) -> usize {
-        self.at
-    }
-}
-
-/// What was wrong with a date or time.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[non_exhaustive]
-pub enum StampErrorKind {
-    /// No date of the calendar.
-    #[error("expected a date such as 2023-11-29")]
-    Date,
-    /// A year before 1583 or after 2399: one of another calendar, or of no date at all.
-    #[error("expected a year of the Gregorian calendar from 1583 to 2399")]
-    Calendar,
-    /// No time of day.
-    #[error("expected a time of day such as 18:00:00")]
-    Time,
-    /// No offset from UTC, or one that leaves the calendar's range.
-    #[error("expected an offset such as +04:00 or Z")]
-    Offset,
-    /// No zone name in the brackets.
-    #[error("expected a zone name such as [Asia/Baku]")]
-    Zone,
-    /// Something follows the date and time.
-    #[error("expected the end of the date and time")]
-    Trailing,
-}
 
 /// A point in time, no more precise than it was written.
 ///
@@ -66,7 +21,7 @@ pub enum StampErrorKind {
 /// [`Display`](fmt::Display) and [`FromStr`] are a round trip through the shortest of: a
 /// date, a local date and time, [RFC 3339](https://www.rfc-editor.org/rfc/rfc3339), and
 /// [RFC 9557](https://www.rfc-editor.org/rfc/rfc9557) where the zone is named. Two stamps
-/// are equal when they are written alike; [`Stamp::is_same_instant`] compares the moments.
+/// are equal when they are written alike; [`Stamp::to_instant`] gives the moments to compare.
 ///
 /// # Examples
 ///
@@ -78,11 +33,12 @@ pub enum StampErrorKind {
 /// assert!(matches!(printed.when(), When::Local(_)));
 /// let known = printed.with_offset(offset!(+4));
 /// assert_eq!(known.to_string(), "2023-11-29T18:00:00+04:00");
-/// assert!(known.is_same_instant(&"2023-11-29T14:00:00Z".parse()?));
+/// let moment = "2023-11-29T14:00:00Z".parse::<Stamp>()?.to_instant();
+/// assert_eq!(known.to_instant(), moment);
 ///
 /// let day: Stamp = "2023-11-29".parse()?;
 /// assert_eq!(day.clone().with_offset(offset!(+4)), day, "a day has no midnight");
-/// # Ok::<(), byline_article::StampError>(())
+/// # Ok::<(), byline_article::DateError>(())
 /// ```
 #[derive(Debug, Clone)]
 pub struct Stamp {
@@ -142,7 +98,7 @@ impl Stamp {
     ///
     /// let local: Stamp = "2023-11-29T18:00:00".parse()?;
     /// assert_eq!(local.with_offset(offset!(+4)).to_string(), "2023-11-29T18:00:00+04:00");
-    /// # Ok::<(), byline_article::StampError>(())
+    /// # Ok::<(), byline_article::DateError>(())
     /// ```
     #[must_use]
     pub fn with_offset(mut self, offset: UtcOffset) -> Self {
@@ -194,12 +150,6 @@ impl Stamp {
         }
     }
 
-    /// Whether both name the same moment; a day or a local time names none.
-    #[must_use]
-    pub fn is_same_instant(&self, other: &Self) -> bool {
-        matches!((self.to_instant(), other.to_instant()), (Some(one), Some(two)) if one == two)
-    }
-
     /// Whether both can be true of one event, the less precise one read as a whole day or
     /// as some place's wall clock.
     ///
@@ -212,7 +162,7 @@ impl Stamp {
     /// assert!(instant.is_compatible(&"2023-11-29T14:00:00Z".parse()?));
     /// assert!(instant.is_compatible(&"2023-11-29".parse()?));
     /// assert!(!instant.is_compatible(&"2023-11-29T18:00:00Z".parse()?));
-    /// # Ok::<(), byline_article::StampError>(())
+    /// # Ok::<(), byline_article::DateError>(())
     /// ```
     #[must_use]
     pub fn is_compatible(&self, other: &Self) -> bool {
@@ -248,7 +198,7 @@ impl Stamp {
     ///
     /// let stamp: Stamp = "2023-11-29T18:00:00+04:00".parse()?;
     /// assert_eq!(stamp.to_rfc2822().unwrap(), "Wed, 29 Nov 2023 18:00:00 +0400");
-    /// # Ok::<(), byline_article::StampError>(())
+    /// # Ok::<(), byline_article::DateError>(())
     /// ```
     #[must_use]
     pub fn to_rfc2822(&self) -> Option<String> {
@@ -318,7 +268,7 @@ impl Stamp {
     ///
     /// # Errors
     ///
-    /// Returns [`StampError`] when the text is none of these.
+    /// Returns [`DateError`] when the text is none of these.
     ///
     /// # Examples
     ///
@@ -328,9 +278,9 @@ impl Stamp {
     /// let stamp = Stamp::parse_lenient("Wed, 29 Nov 2023 18:00:00 +0400")?;
     /// assert_eq!(stamp.to_string(), "2023-11-29T18:00:00+04:00");
     /// assert_eq!(Stamp::parse_lenient("2023-11-29 18:00")?.to_string(), "2023-11-29T18:00:00");
-    /// # Ok::<(), byline_article::StampError>(())
+    /// # Ok::<(), byline_article::DateError>(())
     /// ```
-    pub fn parse_lenient(text: &str) -> Result<Self, StampError> {
+    pub fn parse_lenient(text: &str) -> Result<Self, DateError> {
         read::lenient(text)
     }
 }
@@ -358,9 +308,9 @@ impl From<When> for Stamp {
 }
 
 impl FromStr for Stamp {
-    type Err = StampError;
+    type Err = DateError;
 
-    fn from_str(text: &str) -> Result<Self, StampError> {
+    fn from_str(text: &str) -> Result<Self, DateError> {
         read::strict(text)
     }
 }
@@ -452,7 +402,7 @@ fn write_offset(f: &mut fmt::Formatter<'_>, offset: UtcOffset) -> fmt::Result {
 ///
 /// assert_eq!(ZoneName::new("Asia/Baku")?.as_str(), "Asia/Baku");
 /// assert!(ZoneName::new("Asia Baku").is_err());
-/// # Ok::<(), byline_article::StampError>(())
+/// # Ok::<(), byline_article::DateError>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct ZoneName(Box<str>);
@@ -464,15 +414,10 @@ impl ZoneName {
     ///
     /// # Errors
     ///
-    /// Returns [`StampError`] when the name holds anything else.
-    pub fn new(name: &str) -> Result<Self, StampError> {
-        match byline_date::is_zone_name(name) {
-            true => Ok(Self(name.into())),
-            false => Err(StampError {
-                kind: StampErrorKind::Zone,
-                at: 0,
-            }),
-        }
+    /// Returns [`DateError`] when the name holds anything else.
+    pub fn new(name: &str) -> Result<Self, DateError> {
+        byline_date::check_zone_name(name)?;
+        Ok(Self(name.into()))
     }
 
     /// The name.

@@ -6,7 +6,7 @@ use super::Read;
 use super::clock::{Numbered, offset};
 use super::scan::Scan;
 use crate::abbreviation;
-use crate::error::DateErrorKind;
+use crate::error::{DateError, DateErrorKind};
 
 /// Which meaning an abbreviation of a zone has.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -17,18 +17,29 @@ pub(super) enum Abbreviations {
     Mail,
 }
 
-/// Whether `name` has the form of a time zone's name: letters, digits, `.`, `_`, `-`, `+` and
+/// Checks that `name` has the form of a time zone's name: letters, digits, `.`, `_`, `-`, `+` and
 /// `/`, by [RFC 9557, section 4.1](https://www.rfc-editor.org/rfc/rfc9557#section-4.1), and at
 /// most 100 bytes.
+///
+/// # Errors
+///
+/// Returns a [`DateError`] of the kind [`DateErrorKind::Zone`] for any other text.
 ///
 /// # Examples
 ///
 /// ```
-/// assert!(byline_date::is_zone_name("Asia/Baku"));
-/// assert!(!byline_date::is_zone_name("Asia Baku"));
+/// assert!(byline_date::check_zone_name("Asia/Baku").is_ok());
+/// assert!(byline_date::check_zone_name("Asia Baku").is_err());
 /// ```
-#[must_use]
-pub fn is_zone_name(name: &str) -> bool {
+pub fn check_zone_name(name: &str) -> Result<(), DateError> {
+    if is_zone_name(name) {
+        Ok(())
+    } else {
+        Err(DateError::new(DateErrorKind::Zone, 0))
+    }
+}
+
+fn is_zone_name(name: &str) -> bool {
     let is_part = |part: &str| !part.is_empty() && part.chars().all(is_zone_letter);
     name.len() <= 100 && name.split('/').all(is_part)
 }

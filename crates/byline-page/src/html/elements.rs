@@ -53,7 +53,7 @@ fn times(outline: &Outline, headline: Option<usize>, draft: &mut Draft) {
 
 fn offer(draft: &mut Draft, time: Time, element: &TimeElement) -> bool {
     let text = element.datetime.as_deref().unwrap_or_default();
-    time::offer(draft, time, "time", text, Source::Time)
+    time::offer(draft, time, text, Source::Time)
 }
 
 /// Where the text begins that a heading such as "Related stories" is above.

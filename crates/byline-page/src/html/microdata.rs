@@ -19,10 +19,10 @@ pub(crate) fn read(outline: &Outline, _base: Option<&WebUrl>, draft: &mut Draft)
                     .offer_some(Headline::clean(&item.value), source);
             }
             Property::Published => {
-                time::offer(draft, Time::Published, "datePublished", &item.value, source);
+                time::offer(draft, Time::Published, &item.value, source);
             }
             Property::Modified => {
-                time::offer(draft, Time::Modified, "dateModified", &item.value, source);
+                time::offer(draft, Time::Modified, &item.value, source);
             }
             Property::Section => {
                 draft

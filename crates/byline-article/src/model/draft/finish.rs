@@ -5,11 +5,10 @@ use alloc::vec::Vec;
 
 use time::UtcOffset;
 
-use super::{Draft, Field, Source};
+use super::{Draft, Source};
 use crate::article::Article;
 use crate::issue::{Invalid, Issue, IssueCode, Severity};
 use crate::publisher::{AppLink, Profile, Publisher};
-use crate::stamp::When;
 use crate::url::WebUrl;
 
 impl Draft {
@@ -62,16 +61,6 @@ impl Draft {
                 *stamp = stamp.clone().with_offset(offset);
             }
         }
-    }
-
-    /// Whether a time of the draft is a wall clock's, which [`Draft::assume_offset`] would
-    /// make a moment.
-    #[must_use]
-    pub fn needs_offset(&self) -> bool {
-        [&self.published, &self.modified]
-            .into_iter()
-            .filter_map(Field::get)
-            .any(|stamp| matches!(stamp.when(), When::Local(_)))
     }
 }
 

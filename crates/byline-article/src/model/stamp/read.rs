@@ -1,17 +1,17 @@
 //! Stamps of the dates that `byline-date` reads.
 
-use byline_date::{DateError, DateErrorKind, ParsedDate};
+use byline_date::{DateError, ParsedDate};
 
-use super::{Stamp, StampError, StampErrorKind, ZoneName};
+use super::{Stamp, ZoneName};
 
 /// The form that stamps are written in, and with a space for the `T`.
-pub(super) fn strict(text: &str) -> Result<Stamp, StampError> {
-    Ok(Stamp::from(&byline_date::parse_iso(text)?))
+pub(super) fn strict(text: &str) -> Result<Stamp, DateError> {
+    byline_date::parse_iso(text).map(|parsed| Stamp::from(&parsed))
 }
 
 /// Every form of a timestamp.
-pub(super) fn lenient(text: &str) -> Result<Stamp, StampError> {
-    Ok(Stamp::from(&byline_date::parse_machine(text)?))
+pub(super) fn lenient(text: &str) -> Result<Stamp, DateError> {
+    byline_date::parse_machine(text).map(|parsed| Stamp::from(&parsed))
 }
 
 /// An instant, a local time, or a day, as precise as the date that was read.
@@ -25,23 +25,6 @@ impl From<&ParsedDate> for Stamp {
         match parsed.zone().map(ZoneName::new) {
             Some(Ok(zone)) => stamp.with_zone(zone),
             _ => stamp,
-        }
-    }
-}
-
-impl From<DateError> for StampError {
-    fn from(error: DateError) -> Self {
-        let kind = match error.kind() {
-            DateErrorKind::Calendar(_) => StampErrorKind::Calendar,
-            DateErrorKind::Time => StampErrorKind::Time,
-            DateErrorKind::Offset => StampErrorKind::Offset,
-            DateErrorKind::Zone => StampErrorKind::Zone,
-            DateErrorKind::Trailing => StampErrorKind::Trailing,
-            _ => StampErrorKind::Date,
-        };
-        Self {
-            kind,
-            at: error.offset(),
         }
     }
 }
