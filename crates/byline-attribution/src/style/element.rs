@@ -302,7 +302,7 @@ pub(super) fn unpainted(path: &[Element<'_>]) -> Option<&'static str> {
     }
     let parent = ancestors.last()?;
     // Of an annotated formula the first child is shown (MathML Core, 3.6).
-    let is_annotation = matches!(element.name(), "annotation" | "annotation-xml")
+    let is_annotation = matches!(element.name(), "annotation" | "annotation-xml" | "mphantom")
         || matches!(parent.name(), "semantics" | "maction") && element.index > 1;
     if is_annotation && ancestors.iter().any(|around| around.name() == "math") {
         return Some("an annotation");
@@ -311,9 +311,6 @@ pub(super) fn unpainted(path: &[Element<'_>]) -> Option<&'static str> {
         return Some("SVG that is not painted");
     }
     let fallback = match parent.kind() {
-        ElementKind::Object => parent
-            .attribute("data")
-            .is_some_and(|data| !data.is_empty()),
         // The reader sees the text of options, and nothing else.
         ElementKind::Option => return Some("markup in an option"),
         ElementKind::Select | ElementKind::Optgroup => {
@@ -323,6 +320,8 @@ pub(super) fn unpainted(path: &[Element<'_>]) -> Option<&'static str> {
             );
             return (!is_item).then_some("markup in a select");
         }
+        // Shown if what it embeds does not load.
+        ElementKind::Object => false,
         kind => kind.has_fallback(),
     };
     fallback.then_some("a fallback that is not shown")

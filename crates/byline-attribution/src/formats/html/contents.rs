@@ -148,7 +148,14 @@ impl<'s> Reader<'s, '_> {
         if state.style().hides_box().is_some() {
             return;
         }
-        let is_unsure = state.style().is_unsure();
+        let is_shape = is_svg_shape(&name);
+        // A shape is painted as text of SVG is.
+        if is_shape && state.style().hides_text().is_some() && &*name != "image" {
+            return;
+        }
+        let is_unsure = state.style().is_unsure()
+            || is_shape && state.style().is_text_unsure()
+            || &*name == "canvas";
         let at_most = if is_unsure {
             Shown::Perhaps
         } else {
@@ -158,6 +165,9 @@ impl<'s> Reader<'s, '_> {
             return;
         };
         link.is_exhausted |= state.style().is_exhausted();
+        if &*name == "button" {
+            link.show(Shown::Perhaps);
+        }
         if !replaced {
             link.has_class |= tag.attribute("class").is_some();
             link.show(state.style().shows_a_picture().max(generates).min(at_most));
@@ -173,7 +183,7 @@ impl<'s> Reader<'s, '_> {
         let tiny = |size: Option<f32>| size.is_some_and(|size| size <= 1.0);
         let sized = matches!(
             &*name,
-            "img" | "svg" | "canvas" | "video" | "embed" | "iframe" | "object" | "input"
+            "img" | "svg" | "canvas" | "video" | "embed" | "iframe" | "object" | "input" | "rect"
         );
         let empty_input = &*name == "input"
             && tag
@@ -222,6 +232,7 @@ impl<'s> Reader<'s, '_> {
         };
         let own = link.own.as_ref();
         let is_external = self.world.external_styles;
+        let is_late = !self.world.late_hosts.is_empty();
         let Some(finding) = self.findings.list.get_mut(index) else {
             return;
         };
@@ -239,7 +250,7 @@ impl<'s> Reader<'s, '_> {
             found.unseen = Some((Reason::Hidden, cause()));
             return;
         }
-        found.unsure = is_external || link.content == Shown::Perhaps;
+        found.unsure = is_external || is_late || link.content == Shown::Perhaps;
         found.unseen = if link.content == Shown::Perhaps && link.is_exhausted {
             Some((Reason::StylesTooComplex, None))
         } else if link.content > Shown::No {

@@ -481,6 +481,16 @@ impl<'s> Surroundings<'s> {
             };
             state.doubt(around.style().hides_for_good());
         }
+        let is_in_object = depth
+            .checked_sub(1)
+            .and_then(|above| self.path.get(above))
+            .is_some_and(|above| {
+                above.kind() == ElementKind::Object
+                    && (above.attribute("data").is_some() || above.attribute("type").is_some())
+            });
+        if is_in_object {
+            state.doubt(state.style().hides_for_good());
+        }
         let is_cell = path
             .last()
             .is_some_and(|element| matches!(element.kind(), ElementKind::Td | ElementKind::Th));
@@ -550,7 +560,8 @@ impl<'s> Surroundings<'s> {
         let depth = self.open.len();
         let index = self.open.last().map_or(1, |parent| parent.children);
         let before = self.before(depth, index);
-        self.path.push(Element::new(tag, false, index, before));
+        let svg = walker.is_in_foreign_content();
+        self.path.push(Element::new(tag, svg, index, before));
         let state = self.state_of_last(depth, walker, styles);
         self.path.pop();
         state

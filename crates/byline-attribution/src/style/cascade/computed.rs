@@ -8,7 +8,7 @@ use super::animation;
 use super::color::{Color, Rgb};
 use super::custom::Vars;
 use super::declaration::{Outcome, Setting};
-use super::element::{Element, Sight, unpainted};
+use super::element::{Element, Mode, Sight, unpainted};
 use super::judgement::{Around, Closed, FAINT, OFF_SCREEN, fades, may_hide};
 use super::longhand::{
     Backdrop, Content, Display, FontSize, Placement, Scheme, Shadow, Visibility,
@@ -66,6 +66,10 @@ pub(crate) struct Computed {
     font: Option<f32>,
     /// By how much the text is scaled.
     zoom: Option<f32>,
+    /// Whether letters are drawn without a size.
+    size_adjust: bool,
+    /// Whether sizes that count from the root's may be nothing.
+    is_root_small: bool,
     color: Option<Rgb>,
     /// The colour of links, where an attribute of `body` sets it.
     links: Option<Color>,
@@ -122,6 +126,8 @@ impl Computed {
             opacity: 1.0,
             font: Some(16.0),
             zoom: Some(1.0),
+            size_adjust: false,
+            is_root_small: false,
             color: Some(if is_dark { Rgb::WHITE } else { Rgb::BLACK }),
             links: None,
             fill: Color::Current,
@@ -280,6 +286,10 @@ impl Computed {
             style.is_svg = element.is_svg();
             own = LayoutBox::of(element);
             style.browser(element);
+            // Tables of old pages do not inherit the size (HTML, 15.3.10).
+            if element.kind() == ElementKind::Table && sheets.mode() == Mode::Quirks {
+                style.font = Some(16.0);
+            }
             style.hints(element, &mut own);
             if style.gone.is_none() {
                 style.gone = unpainted(path);
@@ -293,6 +303,9 @@ impl Computed {
         for setting in cascade.winners(all) {
             let outcome = setting.resolve(&style.vars, sheets.steps());
             style.apply(outcome, self, &mut own);
+        }
+        if element.is_some_and(|element| element.name() == "html") {
+            style.is_root_small = style.font.is_none_or(|font| font < 5.0);
         }
         style.animate(&mut own, self, sheets);
         style.content = own.content;
@@ -375,7 +388,11 @@ impl Computed {
             Effect::FontSize(size) => {
                 self.font = match (size, parent.font) {
                     (FontSize::Px(px), _) => Some(px),
-                    (FontSize::Times(times), Some(font)) => Some(font * times),
+                    // Chromium draws relative sizes no smaller than this.
+                    (FontSize::Times(times), Some(font)) if font * times > 0.0 => {
+                        Some((font * times).max(6.0))
+                    }
+                    (FontSize::Times(_), Some(_)) => Some(0.0),
                     (FontSize::Times(0.0), None) => Some(0.0),
                     _ => None,
                 }
@@ -385,6 +402,7 @@ impl Computed {
             Effect::StrokeWidth(width) => self.stroke_width = width,
             Effect::StrokeColor(color) => self.stroke = color,
             Effect::TextShadow(shadow) => self.shadow = shadow,
+            Effect::SizeAdjust(adjust) => self.size_adjust = adjust,
             Effect::TextIndent(indent) => self.indent = indent,
             Effect::LetterSpacing(spacing) => self.letter_spacing = spacing,
             Effect::LineHeight(height) => self.line_height = height,
@@ -407,6 +425,7 @@ impl Computed {
             Effect::StrokeWidth(_) => self.stroke_width = parent.stroke_width,
             Effect::StrokeColor(_) => self.stroke = parent.stroke,
             Effect::TextShadow(_) => self.shadow = parent.shadow,
+            Effect::SizeAdjust(_) => self.size_adjust = parent.size_adjust,
             Effect::TextIndent(_) => self.indent = parent.indent,
             Effect::LetterSpacing(_) => self.letter_spacing = parent.letter_spacing,
             Effect::LineHeight(_) => self.line_height = parent.line_height,
@@ -538,7 +557,9 @@ impl Computed {
             Hides::Perhaps => self.unsure = true,
             Hides::No => {}
         }
-        if !inline && self.gone.is_none() {
+        // What the root or its body clips, the window clips.
+        let is_root = element.is_some_and(|element| matches!(element.name(), "html" | "body"));
+        if !inline && !is_root && self.gone.is_none() {
             match own.closed(&around, self.line_height) {
                 Some(None) => {}
                 Some(closed) => self.closed = closed,
@@ -591,10 +612,11 @@ impl Computed {
     /// Whether the box shows something without any text: `Hides::No` where it does.
     fn picture(&self, own: &LayoutBox, inline: bool) -> Hides {
         let has_image = own.backdrop == Backdrop::Picture && !own.is_ink;
-        let is_colored = !own.is_ink
-            && self
-                .rgb(own.ground, self.color)
-                .is_none_or(|color| !color.is_transparent());
+        let is_colored = matches!(own.backdrop, Backdrop::Plain(_))
+            || !own.is_ink
+                && self
+                    .rgb(own.ground, self.color)
+                    .is_none_or(|color| !color.is_transparent());
         if !inline && own.extends() {
             if has_image || own.mask && is_colored {
                 return Hides::No;
@@ -686,7 +708,10 @@ impl Computed {
         if let Some(hidden) = self.hides_box() {
             return (Some(hidden), false);
         }
-        let mut unsure = false;
+        let mut unsure = self.is_root_small;
+        if self.size_adjust {
+            return (Some("font-size-adjust"), false);
+        }
         // A pixel high is a line, not a letter.
         match self.font.zip(self.zoom).map(|(font, zoom)| font * zoom) {
             Some(size) if size <= 1.3 => return (Some("font-size"), false),
@@ -805,6 +830,7 @@ impl Computed {
         self.gone = None;
         self.closed = None;
         self.visibility = Visibility::Visible;
+        self.opacity = 1.0;
         self.unsure = true;
     }
 

@@ -181,7 +181,7 @@ impl LayoutBox {
             }
             let (clips_x, clips_y) = self.clips();
             let in_flex = around.layout == Display::Flex;
-            let squeezed = self.contained && (clips_x || clips_y)
+            let squeezed = self.contained && self.height == Length::Auto
                 || in_flex && clips_x && !self.grows && is_nothing(self.flex_basis)
                 || in_flex && clips_y && around.zero_tracks.0
                 || in_flex && clips_x && around.zero_tracks.1;
@@ -277,7 +277,10 @@ impl LayoutBox {
     /// Whether the box has a size of its own, so that a background is seen without contents.
     pub(super) fn extends(&self) -> bool {
         let extends = |length: Length| length.range().is_some_and(|(_, most)| most > 1.0);
-        extends(self.width)
+        let is_set = |length: Length| length != Length::Auto;
+        self.is_absolute() && is_set(self.left) && is_set(self.right)
+            || self.is_absolute() && is_set(self.top) && is_set(self.bottom)
+            || extends(self.width)
             || extends(self.height)
             || extends(self.min_width)
             || extends(self.min_height)

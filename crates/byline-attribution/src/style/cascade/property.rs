@@ -152,6 +152,8 @@ properties! {
     inherited {
         Visible(Visibility) = Visibility::Visible, ["visibility"], |input, _| visibility(input);
         FontSize(FontSize) = FontSize::Px(16.0), ["font-size" unitless], font_size;
+        /// `font-size-adjust: 0`.
+        SizeAdjust(bool) = false, ["font-size-adjust"], |input, _| Some(has_zero_track(input));
         Color(Color) = Color::ByScheme(Rgb::BLACK, Rgb::WHITE), ["color"], |input, _| color::parse(input);
         TextFill(Color) = Color::Current, ["-webkit-text-fill-color"], |input, _| color::parse(input);
         StrokeWidth(Length) = Length::ZERO, ["-webkit-text-stroke-width"], |input, _| stroke_width(input);

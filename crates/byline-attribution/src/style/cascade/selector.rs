@@ -380,8 +380,48 @@ const UNKNOWABLE_FUNCTIONS: &[&str] = &[
 ];
 const OLD_PSEUDO_ELEMENTS: &[&str] = &["before", "after", "first-line", "first-letter"];
 
-/// What a pseudo-element of that name is.
-fn pseudo_element(name: &str) -> Subject {
+/// Pseudo-elements that browsers know beside those that begin with `-webkit-`.
+const PSEUDO_ELEMENTS: &[&str] = &[
+    "after",
+    "backdrop",
+    "before",
+    "checkmark",
+    "column",
+    "cue",
+    "details-content",
+    "file-selector-button",
+    "first-letter",
+    "first-line",
+    "grammar-error",
+    "highlight",
+    "marker",
+    "part",
+    "picker",
+    "picker-icon",
+    "placeholder",
+    "scroll-button",
+    "scroll-marker",
+    "scroll-marker-group",
+    "search-text",
+    "selection",
+    "slotted",
+    "spelling-error",
+    "target-text",
+    "view-transition",
+    "view-transition-group",
+    "view-transition-image-pair",
+    "view-transition-new",
+    "view-transition-old",
+];
+
+/// What a pseudo-element of that name is; `None` where browsers know none.
+fn pseudo_element(name: &str) -> Option<Subject> {
+    let lower = name.to_ascii_lowercase();
+    let is_known = lower.starts_with("-webkit-") || PSEUDO_ELEMENTS.contains(&lower.as_str());
+    is_known.then(|| subject_of(name))
+}
+
+fn subject_of(name: &str) -> Subject {
     if name.eq_ignore_ascii_case("before") {
         Subject::Before
     } else if name.eq_ignore_ascii_case("after") {
@@ -421,8 +461,9 @@ fn pseudo<'i>(
                     })?;
                     pseudo_element(&name)
                 }
-                _ => return Err(input.new_custom_error(())),
-            };
+                _ => None,
+            }
+            .ok_or_else(|| input.new_custom_error(()))?;
             Ok((Vec::new(), TYPE))
         }
         Token::Ident(name) => {
@@ -448,7 +489,7 @@ fn pseudo<'i>(
                 name if known(STATES, name) => Part::Never,
                 name if known(UNKNOWABLE, name) => Part::Unsure,
                 name if known(OLD_PSEUDO_ELEMENTS, name) => {
-                    *subject = pseudo_element(name);
+                    *subject = subject_of(name);
                     return Ok((Vec::new(), TYPE));
                 }
                 name => match State::of(name) {
