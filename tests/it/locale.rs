@@ -247,6 +247,8 @@ proptest! {
             prop_assert!((0.0..=1.0).contains(&second.confidence()));
             prop_assert_ne!(second.tag(), found.tag());
         }
+        let sum: f64 = found.candidates().map(|one| one.confidence()).sum();
+        prop_assert!(sum <= 1.0 + 1e-5, "{sum}");
         prop_assert!(found.group().is_none() || !found.is_reliable());
     }
 

@@ -13,6 +13,7 @@ mod cldr;
 mod dates;
 mod feeds;
 mod html5lib;
+mod languages;
 mod locale;
 mod locale_cases;
 mod metadata;
@@ -39,6 +40,7 @@ const SUITES: &[(&str, Suite)] = &[
     ("dates", dates::run),
     ("html5lib", html5lib::run),
     ("feeds", feeds::run),
+    ("languages", languages::run),
     ("locale", locale::run),
     ("locale-cases", locale::cases),
     ("metadata", metadata::run),

@@ -56,7 +56,8 @@ fn web(word: &str) -> Option<Range<usize>> {
 
 /// The letters, digits and signs of ASCII around an `@`, with a dot behind it.
 fn mail(word: &str) -> Option<Range<usize>> {
-    let (name, host) = word.split_once('@')?;
+    // The handle of a federated network has another one in front: `@name@host.example`.
+    let (name, host) = word.rsplit_once('@')?;
     let is_of_host = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-');
     let is_of_name = |c: char| is_of_host(c) || matches!(c, '_' | '+');
     let start = name.trim_end_matches(is_of_name).len();
@@ -83,6 +84,7 @@ mod tests {
                 "@reader at 5 @ 3, me@home",
                 vec!["@reader at 5 @ 3, me@home"],
             ),
+            ("@nova@games.example hi", vec!["@", " hi"]),
             ("swww.", vec!["swww."]),
             ("://", vec!["://"]),
         ] {

@@ -5,6 +5,7 @@ use crate::choice::{Choice, Prior};
 use crate::detection::{Detection, LanguageCandidate, LanguageEvidence};
 use crate::group::LanguageGroup;
 use crate::model::{self, LANES, Table};
+use crate::relatives;
 use crate::script::Script;
 use crate::second_opinion::{RELIABLE, SecondOpinion, raised};
 use crate::trigrams;
@@ -41,35 +42,62 @@ pub(crate) fn detect(
     for ((added, tag), log_prior) in added.iter_mut().zip(table.tags).zip(table.log_prior) {
         *added = log_prior + prior.map_or(0.0, |prior| prior(tag, script));
     }
-    let shares = scores.probabilities(table, allowed, &added);
-    let ranking = Ranking::of(table, &shares);
-    let Some(Ranked { lane, tag, share }) = ranking.best else {
+    let mut shares = scores.probabilities(table, allowed, &added);
+    let mut ranking = Ranking::of(table, &shares);
+    let by_letters = ranking.best;
+    let apart = by_letters.is_none_or(|best| {
+        let Some(evidence) = relatives::look(table, &scores, &shares, best, text) else {
+            return true;
+        };
+        for (added, more) in added.iter_mut().zip(evidence.added) {
+            *added += more;
+        }
+        shares = scores.probabilities(table, allowed, &added);
+        ranking = Ranking::of(table, &shares);
+        ranking
+            .best
+            .is_some_and(|best| evidence.sets_apart(best.tag))
+    });
+    let Some(best) = ranking.best else {
         return Detection::undetermined(script);
     };
-    if tag == "und" {
-        let mut detection = Detection::undetermined(script);
-        detection.evidence = LanguageEvidence::Model;
-        detection.runner_up = ranking.second.map(Ranked::candidate);
-        return detection;
-    }
-    let (share, evidence) = if share > RELIABLE || second == SecondOpinion::NotAsked {
-        (share, LanguageEvidence::Model)
-    } else {
-        second_opinion(text, script, tag, share)
-    };
     // Among few languages one is always the nearest; it must be likely among all as well.
-    let likely = allowed == u64::MAX || {
+    let among_all = if allowed == u64::MAX {
+        1.0
+    } else {
         let open = scores.probabilities(table, u64::MAX, &added);
         let among = |(lane, _): &(usize, _)| allowed >> lane & 1 == 1;
         let lanes = open.iter().enumerate().filter(among);
-        lanes.map(|(_, share)| f64::from(*share)).sum::<f64>() > LIKELY
+        lanes.map(|(_, share)| f64::from(*share)).sum::<f64>()
     };
-    let usual = scores.z_score(table, lane) > UNUSUAL;
-    let reliable = share > RELIABLE && likely && usual;
+    if best.tag == "und" || among_all < POSSIBLE {
+        let mut detection = Detection::undetermined(script);
+        detection.evidence = LanguageEvidence::Model;
+        detection.runner_up = [ranking.second, Some(best)]
+            .into_iter()
+            .flatten()
+            .find(|one| one.tag != "und" && among_all >= POSSIBLE)
+            .map(Ranked::candidate);
+        return detection;
+    }
+    let Ranked { lane, tag, share } = best;
+    let (share, evidence) = if share > RELIABLE || second == SecondOpinion::NotAsked {
+        (share, LanguageEvidence::Model)
+    } else {
+        second_opinion(text, script, best, ranking.second)
+    };
+    let likely = among_all > LIKELY;
+    let usual = scores.fit(table, lane) >= least_fit(tag);
+    let reliable = share > RELIABLE && likely && usual && apart;
     let mut detection = Detection::new(tag, script, share, reliable, evidence);
     detection.runner_up = ranking
         .second
         .filter(|second| second.tag != "und")
+        .map(|second| Ranked {
+            // What agreement adds to the first, the others lose.
+            share: second.share.min(1.0 - share),
+            ..second
+        })
         .map(Ranked::candidate);
     if !reliable && likely {
         detection.group = LanguageGroup::of(tag)
@@ -79,30 +107,98 @@ pub(crate) fn detect(
 }
 
 /// What whatlang's vote makes of an answer of the model that is in doubt.
-fn second_opinion(text: &str, script: Script, tag: &str, share: f64) -> (f64, LanguageEvidence) {
-    match trigrams::vote(text, script) {
-        Some((vote, sure)) if vote == tag && sure > SURE => {
-            (raised(share), LanguageEvidence::ModelAndTrigrams)
+///
+/// Its vote is worth something only between languages that it knows.
+fn second_opinion(
+    text: &str,
+    script: Script,
+    best: Ranked,
+    second: Option<Ranked>,
+) -> (f64, LanguageEvidence) {
+    let knows_both = second.is_none_or(|second| trigrams::knows(second.tag));
+    let vote = if knows_both && trigrams::knows(best.tag) {
+        trigrams::vote(text, script)
+    } else {
+        None
+    };
+    match vote {
+        Some((vote, sure)) if vote == best.tag && sure > SURE => {
+            (raised(best.share), LanguageEvidence::ModelAndTrigrams)
         }
-        _ => (share, LanguageEvidence::Model),
+        _ => (best.share, LanguageEvidence::Model),
     }
 }
 
 /// Whatlang's confidence from which its vote counts.
 const SURE: f64 = 0.1;
-/// Text that fits its language worse than this, in deviations, is likelier to be in a relative of
-/// it that the model does not know.
-const UNUSUAL: f32 = -2.5;
+
+/// Text that fits its language worse than this is likelier to be in one that the model does not know.
+const LEAST_FIT: f32 = 0.65;
+/// The same for a language with relatives that the model does not know, dialects among them:
+/// Asturian is much like Spanish.
+const LEAST_FIT_OF_RELATIVE: f32 = 0.8;
+
+/// Languages with such relatives; and languages that are learned from declarations and programs' messages, or
+/// from an n-gram model of another kind of text, which news and stories fit less well. In Devanagari the
+/// words decide ([`relatives`]).
+const LEAST_FITS: [(&str, f32); 36] = [
+    ("am", 0.5),
+    ("ar", 0.75),
+    ("az", LEAST_FIT_OF_RELATIVE),
+    ("ca", LEAST_FIT_OF_RELATIVE),
+    ("ckb", 0.55),
+    ("es", LEAST_FIT_OF_RELATIVE),
+    ("fa", LEAST_FIT_OF_RELATIVE),
+    ("ga", LEAST_FIT_OF_RELATIVE),
+    ("hi", 0.35),
+    ("id", LEAST_FIT_OF_RELATIVE),
+    ("is", LEAST_FIT_OF_RELATIVE),
+    ("it", LEAST_FIT_OF_RELATIVE),
+    ("kk", 0.75),
+    ("ky", 0.6),
+    ("lv", LEAST_FIT_OF_RELATIVE),
+    ("mr", 0.5),
+    ("ms", 0.75),
+    ("ne", 0.2),
+    ("nl", LEAST_FIT_OF_RELATIVE),
+    ("pl", LEAST_FIT_OF_RELATIVE),
+    ("ps", 0.6),
+    ("sl", 0.7),
+    ("sn", 0.7),
+    ("st", 0.6),
+    ("sw", LEAST_FIT_OF_RELATIVE),
+    ("tg", 0.6),
+    ("ti", 0.5),
+    ("tl", LEAST_FIT_OF_RELATIVE),
+    ("tn", LEAST_FIT_OF_RELATIVE),
+    ("tr", LEAST_FIT_OF_RELATIVE),
+    ("tt", 0.5),
+    ("ur", LEAST_FIT_OF_RELATIVE),
+    ("uz-Cyrl", 0.5),
+    ("xh", LEAST_FIT_OF_RELATIVE),
+    ("yi", -9.0),
+    ("zu", LEAST_FIT_OF_RELATIVE),
+];
+
+fn least_fit(tag: &str) -> f32 {
+    LEAST_FITS
+        .binary_search_by_key(&tag, |(known, _)| known)
+        .ok()
+        .and_then(|at| LEAST_FITS.get(at))
+        .map_or(LEAST_FIT, |(_, fit)| *fit)
+}
 
 /// What the languages of an allowlist must have among all of them to be believed.
 const LIKELY: f64 = 0.05;
+/// With less, the text is in none of them.
+const POSSIBLE: f64 = 0.001;
 
 /// A language and how probable it is.
 #[derive(Clone, Copy)]
-struct Ranked {
-    lane: usize,
-    tag: &'static str,
-    share: f64,
+pub(crate) struct Ranked {
+    pub(crate) lane: usize,
+    pub(crate) tag: &'static str,
+    pub(crate) share: f64,
 }
 
 impl Ranked {

@@ -100,6 +100,40 @@ impl Census {
         }
         best
     }
+
+    /// The East Asian script of a text that is mostly Latin letters, if those are mostly in names:
+    /// words with a capital letter. A character of Chinese or Korean says as much as some Latin ones.
+    pub(crate) fn east_asian_amid_names(&self, text: &str) -> Option<Script> {
+        const CHARACTER: usize = 4;
+        const NAME: usize = 4;
+        let with_han = [Script::Han, Script::Hiragana, Script::Katakana];
+        let han: usize = with_han.iter().map(|script| self.of(*script)).sum();
+        let hangul = self.of(Script::Hangul);
+        if han + hangul == 0 {
+            return None;
+        }
+        let (mut names, mut words) = (0, 0);
+        for word in outside(text).flat_map(|part| part.split(|c: char| !c.is_alphanumeric())) {
+            let latin = || {
+                word.chars()
+                    .filter(|c| Script::of(*c) == Some(Script::Latin))
+            };
+            let count = latin().count();
+            if latin().any(char::is_uppercase) || word.chars().any(|c| c.is_ascii_digit()) {
+                names += count;
+            } else {
+                words += count;
+            }
+        }
+        if CHARACTER * han.max(hangul) <= words + names / NAME {
+            return None;
+        }
+        if hangul > han {
+            return Some(Script::Hangul);
+        }
+        let used = |script: &Script| self.of(*script) > 0;
+        with_han.into_iter().find(used)
+    }
 }
 
 fn count(text: &str, counts: &mut [u32; CLASSES]) {

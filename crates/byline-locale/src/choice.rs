@@ -41,7 +41,6 @@ impl Choice {
     }
 
     /// Whether only some languages were named, so that none is unknown.
-    #[cfg(feature = "model")]
     pub(crate) fn is_restricted(&self) -> bool {
         self.allowed.is_some()
     }

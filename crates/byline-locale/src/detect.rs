@@ -9,11 +9,13 @@ use crate::by_trigrams;
 use crate::census::Census;
 use crate::choice::{Choice, Prior};
 use crate::detection::{Detection, LanguageCandidate, LanguageEvidence};
+use crate::group::LanguageGroup;
 use crate::han;
 use crate::repair::CodeRepairError;
 use crate::script::Script;
 use crate::second_opinion::SecondOpinion;
 use crate::tables::script_languages::SCRIPT_LANGUAGES;
+use crate::tables::words::RELATIVES;
 
 /// The language and script of a text, out of all that the crate knows.
 ///
@@ -62,7 +64,10 @@ impl Detector {
         }
     }
 
-    /// Only these languages can be the answer; a text in another is given to the nearest.
+    /// Only these languages can be the answer; a text that is surely in another is `und`.
+    ///
+    /// [`Detection::confidence`] is then the probability among these languages, on condition that the
+    /// text is in one of them; it may be 1.0 where the answer is not reliable.
     ///
     /// Codes are repaired first. A tag without a script means the language in any
     /// script. An empty list allows nothing.
@@ -128,12 +133,16 @@ impl Detector {
         second: SecondOpinion,
     ) -> Detection {
         let census = Census::take(text);
-        let Some(script) = census.main() else {
+        let Some(main) = census.main() else {
             return Detection::nothing();
+        };
+        let script = match main {
+            Script::Latin => census.east_asian_amid_names(text).unwrap_or(main),
+            _ => main,
         };
         match script {
             Script::Han | Script::Hiragana | Script::Katakana | Script::Bopomofo => {
-                self.detect_cjk(text, script, &census)
+                self.detect_han(text, script, &census, prior)
             }
             _ => self
                 .detect_among(text, script, prior, second)
@@ -179,6 +188,7 @@ impl Detector {
         };
         let (tag, sole, evidence) = match foreign_letters(text, script) {
             Some(tag) => (tag, tag != "und", LanguageEvidence::Letters),
+            None if script == Script::Bengali => bengali(text, tag),
             None => (tag, sole, LanguageEvidence::Script),
         };
         if tag == "und" || !self.choice.admits(tag, script) {
@@ -189,35 +199,67 @@ impl Detector {
         Detection::new(tag, script, confidence, sole && confidence > 0.5, evidence)
     }
 
-    fn detect_cjk(&self, text: &str, script: Script, census: &Census) -> Detection {
+    fn detect_han(
+        &self,
+        text: &str,
+        script: Script,
+        census: &Census,
+        prior: Option<&Prior<'_>>,
+    ) -> Detection {
         let kana = census.of(Script::Hiragana) + census.of(Script::Katakana);
         let han = census.of(Script::Han);
-        let (written, sure) = han::written_by(text, han, kana);
         // Japanese can do without Han; kana in Chinese are a citation.
-        let script = if written == "ja" && han == 0 {
-            script
-        } else {
-            Script::Han
-        };
-        let mut open = core::iter::once(written)
-            .chain(han::TAGS)
-            .filter(|tag| self.choice.admits(tag, script));
-        let Some(tag) = open.next() else {
+        let script = if han == 0 { script } else { Script::Han };
+        let mut scores = han::scores(text, han, kana);
+        for (score, tag) in scores.iter_mut().zip(han::TAGS) {
+            *score += prior.map_or(0.0, |prior| f64::from(prior(tag, script)));
+        }
+        let among_all = han::probabilities(&scores, |_| true);
+        let shares = han::probabilities(&scores, |tag| self.choice.admits(tag, script));
+        let mut ranked = [("", 0.0); han::TAGS.len()];
+        for (ranked, (tag, share)) in ranked.iter_mut().zip(han::TAGS.into_iter().zip(shares)) {
+            *ranked = (tag, share);
+        }
+        // Few and of one kind: this sort takes no memory.
+        ranked.sort_unstable_by(|a, b| b.1.total_cmp(&a.1));
+        let [(tag, share), second, ..] = ranked;
+        let written: f64 = WRITTEN_WITH_HAN
+            .iter()
+            .map(|script| census.share(*script))
+            .sum();
+        let among_all = han::TAGS
+            .iter()
+            .zip(among_all)
+            .find(|(known, _)| **known == tag)
+            .map_or(0.0, |(_, share)| share);
+        if share <= 0.0 || self.choice.is_restricted() && among_all < IMPOSSIBLE {
             return Detection::undetermined(script);
-        };
-        let share = census.share(Script::Han)
-            + census.share(Script::Hiragana)
-            + census.share(Script::Katakana);
-        let confidence = if tag == written { sure } else { 0.5 } * share;
-        let reliable = confidence > 0.85;
+        }
+        let reliable = share > SURE && written > MOSTLY && among_all > IMPOSSIBLE;
+        // What is open is open at any share of the script.
+        let confidence = share * written.max(MOSTLY);
         let mut detection =
             Detection::new(tag, script, confidence, reliable, LanguageEvidence::Letters);
-        detection.runner_up = open
-            .find(|other| *other != tag)
-            .map(|other| LanguageCandidate::new(other, share - confidence));
+        detection.runner_up = (second.1 > 0.0)
+            .then(|| LanguageCandidate::new(second.0, second.1 * written.max(MOSTLY)));
+        if !reliable {
+            detection.group = LanguageGroup::of(tag).filter(|group| {
+                let tags = ranked.iter().filter(|(tag, _)| group.tags().contains(tag));
+                tags.map(|(_, share)| share).sum::<f64>() > SURE
+            });
+        }
         detection
     }
 }
+
+/// The scripts that Chinese and Japanese are written in.
+const WRITTEN_WITH_HAN: [Script; 3] = [Script::Han, Script::Hiragana, Script::Katakana];
+/// From this probability on, an answer by characters is called reliable.
+const SURE: f64 = 0.95;
+/// The part of a text that must be in the script for a reliable answer.
+const MOSTLY: f64 = 0.6;
+/// A text with less for all the languages of an allowlist is in none of them.
+const IMPOSSIBLE: f64 = 0.001;
 
 const ASSAMESE: &str = "as";
 
@@ -245,4 +287,30 @@ fn foreign_letters(text: &str, script: Script) -> Option<&'static str> {
             .then_some("und"),
         _ => None,
     }
+}
+
+/// Bengali, or another language of its letters: Manipuri has words of its own, Assamese has no Bengali ra.
+fn bengali(text: &str, tag: &'static str) -> (&'static str, bool, LanguageEvidence) {
+    let group = RELATIVES.iter().find(|group| group.place(tag).is_some());
+    let Some((group, own)) = group.and_then(|group| group.place(tag).map(|own| (group, own)))
+    else {
+        return (tag, false, LanguageEvidence::Script);
+    };
+    let found = group.find(core::iter::once(start(text)), Script::Bengali.class());
+    let only = |at: usize| found.only.get(at).copied().unwrap_or_default();
+    let foreign = group.place("und").map_or(0, only);
+    if foreign > only(own) {
+        return ("und", false, LanguageEvidence::Letters);
+    }
+    let sole = text.contains('র') && 3 * foreign <= only(own) && only(own) > 0;
+    (tag, sole, LanguageEvidence::Script)
+}
+
+/// So much of a text is looked at for words, at a boundary of characters.
+fn start(text: &str) -> &str {
+    const ENOUGH: usize = 2_000;
+    let end = (0..=ENOUGH.min(text.len()))
+        .rev()
+        .find(|at| text.is_char_boundary(*at));
+    end.and_then(|end| text.get(..end)).unwrap_or(text)
 }

@@ -154,7 +154,11 @@ impl Detection {
         self.script
     }
 
-    /// How probable the tag is to be right, 0 to 1; 0 for `und`.
+    /// How probable the tag is to be right among the languages that the detector knows, 0 to 1; 0 for `und`.
+    ///
+    /// With [`Detector::with_allowed`](crate::Detector::with_allowed) it is the probability among those. A text may
+    /// be in another language: even 1.0 is not reliable where the text fits the language badly, or where nothing in
+    /// it tells the language from a near relative. [`is_reliable`](Self::is_reliable) looks at that as well.
     #[must_use]
     pub fn confidence(&self) -> f64 {
         self.best.confidence
@@ -166,6 +170,16 @@ impl Detection {
     #[must_use]
     pub fn is_reliable(&self) -> bool {
         self.reliable
+    }
+
+    /// The languages in question, likeliest first: the tag, and the next best one. Their confidences
+    /// sum to at most 1. Empty for `und`.
+    pub fn candidates(&self) -> impl Iterator<Item = &LanguageCandidate> {
+        let known = !self.best.tag.is_undetermined();
+        known
+            .then_some(&self.best)
+            .into_iter()
+            .chain(self.runner_up.as_ref().filter(|_| known))
     }
 
     /// The next best language of the same script, if there was more than one to choose from.

@@ -19,15 +19,30 @@ pub enum LanguageGroup {
     Nguni,
     /// Southern Sotho and Tswana.
     SothoTswana,
+    /// Galician, Portuguese and Spanish.
+    WestIberian,
+    /// Chinese in both scripts, Cantonese, and Japanese without kana.
+    Han,
+    /// Bengali and Assamese.
+    BengaliAssamese,
+    /// Hebrew and Yiddish.
+    HebrewYiddish,
+    /// Tatar and Kazakh.
+    TatarKazakh,
 }
 
 impl LanguageGroup {
-    const ALL: [Self; 5] = [
+    const ALL: [Self; 10] = [
         Self::SerboCroatian,
         Self::Malay,
         Self::DanoNorwegian,
         Self::Nguni,
         Self::SothoTswana,
+        Self::WestIberian,
+        Self::Han,
+        Self::BengaliAssamese,
+        Self::HebrewYiddish,
+        Self::TatarKazakh,
     ];
 
     /// The tags of its languages.
@@ -47,6 +62,11 @@ impl LanguageGroup {
             Self::DanoNorwegian => &["nb", "nn", "da"],
             Self::Nguni => &["xh", "zu"],
             Self::SothoTswana => &["st", "tn"],
+            Self::WestIberian => &["gl", "pt", "es"],
+            Self::Han => &["zh", "zh-Hant", "yue", "ja"],
+            Self::BengaliAssamese => &["bn", "as"],
+            Self::HebrewYiddish => &["he", "yi"],
+            Self::TatarKazakh => &["tt", "kk"],
         }
     }
 

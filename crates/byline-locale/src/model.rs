@@ -9,6 +9,7 @@
 //! patterns, eight weights each, which the rows of the table share. So a row of 64
 //! lanes takes 8 bytes. `crates/train-locale` in the repository makes the tables.
 
+use crate::exp::{FAR_BEHIND, exp_of_minus};
 use crate::features::{self, AT_ONCE};
 use crate::script::Script;
 use crate::tables::model::{BLOCKS, TABLES};
@@ -63,9 +64,9 @@ pub(crate) struct Table {
     /// The log prior of each lane, added to its score: below 0 for a language that is rarer than
     /// in the training, where closely related languages have equal shares.
     pub(crate) log_prior: &'static [f32],
-    /// For each lane, the score of text in its language: the mean over the square root of the
-    /// number of features, and the standard deviation.
-    pub(crate) score_mean_sd: &'static [(f32, f32)],
+    /// For each lane, the mean score of text in its language over the square root of the number of
+    /// features.
+    pub(crate) mean_score: &'static [f32],
 }
 
 /// The table of a script, if it has several languages that the model knows.
@@ -239,13 +240,16 @@ fn boundary_at(text: &str, at: usize) -> usize {
 }
 
 impl Scores {
-    /// The z-score of a lane: by how many standard deviations its score is above the mean score
-    /// of text in its language.
-    pub(crate) fn z_score(&self, table: &Table, lane: usize) -> f32 {
-        let measured = table.score_mean_sd.get(lane).zip(self.values.get(lane));
-        measured.map_or(f32::MIN, |((mean, deviation), value)| {
-            (value - mean * self.root) / deviation
-        })
+    /// The score of a lane.
+    pub(crate) fn of(&self, lane: usize) -> f32 {
+        self.values.get(lane).copied().unwrap_or(f32::MIN)
+    }
+
+    /// How well a text fits a lane: its score over the mean score of text in the language. That
+    /// is 1 on average at any length; the same text twice has the same fit.
+    pub(crate) fn fit(&self, table: &Table, lane: usize) -> f32 {
+        let measured = table.mean_score.get(lane).zip(self.values.get(lane));
+        measured.map_or(0.0, |(mean, value)| value / self.root / mean)
     }
 
     /// The probability of each language among those that `allowed` has a bit for.
@@ -274,18 +278,4 @@ impl Scores {
         let all: f32 = shares.iter().sum();
         shares.map(|share| if all > 0.0 { share / all } else { 0.0 })
     }
-}
-
-/// e to the power of minus this is nothing.
-const FAR_BEHIND: f32 = 14.0;
-
-/// e to the power of `-x` for `x` in 0 to 14, the same on every platform.
-fn exp_of_minus(x: f32) -> f32 {
-    // (1 - x/256 + (x/256)^2/2 - (x/256)^3/6) to the power of 256, by squaring.
-    let y = f64::from(x) / 256.0;
-    let mut value = 1.0 - y * (1.0 - y / 2.0 * (1.0 - y / 3.0));
-    for _ in 0..8 {
-        value *= value;
-    }
-    value as f32
 }

@@ -36,8 +36,8 @@ const SHORT: usize = 24;
 impl Detector {
     /// The stretches of a text by language, in order and without gaps.
     ///
-    /// The text is cut where the script changes and where sentences and lines end;
-    /// neighbours of one language are joined, and a piece too short to tell goes with its
+    /// The text is cut where the script changes, where sentences and lines end, and before a quotation
+    /// that follows a colon; neighbours of one language are joined, and a piece too short to tell goes with its
     /// neighbour in the same script. Single Latin words amid another script, mostly names,
     /// go with the text around them. A text without letters is one stretch of `und`.
     ///
@@ -230,8 +230,15 @@ fn sentences(text: &str) -> Vec<Range<usize>> {
     let mut ends = Vec::new();
     let mut start = 0;
     let mut stop = false;
+    let mut colon = false;
     for (at, c) in text.char_indices() {
         let end = at + c.len_utf8();
+        // What is quoted after a colon may be in another language.
+        if colon && matches!(c, '"' | '“' | '„' | '«' | '‚' | '‘') && start < at {
+            ends.push(start..at);
+            start = at;
+        }
+        colon = c == ':' || colon && c.is_whitespace();
         match c {
             '\n' | '。' | '！' | '？' => {
                 ends.push(start..end);

@@ -13,3 +13,4 @@ pub(crate) mod script_languages;
 pub(crate) mod scripts;
 pub(crate) mod subtags;
 pub(crate) mod wild_codes;
+pub(crate) mod words;

@@ -7,6 +7,12 @@ use crate::{AcceptLanguage, Detector, LanguageEvidence, LanguageTag, detect, rep
 fn tables_are_strictly_ordered() {
     assert!(tables::letters::COMPOSED.is_sorted_by(|a, b| (a.0, a.1) < (b.0, b.1)));
     assert!(tables::han::HAN.is_sorted_by(|a, b| a.0 < b.0));
+    assert!(tables::han::CANTONESE.is_sorted_by(|a, b| a < b));
+    for group in tables::words::RELATIVES {
+        assert!(group.tags.len() <= crate::words::MOST);
+        assert!(group.words.is_sorted_by(|a, b| a.0 < b.0));
+        assert!(group.beginnings.is_sorted_by(|a, b| a.0 < b.0));
+    }
     assert!(tables::aliases::ALIASES.is_sorted_by(|a, b| a.0 < b.0));
     assert!(tables::names::NAMES.is_sorted_by(|a, b| a.0 < b.0));
     assert!(tables::parents::PARENTS.is_sorted_by(|a, b| a.0 < b.0));
@@ -97,7 +103,7 @@ mod model {
             assert!(table.tags.len() <= table.blocks * BLOCK);
             assert!(matches!(table.blocks, 1 | 2 | 8));
             assert!(table.rows <= 1 << 16);
-            assert_eq!(table.score_mean_sd.len(), table.tags.len());
+            assert_eq!(table.mean_score.len(), table.tags.len());
             assert_eq!(table.log_prior.len(), table.tags.len());
             assert_eq!(table.offset, end);
             assert_eq!(table.first_block, end_of_blocks);
@@ -157,9 +163,41 @@ mod model {
         let text = "Le port a été fermé vendredi soir après que des rafales ont été mesurées";
         let only_english = Detector::new().with_allowed(&["en"]).unwrap();
         let found = only_english.detect(text);
-        assert_eq!(found.tag(), &"en");
+        assert_eq!(found.tag(), &"und-Latn");
         assert!(!found.is_reliable());
         assert!(detect(text).is_reliable());
+    }
+
+    /// The same text again is no reason to believe less.
+    #[test]
+    fn more_of_a_text_is_not_less_reliable() {
+        for text in [
+            "Кыргызстанда жаңы мектептер курулуп жатат, деди министр. ",
+            "The harbour was closed on Friday evening after the storm. ",
+            "Vlada će sledeće nedelje usvojiti budžet, rekao je predsednik. ",
+        ] {
+            let first = detect(text);
+            assert!(first.is_reliable(), "{text}");
+            for times in [2, 5, 40, 400] {
+                let found = detect(&text.repeat(times));
+                assert_eq!(found.tag(), first.tag(), "{times} times {text}");
+                assert!(found.is_reliable(), "{times} times {text}");
+            }
+        }
+    }
+
+    #[test]
+    fn words_tell_twins_apart_and_say_so_where_there_are_none() {
+        for (text, tag) in [
+            ("Bili smo gde je sneg, a deca su bila vesela", "sr-Latn"),
+            ("Prošli tjedan tisuću ljudi tko zna gdje", "hr"),
+            ("Historija grada i sedmica mjeseca decembra", "bs"),
+            ("Beliau bahawa kerana manakala wang itu", "ms"),
+        ] {
+            let found = detect(text);
+            assert_eq!(found.tag(), &tag, "{text}");
+        }
+        assert!(!detect("Grad i more i brod").is_reliable());
     }
 
     #[test]

@@ -52,8 +52,13 @@ fn tag(lang: Lang) -> &'static str {
     alias(lang.code()).map_or("und", |(tag, _)| tag)
 }
 
+/// Whether whatlang knows a language, in the script that it has it in.
+#[cfg(feature = "model")]
+pub(crate) fn knows(wanted: &str) -> bool {
+    languages().any(|known| known == wanted)
+}
+
 /// The languages that whatlang knows.
-#[cfg(not(feature = "model"))]
 pub(crate) fn languages() -> impl Iterator<Item = &'static str> {
     Lang::all().iter().map(|lang| tag(*lang))
 }

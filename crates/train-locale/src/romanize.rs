@@ -4,6 +4,9 @@ use crate::Result;
 
 /// Writes `text` in another script; a name of several schemes picks one by `choice`.
 pub(crate) fn rewrite(scheme: &str, text: &str, choice: usize) -> Result<String> {
+    if scheme == "uz-cyrl" {
+        return Ok(uzbek_in_cyrillic(text));
+    }
     let tables: &[&[(char, &str)]] = match scheme {
         "sr-latn" => &[SERBIAN],
         "ckb-old" => &[SORANI_OLD, SORANI_OLD_ARABIC],
@@ -294,4 +297,77 @@ const ARMENIAN_CHAT: &[(char, &str)] = &[
     ('և', "ev"),
     ('օ', "o"),
     ('ֆ', "f"),
+];
+
+/// Uzbek of the Latin alphabet of 1995 in the Cyrillic one, by the law's table of both; folded to lower case.
+fn uzbek_in_cyrillic(text: &str) -> String {
+    let plain: String = text
+        .chars()
+        .flat_map(char::to_lowercase)
+        .map(|c| match c {
+            'ʻ' | 'ʼ' | '‘' | '’' | '`' => '\'',
+            c => c,
+        })
+        .collect();
+    let mut out = String::with_capacity(plain.len() * 2);
+    let mut rest = plain.as_str();
+    let mut begins_word = true;
+    while let Some(next) = rest.chars().next() {
+        let pair = UZBEK
+            .iter()
+            .find(|(latin, _)| rest.starts_with(latin))
+            .copied();
+        let (latin, cyrillic) = match pair {
+            Some(("e", _)) if begins_word => ("e", "э"),
+            Some(pair) => pair,
+            None => {
+                out.push(next);
+                begins_word = true;
+                rest = &rest[next.len_utf8()..];
+                continue;
+            }
+        };
+        out.push_str(cyrillic);
+        begins_word = false;
+        rest = &rest[latin.len()..];
+    }
+    out
+}
+
+/// Longer letters first.
+const UZBEK: [(&str, &str); 34] = [
+    ("yo'", "йў"),
+    ("o'", "ў"),
+    ("g'", "ғ"),
+    ("sh", "ш"),
+    ("ch", "ч"),
+    ("ya", "я"),
+    ("yo", "ё"),
+    ("yu", "ю"),
+    ("ye", "е"),
+    ("a", "а"),
+    ("b", "б"),
+    ("d", "д"),
+    ("e", "е"),
+    ("f", "ф"),
+    ("g", "г"),
+    ("h", "ҳ"),
+    ("i", "и"),
+    ("j", "ж"),
+    ("k", "к"),
+    ("l", "л"),
+    ("m", "м"),
+    ("n", "н"),
+    ("o", "о"),
+    ("p", "п"),
+    ("q", "қ"),
+    ("r", "р"),
+    ("s", "с"),
+    ("t", "т"),
+    ("u", "у"),
+    ("v", "в"),
+    ("x", "х"),
+    ("y", "й"),
+    ("z", "з"),
+    ("'", "ъ"),
 ];

@@ -89,36 +89,31 @@ fn train_lanes<const LANES: usize>(group: &Recipe, folders: &Folders<'_>) -> Res
         longest_word: group.longest_word,
         scale,
         log_prior: group.classes.iter().map(|class| class.log_prior).collect(),
-        score_mean_sd: score_mean_sd(&table, &corpus, group),
+        mean_score: mean_score(&table, &corpus, group),
         patterns: bytes,
         rows,
     })
 }
 
 /// How well text of each class fits it: the mean of the score over the square root of the
-/// number of features, and the deviation of the score from that.
-fn score_mean_sd<const LANES: usize>(
+/// number of features.
+fn mean_score<const LANES: usize>(
     table: &Table<LANES>,
     corpus: &Corpus,
     group: &Recipe,
-) -> Vec<(f32, f32)> {
+) -> Vec<f32> {
     let mut random = Random::new(11);
     let mut features = Vec::new();
     let mut one = |class: usize| {
         let mut fits = Vec::new();
         for _ in 0..2000 {
             let words = 3 + random.below(13);
-            if !corpus.draw_held_out(class, words, &mut random, &mut features) {
-                continue;
+            if corpus.draw_held_out(class, words, &mut random, &mut features) {
+                let root = (features.len() as f32).sqrt();
+                fits.push(table.scores(&features)[class] / root);
             }
-            let root = (features.len() as f32).sqrt();
-            fits.push((table.scores(&features)[class], root));
         }
-        let count = fits.len().max(1) as f32;
-        let mean = fits.iter().map(|(score, root)| score / root).sum::<f32>() / count;
-        let square = |(score, root): &(f32, f32)| (score - mean * root) * (score - mean * root);
-        let deviation = (fits.iter().map(square).sum::<f32>() / count).sqrt();
-        (mean, deviation)
+        fits.iter().sum::<f32>() / fits.len().max(1) as f32
     };
     (0..group.classes.len()).map(&mut one).collect()
 }

@@ -19,8 +19,8 @@ pub(crate) struct Group {
     pub(crate) scale: f32,
     /// The log prior of each class.
     pub(crate) log_prior: Vec<f32>,
-    /// The mean and the standard deviation of the score of text of each class.
-    pub(crate) score_mean_sd: Vec<(f32, f32)>,
+    /// The mean score of text of each class, over the square root of the number of features.
+    pub(crate) mean_score: Vec<f32>,
     pub(crate) patterns: Vec<i8>,
     pub(crate) rows: Vec<u8>,
 }
@@ -75,14 +75,14 @@ pub(crate) fn table(groups: &[Group], rows: &[u8], patterns: &[u8]) -> String {
         let _ = writeln!(
             out,
             "Table {{ script: Script::{}, rows: {}, blocks: {blocks}, longest_word: {}, \
-            offset: {offset}, first_block: {first_block}, scale: {:?}, tags: &{:?}, log_prior: &{:?}, score_mean_sd: &{:?} }},",
+            offset: {offset}, first_block: {first_block}, scale: {:?}, tags: &{:?}, log_prior: &{:?}, mean_score: &{:?} }},",
             group.script,
             group.rows.len() / blocks,
             group.longest_word,
             group.scale,
             group.tags,
             group.log_prior,
-            group.score_mean_sd
+            group.mean_score
         );
         offset += group.rows.len();
         first_block += blocks;

@@ -1,5 +1,6 @@
 //! Tables of `byline-locale`.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::path::Path;
 
@@ -53,6 +54,7 @@ pub(crate) fn tables(root: &Path) -> Result<Vec<Table>> {
                 &source("default_scripts.tsv")?,
             )?,
         )?,
+        table("words", &words(&source("words.tsv")?)?)?,
         table("wild_codes", &wild_codes(&source("wild_codes.tsv")?)?)?,
         table(
             "script_languages",
@@ -62,21 +64,90 @@ pub(crate) fn tables(root: &Path) -> Result<Vec<Table>> {
 }
 
 fn han(source: &str) -> Result<String> {
-    let mut out = header("data/han.tsv");
-    out.push_str("use crate::han::Writing;\n\n/// Characters that tell who writes; in order.\n");
-    out.push_str("pub(crate) static HAN: &[(char, Writing)] = &[\n");
+    let mut users: BTreeMap<char, u8> = BTreeMap::new();
+    let mut cantonese = BTreeSet::new();
     for row in rows(source) {
-        let [character, kind] = row.as_slice() else {
+        let [kind, characters] = row.as_slice() else {
             return Err(format!("han.tsv: expected two columns, found {row:?}"));
         };
-        let writing = match *kind {
-            "S" => "Simplified",
-            "T" => "Traditional",
-            "J" => "Japanese",
-            "Y" => "Cantonese",
-            _ => return Err(format!("han.tsv: {kind} is no kind")),
-        };
-        let _ = writeln!(out, "('{character}', Writing::{writing}),");
+        if *kind == "Y" {
+            cantonese.extend(characters.chars());
+            continue;
+        }
+        let mut bits = 0;
+        for user in kind.chars() {
+            bits |= match user {
+                'S' => 1,
+                'T' => 2,
+                'J' => 4,
+                _ => return Err(format!("han.tsv: {kind} is no kind")),
+            };
+        }
+        for character in characters.chars() {
+            if users.insert(character, bits).is_some() {
+                return Err(format!("han.tsv: {character} comes twice"));
+            }
+        }
+    }
+    let mut out = header("data/han.tsv");
+    out.push_str(
+        "/// Characters that not all use, with a bit for each user: 1 in Simplified Chinese, 2 in Traditional\n\
+        /// Chinese, 4 in Japanese; in order.\npub(crate) static HAN: &[(char, u8)] = &[\n",
+    );
+    for (character, bits) in users {
+        let _ = writeln!(out, "('{character}', {bits}),");
+    }
+    out.push_str(
+        "];\n\n/// Characters of written Cantonese only; in order.\n\
+        pub(crate) static CANTONESE: &[char] = &[\n",
+    );
+    for character in cantonese {
+        let _ = writeln!(out, "'{character}',");
+    }
+    out.push_str("];\n");
+    Ok(out)
+}
+
+fn words(source: &str) -> Result<String> {
+    let mut out = header("data/words.tsv");
+    out.push_str(
+        "use crate::words::Relatives;\n\n/// Groups of relatives among languages.\n\
+        pub(crate) static RELATIVES: &[Relatives] = &[\n",
+    );
+    let groups = source.split("\n= ").skip(1);
+    for group in groups {
+        let (tags, rows) = group.split_once('\n').unwrap_or((group, ""));
+        let tags: Vec<&str> = tags.split(' ').collect();
+        let mut words: BTreeMap<&str, u8> = BTreeMap::new();
+        let mut beginnings: BTreeMap<&str, u8> = BTreeMap::new();
+        for row in rows.lines().filter(|row| !row.is_empty()) {
+            let (users, list) = row
+                .split_once('\t')
+                .ok_or_else(|| format!("words.tsv: expected two columns, found {row:?}"))?;
+            let mut bits = 0;
+            for user in users.split(' ') {
+                let at = tags.iter().position(|tag| *tag == user);
+                bits |= 1 << at.ok_or_else(|| format!("words.tsv: {user} is not of {tags:?}"))?;
+            }
+            for word in list.split(' ') {
+                let before = match word.strip_suffix('*') {
+                    Some(beginning) => beginnings.insert(beginning, bits),
+                    None => words.insert(word, bits),
+                };
+                if before.is_some() {
+                    return Err(format!("words.tsv: {word} comes twice in {tags:?}"));
+                }
+            }
+        }
+        let _ = writeln!(out, "Relatives {{ tags: &{tags:?},");
+        for (name, table) in [("words", words), ("beginnings", beginnings)] {
+            let _ = writeln!(out, "{name}: &[");
+            for (word, bits) in table {
+                let _ = writeln!(out, "(\"{word}\", {bits}),");
+            }
+            out.push_str("],\n");
+        }
+        out.push_str("},\n");
     }
     out.push_str("];\n");
     Ok(out)

@@ -1,0 +1,173 @@
+//! What words and alphabets say of an answer of the model, where it has near relatives.
+
+use crate::addresses::outside;
+use crate::by_model::Ranked;
+use crate::cyrillic;
+use crate::model::{self, LANES, Scores, Table};
+use crate::script::Script;
+use crate::second_opinion::RELIABLE;
+use crate::tables::words::RELATIVES;
+use crate::words::{Found, Relatives};
+
+/// What was found about an answer and its relatives.
+pub(crate) struct Evidence {
+    /// To be added to the score of each lane.
+    pub(crate) added: [f32; LANES],
+    words: Option<(&'static Relatives, Found)>,
+}
+
+/// What a word that a language does not use takes from its score.
+const WORD: f32 = 2.0;
+/// The same among twins, which have all else in common; the longer a text, the surer the model is of
+/// one of them, for whatever reason.
+const WORD_OF_TWIN: f32 = 12.0;
+/// The same among relatives that the model tells apart as a rule.
+const WORD_OF_RELATIVE: f32 = 4.0;
+/// More is not taken: words are quoted, too.
+const MOST: f32 = 12.0;
+const MOST_OF_TWIN: f32 = 200.0;
+/// A text that fits a language so well is in no relative that the model does not know.
+const SURE_FIT: f32 = 0.95;
+/// From this share on a language of the group is looked at.
+const SOME: f32 = 1e-5;
+
+/// Looks at the words and letters of a text where the best answer has relatives that the model
+/// could take it for.
+pub(crate) fn look(
+    table: &'static Table,
+    scores: &Scores,
+    shares: &[f32; LANES],
+    best: Ranked,
+    text: &str,
+) -> Option<Evidence> {
+    let mut evidence = Evidence {
+        added: [0.0; LANES],
+        words: None,
+    };
+    let parts = || model::windows(text).flat_map(outside);
+    let by_alphabet = table.script == Script::Cyrillic
+        && (!RUSSIAN_LETTERS.contains(&best.tag) || best.share <= RELIABLE);
+    if by_alphabet {
+        let letters = cyrillic::Letters::of(parts());
+        for (added, tag) in evidence.added.iter_mut().zip(table.tags) {
+            *added -= letters.against(tag);
+        }
+    }
+    if let Some(group) = group(table, scores, shares, best) {
+        let found = group.find(parts(), table.script.class());
+        let foreign = group.place("und").map_or(0, |at| only(&found, at));
+        let languages = group.tags.iter().filter(|tag| **tag != "und").count();
+        let (word, most) = if TWINS.contains(&best.tag) {
+            (WORD_OF_TWIN, MOST_OF_TWIN)
+        } else if languages > 1 {
+            (WORD_OF_RELATIVE, MOST_OF_TWIN)
+        } else {
+            (WORD, MOST)
+        };
+        let place = |tag: &str| group.place(tag).filter(|_| tag != "und");
+        let lanes = || {
+            let places = table.tags.iter().map(|tag| place(tag));
+            places
+                .enumerate()
+                .filter_map(|(lane, at)| Some((lane, at?)))
+        };
+        let against = |at: usize| (word * against(&found, at) as f32).min(most);
+        // The best of the group stays as far above other languages as the best of it was.
+        let before = lanes().map(|(lane, _)| scores.of(lane));
+        let after = lanes().map(|(lane, at)| scores.of(lane) - against(at));
+        let lost = before.fold(f32::MIN, f32::max) - after.fold(f32::MIN, f32::max);
+        for (lane, at) in lanes() {
+            if let Some(added) = evidence.added.get_mut(lane) {
+                *added += lost - against(at);
+            }
+        }
+        let own = group.place(best.tag).map_or(0, |at| only(&found, at));
+        if foreign > own {
+            for (added, tag) in evidence.added.iter_mut().zip(table.tags) {
+                if *tag == "und" {
+                    *added += (WORD * (foreign - own) as f32).min(MOST);
+                }
+            }
+        }
+        evidence.words = Some((group, found));
+    }
+    (by_alphabet || evidence.words.is_some()).then_some(evidence)
+}
+
+/// Their alphabets have no letters by which a text could be told from the others'.
+const RUSSIAN_LETTERS: [&str; 6] = ["be", "bg", "mk", "ru", "sr", "uk"];
+
+/// The relatives that the words of a text must decide between.
+fn group(
+    table: &Table,
+    scores: &Scores,
+    shares: &[f32; LANES],
+    best: Ranked,
+) -> Option<&'static Relatives> {
+    let group = RELATIVES
+        .iter()
+        .find(|group| best.tag != "und" && group.place(best.tag).is_some())?;
+    let fit = || scores.fit(table, best.lane);
+    let share = |wanted: &str| {
+        let lane = table.tags.iter().position(|tag| *tag == wanted);
+        lane.and_then(|lane| shares.get(lane))
+            .copied()
+            .unwrap_or(0.0)
+    };
+    let needed = match best.tag {
+        "pt" | "es" => share("gl") > SOME || fit() < SURE_FIT,
+        "hi" | "ur" | "id" | "ms" => true,
+        _ if group.place("und").is_some() => fit() < SURE_FIT,
+        _ => true,
+    };
+    needed.then_some(group)
+}
+
+impl Evidence {
+    /// Whether the words tell a language from its relatives.
+    pub(crate) fn sets_apart(&self, tag: &str) -> bool {
+        let Some((group, found)) = &self.words else {
+            return true;
+        };
+        let Some(own) = group.place(tag) else {
+            return true;
+        };
+        if let Some(unknown) = group.place("und") {
+            // One word of a relative may be a name.
+            let foreign = only(found, unknown);
+            let some = only(found, own) > 0 || found.words < FEW || !NEEDS_WORDS.contains(&tag);
+            if !some || 3 * foreign > only(found, own) {
+                return false;
+            }
+        }
+        // Bosnian has words of both of the others, and few of its own.
+        let margin = match tag {
+            "hr" => 2,
+            _ => u32::from(TWINS.contains(&tag)),
+        };
+        let least = against(found, own) + margin;
+        group
+            .tags
+            .iter()
+            .enumerate()
+            .filter(|(at, tag)| *at != own && **tag != "und")
+            .all(|(other, _)| against(found, other) >= least)
+    }
+}
+
+/// Languages that only words tell apart: without one, the answer is not reliable.
+const TWINS: [&str; 5] = ["bs", "hr", "id", "ms", "sr-Latn"];
+
+/// Fewer words may have no function word among them.
+const FEW: u32 = 4;
+/// Languages whose sentences have a word of the list nearly always, and with relatives that
+/// fit the model too well.
+const NEEDS_WORDS: [&str; 4] = ["ar", "hi", "tl", "ur"];
+
+fn against(found: &Found, at: usize) -> u32 {
+    found.against.get(at).copied().unwrap_or_default()
+}
+
+fn only(found: &Found, at: usize) -> u32 {
+    found.only.get(at).copied().unwrap_or_default()
+}
