@@ -238,7 +238,10 @@ pub(super) const ENTRIES: &[Entry] = &[
         ],
         inputs: &[HOSTILE, FEEDS],
         work: Work::Text(|text| {
-            let _ = black_box((Policy::from_ccrel(text), Policy::from_rsl(text)));
+            let _ = black_box((
+                Policy::from_ccrel(text, ""),
+                Policy::from_rsl(text, "https://example.az/"),
+            ));
             black_box(TdmReservation::from_html(text));
         }),
         held: 60,

@@ -60,20 +60,34 @@ fn address(policy: &Policy) -> String {
         return String::new();
     };
     match target.article_url() {
-        Some(url) => url.to_owned(),
+        // As browsers serialize it: with a space or a quotation mark it is no IRI, and readers
+        // of linked data drop what it is part of (RFC 3987, section 2.2).
+        Some(url) => url::Url::parse(url).map_or_else(|_| url.to_owned(), String::from),
         None => format!("https://{}/", target.host_name()),
     }
 }
 
-/// The name by which a policy's publisher is credited.
-fn credit_name(policy: &Policy) -> &str {
+/// The name by which a policy's publisher is credited: a host in Unicode, as readers know it.
+fn credit_name(policy: &Policy) -> String {
     let host = || {
-        policy
-            .targets()
-            .first()
-            .map_or("", |target| target.host_name())
+        let target = policy.targets().first();
+        target.map_or_else(String::new, |target| {
+            idna::domain_to_unicode(target.host_name()).0
+        })
     };
-    policy.names().first().map_or_else(host, String::as_str)
+    policy.names().first().cloned().unwrap_or_else(host)
+}
+
+/// An address of a document, whole: one without a scheme is resolved against the address of
+/// the document, if that is one.
+fn resolve(url: &str, base: &str) -> String {
+    let url = url.trim();
+    let whole = url.contains("://") || url.starts_with("//");
+    let joined = || url::Url::parse(base).ok()?.join(url).ok();
+    match (whole, joined()) {
+        (false, Some(joined)) => joined.into(),
+        _ => url.to_owned(),
+    }
 }
 
 /// Text as HTML or XML text, and as an attribute's value in double quotes.

@@ -105,16 +105,16 @@ proptest! {
     /// What they can say: the target.
     #[test]
     fn rsl_and_ccrel_give_the_target_back(policy in policies()) {
-        let rsl = Policy::from_rsl(&policy.to_rsl("https://example.az/reuse?x&y")).expect("a policy");
+        let rsl = Policy::from_rsl(&policy.to_rsl("https://example.az/reuse?x&y"), "").expect("a policy");
         prop_assert_eq!(rsl.targets(), policy.targets());
-        let ccrel = Policy::from_ccrel(&policy.to_ccrel("https://example.az/\"licence\"")).expect("a policy");
+        let ccrel = Policy::from_ccrel(&policy.to_ccrel("https://example.az/\"licence\""), "").expect("a policy");
         prop_assert_eq!(ccrel.targets(), policy.targets());
     }
 
     #[test]
     fn any_markup_is_read(text in "[<>a-z:=\"/ ]{0,60}|\\PC{0,60}") {
-        let _ = Policy::from_rsl(&text);
-        let _ = Policy::from_ccrel(&text);
+        let _ = Policy::from_rsl(&text, "https://example.az/");
+        let _ = Policy::from_ccrel(&text, "");
     }
 }
 
@@ -128,6 +128,8 @@ fn the_form_of_an_offer_is_kept() {
         "@context": "http://www.w3.org/ns/odrl.jsonld",
         "@type": "Offer",
         "uid": "https://example.az/reuse.jsonld",
+        "profile": "https://docs.rs/byline-attribution",
+        "assigner": "https://example.az/",
         "permission": [{
             "target": "https://example.az/",
             "action": "reproduce",
@@ -160,19 +162,55 @@ fn offers_of_others_are_read() {
     assert_eq!(read(texts[2]).expect("an offer"), Ok(policy));
 }
 
+/// The W3C's shapes refuse an offer without them, and readers of linked data drop addresses that
+/// hold a space.
+#[test]
+fn an_offer_is_complete_and_its_addresses_are_serialized() {
+    let policy = Policy::article_link("https://пример.example/новости/1 2").expect("a policy");
+    let offer = OdrlOffer::new(&policy).expect("an offer");
+    let json = serde_json::to_value(&offer).expect("JSON");
+    let url = "https://xn--e1afmkfd.example/%D0%BD%D0%BE%D0%B2%D0%BE%D1%81%D1%82%D0%B8/1%202";
+    assert_eq!(json["permission"][0]["target"], url);
+    assert_eq!(json["uid"], format!("{url}#offer"));
+    assert_eq!(json["assigner"], "https://xn--e1afmkfd.example/");
+    assert!(
+        policy
+            .to_ccrel("https://x.example/")
+            .ends_with(">пример.example</a></span>")
+    );
+}
+
+/// A path is resolved against the document that states it.
+#[test]
+fn rsl_and_ccrel_resolve_paths() {
+    let host = Policy::host_link("example.az").expect("a policy");
+    let rsl =
+        r#"<rsl><content url="/"><license><payment type="attribution"/></license></content></rsl>"#;
+    assert_eq!(
+        Policy::from_rsl(rsl, "https://example.az/license.xml"),
+        Ok(host.clone())
+    );
+    assert!(Policy::from_rsl(rsl, "").is_err());
+    let ccrel = r#"<a rel="cc:attributionURL" href="/">x</a>"#;
+    assert_eq!(
+        Policy::from_ccrel(ccrel, "https://example.az/n/1"),
+        Ok(host)
+    );
+}
+
 #[test]
 fn what_states_no_duty_is_an_error() {
     let none = r#"<rsl xmlns="https://rslstandard.org/rsl"><content url="/"><license><payment type="purchase"/></license></content></rsl>"#;
     assert_eq!(
-        Policy::from_rsl(none).expect_err("no duty").to_string(),
+        Policy::from_rsl(none, "").expect_err("no duty").to_string(),
         "the document states no duty to attribute: expected a payment of type attribution"
     );
     assert!(matches!(
-        Policy::from_ccrel("<a rel=license href=x>"),
+        Policy::from_ccrel("<a rel=license href=x>", ""),
         Err(RightsError::NoDuty { .. })
     ));
     assert!(matches!(
-        Policy::from_ccrel("<a rel=cc:attributionURL href=mailto:x>"),
+        Policy::from_ccrel("<a rel=cc:attributionURL href=mailto:x>", ""),
         Err(RightsError::Policy(_))
     ));
     let two = Policy::builder(Target::host("example.az", Subdomains::Any).expect("a host"))

@@ -2,7 +2,7 @@
 
 use byline_html::{Scanner, Token};
 
-use super::{RightsError, address, credit_name, escape_markup, policy_at};
+use super::{RightsError, address, credit_name, escape_markup, policy_at, resolve};
 use crate::policy::Policy;
 
 impl Policy {
@@ -22,9 +22,9 @@ impl Policy {
     /// let html = policy.to_ccrel("https://creativecommons.org/licenses/by/4.0/");
     /// assert_eq!(
     ///     html,
-    ///     r#"<span xmlns:cc="http://creativecommons.org/ns#"><a rel="license" href="https://creativecommons.org/licenses/by/4.0/">https://creativecommons.org/licenses/by/4.0/</a> <a rel="cc:attributionURL" property="cc:attributionName" href="https://example.az/">example.az</a></span>"#
+    ///     r#"<span prefix="cc: http://creativecommons.org/ns#"><a rel="license" href="https://creativecommons.org/licenses/by/4.0/">https://creativecommons.org/licenses/by/4.0/</a> <a rel="cc:attributionURL" property="cc:attributionName" href="https://example.az/">example.az</a></span>"#
     /// );
-    /// assert_eq!(Policy::from_ccrel(&html)?, policy);
+    /// assert_eq!(Policy::from_ccrel(&html, "https://example.az/n/1")?, policy);
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     #[must_use]
@@ -32,20 +32,21 @@ impl Policy {
         let license = escape_markup(license);
         let (href, name) = (
             escape_markup(&address(self)),
-            escape_markup(credit_name(self)),
+            escape_markup(&credit_name(self)),
         );
         format!(
-            "<span xmlns:cc=\"http://creativecommons.org/ns#\"><a rel=\"license\" href=\"{license}\">{license}</a> \
+            "<span prefix=\"cc: http://creativecommons.org/ns#\"><a rel=\"license\" href=\"{license}\">{license}</a> \
              <a rel=\"cc:attributionURL\" property=\"cc:attributionName\" href=\"{href}\">{name}</a></span>"
         )
     }
 
-    /// The policy that a page's `cc:attributionURL` states: a link to that address.
+    /// The policy that a page's `cc:attributionURL` states: a link to that address, resolved
+    /// against `base`, the address of the page, which may be empty where all are whole.
     ///
     /// # Errors
     ///
     /// Returns [`RightsError`] where the page has none, or it is no web address.
-    pub fn from_ccrel(html: &str) -> Result<Self, RightsError> {
+    pub fn from_ccrel(html: &str, base: &str) -> Result<Self, RightsError> {
         let href = Scanner::new(html).find_map(|token| match token {
             Token::StartTag(tag) => {
                 let rel = tag.attribute("rel")?;
@@ -61,7 +62,7 @@ impl Policy {
             _ => None,
         });
         match href {
-            Some(href) => policy_at(href.trim()),
+            Some(href) => policy_at(&resolve(&href, base)),
             None => Err(RightsError::NoDuty {
                 expected: "a link with rel cc:attributionURL",
             }),

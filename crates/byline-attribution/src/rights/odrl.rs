@@ -13,6 +13,9 @@ const CONTEXT: &str = "http://www.w3.org/ns/odrl.jsonld";
 const FOLLOWABLE: &str = "https://docs.rs/byline-attribution#followable";
 const PARAGRAPH: &str = "https://docs.rs/byline-attribution#paragraph";
 
+/// The profile that declares these, and what the offers take of the Common Vocabulary.
+const PROFILE: &str = "https://docs.rs/byline-attribution";
+
 /// A policy as an offer of [ODRL 2.2](https://www.w3.org/TR/odrl-model/): the material may
 /// be reproduced, with the duty to attribute the target.
 ///
@@ -45,6 +48,8 @@ pub struct OdrlOffer {
     uid: Option<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     profile: Option<OneOrMany<String>>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    assigner: Option<Party>,
     #[serde(default, skip_serializing_if = "OneOrMany::is_empty")]
     permission: OneOrMany<Permission>,
 }
@@ -165,7 +170,10 @@ impl Action {
 }
 
 impl OdrlOffer {
-    /// The offer that states a policy.
+    /// The offer that states a policy, assigned by the site of its target.
+    ///
+    /// Until [`OdrlOffer::with_uid`] sets another, the offer's own address is `#offer` at the
+    /// target's.
     ///
     /// # Errors
     ///
@@ -202,11 +210,17 @@ impl OdrlOffer {
             }
         };
         let address = address(policy);
+        // The publisher: an offer has exactly one assigner (ODRL, section 2.1.2).
+        let assigner = policy
+            .targets()
+            .first()
+            .map(|target| Party::Address(format!("https://{}/", target.host_name())));
         Ok(Self {
             context: context(),
             kind: offer(),
-            uid: None,
-            profile: None,
+            uid: Some(format!("{address}#offer")),
+            profile: Some(OneOrMany::One(PROFILE.to_owned())),
+            assigner,
             permission: OneOrMany::Many(vec![Permission {
                 target: Some(Party::Address(address.clone())),
                 action: OneOrMany::One(Action::Word("reproduce".to_owned())),

@@ -2,7 +2,7 @@
 
 use byline_html::{Scanner, Token};
 
-use super::{RightsError, address, escape_markup, policy_at};
+use super::{RightsError, address, escape_markup, policy_at, resolve};
 use crate::policy::Policy;
 
 impl Policy {
@@ -21,7 +21,7 @@ impl Policy {
     /// let policy = Policy::host_link("example.az")?;
     /// let rsl = policy.to_rsl("https://example.az/reuse");
     /// assert!(rsl.contains(r#"<payment type="attribution">"#));
-    /// assert_eq!(Policy::from_rsl(&rsl)?, policy);
+    /// assert_eq!(Policy::from_rsl(&rsl, "https://example.az/license.xml")?, policy);
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     #[must_use]
@@ -29,19 +29,31 @@ impl Policy {
         let (url, terms) = (escape_markup(&address(self)), escape_markup(terms));
         format!(
             "<rsl xmlns=\"https://rslstandard.org/rsl\">\n  <content url=\"{url}\">\n    <license>\n      \
-             <payment type=\"attribution\">\n        <standard>{terms}</standard>\n      </payment>\n    \
+             <payment type=\"attribution\">\n        <custom>{terms}</custom>\n      </payment>\n    \
              </license>\n    <terms>{terms}</terms>\n  </content>\n</rsl>\n"
         )
     }
 
     /// The policy that an RSL document states with a payment of type `attribution`: a link
-    /// to its `content`, which must be a whole address.
+    /// to its `content`. `base` is the address of the document, against which a path such as
+    /// `/` is resolved; it may be empty where the document has whole addresses.
     ///
     /// # Errors
     ///
     /// Returns [`RightsError`] where nothing is to be paid so, or the content has only a
-    /// path.
-    pub fn from_rsl(xml: &str) -> Result<Self, RightsError> {
+    /// path and `base` is no address.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use byline_attribution::Policy;
+    ///
+    /// let rsl = r#"<rsl><content url="/"><license><payment type="attribution"/></license></content></rsl>"#;
+    /// let policy = Policy::from_rsl(rsl, "https://example.az/license.xml")?;
+    /// assert_eq!(policy.targets()[0].host_name(), "example.az");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn from_rsl(xml: &str, base: &str) -> Result<Self, RightsError> {
         let mut content = None;
         for token in Scanner::new(xml) {
             let Token::StartTag(tag) = token else {
@@ -54,7 +66,7 @@ impl Policy {
                     let kind = tag.attribute("type");
                     let attributes = kind.is_some_and(|kind| kind.value().trim() == "attribution");
                     if let (true, Some(url)) = (attributes, &content) {
-                        return policy_at(url.trim());
+                        return policy_at(&resolve(url, base));
                     }
                 }
                 _ => {}

@@ -112,7 +112,7 @@ impl SchemaOrgRights {
             context: context(),
             kind: work(),
             url: Some(address(policy)),
-            credit_text: Some(credit_name(policy).to_owned()),
+            credit_text: Some(credit_name(policy)),
             copyright_notice: None,
             acquire_license_page: None,
             usage_info: Some(UsageInfo::Work(UsageText {
@@ -150,7 +150,7 @@ impl SchemaOrgRights {
             context: context(),
             kind: work(),
             url: None,
-            credit_text: Some(credit_name(policy).to_owned()),
+            credit_text: Some(credit_name(policy)),
             copyright_notice: None,
             acquire_license_page: None,
             usage_info: None,
