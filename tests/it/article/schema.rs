@@ -39,7 +39,6 @@ fn the_schema_refuses_what_the_reader_refuses() {
     for form in [
         r#"{}"#,
         r#"{"headline": 1}"#,
-        r#"{"headline": "h", "access": "open"}"#,
         r#"{"headline": "h", "body": [{"text": "x"}]}"#,
         r#"{"headline": "h", "body": [{"type": "heading", "text": "x", "level": 1}]}"#,
         r#"{"headline": "h", "alternates": [{"language": "en"}]}"#,

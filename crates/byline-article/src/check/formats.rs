@@ -168,12 +168,20 @@ pub(super) fn atom(article: &Article, findings: &mut Findings) {
         .into_iter()
         .flatten()
         .find_map(crate::Stamp::to_instant);
-    findings.require(
-        "modified",
-        Presence::of(&moment),
-        "expected a time with its offset, since an entry must say when it was updated, found none",
-    );
-    findings.moment("published", article.published.as_ref());
+    let stamp = article.modified.as_ref().map(|stamp| ("modified", stamp));
+    let stamp = stamp.or(article.published.as_ref().map(|stamp| ("published", stamp)));
+    let message = "expected a time with its offset, since an entry must say when it was updated";
+    match (moment, stamp) {
+        (Some(_), _) => findings.moment("published", article.published.as_ref()),
+        (None, Some((path, stamp))) => {
+            let message = format_args!("{message}, found {stamp}");
+            findings.add(IssueCode::Missing, path, message);
+        }
+        (None, None) => {
+            let message = format_args!("{message}, found none");
+            findings.add(IssueCode::Missing, "modified", message);
+        }
+    }
     if article.bylines.is_empty() && publisher_name(article) == Presence::Absent {
         let message = "expected an author, or one that the feed gives to its entries, found none";
         findings.warn(IssueCode::Missing, "bylines", message);
@@ -186,10 +194,11 @@ pub(super) fn json_feed(article: &Article, findings: &mut Findings) {
         Presence::of(&article.id).or(Presence::of(&article.url)),
         "expected an id or a url, since an item must have an id, found neither",
     );
-    findings.require(
+    // Links alone are items too, whose content is empty.
+    findings.recommend(
         "body",
         Presence::of_list(&article.body.blocks).or(Presence::of(&article.standfirst)),
-        "expected a body, since an item must have content, found none",
+        "expected a body, found none",
     );
     findings.moment("published", article.published.as_ref());
     findings.moment("modified", article.modified.as_ref());

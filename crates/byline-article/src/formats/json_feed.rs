@@ -116,7 +116,7 @@ fn feed(value: &Value, document: &str, address: Option<&WebUrl>) -> Feed<Draft> 
 ///
 /// # Errors
 ///
-/// Returns [`Invalid`] when the article has neither `id` nor `url`, or no body
+/// Returns [`Invalid`] when the article has neither `id` nor `url`, or is a draft
 /// ([`Rules::JsonFeed`]).
 ///
 /// # Examples

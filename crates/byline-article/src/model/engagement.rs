@@ -1,5 +1,7 @@
 //! What readers did with the article, and what they may.
 
+use alloc::boxed::Box;
+
 use crate::extra::Extra;
 use crate::record::record;
 use crate::stamp::Stamp;
@@ -76,7 +78,7 @@ impl Count {
 }
 
 /// Who may read the article.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Access {
     /// Everyone.
@@ -85,4 +87,6 @@ pub enum Access {
     Metered,
     /// Subscribers.
     Locked,
+    /// Another rule, by the name it was found under.
+    Other(Box<str>),
 }

@@ -111,6 +111,28 @@ impl Stamp {
         self
     }
 
+    /// A day made the moment at which it begins, and a local time a moment, by the offset of
+    /// the publication's clock: for formats that take moments alone. Nothing else makes a
+    /// midnight of a day.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use byline_article::Stamp;
+    /// use time::macros::offset;
+    ///
+    /// let day: Stamp = "2026-11-28".parse()?;
+    /// assert_eq!(day.at_start_of_day(offset!(+4)).to_string(), "2026-11-28T00:00:00+04:00");
+    /// # Ok::<(), byline_article::StampError>(())
+    /// ```
+    #[must_use]
+    pub fn at_start_of_day(mut self, offset: UtcOffset) -> Self {
+        if let When::Day(date) = self.when {
+            self.when = When::Local(date.midnight());
+        }
+        self.with_offset(offset)
+    }
+
     /// The value, as precise as it is.
     #[must_use]
     pub fn when(&self) -> When {

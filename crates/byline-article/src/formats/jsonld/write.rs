@@ -232,9 +232,9 @@ fn engagement(article: &Article, node: &mut Object) {
         .into_iter()
         .filter_map(|(action, count)| Some(counter(action, count.as_ref()?)));
     node.one_or_many("interactionStatistic", counters);
-    match article.access {
+    match &article.access {
         Some(Access::Free) => node.put("isAccessibleForFree", true),
         Some(Access::Metered | Access::Locked) => node.put("isAccessibleForFree", false),
-        None => {}
+        Some(Access::Other(_)) | None => {}
     }
 }

@@ -84,11 +84,12 @@ fn open_graph(article: &Article, pairs: &mut Pairs) {
     for tag in &article.tags {
         pairs.put("article:tag", tag);
     }
-    if let Some(access) = article.access {
+    if let Some(access) = &article.access {
         let tier = match access {
             Access::Free => "free",
             Access::Metered => "metered",
             Access::Locked => "locked",
+            Access::Other(name) => name,
         };
         pairs.put("article:content_tier", &tier);
     }

@@ -1,6 +1,7 @@
 //! One item to one draft: versions 1 to 3, whose names differ in case and number.
 
-use alloc::string::ToString;
+use alloc::collections::BTreeMap;
+use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use super::is_uri;
@@ -38,6 +39,7 @@ pub(super) fn item(item: &Value, address: Option<&WebUrl>, fault: Option<JsonErr
     reader.alternates();
     reader.image();
     reader.rights();
+    reader.keep();
     reader.reading.draft
 }
 
@@ -51,6 +53,24 @@ fn member<'a>(object: &'a Value, name: &str) -> Option<&'a Value> {
 fn text<'a>(object: &'a Value, name: &str) -> Option<&'a str> {
     member(object, name)?.as_str()
 }
+
+/// Properties without a place in the model that newsrooms sort and bill by: those of version 3,
+/// then the names of versions 1 and 2.
+const KEPT: [&str; 6] = [
+    "ednote",
+    "places",
+    "sluglines",
+    "urgency",
+    "place",
+    "slugline",
+];
+
+/// The properties of [`KEPT`] that version 3.1 has; others would make a document invalid.
+pub(super) const WRITTEN: [&str; 4] = ["ednote", "places", "sluglines", "urgency"];
+
+/// The key of [`Article::extra`](crate::Article::extra) with the properties that were read and
+/// have no place in the model, by their names.
+pub(super) const EXTRA: &str = "ninjs";
 
 struct ItemReader<'a> {
     item: &'a Value,
@@ -374,6 +394,18 @@ impl<'a> ItemReader<'a> {
             }
         }
         best
+    }
+
+    /// Keeps what the model has no place for, by its name, in `extra`.
+    fn keep(&mut self) {
+        let kept = KEPT.into_iter().filter_map(|name| {
+            let value = member(self.item, name)?;
+            Some((String::from(name), value.clone()))
+        });
+        let kept: BTreeMap<String, Value> = kept.collect();
+        if !kept.is_empty() {
+            self.reading.draft.extra.insert(EXTRA, Value::Map(kept));
+        }
     }
 
     fn rights(&mut self) {

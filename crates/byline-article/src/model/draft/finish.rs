@@ -54,7 +54,31 @@ impl Draft {
         (!publisher.is_empty()).then_some(publisher)
     }
 
-    /// Makes local times moments, by the offset of the newsroom's clock. Days stay days.
+    /// Makes days the moments at which they begin, and local times moments, by the offset of
+    /// the newsroom's clock: for feeds, which take moments alone.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use byline_article::{Draft, Source};
+    /// use time::macros::offset;
+    ///
+    /// let mut draft = Draft::default();
+    /// draft.published.offer("2026-11-28".parse()?, Source::FrontMatter);
+    /// draft.assume_start_of_day(offset!(+4));
+    /// assert_eq!(draft.published.get().unwrap().to_string(), "2026-11-28T00:00:00+04:00");
+    /// # Ok::<(), byline_article::StampError>(())
+    /// ```
+    pub fn assume_start_of_day(&mut self, offset: UtcOffset) {
+        for field in [&mut self.published, &mut self.modified] {
+            if let Some(stamp) = field.get_mut() {
+                *stamp = stamp.clone().at_start_of_day(offset);
+            }
+        }
+    }
+
+    /// Makes local times moments, by the offset of the newsroom's clock. Days stay days; see
+    /// [`assume_start_of_day`](Self::assume_start_of_day).
     pub fn assume_offset(&mut self, offset: UtcOffset) {
         for field in [&mut self.published, &mut self.modified] {
             if let Some(stamp) = field.get_mut() {

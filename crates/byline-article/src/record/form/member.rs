@@ -7,7 +7,7 @@ use serde::de::{Deserialize, Deserializer, Error};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
 #[cfg(feature = "json")]
-use super::parts::{ACCESSES, BYLINE_KINDS, LIST_STYLES, RELATIONS};
+use super::parts::{BYLINE_KINDS, LIST_STYLES, RELATIONS};
 use super::read::{OneOrMany, Slot};
 #[cfg(feature = "json")]
 use super::schema::{self, Definitions};
@@ -186,7 +186,7 @@ const URL: &str = "an absolute http or https address";
 const STAMP: &str = "a date, a local date and time, or one with its offset (RFC 3339), perhaps with its zone (RFC 9557)";
 
 parts! {
-    Access => schema::one_of(&ACCESSES);
+    Access => schema::text("free, metered, locked or another");
     AlternateRelation => schema::one_of(&RELATIONS);
     AppLink => schema::text(URL);
     ArticleKind => schema::text("the schema.org type");

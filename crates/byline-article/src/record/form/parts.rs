@@ -129,9 +129,19 @@ string_repr!(
 );
 string_repr!(
     Access,
-    "free, metered or locked",
-    |text| word(text, &ACCESSES, Self::WHAT),
-    |access, serializer| serializer.serialize_str(name(*access, &ACCESSES))
+    "free, metered, locked or another",
+    |text| Ok(match text {
+        "free" => Self::Free,
+        "metered" => Self::Metered,
+        "locked" => Self::Locked,
+        other => Self::Other(other.into()),
+    }),
+    |access, serializer| serializer.serialize_str(match access {
+        Self::Free => "free",
+        Self::Metered => "metered",
+        Self::Locked => "locked",
+        Self::Other(name) => name,
+    })
 );
 string_repr!(
     ListStyle,
@@ -151,12 +161,6 @@ pub(super) const RELATIONS: [(&str, AlternateRelation); 3] = [
     ("translation", AlternateRelation::Translation),
     ("original", AlternateRelation::Original),
     ("adaptation", AlternateRelation::Adaptation),
-];
-
-pub(super) const ACCESSES: [(&str, Access); 3] = [
-    ("free", Access::Free),
-    ("metered", Access::Metered),
-    ("locked", Access::Locked),
 ];
 
 pub(super) const LIST_STYLES: [(&str, ListStyle); 2] = [
