@@ -47,6 +47,7 @@ fn hyphens_join_words() {
     check("01-02-03", 1);
     check("Киї\u{432}-Мос\u{301}ква", 1);
     check("cafe\u{301}-bar", 1);
+    check("— Em que posso ajudá-la, Maria?", 5);
     check("e-mail, -5 and a--b - c-", 6);
 }
 
