@@ -48,6 +48,7 @@ pub(crate) fn read(
         in_body: &page.in_body,
     };
     printed_date(&scene, language, draft);
+    time::prefer_local(draft);
     hinted(&scene, draft);
     scene.rights(draft);
     scene.views(draft);
@@ -78,6 +79,7 @@ pub(crate) fn read_metadata(outline: &Outline, url: Option<&WebUrl>, draft: &mut
     let base = structured(outline, headline, url, draft);
     let site = site::Site::of(outline, draft, base.as_ref());
     headline::read(outline, headline, &site, draft);
+    time::prefer_local(draft);
     authors::settle(&site, draft);
 }
 

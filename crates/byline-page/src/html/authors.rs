@@ -11,7 +11,7 @@ pub(crate) fn settle(site: &Site, draft: &mut Draft) {
     let mut lists: Vec<(Vec<Byline>, Source)> = draft
         .bylines
         .all()
-        .map(|found| (cleaned(&found.value, site), found.source))
+        .map(|found| (cleaned(&found.value, found.source, site), found.source))
         .filter(|(list, _)| !list.is_empty())
         .collect();
     draft.bylines.take();
@@ -73,7 +73,7 @@ fn same(one: &Byline, two: &Byline) -> bool {
     crate::label::fold(one.name.as_str()) == crate::label::fold(two.name.as_str())
 }
 
-fn cleaned(list: &[Byline], site: &Site) -> Vec<Byline> {
+fn cleaned(list: &[Byline], source: Source, site: &Site) -> Vec<Byline> {
     let mut cleaned: Vec<Byline> = Vec::new();
     for byline in list.iter().take(100) {
         let parts = names::split(byline.name.as_str());
@@ -99,9 +99,10 @@ fn cleaned(list: &[Byline], site: &Site) -> Vec<Byline> {
             }
         }
     }
-    // The house beside its reporter is the publisher, which has a field of its own.
+    // The house beside its reporter is the publisher, which has a field of its own, unless
+    // structured data says that both are authors.
     let is_person = |byline: &Byline| byline.kind != BylineKind::Organization;
-    if cleaned.iter().any(is_person) {
+    if source != Source::JsonLd && cleaned.iter().any(is_person) {
         cleaned.retain(|byline| is_person(byline) || !site.is(byline.name.as_str()));
     }
     cleaned

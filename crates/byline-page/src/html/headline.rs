@@ -202,7 +202,11 @@ pub(crate) fn read(outline: &Outline, heading: Option<usize>, site: &Site, draft
         .map(|found| found.value.as_str().to_owned());
     // One field of a content management system often fills three elements with a title for
     // search engines: the heading that visitors see counts for more than all of them.
-    let is_main = heading.is_some_and(|line| line.name == Name::Heading(1));
+    let is_main = heading.is_some_and(|line| {
+        // A section's or a blog's name has fewer words than most headlines.
+        let words = outline.line(line).split_whitespace().take(4).count();
+        line.name == Name::Heading(1) && words == 4
+    });
     let visible = visible.filter(|visible| !site.is(visible));
     let seen = match (seen, is_main) {
         (true, true) => 13,
@@ -237,7 +241,11 @@ pub(crate) fn read(outline: &Outline, heading: Option<usize>, site: &Site, draft
             .iter()
             .filter(|other| !is_news || other.source == Source::OpenGraph)
             .filter(|other| votes(&candidates, other) >= 4)
-            .find(|other| is_part(&other.folded, &taken.folded));
+            .filter(|other| is_part(&other.folded, &taken.folded))
+            // A title for search engines leaves words of the heading out; a kicker is marked off.
+            .find(|other| {
+                taken.source != Source::Element || is_marked_off(&taken.text, &other.text)
+            });
         if let Some(shorter) = shorter
             && let Some(kicker) = rest_of(&taken.text, &shorter.text)
         {
@@ -305,6 +313,18 @@ fn is_part(part: &str, whole: &str) -> bool {
     part.split(' ').count() >= 3
         && part.len() * 5 >= whole.len() * 2
         && rest.is_some_and(|rest| rest.starts_with(' ') || rest.ends_with(' '))
+}
+
+/// Whether a mark parts the beginning or end of a text from the rest.
+fn is_marked_off(whole: &str, part: &str) -> bool {
+    let is_mark = |c: char| matches!(c, ':' | '|' | '-' | '–' | '—' | '•' | '/' | '"' | '”' | '»');
+    let before = whole
+        .strip_suffix(part)
+        .and_then(|rest| rest.trim_end().chars().next_back());
+    let behind = whole
+        .strip_prefix(part)
+        .and_then(|rest| rest.trim_start().chars().next());
+    before.or(behind).is_some_and(is_mark)
 }
 
 /// What stands before or behind a part of a text, without the mark between.

@@ -1,7 +1,14 @@
 //! Dates in attributes and meta elements.
 
-use byline_article::{Draft, Field, Issue, Source, Stamp};
+use byline_article::{Draft, Field, Issue, Source, Stamp, When};
 use byline_date::parse_metadata;
+use time::{OffsetDateTime, UtcOffset};
+
+/// Seconds: offsets are whole half hours, with few exceptions.
+const HALF_HOUR: i32 = 1_800;
+
+/// Seconds: no clock is further from UTC.
+const MOST_AHEAD: i32 = 14 * 3_600;
 
 /// Which of an article's two times a value is.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -41,4 +48,42 @@ pub(crate) fn offer(draft: &mut Draft, time: Time, text: &str, source: Source) -
     };
     time.field(draft).offer(Stamp::from(&parsed), source);
     true
+}
+
+/// Takes the publication with the newsroom's offset, where one source gives it in UTC and
+/// another gives the same moment, or a local clock that differs by whole half hours: the day
+/// that readers see is that of the local clock.
+pub(crate) fn prefer_local(draft: &mut Draft) {
+    let Some(When::Instant(utc)) = draft.published.get().map(Stamp::when) else {
+        return;
+    };
+    if !utc.offset().is_utc() {
+        return;
+    }
+    let others = draft.published.others().iter();
+    let local = others
+        .filter_map(|other| Some((in_offset(utc, other.value.when())?, other.source)))
+        .next();
+    if let Some((local, source)) = local {
+        draft.published.set(Stamp::instant(local), source);
+    }
+}
+
+/// The moment in the offset that another writing of it has, or that its local clock tells.
+fn in_offset(utc: OffsetDateTime, other: When) -> Option<OffsetDateTime> {
+    let seconds = match other {
+        When::Instant(at) if at == utc => at.offset().whole_seconds(),
+        When::Local(at) => {
+            // Printed clocks have no seconds.
+            let ahead = (at.assume_utc() - utc).whole_seconds() + i64::from(utc.second())
+                - i64::from(at.second());
+            i32::try_from(ahead).ok()?
+        }
+        _ => return None,
+    };
+    if seconds == 0 || seconds % HALF_HOUR != 0 || seconds.abs() > MOST_AHEAD {
+        return None;
+    }
+    let offset = UtcOffset::from_whole_seconds(seconds).ok()?;
+    utc.checked_to_offset(offset)
 }
