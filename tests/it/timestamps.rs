@@ -194,7 +194,6 @@ const REFUSED: &[&str] = &[
     "1402-09-08",
     "2567-05-04T18:00:00+07:00",
     "0001-01-01T00:00:00Z",
-    "1714838400",
     "1714838400000",
     "Sat, 31 Feb 2024 18:00:00 GMT",
     "Sat, 04 May 2024 18:00:75 GMT",
@@ -213,6 +212,15 @@ fn timestamps_are_read_alike_everywhere() {
 fn bad_timestamps_are_refused_everywhere_and_kept() {
     for text in REFUSED {
         assert_eq!(assert_alike(text), None, "{text:?}");
+    }
+}
+
+#[test]
+fn a_count_of_seconds_is_read_from_rss_alone() {
+    // Programs that write RSS print seconds in place of a date, and nothing else of ten digits.
+    for (name, reading) in readings("1714838400") {
+        let want = (name == "RSS").then_some("2024-05-04T16:00:00Z");
+        assert_eq!(reading.as_deref(), want, "{name}");
     }
 }
 
