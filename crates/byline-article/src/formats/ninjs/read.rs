@@ -65,12 +65,9 @@ const KEPT: [&str; 6] = [
     "slugline",
 ];
 
-/// The properties of [`KEPT`] that version 3.1 has; others would make a document invalid.
-pub(super) const WRITTEN: [&str; 4] = ["ednote", "places", "sluglines", "urgency"];
-
 /// The key of [`Article::extra`](crate::Article::extra) with the properties that were read and
 /// have no place in the model, by their names.
-pub(super) const EXTRA: &str = "ninjs";
+const EXTRA: &str = "ninjs";
 
 struct ItemReader<'a> {
     item: &'a Value,

@@ -5,7 +5,6 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use super::is_uri;
-use super::read::{EXTRA, WRITTEN};
 use crate::article::Article;
 use crate::extra::Value;
 use crate::image::Image;
@@ -27,13 +26,6 @@ pub(super) fn item(article: &Article) -> String {
     item.maybe("located", article.dateline.as_ref());
     associations(article, &mut item);
     rights(article, &mut item);
-    if let Some(kept) = article.extra.get(EXTRA) {
-        for name in WRITTEN {
-            if let Some(value) = kept.get(name) {
-                item.put(name, value.clone());
-            }
-        }
-    }
     Value::from(item).to_string()
 }
 
