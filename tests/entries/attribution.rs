@@ -125,6 +125,17 @@ pub(super) const ENTRIES: &[Entry] = &[
         longest: 200,
     },
     Entry {
+        name: "a body of many spans",
+        covers: &["attribution::Page::with_body"],
+        inputs: &[PAGES],
+        work: Work::Text(|text| {
+            let spans = (0..text.len() / 16).map(|at| at * 16..at * 16 + 8);
+            judge(&Page::html(text).with_body(spans));
+        }),
+        held: 400,
+        longest: 200,
+    },
+    Entry {
         name: "repair of a page",
         covers: &[
             "attribution::Policy::repair",
@@ -359,6 +370,35 @@ pub(super) const ENTRIES: &[Entry] = &[
                 &Page::html("<p>By word: <a href='https://example.az/'>w1</a> h1.example"),
             );
             mend_by(&policy, &Page::html("<p>a"));
+        }),
+        held: 800,
+        longest: 1_800,
+    },
+    Entry {
+        name: "own hosts and a pixel",
+        covers: &[
+            "attribution::Policy::with_own_hosts",
+            "attribution::PolicyBuilder::own_host",
+            "attribution::PolicyBuilder::pixel",
+        ],
+        inputs: &[LISTS],
+        work: Work::Text(|text| {
+            let target = Target::host("example.az", Subdomains::Any).unwrap();
+            let pixel = format!(
+                "https://example.az/{}",
+                text.get(..text.len() / 2).unwrap_or_default()
+            );
+            let mut builder = Policy::builder(target).pixel(&pixel);
+            for line in text.lines() {
+                if Target::host(line, Subdomains::Any).is_ok() {
+                    builder = builder.own_host(line);
+                }
+            }
+            if let Ok(policy) = builder.build() {
+                let hosts = text.lines().take(1);
+                let policy = policy.clone().with_own_hosts(hosts).unwrap_or(policy);
+                judge_by(&policy, &Page::html("<p>a").at("https://copy.example/"));
+            }
         }),
         held: 800,
         longest: 1_800,

@@ -2,12 +2,15 @@
 //!
 //! `field notices DIR...` prints each notice of each page, and then how many are true by
 //! `notices.tsv`. `field sentences DIR...` prints the sentences with a word of copyright, for
-//! a person to label. A page is a file named `*.html` or `*.htm`; other encodings than UTF-8
-//! are decoded lossily, and equal files count once.
+//! a person to label. `field attribution DIR...` prints where links are judged and credits are
+//! put outside of the only article, and a publisher's own pages that are accused. A page is a
+//! file named `*.html` or `*.htm`, also with `.gz`; other encodings than UTF-8 are decoded
+//! lossily, and equal files count once.
 
 use std::path::PathBuf;
 use std::process::ExitCode;
 
+mod attribution;
 mod labels;
 mod notices;
 mod pages;
@@ -17,6 +20,7 @@ fn main() -> ExitCode {
     let task = args.next();
     let dirs: Vec<PathBuf> = args.map(PathBuf::from).collect();
     let run = match task.as_ref().and_then(|task| task.to_str()) {
+        Some("attribution") => attribution::run,
         Some("notices") => notices::run,
         Some("sentences") => notices::sentences,
         _ => return usage(),
@@ -34,6 +38,6 @@ fn main() -> ExitCode {
 }
 
 fn usage() -> ExitCode {
-    eprintln!("usage: field notices|sentences DIR...");
+    eprintln!("usage: field attribution|notices|sentences DIR...");
     ExitCode::from(2)
 }

@@ -2,11 +2,13 @@
 
 use std::sync::Arc;
 
+use url::Url;
+
 mod judge;
 mod lines;
 
 use crate::formats;
-use crate::policy::{Extent, Noscript, Policy};
+use crate::policy::{Extent, Host, Noscript, Policy, is_web};
 use crate::read::Page;
 use crate::read::finding::{Finding, Findings};
 use crate::read::matcher::Matcher;
@@ -16,6 +18,10 @@ use lines::Lines;
 
 impl Policy {
     /// Judges a page.
+    ///
+    /// A page whose address ([`Page::at`]) is one of the publisher's own is not judged:
+    /// [`Reason::OwnPage`](crate::Reason::OwnPage). What the page says of its address does not
+    /// count, since it may lie.
     ///
     /// The work is linear in the page's length, whatever the page holds.
     ///
@@ -109,6 +115,7 @@ impl<'p> Checker<'p> {
         let page = Judged {
             findings,
             sayings: &sayings,
+            host: host_of(page),
         };
         judge(self.policy, &self.target, &page, 0..findings.list.len())
     }
@@ -194,6 +201,7 @@ impl PolicySet {
             let page = Judged {
                 findings: &findings,
                 sayings: &sayings,
+                host: host_of(page),
             };
             // Which finding concerns whom, ordered by policy and then by place.
             let mut concerned: Vec<(usize, usize)> = findings
@@ -222,6 +230,12 @@ impl PolicySet {
         verdicts.sort_unstable_by_key(|(number, _)| *number);
         verdicts.into_iter().map(|(_, verdict)| verdict).collect()
     }
+}
+
+/// The host of the page's address, which the caller says.
+fn host_of(page: &Page<'_>) -> Option<Host> {
+    let url = Url::parse(page.url()?).ok()?;
+    is_web(&url).then(|| Host::of(&url)).flatten()
 }
 
 /// What a policy's verdicts call its target: the first one.

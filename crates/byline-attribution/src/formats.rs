@@ -30,11 +30,15 @@ use markdown::Flavour;
 const TRIES: usize = 12;
 
 /// How a page is to be read for these policies.
-fn reading<'a>(page: &Page<'a>, matcher: &'a Matcher, noscript: Noscript) -> Reading<'a> {
+fn reading<'a>(page: &'a Page<'_>, matcher: &'a Matcher, noscript: Noscript) -> Reading<'a> {
     Reading {
         matcher,
         page_url: page.url(),
         noscript,
+        body: match page.format() {
+            PageFormat::Html => page.body(),
+            _ => &[],
+        },
         // What others render into a page of theirs is taken to stand in one of today's.
         mode: match page.format() {
             PageFormat::Html => None,

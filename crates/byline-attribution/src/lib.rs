@@ -42,7 +42,8 @@
 //!   [`Verdict::is_certain`] is `false`.
 //! * **The crawler's view**, kept apart: `rel`, robots meta elements, `X-Robots-Tag`,
 //!   `noindex` blocks.
-//! * **Place and wording**: the paragraph, the number of links, the link's text.
+//! * **Place and wording**: the part of the page ([`Place`]), the paragraph, the number of
+//!   links, the link's text.
 //!
 //! A [`Page`] is HTML, Markdown, plain text, RSS, Atom or JSON Feed; spans are always bytes of
 //! the document as it came. A [`PolicySet`] judges one page against thousands of policies
@@ -123,12 +124,12 @@ pub use notice::{
 };
 pub use policy::{
     Archives, Canonical, Collapsed, Exemption, ExemptionScope, Extent, ExtentError, ExtentLimit,
-    ExtentUnit, Followable, Indexable, LimitCheck, LimitOutcome, Noscript, PlaceRule, PlainText,
-    Policy, PolicyBuilder, PolicyError, Redirectors, Subdomains, Target, Visible,
+    ExtentUnit, Followable, InBody, Indexable, LimitCheck, LimitOutcome, Noscript, PlaceRule,
+    PlainText, Policy, PolicyBuilder, PolicyError, Redirectors, Subdomains, Target, Visible,
 };
 pub use read::{Page, PageFormat};
 pub use repair::{Mending, Repair, RepairError, RepairOptions};
 #[cfg(feature = "serde")]
 pub use rights::{OdrlOffer, SchemaOrgRights, TdmRules};
 pub use rights::{RightsError, TdmReservation};
-pub use verdict::{Candidate, Cause, Note, Reason, Verdict, Visibility};
+pub use verdict::{Candidate, Cause, Note, Place, Reason, Verdict, Visibility};

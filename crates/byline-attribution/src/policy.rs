@@ -2,6 +2,8 @@
 
 use core::num::NonZeroU32;
 
+use url::Url;
+
 mod address;
 mod builder;
 mod choice;
@@ -17,7 +19,7 @@ mod target;
 pub(crate) use address::{Article, Difference, is_web};
 pub use builder::PolicyBuilder;
 pub use choice::{
-    Archives, Canonical, Collapsed, Followable, Indexable, Noscript, PlaceRule, PlainText,
+    Archives, Canonical, Collapsed, Followable, InBody, Indexable, Noscript, PlaceRule, PlainText,
     Redirectors, Visible,
 };
 pub use error::PolicyError;
@@ -45,10 +47,13 @@ pub(crate) use target::TargetKind;
 ///   "followable": "required",
 ///   "visible": "required",
 ///   "indexable": "optional",
+///   "in_body": "optional",
 ///   "position": { "within_paragraphs": 1 },
 ///   "links": 1,
 ///   "anchor_text": "Example.az",
 ///   "names": ["Example News"],
+///   "own_hosts": ["example-sport.az"],
+///   "pixel": "https://count.example.az/pixel.gif",
 ///   "redirectors": "refused",
 ///   "archives": "refused",
 ///   "canonical": "refused",
@@ -83,10 +88,13 @@ pub struct Policy {
     followable: Followable,
     visible: Visible,
     indexable: Indexable,
+    in_body: InBody,
     position: PlaceRule,
     links: NonZeroU32,
     anchor_text: Option<String>,
     names: Vec<String>,
+    own_hosts: Vec<Host>,
+    pixel: Option<Url>,
     redirectors: Redirectors,
     archives: Archives,
     canonical: Canonical,
@@ -204,10 +212,13 @@ impl Policy {
                 followable: Followable::default(),
                 visible: Visible::default(),
                 indexable: Indexable::default(),
+                in_body: InBody::default(),
                 position: PlaceRule::default(),
                 links: NonZeroU32::MIN,
                 anchor_text: None,
                 names: Vec::new(),
+                own_hosts: Vec::new(),
+                pixel: None,
                 redirectors: Redirectors::default(),
                 archives: Archives::default(),
                 canonical: Canonical::default(),
@@ -218,6 +229,7 @@ impl Policy {
                 exemption: None,
             },
             zero: None,
+            invalid: None,
         }
     }
 
@@ -245,6 +257,12 @@ impl Policy {
         self.indexable
     }
 
+    /// Whether the link must stand in the text of the article.
+    #[must_use]
+    pub fn in_body(&self) -> InBody {
+        self.in_body
+    }
+
     /// Where the link must stand.
     #[must_use]
     pub fn position(&self) -> PlaceRule {
@@ -267,6 +285,70 @@ impl Policy {
     #[must_use]
     pub fn names(&self) -> &[String] {
         &self.names
+    }
+
+    /// Other hosts of the publisher, in their ASCII form: their pages are not judged, nor are
+    /// those of the targets' hosts.
+    pub fn own_hosts(&self) -> impl Iterator<Item = &str> {
+        self.own_hosts.iter().map(Host::as_str)
+    }
+
+    /// The same policy, with other hosts of the publisher, as a `trust.txt` lists them; their
+    /// pages and those of their subdomains are [`Reason::OwnPage`](crate::Reason::OwnPage).
+    ///
+    /// # Errors
+    ///
+    /// Returns [`PolicyError`] when one of them is not a host name, or is a public suffix.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use byline_attribution::{Page, Policy, Reason};
+    ///
+    /// let policy = Policy::host_link("example.az")?.with_own_hosts(["example-sport.az"])?;
+    /// let page = Page::html("<p>Ships are back.").at("https://www.example-sport.az/n/1");
+    /// assert_eq!(policy.check(&page).reason(), Reason::OwnPage);
+    /// # Ok::<(), byline_attribution::PolicyError>(())
+    /// ```
+    pub fn with_own_hosts<'h>(
+        mut self,
+        hosts: impl IntoIterator<Item = &'h str>,
+    ) -> Result<Self, PolicyError> {
+        for host in hosts {
+            self.own_hosts.push(Self::own_host(host)?);
+        }
+        Ok(self)
+    }
+
+    fn own_host(host: &str) -> Result<Host, PolicyError> {
+        match Target::host(host, Subdomains::Any)?.kind() {
+            TargetKind::Host { host, .. } => Ok(host.clone()),
+            TargetKind::Article { article, .. } => Ok(article.host().clone()),
+        }
+    }
+
+    /// Whether a page of this address is one of the publisher itself.
+    pub(crate) fn owns(&self, host: &Host) -> bool {
+        let is_own = |own: &Host| own.accepts(Subdomains::Any, host);
+        self.own_hosts.iter().any(is_own)
+            || self.targets.iter().any(|target| match target.kind() {
+                TargetKind::Host {
+                    host: own,
+                    subdomains,
+                } => own.accepts(*subdomains, host),
+                TargetKind::Article { article, .. } => is_own(article.host()),
+            })
+    }
+
+    /// The address from which the page must load a picture that counts its readers.
+    pub(crate) fn pixel(&self) -> Option<&Url> {
+        self.pixel.as_ref()
+    }
+
+    /// The address of a picture that counts readers, which the page must load.
+    #[must_use]
+    pub fn pixel_url(&self) -> Option<&str> {
+        self.pixel.as_ref().map(Url::as_str)
     }
 
     /// Whether links through redirectors count.

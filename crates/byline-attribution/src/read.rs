@@ -28,6 +28,8 @@ pub(crate) struct Reading<'a> {
     pub(crate) matcher: &'a Matcher,
     pub(crate) page_url: Option<&'a str>,
     pub(crate) noscript: Noscript,
+    /// Where the caller says that the text of an HTML page is, in order.
+    pub(crate) body: &'a [std::ops::Range<usize>],
     /// How it is rendered, where that is not for its document type to say.
     pub(crate) mode: Option<Mode>,
 }

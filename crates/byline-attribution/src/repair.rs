@@ -159,7 +159,7 @@ impl RepairOptions {
             reason: verdict.reason(),
             sentence: verdict.sentence(),
         };
-        if closes_all_links(policy, &findings.robots) {
+        if closes_all_links(policy, &findings.robots) || verdict.reason().is_of_page() {
             return Err(no_place());
         }
         let complying = |proposal: Proposal| {
@@ -175,7 +175,7 @@ impl RepairOptions {
                 return None;
             }
             checker
-                .check(&revised(page, &document))
+                .check(&revised(page, &document, &edit))
                 .complies()
                 .then_some(Repair {
                     edits: vec![edit],
@@ -233,7 +233,7 @@ fn is_enough(
     let Some(alone) = part.alone(page.source(), edit) else {
         return false;
     };
-    let within = checker.check(&revised(page, &alone));
+    let within = checker.check(&revised(page, &alone, edit));
     let within = within.candidates().iter().filter(counts).count();
     let is_outside = |candidate: &&Candidate| !part.span.contains(&candidate.span().start);
     let rest = verdict.candidates().iter().filter(is_outside);
@@ -241,8 +241,8 @@ fn is_enough(
     u32::try_from(count).is_ok_and(|count| count >= policy.links().get())
 }
 
-/// The page with another text.
-fn revised<'d>(page: &Page<'d>, document: &'d str) -> Page<'d> {
+/// The page with another text, which an edit made.
+fn revised<'d>(page: &Page<'d>, document: &'d str, edit: &Edit) -> Page<'d> {
     let mut revised = Page::new(page.format(), document);
     if let Some(url) = page.url() {
         revised = revised.at(url);
@@ -250,7 +250,21 @@ fn revised<'d>(page: &Page<'d>, document: &'d str) -> Page<'d> {
     for (name, value) in page.headers() {
         revised = revised.with_header(name, value);
     }
-    revised
+    let Edit { span, text } = edit;
+    let moved = |at: usize| {
+        if at < span.end {
+            at.min(span.start)
+        } else {
+            at - span.len() + text.len()
+        }
+    };
+    let body = page
+        .body()
+        .iter()
+        .map(|part| moved(part.start)..moved(part.end));
+    // A credit belongs to the text that it was added to.
+    let added = (!page.body().is_empty()).then(|| span.start..span.start + text.len());
+    revised.with_body(body.chain(added))
 }
 
 impl Policy {

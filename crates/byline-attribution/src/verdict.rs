@@ -1,5 +1,6 @@
 //! What a check found: whether the page complies, and every link that was judged.
 
+use core::fmt;
 use core::ops::Range;
 use std::sync::Arc;
 
@@ -35,7 +36,7 @@ pub use reason::Reason;
 ///   "candidates": [{
 ///     "reason": "nofollow", "start": 11, "end": 57, "line": 1, "column": 12,
 ///     "href": "https://example.az/", "resolved": "https://example.az/", "text": "Example.az",
-///     "visibility": "shown", "cause": { "what": "rel nofollow", "start": 14, "end": 28 },
+///     "visibility": "shown", "place": "body", "cause": { "what": "rel nofollow", "start": 14, "end": 28 },
 ///     "notes": [], "sentence": "…", "advice": "…"
 ///   }],
 ///   "limits": [{ "unit": "percent", "max": 30, "measured": 42, "outcome": "exceeded" }]
@@ -80,6 +81,9 @@ impl Verdict {
     pub(crate) fn with_extent(mut self, policy: &Policy, extent: &Extent) -> Self {
         let limits = policy.limits().iter();
         self.limits = limits.map(|limit| limit.check(extent)).collect();
+        if self.reason == Reason::OwnPage {
+            return self;
+        }
         if self.reason != Reason::Ok
             && let Some(exemption) = policy.exemption()
             && exemption.covers(extent)
@@ -115,7 +119,7 @@ impl Verdict {
 
     fn link_index(&self) -> Option<usize> {
         self.decisive
-            .filter(|_| matches!(self.reason, Reason::Ok | Reason::TooLong))
+            .filter(|_| self.reason == Reason::Ok || self.reason.is_of_page())
     }
 
     /// The policy's limits beside what was measured, in the policy's order.
@@ -191,6 +195,9 @@ impl Verdict {
                 let sentence = self.reason.sentence(&self.target, None, None);
                 format!("{sentence} ({})", checks.join(", "))
             }
+            (reason, _) if reason.is_of_page() || reason == Reason::OwnPage => {
+                reason.sentence(&self.target, None, None)
+            }
             (_, Some(candidate)) => candidate.sentence(),
             (_, None) => self.reason.sentence(&self.target, None, None),
         }
@@ -262,6 +269,92 @@ impl From<&str> for Cause {
     }
 }
 
+/// Which part of a page a link stands in, by the elements around it: their names, roles, classes
+/// and ids.
+///
+/// What is in none of the other parts is [`Place::Body`], also where the page has no article;
+/// [`InBody::Required`](crate::InBody::Required) has the whole page looked at.
+///
+/// # Serialized form
+///
+/// The name in `snake_case`, as [`Place::code`] gives it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
+#[non_exhaustive]
+pub enum Place {
+    /// The text of the article.
+    #[default]
+    Body,
+    /// The line with the authors.
+    Byline,
+    /// The caption of a picture or a table.
+    Caption,
+    /// A reader's comment.
+    Comment,
+    /// A menu, a breadcrumb trail, a pager.
+    Navigation,
+    /// The footer of the page or of the article.
+    Footer,
+    /// A list of other articles, or something aside.
+    Related,
+    /// A list of partners or friends.
+    Partners,
+    /// What else is around a text: dates, share buttons, advertisements, forms, windows.
+    Other,
+}
+
+impl Place {
+    /// Every place.
+    pub const ALL: &'static [Self] = &[
+        Self::Body,
+        Self::Byline,
+        Self::Caption,
+        Self::Comment,
+        Self::Navigation,
+        Self::Footer,
+        Self::Related,
+        Self::Partners,
+        Self::Other,
+    ];
+
+    /// A stable name, also the serialized form.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use byline_attribution::{Page, Place, Policy};
+    ///
+    /// let policy = Policy::host_link("example.az")?;
+    /// let page = Page::html("<ol class=comments><li>See <a href=//example.az/n>this</a></ol>");
+    /// let verdict = policy.check(&page);
+    /// assert_eq!(verdict.candidates()[0].place(), Place::Comment);
+    /// assert_eq!(Place::Comment.code(), "comment");
+    /// # Ok::<(), byline_attribution::PolicyError>(())
+    /// ```
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Body => "body",
+            Self::Byline => "byline",
+            Self::Caption => "caption",
+            Self::Comment => "comment",
+            Self::Navigation => "navigation",
+            Self::Footer => "footer",
+            Self::Related => "related",
+            Self::Partners => "partners",
+            Self::Other => "other",
+        }
+    }
+}
+
+/// The stable name.
+impl fmt::Display for Place {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.code())
+    }
+}
+
 /// Something a publisher may want to know of a link that it does not fail by.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -287,6 +380,12 @@ pub enum Note {
     NotSeen,
     /// `pointer-events:none`: a mouse cannot click it, a keyboard can.
     NotClickable,
+    /// It stands in a reader's comment: the publisher of the page may not know of it.
+    InComments,
+    /// It stands in a list of partners, which is no credit of one article.
+    InPartners,
+    /// It stands in a list of other articles, or aside.
+    InRelated,
 }
 
 impl Note {
@@ -305,6 +404,9 @@ impl Note {
             Self::NotIndexed => "search engines are asked not to index it",
             Self::NotSeen => "a reader cannot see or click it",
             Self::NotClickable => "a mouse cannot click it (pointer-events: none)",
+            Self::InComments => "it stands in a reader's comment",
+            Self::InPartners => "it stands in a list of partners",
+            Self::InRelated => "it stands in a list of other articles",
         }
     }
 }
@@ -319,6 +421,7 @@ pub struct Candidate {
     pub(crate) resolved: Option<Arc<str>>,
     pub(crate) text: Arc<str>,
     pub(crate) visibility: Visibility,
+    pub(crate) place: Place,
     pub(crate) cause: Option<Cause>,
     pub(crate) notes: Vec<Note>,
     pub(crate) target: Arc<str>,
@@ -366,6 +469,12 @@ impl Candidate {
     #[must_use]
     pub fn visibility(&self) -> Visibility {
         self.visibility
+    }
+
+    /// Which part of the page it stands in; [`Place::Body`] for what is no link.
+    #[must_use]
+    pub fn place(&self) -> Place {
+        self.place
     }
 
     /// What made it fail, where one thing did.

@@ -181,7 +181,7 @@ fn serialized_forms_are_as_documented() {
         serde_json::to_string(&policy).unwrap(),
         concat!(
             r#"{"targets":[{"host":"example.az","subdomains":"any"}],"followable":"required","#,
-            r#""visible":"required","indexable":"optional","position":{"within_paragraphs":1},"#,
+            r#""visible":"required","indexable":"optional","in_body":"optional","position":{"within_paragraphs":1},"#,
             r#""links":1,"redirectors":"refused","archives":"refused","canonical":"refused","#,
             r#""plain_text":"url","noscript":"refused","collapsed":"accepted"}"#
         )
@@ -195,7 +195,7 @@ fn serialized_forms_are_as_documented() {
             r#""advice":"remove nofollow, ugc and sponsored from the link's rel","#,
             r#""link":null,"decisive":0,"candidates":[{"reason":"nofollow","start":4,"end":36,"line":2,"column":1,"#,
             r#""href":"//example.az/","resolved":"https://example.az/","text":"x","#,
-            r#""visibility":"shown","cause":{"what":"rel ugc","start":11,"end":14},"notes":[],"#,
+            r#""visibility":"shown","place":"body","cause":{"what":"rel ugc","start":11,"end":14},"notes":[],"#,
             r#""sentence":"crawlers are asked not to follow the link to example.az (rel ugc)","#,
             r#""advice":"remove nofollow, ugc and sponsored from the link's rel"}],"limits":[]}"#
         )

@@ -28,6 +28,7 @@ struct Case {
     notes: Option<Vec<String>>,
     cause: Option<String>,
     resolved: Option<String>,
+    place: Option<String>,
 }
 
 impl Case {
@@ -74,6 +75,10 @@ fn the_verdict_says_what_each_case_expects() {
         if let Some(wanted) = &case.cause {
             let cause = decisive.and_then(Candidate::cause).map(Cause::what);
             compare("cause", json!(cause), json!(wanted));
+        }
+        if let Some(wanted) = &case.place {
+            let place = decisive.map(|candidate| candidate.place().code());
+            compare("place", json!(place), json!(wanted));
         }
         if let Some(wanted) = &case.resolved {
             let resolved = decisive.and_then(Candidate::resolved);

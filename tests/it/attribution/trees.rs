@@ -179,7 +179,7 @@ fn a_credit_stands_behind_the_head_of_a_page() {
         PageFormat::Html,
         &[
             (
-                "<!doctype html><title>Ships</title>\n@<div>Ships are back.</div>",
+                "<!doctype html><title>Ships</title>\n<div>@Ships are back.</div>",
                 before,
             ),
             (
@@ -191,10 +191,10 @@ fn a_credit_stands_behind_the_head_of_a_page() {
                 before,
             ),
             (
-                "<!doctype html><html><head><style>p{}</style></head>@<section>Ships",
+                "<!doctype html><html><head><style>p{}</style></head><section>@Ships",
                 before,
             ),
-            ("<!doctype html><body class=x>@<div>Ships", before),
+            ("<!doctype html><body class=x><div>@Ships", before),
             ("<!doctype html><title>Ships</title>@", before),
             ("\u{feff}@Ships are back.", before),
         ],

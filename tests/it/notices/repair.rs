@@ -350,3 +350,60 @@ fn work_is_linear() {
         });
     }
 }
+
+/// Where a credit goes by default: `@` in each page.
+#[test]
+fn a_credit_goes_to_the_end_of_the_article() {
+    for want in [
+        "<header><p>Top.</p></header><main><article><p>One.</p>@</article></main><footer><p>Bottom.</p></footer>",
+        "<article><p>One.</p>@</article><button><p>OK</p></button>",
+        "<article><p>One.</p>@<div class=share><p>Share this.</p></div></article>",
+        "<article><p>One.</p>@<figure><figcaption><p>A ferry.</p></figcaption></figure></article>",
+        "<article><p>One.</p>@<form><p>Subscribe to us.</p></form></article>",
+        "<article><p>One.</p>@</article><div class=cookie-banner><p>We use cookies.</p></div>",
+        "<article><p>One.</p>@<section id=comments><p>First!</p></section></article>",
+        "<article><p>One.</p>@</article><dialog open><p>Log in.</p></dialog>",
+        "<main><div>One.<br>Two.@</div></main><footer>Bottom.</footer>",
+        "<article><ul><li>One.</li><li>Two.</li></ul>@</article><aside><p>More.</p></aside>",
+        "<div><p>Menu.</p></div><div><p>The ferry will run all winter, said the captain of the port.</p><p>It leaves at six in the morning and comes back at eight in the evening.</p><p>Tickets are sold at the quay and on board of the boat.</p>@</div><div><p>Imprint.</p></div>",
+        "<form><label><p>Find</p></label></form><article><p>One.</p>@</article>",
+    ] {
+        let source = want.replace('@', "");
+        let repair = policy(false, PlaceRule::Anywhere)
+            .repair(&Page::html(&source))
+            .unwrap();
+        let [edit] = repair.edits() else {
+            panic!("one edit in {want}");
+        };
+        assert_eq!(
+            edit.span().start,
+            want.find('@').unwrap(),
+            "{want}: {}",
+            repair.document()
+        );
+    }
+}
+
+#[test]
+fn a_credit_goes_to_the_body_that_the_caller_names() {
+    let source = "<div><p>The weather is fine today, and will be tomorrow.</p></div>\
+        <div><p>Ships are back.</p><p>The port is full.</p></div><div><p>More news.</p></div>";
+    let start = source.find("<p>Ships").unwrap();
+    let end = source.find("</div><div><p>More").unwrap();
+    let page = Page::html(source).with_body(std::iter::once(start..end));
+    for (rule, place) in [
+        (PlaceRule::Anywhere, end),
+        (
+            PlaceRule::WithinParagraphs(1.try_into().unwrap()),
+            start + "<p>Ships are back.".len(),
+        ),
+    ] {
+        let repair = policy(true, rule).repair(&page).unwrap();
+        assert_eq!(
+            repair.edits()[0].span().start,
+            place,
+            "{}",
+            repair.document()
+        );
+    }
+}

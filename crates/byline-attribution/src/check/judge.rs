@@ -5,11 +5,12 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use byline_html::Location;
+use unicode_normalization::UnicodeNormalization;
 use url::Url;
 
 use crate::policy::{
-    Archives, Article, Canonical, Collapsed, Difference, Extent, Followable, Host, Indexable,
-    PlainText, Policy, Redirectors, Target, TargetKind, Visible, suffixes,
+    Archives, Article, Canonical, Collapsed, Difference, Extent, Followable, Host, InBody,
+    Indexable, PlainText, Policy, Redirectors, Target, TargetKind, Visible, suffixes,
 };
 use crate::read::detour::{self, Detour};
 use crate::read::finding::{Finding, Findings, Kind, Link};
@@ -17,12 +18,14 @@ use crate::read::homograph;
 use crate::read::resolve::Destination;
 use crate::verdict::Reason;
 use crate::verdict::excerpt::{LONGEST_ADDRESS, LONGEST_NAME, LONGEST_TEXT, cut};
-use crate::verdict::{Candidate, Cause, Note, Verdict, Visibility};
+use crate::verdict::{Candidate, Cause, Note, Place, Verdict, Visibility};
 
 /// A page's findings with what verdicts say of each, ready to be judged against any policy.
 pub(crate) struct Judged<'a> {
     pub(crate) findings: &'a Findings,
     pub(crate) sayings: &'a [Saying],
+    /// The host of the page's address.
+    pub(crate) host: Option<Host>,
 }
 
 /// What every verdict says of a finding, whatever the policy; the verdicts share it.
@@ -61,7 +64,60 @@ pub(crate) fn judge(
     page: &Judged<'_>,
     concerning: impl Iterator<Item = usize>,
 ) -> Verdict {
-    links(policy, target, page, concerning).with_extent(policy, &Extent::new())
+    let mut verdict = links(policy, target, page, concerning);
+    if page.host.as_ref().is_some_and(|host| policy.owns(host)) {
+        verdict.reason = Reason::OwnPage;
+        verdict.decisive = None;
+    } else if verdict.reason == Reason::Ok
+        && let Some(reason) = missing(policy, page.findings)
+    {
+        verdict.reason = reason;
+    }
+    verdict.with_extent(policy, &Extent::new())
+}
+
+/// What the policy demands of the page besides the link, and the page lacks.
+fn missing(policy: &Policy, findings: &Findings) -> Option<Reason> {
+    let has_canonical = || {
+        findings.list.iter().any(|finding| match &finding.kind {
+            Kind::Credit {
+                canonical: Some(url),
+                ..
+            } => {
+                let mut judge = Judge::new(policy, findings);
+                judge.nearest(url).reason == Reason::Ok
+            }
+            _ => false,
+        })
+    };
+    let lacks_pixel = |pixel: &Url| !findings.list.iter().any(|finding| is_pixel(finding, pixel));
+    if policy.canonical() == Canonical::Required && !has_canonical() {
+        Some(Reason::CanonicalMissing)
+    } else if policy.indexable() == Indexable::Forbidden && findings.robots.noindex.is_none() {
+        Some(Reason::Indexed)
+    } else {
+        policy
+            .pixel()
+            .is_some_and(lacks_pixel)
+            .then_some(Reason::PixelMissing)
+    }
+}
+
+/// Whether the page loads something from the pixel's address, or one below it.
+fn is_pixel(finding: &Finding, pixel: &Url) -> bool {
+    let is_loaded = matches!(
+        &finding.kind,
+        Kind::Place {
+            reason: Reason::NotHyperlink,
+            ..
+        }
+    );
+    is_loaded
+        && finding.href.as_ref().is_some_and(|href| {
+            pixel
+                .join(href)
+                .is_ok_and(|url| url.host() == pixel.host() && url.path().starts_with(pixel.path()))
+        })
 }
 
 /// Judges the links alone.
@@ -72,24 +128,24 @@ fn links(
     concerning: impl Iterator<Item = usize>,
 ) -> Verdict {
     let findings = page.findings;
-    let mut judge = Judge {
-        policy,
-        findings,
-        last: None,
-        likenesses: HashMap::new(),
-    };
+    let mut judge = Judge::new(policy, findings);
     let mut candidates: Vec<Candidate> = concerning
         .filter_map(|index| Some((findings.list.get(index)?, page.sayings.get(index)?)))
+        .filter(|(finding, _)| policy.pixel().is_none_or(|pixel| !is_pixel(finding, pixel)))
         .map(|(finding, saying)| judge.candidate(finding, saying, target))
         .collect();
     let target = Arc::clone(target);
     let wanted = usize::try_from(policy.links().get()).unwrap_or(usize::MAX);
-    let mut counting = candidates
-        .iter()
-        .enumerate()
-        .filter(|(_, candidate)| candidate.reason == Reason::Ok)
-        .map(|(index, _)| index);
-    if let Some(index) = counting.nth(wanted.saturating_sub(1)) {
+    let counting = |is_wanted: fn(Place) -> bool| {
+        let candidates = candidates.iter().enumerate();
+        candidates
+            .filter(|(_, candidate)| candidate.reason == Reason::Ok && is_wanted(candidate.place))
+            .map(|(index, _)| index)
+            .nth(wanted.saturating_sub(1))
+    };
+    // A link of the page's own text is the better proof.
+    let own = |place| !matches!(place, Place::Comment | Place::Partners | Place::Related);
+    if let Some(index) = counting(own).or_else(|| counting(|_| true)) {
         return Verdict {
             reason: Reason::Ok,
             decisive: Some(index),
@@ -150,13 +206,26 @@ struct Judge<'a> {
     last: Option<(Url, Option<(Detour, Url)>)>,
     /// What hosts look like: worked out once for each host, however many links have it.
     likenesses: HashMap<Box<str>, Arc<str>>,
+    tricks: HashMap<Box<str>, Option<Arc<str>>>,
 }
 
-impl Judge<'_> {
+impl<'a> Judge<'a> {
+    fn new(policy: &'a Policy, findings: &'a Findings) -> Self {
+        Self {
+            policy,
+            findings,
+            last: None,
+            likenesses: HashMap::new(),
+            tricks: HashMap::new(),
+        }
+    }
+
     fn candidate(&mut self, finding: &Finding, saying: &Saying, target: &Arc<str>) -> Candidate {
         let mut visibility = Visibility::Hidden;
+        let mut place = Place::Body;
         let answer = match &finding.kind {
             Kind::Link(link) => {
+                place = link.place;
                 visibility = match (&link.unseen, link.unsure) {
                     (Some((Reason::StylesTooComplex, _)), _) => Visibility::Unknown,
                     (Some(_), _) => Visibility::Hidden,
@@ -190,6 +259,7 @@ impl Judge<'_> {
             resolved: saying.resolved.clone(),
             text: Arc::clone(&saying.text),
             visibility,
+            place,
             cause: answer.cause,
             notes: answer.notes,
             target: Arc::clone(target),
@@ -283,7 +353,11 @@ impl Judge<'_> {
 
     fn nearest(&mut self, url: &Url) -> Answer {
         let Some(host) = Host::of(url) else {
-            return Answer::new(Reason::InvalidUrl, None);
+            // `example..az` passes the URL parser.
+            let host = url.host_str().unwrap_or_default();
+            return self
+                .imitated(host)
+                .unwrap_or_else(|| Answer::new(Reason::InvalidUrl, None));
         };
         let article = LazyCell::new(|| Article::of(url));
         let mut nearest = Answer::new(Reason::WrongHost, None);
@@ -335,7 +409,25 @@ impl Judge<'_> {
                 return Answer::new(Reason::Homograph, Some(Cause::new(what, None)));
             }
         }
-        Answer::new(Reason::WrongHost, None)
+        if let Some(what) = self.trick(host.as_str(), own.as_str()) {
+            return Answer::new(Reason::Homograph, Some(Cause::new(what, None)));
+        }
+        Answer::new(Reason::WrongHost, mobile(host, target).map(Cause::from))
+    }
+
+    /// The answer for a host that looks like one of the targets at a glance.
+    fn imitated(&self, host: &str) -> Option<Answer> {
+        let mut targets = self.policy.targets().iter();
+        let what = targets.find_map(|target| homograph::ascii_trick(host, target.host_name()))?;
+        Some(Answer::new(Reason::Homograph, Some(Cause::new(what, None))))
+    }
+
+    /// How a host imitates another one in ASCII; worked out once for both.
+    fn trick(&mut self, host: &str, own: &str) -> Option<Arc<str>> {
+        let key = [host, own].join(" ").into_boxed_str();
+        let tricks = self.tricks.entry(key);
+        let trick = tricks.or_insert_with(|| homograph::ascii_trick(host, own).map(Arc::from));
+        trick.clone()
     }
 
     fn likeness(&mut self, host: &str) -> Arc<str> {
@@ -378,6 +470,21 @@ impl Judge<'_> {
 
     /// Faults of place and wording.
     fn place(&self, link: &Link, text: &str) -> Option<(Reason, Option<Cause>)> {
+        if self.policy.in_body() == InBody::Required && (!link.in_body || link.place != Place::Body)
+        {
+            let what = match link.place {
+                Place::Body => "in another part of the page",
+                Place::Byline => "in the byline",
+                Place::Caption => "in a caption",
+                Place::Comment => "in a comment",
+                Place::Navigation => "in the navigation",
+                Place::Footer => "in the footer",
+                Place::Related => "in a list of other articles",
+                Place::Partners => "in a list of partners",
+                Place::Other => "beside the text",
+            };
+            return Some((Reason::OutsideBody, Some(what.into())));
+        }
         let position = self.policy.position();
         if !position.is_kept_by(link.paragraph, link.before_body) {
             let what = format!("paragraph {}", link.paragraph);
@@ -406,6 +513,9 @@ impl Judge<'_> {
                 link.noindex.is_some() || robots.noindex.is_some(),
             ),
             (Note::NotSeen, link.unseen.is_some()),
+            (Note::InComments, link.place == Place::Comment),
+            (Note::InPartners, link.place == Place::Partners),
+            (Note::InRelated, link.place == Place::Related),
         ];
         if answer.reason == Reason::Ok {
             answer.notes.extend(
@@ -420,15 +530,28 @@ impl Judge<'_> {
     }
 }
 
+/// What a host is that differs from the article's in being that of phones or of AMP.
+fn mobile(host: &Host, target: &Target) -> Option<&'static str> {
+    target.article_url()?;
+    let (label, rest) = host.as_str().split_once('.')?;
+    let is_same = rest == target.host_name();
+    match label {
+        "m" | "mobile" if is_same => Some("the host of the article for phones"),
+        "amp" if is_same => Some("the AMP host of the article"),
+        _ => None,
+    }
+}
+
 fn wrong_port(port: u16) -> Answer {
     let what = format!("port {port}");
     Answer::new(Reason::WrongPort, Some(Cause::new(what, None)))
 }
 
-/// Whether the text contains the words, compared without case and with runs of white
-/// space as one space.
+/// Whether the text contains the words, compared after NFKC, without case and with runs of
+/// white space as one space.
 fn contains_caseless(text: &str, words: &str) -> bool {
     let fold = |text: &str| {
+        let text: String = text.nfkc().collect();
         let words: Vec<_> = text.split_whitespace().collect();
         // Through upper case first: `ß` and `ẞ`, `ς` and `σ` meet, dotted capital I keeps its dot.
         words.join(" ").to_uppercase().to_lowercase()

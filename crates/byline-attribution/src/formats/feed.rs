@@ -310,6 +310,7 @@ pub(crate) fn link_finding(
             destination: Some(destination),
             paragraph: 1,
             before_body: true,
+            in_body: true,
             ..Link::default()
         }),
         concerned,

@@ -20,11 +20,12 @@ use crate::style::{self, Applies, Ground, Mode, Shown, applies_on_screen, is_ele
 use crate::verdict::{Cause, Note, Reason};
 
 mod attribute;
+mod body;
 mod contents;
 pub(crate) mod mend;
-mod paragraph;
 pub(super) mod prospect;
 mod raw;
+mod region;
 pub(super) mod repair;
 mod sheet_source;
 mod state;
@@ -32,8 +33,9 @@ mod styles;
 mod surroundings;
 pub(crate) mod undisturbed;
 
+use body::Paragraphs;
 use contents::{OpenLink, Own};
-use paragraph::Paragraphs;
+use region::Region;
 use sheet_source::StylePolicy;
 use state::State;
 use styles::Styles;
@@ -42,6 +44,21 @@ use surroundings::Surroundings;
 /// Finds what concerns the policies of an HTML page.
 pub(crate) fn read(source: &str, reading: Reading<'_>) -> Findings {
     passes(source, reading, Reader::read).finish()
+}
+
+/// The paragraphs of a page's article that a reader sees, in order.
+fn text_places(source: &str, reading: Reading<'_>) -> Vec<Range<usize>> {
+    let reader = passes(source, reading, |reader| {
+        reader.paragraphs = Some(Paragraphs::new(source, reading.body));
+        reader.read();
+    });
+    reader
+        .paragraphs
+        .map(|mut paragraphs| {
+            paragraphs.finish();
+            paragraphs.text_places()
+        })
+        .unwrap_or_default()
 }
 
 /// Reads a page as often as it takes, and returns the reader of the last pass.
@@ -140,7 +157,7 @@ struct Reader<'s, 'a> {
     /// Where the next one begins; every token asks.
     next_spot_start: usize,
     link: Option<OpenLink<'s>>,
-    paragraphs: Option<Paragraphs>,
+    paragraphs: Option<Paragraphs<'s, 'a>>,
     /// Depth of the elements whose text is taken raw, as the walker has them.
     noindex_comment: Option<Range<usize>>,
     maps: HashSet<String>,
@@ -149,6 +166,8 @@ struct Reader<'s, 'a> {
     /// The names of those maps, by their starts.
     map_names: HashMap<usize, Option<Cow<'s, str>>>,
     base_concerns: bool,
+    /// Whether frames have taken the place of the body.
+    has_frames: bool,
     findings: Findings,
 }
 
@@ -177,12 +196,13 @@ impl<'s, 'a> Reader<'s, 'a> {
             paragraphs: reading
                 .matcher
                 .asks_for_positions()
-                .then(Paragraphs::default),
+                .then(|| Paragraphs::new(source, reading.body)),
             noindex_comment: None,
             maps: HashSet::new(),
             areas: Vec::new(),
             map_names: HashMap::new(),
             base_concerns: false,
+            has_frames: false,
             findings: Findings::default(),
         };
         reader.note_base();
@@ -363,10 +383,14 @@ impl<'s, 'a> Reader<'s, 'a> {
             4 if name.eq_ignore_ascii_case("base") => self.base(tag),
             4 if name.eq_ignore_ascii_case("meta") => self.meta(tag),
             4 if name.eq_ignore_ascii_case("link") => self.link_element(tag),
+            8 if name.eq_ignore_ascii_case("frameset") => {
+                let before = self.source.get(..tag.span().start).unwrap_or_default();
+                self.has_frames = self.has_frames || !repair::shows_something(before);
+            }
             _ => self.other_element(tag),
         }
         if let Some(paragraphs) = &mut self.paragraphs {
-            paragraphs.open(tag);
+            paragraphs.open(tag, self.walker.opened().is_some());
         }
     }
 
@@ -409,6 +433,9 @@ impl<'s, 'a> Reader<'s, 'a> {
             if watched || !concerned.is_empty() {
                 if inert {
                     self.place(tag.span(), concerned, Reason::InTemplate, None);
+                } else if self.has_frames {
+                    let cause = Some("frames take the place of the body".into());
+                    self.place(tag.span(), concerned, Reason::NoLink, cause);
                 } else {
                     let finding = self.begin_link(tag, way, concerned);
                     let generates = self.generates();
@@ -446,7 +473,9 @@ impl<'s, 'a> Reader<'s, 'a> {
         let destination = self.resolve(&href);
         let mut concerned = matcher.concerned_by(self.spots_in(&tag.span()), &destination);
         // A redirector may carry the address escaped.
-        if href.contains('%')
+        let is_translated = matches!(&destination, Destination::Web(url)
+            if url.host_str().is_some_and(crate::read::detour::is_translated));
+        if (href.contains('%') || is_translated)
             && let Destination::Web(url) = &destination
             && let Some((_, inner)) = crate::read::detour::behind(url)
             && let Some(host) = inner.host_str()
@@ -505,11 +534,13 @@ impl<'s, 'a> Reader<'s, 'a> {
             }),
             paragraph: 0,
             before_body: false,
+            place: state.region().map(Region::place).unwrap_or_default(),
+            in_body: false,
             notes,
         };
         let index = self.findings.list.len();
         if let Some(paragraphs) = &mut self.paragraphs {
-            paragraphs.mark(index);
+            paragraphs.mark(index, tag.span().start);
         }
         self.findings.list.push(Finding {
             span: tag.span(),
@@ -702,16 +733,16 @@ impl<'s, 'a> Reader<'s, 'a> {
     }
 
     fn paragraph_text(&mut self, text: TextToken<'s>) {
-        let asks = self
-            .paragraphs
-            .as_ref()
-            .is_some_and(Paragraphs::asks_for_text);
-        if !asks || is_blank(text) {
+        let Some(paragraphs) = &self.paragraphs else {
+            return;
+        };
+        if !paragraphs.asks_for_text() || is_blank(text) {
             return;
         }
-        let seen = self.state().style().hides_text().is_none();
+        let seen = paragraphs.is_in_block() || self.state().style().hides_text().is_none();
+        let is_linked = self.link.is_some();
         if let (true, Some(paragraphs)) = (seen, &mut self.paragraphs) {
-            paragraphs.text();
+            paragraphs.text(text.span(), is_linked);
         }
     }
 
@@ -756,8 +787,9 @@ impl<'s, 'a> Reader<'s, 'a> {
                 link.unseen.get_or_insert_with(|| hidden.clone());
             }
         }
-        if let Some(paragraphs) = &self.paragraphs {
-            paragraphs.tell(&mut self.findings.list);
+        if let Some(paragraphs) = &mut self.paragraphs {
+            paragraphs.finish();
+            paragraphs.locate(&mut self.findings.list);
         }
         // Links that were watched, and turned out to concern nobody.
         let list = &mut self.findings.list;

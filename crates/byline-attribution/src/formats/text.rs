@@ -51,6 +51,7 @@ pub(crate) fn read(source: &str, matcher: &Matcher) -> Findings {
                         destination: Some(destination),
                         paragraph,
                         before_body: paragraph <= 1,
+                        in_body: true,
                         ..Link::default()
                     }),
                     span,

@@ -2,9 +2,12 @@
 
 use core::num::NonZeroU32;
 
+use url::Url;
+
+use super::is_web;
 use super::{
-    Archives, Canonical, Collapsed, Exemption, ExtentLimit, Followable, Indexable, Noscript,
-    PlaceRule, PlainText, Policy, PolicyError, Redirectors, Target, Visible,
+    Archives, Canonical, Collapsed, Exemption, ExtentLimit, Followable, InBody, Indexable,
+    Noscript, PlaceRule, PlainText, Policy, PolicyError, Redirectors, Target, Visible,
 };
 
 /// A policy in the making: see [`Policy::builder`].
@@ -13,6 +16,8 @@ use super::{
 pub struct PolicyBuilder {
     pub(super) policy: Policy,
     pub(super) zero: Option<&'static str>,
+    /// A host or an address that is none.
+    pub(super) invalid: Option<PolicyError>,
 }
 
 impl PolicyBuilder {
@@ -49,6 +54,27 @@ impl PolicyBuilder {
     /// Sets whether the link must stand where search engines index it.
     pub fn indexable(mut self, choice: Indexable) -> Self {
         self.policy.indexable = choice;
+        self
+    }
+
+    /// Sets whether the link must stand in the text of the article.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use byline_attribution::{Page, InBody, Policy, Reason, Subdomains, Target};
+    ///
+    /// let policy = Policy::builder(Target::host("example.az", Subdomains::Any)?)
+    ///     .in_body(InBody::Required)
+    ///     .build()?;
+    /// let page = Page::html(
+    ///     "<article><p>Ships are back.</article><footer><a href=//example.az/>x</a></footer>",
+    /// );
+    /// assert_eq!(policy.check(&page).reason(), Reason::OutsideBody);
+    /// # Ok::<(), byline_attribution::PolicyError>(())
+    /// ```
+    pub fn in_body(mut self, choice: InBody) -> Self {
+        self.policy.in_body = choice;
         self
     }
 
@@ -100,6 +126,44 @@ impl PolicyBuilder {
     /// ```
     pub fn name(mut self, name: &str) -> Self {
         self.policy.names.push(name.to_owned());
+        self
+    }
+
+    /// Adds another host of the publisher, whose pages and those of its subdomains are not
+    /// judged; [`build`](Self::build) refuses what is no host.
+    pub fn own_host(mut self, host: &str) -> Self {
+        match Policy::own_host(host) {
+            Ok(host) => self.policy.own_hosts.push(host),
+            Err(error) => self.invalid = self.invalid.or(Some(error)),
+        }
+        self
+    }
+
+    /// Demands that the page loads a picture from this address, or one below it, by which the
+    /// publisher counts readers; [`build`](Self::build) refuses what is no http or https address.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use byline_attribution::{Page, Policy, Reason, Subdomains, Target};
+    ///
+    /// let policy = Policy::builder(Target::host("example.az", Subdomains::Any)?)
+    ///     .pixel("https://count.example.az/pixel.gif")
+    ///     .build()?;
+    /// let link = "<p>From <a href=https://example.az/n/1>Example</a>.";
+    /// assert_eq!(policy.check(&Page::html(link)).reason(), Reason::PixelMissing);
+    /// let pixel = "<img src='https://count.example.az/pixel.gif?id=1' width=1 height=1>";
+    /// assert!(policy.check(&Page::html(&[link, pixel].concat())).complies());
+    /// # Ok::<(), byline_attribution::PolicyError>(())
+    /// ```
+    pub fn pixel(mut self, url: &str) -> Self {
+        match Url::parse(url).ok().filter(is_web) {
+            Some(url) => self.policy.pixel = Some(url),
+            None => {
+                let input = url.to_owned();
+                self.invalid = self.invalid.or(Some(PolicyError::InvalidPixel { input }));
+            }
+        }
         self
     }
 
@@ -169,7 +233,7 @@ impl PolicyBuilder {
     /// # Errors
     ///
     /// Returns [`PolicyError::Zero`] or [`PolicyError::Blank`] for a required count
-    /// of 0, or an empty anchor text or name.
+    /// of 0, or an empty anchor text or name, and the error of a host or an address that is none.
     ///
     /// # Examples
     ///
@@ -183,6 +247,9 @@ impl PolicyBuilder {
     pub fn build(self) -> Result<Policy, PolicyError> {
         if let Some(field) = self.zero {
             return Err(PolicyError::Zero { field });
+        }
+        if let Some(invalid) = self.invalid {
+            return Err(invalid);
         }
         let blank = |text: &String| text.trim().is_empty();
         if self.policy.anchor_text.as_ref().is_some_and(blank) {

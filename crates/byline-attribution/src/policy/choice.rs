@@ -50,6 +50,24 @@ choice! {
         /// Such a link counts, and a note says so.
         #[default]
         Optional,
+        /// The page must be closed to search engines by `noindex`, as they advise partners who
+        /// [syndicate](https://developers.google.com/search/docs/crawling-indexing/canonicalization-troubleshooting#syndicated-content)
+        /// an article.
+        Forbidden,
+    }
+}
+
+choice! {
+    /// Whether the link must stand in the text of the article.
+    InBody {
+        /// A link in the byline, a caption, a comment, a menu, a footer, or a list of other
+        /// articles or partners does not count. A page without an article has its text where
+        /// most of its prose is.
+        Required,
+        /// Any part of the page will do. A note says where a link stands only in a comment, a
+        /// partner list or a list of other articles.
+        #[default]
+        Optional,
     }
 }
 
@@ -83,6 +101,8 @@ choice! {
         /// It is reported as a machine credit.
         #[default]
         Refused,
+        /// The page must have one to the target, besides the link.
+        Required,
     }
 }
 
@@ -125,10 +145,14 @@ choice! {
 
 /// Where in the article the link must stand.
 ///
-/// Paragraphs are those a reader sees: hidden ones, empty ones and those outside the
-/// article's text (`nav`, `aside`, `footer`, `figure`) are not counted, and two line
-/// breaks in a row part paragraphs as well. A page without `p` elements is read in
-/// blocks of text.
+/// Paragraphs are those of the article that a reader sees. The article is what
+/// [`Page::with_body`](crate::Page::with_body) says, else the `article`, `main` or element of
+/// their roles with most of the text, else the innermost element with nearly all of it. There
+/// `p`, `li`, `dd`, `blockquote` and `pre` are paragraphs, or blocks of text where there are none
+/// of them; two line breaks in a row part paragraphs as well. Not counted are hidden and empty
+/// ones, what stands around the text (`nav`, `aside`, `footer`, `header`, `figure`, comments,
+/// bylines, related lists and their like, by their elements, roles and classes), short lines
+/// above the first sentence, as a byline without a class, and short blocks that are all link.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]

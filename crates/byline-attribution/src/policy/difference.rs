@@ -4,17 +4,21 @@ use super::Policy;
 
 impl Policy {
     /// The first field that differs from `plain`, as the serialized form names it; of the
-    /// targets it is their subdomains. Names are no demand and are not compared.
+    /// targets it is their subdomains. Names and own hosts are no demands and
+    /// are not compared.
     pub(crate) fn first_difference(&self, plain: &Self) -> Option<&'static str> {
         let Self {
             targets,
             followable,
             visible,
             indexable,
+            in_body,
             position,
             links,
             anchor_text,
             names: _,
+            own_hosts: _,
+            pixel,
             redirectors,
             archives,
             canonical,
@@ -29,9 +33,11 @@ impl Policy {
             ("followable", *followable != plain.followable),
             ("visible", *visible != plain.visible),
             ("indexable", *indexable != plain.indexable),
+            ("in_body", *in_body != plain.in_body),
             ("position", *position != plain.position),
             ("links", *links != plain.links),
             ("anchor_text", *anchor_text != plain.anchor_text),
+            ("pixel", *pixel != plain.pixel),
             ("redirectors", *redirectors != plain.redirectors),
             ("archives", *archives != plain.archives),
             ("canonical", *canonical != plain.canonical),

@@ -24,6 +24,12 @@ pub enum PolicyError {
         /// What was given.
         input: String,
     },
+    /// The text is not the address of a picture.
+    #[error("{input:?} is not the address of a pixel: expected an http or https URL")]
+    InvalidPixel {
+        /// What was given.
+        input: String,
+    },
     /// A number that must be at least one was zero.
     #[error("{field} is 0: expected at least 1")]
     Zero {

@@ -3,8 +3,9 @@
 use core::num::NonZeroU32;
 
 use super::{
-    Archives, Canonical, Collapsed, Exemption, ExtentLimit, Followable, Indexable, Noscript,
-    PlaceRule, PlainText, Policy, PolicyBuilder, PolicyError, Redirectors, Target, Visible,
+    Archives, Canonical, Collapsed, Exemption, ExtentLimit, Followable, InBody, Indexable,
+    Noscript, PlaceRule, PlainText, Policy, PolicyBuilder, PolicyError, Redirectors, Target,
+    Visible,
 };
 
 /// The fields by the names that the documentation of [`Policy`] promises.
@@ -19,6 +20,8 @@ pub(super) struct PolicyForm {
     #[serde(default)]
     indexable: Indexable,
     #[serde(default)]
+    in_body: InBody,
+    #[serde(default)]
     position: PlaceRule,
     #[serde(default = "one")]
     links: NonZeroU32,
@@ -26,6 +29,10 @@ pub(super) struct PolicyForm {
     anchor_text: Option<String>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     names: Vec<String>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    own_hosts: Vec<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pixel: Option<String>,
     #[serde(default)]
     redirectors: Redirectors,
     #[serde(default)]
@@ -55,10 +62,13 @@ impl From<Policy> for PolicyForm {
             followable,
             visible,
             indexable,
+            in_body,
             position,
             links,
             anchor_text,
             names,
+            own_hosts,
+            pixel,
             redirectors,
             archives,
             canonical,
@@ -73,10 +83,16 @@ impl From<Policy> for PolicyForm {
             followable,
             visible,
             indexable,
+            in_body,
             position,
             links,
             anchor_text,
             names,
+            own_hosts: own_hosts
+                .into_iter()
+                .map(|host| host.as_str().to_owned())
+                .collect(),
+            pixel: pixel.map(String::from),
             redirectors,
             archives,
             canonical,
@@ -98,10 +114,13 @@ impl TryFrom<PolicyForm> for Policy {
             followable,
             visible,
             indexable,
+            in_body,
             position,
             links,
             anchor_text,
             names,
+            own_hosts,
+            pixel,
             redirectors,
             archives,
             canonical,
@@ -117,6 +136,7 @@ impl TryFrom<PolicyForm> for Policy {
             .followable(followable)
             .visible(visible)
             .indexable(indexable)
+            .in_body(in_body)
             .position(position)
             .links(links.get())
             .redirectors(redirectors)
@@ -129,6 +149,12 @@ impl TryFrom<PolicyForm> for Policy {
         builder = limits.into_iter().fold(builder, PolicyBuilder::limit);
         for name in &names {
             builder = builder.name(name);
+        }
+        for host in &own_hosts {
+            builder = builder.own_host(host);
+        }
+        if let Some(url) = &pixel {
+            builder = builder.pixel(url);
         }
         if let Some(text) = &anchor_text {
             builder = builder.anchor_text(text);

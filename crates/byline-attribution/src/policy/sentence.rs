@@ -3,7 +3,8 @@
 use core::fmt;
 
 use super::{
-    ExemptionScope, ExtentLimit, Followable, Indexable, PlaceRule, Policy, Subdomains, Visible,
+    Canonical, ExemptionScope, ExtentLimit, Followable, InBody, Indexable, PlaceRule, Policy,
+    Subdomains, Visible,
 };
 
 /// What the policy demands, in English, without a full stop.
@@ -48,6 +49,9 @@ impl fmt::Display for Policy {
                 Some(Subdomains::None) | None => {}
             }
         }
+        if self.in_body() == InBody::Required {
+            f.write_str(", in the text of the article")?;
+        }
         match self.position() {
             PlaceRule::Anywhere => {}
             PlaceRule::WithinParagraphs(count) if count.get() == 1 => {
@@ -58,6 +62,15 @@ impl fmt::Display for Policy {
         }
         if let Some(text) = self.anchor_text() {
             write!(f, ", its text holding “{text}”")?;
+        }
+        if self.canonical() == Canonical::Required {
+            f.write_str(", and a canonical link")?;
+        }
+        if self.indexable() == Indexable::Forbidden {
+            f.write_str(", on a page with noindex")?;
+        }
+        if let Some(pixel) = self.pixel_url() {
+            write!(f, ", and the pixel {pixel}")?;
         }
         if let Some(exemption) = self.exemption() {
             f.write_str(match exemption.scope() {

@@ -43,7 +43,37 @@ pub(crate) fn address_end(text: &str, start: usize) -> Option<usize> {
         .find(|c: char| {
             c.is_whitespace()
                 || c.is_control()
-                || matches!(c, '<' | '>' | '"' | '`' | '“' | '”' | '«' | '»')
+                || matches!(
+                    c,
+                    '<' | '>'
+                        | '"'
+                        | '`'
+                        | '“'
+                        | '”'
+                        | '„'
+                        | '«'
+                        | '»'
+                        | '「'
+                        | '」'
+                        | '『'
+                        | '』'
+                        | '（'
+                        | '）'
+                        | '。'
+                        | '、'
+                        | '，'
+                        | '！'
+                        | '？'
+                        | '；'
+                        | '：'
+                        | '।'
+                        | '॥'
+                        | '։'
+                        | '؟'
+                        | '،'
+                        | '؛'
+                        | '۔'
+                )
         })
         .unwrap_or(rest.len());
     Some(start + trimmed(rest.get(..length)?))

@@ -100,12 +100,20 @@ const MAX_NESTED: usize = 4;
 
 /// The address that a link to another host leads on to, if it can be told without a network.
 pub(crate) fn behind(url: &Url) -> Option<(Detour, Url)> {
-    let (detour, mut inner) = one(url)?;
+    let (mut detour, mut inner) = one(url)?;
     for _ in 0..MAX_NESTED {
-        match one(&inner) {
-            Some((Detour::Redirector, next)) if detour == Detour::Redirector => inner = next,
-            _ => break,
+        let Some((further, next)) = one(&inner) else {
+            break;
+        };
+        // A copy of a redirector's page, and a redirector to a copy, lead to no article.
+        if detour == Detour::Copy || further == Detour::Copy {
+            break;
         }
+        // What a policy accepts are redirectors that are known, each of them.
+        if further == Detour::Parameter {
+            detour = Detour::Parameter;
+        }
+        inner = next;
     }
     Some((detour, inner))
 }
@@ -134,6 +142,14 @@ fn one(url: &Url) -> Option<(Detour, Url)> {
         return Some((detour, inner));
     }
     None
+}
+
+/// Whether a host shows translated copies of other hosts' pages, whose name it has in its own.
+pub(crate) fn is_translated(host: &str) -> bool {
+    let name = ".translate.goog";
+    let start = host.len().saturating_sub(name.len());
+    host.get(start..)
+        .is_some_and(|end| end.eq_ignore_ascii_case(name))
 }
 
 /// Google has a host for each country: `google.de`, `google.com.tr`.
@@ -210,7 +226,16 @@ fn copied(url: &Url) -> Option<Url> {
                     .replace("--", "\u{0}")
                     .replace('-', ".")
                     .replace('\u{0}', "-");
-                return Url::parse(&format!("https://{original}{path}")).ok();
+                let mut original = Url::parse(&format!("https://{original}{path}")).ok()?;
+                // The service adds parameters of its own (`_x_tr_sl`, `_x_tr_tl` and others).
+                let own = url
+                    .query_pairs()
+                    .filter(|(name, _)| !name.starts_with("_x_tr_"));
+                let own: Vec<_> = own.collect();
+                if !own.is_empty() {
+                    original.query_pairs_mut().extend_pairs(own);
+                }
+                return Some(original);
             }
             let amp = host.ends_with(".cdn.ampproject.org")
                 || host == "cdn.ampproject.org"

@@ -6,7 +6,7 @@ use url::Url;
 
 use crate::read::matcher::Concerned;
 use crate::read::resolve::Destination;
-use crate::verdict::{Cause, Note, Reason};
+use crate::verdict::{Cause, Note, Place, Reason};
 
 /// Something on the page that concerns some of the policies.
 #[derive(Debug)]
@@ -57,6 +57,10 @@ pub(crate) struct Link {
     /// Its paragraph, from 1, and whether it stands above the first.
     pub(crate) paragraph: u32,
     pub(crate) before_body: bool,
+    /// The part of the page, by what is around it; and whether it is the text of the article,
+    /// as far as a policy asks.
+    pub(crate) place: Place,
+    pub(crate) in_body: bool,
     pub(crate) notes: Vec<Note>,
 }
 

@@ -49,7 +49,7 @@ impl Mapped {
         }
     }
 
-    /// Adds a replacement of a piece of the source.
+    /// Adds a rein_body of a piece of the source.
     pub(crate) fn stand_in(&mut self, piece: &str, source: Range<usize>) {
         let at = self.text.len();
         self.text.push_str(piece);

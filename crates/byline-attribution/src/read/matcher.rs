@@ -2,7 +2,8 @@
 
 use std::collections::HashMap;
 
-use crate::policy::{Host, LONGEST_NAME, Policy, TargetKind, suffixes};
+use crate::policy::{Host, InBody, LONGEST_NAME, PlaceRule, Policy, TargetKind, suffixes};
+use crate::read::detour;
 use crate::read::homograph;
 use crate::read::resolve::Destination;
 use crate::read::spot::{Spot, Spotter};
@@ -21,6 +22,9 @@ pub(crate) struct Matcher {
     /// Policies by the public suffix that strangers share with their target, as `com.az`.
     by_suffix: HashMap<Box<str>, Concerned>,
     by_likeness: HashMap<String, Concerned>,
+    /// Policies by what their targets look like at a glance, and the last letters of those.
+    by_glance: HashMap<String, Concerned>,
+    last_letters: Vec<u8>,
     spotter: Spotter,
     /// Names of publishers in lower case, each once, with its policies.
     names: Vec<(String, Concerned)>,
@@ -40,6 +44,8 @@ impl Matcher {
             by_domain: HashMap::new(),
             by_suffix: HashMap::new(),
             by_likeness: HashMap::new(),
+            by_glance: HashMap::new(),
+            last_letters: Vec::new(),
             spotter: Spotter::new(&[]),
             names: Vec::new(),
             longest: 0,
@@ -47,7 +53,8 @@ impl Matcher {
         };
         let mut places: HashMap<String, usize> = HashMap::new();
         for (number, policy) in policies.enumerate() {
-            matcher.positions |= policy.position() != crate::policy::PlaceRule::Anywhere;
+            matcher.positions |=
+                policy.position() != PlaceRule::Anywhere || policy.in_body() == InBody::Required;
             for name in policy.names() {
                 let name = name.trim().to_lowercase();
                 let place = *places.entry(name.clone()).or_insert(matcher.names.len());
@@ -62,6 +69,10 @@ impl Matcher {
                     TargetKind::Article { article, .. } => article.host(),
                 };
                 matcher.file(host, number);
+                matcher.file_glance(host.as_str(), number);
+            }
+            if let Some(host) = policy.pixel().and_then(Host::of) {
+                matcher.file(&host, number);
             }
         }
         matcher.spotter = Spotter::new(&matcher.domains);
@@ -92,6 +103,49 @@ impl Matcher {
         add(self.by_likeness.entry(likeness).or_default(), number);
     }
 
+    fn file_glance(&mut self, host: &str, number: usize) {
+        if let Some(glance) = homograph::glance(host) {
+            if let Some(last) = host.bytes().next_back()
+                && !self.last_letters.contains(&last)
+            {
+                self.last_letters.push(last);
+            }
+            add(self.by_glance.entry(glance).or_default(), number);
+        }
+    }
+
+    /// Whether a host may look like a target; nearly all do not, by their last letter.
+    fn may_imitate(&self, host: &str) -> bool {
+        let last = host
+            .bytes()
+            .next_back()
+            .unwrap_or_default()
+            .to_ascii_lowercase();
+        self.last_letters.contains(&last) || host.contains(['-', '_'])
+    }
+
+    /// The policies whose targets a host looks like.
+    fn imitated(&self, host: &str) -> Concerned {
+        let mut imitated = Concerned::new();
+        for suffix in suffixes(host).take(homograph::MOST_LABELS) {
+            let Some(looks) = homograph::glance(suffix) else {
+                break;
+            };
+            let ends = looks
+                .match_indices('.')
+                .map(|(dot, _)| dot)
+                .chain([looks.len()]);
+            // Of `example-az.com` the beginning is what looks like the target.
+            let is_mixed = suffix.contains(['-', '_']);
+            for end in ends.filter(|end| is_mixed || *end == looks.len()) {
+                if let Some(policies) = looks.get(..end).and_then(|run| self.by_glance.get(run)) {
+                    imitated.extend_from_slice(policies);
+                }
+            }
+        }
+        imitated
+    }
+
     /// Whether any policy asks where a link stands.
     pub(crate) fn asks_for_positions(&self) -> bool {
         self.positions
@@ -113,6 +167,12 @@ impl Matcher {
 
     /// Whether an ASCII host can concern any policy; quick, and without allocation for few.
     pub(crate) fn may_concern(&self, host: &str) -> bool {
+        self.may_name(host)
+            || detour::is_translated(host)
+            || self.may_imitate(host) && !self.imitated(dns_tail(host)).is_empty()
+    }
+
+    fn may_name(&self, host: &str) -> bool {
         if self.domains.len() > FEW {
             let host = dns_tail(host).to_ascii_lowercase();
             return suffixes(&host).any(|suffix| {
@@ -163,6 +223,9 @@ impl Matcher {
                     concerned.extend_from_slice(imitated);
                 }
             }
+        }
+        if self.may_imitate(host) {
+            concerned.extend(self.imitated(host));
         }
         tidy(&mut concerned);
         concerned

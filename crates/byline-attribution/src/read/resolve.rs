@@ -1,5 +1,7 @@
 //! Resolves addresses: a cheap look at an `href` first, then the URL parser.
 
+use std::borrow::Cow;
+
 use byline_html::Attribute;
 use url::Url;
 
@@ -145,7 +147,7 @@ impl Base {
     /// The base that a `base` element sets; `None` where the standard ignores it
     /// ([HTML 4.2.3](https://html.spec.whatwg.org/multipage/semantics.html#set-the-frozen-base-url)).
     pub(crate) fn moved(&self, href: &str) -> Option<Self> {
-        let url = self.url.join(href).ok()?;
+        let url = self.url.join(&with_two_slashes(href)).ok()?;
         if url.as_str().len() > LONGEST_BASE {
             return Self::nowhere();
         }
@@ -163,12 +165,26 @@ impl Base {
 
     /// Where a decoded `href` leads.
     pub(crate) fn resolve(&self, href: &str) -> Destination {
-        match self.url.join(href) {
+        match self.url.join(&with_two_slashes(href)) {
             Ok(url) if !is_web(&url) => Destination::Scheme(url.scheme().to_owned()),
             Ok(url) if !self.known && url.host_str() == self.url.host_str() => Destination::Here,
             Ok(url) => Destination::Web(url),
             Err(_) => Destination::Invalid,
         }
+    }
+}
+
+/// An address that begins with more than two slashes, with two: the standard skips the others
+/// ([special authority ignore slashes](https://url.spec.whatwg.org/#special-authority-ignore-slashes-state)).
+fn with_two_slashes(href: &str) -> Cow<'_, str> {
+    let text = href.trim_start_matches(|c: char| c <= ' ');
+    let rest = text.trim_start_matches(['/', '\\', '\t', '\n', '\r']);
+    let head = text.len() - rest.len();
+    let slashes = text.get(..head).unwrap_or_default();
+    if slashes.matches(['/', '\\']).count() > 2 {
+        Cow::Owned(["//", rest].concat())
+    } else {
+        Cow::Borrowed(href)
     }
 }
 

@@ -12,7 +12,7 @@ use serde::Deserialize;
 use serde::de::{Deserializer, Error};
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 
-use super::{Candidate, Cause, Note, Reason, Verdict, Visibility};
+use super::{Candidate, Cause, Note, Place, Reason, Verdict, Visibility};
 use crate::policy::LimitCheck;
 
 impl Serialize for Verdict {
@@ -34,7 +34,7 @@ impl Serialize for Verdict {
 
 impl Serialize for Candidate {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut form = serializer.serialize_struct("Candidate", 13)?;
+        let mut form = serializer.serialize_struct("Candidate", 14)?;
         form.serialize_field("reason", &self.reason)?;
         form.serialize_field("start", &self.span.start)?;
         form.serialize_field("end", &self.span.end)?;
@@ -44,6 +44,7 @@ impl Serialize for Candidate {
         form.serialize_field("resolved", &self.resolved())?;
         form.serialize_field("text", &self.text())?;
         form.serialize_field("visibility", &self.visibility)?;
+        form.serialize_field("place", &self.place)?;
         form.serialize_field("cause", &self.cause)?;
         form.serialize_field("notes", &self.notes)?;
         form.serialize_field("sentence", &self.sentence())?;
@@ -89,6 +90,8 @@ struct CandidateForm {
     text: String,
     visibility: Visibility,
     #[serde(default)]
+    place: Place,
+    #[serde(default)]
     cause: Option<CauseForm>,
     #[serde(default)]
     notes: Vec<Note>,
@@ -120,7 +123,7 @@ impl<'de> Deserialize<'de> for Verdict {
                     "expected the index of one of {count} candidates as `decisive`, found {index}"
                 )));
             }
-            None if matches!(form.reason, Reason::Ok | Reason::TooLong) => {
+            None if form.reason == Reason::Ok || form.reason.is_of_page() => {
                 let reason = form.reason;
                 return Err(D::Error::custom(format_args!(
                     "expected the index of the link as `decisive` beside the reason {reason}, found none"
@@ -149,6 +152,7 @@ impl CandidateForm {
             resolved: self.resolved.map(Into::into),
             text: self.text.into(),
             visibility: self.visibility,
+            place: self.place,
             cause,
             notes: self.notes,
             target: Arc::clone(target),

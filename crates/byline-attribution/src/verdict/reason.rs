@@ -158,6 +158,10 @@ reasons! {
     NoindexBlock = "noindex_block",
         "search engines are asked not to index the part with the link to {target}{cause}",
         "move the link out of the noindex block";
+    /// The link stands outside the text of the article, where the policy demands it.
+    OutsideBody = "outside_body",
+        "the link to {target} stands outside the text of the article{cause}",
+        "move the link into the text of the article";
     /// The link stands too far down.
     Position = "position",
         "the link to {target} stands too far down{cause}",
@@ -170,6 +174,19 @@ reasons! {
     TooFew = "too_few",
         "there are fewer links to {target} than demanded{cause}",
         "add another link";
+    /// The link counts, but the page names no canonical address of the target, which the policy
+    /// demands.
+    CanonicalMissing = "canonical_missing",
+        "the page names no canonical address of {target}",
+        "add <link rel=\"canonical\" href=\"…\"> with the address of {target}";
+    /// The link counts, but search engines may index the page, which the policy forbids.
+    Indexed = "indexed",
+        "search engines may index the page, which {target} does not allow",
+        "add <meta name=\"robots\" content=\"noindex\">";
+    /// The link counts, but the page does not load the pixel that the policy demands.
+    PixelMissing = "pixel_missing",
+        "the page does not load the pixel by which {target} counts readers",
+        "add the pixel that {target} gives with the article";
     /// The link counts, but the page uses more of the article than the policy allows.
     TooLong = "too_long",
         "more of the article is used than {target} allows",
@@ -181,6 +198,10 @@ reasons! {
     /// There is no link, and none is demanded: the page uses little of the article.
     ExemptShort = "exempt_short",
         "little of the article is used, for which {target} demands no link",
+        "";
+    /// The page is one of the publisher itself: it is not judged.
+    OwnPage = "own_page",
+        "the page is one of {target} itself, and is not judged",
         "";
     /// The link counts.
     Ok = "ok",
@@ -201,7 +222,18 @@ impl Reason {
     /// ```
     #[must_use]
     pub fn complies(self) -> bool {
-        matches!(self, Self::Ok | Self::ExemptQuotation | Self::ExemptShort)
+        matches!(
+            self,
+            Self::Ok | Self::OwnPage | Self::ExemptQuotation | Self::ExemptShort
+        )
+    }
+
+    /// Whether it is one of the whole page, whose link counts.
+    pub(crate) fn is_of_page(self) -> bool {
+        matches!(
+            self,
+            Self::CanonicalMissing | Self::Indexed | Self::PixelMissing | Self::TooLong
+        )
     }
 
     /// The reason of a stable name.

@@ -6,7 +6,7 @@ use super::{Reader, Reason};
 use crate::read::naming::{Naming, naming};
 use crate::read::spot::Spot;
 use crate::verdict::Cause;
-use crate::verdict::excerpt::{LONGEST_NAME, cut};
+use crate::verdict::excerpt::{LONGEST_ADDRESS, LONGEST_NAME, cut};
 
 /// Attributes that make a browser load, send to or refer to an address, and no hyperlink.
 const LOADING: &[&str] = &[
@@ -117,6 +117,11 @@ impl<'s> Reader<'s, '_> {
             };
             let cause = Cause::new(format!("attribute {shown} of <{element}>"), Some(value));
             self.place(tag.span(), concerned, reason, Some(cause));
+            // A policy may demand that it is loaded.
+            let is_source = reason == Reason::NotHyperlink && attribute.is("src");
+            if let (true, Some(place)) = (is_source, self.findings.list.last_mut()) {
+                place.href = Some(cut(&attribute.value(), LONGEST_ADDRESS).into_owned());
+            }
         }
     }
 

@@ -5,34 +5,23 @@
 //! them, or the place is below the first paragraphs. The answer "no" is certain; "yes" is to be
 //! confirmed by a check.
 
-use byline_html::{Scanner, StartTag, Token};
-
 use super::Reader;
-use super::paragraph::Paragraphs;
-use crate::policy::{Indexable, PlaceRule, PlainText, Policy, Visible};
+use crate::policy::{Indexable, PlainText, Policy, Visible};
 use crate::read::Reading;
 
-/// An insertion of a link with text around it.
-#[derive(Debug, Clone, Copy)]
-pub(in crate::formats) struct Insertion {
-    /// Where the token ends behind which it is made; text may come between.
-    pub(in crate::formats) after: usize,
-    /// The name of the element that is inserted around the link.
-    pub(in crate::formats) element: Option<&'static str>,
-}
-
-/// For each insertion whether its link may count.
+/// For each insertion whether its link may count, by where the token ends behind which it is
+/// made; text may come between.
 pub(in crate::formats) fn may_count(
     source: &str,
     reading: Reading<'_>,
     policy: &Policy,
-    insertions: &[Insertion],
+    insertions: &[usize],
 ) -> Vec<bool> {
     // Where plain text is enough, it is not the link that has to count.
     if policy.plain_text() != PlainText::Url {
         return vec![true; insertions.len()];
     }
-    let mut ends: Vec<usize> = insertions.iter().map(|insertion| insertion.after).collect();
+    let mut ends = insertions.to_vec();
     ends.sort_unstable();
     ends.dedup();
     let mut places = Vec::new();
@@ -41,15 +30,12 @@ pub(in crate::formats) fn may_count(
     let is_open = reader.world.sheets.ask_for_siblings();
     insertions
         .iter()
-        .map(|insertion| {
+        .map(|after| {
             let place = places
-                .binary_search_by_key(&insertion.after, |place| place.end)
+                .binary_search_by_key(after, |place| place.end)
                 .ok()
                 .and_then(|index| places.get(index));
-            is_open
-                || place.is_none_or(|place| {
-                    place.may_count(policy, insertion.element, reader.paragraphs.as_ref())
-                })
+            is_open || place.is_none_or(|place| place.may_count(policy))
         })
         .collect()
 }
@@ -60,46 +46,13 @@ struct Place {
     is_in_template: bool,
     is_unseen: bool,
     is_noindex: bool,
-    paragraphs: Option<Paragraphs>,
 }
 
 impl Place {
-    fn may_count(
-        &self,
-        policy: &Policy,
-        element: Option<&'static str>,
-        page: Option<&Paragraphs>,
-    ) -> bool {
+    fn may_count(&self, policy: &Policy) -> bool {
         let is_seen = policy.visible() == Visible::Optional || !self.is_unseen;
         let is_indexed = policy.indexable() == Indexable::Optional || !self.is_noindex;
-        !self.is_in_template
-            && is_seen
-            && is_indexed
-            && self.stands_well(policy.position(), element, page)
-    }
-
-    /// Whether the position is the one demanded, with a text before the link or without.
-    fn stands_well(
-        &self,
-        position: PlaceRule,
-        element: Option<&'static str>,
-        page: Option<&Paragraphs>,
-    ) -> bool {
-        let (Some(here), Some(page)) = (&self.paragraphs, page) else {
-            return true;
-        };
-        let markup = element.map_or_else(String::new, |name| format!("<{name}>"));
-        [true, false].into_iter().any(|has_text| {
-            let (paragraph, is_above) = here.here().of_added(start_tag(&markup), has_text, page);
-            position.is_kept_by(paragraph, is_above)
-        })
-    }
-}
-
-fn start_tag(markup: &str) -> Option<StartTag<'_>> {
-    match Scanner::new(markup).next()? {
-        Token::StartTag(tag) => Some(tag),
-        _ => None,
+        !self.is_in_template && is_seen && is_indexed
     }
 }
 
@@ -133,7 +86,6 @@ impl Reader<'_, '_> {
             is_unseen: state.style().hides_for_good() || state.inert().is_some(),
             is_noindex: is_in_comment || state.noindex().is_some(),
             is_in_template: self.walker.is_in_inert_template(),
-            paragraphs: self.paragraphs.as_ref().map(Paragraphs::here),
         }
     }
 }

@@ -1,8 +1,10 @@
 //! Where a credit may go in HTML.
 
+use std::ops::Range;
+
 use byline_html::{Scripting, TextKind, Token, Walker};
 
-use super::prospect::{Insertion, may_count};
+use super::prospect::may_count;
 use crate::formats::{Credit, Edit, TRIES};
 use crate::policy::{PlaceRule, Policy};
 use crate::read::Reading;
@@ -37,10 +39,7 @@ impl Place {
     fn block(self, element: &'static str, line: &str) -> Try {
         let end = if self.is_formatted { "" } else { "\n" };
         Try {
-            insertion: Insertion {
-                after: self.after,
-                element: Some(element),
-            },
+            after: self.after,
             edit: Edit::insert(self.at, format!("<{element}>{line}</{element}>{end}")),
         }
     }
@@ -48,7 +47,8 @@ impl Place {
 
 /// An edit, and what decides whether its link may count.
 struct Try {
-    insertion: Insertion,
+    /// Where the token ends behind which it is made.
+    after: usize,
     edit: Edit,
 }
 
@@ -59,14 +59,14 @@ struct Places {
     paragraph_ends: Vec<Place>,
     /// Where the first paragraph begins.
     first_paragraph: Option<Place>,
-    /// Behind the last paragraph of the article, and before the ends of its containers.
+    /// Behind the last paragraph of the article, and before the end of what holds all of them.
     article_ends: Vec<Place>,
-    /// Behind the first headings, and where the body begins.
-    beginnings: Vec<Place>,
-    /// Where the page ends.
-    end: Option<Place>,
+    /// Behind the last headings above the text.
+    headings: Vec<Place>,
     /// Where the body begins, by its tag or without one, and the token before that ends.
     body: Option<(usize, usize)>,
+    /// Before the end of the body, and where the page ends.
+    ends: Vec<Place>,
     /// Whether the page has frames in place of a body.
     has_frames: bool,
 }
@@ -78,8 +78,9 @@ pub(in crate::formats) fn edits(
     policy: &Policy,
     credit: &Credit,
 ) -> Vec<Edit> {
-    let tries = tries(source, policy.position(), credit);
-    let insertions: Vec<Insertion> = tries.iter().map(|attempt| attempt.insertion).collect();
+    let paragraphs = super::text_places(source, reading);
+    let tries = tries(source, &paragraphs, policy.position(), credit);
+    let insertions: Vec<usize> = tries.iter().map(|attempt| attempt.after).collect();
     let may_count = may_count(source, reading, policy, &insertions);
     tries
         .into_iter()
@@ -107,14 +108,11 @@ pub(in crate::formats) fn at_ends(
     let behind = is_anywhere.then_some((End::Behind, "p"));
     let start = ["p", "div", "header"].map(|element| (End::Start, element));
     let places: Vec<(End, &str)> = behind.into_iter().chain(start).collect();
-    let insertions: Vec<Insertion> = places
+    let insertions: Vec<usize> = places
         .iter()
-        .map(|(end, element)| Insertion {
-            after: match end {
-                End::Start => 0,
-                End::Behind => html.len(),
-            },
-            element: Some(element),
+        .map(|(end, _)| match end {
+            End::Start => 0,
+            End::Behind => html.len(),
         })
         .collect();
     let may_count = may_count(html, reading, policy, &insertions);
@@ -126,8 +124,13 @@ pub(in crate::formats) fn at_ends(
 }
 
 /// The edits that a position asks for, the best first.
-fn tries(source: &str, position: PlaceRule, credit: &Credit) -> Vec<Try> {
-    let places = Places::read(source);
+fn tries(
+    source: &str,
+    paragraphs: &[Range<usize>],
+    position: PlaceRule,
+    credit: &Credit,
+) -> Vec<Try> {
+    let places = Places::read(source, paragraphs);
     if places.has_frames {
         return Vec::new();
     }
@@ -142,33 +145,71 @@ fn tries(source: &str, position: PlaceRule, credit: &Credit) -> Vec<Try> {
         PlaceRule::WithinParagraphs(_) => {
             for place in &places.paragraph_ends {
                 tries.push(Try {
-                    insertion: Insertion {
-                        after: place.after,
-                        element: None,
-                    },
+                    after: place.after,
                     edit: Edit::insert(place.at, format!(" ({line})")),
                 });
             }
         }
         PlaceRule::BeforeBody => {}
     }
-    let starts = places.first_paragraph.into_iter().chain(places.beginnings);
-    for place in starts {
-        for element in ["p", "div", "header"] {
+    // Above the text a paragraph of its own might be the first one.
+    let elements = match position {
+        PlaceRule::BeforeBody => ["div", "header", "p"],
+        PlaceRule::Anywhere | PlaceRule::WithinParagraphs(_) => ["p", "div", "header"],
+    };
+    let starts = places.first_paragraph.into_iter().chain(places.headings);
+    let start = places.body.map(|(at, after)| Place {
+        at,
+        after,
+        is_formatted: false,
+    });
+    let mut last = start.into_iter().collect::<Vec<Place>>();
+    if position == PlaceRule::Anywhere {
+        // Where the text has no place, the end of the page is better than its beginning.
+        last.splice(0..0, places.ends);
+    }
+    for place in starts.chain(last) {
+        for element in elements {
             tries.push(place.block(element, &line));
         }
-    }
-    if position == PlaceRule::Anywhere {
-        tries.extend(places.end.map(|end| end.block("p", &line)));
     }
     tries
 }
 
+/// Elements that hold a text with what belongs to it.
+const HOLDERS: &[&str] = &[
+    "article", "body", "center", "div", "main", "section", "td", "template",
+];
+
+/// Elements in which a credit is none of the article's, or no valid markup.
+const BARRED: &[&str] = &[
+    "address",
+    "aside",
+    "blockquote",
+    "button",
+    "caption",
+    "dd",
+    "dialog",
+    "dt",
+    "figcaption",
+    "figure",
+    "footer",
+    "label",
+    "legend",
+    "li",
+    "nav",
+    "select",
+    "summary",
+];
+
 impl Places {
-    fn read(source: &str) -> Self {
+    /// The places around the paragraphs of the text, which are in order.
+    fn read(source: &str, paragraphs: &[Range<usize>]) -> Self {
         let mut places = Self::default();
         let mut last_paragraph = None;
-        let mut ends = Vec::new();
+        let mut holder = None;
+        let first = paragraphs.first().map(|first| first.start);
+        let last = paragraphs.last().map(|last| last.end);
         let mut walker = Walker::new(source).with_scripting(Scripting::Enabled);
         let mut read = 0;
         while let Some(token) = walker.next() {
@@ -185,6 +226,12 @@ impl Places {
             for closed in walker.closed() {
                 let element = closed.element();
                 if element.is("p") {
+                    let start = element.span().start;
+                    let at = paragraphs.partition_point(|range| range.end <= start);
+                    let is_counted = paragraphs.get(at).is_some_and(|range| range.start <= start);
+                    if !is_counted || is_barred(&walker) || is_in_form(&walker, first) {
+                        continue;
+                    }
                     let end = trimmed_end(source, span.start);
                     if places.paragraph_ends.len() < TRIES && end > element.span().end {
                         places.paragraph_ends.push(Place::new(end, before, &walker));
@@ -197,51 +244,75 @@ impl Places {
                         (span.start, before)
                     };
                     last_paragraph = Some(Place::new(at, after, &walker));
-                } else if ["article", "main", "body"]
-                    .iter()
-                    .any(|name| element.is(name))
-                {
-                    ends.push(Place::new(span.start, before, &walker));
+                } else if holder.is_none() && HOLDERS.iter().any(|name| element.is(name)) {
+                    let start = element.span().start;
+                    let holds_all = match (first, last) {
+                        (Some(first), Some(last)) => start <= first && last <= span.start,
+                        _ => ["article", "main"].iter().any(|name| element.is(name)),
+                    };
+                    if holds_all && !is_barred(&walker) && !is_in_form(&walker, first) {
+                        holder = Some(Place::new(span.start, before, &walker));
+                    }
                 } else if ["h1", "h2"].iter().any(|name| element.is(name))
-                    && places.beginnings.len() < TRIES
+                    && first.is_none_or(|first| span.end <= first)
+                    && !is_barred(&walker)
                 {
+                    if places.headings.len() == TRIES {
+                        places.headings.remove(0);
+                    }
                     places
-                        .beginnings
+                        .headings
                         .push(Place::new(span.end, span.end, &walker));
                 }
+                if element.is("body") {
+                    places.ends.push(Place::new(span.start, before, &walker));
+                }
             }
-            match &token {
-                Token::StartTag(tag) if tag.is("p") && places.first_paragraph.is_none() => {
-                    places.first_paragraph = Some(Place::new(span.start, before, &walker));
-                }
-                Token::StartTag(tag)
-                    if tag.is("body") && places.body == Some((span.end, span.end)) =>
-                {
-                    places
-                        .beginnings
-                        .insert(0, Place::new(span.end, span.end, &walker));
-                }
-                _ => {}
+            if let Token::StartTag(tag) = &token
+                && first.is_none()
+                && ["article", "main"].iter().any(|name| tag.is(name))
+                && places.headings.len() < TRIES
+                && !is_barred(&walker)
+            {
+                places
+                    .headings
+                    .push(Place::new(span.end, span.end, &walker));
+            }
+            let is_inline = matches!(&token, Token::StartTag(tag) if !tag.is("p"));
+            if first == Some(span.start) && !is_inline && !is_barred(&walker) {
+                places.first_paragraph = Some(Place::new(span.start, before, &walker));
             }
         }
+        places.headings.reverse();
         // What stands before the body stands in a template of the head.
         let (body, after) = places.body.unwrap_or((source.len(), read));
+        places.body = Some((body, after));
         let is_in_body = |place: &Place| place.at >= body;
-        let ends = last_paragraph.into_iter().chain(ends);
-        places.article_ends = ends.filter(is_in_body).take(TRIES).collect();
-        places.paragraph_ends.retain(is_in_body);
-        places.first_paragraph = places.first_paragraph.filter(is_in_body);
-        places.beginnings.retain(is_in_body);
-        if places.beginnings.is_empty() {
-            places.beginnings.push(Place {
-                at: body,
-                after,
-                is_formatted: false,
-            });
+        places.article_ends = last_paragraph.into_iter().chain(holder).collect();
+        places.ends.truncate(TRIES);
+        places.ends.push(Place::new(source.len(), read, &walker));
+        for list in [
+            &mut places.paragraph_ends,
+            &mut places.article_ends,
+            &mut places.headings,
+            &mut places.ends,
+        ] {
+            list.retain(is_in_body);
         }
-        places.end = Some(Place::new(source.len(), read, &walker));
+        places.first_paragraph = places.first_paragraph.filter(is_in_body);
         places
     }
+}
+
+/// Whether a form is open that is not around the whole text.
+fn is_in_form(walker: &Walker<'_>, text: Option<usize>) -> bool {
+    let mut open = walker.open_elements().iter();
+    open.any(|open| open.is("form") && text.is_none_or(|text| open.span().start > text))
+}
+
+/// Whether the credit would stand in a list, a control, a caption or a part beside the text.
+fn is_barred(walker: &Walker<'_>) -> bool {
+    BARRED.iter().any(|name| walker.is_inside(name))
 }
 
 /// Elements that stand in `head`, also where it has no tag.
@@ -249,6 +320,30 @@ const OF_HEAD: &[&str] = &[
     "base", "basefont", "bgsound", "head", "html", "link", "meta", "noframes", "noscript",
     "script", "style", "template", "title",
 ];
+
+/// Whether a page shows something so far, so that frames cannot take the place of its body
+/// ([HTML 13.2.6.4.7](https://html.spec.whatwg.org/multipage/parsing.html#parsing-main-inbody),
+/// the frameset-ok flag).
+pub(super) fn shows_something(source: &str) -> bool {
+    const SHOWN: &[&str] = &[
+        "applet", "area", "br", "button", "dd", "dt", "embed", "hr", "iframe", "img", "input",
+        "li", "listing", "marquee", "object", "pre", "select", "table", "textarea", "wbr", "xmp",
+    ];
+    let mut walker = Walker::new(source).with_scripting(Scripting::Enabled);
+    while let Some(token) = walker.next() {
+        let shows = match &token {
+            Token::StartTag(tag) => SHOWN.iter().any(|name| tag.is(name)),
+            Token::Text(text) if matches!(text.kind(), TextKind::Data | TextKind::Cdata) => {
+                !walker.is_inside("template") && !text.raw().trim_ascii().is_empty()
+            }
+            _ => false,
+        };
+        if shows {
+            return true;
+        }
+    }
+    false
+}
 
 /// Where the body begins, if this token is the first of it
 /// ([HTML 13.2.6.4.6](https://html.spec.whatwg.org/multipage/parsing.html#the-after-head-insertion-mode)).

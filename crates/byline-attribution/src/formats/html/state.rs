@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use byline_html::{ElementKind, StartTag};
 
+use super::region::Region;
 use crate::style::{Computed, Element, Sheets, Sight};
 use crate::verdict::Cause;
 use crate::verdict::excerpt::{LONGEST_NAME, cut};
@@ -17,6 +18,7 @@ pub(super) struct State {
     noindex: Option<Cause>,
     aria_hidden: bool,
     collapsed: bool,
+    region: Option<Region>,
 }
 
 impl State {
@@ -29,6 +31,7 @@ impl State {
             noindex: None,
             aria_hidden: false,
             collapsed: false,
+            region: None,
         }
     }
 
@@ -48,6 +51,7 @@ impl State {
             noindex: self.noindex.clone(),
             aria_hidden: self.aria_hidden,
             collapsed: self.collapsed,
+            region: self.region,
             style,
         };
         let Some((element, ancestors)) = path.split_last() else {
@@ -62,6 +66,11 @@ impl State {
         }
         if child.noindex.is_none() && element.name() == "noindex" {
             child.noindex = Some(here("noindex"));
+        }
+        // What stands in a comment is a comment, also its byline.
+        if child.region != Some(Region::Comment) {
+            let own = element.span().and_then(|_| Region::of(element.tag()));
+            child.region = own.or(child.region);
         }
         child.aria_hidden |= element.known().is_aria_hidden;
         let is_closed = ancestors.last().is_some_and(|parent| {
@@ -155,6 +164,11 @@ impl State {
 
     pub(super) fn is_aria_hidden(&self) -> bool {
         self.aria_hidden
+    }
+
+    /// The part of the page, where it is not the text.
+    pub(super) fn region(&self) -> Option<Region> {
+        self.region
     }
 
     pub(super) fn is_collapsed(&self) -> bool {
