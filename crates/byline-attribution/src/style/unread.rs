@@ -147,6 +147,11 @@ impl Computed {
         false
     }
 
+    /// Whether no paint of a shape can be seen.
+    pub(crate) fn hides_paint(&self) -> bool {
+        self.gone.is_some()
+    }
+
     /// Whether what is not read may hide text.
     pub(crate) fn is_text_unsure(&self) -> bool {
         self.unsure

@@ -150,12 +150,10 @@ impl<'s> Reader<'s, '_> {
         }
         let is_shape = is_svg_shape(&name);
         // A shape is painted as text of SVG is.
-        if is_shape && state.style().hides_text().is_some() && &*name != "image" {
+        if is_shape && state.style().hides_paint() && !matches!(&*name, "image" | "use") {
             return;
         }
-        let is_unsure = state.style().is_unsure()
-            || is_shape && state.style().is_text_unsure()
-            || &*name == "canvas";
+        let is_unsure = state.style().is_unsure() || &*name == "canvas";
         let at_most = if is_unsure {
             Shown::Perhaps
         } else {

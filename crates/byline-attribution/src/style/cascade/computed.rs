@@ -703,6 +703,12 @@ impl Computed {
         self.text().0
     }
 
+    /// Whether no paint of a shape of SVG can be seen; the size of letters is no matter to it.
+    pub(crate) fn hides_paint(&self) -> bool {
+        let is_sure = !self.external && !self.recolored && !self.afloat && !self.boxed;
+        self.hides_box().is_some() || is_sure && self.paint().0 == Hides::Yes
+    }
+
     /// What keeps text from being seen, and whether that may be something not computed.
     fn text(&self) -> (Option<&'static str>, bool) {
         if let Some(hidden) = self.hides_box() {
