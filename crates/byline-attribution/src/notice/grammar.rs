@@ -139,9 +139,10 @@ pub(crate) fn read(tokens: &Tokens, lexicon: &Lexicon) -> Option<Reading> {
     let plain = !duty.stands && sentence.is_plainly_credited(tokens, lexicon);
     reading.link = duty.link || plain && sentence.any(Class::Link);
     reading.cite = duty.cite || plain;
-    let known = sentence.is_mostly_known(tokens, lexicon);
+    // The words of a waiver are known as well, though they demand nothing.
+    let known = whole.is_mostly_known(tokens, lexicon);
     let dutiful = duty.link || duty.cite;
-    let about = sentence.is_about_publishing(tokens, lexicon) || dutiful && known;
+    let about = whole.is_about_publishing(tokens, lexicon) || dutiful && known;
     reading.permission = permission(list, limited, dutiful).filter(|_| about);
     reading.companion = !reading.link && sentence.only_adds_link(tokens, lexicon);
     if sentence.any(Class::Link) || !duty.stands {
@@ -164,9 +165,9 @@ pub(crate) fn read(tokens: &Tokens, lexicon: &Lexicon) -> Option<Reading> {
         && (sentence.any(Class::Forbid)
             || sentence.any(Class::Oblige)
             || sentence.any(Class::Quote) && sentence.any(Class::Limit))
-        && (sentence.is_about_publishing(tokens, lexicon) || known && sentence.any(Class::Quote));
+        && (whole.is_about_publishing(tokens, lexicon) || known && sentence.any(Class::Quote));
     let binding = reading.link
-        && sentence.is_half_known(tokens, lexicon)
+        && whole.is_half_known(tokens, lexicon)
         && sentence.obliges()
         && (reading.place.is_some() || reading.followable || reading.direct && known);
     let stands = duty.stands && known || plain;
@@ -174,9 +175,7 @@ pub(crate) fn read(tokens: &Tokens, lexicon: &Lexicon) -> Option<Reading> {
         || reading.permission.is_some()
         || quota
         || binding
-        || reading.exemption.is_some()
-            && sentence.event
-            && Sentence::new(&tokens.list).is_mostly_known(tokens, lexicon);
+        || reading.exemption.is_some() && sentence.event && known;
     // What only a consent makes a notice demands no link by words that stand by chance.
     if !stands && !binding && (reading.stands_alone || !sentence.obliges()) {
         reading.link = false;
@@ -195,7 +194,7 @@ pub(crate) fn read(tokens: &Tokens, lexicon: &Lexicon) -> Option<Reading> {
             .into_iter()
             .any(|class| sentence.any(class));
     reading.plain =
-        sentence.is_strict() && (own || bare) && sentence.is_about_publishing(tokens, lexicon);
+        sentence.is_strict() && (own || bare) && whole.is_about_publishing(tokens, lexicon);
     reading.score = sentence.score(&reading, addressed);
     reading.known = tokens
         .list
