@@ -98,6 +98,7 @@ pub(crate) fn ascii_trick(host: &str, target: &str) -> Option<String> {
                 looks == seen && ends_alike
                 // `example-az.com`
                 || suffix.contains(['-', '_'])
+                    && !suffix.starts_with(target)
                     && looks.strip_prefix(&seen).is_some_and(|rest| rest.starts_with('.'))
             })
         });
@@ -106,6 +107,7 @@ pub(crate) fn ascii_trick(host: &str, target: &str) -> Option<String> {
     }
     let has = |part: &str| host.contains(part) && !target.contains(part);
     let doubled = |text: &str| {
+        let text = text.strip_prefix("www").unwrap_or(text);
         let pairs = text.bytes().zip(text.bytes().skip(1));
         pairs
             .filter(|(first, second)| first == second && first.is_ascii_alphabetic())
@@ -164,6 +166,7 @@ mod tests {
             ("strasse.example", "xn--strae-oqa.example", Some("ss for ß")),
             ("news-example.az", "example.az", None),
             ("example.az.com", "example.az", None),
+            ("my-example.az.other-site.com", "my-example.az", None),
             ("www.example.az", "example.az", None),
             ("other.az", "example.az", None),
         ] {
