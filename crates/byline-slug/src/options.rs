@@ -498,7 +498,10 @@ impl SlugOptions {
     /// ```
     #[must_use]
     pub fn explain(&self, headline: &str) -> Explanation {
-        let (text, patches) = self.preparation().apply(headline);
+        let mut patches = Vec::new();
+        let text = self
+            .preparation()
+            .apply_with(headline, |patch| patches.push(patch));
         let mut notes = Notes {
             text: &text,
             headline,
@@ -547,7 +550,7 @@ impl SlugOptions {
         let text = if self.is_plain(headline) {
             Cow::Borrowed(headline)
         } else {
-            self.preparation().apply(headline).0
+            self.preparation().apply(headline)
         };
         let read = engine::romanize(&text, settings, &mut out, &mut Unwatched);
         let lost = out.lost;

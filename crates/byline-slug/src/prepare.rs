@@ -3,7 +3,6 @@
 
 use alloc::borrow::Cow;
 use alloc::string::String;
-use alloc::vec::Vec;
 use core::ops::Range;
 
 use crate::marks;
@@ -98,9 +97,13 @@ struct Replacement<'o> {
 
 impl<'o> Preparation<'o> {
     /// The headline with everything replaced; borrowed where nothing is.
-    pub(crate) fn apply<'t>(self, headline: &'t str) -> (Cow<'t, str>, Vec<Patch>) {
+    pub(crate) fn apply(self, headline: &str) -> Cow<'_, str> {
+        self.apply_with(headline, |_| {})
+    }
+
+    /// The same, with every part that differs from the headline handed to `note`.
+    pub(crate) fn apply_with(self, headline: &str, mut note: impl FnMut(Patch)) -> Cow<'_, str> {
         let mut text = String::new();
-        let mut patches: Vec<Patch> = Vec::new();
         let mut kept = 0;
         let mut at = 0;
         let mut before = None;
@@ -125,7 +128,7 @@ impl<'o> Preparation<'o> {
             if found.is_word {
                 text.push(' ');
             }
-            patches.push(Patch {
+            note(Patch {
                 source: at..at + found.len,
                 prepared: start..text.len(),
             });
@@ -136,11 +139,11 @@ impl<'o> Preparation<'o> {
             at = end;
             kept = end;
         }
-        if patches.is_empty() {
-            return (Cow::Borrowed(headline), patches);
+        if kept == 0 {
+            return Cow::Borrowed(headline);
         }
         text.push_str(headline.get(kept..).unwrap_or_default());
-        (Cow::Owned(text), patches)
+        Cow::Owned(text)
     }
 
     /// What is replaced at a place.

@@ -83,7 +83,7 @@ impl SlugOptions {
     ///
     /// [`SlugError::Empty`] when the headline has no letter and no digit.
     pub fn slugify_unicode(&self, headline: &str) -> Result<UnicodeSlug, SlugError> {
-        let (text, _) = self.preparation().apply(headline);
+        let text = self.preparation().apply(headline);
         let turkic = matches!(self.language, "tr" | "tur" | "az" | "aze");
         let mut slug = words(&text, turkic, self.apostrophes, self.grouping);
         if let Some(max) = self.max_len {
