@@ -71,7 +71,7 @@ mod tests {
         );
         let expected = "expected RSS, Atom, JSON Feed or a sitemap, found";
         for (text, found) in [
-            ("<sitemapindex/>", "the element sitemapindex"),
+            ("<opml/>", "the element opml"),
             ("no feed", "plain"),
             ("Warning: no feed<br/>", "the element br"),
             (r#"{"error": 404}"#, r#"JSON with the member "error""#),

@@ -123,7 +123,7 @@ impl Stamp {
     ///
     /// let day: Stamp = "2026-11-28".parse()?;
     /// assert_eq!(day.at_start_of_day(offset!(+4)).to_string(), "2026-11-28T00:00:00+04:00");
-    /// # Ok::<(), byline_article::StampError>(())
+    /// # Ok::<(), byline_article::DateError>(())
     /// ```
     #[must_use]
     pub fn at_start_of_day(mut self, offset: UtcOffset) -> Self {

@@ -67,7 +67,7 @@ impl Draft {
     /// draft.published.offer("2026-11-28".parse()?, Source::FrontMatter);
     /// draft.assume_start_of_day(offset!(+4));
     /// assert_eq!(draft.published.get().unwrap().to_string(), "2026-11-28T00:00:00+04:00");
-    /// # Ok::<(), byline_article::StampError>(())
+    /// # Ok::<(), byline_article::DateError>(())
     /// ```
     pub fn assume_start_of_day(&mut self, offset: UtcOffset) {
         for field in [&mut self.published, &mut self.modified] {
