@@ -102,7 +102,7 @@ pub(crate) fn blocks(
         };
         let vanishes = match *byte {
             APOSTROPHE if apostrophes == Apostrophes::Join => true,
-            APOSTROPHE | COMMA | DOT => {
+            APOSTROPHE | COMMA | DOT if rest.get(1).is_some_and(u8::is_ascii_digit) => {
                 let at = text.len() - rest.len();
                 grouping.groups(text, at, at + 1, char::from(*byte))
             }

@@ -44,6 +44,10 @@ pub struct SlugOptions {
     pub(crate) max_len: Option<usize>,
     pub(crate) symbols: Symbols,
     pub(crate) initialisms: Initialisms,
+    /// Whether anything is done to a headline before it is romanized.
+    is_prepared: bool,
+    #[cfg(feature = "hanja")]
+    reads_hanja: bool,
     replacements: Replacements,
     words: Replacements,
     reading: Option<fn(&str) -> Option<String>>,
@@ -76,6 +80,9 @@ impl SlugOptions {
             max_len: None,
             symbols: Symbols::Drop,
             initialisms: Initialisms::Split,
+            is_prepared: false,
+            #[cfg(feature = "hanja")]
+            reads_hanja: false,
             replacements: Replacements::default(),
             words: Replacements::default(),
             reading: None,
@@ -124,6 +131,8 @@ impl SlugOptions {
             language: language.known_as,
             apostrophes: language.apostrophes,
             grouping: language.grouping,
+            #[cfg(feature = "hanja")]
+            reads_hanja: language.known_as == "ko",
             ..Self::new()
         })
     }
@@ -174,7 +183,7 @@ impl SlugOptions {
     #[must_use]
     pub fn with_symbols(mut self, symbols: Symbols) -> Self {
         self.symbols = symbols;
-        self
+        self.prepared()
     }
 
     /// Puts `to` in place of `from`, in any ASCII case, before letters are romanized.
@@ -198,7 +207,7 @@ impl SlugOptions {
     pub fn with_replacement(mut self, from: &str, to: &str) -> Self {
         let lower = from.bytes().map(|byte| byte.to_ascii_lowercase());
         self.replacements.insert(lower, to);
-        self
+        self.prepared()
     }
 
     /// Puts `to` in place of the word or words `from`, in this very case, where no letter or
@@ -216,14 +225,14 @@ impl SlugOptions {
     #[must_use]
     pub fn with_word_replacement(mut self, from: &str, to: &str) -> Self {
         self.words.insert(from.bytes(), to);
-        self
+        self.prepared()
     }
 
     /// What becomes of initialisms such as `U.S.`.
     #[must_use]
     pub fn with_initialisms(mut self, initialisms: Initialisms) -> Self {
         self.initialisms = initialisms;
-        self
+        self.prepared()
     }
 
     /// Reads Chinese characters, as a dictionary of Japanese words does.
@@ -252,7 +261,7 @@ impl SlugOptions {
     #[must_use]
     pub fn with_reading(mut self, reading: fn(&str) -> Option<String>) -> Self {
         self.reading = Some(reading);
-        self
+        self.prepared()
     }
 
     /// Decodes the character references of HTML, such as `&amp;` and `&#8217;`, in headlines
@@ -273,7 +282,7 @@ impl SlugOptions {
     #[must_use]
     pub fn with_entities(mut self) -> Self {
         self.entities = true;
-        self
+        self.prepared()
     }
 
     /// Words that are left out, whole words only, unless nothing else is in the slug.
@@ -558,12 +567,9 @@ impl SlugOptions {
         if !self.stop_words.is_empty() {
             words::leave_out(slug, &self.stop_words);
         }
-        if let Some(error) = self.refusal(slug, lost, text.get(..read).unwrap_or_default()) {
-            slug.clear();
-            self.fallback.write(headline, slug);
-            if slug.is_empty() {
-                return Err(error);
-            }
+        if slug.is_empty() || lost > 0 {
+            let read = text.get(..read).unwrap_or_default();
+            self.fall_back(headline, slug, lost, read)?;
         }
         if let Some(max) = self.max_len {
             length::cut(slug, max);
@@ -571,40 +577,50 @@ impl SlugOptions {
         Ok(())
     }
 
-    /// Why what is written of a text, with so many letters lost, is no slug for it.
-    fn refusal(&self, slug: &[u8], lost: usize, text: &str) -> Option<SlugError> {
-        if slug.is_empty() {
-            return Some(SlugError::Empty);
-        }
-        if lost == 0 {
-            return None;
-        }
-        let letters = text
-            .chars()
-            .filter(|letter| letter.is_alphanumeric())
-            .count();
-        let is_too_much = lost as f64 > self.tolerated_loss * letters as f64;
-        is_too_much.then_some(SlugError::Lost { lost, letters })
+    /// Puts the fallback in place of a slug that says too little of a text, of which so many
+    /// letters are lost.
+    #[cold]
+    #[inline(never)]
+    fn fall_back(
+        &self,
+        headline: &str,
+        slug: &mut Vec<u8>,
+        lost: usize,
+        text: &str,
+    ) -> Result<(), SlugError> {
+        let error = if slug.is_empty() {
+            SlugError::Empty
+        } else {
+            let letters = text
+                .chars()
+                .filter(|letter| letter.is_alphanumeric())
+                .count();
+            if lost as f64 <= self.tolerated_loss * letters as f64 {
+                return Ok(());
+            }
+            SlugError::Lost { lost, letters }
+        };
+        slug.clear();
+        self.fallback.write(headline, slug);
+        if slug.is_empty() { Err(error) } else { Ok(()) }
     }
 
     /// Whether the headline goes to the engine as it is.
     fn is_plain(&self, headline: &str) -> bool {
         // No Hangul has these first bytes, and every Chinese character has one of them.
         #[cfg(feature = "hanja")]
-        if self.language == "ko" && headline.bytes().any(|byte| (0xE4..=0xE9).contains(&byte)) {
+        if self.reads_hanja && headline.bytes().any(|byte| (0xE4..=0xE9).contains(&byte)) {
             return false;
         }
         #[cfg(not(feature = "hanja"))]
         let _ = headline;
-        #[cfg(feature = "entities")]
-        if self.entities {
-            return false;
-        }
-        self.symbols == Symbols::Drop
-            && self.replacements.is_empty()
-            && self.words.is_empty()
-            && self.initialisms == Initialisms::Split
-            && self.reading.is_none()
+        !self.is_prepared
+    }
+
+    /// Notes that headlines are prepared before they are romanized.
+    fn prepared(mut self) -> Self {
+        self.is_prepared = true;
+        self
     }
 
     pub(crate) fn preparation(&self) -> Preparation<'_> {
@@ -615,7 +631,7 @@ impl SlugOptions {
             initialisms: self.initialisms,
             reading: self.reading,
             #[cfg(feature = "hanja")]
-            hanja: self.language == "ko",
+            hanja: self.reads_hanja,
             #[cfg(feature = "entities")]
             entities: self.entities,
         }
