@@ -403,7 +403,7 @@ pub(super) const ENTRIES: &[Entry] = &[
             })
         }),
         held: 300,
-        longest: 600,
+        longest: 1_200,
     },
     Entry {
         name: "meta elements and plain text of an article",
@@ -465,7 +465,7 @@ pub(super) const ENTRIES: &[Entry] = &[
             })
         }),
         held: 2_500,
-        longest: 6_000,
+        longest: 9_000,
     },
     Entry {
         name: "drafts",

@@ -133,7 +133,7 @@ pub(super) const ENTRIES: &[Entry] = &[
             judge(&Page::html(text).with_body(spans));
         }),
         held: 400,
-        longest: 200,
+        longest: 700,
     },
     Entry {
         name: "repair of a page",
@@ -145,7 +145,7 @@ pub(super) const ENTRIES: &[Entry] = &[
         inputs: &[HOSTILE, PAGES],
         work: Work::Text(|text| mend(&Page::html(text))),
         held: 600,
-        longest: 1_700,
+        longest: 3_000,
     },
     Entry {
         name: "repair of text and Markdown",

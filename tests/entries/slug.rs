@@ -21,8 +21,6 @@ pub(super) const ENTRIES: &[Entry] = &[
             "slug::SlugOptions::slugify_into",
             "slug::SlugOptions::numbered",
             "slug::SlugOptions::unique",
-            "slug::SlugOptions::candidates",
-            "slug::SlugOptions::with_reading",
         ],
         inputs: &[TEXTS],
         work: Work::Text(|text| {
@@ -41,7 +39,18 @@ pub(super) const ENTRIES: &[Entry] = &[
             }
             let mut slug = String::new();
             let _ = black_box(SlugOptions::new().slugify_into(text, &mut slug));
-            // Everything that is done before romanization.
+        }),
+        held: 16,
+        longest: 900,
+    },
+    Entry {
+        name: "slugs of prepared headlines",
+        covers: &[
+            "slug::SlugOptions::candidates",
+            "slug::SlugOptions::with_reading",
+        ],
+        inputs: &[TEXTS],
+        work: Work::Text(|text| {
             let options = SlugOptions::for_language("en")
                 .unwrap()
                 .with_symbols(Symbols::Words)

@@ -1,5 +1,8 @@
 //! The names of languages, in English and in themselves.
 
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
 use byline_language::LanguageTag;
 
 use crate::tables::names::NAMES;
@@ -49,13 +52,20 @@ pub fn language_by_name(name: &str) -> Option<LanguageTag> {
     if name.is_empty() || name.len() > LONGEST {
         return None;
     }
-    let low = name.to_lowercase();
-    let is = |known: &str| known.len() <= LONGEST && known.to_lowercase() == low;
-    NAMES
-        .iter()
-        .find(|(_, english, own)| is(english) || is(own))
-        .map(|(tag, ..)| LanguageTag::of_table(tag))
+    let tag = BY_NAME.get(&name.to_lowercase())?;
+    Some(LanguageTag::of_table(tag))
 }
+
+/// The tag of each name in lower case; of a name of two languages that of the first.
+static BY_NAME: LazyLock<HashMap<String, &'static str>> = LazyLock::new(|| {
+    let mut tags = HashMap::new();
+    for (tag, english, own) in NAMES {
+        for name in [english, own] {
+            tags.entry(name.to_lowercase()).or_insert(*tag);
+        }
+    }
+    tags
+});
 
 /// More bytes than any name of the table has.
 const LONGEST: usize = 96;

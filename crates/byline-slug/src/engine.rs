@@ -50,12 +50,31 @@ pub(crate) fn romanize(
             let (end, reason) = surroundings.write_letter(at, out);
             watch.wrote(at..end, out.written(), written, reason);
             at = end;
+            if !watch.wants_every_letter() {
+                at = surroundings.lose_run(at, out);
+            }
         }
     }
     at
 }
 
 impl Surroundings<'_> {
+    /// Passes over letters that have no writing, behind one of them; returns where they end.
+    fn lose_run(&self, mut at: usize, out: &mut Output<'_>) -> usize {
+        if out.lost == 0 || !out.ends_with_hyphen() && out.len > 0 {
+            return at;
+        }
+        while let Some(letter) = self.letter(at)
+            && !letter.is_ascii()
+            && step(self.scheme.entry(letter)) == Step::Separator
+            && letter.is_alphanumeric()
+        {
+            out.lost += 1;
+            at += letter.len_utf8();
+        }
+        at
+    }
+
     /// Writes any one letter; returns where it ends.
     fn write_letter(&self, at: usize, out: &mut Output<'_>) -> (usize, Reason) {
         let Some(letter) = self.letter(at) else {
@@ -70,6 +89,10 @@ impl Surroundings<'_> {
         let (end, reason) = match step(entry) {
             Step::Plain | Step::Vanishing => {
                 out.push(entry);
+                (next, Reason::Letter)
+            }
+            Step::Separator if letter.is_alphanumeric() => {
+                out.lose(letter);
                 (next, Reason::Letter)
             }
             Step::Separator => {

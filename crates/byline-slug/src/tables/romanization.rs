@@ -16705,14 +16705,14 @@ pub(crate) static CLASSES: &[Class] = &[
     Class {
         first: 0x980,
         start: 35,
-        words: 1,
-        boundary: false,
+        words: 2,
+        boundary: true,
         apostrophe: false,
-        negated: false,
+        negated: true,
     },
     Class {
         first: 0x980,
-        start: 36,
+        start: 37,
         words: 2,
         boundary: false,
         apostrophe: false,
@@ -16720,7 +16720,7 @@ pub(crate) static CLASSES: &[Class] = &[
     },
     Class {
         first: 0xa00,
-        start: 38,
+        start: 39,
         words: 1,
         boundary: true,
         apostrophe: false,
@@ -16728,7 +16728,7 @@ pub(crate) static CLASSES: &[Class] = &[
     },
     Class {
         first: 0xa00,
-        start: 39,
+        start: 40,
         words: 2,
         boundary: false,
         apostrophe: false,
@@ -16736,7 +16736,7 @@ pub(crate) static CLASSES: &[Class] = &[
     },
     Class {
         first: 0xa00,
-        start: 41,
+        start: 42,
         words: 2,
         boundary: false,
         apostrophe: false,
@@ -16744,16 +16744,8 @@ pub(crate) static CLASSES: &[Class] = &[
     },
     Class {
         first: 0xa00,
-        start: 43,
+        start: 44,
         words: 2,
-        boundary: false,
-        apostrophe: false,
-        negated: false,
-    },
-    Class {
-        first: 0xa00,
-        start: 45,
-        words: 1,
         boundary: false,
         apostrophe: false,
         negated: false,
@@ -16825,6 +16817,14 @@ pub(crate) static CLASSES: &[Class] = &[
     Class {
         first: 0xa00,
         start: 54,
+        words: 1,
+        boundary: false,
+        apostrophe: false,
+        negated: false,
+    },
+    Class {
+        first: 0xa00,
+        start: 55,
         words: 2,
         boundary: false,
         apostrophe: false,
@@ -16832,7 +16832,7 @@ pub(crate) static CLASSES: &[Class] = &[
     },
     Class {
         first: 0xa00,
-        start: 56,
+        start: 57,
         words: 1,
         boundary: false,
         apostrophe: false,
@@ -16848,14 +16848,6 @@ pub(crate) static CLASSES: &[Class] = &[
     },
     Class {
         first: 0xa00,
-        start: 57,
-        words: 1,
-        boundary: false,
-        apostrophe: false,
-        negated: false,
-    },
-    Class {
-        first: 0xa00,
         start: 58,
         words: 1,
         boundary: false,
@@ -16863,8 +16855,16 @@ pub(crate) static CLASSES: &[Class] = &[
         negated: false,
     },
     Class {
-        first: 0xa40,
+        first: 0xa00,
         start: 59,
+        words: 1,
+        boundary: false,
+        apostrophe: false,
+        negated: false,
+    },
+    Class {
+        first: 0xa40,
+        start: 60,
         words: 1,
         boundary: false,
         apostrophe: false,
@@ -16880,7 +16880,7 @@ pub(crate) static CLASSES: &[Class] = &[
     },
     Class {
         first: 0xa80,
-        start: 60,
+        start: 61,
         words: 2,
         boundary: true,
         apostrophe: false,
@@ -16888,7 +16888,7 @@ pub(crate) static CLASSES: &[Class] = &[
     },
     Class {
         first: 0xa80,
-        start: 62,
+        start: 63,
         words: 2,
         boundary: false,
         apostrophe: false,
@@ -16896,7 +16896,7 @@ pub(crate) static CLASSES: &[Class] = &[
     },
     Class {
         first: 0xb00,
-        start: 64,
+        start: 35,
         words: 2,
         boundary: true,
         apostrophe: false,
@@ -16904,7 +16904,7 @@ pub(crate) static CLASSES: &[Class] = &[
     },
     Class {
         first: 0xb00,
-        start: 36,
+        start: 37,
         words: 2,
         boundary: false,
         apostrophe: false,
@@ -16912,7 +16912,7 @@ pub(crate) static CLASSES: &[Class] = &[
     },
     Class {
         first: 0xb80,
-        start: 66,
+        start: 65,
         words: 1,
         boundary: true,
         apostrophe: false,
@@ -16920,7 +16920,7 @@ pub(crate) static CLASSES: &[Class] = &[
     },
     Class {
         first: 0xb80,
-        start: 67,
+        start: 66,
         words: 2,
         boundary: false,
         apostrophe: false,
@@ -16928,7 +16928,7 @@ pub(crate) static CLASSES: &[Class] = &[
     },
     Class {
         first: 0xc00,
-        start: 69,
+        start: 68,
         words: 2,
         boundary: true,
         apostrophe: false,
@@ -16936,7 +16936,7 @@ pub(crate) static CLASSES: &[Class] = &[
     },
     Class {
         first: 0xc00,
-        start: 71,
+        start: 70,
         words: 2,
         boundary: false,
         apostrophe: false,
@@ -16944,7 +16944,7 @@ pub(crate) static CLASSES: &[Class] = &[
     },
     Class {
         first: 0xc80,
-        start: 69,
+        start: 68,
         words: 2,
         boundary: true,
         apostrophe: false,
@@ -16952,7 +16952,7 @@ pub(crate) static CLASSES: &[Class] = &[
     },
     Class {
         first: 0xc80,
-        start: 71,
+        start: 70,
         words: 2,
         boundary: false,
         apostrophe: false,
@@ -16960,7 +16960,7 @@ pub(crate) static CLASSES: &[Class] = &[
     },
     Class {
         first: 0xd00,
-        start: 69,
+        start: 68,
         words: 2,
         boundary: true,
         apostrophe: false,
@@ -16968,7 +16968,7 @@ pub(crate) static CLASSES: &[Class] = &[
     },
     Class {
         first: 0xd00,
-        start: 71,
+        start: 70,
         words: 2,
         boundary: false,
         apostrophe: false,
@@ -16976,7 +16976,7 @@ pub(crate) static CLASSES: &[Class] = &[
     },
     Class {
         first: 0xdc0,
-        start: 73,
+        start: 72,
         words: 1,
         boundary: false,
         apostrophe: false,
@@ -16984,7 +16984,7 @@ pub(crate) static CLASSES: &[Class] = &[
     },
     Class {
         first: 0x3040,
-        start: 74,
+        start: 73,
         words: 2,
         boundary: false,
         apostrophe: false,
@@ -16992,7 +16992,7 @@ pub(crate) static CLASSES: &[Class] = &[
     },
     Class {
         first: 0x3040,
-        start: 76,
+        start: 75,
         words: 2,
         boundary: false,
         apostrophe: false,
@@ -17000,7 +17000,7 @@ pub(crate) static CLASSES: &[Class] = &[
     },
     Class {
         first: 0x3040,
-        start: 78,
+        start: 77,
         words: 2,
         boundary: false,
         apostrophe: false,
@@ -17008,7 +17008,7 @@ pub(crate) static CLASSES: &[Class] = &[
     },
     Class {
         first: 0x3040,
-        start: 80,
+        start: 79,
         words: 3,
         boundary: false,
         apostrophe: false,
@@ -17016,7 +17016,7 @@ pub(crate) static CLASSES: &[Class] = &[
     },
     Class {
         first: 0x3040,
-        start: 83,
+        start: 82,
         words: 3,
         boundary: false,
         apostrophe: false,
@@ -17032,7 +17032,7 @@ pub(crate) static CLASSES: &[Class] = &[
     },
     Class {
         first: 0x3080,
-        start: 76,
+        start: 75,
         words: 2,
         boundary: false,
         apostrophe: false,
@@ -17040,7 +17040,7 @@ pub(crate) static CLASSES: &[Class] = &[
     },
     Class {
         first: 0x3080,
-        start: 86,
+        start: 85,
         words: 2,
         boundary: false,
         apostrophe: false,
@@ -17048,7 +17048,7 @@ pub(crate) static CLASSES: &[Class] = &[
     },
     Class {
         first: 0x3080,
-        start: 74,
+        start: 73,
         words: 2,
         boundary: false,
         apostrophe: false,
@@ -17056,7 +17056,7 @@ pub(crate) static CLASSES: &[Class] = &[
     },
     Class {
         first: 0x3040,
-        start: 88,
+        start: 87,
         words: 2,
         boundary: false,
         apostrophe: false,
@@ -17064,7 +17064,7 @@ pub(crate) static CLASSES: &[Class] = &[
     },
     Class {
         first: 0x3040,
-        start: 90,
+        start: 89,
         words: 2,
         boundary: false,
         apostrophe: false,
@@ -17072,7 +17072,7 @@ pub(crate) static CLASSES: &[Class] = &[
     },
     Class {
         first: 0x3040,
-        start: 92,
+        start: 91,
         words: 2,
         boundary: false,
         apostrophe: false,
@@ -17080,7 +17080,7 @@ pub(crate) static CLASSES: &[Class] = &[
     },
     Class {
         first: 0x3040,
-        start: 94,
+        start: 93,
         words: 2,
         boundary: false,
         apostrophe: false,
@@ -17088,7 +17088,7 @@ pub(crate) static CLASSES: &[Class] = &[
     },
     Class {
         first: 0x3040,
-        start: 96,
+        start: 95,
         words: 2,
         boundary: false,
         apostrophe: false,
@@ -17096,7 +17096,7 @@ pub(crate) static CLASSES: &[Class] = &[
     },
     Class {
         first: 0x3040,
-        start: 98,
+        start: 97,
         words: 3,
         boundary: false,
         apostrophe: false,
@@ -17104,7 +17104,7 @@ pub(crate) static CLASSES: &[Class] = &[
     },
     Class {
         first: 0x3040,
-        start: 101,
+        start: 100,
         words: 3,
         boundary: false,
         apostrophe: false,
@@ -17112,7 +17112,7 @@ pub(crate) static CLASSES: &[Class] = &[
     },
     Class {
         first: 0x3040,
-        start: 104,
+        start: 103,
         words: 3,
         boundary: false,
         apostrophe: false,
@@ -17120,7 +17120,7 @@ pub(crate) static CLASSES: &[Class] = &[
     },
     Class {
         first: 0x3040,
-        start: 107,
+        start: 106,
         words: 3,
         boundary: false,
         apostrophe: false,
@@ -17128,7 +17128,7 @@ pub(crate) static CLASSES: &[Class] = &[
     },
     Class {
         first: 0x3040,
-        start: 110,
+        start: 109,
         words: 3,
         boundary: false,
         apostrophe: false,
@@ -17136,7 +17136,7 @@ pub(crate) static CLASSES: &[Class] = &[
     },
     Class {
         first: 0x3040,
-        start: 113,
+        start: 112,
         words: 3,
         boundary: false,
         apostrophe: false,
@@ -17144,7 +17144,7 @@ pub(crate) static CLASSES: &[Class] = &[
     },
     Class {
         first: 0x3040,
-        start: 116,
+        start: 115,
         words: 3,
         boundary: false,
         apostrophe: false,
@@ -17152,7 +17152,7 @@ pub(crate) static CLASSES: &[Class] = &[
     },
     Class {
         first: 0x3040,
-        start: 119,
+        start: 118,
         words: 3,
         boundary: false,
         apostrophe: false,
@@ -17160,7 +17160,7 @@ pub(crate) static CLASSES: &[Class] = &[
     },
     Class {
         first: 0x3040,
-        start: 122,
+        start: 121,
         words: 3,
         boundary: false,
         apostrophe: false,
@@ -17168,7 +17168,7 @@ pub(crate) static CLASSES: &[Class] = &[
     },
     Class {
         first: 0x3080,
-        start: 125,
+        start: 124,
         words: 2,
         boundary: false,
         apostrophe: false,
@@ -17176,7 +17176,7 @@ pub(crate) static CLASSES: &[Class] = &[
     },
     Class {
         first: 0x3080,
-        start: 127,
+        start: 126,
         words: 2,
         boundary: false,
         apostrophe: false,
@@ -17184,7 +17184,7 @@ pub(crate) static CLASSES: &[Class] = &[
     },
     Class {
         first: 0x3080,
-        start: 129,
+        start: 128,
         words: 2,
         boundary: false,
         apostrophe: false,
@@ -17192,7 +17192,7 @@ pub(crate) static CLASSES: &[Class] = &[
     },
     Class {
         first: 0x3040,
-        start: 86,
+        start: 85,
         words: 2,
         boundary: false,
         apostrophe: false,
@@ -17200,7 +17200,7 @@ pub(crate) static CLASSES: &[Class] = &[
     },
     Class {
         first: 0x3040,
-        start: 131,
+        start: 130,
         words: 3,
         boundary: false,
         apostrophe: false,
@@ -17208,7 +17208,7 @@ pub(crate) static CLASSES: &[Class] = &[
     },
     Class {
         first: 0x400,
-        start: 134,
+        start: 133,
         words: 2,
         boundary: true,
         apostrophe: true,
@@ -17216,8 +17216,16 @@ pub(crate) static CLASSES: &[Class] = &[
     },
     Class {
         first: 0x400,
-        start: 136,
+        start: 135,
         words: 2,
+        boundary: false,
+        apostrophe: false,
+        negated: false,
+    },
+    Class {
+        first: 0x400,
+        start: 137,
+        words: 1,
         boundary: false,
         apostrophe: false,
         negated: false,
@@ -17241,15 +17249,15 @@ pub(crate) static CLASSES: &[Class] = &[
     Class {
         first: 0x400,
         start: 140,
-        words: 1,
+        words: 2,
         boundary: false,
         apostrophe: false,
         negated: false,
     },
     Class {
         first: 0x400,
-        start: 141,
-        words: 2,
+        start: 142,
+        words: 1,
         boundary: false,
         apostrophe: false,
         negated: false,
@@ -17257,14 +17265,6 @@ pub(crate) static CLASSES: &[Class] = &[
     Class {
         first: 0x400,
         start: 143,
-        words: 1,
-        boundary: false,
-        apostrophe: false,
-        negated: false,
-    },
-    Class {
-        first: 0x400,
-        start: 144,
         words: 2,
         boundary: false,
         apostrophe: false,
@@ -17272,7 +17272,7 @@ pub(crate) static CLASSES: &[Class] = &[
     },
     Class {
         first: 0x900,
-        start: 146,
+        start: 145,
         words: 2,
         boundary: true,
         apostrophe: false,
@@ -17280,7 +17280,7 @@ pub(crate) static CLASSES: &[Class] = &[
     },
     Class {
         first: 0x380,
-        start: 148,
+        start: 147,
         words: 2,
         boundary: false,
         apostrophe: false,
@@ -17288,7 +17288,7 @@ pub(crate) static CLASSES: &[Class] = &[
     },
     Class {
         first: 0x380,
-        start: 150,
+        start: 149,
         words: 2,
         boundary: false,
         apostrophe: false,
@@ -17296,8 +17296,16 @@ pub(crate) static CLASSES: &[Class] = &[
     },
     Class {
         first: 0x380,
-        start: 152,
+        start: 151,
         words: 2,
+        boundary: false,
+        apostrophe: false,
+        negated: false,
+    },
+    Class {
+        first: 0x380,
+        start: 153,
+        words: 1,
         boundary: false,
         apostrophe: false,
         negated: false,
@@ -17305,14 +17313,6 @@ pub(crate) static CLASSES: &[Class] = &[
     Class {
         first: 0x380,
         start: 154,
-        words: 1,
-        boundary: false,
-        apostrophe: false,
-        negated: false,
-    },
-    Class {
-        first: 0x380,
-        start: 155,
         words: 2,
         boundary: false,
         apostrophe: false,
@@ -17320,7 +17320,7 @@ pub(crate) static CLASSES: &[Class] = &[
     },
     Class {
         first: 0x3040,
-        start: 157,
+        start: 156,
         words: 3,
         boundary: false,
         apostrophe: false,
@@ -17328,7 +17328,7 @@ pub(crate) static CLASSES: &[Class] = &[
     },
     Class {
         first: 0x3040,
-        start: 160,
+        start: 159,
         words: 3,
         boundary: false,
         apostrophe: false,
@@ -17336,7 +17336,7 @@ pub(crate) static CLASSES: &[Class] = &[
     },
     Class {
         first: 0x400,
-        start: 163,
+        start: 162,
         words: 1,
         boundary: false,
         apostrophe: false,
@@ -17344,7 +17344,7 @@ pub(crate) static CLASSES: &[Class] = &[
     },
     Class {
         first: 0x4c0,
-        start: 164,
+        start: 163,
         words: 1,
         boundary: false,
         apostrophe: false,
@@ -17352,7 +17352,7 @@ pub(crate) static CLASSES: &[Class] = &[
     },
     Class {
         first: 0x400,
-        start: 165,
+        start: 164,
         words: 2,
         boundary: true,
         apostrophe: false,
@@ -17360,7 +17360,7 @@ pub(crate) static CLASSES: &[Class] = &[
     },
     Class {
         first: 0x400,
-        start: 167,
+        start: 166,
         words: 4,
         boundary: true,
         apostrophe: false,
@@ -17368,7 +17368,7 @@ pub(crate) static CLASSES: &[Class] = &[
     },
     Class {
         first: 0x400,
-        start: 171,
+        start: 170,
         words: 1,
         boundary: false,
         apostrophe: false,
@@ -17376,7 +17376,7 @@ pub(crate) static CLASSES: &[Class] = &[
     },
     Class {
         first: 0x400,
-        start: 172,
+        start: 171,
         words: 2,
         boundary: true,
         apostrophe: false,
@@ -17421,7 +17421,8 @@ pub(crate) static BITS: &[u64] = &[
     0x1baf,
     0xc000000000000000,
     0xc00003fff,
-    0x1ffffe00000,
+    0x7c0000199fe0,
+    0x300000000,
     0xc000000000000000,
     0xc0000399f,
     0x7c00001987e0,
@@ -17450,8 +17451,6 @@ pub(crate) static BITS: &[u64] = &[
     0x300000000,
     0xc000000000000000,
     0xc00003bbf,
-    0x7c0000199fe0,
-    0x300000000,
     0x4400001dc7e0,
     0xc000000000000000,
     0x3dc7,
