@@ -128,32 +128,80 @@ pub(crate) fn mentions(folded: &str, label: Label) -> bool {
 }
 
 fn rows(folded: &str) -> &'static [(&'static str, Label, &'static str)] {
-    let (word, bit) = shape(folded.as_bytes());
-    if SHAPES.get(word).is_none_or(|bits| bits & bit == 0) {
+    if !SHAPES.have(folded) {
         return &[];
     }
-    let start = LABELS.partition_point(|row| row.0 < folded);
-    let rows = LABELS.get(start..).unwrap_or_default();
+    let bounds = folded.as_bytes().first().map(|first| usize::from(*first));
+    let bound = |at: usize| STARTS.get(at).map_or(0, |start| usize::from(*start));
+    let (from, to) = bounds.map_or((0, 0), |first| (bound(first), bound(first + 1)));
+    let labels = LABELS.get(from..to).unwrap_or_default();
+    let start = labels.partition_point(|row| row.0 < folded);
+    let rows = labels.get(start..).unwrap_or_default();
     let count = rows.iter().take_while(|row| row.0 == folded).count();
     rows.get(..count).unwrap_or_default()
 }
 
-/// The shapes that labels have: all but a few of other texts are told from labels by one
-/// look here, and not by a search.
+/// Where the labels with each first byte begin.
 #[expect(
     clippy::indexing_slicing,
     reason = "computed at compile time, where a wrong index is an error"
 )]
-static SHAPES: [u64; 256] = {
-    let mut shapes = [0; 256];
+static STARTS: [u16; 257] = {
+    let mut starts = [0; 257];
+    let mut row = 0;
+    let mut first = 0;
+    while first < 256 {
+        starts[first] = row as u16;
+        while row < LABELS.len() && LABELS[row].0.as_bytes()[0] as usize == first {
+            row += 1;
+        }
+        first += 1;
+    }
+    starts[256] = row as u16;
+    starts
+};
+
+static SHAPES: Shapes = {
+    let mut shapes = Shapes::NONE;
     let mut row = 0;
     while row < LABELS.len() {
-        let (word, bit) = shape(LABELS[row].0.as_bytes());
-        shapes[word] |= bit;
+        #[expect(
+            clippy::indexing_slicing,
+            reason = "computed at compile time, where a wrong index is an error"
+        )]
+        let text = LABELS[row].0;
+        shapes = shapes.with(text);
         row += 1;
     }
     shapes
 };
+
+/// The shapes that the texts of a table have: all but a few of other texts are told from them by
+/// one look here, and not by a search.
+pub(crate) struct Shapes([u64; 256]);
+
+impl Shapes {
+    pub(crate) const NONE: Self = Self([0; 256]);
+
+    /// Adds the shape of a text.
+    pub(crate) const fn with(mut self, text: &str) -> Self {
+        let (word, bit) = shape(text.as_bytes());
+        #[expect(
+            clippy::indexing_slicing,
+            reason = "computed at compile time, where a wrong index is an error"
+        )]
+        {
+            self.0[word] |= bit;
+        }
+        self
+    }
+
+    /// Whether a text of the table has this shape.
+    pub(crate) fn have(&self, text: &str) -> bool {
+        let (word, bit) = shape(text.as_bytes());
+        self.0.get(word).is_some_and(|bits| bits & bit != 0)
+    }
+}
 
 /// First and last byte, as an index, and the length, as a bit.
 const fn shape(text: &[u8]) -> (usize, u64) {

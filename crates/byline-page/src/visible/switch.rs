@@ -3,7 +3,7 @@
 use byline_article::{AppStore, Network};
 
 use super::languages::LANGUAGES;
-use crate::label;
+use crate::label::{self, Shapes};
 
 /// The language that a switch's label stands for, as a BCP 47 tag: `arm` is Armenian.
 pub(crate) fn language_of_label(text: &str) -> Option<&'static str> {
@@ -15,9 +15,27 @@ pub(crate) fn language_of_label(text: &str) -> Option<&'static str> {
 
 /// The same, of a folded text.
 fn language_of(folded: &str) -> Option<&'static str> {
+    if !SHAPES.have(folded) {
+        return None;
+    }
     let at = LANGUAGES.binary_search_by(|row| row.0.cmp(folded)).ok()?;
     LANGUAGES.get(at).map(|row| row.1)
 }
+
+static SHAPES: Shapes = {
+    let mut shapes = Shapes::NONE;
+    let mut row = 0;
+    while row < LANGUAGES.len() {
+        #[expect(
+            clippy::indexing_slicing,
+            reason = "computed at compile time, where a wrong index is an error"
+        )]
+        let text = LANGUAGES[row].0;
+        shapes = shapes.with(text);
+        row += 1;
+    }
+    shapes
+};
 
 /// Whether the folded text names a language, a channel or a store and says nothing else.
 pub(crate) fn is_switch(folded: &str) -> bool {
