@@ -4,9 +4,7 @@
 
 use std::num::NonZeroU32;
 
-use byline::attribution::{
-    Followable, Notice, PlaceRule, Policy, Subdomains, Target,
-};
+use byline::attribution::{Followable, Notice, PlaceRule, Policy, Subdomains, Target};
 use libfuzzer_sys::arbitrary::{Result, Unstructured};
 
 const WORDS: &[&str] = &[
