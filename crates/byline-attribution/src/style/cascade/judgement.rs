@@ -387,12 +387,7 @@ impl Axis {
         let size = self.size.within(self.screen);
         if let Some(start) = self.start.within(self.screen) {
             let start = start + margin + px;
-            // Where it ends is known, or that it ends before it would begin.
-            let end = match size {
-                Some(size) => Some(start + size * (1.0 + share)),
-                None if share <= -1.0 => Some(start),
-                None => None,
-            };
+            let end = end_of(start, size, share);
             if start >= self.screen || end.is_some_and(|end| end <= 0.0) {
                 return Hides::Yes;
             }
@@ -413,23 +408,14 @@ impl Axis {
             }
             return match start {
                 Some(_) => Hides::No,
-                None => self.before(self.screen - end).max(if share.abs() >= 1.0 {
-                    Hides::Perhaps
-                } else {
-                    Hides::No
-                }),
+                None => self.before(self.screen - end).max(far_share(share)),
             };
         }
         if self.start == Length::Unknown || self.end == Length::Unknown {
             return Hides::Perhaps;
         }
         // Where it would stand in the flow.
-        let moved = self.before(margin + px);
-        if share.abs() >= 1.0 {
-            moved.max(Hides::Perhaps)
-        } else {
-            moved
-        }
+        self.before(margin + px).max(far_share(share))
     }
 
     /// A box of the page, whose far edges can be scrolled to.
@@ -441,12 +427,7 @@ impl Axis {
         let size = self.size.within(self.screen);
         if let Some(start) = self.start.within(self.screen) {
             let start = start + margin + px;
-            let end = match size {
-                Some(size) => Some(start + size * (1.0 + share)),
-                None if share <= -1.0 => Some(start),
-                None => None,
-            };
-            return match end {
+            return match end_of(start, size, share) {
                 Some(end) if end <= 0.0 => Hides::Yes,
                 Some(_) => Hides::No,
                 None if start <= -16.0 => self.before(start).max(Hides::Perhaps),
@@ -536,6 +517,16 @@ impl Axis {
             return hides.max(Hides::Perhaps);
         }
         hides
+    }
+}
+
+/// Where a box that begins at `start`, and is moved by a share of its size, ends. Of a box of
+/// unknown size only one that is moved back by all of it: it ends where it would begin, or before.
+fn end_of(start: f32, size: Option<f32>, share: f32) -> Option<f32> {
+    match size {
+        Some(size) => Some(start + size * (1.0 + share)),
+        None if share <= -1.0 => Some(start),
+        None => None,
     }
 }
 
