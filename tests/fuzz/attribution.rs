@@ -11,15 +11,7 @@ libfuzzer_sys::fuzz_target!(|text: &str| {
     ];
     let policies: Vec<Policy> = policies.into_iter().flatten().collect();
     let set = PolicySet::new(policies.clone());
-    for format in [
-        PageFormat::Html,
-        PageFormat::Text,
-        PageFormat::Markdown,
-        PageFormat::CommonMark,
-        PageFormat::Rss,
-        PageFormat::Atom,
-        PageFormat::JsonFeed,
-    ] {
+    for &format in PageFormat::ALL {
         let page = Page::new(format, text).at("https://copycat.example/n/17");
         let together = set.check(&page);
         for (policy, verdict) in policies.iter().zip(&together) {

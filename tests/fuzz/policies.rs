@@ -53,23 +53,13 @@ const PIECES: &[&str] = &[
     "\"",
 ];
 
-const FORMATS: &[PageFormat] = &[
-    PageFormat::Html,
-    PageFormat::Text,
-    PageFormat::Markdown,
-    PageFormat::CommonMark,
-    PageFormat::Rss,
-    PageFormat::Atom,
-    PageFormat::JsonFeed,
-];
-
 libfuzzer_sys::fuzz_target!(|data: &[u8]| {
     let _ = check(&mut Unstructured::new(data));
 });
 
 fn check(choice: &mut Unstructured<'_>) -> Result<()> {
     let policy = policy(choice)?;
-    let format = *choice.choose(FORMATS)?;
+    let format = *choice.choose(PageFormat::ALL)?;
     let source = source(choice)?;
     let mut page = Page::new(format, &source);
     if choice.arbitrary()? {

@@ -68,16 +68,6 @@ fn page() -> impl Strategy<Value = String> {
     proptest::collection::vec(piece, 0..24).prop_map(|pieces| pieces.concat())
 }
 
-const FORMATS: &[PageFormat] = &[
-    PageFormat::Html,
-    PageFormat::Text,
-    PageFormat::Markdown,
-    PageFormat::CommonMark,
-    PageFormat::Rss,
-    PageFormat::Atom,
-    PageFormat::JsonFeed,
-];
-
 fn builder(host: &str) -> PolicyBuilder {
     Policy::builder(Target::host(host, Subdomains::Any).unwrap())
 }
@@ -106,7 +96,7 @@ proptest! {
     #[test]
     fn verdicts_point_into_the_page_and_agree_with_themselves(
         source in page(),
-        format in proptest::sample::select(FORMATS),
+        format in proptest::sample::select(PageFormat::ALL),
     ) {
         let page = Page::new(format, &source).at("https://copycat.example/n/17");
         for policy in policies() {

@@ -8,16 +8,6 @@ use proptest::prelude::*;
 
 use crate::linear::assert_linear;
 
-const FORMATS: &[PageFormat] = &[
-    PageFormat::Html,
-    PageFormat::Text,
-    PageFormat::Markdown,
-    PageFormat::CommonMark,
-    PageFormat::Rss,
-    PageFormat::Atom,
-    PageFormat::JsonFeed,
-];
-
 fn policy(followable: bool, position: PlaceRule) -> Policy {
     let target = Target::host("example.az", Subdomains::Any).expect("a host");
     let mut builder = Policy::builder(target).position(position);
@@ -316,7 +306,7 @@ proptest! {
     #[test]
     fn a_repair_complies_and_stays(
         source in pieces(),
-        format in prop::sample::select(FORMATS.to_vec()),
+        format in prop::sample::select(PageFormat::ALL.to_vec()),
         followable in any::<bool>(),
         position in position(),
         mending in prop::sample::select(vec![Mending::Add, Mending::Mend]),

@@ -27,6 +27,29 @@ pub enum PageFormat {
     JsonFeed,
 }
 
+impl PageFormat {
+    /// Every format.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use byline_attribution::PageFormat;
+    ///
+    /// assert!(PageFormat::ALL.contains(&PageFormat::Rss));
+    /// ```
+    pub const ALL: &'static [Self] = &[
+        Self::Html,
+        Self::Text,
+        #[cfg(feature = "markdown")]
+        Self::Markdown,
+        #[cfg(feature = "markdown")]
+        Self::CommonMark,
+        Self::Rss,
+        Self::Atom,
+        Self::JsonFeed,
+    ];
+}
+
 /// A document to be judged: its text, its format, where it was found and with what headers.
 ///
 /// The document is borrowed, and read only when a policy checks it.
