@@ -13,6 +13,7 @@ use std::process::ExitCode;
 mod attribution;
 mod labels;
 mod notices;
+mod packed;
 mod pages;
 
 fn main() -> ExitCode {

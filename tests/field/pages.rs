@@ -1,10 +1,9 @@
 //! The pages of folders.
 
 use std::collections::HashSet;
-use std::io::Read;
 use std::path::{Path, PathBuf};
 
-use flate2::read::MultiGzDecoder;
+use crate::packed;
 
 /// A page of a folder.
 pub(crate) struct Page {
@@ -21,7 +20,7 @@ pub(crate) fn each(dirs: &[PathBuf], mut take: impl FnMut(&Page)) -> std::io::Re
         list(dir, &mut files)?;
         files.sort();
         for file in files {
-            let bytes = unpacked(std::fs::read(&file)?)?;
+            let bytes = packed::read(&file)?;
             let html = String::from_utf8_lossy(&bytes).into_owned();
             if seen.insert(super::labels::digest(&html)) {
                 let name = file.strip_prefix(dir).unwrap_or(&file);
@@ -31,16 +30,6 @@ pub(crate) fn each(dirs: &[PathBuf], mut take: impl FnMut(&Page)) -> std::io::Re
         }
     }
     Ok(())
-}
-
-/// What a file holds that may be packed by gzip.
-fn unpacked(bytes: Vec<u8>) -> std::io::Result<Vec<u8>> {
-    if !bytes.starts_with(&[0x1f, 0x8b]) {
-        return Ok(bytes);
-    }
-    let mut plain = Vec::new();
-    MultiGzDecoder::new(&bytes[..]).read_to_end(&mut plain)?;
-    Ok(plain)
 }
 
 fn list(dir: &Path, files: &mut Vec<PathBuf>) -> std::io::Result<()> {

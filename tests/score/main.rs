@@ -19,6 +19,8 @@ mod locale_cases;
 mod metadata;
 mod ninjs;
 mod notices;
+#[path = "../field/packed.rs"]
+mod packed;
 mod reading;
 mod report;
 mod reuse;

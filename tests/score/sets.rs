@@ -1,8 +1,8 @@
 //! Public sets of whole pages with what a person read off them.
 //!
 //! A set is known by its files: the checkout of a repository, or a folder in one, is given as
-//! it is. Compressed pages are read by the program `gzip`. Pages that are not UTF-8 are read
-//! as Latin-1, as far as that goes.
+//! it is. Pages that are packed by gzip are unpacked; those that are not UTF-8 are read as Latin-1,
+//! as far as that goes.
 //!
 //! - `article-extraction-benchmark` of scrapinghub: `ground-truth.json` and `html`;
 //! - `web-content-extraction-benchmark` of Murrough-Foley: `ground-truth` and `html` of its
@@ -14,11 +14,11 @@
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
 use serde_json::Value;
 
 use crate::VisibleText;
+use crate::packed;
 use crate::report::{ScoreError, read};
 
 /// A page, and what its set tells of it.
@@ -244,13 +244,7 @@ fn files(folder: &Path) -> Result<Vec<PathBuf>, ScoreError> {
 
 fn html(path: &Path) -> Result<String, ScoreError> {
     let fault = |error| ScoreError::new(format_args!("{}: {error}", path.display()));
-    let bytes = match path.extension().is_some_and(|end| end == "gz") {
-        true => {
-            let output = Command::new("gzip").arg("-dc").arg(path).output();
-            output.map_err(fault)?.stdout
-        }
-        false => std::fs::read(path).map_err(fault)?,
-    };
+    let bytes = packed::read(path).map_err(fault)?;
     Ok(match String::from_utf8(bytes) {
         Ok(text) => text,
         Err(error) => error.into_bytes().into_iter().map(char::from).collect(),
