@@ -46,11 +46,11 @@ pub(crate) fn romanize(
             at = letters::write(&surroundings, at, out);
         }
         if at < text.len() {
-            let written = out.len;
+            let (written, lost) = (out.len, out.lost);
             let (end, reason) = surroundings.write_letter(at, out);
             watch.wrote(at..end, out.written(), written, reason);
             at = end;
-            if !watch.wants_every_letter() {
+            if out.lost > lost && !watch.wants_every_letter() {
                 at = surroundings.lose_run(at, out);
             }
         }
@@ -59,11 +59,8 @@ pub(crate) fn romanize(
 }
 
 impl Surroundings<'_> {
-    /// Passes over letters that have no writing, behind one of them; returns where they end.
+    /// Skips letters without a writing that follow one such letter; returns where they end.
     fn lose_run(&self, mut at: usize, out: &mut Output<'_>) -> usize {
-        if out.lost == 0 || !out.ends_with_hyphen() && out.len > 0 {
-            return at;
-        }
         while let Some(letter) = self.letter(at)
             && !letter.is_ascii()
             && step(self.scheme.entry(letter)) == Step::Separator

@@ -46,7 +46,8 @@ pub enum PieceCause {
 }
 
 impl Explanation {
-    /// The slug; `None` where nothing of the headline could be written.
+    /// The slug; `None` where [`slugify`](crate::SlugOptions::slugify) returns an error, for one
+    /// where too little of the headline can be written.
     #[must_use]
     pub fn slug(&self) -> Option<&crate::Slug> {
         self.slug.as_ref()

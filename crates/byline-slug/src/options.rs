@@ -183,7 +183,10 @@ impl SlugOptions {
     #[must_use]
     pub fn with_symbols(mut self, symbols: Symbols) -> Self {
         self.symbols = symbols;
-        self.prepared()
+        match symbols {
+            Symbols::Words => self.prepared(),
+            Symbols::Drop => self,
+        }
     }
 
     /// Puts `to` in place of `from`, in any ASCII case, before letters are romanized.
@@ -232,7 +235,10 @@ impl SlugOptions {
     #[must_use]
     pub fn with_initialisms(mut self, initialisms: Initialisms) -> Self {
         self.initialisms = initialisms;
-        self.prepared()
+        match initialisms {
+            Initialisms::Join => self.prepared(),
+            Initialisms::Split => self,
+        }
     }
 
     /// Reads Chinese characters, as a dictionary of Japanese words does.

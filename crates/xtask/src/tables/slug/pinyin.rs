@@ -12,20 +12,20 @@ use super::{columns, read};
 const FIRST: usize = 0x4E00;
 const LAST: usize = 0x9FFF;
 
-pub(super) fn readings(data: &Path) -> Result<String> {
-    let file = data.join("pinyin.tsv");
-    let text = read(&file)?;
-    let mut syllables = vec![String::new()];
+/// The number that `number_of` gives the syllable of each character, by a file of syllables and
+/// their characters; 0 of a character without one.
+fn by_character(
+    file: &Path,
+    mut number_of: impl FnMut(&str) -> Result<usize>,
+) -> Result<Vec<usize>> {
+    let text = read(file)?;
     let mut readings = vec![0; LAST + 1 - FIRST];
     for (line, row) in columns(&text) {
         let place = |what: &str| format!("{}:{line}: {what}", file.display());
         let [syllable, characters] = row.as_slice() else {
             return Err(place("expected two columns"));
         };
-        let syllable = syllable.replace('ü', "yu");
-        if !syllable.bytes().all(|byte| byte.is_ascii_lowercase()) {
-            return Err(place("expected letters of pinyin without tones"));
-        }
+        let number = number_of(syllable).map_err(|error| place(&error))?;
         for character in characters.chars() {
             let reading = (character as usize)
                 .checked_sub(FIRST)
@@ -34,10 +34,22 @@ pub(super) fn readings(data: &Path) -> Result<String> {
             if *reading != 0 {
                 return Err(place(&format!("{character} twice")));
             }
-            *reading = syllables.len();
+            *reading = number;
+        }
+    }
+    Ok(readings)
+}
+
+pub(super) fn readings(data: &Path) -> Result<String> {
+    let mut syllables = vec![String::new()];
+    let readings = by_character(&data.join("pinyin.tsv"), |syllable| {
+        let syllable = syllable.replace('ü', "yu");
+        if !syllable.bytes().all(|byte| byte.is_ascii_lowercase()) {
+            return Err("expected letters of pinyin without tones".to_owned());
         }
         syllables.push(syllable);
-    }
+        Ok(syllables.len() - 1)
+    })?;
     let mut out = String::from(
         "// GENERATED from data/pinyin.tsv and data/pinyin_words.tsv (sources and licences there) by `cargo xtask tables`. Do not edit.\n\n\
          /// Syllables of Mandarin; the first is none.\n",
@@ -126,26 +138,13 @@ fn words<'s>(
 
 /// `data/hanja.tsv`: the Korean syllable of each Chinese character.
 pub(super) fn hanja(data: &Path) -> Result<String> {
-    let file = data.join("hanja.tsv");
-    let text = read(&file)?;
-    let mut readings = vec![0; LAST + 1 - FIRST];
-    for (line, row) in columns(&text) {
-        let place = |what: &str| format!("{}:{line}: {what}", file.display());
-        let [syllable, characters] = row.as_slice() else {
-            return Err(place("expected two columns"));
-        };
+    let readings = by_character(&data.join("hanja.tsv"), |syllable| {
         let mut syllable = syllable.chars();
-        let (Some(syllable @ '가'..='힣'), None) = (syllable.next(), syllable.next()) else {
-            return Err(place("expected one syllable of Hangul"));
-        };
-        for character in characters.chars() {
-            let reading = (character as usize)
-                .checked_sub(FIRST)
-                .and_then(|index| readings.get_mut(index))
-                .ok_or_else(|| place("a character beyond U+4E00 to U+9FFF"))?;
-            *reading = u32::from(syllable);
+        match (syllable.next(), syllable.next()) {
+            (Some(syllable @ '가'..='힣'), None) => Ok(syllable as usize),
+            _ => Err("expected one syllable of Hangul".to_owned()),
         }
-    }
+    })?;
     Ok(format!(
         "// GENERATED from data/hanja.tsv (source and licence there) by `cargo xtask tables`. Do not edit.\n\n\
          /// The code of the syllable of each character from U+4E00 on; 0 is none.\n\
