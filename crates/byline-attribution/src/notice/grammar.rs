@@ -35,7 +35,7 @@ pub(crate) struct Reading {
     pub(crate) licence: Option<CreativeCommons>,
     /// Whether it demands a link beside a notice: "A link to our site is obligatory."
     pub(crate) companion: bool,
-    /// Whether it is worded so as only publishers word a rule, so that it is one anywhere.
+    /// Whether only publishers phrase a rule like this, so that it is a notice anywhere on a page.
     pub(crate) plain: bool,
     /// Whether the sentence is a notice by itself, or only adds to one beside it.
     pub(crate) stands_alone: bool,
@@ -230,11 +230,11 @@ fn commons(sentence: &Sentence<'_>, tokens: &Tokens, lexicon: &Lexicon) -> Optio
     // Behind the name an article about such licences goes on in words of its own; those of
     // the name have capitals.
     let rest = sentence.list.get(named..)?;
-    let told = Sentence::new(rest).told(tokens, lexicon);
-    if other || !licensed || told > 1 || !subject.is_mostly_known(tokens, lexicon) {
+    let unknown = Sentence::new(rest).foreign_in_small_letters(tokens, lexicon);
+    if other || !licensed || unknown > 1 || !subject.is_mostly_known(tokens, lexicon) {
         return None;
     }
-    if !own && (named > 3 || told > 0 || subject.foreign(tokens, lexicon) > 0) {
+    if !own && (named > 3 || unknown > 0 || subject.foreign(tokens, lexicon) > 0) {
         return None;
     }
     let known = tokens.list.iter().filter(|token| token.is_known());
@@ -242,7 +242,7 @@ fn commons(sentence: &Sentence<'_>, tokens: &Tokens, lexicon: &Lexicon) -> Optio
         cite: licence.requires_attribution(),
         licence: Some(licence),
         stands_alone: true,
-        plain: own && told == 0,
+        plain: own && unknown == 0,
         score: if own { 80 } else { 60 },
         known: known.map(|token| token.span.len()).sum(),
         ..Reading::default()
@@ -488,7 +488,7 @@ impl<'t> Sentence<'t> {
         self.foreign(tokens, lexicon) * 2 <= known + 1
     }
 
-    /// Whether a duty is worded as a rule, and not told in a report's words.
+    /// Whether the lexicon knows most of the words: a report about a duty has other words.
     fn is_mostly_known(&self, tokens: &Tokens, lexicon: &Lexicon) -> bool {
         let known = self
             .list
@@ -510,7 +510,7 @@ impl<'t> Sentence<'t> {
     }
 
     /// How many words in small letters the lexicon does not know.
-    fn told(&self, tokens: &Tokens, lexicon: &Lexicon) -> usize {
+    fn foreign_in_small_letters(&self, tokens: &Tokens, lexicon: &Lexicon) -> usize {
         let small = self.list.iter().filter(|token| !token.capital);
         small
             .filter(|token| is_foreign(0, token, tokens, lexicon))

@@ -58,7 +58,8 @@ impl Notice {
 const IN_TEXT: u8 = 60;
 
 /// Gives each notice its place and the link in it: the one that holds its target, else the
-/// first. What stands where nobody states a rule is dropped.
+/// first. Notices in places where publishers state no rules, such as comments and code, are
+/// dropped.
 fn add_markup(source: &str, notices: &mut Vec<Notice>) {
     if notices.is_empty() {
         return;
@@ -112,7 +113,7 @@ impl Notice {
         if self.place == NoticePlace::Text {
             self.reading.score = self.reading.score.min(IN_TEXT);
         }
-        // In the midst of a text most such sentences are told of something else.
+        // Within an article most sentences that name a licence are about something else.
         let bare = self.reading.licence.is_some() && !self.reading.plain;
         self.place == NoticePlace::Footer
             || !bare && self.place != NoticePlace::Text

@@ -684,7 +684,7 @@ fn image_address(tag: &StartTag<'_>) -> Option<String> {
     })
 }
 
-/// The text of a picture that stands for a character: blog software sends emoji as pictures.
+/// The character that a picture shows: blog software replaces emoji by pictures.
 fn emoji(tag: &StartTag<'_>) -> Option<String> {
     let alt = attribute(tag, "alt")?;
     let class = attribute(tag, "class").unwrap_or_default();

@@ -9,7 +9,8 @@ use alloc::vec::Vec;
 
 pub(super) use crate::body::SYNTAX as MARK;
 
-/// The first character that stands for a source; those after it stand for the next ones.
+/// The placeholder of the first source, a private-use character; the next ones are those of the
+/// next sources.
 const FIRST: u32 = 0x10_0000;
 /// How many sources are kept.
 const MOST: usize = 60_000;
@@ -168,7 +169,7 @@ impl Search {
     }
 }
 
-/// What stands before a place on its line, where that is little.
+/// The text before a place on its line, if it is at most 40 bytes long.
 fn before_on_line(markdown: &str, start: usize) -> Option<&str> {
     let mut from = start.saturating_sub(40);
     while !markdown.is_char_boundary(from) {

@@ -47,7 +47,7 @@ const NONE: u32 = u32::MAX;
 /// The block that is open.
 #[derive(Debug, Clone, Copy)]
 struct Block {
-    /// Where its element starts, or its text where it has none of its own.
+    /// The first byte of its element, or of its text if it has no element of its own.
     start: usize,
     end: usize,
     /// Bytes of text, and those within links.
@@ -578,8 +578,8 @@ impl<'p> Tree<'p> {
         }
     }
 
-    /// Leaves out what stands around the text; a name that covers nearly all of the page's text
-    /// is not believed.
+    /// Leaves out navigation, footers and other elements around the text. A class name on an
+    /// element that holds nearly all of the page's text is ignored.
     fn leave_out(&mut self) {
         for at in 0..self.nodes.len() {
             let parent = self.parent(at).and_then(|parent| self.nodes.get(parent));

@@ -1,4 +1,4 @@
-//! Which part of a page an element is: its text, or what stands around it.
+//! Which part of a page an element is: its text, or navigation, comments and other surroundings.
 
 use byline_html::{Attribute, ElementKind, StartTag};
 

@@ -147,7 +147,7 @@ fn inline(sources: &[&str]) -> Applies {
                 .is_some_and(|head| head.eq_ignore_ascii_case(start))
         })
     };
-    // A hash is not compared; beside it or a nonce `unsafe-inline` counts for nothing.
+    // Hashes are not computed. `unsafe-inline` is ignored if the list has a hash or a nonce.
     if starts("'sha") {
         Applies::Unsure
     } else if starts("'unsafe-inline'") && !starts("'nonce-") {

@@ -67,7 +67,7 @@ impl State {
         if child.noindex.is_none() && element.name() == "noindex" {
             child.noindex = Some(here("noindex"));
         }
-        // What stands in a comment is a comment, also its byline.
+        // Every element within a comment is part of it, its byline too.
         if child.region != Some(Region::Comment) {
             let own = element.span().and_then(|_| Region::of(element.tag()));
             child.region = own.or(child.region);
@@ -124,7 +124,7 @@ impl State {
         self.collapsed |= !is_shown;
     }
 
-    /// Says that it is not known whether it is seen, unless what stands around it `is_hidden`.
+    /// Marks the visibility as unknown, unless an enclosing element `is_hidden`.
     pub(super) fn doubt(&mut self, is_hidden: bool) {
         if !is_hidden {
             self.style.doubt();

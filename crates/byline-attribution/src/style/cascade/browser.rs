@@ -162,7 +162,7 @@ impl Computed {
         }
     }
 
-    /// Where something of SVG is placed by attributes that no property stands for.
+    /// Where attributes without a CSS property place an SVG element.
     fn place_in_svg(&mut self, element: &Element<'_>) {
         let number = |name: &str| {
             let value = element.attribute(name)?;

@@ -22,7 +22,7 @@ use super::value::{Length, length};
 
 /// A value that may not be known.
 pub(super) trait Value: Sized {
-    /// What stands for all values that are not known, if anything does.
+    /// The value that replaces all values that are not known, if there is one.
     const UNKNOWN: Option<Self>;
 }
 
