@@ -4,6 +4,7 @@
 //! needs more; that letter reads its surroundings from the text itself, and the bulk goes
 //! on behind it.
 
+use crate::alphanumeric::is_alphanumeric;
 use crate::apostrophe::Apostrophes;
 use crate::ascii;
 use crate::context::Surroundings;
@@ -64,7 +65,7 @@ impl Surroundings<'_> {
         while let Some(letter) = self.letter(at)
             && !letter.is_ascii()
             && step(self.scheme.entry(letter)) == Step::Separator
-            && letter.is_alphanumeric()
+            && is_alphanumeric(letter)
         {
             out.lost += 1;
             at += letter.len_utf8();
@@ -88,7 +89,7 @@ impl Surroundings<'_> {
                 out.push(entry);
                 (next, Reason::Letter)
             }
-            Step::Separator if letter.is_alphanumeric() => {
+            Step::Separator if is_alphanumeric(letter) => {
                 out.lose(letter);
                 (next, Reason::Letter)
             }

@@ -5,6 +5,7 @@ use alloc::vec::Vec;
 use core::fmt;
 use core::ops::Range;
 
+use crate::alphanumeric::is_alphanumeric;
 use crate::prepare::Patch;
 use crate::table::{Class, Rule};
 use crate::watch::{Reason, Watch};
@@ -190,7 +191,7 @@ impl Watch for Notes<'_> {
 }
 
 fn is_lost(letters: &str, output: &str) -> bool {
-    output.trim_matches('-').is_empty() && letters.chars().any(char::is_alphanumeric)
+    output.trim_matches('-').is_empty() && letters.chars().any(is_alphanumeric)
 }
 
 /// A rule in words.

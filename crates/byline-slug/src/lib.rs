@@ -88,6 +88,7 @@ extern crate alloc;
 #[cfg(test)]
 extern crate std;
 
+mod alphanumeric;
 mod apostrophe;
 mod ascii;
 mod change;

@@ -6,6 +6,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 use core::mem;
 
+use crate::alphanumeric::is_alphanumeric;
 use crate::apostrophe::Apostrophes;
 use crate::edition::Edition;
 use crate::engine::{self, Settings};
@@ -599,7 +600,7 @@ impl SlugOptions {
         } else {
             let letters = text
                 .chars()
-                .filter(|letter| letter.is_alphanumeric())
+                .filter(|letter| is_alphanumeric(*letter))
                 .count();
             if lost as f64 <= self.tolerated_loss * letters as f64 {
                 return Ok(());

@@ -2,6 +2,7 @@
 
 use alloc::vec::Vec;
 
+use crate::alphanumeric::is_alphanumeric;
 use crate::table::{SEPARATOR, plain_len};
 
 /// A buffer of which the first `len` bytes are written.
@@ -100,7 +101,7 @@ impl<'b> Output<'b> {
     /// digit.
     pub(crate) fn lose(&mut self, letter: char) {
         self.separate();
-        if letter.is_alphanumeric() {
+        if is_alphanumeric(letter) {
             self.lost += 1;
         }
     }

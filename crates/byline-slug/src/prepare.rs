@@ -5,6 +5,7 @@ use alloc::borrow::Cow;
 use alloc::string::String;
 use core::ops::Range;
 
+use crate::alphanumeric::is_alphanumeric;
 use crate::marks;
 use crate::replacements::Replacements;
 use crate::tables::symbols::SYMBOLS;
@@ -157,10 +158,10 @@ impl<'o> Preparation<'o> {
                 is_word: false,
             });
         }
-        if !place.before.is_some_and(char::is_alphanumeric) {
+        if !place.before.is_some_and(is_alphanumeric) {
             let is_end = |len: usize| {
                 let next = rest.get(len..).and_then(|rest| rest.chars().next());
-                !next.is_some_and(char::is_alphanumeric)
+                !next.is_some_and(is_alphanumeric)
             };
             if let Some((len, by)) = self.words.longest(rest.bytes(), is_end) {
                 return Some(Replacement {
@@ -295,7 +296,7 @@ fn initialism(rest: &str) -> Option<(usize, String)> {
         }
     }
     // The letter behind the last full stop may begin a word: U.S.based.
-    let is_whole = !rest.get(len..)?.starts_with(char::is_alphanumeric);
+    let is_whole = !rest.get(len..)?.starts_with(is_alphanumeric);
     (letters.chars().nth(1).is_some() && is_whole).then_some((len, letters))
 }
 
@@ -327,7 +328,7 @@ fn is_currency(symbol: char) -> bool {
 }
 
 fn symbol_word(language: &str, symbol: char) -> Option<&'static str> {
-    if symbol.is_alphanumeric() || symbol == ' ' {
+    if is_alphanumeric(symbol) || symbol == ' ' {
         return None;
     }
     let found = SYMBOLS

@@ -10,6 +10,7 @@ use unicode_normalization::UnicodeNormalization as _;
 use unicode_normalization::char::{decompose_compatible, is_combining_mark};
 use unicode_segmentation::UnicodeSegmentation as _;
 
+use crate::alphanumeric::is_alphanumeric;
 use crate::apostrophe::Apostrophes;
 use crate::error::SlugError;
 use crate::grouping::Grouping;
@@ -126,7 +127,7 @@ fn words(text: &str, turkic: bool, apostrophes: Apostrophes, grouping: Grouping)
     let mut joiner = None;
     for (at, letter) in text.char_indices() {
         let in_word = !slug.is_empty() && !slug.ends_with('-');
-        if letter.is_alphanumeric() || in_word && is_combining_mark(letter) {
+        if is_alphanumeric(letter) || in_word && is_combining_mark(letter) {
             slug.extend(joiner.take());
             slug.push(letter);
         } else if is_joiner(letter) {
