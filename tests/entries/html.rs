@@ -4,7 +4,8 @@ use std::hint::black_box;
 
 use byline::html::{
     ElementKind, LineIndex, Scanner, Scripting, State, Token, Tokenizer, VisibleText, Walker,
-    decode_attribute, decode_text, limit_markdown_nesting,
+    content_type_charset, decode, decode_attribute, decode_text, decode_xml,
+    limit_markdown_nesting,
 };
 
 use super::inputs::html::HOSTILE;
@@ -133,6 +134,28 @@ pub(super) const ENTRIES: &[Entry] = &[
             black_box(limit_markdown_nesting(text));
         }),
         held: 32,
+        longest: 200,
+    },
+    Entry {
+        name: "pages as bytes",
+        covers: &[
+            "html::content_type_charset",
+            "html::decode",
+            "html::decode_xml",
+            "html::Decoded::into_text",
+        ],
+        inputs: &[HOSTILE, TEXTS],
+        work: Work::Text(|text| {
+            for charset in [None, Some("utf-8"), Some("windows-1251")] {
+                black_box(decode(text.as_bytes(), charset).into_text());
+                black_box(decode_xml(text.as_bytes(), charset).into_text());
+            }
+            // No UTF-8, and no `meta` element in the first bytes.
+            let bytes = [b"\xFF", text.as_bytes()].concat();
+            black_box(decode(&bytes, None).into_text());
+            black_box(content_type_charset(text));
+        }),
+        held: 16,
         longest: 200,
     },
     Entry {

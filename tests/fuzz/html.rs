@@ -1,7 +1,10 @@
 //! Any text through `byline-html`: no panic, no broken law.
 #![no_main]
 
-use byline::html::{LineIndex, Scanner, Token, VisibleText, Walker};
+use byline::html::{
+    EncodingSource, LineIndex, Scanner, Token, VisibleText, Walker, content_type_charset, decode,
+    decode_xml,
+};
 
 libfuzzer_sys::fuzz_target!(|source: &str| {
     let lines = LineIndex::new(source);
@@ -43,6 +46,20 @@ libfuzzer_sys::fuzz_target!(|source: &str| {
                 .last()
                 .map(|open| open.span())
                 .as_ref()
+        );
+    }
+
+    let _ = content_type_charset(source);
+    for cut in [source.len(), source.len() / 2] {
+        let bytes = &source.as_bytes()[..cut];
+        for decoded in [decode(bytes, None), decode_xml(bytes, None)] {
+            let is_whole = decoded.source() != EncodingSource::ValidUtf8 || cut == source.len();
+            assert!(!is_whole || decoded.encoding() != "UTF-8" || !decoded.has_replacements());
+            assert!(decoded.text().len() <= 3 * bytes.len());
+        }
+        assert_eq!(
+            decode(bytes, Some("utf-8")).has_replacements(),
+            std::str::from_utf8(bytes).is_err()
         );
     }
 

@@ -89,7 +89,7 @@
 //!   `Article::json_schema`; the lossless extension of JSON Feed items.
 //! - `markdown`: Markdown with front matter; it needs `json`.
 //! - `xml`: RSS, Atom and news sitemaps.
-//! - `encoding`: `decode`, for documents that are not UTF-8.
+//! - `decode`: `decode`, for documents that are not UTF-8.
 //! - `proptest`: strategies for articles of any shape.
 //!
 //! Without features the crate needs `alloc` only, and depends on `time`, `thiserror` and
@@ -104,8 +104,8 @@ extern crate alloc;
 
 mod body;
 mod check;
-#[cfg(feature = "encoding")]
-mod encoding;
+#[cfg(feature = "decode")]
+mod decode;
 mod formats;
 mod model;
 mod record;
@@ -147,10 +147,10 @@ pub use builder::ArticleBuilder;
 pub use byline_date::{DateError, DateErrorKind};
 pub use byline_language::{LanguageError, LanguageTag};
 pub use check::Rules;
+#[cfg(feature = "decode")]
+#[cfg_attr(docsrs, doc(cfg(feature = "decode")))]
+pub use decode::decode;
 pub use draft::{Draft, Field, FieldValue, Source};
-#[cfg(feature = "encoding")]
-#[cfg_attr(docsrs, doc(cfg(feature = "encoding")))]
-pub use encoding::decode;
 pub use engagement::{Access, Count, Engagement};
 pub use extra::{Extra, Number, Value};
 pub use feed::Feed;

@@ -48,13 +48,16 @@
 //! Streaming input is not supported; pass the whole document as `&str`. For chunked input use
 //! `lol_html`.
 //!
-//! It decodes no bytes: the source is `&str`. It fetches nothing and runs nothing, so `noscript`
+//! It fetches nothing and runs nothing, so `noscript`
 //! is markup unless [`Scripting::Enabled`] says otherwise. Style sheets are not read: what
 //! [`VisibleText`] leaves out is what browsers hide by themselves.
 //!
 //! # Crate features
 //!
-//! None. The crate needs `alloc`, but not `std`.
+//! - `decode`: `decode` and `decode_xml`, which turn bytes of any encoding into the `&str` that all
+//!   readers take. It brings `encoding_rs`.
+//!
+//! The crate needs `alloc`, but not `std`.
 //!
 //! [HTML Standard]: https://html.spec.whatwg.org/multipage/parsing.html
 #![no_std]
@@ -64,6 +67,8 @@ extern crate alloc;
 
 mod attribute;
 mod chunk;
+#[cfg(feature = "decode")]
+mod decode;
 mod doctype;
 mod element;
 mod entity;
@@ -80,6 +85,9 @@ mod visible;
 mod walker;
 
 pub use attribute::{Attribute, Attributes};
+#[cfg(feature = "decode")]
+#[cfg_attr(docsrs, doc(cfg(feature = "decode")))]
+pub use decode::{Decoded, EncodingSource, content_type_charset, decode, decode_xml};
 pub use doctype::Doctype;
 pub use element::ElementKind;
 pub use entity::{decode_attribute, decode_text};

@@ -68,7 +68,7 @@
 //! - `model` (on by default): the n-gram weights of [`locale`], 0.5 MB in the program.
 //! - `styles` (on by default): what style sheets hide, in [`attribution`].
 //! - `json`: the article's own JSON and Markdown with front matter.
-//! - `encoding`: articles in other encodings than UTF-8.
+//! - `decode`: pages, feeds and articles in other encodings than UTF-8.
 //! - `xml`: RSS, Atom and news sitemaps.
 //! - `entities`: slugs of headlines with character references of HTML.
 //! - `hanja`: Chinese characters in slugs of Korean headlines (42 KB).
