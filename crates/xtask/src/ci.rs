@@ -6,8 +6,8 @@ use crate::outcome::{Outcome, Stop};
 use crate::run::{command, show};
 use crate::skips::Skips;
 use crate::{
-    api, bench_floors, engine, features, format, fuzz, licences, lowest_versions, no_std,
-    package_check, rust_version, scores, tables, targets,
+    api, bench_floors, features, format, fuzz, licences, lowest_versions, no_std, package_check,
+    rust_version, scores, tables, targets, workspaces,
 };
 
 type Step = (&'static str, fn() -> Outcome);
@@ -48,7 +48,8 @@ const STEPS: &[Step] = &[
     ("links in Chromium", targets::chromium),
     ("scores", scores::run),
     ("fuzz", fuzz::all),
-    ("engine", || Ok(engine::run()?)),
+    ("newsroom", || Ok(workspaces::newsroom()?)),
+    ("engine", || Ok(workspaces::engine()?)),
 ];
 
 fn run_line(line: &str) -> Outcome {

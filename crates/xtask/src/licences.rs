@@ -12,6 +12,7 @@ const LOCKED: &[(&str, &str)] = &[
     ("crates/byline-datafusion", "deny-programs.toml"),
     ("crates/train-locale", "deny-programs.toml"),
     ("crates/train-locale/sources", "deny-programs.toml"),
+    ("examples/newsroom", "deny-programs.toml"),
     ("tests/fuzz", "deny-programs.toml"),
     ("tests/no_std", "deny-programs.toml"),
 ];

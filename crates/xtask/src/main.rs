@@ -8,7 +8,6 @@ use std::process::ExitCode;
 mod api;
 mod bench_floors;
 mod ci;
-mod engine;
 mod features;
 mod format;
 mod fuzz;
@@ -24,6 +23,7 @@ mod skips;
 mod tables;
 mod targets;
 mod train_locale;
+mod workspaces;
 
 use outcome::Stop;
 
@@ -35,6 +35,7 @@ const USAGE: &str = "usage: cargo xtask TASK
   api --check           fail where a checked-in listing is not what the sources give
   package-check         what each published package contains, and that all can be published
   engine                build and test crates/byline-datafusion, which has a workspace of its own
+  newsroom              build and test examples/newsroom, which has a workspace of its own
   scores                score ../shared/data against tests/scores.tsv
   field notices DIR...  the notices of the pages in folders, and how many are true
   train-locale          train the language model again from its published sources
@@ -57,7 +58,8 @@ fn main() -> ExitCode {
         ["api"] => api::write().map_err(Stop::from),
         ["api", "--check"] => api::check().map_err(Stop::from),
         ["package-check"] => package_check::run().map_err(Stop::from),
-        ["engine"] => engine::run().map_err(Stop::from),
+        ["engine"] => workspaces::engine().map_err(Stop::from),
+        ["newsroom"] => workspaces::newsroom().map_err(Stop::from),
         ["bench-floors"] => bench_floors::run(),
         ["features"] => features::check().and_then(|()| features::test()),
         ["licences"] => licences::check(),

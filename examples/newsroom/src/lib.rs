@@ -1,0 +1,48 @@
+//! A small publication in four languages: what a newsroom's developer can copy from.
+//!
+//! # Design
+//!
+//! `content/LANGUAGE/*.md` are the articles, `site.toml` is what the publication says of itself,
+//! `words/*.toml` are the words of its pages. From these come the pages, which
+//! [`publish`] writes as static files.
+//!
+//! ```text
+//! site.toml, words ──> site ─┐
+//! content/*.md ──────> content ──> stories ──> render ──> publish (files)
+//!                        │  checks at build       │
+//! newsroom.db ───────> store: slugs, views, search┘
+//! ```
+//!
+//! | module | what is inside | crates of byline |
+//! |---|---|---|
+//! | [`site`] | settings, sections, languages, words | `article`, `attribution`, `locale` |
+//! | [`content`] | articles read and checked, translations joined | `article`, `slug`, `locale`, `attribution` |
+//! | [`paths`] | the address of every page | |
+//! | [`dates`] | dates and numbers as readers of a language write them | |
+//! | [`related`] | what to read next, without copies | `reuse` |
+//! | [`render`] | HTML | `article`, `reading_time`, `attribution` |
+//! | [`feeds`] | RSS, Atom, JSON Feed, sitemaps | `article` |
+//! | [`rights`] | robots.txt, TDM and RSL statements | `attribution` |
+//! | [`publish`] | all of it as files | |
+//! | [`store`] | SQLite: slugs, views, full-text search | |
+//!
+//! Decisions that a reader may wonder about:
+//!
+//! - *No link of a page has a host name* (but canonical and share links): the same HTML works
+//!   below any folder of a static host.
+//! - *Every address ends in `.html`*, so that a static host needs no rules.
+//! - *A slug is stored when it is first given out.* A changed headline gets a new one; the old one
+//!   redirects for ever.
+//! - *Scripts only add.* Buttons that need one are hidden until it runs; every page reads, is
+//!   searched and is shared without.
+pub mod assets;
+pub mod content;
+pub mod dates;
+pub mod feeds;
+pub mod paths;
+pub mod publish;
+pub mod related;
+pub mod render;
+pub mod rights;
+pub mod site;
+pub mod store;

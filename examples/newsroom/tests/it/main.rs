@@ -1,0 +1,13 @@
+//! What the publication promises.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test fails by panicking"
+)]
+
+mod content;
+mod round_trip;
+mod site;
+mod store;
