@@ -3,13 +3,14 @@
 //! # Design
 //!
 //! `content/LANGUAGE/*.md` are the articles, `site.toml` is what the publication says of itself,
-//! `words/*.toml` are the words of its pages. From these come the pages, which
-//! [`publish`] writes as static files.
+//! `words/*.toml` are the words of its pages. From these come the pages, by two ways that share
+//! everything but the last step: [`publish`] writes them as static files, [`serve`] answers
+//! requests with them.
 //!
 //! ```text
 //! site.toml, words ──> site ─┐
 //! content/*.md ──────> content ──> stories ──> render ──> publish (files)
-//!                        │  checks at build       │
+//!                        │  checks at build       │  └──> serve   (HTTP)
 //! newsroom.db ───────> store: slugs, views, search┘
 //! ```
 //!
@@ -25,11 +26,13 @@
 //! | [`rights`] | robots.txt, TDM and RSL statements | `attribution` |
 //! | [`publish`] | all of it as files | |
 //! | [`store`] | SQLite: slugs, views, full-text search | |
+//! | [`serve`], [`visits`] | HTTP: limits, headers, languages, counting | `locale` |
+//! | [`uses`] | who uses our stories: a folder of saved pages, judged | `reuse`, `attribution` |
 //!
 //! Decisions that a reader may wonder about:
 //!
 //! - *No link of a page has a host name* (but canonical and share links): the same HTML works
-//!   below any folder of a static host.
+//!   below any folder, on a static host and from this server.
 //! - *Every address ends in `.html`*, so that a static host needs no rules.
 //! - *A slug is stored when it is first given out.* A changed headline gets a new one; the old one
 //!   redirects for ever.
@@ -44,5 +47,8 @@ pub mod publish;
 pub mod related;
 pub mod render;
 pub mod rights;
+pub mod serve;
 pub mod site;
 pub mod store;
+pub mod uses;
+pub mod visits;

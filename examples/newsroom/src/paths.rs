@@ -17,6 +17,9 @@ pub fn page(language: &str, name: &str) -> String {
     format!("{language}/{name}.html")
 }
 
+/// The page that says who uses our stories.
+pub const USES: &str = "reuse.html";
+
 /// How links of a page start: `../` in files, `/` from the server, whose error pages can stand
 /// at any depth.
 #[derive(Debug, Clone, Copy)]

@@ -16,6 +16,7 @@ use crate::render::{self, View};
 use crate::rights;
 use crate::site::Site;
 use crate::store::Views;
+use crate::uses;
 
 /// Why the site cannot be written.
 #[derive(Debug, thiserror::Error)]
@@ -26,12 +27,16 @@ pub enum PublishError {
     /// An article may not be published.
     #[error(transparent)]
     Article(#[from] Invalid),
+    /// The database failed.
+    #[error("database: {0}")]
+    Database(#[from] rusqlite::Error),
     /// The rights cannot be stated.
     #[error(transparent)]
     Rights(#[from] RightsError),
 }
 
-/// Writes all files below `folder`.
+/// Writes all files below `folder`; `saved` has the pages in which uses of our stories are looked
+/// for.
 ///
 /// # Errors
 ///
@@ -41,6 +46,7 @@ pub fn publish(
     stories: &[Story],
     views: &Views,
     now: OffsetDateTime,
+    saved: &Path,
     folder: &Path,
 ) -> Result<usize, PublishError> {
     let mut files: Vec<(String, Vec<u8>)> = pages(site, stories, views)?
@@ -48,6 +54,18 @@ pub fn publish(
         .chain(data(site, stories, now)?)
         .map(|(path, text)| (path, text.into_bytes()))
         .collect();
+    if let Some(edition) = site.editions.first() {
+        let view = View {
+            site,
+            stories,
+            edition,
+            base: Base::TOP,
+        };
+        let found = uses::find(&view, saved)
+            .map_err(|error| PublishError::File(saved.to_owned(), error))?;
+        let page = render::uses(&view, &found);
+        files.push((paths::USES.to_owned(), page.into_bytes()));
+    }
     let assets = assets::load(&site.folder);
     files.extend(assets.map_err(|error| PublishError::File(site.folder.clone(), error))?);
     for (path, bytes) in &files {

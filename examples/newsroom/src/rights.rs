@@ -46,7 +46,8 @@ pub fn files(site: &Site) -> Result<Vec<File>, RightsError> {
 fn robots(site: &Site) -> String {
     let address = |path| site.address(path);
     format!(
-        "User-agent: *\nAllow: /\nLicense: {licence}\nSitemap: {all}\nSitemap: {news}\n",
+        "User-agent: *\nDisallow: /{uses}\nLicense: {licence}\nSitemap: {all}\nSitemap: {news}\n",
+        uses = paths::USES,
         licence = address(LICENCE),
         all = address("sitemap.xml"),
         news = address("news-sitemap.xml"),

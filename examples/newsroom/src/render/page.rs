@@ -198,6 +198,7 @@ impl<'v> View<'v> {
                     ul {
                         li { a href=(self.link("about")) { (words.about) } }
                         li { a href=(self.link("terms")) { (words.terms) } }
+                        li { a href=(self.base.link(paths::USES)) { (words.reuse) } }
                         li { a href=(self.base.link(&format!("{}/feed.xml", self.edition.tag))) { "RSS" } }
                     }
                 }

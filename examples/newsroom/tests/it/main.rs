@@ -9,5 +9,6 @@
 
 mod content;
 mod round_trip;
+mod serve;
 mod site;
 mod store;

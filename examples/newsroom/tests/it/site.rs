@@ -27,11 +27,12 @@ fn build() -> Built {
     let site = Site::load(Path::new(env!("CARGO_MANIFEST_DIR"))).unwrap();
     let store = Store::in_memory().unwrap();
     let stories = content::load(&site, &store).unwrap();
+    let saved = site.folder.join("saved");
     let mut views = Views::new();
     views.insert(stories[0].path.clone(), 12_345);
     let folder = tempfile::tempdir().unwrap();
     let now = OffsetDateTime::from_unix_timestamp(NOW).unwrap();
-    publish::publish(&site, &stories, &views, now, folder.path()).unwrap();
+    publish::publish(&site, &stories, &views, now, &saved, folder.path()).unwrap();
     let mut files = BTreeMap::new();
     read(folder.path(), folder.path(), &mut files);
     Built {
