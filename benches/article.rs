@@ -1,8 +1,6 @@
-//! The article's own JSON against `serde_json::Value` on the same texts, and the readers
-//! of the formats that pages and feeds carry.
+//! The readers of the formats that pages and feeds carry.
 
 use std::hint::black_box;
-use std::time::{Duration, Instant};
 
 use byline::article::{Article, Block, Body, Byline, HeadingLevel, jsonld, rss};
 use criterion::{Criterion, Throughput, criterion_group, criterion_main};
@@ -46,79 +44,6 @@ fn articles() -> Vec<Article> {
         .collect()
 }
 
-fn own_json(criterion: &mut Criterion) {
-    let texts: Vec<String> = articles().iter().map(Article::to_json).collect();
-    let bytes: usize = texts.iter().map(String::len).sum();
-    let typed: Vec<Article> = texts
-        .iter()
-        .map(|text| Article::from_json(text).unwrap())
-        .collect();
-    let values: Vec<serde_json::Value> = texts
-        .iter()
-        .map(|text| serde_json::from_str(text).unwrap())
-        .collect();
-    assert_eq!(typed, articles());
-    for (value, text) in values.iter().zip(&texts) {
-        assert_eq!(
-            serde_json::from_str::<serde_json::Value>(text).unwrap(),
-            *value
-        );
-    }
-
-    let read_typed = || {
-        texts
-            .iter()
-            .for_each(|text| drop(black_box(Article::from_json(text))))
-    };
-    let read_value = || {
-        texts.iter().for_each(|text| {
-            drop(black_box(serde_json::from_str::<serde_json::Value>(text)));
-        });
-    };
-    let write_typed = || {
-        typed
-            .iter()
-            .for_each(|article| drop(black_box(article.to_json())))
-    };
-    let write_value = || {
-        values
-            .iter()
-            .for_each(|value| drop(black_box(value.to_string())))
-    };
-
-    let mut group = criterion.benchmark_group("article/own-json-read");
-    group.throughput(Throughput::Bytes(bytes as u64));
-    group.bench_function("byline", |b| b.iter(read_typed));
-    group.bench_function("serde_json-value", |b| b.iter(read_value));
-    group.finish();
-    let mut group = criterion.benchmark_group("article/own-json-write");
-    group.throughput(Throughput::Bytes(bytes as u64));
-    group.bench_function("byline", |b| b.iter(write_typed));
-    group.bench_function("serde_json-value", |b| b.iter(write_value));
-    group.finish();
-
-    println!(
-        "read {:.2} times, write {:.2} times as fast as serde_json::Value",
-        ratio(read_value, read_typed),
-        ratio(write_value, write_typed),
-    );
-}
-
-/// How often `fast` is done while `slow` is done once: the best of interleaved rounds.
-fn ratio(slow: impl Fn(), fast: impl Fn()) -> f64 {
-    let time = |work: &dyn Fn()| {
-        let start = Instant::now();
-        work();
-        start.elapsed()
-    };
-    let (mut slowest, mut fastest) = (Duration::MAX, Duration::MAX);
-    for _ in 0..40 {
-        slowest = slowest.min(time(&slow));
-        fastest = fastest.min(time(&fast));
-    }
-    slowest.as_secs_f64() / fastest.as_secs_f64()
-}
-
 fn formats(criterion: &mut Criterion) {
     let articles = articles();
     let blocks: Vec<String> = articles
@@ -153,5 +78,5 @@ fn formats(criterion: &mut Criterion) {
     });
 }
 
-criterion_group!(benches, own_json, formats);
+criterion_group!(benches, formats);
 criterion_main!(benches);

@@ -196,7 +196,7 @@ impl fmt::Display for Publisher {
         for byline in &article.bylines {
             line(
                 "byline",
-                &format_args!("{}{}", byline.name, kind(byline.kind)),
+                &format_args!("{}{}", byline.name, kind(&byline.kind)),
             )?;
         }
         line(
@@ -239,7 +239,7 @@ impl fmt::Display for Publisher {
     }
 }
 
-fn kind(kind: BylineKind) -> &'static str {
+fn kind(kind: &BylineKind) -> &'static str {
     match kind {
         BylineKind::Person => " (person)",
         BylineKind::Organization => " (organization)",

@@ -170,11 +170,12 @@ pub fn images() -> impl Strategy<Value = Image> {
 
 /// Bylines of every kind.
 pub fn bylines() -> impl Strategy<Value = Byline> {
-    let kind = prop::sample::select(&[
+    let kind = prop::sample::select(alloc::vec![
         BylineKind::Person,
         BylineKind::Organization,
         BylineKind::Agency,
         BylineKind::Unknown,
+        BylineKind::Other("collective".into()),
     ]);
     (
         lines(),
@@ -214,10 +215,11 @@ fn sections() -> impl Strategy<Value = Section> {
 }
 
 fn alternates() -> impl Strategy<Value = Alternate> {
-    let relation = prop::sample::select(&[
+    let relation = prop::sample::select(alloc::vec![
         AlternateRelation::Translation,
         AlternateRelation::Original,
         AlternateRelation::Adaptation,
+        AlternateRelation::Other("summary".into()),
     ]);
     (language_tags(), web_urls(), of(lines()), relation).prop_map(
         |(language, url, label, relation)| {

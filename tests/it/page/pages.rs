@@ -26,7 +26,7 @@ fn summary(draft: &Draft) -> Value {
     let line = |field: &byline::article::Field<byline::article::Line>| {
         field.get().map(|line| line.as_str().to_owned())
     };
-    let kind = |kind: BylineKind| match kind {
+    let kind = |kind: &BylineKind| match kind {
         BylineKind::Person => "person",
         BylineKind::Organization => "organization",
         _ => "other",
@@ -38,7 +38,7 @@ fn summary(draft: &Draft) -> Value {
         "section_description": line(&draft.section_description),
         "published": draft.published.get().map(ToString::to_string),
         "byline": draft.bylines.get().into_iter().flatten().map(|byline| {
-            json!({ "name": byline.name.as_str(), "kind": kind(byline.kind) })
+            json!({ "name": byline.name.as_str(), "kind": kind(&byline.kind) })
         }).collect::<Vec<_>>(),
         "publisher": draft.publisher.get().and_then(|publisher| publisher.name.as_ref()).map(|name| name.as_str()),
         "language": draft.language.get().map(|tag| tag.as_str()),

@@ -60,7 +60,7 @@ pub(super) fn google_article(article: &Article, findings: &mut Findings) {
 /// A name alone, one for each author, and whether it is a person or an organization
 /// (<https://developers.google.com/search/docs/appearance/structured-data/article#author-bp>).
 fn author_name(index: usize, byline: &Byline, findings: &mut Findings) {
-    if byline.kind == BylineKind::Unknown {
+    if matches!(byline.kind, BylineKind::Unknown | BylineKind::Other(_)) {
         let message = "expected a person or an organization, found an author of unknown kind";
         findings.add(
             IssueCode::Recommended,
@@ -69,7 +69,7 @@ fn author_name(index: usize, byline: &Byline, findings: &mut Findings) {
         );
     }
     // "Marks and Spencer" is one organization, and other faults hold for any format.
-    let is_person = matches!(byline.kind, BylineKind::Person | BylineKind::Unknown);
+    let is_person = !matches!(byline.kind, BylineKind::Organization | BylineKind::Agency);
     if !is_person || byline_fault(byline).is_some() {
         return;
     }

@@ -87,7 +87,7 @@ fn object(article: &Article) -> Object {
         match byline.kind {
             BylineKind::Person => author.text("type", "Person"),
             BylineKind::Organization | BylineKind::Agency => author.text("type", "Organization"),
-            BylineKind::Unknown => {}
+            BylineKind::Unknown | BylineKind::Other(_) => {}
         }
         author.text("name", byline.name.as_str());
         author.url("url", byline.url.as_ref());

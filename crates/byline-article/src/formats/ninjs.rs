@@ -3,6 +3,11 @@
 //!
 //! ninjs refuses unknown properties, so fields that it has no place for are lost;
 //! [`Written::lost`](crate::Written::lost) lists them.
+//!
+//! The properties `edNote`, `places`, `slugline` and `urgency` are kept in
+//! [`Article::extra`](crate::Article::extra) under `ninjs`, by these names of version 3, and
+//! written back as version 3.1 allows them; but for `edNote`, which is for the newsroom that
+//! received it.
 
 mod read;
 mod write;
@@ -15,6 +20,9 @@ use crate::formats::Description;
 use crate::issue::Invalid;
 use crate::json::{JsonError, lenient};
 use crate::written::Written;
+
+/// The key of [`Article::extra`] with the properties that have no place in the model.
+const EXTRA: &str = "ninjs";
 
 pub(crate) const FORMAT: Description = Description {
     code: "ninjs",

@@ -79,14 +79,19 @@ impl<'a> Reading<'a> {
         Line::clean(&self.decode(text))
     }
 
+    /// A headline without the markup that sites put into it. A text of which nothing would be
+    /// left is kept as it is written.
     pub(crate) fn headline(&mut self, text: &str) -> Option<Headline> {
         let decoded = self.decode(text);
-        match self.escapes {
+        let visible = match self.escapes {
             Escapes::Html if has_markup(&decoded) => {
                 Headline::clean(&Body::from_html(&decoded).plain_text())
             }
-            _ => Headline::clean(&decoded),
-        }
+            _ => None,
+        };
+        visible
+            .or_else(|| Headline::clean(&decoded))
+            .or_else(|| Headline::clean(text))
     }
 
     /// The body of HTML that the document carries. Addresses that are relative, and have

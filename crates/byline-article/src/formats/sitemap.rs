@@ -140,18 +140,20 @@ fn url_element(writer: &mut Writer, article: &Article, namespaces: &[(&str, &str
     writer.close("news:news");
     // A page in other languages: not the same story written anew. Each lists itself too
     // (https://developers.google.com/search/docs/specialty/international/localized-versions).
+    let is_version = |alternate: &Alternate| {
+        matches!(
+            alternate.relation,
+            AlternateRelation::Translation | AlternateRelation::Original
+        )
+    };
     let versions = article
         .alternates
         .iter()
-        .filter(|alternate| alternate.relation != AlternateRelation::Adaptation)
+        .filter(|alternate| is_version(alternate))
         .map(|alternate| (&alternate.language, &alternate.url));
     let own = article.language.iter().zip(&article.url);
     let mut versions = own.chain(versions).peekable();
-    let has_others = versions.peek().is_some()
-        && article
-            .alternates
-            .iter()
-            .any(|alternate| alternate.relation != AlternateRelation::Adaptation);
+    let has_others = versions.peek().is_some() && article.alternates.iter().any(is_version);
     for (language, url) in versions.filter(|_| has_others) {
         let attributes = [
             ("rel", "alternate"),

@@ -1,5 +1,7 @@
 //! The same article in other languages.
 
+use alloc::boxed::Box;
+
 use crate::extra::Extra;
 use crate::line::Line;
 use crate::record::record;
@@ -38,7 +40,7 @@ record! {
 }
 
 /// How an [`Alternate`] belongs to the article.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
 pub enum AlternateRelation {
     /// A translation, of one into the other or of both from a third.
@@ -48,6 +50,9 @@ pub enum AlternateRelation {
     Original,
     /// The same story written anew for other readers.
     Adaptation,
+    /// Another relation, by the name it was found under in the crate's own JSON or in front
+    /// matter.
+    Other(Box<str>),
 }
 
 impl Alternate {

@@ -3,6 +3,8 @@
 mod agencies;
 mod split;
 
+use alloc::boxed::Box;
+
 use crate::extra::Extra;
 use crate::line::{Line, LineError};
 use crate::record::record;
@@ -41,7 +43,7 @@ record! {
 }
 
 /// What a [`Byline`] names.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
 pub enum BylineKind {
     /// One human being.
@@ -53,6 +55,8 @@ pub enum BylineKind {
     /// Not said.
     #[default]
     Unknown,
+    /// Something else, by the name it was found under in the crate's own JSON or in front matter.
+    Other(Box<str>),
 }
 
 impl Byline {

@@ -11,6 +11,8 @@ mod blocks;
 mod marks;
 mod member;
 mod parts;
+#[cfg(feature = "json")]
+mod patterns;
 mod read;
 #[cfg(feature = "json")]
 mod schema;

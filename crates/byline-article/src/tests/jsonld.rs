@@ -25,7 +25,7 @@ fn shapes_of_authors() {
         let bylines = article(&block).bylines;
         let kinds: Vec<_> = bylines
             .iter()
-            .map(|b| (b.name.to_string(), b.kind))
+            .map(|b| (b.name.to_string(), b.kind.clone()))
             .collect();
         kinds
     };

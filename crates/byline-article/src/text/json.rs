@@ -6,15 +6,10 @@
 
 mod object;
 mod read;
-mod scan;
 mod write;
 
 pub(crate) use object::{Object, strings};
 pub(crate) use read::lenient;
-#[cfg(feature = "json")]
-pub(crate) use read::{Reader, Text};
-#[cfg(feature = "json")]
-pub(crate) use scan::plain_len;
 pub(crate) use write::HtmlSafe;
 
 use crate::extra::Value;

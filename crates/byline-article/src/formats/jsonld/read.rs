@@ -240,7 +240,7 @@ impl<'a> NodeReader<'a> {
         }
         let single = names.len() == 1;
         for name in names {
-            let mut byline = Byline::new(name, kind);
+            let mut byline = Byline::new(name, kind.clone());
             if single {
                 self.byline_details(value, &mut byline);
             }
@@ -344,7 +344,7 @@ impl<'a> NodeReader<'a> {
             ("workExample", AlternateRelation::Adaptation),
         ] {
             for value in self.values(name) {
-                alternates.extend(self.alternate(value, relation));
+                alternates.extend(self.alternate(value, relation.clone()));
             }
         }
         let alternates = (!alternates.is_empty()).then_some(alternates);

@@ -118,7 +118,7 @@ fn author(byline: &Byline) -> Value {
             agency.text("additionalType", NEWS_AGENCY);
             agency
         }
-        BylineKind::Unknown => Object::new(),
+        BylineKind::Unknown | BylineKind::Other(_) => Object::new(),
     };
     author.text("name", byline.name.as_str());
     author.maybe("jobTitle", byline.role.as_ref());

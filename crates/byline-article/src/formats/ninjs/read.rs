@@ -4,7 +4,7 @@ use alloc::collections::BTreeMap;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use super::is_uri;
+use super::{EXTRA, is_uri};
 use crate::alternate::{Alternate, AlternateRelation};
 use crate::body::Body;
 use crate::draft::{Draft, Source};
@@ -54,20 +54,14 @@ fn text<'a>(object: &'a Value, name: &str) -> Option<&'a str> {
     member(object, name)?.as_str()
 }
 
-/// Properties without a place in the model that newsrooms sort and bill by: those of version 3,
-/// then the names of versions 1 and 2.
-const KEPT: [&str; 6] = [
-    "ednote",
-    "places",
-    "sluglines",
-    "urgency",
-    "place",
-    "slugline",
+/// Properties without a place in the model that newsrooms sort and bill by, by their names of
+/// version 3 and of version 1, where that is another.
+const KEPT: [(&str, &str); 4] = [
+    ("edNote", "ednote"),
+    ("places", "place"),
+    ("slugline", "slugline"),
+    ("urgency", "urgency"),
 ];
-
-/// The key of [`Article::extra`](crate::Article::extra) with the properties that were read and
-/// have no place in the model, by their names.
-const EXTRA: &str = "ninjs";
 
 struct ItemReader<'a> {
     item: &'a Value,
@@ -205,7 +199,7 @@ impl<'a> ItemReader<'a> {
         ] {
             for value in self.list(names, singular) {
                 let kind = match text(value, "rel") {
-                    Some("creator" | "author") => kind,
+                    Some("creator" | "author") => kind.clone(),
                     Some("by") => BylineKind::Unknown,
                     _ => continue,
                 };
@@ -393,10 +387,10 @@ impl<'a> ItemReader<'a> {
         best
     }
 
-    /// Keeps what the model has no place for, by its name, in `extra`.
+    /// Keeps what the model has no place for, by its name of version 3, in `extra`.
     fn keep(&mut self) {
-        let kept = KEPT.into_iter().filter_map(|name| {
-            let value = member(self.item, name)?;
+        let kept = KEPT.into_iter().filter_map(|(name, old)| {
+            let value = member(self.item, name).or_else(|| self.item.get(old))?;
             Some((String::from(name), value.clone()))
         });
         let kept: BTreeMap<String, Value> = kept.collect();

@@ -4,7 +4,7 @@ use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use super::is_uri;
+use super::{EXTRA, is_uri};
 use crate::article::Article;
 use crate::extra::Value;
 use crate::image::Image;
@@ -26,6 +26,7 @@ pub(super) fn item(article: &Article) -> String {
     item.maybe("located", article.dateline.as_ref());
     associations(article, &mut item);
     rights(article, &mut item);
+    kept(article, &mut item);
     Value::from(item).to_string()
 }
 
@@ -111,7 +112,7 @@ fn people(article: &Article, item: &mut Object) {
         item.text("by", &names.join(", "));
     }
     let is_person =
-        |byline: &&Byline| matches!(byline.kind, BylineKind::Person | BylineKind::Unknown);
+        |byline: &&Byline| !matches!(byline.kind, BylineKind::Organization | BylineKind::Agency);
     item.list(
         "people",
         article.bylines.iter().filter(is_person).map(author),
@@ -126,7 +127,7 @@ fn author(byline: &Byline) -> Value {
     author.text(
         "rel",
         match byline.kind {
-            BylineKind::Unknown => "by",
+            BylineKind::Unknown | BylineKind::Other(_) => "by",
             _ => "creator",
         },
     );
@@ -198,10 +199,11 @@ fn associations(article: &Article, item: &mut Object) {
         );
         association.text(
             "rel",
-            match alternate.relation {
+            match &alternate.relation {
                 crate::AlternateRelation::Translation => "translation",
                 crate::AlternateRelation::Original => "translationOf",
                 crate::AlternateRelation::Adaptation => "adaptation",
+                crate::AlternateRelation::Other(name) => name,
             },
         );
         association.text("uri", &alternate.url.to_uri());
@@ -248,4 +250,47 @@ fn rights(article: &Article, item: &mut Object) {
         info.text("linkedRights", &license.to_uri());
         item.put("rightsInfo", info);
     }
+}
+
+/// What was read of another item and has no place in the model, where version 3.1 allows it.
+fn kept(article: &Article, item: &mut Object) {
+    let Some(kept) = article.extra.get(EXTRA) else {
+        return;
+    };
+    let urgency = kept.get("urgency").and_then(Value::as_u64);
+    if let Some(urgency) = urgency.filter(|urgency| (1..=9).contains(urgency)) {
+        item.put("urgency", urgency);
+    }
+    if let Some(slugline) = kept.get("slugline").and_then(Value::as_str) {
+        item.text("slugline", slugline);
+    }
+    let places = kept.get("places").map_or(&[][..], Value::as_list);
+    item.list("places", places.iter().filter_map(place));
+}
+
+/// A place, whose code in a vocabulary was a member of its own in version 1.
+fn place(value: &Value) -> Option<Value> {
+    let text = |name: &str| value.get(name).and_then(Value::as_str);
+    let mut place = Object::new();
+    let literal = text("literal").or_else(|| text("code"));
+    for (name, text) in [
+        ("name", text("name")),
+        ("rel", text("rel")),
+        ("literal", literal),
+        ("uri", text("uri").filter(|uri| is_uri(uri))),
+    ] {
+        if let Some(text) = text {
+            place.text(name, text);
+        }
+    }
+    for name in ["geoJSON", "geojson", "geometry_geojson"] {
+        let geometry = value.get(name);
+        let kind = geometry.and_then(|geometry| geometry.get("type")?.as_str());
+        if let Some(geometry) = geometry.filter(|_| kind.is_some()) {
+            place.put("geoJSON", geometry.clone());
+        }
+    }
+    let place = Value::from(place);
+    let is_empty = place.as_map().is_some_and(|members| members.is_empty());
+    (!is_empty).then_some(place)
 }

@@ -6,6 +6,7 @@ use core::ops::Range;
 use serde::de::{self, Deserialize, MapAccess};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
+use super::parts::Natural;
 use super::read::{OneOrMany, Record, deserialize_record, read_members};
 #[cfg(feature = "json")]
 use super::schema::{self, Definitions};
@@ -57,8 +58,8 @@ macro_rules! mark_kinds {
 
             fn read<'de, A: MapAccess<'de>>(members: A) -> Result<Self, A::Error> {
                 read_members!(members, extra, {
-                    start: usize = "start",
-                    end: usize = "end",
+                    start: Natural<usize> = "start",
+                    end: Natural<usize> = "end",
                     kind: String = "type",
                     $($($member: Value = stringify!($member),)?)+
                 });
@@ -72,7 +73,11 @@ macro_rules! mark_kinds {
                     extra.insert(stringify!($member), value);
                 })?)+
                 Ok(Self {
-                    range: start.required("start")?..end.required("end")?,
+                    range: {
+                        let Natural(start) = start.required("start")?;
+                        let Natural(end) = end.required("end")?;
+                        start..end
+                    },
                     kind,
                     extra,
                 })
@@ -102,8 +107,8 @@ macro_rules! mark_kinds {
                     definitions,
                     concat!($($name, ", ",)+ "or another"),
                     |members| {
-                        members.put("start", schema::natural(0), true);
-                        members.put("end", schema::natural(1), true);
+                        members.put("start", schema::within(0, u64::from(u32::MAX)), true);
+                        members.put("end", schema::within(1, u64::from(u32::MAX)), true);
                     },
                     &[$($((
                         $name,

@@ -7,7 +7,8 @@ use serde::de::{Deserialize, Deserializer, Error};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
 #[cfg(feature = "json")]
-use super::parts::{BYLINE_KINDS, LIST_STYLES, RELATIONS};
+use super::parts::LIST_STYLES;
+use super::parts::Natural;
 use super::read::{OneOrMany, Slot};
 #[cfg(feature = "json")]
 use super::schema::{self, Definitions};
@@ -155,10 +156,29 @@ macro_rules! members {
     };
 }
 
-members!(required: HeadingLevel, Headline, LanguageTag, Line, String, WebUrl, u64);
+members!(required: HeadingLevel, Headline, LanguageTag, Line, String, WebUrl);
 members!(default: AlternateRelation, ArticleKind, BylineKind, ListStyle);
 members!(not_empty: Body, Engagement, Rights);
 members!(bool: false, slot => |slot, _| Ok(slot.or_default()), unless |value| !value;);
+
+impl Member for u64 {
+    type Read = Natural<Self>;
+    #[cfg(feature = "json")]
+    const REQUIRED: bool = true;
+
+    fn from_slot<E: Error>(slot: Slot<Self::Read>, name: &'static str) -> Result<Self, E> {
+        slot.required(name).map(|Natural(number)| number)
+    }
+
+    fn write<M: SerializeMap>(&self, name: &'static str, members: &mut M) -> Result<(), M::Error> {
+        members.serialize_entry(name, self)
+    }
+
+    #[cfg(feature = "json")]
+    fn schema(_: &mut Definitions) -> Object {
+        schema::within(0, Self::MAX)
+    }
+}
 
 /// Values with their JSON Schema.
 macro_rules! parts {
@@ -178,33 +198,43 @@ macro_rules! parts {
     };
 }
 
-#[cfg(feature = "json")]
-const LINE: &str = "one line of text";
-#[cfg(feature = "json")]
-const URL: &str = "an absolute http or https address";
-#[cfg(feature = "json")]
-const STAMP: &str = "a date, a local date and time, or one with its offset (RFC 3339), perhaps with its zone (RFC 9557)";
-
 parts! {
     Access => schema::text("free, metered, locked or another");
-    AlternateRelation => schema::one_of(&RELATIONS);
-    AppLink => schema::text(URL);
+    AlternateRelation => schema::text("translation, original, adaptation or another");
+    AppLink => schema::url();
     ArticleKind => schema::text("the schema.org type");
-    BylineKind => schema::one_of(&BYLINE_KINDS);
+    BylineKind => schema::text("person, organization, agency, unknown or another");
     HeadingLevel => schema::within(2, 6);
-    Headline => schema::text(LINE);
-    LanguageTag => schema::text("a BCP 47 language tag");
-    Line => schema::text(LINE);
+    Headline => schema::line();
+    LanguageTag => schema::language_tag();
+    Line => schema::line();
     ListStyle => schema::one_of(&LIST_STYLES);
-    Profile => schema::text(URL);
-    Stamp => schema::text(STAMP);
+    Profile => schema::url();
+    Stamp => schema::stamp();
     String => schema::text("text of any number of lines");
-    WebUrl => schema::text(URL);
+    WebUrl => schema::url();
     bool => schema::truth();
-    u16 => schema::natural(0);
-    u32 => schema::natural(0);
-    u64 => schema::natural(0);
 }
+
+/// Numbers with the greatest that they hold.
+macro_rules! natural_parts {
+    ($($type:ty),+) => {
+        $(impl Part for $type {
+            type Read = Natural<Self>;
+
+            fn from_read(Natural(number): Self::Read) -> Self {
+                number
+            }
+
+            #[cfg(feature = "json")]
+            fn schema(_: &mut Definitions) -> Object {
+                schema::within(0, Self::MAX.into())
+            }
+        })+
+    };
+}
+
+natural_parts!(u16, u32);
 
 impl Serialize for Body {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {

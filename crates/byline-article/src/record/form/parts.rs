@@ -117,15 +117,37 @@ string_repr!(
 );
 string_repr!(
     BylineKind,
-    "person, organization, agency or unknown",
-    |text| word(text, &BYLINE_KINDS, Self::WHAT),
-    |kind, serializer| serializer.serialize_str(name(*kind, &BYLINE_KINDS))
+    "person, organization, agency, unknown or another",
+    |text| Ok(match text {
+        "person" => Self::Person,
+        "organization" => Self::Organization,
+        "agency" => Self::Agency,
+        "unknown" => Self::Unknown,
+        other => Self::Other(other.into()),
+    }),
+    |kind, serializer| serializer.serialize_str(match kind {
+        Self::Person => "person",
+        Self::Organization => "organization",
+        Self::Agency => "agency",
+        Self::Unknown => "unknown",
+        Self::Other(name) => name,
+    })
 );
 string_repr!(
     AlternateRelation,
-    "translation, original or adaptation",
-    |text| word(text, &RELATIONS, Self::WHAT),
-    |relation, serializer| serializer.serialize_str(name(*relation, &RELATIONS))
+    "translation, original, adaptation or another",
+    |text| Ok(match text {
+        "translation" => Self::Translation,
+        "original" => Self::Original,
+        "adaptation" => Self::Adaptation,
+        other => Self::Other(other.into()),
+    }),
+    |relation, serializer| serializer.serialize_str(match relation {
+        Self::Translation => "translation",
+        Self::Original => "original",
+        Self::Adaptation => "adaptation",
+        Self::Other(name) => name,
+    })
 );
 string_repr!(
     Access,
@@ -149,19 +171,6 @@ string_repr!(
     |text| word(text, &LIST_STYLES, Self::WHAT),
     |style, serializer| serializer.serialize_str(name(*style, &LIST_STYLES))
 );
-
-pub(super) const BYLINE_KINDS: [(&str, BylineKind); 4] = [
-    ("person", BylineKind::Person),
-    ("organization", BylineKind::Organization),
-    ("agency", BylineKind::Agency),
-    ("unknown", BylineKind::Unknown),
-];
-
-pub(super) const RELATIONS: [(&str, AlternateRelation); 3] = [
-    ("translation", AlternateRelation::Translation),
-    ("original", AlternateRelation::Original),
-    ("adaptation", AlternateRelation::Adaptation),
-];
 
 pub(super) const LIST_STYLES: [(&str, ListStyle); 2] = [
     ("bulleted", ListStyle::Bulleted),
@@ -187,9 +196,43 @@ fn name<T: PartialEq>(value: T, words: &[(&'static str, T)]) -> &'static str {
         .map_or("", |(word, _)| word)
 }
 
+/// A whole number, which JSON may write with a fraction of nothing: `399.0`.
+pub(crate) struct Natural<T>(pub(crate) T);
+
+impl<'de, T: TryFrom<u64>> Deserialize<'de> for Natural<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(NaturalVisitor(PhantomData))
+    }
+}
+
+struct NaturalVisitor<T>(PhantomData<T>);
+
+impl<T: TryFrom<u64>> Visitor<'_> for NaturalVisitor<T> {
+    type Value = Natural<T>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let bits = size_of::<T>() * 8;
+        write!(f, "a whole number of at most {bits} bits")
+    }
+
+    fn visit_u64<E: de::Error>(self, number: u64) -> Result<Natural<T>, E> {
+        let refuse = |_| E::invalid_value(de::Unexpected::Unsigned(number), &self);
+        T::try_from(number).map(Natural).map_err(refuse)
+    }
+
+    fn visit_f64<E: de::Error>(self, number: f64) -> Result<Natural<T>, E> {
+        // A cast stops at the ends of the type, of which the upper one is no f64.
+        let whole = number as u64;
+        if whole == u64::MAX || whole as f64 != number {
+            return Err(E::invalid_value(de::Unexpected::Float(number), &self));
+        }
+        self.visit_u64(whole)
+    }
+}
+
 impl<'de> Deserialize<'de> for HeadingLevel {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let level = u8::deserialize(deserializer)?;
+        let Natural(level) = Natural::<u8>::deserialize(deserializer)?;
         Self::new(level).ok_or_else(|| {
             let message = format_args!("expected a level from 2 to 6, found {level}").to_string();
             de::Error::custom(message)

@@ -4,19 +4,21 @@ use alloc::collections::BTreeMap;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::marks;
 use super::member::Member;
-use crate::Article;
+use super::{marks, patterns};
 use crate::extra::Value;
 use crate::json::Object;
+use crate::{Article, WebUrl};
 
 impl Article {
     /// The [JSON Schema](https://json-schema.org/draft/2020-12) of the form that
     /// [`Article::to_json`] writes, indented.
     ///
-    /// Additional properties are allowed in every object, since readers keep them. What the
-    /// schema cannot express (that a string is a valid address, that a mark lies within its
-    /// text) is in descriptions.
+    /// It describes what is written, so it is stricter than the reader: a list of one must be
+    /// a list. Additional properties are allowed in every object, since readers keep them. What
+    /// [`Article::from_json`] refuses, the schema refuses too, but for what it cannot express:
+    /// that a mark lies within its text, that marks of direction are paired, that variants and
+    /// extensions of a language tag occur once, and lengths in bytes.
     ///
     /// # Examples
     ///
@@ -147,14 +149,38 @@ pub(super) fn text(description: &str) -> Object {
     object
 }
 
-pub(super) fn natural(least: u64) -> Object {
-    let mut object = typed("integer");
-    object.put("minimum", least);
+fn pattern(description: &str, pattern: impl Into<Value>) -> Object {
+    let mut object = text(description);
+    object.put("pattern", pattern);
     object
 }
 
+pub(super) fn line() -> Object {
+    pattern("one line of text", patterns::line())
+}
+
+pub(super) fn url() -> Object {
+    let mut url = pattern("an absolute http or https address", patterns::url());
+    url.put("maxLength", WebUrl::MAX_LEN as u64);
+    url
+}
+
+pub(super) fn language_tag() -> Object {
+    let mut tag = pattern("a BCP 47 language tag", patterns::language_tag());
+    tag.put("maxLength", 255_u64);
+    tag
+}
+
+pub(super) fn stamp() -> Object {
+    pattern(
+        "a date, a local date and time, or one with its offset (RFC 3339), perhaps with its zone (RFC 9557)",
+        patterns::stamp(),
+    )
+}
+
 pub(super) fn within(least: u64, most: u64) -> Object {
-    let mut object = natural(least);
+    let mut object = typed("integer");
+    object.put("minimum", least);
     object.put("maximum", most);
     object
 }

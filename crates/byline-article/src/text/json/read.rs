@@ -5,7 +5,6 @@ use alloc::collections::BTreeMap;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::scan::plain_len;
 use super::{JsonError, JsonErrorKind, MAX_DEPTH};
 use crate::extra::{Digits, Number, Value};
 
@@ -27,7 +26,7 @@ pub(crate) fn lenient(text: &str) -> Result<(Value, Option<JsonError>), JsonErro
 }
 
 /// A text on the way to its values.
-pub(crate) struct Reader<'a> {
+struct Reader<'a> {
     text: &'a str,
     at: usize,
     depth: usize,
@@ -37,7 +36,7 @@ pub(crate) struct Reader<'a> {
 }
 
 /// A string: a stretch of the document, or put together from several.
-pub(crate) enum Text<'a, 's> {
+enum Text<'a, 's> {
     Borrowed(&'a str),
     Unescaped(&'s str),
 }
@@ -50,42 +49,16 @@ impl From<Text<'_, '_>> for String {
     }
 }
 
-pub(crate) type Read<T> = Result<T, JsonError>;
+type Read<T> = Result<T, JsonError>;
 
 impl<'a> Reader<'a> {
-    pub(crate) fn new(text: &'a str) -> Self {
+    fn new(text: &'a str) -> Self {
         Self {
             text,
             at: 0,
             depth: 0,
             tolerated: None,
             scratch: String::new(),
-        }
-    }
-
-    /// Where the reader is, in bytes.
-    #[cfg(feature = "json")]
-    pub(crate) fn offset(&self) -> usize {
-        self.at
-    }
-
-    /// The first fault, for readers that overlook none.
-    #[cfg(feature = "json")]
-    #[inline]
-    pub(crate) fn strictly(&self) -> Read<()> {
-        match &self.tolerated {
-            None => Ok(()),
-            Some(fault) => Err(*fault),
-        }
-    }
-
-    /// Nothing may follow the value.
-    #[cfg(feature = "json")]
-    pub(crate) fn end(&mut self) -> Read<()> {
-        self.skip_space();
-        match self.peek() {
-            Some(_) => Err(self.error(JsonErrorKind::Trailing)),
-            None => self.strictly(),
         }
     }
 
@@ -108,12 +81,12 @@ impl<'a> Reader<'a> {
     }
 
     #[inline]
-    pub(crate) fn peek(&self) -> Option<u8> {
+    fn peek(&self) -> Option<u8> {
         self.text.as_bytes().get(self.at).copied()
     }
 
     #[inline]
-    pub(crate) fn eat(&mut self, byte: u8) -> bool {
+    fn eat(&mut self, byte: u8) -> bool {
         let found = self.peek() == Some(byte);
         self.at += usize::from(found);
         found
@@ -122,7 +95,7 @@ impl<'a> Reader<'a> {
     /// White space, and what authoring tools put around scripts: byte order marks,
     /// comments, CDATA brackets.
     #[inline]
-    pub(crate) fn skip_space(&mut self) {
+    fn skip_space(&mut self) {
         if !matches!(self.peek(), Some(b'"' | b',' | b':' | b'{' | b'[' | b'}')) {
             self.skip_wrapping();
         }
@@ -151,7 +124,7 @@ impl<'a> Reader<'a> {
         Ok(value)
     }
 
-    pub(crate) fn value(&mut self) -> Read<Value> {
+    fn value(&mut self) -> Read<Value> {
         match self.peek() {
             Some(b'{') => self.nested(Self::object),
             Some(b'[') => self.nested(Self::array),
@@ -171,7 +144,7 @@ impl<'a> Reader<'a> {
 
     /// Passes the bracket that opens an array or an object.
     #[inline]
-    pub(crate) fn open(&mut self) -> Read<()> {
+    fn open(&mut self) -> Read<()> {
         if self.depth == MAX_DEPTH {
             return Err(self.error(JsonErrorKind::Depth));
         }
@@ -182,13 +155,13 @@ impl<'a> Reader<'a> {
     }
 
     /// Notes that what was opened last is closed.
-    pub(crate) fn leave_container(&mut self) {
+    fn leave_container(&mut self) {
         self.depth -= 1;
     }
 
     /// After a member or an element: whether another follows.
     #[inline]
-    pub(crate) fn comma(&mut self, close: u8) -> Read<bool> {
+    fn comma(&mut self, close: u8) -> Read<bool> {
         self.skip_space();
         if self.eat(close) {
             return Ok(false);
@@ -234,7 +207,7 @@ impl<'a> Reader<'a> {
 
     /// The name of a member.
     #[inline]
-    pub(crate) fn key(&mut self) -> Read<Text<'a, '_>> {
+    fn key(&mut self) -> Read<Text<'a, '_>> {
         match self.peek() {
             Some(b'"') => self.string(),
             Some(_) => Err(self.error(JsonErrorKind::Key)),
@@ -242,17 +215,9 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// The name of the member that starts here, read once more for an error's path.
-    #[cfg(feature = "json")]
-    pub(crate) fn name_at(&self, offset: usize) -> Option<String> {
-        let mut again = Self::new(self.text);
-        again.at = offset;
-        again.key().ok().map(String::from)
-    }
-
     /// What stands between the name of a member and its value.
     #[inline]
-    pub(crate) fn colon(&mut self) -> Read<()> {
+    fn colon(&mut self) -> Read<()> {
         self.skip_space();
         if !self.eat(b':') {
             return Err(self.error(JsonErrorKind::Colon));
@@ -309,7 +274,7 @@ impl<'a> Reader<'a> {
 
     /// The string whose opening quote is here.
     #[inline]
-    pub(crate) fn string(&mut self) -> Read<Text<'a, '_>> {
+    fn string(&mut self) -> Read<Text<'a, '_>> {
         self.at += 1;
         let plain = self.plain();
         if self.eat(b'"') {
@@ -347,7 +312,9 @@ impl<'a> Reader<'a> {
     #[inline]
     fn plain(&mut self) -> &'a str {
         let rest = self.rest();
-        let plain = rest.get(..plain_len(rest.as_bytes())).unwrap_or_default();
+        let special = |byte| matches!(byte, b'"' | b'\\' | ..b' ');
+        let len = rest.bytes().position(special).unwrap_or(rest.len());
+        let plain = rest.get(..len).unwrap_or_default();
         self.at += plain.len();
         plain
     }
