@@ -8,7 +8,8 @@ use byline::attribution::{Notice, Policy};
 use byline::html::VisibleText;
 use byline::page::PageReader;
 
-use crate::inputs::Kind;
+use crate::document::Document;
+use crate::kind::Kind;
 
 /// Bytes of a paragraph by which it is sought in its file.
 const KEY_BYTES: usize = 24;
@@ -36,11 +37,28 @@ impl OwnArticle {
     }
 }
 
+/// What a file of ours has.
+#[derive(Debug)]
+pub(crate) struct OwnFile {
+    pub(crate) demanded: Demanded,
+    pub(crate) articles: Vec<OwnArticle>,
+}
+
+impl OwnFile {
+    pub(crate) fn of(document: &Document) -> Result<Self, String> {
+        Ok(Self {
+            demanded: Demanded::by(document),
+            articles: read(document)?,
+        })
+    }
+}
+
 /// The articles of a file: one, or the items of a feed.
-pub(crate) fn read(path: &Path, source: &str) -> Result<Vec<OwnArticle>, String> {
-    let name = path.to_string_lossy().into_owned();
+pub(crate) fn read(document: &Document) -> Result<Vec<OwnArticle>, String> {
+    let name = document.path.to_string_lossy().into_owned();
+    let source = document.text.as_str();
     let reader = PageReader::new();
-    let texts = match Kind::of(path, source) {
+    let texts = match document.kind {
         Kind::Html => vec![html(&reader, source)],
         Kind::Text => vec![(source.to_owned(), vec![(0, 0)])],
         Kind::Markdown => {
@@ -161,8 +179,8 @@ pub(crate) struct Demanded {
 }
 
 impl Demanded {
-    pub(crate) fn by(path: &Path, source: &str) -> Self {
-        let is_html = Kind::of(path, source) == Kind::Html;
+    pub(crate) fn by(document: &Document) -> Self {
+        let (source, is_html) = (document.text.as_str(), document.is_html());
         let (chosen, all) = match is_html {
             true => (
                 Notice::find_in_html(source),

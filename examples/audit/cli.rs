@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use byline::article::WebUrl;
+use byline_examples::output::Existing;
 use clap::{Parser, ValueEnum};
 
 use crate::uses::Threshold;
@@ -62,7 +63,7 @@ pub(crate) struct Args {
     #[arg(long, requires = "fix")]
     pub(crate) write: bool,
 
-    /// Replace a NAME.fixed.ENDING or a corpus file that is there; an input of the run never is.
+    /// Replace a NAME.fixed.ENDING, a corpus or a report that is there; an input of the run never is.
     #[arg(long)]
     pub(crate) overwrite: bool,
 
@@ -70,16 +71,32 @@ pub(crate) struct Args {
     #[arg(long, requires = "fix")]
     pub(crate) mend: bool,
 
-    /// Where the pages were found: relative links are resolved against it.
+    /// Where the pages were found: relative links are resolved against it, and it alone decides
+    /// whether a page is ours.
     #[arg(long, value_name = "URL")]
     pub(crate) page_url: Option<WebUrl>,
+
+    /// Where each page was found: lines of a path (from the folder of this file), a tab and an
+    /// address. MHTML archives name the address themselves.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) urls: Option<PathBuf>,
+
+    /// Pages of this host and its subdomains need no credit; or a file of hosts, each with a note
+    /// after it, or a trust.txt. The address decides; may be given several times.
+    #[arg(long, value_name = "HOST|FILE")]
+    pub(crate) allow: Vec<String>,
+
+    /// Also write the findings as one HTML page, to read, send and print.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) report: Option<PathBuf>,
 
     /// What to print.
     #[arg(long, value_enum, default_value_t = Format::Text)]
     pub(crate) format: Format,
 
-    /// Pages to judge (HTML, Markdown, text, RSS, Atom, JSON Feed); folders are searched, symbolic
-    /// links in them are not followed.
+    /// Pages to judge (HTML, Markdown, text, RSS, Atom, JSON Feed), in any encoding, also as MHTML
+    /// or packed by gzip; `-` is standard input. Folders are searched, symbolic links in them are not
+    /// followed. Lines, columns and byte spans count in the decoded text.
     #[arg(value_name = "PATH")]
     pub(crate) paths: Vec<PathBuf>,
 }
@@ -101,6 +118,14 @@ impl Args {
         !self.publisher.is_empty() || !self.articles.is_empty()
     }
 
+    /// What happens to a file that has the name of an output.
+    pub(crate) fn existing(&self) -> Existing {
+        match self.overwrite {
+            true => Existing::Replace,
+            false => Existing::Keep,
+        }
+    }
+
     pub(crate) fn threshold(&self) -> Threshold {
         Threshold {
             share: self.min_share,
@@ -118,4 +143,4 @@ pub(crate) enum Format {
     Json,
 }
 
-const EXIT_STATUS: &str = "Exit status: 0 when every page that uses an article complies (with --fix: in the end), 1 when some do not, 2 for bad usage, an input that cannot be read or an output that cannot be written. Unrelated pages, symbolic links and repaired copies that are passed over do not count.";
+const EXIT_STATUS: &str = "Exit status: 0 when every page that is judged complies (with --fix: in the end), 1 when some do not, 2 for bad usage, an output that cannot be written, or where no file could be read as a page. Files that cannot be read among others are named and counted; unrelated, own and allowed pages, and those with nothing to judge, are counted as examined.";

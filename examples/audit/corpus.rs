@@ -9,7 +9,7 @@ use byline::reuse::{Corpus, ReuseError};
 use byline_examples::{files, output};
 use serde::{Deserialize, Serialize};
 
-use crate::articles::{self, Demanded};
+use crate::articles::OwnFile;
 
 /// The first line of a saved corpus.
 const MARK: &str = "byline audit corpus 1\n";
@@ -61,13 +61,13 @@ fn names<S: serde::Serializer>(paths: &[PathBuf], serializer: S) -> Result<S::Ok
 
 impl Ours {
     /// Adds the articles of a file.
-    pub(crate) fn add(&mut self, path: &Path, source: &str) -> Result<(), String> {
-        let demanded = Demanded::by(path, source);
+    pub(crate) fn add(&mut self, path: &Path, file: OwnFile) -> Result<(), String> {
+        let OwnFile { demanded, articles } = file;
         if demanded.is_disputed {
             self.disputed.push(path.to_owned());
         }
         let number = demanded.policy.map(|policy| self.number(policy));
-        for article in articles::read(path, source)? {
+        for article in articles {
             match self.corpus.add(&article.id, article.text.as_str()) {
                 Ok(()) => {
                     self.demands.articles.insert(article.id, number);
@@ -77,6 +77,11 @@ impl Ours {
             }
         }
         Ok(())
+    }
+
+    /// The policies of all notices.
+    pub(crate) fn policies(&self) -> &[Policy] {
+        &self.demands.policies
     }
 
     fn number(&mut self, policy: Policy) -> usize {

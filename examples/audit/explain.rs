@@ -5,15 +5,16 @@ use std::path::{Path, PathBuf};
 
 use byline::article::{
     Alternate, AppLink, Byline, Draft, Field, Image, Issue, Line, Profile, Publisher, RightsNotice,
-    Section, WebUrl, markdown,
+    Section, markdown,
 };
 use byline::page::PageReader;
 use byline_examples::terminal::name;
 use byline_examples::visible::visible_line;
 use serde::Serialize;
 
-use crate::inputs::Kind;
+use crate::document::Document;
 use crate::json;
+use crate::kind::Kind;
 
 /// One article of a file, as it was read.
 #[derive(Debug, Serialize)]
@@ -38,18 +39,13 @@ struct Told {
 }
 
 /// Reads all articles of a file; a feed holds several.
-pub(crate) fn read(
-    path: &Path,
-    source: &str,
-    url: Option<&WebUrl>,
-) -> Result<Vec<Explanation>, String> {
+pub(crate) fn read(document: &Document, url: Option<&str>) -> Result<Vec<Explanation>, String> {
+    let source = document.text.as_str();
     let mut reader = PageReader::new();
     if let Some(url) = url {
-        reader = reader
-            .with_url(url.as_str())
-            .map_err(|error| error.to_string())?;
+        reader = reader.with_url(url).map_err(|error| error.to_string())?;
     }
-    let drafts = match Kind::of(path, source) {
+    let drafts = match document.kind {
         Kind::Html => vec![reader.read_html(source)],
         Kind::Text => vec![reader.read_text(source)],
         Kind::Markdown => vec![markdown::read(source).map_err(|error| error.to_string())?],
@@ -60,7 +56,7 @@ pub(crate) fn read(
     };
     Ok(drafts
         .iter()
-        .map(|draft| Explanation::of(path, draft))
+        .map(|draft| Explanation::of(&document.path, draft))
         .collect())
 }
 

@@ -1,51 +1,17 @@
-//! Which files are judged, and what each is taken for.
+//! Which files are read.
 
 use std::collections::HashSet;
 use std::fs::Metadata;
+use std::io::Read as _;
 use std::path::{Path, PathBuf};
 use std::{fs, io};
 
 use byline_examples::files::require_regular;
 
+use crate::document::STDIN;
 use crate::fix;
-
-/// What a file is taken for, by its ending and, for XML, its root element.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Kind {
-    Html,
-    Markdown,
-    Text,
-    Rss,
-    Atom,
-    JsonFeed,
-}
-
-impl Kind {
-    /// `None` for a file that is no document of a kind we judge.
-    fn of_ending(path: &Path) -> Option<Self> {
-        let ending = path.extension()?.to_str()?.to_ascii_lowercase();
-        Some(match ending.as_str() {
-            "html" | "htm" | "xhtml" => Self::Html,
-            "md" | "markdown" => Self::Markdown,
-            "txt" => Self::Text,
-            "rss" | "xml" => Self::Rss,
-            "atom" => Self::Atom,
-            "json" => Self::JsonFeed,
-            _ => return None,
-        })
-    }
-
-    /// A file named on the command line is judged whatever it is called.
-    pub(crate) fn of(path: &Path, source: &str) -> Self {
-        match Self::of_ending(path) {
-            // `.xml` says nothing of the vocabulary.
-            Some(Self::Rss) if source.contains("<feed") && !source.contains("<rss") => Self::Atom,
-            Some(kind) => kind,
-            None if source.trim_start().starts_with('<') => Self::Html,
-            None => Self::Text,
-        }
-    }
-}
+use crate::kind::Promise;
+use crate::mhtml;
 
 /// The files of a run, in a stable order, each once.
 #[derive(Debug, Default)]
@@ -56,6 +22,8 @@ pub(crate) struct Inputs {
     pub(crate) unreadable: Vec<(PathBuf, io::Error)>,
     /// What was met in a folder and left alone, and why.
     pub(crate) skipped: Vec<(PathBuf, &'static str)>,
+    /// What was met in a folder and is no page: pictures, scripts, texts without an ending.
+    pub(crate) others: Vec<PathBuf>,
     /// The absolute paths of all that is read, symbolic links resolved: no output may have one.
     taken: HashSet<PathBuf>,
 }
@@ -72,6 +40,12 @@ impl Inputs {
             .map(|path| (path.clone(), true))
             .collect();
         while let Some((path, named)) = waiting.pop() {
+            if named && path == Path::new(STDIN) {
+                if !inputs.files.contains(&path) {
+                    inputs.files.push(path);
+                }
+                continue;
+            }
             let metadata = if named {
                 fs::metadata(&path)
             } else {
@@ -124,20 +98,41 @@ impl Inputs {
     }
 
     fn add_met(&mut self, path: PathBuf, metadata: &Metadata) {
-        let is_document = Kind::of_ending(&path).is_some();
+        let promise = Promise::of(&path);
         if metadata.is_symlink() {
             // A link may lead out of the folder, or back up.
-            if is_document || path.is_dir() {
+            if promise != Promise::Other || path.is_dir() {
                 let why = "a symbolic link in a folder is not followed; name it to follow it";
                 self.skipped.push((path, why));
             }
         } else if fix::original(&path).is_some_and(|page| page.is_file()) {
             let why = "a repaired copy of the page beside it; name it to judge it";
             self.skipped.push((path, why));
-        } else if is_document {
+        } else if promise == Promise::Other
+            || (promise == Promise::Unknown && metadata.is_file() && !begins_as_page(&path))
+        {
+            self.others.push(path);
+        } else {
             self.add(path, metadata);
         }
     }
+}
+
+/// Whether a file whose name says nothing begins with markup, or is compressed. What cannot be
+/// opened is reported where it is read.
+fn begins_as_page(path: &Path) -> bool {
+    let mut start = [0; 512];
+    let Ok(length) = fs::File::open(path).and_then(|mut file| file.read(&mut start)) else {
+        return true;
+    };
+    let start = start.get(..length).unwrap_or_default();
+    let text = start.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(start);
+    text.trim_ascii_start().starts_with(b"<")
+        || matches!(
+            start,
+            [0x1F, 0x8B, ..] | [0xFE, 0xFF, ..] | [0xFF, 0xFE, ..]
+        )
+        || mhtml::is_one(start)
 }
 
 /// The absolute path of a file, and of what it leads to if it is a symbolic link.

@@ -6,6 +6,9 @@ use byline::attribution::Verdict;
 use byline_examples::visible;
 use serde::{Serialize, Serializer};
 
+use crate::address::{Address, Claim};
+use crate::allow::Rule;
+use crate::document::Encoding;
 use crate::uses::Use;
 
 /// A line of the output; `kind` tells which.
@@ -48,11 +51,20 @@ pub(crate) enum Line<'a> {
         /// Why.
         message: &'a str,
     },
-    /// What was found on one page.
+    /// What was found on one page. Spans count in the decoded text.
     Page {
         /// The file.
         #[serde(serialize_with = "name")]
         path: &'a Path,
+        /// Where it was found.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        page_url: Option<&'a Address>,
+        /// Set where the page says that it is ours, and nobody else does.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        claims_own_page: Option<&'a Claim>,
+        /// Left out where the file is UTF-8.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        encoding: Option<&'a Encoding>,
         /// The verdict, in the library's own form.
         #[serde(flatten)]
         verdict: &'a Verdict,
@@ -66,17 +78,43 @@ pub(crate) enum Line<'a> {
         #[serde(serialize_with = "name")]
         path: &'a Path,
     },
-    /// A page that is one of the articles, and is not judged.
+    /// A page that is one of the articles, or on a host of ours, and is not judged.
     Own {
         /// The file.
         #[serde(serialize_with = "name")]
         path: &'a Path,
+        /// Where it was found.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        page_url: Option<&'a Address>,
+    },
+    /// A page of a host that needs no credit, and is not judged.
+    Allowed {
+        /// The file.
+        #[serde(serialize_with = "name")]
+        path: &'a Path,
+        /// Where it was found.
+        page_url: &'a Address,
+        /// Why.
+        #[serde(flatten)]
+        rule: &'a Rule,
+    },
+    /// A file that was read and has nothing that could be judged.
+    NothingToJudge {
+        /// The file.
+        #[serde(serialize_with = "name")]
+        path: &'a Path,
+        /// The code of the reason.
+        reason: &'static str,
+        /// The reason.
+        message: &'static str,
     },
     /// A file that could not be read.
     Unreadable {
         /// The file.
         #[serde(serialize_with = "name")]
         path: &'a Path,
+        /// The code of the reason.
+        reason: &'static str,
         /// Why.
         message: String,
     },

@@ -1,24 +1,25 @@
-//! Judges pages, and repairs them.
+//! Judges pages by all cores, and prints what came of each in their order.
 
 use std::io;
 use std::path::Path;
 
-use byline::attribution::{Page, Policy, Reason, Verdict};
-use byline_examples::files;
-use byline_examples::output::Existing;
-use byline_examples::terminal::{complain, name};
+use byline::attribution::{InBody, Page, PlaceRule, Policy, Reason, Verdict};
 use indicatif::{ProgressBar, ProgressStyle};
+use rayon::prelude::*;
 
 use crate::Audit;
-use crate::cli::Format;
+use crate::address::Addresses;
+use crate::allow::Allowed;
 use crate::corpus::Ours;
-use crate::fix::{self, Destination};
-use crate::inputs::{Inputs, Kind};
+use crate::examine::{Examined, Examiner};
+use crate::inputs::Inputs;
+use crate::report::Report;
 use crate::uses::{Finder, Threshold, Use};
-use crate::{diff, json, judge, show};
 
 /// From so many files on, a progress bar is worth its line.
 const MANY_FILES: usize = 100;
+/// Pages that each core judges before what came of them is printed.
+const PAGES_A_CORE: usize = 16;
 
 /// What is demanded of pages, and of which.
 #[derive(Debug)]
@@ -51,196 +52,140 @@ impl Demand {
         Some(Finder::new(ours, self.threshold))
     }
 
+    /// All policies that a page may be judged by.
+    pub(crate) fn policies(&self) -> impl Iterator<Item = &Policy> {
+        let of_articles = self.ours.as_ref().map_or(&[][..], Ours::policies);
+        let of_articles = match self.fixed {
+            Some(_) => &[],
+            None => of_articles,
+        };
+        self.fixed.iter().chain(of_articles)
+    }
+
+    /// Whether an address is one of our own hosts.
+    pub(crate) fn is_own(&self, address: &str) -> bool {
+        self.policies().any(|policy| {
+            let verdict = policy.check(&Page::html("").at(address));
+            verdict.reason() == Reason::OwnPage
+        })
+    }
+
+    /// Whether a policy asks where on the page the link is.
+    pub(crate) fn asks_for_place(&self) -> bool {
+        self.policies().any(|policy| {
+            policy.position() != PlaceRule::Anywhere || policy.in_body() == InBody::Required
+        })
+    }
+
     /// What the use of an article demands.
-    fn policy_for(&self, article: &str) -> Option<&Policy> {
+    pub(crate) fn policy_for(&self, article: &str) -> Option<&Policy> {
         let of_article = || self.ours.as_ref()?.policy_for(article);
         self.fixed.as_ref().or_else(of_article)
+    }
+
+    /// Judges a page once for each article that it uses; `None` where nothing is demanded.
+    pub(crate) fn judge(&self, page: &Page<'_>, mut uses: Option<Vec<Use>>) -> Option<Judged<'_>> {
+        let mut decisive: Option<(&Policy, Verdict)> = None;
+        for used in uses.iter_mut().flatten() {
+            let policy = self.policy_for(&used.article)?;
+            let verdict = policy.check_extent(page, &used.extent);
+            used.reason = verdict.reason().code();
+            if decisive
+                .as_ref()
+                .is_none_or(|(_, first)| first.complies() && !verdict.complies())
+            {
+                decisive = Some((policy, verdict));
+            }
+        }
+        let (policy, verdict) = match decisive {
+            Some(decisive) => decisive,
+            None => {
+                let policy = self.policy_for("")?;
+                (policy, policy.check(page))
+            }
+        };
+        Some(Judged {
+            policy,
+            verdict,
+            uses,
+        })
     }
 }
 
 /// A page's verdict, by the policy of the article that it fails first, or uses most.
-struct Judged<'d> {
-    policy: &'d Policy,
-    verdict: Verdict,
+#[derive(Debug)]
+pub(crate) struct Judged<'d> {
+    pub(crate) policy: &'d Policy,
+    pub(crate) verdict: Verdict,
     /// The articles used; `None` where re-use is not tested.
-    uses: Option<Vec<Use>>,
+    pub(crate) uses: Option<Vec<Use>>,
 }
 
 impl Audit {
     pub(crate) fn judge_all(&mut self, demand: &Demand, reserved: Inputs) -> io::Result<()> {
         let mut inputs = self.search(&self.args.paths.clone())?;
         inputs.reserve_all(reserved);
-        let finder = demand.finder();
+        let examiner = Examiner {
+            args: &self.args,
+            demand,
+            inputs: &inputs,
+            addresses: Addresses::of(&self.args)?,
+            allowed: Allowed::of(&self.args.allow)?,
+            asks_for_place: demand.asks_for_place(),
+        };
+        let mut report = Report::default();
         let bar = progress(inputs.files.len());
-        for path in &inputs.files {
-            bar.suspend(|| self.judge(demand, finder.as_ref(), path, &inputs))?;
-            bar.inc(1);
+        let chunk = PAGES_A_CORE * rayon::current_num_threads();
+        for files in inputs.files.chunks(chunk) {
+            let examined: Vec<Examined> = files
+                .par_iter()
+                .map_init(
+                    || demand.finder(),
+                    |finder, path| {
+                        let examined = examiner.examine(finder.as_ref(), path);
+                        bar.inc(1);
+                        examined
+                    },
+                )
+                .collect();
+            for (path, mut examined) in files.iter().zip(examined) {
+                self.tally
+                    .add(examined.outcome, examined.address.as_deref());
+                self.tally.claims += usize::from(examined.claims_own_page);
+                self.tally.unwritten += usize::from(examined.is_unwritten);
+                bar.suspend(|| examined.output.print())?;
+                if self.args.report.is_some() {
+                    report.add(path, &mut examined);
+                }
+            }
         }
         bar.finish_and_clear();
-        Ok(())
-    }
-
-    fn judge(
-        &mut self,
-        demand: &Demand,
-        finder: Option<&Finder<'_>>,
-        path: &Path,
-        inputs: &Inputs,
-    ) -> io::Result<()> {
-        let source = match files::read(path) {
-            Ok(source) => source,
-            Err(error) => return self.cannot_read(path, &error),
-        };
-        let kind = Kind::of(path, &source);
-        let uses = match finder {
-            None => None,
-            Some(finder) => match finder.uses(path, kind, &source) {
-                Some(uses) if uses.is_empty() => {
-                    return self.not_judged(path, "unrelated", json::Line::Unrelated { path });
-                }
-                Some(uses) => Some(uses),
-                None => return self.not_judged(path, "own article", json::Line::Own { path }),
-            },
-        };
-        let url = self.args.page_url.as_ref().map(ToString::to_string);
-        let page = judge::page(kind, &source, url.as_deref());
-        let Some(judged) = judged(demand, &page, uses) else {
-            return Ok(());
-        };
-        match self.args.format {
-            Format::Text => {
-                if let Some(uses) = &judged.uses {
-                    self.print_styled(show::uses(path, &source, uses).trim_end())?;
-                }
-                self.print_styled(&show::page(path, &source, &judged.verdict))?;
-                if judged.uses.is_some() && judged.verdict.complies() {
-                    self.print("")?;
-                }
-            }
-            Format::Json => self.print_line(&json::Line::Page {
-                path,
-                verdict: &judged.verdict,
-                reuse: judged.uses.as_deref(),
-            })?,
-        }
-        if judged.verdict.complies()
-            || (self.args.fix && self.fix(&judged, demand, path, &page, inputs)?)
-        {
-            self.comply += 1;
-        } else {
-            self.fail += 1;
+        if let Some(path) = self.args.report.clone() {
+            report.add_others(&inputs.others);
+            self.save_report(&path, &report, demand, &inputs);
         }
         Ok(())
     }
 
-    fn not_judged(&mut self, path: &Path, what: &str, line: json::Line<'_>) -> io::Result<()> {
-        self.unrelated += 1;
-        match self.args.format {
-            Format::Text => self.print(&format!("{what}: {}", name(path))),
-            Format::Json => self.print_line(&line),
+    fn save_report(&mut self, path: &Path, report: &Report, demand: &Demand, inputs: &Inputs) {
+        let page = report.to_html(&self.tally, demand);
+        let existing = self.args.existing();
+        let saved = inputs
+            .refuse(path)
+            .and_then(|()| byline_examples::output::create(path, page.as_bytes(), existing));
+        if let Err(error) = saved {
+            self.unwritten(path, &error);
         }
     }
-
-    /// Whether the page complies in the end.
-    fn fix(
-        &mut self,
-        judged: &Judged<'_>,
-        demand: &Demand,
-        path: &Path,
-        page: &Page<'_>,
-        inputs: &Inputs,
-    ) -> io::Result<bool> {
-        if judged.verdict.reason() == Reason::TooLong {
-            let advice = judged.verdict.advice();
-            complain("audit", format_args!("{}: no repair: {advice}", name(path)));
-            return Ok(false);
-        }
-        let repair = match fix::repair(judged.policy, page, self.args.mend) {
-            Ok(repair) => repair,
-            Err(error) => {
-                complain("audit", format_args!("{}: {error}", name(path)));
-                return Ok(false);
-            }
-        };
-        let destination = match (self.args.write, self.args.overwrite) {
-            (true, _) => Destination::InPlace,
-            (false, true) => Destination::Beside(Existing::Replace),
-            (false, false) => Destination::Beside(Existing::Keep),
-        };
-        let saved = &destination.of(path);
-        if let Err(error) = destination.save(path, repair.document(), inputs) {
-            self.unwritten += 1;
-            complain("audit", format_args!("{}: {error}", name(saved)));
-            if self.args.format == Format::Json {
-                let message = error.to_string();
-                self.print_line(&json::Line::Unwritten {
-                    path,
-                    saved,
-                    message,
-                })?;
-            }
-            return Ok(false);
-        }
-        match self.args.format {
-            Format::Text => self.print(&diff::unified(path, saved, page.source(), &repair))?,
-            Format::Json => self.print_line(&json::Line::Fixed { path, saved })?,
-        }
-        // One credit may not satisfy the notices of all articles, nor shorten a copy.
-        let url = self.args.page_url.as_ref().map(ToString::to_string);
-        let kind = Kind::of(path, page.source());
-        let repaired = judge::page(kind, repair.document(), url.as_deref());
-        let uses = judged.uses.iter().flatten();
-        let left = uses
-            .filter_map(|used| Some((used, demand.policy_for(&used.article)?)))
-            .map(|(used, policy)| policy.check_extent(&repaired, &used.extent))
-            .find(|verdict| !verdict.complies());
-        if let Some(left) = &left {
-            let sentence = left.sentence();
-            complain("audit", format_args!("{}: still: {sentence}", name(saved)));
-        }
-        Ok(left.is_none())
-    }
-}
-
-/// Judges a page once for each article that it uses; `None` where nothing is demanded.
-fn judged<'d>(
-    demand: &'d Demand,
-    page: &Page<'_>,
-    mut uses: Option<Vec<Use>>,
-) -> Option<Judged<'d>> {
-    let mut decisive: Option<(&Policy, Verdict)> = None;
-    for used in uses.iter_mut().flatten() {
-        let policy = demand.policy_for(&used.article)?;
-        let verdict = policy.check_extent(page, &used.extent);
-        used.reason = verdict.reason().code();
-        if decisive
-            .as_ref()
-            .is_none_or(|(_, first)| first.complies() && !verdict.complies())
-        {
-            decisive = Some((policy, verdict));
-        }
-    }
-    let (policy, verdict) = match decisive {
-        Some(decisive) => decisive,
-        None => {
-            let policy = demand.policy_for("")?;
-            (policy, policy.check(page))
-        }
-    };
-    Some(Judged {
-        policy,
-        verdict,
-        uses,
-    })
 }
 
 /// Hidden where there is little to wait for; indicatif hides it where stderr is no terminal.
-fn progress(files: usize) -> ProgressBar {
+pub(crate) fn progress(files: usize) -> ProgressBar {
     if files < MANY_FILES {
         return ProgressBar::hidden();
     }
     let bar = ProgressBar::new(files as u64);
-    match ProgressStyle::with_template("{bar:40} {pos}/{len} pages, {eta} left") {
+    match ProgressStyle::with_template("{bar:40} {pos}/{len} files, {eta} left") {
         Ok(style) => bar.with_style(style),
         Err(_) => bar,
     }

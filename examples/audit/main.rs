@@ -9,32 +9,44 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use byline::attribution::{Notice, Policy};
-use byline_examples::files;
-use byline_examples::output::Existing;
 use byline_examples::terminal::{self, complain, name};
 use clap::{CommandFactory, error::ErrorKind};
+use rayon::prelude::*;
 
+mod address;
+mod allow;
 mod articles;
 mod cli;
 mod corpus;
 mod diff;
+mod document;
+mod examine;
+mod excerpt;
 mod explain;
 mod fix;
 mod inputs;
 mod json;
-mod judge;
 mod judging;
+mod kind;
+mod mhtml;
+mod nothing;
 mod notices;
+mod outcome;
 mod printing;
 mod publisher;
+mod report;
 mod show;
 mod uses;
 
+use address::Addresses;
+use articles::OwnFile;
 use cli::{Args, Format};
 use corpus::Ours;
+use document::{Document, Unread};
 use inputs::Inputs;
-use judging::Demand;
+use judging::{Demand, progress};
 use notices::Notices;
+use outcome::{Outcome, Tally};
 use publisher::Publisher;
 
 fn main() -> ExitCode {
@@ -57,24 +69,13 @@ fn main() -> ExitCode {
 /// One run: what was asked, and what came of it so far.
 struct Audit {
     args: Args,
-    comply: usize,
-    fail: usize,
-    /// Pages that use none of our articles, or are ours.
-    unrelated: usize,
-    unreadable: usize,
-    unwritten: usize,
+    tally: Tally,
 }
 
 impl Audit {
     fn new(args: Args) -> Self {
-        Self {
-            args,
-            comply: 0,
-            fail: 0,
-            unrelated: 0,
-            unreadable: 0,
-            unwritten: 0,
-        }
+        let tally = Tally::default();
+        Self { args, tally }
     }
 
     fn run(&mut self) -> io::Result<()> {
@@ -109,7 +110,7 @@ impl Audit {
         let demand = self.demand(fixed, ours)?;
         self.judge_all(&demand, reserved)?;
         if self.args.format == Format::Text {
-            self.print(&self.summary(demand.tests_reuse()))?;
+            self.print(&self.tally.summary(demand.tests_reuse()))?;
         }
         Ok(())
     }
@@ -146,25 +147,31 @@ impl Audit {
         let folders = [&self.args.publisher[..], &self.args.articles].concat();
         *reserved = self.search(&folders)?;
         let mut ours = Ours::default();
-        for path in &reserved.files {
-            let added =
-                files::read(path).and_then(|source| ours.add(path, &source).map_err(invalid));
-            if let Err(error) = added {
-                self.cannot_read(path, &error)?;
+        let bar = progress(reserved.files.len());
+        for files in reserved.files.chunks(16 * rayon::current_num_threads()) {
+            let read: Vec<_> = files
+                .par_iter()
+                .map(|path| {
+                    let read = Document::read(path);
+                    bar.inc(1);
+                    read.and_then(|document| OwnFile::of(&document).map_err(no_article))
+                })
+                .collect();
+            for (path, file) in files.iter().zip(read) {
+                let added = file.and_then(|file| ours.add(path, file).map_err(no_article));
+                if let Err(unread) = added {
+                    bar.suspend(|| self.cannot_read(path, &unread))?;
+                }
             }
         }
+        bar.finish_and_clear();
         self.print_articles(&ours)?;
         if let Some(path) = saved {
-            let existing = match self.args.overwrite {
-                true => Existing::Replace,
-                false => Existing::Keep,
-            };
             let written = reserved
                 .refuse(&path)
-                .and_then(|()| ours.save(&path, existing));
+                .and_then(|()| ours.save(&path, self.args.existing()));
             if let Err(error) = written {
-                self.unwritten += 1;
-                complain("audit", format_args!("{}: {error}", name(&path)));
+                self.unwritten(&path, &error);
             }
             reserved.reserve(&path);
         }
@@ -191,10 +198,14 @@ impl Audit {
 
     fn print_publisher(&mut self, path: &Path) -> io::Result<()> {
         // What cannot be read is reported where its articles are read.
-        let Ok(source) = files::read(path) else {
+        let Ok(document) = Document::read(path) else {
             return Ok(());
         };
-        let publisher = Publisher::read(path, &source, self.args.page_url.as_ref());
+        let address = Addresses::of(&self.args)?.of_document(&document);
+        let publisher = Publisher::read(
+            &document,
+            address.as_ref().map(|address| address.url.as_str()),
+        );
         match self.args.format {
             Format::Text => self.print(&publisher.to_string()),
             Format::Json => self.print_line(&json::Line::Publisher(&publisher)),
@@ -210,14 +221,16 @@ impl Audit {
     }
 
     fn print_notices(&mut self, path: &Path) -> io::Result<()> {
-        let source = match files::read(path) {
-            Ok(source) => source,
-            Err(error) => return self.cannot_read(path, &error),
+        let document = match Document::read(path) {
+            Ok(document) => document,
+            Err(unread) => return self.cannot_read(path, &unread),
         };
-        let notices = Notices::read(path, &source);
-        if notices.is_empty() {
-            self.fail += 1;
-        }
+        let notices = Notices::read(&document);
+        let outcome = match notices.is_empty() {
+            true => Outcome::Fails("no_notice"),
+            false => Outcome::Complies,
+        };
+        self.tally.add(outcome, None);
         match self.args.format {
             Format::Text => self.print(&notices.to_string()),
             Format::Json => self.print_line(&json::Line::Notices(&notices)),
@@ -225,12 +238,16 @@ impl Audit {
     }
 
     fn explain_all(&mut self) -> io::Result<()> {
+        let addresses = Addresses::of(&self.args)?;
         for path in &self.search(&self.args.paths.clone())?.files {
-            let read = files::read(path).and_then(|source| {
-                explain::read(path, &source, self.args.page_url.as_ref()).map_err(invalid)
+            let read = Document::read(path).and_then(|document| {
+                let address = addresses.of_document(&document);
+                let url = address.as_ref().map(|address| address.url.as_str());
+                explain::read(&document, url).map_err(no_article)
             });
             match read {
                 Ok(pages) => {
+                    self.tally.add(Outcome::Unrelated, None);
                     for page in pages {
                         match self.args.format {
                             Format::Text => self.print(&page.to_string())?,
@@ -238,17 +255,24 @@ impl Audit {
                         }
                     }
                 }
-                Err(error) => self.cannot_read(path, &error)?,
+                Err(unread) => self.cannot_read(path, &unread)?,
             }
         }
         Ok(())
     }
 
     fn exit_code(&self) -> ExitCode {
-        match (self.unreadable + self.unwritten, self.fail) {
-            (0, 0) => ExitCode::SUCCESS,
-            (0, _) => ExitCode::from(1),
-            _ => ExitCode::from(2),
+        let reads_pages = !self.args.paths.is_empty() || self.tally.unread() > 0;
+        if self.tally.unwritten > 0 {
+            return ExitCode::from(2);
+        }
+        if reads_pages && self.tally.examined() == 0 {
+            complain("audit", "no file could be read as a page");
+            return ExitCode::from(2);
+        }
+        match self.tally.fail() {
+            0 => ExitCode::SUCCESS,
+            _ => ExitCode::from(1),
         }
     }
 }
@@ -265,6 +289,11 @@ fn relative(path: &Path) -> PathBuf {
 fn usage(message: &str) -> io::Error {
     let error = Args::command().error(ErrorKind::MissingRequiredArgument, message);
     invalid(error.to_string().trim_start_matches("error: ").trim_end())
+}
+
+/// A document that could be read, and none of whose articles could.
+fn no_article(error: impl ToString) -> Unread {
+    Unread::Damaged(error.to_string())
 }
 
 fn invalid(message: impl ToString) -> io::Error {

@@ -1,7 +1,7 @@
 //! The notices on a page, and what each demands.
 
 use std::fmt;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use byline::attribution::{Notice, Policy};
 use byline::html::LineIndex;
@@ -9,7 +9,7 @@ use byline_examples::terminal::name;
 use byline_examples::visible::visible_line;
 use serde::Serialize;
 
-use crate::inputs::Kind;
+use crate::document::Document;
 use crate::json;
 
 /// A page's notices, in the order they stand.
@@ -35,17 +35,18 @@ struct Reading {
 }
 
 impl Notices {
-    pub(crate) fn read(path: &Path, source: &str) -> Self {
-        let found = match Kind::of(path, source) {
-            Kind::Html => Notice::find_all_in_html(source),
-            _ => Notice::find_all(source),
+    pub(crate) fn read(document: &Document) -> Self {
+        let source = document.text.as_str();
+        let found = match document.is_html() {
+            true => Notice::find_all_in_html(source),
+            false => Notice::find_all(source),
         };
         let lines = LineIndex::new(source);
         let notices = found
             .iter()
             .map(|notice| Reading::of(notice, &lines))
             .collect();
-        let path = path.to_owned();
+        let path = document.path.clone();
         Self { path, notices }
     }
 

@@ -1,9 +1,9 @@
 //! What the publisher's page says: the article, what can be measured of it, and the notice.
 
 use std::fmt;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
-use byline::article::{Article, BylineKind, Draft, Headline, Stamp, WebUrl, When};
+use byline::article::{Article, BylineKind, Draft, Headline, Stamp, When};
 use byline::attribution::{Notice, Policy};
 use byline::html::{LineIndex, VisibleText};
 use byline::locale::{Detection, Detector, Script, detect};
@@ -13,7 +13,7 @@ use byline::slug::{Slug, SlugOptions, slugify};
 use byline_examples::visible::visible_line;
 use serde::Serialize;
 
-use crate::inputs::Kind;
+use crate::document::Document;
 use crate::json;
 
 /// A publisher's page, read.
@@ -51,8 +51,8 @@ struct Fragment {
 
 impl Publisher {
     /// Reads HTML, or the text of a rendered page.
-    pub(crate) fn read(path: &Path, source: &str, url: Option<&WebUrl>) -> Self {
-        let html = Kind::of(path, source) == Kind::Html;
+    pub(crate) fn read(document: &Document, url: Option<&str>) -> Self {
+        let (source, html) = (document.text.as_str(), document.is_html());
         let article = article(source, html, url);
         let body = article.body.plain_text();
         let detection = detect(&body);
@@ -64,7 +64,7 @@ impl Publisher {
         let fragments = fragments(source, html, &detection);
         let (notice, policy, problem) = demand(source, html, &article);
         Self {
-            path: path.to_owned(),
+            path: document.path.clone(),
             slug: slug(article.headline.as_str(), &language),
             words: estimate.words(),
             reading_seconds: estimate.duration().as_secs(),
@@ -82,10 +82,10 @@ impl Publisher {
 }
 
 /// A page without a headline is still shown, under its file's name.
-fn article(source: &str, html: bool, url: Option<&WebUrl>) -> Article {
+fn article(source: &str, html: bool, url: Option<&str>) -> Article {
     let mut reader = PageReader::new();
     if let Some(url) = url {
-        reader = reader.with_url(url.as_str()).unwrap_or_default();
+        reader = reader.with_url(url).unwrap_or_default();
     }
     let mut draft: Draft = match html {
         true => reader.read_html(source),

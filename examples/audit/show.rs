@@ -10,14 +10,9 @@ use byline_examples::terminal;
 use byline_examples::visible::{visible, visible_line};
 
 use crate::articles;
+use crate::excerpt::{Excerpt, ceil};
 use crate::uses::{Place, Use};
 
-/// Bytes of a line that are shown whole; saved pages may be one line of a megabyte.
-const LONGEST_LINE: usize = 400;
-/// Bytes shown on each side of a snippet in a line that is longer.
-const CONTEXT: usize = 60;
-/// Bytes of a snippet that are underlined at the most.
-const LONGEST_SNIPPET: usize = 160;
 /// Bytes of a passage that are underlined at the most: its beginning finds it.
 const LONGEST_PASSAGE: usize = 72;
 
@@ -132,7 +127,7 @@ fn described(used: &Use, place: &Place) -> String {
     }
 }
 
-fn percent(share: f64) -> String {
+pub(crate) fn percent(share: f64) -> String {
     format!("{:.0} %", 100.0 * share)
 }
 
@@ -187,55 +182,4 @@ fn group<'a>(
         return group;
     }
     group.element(Level::HELP.message(visible_line(&advice).into_owned()))
-}
-
-/// The first boundary of a character at or after `at`.
-fn ceil(text: &str, at: usize) -> usize {
-    (at..text.len())
-        .find(|at| text.is_char_boundary(*at))
-        .unwrap_or(text.len())
-}
-
-/// The part of a document that is shown: the lines of a snippet, long ones cut.
-struct Excerpt<'a> {
-    text: &'a str,
-    /// Of the snippet, in the excerpt.
-    span: Range<usize>,
-    /// Where the excerpt starts in the document.
-    start: usize,
-    /// Whether the line is too long to be shown whole.
-    is_cut: bool,
-}
-
-impl<'a> Excerpt<'a> {
-    fn around(source: &'a str, span: Range<usize>) -> Self {
-        let end = ceil(source, span.end.min(span.start + LONGEST_SNIPPET));
-        let line_start = source[..span.start].rfind('\n').map_or(0, |at| at + 1);
-        let line_end = source[end..].find('\n').map_or(source.len(), |at| end + at);
-        let is_cut = line_end - line_start > LONGEST_LINE;
-        let (start, stop) = if is_cut {
-            let start = ceil(source, span.start.saturating_sub(CONTEXT)).max(line_start);
-            (start, ceil(source, end + CONTEXT).min(line_end))
-        } else {
-            (line_start, line_end)
-        };
-        Self {
-            text: &source[start..stop],
-            span: span.start - start..end - start,
-            start,
-            is_cut,
-        }
-    }
-
-    /// A span of the excerpt, in the excerpt as it is shown.
-    fn shown(&self, span: Range<usize>) -> Range<usize> {
-        let before = |at| visible(&self.text[..at]).len();
-        before(span.start)..before(span.end)
-    }
-
-    fn relative(&self, span: Range<usize>) -> Option<Range<usize>> {
-        let start = span.start.checked_sub(self.start)?;
-        let end = span.end.checked_sub(self.start)?;
-        (start < end && end <= self.text.len()).then_some(start..end)
-    }
 }

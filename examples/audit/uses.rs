@@ -3,19 +3,19 @@
 use std::cell::RefCell;
 use std::fs;
 use std::ops::Range;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use byline::attribution::Extent;
 use byline::html::LineIndex;
 use byline::reading_time::count_words;
 use byline::reuse::{Document, Passage, ReusedArticle};
-use byline_examples::files;
 use serde::Serialize;
 use unicode_segmentation::UnicodeSegmentation as _;
 
 use crate::articles::{self, OwnArticle};
 use crate::corpus::Ours;
-use crate::inputs::Kind;
+use crate::document::Document as Read;
+use crate::kind::Kind;
 
 /// From how much on the use of an article counts.
 #[derive(Debug, Clone, Copy)]
@@ -92,18 +92,19 @@ impl<'a> Finder<'a> {
     }
 
     /// The articles that a page uses, best first; `None` for a page that is one of them.
-    pub(crate) fn uses(&self, path: &Path, kind: Kind, source: &str) -> Option<Vec<Use>> {
-        let found = match kind {
+    pub(crate) fn uses(&self, document: &Read) -> Option<Vec<Use>> {
+        let source = document.text.as_str();
+        let found = match document.kind {
             Kind::Html => self.ours.corpus().find(Document::html(source)),
             Kind::Rss | Kind::Atom => self.ours.corpus().find(Document::feed(source)),
             Kind::Markdown | Kind::Text => self.ours.corpus().find(source),
             Kind::JsonFeed => {
-                let texts = articles::read(path, source).unwrap_or_default();
+                let texts = articles::read(document).unwrap_or_default();
                 let texts: Vec<&str> = texts.iter().map(|item| item.text.as_str()).collect();
                 self.ours.corpus().find(texts.join("\n\n").as_str())
             }
         };
-        let own = fs::canonicalize(path).ok();
+        let own = fs::canonicalize(&document.path).ok();
         let is_own = |found: &ReusedArticle| {
             own.is_some() && fs::canonicalize(articles::file(found.article())).ok() == own
         };
@@ -115,7 +116,7 @@ impl<'a> Finder<'a> {
             100.0 * found.share_of_article() >= self.threshold.share
                 && words >= self.threshold.words
         };
-        let lines = (kind != Kind::JsonFeed).then(|| LineIndex::new(source));
+        let lines = (document.kind != Kind::JsonFeed).then(|| LineIndex::new(source));
         let uses = found.iter().filter(counts);
         Some(
             uses.map(|found| self.placed(found, lines.as_ref()))
@@ -174,12 +175,11 @@ impl<'a> Finder<'a> {
         if last.as_ref().is_some_and(|file| file.path == path) {
             return;
         }
-        *last = files::read(path).ok().and_then(|source| {
-            let articles = articles::read(path, &source).ok()?;
-            let path = path.to_owned();
+        *last = Read::read(path).ok().and_then(|document| {
+            let articles = articles::read(&document).ok()?;
             Some(OwnFile {
-                path,
-                source,
+                path: document.path,
+                source: document.text,
                 articles,
             })
         });

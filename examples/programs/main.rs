@@ -8,7 +8,9 @@
 )]
 
 mod audit;
+mod desk;
 mod diff;
+mod documents;
 // Pipes, devices and names that are not UTF-8, as Unix has them.
 #[cfg(unix)]
 mod files;

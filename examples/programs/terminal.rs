@@ -176,6 +176,8 @@ fn no_page_controls_the_terminal() {
     commands.push(format!("{audit} --policy {hostile} {here}"));
     commands.push(format!("{audit} --notice {hostile} {here}"));
     commands.push(format!("{audit} --policy x --page-url {hostile} {here}"));
+    commands.push(format!("{audit} --policy x --allow {hostile} {here}"));
+    commands.push(format!("{audit} --policy x --urls {hostile} {here}"));
     let mut shown = BTreeSet::new();
     for command in commands {
         let Some(printed) = on_terminal(&command, folder.path()) else {

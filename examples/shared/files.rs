@@ -40,7 +40,16 @@ pub fn read_bytes(path: &Path, max_bytes: u64) -> io::Result<Vec<u8>> {
 /// Returns an error for more than [`MAX_BYTES`], for other encodings than UTF-8, and what the
 /// system reports.
 pub fn read_stdin() -> io::Result<String> {
-    text(bounded(io::stdin().lock(), MAX_BYTES)?)
+    text(read_stdin_bytes()?)
+}
+
+/// Reads the bytes of a document from standard input, which may be a pipe.
+///
+/// # Errors
+///
+/// Returns an error for more than [`MAX_BYTES`], and what the system reports.
+pub fn read_stdin_bytes() -> io::Result<Vec<u8>> {
+    bounded(io::stdin().lock(), MAX_BYTES)
 }
 
 /// Reads the next line into `line`, its end included; `false` at the end of the input.

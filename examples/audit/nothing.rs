@@ -1,0 +1,234 @@
+//! Files that were read and have nothing that could be judged.
+
+use byline::html::{Scanner, Token, VisibleText};
+use byline::reading_time::count_words;
+
+use crate::document::Document;
+use crate::kind::{Kind, root};
+
+/// Words from which on a page has an article, whatever else it says.
+const FEW_WORDS: u64 = 150;
+/// Words of a page that only shows something once its scripts have run.
+const SHELL_WORDS: u64 = 40;
+
+/// Why there is nothing to judge.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Nothing {
+    Empty,
+    NotAFeed,
+    ErrorPage,
+    BotChallenge,
+    ScriptShell,
+}
+
+/// What titles and headings of error pages say, in lower case.
+const ERRORS: &[&str] = &[
+    "404",
+    "410 gone",
+    "403 forbidden",
+    "error 403",
+    "error 500",
+    "500 internal",
+    "502 bad",
+    "503 service",
+    "504 gateway",
+    "page not found",
+    "not found",
+    "page isn't available",
+    "page does not exist",
+    "service unavailable",
+    "seite nicht gefunden",
+    "nicht gefunden",
+    "page introuvable",
+    "page non trouvée",
+    "no encontrada",
+    "no encontrado",
+    "non trovata",
+    "não encontrada",
+    "niet gevonden",
+    "nie znaleziono",
+    "nie została znaleziona",
+    "hittades inte",
+    "ikke fundet",
+    "ikke funnet",
+    "ei löytynyt",
+    "nenalezena",
+    "nem található",
+    "не найдена",
+    "не найдено",
+    "не знайдено",
+    "не намерена",
+    "није пронађена",
+    "tapılmadı",
+    "bulunamadı",
+    "табылмады",
+    "topilmadi",
+    "էջը չի գտնվել",
+    "ვერ მოიძებნა",
+    "δεν βρέθηκε",
+    "页面不存在",
+    "找不到页面",
+    "ページが見つかりません",
+    "찾을 수 없습니다",
+];
+
+/// What only the pages of services against robots have: parts of their own addresses and names.
+const CHALLENGES: &[&str] = &[
+    "/cdn-cgi/challenge-platform/",
+    "cf_chl_opt",
+    "cf-error-details",
+    "cf-browser-verification",
+    "captcha-delivery.com",
+    "px-captcha",
+    "perimeterx",
+    "_incapsula_resource",
+    "incapsula incident",
+    "errors.edgesuite.net",
+    "ddos-guard",
+    "sucuri_cloudproxy",
+    "awswafintegration",
+    "awswaf",
+    "/recaptcha/",
+    "hcaptcha.com",
+    "challenges.cloudflare.com",
+    "distil_r_captcha",
+    "kasada",
+    "validate.perfdrive.com",
+    "smartcaptcha",
+    "showcaptcha",
+];
+
+/// Identifiers of the element that scripts fill.
+const ROOTS: &[&str] = &[
+    "root",
+    "app",
+    "__next",
+    "__nuxt",
+    "___gatsby",
+    "main-app",
+    "svelte",
+    "q-app",
+];
+
+impl Nothing {
+    pub(crate) fn code(self) -> &'static str {
+        match self {
+            Self::Empty => "empty",
+            Self::NotAFeed => "not_a_feed",
+            Self::ErrorPage => "error_page",
+            Self::BotChallenge => "bot_challenge",
+            Self::ScriptShell => "script_shell",
+        }
+    }
+
+    pub(crate) fn sentence(self) -> &'static str {
+        match self {
+            Self::Empty => "the file is empty",
+            Self::NotAFeed => "it is no feed",
+            Self::ErrorPage => "a server's page about an error",
+            Self::BotChallenge => "a page that keeps robots out; save what a reader sees",
+            Self::ScriptShell => "scripts load its text; save the page from a browser",
+        }
+    }
+
+    /// What is plain before anything is judged.
+    pub(crate) fn at_first_sight(document: &Document) -> Option<Self> {
+        let text = document.text.as_str();
+        if text
+            .trim_matches(|c: char| c.is_whitespace() || c == '\0')
+            .is_empty()
+        {
+            return Some(Self::Empty);
+        }
+        let is_feed = match document.kind {
+            Kind::JsonFeed => is_json_feed(text),
+            Kind::Rss => matches!(root(text).as_deref(), Some("rss" | "rdf:rdf" | "channel")),
+            Kind::Html | Kind::Markdown | Kind::Text | Kind::Atom => true,
+        };
+        (!is_feed).then_some(Self::NotAFeed)
+    }
+
+    /// What explains that a page has no credit: it has no article either.
+    pub(crate) fn of(document: &Document) -> Option<Self> {
+        if !document.is_html() {
+            return None;
+        }
+        let source = document.text.as_str();
+        let visible = VisibleText::of(source);
+        let words = count_words(visible.text());
+        if words >= FEW_WORDS {
+            return None;
+        }
+        let marks = Marks::of(source);
+        let lower = source.to_ascii_lowercase();
+        let has_challenge = CHALLENGES.iter().any(|mark| lower.contains(mark));
+        let is_shell = words < SHELL_WORDS && marks.scripts > 0 && (words == 0 || marks.has_root);
+        if has_challenge {
+            Some(Self::BotChallenge)
+        } else if ERRORS.iter().any(|error| marks.title.contains(error)) {
+            Some(Self::ErrorPage)
+        } else if is_shell {
+            Some(Self::ScriptShell)
+        } else if words == 0 && marks.links == 0 && marks.pictures == 0 {
+            Some(Self::Empty)
+        } else {
+            None
+        }
+    }
+}
+
+/// What else tells such pages from articles.
+#[derive(Default)]
+struct Marks {
+    /// The title and the first headings, in lower case.
+    title: String,
+    scripts: usize,
+    links: usize,
+    pictures: usize,
+    /// Whether there is an element that scripts fill.
+    has_root: bool,
+}
+
+impl Marks {
+    fn of(source: &str) -> Self {
+        let mut marks = Self::default();
+        let mut is_in_title = false;
+        for token in Scanner::new(source) {
+            match token {
+                Token::StartTag(tag) => {
+                    let name = tag.name().to_ascii_lowercase();
+                    match name.as_str() {
+                        "title" | "h1" | "h2" => is_in_title = true,
+                        "script" => marks.scripts += 1,
+                        "a" => marks.links += 1,
+                        "img" | "svg" | "video" | "iframe" => marks.pictures += 1,
+                        _ => {}
+                    }
+                    marks.has_root |= name == "app-root"
+                        || tag
+                            .attribute("id")
+                            .is_some_and(|id| ROOTS.contains(&id.value().as_ref()));
+                }
+                Token::EndTag(tag) if tag.is("title") || tag.is("h1") || tag.is("h2") => {
+                    is_in_title = false;
+                    marks.title.push('\n');
+                }
+                Token::Text(text) if is_in_title => {
+                    marks.title += &text.decoded().to_lowercase();
+                }
+                _ => {}
+            }
+        }
+        marks
+    }
+}
+
+/// A list of items under a version's address, or any list of items.
+fn is_json_feed(text: &str) -> bool {
+    let Ok(value) = serde_json::from_str::<serde_json::Value>(text) else {
+        return false;
+    };
+    let version = value.get("version").and_then(serde_json::Value::as_str);
+    version.is_some_and(|version| version.contains("jsonfeed.org/version/"))
+        || value.get("items").is_some_and(serde_json::Value::is_array)
+}
