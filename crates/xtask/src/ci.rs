@@ -49,6 +49,7 @@ const STEPS: &[Step] = &[
     ("scores", scores::run),
     ("fuzz", fuzz::all),
     ("newsroom", || Ok(workspaces::newsroom()?)),
+    ("newsroom in Chromium", workspaces::newsroom_in_chromium),
     ("engine", || Ok(workspaces::engine()?)),
 ];
 

@@ -1,6 +1,8 @@
 //! Steps that need what a machine may lack: the standard library of another system, a browser,
 //! texts of others.
 
+use std::process::Command;
+
 use crate::outcome::{Outcome, Stop};
 use crate::package_check::PUBLISHED;
 use crate::run::{command, output, root, show};
@@ -28,20 +30,24 @@ fn is_installed(target: &str) -> bool {
     output(rustc).is_ok_and(|folder| std::path::Path::new(folder.trim()).is_dir())
 }
 
-/// The exit code of `tests/chromium` where no browser is installed: that of a skipped test in
+/// The exit code of `tests/chromium` and of the publication's test where no browser is installed: that of a skipped test in
 /// Automake's protocol.
 const NO_BROWSER: i32 = 77;
 
 /// Compares the checker's view of links with what Chromium renders.
 pub(crate) fn chromium() -> Outcome {
-    let mut compare = command("cargo run --release --quiet -p byline-tests --bin chromium");
-    let status = compare
-        .status()
-        .map_err(|error| format!("cargo: {error}"))?;
+    judge_by_browser(command(
+        "cargo run --release --quiet -p byline-tests --bin chromium",
+    ))
+}
+
+/// Runs a command that needs a browser.
+pub(crate) fn judge_by_browser(mut test: Command) -> Outcome {
+    let status = test.status().map_err(|error| format!("cargo: {error}"))?;
     match status.code() {
         Some(0) => Ok(()),
         Some(NO_BROWSER) => Err(Stop::CannotRun("Chromium is not installed".to_owned())),
-        _ => Err(format!("{compare:?} failed: {status}").into()),
+        _ => Err(format!("{test:?} failed: {status}").into()),
     }
 }
 

@@ -4,7 +4,9 @@
 use std::process::Command;
 use std::time::Instant;
 
+use crate::outcome::{Outcome, Stop};
 use crate::run::{command, root, show};
+use crate::targets::judge_by_browser;
 
 /// The SQL functions, and the audits on one machine and on a cluster.
 pub(crate) fn engine() -> Result<(), String> {
@@ -14,6 +16,21 @@ pub(crate) fn engine() -> Result<(), String> {
 /// The publication.
 pub(crate) fn newsroom() -> Result<(), String> {
     check("examples/newsroom")
+}
+
+/// The pages of the publication in a browser, and their accessibility.
+pub(crate) fn newsroom_in_chromium() -> Outcome {
+    let folder = "examples/newsroom";
+    let axe = root().join(folder).join("target/axe/axe.min.js");
+    if !axe.is_file() {
+        return Err(Stop::CannotRun(format!(
+            "{} is absent; {folder}/tests/browser/axe.sh fetches it by npm",
+            axe.display()
+        )));
+    }
+    let mut test = inside(folder, "cargo test --quiet --locked --test browser");
+    test.env("NEWSROOM_AXE", axe);
+    judge_by_browser(test)
 }
 
 /// Builds, checks and tests a workspace, all features at once: with fewer, its dependencies would

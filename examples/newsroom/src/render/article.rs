@@ -83,8 +83,8 @@ fn main(view: &View<'_>, story: &Story, views: u64) -> Markup {
                 (times(view, story))
                 (authors(view, article))
                 p.text-size hidden {
-                    button type="button" data-step="1" aria-label=(words.larger_text) { "A+" }
-                    button type="button" data-step="-1" aria-label=(words.smaller_text) { "A-" }
+                    button type="button" data-step="1" aria-label={ "A+ " (words.larger_text) } { "A+" }
+                    button type="button" data-step="-1" aria-label={ "A- " (words.smaller_text) } { "A-" }
                 }
             }
             @if story.has_standfirst && let Some(standfirst) = &article.standfirst {

@@ -40,8 +40,8 @@ pub fn uses(view: &View<'_>, uses: &[Use<'_>]) -> String {
                 @if !found.verdict.complies() { p { "What to ask for: " (found.verdict.advice()) } }
                 @for (ours, theirs) in &found.passages {
                     .sides {
-                        blockquote lang=(found.story.language) { (ours) }
-                        blockquote lang=(found.story.language) { (theirs) }
+                        div { h3 { "Our story" } p lang=(found.story.language) { (ours) } }
+                        div { h3 { "The page" } p lang=(found.story.language) { (theirs) } }
                     }
                 }
             }

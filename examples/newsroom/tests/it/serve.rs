@@ -292,7 +292,7 @@ async fn uses_of_our_stories_are_shown_and_judged() {
         "{copy}"
     );
     assert!(copy.contains(&format!("href=\"{STORY}\"")));
-    assert!(copy.contains("<blockquote lang=\"en\">The night ferry will run all winter"));
+    assert!(copy.contains("<p lang=\"en\">The night ferry will run all winter"));
     assert!(excerpt.contains("Complies: "), "{excerpt}");
     assert!(!page.contains("bay-mirror-weather"));
 }
