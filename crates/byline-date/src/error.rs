@@ -2,7 +2,7 @@
 
 use core::fmt;
 
-/// A calendar that is recognized in order to be refused.
+/// A calendar other than the Gregorian one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Calendar {
@@ -80,7 +80,7 @@ pub enum DateErrorKind {
     /// There is no such day or clock, such as 30 February.
     #[error("found a day or clock that does not exist")]
     OutOfRange,
-    /// A date of another calendar: it is refused, not misread.
+    /// A date of another calendar that is not converted: it is refused, not misread.
     #[error("expected a date of the Gregorian calendar from 1583 to 2399, found one of {0}")]
     Calendar(Calendar),
     /// A bare number, such as seconds or milliseconds of an epoch.

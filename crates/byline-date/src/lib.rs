@@ -21,9 +21,10 @@
 //!   names of 85 languages; `printed_dates` reads every date of a line.
 //! - `parse_metadata` reads attributes and meta elements, which hold either.
 //!
-//! Nothing is guessed and nothing is dropped: no midnight, no offset, no year is added, two
-//! possible orders of day and month are both returned, dates of other calendars are refused.
-//! Relative times ("two hours ago") are not read.
+//! Nothing is guessed and nothing is dropped: no midnight, no offset, no year is added, and two
+//! possible orders of day and month are both returned. Days of the Thai, Persian and Islamic
+//! calendars and of the eras of Japan and Taiwan are converted in the languages that date by them;
+//! other calendars are refused. Relative times ("two hours ago") are not read.
 //!
 //! # Crate features
 //!

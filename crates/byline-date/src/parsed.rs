@@ -5,6 +5,8 @@ use core::ops::Range;
 
 use time::{Date, OffsetDateTime, PrimitiveDateTime, Time, UtcOffset};
 
+use crate::error::Calendar;
+
 /// A date read from text, no more precise than the text.
 ///
 /// A day without a time stays a day, a time without an offset stays local.
@@ -29,6 +31,7 @@ pub struct ParsedDate {
     pub(crate) zone: Option<Box<str>>,
     pub(crate) alternative: Option<Date>,
     pub(crate) role: Option<DateRole>,
+    pub(crate) calendar: Option<Calendar>,
     pub(crate) span: Range<usize>,
 }
 
@@ -64,6 +67,7 @@ impl ParsedDate {
             zone: None,
             alternative: None,
             role: None,
+            calendar: None,
             span: 0..0,
         }
     }
@@ -75,7 +79,8 @@ impl ParsedDate {
         }
     }
 
-    /// The calendar day, as it was written.
+    /// The day of the Gregorian calendar: as it was written, or
+    /// [converted](Self::converted_from).
     #[must_use]
     pub fn date(&self) -> Date {
         self.date
@@ -125,6 +130,30 @@ impl ParsedDate {
     #[must_use]
     pub fn role(&self) -> Option<DateRole> {
         self.role
+    }
+
+    /// The calendar of the text, where it is not the Gregorian one and the day was converted.
+    ///
+    /// Years of the Thai calendar and of eras differ by a constant, and the Persian calendar is
+    /// that of Iran's observatory. Days of the Islamic calendar are those of Umm al-Qura, which
+    /// Saudi Arabia publishes; where the month begins when the moon is seen, a day may differ by
+    /// one.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// # #[cfg(feature = "printed")] {
+    /// use byline_date::{Calendar, parse_printed};
+    ///
+    /// let parsed = parse_printed("29 พฤศจิกายน 2566", Some("th"))?;
+    /// assert_eq!(parsed.date().to_string(), "2023-11-29");
+    /// assert_eq!(parsed.converted_from(), Some(Calendar::Buddhist));
+    /// # }
+    /// # Ok::<(), byline_date::DateError>(())
+    /// ```
+    #[must_use]
+    pub fn converted_from(&self) -> Option<Calendar> {
+        self.calendar
     }
 
     /// The bytes of the text that hold date, time and zone.

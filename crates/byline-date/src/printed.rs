@@ -3,6 +3,7 @@
 mod clock;
 mod line;
 mod order;
+mod other;
 mod table;
 mod token;
 mod words;
@@ -25,10 +26,15 @@ use line::{Found, Line};
 /// Words around the date are passed over; digits of any script are read. Years are
 /// never guessed, except that `25` beside a day and month is 2025.
 ///
+/// Days of the Thai, Persian and Islamic calendars and of the eras of Japan and Taiwan are
+/// converted in the languages that use them, and
+/// [say so](ParsedDate::converted_from); of a line that gives the day in the Gregorian calendar
+/// as well, that day is taken.
+///
 /// # Errors
 ///
 /// [`DateError`] where there is no date, no year, no such day, or a date of another
-/// calendar; such dates are refused and not misread.
+/// calendar that is not converted; such dates are refused and not misread.
 ///
 /// # Examples
 ///
@@ -45,7 +51,9 @@ use line::{Found, Line};
 ///     let parsed = parse_printed(text, Some(language))?;
 ///     assert_eq!(parsed.local().unwrap().to_string(), "2023-11-29 18:00:00.0");
 /// }
-/// assert!(parse_printed("٢٩ رمضان ١٤٤٥", Some("ar")).is_err());
+/// // The Islamic calendar, in Arabic and not in a language that does not use it.
+/// assert_eq!(parse_printed("٢٩ رمضان ١٤٤٥", Some("ar"))?.date().to_string(), "2024-04-08");
+/// assert!(parse_printed("٢٩ رمضان ١٤٤٥", Some("es")).is_err());
 /// # Ok::<(), byline_date::DateError>(())
 /// ```
 pub fn parse_printed(text: &str, language: Option<&str>) -> Result<ParsedDate, DateError> {
@@ -73,7 +81,7 @@ fn first(line: &Line<'_>) -> Result<Found, DateError> {
     let mut index = 0;
     while index < line.len() {
         match line.date_at(index) {
-            Some(Ok(found)) => return Ok(found),
+            Some(Ok(found)) => return Ok(given_in_gregorian(line, found)),
             Some(Err(error)) => {
                 // A month without a year is the weaker reason.
                 let weak = |error: &DateError| error.kind == DateErrorKind::NoYear;
@@ -86,6 +94,28 @@ fn first(line: &Line<'_>) -> Result<Found, DateError> {
         index += 1;
     }
     Err(refused.unwrap_or(DateError::new(DateErrorKind::NoDate, 0)))
+}
+
+/// How many days a conversion may differ from the day that is printed beside it.
+const CONVERSION: i64 = 2;
+
+/// Where a line gives a day in another calendar and next in the Gregorian one, the latter.
+fn given_in_gregorian(line: &Line<'_>, found: Found) -> Found {
+    if found.calendar.is_none() {
+        return found;
+    }
+    let next = (found.to..line.len()).find_map(|index| line.date_at(index)?.ok());
+    match next {
+        Some(next) if is_conversion(&found, &next) => next,
+        _ => found,
+    }
+}
+
+/// Whether both are the same day, of which one was converted.
+fn is_conversion(converted: &Found, other: &Found) -> bool {
+    converted.calendar.is_some()
+        && other.calendar.is_none()
+        && (converted.date - other.date).whole_days().abs() <= CONVERSION
 }
 
 /// Reads a date from an attribute or a meta element: a timestamp, or a date as it is printed.
@@ -150,16 +180,20 @@ pub fn parse_metadata(text: &str) -> Result<ParsedDate, DateError> {
 #[must_use]
 pub fn printed_dates(text: &str, language: Option<&str>) -> Vec<ParsedDate> {
     let line = Line::of(text, language);
-    let mut dates = Vec::new();
+    let mut dates: Vec<Found> = Vec::new();
     let mut index = 0;
     while index < line.len() {
         match line.date_at(index) {
             Some(Ok(found)) => {
-                dates.push(line.parsed(&found));
                 index = found.to.max(index + 1);
+                match dates.last_mut() {
+                    Some(last) if is_conversion(last, &found) => *last = found,
+                    Some(last) if is_conversion(&found, last) => {}
+                    _ => dates.push(found),
+                }
             }
             _ => index += 1,
         }
     }
-    dates
+    dates.iter().map(|found| line.parsed(found)).collect()
 }

@@ -2,6 +2,7 @@
 
 mod authors;
 mod elements;
+mod fallback_date;
 mod headline;
 mod json_ld;
 mod links;
@@ -10,7 +11,7 @@ mod microdata;
 mod site;
 mod time;
 
-use byline_article::{Body, Draft, LanguageTag, Line, Source, WebUrl};
+use byline_article::{Body, Draft, Field, LanguageTag, Line, Source, WebUrl};
 
 use crate::body;
 use crate::label;
@@ -48,6 +49,7 @@ pub(crate) fn read(
         in_body: &page.in_body,
     };
     printed_date(&scene, language, draft);
+    fallback_date::read(&scene, language, draft);
     time::prefer_local(draft);
     hinted(&scene, draft);
     scene.rights(draft);
@@ -91,11 +93,22 @@ fn structured(
     draft: &mut Draft,
 ) -> Option<WebUrl> {
     let base = meta::base(outline, url);
-    json_ld::read(outline, headline, base.as_ref(), draft);
+    let page = json_ld::read(outline, headline, base.as_ref(), draft);
     meta::read(outline, base.as_ref(), draft);
     microdata::read(outline, base.as_ref(), draft);
     elements::read(outline, headline, draft);
+    fill(&mut draft.published, page.published);
+    fill(&mut draft.modified, page.modified);
+    fill(&mut draft.language, page.language);
+    fill(&mut draft.publisher, page.publisher);
     base
+}
+
+/// Takes what a surer source left open.
+fn fill<T: PartialEq>(field: &mut Field<T>, other: Field<T>) {
+    if field.is_empty() {
+        field.absorb(other);
+    }
 }
 
 pub(crate) use headline::find as headline_of;
@@ -186,38 +199,43 @@ fn look_of(outline: &Outline, line: &OutlineLine, language: Option<&str>) -> Loo
     }
 }
 
-/// The date printed by the headline, or in a line that markup calls a date.
+/// So many lines behind a body are looked at for its date.
+const LINES_BEHIND: usize = 12;
+
+/// So many lines with dates are read: of publication, of a change, and both again.
+const MOST_DATE_LINES: usize = 4;
+
+/// The dates printed by the headline or at the end of the text, or in a line that markup calls a
+/// date. Lines are read until one gives the publication.
 fn printed_date(scene: &Scene<'_>, language: Option<&str>, draft: &mut Draft) {
-    let first = scene
-        .in_body
-        .iter()
-        .position(|body| *body)
-        .unwrap_or(scene.looks.len());
+    let count = scene.looks.len();
+    let first = scene.in_body.iter().position(|body| *body);
+    let last = scene.in_body.iter().rposition(|body| *body);
+    let (first, last) = (first.unwrap_or(count), last.unwrap_or(count));
     let headline = scene.headline.unwrap_or(first);
     let near = (headline..first)
         .chain((headline.saturating_sub(8)..headline).rev())
-        .chain(first..(first + 40).min(scene.looks.len()));
-    let is_comment = |index: &usize| {
-        let line = scene.outline.lines.get(*index);
-        line.is_some_and(|line| line.hints.any(Hints::COMMENTS))
-    };
-    let near = near.filter(|index| !is_comment(index));
+        .chain(first..(first + 40).min(count));
+    // What stands further down may belong to other articles.
+    let behind = (last + 1).max(first + 40)..(last + 1 + LINES_BEHIND).min(count);
+    let line = |index: usize| scene.outline.lines.get(index);
+    let is_own = |index: &usize| line(*index).is_some_and(|line| !line.hints.any(Hints::COMMENTS));
     let is_date = |index: &usize| scene.looks.get(*index) == Some(&Look::Date);
-    let hinted = |index: &usize| {
-        scene
-            .outline
-            .lines
-            .get(*index)
-            .is_some_and(|line| line.own.any(Hints::DATE))
+    let hinted = |index: &usize| line(*index).is_some_and(|line| line.own.any(Hints::DATE));
+    let is_last = |index: &usize| {
+        let is_other = |line: &OutlineLine| line.hints.any(Hints::RELATED);
+        hinted(index) && !line(*index).is_some_and(is_other)
     };
-    let Some(index) = near
-        .clone()
-        .find(is_date)
-        .or_else(|| near.clone().find(hinted))
-    else {
-        return;
-    };
-    dates(scene.outline.line_at(index), language, draft);
+    let near = near.filter(is_own);
+    let lines = near.clone().filter(is_date).chain(near.filter(hinted));
+    let lines = lines.chain(behind.filter(is_own).filter(is_last));
+    for index in lines.take(MOST_DATE_LINES) {
+        let has_published = !draft.published.is_empty();
+        dates(scene.outline.line_at(index), language, draft);
+        if has_published || !draft.published.is_empty() {
+            return;
+        }
+    }
 }
 
 /// Kicker and standfirst by the names of their elements.

@@ -12,7 +12,8 @@
 //!   by general rules and word lists, never by rules for a site.
 //! - Times are never invented. A printed `29 November 2023 18:00` is a local clock until
 //!   the caller names the newsroom's offset; a day stays a day; two possible orders are
-//!   both kept; dates of other calendars are refused.
+//!   both kept; days of other calendars are converted where the page's language dates by them, and
+//!   an issue says so ([`IssueCode::DateConverted`](byline_article::IssueCode::DateConverted)).
 //! - No tree is built. One pass over the tokens of [`byline_html`] makes an outline of
 //!   lines, and all work after it is linear in the page, whatever the page.
 //!
@@ -60,7 +61,7 @@
 //!   `byline-attribution`.
 //! - The language of a text is read from markup or the caller, not guessed: that is a
 //!   question for `byline-locale`.
-//! - Relative times ("two hours ago") and calendars other than the Gregorian are not read.
+//! - Relative times ("two hours ago") are not read.
 //!
 //! # Crate features
 //!

@@ -1,7 +1,7 @@
 //! Reads the plain text of a rendered page.
 
 use byline_article::{
-    Block, Body, Draft, HeadingLevel, Headline, Issue, IssueCode, LanguageTag, Line, Source, Stamp,
+    Block, Body, Draft, HeadingLevel, Headline, Issue, LanguageTag, Line, Source, Stamp,
 };
 use byline_date::printed_dates;
 
@@ -70,9 +70,8 @@ pub(crate) fn dates(line: &str, language: Option<&str>, draft: &mut Draft) {
             false => continue,
         };
         field.offer(Stamp::from(reading), Source::Text);
-        if let Some(other) = reading.alternative() {
-            let message = format_args!("the date may also be {other}").to_string();
-            draft.report(Issue::new(IssueCode::DateImprecise, path, message).with_found(line));
+        if let Some(issue) = Issue::of_date(path, line, &Ok(reading.clone())) {
+            draft.report(issue);
         }
     }
 }

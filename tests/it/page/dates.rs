@@ -1,6 +1,6 @@
 //! Printed dates and machine timestamps.
 
-use crate::case::is_selected;
+use crate::case::{self, Case};
 use byline::page::date::{ParsedDate, parse_machine, parse_printed};
 use proptest::prelude::*;
 use serde::Deserialize;
@@ -8,14 +8,7 @@ use serde::Deserialize;
 use crate::linear::assert_linear;
 
 #[derive(Deserialize)]
-struct Cases {
-    case: Vec<Case>,
-}
-
-#[derive(Deserialize)]
-struct Case {
-    name: String,
-    why: String,
+struct Printed {
     text: String,
     language: Option<String>,
     reading: Option<String>,
@@ -37,21 +30,17 @@ fn shown(reading: &ParsedDate) -> String {
 
 #[test]
 fn printed_dates_read_as_their_cases_say() {
-    let cases: Cases = toml::from_str(include_str!("../../data/dates.toml")).expect("dates.toml");
-    for case in cases.case {
-        if !is_selected(&case.name) {
-            continue;
-        }
-        let got = parse_printed(&case.text, case.language.as_deref());
-        let Case { name, why, .. } = &case;
-        match got {
+    for Case { name, why, given } in
+        case::selected::<Printed>(include_str!("../../data/dates.toml"))
+    {
+        match parse_printed(&given.text, given.language.as_deref()) {
             Ok(reading) => {
-                assert_eq!(Some(shown(&reading)), case.reading, "{name}: {why}");
+                assert_eq!(Some(shown(&reading)), given.reading, "{name}: {why}");
                 let or = reading.alternative().map(|date| date.to_string());
-                assert_eq!(or, case.or, "{name}: {why}");
-                assert!(case.text.get(reading.span()).is_some(), "{name}: span");
+                assert_eq!(or, given.or, "{name}: {why}");
+                assert!(given.text.get(reading.span()).is_some(), "{name}: span");
             }
-            Err(error) => assert_eq!(Some(error.to_string()), case.refused, "{name}: {why}"),
+            Err(error) => assert_eq!(Some(error.to_string()), given.refused, "{name}: {why}"),
         }
     }
 }

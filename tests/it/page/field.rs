@@ -1,43 +1,47 @@
-//! Small pages, each with one trait of real ones: `tests/data/page.jsonl`.
-//!
-//! A row has `html` and, where it matters, the `url`; `expect` names the fields of the draft
-//! (`main` is the main text, block by block).
+//! Small pages, each with one trait of real ones: `tests/data/page.toml`.
+
+use std::collections::BTreeMap;
 
 use byline::page::PageReader;
+use serde::Deserialize;
 use serde_json::{Value, json};
 
 use crate::case;
 
-fn cases() -> Vec<Value> {
-    include_str!("../../data/page.jsonl")
-        .lines()
-        .map(|line| serde_json::from_str(line).expect("a row of JSON"))
-        .collect()
+#[derive(Deserialize)]
+struct Given {
+    html: String,
+    url: Option<String>,
+    #[serde(default)]
+    expect: BTreeMap<String, Value>,
+    /// Fields without a value.
+    #[serde(default)]
+    empty: Vec<String>,
 }
 
 #[test]
 fn pages_of_each_kind_are_read() {
     let mut wrong = Vec::new();
-    for row in cases() {
-        let id = row["id"].as_str().expect("id");
-        assert!(row["why"].is_string(), "{id} has no why");
-        if !case::is_selected(id) {
-            continue;
-        }
-        for (field, want) in row["expect"].as_object().expect("expect") {
-            let got = read(&row, field);
+    for case in case::selected::<Given>(include_str!("../../data/page.toml")) {
+        let expected = case.given.expect.iter().map(|(field, want)| (field, want));
+        let empty = case.given.empty.iter().map(|field| (field, &Value::Null));
+        for (field, want) in expected.chain(empty) {
+            let got = read(&case.given, field);
             if got != *want {
-                wrong.push(format!("{id}: {field}: expected {want}, found {got}"));
+                wrong.push(format!(
+                    "{}: {field}: expected {want}, found {got}\n  {}",
+                    case.name, case.why
+                ));
             }
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
-fn read(row: &Value, field: &str) -> Value {
-    let html = row["html"].as_str().expect("html");
+fn read(page: &Given, field: &str) -> Value {
+    let html = page.html.as_str();
     let mut reader = PageReader::new();
-    if let Some(url) = row["url"].as_str() {
+    if let Some(url) = &page.url {
         reader = reader.with_url(url).expect("an address");
     }
     let draft = reader.read_html(html);

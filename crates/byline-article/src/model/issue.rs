@@ -30,10 +30,10 @@ pub struct Issue {
 }
 
 impl Issue {
-    /// What is wrong with a date that was read from `text`: nothing, or that it may be another day
-    /// too, or that it is none.
+    /// What there is to say of a date that was read from `text`: nothing, or that it may be another
+    /// day too, that it was converted from another calendar, or that it is none.
     ///
-    /// It is a warning at `path` and keeps the beginning of the text.
+    /// It is a warning at `path`, or advice for a conversion, and keeps the beginning of the text.
     ///
     /// # Examples
     ///
@@ -48,14 +48,21 @@ impl Issue {
     #[must_use]
     pub fn of_date(path: &str, text: &str, date: &Result<ParsedDate, DateError>) -> Option<Self> {
         let issue = match date {
-            Ok(parsed) => {
-                let other = parsed.alternative()?;
-                let message = format_args!("the date may also be {other}");
-                Self::new(IssueCode::DateImprecise, path, message)
+            Ok(parsed) => match (parsed.alternative(), parsed.converted_from()) {
+                (Some(other), _) => {
+                    let message = format_args!("the date may also be {other}");
+                    Self::new(IssueCode::DateImprecise, path, message)
+                }
+                (None, Some(calendar)) => {
+                    let message = format_args!("the date was converted from {calendar}");
+                    Self::new(IssueCode::DateConverted, path, message)
+                }
+                (None, None) => return None,
+            },
+            Err(error) => {
+                Self::new(IssueCode::DateInvalid, path, error).with_severity(Severity::Warning)
             }
-            Err(error) => Self::new(IssueCode::DateInvalid, path, error),
         };
-        let issue = issue.with_severity(Severity::Warning);
         Some(issue.with_found(excerpt(text)))
     }
 
@@ -191,6 +198,8 @@ pub enum IssueCode {
     DateInvalid,
     /// A date says less than the format asks for.
     DateImprecise,
+    /// A date was converted from another calendar than the Gregorian one.
+    DateConverted,
     /// The article was changed before it was published.
     DateOrder,
     /// A language tag is not one.
@@ -232,6 +241,7 @@ impl IssueCode {
             Self::UrlInvalid => "url-invalid",
             Self::DateInvalid => "date-invalid",
             Self::DateImprecise => "date-imprecise",
+            Self::DateConverted => "date-converted",
             Self::DateOrder => "date-order",
             Self::LanguageInvalid => "language-invalid",
             Self::TypeInvalid => "type-invalid",
@@ -272,7 +282,7 @@ impl IssueCode {
             | Self::Syntax
             | Self::TooDeep
             | Self::TooSmall => Severity::Warning,
-            Self::Recommended => Severity::Advice,
+            Self::Recommended | Self::DateConverted => Severity::Advice,
         }
     }
 }

@@ -8,6 +8,7 @@ use time::Date;
 
 use super::clock::{self, Clock};
 use super::order::{self, Numbers};
+use super::other;
 use super::token::{Kind, Token, Tokens};
 use super::words::{Meaning, longest, months};
 use super::zone;
@@ -18,8 +19,10 @@ use crate::parsed::{DateRole, ParsedDate, Precision};
 /// Day, month and year found among tokens.
 #[derive(Debug)]
 pub(super) struct Found {
-    date: Date,
+    pub(super) date: Date,
     alternative: Option<Date>,
+    /// The calendar from which the day was converted.
+    pub(super) calendar: Option<Calendar>,
     /// Tokens from the first to past the last.
     from: usize,
     pub(super) to: usize,
@@ -171,14 +174,47 @@ impl<'t> Line<'t> {
             return None;
         }
         let (month, day) = (self.number(index + 2)?, self.number(index + 4)?);
-        if year.1 != 4 {
+        let day_marked = marks(index + 5, &["日", "號", "号", "일"]);
+        let to = index + 5 + usize::from(day_marked);
+        if year.1 == 4 {
+            return Some(self.found([(year.0, month.0, day.0)], index, to));
+        }
+        let word = index
+            .checked_sub(1)
+            .and_then(|at| self.token(at))
+            .filter(|token| token.is_word())
+            .map_or("", |token| self.tokens.word(token));
+        let Some(before) = other::years_before_era(word, &self.language) else {
             return Some(Err(
                 self.error(DateErrorKind::Calendar(Calendar::Era), index)
             ));
+        };
+        Some(self.of_era(before + year.0, month.0, day.0, index - 1, to))
+    }
+
+    /// `令和元年5月1日`: the first year of an era is not numbered.
+    fn first_of_era(&self, index: usize) -> Option<Result<Found, DateError>> {
+        let word = self.tokens.word(self.token(index)?);
+        let before = other::years_before_era(word.strip_suffix("元年")?, &self.language)?;
+        let (month, day) = (self.number(index + 1)?, self.number(index + 3)?);
+        let is_month = |token: &Token| self.tokens.word(token) == "月";
+        if !self.token(index + 2).is_some_and(is_month) {
+            return None;
         }
-        let day_marked = marks(index + 5, &["日", "號", "号", "일"]);
-        let to = index + 5 + usize::from(day_marked);
-        Some(self.found([(year.0, month.0, day.0)], index, to))
+        Some(self.of_era(before + 1, month.0, day.0, index, index + 4))
+    }
+
+    fn of_era(
+        &self,
+        year: u32,
+        month: u32,
+        day: u32,
+        from: usize,
+        to: usize,
+    ) -> Result<Found, DateError> {
+        let mut found = self.found([(year, month, day)], from, to)?;
+        found.calendar = Some(Calendar::Era);
+        Ok(found)
     }
 
     /// Three numbers with one mark between them.
@@ -224,8 +260,12 @@ impl<'t> Line<'t> {
                 .and_then(|(from, to)| self.text.get(from..to))
                 .map(zone::is_american),
         };
-        let (orders, short_year) = order::orders(&numbers);
-        if short_year && self.counts_otherwise() {
+        let (mut orders, short_year) = order::orders(&numbers);
+        if short_year && let Some(year) = self.short_thai_year(c) {
+            for (order_year, ..) in &mut orders {
+                *order_year = year;
+            }
+        } else if short_year && self.counts_otherwise() {
             let calendar = DateErrorKind::Calendar(Calendar::Unknown);
             return Some(Err(self.error(calendar, index)));
         }
@@ -243,7 +283,11 @@ impl<'t> Line<'t> {
 
     /// A month's name between or beside day and year.
     fn named(&self, index: usize) -> Option<Result<Found, DateError>> {
+        if let Some(found) = self.first_of_era(index) {
+            return Some(found);
+        }
         let (rows, length) = self.rows(index);
+        let mut calendar = None;
         let mut past = self.past(index, length);
         let [month, mut other] = months(rows, &self.language);
         let month = match month {
@@ -260,13 +304,14 @@ impl<'t> Line<'t> {
                 month
             }
             None => {
-                let calendar = rows.iter().find_map(|row| match row.1 {
-                    Meaning::Other(calendar) => Some(calendar),
-                    _ => None,
-                })?;
                 let beside = self.number_before(index).or(self.number_after(past));
+                let (named, month) = other::month(rows, &self.language)?;
                 beside?;
-                return Some(Err(self.error(DateErrorKind::Calendar(calendar), index)));
+                let Some(month) = month else {
+                    return Some(Err(self.error(DateErrorKind::Calendar(named), index)));
+                };
+                calendar = Some(named);
+                month
             }
         };
         let before = self.number_before(index);
@@ -293,6 +338,10 @@ impl<'t> Line<'t> {
             (year, day, before, after)
         } else if let (Some(year), Some(day)) = (full(e), day(b)) {
             (year, day, earlier, None)
+        } else if let (Some(day), Some(year)) =
+            (day(b), a.and_then(|year| self.short_thai_year(year)))
+        {
+            (year, day, before, after)
         } else if let (Some(day), Some((year, 2))) = (day(b), a) {
             if self.counts_otherwise() {
                 let calendar = DateErrorKind::Calendar(Calendar::Unknown);
@@ -312,12 +361,21 @@ impl<'t> Line<'t> {
         };
         let from = from.unwrap_or(index);
         let to = to.map_or(past, |to| to + 1).max(past);
+        if let Some(calendar) = calendar {
+            return Some(self.converted(calendar, (year, month, day), from, to));
+        }
         let other = other.map(|month| (year, u32::from(month), day));
         Some(self.found(
             [Some((year, month, day)), other].into_iter().flatten(),
             from,
             to,
         ))
+    }
+
+    /// A short year as Thai prints it: `67` is 2567. From 50 on, since it may also be one of ours.
+    fn short_thai_year(&self, year: (u32, u8)) -> Option<u32> {
+        let is_thai = self.language == "th" && year.1 == 2 && year.0 >= 50;
+        is_thai.then_some(2500 + year.0)
     }
 
     /// Languages whose short years count from another start.
@@ -409,7 +467,16 @@ impl<'t> Line<'t> {
         let mut alternative = None;
         let mut reason = DateErrorKind::OutOfRange;
         for (year, month, day) in candidates {
-            match gregorian(year, month, day) {
+            let day = (year, month, day);
+            match gregorian(year, month, day.2) {
+                Err(DateErrorKind::Calendar(calendar))
+                    if date.is_none()
+                        && other::is_numbered_in(calendar, &self.language, || {
+                            self.token(to).map_or("", |token| self.tokens.word(token))
+                        }) =>
+                {
+                    return self.converted(calendar, day, from, to);
+                }
                 Ok(found) if date.is_none() => date = Some(found),
                 Ok(found) if date != Some(found) => alternative = alternative.or(Some(found)),
                 Ok(_) => {}
@@ -420,11 +487,30 @@ impl<'t> Line<'t> {
             Some(date) => Ok(Found {
                 date,
                 alternative,
+                calendar: None,
                 from,
                 to,
             }),
             None => Err(self.error(reason, from)),
         }
+    }
+
+    /// The day of another calendar, converted.
+    fn converted(
+        &self,
+        calendar: Calendar,
+        (year, month, day): (u32, u32, u32),
+        from: usize,
+        to: usize,
+    ) -> Result<Found, DateError> {
+        let date = other::convert(calendar, year, month, day);
+        Ok(Found {
+            date: date.map_err(|kind| self.error(kind, from))?,
+            alternative: None,
+            calendar: Some(calendar),
+            from,
+            to,
+        })
     }
 
     /// A weekday printed beside the date settles which of two days is meant.
@@ -502,6 +588,7 @@ impl<'t> Line<'t> {
         let (mut from, mut to) = (found.from, found.to);
         let mut parsed = ParsedDate::day(found.date);
         parsed.alternative = found.alternative;
+        parsed.calendar = found.calendar;
         if let Some(clock) = clock {
             parsed.time = Some(clock.time);
             parsed.precision = match clock.has_seconds {

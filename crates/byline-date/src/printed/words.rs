@@ -26,12 +26,12 @@ pub(super) enum Meaning {
     Published,
     /// Labels the date of a change.
     Modified,
-    /// Name of a month of a calendar that is not read.
-    Other(Calendar),
+    /// Name of a month of another calendar, 1 to 12; 0 where its dates are not converted.
+    Other(Calendar, u8),
 }
 
 /// One row of the table: folded word, meaning, languages separated by spaces.
-type Row = (&'static str, Meaning, &'static str);
+pub(super) type Row = (&'static str, Meaning, &'static str);
 
 /// The rows of the longest table word that `folded` starts with, and its length in bytes.
 ///

@@ -1,10 +1,10 @@
 //! `html@lang` and `time` elements.
 
-use byline_article::{Draft, LanguageTag, Source};
+use byline_article::{Draft, LanguageTag, Source, Stamp};
 
 use crate::label::{self, Label};
 use crate::outline::{Hints, Name, Outline, TimeElement};
-use byline_date::DateRole;
+use byline_date::{DateRole, parse_metadata};
 
 use super::time::{self, Time};
 
@@ -49,6 +49,28 @@ fn times(outline: &Outline, headline: Option<usize>, draft: &mut Draft) {
     nearest.reverse();
     let mut all = behind.chain(nearest);
     all.find(|time| offer(draft, Time::Published, time));
+}
+
+/// So many `time` elements are looked at: a page with more lists other articles.
+const MOST_TIMES: usize = 20;
+
+/// The time of the page's `time` elements, wherever they stand, if all are of one day.
+///
+/// It is for pages on which [`times`] finds no publication: themes put it into footers.
+pub(super) fn only_time(outline: &Outline, headline: Option<usize>) -> Option<Stamp> {
+    let headline = headline.and_then(|index| outline.lines.get(index));
+    let to = related_from(outline, headline.map_or(0, |line| line.text.start));
+    let is_own = |time: &&TimeElement| {
+        let others = Hints::COMMENTS.with(Hints::RELATED);
+        time.text.start < to && time.role != Some(DateRole::Modified) && !time.hints.any(others)
+    };
+    let times = outline.times.iter().filter(is_own).take(MOST_TIMES);
+    let read = |time: &TimeElement| parse_metadata(time.datetime.as_deref()?).ok();
+    let mut stamps = times.filter_map(read).map(|date| Stamp::from(&date));
+    let first = stamps.next()?;
+    stamps
+        .all(|other| other.date() == first.date())
+        .then_some(first)
 }
 
 fn offer(draft: &mut Draft, time: Time, element: &TimeElement) -> bool {

@@ -13,12 +13,14 @@ const MOST_SCRIPTS: usize = 200;
 /// The share of words that the headline has in common with what the page is called.
 const ENOUGH: f32 = 0.7;
 
+/// Offers the article that the scripts describe. Returns what they say about the page itself and
+/// its site, for fields that no other source fills.
 pub(crate) fn read(
     outline: &Outline,
     headline: Option<usize>,
     base: Option<&WebUrl>,
     draft: &mut Draft,
-) {
+) -> Draft {
     let mut document = Graph::new();
     for script in outline.scripts.iter().take(MOST_SCRIPTS) {
         if let Err(error) = document.add(script) {
@@ -26,7 +28,7 @@ pub(crate) fn read(
         }
     }
     if document.is_empty() {
-        return;
+        return Draft::default();
     }
     let titles = headline::names(outline, headline);
     let is_headline = |text: &str| {
@@ -38,4 +40,5 @@ pub(crate) fn read(
     if let Some(found) = document.draft_with_headline(base, is_headline) {
         draft.absorb(found);
     }
+    document.page_draft(base)
 }

@@ -143,14 +143,15 @@ fn role(role: &str, language: &str) -> Result<(String, String)> {
 }
 
 fn calendar(calendar: &str, language: &str) -> Result<(String, String)> {
-    let meaning = match calendar {
-        "hijri" => "Other(Calendar::Hijri)",
-        "persian" => "Other(Calendar::Persian)",
-        "hebrew" => "Other(Calendar::Hebrew)",
-        "ethiopic" => "Other(Calendar::Ethiopic)",
+    let (name, month) = calendar.split_once(' ').unwrap_or((calendar, "0"));
+    let meaning = match name {
+        "hijri" => format!("Other(Calendar::Hijri, {})", within(month, 12)?),
+        "persian" => format!("Other(Calendar::Persian, {})", within(month, 12)?),
+        "hebrew" => "Other(Calendar::Hebrew, 0)".to_owned(),
+        "ethiopic" => "Other(Calendar::Ethiopic, 0)".to_owned(),
         other => return Err(format!("no calendar is called {other:?}")),
     };
-    Ok((language.to_owned(), meaning.to_owned()))
+    Ok((language.to_owned(), meaning))
 }
 
 fn within(number: &str, last: u8) -> Result<u8> {

@@ -5,7 +5,7 @@ use alloc::string::ToString;
 use alloc::vec::Vec;
 use core::cell::Cell;
 
-use super::read::read_node;
+use super::read::{read_node, read_page};
 use crate::draft::Draft;
 use crate::extra::Value;
 use crate::issue::Issue;
@@ -176,6 +176,33 @@ impl Graph {
         Some(self.finish(read_node(best, &nodes.index, page)))
     }
 
+    /// What the document says about the page itself and its site, not about an article: the times
+    /// and the language of its first `WebPage`, and the name of its first `WebSite` as that of
+    /// the publisher.
+    ///
+    /// Many pages describe themselves so and no article. Where there is an article, its own
+    /// properties are the surer ones.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use byline_article::jsonld::Graph;
+    ///
+    /// let mut graph = Graph::new();
+    /// graph.add(r#"{"@graph": [{"@type": "WebSite", "name": "Example.Az"},
+    ///     {"@type": "WebPage", "name": "Bridge stays open", "datePublished": "2023-11-29"}]}"#)?;
+    /// assert!(graph.draft(None).is_none());
+    /// let page = graph.page_draft(None);
+    /// assert_eq!(page.published.get().unwrap().to_string(), "2023-11-29");
+    /// assert_eq!(page.publisher.get().unwrap().name.as_ref().unwrap(), "Example.Az");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn page_draft(&self, page: Option<&WebUrl>) -> Draft {
+        let nodes = self.nodes();
+        read_page(nodes.page, nodes.site, &nodes.index, page)
+    }
+
     /// Whether no block was added.
     #[must_use]
     pub fn is_empty(&self) -> bool {
@@ -204,6 +231,8 @@ impl Graph {
         let mut nodes = Nodes {
             index: Index::default(),
             articles: Vec::new(),
+            page: None,
+            site: None,
         };
         let size: usize = self
             .blocks
@@ -251,6 +280,9 @@ impl Size {
 struct Nodes<'a> {
     index: Index<'a>,
     articles: Vec<Node<'a>>,
+    /// The first node of a page that is no part of another, and of a site.
+    page: Option<&'a Value>,
+    site: Option<&'a Value>,
 }
 
 impl<'a> Nodes<'a> {
@@ -304,6 +336,15 @@ impl<'a> Nodes<'a> {
     }
 
     fn add_candidate(&mut self, value: &'a Value, rank: NodeRank) {
+        for name in types(value) {
+            match name {
+                "WebPage" | "ItemPage" | "MedicalWebPage" if rank == NodeRank::Page => {
+                    self.page = self.page.or(Some(value));
+                }
+                "WebSite" => self.site = self.site.or(Some(value)),
+                _ => {}
+            }
+        }
         let rank = if types(value).any(is_article_type) {
             rank
         } else if property(value, "headline").is_some() && rank == NodeRank::Page {

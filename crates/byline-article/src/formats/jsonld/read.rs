@@ -46,6 +46,30 @@ pub(super) fn read_node(node: &Value, index: &Index<'_>, base: Option<&WebUrl>) 
     reader.reading.draft
 }
 
+/// Reads the node of a page and that of its site, as far as they say something about an article.
+pub(super) fn read_page(
+    page: Option<&Value>,
+    site: Option<&Value>,
+    index: &Index<'_>,
+    base: Option<&WebUrl>,
+) -> Draft {
+    let mut reader = NodeReader {
+        node: page.unwrap_or(&Value::Null),
+        index,
+        refused: Cell::new(None),
+        reading: Reading::new(Source::JsonLd, base, Escapes::Html),
+    };
+    reader.times();
+    reader.languages();
+    let name = site.and_then(|site| property(site, "name"));
+    let name = name.and_then(text_of);
+    if let Some(name) = name.and_then(|name| reader.reading.line(name)) {
+        let draft = &mut reader.reading.draft;
+        draft.publisher.offer(Publisher::from(name), Source::JsonLd);
+    }
+    reader.reading.draft
+}
+
 /// Properties without a place in the model that many pages have.
 const KEPT: [&str; 5] = ["audio", "hasPart", "isPartOf", "video", "wordCount"];
 
