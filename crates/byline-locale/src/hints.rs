@@ -168,7 +168,7 @@ pub struct Hints {
 struct Named {
     source: HintSource,
     tag: LanguageTag,
-    /// Other languages that the code stands for, where it is one of several languages.
+    /// The other languages of a code that is used for several.
     also: &'static [&'static str],
     /// Whether the code is an English word as well, so that it may be no language.
     is_word: bool,
@@ -491,7 +491,7 @@ const MOST_PARAMETERS: usize = 16;
 /// A relative with less than this is ruled out by the text.
 const OPEN: f64 = 0.02;
 
-/// The other languages that a code of several stands for.
+/// The other languages of a code that is used for several.
 fn others_of(code: &str) -> &'static [&'static str] {
     let language = code.split(['-', '_']).next().unwrap_or_default();
     match language.to_ascii_lowercase().as_str() {

@@ -94,7 +94,7 @@ impl Wild {
     }
 }
 
-/// What is meant by a code, in lower case, that stands for something else.
+/// The meaning of a code, in lower case, that is an alias of something else.
 pub(crate) fn wild(code: &str) -> Option<(&'static str, Wild)> {
     let at = WILD_CODES
         .binary_search_by_key(&code, |(known, ..)| known)

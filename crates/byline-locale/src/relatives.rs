@@ -94,7 +94,7 @@ pub(crate) fn look(
     (by_alphabet || evidence.words.is_some()).then_some(evidence)
 }
 
-/// Their alphabets have no letters by which a text could be told from the others'.
+/// Their alphabets have no letters that would distinguish a text from one in the others.
 const RUSSIAN_LETTERS: [&str; 6] = ["be", "bg", "mk", "ru", "sr", "uk"];
 
 /// The relatives that the words of a text must decide between.

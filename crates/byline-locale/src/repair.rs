@@ -211,7 +211,7 @@ pub(crate) fn repair_all(codes: &[&str]) -> Vec<Repaired> {
         .collect()
 }
 
-/// Repairs a code; where it is a language as well as the country of another, `is_country` tells
+/// Repairs a code; where it is a language as well as the country of another, `is_country` says
 /// for the tag of the other whether the country is meant.
 fn repair_where(
     code: &str,

@@ -37,8 +37,8 @@ impl Detector {
     /// The stretches of a text by language, in order and without gaps.
     ///
     /// The text is cut where the script changes, where sentences and lines end, and before a quotation
-    /// that follows a colon; neighbours of one language are joined, and a piece too short to tell goes with its
-    /// neighbour in the same script. Single Latin words amid another script, mostly names,
+    /// that follows a colon; neighbours of one language are joined, and a piece too short to detect goes with its
+    /// neighbour in the same script. Single Latin words within another script, mostly names,
     /// go with the text around them. A text without letters is one stretch of `und`.
     ///
     /// Where the model is in doubt, whatlang is asked for 100 stretches, and for one more for
@@ -119,7 +119,7 @@ impl Detector {
     }
 }
 
-/// A stretch of letters of one way of writing, and what stands between them.
+/// A stretch of letters of one way of writing, and what is between them.
 struct Run {
     range: Range<usize>,
     writing: Option<u8>,
@@ -193,7 +193,7 @@ pub(crate) fn pieces(text: &str) -> Vec<Range<usize>> {
     let mut pieces = Vec::new();
     for sentence in sentences(text) {
         let mut runs = script_runs(text, sentence);
-        // A name in Latin letters goes with what it stands in.
+        // A name in Latin letters belongs to the stretch around it.
         let home = runs
             .iter()
             .any(|run| run.writing.is_some() && !run.is_latin());
@@ -223,7 +223,7 @@ pub(crate) fn pieces(text: &str) -> Vec<Range<usize>> {
     pieces
 }
 
-/// The sentences of a text, as far as punctuation and line ends tell.
+/// The sentences of a text, as punctuation and line ends show them.
 ///
 /// A cut too many does no harm, since neighbours of one language are joined again.
 fn sentences(text: &str) -> Vec<Range<usize>> {

@@ -8,7 +8,7 @@ use crate::letters::{MARK, class, compose, fold, is_passed_over};
 /// Languages that are told apart by words.
 #[derive(Debug)]
 pub(crate) struct Relatives {
-    /// At most [`MOST`]; `und` stands for relatives that the crate does not know.
+    /// At most [`MOST`]; `und` is any relative that the crate does not know.
     pub(crate) tags: &'static [&'static str],
     /// Words, in order, each with a bit for each of the tags that use it.
     pub(crate) words: &'static [(&'static str, u8)],

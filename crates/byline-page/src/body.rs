@@ -104,7 +104,7 @@ impl Blocks {
     }
 }
 
-/// Whether a container is such an element or stands in one, as far as four levels up.
+/// Whether a container or one of its four nearest ancestors is such an element.
 fn is_within(outline: &Outline, container: usize, name: Name) -> bool {
     let mut index = container;
     for _ in 0..4 {

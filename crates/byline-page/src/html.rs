@@ -20,7 +20,7 @@ use crate::outline::{Hints, Line as OutlineLine, Outline};
 use crate::text::dates;
 use crate::visible::{Look, Scene, is_byline, is_control, look};
 
-/// Offers to the draft all that the page tells, the surest source first.
+/// Offers to the draft all that the page gives, the surest source first.
 pub(crate) fn read(
     html: &str,
     url: Option<&WebUrl>,
@@ -63,10 +63,10 @@ pub(crate) fn read(
     }
     // What JSON-LD calls the body is often its first sentences, or all of it in one block.
     let letters = |body: &Body| body.texts().map(str::len).sum::<usize>();
-    let is_teaser = draft.body.get().is_some_and(|told| {
-        let (told_letters, own) = (letters(told), letters(&blocks));
-        own * 4 > told_letters * 5
-            || own * 5 > told_letters * 4 && told.blocks.len() * 2 < blocks.blocks.len()
+    let is_teaser = draft.body.get().is_some_and(|declared| {
+        let (declared_letters, own) = (letters(declared), letters(&blocks));
+        own * 4 > declared_letters * 5
+            || own * 5 > declared_letters * 4 && declared.blocks.len() * 2 < blocks.blocks.len()
     });
     match is_teaser {
         true => draft.body.set(blocks, Source::Text),
@@ -75,7 +75,7 @@ pub(crate) fn read(
 }
 
 /// Offers to the draft what the page's head, its structured data, `time` elements and
-/// headings tell.
+/// headings give.
 pub(crate) fn read_metadata(outline: &Outline, url: Option<&WebUrl>, draft: &mut Draft) {
     let headline = headline::find(outline);
     let base = structured(outline, headline, url, draft);
@@ -85,7 +85,7 @@ pub(crate) fn read_metadata(outline: &Outline, url: Option<&WebUrl>, draft: &mut
     authors::settle(&site, draft);
 }
 
-/// Reads what is told for programs; returns what relative addresses are resolved by.
+/// Reads what is declared for programs; returns the base of relative addresses.
 fn structured(
     outline: &Outline,
     headline: Option<usize>,

@@ -120,7 +120,7 @@ pub(crate) fn mentions(folded: &str, label: Label) -> bool {
         let Some(stem) = ends.next().and_then(|end| word.get(..end)) else {
             return is(word, label);
         };
-        // Few words begin as a label does: one look at the table tells.
+        // Few words begin as a label does: one look-up in the table decides.
         let start = LABELS.partition_point(|row| row.0 < stem);
         LABELS.get(start).is_some_and(|row| row.0.starts_with(stem))
             && (is(stem, label) || ends.any(|end| is(word.get(..end).unwrap_or_default(), label)))
@@ -176,7 +176,7 @@ static SHAPES: Shapes = {
     shapes
 };
 
-/// The shapes that the texts of a table have: all but a few of other texts are told from them by
+/// The shapes that the texts of a table have: almost all other texts are rejected by
 /// one look here, and not by a search.
 pub(crate) struct Shapes([u64; 256]);
 

@@ -15,7 +15,7 @@
 //!   both kept; days of other calendars are converted where the page's language dates by them, and
 //!   an issue says so ([`IssueCode::DateConverted`](byline_article::IssueCode::DateConverted)).
 //! - No tree is built. One pass over the tokens of [`byline_html`] makes an outline of
-//!   lines, and all work after it is linear in the page, whatever the page.
+//!   lines, and all work after it is linear in the size of the page, hostile pages included.
 //!
 //! # Quick start
 //!

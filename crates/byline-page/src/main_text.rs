@@ -24,7 +24,7 @@ const OUTSIDE: Hints = Hints::CHROME
     .with(Hints::AUTHOR)
     .with(Hints::ASSISTIVE);
 
-/// Tells for each line whether it is part of the body.
+/// Returns for each line whether it is part of the body.
 ///
 /// Names of classes are evidence and no verdict: themes call a layout `content-with-sidebar`
 /// and each paragraph a `widget`. Where they remove more text than is kept, the page is read

@@ -56,7 +56,7 @@ pub(crate) struct Line {
     pub(crate) parts: Vec<usize>,
     /// Strong and emphasized runs, in bytes of [`Outline::text`].
     pub(crate) marks: Vec<(Range<usize>, Mark)>,
-    /// An empty line, or the edge of a block, stands before it.
+    /// An empty line, or the edge of a block, precedes it.
     pub(crate) parted: bool,
 }
 
@@ -93,7 +93,7 @@ pub(crate) struct Link {
     pub(crate) label: Option<String>,
     pub(crate) hints: Hints,
     pub(crate) container: usize,
-    /// How many lines stand before it.
+    /// How many lines precede it.
     pub(crate) line: usize,
 }
 
@@ -126,7 +126,7 @@ pub(crate) struct Item {
     pub(crate) container: usize,
 }
 
-/// A property that microdata or microformats tell.
+/// A property in microdata or microformats.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Property {
     Headline,

@@ -10,8 +10,8 @@ use crate::{body, html, text};
 
 /// Reads pages into drafts.
 ///
-/// Reading never fails: what a page does not tell stays empty, and what it tells twice is
-/// kept with both sources. A reader holds what the caller knows of the page beforehand.
+/// Reading never fails: a field that the page does not give stays empty, and values from two
+/// sources are both kept. A reader holds what the caller knows about the page beforehand.
 ///
 /// # Examples
 ///
@@ -41,7 +41,7 @@ pub struct PageReader {
     language: Option<LanguageTag>,
 }
 
-/// One block of a page's main text, and where it stands in the source.
+/// One block of a page's main text, and its span in the source.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct MainBlock {
     text: String,
@@ -88,7 +88,7 @@ impl PageReader {
         self
     }
 
-    /// Sets the language of the page, a BCP 47 tag, where the page itself does not tell it;
+    /// Sets the language of the page, a BCP 47 tag, where the page itself does not declare it;
     /// it settles the order of printed dates and names of months.
     ///
     /// # Errors
@@ -102,8 +102,8 @@ impl PageReader {
     /// Reads an HTML page.
     ///
     /// Sources are asked in the order JSON-LD, meta elements, microdata and microformats,
-    /// `time` elements, links and headings, visible text; the first to tell a field is
-    /// taken, and others that differ are kept beside it ([`byline_article::Field::others`]).
+    /// `time` elements, links and headings, visible text; the first that gives a field is
+    /// taken, and other values are kept beside it ([`byline_article::Field::others`]).
     #[must_use]
     pub fn read_html(&self, html: &str) -> Draft {
         let mut draft = self.begin();
@@ -111,7 +111,7 @@ impl PageReader {
         self.finish(draft)
     }
 
-    /// Reads only what an HTML page tells for programs: JSON-LD, meta and link elements,
+    /// Reads only what an HTML page declares for programs: JSON-LD, meta and link elements,
     /// microdata and microformats, `time` elements, title and headings.
     ///
     /// The visible text is not searched, so there is no body, and nothing that only readers
@@ -140,7 +140,7 @@ impl PageReader {
 
     /// Reads the plain text of a rendered page, as a browser's "select all" gives it.
     ///
-    /// Text has no addresses. What can only be told by its label is kept in
+    /// Text has no addresses. What only its label identifies is kept in
     /// [`Draft::extra`]: `language_switch` (a list of `label` and `language`), `channels`
     /// and `app_stores` (lists of labels).
     ///
@@ -167,7 +167,7 @@ impl PageReader {
         self.finish(draft)
     }
 
-    /// The main text of an HTML page, block by block, with where each stands in the source.
+    /// The main text of an HTML page, block by block, each with its span in the source.
     ///
     /// It is the text that [`read_html`](PageReader::read_html) offers as the draft's body with
     /// the source [`Source::Text`], without marks. Of a page that shows next to no text until its
@@ -208,7 +208,7 @@ impl PageReader {
     /// Reads a feed or a sitemap: RSS, Atom, JSON Feed, or a sitemap of news or of any pages.
     ///
     /// Its articles get what the reader knows of the newsroom, its language and offset, where
-    /// they do not tell it; the reader's address is a page's, and none of theirs.
+    /// they do not give it; the reader's address is that of a page and not used for them.
     ///
     /// # Errors
     ///

@@ -60,7 +60,7 @@ fn headline(line: &str, draft: &mut Draft) {
         .offer_some(Headline::clean(line), Source::Text);
 }
 
-/// Publication, and a change where the line tells of one.
+/// Offers the publication, and the change where the line gives one.
 pub(crate) fn dates(line: &str, language: Option<&str>, draft: &mut Draft) {
     for (index, reading) in printed_dates(line, language).iter().take(4).enumerate() {
         let changed = reading.role() == Some(byline_date::DateRole::Modified);

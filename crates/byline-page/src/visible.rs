@@ -1,4 +1,4 @@
-//! What only the visible text tells: views, notice, copyright line, language switch,
+//! What only the visible text gives: views, notice, copyright line, language switch,
 //! channels, section, kicker, house byline, and the printed date.
 
 mod around;

@@ -116,7 +116,7 @@ impl Scanner {
         text.get(text.len() - bytes.len()..).unwrap_or_default()
     }
 
-    /// Reads to the end of the word at hand, where blocks can begin.
+    /// Reads to the end of the current word, where blocks can begin.
     fn push_word<'t, T: Tally>(&mut self, text: &'t str, tally: &mut T) -> &'t str {
         // Longer than nearly any word; scripts without spaces have no end to wait for.
         const PATIENCE: usize = 32;

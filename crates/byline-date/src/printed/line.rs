@@ -538,7 +538,7 @@ impl<'t> Line<'t> {
     }
 
     /// The clock that belongs to the date in tokens `from..to`: the next one after it,
-    /// else the last one before it, if few words stand between.
+    /// else the last one before it, if few words are between.
     fn clock_of(&self, from: usize, to: usize) -> Option<&Clock> {
         const REACH: usize = 6;
         // A clock may begin in the date's last word: 日下午6:05.
@@ -626,7 +626,7 @@ fn continues_date(tokens: &Tokens, index: usize) -> bool {
         && tokens.list.get(index).is_some_and(|token| !token.spaced)
 }
 
-/// Primary language, lower case, and region, upper case, of a tag; `_` stands for `-` in the wild.
+/// Primary language, lower case, and region, upper case, of a tag; `_` is read as `-`, as websites write it.
 fn subtags(tag: &str) -> (String, String) {
     let mut parts = tag.split(['-', '_']);
     let mut language = parts.next().unwrap_or_default().trim().to_ascii_lowercase();

@@ -21,7 +21,7 @@ pub(super) struct Token {
     /// Bytes of the text.
     pub(super) start: usize,
     pub(super) end: usize,
-    /// White space stands before it.
+    /// White space precedes it.
     pub(super) spaced: bool,
 }
 

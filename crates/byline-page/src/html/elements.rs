@@ -23,7 +23,7 @@ pub(crate) fn language_tag(text: &str) -> Option<LanguageTag> {
 /// `time` elements outside of other articles' boxes.
 ///
 /// The first behind the headline is the publication, or else the last before it: what a page
-/// shows above may be a list of other articles, as is what stands under "Related".
+/// shows above may be a list of other articles, as is what follows under "Related".
 fn times(outline: &Outline, headline: Option<usize>, draft: &mut Draft) {
     if outline.times.is_empty() {
         return;
@@ -31,16 +31,16 @@ fn times(outline: &Outline, headline: Option<usize>, draft: &mut Draft) {
     let headline = headline.and_then(|index| outline.lines.get(index));
     let from = headline.map_or(0, |line| line.text.start);
     let to = related_from(outline, from);
-    let told = outline.times.iter().filter(|time| {
+    let own = outline.times.iter().filter(|time| {
         !time.hints.any(Hints::CHROME) && time.datetime.is_some() && time.text.start < to
     });
-    for time in told.clone() {
+    for time in own.clone() {
         if time.role == Some(DateRole::Modified) {
             offer(draft, Time::Modified, time);
         }
     }
     let published = || {
-        told.clone()
+        own.clone()
             .filter(|time| time.role != Some(DateRole::Modified))
     };
     let behind = published().filter(|time| time.text.start >= from);

@@ -50,7 +50,7 @@ pub(crate) fn find(outline: &Outline) -> Option<usize> {
                     .any(|piece| piece.len() > 20 && fold(piece) == card)
         })
     };
-    // A main heading for search engines stands in the breadcrumbs of some pages, and the
+    // On some pages the main heading is one for search engines, inside the breadcrumbs, and the
     // headline that visitors see is the next.
     if main.is_none_or(|(index, _)| !is_card(index)) && card.contains(' ') {
         let is_other = |line: &Line| {
@@ -230,11 +230,11 @@ pub(crate) fn read(outline: &Outline, heading: Option<usize>, site: &Site, draft
         .kind
         .all()
         .any(|found| found.source == Source::JsonLd && is_news(&found.value));
-    let told = candidates
+    let declared = candidates
         .iter()
         .find(|candidate| candidate.source == Source::JsonLd);
-    let taken = told
-        .filter(|told| is_news && !is_search_title(told, &candidates))
+    let taken = declared
+        .filter(|declared| is_news && !is_search_title(declared, &candidates))
         .or_else(|| most_votes(&candidates));
     if let Some(taken) = taken {
         let shorter = candidates
@@ -272,7 +272,7 @@ fn is_news(kind: &ArticleKind) -> bool {
 
 /// Whether JSON-LD repeats a title made for search engines: it says what `title` says,
 /// while the visible heading and Open Graph agree on something else.
-fn is_search_title(told: &Candidate, candidates: &[Candidate]) -> bool {
+fn is_search_title(declared: &Candidate, candidates: &[Candidate]) -> bool {
     let of = |source: Source| {
         candidates
             .iter()
@@ -283,8 +283,8 @@ fn is_search_title(told: &Candidate, candidates: &[Candidate]) -> bool {
     else {
         return false;
     };
-    heading.folded != told.folded
-        && title.folded == told.folded
+    heading.folded != declared.folded
+        && title.folded == declared.folded
         && of(Source::OpenGraph).any(|other| other.folded == heading.folded)
 }
 
@@ -327,7 +327,7 @@ fn is_marked_off(whole: &str, part: &str) -> bool {
     before.or(behind).is_some_and(is_mark)
 }
 
-/// What stands before or behind a part of a text, without the mark between.
+/// The rest of a text before or after a part of it, without the mark between them.
 fn rest_of<'t>(whole: &'t str, part: &str) -> Option<&'t str> {
     let rest = whole
         .strip_suffix(part)

@@ -69,7 +69,7 @@ pub(crate) fn prefer_local(draft: &mut Draft) {
     }
 }
 
-/// The moment in the offset that another writing of it has, or that its local clock tells.
+/// The instant in the offset of another form of it, or in the offset that its local time implies.
 fn in_offset(utc: OffsetDateTime, other: When) -> Option<OffsetDateTime> {
     let seconds = match other {
         When::Instant(at) if at == utc => at.offset().whole_seconds(),

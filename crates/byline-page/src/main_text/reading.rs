@@ -50,7 +50,7 @@ impl<'o> Reading<'o> {
         hints.any(OUTSIDE) || hints.any(Hints::FIGURE) && !is_data
     }
 
-    /// Tells for each line whether it is part of the body.
+    /// Returns for each line whether it is part of the body.
     pub(super) fn body(&self, headline: Option<usize>) -> Vec<bool> {
         let (outline, looks) = (self.outline, self.looks);
         let scores = self.scores();

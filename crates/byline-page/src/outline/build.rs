@@ -268,7 +268,7 @@ impl Builder {
             }
             return;
         }
-        // What was written last stands in this element, or in one that outlives it.
+        // The text written last is in this element, or in one that ends later.
         if innermost {
             self.end_line(true, open.container, open.link);
         } else {
@@ -333,7 +333,7 @@ impl Builder {
         self.end_line(edge, container, link);
     }
 
-    /// Ends the line being written, which stands in this container and link.
+    /// Ends the line being written, which is in this container and link.
     fn end_line(&mut self, edge: bool, container: usize, link: Option<usize>) {
         let end = self.outline.text.len();
         if end > self.line_start {

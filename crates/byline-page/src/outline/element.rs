@@ -1,4 +1,4 @@
-//! What an element's tag tells: its attributes, and the properties they begin.
+//! What an element's tag declares: its attributes, and the properties they begin.
 
 use core::ops::Range;
 use std::borrow::Cow;
@@ -18,7 +18,7 @@ const LONGEST_VALUE: usize = 600;
 #[derive(Debug, Default)]
 pub(super) struct Attributes<'s> {
     pub(super) hints: Hints,
-    /// Those of the hints that a role tells, not a name.
+    /// Those of the hints that come from a role, not from a name.
     pub(super) sure: Hints,
     pub(super) hidden: bool,
     pub(super) href: Option<Cow<'s, str>>,
@@ -126,7 +126,7 @@ impl<'s> Attributes<'s> {
 
     /// Microformats, and what a date's class says of it.
     ///
-    /// Their dates are told by elements that can hold them for programs, and a card is an
+    /// Dates are read only from elements that can hold them for programs, and a card is an
     /// author's where it says so: others are the newsroom's, or those of readers.
     fn classes(&mut self, value: &str, name: Name) {
         let holds_date = matches!(name, Name::Time | Name::Abbreviation);
@@ -169,7 +169,7 @@ impl<'s> Attributes<'s> {
 }
 
 impl Outline {
-    /// Keeps a `meta` element; `has_text` where text of the page stands before it.
+    /// Keeps a `meta` element; `has_text` where text of the page precedes it.
     pub(super) fn add_meta(
         &mut self,
         attributes: &Attributes<'_>,
@@ -252,7 +252,7 @@ impl Outline {
     }
 
     /// Begins the properties of an element; returns their numbers, and within which property
-    /// its contents stand. Those whose value no attribute tells are empty until
+    /// its contents are. Those without a value in an attribute are empty until
     /// [`Outline::end_items`].
     pub(super) fn add_items(
         &mut self,
@@ -271,7 +271,7 @@ impl Outline {
             .then_some((Property::Author, true));
         let mut inner = within;
         for (property, is_class) in attributes.properties.iter().copied().chain(author) {
-            let told = match property {
+            let declared = match property {
                 Property::Published | Property::Modified => attributes
                     .datetime
                     .as_ref()
@@ -282,7 +282,7 @@ impl Outline {
             self.items.push(Item {
                 property,
                 within: inner,
-                value: told.cloned().unwrap_or_default().into_owned(),
+                value: declared.cloned().unwrap_or_default().into_owned(),
                 is_class,
                 container,
             });
@@ -311,7 +311,7 @@ impl Outline {
         }
     }
 
-    /// Adds text, its white space folded; `space` tells whether a space is due before more of
+    /// Adds text, its white space folded; `space` is whether a space is due before more of
     /// the line that began at `line_start`.
     pub(super) fn push_folded(
         &mut self,
@@ -379,7 +379,7 @@ pub(super) fn element_hints(name: Name) -> Hints {
     }
 }
 
-/// Whether a script is data that tells of the page.
+/// Whether a script is data about the page.
 pub(super) fn is_json_ld(tag: &StartTag<'_>) -> bool {
     tag.attribute("type")
         .is_some_and(|kind| kind.value().to_ascii_lowercase().contains("ld+json"))
@@ -416,7 +416,7 @@ fn landmark(role: &str) -> Hints {
     }
 }
 
-/// The schema.org properties that an article's microdata tells.
+/// The schema.org properties that are read from an article's microdata.
 fn item_property(name: &str) -> Option<Property> {
     Some(match name {
         "headline" => Property::Headline,

@@ -1,4 +1,4 @@
-//! The elements that an outline tells apart.
+//! The elements that an outline distinguishes.
 
 use byline_html::ElementKind;
 
@@ -113,7 +113,7 @@ impl Name {
         }
     }
 
-    /// Whether the element stands in a line with what is around it.
+    /// Whether the element is laid out in a line with the text around it.
     pub(crate) fn is_inline(self) -> bool {
         matches!(
             self,

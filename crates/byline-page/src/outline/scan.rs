@@ -1,9 +1,9 @@
-//! What a page tells for programs, without its text: a pass over the tokens that reads few
+//! What a page declares for programs, without its text: a pass over the tokens that reads few
 //! of them.
 //!
 //! No elements are tracked but those that hold blocks, and their attributes are read only
 //! where something within is kept: whether a heading or a `time` element is the article's
-//! or a teaser's is told by what encloses it.
+//! or a teaser's depends on what encloses it.
 
 use core::ops::Range;
 use std::borrow::Cow;
@@ -14,7 +14,7 @@ use memchr::memmem::{FindIter, find_iter};
 use super::element::{Attributes, FOREIGN, element_hints, is_json_ld};
 use super::{Container, Hints, Line, Name, Outline, Property};
 
-/// As many elements of each kind are kept open; what is nested deeper is not told apart.
+/// As many elements of each kind are kept open; what is nested deeper is not distinguished.
 const DEEPEST: usize = 512;
 
 /// An end tag closes one of so many innermost elements, or nothing.
@@ -26,7 +26,7 @@ const MOST_CAPTURES: usize = 16;
 /// More text than this is neither a headline nor a name: its element was never closed.
 const LONGEST_CAPTURE: usize = 4_000;
 
-/// What a tag holds that tells something, in an attribute's name or value. Most tags hold
+/// What a tag that declares something holds, in an attribute's name or value. Most tags hold
 /// neither, and reading the attributes of all would take as long as finding them.
 const MARKS: [&str; 3] = ["itemprop", "itemscope", "author"];
 
@@ -60,7 +60,7 @@ struct Open<'s> {
     /// Its number among the outline's containers, once something within is kept.
     container: Option<usize>,
     hidden: bool,
-    /// Whether it is an item that is no article, or stands in one.
+    /// Whether it is an item that is no article, or is inside one.
     is_foreign: bool,
     from: usize,
 }
@@ -211,7 +211,7 @@ impl<'s> Scan<'s> {
         }
     }
 
-    /// The property that the next element stands in.
+    /// The property that encloses the next element.
     fn within(&self) -> Option<Property> {
         match self.open.last() {
             Some(open) if open.is_foreign => Some(Property::Foreign),
@@ -233,7 +233,7 @@ impl<'s> Scan<'s> {
         }
     }
 
-    /// Elements whose attributes tell something wherever they stand.
+    /// Elements whose attributes are read wherever they are on the page.
     fn head(&mut self, tag: &StartTag<'_>, name: Name) {
         match name {
             Name::Title => {
@@ -292,8 +292,8 @@ impl<'s> Scan<'s> {
         }
     }
 
-    /// Keeps what an element tells by its attributes, and begins to keep its text if need be.
-    /// Returns the property that its contents stand in.
+    /// Keeps what an element declares by its attributes, and begins to keep its text if need be.
+    /// Returns the property that encloses its contents.
     fn keep(
         &mut self,
         tag: &StartTag<'s>,
@@ -561,14 +561,14 @@ impl<'s> Scan<'s> {
     }
 }
 
-/// Whether a `link` element tells of the page: its own address, or that of a translation.
+/// Whether a `link` element is about the page: gives its own address, or that of a translation.
 fn is_relation(tag: &StartTag<'_>) -> bool {
     tag.attribute("rel").is_none_or(|rel| {
         let rel = rel.value();
-        let told = |word: &str| {
+        let is_own = |word: &str| {
             word.eq_ignore_ascii_case("canonical") || word.eq_ignore_ascii_case("alternate")
         };
-        rel.split_ascii_whitespace().any(told)
+        rel.split_ascii_whitespace().any(is_own)
     })
 }
 
@@ -592,7 +592,7 @@ mod tests {
     use super::*;
     use crate::html::read_metadata;
 
-    /// The scan tells what the whole outline tells.
+    /// The scan finds what the whole outline finds.
     #[track_caller]
     fn same(html: &str) -> Draft {
         let mut drafts = [Outline::of_metadata(html), Outline::of_html(html)].map(|outline| {

@@ -174,7 +174,7 @@ fn names_of_line(
     (!list.is_empty()).then_some(list)
 }
 
-/// What stands before the first date in a text.
+/// The part of a text before its first date.
 fn before_date<'t>(text: &'t str, language: Option<&str>) -> &'t str {
     if !text.bytes().any(|byte| byte.is_ascii_digit()) {
         return text;

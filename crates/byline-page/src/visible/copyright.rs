@@ -37,7 +37,7 @@ pub(crate) fn copyright(line: &str) -> Option<Copyright> {
     (year.is_some() || holder.is_some()).then_some(Copyright { holder, year })
 }
 
-/// What stands before and after the sign.
+/// The text before and after the sign.
 fn sign(line: &str) -> Option<(&str, &str)> {
     if let Some(halves) = line.split_once('©').or_else(|| line.split_once('Ⓒ')) {
         return Some(halves);

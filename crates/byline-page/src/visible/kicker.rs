@@ -1,8 +1,8 @@
 //! Parting headline and kicker.
 
-/// Parts a line of plain text that holds both, where its typography tells.
+/// Splits a line of plain text that holds both, where its typography shows the boundary.
 ///
-/// Only two things tell, and both are needed: the second part ends with `(c)`, which marks
+/// Two signs are needed together: the second part ends with `(c)`, which marks
 /// it as a quotation, and inside the line a capital begins a new sentence without a stop
 /// before it. Of several such places the last one counts that leaves three words on either
 /// side and does not cut a name of two capitals. Scripts without capitals are not parted.

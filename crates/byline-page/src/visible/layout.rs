@@ -113,7 +113,7 @@ pub(crate) fn is_sentences(line: &str) -> bool {
 
 /// The letters of scripts that do not part words.
 fn dense_letters(line: &str) -> impl Iterator<Item = char> {
-    // All of them take three bytes or more, which a look at the bytes tells sooner.
+    // All of them take three bytes or more: a look at the bytes is faster.
     let has_any = line.bytes().fold(false, |any, byte| any | (byte >= 0xe0));
     let line = if has_any { line } else { "" };
     line.chars().filter(|c| is_dense(*c))

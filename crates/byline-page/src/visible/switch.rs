@@ -5,7 +5,7 @@ use byline_article::{AppStore, Network};
 use super::languages::LANGUAGES;
 use crate::label::{self, Shapes};
 
-/// The language that a switch's label stands for, as a BCP 47 tag: `arm` is Armenian.
+/// The language that a label of a language menu means, as a BCP 47 tag: `arm` is Armenian.
 pub(crate) fn language_of_label(text: &str) -> Option<&'static str> {
     if text.len() > 60 {
         return None;

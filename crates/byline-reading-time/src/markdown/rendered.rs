@@ -39,7 +39,7 @@ impl Rendered {
                 // The numbers of footnotes are not the author's.
                 Event::FootnoteReference(_) => continue,
                 Event::Start(Tag::FootnoteDefinition(_)) => html.push_str("<div>"),
-                // Only raw HTML that is not nested properly can tell whether these are there.
+                // Only raw HTML that is not nested properly can have these.
                 Event::Start(
                     Tag::Link { .. } | Tag::Emphasis | Tag::Strong | Tag::Strikethrough,
                 )
