@@ -57,14 +57,40 @@ pub(crate) fn run() -> Result<(), String> {
                 licence.display()
             ));
         }
+        if let Some(data) = unnoticed(package)? {
+            return Err(format!(
+                "{data} names the Unicode License, and crates/{package}/NOTICE does not hold its text"
+            ));
+        }
         println!("{package}: {} files", files.len());
     }
+    println!("repository and homepage are not set: the project has no address yet");
     // A target folder of its own, made anew: what comes from a registry is never built twice.
     remove(&root().join("target").join("packages"))?;
     forget_unpacked()?;
     show(command(
         "cargo publish --workspace --dry-run --allow-dirty --quiet --target-dir target/packages",
     ))
+}
+
+/// A data file with facts of Unicode whose package lacks the text of that licence.
+fn unnoticed(package: &str) -> Result<Option<String>, String> {
+    let folder = root().join("crates").join(package);
+    let notice = std::fs::read_to_string(folder.join("NOTICE")).unwrap_or_default();
+    if notice.contains("UNICODE LICENSE V3") {
+        return Ok(None);
+    }
+    let Ok(entries) = std::fs::read_dir(folder.join("data")) else {
+        return Ok(None);
+    };
+    for entry in entries {
+        let path = entry.map_err(|error| error.to_string())?.path();
+        let text = std::fs::read(&path).unwrap_or_default();
+        if String::from_utf8_lossy(&text).contains("Unicode License") {
+            return Ok(Some(path.display().to_string()));
+        }
+    }
+    Ok(None)
 }
 
 /// Removes what cargo unpacked of these packages in an earlier run: it unpacks a version once, and
