@@ -1,7 +1,7 @@
 //! ASCII, one byte or sixteen at a time.
 
 use crate::apostrophe::Apostrophes;
-use crate::grouping::Grouping;
+use crate::context::Surroundings;
 
 /// The kind of `'`: the language decides.
 pub(crate) const APOSTROPHE: u8 = b'\'';
@@ -15,7 +15,8 @@ pub(crate) const DOT: u8 = b'.';
 /// The kind of `"`: Hebrew letters around decide.
 pub(crate) const QUOTE: u8 = b'"';
 
-/// What an ASCII byte is written as, a hyphen where it separates words; or its kind.
+/// What an ASCII byte is written as, a hyphen where it separates words; or its kind. 0 for a byte
+/// that is no ASCII.
 #[inline]
 pub(crate) fn kind(byte: u8) -> u8 {
     #[expect(
@@ -23,10 +24,11 @@ pub(crate) fn kind(byte: u8) -> u8 {
         reason = "a constant out of its bounds does not compile"
     )]
     const KINDS: [u8; 256] = {
-        let mut kinds = [b'-'; 256];
+        let mut kinds = [0; 256];
         let mut byte = 0;
         while byte < 0x80 {
             let ascii = byte as u8;
+            kinds[byte] = b'-';
             if ascii.is_ascii_alphanumeric() || matches!(ascii, APOSTROPHE | COMMA | DOT | QUOTE) {
                 kinds[byte] = ascii.to_ascii_lowercase();
             }
@@ -50,7 +52,6 @@ pub(crate) fn separates(kind: u8, next: Option<&u8>) -> bool {
 }
 
 /// Whether sixteen bytes of ASCII follow: without them [`blocks`] is lost labour.
-#[inline]
 pub(crate) fn is_block(bytes: &[u8]) -> bool {
     const TOPS: u128 = u128::MAX / 0xFF * 0x80;
     bytes
@@ -60,21 +61,25 @@ pub(crate) fn is_block(bytes: &[u8]) -> bool {
 
 /// Writes blocks of sixteen bytes from `at` on as long as there are some; returns where it
 /// stopped and the new length of what is written.
-#[inline(never)]
+#[inline(always)]
 pub(crate) fn blocks(
-    text: &str,
+    surroundings: &Surroundings<'_>,
     at: usize,
-    apostrophes: Apostrophes,
-    grouping: Grouping,
     buffer: &mut [u8],
     len: usize,
 ) -> (usize, usize) {
+    let Surroundings {
+        text,
+        apostrophes,
+        grouping,
+        ..
+    } = *surroundings;
     let mark = grouping.ascii_mark();
     let bytes = text.as_bytes();
     let room = buffer.len();
     // 0xFF behind a hyphen and at the start, where a separator has nothing to add.
     let mut hyphen = match buffer.get(..len) {
-        Some([] | [.., b'-']) => 0xFF,
+        Some([] | [.., b'-']) => 0xFF_u64,
         _ => 0,
     };
     let mut rest = bytes.get(at..).unwrap_or_default();
@@ -82,9 +87,9 @@ pub(crate) fn blocks(
     while let (Some(chunk), Some(place)) = (rest.first_chunk(), out.first_chunk_mut()) {
         let block = Block::new(chunk, mark);
         *place = block.written;
-        let refused = block.refused | block.hyphens & (block.hyphens << 8 | hyphen);
+        let refused = block.refused | block.hyphens & (block.hyphens << 8 | u128::from(hyphen));
         if refused == 0 {
-            hyphen = block.hyphens >> 120;
+            hyphen = (block.hyphens >> 120) as u64;
             rest = rest.get(16..).unwrap_or_default();
             out = out.get_mut(16..).unwrap_or_default();
             continue;

@@ -34,32 +34,73 @@ pub(crate) fn romanize(
     out: &mut Output<'_>,
     watch: &mut impl Watch,
 ) -> usize {
-    let surroundings = Surroundings {
-        text,
-        scheme: settings.scheme,
-        apostrophes: settings.apostrophes,
-        grouping: settings.grouping,
-    };
-    let mut at = 0;
-    while at < text.len() && out.len <= settings.enough {
-        if !watch.wants_every_letter() {
-            out.reserve(4);
-            at = letters::write(&surroundings, at, out);
-        }
-        if at < text.len() {
-            let (written, lost) = (out.len, out.lost);
-            let (end, reason) = surroundings.write_letter(at, out);
-            watch.wrote(at..end, out.written(), written, reason);
-            at = end;
-            if out.lost > lost && !watch.wants_every_letter() {
-                at = surroundings.lose_run(at, out);
-            }
+    romanize_from(text, 0, settings, out, watch)
+}
+
+/// The same from the byte `at` on, behind which `out` already has what comes before.
+pub(crate) fn romanize_from(
+    text: &str,
+    at: usize,
+    settings: Settings,
+    out: &mut Output<'_>,
+    watch: &mut impl Watch,
+) -> usize {
+    settings
+        .on(text)
+        .write_from(at, settings.enough, out, watch)
+}
+
+/// Writes into `buffer` what can be written in bulk; returns how far it came in the text, and in
+/// the buffer.
+#[inline]
+pub(crate) fn begin(text: &str, settings: Settings, buffer: &mut [u8]) -> (usize, usize) {
+    letters::write(&settings.on(text), 0, buffer, 0)
+}
+
+impl Settings {
+    fn on(self, text: &str) -> Surroundings<'_> {
+        Surroundings {
+            text,
+            scheme: self.scheme,
+            apostrophes: self.apostrophes,
+            grouping: self.grouping,
         }
     }
-    at
 }
 
 impl Surroundings<'_> {
+    /// Writes the text from the byte `at` on.
+    fn write_from(
+        &self,
+        mut at: usize,
+        enough: usize,
+        out: &mut Output<'_>,
+        watch: &mut impl Watch,
+    ) -> usize {
+        while at < self.text.len() && out.len <= enough {
+            if !watch.wants_every_letter() {
+                out.reserve(4);
+                (at, out.len) = self.write_bulk(at, out.buffer, out.len);
+            }
+            if at < self.text.len() {
+                let (written, lost) = (out.len, out.lost);
+                let (end, reason) = self.write_letter(at, out);
+                watch.wrote(at..end, out.written(), written, reason);
+                at = end;
+                if out.lost > lost && !watch.wants_every_letter() {
+                    at = self.lose_run(at, out);
+                }
+            }
+        }
+        at
+    }
+
+    /// Out of line, so that the bulk is inlined where nearly every headline is written whole.
+    #[inline(never)]
+    fn write_bulk(&self, at: usize, buffer: &mut [u8], len: usize) -> (usize, usize) {
+        letters::write(self, at, buffer, len)
+    }
+
     /// Skips letters without a writing that follow one such letter; returns where they end.
     fn lose_run(&self, mut at: usize, out: &mut Output<'_>) -> usize {
         while let Some(letter) = self.letter(at)

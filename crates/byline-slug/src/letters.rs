@@ -6,30 +6,36 @@
 
 use crate::ascii;
 use crate::context::Surroundings;
-use crate::output::Output;
 use crate::table::{
-    EMPTY_PAGE, Group, SILENT, SPECIAL, TAKES_NEXT, UNSETTLED, VANISHING, entry_on, is_short,
+    EMPTY_PAGE, Group, Page, SILENT, SPECIAL, TAKES_NEXT, UNSETTLED, VANISHING, entry_on, is_short,
     numbered_page, plain_len,
 };
 
+/// First bytes of the Latin letters of two bytes: 0xC2 to 0xCB.
+const LATIN_LEADS: usize = 10;
+
+/// After so many bytes [`latin`] ends with the word.
+const STRETCH: usize = 48;
+
 /// Writes letters and the separators between from `at` on, as long as each needs no more
-/// than its entry and its neighbours, and there is room; returns where it stopped.
-pub(crate) fn write(surroundings: &Surroundings<'_>, mut at: usize, out: &mut Output<'_>) -> usize {
+/// than its entry and its neighbours, and there is room behind the first `len` bytes of the buffer;
+/// returns where it stopped, and the new `len`.
+#[inline(always)]
+pub(crate) fn write(
+    surroundings: &Surroundings<'_>,
+    mut at: usize,
+    buffer: &mut [u8],
+    mut len: usize,
+) -> (usize, usize) {
     let bytes = surroundings.text.as_bytes();
-    let buffer = out.buffer.as_mut_slice();
-    let mut len = out.len;
     while let Some(rest @ [lead, ..]) = bytes.get(at..) {
         let (end, written) = match lead {
-            0..0x80 if ascii::is_block(rest) => {
-                let Surroundings {
-                    text,
-                    apostrophes,
-                    grouping,
-                    ..
-                } = *surroundings;
-                ascii::blocks(text, at, apostrophes, grouping, buffer, len)
-            }
-            0..0xE0 => mixed(surroundings, at, buffer, len),
+            0..0x80 if ascii::is_block(rest) => ascii::blocks(surroundings, at, buffer, len),
+            0..0xCC => match latin(surroundings, at, buffer, len) {
+                (end, _) if end == at => mixed(surroundings, at, buffer, len),
+                moved => moved,
+            },
+            0xCC..0xE0 => mixed(surroundings, at, buffer, len),
             0xE0..0xF0 => three_bytes(surroundings, at, buffer, len),
             _ => break,
         };
@@ -39,8 +45,84 @@ pub(crate) fn write(surroundings: &Surroundings<'_>, mut at: usize, out: &mut Ou
         }
         at = end;
     }
-    out.len = len;
-    at
+    (at, len)
+}
+
+/// ASCII and the Latin letters of two bytes, each looked at for itself: in most languages of the
+/// script the letters of two bytes leave only a few of ASCII in a row.
+///
+/// A byte is written before it is known whether it stands, so that one test of the room is enough.
+#[inline(never)]
+fn latin(
+    surroundings: &Surroundings<'_>,
+    mut at: usize,
+    buffer: &mut [u8],
+    mut len: usize,
+) -> (usize, usize) {
+    let bytes = surroundings.text.as_bytes();
+    let pages: &[&Page; LATIN_LEADS] = match surroundings.scheme.two.first_chunk() {
+        Some(pages) => pages,
+        None => return (at, len),
+    };
+    // Where the last word ended: there a separator has nothing to add.
+    let mut word = match buffer.get(..len) {
+        Some([.., b'-'] | []) => len,
+        _ => usize::MAX,
+    };
+    // From here on the next word may be left to the loop over blocks, if it is ASCII.
+    let enough = at + STRETCH;
+    while let Some(byte) = bytes.get(at)
+        && let Some(place) = buffer.get_mut(len)
+    {
+        let kind = ascii::kind(*byte);
+        *place = kind;
+        if kind >= b'0' {
+            at += 1;
+            len += 1;
+            continue;
+        }
+        if kind == b'-' {
+            at += 1;
+            if len != word {
+                len += 1;
+                word = len;
+            }
+            if at >= enough {
+                break;
+            }
+            continue;
+        }
+        let next = bytes.get(at + 1);
+        if let (Some(page), Some(trail)) = (pages.get(usize::from(byte.wrapping_sub(0xC2))), next) {
+            let entry = entry_on(page, *trail);
+            if entry.wrapping_sub(1 << 24) < 1 << 24 {
+                *place = entry as u8;
+                len += 1;
+                at += 2;
+                continue;
+            }
+            if !is_short(entry) {
+                break;
+            }
+            let Some(place) = buffer.get_mut(len..len + 4) else {
+                break;
+            };
+            place.copy_from_slice(&entry.to_le_bytes());
+            len += plain_len(entry);
+            at += 2;
+            continue;
+        }
+        if *byte >= 0x80 || !ascii::separates(kind, next) {
+            break;
+        }
+        *place = b'-';
+        at += 1;
+        if len != word {
+            len += 1;
+            word = len;
+        }
+    }
+    (at, len)
 }
 
 /// Letters of two bytes, and single ASCII ones.

@@ -1,6 +1,5 @@
 //! How a slug is to be made.
 
-use alloc::borrow::Cow;
 use alloc::collections::BTreeSet;
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -479,9 +478,38 @@ impl SlugOptions {
 
     /// The slug whether reserved or not.
     pub(crate) fn natural(&self, headline: &str) -> Result<Slug, SlugError> {
-        let mut written = Vec::new();
-        self.write(headline, &mut written)?;
+        if !self.is_whole_quick(headline) {
+            let mut written = Vec::new();
+            self.write(headline, &mut written)?;
+            return Slug::written(written);
+        }
+        let room = self.room_for(headline);
+        #[expect(
+            clippy::slow_vector_initialization,
+            reason = "an allocator that clears memory is slower for one as short as this"
+        )]
+        let mut written = Vec::with_capacity(room);
+        written.resize(room, 0);
+        let (read, len) = engine::begin(headline, self.whole(), &mut written);
+        if read == headline.len() && len > 1 {
+            let end = match self.max_len {
+                Some(max) => length::fitting(written.get(..len).unwrap_or_default(), max),
+                None => len,
+            };
+            return Slug::begins(written, end);
+        }
+        self.write_text(headline, headline, (read, len), &mut written)?;
         Slug::written(written)
+    }
+
+    /// Whether a headline goes to the engine as it is, and all of it is wanted or nearly all.
+    fn is_whole_quick(&self, headline: &str) -> bool {
+        #[cfg(feature = "hanja")]
+        if self.reads_hanja {
+            return false;
+        }
+        let is_wanted = |max| headline.len() <= max + 256;
+        !self.is_prepared && self.stop_words.is_empty() && self.max_len.is_none_or(is_wanted)
     }
 
     pub(crate) fn is_reserved(&self, slug: &str) -> bool {
@@ -558,17 +586,35 @@ impl SlugOptions {
 
     /// Writes the slug into the memory of `slug`, which is empty after an error.
     fn write(&self, headline: &str, slug: &mut Vec<u8>) -> Result<(), SlugError> {
+        if self.is_plain(headline) {
+            self.write_text(headline, headline, (0, 0), slug)
+        } else {
+            self.write_prepared(headline, slug)
+        }
+    }
+
+    /// Out of line, so that a headline that goes to the engine as it is does not pay for it.
+    #[inline(never)]
+    fn write_prepared(&self, headline: &str, slug: &mut Vec<u8>) -> Result<(), SlugError> {
+        let text = self.preparation().apply(headline);
+        self.write_text(headline, &text, (0, 0), slug)
+    }
+
+    /// Writes the slug of a headline that is prepared to `text`, of which so many bytes are read
+    /// and so many are written.
+    fn write_text(
+        &self,
+        headline: &str,
+        text: &str,
+        (read, len): (usize, usize),
+        slug: &mut Vec<u8>,
+    ) -> Result<(), SlugError> {
         let mut settings = self.whole();
         if self.stop_words.is_empty() {
             settings.enough = self.max_len.unwrap_or(usize::MAX);
         }
-        let mut out = Output::new(slug, self.room_for(headline));
-        let text = if self.is_plain(headline) {
-            Cow::Borrowed(headline)
-        } else {
-            self.preparation().apply(headline)
-        };
-        let read = engine::romanize(&text, settings, &mut out, &mut Unwatched);
+        let mut out = Output::after(slug, self.room_for(text), len);
+        let read = engine::romanize_from(text, read, settings, &mut out, &mut Unwatched);
         let lost = out.lost;
         out.finish();
         if !self.stop_words.is_empty() {
@@ -644,11 +690,19 @@ impl SlugOptions {
         }
     }
 
-    /// Room for the slug of a headline: a letter of two bytes gives at most four.
+    /// Room for the slug of a headline: bytes of letters of two bytes are written as one or less
+    /// each on average, those of syllables and of Chinese characters as up to twice as many.
+    /// What needs more gets it as it grows.
     fn room_for(&self, headline: &str) -> usize {
-        let letters = if headline.is_ascii() { 1 } else { 2 };
-        // ASCII is written in blocks of sixteen bytes.
-        let bound = headline.len() * letters + 16;
+        let len = headline.len();
+        let first = headline.as_bytes().first();
+        let more = if first.is_some_and(|first| *first >= 0xE0) {
+            len
+        } else {
+            len / 4
+        };
+        // ASCII is written, and checked, in blocks of sixteen bytes.
+        let bound = (len + more + 31) & !15;
         match self.max_len {
             Some(max) => bound.min(max.saturating_add(64)),
             None => bound,

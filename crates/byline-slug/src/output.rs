@@ -35,6 +35,14 @@ impl<'b> Output<'b> {
         }
     }
 
+    /// The same, with the first `len` bytes already written.
+    pub(crate) fn after(buffer: &'b mut Vec<u8>, room: usize, len: usize) -> Self {
+        Self {
+            len,
+            ..Self::new(buffer, room)
+        }
+    }
+
     /// What is written.
     pub(crate) fn written(&self) -> &[u8] {
         self.buffer.get(..self.len).unwrap_or_default()

@@ -101,6 +101,17 @@ impl Slug {
         self.0
     }
 
+    /// Takes a buffer of ASCII of which the engine wrote the first `len` bytes, one or more; a
+    /// hyphen at the end does not count.
+    pub(crate) fn begins(mut buffer: Vec<u8>, len: usize) -> Result<Self, SlugError> {
+        let hyphen = matches!(buffer.get(..len), Some([.., b'-']));
+        // Whole blocks of sixteen bytes are checked: that takes less than an odd end.
+        buffer.truncate(len.next_multiple_of(16));
+        let mut text = String::from_utf8(buffer).map_err(|_| SlugError::Empty)?;
+        text.truncate(len - usize::from(hyphen));
+        Ok(Self(text))
+    }
+
     /// Takes bytes that the engine wrote.
     pub(crate) fn written(bytes: Vec<u8>) -> Result<Self, SlugError> {
         match String::from_utf8(bytes) {
