@@ -13,6 +13,7 @@ use crate::hangul;
 use crate::letters;
 use crate::marks::{self, Mark};
 use crate::output::Output;
+use crate::schwa;
 use crate::table::{SPECIAL, SchemeTable, Step, ascii_entry, compose, plain_len, step};
 use crate::watch::{Reason, Watch};
 
@@ -243,6 +244,11 @@ impl Surroundings<'_> {
                     match rule.step() {
                         Ok(entry) => out.push(entry),
                         Err(text) => out.push_text(text),
+                    }
+                    if self.scheme.drops_schwa && schwa::is_silent(self.text, at) {
+                        // The a that the consonant is written with.
+                        out.take_back(1);
+                        return (end, Reason::Letter);
                     }
                     (end, Reason::Rule(rule))
                 }

@@ -113,6 +113,7 @@ mod pinyin;
 mod prepare;
 mod replacements;
 mod scheme;
+mod schwa;
 mod slug;
 mod table;
 mod tables;

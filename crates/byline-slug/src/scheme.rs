@@ -109,6 +109,7 @@ static EMPTY: SchemeTable = SchemeTable {
     syllables: crate::hangul::Reading::Revised,
     #[cfg(feature = "pinyin")]
     reads_han: false,
+    drops_schwa: false,
     two: &[&PAGES[0]; 30],
     three: &[],
 };

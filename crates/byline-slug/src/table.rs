@@ -43,6 +43,8 @@ pub(crate) struct SchemeTable {
     /// Whether Chinese characters are written by their readings.
     #[cfg(feature = "pinyin")]
     pub(crate) reads_han: bool,
+    /// Whether consonants lose their inherent vowel where Hindi does not speak it.
+    pub(crate) drops_schwa: bool,
     /// Pages of the letters of two bytes.
     pub(crate) two: &'static Leads,
     /// Pages that differ from the generic ones above those, by block of 64, sorted.

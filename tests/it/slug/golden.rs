@@ -13,7 +13,7 @@ use byline::slug::{Edition, Scheme, SlugOptions};
 const GOLDEN: &str = include_str!("../../data/slug-golden.tsv");
 
 /// FNV-1a of the golden file: whoever edits it by hand must come here too.
-const HASH: u64 = 0x01bc_939a_467e_e525;
+const HASH: u64 = 0x76be_effd_776e_2bcd;
 
 const HEADLINES_A_SCHEME: usize = 130;
 
@@ -39,7 +39,7 @@ fn letters(scheme: Scheme) -> Vec<char> {
         "ar" | "fa" => &[(0x621, 0x64A), (0x67E, 0x6CC)],
         "ko" => &[(0xAC00, 0xD7A3)],
         "ja" => &[(0x3041, 0x3096), (0x30A1, 0x30FC)],
-        "hi" => &[(0x905, 0x94D)],
+        "hi" | "mr" => &[(0x905, 0x94D)],
         "bn" => &[(0x985, 0x9CD)],
         "pa" => &[(0xA05, 0xA4D)],
         "gu" => &[(0xA85, 0xACD)],

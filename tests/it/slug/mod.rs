@@ -1,6 +1,7 @@
 //! `byline-slug`: cases, and laws that hold for any text.
 
 mod golden;
+mod hindi;
 mod lists;
 mod unique;
 

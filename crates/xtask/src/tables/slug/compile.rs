@@ -44,6 +44,7 @@ pub(super) struct CompiledScheme {
     pub(super) source: String,
     pub(super) syllables: Option<String>,
     pub(super) han: Option<String>,
+    pub(super) schwa: Option<String>,
     /// Page of each block of 64 code points that the scheme knows.
     pub(super) pages: BTreeMap<u32, u16>,
 }
@@ -115,6 +116,7 @@ pub(super) fn compile(alphabet: &Alphabet, schemes: &BTreeMap<String, Scheme>) -
             source: scheme.source.clone(),
             syllables: scheme.syllables.clone(),
             han: scheme.han.clone(),
+            schwa: scheme.schwa.clone(),
             pages,
         });
     }

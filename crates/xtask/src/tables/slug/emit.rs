@@ -64,9 +64,14 @@ fn schemes(out: &mut String, compiled: &Compiled) -> Result<()> {
             Some(other) => return Err(format!("{}: no reading {other:?}", scheme.name)),
             None => ("", false),
         };
+        let drops_schwa = match scheme.schwa.as_deref() {
+            Some("hindi") => true,
+            Some(other) => return Err(format!("{}: no rule {other:?}", scheme.name)),
+            None => false,
+        };
         let _ = writeln!(
             out,
-            "{only_with}SchemeTable {{ name: {:?}, language: {:?}, title: {:?}, source: {:?}, syllables: crate::hangul::Reading::{syllables}, #[cfg(feature = \"pinyin\")] reads_han: {reads_han}, two: &LEADS[{two}], three: &{three:?} }},",
+            "{only_with}SchemeTable {{ name: {:?}, language: {:?}, title: {:?}, source: {:?}, syllables: crate::hangul::Reading::{syllables}, #[cfg(feature = \"pinyin\")] reads_han: {reads_han}, drops_schwa: {drops_schwa}, two: &LEADS[{two}], three: &{three:?} }},",
             scheme.name, scheme.language, scheme.title, scheme.source,
         );
     }

@@ -20,6 +20,8 @@ pub(super) struct Scheme {
     pub(super) syllables: Option<String>,
     /// How Chinese characters are read, where the scheme reads them.
     pub(super) han: Option<String>,
+    /// The language whose rule says which consonants lose their vowel.
+    pub(super) schwa: Option<String>,
     pub(super) rules: Vec<Rule>,
 }
 
@@ -70,6 +72,7 @@ fn parse(name: &str, text: &str) -> std::result::Result<Scheme, (usize, String)>
         bases: Vec::new(),
         syllables: None,
         han: None,
+        schwa: None,
         rules: Vec::new(),
     };
     let mut classes = BTreeMap::new();
@@ -106,6 +109,7 @@ fn header(scheme: &mut Scheme, field: &str) -> Result<()> {
         "base" => scheme.bases.push(value),
         "syllables" => scheme.syllables = Some(value),
         "han" => scheme.han = Some(value),
+        "schwa" => scheme.schwa = Some(value),
         _ => return Err(format!("unknown header @{key}")),
     }
     Ok(())

@@ -1,0 +1,264 @@
+//! Where a consonant sign of Hindi is spoken without its vowel.
+//!
+//! Each consonant of Devanagari is written with an a that no sign shows, and which Hindi and
+//! Marathi do not speak at the end of a word, nor between two consonants that stand between vowels:
+//! प्रतापगढ़ is pratapgarh. M. Ohala, Aspects of Hindi Phonology (1983), has the rule; it applies to
+//! each part of a compound for itself.
+
+/// How many characters to either side belong to the word: more than any word has, and a bound on
+/// the work for each letter.
+const REACH: usize = 24;
+
+const VIRAMA: char = '\u{94D}';
+
+/// Second parts of compounds: of names of places, of nouns, and the ending of a verb that joins two
+/// sentences. Own list.
+const SECOND_PARTS: &[&str] = &[
+    "पुर",
+    "पूर",
+    "पुरी",
+    "नगर",
+    "गढ़",
+    "ग\u{95D}",
+    "गंज",
+    "शहर",
+    "सराय",
+    "गांव",
+    "गाँव",
+    "घर",
+    "घाट",
+    "कोट",
+    "खंड",
+    "वाड़ा",
+    "वा\u{95C}ा",
+    "बाड़ी",
+    "बा\u{95C}ी",
+    "मढ़ी",
+    "म\u{95D}ी",
+    "बनी",
+    "बरेली",
+    "वती",
+    "खदान",
+    "सिंह",
+    "सभा",
+    "कर",
+];
+
+/// A consonant with what follows it, or a vowel at the start of a syllable.
+#[derive(Debug, Clone, Copy)]
+struct Unit {
+    at: usize,
+    /// `None` of a vowel.
+    consonant: Option<char>,
+    vowel: Vowel,
+    nasal: bool,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Vowel {
+    /// The a that is not written.
+    Inherent,
+    /// A vowel with a sign or letter of its own.
+    Written(char),
+    /// None: a virama joins the consonant to the next one.
+    Joined,
+}
+
+impl Vowel {
+    fn is_short(self) -> bool {
+        matches!(
+            self,
+            Self::Inherent | Self::Written('अ' | 'इ' | 'उ' | 'ि' | 'ु' | 'ृ')
+        )
+    }
+}
+
+/// Whether the consonant at a byte is spoken without its inherent vowel.
+pub(crate) fn is_silent(text: &str, at: usize) -> bool {
+    let (before, after) = text.split_at_checked(at).unwrap_or_default();
+    let word_chars = |letters: &mut dyn Iterator<Item = char>| {
+        letters
+            .take(REACH)
+            .take_while(|letter| is_part_of_word(*letter))
+            .map(char::len_utf8)
+            .sum::<usize>()
+    };
+    let start = at - word_chars(&mut before.chars().rev());
+    let mut end = at + word_chars(&mut after.chars());
+    let word = |end: usize| text.get(start..end).unwrap_or_default();
+    // The part of a compound that the consonant is in.
+    let mut part_start = start;
+    while let Some(second) = second_part(word(end)) {
+        let split = end - second.len();
+        if at >= split {
+            part_start = split;
+            break;
+        }
+        end = split;
+    }
+    let mut units = [Unit {
+        at: 0,
+        consonant: None,
+        vowel: Vowel::Joined,
+        nasal: false,
+    }; 2 * REACH];
+    let mut count = 0;
+    let letters = text.get(part_start..end).unwrap_or_default().char_indices();
+    for (offset, letter) in letters {
+        count = read(&mut units, count, part_start + offset, letter);
+    }
+    let units = units.get(..count).unwrap_or_default();
+    let place = units.iter().position(|unit| unit.at == at);
+    place.is_some_and(|place| silent(units).get(place) == Some(&true))
+}
+
+/// The second part of a compound that a word ends with.
+fn second_part(word: &str) -> Option<&'static str> {
+    SECOND_PARTS.iter().copied().find(|second| {
+        let first = word.strip_suffix(second);
+        first.is_some_and(|first| !first.is_empty() && !first.ends_with(VIRAMA))
+    })
+}
+
+/// Adds a character to the units of a word; returns how many they are then.
+fn read(units: &mut [Unit], count: usize, at: usize, letter: char) -> usize {
+    let last = count.checked_sub(1).and_then(|last| units.get_mut(last));
+    match letter {
+        'क'..='ह' | '\u{958}'..='\u{95F}' | '\u{978}'..='\u{97F}' => {
+            if let Some(unit) = units.get_mut(count) {
+                *unit = Unit {
+                    at,
+                    consonant: Some(letter),
+                    vowel: Vowel::Inherent,
+                    nasal: false,
+                };
+                return count + 1;
+            }
+        }
+        'ऄ'..='औ' | 'ॠ' | 'ॡ' | 'ॲ'..='ॷ' => {
+            if let Some(unit) = units.get_mut(count) {
+                *unit = Unit {
+                    at,
+                    consonant: None,
+                    vowel: Vowel::Written(letter),
+                    nasal: false,
+                };
+                return count + 1;
+            }
+        }
+        '\u{900}'..='\u{903}' => {
+            if let Some(unit) = last {
+                unit.nasal = true;
+            }
+        }
+        VIRAMA => {
+            if let Some(unit) = last {
+                unit.vowel = Vowel::Joined;
+            }
+        }
+        '\u{93A}' | '\u{93B}' | 'ा'..='ौ' | 'ॎ' | 'ॏ' | '\u{955}'..='\u{957}' | 'ॢ' | 'ॣ' => {
+            if let Some(unit) = last {
+                unit.vowel = Vowel::Written(letter);
+            }
+        }
+        // A nukta or a joiner.
+        _ => {}
+    }
+    count
+}
+
+/// Which units of a word, or of a part of one, are spoken without the inherent vowel.
+fn silent(units: &[Unit]) -> [bool; 2 * REACH] {
+    let mut silent = [false; 2 * REACH];
+    let Some([before @ .., last]) = Some(units).filter(|units| units.len() > 1) else {
+        return silent;
+    };
+    if let Some(place) = silent.get_mut(before.len()) {
+        *place = last.vowel == Vowel::Inherent
+            && !last.nasal
+            && !(before
+                .last()
+                .is_some_and(|unit| unit.vowel == Vowel::Joined)
+                && last.consonant.is_some_and(is_sonorant));
+    }
+    // An ending of verbs is cut off first: निकल-ना. Other words are read from the left.
+    let is_verb = matches!(last.consonant, Some('न' | 'त'))
+        && matches!(last.vowel, Vowel::Written('ा' | 'े' | 'ी'))
+        // A plural of nouns: हरकतें.
+        && !(last.nasal && last.vowel == Vowel::Written('े'));
+    for step in 1..before.len() {
+        let place = if is_verb { before.len() - step } else { step };
+        let (Some([earlier, unit, next]), Some([false, _, false])) = (
+            units.get(place - 1..place + 2),
+            silent.get(place - 1..place + 2),
+        ) else {
+            continue;
+        };
+        // Of two in a row the one falls that leaves the better border of syllables.
+        let is_next_better = !is_verb
+            && silent.get(place + 2) == Some(&false)
+            && units.get(place + 2).is_some_and(|after| {
+                falls(*unit, *next, *after) && drop(*next, *after) > drop(*unit, *next)
+            });
+        // The ending -iya takes a whole syllable before it: उमरिया.
+        let is_before_iya = next.vowel == Vowel::Written('ि')
+            && place + 3 == units.len()
+            && last.consonant == Some('य')
+            && last.vowel == Vowel::Written('ा')
+            && !last.nasal;
+        if let Some(place) = silent.get_mut(place) {
+            *place = falls(*earlier, *unit, *next) && !is_next_better && !is_before_iya;
+        }
+    }
+    silent
+}
+
+/// How much less sonorous a consonant is than the one that closes the syllable before it: the more,
+/// the better the border between the two (the law of syllable contact, R. Murray and T. Vennemann,
+/// Sound Change and Syllable Structure, 1983).
+fn drop(closing: Unit, opening: Unit) -> i32 {
+    let sonority = |unit: Unit| match unit.consonant {
+        Some('य' | 'व') => 6,
+        Some('र' | '\u{95C}' | '\u{95D}') => 5,
+        Some('ल' | 'ळ') => 4,
+        Some('ङ' | 'ञ' | 'ण' | 'न' | 'म') => 3,
+        Some('श' | 'ष' | 'स' | 'ह') => 2,
+        _ => 1,
+    };
+    sonority(closing) - sonority(opening)
+}
+
+/// Whether the vowel of a unit between two others is not spoken, where theirs are.
+fn falls(earlier: Unit, unit: Unit, next: Unit) -> bool {
+    let (Some(consonant), Some(following)) = (unit.consonant, next.consonant) else {
+        return false;
+    };
+    // A short nasal vowel makes a cluster, which takes no third consonant but one of these: कंपनी, मंडला.
+    let is_cluster = earlier.nasal
+        && earlier.vowel.is_short()
+        && !matches!(following, 'य' | 'र' | 'ल' | 'ळ' | 'व' | 'श' | 'स' | 'ह');
+    // Two of one kind, and what would read as an aspirate, stay apart.
+    let is_aspirate = following == 'ह'
+        && matches!(
+            consonant,
+            'क' | 'ग' | 'च' | 'ज' | 'ट' | 'ड' | 'त' | 'द' | 'प' | 'ब'
+        );
+    unit.vowel == Vowel::Inherent
+        && !unit.nasal
+        && earlier.vowel != Vowel::Joined
+        && next.vowel != Vowel::Joined
+        && consonant != following
+        && !is_cluster
+        && !is_aspirate
+}
+
+fn is_sonorant(consonant: char) -> bool {
+    matches!(
+        consonant,
+        'ङ' | 'ञ' | 'ण' | 'न' | 'म' | 'य' | 'र' | 'ल' | 'ळ' | 'व'
+    )
+}
+
+fn is_part_of_word(letter: char) -> bool {
+    matches!(letter, '\u{900}'..='\u{963}' | '\u{971}'..='\u{97F}' | '\u{200C}' | '\u{200D}')
+}
