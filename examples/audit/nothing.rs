@@ -8,7 +8,7 @@ use crate::kind::{Kind, root};
 
 /// Words from which on a page has an article, whatever else it says.
 const FEW_WORDS: u64 = 150;
-/// Words of a page that only shows something once its scripts have run.
+/// Words of a page that only shows something once its scripts have run, or a robot was refused.
 const SHELL_WORDS: u64 = 40;
 
 /// Why there is nothing to judge.
@@ -74,28 +74,30 @@ const ERRORS: &[&str] = &[
 
 /// What only the pages of services against robots have: parts of their own addresses and names.
 const CHALLENGES: &[&str] = &[
-    "/cdn-cgi/challenge-platform/",
     "cf_chl_opt",
     "cf-error-details",
     "cf-browser-verification",
     "captcha-delivery.com",
-    "px-captcha",
-    "perimeterx",
-    "_incapsula_resource",
     "incapsula incident",
     "errors.edgesuite.net",
-    "ddos-guard",
     "sucuri_cloudproxy",
-    "awswafintegration",
+    "distil_r_captcha",
+    "validate.perfdrive.com",
+    "showcaptcha",
+];
+
+/// What such services leave on articles too: their probes, and the check of a comment form.
+const PROBES: &[&str] = &[
+    "/cdn-cgi/challenge-platform/",
+    "challenges.cloudflare.com",
+    "_incapsula_resource",
+    "px-captcha",
+    "perimeterx",
+    "ddos-guard",
     "awswaf",
     "/recaptcha/",
     "hcaptcha.com",
-    "challenges.cloudflare.com",
-    "distil_r_captcha",
-    "kasada",
-    "validate.perfdrive.com",
     "smartcaptcha",
-    "showcaptcha",
 ];
 
 /// Identifiers of the element that scripts fill.
@@ -161,7 +163,8 @@ impl Nothing {
         }
         let marks = Marks::of(source);
         let lower = source.to_ascii_lowercase();
-        let has_challenge = CHALLENGES.iter().any(|mark| lower.contains(mark));
+        let has = |marks: &[&str]| marks.iter().any(|mark| lower.contains(mark));
+        let has_challenge = has(CHALLENGES) || (words < SHELL_WORDS && has(PROBES));
         let is_shell = words < SHELL_WORDS && marks.scripts > 0 && (words == 0 || marks.has_root);
         if has_challenge {
             Some(Self::BotChallenge)

@@ -312,6 +312,8 @@ fn what_is_no_article_is_not_accused() {
         ("data.json", r#"{"name":"x","list":[1]}"#.to_owned(), "not_a_feed"),
         ("broken.json", "{".to_owned(), "not_a_feed"),
         ("sitemap.xml", "<urlset><url><loc>https://a.example/</loc></url></urlset>".to_owned(), "not_a_feed"),
+        // A form that keeps robots out makes no page of it.
+        ("form.html", format!("<p>{}<script src=https://captcha.example/recaptcha/api.js></script>", &long[..600]), ""),
         // An article is one whatever its title says.
         ("long.html", format!("<title>404 days at sea</title><p>{long}"), ""),
         ("short.html", "<title>A short item</title><p>Ships are back.".to_owned(), ""),
@@ -334,7 +336,7 @@ fn what_is_no_article_is_not_accused() {
     );
     let printed = text(&output.stdout);
     assert!(
-        printed.contains("12 pages: 0 comply, 2 do not, 10 have nothing to judge"),
+        printed.contains("13 pages: 0 comply, 3 do not, 10 have nothing to judge"),
         "{printed}"
     );
     assert!(

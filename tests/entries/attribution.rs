@@ -299,6 +299,7 @@ pub(super) const ENTRIES: &[Entry] = &[
             "attribution::Policy::to_rsl",
             "attribution::Reason::from_code",
             "attribution::Target::article",
+            "attribution::Target::article_on",
             "attribution::Target::host",
             "attribution::OdrlOffer::with_profile",
             "attribution::OdrlOffer::with_uid",
@@ -321,6 +322,7 @@ pub(super) const ENTRIES: &[Entry] = &[
                 Policy::followable_link(text),
                 Policy::followable_first_paragraph(text),
                 Target::article(text),
+                Target::article_on(text, Subdomains::Any),
             ));
             black_box((Reason::from_code(text), CreativeCommons::from_url(text)));
             let policy = Policy::host_link("example.az").unwrap();

@@ -56,6 +56,24 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
+//! Where a policy asks for a place on the page, the page reader says where the article is:
+//!
+//! ```
+//! use byline::attribution::{Page, Policy, Reason};
+//! use byline::page::PageReader;
+//!
+//! let html = "<div class=teaser><p>Tonight: rain on the coast, some fog near the port, and a little \
+//!     wind, says the weather service in its forecast.</p></div>\
+//!     <article><h1>Ships are back</h1><p>Ships are back, <a href=https://example.az/>Example</a> \
+//!     reports: the port took in the first of them on Monday, after a storm of three days.</p></article>";
+//! let policy = Policy::followable_first_paragraph("example.az")?;
+//!
+//! let article = PageReader::new().main_text(html);
+//! let page = Page::html(html).with_body(article.iter().map(|block| block.span()));
+//! assert_eq!(policy.check(&page).reason(), Reason::Ok);
+//! # Ok::<(), byline::attribution::PolicyError>(())
+//! ```
+//!
 //! The program `audit` among the repository's examples does this for folders of pages.
 //!
 //! # Crate features

@@ -87,7 +87,11 @@ impl Case {
     pub(crate) fn policy(&self) -> Result<Policy, PolicyError> {
         let policy = &self.policy;
         let target = match (&policy.target_url, &policy.target_host) {
-            (Some(url), _) => Target::article(url)?,
+            (Some(url), _) => match policy.subdomains.as_deref() {
+                Some("any") => Target::article_on(url, Subdomains::Any)?,
+                Some("same_site") => Target::article_on(url, Subdomains::SameSite)?,
+                _ => Target::article(url)?,
+            },
             (None, host) => {
                 let subdomains = match policy.subdomains.as_deref() {
                     Some("www") => Subdomains::Www,

@@ -392,14 +392,16 @@ impl<'a> Judge<'a> {
                 }
                 own
             }
-            TargetKind::Article { article: own, .. } => {
-                match article().and_then(|found| own.differs(found)) {
-                    None => return Answer::new(Reason::Ok, None),
-                    Some(Difference::Port) => return wrong_port(url.port().unwrap_or_default()),
-                    Some(Difference::Path) => return Answer::new(Reason::WrongPath, None),
-                    Some(Difference::Host) => own.host(),
-                }
-            }
+            TargetKind::Article {
+                article: own,
+                subdomains,
+                ..
+            } => match article().and_then(|found| own.differs(found, *subdomains)) {
+                None => return Answer::new(Reason::Ok, None),
+                Some(Difference::Port) => return wrong_port(url.port().unwrap_or_default()),
+                Some(Difference::Path) => return Answer::new(Reason::WrongPath, None),
+                Some(Difference::Host) => own.host(),
+            },
         };
         if homograph::is_international(host.as_str()) {
             let imitated = self.likeness(own.as_str());

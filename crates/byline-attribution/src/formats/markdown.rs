@@ -32,9 +32,17 @@ pub(crate) fn read(source: &str, flavour: Flavour, reading: Reading<'_>) -> Find
     let rendered = Renderer::new(&limited, flavour).render();
     let mut findings = html::read(rendered.html.text(), reading);
     for finding in &mut findings.list {
-        let in_code = rendered.is_code(finding.span.start);
+        let in_code = holds(&rendered.code, finding.span.start);
+        let in_block = holds(&rendered.blocks, finding.span.start);
         finding.span = rendered.html.source(&finding.span);
         if let Kind::Place { reason, cause } = &mut finding.kind
+            && *reason == Reason::MentionOnly
+            && in_block
+            && is_destination(source, finding.span.start)
+        {
+            *reason = Reason::UnrenderedMarkup;
+            *cause = Some("Markdown in an HTML block".into());
+        } else if let Kind::Place { reason, cause } = &mut finding.kind
             && *reason == Reason::MentionOnly
             && in_code
         {
@@ -81,15 +89,30 @@ pub(crate) fn read(source: &str, flavour: Flavour, reading: Reading<'_>) -> Find
 struct Rendered {
     html: Mapped,
     code: Vec<Range<usize>>,
+    /// HTML blocks, in which Markdown is no markup.
+    blocks: Vec<Range<usize>>,
     /// Definitions of links and footnotes that nothing refers to.
     unused: Vec<Range<usize>>,
 }
 
-impl Rendered {
-    fn is_code(&self, place: usize) -> bool {
-        let after = self.code.partition_point(|span| span.end <= place);
-        self.code.get(after).is_some_and(|span| span.start <= place)
-    }
+/// Whether one of the spans, which are in order, holds a place.
+fn holds(spans: &[Range<usize>], place: usize) -> bool {
+    let after = spans.partition_point(|span| span.end <= place);
+    spans.get(after).is_some_and(|span| span.start <= place)
+}
+
+/// Whether the host at a place is that of a Markdown link's destination: `](https://www.…`.
+fn is_destination(source: &str, place: usize) -> bool {
+    let before = source.get(..place).unwrap_or_default();
+    let before = before.strip_suffix("www.").unwrap_or(before);
+    let Some(before) = before.strip_suffix("//") else {
+        return false;
+    };
+    let before = before
+        .strip_suffix("https:")
+        .or_else(|| before.strip_suffix("http:"))
+        .unwrap_or(before);
+    before.ends_with("](") || before.ends_with("](<")
 }
 
 struct Renderer<'s> {
@@ -159,6 +182,7 @@ impl<'s> Renderer<'s> {
                     self.rendered.unused.push(span);
                 }
                 Event::Start(tag) => {
+                    let span = with_empty_label(self.source, &tag, span);
                     if let Tag::Link { link_type, id, .. } | Tag::Image { link_type, id, .. } = &tag
                         && matches!(
                             link_type,
@@ -281,7 +305,12 @@ impl<'s> Renderer<'s> {
             }
             // The text of an image is an attribute's value: markup in it is dropped.
             Event::Html(_) | Event::InlineHtml(_) if self.images > 0 => {}
-            Event::Html(markup) | Event::InlineHtml(markup) => self.verbatim(&markup, span),
+            Event::Html(markup) => {
+                let start = self.rendered.html.len();
+                self.verbatim(&markup, span);
+                self.rendered.blocks.push(start..self.rendered.html.len());
+            }
+            Event::InlineHtml(markup) => self.verbatim(&markup, span),
             Event::SoftBreak => self.rendered.html.insert("\n"),
             Event::HardBreak => self.rendered.html.insert("<br>"),
             Event::Rule => self.rendered.html.insert("<hr>"),
@@ -333,6 +362,18 @@ impl<'s> Renderer<'s> {
         }
         let rest = from..text.len();
         self.escape(text.get(rest.clone()).unwrap_or_default(), place(&rest));
+    }
+}
+
+/// The span of a link or image; the parser leaves out the `[]` of a collapsed reference.
+fn with_empty_label(source: &str, tag: &Tag<'_>, span: Range<usize>) -> Range<usize> {
+    let (Tag::Link { link_type, .. } | Tag::Image { link_type, .. }) = tag else {
+        return span;
+    };
+    let rest = source.get(span.end..).unwrap_or_default();
+    match *link_type == LinkType::Collapsed && rest.starts_with("[]") {
+        true => span.start..span.end + 2,
+        false => span,
     }
 }
 

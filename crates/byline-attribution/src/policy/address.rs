@@ -2,7 +2,7 @@
 
 use url::Url;
 
-use super::host::Host;
+use super::host::{Host, Subdomains};
 
 /// Query parameters that say where a reader came from and select nothing.
 ///
@@ -99,9 +99,18 @@ impl Article {
         &self.host
     }
 
-    /// What sets `other` apart from this article, if anything does.
-    pub(crate) fn differs(&self, other: &Self) -> Option<Difference> {
-        if self.host != other.host {
+    /// What sets `other` apart from this article, if anything does; `subdomains` says which other
+    /// hosts may have it.
+    pub(crate) fn differs(
+        &self,
+        other: &Self,
+        subdomains: Option<Subdomains>,
+    ) -> Option<Difference> {
+        let is_host = match subdomains {
+            None => self.host == other.host,
+            Some(subdomains) => self.host.accepts(subdomains, &other.host),
+        };
+        if !is_host {
             Some(Difference::Host)
         } else if self.port != other.port {
             Some(Difference::Port)

@@ -43,6 +43,12 @@ impl fmt::Display for Policy {
             }
             target.fmt(f)?;
             match target.subdomains() {
+                Some(Subdomains::Any) if target.article_url().is_some() => {
+                    f.write_str(" or the same address on a subdomain")?;
+                }
+                Some(Subdomains::SameSite) if target.article_url().is_some() => {
+                    f.write_str(" or the same address on another host of its site")?;
+                }
                 Some(Subdomains::Any) => f.write_str(" or a subdomain")?,
                 Some(Subdomains::SameSite) => f.write_str(" or another host of its site")?,
                 Some(Subdomains::Www) => f.write_str(", with www. or without")?,

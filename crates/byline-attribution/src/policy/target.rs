@@ -15,7 +15,7 @@ use super::host::{Host, Subdomains};
 /// # Serialized form
 ///
 /// `{"host": "example.az", "subdomains": "any"}` (`subdomains` may be left out), or
-/// `{"article": "https://example.az/n/1"}`.
+/// `{"article": "https://example.az/n/1"}`, which may have `subdomains` too.
 ///
 /// # Examples
 ///
@@ -38,8 +38,16 @@ pub struct Target {
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub(crate) enum TargetKind {
-    Host { host: Host, subdomains: Subdomains },
-    Article { article: Article, url: String },
+    Host {
+        host: Host,
+        subdomains: Subdomains,
+    },
+    Article {
+        article: Article,
+        url: String,
+        /// Which other hosts may have the article; its own alone where there is none.
+        subdomains: Option<Subdomains>,
+    },
 }
 
 impl Target {
@@ -79,12 +87,51 @@ impl Target {
     ///
     /// Returns [`PolicyError::InvalidArticle`] when `url` is not an http or https address.
     pub fn article(url: &str) -> Result<Self, PolicyError> {
+        Self::article_of(url, None)
+    }
+
+    /// One article, by its address on the host that it names or on others of the publisher, such as
+    /// the one for phones (`m.example.az`) or for AMP (`amp.example.az`).
+    ///
+    /// The rest of the address is compared as in [`Target::article`].
+    ///
+    /// # Errors
+    ///
+    /// Returns [`PolicyError::InvalidArticle`] when `url` is not an http or https address, and
+    /// [`PolicyError::PublicSuffix`] when the other hosts would be other people's sites.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use byline_attribution::{Page, Policy, Subdomains, Target};
+    ///
+    /// let target = Target::article_on("https://example.az/n/1", Subdomains::Any)?;
+    /// let policy = Policy::builder(target).build()?;
+    /// let page = Page::html("<p>By <a href=https://m.example.az/n/1>Example</a>.");
+    /// assert!(policy.check(&page).complies());
+    /// # Ok::<(), byline_attribution::PolicyError>(())
+    /// ```
+    pub fn article_on(url: &str, subdomains: Subdomains) -> Result<Self, PolicyError> {
+        Self::article_of(url, Some(subdomains))
+    }
+
+    fn article_of(url: &str, subdomains: Option<Subdomains>) -> Result<Self, PolicyError> {
         let article = Article::parse(url).ok_or_else(|| PolicyError::InvalidArticle {
             input: url.to_owned(),
         })?;
+        let covers_strangers = matches!(subdomains, Some(Subdomains::Any | Subdomains::SameSite));
+        if covers_strangers && article.host().is_public_suffix() {
+            return Err(PolicyError::PublicSuffix {
+                host: article.host().as_str().to_owned(),
+            });
+        }
         let url = url.to_owned();
         Ok(Self {
-            kind: TargetKind::Article { article, url },
+            kind: TargetKind::Article {
+                article,
+                url,
+                subdomains,
+            },
         })
     }
 
@@ -97,12 +144,13 @@ impl Target {
         }
     }
 
-    /// Which hosts beside the named one count; `None` where one article is to be linked.
+    /// Which hosts beside the named one count; `None` for an article that only its own host has,
+    /// with `www.` or without.
     #[must_use]
     pub fn subdomains(&self) -> Option<Subdomains> {
         match &self.kind {
             TargetKind::Host { subdomains, .. } => Some(*subdomains),
-            TargetKind::Article { .. } => None,
+            TargetKind::Article { subdomains, .. } => *subdomains,
         }
     }
 
@@ -141,6 +189,8 @@ mod form {
         },
         Article {
             article: String,
+            #[serde(default, skip_serializing_if = "Option::is_none")]
+            subdomains: Option<Subdomains>,
         },
     }
 
@@ -151,7 +201,12 @@ mod form {
                     host: host.as_str().to_owned(),
                     subdomains,
                 },
-                TargetKind::Article { url, .. } => Self::Article { article: url },
+                TargetKind::Article {
+                    url, subdomains, ..
+                } => Self::Article {
+                    article: url,
+                    subdomains,
+                },
             }
         }
     }
@@ -162,7 +217,10 @@ mod form {
         fn try_from(form: TargetForm) -> Result<Self, PolicyError> {
             match form {
                 TargetForm::Host { host, subdomains } => Self::host(&host, subdomains),
-                TargetForm::Article { article } => Self::article(&article),
+                TargetForm::Article {
+                    article,
+                    subdomains,
+                } => Self::article_of(&article, subdomains),
             }
         }
     }
