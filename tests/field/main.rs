@@ -3,13 +3,15 @@
 //! `field notices DIR...` prints each notice of each page, and then how many are true by
 //! `notices.tsv`. `field sentences DIR...` prints the sentences with a word of copyright, for
 //! a person to label. `field attribution DIR...` prints where links are judged and credits are
-//! put outside of the only article, and a publisher's own pages that are accused. A page is a
+//! put outside of the only article, and a publisher's own pages that are accused. `field article
+//! DIR...` reads the feeds and front matters of a checkout and compares them with feed-rs. A page is a
 //! file named `*.html` or `*.htm`, also with `.gz`; other encodings than UTF-8 are decoded
 //! lossily, and equal files count once.
 
 use std::path::PathBuf;
 use std::process::ExitCode;
 
+mod article;
 mod attribution;
 mod labels;
 mod notices;
@@ -21,6 +23,7 @@ fn main() -> ExitCode {
     let task = args.next();
     let dirs: Vec<PathBuf> = args.map(PathBuf::from).collect();
     let run = match task.as_ref().and_then(|task| task.to_str()) {
+        Some("article") => article::run,
         Some("attribution") => attribution::run,
         Some("notices") => notices::run,
         Some("sentences") => notices::sentences,
@@ -39,6 +42,6 @@ fn main() -> ExitCode {
 }
 
 fn usage() -> ExitCode {
-    eprintln!("usage: field attribution|notices|sentences DIR...");
+    eprintln!("usage: field article|attribution|notices|sentences DIR...");
     ExitCode::from(2)
 }

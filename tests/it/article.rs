@@ -2,7 +2,9 @@
 
 mod cases;
 mod limits;
+mod merge;
 mod schema;
+mod stream;
 
 use byline::article::strategy::articles;
 use byline::article::{

@@ -19,6 +19,8 @@ pub(crate) mod reading;
 pub mod rss;
 #[cfg(feature = "xml")]
 pub mod sitemap;
+#[cfg(feature = "xml")]
+pub(crate) mod stream;
 pub(crate) mod written;
 
 use alloc::string::{String, ToString};

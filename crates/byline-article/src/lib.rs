@@ -156,6 +156,9 @@ pub use extra::{Extra, Number, Value};
 pub use feed::Feed;
 #[cfg(feature = "json")]
 pub use form::ReadError;
+#[cfg(feature = "xml")]
+#[cfg_attr(docsrs, doc(cfg(feature = "xml")))]
+pub use formats::stream::{FeedReadError, FeedReader};
 pub use formats::{Format, FormatError};
 pub use image::Image;
 pub use issue::{Invalid, Issue, IssueCode, Severity};

@@ -6,6 +6,8 @@
 mod read;
 mod write;
 
+use alloc::vec::Vec;
+
 use crate::article::Article;
 use crate::check::Rules;
 use crate::draft::{Draft, Source};
@@ -15,8 +17,9 @@ use crate::issue::Invalid;
 use crate::url::WebUrl;
 use crate::written::{Written, WrittenFeed};
 use crate::xml::XmlError;
-use crate::xml::{Writer, parse};
+use crate::xml::{Document, Element, Writer, parse};
 use read::Shared;
+pub(super) use read::{Defaults, offer_bylines};
 
 pub(crate) const FORMAT: Description = Description {
     code: "atom",
@@ -67,8 +70,10 @@ fn read_at(text: &str, address: Option<&WebUrl>) -> Result<Draft, XmlError> {
     let Some(entry) = root.child("entry") else {
         return Ok(Draft::default());
     };
-    let (shared, issues) = Shared::of(&root, address, Copies::of(text, 1));
-    let mut draft = read::entry(entry, &shared, fault);
+    let (defaults, mut issues) = Defaults::of(&root, address);
+    let mut draft = read::entry(entry, &defaults.shared, fault);
+    let bylines = defaults.bylines(Copies::of(text.len(), 1), &mut issues);
+    offer_bylines(&mut draft, bylines);
     issues.into_iter().for_each(|issue| draft.report(issue));
     Ok(draft)
 }
@@ -92,24 +97,61 @@ fn is_entry(name: &str) -> bool {
 }
 
 fn feed_at(text: &str, address: Option<&WebUrl>) -> Result<Feed<Draft>, XmlError> {
-    let (root, fault) = parse(text, address)?;
-    check_root(&root)?;
-    let mut feed = read::feed(&root, address);
-    let copies = Copies::of(text, root.all("entry").count());
-    let (shared, issues) = Shared::of(&root, address, copies);
-    feed.issues.extend(issues);
-    feed.articles = root
-        .all("entry")
-        .map(|entry| read::entry(entry, &shared, None))
-        .collect();
-    if let (Some(last), Some(fault)) = (feed.articles.last_mut(), fault) {
-        read::report_fault(last, &fault);
+    // The feed may say after its entries what resolves their addresses: seldom, so that they are
+    // then read again.
+    let mut shared = None;
+    let (mut feed, whole) = articles_at(text, address, &mut shared)?;
+    if shared.is_some_and(|shared| shared != whole.shared) {
+        (feed, _) = articles_at(text, address, &mut Some(whole.shared.clone()))?;
+    }
+    let copies = Copies::of(text.len(), feed.articles.len());
+    let bylines = whole.bylines(copies, &mut feed.issues);
+    for draft in &mut feed.articles {
+        offer_bylines(draft, bylines);
     }
     feed.apply_feed_defaults(Source::Atom, copies);
     Ok(feed)
 }
 
-fn check_root(root: &crate::xml::Element) -> Result<(), XmlError> {
+/// The feed with its entries, and what it says for them. `shared` is what entries are read
+/// with; where that is not known yet, it becomes what the feed says before the first one.
+fn articles_at(
+    text: &str,
+    address: Option<&WebUrl>,
+    shared: &mut Option<Shared>,
+) -> Result<(Feed<Draft>, Defaults), XmlError> {
+    let mut document = Document::of(text, address);
+    let mut articles = Vec::new();
+    while let Some(entry) = document.next_item() {
+        let shared = shared.get_or_insert_with(|| {
+            let head = document.head();
+            head.map_or_else(Shared::default, |(root, _)| Shared::of(root, address))
+        });
+        articles.push(read::entry(&entry, shared, None));
+    }
+    let (root, fault) = document.finish()?;
+    check_root(&root)?;
+    let (mut feed, defaults) = head(&root, address);
+    feed.articles = articles;
+    if let (Some(last), Some(fault)) = (feed.articles.last_mut(), fault) {
+        read::report_fault(last, &fault);
+    }
+    Ok((feed, defaults))
+}
+
+/// The feed without its entries, and what it says for them.
+pub(super) fn head(root: &Element, address: Option<&WebUrl>) -> (Feed<Draft>, Defaults) {
+    let mut feed = read::feed(root, address);
+    let (defaults, issues) = Defaults::of(root, address);
+    feed.issues.extend(issues);
+    (feed, defaults)
+}
+
+pub(super) fn entry(entry: &Element, shared: &Shared) -> Draft {
+    read::entry(entry, shared, None)
+}
+
+fn check_root(root: &Element) -> Result<(), XmlError> {
     if root.name.rsplit(':').next() == Some("feed") {
         return Ok(());
     }

@@ -98,7 +98,7 @@ fn feed(value: &Value, document: &str, address: Option<&WebUrl>) -> Feed<Draft> 
         .cloned();
     let articles = items.iter().map(|item| read::item(item, base.as_ref()));
     feed.articles = articles.collect();
-    let copies = Copies::of(document, feed.articles.len());
+    let copies = Copies::of(document.len(), feed.articles.len());
     // Authors of the feed are those of items that name none (version 1.1, "authors").
     let weigh = |byline: &Byline| 100 + byline.name.as_str().len();
     let bytes = bylines.iter().flatten().map(weigh).sum();

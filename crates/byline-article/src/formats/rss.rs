@@ -8,6 +8,8 @@ mod read;
 mod wordpress;
 mod write;
 
+use alloc::vec::Vec;
+
 use crate::article::Article;
 use crate::check::Rules;
 use crate::draft::{Draft, Source};
@@ -17,7 +19,7 @@ use crate::issue::Invalid;
 use crate::url::WebUrl;
 use crate::written::{Written, WrittenFeed};
 use crate::xml::XmlError;
-use crate::xml::{Element, Writer, parse};
+use crate::xml::{Document, Element, Writer, parse};
 
 pub(crate) const FORMAT: Description = Description {
     code: "rss",
@@ -64,7 +66,7 @@ fn read_at(text: &str, address: Option<&WebUrl>) -> Result<Draft, XmlError> {
         return Ok(read::item(&root, address, fault));
     }
     let feed = read::channel(root.child("channel").unwrap_or(&root), address);
-    let home = feed.home.as_ref().or(feed.address.as_ref()).or(address);
+    let home = page(&feed).or(address);
     let item = items(&root)?.next();
     Ok(item.map_or_else(Draft::default, |item| read::item(item, home, fault)))
 }
@@ -99,30 +101,74 @@ pub fn read_feed(text: &str) -> Result<Feed<Draft>, XmlError> {
 }
 
 fn feed_at(text: &str, address: Option<&WebUrl>) -> Result<Feed<Draft>, XmlError> {
-    let (root, fault) = parse(text, address)?;
-    // In RSS 1.0 the items stand beside the channel.
-    let channel = root.child("channel").unwrap_or(&root);
-    let mut feed = read::channel(channel, address);
-    let home = feed.home.clone().or(feed.address.clone());
-    let home = home.as_ref().or(address);
-    let articles = items(&root)?.map(|item| read::item(item, home, None));
-    feed.articles = articles.collect();
-    if let (Some(last), Some(fault)) = (feed.articles.last_mut(), fault) {
-        read::report_fault(last, &fault);
+    // The channel may say after its items what resolves their addresses: seldom, so that they
+    // are then read again.
+    let mut home = None;
+    let mut feed = articles_at(text, address, &mut home)?;
+    let whole = page(&feed).or(address).cloned();
+    if home.is_some_and(|home| home != whole) {
+        feed = articles_at(text, address, &mut Some(whole))?;
     }
-    let copies = Copies::of(text, feed.articles.len());
+    let copies = Copies::of(text.len(), feed.articles.len());
     feed.apply_feed_defaults(Source::Rss, copies);
     Ok(feed)
 }
 
-fn items(root: &Element) -> Result<impl Iterator<Item = &Element>, XmlError> {
-    let local = root.name.rsplit(':').next().unwrap_or_default();
-    if !matches!(local, "rss" | "RDF" | "channel") {
-        return Err(XmlError::Root {
-            expected: "an RSS document",
-            found: root.name.clone(),
+pub(super) fn channel(channel: &Element, address: Option<&WebUrl>) -> Feed<Draft> {
+    read::channel(channel, address)
+}
+
+pub(super) fn item(item: &Element, home: Option<&WebUrl>) -> Draft {
+    read::item(item, home, None)
+}
+
+/// What resolves relative addresses of items.
+pub(super) fn page(feed: &Feed<Draft>) -> Option<&WebUrl> {
+    feed.home.as_ref().or(feed.address.as_ref())
+}
+
+/// The feed and its articles, whose relative addresses `home` resolves; where that is not
+/// known yet, it becomes what the channel says before its first item.
+fn articles_at(
+    text: &str,
+    address: Option<&WebUrl>,
+    home: &mut Option<Option<WebUrl>>,
+) -> Result<Feed<Draft>, XmlError> {
+    let mut document = Document::of(text, address);
+    let mut articles = Vec::new();
+    while let Some(item) = document.next_item() {
+        let home = home.get_or_insert_with(|| {
+            let head = document.head();
+            let head = head.map(|(_, channel)| read::channel(channel, address));
+            head.as_ref().and_then(page).or(address).cloned()
         });
+        articles.push(read::item(&item, home.as_ref(), None));
     }
+    let (root, fault) = document.finish()?;
+    check_root(&root)?;
+    // In RSS 1.0 the items stand beside the channel.
+    let channel = root.child("channel").unwrap_or(&root);
+    let mut feed = read::channel(channel, address);
+    feed.articles = articles;
+    if let (Some(last), Some(fault)) = (feed.articles.last_mut(), fault) {
+        read::report_fault(last, &fault);
+    }
+    Ok(feed)
+}
+
+pub(super) fn check_root(root: &Element) -> Result<(), XmlError> {
+    let local = root.name.rsplit(':').next().unwrap_or_default();
+    if matches!(local, "rss" | "RDF" | "channel") {
+        return Ok(());
+    }
+    Err(XmlError::Root {
+        expected: "an RSS document",
+        found: root.name.clone(),
+    })
+}
+
+fn items(root: &Element) -> Result<impl Iterator<Item = &Element>, XmlError> {
+    check_root(root)?;
     let channel = root.child("channel").unwrap_or(root);
     let inside = channel.all("item");
     let beside = root

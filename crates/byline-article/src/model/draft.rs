@@ -85,8 +85,41 @@ macro_rules! draft {
         }
 
         impl Draft {
-            /// Offers everything that another draft holds: its values, others and issues.
-            /// Its values are taken where this draft has none.
+            /// Merges another draft of the same article into this one: everything that it
+            /// holds is offered, its values, the values beside them, and its issues.
+            ///
+            /// The other draft's values are taken where this one has none. Values that differ
+            /// are kept beside the chosen one with their source ([`Field::others`]), and
+            /// [`conflicts`](Self::conflicts) lists those that cannot both be true. So the
+            /// order is that of trust: merge the best source first.
+            ///
+            /// # Examples
+            ///
+            /// A page and the feed of its site:
+            ///
+            /// ```
+            /// use byline_article::{Source, json_feed, jsonld};
+            ///
+            /// let mut draft = jsonld::read(
+            ///     r#"{"@type": "NewsArticle", "headline": "Bridge stays open",
+            ///         "datePublished": "2023-11-29T18:00:00+04:00"}"#,
+            /// )?;
+            /// draft.absorb(json_feed::read(
+            ///     r#"{"id": "7", "title": "Bridge stays open after all", "tags": ["bridges"],
+            ///         "date_published": "2023-11-29T14:00:00Z"}"#,
+            /// )?);
+            ///
+            /// assert_eq!(draft.tags.source(), Some(Source::JsonFeed));
+            /// // The times are the same moment; the headlines differ.
+            /// let conflicts = draft.conflicts();
+            /// assert_eq!(conflicts.len(), 1);
+            /// assert_eq!(conflicts[0].path(), "headline");
+            ///
+            /// let article = draft.finish()?;
+            /// assert_eq!(article.headline, "Bridge stays open");
+            /// assert_eq!(article.tags[0], "bridges");
+            /// # Ok::<(), Box<dyn std::error::Error>>(())
+            /// ```
             pub fn absorb(&mut self, other: Self) {
                 let Self {
                     $($field,)+ $($right,)+ $($count,)+ $($joined,)+

@@ -214,8 +214,8 @@ impl Copies {
     const LEAST: usize = 256;
 
     /// The bound for a document of so many bytes and articles.
-    pub(crate) fn of(document: &str, articles: usize) -> Self {
-        let most = document.len().saturating_mul(4) / articles.max(1);
+    pub(crate) fn of(bytes: usize, articles: usize) -> Self {
+        let most = bytes.saturating_mul(4) / articles.max(1);
         Self {
             most: most.max(Self::LEAST),
         }
@@ -241,40 +241,60 @@ impl Copies {
     }
 }
 
+/// What a feed says for those of its articles that say nothing themselves.
+pub(crate) struct Defaults {
+    language: Option<LanguageTag>,
+    publisher: Option<Publisher>,
+    copyright: Option<Line>,
+}
+
+impl Defaults {
+    pub(crate) fn of(feed: &Feed<Draft>, copies: Copies, issues: &mut Vec<Issue>) -> Self {
+        let line = |line: &Option<Line>, path: &str, issues: &mut Vec<Issue>| {
+            let bytes = line.as_ref().map_or(0, |line| line.as_str().len());
+            copies.allow(line.as_ref(), bytes, path, issues).cloned()
+        };
+        let title = line(&feed.title, "title", issues);
+        let bytes = feed.home.as_ref().map_or(0, |home| home.as_str().len());
+        let home = copies.allow(feed.home.as_ref(), bytes, "home", issues);
+        let publisher = title.map(|title| {
+            let mut publisher = Publisher::from(title);
+            publisher.url = home.cloned();
+            publisher
+        });
+        Self {
+            language: feed.language.clone(),
+            publisher,
+            copyright: line(&feed.copyright, "copyright", issues),
+        }
+    }
+
+    pub(crate) fn apply(&self, draft: &mut Draft, source: Source) {
+        if draft.language.is_empty() {
+            draft.language.offer_some(self.language.clone(), source);
+        }
+        if draft.publisher.is_empty() {
+            draft.publisher.offer_some(self.publisher.clone(), source);
+        }
+        // What was taken from another publication has that one's rights.
+        let own = draft.publisher.get();
+        let own = own.and_then(|publisher| publisher.name.as_ref());
+        let name = self.publisher.as_ref();
+        let name = name.and_then(|publisher| publisher.name.as_ref());
+        if draft.copyright.is_empty() && (own.is_none() || own == name) {
+            draft.copyright.offer_some(self.copyright.clone(), source);
+        }
+    }
+}
+
 impl Feed<Draft> {
     /// Copies what the feed says for all articles into those that say nothing themselves.
     pub(crate) fn apply_feed_defaults(&mut self, source: Source, copies: Copies) {
-        let title = self.title.clone();
-        let bytes = title.as_ref().map_or(0, |title| title.as_str().len());
-        let title = copies.allow(title, bytes, "title", &mut self.issues);
-        let home = self.home.clone();
-        let bytes = home.as_ref().map_or(0, |home| home.as_str().len());
-        let home = copies.allow(home, bytes, "home", &mut self.issues);
-        let publisher = title.map(|title| {
-            let mut publisher = Publisher::from(title);
-            publisher.url = home;
-            publisher
-        });
-        let copyright = self.copyright.clone();
-        let bytes = copyright.as_ref().map_or(0, |line| line.as_str().len());
-        let copyright = copies.allow(copyright, bytes, "copyright", &mut self.issues);
+        let mut issues = Vec::new();
+        let defaults = Defaults::of(self, copies, &mut issues);
+        self.issues.extend(issues);
         for draft in &mut self.articles {
-            if draft.language.is_empty() {
-                draft.language.offer_some(self.language.clone(), source);
-            }
-            if draft.publisher.is_empty() {
-                draft.publisher.offer_some(publisher.clone(), source);
-            }
-            // What was taken from another publication has that one's rights.
-            let name =
-                |publisher: &Option<Publisher>| publisher.as_ref().and_then(|p| p.name.clone());
-            let own = draft
-                .publisher
-                .get()
-                .and_then(|publisher| publisher.name.clone());
-            if draft.copyright.is_empty() && (own.is_none() || own == name(&publisher)) {
-                draft.copyright.offer_some(copyright.clone(), source);
-            }
+            defaults.apply(draft, source);
         }
     }
 }

@@ -110,13 +110,22 @@ impl WebUrl {
     /// # Ok::<(), byline_article::UrlError>(())
     /// ```
     pub fn new(text: &str) -> Result<Self, UrlError> {
-        let text = &*as_browsers_write_it(text.trim());
+        let text = text.trim();
+        // Nearly all addresses are of such letters alone.
+        let is_plain = text.bytes().all(is_plain);
+        let text = match is_plain {
+            true => Cow::Borrowed(text),
+            false => as_browsers_write_it(text),
+        };
+        let text = &*text;
         let (scheme, rest) = split_scheme(text).ok_or_else(|| error(UrlErrorKind::Scheme))?;
         if text.len() > Self::MAX_LEN {
             return Err(error(UrlErrorKind::Length));
         }
         let start = text.len() - rest.len();
-        if let Some((at, character)) = text.char_indices().find(|(_, c)| !is_allowed(*c)) {
+        if !is_plain
+            && let Some((at, character)) = text.char_indices().find(|(_, c)| !is_allowed(*c))
+        {
             return Err(error(UrlErrorKind::Character { character, at }));
         }
         let authority_len = rest.find(['/', '?', '#']).unwrap_or(rest.len());
@@ -387,6 +396,15 @@ fn has_scheme(reference: &str) -> bool {
             .all(|c| c.is_ascii_alphanumeric() || matches!(c, '+' | '-' | '.'))
 }
 
+/// Whether a byte is a letter that is allowed everywhere and written as it is.
+fn is_plain(byte: u8) -> bool {
+    byte.is_ascii_graphic()
+        && !matches!(
+            byte,
+            b'<' | b'>' | b'"' | b'`' | b'{' | b'}' | b'|' | b'\\' | b'^'
+        )
+}
+
 fn is_allowed(c: char) -> bool {
     !(c.is_whitespace()
         || c.is_control()
@@ -449,6 +467,9 @@ fn check_port(port: &str, at: usize) -> Result<(), UrlError> {
 
 /// A reference whose path is written with backslashes, as on Windows.
 fn without_backslashes(reference: &str) -> Cow<'_, str> {
+    if !reference.contains('\\') {
+        return Cow::Borrowed(reference);
+    }
     let path = reference.find(['?', '#']).unwrap_or(reference.len());
     let (path, tail) = reference.split_at(path);
     match path.contains('\\') {

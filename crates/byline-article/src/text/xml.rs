@@ -4,11 +4,12 @@
 mod read;
 mod write;
 
-pub(crate) use read::parse;
+pub(crate) use read::{Document, Events, parse, tolerant};
 pub(crate) use write::Writer;
 
+use alloc::borrow::Cow;
 use alloc::rc::Rc;
-use alloc::string::{String, ToString};
+use alloc::string::String;
 use alloc::vec::Vec;
 
 use crate::url::WebUrl;
@@ -73,9 +74,9 @@ impl Element {
     }
 
     /// The inside as HTML: text is escaped HTML, unless there are elements.
-    pub(crate) fn html(&self) -> String {
+    pub(crate) fn html(&self) -> Cow<'_, str> {
         match self.elements().next() {
-            Some(_) => self.inner_markup(),
+            Some(_) => Cow::Owned(self.inner_markup()),
             None => self.text(),
         }
     }
@@ -96,22 +97,31 @@ impl Element {
     }
 
     /// The text of a child, if it is there and not blank.
-    pub(crate) fn child_text(&self, name: &str) -> Option<String> {
+    pub(crate) fn child_text(&self, name: &str) -> Option<Cow<'_, str>> {
         self.child(name)
             .map(Self::text)
             .filter(|text| !text.is_empty())
     }
 
     /// All text inside, outer white space left out.
-    pub(crate) fn text(&self) -> String {
-        self.raw_text().trim().to_string()
+    pub(crate) fn text(&self) -> Cow<'_, str> {
+        match self.raw_text() {
+            Cow::Borrowed(text) => Cow::Borrowed(text.trim()),
+            Cow::Owned(text) => Cow::Owned(text.trim().into()),
+        }
     }
 
     /// All text inside.
-    pub(crate) fn raw_text(&self) -> String {
-        let mut text = String::new();
-        self.gather(&mut text);
-        text
+    pub(crate) fn raw_text(&self) -> Cow<'_, str> {
+        match self.children.as_slice() {
+            [] => Cow::Borrowed(""),
+            [Node::Text(text)] => Cow::Borrowed(text),
+            _ => {
+                let mut text = String::new();
+                self.gather(&mut text);
+                Cow::Owned(text)
+            }
+        }
     }
 
     fn gather(&self, text: &mut String) {

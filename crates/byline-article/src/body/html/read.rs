@@ -538,18 +538,24 @@ impl Inline {
             self.text.push_str(text);
             return;
         }
-        let is_space = |byte: u8| matches!(byte, b' ' | b'\t' | b'\n' | b'\r' | b'\x0C');
-        let mut rest = text;
-        while !rest.is_empty() {
-            let len = rest.bytes().position(is_space).unwrap_or(rest.len());
-            let (word, tail) = rest.split_at(len);
-            self.text.push_str(word);
-            rest = tail.trim_start_matches([' ', '\t', '\n', '\r', '\u{C}']);
-            let space = rest.len() < tail.len();
-            if space && !self.text.is_empty() && !self.text.ends_with([' ', '\n']) {
-                self.text.push(' ');
+        // Most white space is one space between two words, and stays where it is.
+        let mut after_space = self.text.is_empty() || self.text.ends_with([' ', '\n']);
+        let mut start = 0;
+        for (at, byte) in text.bytes().enumerate() {
+            if !matches!(byte, b' ' | b'\t' | b'\n' | b'\r' | b'\x0C') {
+                after_space = false;
+                continue;
             }
+            if byte != b' ' || after_space {
+                self.text.push_str(text.get(start..at).unwrap_or_default());
+                start = at + 1;
+                if !after_space {
+                    self.text.push(' ');
+                }
+            }
+            after_space = true;
         }
+        self.text.push_str(text.get(start..).unwrap_or_default());
     }
 
     fn open(&mut self, name: &str, kind: Option<MarkKind>) {

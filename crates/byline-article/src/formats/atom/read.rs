@@ -58,45 +58,68 @@ pub(super) fn feed(root: &Element, address: Option<&WebUrl>) -> Feed<Draft> {
 fn text_construct(element: &Element) -> String {
     match element.attribute("type") {
         Some("html" | "text/html") => Body::from_html(&element.text()).plain_text(),
-        _ => element.text(),
+        _ => element.text().into_owned(),
     }
 }
 
-/// What a feed says for its entries, read once for all of them.
-#[derive(Default)]
-pub(super) struct Shared {
+/// What entries are read with, read once for all of them.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub(crate) struct Shared {
     base: Option<WebUrl>,
     language: Option<LanguageTag>,
-    /// The feed's authors, for entries that name none.
-    bylines: Vec<Byline>,
 }
 
-impl Shared {
+/// What a feed says for its entries.
+#[derive(Debug)]
+pub(crate) struct Defaults {
+    pub(crate) shared: Shared,
+    /// The feed's authors, for entries that name none.
+    bylines: Vec<Byline>,
+    /// How much memory a copy of the authors takes.
+    bytes: usize,
+}
+
+impl Defaults {
     /// What the feed says, and what could not be read of it.
-    pub(super) fn of(
-        feed: &Element,
-        address: Option<&WebUrl>,
-        copies: Copies,
-    ) -> (Self, Vec<Issue>) {
-        let base = base(feed, address);
-        let language = feed.attribute("xml:lang");
-        let language = language.and_then(|tag| LanguageTag::new(tag.trim()).ok());
-        let mut reading = Reading::new(Source::Atom, base.as_ref(), Escapes::None);
+    pub(super) fn of(feed: &Element, address: Option<&WebUrl>) -> (Self, Vec<Issue>) {
+        let shared = Shared::of(feed, address);
+        let mut reading = Reading::new(Source::Atom, shared.base.as_ref(), Escapes::None);
         let bylines = authors(&mut reading, feed);
-        let mut issues = reading.draft.into_issues();
+        let issues = reading.draft.into_issues();
         // A byline takes about a hundred bytes beside its texts.
         let weigh = |byline: &Byline| {
             100 + byline.name.as_str().len() + byline.url.as_ref().map_or(0, |u| u.as_str().len())
         };
         let bytes = bylines.iter().map(weigh).sum();
-        let bylines = copies.allow(Some(bylines), bytes, "bylines", &mut issues);
-        let bylines = bylines.unwrap_or_default();
-        let shared = Self {
-            base,
-            language,
+        let defaults = Self {
+            shared,
             bylines,
+            bytes,
         };
-        (shared, issues)
+        (defaults, issues)
+    }
+
+    /// The feed's authors, where they may be copied into each entry.
+    pub(crate) fn bylines(&self, copies: Copies, issues: &mut Vec<Issue>) -> &[Byline] {
+        let bylines = copies.allow(Some(self.bylines.as_slice()), self.bytes, "bylines", issues);
+        bylines.unwrap_or_default()
+    }
+}
+
+/// Gives an entry without authors those of its feed.
+pub(crate) fn offer_bylines(draft: &mut Draft, bylines: &[Byline]) {
+    if draft.bylines.is_empty() && !bylines.is_empty() {
+        draft.bylines.offer(bylines.to_vec(), Source::Atom);
+    }
+}
+
+impl Shared {
+    pub(super) fn of(feed: &Element, address: Option<&WebUrl>) -> Self {
+        let language = feed.attribute("xml:lang");
+        Self {
+            base: base(feed, address),
+            language: language.and_then(|tag| LanguageTag::new(tag.trim()).ok()),
+        }
     }
 
     /// What holds for an entry that stands alone.
@@ -288,7 +311,7 @@ impl EntryReader<'_> {
         }
     }
 
-    /// The entry's authors; otherwise those of the feed it was taken from, or is in.
+    /// The entry's authors; otherwise those of the feed it was taken from.
     fn people(&mut self) {
         let source = self.reading.source;
         let source_feed = self.entry.child("source");
@@ -297,7 +320,7 @@ impl EntryReader<'_> {
             .flatten()
             .map(|place| authors(&mut self.reading, place))
             .find(|bylines| !bylines.is_empty())
-            .unwrap_or_else(|| self.shared.bylines.clone());
+            .unwrap_or_default();
         let bylines = (!bylines.is_empty()).then_some(bylines);
         self.reading.draft.bylines.offer_some(bylines, source);
     }

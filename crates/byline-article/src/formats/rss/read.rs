@@ -1,7 +1,6 @@
 //! Items to drafts.
 
 use alloc::borrow::Cow;
-use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::wordpress;
@@ -55,7 +54,10 @@ fn link(element: &Element, reading: &mut Reading<'_>, path: &str) -> Option<WebU
         let mut links = element.all("atom:link");
         let alternate =
             links.find(|link| link.attribute("rel").is_none_or(|rel| rel == "alternate"))?;
-        Some((String::from(alternate.attribute("href")?), alternate.base()))
+        Some((
+            Cow::Borrowed(alternate.attribute("href")?),
+            alternate.base(),
+        ))
     };
     let (text, base) = own.or_else(atom)?;
     reading.url_from(path, &text, base)
@@ -104,6 +106,11 @@ impl ItemReader<'_> {
             return;
         };
         let text = guid.text();
+        let url = self.reading.draft.url.get();
+        if url.is_some_and(|url| url.as_str() == text) {
+            // It says nothing new.
+            return;
+        }
         // A guid is an address unless it says that it is none.
         let is_address = !guid
             .attribute("isPermaLink")
@@ -111,7 +118,6 @@ impl ItemReader<'_> {
         let address = WebUrl::new(&text).ok().filter(|_| is_address);
         match (address, self.reading.draft.url.get()) {
             (Some(url), None) => self.reading.draft.url.offer(url, source),
-            // It says nothing new.
             (Some(address), Some(url)) if address == *url => {}
             _ => {
                 let id = Line::clean(&text);
@@ -177,7 +183,7 @@ impl ItemReader<'_> {
         let html = element.html();
         let html = match wordpress::is_export(self.item) {
             true => Cow::Owned(wordpress::paragraphs(&html)),
-            false => Cow::Borrowed(html.as_str()),
+            false => html,
         };
         let body = self.html(&html, element);
         (!body.is_empty()).then_some(body)
@@ -241,7 +247,7 @@ impl ItemReader<'_> {
         let source = self.reading.source;
         let mut bylines = self.names(self.item.all("dc:creator").map(Element::text).collect());
         if bylines.is_empty() {
-            let authors: Vec<String> = self.item.all("author").map(Element::text).collect();
+            let authors: Vec<Cow<'_, str>> = self.item.all("author").map(Element::text).collect();
             for author in authors.iter().filter(|author| !author.contains('@')) {
                 if !author.is_empty() {
                     let message = "expected an e-mail address, read a name";
@@ -268,7 +274,7 @@ impl ItemReader<'_> {
         self.reading.draft.publisher.offer_some(origin, source);
     }
 
-    fn names(&mut self, texts: Vec<String>) -> Vec<Byline> {
+    fn names(&mut self, texts: Vec<Cow<'_, str>>) -> Vec<Byline> {
         let mut bylines = Vec::new();
         for text in texts {
             let name = mail_name(&text).and_then(|name| self.reading.line(name));

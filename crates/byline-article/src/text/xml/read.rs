@@ -1,6 +1,6 @@
 //! Reading, as far as the document is well formed.
 
-use alloc::borrow::ToOwned;
+use alloc::borrow::{Cow, ToOwned};
 use alloc::rc::Rc;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
@@ -17,53 +17,168 @@ const MAX_DEPTH: usize = 100;
 
 /// The document's outermost element, and where the reading stopped if it had to.
 ///
-/// Entities that a document type declares are not expanded, so a small document cannot
-/// grow: the five of XML, character numbers, and the usual names of HTML are known.
-///
 /// `address` is that of the document, which resolves a relative `xml:base` of its root.
 pub(crate) fn parse(
     text: &str,
     address: Option<&WebUrl>,
 ) -> Result<(Element, Option<XmlError>), XmlError> {
-    let text = text.trim_start_matches('\u{FEFF}').trim_start();
-    let mut reader = Reader::from_str(text);
-    reader.config_mut().allow_dangling_amp = true;
-    reader.config_mut().check_end_names = false;
-    reader.config_mut().expand_empty_elements = true;
-    let mut tree = Tree {
-        address: address.cloned(),
-        ..Tree::default()
-    };
-    loop {
-        match reader.read_event() {
-            Ok(Event::Start(start)) => tree.open(&start),
-            Ok(Event::End(end)) => tree.end(&String::from_utf8_lossy(end.name().as_ref())),
-            Ok(Event::Text(text)) => tree.text(&String::from_utf8_lossy(&text)),
-            Ok(Event::CData(data)) => tree.text(&String::from_utf8_lossy(&data)),
-            Ok(Event::GeneralRef(name)) => {
-                let name = String::from_utf8_lossy(&name);
-                tree.text(&decode(&alloc::format!("&{name};")));
+    let mut document = Document::of(text, address);
+    document.tree.keeps_items = true;
+    while document.next_item().is_some() {}
+    document.finish()
+}
+
+/// Where the events of a document come from: a text, or a source that is read piece by piece.
+pub(crate) trait Events {
+    /// The next event.
+    fn next(&mut self) -> Result<Event<'_>, quick_xml::Error>;
+
+    /// Where the last error is, in bytes.
+    fn error_position(&self) -> u64;
+}
+
+impl Events for Reader<&[u8]> {
+    fn next(&mut self) -> Result<Event<'_>, quick_xml::Error> {
+        self.read_event()
+    }
+
+    fn error_position(&self) -> u64 {
+        Self::error_position(self)
+    }
+}
+
+/// Makes a reader go on where a document is not well formed.
+pub(crate) fn tolerant<R>(mut reader: Reader<R>) -> Reader<R> {
+    let config = reader.config_mut();
+    config.allow_dangling_amp = true;
+    config.check_end_names = false;
+    config.expand_empty_elements = true;
+    reader
+}
+
+/// A document in reading, whose items are taken out one by one as they end: an `item` of RSS,
+/// an `entry` of an Atom feed. The rest is a tree.
+///
+/// Entities that a document type declares are not expanded, so a small document cannot
+/// grow: the five of XML, character numbers, and the usual names of HTML are known.
+#[derive(Debug)]
+pub(crate) struct Document<S> {
+    events: S,
+    tree: Tree,
+    fault: Option<XmlError>,
+    is_done: bool,
+}
+
+impl<'t> Document<Reader<&'t [u8]>> {
+    pub(crate) fn of(text: &'t str, address: Option<&WebUrl>) -> Self {
+        let text = text.trim_start_matches('\u{FEFF}').trim_start();
+        Self::from_events(tolerant(Reader::from_str(text)), address)
+    }
+}
+
+impl<S: Events> Document<S> {
+    pub(crate) fn from_events(events: S, address: Option<&WebUrl>) -> Self {
+        let tree = Tree {
+            address: address.cloned(),
+            ..Tree::default()
+        };
+        Self {
+            events,
+            tree,
+            fault: None,
+            is_done: false,
+        }
+    }
+
+    pub(crate) fn events_mut(&mut self) -> &mut S {
+        &mut self.events
+    }
+
+    /// The next item that has ended. One that is open at the end of the text ends there.
+    pub(crate) fn next_item(&mut self) -> Option<Element> {
+        while !self.is_done {
+            match self.events.next() {
+                Ok(Event::Start(start)) => self.tree.open(&start),
+                Ok(Event::End(end)) => self.tree.end(&utf8(end.name().as_ref())),
+                Ok(Event::Text(text)) => self.tree.text(&utf8(&text)),
+                Ok(Event::CData(data)) => self.tree.text(&utf8(&data)),
+                Ok(Event::GeneralRef(name)) => self.tree.reference(&utf8(&name)),
+                Ok(Event::Eof) => self.end(None),
+                Ok(_) => {}
+                Err(error) => {
+                    let message = error.to_string();
+                    let at = self.events.error_position();
+                    self.end(Some(XmlError::Syntax { message, at }));
+                }
             }
-            Ok(Event::Eof) => return tree.finish(None),
-            Ok(_) => {}
-            Err(error) => {
-                let error = XmlError::Syntax {
-                    message: error.to_string(),
-                    at: reader.error_position(),
-                };
-                return tree.finish(Some(error));
+            if let Some(item) = self.tree.item.take() {
+                return Some(item);
             }
+        }
+        None
+    }
+
+    /// What was open when the text ended is closed: a cut feed still has its first items.
+    fn end(&mut self, fault: Option<XmlError>) {
+        self.is_done = true;
+        let cut = !self.tree.open.is_empty();
+        self.tree.beyond = 0;
+        while !self.tree.open.is_empty() {
+            self.tree.close();
+        }
+        let end = || XmlError::Syntax {
+            message: "expected the end of the document's elements".to_owned(),
+            at: 0,
+        };
+        self.fault = fault.or_else(|| cut.then(end));
+    }
+
+    /// Why reading stopped before the end of the document, once it has.
+    pub(crate) fn fault(&self) -> Option<&XmlError> {
+        self.fault.as_ref()
+    }
+
+    /// The outermost element, and the channel of RSS where there is one, as far as they were
+    /// read.
+    pub(crate) fn head(&self) -> Option<(&Element, &Element)> {
+        let mut open = self.tree.open.iter();
+        let root = open.next().or(self.tree.root.as_ref())?;
+        let channel = open.next().filter(|element| element.name == "channel");
+        let channel = channel.or_else(|| root.child("channel"));
+        Some((root, channel.unwrap_or(root)))
+    }
+
+    /// The outermost element, and where the reading stopped if it had to.
+    pub(crate) fn finish(self) -> Result<(Element, Option<XmlError>), XmlError> {
+        match self.tree.root {
+            Some(root) => Ok((root, self.fault)),
+            None => Err(self.fault.unwrap_or(XmlError::Syntax {
+                message: "expected an element, found none".to_owned(),
+                at: 0,
+            })),
         }
     }
 }
 
-#[derive(Default)]
+/// A text is mostly valid, which is faster to check than to repair.
+fn utf8(bytes: &[u8]) -> Cow<'_, str> {
+    match core::str::from_utf8(bytes) {
+        Ok(text) => Cow::Borrowed(text),
+        Err(_) => String::from_utf8_lossy(bytes),
+    }
+}
+
+#[derive(Debug, Default)]
 struct Tree {
     address: Option<WebUrl>,
     /// Whether the outermost element is of RSS, in which Atom's elements are additions.
     is_rss: bool,
+    /// Whether items stay in the tree.
+    keeps_items: bool,
     open: Vec<Element>,
     root: Option<Element>,
+    /// The item that ended last, until it is taken.
+    item: Option<Element>,
     beyond: usize,
     /// Prefixes declared on the elements that are open, and how many are open there.
     ///
@@ -93,7 +208,7 @@ impl Tree {
                 self.prefixes.push(declared);
             }
         }
-        let name = self.usual_name(&String::from_utf8_lossy(start.name().as_ref()));
+        let name = self.usual_name(&utf8(start.name().as_ref()));
         if self.open.is_empty() {
             self.is_rss = matches!(
                 name.as_str(),
@@ -168,11 +283,40 @@ impl Tree {
         };
         let depth = self.open.len();
         while self.prefixes.pop_if(|(at, _, _)| *at == depth).is_some() {}
+        if self.item.is_none() && self.is_item(&element) {
+            self.item = Some(element);
+            return;
+        }
         match self.open.last_mut() {
             Some(parent) => parent.children.push(Node::Element(element)),
             None => {
                 self.root.get_or_insert(element);
             }
+        }
+    }
+
+    /// Whether an element inside of those that are open is an item of the feed.
+    fn is_item(&self, element: &Element) -> bool {
+        if self.keeps_items {
+            return false;
+        }
+        match self.open.as_slice() {
+            [root] if self.is_rss => root.name != "item" && element.name == "item",
+            [_, channel] if self.is_rss => channel.name == "channel" && element.name == "item",
+            [_] => !self.is_rss && element.name == "entry",
+            _ => false,
+        }
+    }
+
+    /// The character that a reference names; an unknown one is kept as it is written.
+    fn reference(&mut self, name: &str) {
+        match name {
+            "lt" => self.text("<"),
+            "gt" => self.text(">"),
+            "amp" => self.text("&"),
+            "quot" => self.text("\""),
+            "apos" => self.text("'"),
+            name => self.text(&decode(&alloc::format!("&{name};"))),
         }
     }
 
@@ -182,26 +326,6 @@ impl Tree {
                 Some(Node::Text(known)) => known.push_str(text),
                 _ => element.children.push(Node::Text(text.to_owned())),
             }
-        }
-    }
-
-    /// What was open when the text ended is closed: a cut feed still has its first items.
-    fn finish(mut self, fault: Option<XmlError>) -> Result<(Element, Option<XmlError>), XmlError> {
-        let cut = !self.open.is_empty();
-        self.beyond = 0;
-        while !self.open.is_empty() {
-            self.close();
-        }
-        let end = || XmlError::Syntax {
-            message: "expected the end of the document's elements".to_owned(),
-            at: 0,
-        };
-        match self.root {
-            Some(root) => Ok((root, fault.or_else(|| cut.then(end)))),
-            None => Err(fault.unwrap_or(XmlError::Syntax {
-                message: "expected an element, found none".to_owned(),
-                at: 0,
-            })),
         }
     }
 }
@@ -214,8 +338,8 @@ fn attributes(start: &BytesStart<'_>) -> Vec<(String, String)> {
         // A hostile tag may have a hundred thousand; no format has more than a handful.
         .take(64)
         .map(|attribute| {
-            let value = String::from_utf8_lossy(&attribute.value);
-            let name = String::from_utf8_lossy(attribute.key.as_ref()).into_owned();
+            let value = utf8(&attribute.value);
+            let name = utf8(attribute.key.as_ref()).into_owned();
             (name, decode(&value).into_owned())
         })
         .collect()

@@ -1,0 +1,141 @@
+//! Feeds read article by article give what feeds read as a whole give.
+
+use std::io::{self, BufRead, BufReader, Read};
+
+use byline::article::strategy::articles;
+use byline::article::{Article, Draft, Feed, FeedReadError, FeedReader, Format, Line, WebUrl};
+use proptest::prelude::*;
+
+fn streamed(text: &str) -> Feed<Draft> {
+    // Pieces of a few bytes, so that every token is cut somewhere.
+    let source = BufReader::with_capacity(7, text.as_bytes());
+    let mut reader = FeedReader::new(source).unwrap();
+    let articles = (&mut reader).map(Result::unwrap).collect();
+    let mut feed = reader.feed().clone();
+    feed.articles = articles;
+    // Where the end of the document is missing, the last article was already given away.
+    let cut = feed.issues.pop_if(|issue| issue.path() == ".");
+    if let (Some(cut), Some(last)) = (cut, feed.articles.last_mut()) {
+        last.report(cut);
+    }
+    feed
+}
+
+#[track_caller]
+fn same(text: &str) {
+    let format = Format::detect(text).unwrap();
+    let whole = format.read(text).unwrap();
+    assert!(!whole.articles.is_empty());
+    assert_eq!(streamed(text), whole, "{text}");
+}
+
+#[test]
+fn shapes_of_feeds() {
+    for text in [
+        "<rss version='2.0'><channel><title>T</title><link>https://a.example/</link><language>en</language>\
+         <item><title>1</title><link>/1</link></item><item><title>2</title></item></channel></rss>",
+        "\u{FEFF}<?xml version='1.0' encoding='UTF-8'?>\n<rss><channel><title>T</title><item><title>cut</title><link>https://a.exa",
+        "<rss><channel><title>T</title><item><title>1</title><p>x<br>y</item><item><title>2</title></channel>",
+        "<rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#' xmlns='http://purl.org/rss/1.0/'>\
+         <channel><title>T</title></channel><item><title>1</title></item><item><title>2 &amp;amp; 3</title></item></rdf:RDF>",
+        "<feed xmlns='http://www.w3.org/2005/Atom' xml:lang='az'><title>T</title><author><name>A</name></author>\
+         <link rel='self' href='https://a.example/f'/><entry><title>1</title><content type='html'>&lt;p>x</content></entry>\
+         <entry><title>2</title><author><name>B</name></author></entry></feed>",
+        "<a:feed xmlns:a='http://www.w3.org/2005/Atom'><a:title>T</a:title><a:entry><a:title>1</a:title></a:entry></a:feed>",
+    ] {
+        same(text);
+    }
+}
+
+#[test]
+fn what_stands_after_the_items_is_known_at_the_end() {
+    let text = "<rss><channel><item><title>1</title><link>/1</link></item><title>T</title>\
+                <link>https://a.example/</link></channel></rss>";
+    let feed = streamed(text);
+    assert_eq!(feed.title.unwrap(), "T");
+    assert!(feed.articles[0].url.is_empty());
+    // The whole document resolves them all.
+    let whole = Format::Rss.read(text).unwrap();
+    assert_eq!(whole.articles[0].url.get().unwrap(), "https://a.example/1");
+    let address = WebUrl::new("https://b.example/feed").unwrap();
+    let first = FeedReader::at(text.as_bytes(), &address).unwrap().next();
+    let first = first.unwrap().unwrap();
+    assert_eq!(first.url.get().unwrap(), "https://b.example/1");
+}
+
+/// A feed without an end.
+struct Endless {
+    start: &'static [u8],
+    repeated: &'static [u8],
+}
+
+impl Read for Endless {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        if self.start.is_empty() {
+            self.start = self.repeated;
+        }
+        self.start.read(buffer)
+    }
+}
+
+fn endless(start: &'static str, repeated: &'static str) -> impl BufRead {
+    BufReader::new(Endless {
+        start: start.as_bytes(),
+        repeated: repeated.as_bytes(),
+    })
+}
+
+#[test]
+fn an_endless_feed_is_read_as_far_as_one_likes() {
+    let source = endless(
+        "<rss><channel><title>T</title>",
+        "<item><title>1</title></item>\n",
+    );
+    let reader = FeedReader::new(source).unwrap();
+    assert_eq!(reader.take(50_000).filter(Result::is_ok).count(), 50_000);
+}
+
+#[test]
+fn an_endless_item_is_an_error() {
+    let source = endless("<rss><channel><item><title>", "x");
+    assert!(matches!(
+        FeedReader::new(source),
+        Err(FeedReadError::TooLong)
+    ));
+    let source = endless("<rss><channel><item/><item/><item><title>", "x<b/>");
+    let read: Vec<_> = FeedReader::new(source).unwrap().collect();
+    assert_eq!(read.len(), 3);
+    assert!(matches!(read[2], Err(FeedReadError::TooLong)));
+}
+
+#[test]
+fn what_is_no_feed_is_refused() {
+    let error = |bytes: &[u8]| FeedReader::new(bytes).unwrap_err().to_string();
+    assert_eq!(
+        error(b"<html/>"),
+        "expected an RSS or Atom document, found the element html"
+    );
+    assert_eq!(
+        error(b"{}"),
+        "expected an article in a known format, found no element"
+    );
+    assert_eq!(
+        error(b"<?xml version='1.0' encoding='koi8-r'?><rss/>"),
+        "expected UTF-8, found the declared encoding \"koi8-r\""
+    );
+}
+
+proptest! {
+    #[test]
+    fn what_is_written_is_streamed(articles in prop::collection::vec(articles(), 1..3).boxed()) {
+        let mut feed: Feed<Article> = Feed::new(Line::new("Quay News").ok());
+        feed.home = WebUrl::new("https://quay.example/").ok();
+        feed.articles = articles;
+        for format in [Format::Rss, Format::Atom] {
+            let Ok(written) = feed.write(format) else {
+                continue;
+            };
+            prop_assert_eq!(streamed(written.text()), format.read(written.text()).unwrap());
+        }
+    }
+}
