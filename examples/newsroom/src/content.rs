@@ -61,6 +61,37 @@ impl Story {
 ///
 /// Returns [`LoadError`] with everything that is wrong in any of the files.
 pub fn load(site: &Site, store: &Store) -> Result<Vec<Story>, LoadError> {
+    let (mut stories, sources) = read_files(site, store)?;
+    let stories_and_sources = stories.iter().zip(&sources);
+    let problems: Vec<Problem> = stories_and_sources
+        .flat_map(|(story, source)| checks::check(site, &stories, story, source))
+        .collect();
+    if !problems.is_empty() {
+        return Err(LoadError::Problems(problems));
+    }
+    newest_first(&mut stories);
+    Ok(stories)
+}
+
+/// Reads the articles without the checks: for a preview of what is not yet fit to be published.
+///
+/// # Errors
+///
+/// Returns [`LoadError`] for what cannot be read as an article.
+pub fn read_all(site: &Site, store: &Store) -> Result<Vec<Story>, LoadError> {
+    let (mut stories, _) = read_files(site, store)?;
+    newest_first(&mut stories);
+    Ok(stories)
+}
+
+fn newest_first(stories: &mut [Story]) {
+    stories.sort_by_key(|story| {
+        let published = story.article.published.as_ref();
+        std::cmp::Reverse(published.and_then(|stamp| stamp.to_instant()))
+    });
+}
+
+fn read_files(site: &Site, store: &Store) -> Result<(Vec<Story>, Vec<Source>), LoadError> {
     let mut stories = Vec::new();
     let mut sources = Vec::new();
     let mut problems = Vec::new();
@@ -77,18 +108,11 @@ pub fn load(site: &Site, store: &Store) -> Result<Vec<Story>, LoadError> {
             }
         }
     }
-    join_translations(&mut stories);
-    for (story, source) in stories.iter().zip(&sources) {
-        problems.extend(checks::check(site, &stories, story, source));
-    }
     if !problems.is_empty() {
         return Err(LoadError::Problems(problems));
     }
-    stories.sort_by_key(|story| {
-        let published = story.article.published.as_ref();
-        std::cmp::Reverse(published.and_then(|stamp| stamp.to_instant()))
-    });
-    Ok(stories)
+    join_translations(&mut stories);
+    Ok((stories, sources))
 }
 
 fn markdown_files(folder: &Path) -> Result<BTreeSet<PathBuf>, LoadError> {

@@ -142,6 +142,8 @@ fn choice(site: &Site) -> String {
                 meta charset="utf-8";
                 meta name="viewport" content="width=device-width, initial-scale=1";
                 title { (site.name) }
+                link rel="canonical" href=(site.url);
+                link rel="alternate" hreflang="x-default" href=(site.url);
                 @for edition in &site.editions {
                     link rel="alternate" hreflang=(edition.tag)
                         href=(site.address(&paths::home(edition.tag.as_str())));

@@ -38,6 +38,17 @@ impl Store {
         Self::prepare(Connection::open_in_memory()?)
     }
 
+    /// Whether SQLite finds no fault in the file.
+    ///
+    /// # Errors
+    ///
+    /// Returns SQLite's error.
+    pub fn is_sound(&self) -> rusqlite::Result<bool> {
+        let check = "pragma integrity_check";
+        let answer: String = self.connection.query_row(check, [], |row| row.get(0))?;
+        Ok(answer == "ok")
+    }
+
     fn prepare(connection: Connection) -> rusqlite::Result<Self> {
         // A log beside the file: readers do not wait for the writer, and a program that is
         // killed leaves a sound database.

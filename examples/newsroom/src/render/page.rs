@@ -112,6 +112,10 @@ impl<'v> View<'v> {
             @for (language, path) in &frame.alternates {
                 link rel="alternate" hreflang=(language) href=(site.address(path));
             }
+            // Where the server chooses the language.
+            @if frame.path == Some(paths::home(self.language())) {
+                link rel="alternate" hreflang="x-default" href=(site.url);
+            }
             @for (media_type, name) in feeds {
                 link rel="alternate" type=(media_type) title=(site.name)
                     href=(self.base.link(&format!("{}/{name}", self.edition.tag)));

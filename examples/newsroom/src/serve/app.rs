@@ -8,7 +8,7 @@ use std::time::Duration;
 use axum::Router;
 use axum::http::{HeaderName, HeaderValue, StatusCode, header};
 use axum::middleware::map_response;
-use axum::response::{IntoResponse as _, Response};
+use axum::response::{IntoResponse as _, Redirect, Response};
 use axum::routing::get;
 use time::OffsetDateTime;
 use tower_http::catch_panic::CatchPanicLayer;
@@ -97,6 +97,11 @@ pub fn router(app: Arc<App>) -> Router {
     let failed = Arc::clone(&app);
     Router::new()
         .route("/", get(pages::choose))
+        // What people type.
+        .route(
+            "/reuse",
+            get(|| async { Redirect::permanent("/reuse.html") }),
+        )
         .route("/reuse.html", get(pages::uses))
         .route("/news-sitemap.xml", get(pages::news_sitemap))
         .route("/{language}/search.html", get(pages::search))

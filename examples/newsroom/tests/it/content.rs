@@ -3,6 +3,8 @@
 use std::path::Path;
 
 use newsroom::content;
+use newsroom::paths::Base;
+use newsroom::render::{self, View};
 use newsroom::site::Site;
 use newsroom::store::Store;
 
@@ -10,8 +12,8 @@ const HEAD: &str = "---\ntitle: A bridge stays open\ndate: 2026-11-25 18:00\naut
     section: city\nimage: {url: /pictures/ferry.svg, width: 1200, height: 675, alt: A ferry}\n";
 const BODY: &str = "---\n\nThe council met on Tuesday and voted to keep the old bridge open.\n";
 
-/// The problems of a site whose only article is `text`.
-fn problems(text: &str) -> String {
+/// The site whose only article is `text`.
+fn site_of(text: &str) -> (tempfile::TempDir, Site) {
     let folder = tempfile::tempdir().unwrap();
     let own = Path::new(env!("CARGO_MANIFEST_DIR"));
     for part in [
@@ -31,6 +33,12 @@ fn problems(text: &str) -> String {
     std::fs::write(folder.path().join("content/pictures/ferry.svg"), "<svg/>").unwrap();
     std::fs::write(folder.path().join("content/en/bridge.md"), text).unwrap();
     let site = Site::load(folder.path()).unwrap();
+    (folder, site)
+}
+
+/// The problems of a site whose only article is `text`.
+fn problems(text: &str) -> String {
+    let (folder, site) = site_of(text);
     let problems = match content::load(&site, &Store::in_memory().unwrap()) {
         Ok(_) => String::new(),
         Err(error) => error.to_string(),
@@ -118,4 +126,36 @@ fn front_matter_that_is_none_has_its_line() {
     let found = problems(&text);
     assert!(found.starts_with("bridge.md:"), "{found}");
     assert!(!found.starts_with("bridge.md:1:"), "{found}");
+}
+
+#[test]
+fn every_text_of_an_article_is_escaped() {
+    let hostile = "</script></title><script>alert(1)</script>\\\" onload=x";
+    let text = format!("{HEAD}kicker: \"{hostile}\"\ntags: [\"{hostile}\"]\n{BODY}\n{hostile}\n");
+    let text = text.replace("A bridge stays open", &format!("\"{hostile}\""));
+    let text = text.replace("Jane Doe", &format!("\"{hostile}\""));
+    let text = text.replace("A ferry", &format!("\"{hostile}\""));
+    let (folder, site) = site_of(&text);
+    let store = Store::in_memory().unwrap();
+    // The checks would refuse such names: here they are of no interest.
+    let stories = content::read_all(&site, &store).unwrap();
+    let view = View {
+        site: &site,
+        stories: &stories,
+        edition: site.edition("en").unwrap(),
+        base: Base::FILES,
+    };
+    let page = render::article(&view, &stories[0], 0).unwrap();
+    for page in [
+        page,
+        render::home(&view),
+        render::about(&view),
+        render::search(&view, hostile, None),
+    ] {
+        assert!(!page.contains("<script>"), "{page}");
+        // In JSON-LD the quotation mark is escaped as JSON wants it.
+        let page = page.replace(r#"\" onload"#, "");
+        assert!(!page.contains("\" onload"), "{page}");
+    }
+    drop(folder);
 }

@@ -8,6 +8,7 @@
 )]
 
 mod content;
+mod crash;
 mod round_trip;
 mod serve;
 mod site;

@@ -2,8 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use byline::article::{Article, Format, Rules, Value, jsonld, meta};
+use byline::article::{Article, Format, Rules, Stamp, Value, jsonld, meta};
 use byline::attribution::{Notice, Page, Policy, TdmReservation};
+use byline::html::VisibleText;
 use byline::locale::{Detector, Script};
 use byline::page::PageReader;
 use byline::reuse::{Corpus, Document, ReuseKind};
@@ -24,6 +25,7 @@ fn differences(published: &Article, read: &Article) -> BTreeSet<String> {
 #[test]
 fn every_article_is_read_back_from_its_page() {
     let mut wrong = Vec::new();
+    let mut all_lost = BTreeSet::new();
     for story in &BUILT.stories {
         let views = BUILT.views.get(&story.path).copied().unwrap_or(0);
         let published = with_views(story, views);
@@ -42,6 +44,17 @@ fn every_article_is_read_back_from_its_page() {
         let in_json = lost(jsonld::write(&published).unwrap().lost());
         let in_meta = lost(meta::write(&published).unwrap().lost());
         let lost: BTreeSet<String> = in_json.intersection(&in_meta).cloned().collect();
+        all_lost.extend(lost.iter().cloned());
+        // What the page shows of these fields is there all the same.
+        assert_eq!(
+            read.body.plain_text(),
+            published.body.plain_text(),
+            "{}",
+            story.path
+        );
+        let instant = |stamp: &Option<Stamp>| stamp.as_ref().unwrap().to_instant().unwrap();
+        assert_eq!(instant(&read.published), instant(&published.published));
+        assert_eq!(instant(&read.modified), instant(&published.modified));
         for field in differences(&published, &read).difference(&lost) {
             let value = |article: &Article| {
                 let json = Value::parse(&article.to_json()).unwrap();
@@ -56,6 +69,9 @@ fn every_article_is_read_back_from_its_page() {
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    // No metadata has the marks of the text, the names of zones, and all kinds of article.
+    let known = ["body", "kind", "modified", "published"];
+    assert_eq!(all_lost.iter().collect::<Vec<_>>(), known);
 }
 
 #[test]
@@ -200,6 +216,54 @@ fn no_word_of_the_interface_is_in_another_script() {
         let all: Vec<String> = values.values().map(toml::Value::to_string).collect();
         let detection = byline::locale::detect(&all.join(". "));
         assert_eq!(detection.tag().as_str(), edition.tag.as_str());
+    }
+}
+
+/// Names that are the same in all languages.
+const NAMES: &[&str] = &[
+    "Liman",
+    "liman.example",
+    "Sahil",
+    "Telegram",
+    "Facebook",
+    "Instagram",
+    "X",
+    "YouTube",
+    "WhatsApp",
+    "App Store",
+    "Google Play",
+    "RSS",
+    "RSL",
+    "TDMRep",
+    "A+",
+    "A-",
+    "©",
+];
+
+#[test]
+fn no_page_has_words_of_another_edition() {
+    for edition in &BUILT.site.editions {
+        let script = match edition.tag.as_str() {
+            "ru" => Script::Cyrillic,
+            "hy" => Script::Armenian,
+            _ => Script::Latin,
+        };
+        let own = BUILT.files.iter().filter(|(path, _)| {
+            path.starts_with(&format!("{}/", edition.tag)) && path.ends_with(".html")
+        });
+        for (path, html) in own {
+            let mut text = VisibleText::of(html).into_text();
+            // Shown on paper.
+            text = text.replace(&BUILT.site.address(path), "");
+            // The language menu names each language in itself.
+            let autonyms = BUILT.site.editions.iter().map(|edition| edition.autonym);
+            for name in autonyms.chain(NAMES.iter().copied()) {
+                text = text.replace(name, "");
+            }
+            let leaks = Detector::new().fragments_outside(&text, script);
+            let leaks: Vec<&str> = leaks.iter().map(|leak| &text[leak.range()]).collect();
+            assert!(leaks.is_empty(), "{path}: {leaks:?}");
+        }
     }
 }
 

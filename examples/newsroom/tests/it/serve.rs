@@ -284,6 +284,7 @@ async fn uses_of_our_stories_are_shown_and_judged() {
     let server = Server::new();
     let footer = server.get("/az/index.html").await.text;
     assert!(footer.contains("href=\"/reuse.html\""));
+    assert_eq!(location(&server.get("/reuse").await), "/reuse.html");
     let page = server.get("/reuse.html").await.text;
     let (_, rest) = page.split_once("bay-mirror-ferry.html").unwrap();
     let (copy, excerpt) = rest.split_once("zerkalo-ryba.html").unwrap();
