@@ -4,3 +4,13 @@ pub mod files;
 pub mod output;
 pub mod terminal;
 pub mod visible;
+
+/// The code of `docs/GUIDE.md`.
+#[cfg(doctest)]
+#[doc = include_str!("../../docs/GUIDE.md")]
+struct Guide;
+
+/// The code of `docs/MIGRATING.md`.
+#[cfg(doctest)]
+#[doc = include_str!("../../docs/MIGRATING.md")]
+struct Migrating;

@@ -175,3 +175,7 @@ pub use url::{UrlError, UrlErrorKind, WebUrl};
 pub use written::{Change, Loss, Written, WrittenFeed};
 #[cfg(feature = "xml")]
 pub use xml::XmlError;
+
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -133,3 +133,7 @@ pub use repair::{Mending, Repair, RepairError, RepairOptions};
 pub use rights::{OdrlOffer, SchemaOrgRights, TdmRules};
 pub use rights::{RightsError, TdmReservation};
 pub use verdict::{Candidate, Cause, Note, Place, Reason, Verdict, Visibility};
+
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

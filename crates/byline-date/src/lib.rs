@@ -56,3 +56,7 @@ pub use machine::{check_zone_name, parse_iso, parse_machine};
 pub use parsed::{DateRole, ParsedDate, Precision};
 #[cfg(feature = "printed")]
 pub use printed::{parse_metadata, parse_printed, printed_dates, printed_languages};
+
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -99,3 +99,7 @@ pub use token::{Comment, Dropped, EndTag, StartTag, TextKind, TextToken, Token};
 pub use tokenizer::{State, Tokenizer};
 pub use visible::{VisibleBlock, VisibleText};
 pub use walker::Walker;
+
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

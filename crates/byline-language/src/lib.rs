@@ -40,3 +40,7 @@ mod tests;
 
 pub use error::LanguageError;
 pub use tag::{LanguageTag, primary_subtag};
+
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -151,3 +151,7 @@ pub use repair::{
 pub use script::Script;
 pub use spans::Span;
 pub use tables::scripts::UNICODE_VERSION;
+
+#[cfg(all(doctest, feature = "model"))]
+#[doc = include_str!("../README.md")]
+struct Readme;

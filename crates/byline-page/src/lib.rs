@@ -89,3 +89,7 @@ pub use byline_date as date;
 #[cfg(feature = "xml")]
 pub use feed::FeedError;
 pub use reader::{MainBlock, PageReader};
+
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

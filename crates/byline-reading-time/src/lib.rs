@@ -137,3 +137,7 @@ pub use script::ReadingScript;
 pub use tables::characters::UNICODE_VERSION;
 pub use timeline::{Timeline, TimelineBlock};
 pub use words::{WordCounter, count_words};
+
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -99,3 +99,7 @@ pub use error::ReuseError;
 pub use found::{Passage, ReuseKind, ReusedArticle};
 pub use options::{CorpusOptions, Quoted};
 pub use tables::fold::UNICODE_VERSION;
+
+#[cfg(all(doctest, feature = "html"))]
+#[doc = include_str!("../README.md")]
+struct Readme;

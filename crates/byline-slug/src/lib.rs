@@ -139,3 +139,7 @@ pub use slug::{Slug, is_slug, slugify};
 #[cfg(feature = "unicode")]
 pub use unicode::UnicodeSlug;
 pub use unique::Slugger;
+
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;
