@@ -284,6 +284,22 @@ fn policies_that_say_nothing_are_refused() {
             "not a host name",
         ),
         (
+            r#"{"targets":[{"host":"*.example.az"}]}"#,
+            "not a host name",
+        ),
+        (
+            r#"{"targets":[{"host":"example.az"}],"own_hosts":["*.example.az"]}"#,
+            "not a host name",
+        ),
+        (
+            r#"{"targets":[{"article":"https://*.example.az/n/1"}]}"#,
+            "not the address of an article",
+        ),
+        (
+            r#"{"targets":[{"host":"example.az"}],"pixel":"https://$HOST/pixel.gif"}"#,
+            "not the address of a pixel",
+        ),
+        (
             r#"{"targets":[{"article":"example.az"}]}"#,
             "not the address of an article",
         ),

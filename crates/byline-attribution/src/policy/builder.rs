@@ -4,6 +4,7 @@ use core::num::NonZeroU32;
 
 use url::Url;
 
+use super::host::Host;
 use super::is_web;
 use super::{
     Archives, Canonical, Collapsed, Exemption, ExtentLimit, Followable, InBody, Indexable,
@@ -157,7 +158,9 @@ impl PolicyBuilder {
     /// # Ok::<(), byline_attribution::PolicyError>(())
     /// ```
     pub fn pixel(mut self, url: &str) -> Self {
-        match Url::parse(url).ok().filter(is_web) {
+        let can_exist = |url: &Url| Host::of(url).is_some_and(|host| host.can_exist());
+        let url_of_web = Url::parse(url).ok().filter(is_web);
+        match url_of_web.filter(can_exist) {
             Some(url) => self.policy.pixel = Some(url),
             None => {
                 let input = url.to_owned();

@@ -4,6 +4,8 @@ use url::Url;
 
 /// The bytes of the longest name that the DNS can hold (RFC 1035, written with dots).
 pub(crate) const LONGEST_NAME: usize = 253;
+/// The bytes of the longest part of a name between two dots (RFC 1035).
+const LONGEST_LABEL: usize = 63;
 
 /// Which hosts beside the named one count.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
@@ -32,10 +34,11 @@ pub(crate) struct Host {
 }
 
 impl Host {
-    /// Reads a host as the URL standard does (UTS 46, percent-decoding).
+    /// Reads a host as the URL standard does (UTS 46, percent-decoding); `None` if no host can
+    /// have the name.
     pub(crate) fn parse(input: &str) -> Option<Self> {
         match url::Host::parse(input.trim()).ok()? {
-            url::Host::Domain(name) => Self::from_domain(&name),
+            url::Host::Domain(name) => Self::from_domain(&name).filter(Self::can_exist),
             address => Some(Self {
                 name: address.to_string(),
                 numeric: true,
@@ -67,6 +70,17 @@ impl Host {
             name: name.to_ascii_lowercase(),
             numeric: false,
         })
+    }
+
+    /// Whether a host can have the name: labels of at most 63 letters, digits, hyphens and
+    /// underscores (RFC 1035, section 2.3; resolvers accept the underscore). The URL standard
+    /// also accepts `*.example.az` and `$host`, which no link of a page ever reaches.
+    pub(crate) fn can_exist(&self) -> bool {
+        let is_label = |label: &str| {
+            let is_letter = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_');
+            label.len() <= LONGEST_LABEL && label.bytes().all(is_letter)
+        };
+        self.numeric || self.name.split('.').all(is_label)
     }
 
     pub(crate) fn as_str(&self) -> &str {
@@ -141,5 +155,33 @@ mod tests {
         assert!(Host::from_domain(&longest).is_some());
         assert_eq!(Host::from_domain(&format!("a{longest}")), None);
         assert_eq!(Host::from_domain(&format!("{longest}.a")), None);
+    }
+    #[test]
+    fn a_policy_names_a_host_that_can_exist() {
+        let label = "a".repeat(LONGEST_LABEL);
+        for name in [
+            "example.az",
+            "my_site.example",
+            "[::1]",
+            "10.0.0.1",
+            "localhost",
+            "xn--e1afmkfd.example",
+        ] {
+            assert!(Host::parse(name).is_some(), "{name}");
+        }
+        assert!(Host::parse(&format!("{label}.az")).is_some());
+        for name in [
+            "*.example.az",
+            "*",
+            "$HOST",
+            "example.az,example.ru",
+            "{host}",
+            "example.az;",
+            "exa'mple.az",
+            "%2A.example.az",
+        ] {
+            assert_eq!(Host::parse(name), None, "{name}");
+        }
+        assert_eq!(Host::parse(&format!("{label}a.az")), None);
     }
 }

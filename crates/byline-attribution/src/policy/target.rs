@@ -55,7 +55,8 @@ impl Target {
     ///
     /// # Errors
     ///
-    /// Returns [`PolicyError::InvalidHost`] when `host` is not a host name, and
+    /// Returns [`PolicyError::InvalidHost`] when `host` is not a host name, such as
+    /// `*.example.az` ([`Subdomains::Any`] accepts every host under `example.az`), and
     /// [`PolicyError::PublicSuffix`] when it is one like `com.az` and its subdomains
     /// would be other people's sites.
     pub fn host(host: &str, subdomains: Subdomains) -> Result<Self, PolicyError> {
@@ -85,7 +86,8 @@ impl Target {
     ///
     /// # Errors
     ///
-    /// Returns [`PolicyError::InvalidArticle`] when `url` is not an http or https address.
+    /// Returns [`PolicyError::InvalidArticle`] when `url` is not an http or https address, or no
+    /// host can have the name in it.
     pub fn article(url: &str) -> Result<Self, PolicyError> {
         Self::article_of(url, None)
     }
@@ -116,7 +118,8 @@ impl Target {
     }
 
     fn article_of(url: &str, subdomains: Option<Subdomains>) -> Result<Self, PolicyError> {
-        let article = Article::parse(url).ok_or_else(|| PolicyError::InvalidArticle {
+        let article = Article::parse(url).filter(|article| article.host().can_exist());
+        let article = article.ok_or_else(|| PolicyError::InvalidArticle {
             input: url.to_owned(),
         })?;
         let covers_strangers = matches!(subdomains, Some(Subdomains::Any | Subdomains::SameSite));
