@@ -15,6 +15,7 @@ pub(crate) fn article_json() -> ScalarUDF {
         optional: 0,
         returns: DataType::Utf8View,
         checked: None,
+        of_text: None,
         run: |arguments| {
             let articles = arguments
                 .rows()
@@ -38,6 +39,7 @@ pub(crate) fn page_host() -> ScalarUDF {
         optional: 0,
         returns: DataType::Utf8View,
         checked: None,
+        of_text: None,
         run: |arguments| {
             let hosts = arguments
                 .rows()

@@ -6,12 +6,14 @@ use std::sync::Arc;
 use arrow::array::ArrayRef;
 use arrow::datatypes::{DataType, Field, FieldRef};
 use datafusion_common::{Result, ScalarValue, plan_datafusion_err, plan_err};
+use datafusion_expr::simplify::{ExprSimplifyResult, SimplifyContext};
 use datafusion_expr::{
-    ColumnarValue, ReturnFieldArgs, ScalarFunctionArgs, ScalarUDF, ScalarUDFImpl, Signature,
+    ColumnarValue, Expr, ReturnFieldArgs, ScalarFunctionArgs, ScalarUDF, ScalarUDFImpl, Signature,
     Volatility,
 };
 
 use crate::argument::{Arguments, constant};
+use crate::text::{self, MAIN_TEXT};
 
 /// A function of texts: its parameters, what it returns, and its loop over a batch.
 #[derive(Debug)]
@@ -23,6 +25,9 @@ pub(crate) struct TextFunction {
     pub(crate) returns: DataType,
     /// The parameter whose constants are checked before a query runs, and the check.
     pub(crate) checked: Option<(usize, Check)>,
+    /// The function of plain text that gives the same answer for the main text of the first
+    /// argument. Calls are rewritten to it, so that several functions of a page read it once.
+    pub(crate) of_text: Option<fn() -> ScalarUDF>,
     pub(crate) run: Run,
 }
 
@@ -123,10 +128,25 @@ impl ScalarUDFImpl for Registered {
             let scalar: Option<&ScalarValue> =
                 args.scalar_arguments.get(parameter).copied().flatten();
             let text = scalar.map(constant).transpose().unwrap_or_default();
-            self.function.check(text.flatten())?;
+            self.function.check(text.flatten().as_deref())?;
         }
         let returns = self.function.returns.clone();
         Ok(Arc::new(Field::new(self.name(), returns, true)))
+    }
+
+    /// `word_count(html)` becomes `text_word_count(main_text(html))`, and the engine computes what
+    /// is common to several expressions once.
+    fn simplify(&self, args: Vec<Expr>, _: &SimplifyContext) -> Result<ExprSimplifyResult> {
+        let Some(of_text) = self.function.of_text else {
+            return Ok(ExprSimplifyResult::Original(args));
+        };
+        let mut args = args.into_iter();
+        let source = args.next().into_iter().map(|source| match &source {
+            Expr::ScalarFunction(call) if call.func.name() == MAIN_TEXT => source,
+            _ => text::main_text().call(vec![source]),
+        });
+        let args = source.chain(args).collect();
+        Ok(ExprSimplifyResult::Simplified(of_text().call(args)))
     }
 
     fn invoke_with_args(&self, args: ScalarFunctionArgs) -> Result<ColumnarValue> {
@@ -134,6 +154,13 @@ impl ScalarUDFImpl for Registered {
         if let Some((parameter, _)) = self.function.checked {
             self.function.check(arguments.constant(parameter))?;
         }
+        let text;
+        let arguments = if self.function.of_text.is_some() {
+            text = text::of_rows(&arguments);
+            arguments.with_first(&text)
+        } else {
+            arguments
+        };
         let answers = (self.function.run)(&arguments);
         let is_constant = |value: &ColumnarValue| matches!(value, ColumnarValue::Scalar(_));
         if args.args.iter().all(is_constant) {
@@ -145,10 +172,14 @@ impl ScalarUDFImpl for Registered {
     }
 }
 
-/// The type of text that a column is read as; none if it holds something else.
+/// The type that a column is read as: text, or bytes that are decoded; none if it holds something
+/// else.
 fn text_type(given: &DataType) -> Option<DataType> {
     match given {
         DataType::Utf8 | DataType::LargeUtf8 | DataType::Utf8View => Some(given.clone()),
+        DataType::Binary | DataType::LargeBinary | DataType::BinaryView => {
+            Some(DataType::BinaryView)
+        }
         DataType::Null => Some(DataType::Utf8View),
         DataType::Dictionary(_, values) => text_type(values),
         _ => None,

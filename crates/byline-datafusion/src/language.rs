@@ -1,4 +1,4 @@
-//! `detect_language` and `language_confidence`.
+//! `detect_language` and `language_confidence`, and the same of plain text.
 
 use std::sync::Arc;
 
@@ -8,41 +8,73 @@ use byline_locale::{Detection, detect};
 use datafusion_expr::ScalarUDF;
 
 use crate::argument::Arguments;
-use crate::function::TextFunction;
-use crate::text::article_text;
+use crate::function::{Run, TextFunction};
 use crate::view;
 
 pub(crate) fn detect_language() -> ScalarUDF {
+    of_page("detect_language", DataType::Utf8View, text_language, tags)
+}
+
+pub(crate) fn language_confidence() -> ScalarUDF {
+    let of_text = text_language_confidence;
+    of_page(
+        "language_confidence",
+        DataType::Float64,
+        of_text,
+        confidences,
+    )
+}
+
+pub(crate) fn text_language() -> ScalarUDF {
+    of_text("text_language", DataType::Utf8View, tags)
+}
+
+pub(crate) fn text_language_confidence() -> ScalarUDF {
+    of_text("text_language_confidence", DataType::Float64, confidences)
+}
+
+fn of_page(
+    name: &'static str,
+    returns: DataType,
+    of_text: fn() -> ScalarUDF,
+    run: Run,
+) -> ScalarUDF {
     TextFunction {
-        name: "detect_language",
+        name,
         parameters: &["text_or_html"],
         optional: 0,
-        returns: DataType::Utf8View,
+        returns,
         checked: None,
-        run: |arguments| {
-            view::column(detections(arguments).map(|found| Some(found?.tag().to_string())))
-        },
+        of_text: Some(of_text),
+        run,
     }
     .into_udf()
 }
 
-pub(crate) fn language_confidence() -> ScalarUDF {
+fn of_text(name: &'static str, returns: DataType, run: Run) -> ScalarUDF {
     TextFunction {
-        name: "language_confidence",
-        parameters: &["text_or_html"],
+        name,
+        parameters: &["text"],
         optional: 0,
-        returns: DataType::Float64,
+        returns,
         checked: None,
-        run: |arguments| -> ArrayRef {
-            let confidences = detections(arguments).map(|found| Some(found?.confidence()));
-            Arc::new(confidences.collect::<Float64Array>())
-        },
+        of_text: None,
+        run,
     }
     .into_udf()
+}
+
+fn tags(arguments: &Arguments<'_>) -> ArrayRef {
+    view::column(detections(arguments).map(|found| Some(found?.tag().to_string())))
+}
+
+fn confidences(arguments: &Arguments<'_>) -> ArrayRef {
+    let confidences = detections(arguments).map(|found| Some(found?.confidence()));
+    Arc::new(confidences.collect::<Float64Array>())
 }
 
 fn detections(arguments: &Arguments<'_>) -> impl Iterator<Item = Option<Detection>> {
     arguments
         .rows()
-        .map(|row| Some(detect(&article_text(arguments.get(0, row)?))))
+        .map(|row| Some(detect(arguments.get(0, row)?)))
 }

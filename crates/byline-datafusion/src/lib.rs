@@ -34,19 +34,32 @@
 //! | `article_json(html, page_url)` | the article read off the page, as JSON | text |
 //! | `notice_policy(html_or_text)` | what the publisher's notice demands, as `policy_json` | text |
 //! | `page_host(page_url)` | the host of an address, in lower case | text |
+//! | `reuse(text_or_html, corpus_file)` | which of the publisher's articles it copies | struct |
+//! | `text_word_count(text)`, `text_reading_seconds(text [, lang])` | the same of plain text | bigint |
+//! | `text_language(text)`, `text_language_confidence(text)` | the same of plain text | text, double |
 //!
 //! The answers are those of the crates `byline-slug`, `byline-reading-time`, `byline-locale`,
-//! `byline-attribution` and `byline-page`, which document them.
+//! `byline-attribution`, `byline-page` and `byline-reuse`, which document them.
 //!
 //! * **Struct.** The verdict is `complies` (boolean), `reason` (`byline_attribution`'s reason
 //!   code, `ok` where it complies), `span` (a struct of `start` and `end`: the bytes of the
 //!   page that the reason speaks of), `link` (the address found there) and `error`.
+//! * **Re-use.** `corpus_file` is the path of a saved `byline_reuse::Corpus`. A process reads it
+//!   once. The answer is `kind` (`copy`, `excerpt`, `quotation` or `none`), `article` (the
+//!   article that the page has most of), `share_of_article`, `share_of_page`, of the longest
+//!   passage `longest_words`, `longest_start` and `longest_end` (bytes of the argument), `articles`
+//!   (how many of the corpus the page has parts of) and `error`.
+//! * **One reading a page.** Functions of `text_or_html` are rewritten to those of plain text on
+//!   `main_text`, such as `text_word_count(main_text(html))`, and the engine computes a common
+//!   part once: five of them in one `SELECT` read each page once.
 //! * **HTML.** A text is taken for HTML if its first letter or sign is a tag, a comment or a
 //!   doctype, as the [HTML standard](https://html.spec.whatwg.org/#tag-open-state) opens one.
 //!   Of HTML the functions above read the main text: no menus, no footers. Where the page
 //!   seems to have none (a fragment of a few words) they read all its visible text.
 //! * **Types.** Arguments are `Utf8`, `LargeUtf8` or `Utf8View`, or dictionaries of them, in
-//!   any mixture of columns and constants. Texts come out as `Utf8View`.
+//!   any mixture of columns and constants. Columns of bytes (`Binary`, `LargeBinary`,
+//!   `BinaryView`) are decoded as `byline_html::decode` does; where they are not UTF-8, spans are
+//!   bytes of the decoded text. Texts come out as `Utf8View`.
 //! * **Language.** Without `lang`, or with `und`, slugs follow the general table and reading
 //!   times go by script.
 //!
@@ -58,7 +71,7 @@
 //! |---|---|
 //! | a headline of which no slug can be made; a `lang` that is none | null |
 //! | a page without a headline (`article_json`), or without a notice that demands a link | null |
-//! | a `policy_json` that cannot be read | a verdict with `error` set, all else null |
+//! | a `policy_json` or `corpus_file` that cannot be read | a struct with `error` set, all else null |
 //! | a `page_url` that is no web address | the page is read without it; `page_host` gives null |
 //!
 //! Constants are the query's own text, so a fault in one stops the query when it is planned:
@@ -78,6 +91,7 @@ mod language;
 mod latest;
 mod notice;
 mod reading;
+mod reuse;
 mod slug;
 mod text;
 mod verdict;
@@ -110,6 +124,11 @@ pub fn functions() -> Vec<Arc<ScalarUDF>> {
         article::article_json(),
         notice::notice_policy(),
         article::page_host(),
+        reuse::reuse(),
+        reading::text_word_count(),
+        reading::text_reading_seconds(),
+        language::text_language(),
+        language::text_language_confidence(),
     ]
     .map(Arc::new)
     .into()

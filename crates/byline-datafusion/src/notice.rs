@@ -15,6 +15,7 @@ pub(crate) fn notice_policy() -> ScalarUDF {
         optional: 0,
         returns: DataType::Utf8View,
         checked: None,
+        of_text: None,
         run: |arguments| {
             let policies = arguments.rows().map(|row| policy(arguments.get(0, row)?));
             view::column(policies)

@@ -1,4 +1,4 @@
-//! `word_count` and `reading_seconds`.
+//! `word_count` and `reading_seconds`, and the same of plain text.
 
 use std::sync::Arc;
 
@@ -8,9 +8,14 @@ use byline_reading_time::{ReadingOptions, count_words};
 use datafusion_expr::ScalarUDF;
 
 use crate::argument::Arguments;
-use crate::function::TextFunction;
+use crate::function::{Check, TextFunction};
 use crate::latest::Latest;
-use crate::text::article_text;
+
+/// The parameter that is a language, and the check of it.
+const LANGUAGE: (usize, Check) = (1, |tag| match ReadingOptions::for_language(tag) {
+    Ok(_) => Ok(()),
+    Err(error) => Err(error.to_string()),
+});
 
 pub(crate) fn word_count() -> ScalarUDF {
     TextFunction {
@@ -19,13 +24,21 @@ pub(crate) fn word_count() -> ScalarUDF {
         optional: 0,
         returns: DataType::Int64,
         checked: None,
-        run: |arguments| -> ArrayRef {
-            let counts = arguments.rows().map(|row| {
-                let text = article_text(arguments.get(0, row)?);
-                i64::try_from(count_words(&text)).ok()
-            });
-            Arc::new(counts.collect::<Int64Array>())
-        },
+        of_text: Some(text_word_count),
+        run: words,
+    }
+    .into_udf()
+}
+
+pub(crate) fn text_word_count() -> ScalarUDF {
+    TextFunction {
+        name: "text_word_count",
+        parameters: &["text"],
+        optional: 0,
+        returns: DataType::Int64,
+        checked: None,
+        of_text: None,
+        run: words,
     }
     .into_udf()
 }
@@ -36,29 +49,45 @@ pub(crate) fn reading_seconds() -> ScalarUDF {
         parameters: &["text_or_html", "lang"],
         optional: 1,
         returns: DataType::Int64,
-        checked: Some((1, |tag| match ReadingOptions::for_language(tag) {
-            Ok(_) => Ok(()),
-            Err(error) => Err(error.to_string()),
-        })),
-        run: |arguments| Arc::new(seconds(arguments)),
+        checked: Some(LANGUAGE),
+        of_text: Some(text_reading_seconds),
+        run: seconds,
     }
     .into_udf()
 }
 
-fn seconds(arguments: &Arguments<'_>) -> Int64Array {
+pub(crate) fn text_reading_seconds() -> ScalarUDF {
+    TextFunction {
+        name: "text_reading_seconds",
+        parameters: &["text", "lang"],
+        optional: 1,
+        returns: DataType::Int64,
+        checked: Some(LANGUAGE),
+        of_text: None,
+        run: seconds,
+    }
+    .into_udf()
+}
+
+fn words(arguments: &Arguments<'_>) -> ArrayRef {
+    let counts = arguments.rows().map(|row| {
+        let text = arguments.get(0, row)?;
+        i64::try_from(count_words(text)).ok()
+    });
+    Arc::new(counts.collect::<Int64Array>())
+}
+
+fn seconds(arguments: &Arguments<'_>) -> ArrayRef {
     let by_script = ReadingOptions::default();
     let mut latest = Latest::new(|tag| ReadingOptions::for_language(tag).ok());
-    arguments
-        .rows()
-        .map(|row| {
-            let options = match arguments.get(1, row) {
-                Some(tag) => latest.of(tag),
-                None => (!arguments.has(1)).then_some(&by_script),
-            };
-            let text = article_text(arguments.get(0, row)?);
-            let time = options?.estimate(&text).duration();
-            // To the nearest second.
-            i64::try_from((time.as_millis() + 500) / 1000).ok()
-        })
-        .collect()
+    let seconds = arguments.rows().map(|row| {
+        let options = match arguments.get(1, row) {
+            Some(tag) => latest.of(tag),
+            None => (!arguments.has(1)).then_some(&by_script),
+        };
+        let time = options?.estimate(arguments.get(0, row)?).duration();
+        // To the nearest second.
+        i64::try_from((time.as_millis() + 500) / 1000).ok()
+    });
+    Arc::new(seconds.collect::<Int64Array>())
 }

@@ -22,6 +22,7 @@ pub(crate) fn slugify() -> ScalarUDF {
             Ok(_) => Ok(()),
             Err(error) => Err(error.to_string()),
         })),
+        of_text: None,
         run,
     }
     .into_udf()

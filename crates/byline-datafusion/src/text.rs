@@ -1,8 +1,9 @@
 //! The text that is read of an argument which may be HTML.
 
 use std::borrow::Cow;
+use std::sync::Arc;
 
-use arrow::array::ArrayRef;
+use arrow::array::{ArrayRef, StringViewArray};
 use arrow::datatypes::DataType;
 use byline_html::VisibleText;
 use byline_page::PageReader;
@@ -12,28 +13,29 @@ use crate::argument::Arguments;
 use crate::function::TextFunction;
 use crate::view;
 
+pub(crate) const MAIN_TEXT: &str = "main_text";
+
 pub(crate) fn main_text() -> ScalarUDF {
     TextFunction {
-        name: "main_text",
+        name: MAIN_TEXT,
         parameters: &["text_or_html"],
         optional: 0,
         returns: DataType::Utf8View,
         checked: None,
-        run,
+        of_text: None,
+        run: |arguments| -> ArrayRef { Arc::new(of_rows(arguments)) },
     }
     .into_udf()
 }
 
-fn run(arguments: &Arguments<'_>) -> ArrayRef {
-    view::column(
-        arguments
-            .rows()
-            .map(|row| arguments.get(0, row).map(article_text)),
-    )
+/// The main texts of the first argument.
+pub(crate) fn of_rows(arguments: &Arguments<'_>) -> StringViewArray {
+    let sources = arguments.rows().map(|row| arguments.get(0, row));
+    view::texts(sources.map(|source| source.map(article_text)))
 }
 
 /// A text as it is; the main text of HTML, or all its visible text if it has none.
-pub(crate) fn article_text(source: &str) -> Cow<'_, str> {
+fn article_text(source: &str) -> Cow<'_, str> {
     if !is_html(source) {
         return Cow::Borrowed(source);
     }

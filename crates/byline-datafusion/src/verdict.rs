@@ -34,6 +34,7 @@ pub(crate) fn attribution_verdict() -> ScalarUDF {
         optional: 0,
         returns: DataType::Struct(VERDICT.clone()),
         checked: Some((2, |json| compile(json).map(drop))),
+        of_text: None,
         run,
     }
     .into_udf()

@@ -2,15 +2,20 @@
 
 use std::sync::Arc;
 
-use arrow::array::{ArrayRef, StringViewBuilder};
+use arrow::array::{ArrayRef, StringViewArray, StringViewBuilder};
+
+/// A column of these texts, as an answer.
+pub(crate) fn column<T: AsRef<str>>(of: impl Iterator<Item = Option<T>>) -> ArrayRef {
+    Arc::new(texts(of))
+}
 
 /// A column of these texts.
-pub(crate) fn column<T: AsRef<str>>(texts: impl Iterator<Item = Option<T>>) -> ArrayRef {
+pub(crate) fn texts<T: AsRef<str>>(texts: impl Iterator<Item = Option<T>>) -> StringViewArray {
     let mut views = StringViewBuilder::with_capacity(texts.size_hint().0);
     for text in texts {
         append(&mut views, text.as_ref().map(AsRef::as_ref));
     }
-    Arc::new(views.finish())
+    views.finish()
 }
 
 /// Appends a text, or a null where there is none, or one of 4 GiB, which no view can hold.
