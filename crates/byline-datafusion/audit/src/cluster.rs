@@ -18,8 +18,11 @@
 
 mod client;
 mod executor;
+mod ports;
+mod readiness;
 mod scheduler;
 
+pub(crate) use client::Job;
 pub use client::connect;
 pub use executor::{ExecutorOptions, run_executor};
 pub use scheduler::{SchedulerOptions, run_scheduler};

@@ -1,8 +1,14 @@
 //! Pages made of a seed, to try an audit on.
 
 use std::fmt::Write as _;
+use std::io::Write as _;
+use std::path::Path;
+
+use flate2::Compression;
+use flate2::write::GzEncoder;
 
 use crate::error::AuditError;
+use crate::file::OutputFile;
 use crate::pages::PageWriter;
 
 /// Writes pages of a seed, each of about `bytes` bytes; the same seed makes the same pages.
@@ -20,6 +26,45 @@ pub fn write_demo(
     pages: u64,
     bytes: usize,
 ) -> Result<u64, AuditError> {
+    each_page(seed, pages, bytes, |url, html| writer.push(url, html))?;
+    writer.finish()
+}
+
+/// Writes the same pages as a WARC file, each record a gzip member, as crawlers do.
+///
+/// # Errors
+///
+/// Returns [`AuditError`] if the file cannot be written.
+pub fn write_demo_warc(
+    path: &Path,
+    seed: u64,
+    pages: u64,
+    bytes: usize,
+) -> Result<u64, AuditError> {
+    let mut file = OutputFile::create(path)?;
+    each_page(seed, pages, bytes, |url, html| {
+        let head = "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n";
+        let mut member = GzEncoder::new(&mut file, Compression::fast());
+        let written = write!(
+            member,
+            "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: {url}\r\n\
+             WARC-Date: 2024-05-01T10:00:00Z\r\nContent-Length: {}\r\n\r\n{head}{html}\r\n\r\n",
+            head.len() + html.len(),
+        );
+        written
+            .and_then(|()| member.finish().map(drop))
+            .map_err(|source| AuditError::file(path, source))
+    })?;
+    file.save()?;
+    Ok(pages)
+}
+
+fn each_page(
+    seed: u64,
+    pages: u64,
+    bytes: usize,
+    mut write: impl FnMut(&str, &str) -> Result<(), AuditError>,
+) -> Result<(), AuditError> {
     let mut chance = Chance(seed);
     let mut html = String::new();
     for number in 0..pages {
@@ -27,10 +72,12 @@ pub fn write_demo(
         page(&mut html, &mut chance, bytes);
         // The square makes some hosts large and many small.
         let share = chance.below(10) * chance.below(10);
-        let url = format!("https://news-{share}.example/{seed}/{number}.html");
-        writer.push(&url, &html)?;
+        write(
+            &format!("https://news-{share}.example/{seed}/{number}.html"),
+            &html,
+        )?;
     }
-    writer.finish()
+    Ok(())
 }
 
 /// Numbers that look random: SplitMix64.

@@ -37,10 +37,10 @@ pub enum AuditError {
         /// What is read.
         expected: &'static str,
     },
-    /// The Parquet has not the columns of pages.
+    /// A Parquet file has not the columns of pages, or they are not text.
     #[error("{}: expected the columns url and html, found {found}", path.display())]
     Columns {
-        /// The folder or file.
+        /// The file.
         path: PathBuf,
         /// The columns it has.
         found: String,
@@ -48,6 +48,12 @@ pub enum AuditError {
     /// The engine refused the query, or failed at it.
     #[error("{}", engine_message(.0))]
     Engine(#[from] DataFusionError),
+    /// A thread that reads files ended without a result.
+    #[error("{}: a thread that reads its files ended early", .0.display())]
+    Worker(PathBuf),
+    /// A corpus could not be made.
+    #[error("corpus: {0}")]
+    Corpus(String),
     /// A cluster could not be started or reached.
     #[error("{0}")]
     Cluster(String),

@@ -8,8 +8,11 @@ use std::fs::File;
 use std::path::{Path, PathBuf};
 
 use parquet::arrow::arrow_reader::ParquetRecordBatchReaderBuilder;
+use parquet::errors::ParquetError;
 
 use crate::error::AuditError;
+use crate::files::files;
+use crate::table::ENDINGS;
 
 /// A damaged place in a Parquet file.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -20,6 +23,14 @@ pub struct Fault {
 }
 
 impl Fault {
+    pub(crate) fn of_metadata(file: &Path, error: &ParquetError) -> Self {
+        Self {
+            file: file.to_owned(),
+            row_group: None,
+            message: error.to_string(),
+        }
+    }
+
     /// The file.
     #[must_use]
     pub fn file(&self) -> &Path {
@@ -45,7 +56,8 @@ impl fmt::Display for Fault {
     }
 }
 
-/// The first damaged place of a Parquet file, or of the files in a folder by name.
+/// The first damaged place of a Parquet file, or of the files in a folder and its
+/// subfolders by name.
 ///
 /// Every row group is decoded, one batch at a time: it takes as long as reading all of it.
 ///
@@ -53,7 +65,7 @@ impl fmt::Display for Fault {
 ///
 /// Returns [`AuditError`] if a file or folder cannot be opened.
 pub fn find_fault(path: &Path) -> Result<Option<Fault>, AuditError> {
-    for file in files(path, &["parquet"])? {
+    for file in files(path, ENDINGS)? {
         if let Some((row_group, message)) = first_fault(&file)? {
             return Ok(Some(Fault {
                 file,
@@ -87,23 +99,4 @@ fn first_fault(path: &Path) -> Result<Option<(Option<usize>, String)>, AuditErro
         }
     }
     Ok(None)
-}
-
-/// A file as it is, or those of a folder whose names end so, by name.
-pub(crate) fn files(path: &Path, endings: &[&str]) -> Result<Vec<PathBuf>, AuditError> {
-    let told = |source| AuditError::file(path, source);
-    if !std::fs::metadata(path).map_err(told)?.is_dir() {
-        return Ok(vec![path.to_owned()]);
-    }
-    let mut found = Vec::new();
-    for entry in std::fs::read_dir(path).map_err(told)? {
-        let path = entry.map_err(told)?.path();
-        let name = path.to_string_lossy();
-        let ends = |ending: &&str| name.ends_with(&format!(".{ending}"));
-        if endings.iter().any(ends) && path.is_file() {
-            found.push(path);
-        }
-    }
-    found.sort();
-    Ok(found)
 }

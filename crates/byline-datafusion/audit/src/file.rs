@@ -77,7 +77,8 @@ impl Write for OutputFile {
     }
 }
 
-/// Refuses an output that is a file of the input: the input itself, or a file in its folder.
+/// Refuses an output that is a file of the input: the input itself, or a file in its folder or
+/// a subfolder.
 ///
 /// # Errors
 ///
@@ -90,7 +91,7 @@ pub fn refuse_input(output: &Path, input: &Path) -> Result<(), AuditError> {
     let Ok(found) = output.canonicalize() else {
         return Ok(());
     };
-    if found == input || found.parent() == Some(&input) {
+    if found.starts_with(&input) {
         let taken = io::Error::new(io::ErrorKind::AlreadyExists, "the file is an input");
         return Err(AuditError::file(output, taken));
     }

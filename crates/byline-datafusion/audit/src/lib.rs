@@ -29,8 +29,9 @@
 //!
 //! # Pages
 //!
-//! A table of pages has the columns `url` and `html`, both text; others may stand beside them.
-//! [`read_warc`] makes such Parquet of a folder of WARC files.
+//! A table of pages has the columns `url` and `html`, both text, `html` also bytes; others may
+//! stand beside them. [`read_warc`] makes such Parquet of WARC files, with the columns of
+//! [`Provenance`], which lead from a verdict back to its record.
 //!
 //! # Memory
 //!
@@ -46,25 +47,29 @@
 
 #[cfg(feature = "cluster")]
 pub mod cluster;
+mod corpus;
 mod demo;
 mod error;
 mod fault;
 mod file;
-mod http;
+mod files;
 mod output;
 mod pages;
 mod query;
 mod report;
 mod session;
+mod table;
 mod warc;
 
-pub use demo::write_demo;
+pub use corpus::{CorpusCounts, build_corpus};
+pub use demo::{write_demo, write_demo_warc};
 pub use error::AuditError;
 pub use fault::{Fault, find_fault};
 pub use file::{OutputFile, refuse_input};
 pub use output::{OutputFormat, write_rows};
-pub use pages::PageWriter;
-pub use query::{Query, Rows, Scan};
+pub use pages::{PageWriter, Provenance, Truncation};
+pub use query::{Canceller, Query, Rows, Scan};
 pub use report::{Audit, Report, Section};
-pub use session::{Limits, embedded, register_pages};
-pub use warc::{WarcCounts, WarcFault, read_warc};
+pub use session::{Limits, embedded};
+pub use table::register_pages;
+pub use warc::{WarcCounts, WarcFault, WarcFaultKind, WarcSkip, convert_warc, read_warc};

@@ -5,9 +5,12 @@ use std::sync::Arc;
 
 use arrow::array::RecordBatch;
 use arrow::datatypes::SchemaRef;
+use datafusion::common::tree_node::{TreeNode as _, TreeNodeRecursion};
 use datafusion::datasource::listing::ListingTable;
+use datafusion::datasource::source_as_provider;
 use datafusion::error::DataFusionError;
 use datafusion::execution::SendableRecordBatchStream;
+use datafusion::logical_expr::LogicalPlan;
 use datafusion::physical_plan::{ExecutionPlan, execute_stream};
 use datafusion::prelude::SessionContext;
 use futures::StreamExt;
@@ -19,19 +22,50 @@ use crate::fault::find_fault;
 pub struct Query {
     plan: Arc<dyn ExecutionPlan>,
     session: SessionContext,
-    pages: Option<PathBuf>,
+    pages: Vec<PathBuf>,
 }
 
 /// The rows of a query, batch by batch.
 pub struct Rows {
     stream: SendableRecordBatchStream,
-    pages: Option<PathBuf>,
+    pages: Vec<PathBuf>,
 }
 
 /// How far a running query has read.
 #[derive(Clone)]
 pub struct Scan {
     plan: Arc<dyn ExecutionPlan>,
+}
+
+/// Ends what a query still does on a cluster.
+#[derive(Clone)]
+pub struct Canceller {
+    plan: Arc<dyn ExecutionPlan>,
+    session: SessionContext,
+}
+
+impl Canceller {
+    /// Asks the scheduler to end the job of the query, and returns whether there was one. In this
+    /// process there is none: dropping the rows ends the work.
+    ///
+    /// # Errors
+    ///
+    /// Returns [`AuditError`] if the scheduler does not answer.
+    pub async fn cancel(&self) -> Result<bool, AuditError> {
+        #[cfg(feature = "cluster")]
+        if let Some(job) = crate::cluster::Job::of(self.plan.as_ref(), &self.session) {
+            return job.cancel().await.map(|()| true);
+        }
+        // Without the feature, every session is one of this process.
+        let _ = (&self.plan, &self.session);
+        Ok(false)
+    }
+}
+
+impl std::fmt::Debug for Canceller {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Canceller").finish_non_exhaustive()
+    }
 }
 
 impl Query {
@@ -43,10 +77,11 @@ impl Query {
     /// there, or holds a constant that a function refuses.
     pub async fn plan(session: &SessionContext, sql: &str) -> Result<Self, AuditError> {
         let frame = session.sql(sql).await?;
+        let pages = paths_of_pages(frame.logical_plan());
         Ok(Self {
             plan: frame.create_physical_plan().await?,
             session: session.clone(),
-            pages: path_of_pages(session).await,
+            pages,
         })
     }
 
@@ -55,6 +90,15 @@ impl Query {
     pub fn scan(&self) -> Scan {
         Scan {
             plan: self.plan.clone(),
+        }
+    }
+
+    /// What ends the query on a cluster, when its rows are not wanted any longer.
+    #[must_use]
+    pub fn canceller(&self) -> Canceller {
+        Canceller {
+            plan: self.plan.clone(),
+            session: self.session.clone(),
         }
     }
 
@@ -120,11 +164,13 @@ impl Rows {
             let message = format!("the connection to the cluster was lost, run it again: {told}");
             return AuditError::Cluster(message);
         }
-        let pages = self.pages.as_ref().filter(|_| told.contains("arquet"));
-        match pages.map(|pages| find_fault(pages)) {
-            Some(Ok(Some(fault))) => AuditError::Damaged(fault),
-            _ => error.into(),
+        if told.contains("arquet") {
+            let faults = self.pages.iter().map(|pages| find_fault(pages));
+            if let Some(fault) = faults.filter_map(Result::ok).flatten().next() {
+                return AuditError::Damaged(fault);
+            }
         }
+        error.into()
     }
 }
 
@@ -185,10 +231,20 @@ fn scanned(plan: &dyn ExecutionPlan) -> Option<usize> {
         .reduce(|sum, rows| sum + rows)
 }
 
-/// Where the table `pages` is on disk.
-async fn path_of_pages(session: &SessionContext) -> Option<PathBuf> {
-    let table = session.table_provider("pages").await.ok()?;
-    let listing = (table.as_ref() as &dyn std::any::Any).downcast_ref::<ListingTable>()?;
-    let url = listing.table_paths().first()?;
-    url.get_url().to_file_path().ok()
+/// The files or folders of Parquet that a plan reads.
+fn paths_of_pages(plan: &LogicalPlan) -> Vec<PathBuf> {
+    let mut paths = Vec::new();
+    // The closure never fails, so neither does the walk.
+    let _ = plan.apply(|node| {
+        if let LogicalPlan::TableScan(scan) = node
+            && let Ok(table) = source_as_provider(&scan.source)
+            && let Some(listing) =
+                (table.as_ref() as &dyn std::any::Any).downcast_ref::<ListingTable>()
+        {
+            let urls = listing.table_paths().iter();
+            paths.extend(urls.filter_map(|url| url.get_url().to_file_path().ok()));
+        }
+        Ok(TreeNodeRecursion::Continue)
+    });
+    paths
 }

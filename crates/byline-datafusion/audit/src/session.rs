@@ -1,15 +1,12 @@
-//! The engine in this process, and the table of pages.
+//! The engine in this process.
 
-use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use datafusion::arrow::datatypes::DataType;
 use datafusion::execution::memory_pool::FairSpillPool;
 use datafusion::execution::runtime_env::RuntimeEnvBuilder;
-use datafusion::prelude::{ParquetReadOptions, SessionConfig, SessionContext};
+use datafusion::prelude::{SessionConfig, SessionContext};
 
 use crate::error::AuditError;
-use crate::fault::{files, find_fault};
 
 /// How much of a machine an audit takes.
 ///
@@ -63,8 +60,15 @@ impl Limits {
         config
             .with_target_partitions(self.partitions)
             .with_batch_size(self.batch_rows)
+            // SHOW FUNCTIONS and SHOW COLUMNS ask it.
+            .with_information_schema(true)
             // Pages are work: a file is worth sharing once it has two row groups.
             .with_repartition_file_min_size(1 << 20)
+            // Folders are partitions or just folders: all are read.
+            .set_bool(
+                "datafusion.execution.listing_table_ignore_subdirectory",
+                false,
+            )
     }
 }
 
@@ -81,41 +85,4 @@ pub fn embedded(limits: &Limits) -> Result<SessionContext, AuditError> {
     let mut session = SessionContext::new_with_config_rt(config, runtime);
     byline_datafusion::register_all(&mut session)?;
     Ok(session)
-}
-
-/// Registers a Parquet file, or a folder of them, as the table `pages`.
-///
-/// # Errors
-///
-/// Returns [`AuditError`] if there is no Parquet, a file of it is damaged at its end, where the
-/// columns are described, or the columns `url` and `html` are not there.
-pub async fn register_pages(session: &SessionContext, path: &Path) -> Result<(), AuditError> {
-    // Executors of a cluster have another working directory.
-    let path: PathBuf = path
-        .canonicalize()
-        .map_err(|source| AuditError::file(path, source))?;
-    if files(&path, &["parquet"])?.is_empty() {
-        let expected = "files named *.parquet";
-        return Err(AuditError::Empty { path, expected });
-    }
-    let name = path.to_string_lossy();
-    let registered = session.register_parquet("pages", name, ParquetReadOptions::default());
-    if let Err(error) = registered.await {
-        return Err(match find_fault(&path)? {
-            Some(fault) => AuditError::Damaged(fault),
-            None => error.into(),
-        });
-    }
-    let table = session.table("pages").await?;
-    let fields = table.schema().fields();
-    let has = |name| fields.iter().any(|field| field.name() == name);
-    if has("url") && has("html") {
-        return Ok(());
-    }
-    let described = fields.iter().map(|field| {
-        let kind: &DataType = field.data_type();
-        format!("{} ({kind})", field.name())
-    });
-    let found = described.collect::<Vec<_>>().join(", ");
-    Err(AuditError::Columns { path, found })
 }

@@ -1,286 +1,283 @@
 //! Pages out of WARC files, ISO 28500 (<https://iipc.github.io/warc-specifications/>).
-//!
-//! The frame of a record is read here, since the crates that read WARC take a header of any
-//! length into memory, or panic on an address that is not UTF-8. Header lines are `httparse`'s,
-//! gzip is `flate2`'s.
 
-use std::fmt;
-use std::fs::File;
-use std::io::{self, BufRead, BufReader, Read};
+mod coding;
+mod counts;
+mod fields;
+mod http;
+mod input;
+mod language;
+mod records;
+
+use std::collections::HashSet;
+use std::hash::{DefaultHasher, Hash as _, Hasher as _};
+use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
-
-use flate2::bufread::MultiGzDecoder;
+use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
+use std::sync::{Mutex, PoisonError};
 
 use crate::error::AuditError;
-use crate::fault::files;
-use crate::http::{Response, html_of};
-use crate::pages::PageWriter;
+use crate::files::files;
+use crate::pages::{PageWriter, Provenance, Truncation};
 
-/// Bytes that the header of a record may have.
-const HEADER_BYTES: u64 = 256 << 10;
-/// Bytes of a response that are read; the rest of a longer one is passed over.
-const RESPONSE_BYTES: u64 = 16 << 20;
-/// Header lines that a record may have.
-const HEADER_LINES: usize = 128;
+pub use counts::{WarcCounts, WarcFault};
+pub use http::WarcSkip;
+pub use records::WarcFaultKind;
 
-/// What was found in WARC files.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct WarcCounts {
-    /// Pages written: responses with status 200 and HTML.
-    pub pages: u64,
-    /// Pages among them of which only the first 16 MiB were read.
-    pub cut: u64,
-    /// Responses that are no page: another status, another type, a packing that is not known.
-    pub other_responses: u64,
-    /// Records of other kinds: requests, metadata, copies.
-    pub other_records: u64,
-    /// The places where a file could not be read further.
-    pub faults: Vec<WarcFault>,
-}
+use fields::Fields;
+use http::{Content, HtmlPage, page_of_resource, page_of_response};
+use language::declared_language;
+use records::{BlockEnd, Next, Record, Records};
 
-/// A place where a WARC file could not be read further; what came before it was.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct WarcFault {
-    file: PathBuf,
-    record: u64,
-    message: String,
-}
+/// Bytes of a record and of a page that are read; the rest of a longer one is skipped.
+const PAGE_BYTES: usize = 16 << 20;
+/// The ends of the names of WARC files.
+const ENDINGS: &[&str] = &["warc", "warc.gz", "warc.zst"];
 
-/// As `crawl.warc.gz, record 12: ...`.
-impl fmt::Display for WarcFault {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let file = self.file.display();
-        write!(f, "{file}, record {}: {}", self.record, self.message)
-    }
-}
-
-/// Writes the pages of a WARC file, or of the `.warc` and `.warc.gz` files in a folder.
+/// Writes the pages of a WARC file, or of the `.warc`, `.warc.gz` and `.warc.zst` files in a
+/// folder and its subfolders.
 ///
-/// Pages are the responses of status 200 whose type is HTML, under the address that the record
-/// names; chunks and gzip are undone, and the text is decoded as the
-/// [Encoding Standard](https://encoding.spec.whatwg.org/) asks. A damaged file is read up to
-/// the damage, which is among the [faults](WarcCounts::faults); the other files are not
-/// touched by it. One record is in memory at a time.
+/// Pages are responses of status 200 whose type is HTML, and resources of that type, under the
+/// address that the record names. Chunks, gzip, deflate, brotli and zstd are undone, and the text
+/// is decoded as the [Encoding Standard](https://encoding.spec.whatwg.org/) asks. The same page of
+/// the same address (by `WARC-Payload-Digest`) is written once.
+///
+/// A damaged record is skipped up to the next gzip member, zstd frame or line such as `WARC/1.0`,
+/// and counted by kind in [`WarcCounts::damaged`]. A page of which only a part was stored is
+/// written with its [`Truncation`]. One record is in memory at a time.
 ///
 /// `progress` is called after each record with the bytes read so far of all files.
 ///
 /// # Errors
 ///
-/// Returns [`AuditError`] if there are no such files, one cannot be opened, or the pages cannot
-/// be written.
+/// Returns [`AuditError`] if there are no such files, one cannot be read, or the pages cannot be
+/// written.
 pub fn read_warc(
     path: &Path,
     to: &mut PageWriter,
     mut progress: impl FnMut(u64),
 ) -> Result<WarcCounts, AuditError> {
-    let found = files(path, &["warc", "warc.gz"])?;
-    if found.is_empty() {
-        return Err(AuditError::Empty {
-            path: path.to_owned(),
-            expected: "files named *.warc or *.warc.gz",
-        });
-    }
     let mut counts = WarcCounts::default();
+    let seen = Mutex::new(HashSet::new());
     let mut before = 0;
-    for file in found {
-        let told = |source| AuditError::file(&file, source);
-        let opened = File::open(&file).map_err(told)?;
-        let length = opened.metadata().map_err(told)?.len();
-        let mut records = Records {
-            reader: open(opened).map_err(told)?,
-            number: 0,
-        };
-        loop {
-            records.number += 1;
-            match records.next(&mut counts) {
-                Ok(Some(Some((url, html)))) => to.push(&url, &html)?,
-                Ok(Some(None)) => {}
-                Ok(None) => break,
-                Err(error) => {
-                    counts.faults.push(WarcFault {
-                        file: file.clone(),
-                        record: records.number,
-                        message: error.to_string(),
-                    });
-                    break;
-                }
-            }
-            progress(before + records.reader.position().min(length));
-        }
-        before += length;
+    for file in warc_files(path)? {
+        let read = read_file(&file, to, &seen, &mut counts, |bytes| {
+            progress(before + bytes)
+        });
+        before += read?;
         progress(before);
     }
     Ok(counts)
 }
 
-/// A file as it is, or unpacked if it begins like gzip; each record may be a member of its own.
-fn open(file: File) -> io::Result<Source> {
-    let mut packed = BufReader::with_capacity(1 << 16, Counted { file, position: 0 });
-    if packed.fill_buf()?.starts_with(&[0x1f, 0x8b]) {
-        let unpacked = MultiGzDecoder::new(packed);
-        let reader = BufReader::with_capacity(1 << 16, unpacked);
-        return Ok(Source::Gzip(Box::new(reader)));
-    }
-    Ok(Source::Plain(packed))
-}
-
-struct Counted {
-    file: File,
-    position: u64,
-}
-
-impl Read for Counted {
-    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        let count = self.file.read(buffer)?;
-        self.position += count as u64;
-        Ok(count)
-    }
-}
-
-enum Source {
-    Plain(BufReader<Counted>),
-    Gzip(Box<BufReader<MultiGzDecoder<BufReader<Counted>>>>),
-}
-
-impl Source {
-    fn buffered(&mut self) -> &mut dyn BufRead {
-        match self {
-            Self::Plain(reader) => reader,
-            Self::Gzip(reader) => reader.as_mut(),
-        }
-    }
-
-    fn position(&self) -> u64 {
-        match self {
-            Self::Plain(reader) => reader.get_ref().position,
-            Self::Gzip(reader) => reader.get_ref().get_ref().get_ref().position,
-        }
-    }
-}
-
-struct Records {
-    reader: Source,
-    number: u64,
-}
-
-/// A page: its address and its HTML.
-type Page = (String, String);
-
-impl Records {
-    /// The next record, as far as it is a page; none at the end.
-    fn next(&mut self, counts: &mut WarcCounts) -> io::Result<Option<Option<Page>>> {
-        let reader = self.reader.buffered();
-        let Some(header) = header_of(reader)? else {
-            return Ok(None);
-        };
-        let header = Header::parse(&header)?;
-        let url = match &header.url {
-            Some(url) if header.is_response => url,
-            _ => {
-                pass_over(reader, header.length)?;
-                counts.other_records += 1;
-                return Ok(Some(None));
-            }
-        };
-        let read = header.length.min(RESPONSE_BYTES);
-        let mut response = Vec::new();
-        reader.take(read).read_to_end(&mut response)?;
-        if (response.len() as u64) < read {
-            return Err(cut_off());
-        }
-        pass_over(reader, header.length - read)?;
-        match html_of(&response, RESPONSE_BYTES) {
-            Response::Page { html, is_cut } => {
-                counts.pages += 1;
-                counts.cut += u64::from(is_cut || read < header.length);
-                Ok(Some(Some((url.clone(), html))))
-            }
-            Response::Other => {
-                counts.other_responses += 1;
-                Ok(Some(None))
-            }
-        }
-    }
-}
-
-/// The lines from the version to the empty line; none at the end of the file.
-fn header_of(reader: &mut dyn BufRead) -> io::Result<Option<Vec<u8>>> {
-    let mut header = Vec::new();
-    let mut limited = reader.take(HEADER_BYTES);
-    loop {
-        let start = header.len();
-        if limited.read_until(b'\n', &mut header)? == 0 {
-            return match header.is_empty() {
-                true => Ok(None),
-                false if limited.limit() == 0 => {
-                    Err(malformed("its header is longer than 256 KiB"))
-                }
-                false => Err(cut_off()),
+/// Writes the pages of each WARC file into a Parquet file of its own in `folder`, `threads` files
+/// at a time.
+///
+/// `crawl/a/b.warc.gz` becomes `a/b.warc.gz.parquet`. A file that has its Parquet already is
+/// skipped, so that an interrupted run can be continued: a Parquet file takes its name once it is
+/// whole. Otherwise as [`read_warc`]; pages of skipped files are not compared with others.
+///
+/// # Errors
+///
+/// As [`read_warc`]. Files that were finished before the error stay.
+pub fn convert_warc(
+    path: &Path,
+    folder: &Path,
+    threads: NonZeroUsize,
+    progress: impl Fn(u64) + Sync,
+) -> Result<WarcCounts, AuditError> {
+    let found = warc_files(path)?;
+    let next = AtomicUsize::new(0);
+    let bytes = AtomicU64::new(0);
+    let seen = Mutex::new(HashSet::new());
+    let work = || -> Result<WarcCounts, AuditError> {
+        let mut counts = WarcCounts::default();
+        while let Some(file) = found.get(next.fetch_add(1, Ordering::Relaxed)) {
+            let mut before = 0;
+            let mut report = |now: u64| {
+                let read = now - before;
+                before = now;
+                progress(bytes.fetch_add(read, Ordering::Relaxed) + read);
             };
-        }
-        let line = header.get(start..).unwrap_or_default();
-        if matches!(line, b"\r\n" | b"\n") {
-            if start > 0 {
-                return Ok(Some(header));
+            let output = parquet_of(path, file, folder);
+            if output.exists() {
+                let length = std::fs::metadata(file).map_or(0, |metadata| metadata.len());
+                counts.finished_before += 1;
+                report(length);
+                continue;
             }
-            // The two empty lines that end the record before.
-            header.clear();
+            if let Some(parent) = output.parent() {
+                let made = std::fs::create_dir_all(parent);
+                made.map_err(|source| AuditError::file(parent, source))?;
+            }
+            let mut writer = PageWriter::create(&output)?;
+            read_file(file, &mut writer, &seen, &mut counts, &mut report)?;
+            writer.finish()?;
         }
+        Ok(counts)
+    };
+    let ended = std::thread::scope(|scope| {
+        let workers: Vec<_> = (0..threads.get().min(found.len()))
+            .map(|_| scope.spawn(work))
+            .collect();
+        let ended = workers.into_iter().map(|worker| {
+            let died = |_| Err(AuditError::Worker(path.to_owned()));
+            worker.join().unwrap_or_else(died)
+        });
+        ended.collect::<Vec<_>>()
+    });
+    let mut counts = WarcCounts::default();
+    for part in ended {
+        counts.merge(part?);
     }
+    Ok(counts)
 }
 
-struct Header {
-    length: u64,
-    url: Option<String>,
-    is_response: bool,
+/// The name of the Parquet of a file below `path`.
+fn parquet_of(path: &Path, file: &Path, folder: &Path) -> PathBuf {
+    let below = match file.strip_prefix(path) {
+        Ok(below) if below != Path::new("") => below,
+        _ => Path::new(file.file_name().unwrap_or(file.as_os_str())),
+    };
+    let mut name = folder.join(below).into_os_string();
+    name.push(".parquet");
+    name.into()
 }
 
-impl Header {
-    fn parse(header: &[u8]) -> io::Result<Self> {
-        let version = header.iter().position(|byte| *byte == b'\n').unwrap_or(0);
-        let (version, lines) = header.split_at_checked(version + 1).unwrap_or_default();
-        if !version.starts_with(b"WARC/") {
-            return Err(malformed("expected a line such as WARC/1.0"));
+/// The WARC files that a path names, by name.
+fn warc_files(path: &Path) -> Result<Vec<PathBuf>, AuditError> {
+    let found = files(path, ENDINGS)?;
+    if found.is_empty() {
+        return Err(AuditError::Empty {
+            path: path.to_owned(),
+            expected: "files named *.warc, *.warc.gz or *.warc.zst",
+        });
+    }
+    Ok(found)
+}
+
+/// Writes the pages of one file, and returns its length.
+fn read_file(
+    file: &Path,
+    to: &mut PageWriter,
+    seen: &Mutex<HashSet<u64>>,
+    counts: &mut WarcCounts,
+    mut progress: impl FnMut(u64),
+) -> Result<u64, AuditError> {
+    let error = |source| AuditError::file(file, source);
+    let mut records = Records::open(file, PAGE_BYTES).map_err(error)?;
+    let name = file
+        .file_name()
+        .map(|name| name.to_string_lossy().into_owned());
+    loop {
+        match records.next().map_err(error)? {
+            Next::End => return Ok(records.position()),
+            Next::Damage(damage) => counts.add_fault(file, &damage),
+            Next::Record(record) => match page_of(&record, name.as_deref()) {
+                Ok(page) if is_duplicate(&page, seen) => counts.add_skip(WarcSkip::Duplicate),
+                Ok(page) => {
+                    to.push_with(&page.url, &page.html, &page.provenance)?;
+                    counts.add_page(page.provenance.truncated);
+                }
+                Err(skip) => counts.add_skip(skip),
+            },
         }
-        let mut fields = [httparse::EMPTY_HEADER; HEADER_LINES];
-        let parsed = httparse::parse_headers(lines, &mut fields);
-        let Ok(httparse::Status::Complete((_, fields))) = parsed else {
-            return Err(malformed("its header has a line that is none"));
-        };
-        let field = |name: &str| {
-            let found = fields
-                .iter()
-                .find(|field| field.name.eq_ignore_ascii_case(name));
-            found.map(|field| String::from_utf8_lossy(field.value).trim().to_owned())
-        };
-        let length = field("Content-Length").and_then(|length| length.parse().ok());
-        Ok(Self {
-            length: length.ok_or_else(|| malformed("it has no Content-Length"))?,
-            // Early writers put addresses in angle brackets.
-            url: field("WARC-Target-URI")
-                .map(|url| url.trim_matches(['<', '>']).to_owned())
-                .filter(|url| url.starts_with("http://") || url.starts_with("https://")),
-            is_response: field("WARC-Type")
-                .is_some_and(|kind| kind.eq_ignore_ascii_case("response")),
-        })
+        progress(records.position());
     }
 }
 
-fn pass_over(reader: &mut dyn BufRead, bytes: u64) -> io::Result<()> {
-    match io::copy(&mut reader.take(bytes), &mut io::sink())? {
-        passed if passed == bytes => Ok(()),
-        _ => Err(cut_off()),
+struct Page {
+    url: String,
+    html: String,
+    provenance: Provenance,
+}
+
+/// Whether the same body of the same address was written before. A page without a digest is not
+/// compared.
+fn is_duplicate(page: &Page, seen: &Mutex<HashSet<u64>>) -> bool {
+    let Some(digest) = &page.provenance.digest else {
+        return false;
+    };
+    let mut hasher = DefaultHasher::new();
+    (&page.url, digest).hash(&mut hasher);
+    let mut seen = seen.lock().unwrap_or_else(PoisonError::into_inner);
+    !seen.insert(hasher.finish())
+}
+
+/// The page of a record, or why it is none.
+fn page_of(record: &Record, file: Option<&str>) -> Result<Page, WarcSkip> {
+    let fields = Fields::parse(&record.header);
+    let kind = fields
+        .first("WARC-Type")
+        .unwrap_or_default()
+        .to_ascii_lowercase();
+    if kind == "revisit" {
+        return Err(WarcSkip::Revisit);
+    }
+    if kind != "response" && kind != "resource" {
+        return Err(WarcSkip::OtherKind);
+    }
+    // Early writers put addresses in angle brackets.
+    let url = fields.first("WARC-Target-URI").unwrap_or_default();
+    let url = url.trim_matches(['<', '>']);
+    let has_scheme = |scheme: &str| {
+        let start = url.get(..scheme.len());
+        start.is_some_and(|start| start.eq_ignore_ascii_case(scheme))
+    };
+    if !has_scheme("http://") && !has_scheme("https://") {
+        return Err(WarcSkip::OtherScheme);
+    }
+    let content = if kind == "response" {
+        let identified = fields.first("WARC-Identified-Payload-Type");
+        page_of_response(&record.block, identified, PAGE_BYTES)
+    } else {
+        page_of_resource(&record.block, fields.first("Content-Type"))
+    };
+    let HtmlPage {
+        html,
+        status,
+        language,
+        truncated,
+    } = match content {
+        Content::Page(page) => page,
+        Content::Other(skip) => return Err(skip),
+    };
+    let provenance = Provenance {
+        warc_file: file.map(str::to_owned),
+        warc_offset: Some(record.offset),
+        warc_length: record.length,
+        fetched_at: fields.first("WARC-Date").map(str::to_owned),
+        status,
+        declared_language: language.or_else(|| declared_language(&html)),
+        truncated: truncation(&fields, record.end).or(truncated),
+        digest: fields.first("WARC-Payload-Digest").map(str::to_owned),
+    };
+    Ok(Page {
+        url: url.to_owned(),
+        html,
+        provenance,
+    })
+}
+
+fn truncation(fields: &Fields<'_>, end: BlockEnd) -> Option<Truncation> {
+    let stated = fields.first("WARC-Truncated");
+    match end {
+        BlockEnd::Limit => Some(Truncation::Limit),
+        BlockEnd::Damaged => Some(Truncation::Record),
+        BlockEnd::Whole => stated.map(|reason| match reason.to_ascii_lowercase().as_str() {
+            "length" => Truncation::Length,
+            "time" => Truncation::Time,
+            "disconnect" => Truncation::Disconnect,
+            _ => Truncation::Unspecified,
+        }),
     }
 }
 
-fn malformed(message: &'static str) -> io::Error {
-    io::Error::new(io::ErrorKind::InvalidData, message)
-}
-
-fn cut_off() -> io::Error {
-    io::Error::new(
-        io::ErrorKind::UnexpectedEof,
-        "the file ends within the record",
-    )
-}
+#[cfg(test)]
+#[allow(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "a test fails loudly"
+)]
+mod tests;

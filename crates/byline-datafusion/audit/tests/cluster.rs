@@ -12,7 +12,9 @@
 mod processes;
 mod support;
 
+use std::net::TcpListener;
 use std::path::Path;
+use std::process::Command;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -174,10 +176,14 @@ fn whom_nobody_answers_is_named() {
     run(async {
         let limits = Limits::default();
         let url = format!("df://127.0.0.1:{}", processes::free_port());
-        let error = connect(&url, &limits).await.err().unwrap().to_string();
+        let error = connect(&url, &limits, LONGEST)
+            .await
+            .err()
+            .unwrap()
+            .to_string();
         let want = format!("no scheduler answers at {url}: ");
         assert!(error.starts_with(&want), "{error}");
-        let error = connect("localhost", &limits)
+        let error = connect("localhost", &limits, LONGEST)
             .await
             .err()
             .unwrap()
@@ -186,6 +192,83 @@ fn whom_nobody_answers_is_named() {
             error,
             "expected a scheduler as df://host:port, found \"localhost\""
         );
+    });
+}
+
+#[test]
+fn a_cluster_without_executors_is_told() {
+    run(async {
+        let cluster = Cluster::without_executors();
+        cluster.listens().await;
+        let patience = Duration::from_secs(1);
+        let refused = connect(&cluster.url(), &Limits::default(), patience).await;
+        let error = refused.err().unwrap().to_string();
+        let want = "has no executors, and none came within 1 s";
+        assert!(error.contains(want), "{error}");
+    });
+}
+
+#[test]
+fn a_server_that_is_no_scheduler_is_told() {
+    run(async {
+        // It takes connections, and says nothing.
+        let silent = TcpListener::bind("127.0.0.1:0").unwrap();
+        let url = format!("df://{}", silent.local_addr().unwrap());
+        let refused = connect(&url, &Limits::default(), LONGEST).await;
+        let error = refused.err().unwrap().to_string();
+        let want =
+            format!("no scheduler answers at {url}: it took the connection, and said nothing");
+        assert!(error.starts_with(&want), "{error}");
+    });
+}
+
+#[test]
+fn a_taken_port_ends_a_program_with_an_error() {
+    let taken = TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = taken.local_addr().unwrap();
+    let port = address.port().to_string();
+    let scheduler = (
+        env!("CARGO_BIN_EXE_byline-scheduler"),
+        vec!["--bind".to_owned(), address.to_string()],
+    );
+    let of_executor = |option: &str| {
+        let free = processes::free_port().to_string();
+        let other = if option == "--port" {
+            "--grpc-port"
+        } else {
+            "--port"
+        };
+        let options = [option, &port, other, &free].map(str::to_owned).to_vec();
+        (env!("CARGO_BIN_EXE_byline-executor"), options)
+    };
+    for (program, options) in [scheduler, of_executor("--port"), of_executor("--grpc-port")] {
+        let ended = Command::new(program).args(&options).output().unwrap();
+        assert_eq!(ended.status.code(), Some(1), "{program} {options:?}");
+        let log = String::from_utf8_lossy(&ended.stderr);
+        assert!(
+            log.contains(&format!("cannot listen on {address}: ")),
+            "{log}"
+        );
+    }
+}
+
+#[test]
+fn a_job_ends_when_its_client_is_interrupted() {
+    run(async {
+        let folder = pages(24, 120, 12_000);
+        let cluster = Cluster::start();
+        let there = session(&cluster, folder.path()).await;
+        let query = Audit::new(POLICY).plan(&there).await.unwrap();
+        let canceller = query.canceller();
+        let job = tokio::spawn(Report::of(query));
+        cluster.executor_at_work().await;
+        assert!(
+            !job.is_finished(),
+            "the job must be cancelled before it ends"
+        );
+        assert!(canceller.cancel().await.unwrap(), "there is a job");
+        let error = job.await.unwrap().unwrap_err().to_string();
+        assert!(error.to_lowercase().contains("cancel"), "{error}");
     });
 }
 

@@ -12,15 +12,17 @@ mod support;
 use std::collections::BTreeMap;
 use std::io::Write;
 use std::path::Path;
+use std::sync::Arc;
 
 use byline_audit::{
-    Audit, AuditError, Limits, OutputFile, OutputFormat, PageWriter, Query, Report, embedded,
-    read_warc, refuse_input, register_pages, write_rows,
+    Audit, AuditError, Limits, OutputFile, OutputFormat, PageWriter, Provenance, Query, Report,
+    Truncation, build_corpus, embedded, refuse_input, register_pages, write_rows,
 };
-use datafusion::arrow::array::{AsArray, BinaryArray, RecordBatch};
+use datafusion::arrow::array::{
+    ArrayRef, AsArray, BinaryArray, Int32Array, LargeStringArray, RecordBatch, StringArray,
+};
 use datafusion::prelude::{ParquetReadOptions, SessionContext};
-use flate2::Compression;
-use flate2::write::GzEncoder;
+use parquet::arrow::ArrowWriter;
 use parquet::arrow::arrow_reader::ParquetRecordBatchReaderBuilder;
 use support::{POLICY, damage, pages, rows_of, sections};
 
@@ -119,9 +121,12 @@ async fn a_malformed_policy_is_told_before_a_page_is_read() {
         error.contains("attribution_verdict: malformed policy: EOF while parsing"),
         "{error}"
     );
-    let error = Audit::new(r#"{"targets": [{"host": "a b"}]}"#);
-    let error = error.plan(&session).await.unwrap_err().to_string();
-    assert!(error.contains(r#""a b" is not a host name"#), "{error}");
+    for host in ["a b", "*.example.az"] {
+        let audit = Audit::new(&format!(r#"{{"targets": [{{"host": "{host}"}}]}}"#));
+        let error = audit.plan(&session).await.unwrap_err().to_string();
+        let want = format!("{host:?} is not a host name");
+        assert!(error.contains(&want), "{error}");
+    }
 
     // A quotation mark of SQL is none of JSON.
     let named = Audit::new(r#"{"targets": [{"host": "example.az"}], "names": ["It's"]}"#);
@@ -156,16 +161,14 @@ async fn what_is_no_table_of_pages() {
     let session = embedded(&Limits::default()).unwrap();
     let error = refusal(&session, folder.path()).await;
     assert!(
-        error.ends_with("expected files named *.parquet, found none"),
+        error.ends_with("expected files named *.parquet, *.parq or *.pq, found none"),
         "{error}"
     );
 
     let path = folder.path().join("other.parquet");
-    let raw = RecordBatch::try_from_iter([(
-        "raw",
-        std::sync::Arc::new(BinaryArray::from(vec![&b"x"[..]])) as _,
-    )])
-    .unwrap();
+    let raw =
+        RecordBatch::try_from_iter([("raw", Arc::new(BinaryArray::from(vec![&b"x"[..]])) as _)])
+            .unwrap();
     let other = SessionContext::new();
     other.register_batch("raw", raw).unwrap();
     let rows = Query::plan(&other, "SELECT * FROM raw")
@@ -180,7 +183,7 @@ async fn what_is_no_table_of_pages() {
     output.save().unwrap();
     let error = refusal(&session, folder.path()).await;
     assert!(
-        error.contains("expected the columns url and html, found raw (Binary"),
+        error.contains("other.parquet: expected the columns url and html, found raw (Binary"),
         "{error}"
     );
 
@@ -280,95 +283,277 @@ fn a_row_group_is_small_enough_for_memory() {
     assert_eq!(rows.len(), 2, "{rows:?}");
 }
 
-/// A record as crawlers write it.
-fn record(kind: &str, url: &str, block: &[u8]) -> Vec<u8> {
-    let mut record = format!(
-        "WARC/1.0\r\nWARC-Type: {kind}\r\nWARC-Target-URI: {url}\r\n\
-         WARC-Date: 2024-05-01T10:00:00Z\r\nContent-Length: {}\r\n\r\n",
-        block.len()
-    )
-    .into_bytes();
-    record.extend_from_slice(block);
-    record.extend_from_slice(b"\r\n\r\n");
-    record
+/// Writes Parquet with these columns.
+fn write(path: &Path, columns: Vec<(&str, ArrayRef)>) {
+    std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+    let batch = RecordBatch::try_from_iter(columns).unwrap();
+    let file = std::fs::File::create(path).unwrap();
+    let mut writer = ArrowWriter::try_new(file, batch.schema(), None).unwrap();
+    writer.write(&batch).unwrap();
+    writer.close().unwrap();
 }
 
-fn html(body: &str) -> Vec<u8> {
-    format!("HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n{body}").into_bytes()
+fn texts(values: &[&str]) -> ArrayRef {
+    Arc::new(StringArray::from(values.to_vec()))
 }
 
 #[tokio::test]
-async fn warc_becomes_pages() {
+async fn folders_and_files_of_every_layout_are_read() {
     let folder = tempfile::tempdir().unwrap();
-    let records = [
-        record("warcinfo", "", b"software: test\r\n"),
-        record("request", "https://a.example/1", b"GET / HTTP/1.1\r\n\r\n"),
-        record("response", "https://a.example/1", &html("<p>Külək")),
-        record(
-            "response",
-            "https://a.example/gone",
-            b"HTTP/1.1 404 Not Found\r\n\r\n",
-        ),
-        record(
-            "response",
-            "<https://a.example/2>",
-            &html("<p>WARC/1.0\r\n\r\n"),
-        ),
-        record(
-            "response",
-            "dns:a.example",
-            b"20240501 a.example. 1 IN A 127.0.0.1",
-        ),
-    ];
-    std::fs::write(folder.path().join("a.warc"), records.concat()).unwrap();
-
-    // Each record a member of its own, as Common Crawl has it; the last is cut off.
-    let mut packed = Vec::new();
-    for number in 0..3 {
-        let mut encoder = GzEncoder::new(Vec::new(), Compression::fast());
-        let url = format!("https://b.example/{number}");
-        encoder
-            .write_all(&record("response", &url, &html("<p>Ferries.")))
-            .unwrap();
-        packed.push(encoder.finish().unwrap());
-    }
-    packed[2].truncate(60);
-    std::fs::write(folder.path().join("b.warc.gz"), packed.concat()).unwrap();
-    std::fs::write(folder.path().join("c.warc"), b"GIF89a\n\n").unwrap();
-    std::fs::write(folder.path().join("d.warc"), vec![b'x'; 1 << 20]).unwrap();
-
-    let file = folder.path().join("pages.parquet");
-    let mut writer = PageWriter::create(&file).unwrap();
-    let mut last = 0;
-    let counts = read_warc(folder.path(), &mut writer, |bytes| {
-        assert!(bytes >= last);
-        last = bytes;
-    })
-    .unwrap();
-    writer.finish().unwrap();
-
-    assert_eq!((counts.pages, counts.cut), (4, 0), "{counts:?}");
-    assert_eq!((counts.other_responses, counts.other_records), (1, 3));
-    let faults: Vec<_> = counts.faults.iter().map(ToString::to_string).collect();
-    assert_eq!(faults.len(), 3, "{faults:?}");
-    assert!(faults[0].contains("b.warc.gz, record 3: "), "{faults:?}");
-    assert!(
-        faults[1].ends_with("c.warc, record 1: expected a line such as WARC/1.0"),
-        "{faults:?}"
+    let at = |name: &str| folder.path().join(name);
+    let url = |number: usize| texts(&[&format!("https://a.example/{number}")]);
+    write(
+        &at("year=2023/a.parquet"),
+        vec![("url", url(1)), ("html", texts(&["<p>Rain."]))],
     );
-    assert!(
-        faults[2].ends_with("d.warc, record 1: its header is longer than 256 KiB"),
-        "{faults:?}"
+    let large = Arc::new(LargeStringArray::from(vec!["<p>Wind."]));
+    write(
+        &at("year=2024/month=5/b.parquet"),
+        vec![("url", url(2)), ("html", large)],
     );
-
+    let bytes = b"<meta charset=windows-1251><p>\xcf\xee\xf0\xf2";
+    let bytes = Arc::new(BinaryArray::from(vec![&bytes[..]]));
+    write(
+        &at("c.PARQ"),
+        vec![
+            ("html", bytes),
+            ("url", url(3)),
+            ("status", Arc::new(Int32Array::from(vec![200]))),
+        ],
+    );
+    // Text that was decoded keeps the name of the encoding that it had.
+    let text = texts(&["<meta charset=windows-1251><p>Порт"]);
+    write(&at("sub/[d]*.pq"), vec![("url", url(4)), ("html", text)]);
+    write(
+        &at("_temporary/e.parquet"),
+        vec![("url", url(5)), ("html", texts(&["x"]))],
+    );
+    write(&at(".f.parquet"), vec![("other", url(6))]);
+    std::fs::write(at("_SUCCESS"), "").unwrap();
     let session = session(folder.path(), Limits::default()).await;
     assert_eq!(
-        rows(&session, "SELECT url, html FROM pages ORDER BY url").await,
+        rows(
+            &session,
+            "SELECT url, main_text(html), status FROM pages ORDER BY url"
+        )
+        .await,
         [
-            "https://a.example/1 | <p>Külək",
-            "https://a.example/2 | <p>WARC/1.0\r\n\r\n",
-            "https://b.example/0 | <p>Ferries.",
-            "https://b.example/1 | <p>Ferries.",
+            "https://a.example/1 | Rain. | NULL",
+            "https://a.example/2 | Wind. | NULL",
+            "https://a.example/3 | Порт | 200",
+            "https://a.example/4 | Порт | NULL",
         ]
+    );
+
+    let folder = tempfile::tempdir().unwrap();
+    for year in [2023, 2024] {
+        let file = folder.path().join(format!("year={year}/a b.parquet"));
+        write(
+            &file,
+            vec![("url", url(year)), ("html", texts(&["<p>Rain."]))],
+        );
+    }
+    let session = self::session(folder.path(), Limits::default()).await;
+    let sql = "SELECT year, count(*) FROM pages WHERE year = '2024' GROUP BY year";
+    assert_eq!(rows(&session, sql).await, ["2024 | 1"]);
+    assert_eq!(rows(&session, "SELECT count(*) FROM pages").await, ["2"]);
+}
+
+#[tokio::test]
+async fn an_empty_or_foreign_file_is_named() {
+    let folder = pages(2, 5, 1_000);
+    let empty = folder.path().join("empty.parquet");
+    std::fs::write(&empty, "").unwrap();
+    let session = embedded(&Limits::default()).unwrap();
+    let error = refusal(&session, folder.path()).await;
+    let place = format!(
+        "{}, file metadata: ",
+        empty.canonicalize().unwrap().display()
+    );
+    assert!(error.starts_with(&place), "{error}");
+
+    std::fs::remove_file(&empty).unwrap();
+    write(&empty, vec![("url", texts(&["https://a.example/"]))]);
+    let error = refusal(&session, folder.path()).await;
+    assert!(
+        error.contains("empty.parquet: expected the columns url and html"),
+        "{error}"
+    );
+    write(&empty, vec![("url", texts(&[])), ("html", texts(&[]))]);
+    register_pages(&session, folder.path()).await.unwrap();
+    assert_eq!(rows(&session, "SELECT count(*) FROM pages").await, ["10"]);
+}
+
+#[tokio::test]
+async fn a_page_that_was_cut_is_undecided() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut writer = PageWriter::create(&folder.path().join("pages.parquet")).unwrap();
+    let linked = "<p><a href='https://example.az/n/1'>Example</a>";
+    let cut = Provenance {
+        warc_file: Some("a.warc.gz".to_owned()),
+        warc_offset: Some(512),
+        truncated: Some(Truncation::Length),
+        ..Provenance::default()
+    };
+    writer.push("https://a.example/whole", "<p>Rain.").unwrap();
+    writer
+        .push_with("https://a.example/cut", "<p>Rain.", &cut)
+        .unwrap();
+    writer
+        .push_with("https://a.example/linked", linked, &cut)
+        .unwrap();
+    writer.finish().unwrap();
+    let session = session(folder.path(), Limits::default()).await;
+    let audit = Audit::new(POLICY);
+    let report = Report::of(audit.plan(&session).await.unwrap())
+        .await
+        .unwrap();
+    let found = sections(&report).await.unwrap();
+    assert_eq!(found[2], ["no_link | 1", "ok | 1", "truncated | 1"]);
+    assert!(
+        found[0][0].starts_with("3 | 1 | 1 | 1 | NULL | "),
+        "{found:?}"
+    );
+    assert_eq!(
+        found[1],
+        ["a.example | 3 | 1 | 1 | NULL | no_link 1, truncated 1"]
+    );
+
+    let verdicts = audit.verdicts(&session).await.unwrap();
+    let found = rows_of(&verdicts.rows().unwrap().collect().await.unwrap());
+    assert_eq!(found.len(), 3);
+    let traced = found
+        .iter()
+        .find(|row| row.starts_with("https://a.example/cut"));
+    let traced = traced.unwrap();
+    assert!(
+        traced.contains("truncated | ") && traced.contains("| a.warc.gz | 512 | "),
+        "{traced}"
+    );
+}
+
+#[tokio::test]
+async fn a_report_tells_copies_from_strangers() {
+    let folder = tempfile::tempdir().unwrap();
+    let article = "The harbour was closed on Tuesday night because of the wind, and ferries \
+        will not run before noon, said the council, which expects a report of the damage by Friday.";
+    let own = folder.path().join("own/a.parquet");
+    write(
+        &own,
+        vec![
+            (
+                "url",
+                texts(&["https://example.az/n/1", "https://example.az/n/2"]),
+            ),
+            ("html", texts(&[&format!("<p>{article}"), "<p>Short."])),
+        ],
+    );
+    let corpus = folder.path().join("own.corpus");
+    let session = session(&own, Limits::default()).await;
+    let counts = build_corpus(&session, &corpus).await.unwrap();
+    assert_eq!((counts.articles, counts.too_short), (1, 1));
+
+    let crawl = folder.path().join("crawl/a.parquet");
+    let credit = "<p><a href='https://example.az/n/1'>Example</a>";
+    write(
+        &crawl,
+        vec![
+            (
+                "url",
+                texts(&[
+                    "https://a.example/1",
+                    "https://a.example/2",
+                    "https://b.example/3",
+                ]),
+            ),
+            (
+                "html",
+                texts(&[
+                    &format!("<p>{article}{credit}"),
+                    &format!("<h1>Wind</h1><p>{article}"),
+                    "<p>Rain all day.",
+                ]),
+            ),
+        ],
+    );
+    let session = self::session(&crawl, Limits::default()).await;
+    let audit = Audit::new(POLICY).with_corpus(&corpus);
+    let report = Report::of(audit.plan(&session).await.unwrap())
+        .await
+        .unwrap();
+    let found = sections(&report).await.unwrap();
+    assert_eq!(found[4], ["copy | 2 | 1 | 0", "none | 1 | 0 | 0"]);
+    assert_eq!(
+        found[1],
+        [
+            "a.example | 2 | 1 | 0 | 2 | no_link 1",
+            "b.example | 1 | 0 | 0 | 0 | no_link 1"
+        ]
+    );
+
+    let missing = Audit::new(POLICY).with_corpus(Path::new("/no/such"));
+    let error = missing.plan(&session).await.unwrap_err().to_string();
+    assert!(error.contains("reuse: /no/such: "), "{error}");
+}
+
+#[tokio::test]
+async fn what_an_engine_is_asked_about_itself() {
+    let folder = pages(1, 1, 1_000);
+    let session = session(folder.path(), Limits::default()).await;
+    let shown = rows(&session, "SHOW FUNCTIONS").await;
+    assert!(!shown.is_empty());
+    let columns = rows(&session, "SHOW COLUMNS FROM pages").await;
+    assert!(
+        columns.iter().any(|row| row.contains("html")),
+        "{columns:?}"
+    );
+}
+
+/// Functions of one page in one query.
+#[tokio::test]
+async fn functions_of_a_page_read_it_once() {
+    let folder = pages(1, 20, 2_000);
+    let session = session(folder.path(), Limits::default()).await;
+    let together = "SELECT word_count(html), reading_seconds(html), detect_language(html), \
+        language_confidence(html), main_text(html) FROM pages ORDER BY url";
+    let plan = rows(&session, &format!("EXPLAIN {together}"))
+        .await
+        .join("\n");
+    let (_, physical) = plan.split_once("physical_plan").unwrap();
+    assert_eq!(physical.matches("main_text(html@").count(), 1, "{plan}");
+    for (place, function) in [
+        "word_count",
+        "reading_seconds",
+        "detect_language",
+        "language_confidence",
+        "main_text",
+    ]
+    .into_iter()
+    .enumerate()
+    {
+        let alone = rows(
+            &session,
+            &format!("SELECT {function}(html) FROM pages ORDER BY url"),
+        )
+        .await;
+        let found = rows(&session, together).await;
+        let found: Vec<_> = found
+            .iter()
+            .map(|row| row.splitn(5, " | ").nth(place).unwrap())
+            .collect();
+        assert_eq!(found, alone, "{function}");
+    }
+}
+
+/// Foreign Parquet may have one row group, however large.
+#[tokio::test]
+async fn one_row_group_is_shared_by_rows() {
+    let folder = pages(1, 300, 1_000);
+    let session = session(folder.path(), Limits::default().with_partitions(2)).await;
+    let sql = "EXPLAIN SELECT word_count(html) FROM pages";
+    let plan = rows(&session, sql).await.join("\n");
+    assert!(
+        plan.contains("RoundRobinBatch(2), input_partitions=1"),
+        "{plan}"
     );
 }

@@ -1,9 +1,11 @@
 //! The command line.
 
 use std::io::{self, Read as _};
+use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
-use byline_audit::{AuditError, Limits, OutputFormat, embedded};
+use byline_audit::{Audit, AuditError, Limits, OutputFormat, embedded};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use datafusion::prelude::SessionContext;
 use tokio::runtime::{Builder, Runtime};
@@ -17,9 +19,9 @@ pub(crate) struct Cli {
 
 #[derive(Subcommand)]
 pub(crate) enum Task {
-    /// Writes pages made of a seed into a Parquet file, to try the rest on.
+    /// Writes pages made of a seed, to try the rest on.
     Demo {
-        /// The file to write.
+        /// The file to write: Parquet, or a WARC file if it is named *.warc.gz.
         file: PathBuf,
         #[arg(long, default_value_t = 10_000)]
         pages: u64,
@@ -29,10 +31,21 @@ pub(crate) enum Task {
         #[arg(long, default_value_t = 1)]
         seed: u64,
     },
-    /// Writes the pages of WARC files into a Parquet file.
+    /// Writes the pages of WARC files into Parquet. Ends with code 3 if records are damaged.
     Warc {
-        /// A file, or a folder of *.warc and *.warc.gz.
+        /// A file, or a folder of *.warc, *.warc.gz and *.warc.zst.
         from: PathBuf,
+        /// The file to write, or a folder: one file for each WARC file, and those that are there
+        /// already are not written again.
+        to: PathBuf,
+        /// Files that are read side by side into a folder: one for each core if not given.
+        #[arg(long)]
+        threads: Option<NonZeroUsize>,
+    },
+    /// Saves the texts of your own articles, to look for in other pages.
+    Corpus {
+        /// A Parquet file with the columns url and html, or a folder of such.
+        articles: PathBuf,
         /// The file to write.
         file: PathBuf,
     },
@@ -42,6 +55,21 @@ pub(crate) enum Task {
         pages: PathBuf,
         #[command(flatten)]
         policy: PolicyChoice,
+        #[command(flatten)]
+        corpus: CorpusChoice,
+        #[command(flatten)]
+        engine: Engine,
+        #[command(flatten)]
+        answer: Answer,
+    },
+    /// Writes a row for each page: its verdict, and the WARC record that it comes from.
+    Verdicts {
+        /// A Parquet file with the columns url and html, or a folder of such.
+        pages: PathBuf,
+        #[command(flatten)]
+        policy: PolicyChoice,
+        #[command(flatten)]
+        corpus: CorpusChoice,
         #[command(flatten)]
         engine: Engine,
         #[command(flatten)]
@@ -72,6 +100,13 @@ pub(crate) struct PolicyChoice {
 }
 
 #[derive(Args)]
+pub(crate) struct CorpusChoice {
+    /// A file of your own articles, as `corpus` writes it: tells copies from other pages.
+    #[arg(long)]
+    corpus: Option<PathBuf>,
+}
+
+#[derive(Args)]
 pub(crate) struct Engine {
     /// The scheduler of a cluster, df://host:port; this machine computes if not given.
     #[arg(long)]
@@ -79,6 +114,9 @@ pub(crate) struct Engine {
     /// Partitions side by side: one for each core of this machine if not given.
     #[arg(long)]
     partitions: Option<usize>,
+    /// Seconds that the first executor of the cluster is waited for.
+    #[arg(long, default_value_t = 60)]
+    wait: u64,
     /// MiB that aggregates and sorts may hold before they spill to disk.
     #[arg(long, default_value_t = 1024)]
     memory: usize,
@@ -117,6 +155,22 @@ impl PolicyChoice {
     }
 }
 
+impl CorpusChoice {
+    /// The audit, with the corpus if there is one.
+    pub(crate) fn audit(&self, policy: &str) -> Result<Audit, AuditError> {
+        let audit = Audit::new(policy);
+        let Some(corpus) = &self.corpus else {
+            return Ok(audit);
+        };
+        // Executors have another working directory.
+        let corpus = corpus.canonicalize().map_err(|source| AuditError::File {
+            path: corpus.clone(),
+            source,
+        })?;
+        Ok(audit.with_corpus(&corpus))
+    }
+}
+
 /// Bytes of a policy at the most: a device has no end.
 const POLICY_BYTES: u64 = 1 << 20;
 
@@ -132,6 +186,15 @@ fn read(policy: &Path) -> io::Result<String> {
 }
 
 impl Engine {
+    pub(crate) fn of_this_machine() -> Self {
+        Self {
+            scheduler: None,
+            partitions: None,
+            wait: 0,
+            memory: 1024,
+        }
+    }
+
     /// Plans are walked by recursion: the workers have a larger stack than Rust gives them.
     pub(crate) fn runtime(&self) -> Result<Runtime, AuditError> {
         Builder::new_multi_thread()
@@ -147,19 +210,23 @@ impl Engine {
             limits = limits.with_partitions(partitions);
         }
         match &self.scheduler {
-            Some(scheduler) => connect(scheduler, &limits).await,
+            Some(scheduler) => connect(scheduler, &limits, Duration::from_secs(self.wait)).await,
             None => embedded(&limits),
         }
     }
 }
 
 #[cfg(feature = "cluster")]
-async fn connect(scheduler: &str, limits: &Limits) -> Result<SessionContext, AuditError> {
-    byline_audit::cluster::connect(scheduler, limits).await
+async fn connect(
+    scheduler: &str,
+    limits: &Limits,
+    patience: Duration,
+) -> Result<SessionContext, AuditError> {
+    byline_audit::cluster::connect(scheduler, limits, patience).await
 }
 
 #[cfg(not(feature = "cluster"))]
-async fn connect(scheduler: &str, _: &Limits) -> Result<SessionContext, AuditError> {
+async fn connect(scheduler: &str, _: &Limits, _: Duration) -> Result<SessionContext, AuditError> {
     let message = format!("{scheduler}: build with --features cluster to use a scheduler");
     Err(AuditError::Cluster(message))
 }

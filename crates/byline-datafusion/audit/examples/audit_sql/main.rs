@@ -6,24 +6,33 @@ mod progress;
 mod shown;
 
 use std::io::{self, IsTerminal as _, Write};
+use std::num::NonZeroUsize;
 use std::path::Path;
 use std::process::ExitCode;
 
 use byline_audit::{
-    Audit, AuditError, OutputFile, OutputFormat, PageWriter, Query, Report, Rows, Section,
-    read_warc, refuse_input, register_pages, write_demo, write_rows,
+    Audit, AuditError, Canceller, OutputFile, OutputFormat, PageWriter, Query, Report, Rows,
+    Section, build_corpus, convert_warc, read_warc, refuse_input, register_pages, write_demo,
+    write_demo_warc, write_rows,
 };
 use clap::Parser;
 use datafusion::prelude::SessionContext;
 
 use crate::cli::{Answer, Cli, Engine, Form, Task};
 use crate::progress::{of_bytes, of_pages};
-use crate::shown::{Shown, complain};
+use crate::shown::{Output, Shown, complain};
+
+/// Finished, but records were damaged.
+const DAMAGED: u8 = 3;
+/// Ended by Ctrl-C, as shells write it.
+const INTERRUPTED: u8 = 130;
 
 fn main() -> ExitCode {
     let cli = Cli::parse();
     match run(cli.task) {
-        Ok(()) => ExitCode::SUCCESS,
+        Ok(code) => code,
+        // Whoever read the output has enough of it, as `head` does.
+        Err(error) if is_closed(&error) => ExitCode::SUCCESS,
         Err(error) => {
             complain(format_args!("audit_sql: {error}"));
             ExitCode::FAILURE
@@ -31,7 +40,19 @@ fn main() -> ExitCode {
     }
 }
 
-fn run(task: Task) -> Result<(), AuditError> {
+fn is_closed(error: &AuditError) -> bool {
+    let mut source: Option<&dyn std::error::Error> = Some(error);
+    while let Some(error) = source {
+        let is_pipe = |error: &io::Error| error.kind() == io::ErrorKind::BrokenPipe;
+        if error.downcast_ref().is_some_and(is_pipe) {
+            return true;
+        }
+        source = error.source();
+    }
+    false
+}
+
+fn run(task: Task) -> Result<ExitCode, AuditError> {
     match task {
         Task::Demo {
             file,
@@ -39,60 +60,129 @@ fn run(task: Task) -> Result<(), AuditError> {
             bytes,
             seed,
         } => {
-            let pages = write_demo(PageWriter::create(&file)?, seed, pages, bytes)?;
+            let is_warc = file.to_string_lossy().ends_with(".warc.gz");
+            let pages = match is_warc {
+                true => write_demo_warc(&file, seed, pages, bytes)?,
+                false => write_demo(PageWriter::create(&file)?, seed, pages, bytes)?,
+            };
             complain(format_args!("{pages} pages in {}", file.display()));
-            Ok(())
+            Ok(ExitCode::SUCCESS)
         }
-        Task::Warc { from, file } => warc(&from, &file),
+        Task::Warc { from, to, threads } => warc(&from, &to, threads),
+        Task::Corpus { articles, file } => {
+            let engine = Engine::of_this_machine();
+            engine
+                .runtime()?
+                .block_on(corpus(&articles, &file, &engine))
+        }
         Task::Report {
             pages,
             policy,
+            corpus,
             engine,
             answer,
         } => {
-            let policy = policy.json()?;
+            let audit = corpus.audit(&policy.json()?)?;
             engine
                 .runtime()?
-                .block_on(report(&pages, &policy, &engine, &answer))
+                .block_on(report(&pages, &audit, &engine, &answer))
+        }
+        Task::Verdicts {
+            pages,
+            policy,
+            corpus,
+            engine,
+            answer,
+        } => {
+            let audit = corpus.audit(&policy.json()?)?;
+            engine.runtime()?.block_on(async {
+                refuse_inputs(answer.out.as_deref(), &pages)?;
+                let session = session(&pages, &engine).await?;
+                let query = audit.verdicts(&session).await?;
+                answered(&session, query, &answer).await
+            })
         }
         Task::Query {
             pages,
             sql,
             engine,
             answer,
-        } => engine
-            .runtime()?
-            .block_on(query(&pages, &sql, &engine, &answer)),
+        } => engine.runtime()?.block_on(async {
+            refuse_inputs(answer.out.as_deref(), &pages)?;
+            let session = session(&pages, &engine).await?;
+            let query = Query::plan(&session, &sql).await?;
+            answered(&session, query, &answer).await
+        }),
     }
 }
 
-fn warc(from: &Path, file: &Path) -> Result<(), AuditError> {
-    refuse_input(file, from)?;
-    let mut writer = PageWriter::create(file)?;
+fn refuse_inputs(output: Option<&Path>, input: &Path) -> Result<(), AuditError> {
+    output.map_or(Ok(()), |output| refuse_input(output, input))
+}
+
+fn warc(from: &Path, to: &Path, threads: Option<NonZeroUsize>) -> Result<ExitCode, AuditError> {
+    refuse_input(to, from)?;
     let bar = of_bytes(from);
-    let counts = read_warc(from, &mut writer, |bytes| bar.set_position(bytes))?;
+    let is_file = to.extension().is_some_and(|ending| ending == "parquet") && !to.is_dir();
+    let counts = if is_file {
+        let mut writer = PageWriter::create(to)?;
+        let counts = read_warc(from, &mut writer, |bytes| bar.set_position(bytes))?;
+        writer.finish()?;
+        counts
+    } else {
+        let cores = std::thread::available_parallelism().ok();
+        let threads = threads.or(cores).unwrap_or(NonZeroUsize::MIN);
+        convert_warc(from, to, threads, |bytes| bar.set_position(bytes))?
+    };
     bar.finish_and_clear();
-    writer.finish()?;
     complain(format_args!(
-        "{} pages in {} ({} cut at 16 MiB); passed over: {} other responses, {} other records",
-        counts.pages,
-        file.display(),
-        counts.cut,
-        counts.other_responses,
-        counts.other_records
+        "{} pages in {}, {} of them not whole",
+        counts.pages(),
+        to.display(),
+        counts.truncated()
     ));
-    for fault in &counts.faults {
-        complain(format_args!("not read further: {fault}"));
+    if counts.finished_before() > 0 {
+        complain(format_args!(
+            "{} files were there already",
+            counts.finished_before()
+        ));
     }
-    Ok(())
+    for (skip, count) in counts.skipped() {
+        complain(format_args!("skipped: {count} {skip}"));
+    }
+    for fault in counts.faults() {
+        complain(format_args!("damaged: {fault}"));
+    }
+    let damaged: u64 = counts.damaged().map(|(_, count)| count).sum();
+    if damaged == 0 {
+        return Ok(ExitCode::SUCCESS);
+    }
+    for (kind, count) in counts.damaged() {
+        complain(format_args!("damaged: {count} times: {kind}"));
+    }
+    Ok(ExitCode::from(DAMAGED))
+}
+
+async fn corpus(articles: &Path, file: &Path, engine: &Engine) -> Result<ExitCode, AuditError> {
+    refuse_input(file, articles)?;
+    let session = session(articles, engine).await?;
+    let counts = build_corpus(&session, file).await?;
+    complain(format_args!(
+        "{} articles in {}; left out: {} too short, {} duplicates",
+        counts.articles,
+        file.display(),
+        counts.too_short,
+        counts.duplicates
+    ));
+    Ok(ExitCode::SUCCESS)
 }
 
 async fn report(
     pages: &Path,
-    policy: &str,
+    audit: &Audit,
     engine: &Engine,
     answer: &Answer,
-) -> Result<(), AuditError> {
+) -> Result<ExitCode, AuditError> {
     let outputs = Section::ALL.map(|section| {
         let name = format!("{}.{}", section.name(), answer.format.ending());
         answer.out.as_ref().map(|folder| folder.join(name))
@@ -101,9 +191,12 @@ async fn report(
         refuse_input(output, pages)?;
     }
     let session = session(pages, engine).await?;
-    let audit = Audit::new(policy).plan(&session).await?;
-    let watched = of_pages(&session, audit.scan()).await?;
-    let report = Report::of(audit).await?;
+    let query = audit.plan(&session).await?;
+    let watched = of_pages(&session, query.scan()).await?;
+    let canceller = query.canceller();
+    let Some(report) = interruptible(Report::of(query), &canceller).await? else {
+        return Ok(ExitCode::from(INTERRUPTED));
+    };
     drop(watched);
     if let Some(folder) = &answer.out {
         std::fs::create_dir_all(folder).map_err(|source| AuditError::File {
@@ -121,26 +214,65 @@ async fn report(
             }
         }
     }
-    Ok(())
+    Ok(ExitCode::SUCCESS)
 }
 
-async fn query(
-    pages: &Path,
-    sql: &str,
-    engine: &Engine,
+/// Prints or saves the rows of a query.
+async fn answered(
+    session: &SessionContext,
+    query: Query,
     answer: &Answer,
-) -> Result<(), AuditError> {
-    if let Some(file) = &answer.out {
-        refuse_input(file, pages)?;
-    }
-    let session = session(pages, engine).await?;
-    let query = Query::plan(&session, sql).await?;
-    let _watched = of_pages(&session, query.scan()).await?;
+) -> Result<ExitCode, AuditError> {
+    let _watched = of_pages(session, query.scan()).await?;
+    let canceller = query.canceller();
     let rows = query.rows()?;
-    match &answer.out {
-        Some(file) => save(rows, answer.form(), file).await,
-        None => print(rows, answer.form()).await,
+    let written = async {
+        match &answer.out {
+            Some(file) => save(rows, answer.form(), file).await,
+            None => print(rows, answer.form()).await,
+        }
+    };
+    Ok(match interruptible(written, &canceller).await? {
+        Some(()) => ExitCode::SUCCESS,
+        None => ExitCode::from(INTERRUPTED),
+    })
+}
+
+/// Waits for the work, or ends its job on the cluster at Ctrl-C or when it fails; none if it was
+/// interrupted.
+async fn interruptible<T>(
+    work: impl Future<Output = Result<T, AuditError>>,
+    canceller: &Canceller,
+) -> Result<Option<T>, AuditError> {
+    let done = tokio::select! {
+        done = work => Some(done),
+        () = interrupted() => None,
+    };
+    match done {
+        Some(Ok(done)) => Ok(Some(done)),
+        Some(Err(error)) => {
+            // What failed is what is reported.
+            let _ = canceller.cancel().await;
+            Err(error)
+        }
+        None => canceller.cancel().await.map(|_| None),
     }
+}
+
+/// Ends at Ctrl-C, or when the system asks the process to end.
+async fn interrupted() {
+    #[cfg(unix)]
+    {
+        use tokio::signal::unix::{SignalKind, signal};
+        if let Ok(mut terminate) = signal(SignalKind::terminate()) {
+            tokio::select! {
+                _ = tokio::signal::ctrl_c() => {}
+                _ = terminate.recv() => {}
+            }
+            return;
+        }
+    }
+    let _ = tokio::signal::ctrl_c().await;
 }
 
 async fn session(pages: &Path, engine: &Engine) -> Result<SessionContext, AuditError> {
@@ -157,16 +289,22 @@ async fn save(rows: Rows, format: OutputFormat, path: &Path) -> Result<(), Audit
 
 /// A table is for people, and CSV is on a terminal: the text of pages is shown, not obeyed.
 async fn print(rows: Rows, format: OutputFormat) -> Result<(), AuditError> {
-    let mut out = io::stdout();
-    let is_shown = matches!(format, OutputFormat::Table { .. }) || out.is_terminal();
-    if is_shown {
+    let mut out = Output::new();
+    let is_shown = matches!(format, OutputFormat::Table { .. }) || io::stdout().is_terminal();
+    let written = if is_shown {
         let mut shown = Shown::new(&mut out);
-        write_rows(rows, format, &mut shown).await?;
-        shown.finish().map_err(stdout)?;
+        match write_rows(rows, format, &mut shown).await {
+            Ok(_) => shown.finish().map_err(stdout),
+            Err(error) => Err(error),
+        }
     } else {
-        write_rows(rows, format, &mut out).await?;
+        write_rows(rows, format, &mut out).await.map(drop)
+    };
+    let flushed = out.flush().map_err(stdout);
+    if out.is_closed() {
+        return Err(stdout(io::ErrorKind::BrokenPipe.into()));
     }
-    out.flush().map_err(stdout)
+    written.and(flushed)
 }
 
 fn stdout(source: io::Error) -> AuditError {

@@ -1,15 +1,22 @@
 //! An executor: reads pages, computes, and keeps what other tasks take from it.
 
-use std::net::IpAddr;
+use std::net::{IpAddr, SocketAddr};
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
 use ballista_core::registry::BallistaFunctionRegistry;
 use ballista_executor::executor_process::{ExecutorProcessConfig, start_executor_process};
+use tempfile::TempDir;
 
 use super::failed;
+use super::ports::check_free;
 use crate::error::AuditError;
+
+/// How long what a job leaves is kept where no scheduler asks to remove it.
+const JOB_DATA: Duration = Duration::from_secs(24 * 60 * 60);
+/// How often such data are looked for. They are also removed when the executor ends.
+const CLEAN_UP: Duration = Duration::from_secs(10 * 60);
 
 /// Where an executor listens, whom it works for, and what it may take.
 #[derive(Debug, Clone)]
@@ -81,7 +88,13 @@ impl ExecutorOptions {
 ///
 /// Returns [`AuditError`] if a port is taken or the scheduler does not answer.
 pub async fn run_executor(options: ExecutorOptions) -> Result<(), AuditError> {
-    let folder = options.work_folder.as_ref();
+    for port in [options.ports.0, options.ports.1] {
+        check_free("executor", SocketAddr::new(options.host, port))?;
+    }
+    // Ballista's own temporary folder outlives the process.
+    let temporary = TempDir::new();
+    let temporary = temporary.map_err(|source| AuditError::file(&std::env::temp_dir(), source))?;
+    let folder = options.work_folder.as_deref().unwrap_or(temporary.path());
     let config = ExecutorProcessConfig {
         scheduler_host: options.scheduler.0,
         scheduler_port: options.scheduler.1,
@@ -90,7 +103,9 @@ pub async fn run_executor(options: ExecutorOptions) -> Result<(), AuditError> {
         external_host: Some(options.host.to_string()),
         port: options.ports.0,
         grpc_port: options.ports.1,
-        work_dir: folder.map(|folder| folder.to_string_lossy().into_owned()),
+        work_dir: Some(folder.to_string_lossy().into_owned()),
+        job_data_ttl_seconds: JOB_DATA.as_secs(),
+        job_data_clean_up_interval_seconds: CLEAN_UP.as_secs(),
         vcores: options.cores,
         memory_pool_size: options.memory,
         executor_heartbeat_interval_seconds: options.heartbeat.as_secs().max(1),

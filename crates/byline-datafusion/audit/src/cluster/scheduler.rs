@@ -12,6 +12,7 @@ use datafusion::execution::SessionState;
 use datafusion::prelude::SessionConfig;
 
 use super::failed;
+use super::ports::check_free;
 use crate::error::AuditError;
 
 /// Where a scheduler listens, and how patient it is.
@@ -46,6 +47,7 @@ impl SchedulerOptions {
 ///
 /// Returns [`AuditError`] if the address is taken.
 pub async fn run_scheduler(options: SchedulerOptions) -> Result<(), AuditError> {
+    check_free("scheduler", options.address)?;
     let seconds = options.executor_timeout.as_secs().max(1);
     let config = SchedulerConfig {
         bind_host: options.address.ip().to_string(),
@@ -53,6 +55,8 @@ pub async fn run_scheduler(options: SchedulerOptions) -> Result<(), AuditError> 
         bind_port: options.address.port(),
         executor_timeout_seconds: seconds,
         expire_dead_executor_interval_seconds: (seconds / 4).max(1),
+        // Asked by clients before their first query.
+        min_ready_executors: 1,
         no_executors_grace_period_seconds: seconds,
         override_session_builder: Some(Arc::new(session)),
         ..SchedulerConfig::default()

@@ -47,18 +47,34 @@ impl Executor {
 
 impl Cluster {
     pub(crate) fn start() -> Self {
+        let mut cluster = Self::without_executors();
+        cluster.add_executor();
+        cluster.add_executor();
+        cluster
+    }
+
+    pub(crate) fn without_executors() -> Self {
         let port = free_port();
         let mut scheduler = Command::new(env!("CARGO_BIN_EXE_byline-scheduler"));
         scheduler.args(["--bind", &format!("127.0.0.1:{port}")]);
         scheduler.args(["--executor-timeout", EXECUTOR_TIMEOUT]);
-        let mut cluster = Self {
+        Self {
             port,
             executors: Vec::new(),
             scheduler: Some(spawn(scheduler)),
-        };
-        cluster.add_executor();
-        cluster.add_executor();
-        cluster
+        }
+    }
+
+    pub(crate) fn url(&self) -> String {
+        format!("df://127.0.0.1:{}", self.port)
+    }
+
+    pub(crate) async fn listens(&self) {
+        let address = ("127.0.0.1", self.port);
+        wait_until("the scheduler listens", || {
+            std::net::TcpStream::connect(address).is_ok()
+        })
+        .await;
     }
 
     pub(crate) fn add_executor(&mut self) {
@@ -91,14 +107,9 @@ impl Cluster {
 
     /// A client, for queries in so many partitions.
     pub(crate) async fn session(&self, partitions: usize) -> SessionContext {
-        let address = ("127.0.0.1", self.port);
-        wait_until("the scheduler listens", || {
-            std::net::TcpStream::connect(address).is_ok()
-        })
-        .await;
+        self.listens().await;
         let limits = Limits::default().with_partitions(partitions);
-        let url = format!("df://127.0.0.1:{}", self.port);
-        connect(&url, &limits).await.unwrap()
+        connect(&self.url(), &limits, PATIENCE).await.unwrap()
     }
 }
 
