@@ -6,8 +6,8 @@ use crate::outcome::{Outcome, Stop};
 use crate::run::{command, show};
 use crate::skips::Skips;
 use crate::{
-    api, bench_floors, features, format, fuzz, licences, lowest_versions, no_std, package_check,
-    rust_version, scores, tables, targets, workspaces,
+    api, bench_floors, features, format, fuzz, judges, licences, lowest_versions, no_std,
+    package_check, rust_version, scores, tables, targets, workspaces,
 };
 
 type Step = (&'static str, fn() -> Outcome);
@@ -46,6 +46,9 @@ const STEPS: &[Step] = &[
         run_line("cargo test --release -p byline-examples --quiet")
     }),
     ("links in Chromium", targets::chromium),
+    ("feedparser", judges::feedparser),
+    ("schema.org types", judges::vocabulary),
+    ("Nu HTML checker", judges::html),
     ("scores", scores::run),
     ("fuzz", fuzz::all),
     ("newsroom", || Ok(workspaces::newsroom()?)),

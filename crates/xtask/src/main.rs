@@ -11,6 +11,7 @@ mod ci;
 mod features;
 mod format;
 mod fuzz;
+mod judges;
 mod licences;
 mod lowest_versions;
 mod no_std;
@@ -37,7 +38,9 @@ const USAGE: &str = "usage: cargo xtask TASK
   engine                build and test crates/byline-datafusion, which has a workspace of its own
   newsroom              build and test examples/newsroom, which has a workspace of its own
   scores                score ../shared/data against tests/scores.tsv
+  field article DIR...  the feeds and front matters in folders, beside another reader
   field notices DIR...  the notices of the pages in folders, and how many are true
+  judges                what feedparser, types of schema.org and the Nu HTML checker say of what we write
   train-locale          train the language model again from its published sources
   bench-floors          instructions of each bench against its peer's, counted by valgrind
   features              each published crate with every choice of up to two features
@@ -68,6 +71,9 @@ fn main() -> ExitCode {
         ["rust-version"] => rust_version::search(),
         ["scores"] => scores::run(),
         ["field", rest @ ..] => scores::field(rest).map_err(Stop::from),
+        ["judges"] => judges::feedparser()
+            .and_then(|()| judges::vocabulary())
+            .and_then(|()| judges::html()),
         ["train-locale"] => train_locale::run().map_err(Stop::from),
         ["fuzz"] => fuzz::all(),
         ["fuzz", target, seconds] => fuzz::run(target, seconds).map_err(Stop::from),
