@@ -119,15 +119,25 @@ impl Spotter {
             };
             if name.is_ascii() {
                 self.look_up(name, token.start, spots);
-            } else if let Ok(ascii) = idna::domain_to_ascii(name.trim_matches(['.', '-'])) {
-                let mut found = Vec::new();
+                continue;
+            }
+            let mut found = Vec::new();
+            if let Ok(ascii) = idna::domain_to_ascii(name.trim_matches(['.', '-'])) {
                 self.look_up(&ascii, 0, &mut found);
                 // Offsets of the ASCII form mean nothing in the text: name the whole token.
-                spots.extend(found.first().map(|spot| Spot {
-                    span: token.clone(),
-                    domain: spot.domain,
-                }));
+                found.truncate(1);
+                for spot in &mut found {
+                    spot.span = token.clone();
+                }
             }
+            if found.is_empty() {
+                // A suffix of grammar in other letters hangs on a name in ASCII.
+                for (start, run) in ascii_runs(name) {
+                    self.look_up(run, token.start + start, &mut found);
+                }
+                found.retain(|spot| stands_alone(text, spot.span.clone()));
+            }
+            spots.append(&mut found);
         }
     }
 
@@ -172,6 +182,18 @@ impl Needle {
             }
         }
     }
+}
+
+/// The stretches of a text without a letter outside ASCII, and where they start.
+fn ascii_runs(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    let mut at = 0;
+    text.split_inclusive(|c: char| !c.is_ascii())
+        .filter_map(move |run| {
+            let start = at;
+            at += run.len();
+            let run = run.trim_end_matches(|c: char| !c.is_ascii());
+            (!run.is_empty()).then_some((start, run))
+        })
 }
 
 /// Letters of a host as it is written, underscores and all.
@@ -245,7 +267,11 @@ fn token_around(text: &str, dot: usize, from: usize) -> Range<usize> {
     let after = text.get(dot..).unwrap_or_default();
     let end = after
         .char_indices()
-        .find(|(_, c)| !is_host_char(*c))
+        // No label begins with a hyphen: a sentence ends there.
+        .find(|(at, c)| {
+            let rest = after.get(*at..).unwrap_or_default();
+            !is_host_char(*c) || rest.starts_with(".-")
+        })
         .map_or(text.len(), |(at, _)| dot + at);
     start..end
 }
@@ -291,6 +317,15 @@ mod tests {
             ("%Example.az", vec![(1, 11)]),
             ("%2Fexample.az", vec![(3, 13)]),
             ("%2example.az", vec![]),
+            // No label begins with a hyphen.
+            ("Example.az.-\u{1B132}", vec![(0, 10)]),
+            ("example.az.-x", vec![(0, 10)]),
+            ("a.-b.example.az", vec![(5, 15)]),
+            // Suffixes of grammar, of which the second makes no host.
+            ("example.az-да", vec![(0, 10)]),
+            ("example.az-דא", vec![(0, 10)]),
+            ("example.az.да", vec![]),
+            ("даexample.az", vec![]),
         ] {
             assert_eq!(few(text), want, "few in {text:?}");
             assert_eq!(many(text), want, "many in {text:?}");
