@@ -72,6 +72,7 @@ fn read(page: &Given, field: &str) -> Value {
         "section" => json!(draft.section.get().map(|section| section.label.as_str())),
         "lang" => json!(draft.language.get().map(|language| language.as_str())),
         "url" => json!(draft.url.get().map(|url| url.as_str())),
+        "copyright" => json!(draft.copyright.get().map(|line| line.as_str())),
         "kind" => json!(draft.kind.get().map(|kind| kind.schema_org())),
         other => panic!("no field is called {other:?}"),
     }

@@ -60,7 +60,10 @@ impl Scene<'_> {
     pub(crate) fn rights(&self, draft: &mut Draft) {
         let mut at = None;
         for (index, line) in self.outside() {
+            // In a caption it is the credit of a picture: another's work.
+            let in_caption = self.hints(index).any(Hints::CAPTION.with(Hints::FIGURE));
             if self.looks.get(index) == Some(&Look::Copyright)
+                && !in_caption
                 && let Some(found) = copyright(line)
             {
                 draft.copyright.offer_some(Line::clean(line), Source::Text);
