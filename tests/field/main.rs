@@ -4,7 +4,8 @@
 //! `notices.tsv`. `field sentences DIR...` prints the sentences with a word of copyright, for
 //! a person to label. `field attribution DIR...` prints where links are judged and credits are
 //! put outside of the only article, and a publisher's own pages that are accused. `field article
-//! DIR...` reads the feeds and front matters of a checkout and compares them with feed-rs. A page is a
+//! DIR...` reads the feeds and front matters of a checkout and compares them with feed-rs. `field
+//! slugs DIR...` prints the headline of each page with its slug, by language. A page is a
 //! file named `*.html` or `*.htm`, also with `.gz`; other encodings than UTF-8 are decoded
 //! lossily, and equal files count once.
 
@@ -17,6 +18,7 @@ mod labels;
 mod notices;
 mod packed;
 mod pages;
+mod slugs;
 
 fn main() -> ExitCode {
     let mut args = std::env::args_os().skip(1);
@@ -27,6 +29,7 @@ fn main() -> ExitCode {
         Some("attribution") => attribution::run,
         Some("notices") => notices::run,
         Some("sentences") => notices::sentences,
+        Some("slugs") => slugs::run,
         _ => return usage(),
     };
     if dirs.is_empty() {
@@ -42,6 +45,6 @@ fn main() -> ExitCode {
 }
 
 fn usage() -> ExitCode {
-    eprintln!("usage: field article|attribution|notices|sentences DIR...");
+    eprintln!("usage: field article|attribution|notices|sentences|slugs DIR...");
     ExitCode::from(2)
 }

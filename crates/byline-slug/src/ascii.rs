@@ -44,7 +44,8 @@ pub(crate) fn kind(byte: u8) -> u8 {
 pub(crate) fn separates(kind: u8, next: Option<&u8>) -> bool {
     match kind {
         b'-' => true,
-        COMMA | DOT => !next.is_some_and(u8::is_ascii_digit),
+        // Digits, and the first bytes of those of eastern scripts.
+        COMMA | DOT => !next.is_some_and(|next| next.is_ascii_digit() || *next >= 0xD9),
         // The first byte of every Hebrew letter.
         QUOTE => next.is_none_or(|next| *next != 0xD7),
         _ => false,
@@ -105,6 +106,9 @@ pub(crate) fn blocks(
         let ([byte @ 0..0x80, tail @ ..], [place, ..]) = (rest, &mut *out) else {
             break;
         };
+        if matches!((*byte, tail), (COMMA | DOT, [0xD9..=0xFF, ..])) {
+            break;
+        }
         let vanishes = match *byte {
             APOSTROPHE if apostrophes == Apostrophes::Join => true,
             APOSTROPHE | COMMA | DOT if rest.get(1).is_some_and(u8::is_ascii_digit) => {

@@ -145,6 +145,10 @@ impl Surroundings<'_> {
                 (next, Reason::Letter)
             }
             Step::Mark => self.write_mark(at, next, out),
+            Step::Syllable if letter == 'ㅣ' && marks::is_bar(self.text, at) => {
+                out.separate();
+                (next, Reason::Letter)
+            }
             Step::Syllable => (
                 hangul::write(self.text, at, self.scheme.syllables, out),
                 Reason::Hangul,

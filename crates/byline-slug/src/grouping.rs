@@ -44,10 +44,11 @@ impl Grouping {
 
     fn is_mark(self, letter: char) -> bool {
         match letter {
-            ',' => self == Self::Commas,
-            '.' => self == Self::Dots,
-            // Spaces that do not break a line, and the apostrophe of Switzerland.
-            '\u{A0}' | '\u{2009}' | '\u{202F}' | '\'' | '’' => true,
+            ',' | '，' => self == Self::Commas,
+            '.' | '．' => self == Self::Dots,
+            // Spaces that do not break a line, the apostrophe of Switzerland, and the separator of
+            // thousands of the Arabic script.
+            '\u{A0}' | '\u{2009}' | '\u{202F}' | '\'' | '’' | '\u{66C}' => true,
             _ => false,
         }
     }
@@ -58,29 +59,25 @@ impl Grouping {
         if !self.is_mark(mark) {
             return false;
         }
-        let (before, after) = (text.as_bytes().get(..at), text.as_bytes().get(end..));
-        let (Some(before), Some(after)) = (before, after) else {
+        let (Some(before), Some(mut after)) = (text.get(..at), text.get(end..)) else {
             return false;
         };
-        let digits_before = before.iter().rev().take(4);
-        let digits_before = digits_before.take_while(|byte| byte.is_ascii_digit());
+        let digits_before = before.chars().rev().take(4).take_while(|it| is_digit(*it));
         if !(1..=3).contains(&digits_before.count()) {
             return false;
         }
-        let mut encoded = [0; 4];
-        let mark = mark.encode_utf8(&mut encoded).as_bytes();
-        let mut after = after;
         for _ in 0..PAIRS {
-            let digits = after
-                .iter()
-                .take(4)
-                .take_while(|byte| byte.is_ascii_digit());
-            match digits.count() {
+            let mut rest = after.chars();
+            let digits = after.chars().take(4).take_while(|it| is_digit(*it)).count();
+            match digits {
                 3 => return true,
-                2 => match after.get(2..).and_then(|rest| rest.strip_prefix(mark)) {
-                    Some(rest) => after = rest,
-                    None => return false,
-                },
+                2 => {
+                    let (_, _, next) = (rest.next(), rest.next(), rest.next());
+                    if next != Some(mark) {
+                        return false;
+                    }
+                    after = rest.as_str();
+                }
                 _ => return false,
             }
         }
@@ -88,9 +85,15 @@ impl Grouping {
     }
 }
 
+/// Whether a character is a decimal digit of a script that headlines write numbers in.
+fn is_digit(letter: char) -> bool {
+    matches!(letter, '0'..='9' | '٠'..='٩' | '۰'..='۹' | '०'..='९' | '০'..='৯' | '੦'..='੯' | '૦'..='૯'
+        | '୦'..='୯' | '௦'..='௯' | '౦'..='౯' | '೦'..='೯' | '൦'..='൯' | '๐'..='๙' | '０'..='９')
+}
+
 #[cfg(test)]
 mod tests {
-    use super::Grouping;
+    use super::{Grouping, is_digit};
 
     #[test]
     fn groups_are_those_of_the_language() {
@@ -109,12 +112,13 @@ mod tests {
             (Grouping::Spaces, "57\u{A0}000", true),
             (Grouping::Spaces, "57 000", false),
             (Grouping::Dots, "57’000", true),
+            (Grouping::Commas, "१,५०,०००", true),
+            (Grouping::Dots, "۱۲٬۳۴۵", true),
+            (Grouping::Commas, "１，２３４", true),
+            (Grouping::Commas, "１２，３", false),
         ];
         for (grouping, text, want) in cases {
-            let (at, mark) = text
-                .char_indices()
-                .find(|(_, c)| !c.is_ascii_digit())
-                .unwrap();
+            let (at, mark) = text.char_indices().find(|(_, c)| !is_digit(*c)).unwrap();
             let groups = grouping.groups(text, at, at + mark.len_utf8(), mark);
             assert_eq!(groups, want, "{grouping:?} {text}");
         }

@@ -282,6 +282,7 @@ fn unit_at(text: &str, at: usize) -> Option<(Unit, usize)> {
         '\u{1161}'..='\u{1175}' => Some((Unit::Letter(VOWEL.get(code - 0x1161)?), end)),
         '\u{11A8}'..='\u{11C2}' => Some((Unit::Letter(LAST.get(code - 0x11A7)?), end)),
         '\u{3131}'..='\u{314E}' => Some((Unit::Letter(ALONE.get(code - 0x3131)?), end)),
+        'ㅣ' if crate::marks::is_bar(text, at) => None,
         '\u{314F}'..='\u{3163}' => Some((Unit::Letter(VOWEL.get(code - 0x314F)?), end)),
         _ => None,
     }

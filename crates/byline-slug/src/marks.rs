@@ -42,6 +42,17 @@ pub(crate) fn is_number_sign(text: &str, at: usize, after: Option<char>) -> bool
         && !after.is_some_and(char::is_alphabetic)
 }
 
+/// Whether the Hangul letter i stands for a vertical bar, as between the parts of a Korean title:
+/// between syllables or spaces, where no letter stands alone (`정치ㅣ한국일보`).
+pub(crate) fn is_bar(text: &str, at: usize) -> bool {
+    let end = at + 'ㅣ'.len_utf8();
+    let is_border = |beside: Option<char>| {
+        beside.is_none_or(|beside| beside.is_whitespace() || ('가'..='힣').contains(&beside))
+    };
+    is_border(text.get(..at).and_then(|text| text.chars().next_back()))
+        && is_border(text.get(end..).and_then(|text| text.chars().next()))
+}
+
 fn is_hebrew(letter: &char) -> bool {
     ('א'..='ת').contains(letter) || ('װ'..='ײ').contains(letter)
 }

@@ -41,6 +41,7 @@ const USAGE: &str = "usage: cargo xtask TASK
   field article DIR...  the feeds and front matters in folders, beside another reader
   field notices DIR...  the notices of the pages in folders, and how many are true
   judges                what feedparser, types of schema.org and the Nu HTML checker say of what we write
+  field slugs DIR...    the headline of each page in folders with its slug, by language
   train-locale          train the language model again from its published sources
   bench-floors          instructions of each bench against its peer's, counted by valgrind
   features              each published crate with every choice of up to two features
