@@ -66,7 +66,8 @@ impl CorpusOptions {
     /// be compared with it: 4 by default, 3 to 8.
     ///
     /// A shorter gram finds more of a text that was rewritten word by word, and takes longer.
-    /// What is reported at all does not depend on it.
+    /// With 3 to 6 every verbatim passage of eight words is found, with 7 and 8 those of nine and
+    /// of ten words or more.
     ///
     /// # Errors
     ///

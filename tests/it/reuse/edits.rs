@@ -92,3 +92,24 @@ fn passages_end_where_the_copy_does() {
     }
     assert!(failures.is_empty(), "{}", failures.join("\n"));
 }
+
+/// A gap between two copied parts is measured by its weight, in which two characters are a word.
+#[test]
+fn a_rewritten_passage_of_many_characters_is_one_edit() {
+    let characters = |range: Range<u32>| -> Vec<char> {
+        range
+            .filter_map(|number| char::from_u32(0x4e00 + number))
+            .collect()
+    };
+    let (first, middle, last) = (characters(0..60), characters(60..160), characters(160..220));
+    let article: String = [&first[..], &middle, &last].concat().iter().collect();
+    // Two thirds of the pairs of characters are the same, in another order.
+    let rewritten: Vec<char> = middle.chunks(3).rev().flatten().copied().collect();
+    let page: String = [&first[..], &rewritten, &last].concat().iter().collect();
+    let mut corpus = Corpus::new();
+    corpus.add("article", &*article).unwrap();
+    let found = corpus.find(&*page);
+    let passages: Vec<Range<usize>> = found[0].passages().iter().map(Passage::in_page).collect();
+    assert_eq!(passages, [0..page.len()]);
+    assert!(!found[0].passages()[0].is_verbatim());
+}

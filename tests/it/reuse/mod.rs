@@ -5,7 +5,7 @@ mod hostile;
 mod laws;
 mod saved;
 
-use byline::reuse::{Corpus, CorpusOptions, Document, Quoted, ReuseError};
+use byline::reuse::{Corpus, CorpusOptions, Document, Passage, Quoted, ReuseError};
 use serde::Deserialize;
 
 use crate::case::is_selected;
@@ -144,6 +144,9 @@ fn an_article_that_cannot_be_found_is_refused() {
         "expected an article of at least 8 words, found 7 in \"short\""
     );
     assert!(corpus.is_empty());
+    corpus
+        .add("long enough", "Eight words in a row can be found")
+        .unwrap();
     assert_eq!(
         CorpusOptions::new().with_gram_words(2),
         Err(ReuseError::GramWords { words: 2 })
@@ -167,16 +170,82 @@ fn boilerplate_is_what_many_stories_have() {
 }
 
 #[test]
-fn updates_of_one_story_are_no_boilerplate() {
-    let mut seed = 2;
-    let mut story = hostile::prose(120, &mut seed);
-    let mut corpus = Corpus::new();
-    for number in 0..9 {
-        story += &hostile::prose(10, &mut seed);
-        corpus.add(&format!("update {number}"), &*story).unwrap();
+fn words_of_boilerplate_do_not_count() {
+    let other = "Photographs may be used free of charge if the name of the archive is given.";
+    let options = CorpusOptions::new()
+        .with_boilerplate(NOTE)
+        .with_boilerplate(other);
+    let mut corpus = Corpus::with_options(options);
+    let six_words = format!("The night ferry will run again. {NOTE}");
+    let between = format!("{NOTE} {BRIDGE} {other}");
+    corpus.add("six words", &*six_words).unwrap();
+    corpus.add("between", &*between).unwrap();
+    assert_eq!(ids(&corpus, &six_words), [""; 0]);
+    assert_eq!(ids(&corpus, &between), ["between"]);
+}
+
+#[test]
+fn boilerplate_stays_when_articles_go_or_come() {
+    let options = || CorpusOptions::new().with_boilerplate(NOTE);
+    let mut corpus = Corpus::with_options(options());
+    let mut seed = 3;
+    corpus.add("note", &*format!("{FERRY} {NOTE}")).unwrap();
+    let full = corpus.bytes();
+    for number in 0..6 {
+        let text = hostile::prose(300, &mut seed);
+        corpus.add(&format!("long {number}"), &*text).unwrap();
     }
-    assert_eq!(ids(&corpus, &story).len(), 9);
-    assert_eq!(ids(&corpus, &story)[0], "update 8");
+    for number in 0..6 {
+        assert!(corpus.remove(&format!("long {number}")));
+    }
+    // The memory of removed articles is used again.
+    assert!(corpus.bytes() < 2 * full, "{} of {full}", corpus.bytes());
+    assert_eq!(ids(&corpus, NOTE), [""; 0]);
+    assert_eq!(ids(&corpus, FERRY), ["note"]);
+
+    let mut merged = Corpus::new();
+    merged.add("bridge", &*format!("{BRIDGE} {NOTE}")).unwrap();
+    assert_eq!(ids(&merged, NOTE), ["bridge"]);
+    merged.merge(Corpus::with_options(options())).unwrap();
+    assert_eq!(ids(&merged, NOTE), [""; 0]);
+    assert_eq!(ids(&merged, BRIDGE), ["bridge"]);
+}
+
+#[test]
+fn updates_of_one_story_are_no_boilerplate() {
+    for added in [10, 40] {
+        let mut seed = 2;
+        let mut story = hostile::prose(120, &mut seed);
+        let mut corpus = Corpus::new();
+        for number in 0..9 {
+            story += &hostile::prose(added, &mut seed);
+            corpus.add(&format!("update {number}"), &*story).unwrap();
+        }
+        assert_eq!(ids(&corpus, &story).len(), 9);
+        assert_eq!(ids(&corpus, &story)[0], "update 8");
+    }
+}
+
+#[test]
+fn the_last_eight_words_are_found_with_any_gram() {
+    for gram_words in 3..=6 {
+        let options = CorpusOptions::new().with_gram_words(gram_words).unwrap();
+        let mut corpus = Corpus::with_options(options);
+        let mut seed = 5;
+        let texts: Vec<String> = (0..20).map(|_| hostile::prose(40, &mut seed)).collect();
+        for (number, text) in texts.iter().enumerate() {
+            corpus.add(&number.to_string(), &**text).unwrap();
+        }
+        for (number, text) in texts.iter().enumerate() {
+            let words: Vec<&str> = text.split_whitespace().collect();
+            let last = words[words.len() - 8..].join(" ");
+            assert_eq!(
+                ids(&corpus, &last),
+                [number.to_string()],
+                "grams of {gram_words}"
+            );
+        }
+    }
 }
 
 #[test]
@@ -195,6 +264,70 @@ fn what_counts_as_quoted_can_be_chosen() {
         let found = corpus.find(Document::html(&element));
         assert_eq!(found[0].kind().code(), of_element);
     }
+}
+
+#[test]
+fn a_quotation_is_within_its_marks() {
+    let corpus = corpus(&[("long", &format!("{FERRY} {BRIDGE} {NOTE}"))]);
+    let kind = |page: &str| corpus.find(page)[0].kind().code();
+    // Two words outside the marks may be the same by chance.
+    let (two, rest) = FERRY.split_at("The night".len());
+    assert_eq!(
+        kind(&format!("{two} “{}” he said.", rest.trim())),
+        "quotation"
+    );
+    let (three, rest) = FERRY.split_at("The night ferry".len());
+    assert_eq!(
+        kind(&format!("{three} “{}” he said.", rest.trim())),
+        "excerpt"
+    );
+    assert_eq!(
+        kind(&format!("He wrote: “{FERRY} Then he left.")),
+        "excerpt"
+    );
+    assert_eq!(
+        kind(&format!("“Rain.” {FERRY}” Then he left.")),
+        "quotation"
+    );
+}
+
+#[test]
+fn a_quotation_is_within_its_element() {
+    let corpus = corpus(&[("long", &format!("{FERRY} {BRIDGE} {NOTE}"))]);
+    let kind = |page: &str| corpus.find(Document::html(page))[0].kind().code();
+    let quoted = "<blockquote>Rain is certain.</blockquote>";
+    assert_eq!(kind(&format!("{quoted}<p>{FERRY}</p>")), "excerpt");
+    assert_eq!(kind(&format!("{quoted}<p>{FERRY}</p>{quoted}")), "excerpt");
+    assert_eq!(
+        kind(&format!("{quoted}<blockquote>{FERRY}</blockquote>")),
+        "quotation"
+    );
+    // The element ends with the source.
+    let open = FERRY.trim_end_matches('.');
+    assert_eq!(kind(&format!("{quoted}<blockquote>{open}")), "quotation");
+}
+
+#[test]
+fn shares_are_of_letters_and_passages_of_words() {
+    let corpus = corpus(&[("both", &format!("{FERRY} {BRIDGE} {NOTE}"))]);
+    let mut seed = 4;
+    let other = hostile::prose(60, &mut seed);
+    let page = format!("{FERRY} {other} {BRIDGE}");
+    let found = corpus.find(&*page);
+    let letters = |text: &str| text.chars().filter(|char| char.is_alphanumeric()).count() as f64;
+    let shared = letters(FERRY) + letters(BRIDGE);
+    let near = |got: f64, want: f64| assert!((got - want).abs() < 1e-9, "{got}, not {want}");
+    near(found[0].share_of_page(), shared / letters(&page));
+    near(
+        found[0].share_of_article(),
+        shared / (shared + letters(NOTE)),
+    );
+    let words: Vec<u32> = found[0].passages().iter().map(Passage::words).collect();
+    assert_eq!(words, [17, 16]);
+    assert_eq!(found[0].longest_passage(), found[0].passages().first());
+    assert!(found[0].passages().iter().all(Passage::is_verbatim));
+    let edited = FERRY.replace("first of May", "second of May");
+    assert!(!corpus.find(&*edited)[0].passages()[0].is_verbatim());
 }
 
 #[test]
