@@ -597,7 +597,7 @@ fn deep_documents_are_refused_or_flattened() {
 
 #[test]
 fn long_strings_are_read() {
-    let long = "x".repeat(10_000_000);
+    let long = "x".repeat(2_000_000);
     let block = format!(
         r#"{{"@type":"NewsArticle","headline":"{long}","url":"https://a.example/{long}"}}"#
     );
@@ -608,7 +608,7 @@ fn long_strings_are_read() {
         "issues are for people"
     );
     let article = draft.finish().unwrap();
-    assert_eq!(article.headline.as_str().len(), 10_000_000);
+    assert_eq!(article.headline.as_str().len(), 2_000_000);
     let worst = article.check(Rules::GoogleArticle);
     assert!(worst.iter().all(|issue| issue.severity() < Severity::Error));
 }
