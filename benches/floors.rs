@@ -104,7 +104,10 @@ fn compare(wanted: &str) -> Result<(), String> {
     if below.is_empty() {
         return Ok(());
     }
-    Err(below.join("\n"))
+    Err(format!(
+        "{}\nmake it as fast as it was; a floor of benches/floors.toml is lowered only for an answer that became better, with the date and the reason",
+        below.join("\n")
+    ))
 }
 
 /// The floor of a row, which must say since when and why.

@@ -19,6 +19,7 @@ const STEPS: &[Step] = &[
     ("newer Rust", rust_version::search),
     ("licences", licences::check),
     ("advisories", licences::advisories),
+    // Compiles every target, so also the benches, of which the floors are run below.
     ("lints", || {
         run_line("cargo clippy --workspace --all-targets --all-features --quiet -- -D warnings")
     }),
@@ -37,7 +38,6 @@ const STEPS: &[Step] = &[
     ("Rust 1.88", rust_version::build),
     ("Windows", targets::windows),
     ("packages", || Ok(package_check::run()?)),
-    ("benches", || run_line("cargo bench --no-run --quiet")),
     ("bench floors", bench_floors::run),
     ("long laws, in release", || {
         run_line("cargo test --release -p byline-tests --quiet -- --ignored --test-threads=1")
@@ -75,23 +75,9 @@ pub(crate) fn run() -> Outcome {
     for (name, step) in STEPS {
         println!("\n== {name}");
         let start = Instant::now();
-        let result = step();
+        let (note, result) = judge(name, step(), skips.allow(name));
         let time = start.elapsed();
-        let note = match &result {
-            Ok(()) => "",
-            Err(Stop::CannotRun(_)) if skips.allow(name) => "skipped",
-            Err(_) => "failed",
-        };
-        match result {
-            Err(Stop::CannotRun(why)) if note == "skipped" => println!("skipped: {why}"),
-            Err(Stop::CannotRun(why)) => {
-                outcome = Err(Stop::Failed(format!(
-                    "{name}: cannot run, and .ci/skips.toml does not list it: {why}"
-                )));
-            }
-            Err(Stop::Failed(message)) => outcome = Err(Stop::Failed(format!("{name}: {message}"))),
-            Ok(()) => {}
-        }
+        outcome = result;
         done.push(Done { name, time, note });
         if outcome.is_err() {
             break;
@@ -99,6 +85,24 @@ pub(crate) fn run() -> Outcome {
     }
     print_table(&done);
     outcome
+}
+
+/// What the table says of a step, and whether the checks go on behind it.
+fn judge(name: &str, result: Outcome, may_skip: bool) -> (&'static str, Outcome) {
+    match result {
+        Ok(()) => ("", Ok(())),
+        Err(Stop::CannotRun(why)) if may_skip => {
+            println!("skipped: {why}");
+            ("skipped", Ok(()))
+        }
+        Err(Stop::CannotRun(why)) => {
+            let message = format!(
+                "{name}: cannot run: {why}\ninstall what it needs, or list the step in .ci/skips.toml with the reason"
+            );
+            ("failed", Err(Stop::Failed(message)))
+        }
+        Err(Stop::Failed(message)) => ("failed", Err(Stop::Failed(format!("{name}: {message}")))),
+    }
 }
 
 fn print_table(done: &[Done]) {
@@ -112,4 +116,44 @@ fn print_table(done: &[Done]) {
 
 fn minutes(time: Duration) -> f64 {
     time.as_secs_f64() / 60.0
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn cannot_run() -> Outcome {
+        Err(Stop::CannotRun("valgrind is not installed".into()))
+    }
+
+    #[test]
+    fn a_step_that_cannot_run_fails_unless_it_may_be_skipped() {
+        let (note, outcome) = judge("bench floors", cannot_run(), true);
+        assert!(note == "skipped" && outcome.is_ok());
+        let (note, outcome) = judge("bench floors", cannot_run(), false);
+        assert_eq!(note, "failed");
+        let Err(Stop::Failed(message)) = outcome else {
+            panic!("expected a failure");
+        };
+        assert_eq!(
+            message,
+            "bench floors: cannot run: valgrind is not installed\n\
+             install what it needs, or list the step in .ci/skips.toml with the reason"
+        );
+    }
+
+    #[test]
+    fn a_step_that_fails_is_never_skipped() {
+        let failed = Err(Stop::Failed("the table is stale".into()));
+        let (note, outcome) = judge("tables", failed, true);
+        assert!(note == "failed" && outcome.is_err());
+    }
+
+    #[test]
+    fn only_listed_steps_may_be_skipped_in_ci() {
+        let names: Vec<&str> = STEPS.iter().map(|(name, _)| *name).collect();
+        let skips = Skips::read(&names).expect("the list of the repository");
+        assert!(skips.allow_where("scores", true) && !skips.allow_where("bench floors", true));
+        assert!(skips.allow_where("bench floors", false));
+    }
 }
