@@ -277,10 +277,12 @@ impl Pair<'_> {
         for region in regions {
             match merged.last_mut() {
                 Some(last) if self.continues(last, &region) => {
+                    // Words of the page that are in both count once.
+                    let both = region.page.start..region.page.end.min(last.page.end);
+                    last.matched += region.matched.saturating_sub(self.page_weight(both));
                     last.page.end = last.page.end.max(region.page.end);
                     last.article.start = last.article.start.min(region.article.start);
                     last.article.end = last.article.end.max(region.article.end);
-                    last.matched += region.matched;
                     last.counted += region.counted;
                     last.longest = last.longest.max(region.longest);
                     last.is_verbatim = false;
