@@ -88,6 +88,8 @@ impl Case {
                 assert_eq!(got, want, "{what} of the case {:?}", self.name);
             }
         }
+        let is_empty = estimate.words() == 0 && estimate.letters() == 0;
+        assert_eq!(estimate.measure().is_empty(), is_empty, "{:?}", self.name);
         if let Some(Remaining::Whole) = self.remaining {
             let left = timeline.remaining_at(0);
             assert_eq!(left, timeline.total(), "remaining of {:?}", self.name);

@@ -56,6 +56,8 @@ fn addresses_are_one_word() {
     check("First.M.Last@College.edu www.College.edu", 2);
     check("<https://example.com/a?b=c#d>, (see http://a.b)", 3);
     check("a @ b @c d@ e@f", 6);
+    // The name of a mailbox ends with a letter or digit.
+    check("a+@b-c.d", 2);
 }
 
 proptest! {

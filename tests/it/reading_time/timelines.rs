@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use byline::reading_time::{ReadingBlock, ReadingOptions, Timeline, count_words};
+use byline::reading_time::{BlockWeights, ReadingBlock, ReadingOptions, Timeline, count_words};
 use proptest::prelude::*;
 
 use super::long_text;
@@ -171,5 +171,30 @@ fn timelines_are_linear() {
                 std::hint::black_box(of(source, ReadingOptions::default()).total());
             });
         }
+    }
+}
+
+#[test]
+fn tables_and_captions_take_a_share_of_the_time_of_text() {
+    let text = "The night ferry runs again. ".repeat(50);
+    let total = |block: ReadingBlock<'_>, weights: BlockWeights| {
+        let mut timeline = Timeline::new(ReadingOptions::default()).with_weights(weights);
+        timeline.push(block);
+        timeline.total().as_millis()
+    };
+    let whole = total(ReadingBlock::Paragraph(&text), BlockWeights::default());
+    let weights = BlockWeights::default()
+        .with_table_percent(50)
+        .with_caption_percent(20);
+    for (block, percent) in [
+        (ReadingBlock::Table(&text), 50),
+        (ReadingBlock::Caption(&text), 20),
+    ] {
+        assert_eq!(total(block, BlockWeights::default()), whole, "{block:?}");
+        let share = total(block, weights);
+        assert!(
+            share.abs_diff(whole * percent / 100) <= 1,
+            "{share} of {whole}"
+        );
     }
 }
