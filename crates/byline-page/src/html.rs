@@ -199,8 +199,9 @@ fn look_of(outline: &Outline, line: &OutlineLine, language: Option<&str>) -> Loo
     }
 }
 
-/// So many lines behind a body are looked at for its date.
-const LINES_BEHIND: usize = 12;
+/// So many lines before and after the last one of a body are looked at for its date: a note on
+/// the article may follow.
+const LINES_AROUND_END: usize = 12;
 
 /// So many lines with dates are read: of publication, of a change, and both again.
 const MOST_DATE_LINES: usize = 4;
@@ -216,15 +217,16 @@ fn printed_date(scene: &Scene<'_>, language: Option<&str>, draft: &mut Draft) {
     let near = (headline..first)
         .chain((headline.saturating_sub(8)..headline).rev())
         .chain(first..(first + 40).min(count));
-    // What stands further down may belong to other articles.
-    let behind = (last + 1).max(first + 40)..(last + 1 + LINES_BEHIND).min(count);
+    // Dates further down may belong to other articles.
+    let from = last.saturating_sub(LINES_AROUND_END).max(first + 40);
+    let behind = from..(last + 1 + LINES_AROUND_END).min(count);
     let line = |index: usize| scene.outline.lines.get(index);
     let is_own = |index: &usize| line(*index).is_some_and(|line| !line.hints.any(Hints::COMMENTS));
     let is_date = |index: &usize| scene.looks.get(*index) == Some(&Look::Date);
     let hinted = |index: &usize| line(*index).is_some_and(|line| line.own.any(Hints::DATE));
     let is_last = |index: &usize| {
         let is_other = |line: &OutlineLine| line.hints.any(Hints::RELATED);
-        hinted(index) && !line(*index).is_some_and(is_other)
+        hinted(index) && !scene.is_body(*index) && !line(*index).is_some_and(is_other)
     };
     let near = near.filter(is_own);
     let lines = near.clone().filter(is_date).chain(near.filter(hinted));

@@ -50,7 +50,7 @@ fn beginnings<'a>(scene: &Scene<'a>) -> impl Iterator<Item = &'a str> {
     let above = scene.headline.map_or(body, |headline| headline + 1);
     let above = above.max(body.saturating_sub(LINES_ABOVE))..body;
     let first = (body..outline.lines.len())
-        .filter(|index| scene.in_body.get(*index).is_some_and(|is_body| *is_body))
+        .filter(|index| scene.is_body(*index))
         .take(FIRST_LINES);
     above.chain(first).map(|index| outline.line_at(index))
 }

@@ -18,7 +18,8 @@ pub(crate) struct Scene<'o> {
 }
 
 impl Scene<'_> {
-    fn is_body(&self, index: usize) -> bool {
+    /// Whether a line is part of the body.
+    pub(crate) fn is_body(&self, index: usize) -> bool {
         self.in_body.get(index).copied().unwrap_or(false)
     }
 
