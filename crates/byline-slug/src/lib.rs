@@ -31,7 +31,7 @@
 //! - **Slugs that stay.** Outputs belong to an [`Edition`] and never change within it;
 //!   [`SlugOptions::changes_to`] lists the stored slugs that other options would change.
 //! - **Small and safe.** `no_std` with `alloc`, no dependency outside of byline by default, no `unsafe`;
-//!   one allocation for the slug of a headline, none with [`SlugOptions::slugify_into`]; work linear in the
+//!   one allocation for the slug of most headlines, none with [`SlugOptions::slugify_into`]; work linear in the
 //!   text, whatever the text.
 //!
 //! # Slugs for a site

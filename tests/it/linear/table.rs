@@ -113,7 +113,7 @@ fn fault(entry: &Entry, (name, make): &Input, scale: Scale) -> Option<String> {
         let mut quick = entry.job(make(scale.small));
         let quickest = busy_time(&mut quick).min(busy_time(&mut quick));
         let mut least = ratio(slowest, quickest);
-        for times in [1, 3, 10] {
+        for times in [1, 3, 10, 30] {
             if least <= GROWTH {
                 break;
             }
