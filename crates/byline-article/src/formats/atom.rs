@@ -123,8 +123,11 @@ fn articles_at(
     let mut document = Document::of(text, address);
     let mut articles = Vec::new();
     while let Some(entry) = document.next_item() {
+        let head = document.head();
+        if let Some((root, _)) = head {
+            check_root(root)?;
+        }
         let shared = shared.get_or_insert_with(|| {
-            let head = document.head();
             head.map_or_else(Shared::default, |(root, _)| Shared::of(root, address))
         });
         articles.push(read::entry(&entry, shared, None));

@@ -283,7 +283,9 @@ impl<'t> Line<'t> {
 
     /// A month's name between or beside day and year.
     fn named(&self, index: usize) -> Option<Result<Found, DateError>> {
-        if let Some(found) = self.first_of_era(index) {
+        if matches!(self.language.as_str(), "ja" | "zh")
+            && let Some(found) = self.first_of_era(index)
+        {
             return Some(found);
         }
         let (rows, length) = self.rows(index);
@@ -304,9 +306,8 @@ impl<'t> Line<'t> {
                 month
             }
             None => {
-                let beside = self.number_before(index).or(self.number_after(past));
                 let (named, month) = other::month(rows, &self.language)?;
-                beside?;
+                self.number_before(index).or(self.number_after(past))?;
                 let Some(month) = month else {
                     return Some(Err(self.error(DateErrorKind::Calendar(named), index)));
                 };

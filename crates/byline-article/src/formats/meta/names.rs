@@ -43,33 +43,34 @@ pub(super) enum Meaning {
 pub(super) struct Name {
     pub(super) name: &'static str,
     pub(super) meaning: Meaning,
-}
-
-impl Name {
     /// The vocabulary that the name belongs to.
-    pub(super) fn source(&self) -> Source {
-        match self.name.split([':', '.']).next() {
-            Some("og" | "article") => Source::OpenGraph,
-            Some("twitter") => Source::Twitter,
-            Some("dc") => Source::DublinCore,
-            _ => Source::Meta,
-        }
-    }
-
+    pub(super) source: Source,
     /// Where the value stands among those of other names: lower comes first.
     ///
     /// Open Graph, Twitter cards, Dublin Core, the rest. Plain `author` comes before
     /// `article:author`, which Open Graph defines as the address of a profile, and a locale after
     /// every language.
-    pub(super) fn rank(&self) -> u8 {
-        match (self.meaning, self.source()) {
-            (Meaning::Locale, _) => 5,
-            (Meaning::Author, _) if self.name == "author" => 0,
-            (_, Source::OpenGraph) => 1,
-            (_, Source::Twitter) => 2,
-            (_, Source::DublinCore) => 3,
-            _ => 4,
-        }
+    pub(super) rank: u8,
+}
+
+const fn name(name: &'static str, meaning: Meaning) -> Name {
+    let (source, rank) = match name.as_bytes() {
+        [b'o', b'g', b':' | b'.', ..]
+        | [b'a', b'r', b't', b'i', b'c', b'l', b'e', b':' | b'.', ..] => (Source::OpenGraph, 1),
+        [b't', b'w', b'i', b't', b't', b'e', b'r', b':' | b'.', ..] => (Source::Twitter, 2),
+        [b'd', b'c', b'.', ..] => (Source::DublinCore, 3),
+        _ => (Source::Meta, 4),
+    };
+    let rank = match (meaning, name.as_bytes()) {
+        (Meaning::Locale, _) => 5,
+        (Meaning::Author, b"author") => 0,
+        _ => rank,
+    };
+    Name {
+        name,
+        meaning,
+        source,
+        rank,
     }
 }
 
@@ -81,25 +82,49 @@ pub(super) fn find(name: &str) -> Option<&'static Name> {
     lower.copy_from_slice(name.as_bytes());
     lower.make_ascii_lowercase();
     let lower = core::str::from_utf8(lower).ok()?;
-    let term = ["dcterms.", "dcterms:", "dc:"]
-        .into_iter()
-        .find_map(|prefix| lower.strip_prefix(prefix));
-    let index = NAMES.binary_search_by(|row| match term {
+    let letter = usize::from(lower.bytes().next()?.checked_sub(b'a')?);
+    let from = usize::from(*FIRST.get(letter)?);
+    let to = usize::from(*FIRST.get(letter + 1)?);
+    let rows = NAMES.get(from..to)?;
+    let term = match letter {
+        3 => ["dcterms.", "dcterms:", "dc:"]
+            .into_iter()
+            .find_map(|prefix| lower.strip_prefix(prefix)),
+        _ => None,
+    };
+    let index = rows.binary_search_by(|row| match term {
         Some(term) => match row.name.strip_prefix("dc.") {
             Some(own) => own.cmp(term),
             None => row.name.cmp("dc."),
         },
         None => row.name.cmp(lower),
     });
-    NAMES.get(index.ok()?)
+    rows.get(index.ok()?)
+}
+
+/// The number of the first row whose name begins with each letter or one behind it.
+static FIRST: [u8; 27] = first_rows();
+
+#[allow(
+    clippy::indexing_slicing,
+    reason = "it runs when the crate is compiled: a wrong index would be an error then"
+)]
+const fn first_rows() -> [u8; 27] {
+    let mut first = [0; 27];
+    let mut letter = 0;
+    let mut row = 0;
+    while letter < first.len() {
+        while row < NAMES.len() && NAMES[row].name.as_bytes()[0] < b'a' + letter as u8 {
+            row += 1;
+        }
+        first[letter] = row as u8;
+        letter += 1;
+    }
+    first
 }
 
 /// Bytes of the longest name, and more than any prefix of Dublin Core adds.
 const LONGEST: usize = 48;
-
-const fn name(name: &'static str, meaning: Meaning) -> Name {
-    Name { name, meaning }
-}
 
 /// Names in lower case, in order.
 ///
@@ -249,6 +274,12 @@ mod tests {
     fn names_are_sorted_and_fit() {
         assert!(NAMES.is_sorted_by(|a, b| a.name < b.name));
         assert!(NAMES.iter().all(|row| row.name.len() + 6 <= LONGEST));
+        assert!(
+            NAMES
+                .iter()
+                .all(|row| row.name.starts_with(|c: char| c.is_ascii_lowercase()))
+        );
+        assert!(NAMES.len() <= usize::from(u8::MAX));
     }
 
     #[test]

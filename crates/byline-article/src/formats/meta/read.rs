@@ -30,7 +30,7 @@ pub(super) fn pairs<'a>(
         .filter_map(|(name, content)| Some((names::find(name.trim())?, content)))
         .collect();
     // Stable: of one vocabulary the order of the page remains.
-    found.sort_by_key(|(name, _)| name.rank());
+    found.sort_by_key(|(name, _)| name.rank);
     let mut reader = PairReader {
         reading: Reading::new(Source::Meta, page, Escapes::None).with_dates(dates),
         bylines: Vec::new(),
@@ -38,7 +38,7 @@ pub(super) fn pairs<'a>(
         profiles: Vec::new(),
     };
     for (name, content) in found {
-        reader.reading.source = name.source();
+        reader.reading.source = name.source;
         reader.pair(name, content);
     }
     reader.finish()
@@ -195,10 +195,10 @@ impl PairReader<'_> {
         let draft = &mut self.reading.draft;
         let bylines = self.bylines.into_iter();
         for group in bylines.filter(|group| !group.values.is_empty()) {
-            draft.bylines.offer(group.values, group.name.source());
+            draft.bylines.offer(group.values, group.name.source);
         }
         for group in self.tags {
-            draft.tags.offer(group.values, group.name.source());
+            draft.tags.offer(group.values, group.name.source);
         }
         if !self.profiles.is_empty() {
             draft.profiles.offer(self.profiles, Source::Meta);
