@@ -123,11 +123,13 @@ fn articles_at(
     let mut document = Document::of(text, address);
     let mut articles = Vec::new();
     while let Some(entry) = document.next_item() {
-        let head = document.head();
-        if let Some((root, _)) = head {
+        if articles.is_empty()
+            && let Some((root, _)) = document.head()
+        {
             check_root(root)?;
         }
         let shared = shared.get_or_insert_with(|| {
+            let head = document.head();
             head.map_or_else(Shared::default, |(root, _)| Shared::of(root, address))
         });
         articles.push(read::entry(&entry, shared, None));

@@ -137,11 +137,13 @@ fn articles_at(
     let mut document = Document::of(text, address);
     let mut articles = Vec::new();
     while let Some(item) = document.next_item() {
-        let head = document.head();
-        if let Some((root, _)) = head {
+        if articles.is_empty()
+            && let Some((root, _)) = document.head()
+        {
             check_root(root)?;
         }
         let home = home.get_or_insert_with(|| {
+            let head = document.head();
             let head = head.map(|(_, channel)| read::channel(channel, address));
             head.as_ref().and_then(page).or(address).cloned()
         });
