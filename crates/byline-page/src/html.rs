@@ -11,7 +11,7 @@ mod microdata;
 mod site;
 mod time;
 
-use byline_article::{Body, Draft, Field, LanguageTag, Line, Source, WebUrl};
+use byline_article::{Body, Draft, LanguageTag, Line, Source, WebUrl};
 
 use crate::body;
 use crate::label;
@@ -93,22 +93,12 @@ fn structured(
     draft: &mut Draft,
 ) -> Option<WebUrl> {
     let base = meta::base(outline, url);
-    let page = json_ld::read(outline, headline, base.as_ref(), draft);
+    let graph = json_ld::read(outline, headline, base.as_ref(), draft);
     meta::read(outline, base.as_ref(), draft);
     microdata::read(outline, base.as_ref(), draft);
     elements::read(outline, headline, draft);
-    fill(&mut draft.published, page.published);
-    fill(&mut draft.modified, page.modified);
-    fill(&mut draft.language, page.language);
-    fill(&mut draft.publisher, page.publisher);
+    json_ld::fill_gaps(&graph, base.as_ref(), draft);
     base
-}
-
-/// Takes what a surer source left open.
-fn fill<T: PartialEq>(field: &mut Field<T>, other: Field<T>) {
-    if field.is_empty() {
-        field.absorb(other);
-    }
 }
 
 pub(crate) use headline::find as headline_of;

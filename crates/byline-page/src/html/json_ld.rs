@@ -1,7 +1,7 @@
 //! JSON-LD scripts, through the article crate's reader.
 
 use byline_article::jsonld::Graph;
-use byline_article::{Draft, Issue, IssueCode, WebUrl};
+use byline_article::{Draft, Field, Issue, IssueCode, WebUrl};
 
 use super::headline;
 use crate::label;
@@ -13,14 +13,13 @@ const MOST_SCRIPTS: usize = 200;
 /// The share of words that the headline has in common with what the page is called.
 const ENOUGH: f32 = 0.7;
 
-/// Offers the article that the scripts describe. Returns what they say about the page itself and
-/// its site, for fields that no other source fills.
+/// Offers the article that the scripts describe. Returns their nodes, for [`fill_gaps`].
 pub(crate) fn read(
     outline: &Outline,
     headline: Option<usize>,
     base: Option<&WebUrl>,
     draft: &mut Draft,
-) -> Draft {
+) -> Graph {
     let mut document = Graph::new();
     for script in outline.scripts.iter().take(MOST_SCRIPTS) {
         if let Err(error) = document.add(script) {
@@ -28,7 +27,7 @@ pub(crate) fn read(
         }
     }
     if document.is_empty() {
-        return Draft::default();
+        return document;
     }
     let titles = headline::names(outline, headline);
     let is_headline = |text: &str| {
@@ -40,5 +39,28 @@ pub(crate) fn read(
     if let Some(found) = document.draft_with_headline(base, is_headline) {
         draft.absorb(found);
     }
-    document.page_draft(base)
+    document
+}
+
+/// Takes what the scripts say about the page itself and its site, for fields that no other source
+/// fills.
+pub(crate) fn fill_gaps(document: &Graph, base: Option<&WebUrl>, draft: &mut Draft) {
+    let is_full = !(draft.published.is_empty()
+        || draft.modified.is_empty()
+        || draft.language.is_empty()
+        || draft.publisher.is_empty());
+    if is_full || document.is_empty() {
+        return;
+    }
+    let page = document.page_draft(base);
+    fill(&mut draft.published, page.published);
+    fill(&mut draft.modified, page.modified);
+    fill(&mut draft.language, page.language);
+    fill(&mut draft.publisher, page.publisher);
+}
+
+fn fill<T: PartialEq>(field: &mut Field<T>, other: Field<T>) {
+    if field.is_empty() {
+        field.absorb(other);
+    }
 }
