@@ -48,7 +48,7 @@ pub struct Edition {
     pub tag: LanguageTag,
     /// The language's name in itself, for the menu.
     pub autonym: &'static str,
-    /// What stands below the publication's name.
+    /// The line below the publication's name.
     pub tagline: Line,
     /// The notice of the footer: the policy in words.
     pub notice: Line,

@@ -19,10 +19,10 @@ use crate::xml::{Document, Element, Events, XmlError, tolerant};
 /// Reads the articles of an RSS or Atom feed one by one.
 ///
 /// Only one item is held in memory at a time, so that a feed of any length takes as much
-/// memory as its longest item, and what stands between items. An item of more than 16 MB is an error. What the feed says for all articles ([`feed`](Self::feed)) holds
-/// for the items after it; in nearly all feeds it comes first. A fault after the last item is
-/// an issue of the feed. Everything else is as with
-/// [`Format::read`], which reads other formats too.
+/// memory as its longest item, plus the text between items. An item of more than 16 MB is an
+/// error. What the feed says for all articles ([`feed`](Self::feed)) holds for the items after
+/// it; in nearly all feeds it comes first. A fault after the last item is an issue of the feed.
+/// Everything else is as with [`Format::read`], which reads other formats too.
 ///
 /// The bytes are UTF-8; those that are not become U+FFFD. A document that declares another
 /// encoding is refused: `byline_article::decode` makes text of it.
@@ -61,7 +61,7 @@ pub struct FeedReader<R> {
     is_done: bool,
 }
 
-/// The most bytes of an item and what stands before it: sixty times what a long story takes.
+/// The most bytes of an item and the text before it: sixty times what a long story takes.
 const MAX_ITEM_LEN: usize = 16 << 20;
 
 /// Why a feed was not read to its end.
@@ -77,7 +77,7 @@ pub enum FeedReadError {
     /// The document declares an encoding other than UTF-8.
     #[error("expected UTF-8, found the declared encoding {0:?}")]
     Encoding(String),
-    /// An item, with what stands before it, is longer than 16 MB.
+    /// An item, with the text before it, is longer than 16 MB.
     #[error("expected an item of at most {MAX_ITEM_LEN} bytes, found a longer one")]
     TooLong,
 }

@@ -150,7 +150,7 @@ choice! {
 /// their roles with most of the text, else the innermost element with nearly all of it. There
 /// `p`, `li`, `dd`, `blockquote` and `pre` are paragraphs, or blocks of text where there are none
 /// of them; two line breaks in a row part paragraphs as well. Not counted are hidden and empty
-/// ones, what stands around the text (`nav`, `aside`, `footer`, `header`, `figure`, comments,
+/// ones, the parts around the text (`nav`, `aside`, `footer`, `header`, `figure`, comments,
 /// bylines, related lists and their like, by their elements, roles and classes), short lines
 /// above the first sentence, as a byline without a class, and short blocks that are all link.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]

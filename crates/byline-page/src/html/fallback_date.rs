@@ -122,7 +122,7 @@ fn day_at(text: &str) -> Option<Date> {
             .then(|| run.parse().ok())
             .flatten()
     };
-    // What stands behind the day may be the slug, and no digit.
+    // The slug may follow the day, and no further digit.
     let last = |run: &str| -> Option<u32> {
         let length = run.bytes().take_while(u8::is_ascii_digit).count();
         number(run.get(..length)?, &[1, 2])

@@ -1,4 +1,4 @@
-//! What stands around headline and body.
+//! What a page prints around headline and body.
 
 use byline_article::{Count, Draft, Line, RightsNotice, Section, Source, Value};
 

@@ -1,4 +1,4 @@
-//! Which lines of a page are headline, date and body, and what stands around them.
+//! Which lines of a page are headline, date and body, and how each line looks.
 
 use core::ops::Range;
 

@@ -357,7 +357,7 @@ impl Reader<'_> {
             Some(Frame::Figure(held @ None, ..)) if !matches!(block, Block::Paragraph(_)) => {
                 *held = Some(block);
             }
-            // What a table or a figure has no place for stands before it.
+            // What a table or a figure cannot hold is moved in front of it.
             Some(Frame::Figure(..) | Frame::Table(_) | Frame::Row(..) | Frame::Pre(_)) => {
                 let place = self.open.iter_mut().rev().find_map(|frame| match frame {
                     Frame::Quote(blocks, _) | Frame::Item(blocks) => Some(blocks),

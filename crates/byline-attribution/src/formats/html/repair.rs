@@ -284,7 +284,7 @@ impl Places {
             }
         }
         places.headings.reverse();
-        // What stands before the body stands in a template of the head.
+        // Elements before the body are in a template of the head.
         let (body, after) = places.body.unwrap_or((source.len(), read));
         places.body = Some((body, after));
         let is_in_body = |place: &Place| place.at >= body;

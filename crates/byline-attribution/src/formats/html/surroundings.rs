@@ -1,4 +1,4 @@
-//! What the open elements do to what stands in them, asked only where it matters.
+//! How the open elements affect their contents, computed only where it matters.
 
 use std::cell::OnceCell;
 use std::collections::{HashMap, HashSet};

@@ -96,7 +96,7 @@ pub(super) fn fades(opacity: f32) -> Hides {
     }
 }
 
-/// What stands around a box.
+/// The elements that enclose a box.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Around {
     /// How the parent lays out its children.

@@ -454,7 +454,7 @@ pub(super) fn content(input: &mut Parser<'_, '_>) -> Option<Content> {
             Token::Ident(word) if first && word.eq_ignore_ascii_case("normal") => Content::Normal,
             Token::Ident(word) if first && word.eq_ignore_ascii_case("none") => Content::None,
             Token::Ident(_) => Content::Unknown,
-            // What stands behind it is read aloud, not shown.
+            // The alternative text after the slash is read aloud, not shown.
             Token::Delim('/') => break,
             Token::QuotedString(text) if crate::style::is_blank(text) => Content::Blank,
             Token::QuotedString(_) => Content::Text,

@@ -15,7 +15,7 @@ pub(super) fn is_plain(prelude: &str) -> bool {
     bytes.iter().all(|byte| plain(*byte)) && memchr::memchr_iter(b',', bytes).count() < MAX_LIST
 }
 
-/// Whether a selector may depend on what stands before an element.
+/// Whether a selector may depend on the siblings before an element.
 pub(super) fn asks_for_siblings(selectors: &str) -> bool {
     selectors
         .bytes()
@@ -40,7 +40,7 @@ pub(super) fn keys_of(selector: &str) -> Keys {
         if compound.is_empty() || keys.is_full() {
             return keys;
         }
-        // What stands around a sibling stands around the element too, the sibling does not.
+        // Ancestors of a sibling are ancestors of the element too; the sibling itself is not.
         if !is_sibling {
             keys.stand_in(&plain_key(compound));
         }

@@ -85,7 +85,7 @@ impl Keys {
         keys
     }
 
-    /// Asks also that an element of that key stands around.
+    /// Requires also an ancestor with that key.
     pub(super) fn stand_in(&mut self, key: &Key<'_>) {
         if matches!(key, Key::Any) {
             return;

@@ -48,7 +48,7 @@ impl State {
         })
     }
 
-    /// Whether the element is in the state; `path` is what stands around it, itself included.
+    /// Whether the element is in the state; `path` holds its ancestors and the element itself.
     pub(super) fn holds<'s>(
         self,
         element: &Element<'s>,

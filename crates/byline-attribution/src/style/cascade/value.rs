@@ -7,7 +7,7 @@ use super::element::Mode;
 /// A length, as far as hiding asks.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) enum Length {
-    /// Pixels, and a share of what stands around; 1.0 is all of it.
+    /// Pixels, and a share of the containing block; 1.0 is all of it.
     Sum { px: f32, share: f32 },
     /// `auto`, `none`, and sizes that follow the content.
     Auto,
@@ -19,7 +19,7 @@ pub(super) enum Length {
 pub(super) const VIEWPORT: (f32, f32) = (1280.0, 720.0);
 /// The font size that relative lengths are measured against.
 const FONT: f32 = 16.0;
-/// What stands around an element is taken to be no smaller than this, and no greater than the
+/// The containing block of an element is taken to be no smaller than this, and no greater than the
 /// screen is wide.
 const SMALLEST: f32 = 160.0;
 /// Functions nested deeper are not computed.
@@ -52,7 +52,7 @@ impl Length {
         }
     }
 
-    /// The least and the greatest that it may be, whatever stands around.
+    /// The least and the greatest that it may be in any containing block.
     pub(super) fn range(self) -> Option<(f32, f32)> {
         let (small, great) = (self.within(SMALLEST)?, self.within(VIEWPORT.0)?);
         Some((small.min(great), small.max(great)))
