@@ -16,7 +16,11 @@ use serde::Deserialize;
 #[path = "../it/attribution/cases.rs"]
 mod cases;
 
-use cases::Case;
+#[path = "../it/case/file.rs"]
+mod case_file;
+
+/// A case, and its name.
+type Case = case_file::Case<cases::Case>;
 
 /// Cases in which the two differ, and why they may.
 const KNOWN: &[(&str, &str)] = &[
@@ -67,7 +71,7 @@ fn main() -> ExitCode {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let file = std::env::args()
         .nth(1)
-        .map_or_else(|| root.join("data/attribution.jsonl"), PathBuf::from);
+        .map_or_else(|| root.join("data/attribution.toml"), PathBuf::from);
     match run(&file) {
         Ok(code) => code,
         Err(error) => {
@@ -82,16 +86,7 @@ fn run(file: &Path) -> Result<ExitCode, String> {
         println!("chromium: not installed, nothing was compared");
         return Ok(ExitCode::from(NO_BROWSER));
     };
-    let text =
-        std::fs::read_to_string(file).map_err(|error| format!("{}: {error}", file.display()))?;
-    let cases = text
-        .lines()
-        .filter(|line| !line.trim().is_empty())
-        .map(|line| {
-            serde_json::from_str(line).map_err(|error| format!("{}: {error}", file.display()))
-        })
-        .collect::<Result<Vec<Case>, String>>()?;
-    let cases: Vec<Case> = cases
+    let cases: Vec<Case> = case_file::read::<cases::Case>(file)?
         .into_iter()
         .filter(|case| case.format() == Some(PageFormat::Html))
         .collect();
@@ -107,16 +102,16 @@ fn run(file: &Path) -> Result<ExitCode, String> {
     let mut links = 0;
     let mut unknown = 0;
     for (case, page) in cases.iter().zip(&rendered) {
-        if page.id != case.id {
-            return Err(format!("{} was loaded for {}", page.id, case.id));
+        if page.id != case.name {
+            return Err(format!("{} was loaded for {}", page.id, case.name));
         }
-        let known = KNOWN.iter().find(|(id, _)| *id == case.id);
+        let known = KNOWN.iter().find(|(id, _)| *id == case.name);
         let (compared, difference) = compare(case, page, &mut unknown)?;
         links += compared;
         match (difference, known) {
             (Some(difference), None) => {
                 differ += 1;
-                println!("{}: {difference}", case.id);
+                println!("{}: {difference}", case.name);
             }
             (None, Some((id, _))) => {
                 differ += 1;
@@ -153,7 +148,7 @@ fn compare(
     }
     let policy = case
         .policy()
-        .map_err(|error| format!("{}: {error}", case.id))?;
+        .map_err(|error| format!("{}: {error}", case.name))?;
     let verdict = policy.check(&case.page(PageFormat::Html));
     let mut rest = page.links.iter();
     let mut compared = 0;
@@ -237,7 +232,7 @@ fn render(browser: &str, cases: &[Case]) -> Result<Vec<Rendered>, String> {
     let forms: Vec<_> = cases
         .iter()
         .map(|case| {
-            serde_json::json!({ "id": case.id, "url": case.page_url, "document": case.document })
+            serde_json::json!({ "id": case.name, "url": case.page_url, "document": case.document })
         })
         .collect();
     let json = serde_json::to_string(&forms).map_err(|error| error.to_string())?;

@@ -461,26 +461,15 @@ fn read_all(text: &str) {
 }
 
 #[derive(serde::Deserialize)]
-struct BylineCases {
-    case: Vec<BylineCase>,
-}
-
-#[derive(serde::Deserialize)]
+#[serde(deny_unknown_fields)]
 struct BylineCase {
-    name: String,
-    why: String,
     input: String,
     names: Vec<String>,
 }
 
 #[test]
 fn bylines_are_parted_as_the_cases_say() {
-    let cases: BylineCases = toml::from_str(include_str!("../data/article-bylines.toml")).unwrap();
-    for case in cases
-        .case
-        .iter()
-        .filter(|case| crate::case::is_selected(&case.name))
-    {
+    for case in crate::case::selected::<BylineCase>("article-bylines.toml") {
         let bylines = Byline::split(&case.input);
         let names: Vec<&str> = bylines.iter().map(|byline| byline.name.as_str()).collect();
         assert_eq!(names, case.names, "{}: {}", case.name, case.why);

@@ -2,44 +2,41 @@
 //!
 //! One case runs by its name: `BYLINE_CASE=details-closed cargo test -p byline-tests --test it`.
 
-use serde::Deserialize;
+use std::path::Path;
+
 use serde::de::DeserializeOwned;
 
-/// A case: what is given, and what is expected of it, as the module that reads the file names it.
-#[derive(Deserialize)]
-pub(crate) struct Case<T> {
-    pub(crate) name: String,
-    /// Why the expected value is right.
-    pub(crate) why: String,
-    #[serde(flatten)]
-    pub(crate) given: T,
-}
+mod file;
 
-#[derive(Deserialize)]
-struct Cases<T> {
-    case: Vec<Case<T>>,
-}
+pub(crate) use file::Case;
 
-/// The cases of a file that are to run.
+/// The cases of a file or folder of `tests/data` that are to run: all of them, unless the variable
+/// `BYLINE_CASE` names one.
 #[track_caller]
-pub(crate) fn selected<T: DeserializeOwned>(file: &str) -> impl Iterator<Item = Case<T>> {
-    let cases: Cases<T> = toml::from_str(file).expect("a file of cases");
-    let cases = cases.case.into_iter();
-    cases.filter(|case| is_selected(&case.name))
+pub(crate) fn selected<T: DeserializeOwned>(file: &str) -> Vec<Case<T>> {
+    let name = std::env::var("BYLINE_CASE").ok();
+    let mut cases = all(file);
+    cases.retain(|case| is_selected(&case.name, name.as_deref()));
+    cases
 }
 
-/// Whether a case is to run: all are, unless the variable `BYLINE_CASE` names one.
-pub(crate) fn is_selected(name: &str) -> bool {
-    matches_wanted(std::env::var("BYLINE_CASE").ok().as_deref(), name)
+/// All cases of a file or folder of `tests/data`, for laws that hold for each of them.
+#[track_caller]
+pub(crate) fn all<T: DeserializeOwned>(file: &str) -> Vec<Case<T>> {
+    let data = Path::new(env!("CARGO_MANIFEST_DIR")).join("data");
+    match file::read(&data.join(file)) {
+        Ok(cases) => cases,
+        Err(error) => panic!("{error}"),
+    }
 }
 
-fn matches_wanted(wanted: Option<&str>, name: &str) -> bool {
+fn is_selected(name: &str, wanted: Option<&str>) -> bool {
     wanted.is_none_or(|wanted| wanted == name)
 }
 
 #[test]
 fn a_case_is_selected_by_its_whole_name() {
-    assert!(matches_wanted(None, "a"));
-    assert!(matches_wanted(Some("a"), "a"));
-    assert!(!matches_wanted(Some("a"), "ab"));
+    assert!(is_selected("a", None));
+    assert!(is_selected("a", Some("a")));
+    assert!(!is_selected("ab", Some("a")));
 }

@@ -1,6 +1,6 @@
 //! `byline-locale`: texts, codes and laws.
 
-use crate::case::is_selected;
+use crate::case;
 use byline::locale::{
     AcceptLanguage, Detection, Detector, Hints, LanguageEvidence, LanguageGroup, LanguageTag,
     Script, detect, repair, repair_among,
@@ -14,15 +14,12 @@ use crate::linear::assert_linear;
 mod locale_cases;
 
 #[derive(Deserialize)]
-struct Cases {
-    text: Vec<TextCase>,
+struct Codes {
     code: Vec<CodeCase>,
 }
 
 #[derive(Deserialize)]
 struct TextCase {
-    name: String,
-    why: String,
     text: String,
     tag: String,
 }
@@ -33,16 +30,9 @@ struct CodeCase {
     tag: String,
 }
 
-fn cases() -> Cases {
-    toml::from_str(include_str!("../data/locale.toml")).expect("the cases are TOML")
-}
-
 #[test]
 fn texts_get_their_tags() {
-    for case in cases().text {
-        if !is_selected(&case.name) {
-            continue;
-        }
+    for case in case::selected::<TextCase>("locale.toml") {
         let found = detect(&case.text);
         assert_eq!(
             found.tag(),
@@ -56,7 +46,8 @@ fn texts_get_their_tags() {
 
 #[test]
 fn codes_are_repaired() {
-    for case in cases().code {
+    let codes: Codes = toml::from_str(include_str!("../data/locale.toml")).expect("codes");
+    for case in codes.code {
         let repaired = repair(&case.code).expect("a code of the cases");
         assert_eq!(repaired.tag(), &case.tag.as_str(), "{:?}", case.code);
         let clean = case.code == case.tag;
@@ -79,14 +70,10 @@ fn codes_are_repaired() {
 /// Restated from public reports; `score locale-cases` runs the same on any file.
 #[test]
 fn cases_get_their_answers() {
-    let lines = include_str!("../data/locale-cases.jsonl").lines();
     let mut wrong = Vec::new();
-    for line in lines {
-        let case: locale_cases::Case = serde_json::from_str(line).expect("a case");
-        if is_selected(&case.id)
-            && let Err(got) = locale_cases::judge(&case)
-        {
-            wrong.push(format!("{} {}: {got}; {}", case.op(), case.id, case.why));
+    for case in case::selected::<locale_cases::Case>("locale-cases.toml") {
+        if let Err(got) = locale_cases::judge(&case) {
+            wrong.push(format!("{} {}: {got}; {}", case.op(), case.name, case.why));
         }
     }
     assert!(wrong.is_empty(), "{wrong:#?}");

@@ -14,7 +14,7 @@ use std::path::Path;
 use byline::locale::{detect, repair};
 
 use crate::locale_cases::{Case, judge};
-use crate::report::{Average, Report, ScoreError, columns, read, rows};
+use crate::report::{Average, Report, ScoreError, cases as cases_of, columns, read};
 
 /// The languages that every detector compared in the crate's docs knows.
 const COMMON: [&str; 49] = [
@@ -143,12 +143,12 @@ pub(crate) fn run(file: &Path, report: &mut Report) -> Result<(), ScoreError> {
 
 /// Suite `locale-cases`: see [`crate::locale_cases`].
 pub(crate) fn cases(file: &Path, report: &mut Report) -> Result<(), ScoreError> {
-    for case in rows::<Case>(file)? {
+    for case in cases_of::<Case>(file)? {
         let got = match judge(&case) {
             Ok(()) => String::new(),
             Err(got) => format!("{got}: {}", case.why),
         };
-        report.judge(case.op(), &case.id, &got, "");
+        report.judge(case.op(), &case.name, &got, "");
     }
     Ok(())
 }

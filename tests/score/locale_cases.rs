@@ -1,6 +1,6 @@
-//! Cases of `byline-locale`: texts, codes, hints and headers, JSON lines, each with the one right answer.
+//! Cases of `byline-locale`: texts, codes, hints and headers, each with the one right answer.
 //!
-//! A row has an `id`, a `why`, an `input`, `options` with the call (`op`) and what it is given, and what is `expected`:
+//! A case has an `input`, `options` with the call (`op`) and what it is given, and what is `expected`:
 //! `detect`, `hints`, `spans`, `fragments`, `repair`, `parse`, `accept`, `choose`. `tag` is a tag or several that are
 //! right; with `or_unreliable` any other is right too that is not called reliable; `tag_not` may not be
 //! reliable; `err` expects a refusal; `rel` whether the answer is reliable.
@@ -12,8 +12,6 @@ use serde::Deserialize;
 
 #[derive(Deserialize)]
 pub(crate) struct Case {
-    pub(crate) id: String,
-    pub(crate) why: String,
     input: String,
     options: Options,
     expected: Expected,

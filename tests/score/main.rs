@@ -9,6 +9,8 @@ use std::process::ExitCode;
 
 mod attribution;
 mod body;
+#[path = "../it/case/file.rs"]
+mod case_file;
 mod cldr;
 mod dates;
 mod feeds;

@@ -6,6 +6,8 @@ use std::path::Path;
 
 use serde::de::DeserializeOwned;
 
+use crate::case_file::{self, Case};
+
 /// Why a file could not be scored.
 #[derive(Debug)]
 pub(crate) struct ScoreError(String);
@@ -40,6 +42,11 @@ pub(crate) fn rows<T: DeserializeOwned>(path: &Path) -> Result<Vec<T>, ScoreErro
             })
         })
         .collect()
+}
+
+/// The cases of a file: of the repository's in TOML, or JSON lines; or of a folder of them.
+pub(crate) fn cases<T: DeserializeOwned>(path: &Path) -> Result<Vec<Case<T>>, ScoreError> {
+    case_file::read(path).map_err(ScoreError)
 }
 
 /// The columns of a tab-separated file; blank lines and `#` lines are passed over.

@@ -37,7 +37,7 @@ const USAGE: &str = "usage: cargo xtask TASK
   package-check         what each published package contains, and that all can be published
   engine                build and test crates/byline-datafusion, which has a workspace of its own
   newsroom              build and test examples/newsroom, which has a workspace of its own
-  scores                score ../shared/data against tests/scores.tsv
+  scores                score our cases and ../shared/data against tests/scores.tsv
   field article DIR...  the feeds and front matters in folders, beside another reader
   field notices DIR...  the notices of the pages in folders, and how many are true
   judges                what feedparser, types of schema.org and the Nu HTML checker say of what we write

@@ -1,4 +1,4 @@
-//! Checking cases, one JSON object a line: a document, a policy and the verdict expected.
+//! Checking cases: a document, a policy and the verdict expected.
 
 use std::collections::BTreeMap;
 
@@ -11,12 +11,13 @@ use serde::Deserialize;
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Case {
-    pub(crate) id: String,
     pub(crate) format: String,
     pub(crate) document: String,
+    #[serde(default = "default_url")]
     pub(crate) page_url: String,
     #[serde(default)]
     headers: BTreeMap<String, String>,
+    #[serde(default)]
     policy: CasePolicy,
     pub(crate) expected: Expected,
 }
@@ -60,11 +61,37 @@ pub(crate) struct Expected {
     pub(crate) counts: bool,
     pub(crate) reason: String,
     pub(crate) basis: String,
-    why: String,
+    why: Option<String>,
     evidence: Option<String>,
     pub(crate) span: Option<(usize, usize)>,
     /// The notes of the candidate that decides; not compared where a case has none.
     notes: Option<Vec<String>>,
+}
+
+/// The policy of a case without one.
+impl Default for CasePolicy {
+    fn default() -> Self {
+        Self {
+            target_host: Some("example.az".to_owned()),
+            subdomains: None,
+            target_url: None,
+            require_followable: true,
+            require_visible: true,
+            require_indexable: false,
+            position: None,
+            min_links: None,
+            anchor_contains: None,
+            allow_redirectors: false,
+            accept_canonical: false,
+            accept_urls: Vec::new(),
+            markdown_flavor: None,
+            plain_text: None,
+        }
+    }
+}
+
+fn default_url() -> String {
+    "https://copycat.example/news/2024/06/item-17.html".to_owned()
 }
 
 impl Case {

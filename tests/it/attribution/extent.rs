@@ -7,20 +7,11 @@ use byline::attribution::{
 use proptest::prelude::*;
 use serde::Deserialize;
 
-use crate::case::is_selected;
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Cases {
-    case: Vec<Case>,
-}
+use crate::case;
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Case {
-    name: String,
-    #[expect(dead_code, reason = "the grounds, for the reader of the data")]
-    why: String,
     notice: String,
     page: String,
     extent: Measured,
@@ -69,13 +60,8 @@ const BARE: &str = "<p>Ships are back, a paper reports.";
 
 #[test]
 fn cases_are_judged_as_expected() {
-    let cases: Cases =
-        toml::from_str(include_str!("../../data/attribution-extent.toml")).expect("cases");
     let mut failures = Vec::new();
-    for case in cases.case {
-        if !is_selected(&case.name) {
-            continue;
-        }
+    for case in case::selected::<Case>("attribution-extent.toml") {
         let policy = Notice::find(&case.notice).map(|notice| notice.policy_for("example.az"));
         let Some(Ok(policy)) = policy else {
             failures.push(format!("{}: no policy: {policy:?}", case.name));

@@ -7,7 +7,8 @@ use byline::attribution::{
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
-use super::cases;
+use super::cases::Case;
+use super::{CASES, case};
 
 /// Pieces of pages that meet each other in ways nobody wrote.
 const PIECES: &[&str] = &[
@@ -144,13 +145,13 @@ proptest! {
 
 #[test]
 fn a_set_judges_the_cases_as_each_policy_alone() {
-    let cases = cases();
+    let cases = case::all::<Case>(CASES);
     let policies: Vec<Policy> = cases.iter().map(|case| case.policy().unwrap()).collect();
     let set = PolicySet::new(policies.clone());
     for case in cases.iter().step_by(7) {
         let page = case.page(case.format().unwrap());
         for (policy, together) in policies.iter().zip(set.check(&page)) {
-            assert_eq!(policy.check(&page), together, "{} by {policy:?}", case.id);
+            assert_eq!(policy.check(&page), together, "{} by {policy:?}", case.name);
         }
     }
 }
@@ -201,7 +202,7 @@ fn assert_reads_back(verdict: &Verdict) {
 
 #[test]
 fn verdicts_of_the_cases_read_back() {
-    for case in cases() {
+    for case in case::all::<Case>(CASES) {
         let policy = case.policy().unwrap();
         let page = case.page(case.format().unwrap());
         assert_reads_back(&policy.check(&page));

@@ -4,20 +4,11 @@ use byline::attribution::{Candidate, Cause, Page, PageFormat, Policy, Subdomains
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
 
-use crate::case::is_selected;
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Cases {
-    case: Vec<Case>,
-}
+use crate::case;
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Case {
-    name: String,
-    #[expect(dead_code, reason = "the grounds, for the reader of the data")]
-    why: String,
     document: Option<String>,
     href: Option<String>,
     host: Option<String>,
@@ -47,16 +38,15 @@ impl Case {
         match (&self.document, &self.href) {
             (Some(document), None) => document.clone(),
             (None, Some(href)) => format!("<p><a href=\"{href}\">Example</a></p>"),
-            _ => panic!("case {}: expected a document or an href", self.name),
+            _ => panic!("expected a document or an href"),
         }
     }
 }
 
 #[test]
 fn the_verdict_says_what_each_case_expects() {
-    let Cases { case } = toml::from_str(include_str!("../../data/attribution-links.toml")).unwrap();
     let mut failures = Vec::new();
-    for case in case.iter().filter(|case| is_selected(&case.name)) {
+    for case in case::selected::<Case>("attribution-links.toml") {
         let document = case.document();
         let page = Page::new(PageFormat::Html, &document).at("https://copy.example/");
         let verdict = case.policy().check(&page);

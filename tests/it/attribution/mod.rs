@@ -11,7 +11,7 @@ mod visibility;
 use byline::attribution::{Policy, PolicySet, Reason};
 use cases::Case;
 
-use crate::case::is_selected;
+use crate::case;
 
 /// A reason code is a column of users' databases: a code that changes or leaves needs a line
 /// in the changelog.
@@ -24,12 +24,7 @@ fn reason_codes_are_those_of_the_golden_file() {
     assert_eq!(codes, include_str!("../../data/attribution-reasons.tsv"));
 }
 
-fn cases() -> Vec<Case> {
-    include_str!("../../data/attribution.jsonl")
-        .lines()
-        .map(|line| serde_json::from_str(line).unwrap())
-        .collect()
-}
+const CASES: &str = "attribution.toml";
 
 #[test]
 fn a_set_gives_back_its_policies_in_order() {
@@ -40,16 +35,13 @@ fn a_set_gives_back_its_policies_in_order() {
 #[test]
 fn cases_are_judged_as_expected() {
     let mut failures = Vec::new();
-    for case in cases() {
-        if !is_selected(&case.id) {
-            continue;
-        }
+    for case in case::selected::<Case>(CASES) {
         let Some(format) = case.format() else {
             continue;
         };
         let (got, want) = case.compare(&case.policy().unwrap().check(&case.page(format)));
         if got != want {
-            failures.push(format!("{}: got {got}, expected {want}", case.id));
+            failures.push(format!("{}: got {got}, expected {want}", case.name));
         }
     }
     assert!(failures.is_empty(), "{}", failures.join("\n"));

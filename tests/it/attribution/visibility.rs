@@ -7,13 +7,11 @@
 use byline::attribution::{Candidate, Note, Page, Policy, Visibility};
 use serde::Deserialize;
 
-use crate::case::is_selected;
+use crate::case;
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Case {
-    name: String,
-    why: String,
     painted: Painted,
     /// `shown`, `hidden` or `unknown`.
     visibility: String,
@@ -31,12 +29,7 @@ enum Painted {
     Either,
 }
 
-fn cases() -> Vec<Case> {
-    include_str!("../../data/attribution-visibility.jsonl")
-        .lines()
-        .map(|line| serde_json::from_str(line).unwrap())
-        .collect()
-}
+const FILE: &str = "attribution-visibility.toml";
 
 fn visibility(link: &Candidate) -> &'static str {
     match link.visibility() {
@@ -50,7 +43,7 @@ fn visibility(link: &Candidate) -> &'static str {
 fn links_are_seen_where_a_browser_paints_them() {
     let policy = Policy::host_link("example.az").unwrap();
     let mut failures = Vec::new();
-    for case in cases().iter().filter(|case| is_selected(&case.name)) {
+    for case in case::selected::<Case>(FILE) {
         let page = Page::html(&case.html).at("https://copy.example/p/");
         let verdict = policy.check(&page);
         let link = &verdict.candidates()[0];
@@ -59,7 +52,7 @@ fn links_are_seen_where_a_browser_paints_them() {
             note => note.is_none(),
         };
         if visibility(link) != case.visibility || !is_noted {
-            let Case { name, why, .. } = case;
+            let (name, why) = (&case.name, &case.why);
             failures.push(format!(
                 "{name} ({why}): got {:?} {:?}, expected {:?}",
                 link.visibility(),
@@ -73,7 +66,7 @@ fn links_are_seen_where_a_browser_paints_them() {
 
 #[test]
 fn what_is_expected_is_never_the_opposite_of_what_is_painted() {
-    for case in cases() {
+    for case in case::all::<Case>(FILE) {
         let is_opposite = match (case.painted, case.visibility.as_str()) {
             (Painted::Yes, "hidden") => true,
             (Painted::No, "shown") => case.note.is_none(),

@@ -1,15 +1,14 @@
 //! Cases from `tests/data/html*.toml`.
 
-use crate::case::is_selected;
+use crate::case;
 use byline::html::{
     Scanner, Scripting, State, TextKind, TextToken, Token, Tokenizer, VisibleText, Walker,
 };
 use serde::Deserialize;
 
 #[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
 struct TokenCase {
-    name: String,
-    why: String,
     #[serde(default)]
     state: Option<String>,
     #[serde(default)]
@@ -20,14 +19,9 @@ struct TokenCase {
 
 #[test]
 fn tokens() {
-    #[derive(Deserialize)]
-    struct Cases {
-        case: Vec<TokenCase>,
-    }
-    let cases: Cases = toml::from_str(include_str!("../../data/html.toml")).unwrap();
     let mut failures = String::new();
-    for case in cases.case.iter().filter(|case| is_selected(&case.name)) {
-        for (reader, got) in read(case) {
+    for case in case::selected::<TokenCase>("html.toml") {
+        for (reader, got) in read(&case) {
             if got != case.tokens {
                 failures += &format!(
                     "{} ({}), {reader}\n  input    {:?}\n  expected {:?}\n  got      {got:?}\n",
@@ -120,9 +114,8 @@ fn kind(text: &TextToken<'_>) -> &'static str {
 }
 
 #[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
 struct EnclosingCase {
-    name: String,
-    why: String,
     input: String,
     /// Each text that is not white space, behind the names of what is open around it.
     texts: Vec<String>,
@@ -130,13 +123,8 @@ struct EnclosingCase {
 
 #[test]
 fn open_elements() {
-    #[derive(Deserialize)]
-    struct Cases {
-        case: Vec<EnclosingCase>,
-    }
-    let cases: Cases = toml::from_str(include_str!("../../data/html_enclosing.toml")).unwrap();
     let mut failures = String::new();
-    for case in cases.case.iter().filter(|case| is_selected(&case.name)) {
+    for case in case::selected::<EnclosingCase>("html_enclosing.toml") {
         let got = texts(&case.input);
         if got != case.texts {
             failures += &format!(
@@ -171,22 +159,16 @@ fn texts(source: &str) -> Vec<String> {
 }
 
 #[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
 struct VisibleCase {
-    name: String,
-    why: String,
     input: String,
     text: String,
 }
 
 #[test]
 fn visible_text() {
-    #[derive(Deserialize)]
-    struct Cases {
-        case: Vec<VisibleCase>,
-    }
-    let cases: Cases = toml::from_str(include_str!("../../data/html_visible.toml")).unwrap();
     let mut failures = String::new();
-    for case in cases.case.iter().filter(|case| is_selected(&case.name)) {
+    for case in case::selected::<VisibleCase>("html_visible.toml") {
         let visible = VisibleText::of(&case.input);
         if visible.text() != case.text {
             failures += &format!(

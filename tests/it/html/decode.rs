@@ -3,12 +3,11 @@
 use byline::html::{content_type_charset, decode, decode_xml};
 use serde::Deserialize;
 
-use crate::case::is_selected;
+use crate::case;
 
 #[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
 struct Case {
-    name: String,
-    why: String,
     input: String,
     #[serde(default)]
     padding: usize,
@@ -22,16 +21,10 @@ struct Case {
     text: String,
 }
 
-#[derive(Deserialize)]
-struct Cases {
-    case: Vec<Case>,
-}
-
 #[test]
 fn encodings() {
-    let cases: Cases = toml::from_str(include_str!("../../data/encodings.toml")).unwrap();
     let mut failures = String::new();
-    for case in cases.case.iter().filter(|case| is_selected(&case.name)) {
+    for case in case::selected::<Case>("encodings.toml") {
         let padding = match case.padding {
             0 => String::new(),
             length => format!("<!--{}-->", " ".repeat(length)),

@@ -5,37 +5,44 @@ use byline::attribution::{
     StateError, Subdomains, Target,
 };
 use proptest::prelude::*;
-use serde_json::Value;
 
-use crate::case::is_selected;
+use crate::case;
 use crate::linear::assert_linear;
+use field::Case;
 
 mod field;
 mod repair;
 mod rights;
 
-const ROWS: &str = include_str!("../../data/notices.jsonl");
-const MORE: &str = include_str!("../../data/notices-more.jsonl");
+/// A folder with a file a language.
+const FOLDER: &str = "notices";
 
-fn rows() -> impl Iterator<Item = Value> {
-    ROWS.lines()
-        .chain(MORE.lines())
-        .map(|line| serde_json::from_str(line).expect("a row is JSON"))
+fn cases() -> impl Iterator<Item = Case> {
+    let cases = case::all(FOLDER).into_iter();
+    cases.map(|case| case.given)
+}
+
+/// Whether a link is demanded, and to what.
+fn demands_link_to_target(case: &Case) -> bool {
+    case.expected.contains_key("link_required") && case.expected.contains_key("target")
 }
 
 #[test]
-fn every_row_is_read_as_expected() {
+fn every_case_is_read_as_expected() {
     let mut wrong = Vec::new();
-    for row in rows() {
-        let id = row["id"].as_str().expect("an id");
-        if !is_selected(id) {
-            continue;
-        }
-        let notice = Notice::find(row["text"].as_str().expect("a text"));
-        for (name, want) in row["expected"].as_object().expect("fields") {
-            let got = field::value(notice.as_ref(), name).expect("a field of notices");
-            if got != *want {
-                wrong.push(format!("{id}: {name} is {got}, expected {want}"));
+    for case in case::selected::<Case>(FOLDER) {
+        let notice = Notice::find(&case.text);
+        for field::Compared {
+            column,
+            got,
+            expected,
+        } in field::compare(&case, notice.as_ref())
+        {
+            if got != expected {
+                let (name, why) = (&case.name, &case.why);
+                wrong.push(format!(
+                    "{name}: {column} is {got}, expected {expected} ({why})"
+                ));
             }
         }
     }
@@ -85,24 +92,12 @@ fn a_link_duty_wins_over_a_ban_before_it() {
 
 #[test]
 fn notices_of_a_page_come_in_order_with_their_languages() {
-    let text: String = rows()
-        .filter(|row| {
-            row["expected"]["link_required"] == true && row["expected"]["target"].is_string()
-        })
-        .map(|row| {
-            format!(
-                "{}\n\n— — —\n\nLorem 17:00\n\n",
-                row["text"].as_str().unwrap_or("")
-            )
-        })
+    let texts: Vec<String> = cases()
+        .filter(demands_link_to_target)
+        .map(|case| format!("{}\n\n— — —\n\nLorem 17:00\n\n", case.text))
         .collect();
-    let notices = Notice::find_all(&text);
-    let wanted = rows()
-        .filter(|row| {
-            row["expected"]["link_required"] == true && row["expected"]["target"].is_string()
-        })
-        .count();
-    assert_eq!(notices.len(), wanted);
+    let notices = Notice::find_all(&texts.concat());
+    assert_eq!(notices.len(), texts.len());
     assert!(
         notices
             .windows(2)
@@ -124,10 +119,10 @@ proptest! {
 
     #[test]
     fn words_of_notices_in_any_order_are_read(words in proptest::collection::vec(any::<prop::sample::Index>(), 0..60)) {
-        let all: Vec<String> = rows()
-            .flat_map(|row| {
-                let text = row["text"].as_str().unwrap_or("").to_owned();
-                text.split_inclusive(' ').map(str::to_owned).collect::<Vec<_>>()
+        let all: Vec<String> = cases()
+            .flat_map(|case| {
+                let words = case.text.split_inclusive(' ');
+                words.map(str::to_owned).collect::<Vec<_>>()
             })
             .collect();
         let text: String = words.iter().map(|index| index.get(&all).as_str()).collect();
@@ -139,8 +134,8 @@ proptest! {
     /// A notice is the same alone and in the middle of a page.
     #[test]
     fn a_page_around_a_notice_changes_nothing(index in any::<prop::sample::Index>()) {
-        let rows: Vec<Value> = rows().filter(|row| row["expected"]["is_notice"] == true).collect();
-        let text = index.get(&rows)["text"].as_str().unwrap_or("");
+        let notices: Vec<Case> = cases().filter(|case| case.expected.contains_key("is_notice")).collect();
+        let text = index.get(&notices).text.as_str();
         let alone = Notice::find(text);
         let page = format!("Weather\n\nRain fell on the harbour all day.\n\n{text}\n\n© 2026\nViews: 12");
         let within = Notice::find(&page);

@@ -8,6 +8,7 @@ use serde::Deserialize;
 use crate::linear::assert_linear;
 
 #[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
 struct Printed {
     text: String,
     language: Option<String>,
@@ -30,9 +31,7 @@ fn shown(reading: &ParsedDate) -> String {
 
 #[test]
 fn printed_dates_read_as_their_cases_say() {
-    for Case { name, why, given } in
-        case::selected::<Printed>(include_str!("../../data/dates.toml"))
-    {
+    for Case { name, why, given } in case::selected::<Printed>("dates.toml") {
         match parse_printed(&given.text, given.language.as_deref()) {
             Ok(reading) => {
                 assert_eq!(Some(shown(&reading)), given.reading, "{name}: {why}");

@@ -9,6 +9,7 @@ use serde_json::{Value, json};
 use crate::case;
 
 #[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
 struct Given {
     html: String,
     url: Option<String>,
@@ -22,7 +23,7 @@ struct Given {
 #[test]
 fn pages_of_each_kind_are_read() {
     let mut wrong = Vec::new();
-    for case in case::selected::<Given>(include_str!("../../data/page.toml")) {
+    for case in case::selected::<Given>("page.toml") {
         let expected = case.given.expect.iter();
         let empty = case.given.empty.iter().map(|field| (field, &Value::Null));
         for (field, want) in expected.chain(empty) {

@@ -2,21 +2,13 @@
 
 use std::time::Duration;
 
-use crate::case::is_selected;
+use crate::case;
 use byline::reading_time::{BlockKind, Estimate, Reader, ReadingOptions, Rounding, Timeline};
 use serde::Deserialize;
 
 #[derive(Deserialize)]
-struct Cases {
-    case: Vec<Case>,
-}
-
-#[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Case {
-    name: String,
-    #[serde(rename = "why")]
-    _why: String,
     text: String,
     #[serde(default = "once")]
     repeat: usize,
@@ -49,6 +41,8 @@ enum Remaining {
     Whole,
 }
 
+const FILE: &str = "reading_time.toml";
+
 fn once() -> usize {
     1
 }
@@ -59,15 +53,13 @@ fn undetermined() -> String {
 
 #[test]
 fn every_case_holds() {
-    let cases = cases();
-    assert!(cases.len() > 10);
-    for case in cases.iter().filter(|case| is_selected(&case.name)) {
-        case.check();
+    for case in case::selected::<Case>(FILE) {
+        case.check(&case.name);
     }
 }
 
 impl Case {
-    fn check(&self) {
+    fn check(&self, name: &str) {
         let text = self.text.repeat(self.repeat);
         let options = ReadingOptions::for_language(&self.lang).unwrap();
         let timeline = match self.format {
@@ -85,18 +77,18 @@ impl Case {
         ];
         for (what, got, want) in figures {
             if let Some(want) = want {
-                assert_eq!(got, want, "{what} of the case {:?}", self.name);
+                assert_eq!(got, want, "{what} of the case {name:?}");
             }
         }
         let is_empty = estimate.words() == 0 && estimate.letters() == 0;
-        assert_eq!(estimate.measure().is_empty(), is_empty, "{:?}", self.name);
+        assert_eq!(estimate.measure().is_empty(), is_empty, "{name:?}");
         if let Some(Remaining::Whole) = self.remaining {
             let left = timeline.remaining_at(0);
-            assert_eq!(left, timeline.total(), "remaining of {:?}", self.name);
+            assert_eq!(left, timeline.total(), "remaining of {name:?}");
         }
         if let Some(want) = &self.kinds {
             let kinds = timeline.blocks().iter().map(|block| block.kind().code());
-            assert!(kinds.eq(want), "kinds of the case {:?}", self.name);
+            assert!(kinds.eq(want), "kinds of the case {name:?}");
         }
     }
 }
@@ -111,11 +103,6 @@ fn the_serialized_form() {
     assert_eq!(serde_json::from_str::<Estimate>(least).unwrap(), estimate);
 }
 
-fn cases() -> Vec<Case> {
-    let cases: Cases = toml::from_str(include_str!("../../data/reading_time.toml")).unwrap();
-    cases.case
-}
-
 #[test]
 fn estimates_read_back() {
     let readers = [
@@ -123,7 +110,7 @@ fn estimates_read_back() {
         Reader::at_percentile(3).with_age(70),
         Reader::at_percentile(99).with_second_language(),
     ];
-    for case in cases() {
+    for case in case::all::<Case>(FILE) {
         for reader in readers {
             let options = ReadingOptions::for_language(&case.lang).unwrap();
             let options = options.with_reader(reader);
@@ -196,7 +183,7 @@ fn the_serialized_form_of_a_timeline() {
 
 #[test]
 fn timelines_read_back() {
-    for case in cases() {
+    for case in case::all::<Case>(FILE) {
         let options = ReadingOptions::for_language(&case.lang).unwrap();
         let timeline = Timeline::of_markdown(&case.text.repeat(3), options);
         let json = serde_json::to_string(&timeline).unwrap();

@@ -2,21 +2,13 @@
 
 use std::time::Duration;
 
-use crate::case::is_selected;
+use crate::case;
 use byline::reading_time::{LabelStyle, Labels, Rounding};
 use serde::Deserialize;
 
 #[derive(Deserialize)]
-struct Cases {
-    case: Vec<Case>,
-}
-
-#[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Case {
-    name: String,
-    #[serde(rename = "why")]
-    _why: String,
     lang: String,
     /// What is written: a number of minutes, a range of them, or a duration.
     minutes: Option<u64>,
@@ -43,15 +35,13 @@ enum Digits {
 
 #[test]
 fn every_label_holds() {
-    let cases: Cases = toml::from_str(include_str!("../../data/reading_labels.toml")).unwrap();
-    assert!(cases.case.len() > 40);
-    for case in cases.case.iter().filter(|case| is_selected(&case.name)) {
-        case.check();
+    for case in case::selected::<Case>("reading_labels.toml") {
+        case.check(&case.name);
     }
 }
 
 impl Case {
-    fn check(&self) {
+    fn check(&self, name: &str) {
         let mut labels = Labels::for_language(&self.lang).unwrap();
         if self.long {
             labels = labels.with_style(LabelStyle::Long);
@@ -71,13 +61,13 @@ impl Case {
             (Some(minutes), None, None) => labels.minutes(minutes),
             (None, Some([first, last]), None) => labels.range(first..=last),
             (None, None, Some(seconds)) => labels.of(Duration::from_secs(seconds)),
-            _ => panic!("the case {:?} has not one time", self.name),
+            _ => panic!("the case {name:?} has not one time"),
         };
-        assert_eq!(label.to_string(), self.label, "the case {:?}", self.name);
+        assert_eq!(label.to_string(), self.label, "the case {name:?}");
         let parts: String = label.parts().map(|part| part.as_str()).collect();
-        assert_eq!(parts, self.label, "parts of the case {:?}", self.name);
+        assert_eq!(parts, self.label, "parts of the case {name:?}");
         if let Some(language) = &self.language {
-            assert_eq!(labels.language(), language, "the case {:?}", self.name);
+            assert_eq!(labels.language(), language, "the case {name:?}");
         }
     }
 }

@@ -5,19 +5,11 @@ use std::ops::Range;
 use byline::reuse::{Corpus, Passage};
 use serde::Deserialize;
 
-use crate::case::is_selected;
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Cases {
-    case: Vec<Case>,
-}
+use crate::case;
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Case {
-    name: String,
-    why: String,
     page: String,
     passages: Vec<String>,
 }
@@ -65,9 +57,8 @@ fn passages_end_where_the_copy_does() {
     let article = text(&(0..200).collect::<Vec<_>>());
     let mut corpus = Corpus::new();
     corpus.add("article", &*article).unwrap();
-    let Cases { case } = toml::from_str(include_str!("../../data/reuse-edits.toml")).unwrap();
     let mut failures = Vec::new();
-    for case in case.iter().filter(|case| is_selected(&case.name)) {
+    for case in case::selected::<Case>("reuse-edits.toml") {
         let page = text(&page(&case.page));
         let shown = |passage: &Passage| {
             let in_page = words_of(&page, passage.in_page());

@@ -8,12 +8,11 @@ mod saved;
 use byline::reuse::{Corpus, CorpusOptions, Document, Passage, Quoted, ReuseError};
 use serde::Deserialize;
 
-use crate::case::is_selected;
+use crate::case;
 
 #[derive(Deserialize)]
-struct File {
+struct Articles {
     article: Vec<Article>,
-    case: Vec<Case>,
 }
 
 #[derive(Deserialize)]
@@ -26,8 +25,6 @@ struct Article {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Case {
-    name: String,
-    why: String,
     /// `text`, `html` or `feed`.
     form: String,
     page: String,
@@ -45,15 +42,12 @@ struct Expected {
 
 #[test]
 fn cases() {
-    let file: File = toml::from_str(include_str!("../../data/reuse.toml")).unwrap();
+    let articles: Articles = toml::from_str(include_str!("../../data/reuse.toml")).unwrap();
     let mut corpus = Corpus::new();
-    for article in &file.article {
+    for article in &articles.article {
         corpus.add(&article.id, &*article.text).unwrap();
     }
-    for case in file.case {
-        if !is_selected(&case.name) {
-            continue;
-        }
+    for case in case::selected::<Case>("reuse.toml") {
         let document = match &*case.form {
             "text" => Document::text(&case.page),
             "html" => Document::html(&case.page),

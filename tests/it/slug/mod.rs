@@ -7,7 +7,7 @@ mod unique;
 
 use std::cell::RefCell;
 
-use crate::case::is_selected;
+use crate::case;
 use byline::slug::{Scheme, Slug, SlugError, SlugOptions, Symbols, is_slug, slugify};
 use proptest::prelude::*;
 use serde::Deserialize;
@@ -15,15 +15,8 @@ use serde::Deserialize;
 use crate::linear::assert_linear;
 
 #[derive(Deserialize)]
-struct File {
-    case: Vec<Case>,
-}
-
-#[derive(Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 struct Case {
-    name: String,
-    why: String,
     lang: Option<String>,
     max_len: Option<usize>,
     /// Whether symbols are written as words.
@@ -61,7 +54,7 @@ impl Case {
         if self.unicode {
             let slug = options.slugify_unicode(&self.input)?;
             // What is written can be read back.
-            assert_eq!(slug.as_str().parse().as_ref(), Ok(&slug), "{}", self.name);
+            assert_eq!(slug.as_str().parse().as_ref(), Ok(&slug), "{}", self.input);
             return Ok(slug.into_string());
         }
         options.slugify(&self.input).map(String::from)
@@ -70,12 +63,8 @@ impl Case {
 
 #[test]
 fn cases() {
-    let file: File = toml::from_str(include_str!("../../data/slug.toml")).unwrap();
     let mut wrong = Vec::new();
-    for case in file.case {
-        if !is_selected(&case.name) {
-            continue;
-        }
+    for case in case::selected::<Case>("slug.toml") {
         let want = case
             .slug
             .clone()
