@@ -52,6 +52,9 @@ impl From<DateError> for Refused {
 /// - [RFC 5322]: `Wed, 29 Nov 2023 18:00:00 +0400`, with the zone names and two-digit years of
 ///   its section 4.3.
 /// - The output of C's `asctime`, of `date`, and of Java's and JavaScript's `toString`.
+/// - The year first, or the day first with points: `2023/11/29`, `2024-3-5`, `29.11.2023`. With
+///   slashes (`11/29/2023`) only where one order is a date.
+/// - Clocks of twelve hours in any of them: `November 29, 2023 6:00 PM`.
 ///
 /// Offsets reach from -23:59 to +23:59, as in RFC 3339. A second 60 is read where a leap second
 /// can be, as the second before it. Years reach from 1583, the first full year of

@@ -145,3 +145,56 @@ fn the_strict_form_has_every_year_and_no_deviation() {
         assert!(error.starts_with("expected "), "{text:?}: {error}");
     }
 }
+
+#[test]
+fn dates_that_programs_print_for_people_are_read() {
+    for text in [
+        "November 29, 2023 6:00 PM",
+        "Nov 29, 2023, 6:00:00 pm",
+        "Nov. 29, 2023 6:00 p.m.",
+        "Wednesday, November 29, 2023 - 18:00",
+        "Wednesday, 29 November, 2023 18:00:00",
+        "29th November 2023 at 18:00",
+        "Mi, 29. Nov 2023 18:00",
+        "11/29/2023 6:00:00 PM",
+        "29/11/2023 18:00",
+        "29.11.2023 18:00",
+        "2023/11/29 18:00:00",
+        "2023-11-29 6:00 PM",
+        "Wed, 29 Nov 2023 18:00:00 PM",
+        "Wed, 29 Nov 2023 18:00:00 K",
+        "Wed, 29 Nov 2023 18:00:00 XYZT",
+    ] {
+        machine(text, "2023-11-29 18:00:00.0");
+    }
+    machine("Dec 16 2023 12:02:33 AM", "2023-12-16 0:02:33.0");
+    machine(
+        "Wed, 29 Nov 2023 12:00 PM EST",
+        "2023-11-29 12:00:00.0 -05:00:00",
+    );
+    machine("2024-3-5", "2024-03-05");
+    machine("5/5/2024", "2024-05-05");
+    // Both orders are dates.
+    refused("12/11/2023 6:00 PM", DateErrorKind::NoDate, 0);
+    refused("31/31/2023", DateErrorKind::OutOfRange, 0);
+    refused("29 Nov 2023 0:30 PM", DateErrorKind::Time, 12);
+    refused("29 Nov 2023 13:30 AM", DateErrorKind::Time, 12);
+    refused("Nov 29, 2023,", DateErrorKind::Time, 13);
+}
+
+#[test]
+fn tags_behind_a_zone_say_how_a_date_is_shown() {
+    machine(
+        "2023-11-29T18:00:00+04:00[Asia/Baku][u-ca=gregory]",
+        "2023-11-29 18:00:00.0 +04:00:00 Asia/Baku",
+    );
+    machine(
+        "2023-11-29T18:00:00Z[u-ca=hebrew]",
+        "2023-11-29 18:00:00.0 +00:00:00",
+    );
+    refused(
+        "2023-11-29T18:00:00Z[!u-ca=hebrew]",
+        DateErrorKind::Zone,
+        20,
+    );
+}

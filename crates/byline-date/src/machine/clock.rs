@@ -63,6 +63,47 @@ pub(super) fn clock(scan: &mut Scan<'_>, format: Numbered) -> Read<Clock> {
     read().ok_or_else(|| start.into())
 }
 
+/// A [`clock`], and the half of the day where it follows: `6:00 PM`, `6:00:05 p.m.`
+pub(super) fn clock_with_half(scan: &mut Scan<'_>, format: Numbered) -> Read<Clock> {
+    let mut clock = clock(scan, format)?;
+    let after = scan.at;
+    scan.skip_space();
+    clock.hour = match (half(scan), clock.hour) {
+        (None, hour) => {
+            scan.at = after;
+            hour
+        }
+        (Some(Half::Morning), 12) => 0,
+        (Some(Half::Morning), hour @ 0..=11) => hour,
+        (Some(Half::Afternoon), hour @ 1..=11) => hour + 12,
+        // `18:00 PM` says the half twice.
+        (Some(Half::Afternoon), hour @ 12..) => hour,
+        _ => return Err(clock.start.into()),
+    };
+    Ok(clock)
+}
+
+#[derive(Clone, Copy)]
+enum Half {
+    Morning,
+    Afternoon,
+}
+
+/// `AM`, `pm`, `a.m.`, and no longer word.
+fn half(scan: &mut Scan<'_>) -> Option<Half> {
+    let half = match scan.peek()? {
+        b'A' | b'a' => Half::Morning,
+        b'P' | b'p' => Half::Afternoon,
+        _ => return None,
+    };
+    scan.at += 1;
+    scan.eat(b'.');
+    let has_m = scan.eat(b'M') || scan.eat(b'm');
+    scan.eat(b'.');
+    let is_word = !scan.rest().starts_with(char::is_alphanumeric);
+    (has_m && is_word).then_some(half)
+}
+
 /// Nanoseconds after a point or comma; digits beyond the ninth are cut off.
 fn fraction(scan: &mut Scan<'_>) -> Option<u32> {
     if !(scan.eat(b'.') || scan.eat(b',')) {

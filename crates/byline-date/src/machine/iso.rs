@@ -2,7 +2,7 @@
 
 use time::{Date, Month, PrimitiveDateTime, UtcOffset};
 
-use super::clock::{Clock, Numbered, clock, offset};
+use super::clock::{Clock, Numbered, clock, clock_with_half, offset};
 use super::scan::Scan;
 use super::zone::{Abbreviations, zone_after, zone_name};
 use super::{Read, Refused};
@@ -45,7 +45,7 @@ pub(super) fn lenient(scan: &mut Scan<'_>) -> Read<ParsedDate> {
     let start = scan.error(DateErrorKind::NoDate);
     let parts = match scan.digits() {
         8 => basic(scan),
-        _ => dashed(scan),
+        _ => parted(scan),
     };
     let (year, month, day) = parts.ok_or(start)?;
     let date = gregorian(year, month, day).map_err(|kind| start.of(kind))?;
@@ -53,7 +53,7 @@ pub(super) fn lenient(scan: &mut Scan<'_>) -> Read<ParsedDate> {
     if scan.is_at_end() {
         return Ok(ParsedDate::day(date));
     }
-    let parsed = clock(scan, Numbered::Any)
+    let parsed = clock_with_half(scan, Numbered::Any)
         .and_then(|clock| {
             let (offset, name) = zone_after(scan, Abbreviations::Unambiguous)?;
             let parsed = with_clock(scan, date, &clock, offset)?;
@@ -68,6 +68,17 @@ fn dashed(scan: &mut Scan<'_>) -> Option<(u32, u32, u32)> {
     let year = scan.fixed(4)?;
     let month = scan.eat(b'-').then(|| scan.fixed(2))??;
     let day = scan.eat(b'-').then(|| scan.fixed(2))??;
+    Some((year, month, day))
+}
+
+/// `2023-11-29`, `2023/11/29`, `2023.11.29`, `2024-3-5`: nobody writes the day behind the year.
+fn parted(scan: &mut Scan<'_>) -> Option<(u32, u32, u32)> {
+    let year = scan.fixed(4)?;
+    let mark = scan
+        .peek()
+        .filter(|mark| matches!(mark, b'-' | b'/' | b'.'))?;
+    let month = scan.eat(mark).then(|| scan.number(2))??;
+    let day = scan.eat(mark).then(|| scan.number(2))??;
     Some((year, month, day))
 }
 

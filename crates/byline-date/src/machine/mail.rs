@@ -2,7 +2,7 @@
 
 use time::{Date, Month};
 
-use super::clock::{Numbered, clock};
+use super::clock::{Numbered, clock, clock_with_half};
 use super::iso::{finish, with_clock};
 use super::scan::Scan;
 use super::zone::{Abbreviations, zone_after};
@@ -28,11 +28,16 @@ pub(super) fn read(scan: &mut Scan<'_>) -> Read<ParsedDate> {
             return program(scan, start);
         }
     }
+    if let Some(date) = numeric(scan, start)? {
+        return after_date(scan, date, Abbreviations::Mail);
+    }
     let mut parts = || {
         let day = scan.number(2)?;
+        skip_ordinal(scan);
         skip_date_space(scan);
         let month = scan.word().and_then(month)?;
         scan.eat(b'.');
+        scan.eat(b',');
         skip_date_space(scan);
         let width = scan.digits();
         // RFC 5322, section 4.3: two digits from 50 on and all three digits count from 1900.
@@ -46,11 +51,49 @@ pub(super) fn read(scan: &mut Scan<'_>) -> Read<ParsedDate> {
     };
     let (year, month, day) = parts().ok_or(start)?;
     let date = calendar_date(start, year, month, day)?;
+    after_date(scan, date, Abbreviations::Mail)
+}
+
+/// `29.11.2023`, `29/11/2023`, `11/29/2023`; with slashes only where one order is a date: both
+/// are in use, with `PM` behind them too.
+fn numeric(scan: &mut Scan<'_>, start: DateError) -> Read<Option<Date>> {
+    let from = scan.at;
+    let mut parts = || {
+        let first = scan.number(2)?;
+        let mark = scan.peek().filter(|mark| matches!(mark, b'.' | b'/'))?;
+        let second = scan.eat(mark).then(|| scan.number(2))??;
+        let is_year = scan.eat(mark) && scan.digits() == 4;
+        Some((mark, first, second, scan.number(4).filter(|_| is_year)?))
+    };
+    let Some((mark, first, second, year)) = parts() else {
+        scan.at = from;
+        return Ok(None);
+    };
+    let day_first = gregorian(year, second, first);
+    let date = match mark {
+        b'.' => day_first,
+        _ => match (day_first, gregorian(year, first, second)) {
+            (Ok(one), Ok(other)) if one != other => return Err(start.into()),
+            (Ok(date), _) => Ok(date),
+            (_, month_first) => month_first,
+        },
+    };
+    date.map(Some).map_err(|kind| start.of(kind).into())
+}
+
+/// The day, or the day and what follows it.
+fn after_date(scan: &mut Scan<'_>, date: Date, abbreviations: Abbreviations) -> Read<ParsedDate> {
+    let has_comma = scan.eat(b',');
     scan.skip_space();
-    if scan.is_at_end() {
+    if scan.is_at_end() && !has_comma {
         return Ok(ParsedDate::day(date));
     }
-    time_and_zone(scan, date, Abbreviations::Mail).map_err(Refused::dated)
+    if scan.rest().starts_with("- ") || scan.rest().starts_with("at ") {
+        scan.word();
+        scan.eat(b'-');
+        scan.skip_space();
+    }
+    time_and_zone(scan, date, abbreviations).map_err(Refused::dated)
 }
 
 /// What follows the weekday in the output of C's `asctime` (`Nov 29 18:00:00 2023`), of `date`
@@ -60,6 +103,7 @@ fn program(scan: &mut Scan<'_>, start: DateError) -> Read<ParsedDate> {
     scan.eat(b'.');
     scan.skip_space();
     let day = scan.number(2).ok_or(start)?;
+    skip_ordinal(scan);
     scan.eat(b',');
     if scan.skip_space() == 0 {
         return Err(start.into());
@@ -67,11 +111,7 @@ fn program(scan: &mut Scan<'_>, start: DateError) -> Read<ParsedDate> {
     if scan.digits() == 4 {
         let year = scan.number(4).ok_or(start)?;
         let date = calendar_date(start, year, month, day)?;
-        scan.skip_space();
-        if scan.is_at_end() {
-            return Ok(ParsedDate::day(date));
-        }
-        return time_and_zone(scan, date, Abbreviations::Unambiguous).map_err(Refused::dated);
+        return after_date(scan, date, Abbreviations::Unambiguous);
     }
     let clock = clock(scan, Numbered::Colons)?;
     let (offset, name) = zone_after(scan, Abbreviations::Unambiguous)?;
@@ -90,7 +130,7 @@ fn time_and_zone(
     date: Date,
     abbreviations: Abbreviations,
 ) -> Read<ParsedDate> {
-    let clock = clock(scan, Numbered::Colons)?;
+    let clock = clock_with_half(scan, Numbered::Colons)?;
     let (offset, name) = zone_after(scan, abbreviations)?;
     let parsed = with_clock(scan, date, &clock, offset)?;
     finish(scan, parsed.with_zone(name))
@@ -99,6 +139,16 @@ fn time_and_zone(
 fn calendar_date(start: DateError, year: u32, month: Month, day: u32) -> Read<Date> {
     let date = gregorian(year, u32::from(u8::from(month)), day);
     date.map_err(|kind| start.of(kind).into())
+}
+
+/// The end of `29th`, or the point of `29. Nov`.
+fn skip_ordinal(scan: &mut Scan<'_>) {
+    let is_ordinal = |end: &str| matches!(end, "st" | "nd" | "rd" | "th");
+    match scan.rest().get(..2) {
+        Some(end) if is_ordinal(end) => scan.at += 2,
+        Some(". ") => scan.at += 1,
+        _ => {}
+    }
 }
 
 /// White space, or the hyphens of `29-Nov-2023`.

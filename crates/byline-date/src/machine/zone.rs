@@ -95,7 +95,7 @@ pub(super) fn zone_after<'t>(
     let after = scan.at;
     scan.skip_space();
     let name = match scan.peek() {
-        Some(b'[') => Some(zone_name(scan)?),
+        Some(b'[') => bracketed(scan)?,
         Some(b'(') => {
             comment(scan)?;
             None
@@ -108,6 +108,28 @@ pub(super) fn zone_after<'t>(
     };
     scan.skip_space();
     Ok((found, name))
+}
+
+/// The suffix of RFC 9557: a zone's name, then tags such as `[u-ca=gregory]`, which say how the
+/// date is to be shown. A tag that must be understood (`!`) is refused.
+fn bracketed<'t>(scan: &mut Scan<'t>) -> Read<Option<&'t str>> {
+    let is_tag = |scan: &Scan<'_>| {
+        let inner = scan.rest().strip_prefix('[');
+        let inner = inner.and_then(|inner| inner.split(']').next());
+        inner.is_some_and(|inner| inner.contains('='))
+    };
+    let name = match is_tag(scan) {
+        true => None,
+        false => Some(zone_name(scan)?),
+    };
+    while scan.peek() == Some(b'[') && is_tag(scan) {
+        if scan.rest().starts_with("[!") {
+            return Err(scan.error(DateErrorKind::Zone).into());
+        }
+        let end = scan.rest().find(']').map_or(0, |end| end + 1);
+        scan.at += end;
+    }
+    Ok(name)
 }
 
 /// A zone by its abbreviation, with an offset where digits follow: `CEST`, `GMT+4`; or by its
@@ -128,8 +150,14 @@ fn named<'t>(
         Abbreviations::Unambiguous => None,
     };
     let is_of_mail = known.is_some();
+    // RFC 5322, section 4.3: a name that is not known says nothing, nor does a single letter,
+    // whose signs RFC 822 had the wrong way round.
+    let is_name = word.len() <= 5 && word.bytes().all(|byte| byte.is_ascii_uppercase());
+    let unknown =
+        (abbreviations == Abbreviations::Mail && is_name && !word.is_empty()).then_some(None);
     let mut known = known
         .or_else(|| abbreviation::offset_of(word))
+        .or(unknown)
         .ok_or(start)?;
     // Section 4.3: names that the standard does not define say nothing. Servers write CET in
     // summer too, and MSK was four hours ahead of UTC until 2014.
