@@ -106,7 +106,7 @@ pub(super) fn byline_fault(byline: &Byline) -> Option<String> {
         "an e-mail address"
     } else if name.chars().all(|c| c.is_numeric()) {
         "a number"
-    } else if starts_with_word(name, "by") {
+    } else if is_labelled(name) {
         "the word \"by\""
     } else if name.contains([';', '|']) || name.contains(" & ") || name.contains(" and ") {
         "more than one name"
@@ -118,9 +118,28 @@ pub(super) fn byline_fault(byline: &Byline) -> Option<String> {
     ))
 }
 
-fn starts_with_word(text: &str, word: &str) -> bool {
-    text.split_once(' ')
-        .is_some_and(|(first, _)| first.trim_end_matches(':').eq_ignore_ascii_case(word))
+/// Whether words before the name say what the person did: `By`, `Posted by`.
+fn is_labelled(name: &str) -> bool {
+    const DEEDS: [&str; 9] = [
+        "posted",
+        "written",
+        "published",
+        "reported",
+        "edited",
+        "reviewed",
+        "story",
+        "text",
+        "words",
+    ];
+    let is_by = |word: &str| word.trim_end_matches(':').eq_ignore_ascii_case("by");
+    let is_deed = |word: &str| DEEDS.iter().any(|deed| word.eq_ignore_ascii_case(deed));
+    // Behind the label there is a name.
+    let mut words = name.split_whitespace();
+    match (words.next(), words.next(), words.next()) {
+        (Some(first), Some(_), _) if is_by(first) => true,
+        (Some(first), Some(second), Some(_)) => is_deed(first) && is_by(second),
+        _ => false,
+    }
 }
 
 fn alternates(article: &Article, findings: &mut Findings) {
