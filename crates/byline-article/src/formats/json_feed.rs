@@ -32,9 +32,15 @@ pub(crate) const FORMAT: Description = Description {
     },
     read: |text, address| {
         let (value, _) = lenient(text)?;
-        Ok(match value.get("items") {
-            Some(_) => feed(&value, text, address),
-            None => Feed::single(read::item(&value, address)),
+        Ok(match (&value, value.get("items")) {
+            // Items without a feed around them.
+            (Value::List(items), _) => {
+                let mut feed = Feed::new(None);
+                feed.articles = items.iter().map(|item| read::item(item, address)).collect();
+                feed
+            }
+            (_, Some(_)) => feed(&value, text, address),
+            _ => Feed::single(read::item(&value, address)),
         })
     },
     read_back: |text| read(text).ok().map(Feed::single),
@@ -91,7 +97,10 @@ fn feed(value: &Value, document: &str, address: Option<&WebUrl>) -> Feed<Draft> 
     feed.language = text("language").and_then(|tag| reading.language("language", tag));
     let bylines = read::bylines(value, &mut reading);
     feed.issues = reading.draft.into_issues();
-    let items = value.get("items").map_or(&[][..], Value::as_list);
+    let items = match value.get("items") {
+        Some(Value::List(items)) => items,
+        one => one.map_or(&[][..], core::slice::from_ref),
+    };
     let base = address
         .or(feed.address.as_ref())
         .or(feed.home.as_ref())

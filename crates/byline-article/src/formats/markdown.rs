@@ -2,7 +2,8 @@
 //! generators and newsroom editors keep articles in.
 //!
 //! The front matter is [YAML](https://yaml.org/spec/1.2.2/) between two lines of `---`, or
-//! [TOML](https://toml.io/en/v1.0.0) between two lines of `+++`. Its keys are those of the
+//! [TOML](https://toml.io/en/v1.0.0) between two lines of `+++`; JSON is read too, as an object
+//! whose braces have lines of their own (Hugo), or after a line of `---json` (Eleventy). Its keys are those of the
 //! crate's own JSON, five of them by the name that generators use: `title` (`headline`),
 //! `description` (`standfirst`), `date` (`published`), `updated` (`modified`) and `authors`
 //! (`bylines`); the names that Hugo, Zola, Jekyll, Eleventy and Astro use are read too.
@@ -25,6 +26,7 @@ use alloc::string::String;
 use crate::article::Article;
 use crate::check::Rules;
 use crate::draft::{Draft, Source};
+use crate::extra::Value;
 use crate::feed::Feed;
 use crate::formats::Description;
 use crate::issue::Invalid;
@@ -38,7 +40,7 @@ pub(crate) const FORMAT: Description = Description {
     matches: |sample| {
         sample.text().is_some_and(|text| {
             let first = text.lines().next().unwrap_or_default();
-            matches!(first.trim_end(), "---" | "+++") || first.starts_with("# ")
+            matches!(first.trim_end(), "---" | "+++" | "---json") || first.starts_with("# ")
         })
     },
     read: |text, address| Ok(Feed::single(read_at(text, address)?)),
@@ -138,7 +140,7 @@ pub fn write_for(article: &Article, dialect: Dialect) -> Result<Written<'_>, Inv
 ///
 /// # Errors
 ///
-/// Returns [`MarkdownError`], with the line, when the front matter is no YAML or TOML.
+/// Returns [`MarkdownError`], with the line, when the front matter is no YAML, TOML or JSON.
 ///
 /// # Examples
 ///
@@ -166,6 +168,7 @@ fn read_at(text: &str, address: Option<&WebUrl>) -> Result<Draft, MarkdownError>
         Front::None => BTreeMap::new(),
         Front::Yaml(front) => yaml::read(front)?,
         Front::Toml(front) => toml::read(front)?,
+        Front::Json(front, line) => json(front, line)?,
     };
     let mut draft = front::read(members, address);
     let (heading, body) = body::read(markdown, draft.headline.get(), address);
@@ -181,6 +184,21 @@ enum Front<'a> {
     None,
     Yaml(&'a str),
     Toml(&'a str),
+    /// With the number of its first line.
+    Json(&'a str, usize),
+}
+
+fn json(front: &str, line: usize) -> Result<BTreeMap<String, Value>, MarkdownError> {
+    let expected = "expected an object";
+    match Value::parse(front) {
+        Ok(Value::Map(members)) => Ok(members),
+        Ok(_) => Err(MarkdownError::new(MarkdownErrorKind::Json, line, expected)),
+        Err(error) => {
+            let message = alloc::format!("{}", error.kind());
+            let line = error.line() + line - 1;
+            Err(MarkdownError::new(MarkdownErrorKind::Json, line, &message))
+        }
+    }
 }
 
 /// The front matter, and what follows; a document that opens with a fence and has no second
@@ -188,6 +206,11 @@ enum Front<'a> {
 fn split(text: &str) -> (Front<'_>, &str) {
     let (first, rest) = text.split_once('\n').unwrap_or((text, ""));
     let fence = first.trim_end();
+    if fence == "{" {
+        return braced(text);
+    }
+    let is_json = fence == "---json";
+    let fence = if is_json { "---" } else { fence };
     if !matches!(fence, "---" | "+++") {
         return (Front::None, text);
     }
@@ -198,12 +221,30 @@ fn split(text: &str) -> (Front<'_>, &str) {
         if line == fence || (fence == "---" && line == "...") {
             let front = rest.get(..at).unwrap_or_default();
             let front = match fence {
+                "---" if is_json => Front::Json(front, 2),
                 "---" => Front::Yaml(front),
                 _ => Front::Toml(front),
             };
             return (front, rest.get(end..).unwrap_or_default());
         }
         at = end;
+    }
+    (Front::None, text)
+}
+
+/// An object at the beginning of a document, which ends with a brace that stands alone; braces
+/// around anything else are text.
+fn braced(text: &str) -> (Front<'_>, &str) {
+    let mut at = 0;
+    for line in text.split_inclusive('\n') {
+        at += line.len();
+        if line.trim_end() == "}" {
+            let front = text.get(..at).unwrap_or_default();
+            return match Value::parse(front) {
+                Ok(Value::Map(_)) => (Front::Json(front, 1), text.get(at..).unwrap_or_default()),
+                _ => (Front::None, text),
+            };
+        }
     }
     (Front::None, text)
 }
@@ -247,6 +288,8 @@ pub enum MarkdownErrorKind {
     Yaml,
     /// It is no TOML.
     Toml,
+    /// It is no object of JSON.
+    Json,
     /// Its aliases repeat more than the document holds.
     Alias,
     /// Its collections nest too deep.

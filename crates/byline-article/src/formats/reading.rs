@@ -82,16 +82,21 @@ impl<'a> Reading<'a> {
     /// A headline without the markup that sites put into it. A text of which nothing would be
     /// left is kept as it is written.
     pub(crate) fn headline(&mut self, text: &str) -> Option<Headline> {
+        self.visible_line(text).map(Headline::from)
+    }
+
+    /// A line without the markup that sites put into it, as [`headline`](Self::headline).
+    pub(crate) fn visible_line(&mut self, text: &str) -> Option<Line> {
         let decoded = self.decode(text);
         let visible = match self.escapes {
             Escapes::Html if has_markup(&decoded) => {
-                Headline::clean(&Body::from_html(&decoded).plain_text())
+                Line::clean(&Body::from_html(&decoded).plain_text())
             }
             _ => None,
         };
         visible
-            .or_else(|| Headline::clean(&decoded))
-            .or_else(|| Headline::clean(text))
+            .or_else(|| Line::clean(&decoded))
+            .or_else(|| Line::clean(text))
     }
 
     /// The body of HTML that the document carries. Addresses that are relative, and have

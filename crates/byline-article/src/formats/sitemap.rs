@@ -42,8 +42,10 @@ pub(crate) const FORMAT: Description = Description {
     media_type: "application/xml",
     rules: Rules::NewsSitemap,
     matches: |sample| sample.is_element(&["urlset", "url", "sitemapindex"]),
-    read: |text, _| match read_feed(text) {
-        Err(XmlError::Root { found, .. }) if found == "url" => Ok(Feed::single(read(text)?)),
+    read: |text, address| match feed_at(text, address) {
+        Err(XmlError::Root { found, .. }) if found == "url" => {
+            Ok(Feed::single(read_at(text, address)?))
+        }
         read => Ok(read?),
     },
     read_back: |text| read(text).ok().map(Feed::single),
@@ -194,12 +196,17 @@ fn w3c_date(stamp: &Stamp) -> Option<String> {
 ///
 /// Returns [`XmlError`] when there is no element, or when it is another document's.
 pub fn read(text: &str) -> Result<Draft, XmlError> {
-    let (root, _) = parse(text, None)?;
+    read_at(text, None)
+}
+
+fn read_at(text: &str, address: Option<&WebUrl>) -> Result<Draft, XmlError> {
+    let (root, _) = parse(text, address)?;
     if root.name == "url" {
-        return Ok(entry(&root));
+        return Ok(entry(&root, address));
     }
     check_root(&root)?;
-    Ok(root.child("url").map(entry).unwrap_or_default())
+    let first = root.child("url");
+    Ok(first.map(|first| entry(first, address)).unwrap_or_default())
 }
 
 /// Reads the addresses of an index of sitemaps, which large publications have in place of one.
@@ -251,10 +258,15 @@ const INDEX: &str = "sitemapindex";
 /// # Ok::<(), byline_article::XmlError>(())
 /// ```
 pub fn read_feed(text: &str) -> Result<Feed<Draft>, XmlError> {
-    let (root, fault) = parse(text, None)?;
+    feed_at(text, None)
+}
+
+fn feed_at(text: &str, address: Option<&WebUrl>) -> Result<Feed<Draft>, XmlError> {
+    let (root, fault) = parse(text, address)?;
     check_root(&root)?;
     let mut feed = Feed::new(None);
-    feed.articles = root.all("url").map(entry).collect();
+    let entries = root.all("url").map(|element| entry(element, address));
+    feed.articles = entries.collect();
     if let (Some(last), Some(fault)) = (feed.articles.last_mut(), fault) {
         last.report(Issue::new(IssueCode::Syntax, ".", fault));
     }
@@ -271,8 +283,8 @@ fn check_root(root: &Element) -> Result<(), XmlError> {
     })
 }
 
-fn entry(entry: &Element) -> Draft {
-    let mut reading = Reading::new(Source::Sitemap, None, Escapes::None);
+fn entry(entry: &Element, address: Option<&WebUrl>) -> Draft {
+    let mut reading = Reading::new(Source::Sitemap, address, Escapes::None);
     let source = reading.source;
     let url = entry
         .child_text("loc")

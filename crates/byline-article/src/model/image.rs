@@ -68,3 +68,22 @@ impl Image {
         self
     }
 }
+
+/// Whether an address ends as that of a picture, or as that of something else.
+pub(crate) fn is_image_name(url: &str) -> Option<bool> {
+    const IMAGES: [&str; 9] = [
+        "jpg", "jpeg", "png", "gif", "webp", "avif", "svg", "bmp", "jfif",
+    ];
+    const OTHERS: [&str; 22] = [
+        "mp4", "m4v", "mov", "webm", "ogv", "avi", "mkv", "flv", "wmv", "mpg", "mpeg", "m3u8",
+        "mp3", "m4a", "aac", "ogg", "oga", "opus", "wav", "flac", "pdf", "zip",
+    ];
+    let path = url.split(['?', '#']).next().unwrap_or_default();
+    let (_, end) = path.rsplit_once('/')?.1.rsplit_once('.')?;
+    let is = |known: &&str| end.eq_ignore_ascii_case(known);
+    match (IMAGES.iter().any(&is), OTHERS.iter().any(is)) {
+        (true, _) => Some(true),
+        (_, true) => Some(false),
+        _ => None,
+    }
+}

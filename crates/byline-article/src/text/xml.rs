@@ -138,7 +138,7 @@ impl Element {
     pub(crate) fn inner_markup(&self) -> String {
         let mut markup = String::new();
         for child in &self.children {
-            write::node(&mut markup, child);
+            write::node(&mut markup, child, self.base.as_ref());
         }
         markup
     }

@@ -170,8 +170,10 @@ impl Reader<'_> {
             // Of those skipped, only SVG may end where it starts.
             None if tag.kind() == ElementKind::Svg && tag.self_closing() => {}
             None if is_skipped(tag) => {
-                if matches!(tag.kind(), ElementKind::Video | ElementKind::Audio) {
-                    self.media(tag);
+                match tag.kind() {
+                    ElementKind::Video | ElementKind::Audio => self.media(tag),
+                    ElementKind::Object => self.embed(tag),
+                    _ => {}
                 }
                 self.skipped = Some((tag.kind(), 1));
             }
@@ -229,8 +231,8 @@ impl Reader<'_> {
                 self.flush();
                 self.push(Block::Rule);
             }
-            "img" => self.image(tag),
-            "iframe" => self.embed(tag),
+            "img" | "amp-img" => self.image(tag),
+            "iframe" | "embed" => self.embed(tag),
             _ => self.start_block(name),
         }
     }
@@ -470,7 +472,7 @@ impl Reader<'_> {
     }
 
     fn embed(&mut self, tag: &StartTag<'_>) {
-        let lazy = ["src", "data-src", "data-lazy-src"].into_iter();
+        let lazy = ["src", "data-src", "data-lazy-src", "data"].into_iter();
         let address = lazy
             .filter_map(|name| attribute(tag, name))
             .find(|address| is_web(address));
@@ -684,10 +686,29 @@ fn image_address(tag: &StartTag<'_>) -> Option<String> {
     address.or_else(|| {
         let sets = ["srcset", "data-srcset", "data-lazy-srcset"];
         let set = sets.into_iter().find_map(|name| attribute(tag, name))?;
-        // The first candidate up to its width or density.
-        let first = set.split_ascii_whitespace().next()?;
-        Some(first.trim_end_matches(',').to_owned())
+        largest(&set).map(ToOwned::to_owned)
     })
+}
+
+/// The widest or densest candidate of a `srcset`
+/// (<https://html.spec.whatwg.org/multipage/images.html#srcset-attribute>).
+fn largest(set: &str) -> Option<&str> {
+    let mut best: Option<(f64, &str)> = None;
+    let mut words = set.split_ascii_whitespace();
+    while let Some(word) = words.next() {
+        let address = word.trim_matches(',');
+        // A comma behind an address ends its candidate, which then is of density 1.
+        let size = match word.ends_with(',') {
+            true => None,
+            false => words.next(),
+        };
+        let size = size.map(|size| size.trim_end_matches([',', 'w', 'x', 'h']));
+        let size = size.and_then(|size| size.parse().ok()).unwrap_or(1.0);
+        if !address.is_empty() && best.is_none_or(|(known, _)| size > known) {
+            best = Some((size, address));
+        }
+    }
+    best.map(|(_, address)| address)
 }
 
 /// The character that a picture shows: blog software replaces emoji by pictures.

@@ -7,7 +7,7 @@ use crate::alternate::Alternate;
 use crate::body::Body;
 use crate::draft::{Draft, Source};
 use crate::feed::{Copies, Feed};
-use crate::image::Image;
+use crate::image::{Image, is_image_name};
 use crate::issue::{Issue, IssueCode};
 use crate::media;
 use crate::people::{Byline, BylineKind};
@@ -424,7 +424,7 @@ fn own_links<'e>(entry: &'e Element, shared: &Shared) -> Vec<&'e Element> {
 fn is_picture(link: &Element, href: &str) -> bool {
     match link.attribute("type") {
         Some(kind) => kind.starts_with("image/"),
-        None => media::is_image_name(href) == Some(true),
+        None => is_image_name(href) == Some(true),
     }
 }
 

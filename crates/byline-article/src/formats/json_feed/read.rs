@@ -1,11 +1,13 @@
 //! One item to one draft.
 
 use alloc::format;
+use alloc::string::ToString;
 use alloc::vec::Vec;
 
 use crate::draft::{Draft, Source};
 use crate::extra::Value;
 use crate::image::Image;
+use crate::issue::IssueCode;
 use crate::line::Line;
 use crate::people::{Byline, BylineKind};
 use crate::reading::{Escapes, Reading, plain_body};
@@ -24,10 +26,8 @@ pub(super) fn item(item: &Value, base: Option<&WebUrl>) -> Draft {
 /// changed the item and left the extension, which then only fills the gaps.
 #[cfg(feature = "json")]
 fn extended(mut standard: Draft, extension: &Value) -> Draft {
-    use alloc::string::ToString;
-
     use crate::article::Article;
-    use crate::issue::{Issue, IssueCode, Severity};
+    use crate::issue::{Issue, Severity};
 
     let article = match Article::from_json(&extension.to_string()) {
         Ok(article) => article,
@@ -51,9 +51,37 @@ fn extended(mut standard: Draft, extension: &Value) -> Draft {
     known
 }
 
+/// The members of an item that are texts.
+const TEXTS: [&str; 11] = [
+    "url",
+    "external_url",
+    "title",
+    "summary",
+    "content_html",
+    "content_text",
+    "image",
+    "banner_image",
+    "date_published",
+    "date_modified",
+    "language",
+];
+
 fn standard(item: &Value, base: Option<&WebUrl>) -> Draft {
     let mut reading = Reading::new(Source::JsonFeed, base, Escapes::None);
     let source = reading.source;
+    if !matches!(item, Value::Map(_)) {
+        let message = "expected an object, found another value";
+        reading.warn(IssueCode::TypeInvalid, ".", message, &item.to_string());
+    }
+    for name in TEXTS {
+        let value = item.get(name);
+        if let Some(value) =
+            value.filter(|value| value.as_str().is_none() && **value != Value::Null)
+        {
+            let message = "expected a text, found another value";
+            reading.warn(IssueCode::TypeInvalid, name, message, &value.to_string());
+        }
+    }
     let text = |name: &str| item.get(name).and_then(Value::as_str);
     for name in ["url", "external_url"] {
         let url = text(name).and_then(|url| reading.url("url", url));
@@ -93,11 +121,17 @@ fn standard(item: &Value, base: Option<&WebUrl>) -> Draft {
     reading.draft.modified.offer_some(modified, source);
     let bylines = bylines(item, &mut reading);
     reading.draft.bylines.offer_some(bylines, source);
-    let tags = item.get("tags").map_or(&[][..], Value::as_list);
-    let tags: Vec<Line> = tags
-        .iter()
-        .filter_map(|tag| reading.line(tag.as_str()?))
-        .collect();
+    // A list, or one text that commas part.
+    let tags: Vec<Line> = match item.get("tags") {
+        Some(Value::Text(tags)) => tags
+            .split(',')
+            .filter_map(|tag| reading.line(tag))
+            .collect(),
+        tags => {
+            let tags = tags.map_or(&[][..], Value::as_list).iter();
+            tags.filter_map(|tag| reading.line(tag.as_str()?)).collect()
+        }
+    };
     let tags = (!tags.is_empty()).then_some(tags);
     reading.draft.tags.offer_some(tags, source);
     let language = text("language").and_then(|tag| reading.language("language", tag));
@@ -115,11 +149,11 @@ fn id_of(reading: &mut Reading<'_>, id: &Value) -> Option<Line> {
 
 /// The authors of version 1.1, or the one author of version 1.
 pub(super) fn bylines(item: &Value, reading: &mut Reading<'_>) -> Option<Vec<Byline>> {
-    let list = item.get("authors").map_or(&[][..], Value::as_list);
-    let one = match item.get("author") {
+    let elements = |name| match item.get(name) {
         Some(Value::List(list)) => list,
         one => one.map_or(&[][..], core::slice::from_ref),
     };
+    let (list, one) = (elements("authors"), elements("author"));
     let authors = if list.is_empty() { one } else { list };
     let mut bylines = Vec::new();
     for author in authors {

@@ -154,7 +154,8 @@ impl<'a> NodeReader<'a> {
         self.reading.draft.headline.offer_some(headline, source);
         let kicker = self.line(&["alternativeHeadline"]);
         self.reading.draft.kicker.offer_some(kicker, source);
-        let standfirst = self.line(&["description", "abstract"]);
+        let standfirst = self.text(&["description", "abstract"]);
+        let standfirst = standfirst.and_then(|text| self.reading.visible_line(text));
         self.reading.draft.standfirst.offer_some(standfirst, source);
         let dateline = self.line(&["dateline"]);
         self.reading.draft.dateline.offer_some(dateline, source);
@@ -389,10 +390,14 @@ impl<'a> NodeReader<'a> {
     fn content(&mut self) {
         let source = self.reading.source;
         if let Some(text) = self.text(&["articleBody", "text"]) {
-            let body = match is_html(text) {
-                // Many systems put the HTML of the page into the property.
-                true => self.reading.html(text, None),
-                false => plain_body(&byline_html::decode_attribute(text)),
+            let decoded = byline_html::decode_attribute(text);
+            // Many systems put the HTML of the page into the property, some of them escaped.
+            let body = if is_html(text) {
+                self.reading.html(text, None)
+            } else if decoded.contains("</p>") {
+                self.reading.html(&decoded, None)
+            } else {
+                plain_body(&decoded)
             };
             if !body.is_empty() {
                 self.reading.draft.body.offer(body, source);

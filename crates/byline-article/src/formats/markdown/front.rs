@@ -275,7 +275,14 @@ pub(super) fn read(mut members: Members, address: Option<&WebUrl>) -> Draft {
     }
     members.retain(|_, value| *value != Value::Null);
     stamps(&mut members);
+    images(&mut members, address);
     image(&mut members, address);
+    if let (Some(Value::Text(url)), Some(address)) = (members.get_mut("url"), address)
+        && let Ok(resolved) = address.join(url)
+    {
+        // A page's path on its site.
+        *url = resolved.as_str().to_string();
+    }
     for field in ["headline", "id", "kicker", "tags"] {
         if let Some(value) = members.get_mut(field) {
             as_text(value);
@@ -395,6 +402,23 @@ fn stamps(members: &mut Members) {
                 _ => stamp,
             };
             members.insert(field.to_string(), Value::from(stamp.to_string()));
+        }
+    }
+}
+
+/// The first of Hugo's `images`, which cards show, where it has an address of the web.
+fn images(members: &mut Members, address: Option<&WebUrl>) {
+    let Some(Value::List(list)) = members.get("images") else {
+        return;
+    };
+    let (Some(Value::Text(first)), len) = (list.first().cloned(), list.len()) else {
+        return;
+    };
+    let is_found = address.is_some() || WebUrl::new(&first).is_ok();
+    if is_found && !members.contains_key("lead_image") {
+        members.insert("lead_image".to_string(), Value::Text(first));
+        if len == 1 {
+            members.remove("images");
         }
     }
 }

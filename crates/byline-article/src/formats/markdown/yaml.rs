@@ -119,11 +119,20 @@ pub(super) fn read(front: &str) -> Result<Members, MarkdownError> {
         Err(error) => error,
     };
     // The parser does not take a tab between a key and its value, which YAML 1.2.2 allows
-    // (section 6.2).
-    match front.contains(":\t") {
-        true => parse(&front.replace(":\t", ": ")).map_err(|_| error),
-        false => Err(error),
+    // (section 6.2), nor the end of a list or map at the beginning of a line, which the parsers
+    // of all generators allow.
+    let closes = |line: &str| line.starts_with([']', '}']);
+    if !front.contains(":\t") && !front.lines().any(closes) {
+        return Err(error);
     }
+    let mut mended = String::with_capacity(front.len() + 8);
+    for line in front.split_inclusive('\n') {
+        if closes(line) {
+            mended.push(' ');
+        }
+        mended.push_str(&line.replace(":\t", ": "));
+    }
+    parse(&mended).map_err(|_| error)
 }
 
 fn parse(front: &str) -> Result<Members, MarkdownError> {

@@ -9,7 +9,7 @@ use crate::alternate::{Alternate, AlternateRelation};
 use crate::body::Body;
 use crate::draft::{Draft, Source};
 use crate::extra::Value;
-use crate::image::Image;
+use crate::image::{Image, is_image_name};
 use crate::issue::{Issue, IssueCode};
 use crate::json::JsonError;
 use crate::kind::ArticleKind;
@@ -40,7 +40,32 @@ pub(super) fn item(item: &Value, address: Option<&WebUrl>, fault: Option<JsonErr
     reader.image();
     reader.rights();
     reader.keep();
+    let status = text(item, "pubStatus");
+    if matches!(status, Some("withheld" | "canceled")) {
+        let source = reader.reading.source;
+        reader.reading.draft.draft.offer(true, source);
+    }
     reader.reading.draft
+}
+
+/// Whether an associated object is a picture: by its type, or else by its renditions.
+fn is_picture(value: &Value) -> bool {
+    if let Some(kind) = text(value, "type") {
+        return matches!(kind, "picture" | "graphic");
+    }
+    let renditions = match member(value, "renditions") {
+        Some(Value::List(list)) => list.iter().collect(),
+        Some(Value::Map(named)) => named.values().collect(),
+        _ => Vec::new(),
+    };
+    renditions.into_iter().any(|rendition| {
+        let kind = text(rendition, "contentType").or_else(|| text(rendition, "mimetype"));
+        match (kind, text(rendition, "href")) {
+            (Some(kind), _) => kind.starts_with("image/"),
+            (None, Some(href)) => is_image_name(href) == Some(true),
+            (None, None) => false,
+        }
+    })
 }
 
 /// A member by its name of version 3, or by the all lower case name of version 2.
@@ -153,7 +178,7 @@ impl<'a> ItemReader<'a> {
         self.reading.draft.dateline.offer_some(dateline, source);
     }
 
-    fn body(&self) -> Option<Body> {
+    fn body(&mut self) -> Option<Body> {
         let bodies = self.list("bodies", "bodies");
         let is_html =
             |value: &&Value| text(value, "contentType").is_some_and(|kind| kind.contains("html"));
@@ -163,13 +188,18 @@ impl<'a> ItemReader<'a> {
             .find(is_html)
             .or_else(|| self.first_value("bodies"));
         let body = match chosen {
-            Some(value) if is_html(&value) => Body::from_html(text(value, "value")?),
+            Some(value) if is_html(&value) => self.reading.html(text(value, "value")?, None),
             Some(value) => plain_body(text(value, "value")?),
-            None => match (text(self.item, "body_xhtml"), text(self.item, "body_text")) {
-                (Some(html), _) => Body::from_html(html),
-                (None, Some(plain)) => plain_body(plain),
-                (None, None) => return None,
-            },
+            // Version 1 has a property for each kind, by any name that begins so.
+            None => {
+                let html = ["body_xhtml", "body_html", "body_html5"];
+                let html = html.into_iter().find_map(|name| text(self.item, name));
+                match (html, text(self.item, "body_text")) {
+                    (Some(html), _) => self.reading.html(html, None),
+                    (None, Some(plain)) => plain_body(plain),
+                    (None, None) => return None,
+                }
+            }
         };
         (!body.is_empty()).then_some(body)
     }
@@ -321,7 +351,7 @@ impl<'a> ItemReader<'a> {
             _ => (&[][..], None),
         };
         for value in list.iter().chain(named.into_iter().flatten()) {
-            if matches!(text(value, "type"), Some("picture" | "graphic")) {
+            if is_picture(value) {
                 let image = self.picture(value);
                 self.reading.draft.lead_image.offer_some(image, source);
             }

@@ -7,6 +7,7 @@ use super::wordpress;
 use crate::body::{Block, Body, ExcerptOptions};
 use crate::draft::{Draft, Source};
 use crate::feed::Feed;
+use crate::image::Image;
 use crate::issue::{Issue, IssueCode};
 use crate::line::Line;
 use crate::media;
@@ -46,9 +47,12 @@ pub(super) fn channel(channel: &Element, address: Option<&WebUrl>) -> Feed<Draft
     feed
 }
 
-/// The address of a channel or item: the first `link` with text, or else Atom's.
+/// The address of a channel or item: the first `link` with text, or else Atom's. What a service
+/// put its own address in the place of comes first.
 fn link(element: &Element, reading: &mut Reading<'_>, path: &str) -> Option<WebUrl> {
-    let mut own = element.all("link").map(|link| (link.text(), link.base()));
+    let links = ["feedburner:origLink", "link"].into_iter();
+    let links = links.flat_map(|name| element.all(name));
+    let mut own = links.map(|link| (link.text(), link.base()));
     let own = own.find(|(text, _)| !text.is_empty());
     let atom = || {
         let mut links = element.all("atom:link");
@@ -68,6 +72,7 @@ pub(super) fn item(item: &Element, home: Option<&WebUrl>, fault: Option<XmlError
     let mut reader = ItemReader {
         item,
         reading: Reading::new(Source::Rss, home, Escapes::Html),
+        preview: None,
     };
     reader.identity();
     reader.texts();
@@ -75,6 +80,7 @@ pub(super) fn item(item: &Element, home: Option<&WebUrl>, fault: Option<XmlError
     reader.people();
     reader.sections();
     media::lead_image(item, &mut reader.reading);
+    reader.preview();
     reader.rights();
     if wordpress::is_draft(item) {
         let source = reader.reading.source;
@@ -90,6 +96,8 @@ pub(super) fn item(item: &Element, home: Option<&WebUrl>, fault: Option<XmlError
 struct ItemReader<'a> {
     item: &'a Element,
     reading: Reading<'a>,
+    /// The first picture of a description that is no body.
+    preview: Option<Image>,
 }
 
 impl ItemReader<'_> {
@@ -103,6 +111,10 @@ impl ItemReader<'_> {
         let url = link(self.item, &mut self.reading, "url");
         self.reading.draft.url.offer_some(url, source);
         let Some(guid) = self.item.child("guid") else {
+            let id = self.line("atom:id");
+            let url = self.reading.draft.url.get();
+            let id = id.filter(|id| url.is_none_or(|url| url.as_str() != id.as_str()));
+            self.reading.draft.id.offer_some(id, source);
             return;
         };
         let text = guid.text();
@@ -128,7 +140,17 @@ impl ItemReader<'_> {
 
     fn texts(&mut self) {
         let source = self.reading.source;
-        for name in ["title", "dc:title", "media:title"] {
+        for name in [
+            "title",
+            "dc:title",
+            "media:title",
+            "atom:title",
+            "itunes:title",
+        ] {
+            // Those of other vocabularies fill a gap.
+            if name.starts_with(['a', 'i']) && !self.reading.draft.headline.is_empty() {
+                continue;
+            }
             let title = self.item.child(name).map(Element::html);
             let headline = title.and_then(|title| self.reading.headline(&title));
             self.reading.draft.headline.offer_some(headline, source);
@@ -144,6 +166,21 @@ impl ItemReader<'_> {
             self.description(description, body.as_ref());
         }
         self.reading.draft.body.offer_some(body, source);
+        for name in ["atom:summary", "itunes:summary", "itunes:subtitle"] {
+            if self.reading.draft.standfirst.is_empty() {
+                let summary = self.item.child(name).map(Element::html);
+                let summary = summary.map(|html| Body::from_html(&html).plain_text());
+                let summary = summary.and_then(|text| Line::clean(&text));
+                let text = self
+                    .reading
+                    .draft
+                    .body
+                    .get()
+                    .and_then(|body| body.texts().next());
+                let summary = summary.filter(|line| text != Some(line.as_str()));
+                self.reading.draft.standfirst.offer_some(summary, source);
+            }
+        }
         self.title_of_untitled();
         let language = self.item.child_text("dc:language");
         let language = language.and_then(|tag| self.reading.language("language", &tag));
@@ -178,11 +215,11 @@ impl ItemReader<'_> {
 
     fn content(&mut self) -> Option<Body> {
         let item = self.item;
-        let names = ["content:encoded", "xhtml:body", "xhtml:div"];
+        let names = ["content:encoded", "xhtml:body", "xhtml:div", "atom:content"];
         let element = names.into_iter().find_map(|name| item.child(name))?;
         let html = element.html();
         let html = match wordpress::is_export(self.item) {
-            true => Cow::Owned(wordpress::paragraphs(&html)),
+            true => Cow::Owned(wordpress::paragraphs(&wordpress::captions(&html))),
             false => html,
         };
         let body = self.html(&html, element);
@@ -201,6 +238,12 @@ impl ItemReader<'_> {
             self.reading.draft.body.offer(body, source);
             return;
         }
+        if content.is_none() {
+            self.preview = body.blocks.iter().find_map(|block| match block {
+                Block::Image(image) => Some(Image::clone(image)),
+                _ => None,
+            });
+        }
         let text = body.plain_text();
         // Many repeat the first paragraph for readers that do not know the content.
         let first = content.and_then(|content| content.texts().next());
@@ -208,6 +251,14 @@ impl ItemReader<'_> {
             let standfirst = Line::clean(&text);
             self.reading.draft.standfirst.offer_some(standfirst, source);
         }
+    }
+
+    /// The picture that a description shows beside its text, where no element names one.
+    fn preview(&mut self) {
+        let source = self.reading.source;
+        let preview = self.preview.take();
+        let preview = preview.filter(|_| self.reading.draft.lead_image.is_empty());
+        self.reading.draft.lead_image.offer_some(preview, source);
     }
 
     fn times(&mut self) {
@@ -277,8 +328,16 @@ impl ItemReader<'_> {
     fn names(&mut self, texts: Vec<Cow<'_, str>>) -> Vec<Byline> {
         let mut bylines = Vec::new();
         for text in texts {
-            let name = mail_name(&text).and_then(|name| self.reading.line(name));
-            bylines.extend(name.map(|name| Byline::new(name, BylineKind::Unknown)));
+            let Some(line) = self.reading.line(&text) else {
+                continue;
+            };
+            let Some(name) = mail_name(line.as_str()).and_then(Line::clean) else {
+                let message = "expected a name, found an e-mail address";
+                self.reading
+                    .warn(IssueCode::BylineName, "bylines", message, &text);
+                continue;
+            };
+            bylines.push(Byline::new(name, BylineKind::Unknown));
         }
         bylines
     }
@@ -301,6 +360,10 @@ impl ItemReader<'_> {
             } else {
                 tags.push(name);
             }
+        }
+        for subject in self.item.all("dc:subject") {
+            let tag = self.reading.line(&subject.text());
+            tags.extend(tag.filter(|tag| !tags.contains(tag)));
         }
         let tags = (!tags.is_empty()).then_some(tags);
         self.reading.draft.tags.offer_some(tags, source);

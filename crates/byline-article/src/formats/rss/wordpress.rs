@@ -1,6 +1,7 @@
 //! Exports of WordPress: RSS with the fields of its data base
 //! (<https://wordpress.org/documentation/article/tools-export-screen/>).
 
+use alloc::borrow::Cow;
 use alloc::string::String;
 
 use crate::xml::Element;
@@ -18,13 +19,56 @@ pub(super) fn is_draft(item: &Element) -> bool {
     status.is_some_and(|status| !is_public(&status))
 }
 
+/// Pictures with a caption, which are stored between square brackets
+/// (<https://codex.wordpress.org/Caption_Shortcode>), as figures: what follows the picture is
+/// its caption.
+pub(super) fn captions(content: &str) -> Cow<'_, str> {
+    const OPEN: &str = "[caption";
+    const CLOSE: &str = "[/caption]";
+    if !content.contains(OPEN) {
+        return Cow::Borrowed(content);
+    }
+    let mut html = String::with_capacity(content.len() + content.len() / 8);
+    let mut rest = content;
+    while let Some((before, from)) = rest.split_once(OPEN) {
+        let Some((inside, after)) = from.split_once(CLOSE) else {
+            break;
+        };
+        html.push_str(before);
+        rest = after;
+        // Behind the attributes: `[caption id="a" width="300"]`.
+        let inside = inside.split_once(']').map_or(inside, |(_, inside)| inside);
+        // The picture may be the text of a link.
+        let picture = inside.find("<img").unwrap_or_default();
+        let end = inside.get(picture..).and_then(|tag| tag.find('>'));
+        let end = end.map_or(0, |end| picture + end + 1);
+        let link = inside.get(end..).and_then(|rest| rest.strip_prefix("</a>"));
+        let end = link.map_or(end, |rest| inside.len() - rest.len());
+        let (picture, caption) = inside.split_at_checked(end).unwrap_or((inside, ""));
+        html.push_str("<figure>");
+        html.push_str(picture);
+        html.push_str("<figcaption>");
+        html.push_str(caption.trim());
+        html.push_str("</figcaption></figure>");
+    }
+    html.push_str(rest);
+    Cow::Owned(html)
+}
+
 /// Stored content as HTML: blank lines part paragraphs, and a line end is a line break, as
 /// the program shows it (<https://developer.wordpress.org/reference/functions/wpautop/>).
 pub(super) fn paragraphs(content: &str) -> String {
     let mut html = String::with_capacity(content.len() + content.len() / 8);
     let mut part = String::new();
+    let mut is_verbatim = false;
     for line in content.lines().chain([""]) {
-        if !line.trim().is_empty() {
+        // Of a line that begins and ends such a text, the last tag decides.
+        is_verbatim = match (line.rfind("<pre"), line.rfind("</pre")) {
+            (Some(start), end) => end.is_none_or(|end| end < start),
+            (None, Some(_)) => false,
+            (None, None) => is_verbatim,
+        };
+        if is_verbatim || !line.trim().is_empty() {
             if !part.is_empty() {
                 part.push('\n');
             }

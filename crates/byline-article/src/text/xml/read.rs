@@ -349,7 +349,7 @@ const ATOM: &str = "http://www.w3.org/2005/Atom";
 
 /// The vocabularies that feeds use, and the prefix each usually has. Slashes at their ends are
 /// left out, as many feeds do.
-const PREFIXES: [(&str, &str); 19] = [
+const PREFIXES: [(&str, &str); 20] = [
     (ATOM, ""),
     ("http://purl.org/atom/ns#", ""),
     ("http://www.w3.org/2007/app", "app:"),
@@ -361,6 +361,7 @@ const PREFIXES: [(&str, &str); 19] = [
     ("http://purl.org/dc/terms", "dcterms:"),
     ("http://purl.org/rss/1.0/modules/content", "content:"),
     ("http://search.yahoo.com/mrss", "media:"),
+    ("http://rssnamespace.org/feedburner/ext/1.0", "feedburner:"),
     ("http://www.itunes.com/dtds/podcast-1.0.dtd", "itunes:"),
     ("http://wordpress.org/export/1.1", "wp:"),
     ("http://wordpress.org/export/1.2", "wp:"),

@@ -1,9 +1,11 @@
 //! Writing.
 
+use alloc::rc::Rc;
 use alloc::string::String;
 
 use super::Node;
 use crate::body::escape_html;
+use crate::url::WebUrl;
 
 /// XML in the making; every text is escaped, and characters that XML cannot hold are left
 /// out ([XML 1.0, section 2.2](https://www.w3.org/TR/xml/#charsets)).
@@ -125,15 +127,23 @@ fn escape(out: &mut String, text: &str) {
     }
 }
 
-/// A node as markup.
-pub(super) fn node(markup: &mut String, node: &Node) {
+/// A node as markup, whose addresses do not need the `xml:base` of elements inside `outer`.
+pub(super) fn node(markup: &mut String, node: &Node, outer: Option<&Rc<WebUrl>>) {
     match node {
         Node::Text(text) => escape(markup, text),
         Node::Element(element) => {
             let name = element.name.strip_prefix("xhtml:").unwrap_or(&element.name);
             markup.push('<');
             markup.push_str(name);
+            // An element without a base of its own shares the one of its parent.
+            let own = element.base.as_ref();
+            let own = own.filter(|own| outer.is_none_or(|outer| !Rc::ptr_eq(own, outer)));
             for (name, value) in &element.attributes {
+                let is_address = matches!(name.as_str(), "href" | "src" | "poster");
+                let url = own
+                    .filter(|_| is_address)
+                    .and_then(|own| own.join(value).ok());
+                let value = url.as_ref().map_or(value.as_str(), WebUrl::as_str);
                 markup.push(' ');
                 markup.push_str(name);
                 markup.push_str("=\"");
@@ -142,7 +152,7 @@ pub(super) fn node(markup: &mut String, node: &Node) {
             }
             markup.push('>');
             for child in &element.children {
-                self::node(markup, child);
+                self::node(markup, child, outer);
             }
             if !matches!(name, "br" | "hr" | "img") {
                 markup.push_str("</");
