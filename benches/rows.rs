@@ -47,6 +47,12 @@ pub(crate) const ROWS: &[(&str, Prepare)] = &[
             "Шторм закрыл бакинский порт, паромы ожидают спокойного моря",
         )
     }),
+    ("slug-az", || {
+        slug(
+            "az",
+            "Fırtına Bakı limanını bağladı, bərələr sakit dənizi gözləyir",
+        )
+    }),
     ("words-en", || words(0)),
     ("words-ru", || words(4)),
     ("links", links),

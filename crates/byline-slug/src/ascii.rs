@@ -15,8 +15,14 @@ pub(crate) const DOT: u8 = b'.';
 /// The kind of `"`: Hebrew letters around decide.
 pub(crate) const QUOTE: u8 = b'"';
 
-/// What an ASCII byte is written as, a hyphen where it separates words; or its kind. 0 for a byte
-/// that is no ASCII.
+/// The first of the first bytes of the Latin letters of two bytes.
+const FIRST_LATIN_LEAD: u8 = 0xC2;
+
+/// How many first bytes the Latin letters of two bytes have: 0xC2 to 0xCB.
+pub(crate) const LATIN_LEADS: usize = 10;
+
+/// What an ASCII byte is written as, a hyphen where it separates words; or its kind. The first byte
+/// of a Latin letter of two bytes is numbered from 1 on; any other byte is 0.
 #[inline]
 pub(crate) fn kind(byte: u8) -> u8 {
     #[expect(
@@ -33,6 +39,11 @@ pub(crate) fn kind(byte: u8) -> u8 {
                 kinds[byte] = ascii.to_ascii_lowercase();
             }
             byte += 1;
+        }
+        let mut lead = 0;
+        while lead < LATIN_LEADS {
+            kinds[FIRST_LATIN_LEAD as usize + lead] = lead as u8 + 1;
+            lead += 1;
         }
         kinds
     };

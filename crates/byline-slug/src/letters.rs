@@ -11,10 +11,7 @@ use crate::table::{
     numbered_page, plain_len,
 };
 
-/// First bytes of the Latin letters of two bytes: 0xC2 to 0xCB.
-const LATIN_LEADS: usize = 10;
-
-/// After so many bytes [`latin`] ends with the word.
+/// After so many bytes [`latin`] looks whether what follows the word is ASCII.
 const STRETCH: usize = 48;
 
 /// Writes letters and the separators between from `at` on, as long as each needs no more
@@ -60,7 +57,7 @@ fn latin(
     mut len: usize,
 ) -> (usize, usize) {
     let bytes = surroundings.text.as_bytes();
-    let pages: &[&Page; LATIN_LEADS] = match surroundings.scheme.two.first_chunk() {
+    let pages: &[&Page; ascii::LATIN_LEADS] = match surroundings.scheme.two.first_chunk() {
         Some(pages) => pages,
         None => return (at, len),
     };
@@ -69,34 +66,30 @@ fn latin(
         Some([.., b'-'] | []) => len,
         _ => usize::MAX,
     };
-    // From here on the next word may be left to the loop over blocks, if it is ASCII.
-    let enough = at + STRETCH;
-    while let Some(byte) = bytes.get(at)
-        && let Some(place) = buffer.get_mut(len)
-    {
-        let kind = ascii::kind(*byte);
-        *place = kind;
-        if kind >= b'0' {
+    // From here on the next word is left to the loop over blocks, if it is ASCII.
+    let mut enough = at + STRETCH;
+    'all: loop {
+        let kind = loop {
+            let (Some(byte), Some(place)) = (bytes.get(at), buffer.get_mut(len)) else {
+                break 'all;
+            };
+            let kind = ascii::kind(*byte);
+            *place = kind;
+            if kind < b'0' {
+                break kind;
+            }
             at += 1;
             len += 1;
-            continue;
-        }
-        if kind == b'-' {
-            at += 1;
-            if len != word {
-                len += 1;
-                word = len;
-            }
-            if at >= enough {
+        };
+        if let Some(page) = pages.get(usize::from(kind).wrapping_sub(1)) {
+            let Some(trail) = bytes.get(at + 1) else {
                 break;
-            }
-            continue;
-        }
-        let next = bytes.get(at + 1);
-        if let (Some(page), Some(trail)) = (pages.get(usize::from(byte.wrapping_sub(0xC2))), next) {
+            };
             let entry = entry_on(page, *trail);
             if entry.wrapping_sub(1 << 24) < 1 << 24 {
-                *place = entry as u8;
+                if let Some(place) = buffer.get_mut(len) {
+                    *place = entry as u8;
+                }
                 len += 1;
                 at += 2;
                 continue;
@@ -112,14 +105,24 @@ fn latin(
             at += 2;
             continue;
         }
-        if *byte >= 0x80 || !ascii::separates(kind, next) {
-            break;
+        if kind != b'-' {
+            if kind == 0 || !ascii::separates(kind, bytes.get(at + 1)) {
+                break;
+            }
+            if let Some(place) = buffer.get_mut(len) {
+                *place = b'-';
+            }
         }
-        *place = b'-';
         at += 1;
         if len != word {
             len += 1;
             word = len;
+        }
+        if at >= enough {
+            if bytes.get(at..).is_some_and(ascii::is_block) {
+                break;
+            }
+            enough = at + STRETCH;
         }
     }
     (at, len)

@@ -41,11 +41,14 @@ pub struct SlugOptions {
     pub(crate) language: &'static str,
     pub(crate) apostrophes: Apostrophes,
     pub(crate) grouping: Grouping,
-    pub(crate) max_len: Option<usize>,
+    /// `usize::MAX` unless one was chosen.
+    pub(crate) max_len: usize,
     pub(crate) symbols: Symbols,
     pub(crate) initialisms: Initialisms,
     /// Whether anything is done to a headline before it is romanized.
     is_prepared: bool,
+    /// Whether a headline goes to the engine as it is, and all words stand that it writes.
+    is_direct: bool,
     #[cfg(feature = "hanja")]
     reads_hanja: bool,
     replacements: Replacements,
@@ -77,10 +80,11 @@ impl SlugOptions {
             language: "und",
             apostrophes: Apostrophes::Join,
             grouping: Grouping::Commas,
-            max_len: None,
+            max_len: usize::MAX,
             symbols: Symbols::Drop,
             initialisms: Initialisms::Split,
             is_prepared: false,
+            is_direct: true,
             #[cfg(feature = "hanja")]
             reads_hanja: false,
             replacements: Replacements::default(),
@@ -133,6 +137,8 @@ impl SlugOptions {
             grouping: language.grouping,
             #[cfg(feature = "hanja")]
             reads_hanja: language.known_as == "ko",
+            #[cfg(feature = "hanja")]
+            is_direct: language.known_as != "ko",
             ..Self::new()
         })
     }
@@ -175,7 +181,7 @@ impl SlugOptions {
     /// fit is cut where the room ends. No slug is shorter than one byte.
     #[must_use]
     pub fn with_max_len(mut self, bytes: usize) -> Self {
-        self.max_len = Some(bytes.max(1));
+        self.max_len = bytes.max(1);
         self
     }
 
@@ -308,6 +314,7 @@ impl SlugOptions {
     #[must_use]
     pub fn with_stop_words<'w>(mut self, words: impl IntoIterator<Item = &'w str>) -> Self {
         for word in words {
+            self.is_direct = false;
             let written = self.romanized(word);
             if !written.is_empty() {
                 self.stop_words.insert(written);
@@ -409,7 +416,12 @@ impl SlugOptions {
     /// # Ok::<(), byline_slug::SlugError>(())
     /// ```
     pub fn slugify(&self, headline: &str) -> Result<Slug, SlugError> {
-        self.free(self.natural(headline)?)
+        let slug = self.natural(headline);
+        // Returned as it was written: most callers reserve nothing.
+        if self.reserved.is_empty() {
+            return slug;
+        }
+        self.free(slug?)
     }
 
     /// Writes the slug into a string whose memory can be used again and again.
@@ -470,20 +482,21 @@ impl SlugOptions {
     pub fn check(&self, slug: &str) -> Result<Slug, SlugError> {
         let slug: Slug = slug.parse()?;
         let len = slug.as_str().len();
-        match self.max_len {
-            Some(max) if len > max => Err(SlugError::TooLong { len, max }),
-            _ => self.free(slug),
+        if len > self.max_len {
+            return Err(SlugError::TooLong {
+                len,
+                max: self.max_len,
+            });
         }
+        self.free(slug)
     }
 
     /// The slug whether reserved or not.
     pub(crate) fn natural(&self, headline: &str) -> Result<Slug, SlugError> {
         if !self.is_whole_quick(headline) {
-            let mut written = Vec::new();
-            self.write(headline, &mut written)?;
-            return Slug::written(written);
+            return self.natural_careful(headline);
         }
-        let room = self.room_for(headline);
+        let room = room_for(headline);
         #[expect(
             clippy::slow_vector_initialization,
             reason = "an allocator that clears memory is slower for one as short as this"
@@ -492,9 +505,10 @@ impl SlugOptions {
         written.resize(room, 0);
         let (read, len) = engine::begin(headline, self.whole(), &mut written);
         if read == headline.len() && len > 1 {
-            let end = match self.max_len {
-                Some(max) => length::fitting(written.get(..len).unwrap_or_default(), max),
-                None => len,
+            let end = if len > self.max_len {
+                length::fitting(written.get(..len).unwrap_or_default(), self.max_len)
+            } else {
+                len
             };
             return Slug::begins(written, end);
         }
@@ -502,14 +516,17 @@ impl SlugOptions {
         Slug::written(written)
     }
 
+    /// Out of line, so that the slug of most headlines does not pay for it.
+    #[inline(never)]
+    fn natural_careful(&self, headline: &str) -> Result<Slug, SlugError> {
+        let mut written = Vec::new();
+        self.write(headline, &mut written)?;
+        Slug::written(written)
+    }
+
     /// Whether a headline goes to the engine as it is, and all of it is wanted or nearly all.
     fn is_whole_quick(&self, headline: &str) -> bool {
-        #[cfg(feature = "hanja")]
-        if self.reads_hanja {
-            return false;
-        }
-        let is_wanted = |max| headline.len() <= max + 256;
-        !self.is_prepared && self.stop_words.is_empty() && self.max_len.is_none_or(is_wanted)
+        self.is_direct && headline.len().saturating_sub(256) <= self.max_len
     }
 
     pub(crate) fn is_reserved(&self, slug: &str) -> bool {
@@ -611,9 +628,9 @@ impl SlugOptions {
     ) -> Result<(), SlugError> {
         let mut settings = self.whole();
         if self.stop_words.is_empty() {
-            settings.enough = self.max_len.unwrap_or(usize::MAX);
+            settings.enough = self.max_len;
         }
-        let mut out = Output::after(slug, self.room_for(text), len);
+        let mut out = Output::after(slug, self.room_wanted(text), len);
         let read = engine::romanize_from(text, read, settings, &mut out, &mut Unwatched);
         let lost = out.lost;
         out.finish();
@@ -624,9 +641,7 @@ impl SlugOptions {
             let read = text.get(..read).unwrap_or_default();
             self.fall_back(headline, slug, lost, read)?;
         }
-        if let Some(max) = self.max_len {
-            length::cut(slug, max);
-        }
+        length::cut(slug, self.max_len);
         Ok(())
     }
 
@@ -673,6 +688,7 @@ impl SlugOptions {
     /// Notes that headlines are prepared before they are romanized.
     fn prepared(mut self) -> Self {
         self.is_prepared = true;
+        self.is_direct = false;
         self
     }
 
@@ -690,22 +706,23 @@ impl SlugOptions {
         }
     }
 
-    /// Room for the slug of a headline: bytes of letters of two bytes are written as one or less
-    /// each on average, those of syllables and of Chinese characters as up to twice as many.
-    /// What needs more gets it as it grows.
-    fn room_for(&self, headline: &str) -> usize {
-        let len = headline.len();
-        let first = headline.as_bytes().first();
-        let more = if first.is_some_and(|first| *first >= 0xE0) {
-            len
-        } else {
-            len / 4
-        };
-        // ASCII is written, and checked, in blocks of sixteen bytes.
-        let bound = (len + more + 31) & !15;
-        match self.max_len {
-            Some(max) => bound.min(max.saturating_add(64)),
-            None => bound,
-        }
+    /// Room for the slug of a text, no more than is wanted of it.
+    fn room_wanted(&self, text: &str) -> usize {
+        room_for(text).min(self.max_len.saturating_add(64))
     }
+}
+
+/// Room for the slug of a text: bytes of letters of two bytes are written as one or less each on
+/// average, those of syllables and of Chinese characters as up to twice as many. What needs more gets
+/// it as it grows.
+fn room_for(text: &str) -> usize {
+    let len = text.len();
+    let first = text.as_bytes().first();
+    let more = if first.is_some_and(|first| *first >= 0xE0) {
+        len
+    } else {
+        len / 4
+    };
+    // ASCII is written, and checked, in blocks of sixteen bytes.
+    (len + more + 31) & !15
 }

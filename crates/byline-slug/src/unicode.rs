@@ -87,9 +87,7 @@ impl SlugOptions {
         let text = self.preparation().apply(headline);
         let turkic = matches!(self.language, "tr" | "tur" | "az" | "aze");
         let mut slug = words(&text, turkic, self.apostrophes, self.grouping);
-        if let Some(max) = self.max_len {
-            cut(&mut slug, max);
-        }
+        cut(&mut slug, self.max_len);
         if slug.is_empty() {
             return Err(SlugError::Empty);
         }

@@ -114,7 +114,7 @@ impl SlugOptions {
     /// What of a slug fits before a hyphen and so many digits.
     fn stem<'s>(&self, slug: &'s Slug, digits: u32) -> Result<&'s str, SlugError> {
         let text = slug.as_str();
-        let room = self.max_len.unwrap_or(usize::MAX);
+        let room = self.max_len;
         room.checked_sub(digits as usize + 1)
             .and_then(|room| text.get(..length::fitting(text.as_bytes(), room)))
             .filter(|stem| !stem.is_empty())
