@@ -86,7 +86,7 @@ impl Grouping {
 }
 
 /// Whether a character is a decimal digit of a script that headlines write numbers in.
-fn is_digit(letter: char) -> bool {
+pub(crate) fn is_digit(letter: char) -> bool {
     matches!(letter, '0'..='9' | '٠'..='٩' | '۰'..='۹' | '०'..='९' | '০'..='৯' | '੦'..='੯' | '૦'..='૯'
         | '୦'..='୯' | '௦'..='௯' | '౦'..='౯' | '೦'..='೯' | '൦'..='൯' | '๐'..='๙' | '０'..='９')
 }
@@ -122,7 +122,7 @@ mod tests {
             let groups = grouping.groups(text, at, at + mark.len_utf8(), mark);
             assert_eq!(groups, want, "{grouping:?} {text}");
         }
-        assert_eq!(Grouping::of_language("de-at"), Grouping::Spaces);
+        assert_eq!(Grouping::of_language("de-at"), Grouping::Dots);
         assert_eq!(Grouping::of_language("de-ch-1996"), Grouping::Spaces);
         assert_eq!(Grouping::of_language("de"), Grouping::Dots);
         assert_eq!(Grouping::of_language("es-mx"), Grouping::Commas);

@@ -16,7 +16,8 @@ pub(crate) enum Mark {
 /// - A mark that groups digits vanishes.
 /// - Quotation marks between two Hebrew letters are gershayim, the mark of an initialism
 ///   (UAX #29, WB7b and WB7c).
-/// - A times sign between digits is an x: `4×100`.
+/// - A times sign between digits is an x: `4×100`, and a word of its own where it stands between
+///   spaces: `4 × 100`.
 /// - A degree sign behind the word N is the raised o of a number sign: `N° 1`.
 pub(crate) fn mark(text: &str, at: usize, letter: char, grouping: Grouping) -> Mark {
     let end = at + letter.len_utf8();
@@ -27,11 +28,28 @@ pub(crate) fn mark(text: &str, at: usize, letter: char, grouping: Grouping) -> M
     };
     match letter {
         '"' | '״' | '“' | '”' | '„' if is_between(is_hebrew) => Mark::Vanishes,
-        '×' | '✕' | '✖' | '⨯' if is_between(char::is_ascii_digit) => Mark::Letter(b'x'),
+        '×' | '✕' | '✖' | '⨯'
+            if is_between(char::is_ascii_digit) || is_between_spaced_digits(text, at, end) =>
+        {
+            Mark::Letter(b'x')
+        }
         '°' if is_number_sign(text, at, after()) => Mark::Letter(b'o'),
         _ if grouping.groups(text, at, end, letter) => Mark::Vanishes,
         _ => Mark::Separates,
     }
+}
+
+/// Whether a space and then a digit are on either side.
+fn is_between_spaced_digits(text: &str, at: usize, end: usize) -> bool {
+    let is_digit_behind_space = |letters: &mut dyn Iterator<Item = char>| {
+        matches!(
+            (letters.next(), letters.next()),
+            (Some(' ' | '\u{A0}' | '\u{202F}'), Some('0'..='9'))
+        )
+    };
+    let (before, after) = (text.get(..at), text.get(end..));
+    before.is_some_and(|before| is_digit_behind_space(&mut before.chars().rev()))
+        && after.is_some_and(|after| is_digit_behind_space(&mut after.chars()))
 }
 
 /// Whether the degree sign at a byte makes a number sign with the N before it.

@@ -6,9 +6,10 @@ use alloc::string::String;
 use core::ops::Range;
 
 use crate::alphanumeric::is_alphanumeric;
+use crate::grouping::is_digit;
 use crate::marks;
 use crate::replacements::Replacements;
-use crate::tables::symbols::SYMBOLS;
+use crate::tables::symbols::{MAGNITUDES, SYMBOLS};
 
 /// What becomes of symbols such as `&`, `%` and `€`.
 ///
@@ -230,7 +231,8 @@ impl<'o> Preparation<'o> {
 
     /// The word for a symbol; a currency's behind its amount.
     fn symbol(&self, place: Place<'_>) -> Option<Replacement<'o>> {
-        let word = symbol_word(self.symbols?, place.letter)?;
+        let language = self.symbols?;
+        let word = symbol_word(language, place.letter)?;
         let rest = place.rest();
         let (sign, amount) = rest.split_at_checked(place.letter.len_utf8())?;
         if place.letter == '°' {
@@ -239,15 +241,21 @@ impl<'o> Preparation<'o> {
                 return None;
             }
         }
-        if is_currency(place.letter) && amount.starts_with(|next: char| next.is_ascii_digit()) {
+        if is_currency(place.letter) && amount.starts_with(is_digit) {
+            let is_number = |letter: char| letter.is_ascii_alphanumeric() || is_digit(letter);
             let is_amount = |letter: char| {
-                letter.is_ascii_alphanumeric()
-                    || matches!(letter, ',' | '.' | '\u{A0}' | '\u{202F}')
+                is_number(letter)
+                    || matches!(
+                        letter,
+                        ',' | '.' | '\u{A0}' | '\u{202F}' | '\u{66B}' | '\u{66C}'
+                    )
             };
             let end = amount.find(|letter| !is_amount(letter));
-            let amount = amount.get(..end.unwrap_or(amount.len()))?;
+            let number = amount.get(..end.unwrap_or(amount.len()))?;
             // What ends the sentence is no part of the number.
-            let amount = amount.trim_end_matches(|letter: char| !letter.is_ascii_alphanumeric());
+            let number = number.trim_end_matches(|letter: char| !is_number(letter));
+            let end = number.len() + magnitude(language, amount.get(number.len()..)?);
+            let amount = amount.get(..end)?;
             return Some(Replacement {
                 len: sign.len() + amount.len(),
                 by: Cow::Owned([amount, " ", word].concat()),
@@ -279,7 +287,8 @@ impl<'t> Place<'t> {
     }
 }
 
-/// Two or more single letters with a full stop behind each: their length, and the letters.
+/// Two or more single letters with a full stop behind each, which the last may lack: their length, and
+/// the letters.
 fn initialism(rest: &str) -> Option<(usize, String)> {
     // A bound on the work at each letter, beyond the initialisms of any language.
     const LONGEST: usize = 16;
@@ -291,6 +300,13 @@ fn initialism(rest: &str) -> Option<(usize, String)> {
             (Some(letter), Some('.')) if letter.is_alphabetic() => {
                 letters.push(letter);
                 len += letter.len_utf8() + 1;
+            }
+            (Some(letter), next)
+                if letter.is_alphabetic() && len > 0 && !next.is_some_and(is_alphanumeric) =>
+            {
+                letters.push(letter);
+                len += letter.len_utf8();
+                break;
             }
             _ => break,
         }
@@ -311,6 +327,36 @@ fn entity(rest: &str) -> Option<(usize, String)> {
     let decoded = byline_html::decode_text(reference);
     // What is no reference is left as it is, or as far as it is none.
     (decoded != reference && !decoded.ends_with(';')).then(|| (len, decoded.into_owned()))
+}
+
+/// The length of the word for a power of ten that a text begins with, behind a space or not; 0 if
+/// there is none.
+fn magnitude(language: &str, text: &str) -> usize {
+    let found = MAGNITUDES.binary_search_by(|(known, _)| (*known).cmp(language));
+    let words = found.ok().and_then(|found| MAGNITUDES.get(found));
+    let (_, words) = words.copied().unwrap_or_default();
+    let rest = text
+        .strip_prefix([' ', '\u{A0}', '\u{202F}'])
+        .unwrap_or(text);
+    let space = text.len() - rest.len();
+    let len = |word: &str| {
+        let mut letters = rest.chars();
+        for letter in word.chars() {
+            let next = letters.next()?;
+            if next != letter && !next.to_lowercase().eq([letter]) {
+                return None;
+            }
+        }
+        // A word ends here, but for Chinese characters.
+        let is_whole = word >= "\u{3000}" || !letters.as_str().starts_with(is_alphanumeric);
+        is_whole.then(|| space + rest.len() - letters.as_str().len())
+    };
+    words
+        .split(' ')
+        .filter(|word| !word.is_empty())
+        .filter_map(len)
+        .max()
+        .unwrap_or(0)
 }
 
 /// Whether a character belongs to a run of Japanese or Chinese text.

@@ -1,9 +1,11 @@
-//! Where a consonant sign of Hindi is spoken without its vowel.
+//! Where a consonant sign of Hindi and its neighbours is spoken without its vowel.
 //!
 //! Each consonant of Devanagari is written with an a that no sign shows, and which Hindi and
 //! Marathi do not speak at the end of a word, nor between two consonants that stand between vowels:
 //! प्रतापगढ़ is pratapgarh. M. Ohala, Aspects of Hindi Phonology (1983), has the rule; it applies to
-//! each part of a compound for itself.
+//! each part of a compound for itself. Gujarati and Punjabi speak so as well (G. Cardona and B. Suthar,
+//! Gujarati, and C. Shackle, Panjabi, in: The Indo-Aryan Languages, 2003). The letters of their scripts
+//! have the order of Devanagari in Unicode, and are read as the letters there.
 
 /// How many characters to either side belong to the word: more than any word has, and a bound on
 /// the work for each letter.
@@ -41,8 +43,12 @@ const SECOND_PARTS: &[&str] = &[
     "खदान",
     "सिंह",
     "सभा",
+    "पति",
     "कर",
 ];
+
+/// Names of which all vowels are spoken, or so written. Own list.
+const SPOKEN: &[&str] = &["गुजरात", "वडोदरा"];
 
 /// A consonant with what follows it, or a vowel at the start of a syllable.
 #[derive(Debug, Clone, Copy)]
@@ -86,6 +92,9 @@ pub(crate) fn is_silent(text: &str, at: usize) -> bool {
     let start = at - word_chars(&mut before.chars().rev());
     let mut end = at + word_chars(&mut after.chars());
     let word = |end: usize| text.get(start..end).unwrap_or_default();
+    if is_spoken(word(end), at - start) {
+        return false;
+    }
     // The part of a compound that the consonant is in.
     let mut part_start = start;
     while let Some(second) = second_part(word(end)) {
@@ -105,19 +114,58 @@ pub(crate) fn is_silent(text: &str, at: usize) -> bool {
     let mut count = 0;
     let letters = text.get(part_start..end).unwrap_or_default().char_indices();
     for (offset, letter) in letters {
-        count = read(&mut units, count, part_start + offset, letter);
+        count = read(&mut units, count, part_start + offset, devanagari(letter));
     }
     let units = units.get(..count).unwrap_or_default();
     let place = units.iter().position(|unit| unit.at == at);
     place.is_some_and(|place| silent(units).get(place) == Some(&true))
 }
 
-/// The second part of a compound that a word ends with.
-fn second_part(word: &str) -> Option<&'static str> {
-    SECOND_PARTS.iter().copied().find(|second| {
-        let first = word.strip_suffix(second);
-        first.is_some_and(|first| !first.is_empty() && !first.ends_with(VIRAMA))
+/// Whether a word begins with a name of which all vowels are spoken but the last, and which goes on
+/// behind the byte `at`.
+fn is_spoken(word: &str, at: usize) -> bool {
+    SPOKEN.iter().any(|name| {
+        let mut letters = word.char_indices();
+        let mut last = 0;
+        let is_name = name.chars().all(|known| {
+            letters.next().is_some_and(|(start, letter)| {
+                last = start;
+                devanagari(letter) == known
+            })
+        });
+        is_name && at < last
     })
+}
+
+/// The second part of a compound that a word ends with, as the word writes it.
+fn second_part(word: &str) -> Option<&str> {
+    SECOND_PARTS.iter().find_map(|second| {
+        let mut letters = word.char_indices().rev();
+        let mut start = word.len();
+        for letter in second.chars().rev() {
+            let (at, last) = letters.next()?;
+            if devanagari(last) != letter {
+                return None;
+            }
+            start = at;
+        }
+        let (_, before) = letters.next()?;
+        (devanagari(before) != VIRAMA).then(|| word.get(start..))?
+    })
+}
+
+/// The letter of Devanagari that a letter of Gujarati or Gurmukhi is the same as; any other as it is.
+fn devanagari(letter: char) -> char {
+    let code = u32::from(letter);
+    let same = match letter {
+        // Tippi, a nasal sign; addak, which doubles the next consonant, is passed over.
+        '\u{A70}' => 0x902,
+        '\u{A71}' => 0x200D,
+        '\u{A00}'..='\u{A7F}' => code - 0x100,
+        '\u{A80}'..='\u{AFF}' => code - 0x180,
+        _ => return letter,
+    };
+    char::from_u32(same).unwrap_or(letter)
 }
 
 /// Adds a character to the units of a word; returns how many they are then.
@@ -176,10 +224,9 @@ fn silent(units: &[Unit]) -> [bool; 2 * REACH] {
     if let Some(place) = silent.get_mut(before.len()) {
         *place = last.vowel == Vowel::Inherent
             && !last.nasal
-            && !(before
+            && !before
                 .last()
-                .is_some_and(|unit| unit.vowel == Vowel::Joined)
-                && last.consonant.is_some_and(is_sonorant));
+                .is_some_and(|earlier| is_kept_at_end(*earlier, *last));
     }
     // An ending of verbs is cut off first: निकल-ना. Other words are read from the left.
     let is_verb = matches!(last.consonant, Some('न' | 'त'))
@@ -211,6 +258,16 @@ fn silent(units: &[Unit]) -> [bool; 2 * REACH] {
         }
     }
     silent
+}
+
+/// Whether the last consonant of a word keeps its vowel behind `earlier`: in a cluster that rises to a
+/// nasal, liquid or glide, as चंद्र, but not फ़िल्म; and य behind i, as भारतीय.
+fn is_kept_at_end(earlier: Unit, last: Unit) -> bool {
+    match earlier.vowel {
+        Vowel::Joined => last.consonant.is_some_and(is_sonorant) && drop(last, earlier) > 0,
+        Vowel::Written('ि' | 'ी' | 'इ' | 'ई') => last.consonant == Some('य'),
+        _ => false,
+    }
 }
 
 /// How much less sonorous a consonant is than the one that closes the syllable before it: the more,
@@ -260,5 +317,5 @@ fn is_sonorant(consonant: char) -> bool {
 }
 
 fn is_part_of_word(letter: char) -> bool {
-    matches!(letter, '\u{900}'..='\u{963}' | '\u{971}'..='\u{97F}' | '\u{200C}' | '\u{200D}')
+    matches!(devanagari(letter), '\u{900}'..='\u{963}' | '\u{971}'..='\u{97F}' | '\u{200C}' | '\u{200D}')
 }

@@ -1,5 +1,6 @@
 //! What only the inside of the crate can see.
 
+use alloc::borrow::ToOwned;
 use alloc::string::String;
 use alloc::vec::Vec;
 use core::ops::Range;
@@ -16,7 +17,7 @@ use crate::tables::romanization::{
 };
 use crate::tables::symbols::SYMBOLS;
 use crate::watch::{Reason, Unwatched, Watch};
-use crate::{Apostrophes, Scheme, SlugOptions};
+use crate::{Apostrophes, Scheme, SlugError, SlugOptions};
 
 #[test]
 fn tables_are_strictly_ordered() {
@@ -47,6 +48,31 @@ fn every_language_has_its_scheme() {
     for (tag, _, scheme, _) in LANGUAGES {
         let options = SlugOptions::for_language(tag).unwrap();
         assert_eq!(options.scheme.name(), *scheme, "language {tag}");
+    }
+}
+
+#[test]
+fn every_registered_tag_has_a_scheme_or_an_error_that_says_why() {
+    let scheme = |tag| SlugOptions::for_language(tag).map(|options| options.scheme().name());
+    for (tag, name) in [
+        ("qaa", "und"),
+        ("i-lux", "de-web"),
+        ("i-default", "und"),
+        ("art-lojban", "latin"),
+        ("yo", "latin"),
+        ("mn", "mn-mns2012"),
+    ] {
+        assert_eq!(scheme(tag), Ok(name), "{tag}");
+    }
+    for (tag, script) in [("mn-Mong", "Mong"), ("th", "Thai"), ("dv", "Thaa")] {
+        let error = SlugError::UnknownScript {
+            tag: tag.to_owned(),
+            script: script.to_owned(),
+        };
+        assert_eq!(scheme(tag), Err(error));
+    }
+    for tag in ["xx", "qua-x-", "klingon", "i-none"] {
+        assert!(scheme(tag).is_err(), "{tag}");
     }
 }
 

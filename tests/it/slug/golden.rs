@@ -13,7 +13,7 @@ use byline::slug::{Edition, Scheme, SlugOptions};
 const GOLDEN: &str = include_str!("../../data/slug-golden.tsv");
 
 /// FNV-1a of the golden file: whoever edits it by hand must come here too.
-const HASH: u64 = 0xc281_f2a5_f005_9669;
+const HASH: u64 = 0xb78c_ae4d_039b_8df3;
 
 const HEADLINES_A_SCHEME: usize = 130;
 

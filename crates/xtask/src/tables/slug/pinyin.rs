@@ -51,7 +51,7 @@ pub(super) fn readings(data: &Path) -> Result<String> {
         Ok(syllables.len() - 1)
     })?;
     let mut out = String::from(
-        "// GENERATED from data/pinyin.tsv and data/pinyin_words.tsv (sources and licences there) by `cargo xtask tables`. Do not edit.\n\n\
+        "// GENERATED from data/pinyin.tsv, data/pinyin_words.tsv and data/traditional.tsv (sources and licences there) by `cargo xtask tables`. Do not edit.\n\n\
          /// Syllables of Mandarin; the first is none.\n",
     );
     let _ = writeln!(
@@ -66,6 +66,7 @@ pub(super) fn readings(data: &Path) -> Result<String> {
         syllables.get(*readings.get(index)?)
     };
     words(&mut out, data, usual)?;
+    traditional(&mut out, data)?;
     Ok(out)
 }
 
@@ -132,6 +133,35 @@ fn words<'s>(
          pub(crate) static WORD_STARTS: &[u32] = &{starts:?};\n\n\
          /// The number of the first word with each first character, sorted.\n\
          pub(crate) static WORDS_BY_FIRST: &[(char, u16)] = &{index:?};"
+    );
+    Ok(())
+}
+
+/// `data/traditional.tsv`: the simplified character of each traditional one.
+fn traditional(out: &mut String, data: &Path) -> Result<()> {
+    let file = data.join("traditional.tsv");
+    let text = read(&file)?;
+    let mut pairs = BTreeMap::new();
+    for (line, row) in columns(&text) {
+        let place = |what: &str| format!("{}:{line}: {what}", file.display());
+        let [simplified, characters] = row.as_slice() else {
+            return Err(place("expected two columns"));
+        };
+        let mut simplified = simplified.chars();
+        let (Some(simplified), None) = (simplified.next(), simplified.next()) else {
+            return Err(place("expected one character"));
+        };
+        for character in characters.chars() {
+            if pairs.insert(character as u32, simplified as u32).is_some() {
+                return Err(place(&format!("{character} twice")));
+            }
+        }
+    }
+    let pairs: Vec<(u32, u32)> = pairs.into_iter().collect();
+    let _ = writeln!(
+        out,
+        "\n/// Traditional characters and the simplified ones by which the words are sorted, by the former.\n\
+         pub(crate) static TRADITIONAL: &[(u16, u16)] = &{pairs:?};"
     );
     Ok(())
 }

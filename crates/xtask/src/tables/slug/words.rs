@@ -92,8 +92,33 @@ pub(super) fn symbols(data: &Path) -> Result<String> {
             .collect();
         let _ = writeln!(out, "({language:?}, {lines:?}),");
     }
-    out.push_str("];\n");
+    out.push_str("];\n\n");
+    magnitudes(&mut out, data)?;
     Ok(out)
+}
+
+/// `data/magnitudes.tsv`: language, words.
+fn magnitudes(out: &mut String, data: &Path) -> Result<()> {
+    let file = data.join("magnitudes.tsv");
+    let text = read(&file)?;
+    let mut languages = BTreeMap::new();
+    for (line, row) in columns(&text) {
+        let [language, words] = row.as_slice() else {
+            return Err(format!("{}:{line}: expected two columns", file.display()));
+        };
+        if languages.insert(*language, *words).is_some() {
+            return Err(format!("{}:{line}: {language} twice", file.display()));
+        }
+    }
+    out.push_str(
+        "/// Language, and its words for powers of ten behind an amount, with a space between; sorted by language.\n\
+         pub(crate) static MAGNITUDES: &[(&str, &str)] = &[\n",
+    );
+    for (language, words) in languages {
+        let _ = writeln!(out, "({language:?}, {words:?}),");
+    }
+    out.push_str("];\n");
+    Ok(())
 }
 
 /// The languages that have words for symbols, for the documentation.
