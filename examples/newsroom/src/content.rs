@@ -147,10 +147,9 @@ fn read(
     if !unread.is_empty() {
         return Err(unread);
     }
-    draft.assume_offset(site.offset);
     let updates = take_key(&mut draft, "updates");
     let quotes = take_key(&mut draft, "quotes");
-    let article = draft.finish().map_err(|invalid| {
+    let mut article = draft.finish().map_err(|invalid| {
         let issues = invalid.issues().iter();
         issues
             .map(|issue| source.problem_of_issue(issue))
@@ -159,6 +158,16 @@ fn read(
     let one = |path: &str, reason: String| vec![source.problem(path, reason)];
     if let Some((key, _)) = article.extra.iter().next() {
         return Err(one(key, format!("unknown key {key}")));
+    }
+    let dates = [
+        ("published", &mut article.published),
+        ("modified", &mut article.modified),
+    ];
+    for (field, stamp) in dates {
+        if let Some(written) = stamp {
+            let moment = site.zone.resolve(written);
+            *written = moment.map_err(|error| one(field, error.to_string()))?;
+        }
     }
     let slug = store
         .slug(edition.tag.as_str(), &source.key, article.headline.as_str())
@@ -206,9 +215,6 @@ fn complete(
     article.url = Some(address(&story.path)?);
     article.language = Some(edition.tag.clone());
     article.publisher = Some(site.publisher.clone());
-    for stamp in [&mut article.published, &mut article.modified] {
-        *stamp = stamp.take().map(|stamp| stamp.with_zone(site.zone.clone()));
-    }
     if article.modified.is_none() {
         article.modified = article.published.clone();
     }

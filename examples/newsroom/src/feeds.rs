@@ -14,12 +14,17 @@ const LENGTH: usize = 20;
 /// A file of the site: its path and its text.
 pub type File = (String, String);
 
-/// RSS, Atom and JSON Feed of an edition.
+/// RSS, Atom and JSON Feed of an edition; one without stories has changed `now`.
 ///
 /// # Errors
 ///
 /// Returns [`Invalid`] for an article that may not be published.
-pub fn feeds(site: &Site, edition: &Edition, stories: &[Story]) -> Result<Vec<File>, Invalid> {
+pub fn feeds(
+    site: &Site,
+    edition: &Edition,
+    stories: &[Story],
+    now: OffsetDateTime,
+) -> Result<Vec<File>, Invalid> {
     let language = edition.tag.as_str();
     let mut files = Vec::new();
     for (name, format) in [("feed.xml", 0), ("atom.xml", 1), ("feed.json", 2)] {
@@ -35,7 +40,7 @@ pub fn feeds(site: &Site, edition: &Edition, stories: &[Story]) -> Result<Vec<Fi
             .take(LENGTH)
             .map(|story| story.article.clone())
             .collect();
-        feed.updated = newest(&feed.articles);
+        feed.updated = newest(&feed.articles).or_else(|| Some(Stamp::instant(now)));
         let written = match format {
             0 => rss::write_feed(&feed)?,
             1 => atom::write_feed(&feed)?,

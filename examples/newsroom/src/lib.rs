@@ -19,7 +19,7 @@
 //! | [`site`] | settings, sections, languages, words | `article`, `attribution`, `locale` |
 //! | [`content`] | articles read and checked, translations joined | `article`, `slug`, `locale`, `attribution` |
 //! | [`paths`] | the address of every page | |
-//! | [`dates`] | dates and numbers as readers of a language write them | |
+//! | [`dates`], [`zone`] | dates and numbers as readers of a language write them, in the publication's zone | |
 //! | [`related`] | what to read next, without copies | `reuse` |
 //! | [`render`] | HTML | `article`, `reading_time`, `attribution` |
 //! | [`feeds`] | RSS, Atom, JSON Feed, sitemaps | `article` |
@@ -52,3 +52,4 @@ pub mod site;
 pub mod store;
 pub mod uses;
 pub mod visits;
+pub mod zone;

@@ -7,7 +7,7 @@ use std::process::ExitCode;
 use std::sync::Arc;
 
 use clap::{Parser, Subcommand};
-use newsroom::serve::{App, router, serve};
+use newsroom::serve::{App, capacity, router, serve};
 use newsroom::site::Site;
 use newsroom::store::Store;
 use newsroom::visits::Counter;
@@ -78,7 +78,7 @@ fn run(cli: Cli) -> Result<(), Box<dyn Error>> {
     runtime.block_on(async {
         let listener = TcpListener::bind(cli.listen).await?;
         tracing::info!("http://{}", listener.local_addr()?);
-        serve(listener, router(app), stopped()).await;
+        serve(listener, router(app), capacity(), stopped()).await;
         Ok::<(), std::io::Error>(())
     })?;
     // Ends the tasks, and with them the last senders of visits; then the rest is counted.

@@ -128,7 +128,7 @@ pub fn data(
     let news = feeds::news_sitemap(site, stories, now)?;
     files.push(("news-sitemap.xml".to_owned(), news));
     for edition in &site.editions {
-        files.extend(feeds::feeds(site, edition, stories)?);
+        files.extend(feeds::feeds(site, edition, stories, now)?);
     }
     Ok(files)
 }
@@ -148,6 +148,8 @@ fn choice(site: &Site) -> String {
                     link rel="alternate" hreflang=(edition.tag)
                         href=(site.address(&paths::home(edition.tag.as_str())));
                 }
+                link rel="icon" type="image/svg+xml" href=(Base::TOP.link("pictures/logo.svg"));
+                script src=(Base::TOP.link("assets/theme.js")) {}
                 link rel="stylesheet" href=(Base::TOP.link("assets/style.css"));
             }
             body {
@@ -159,6 +161,7 @@ fn choice(site: &Site) -> String {
                                 a href=(Base::TOP.link(&paths::home(edition.tag.as_str()))) {
                                     (edition.autonym)
                                 }
+                                " " (edition.tagline)
                             }
                         }
                     }

@@ -5,4 +5,4 @@ mod connections;
 mod pages;
 
 pub use app::{App, router};
-pub use connections::{Peer, serve};
+pub use connections::{Peer, capacity, serve};

@@ -4,12 +4,13 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use byline::article::{AppLink, LanguageTag, Line, Profile, Publisher, WebUrl, ZoneName};
+use byline::article::{AppLink, LanguageTag, Line, Profile, Publisher, WebUrl};
 use byline::attribution::{Notice, Policy};
 use byline::locale::autonym;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
-use time::UtcOffset;
+
+use crate::zone::Zone;
 
 /// Texts by language.
 pub type ByLanguage = BTreeMap<String, Line>;
@@ -29,10 +30,8 @@ pub struct Site {
     pub partners: Vec<Partner>,
     /// What whoever uses its texts must do.
     pub policy: Policy,
-    /// The zone of its dates, by name and as an offset.
-    pub zone: ZoneName,
-    /// The offset of that zone from UTC.
-    pub offset: UtcOffset,
+    /// The zone of its dates.
+    pub zone: Zone,
     /// Who publishes: name, address, logo, channels, applications.
     pub publisher: Publisher,
     /// The first year of the copyright line.
@@ -75,7 +74,9 @@ pub struct Partner {
     pub key: String,
     /// Its name.
     pub name: Line,
-    /// What its notice demands.
+    /// Its notice.
+    pub notice: String,
+    /// What the notice demands.
     pub policy: Policy,
 }
 
@@ -128,6 +129,8 @@ pub struct Words {
     pub months: [String; 12],
     /// What separates thousands.
     pub thousands: String,
+    /// How many digits a number has at least to be separated: 1234 stays whole in Armenian.
+    pub thousands_from_digits: usize,
 }
 
 /// Why the settings cannot be used.
@@ -145,7 +148,6 @@ struct Settings {
     url: WebUrl,
     logo: String,
     zone: String,
-    offset_hours: i8,
     languages: Vec<LanguageTag>,
     since: u16,
     channels: Vec<WebUrl>,
@@ -224,6 +226,7 @@ impl Site {
                 })?,
                 key: partner.key,
                 name: partner.name,
+                notice: partner.notice,
             })
         });
         let partners = partners.collect::<Result<_, SiteError>>()?;
@@ -233,9 +236,7 @@ impl Site {
         publisher.profiles = settings.channels.into_iter().map(Profile::new).collect();
         publisher.apps = settings.stores.into_iter().map(AppLink::new).collect();
         Ok(Self {
-            zone: ZoneName::new(&settings.zone).map_err(|error| wrong(format!("zone: {error}")))?,
-            offset: UtcOffset::from_hms(settings.offset_hours, 0, 0)
-                .map_err(|error| wrong(format!("offset_hours: {error}")))?,
+            zone: Zone::new(&settings.zone).map_err(|error| wrong(format!("zone: {error}")))?,
             name: settings.name,
             url: settings.url,
             editions,

@@ -63,7 +63,8 @@ pub fn find<'s>(view: &View<'s>, folder: &Path) -> io::Result<Vec<Use<'s>>> {
                 continue;
             };
             let passages = reused.passages().iter().filter_map(|passage| {
-                let ours = text.get(passage.in_article())?.to_owned();
+                // As the visible text of a page has them: one line for each paragraph.
+                let ours = text.get(passage.in_article())?.replace("\n\n", "\n");
                 let theirs = VisibleText::of(html.get(passage.in_page())?).into_text();
                 Some((ours, theirs))
             });

@@ -72,7 +72,7 @@ fn main(view: &View<'_>, story: &Story, views: u64) -> Markup {
         .iter()
         .map(|time| time.as_secs().to_string())
         .collect();
-    html! {
+    let text = html! {
         article.story {
             header {
                 @if let Some(section) = section {
@@ -107,14 +107,19 @@ fn main(view: &View<'_>, story: &Story, views: u64) -> Markup {
                 }
             }
         }
-        p.left hidden data-left=(words.left) data-less=(words.left_less) {}
-        @let others = related(view.stories, story);
-        @if !others.is_empty() {
-            section.related {
-                h2 { (words.related) }
-                (super::lists::cards(view, others))
+    };
+    let others = related(view.stories, story);
+    html! {
+        .columns {
+            (text)
+            @if !others.is_empty() {
+                section.related {
+                    h2 { (words.related) }
+                    (super::lists::cards(view, others))
+                }
             }
         }
+        p.left hidden data-left=(words.left) data-less=(words.left_less) {}
     }
 }
 
@@ -123,7 +128,7 @@ fn times(view: &View<'_>, story: &Story) -> Markup {
     let words = &view.edition.words;
     let article = &story.article;
     let time = |stamp: &Stamp| {
-        html! { time datetime=(stamp) { (dates::date_time(stamp, view.site, words)) } }
+        html! { time datetime=(dates::for_programs(stamp)) { (dates::date_time(stamp, view.site, words)) } }
     };
     let labels = Labels::for_language(view.language()).ok();
     let labels = labels.map(|labels| labels.with_rounding(Rounding::Up));

@@ -43,6 +43,7 @@ pub fn section(view: &View<'_>, section: &SectionWords) -> String {
     let main = html! {
         h1 { (section.label_in(view.edition)) }
         p { (section.description_in(view.edition)) }
+        h2 { (view.edition.words.latest) }
         (cards(view, view.own().filter(|story| story.section == section.key)))
     };
     view.page(frame, main)
@@ -98,7 +99,7 @@ fn pieces(pieces: &[Piece]) -> Markup {
 fn whole(view: &View<'_>, story: &Story) -> Markup {
     let article = &story.article;
     html! {
-        li data-text=(article.body.plain_text()) {
+        li data-path=(story.path) data-text=(article.body.plain_text()) {
             a href=(view.base.link(&story.path)) { (article.headline) }
             @if let Some(standfirst) = &article.standfirst { p { (standfirst) } }
         }

@@ -134,10 +134,22 @@ impl<'v> View<'v> {
                     img src=(self.base.link("pictures/logo.svg")) alt="" width="40" height="40";
                     span { (self.site.name) }
                 }
+                .tools {
+                    (self.language_menu(frame))
+                    // Shown by the script that makes it work.
+                    button.theme type="button" hidden data-night=(words.night_theme)
+                        data-day=(words.day_theme) { (words.night_theme) }
+                }
                 nav.sections aria-label=(words.sections) {
                     ul {
                         @for section in &self.site.sections {
-                            li { a href=(self.link(&section.key)) { (section.label_in(self.edition)) } }
+                            @let page = paths::page(self.language(), &section.key);
+                            @let is_here = frame.path.as_ref() == Some(&page);
+                            li {
+                                a href=(self.base.link(&page)) aria-current=[is_here.then_some("page")] {
+                                    (section.label_in(self.edition))
+                                }
+                            }
                         }
                     }
                 }
@@ -146,10 +158,6 @@ impl<'v> View<'v> {
                         placeholder=(words.search_prompt) aria-label=(words.search_prompt);
                     button { (words.search) }
                 }
-                (self.language_menu(frame))
-                // Shown by the script that makes it work.
-                button.theme type="button" hidden data-night=(words.night_theme)
-                    data-day=(words.day_theme) { (words.night_theme) }
             }
         }
     }
@@ -198,7 +206,8 @@ impl<'v> View<'v> {
                         }
                     }
                 }
-                nav.about aria-label=(words.about) {
+                nav.about aria-label=(self.site.name) {
+                    p { (self.site.name) }
                     ul {
                         li { a href=(self.link("about")) { (words.about) } }
                         li { a href=(self.link("terms")) { (words.terms) } }

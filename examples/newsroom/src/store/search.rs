@@ -9,9 +9,11 @@ use crate::content::Story;
 /// Words that were typed beyond this are not looked at.
 const MAX_WORDS: usize = 12;
 
-/// Two control characters that no text of an article has mark what was found.
+/// Three control characters that no text of an article has: around what was found, and where a
+/// snippet was cut.
 const OPEN: char = '\u{1}';
 const CLOSE: char = '\u{2}';
+const CUT: char = '\u{3}';
 
 /// A story that was found.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -46,6 +48,7 @@ impl Store {
             "drop table if exists texts;
              create virtual table texts using fts5 (
                  language unindexed, path unindexed, headline, text,
+                 shown_headline unindexed, shown_text unindexed,
                  tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
              );",
         )?;
@@ -54,8 +57,15 @@ impl Store {
             let kicker = article.kicker.as_ref().map_or("", |line| line.as_str());
             let text = format!("{kicker}\n{}", article.body.plain_text());
             change.execute(
-                "insert into texts values (?1, ?2, ?3, ?4)",
-                params![story.language, story.path, article.headline.as_str(), text],
+                "insert into texts values (?1, ?2, ?3, ?4, ?5, ?6)",
+                params![
+                    story.language,
+                    story.path,
+                    fold(article.headline.as_str()),
+                    fold(&text),
+                    article.headline.as_str(),
+                    text
+                ],
             )?;
         }
         change.commit()
@@ -73,16 +83,17 @@ impl Store {
             return Ok(Vec::new());
         }
         let mut statement = self.connection.prepare_cached(
-            "select path, highlight(texts, 2, char(1), char(2)),
-                    snippet(texts, 3, char(1), char(2), '…', 24)
+            "select path, highlight(texts, 2, char(1), char(2)), headline, shown_headline,
+                    snippet(texts, 3, char(1), char(2), char(3), 24), text, shown_text
              from texts where texts match ?1 and language = ?2
              order by bm25(texts, 0, 0, 8, 1) limit 20",
         )?;
         let rows = statement.query_map(params![query, language], |row| {
+            let text = |column| row.get::<_, String>(column);
             Ok(Hit {
-                path: row.get(0)?,
-                headline: pieces(&row.get::<_, String>(1)?),
-                snippet: pieces(&row.get::<_, String>(2)?),
+                path: text(0)?,
+                headline: pieces(&text(1)?, &text(2)?, &text(3)?),
+                snippet: pieces(&text(4)?, &text(5)?, &text(6)?),
             })
         })?;
         rows.collect()
@@ -91,6 +102,7 @@ impl Store {
 
 /// What a reader typed as an FTS5 expression: quoted words, so that no sign is an operator.
 fn expression(words: &str) -> String {
+    let words = fold(words);
     let words = words
         .split(|c: char| !c.is_alphanumeric())
         .filter(|word| !word.is_empty());
@@ -101,15 +113,47 @@ fn expression(words: &str) -> String {
     quoted.join(" ")
 }
 
-fn pieces(marked: &str) -> Vec<Piece> {
+/// A text in which letters are one that readers type for one another: the Azerbaijani ə and ı
+/// without the right keyboard, `I` in capitals, the Russian ё. The index itself ignores case and the
+/// marks of Latin letters. Each letter stays one letter.
+fn fold(text: &str) -> String {
+    let folded = text.chars().map(|letter| match letter {
+        'ə' | 'Ə' => 'e',
+        'ı' | 'İ' => 'i',
+        'ё' | 'Ё' => 'е',
+        other => other,
+    });
+    folded.collect()
+}
+
+/// What SQLite marked in a part of the folded text, in the letters of the text as it is shown.
+fn pieces(marked: &str, folded: &str, shown: &str) -> Vec<Piece> {
+    let is_mark = |letter: char| matches!(letter, OPEN | CLOSE | CUT);
+    let part: String = marked.chars().filter(|c| !is_mark(*c)).collect();
+    let start = folded.find(&part).and_then(|start| folded.get(..start));
+    let mut letters = shown
+        .chars()
+        .skip(start.map_or(0, |before| before.chars().count()));
     let mut pieces = Vec::new();
-    for (index, part) in marked.split([OPEN, CLOSE]).enumerate() {
-        if !part.is_empty() {
-            pieces.push(Piece {
-                text: part.to_owned(),
-                found: index % 2 == 1,
-            });
+    let mut piece = Piece {
+        text: String::new(),
+        found: false,
+    };
+    for letter in marked.chars() {
+        match letter {
+            CUT => piece.text.push('…'),
+            OPEN | CLOSE => {
+                let found = letter == OPEN;
+                let next = Piece {
+                    text: String::new(),
+                    found,
+                };
+                pieces.push(std::mem::replace(&mut piece, next));
+            }
+            _ => piece.text.extend(letters.next()),
         }
     }
+    pieces.push(piece);
+    pieces.retain(|piece| !piece.text.is_empty());
     pieces
 }

@@ -201,10 +201,9 @@ impl Browser {
         ))
     }
 
-    /// The width and height of the window in CSS pixels.
-    pub(crate) fn resize(&mut self, width: u32, height: u32) -> Outcome<Value> {
-        let size =
-            json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
+    /// The width and height of the window in CSS pixels, and the pixels of the screen for one.
+    pub(crate) fn resize(&mut self, width: u32, height: u32, scale: u32) -> Outcome<Value> {
+        let size = json!({ "width": width, "height": height, "deviceScaleFactor": scale, "mobile": false });
         self.call("Emulation.setDeviceMetricsOverride", size)
     }
 
@@ -216,12 +215,28 @@ impl Browser {
     }
 
     pub(crate) fn press(&mut self, key: &str, code: u32) -> Outcome {
-        for kind in ["rawKeyDown", "keyUp"] {
-            let event =
+        for kind in ["keyDown", "keyUp"] {
+            let mut event =
                 json!({ "type": kind, "key": key, "code": key, "windowsVirtualKeyCode": code });
+            // The key that writes something: a button hears it only with what it writes.
+            if key == "Enter" && kind == "keyDown" {
+                event["text"] = json!("\r");
+            }
             self.call("Input.dispatchKeyEvent", event)?;
         }
         Ok(())
+    }
+
+    /// All requests since the start must begin with `base`, and no page have reported an error.
+    pub(crate) fn asked_only(&self, base: &str) -> Outcome {
+        let requests = self.requests.iter();
+        let foreign: Vec<&String> = requests
+            .filter(|url| !url.starts_with(base) && *url != "about:blank")
+            .collect();
+        match (foreign.is_empty(), self.errors.is_empty()) {
+            (true, true) => Ok(()),
+            _ => Err(format!("requests {foreign:?}, errors {:?}", self.errors)),
+        }
     }
 
     /// A picture of the whole page.

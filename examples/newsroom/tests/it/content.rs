@@ -14,6 +14,11 @@ const BODY: &str = "---\n\nThe council met on Tuesday and voted to keep the old 
 
 /// The site whose only article is `text`.
 fn site_of(text: &str) -> (tempfile::TempDir, Site) {
+    site_in("Asia/Baku", &[("bridge", text)])
+}
+
+/// A site in a time zone, with these articles by their keys.
+pub(crate) fn site_in(zone: &str, articles: &[(&str, &str)]) -> (tempfile::TempDir, Site) {
     let folder = tempfile::tempdir().unwrap();
     let own = Path::new(env!("CARGO_MANIFEST_DIR"));
     for part in [
@@ -31,7 +36,14 @@ fn site_of(text: &str) -> (tempfile::TempDir, Site) {
         std::fs::create_dir_all(folder.path().join("content").join(language)).unwrap();
     }
     std::fs::write(folder.path().join("content/pictures/ferry.svg"), "<svg/>").unwrap();
-    std::fs::write(folder.path().join("content/en/bridge.md"), text).unwrap();
+    let settings = folder.path().join("site.toml");
+    let text = std::fs::read_to_string(&settings).unwrap();
+    std::fs::write(&settings, text.replace("Asia/Baku", zone)).unwrap();
+    std::fs::create_dir(folder.path().join("assets")).unwrap();
+    for (key, text) in articles {
+        let file = folder.path().join(format!("content/en/{key}.md"));
+        std::fs::write(file, text).unwrap();
+    }
     let site = Site::load(folder.path()).unwrap();
     (folder, site)
 }

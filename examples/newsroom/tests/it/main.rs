@@ -7,9 +7,12 @@
     reason = "a test fails by panicking"
 )]
 
+mod audit;
 mod content;
 mod crash;
+mod html;
 mod round_trip;
 mod serve;
 mod site;
 mod store;
+mod zone;

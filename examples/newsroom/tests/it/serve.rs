@@ -155,13 +155,75 @@ async fn an_old_address_leads_to_the_new_one() {
 #[tokio::test]
 async fn what_is_not_there_is_said_in_the_language() {
     let server = Server::new();
-    let answer = server.get("/ru/net-takoy.html").await;
-    assert_eq!(answer.status, StatusCode::NOT_FOUND);
-    assert!(answer.text.contains("Страница не найдена"));
-    let header = [("accept-language", "hy")];
-    let answer = server.ask(Method::GET, "/nothing", &header).await;
-    assert_eq!(answer.status, StatusCode::NOT_FOUND);
-    assert!(answer.text.contains("Էջը չի գտնվել"));
+    for (language, title) in [
+        ("en", "Page not found"),
+        ("az", "Səhifə tapılmadı"),
+        ("ru", "Страница не найдена"),
+        ("hy", "Էջը չի գտնվել"),
+    ] {
+        // By the address, else by what the browser asks for.
+        let by_address = server.get(&format!("/{language}/no-such-page.html")).await;
+        let header = [("accept-language", language)];
+        let by_browser = server.ask(Method::GET, "/nothing", &header).await;
+        for answer in [by_address, by_browser] {
+            assert_eq!(answer.status, StatusCode::NOT_FOUND);
+            assert_says(&answer.text, language, title);
+        }
+    }
+}
+
+/// A page in a language with this headline, not to be indexed, with a way home.
+#[track_caller]
+fn assert_says(page: &str, language: &str, title: &str) {
+    assert!(
+        page.contains(&format!("<html lang=\"{language}\"")),
+        "{page}"
+    );
+    assert!(page.contains(&format!("<h1>{title}</h1>")), "{page}");
+    assert!(
+        page.contains("<meta name=\"robots\" content=\"noindex\">"),
+        "{page}"
+    );
+    assert!(
+        page.contains(&format!("href=\"/{language}/index.html\"")),
+        "{page}"
+    );
+}
+
+#[tokio::test]
+async fn a_broken_database_is_said_in_the_language_and_stories_are_still_read() {
+    let server = Server::new();
+    let file = server.folder.path().join("newsroom.db");
+    let database = rusqlite::Connection::open(file).unwrap();
+    database
+        .execute_batch("drop table texts; drop table slugs; drop table views")
+        .unwrap();
+    for (language, title) in [
+        ("en", "Something went wrong"),
+        ("az", "Xəta baş verdi"),
+        ("ru", "Произошла ошибка"),
+        ("hy", "Սխալ է տեղի ունեցել"),
+    ] {
+        for page in ["search.html?q=a", "old-headline.html"] {
+            let answer = server.get(&format!("/{language}/{page}")).await;
+            assert_eq!(answer.status, StatusCode::INTERNAL_SERVER_ERROR, "{page}");
+            assert_says(&answer.text, language, title);
+            // The reason is for the log alone.
+            assert!(!answer.text.contains("table"), "{}", answer.text);
+        }
+        let answer = server.get(&format!("/{language}/search.json?q=a")).await;
+        assert_eq!(answer.status, StatusCode::INTERNAL_SERVER_ERROR);
+    }
+    let reader = [("user-agent", BROWSER)];
+    assert_eq!(
+        server.ask(Method::GET, STORY, &reader).await.status,
+        StatusCode::OK
+    );
+    tokio::time::sleep(Duration::from_millis(700)).await;
+    assert_eq!(
+        server.ask(Method::GET, STORY, &reader).await.status,
+        StatusCode::OK
+    );
 }
 
 #[tokio::test]
@@ -317,7 +379,7 @@ async fn broken_requests_get_an_answer_and_slow_ones_are_cut_off() {
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap();
     let (stop, stopped) = tokio::sync::oneshot::channel::<()>();
-    let running = tokio::spawn(serve(listener, server.router.clone(), async {
+    let running = tokio::spawn(serve(listener, server.router.clone(), 100, async {
         let _ = stopped.await;
     }));
     tokio::task::spawn_blocking(move || {
@@ -335,4 +397,33 @@ async fn broken_requests_get_an_answer_and_slow_ones_are_cut_off() {
     .unwrap();
     stop.send(()).unwrap();
     running.await.unwrap();
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn connections_without_room_are_refused_with_an_answer() {
+    let server = Server::new();
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = listener.local_addr().unwrap();
+    let running = tokio::spawn(serve(
+        listener,
+        server.router.clone(),
+        2,
+        std::future::pending(),
+    ));
+    tokio::task::spawn_blocking(move || {
+        let close = b"GET /robots.txt HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n";
+        let silent = [(); 2].map(|()| TcpStream::connect(address).unwrap());
+        let answer = exchange(address, close);
+        assert!(answer.starts_with("HTTP/1.1 503"), "{answer}");
+        assert!(answer.contains("retry-after: 10\r\n"), "{answer}");
+        drop(silent);
+        let start = Instant::now();
+        while !exchange(address, close).starts_with("HTTP/1.1 200") {
+            assert!(start.elapsed() < Duration::from_secs(5));
+            std::thread::sleep(Duration::from_millis(20));
+        }
+    })
+    .await
+    .unwrap();
+    running.abort();
 }

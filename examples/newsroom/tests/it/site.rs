@@ -134,4 +134,15 @@ fn views_are_written_in_the_language() {
     let number = newsroom::dates::number(12_345, words);
     assert_eq!(number, format!("12{}345", words.thousands));
     assert!(html.contains(&format!("{}: <span>{number}</span>", words.views)));
+    for (language, short, long) in [
+        ("en", "1,234", "1,234,567"),
+        ("az", "1.234", "1.234.567"),
+        ("ru", "1\u{a0}234", "1\u{a0}234\u{a0}567"),
+        ("hy", "1234", "1\u{a0}234\u{a0}567"),
+    ] {
+        let words = &BUILT.site.edition(language).unwrap().words;
+        assert_eq!(newsroom::dates::number(999, words), "999");
+        assert_eq!(newsroom::dates::number(1_234, words), short);
+        assert_eq!(newsroom::dates::number(1_234_567, words), long);
+    }
 }

@@ -83,8 +83,12 @@ fn words_of_four_languages_are_found() {
         ("en", "dredg", "harbour-sand"),
         ("az", "linza təbaşir", "lighthouse"),
         ("az", "KEFAL", "fish-prices"),
+        ("az", "BALIQ", "fish-prices"),
+        ("az", "tebasir", "lighthouse"),
         ("ru", "кефаль", "fish-prices"),
         ("ru", "земснаряд", "harbour-sand"),
+        ("ru", "еще", "ferry-timetable"),
+        ("hy", "ԿԵՖԱԼ", "fish-prices"),
         ("hy", "կեֆալ", "fish-prices"),
         ("hy", "ոսպնյակ", "lighthouse"),
     ] {
@@ -104,6 +108,15 @@ fn words_of_four_languages_are_found() {
         );
     }
     assert_eq!(store.search("ru", "lens").unwrap(), []);
+    // What is shown is the text and not what the index keeps of it.
+    let hit = &store.search("az", "tebasir").unwrap()[0];
+    let marked: Vec<&str> = hit
+        .snippet
+        .iter()
+        .filter(|piece| piece.found)
+        .map(|piece| piece.text.as_str())
+        .collect();
+    assert_eq!(marked, ["təbaşirlə"]);
 }
 
 #[test]
