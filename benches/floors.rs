@@ -1,5 +1,5 @@
 //! Instructions that byline and a peer execute on the same input, counted by valgrind; the ratio
-//! is held against a floor in `floors.toml`.
+//! is compared with a floor in `floors.toml`.
 //!
 //! The counts do not depend on what else the machine does, so a change that costs a tenth of the
 //! speed fails here. They are not times: a cache miss counts as nothing and a vector instruction

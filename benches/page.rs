@@ -3,7 +3,7 @@
 //! Contenders read the same page in the same run: a parse by html5ever alone (no reader of
 //! pages can be faster that builds its tree), and Readability's port `dom_smoothie` for the
 //! main text. `cargo bench --bench page` ends with ratios on generated news pages; how close
-//! the main texts are to a person's is told by `body-peers`.
+//! the main texts are to a person's is measured by `body-peers`.
 
 use std::hint::black_box;
 

@@ -1,4 +1,4 @@
-//! Contenders side by side: the same pages, in turns, told as ratios to one of them.
+//! Contenders side by side: the same pages, in turns, as ratios to one of them.
 
 use std::hint::black_box;
 use std::time::{Duration, Instant};

@@ -173,7 +173,7 @@ fn read(input: &Input, text: &str) -> Result<Feed<Article>, String> {
     Ok(feed)
 }
 
-/// The rules that a name stands for.
+/// The rules with that name.
 fn chosen(rules: &str) -> Result<Vec<Rules>, String> {
     if rules == "all" {
         return Ok(Rules::ALL.to_vec());

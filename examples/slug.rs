@@ -14,7 +14,7 @@ use clap::Parser;
 
 /// Writes the slug of each headline on stdin.
 ///
-/// An empty line stands for a headline without a slug; a message on stderr says why.
+/// A headline without a slug gives an empty line; a message on stderr says why.
 /// The exit status is 0 when every line gave a slug, 1 when some did not, 2 on bad usage.
 #[derive(Parser)]
 #[command(name = "slug")]

@@ -22,7 +22,7 @@ pub(crate) struct OwnArticle {
     /// The file's name; the items of a feed are numbered `NAME#2`.
     pub(crate) id: String,
     pub(crate) text: String,
-    /// Bytes of the text, and the bytes of the file that they stand at.
+    /// Bytes of the text, and the bytes of the file that they are at.
     places: Vec<(usize, usize)>,
 }
 

@@ -51,7 +51,7 @@ pub(crate) struct Args {
     #[arg(long, value_name = "FILE", conflicts_with_all = ["policy", "notice", "publisher", "articles", "corpus", "paths"])]
     pub(crate) notice_of: Option<PathBuf>,
 
-    /// Only print what is read from each page, and which source told it: no page is judged.
+    /// Only print what is read from each page, and its source: no page is judged.
     #[arg(long, conflicts_with_all = ["policy", "notice", "publisher", "articles", "corpus", "notice_of", "fix"])]
     pub(crate) explain: bool,
 

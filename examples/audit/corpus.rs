@@ -29,7 +29,7 @@ pub(crate) struct Ours {
     disputed: Vec<PathBuf>,
 }
 
-/// What is saved beside the corpus.
+/// What is saved with the corpus.
 #[derive(Debug, Default, Serialize, Deserialize)]
 struct Demands {
     policies: Vec<Policy>,

@@ -11,7 +11,7 @@ use crate::allow::Rule;
 use crate::document::Encoding;
 use crate::uses::Use;
 
-/// A line of the output; `kind` tells which.
+/// A line of the output; `kind` says which.
 #[derive(Debug, Serialize)]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub(crate) enum Line<'a> {
@@ -43,7 +43,7 @@ pub(crate) enum Line<'a> {
         /// Why.
         message: String,
     },
-    /// A file in a folder that was passed over.
+    /// A file in a folder that was skipped.
     Skipped {
         /// The file.
         #[serde(serialize_with = "name")]

@@ -180,7 +180,7 @@ impl Nothing {
     }
 }
 
-/// What else tells such pages from articles.
+/// What else distinguishes such pages from articles.
 #[derive(Default)]
 struct Marks {
     /// The title and the first headings, in lower case.

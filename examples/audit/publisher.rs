@@ -125,7 +125,7 @@ fn fragments(source: &str, html: bool, page: &Detection) -> Vec<Fragment> {
         .fragments_outside(text, script)
         .into_iter()
         .map(|span| {
-            let range = span.range();
+            let range = span.span();
             let text = text[range.clone()].to_owned();
             let start = match &visible {
                 Some(visible) => visible.source_span(range).start,

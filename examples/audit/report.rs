@@ -188,7 +188,7 @@ impl Report {
         }
     }
 
-    /// Pages that say that they are ours, which are judged all the same.
+    /// Pages that say that they are ours, which are judged anyway.
     fn claiming(&self, page: &mut Html) {
         let mut rows = self
             .pages

@@ -87,7 +87,7 @@ fn passage<'a>(
     place: &Place,
     span: Range<usize>,
 ) -> Group<'a> {
-    // Underlined to the end of its first line: the label tells the rest.
+    // Underlined to the end of its first line: the label says the rest.
     let text = source.get(span.clone()).unwrap_or_default();
     let line = text.find('\n').unwrap_or(text.len());
     let line = text[..line].trim_end().len();

@@ -1,4 +1,4 @@
-//! Detection takes no memory unless the model is in doubt and asks whatlang.
+//! Detection takes no memory unless the model is not sure and whatlang is asked.
 
 use byline::locale::{Detector, detect};
 
@@ -31,7 +31,7 @@ fn memory_stays_below_two_megabytes() {
     const PATTERNS: usize = include_bytes!("../../crates/byline-locale/data/patterns.bin").len();
     // A byte of a pattern takes two in memory.
     const MODEL: usize = ROWS + 2 * PATTERNS;
-    // So short that the model is in doubt, in each of the scripts that whatlang is asked about.
+    // So short that the model is not sure, in each of the scripts that whatlang is asked about.
     let doubtful = ["tennis", "Но", "के", "من", "ברוך"];
     let long = "tennis Montenegro ".repeat(100_000);
     let texts = doubtful.iter().copied().chain([long.as_str()]);

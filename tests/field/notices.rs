@@ -163,7 +163,7 @@ pub(crate) fn run(dirs: &[PathBuf]) -> std::io::Result<()> {
     Ok(())
 }
 
-/// Prints the distinct sentences with a word of copyright that bear no label.
+/// Prints the distinct sentences with a word of copyright without a label.
 pub(crate) fn sentences(dirs: &[PathBuf]) -> std::io::Result<()> {
     let labels = labels::read();
     let mut seen = HashSet::new();

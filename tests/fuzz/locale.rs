@@ -10,13 +10,13 @@ libfuzzer_sys::fuzz_target!(|text: &str| {
     assert!(!(found.is_reliable() && found.tag().is_undetermined()));
     let mut end = 0;
     for span in detector.spans(text) {
-        assert_eq!(span.range().start, end);
-        assert!(text.get(span.range()).is_some());
-        end = span.range().end;
+        assert_eq!(span.span().start, end);
+        assert!(text.get(span.span()).is_some());
+        end = span.span().end;
     }
     assert_eq!(end, text.len());
     for fragment in detector.fragments_outside(text, Script::Latin) {
-        assert!(text.get(fragment.range()).is_some());
+        assert!(text.get(fragment.span()).is_some());
     }
     if let Ok(repaired) = repair(text) {
         let again = repair(repaired.tag().as_str()).unwrap();

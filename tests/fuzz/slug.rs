@@ -18,7 +18,7 @@ libfuzzer_sys::fuzz_target!(|text: &str| {
     let explanation = options.explain(text);
     assert_eq!(explanation.slug(), whole.as_ref().ok());
     for piece in explanation.pieces() {
-        assert_eq!(text.get(piece.source()), Some(piece.text()));
+        assert_eq!(text.get(piece.span()), Some(piece.text()));
     }
     let options = SlugOptions::for_language("en")
         .unwrap()
@@ -28,7 +28,7 @@ libfuzzer_sys::fuzz_target!(|text: &str| {
         .with_stop_words(["the", "a"])
         .with_max_len(1 + choice % 40);
     for piece in options.explain(text).pieces() {
-        assert_eq!(text.get(piece.source()), Some(piece.text()));
+        assert_eq!(text.get(piece.span()), Some(piece.text()));
     }
     if let Ok(slug) = options.slugify(text) {
         assert!(is_slug(slug.as_str()), "{slug:?}");

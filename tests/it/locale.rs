@@ -85,7 +85,7 @@ fn the_seed_page_leaks_one_label() {
         Ссылка скопирована\nANALYTICS\nAnalytical materials of the authors";
     let leaked = Detector::new().fragments_outside(page, Script::Latin);
     assert_eq!(leaked.len(), 1);
-    assert_eq!(&page[leaked[0].range()], "Ссылка скопирована");
+    assert_eq!(&page[leaked[0].span()], "Ссылка скопирована");
     assert_eq!(leaked[0].detection().tag(), &"ru");
 }
 
@@ -132,7 +132,7 @@ fn documents_in_three_languages_are_cut_where_the_language_changes() {
                         .iter()
                         .filter(|span| span.detection().tag() == tag)
                         .map(|span| {
-                            let range = span.range();
+                            let range = span.span();
                             range.end.min(end).saturating_sub(range.start.max(start))
                         })
                         .sum();
@@ -171,7 +171,7 @@ fn every_leaked_label_is_found() {
             for (at, _) in page.match_indices(' ') {
                 let text = format!("{} {label}{}", &page[..at], &page[at..]);
                 let leaked = Detector::new().fragments_outside(&text, script);
-                let found: Vec<&str> = leaked.iter().map(|span| &text[span.range()]).collect();
+                let found: Vec<&str> = leaked.iter().map(|span| &text[span.span()]).collect();
                 assert_eq!(found, [label.trim_end_matches(',')], "in {text:?}");
             }
         }
@@ -244,10 +244,10 @@ proptest! {
         let spans = Detector::new().spans(&text);
         let mut end = 0;
         for span in &spans {
-            prop_assert_eq!(span.range().start, end);
-            prop_assert!(!span.range().is_empty());
-            prop_assert!(text.get(span.range()).is_some(), "on boundaries of characters");
-            end = span.range().end;
+            prop_assert_eq!(span.span().start, end);
+            prop_assert!(!span.span().is_empty());
+            prop_assert!(text.get(span.span()).is_some(), "on boundaries of characters");
+            end = span.span().end;
         }
         prop_assert_eq!(end, text.len());
     }
@@ -257,7 +257,7 @@ proptest! {
         let fragments = Detector::new().fragments_outside(&text, Script::Latin);
         for (at, c) in text.char_indices() {
             if Script::of(c).is_some_and(|script| script != Script::Latin) {
-                prop_assert!(fragments.iter().any(|span| span.range().contains(&at)), "{c:?} at {at}");
+                prop_assert!(fragments.iter().any(|span| span.span().contains(&at)), "{c:?} at {at}");
             }
         }
     }

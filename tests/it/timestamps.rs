@@ -1,4 +1,4 @@
-//! One contract for machine timestamps: wherever one stands, it is read to the same stamp, or
+//! One contract for machine timestamps: wherever one is, it is read to the same stamp, or
 //! refused by an issue that keeps its text.
 
 use byline::article::{Draft, IssueCode, Stamp, atom, json_feed, jsonld, meta, ninjs, rss};

@@ -1,7 +1,7 @@
 //! Suite `body`: the main text of saved pages against the text that a person took.
 //!
 //! FILE is a folder: a set of [`crate::sets`], or one that [`crate::shingles::pages`] reads. A
-//! page passes when its F1 over runs of four words is 0.9 or more. Behind the table stand the
+//! page passes when its F1 over runs of four words is 0.9 or more. After the table come the
 //! figures over all pages: F1 of the mean precision and the mean recall, as the evaluation of
 //! `article-extraction-benchmark` computes it, the pages under 0.5, and, where a set lists
 //! pieces that a text has and pieces that it has not, their F1 as trafilatura's evaluation
@@ -18,7 +18,7 @@ use crate::shingles::{self, Tally};
 /// What F1 a page needs.
 const ENOUGH: f64 = 0.9;
 
-/// A page below has next to nothing of its text, or much that is none of it.
+/// A page below has almost none of its text, or much other text.
 const LOST: f64 = 0.5;
 
 pub(crate) fn run(folder: &Path, report: &mut Report) -> Result<(), ScoreError> {

@@ -60,7 +60,7 @@ pub(crate) fn run(file: &Path, report: &mut Report) -> Result<(), ScoreError> {
     Ok(())
 }
 
-/// The likelier day must be the printed one, and so the clock where the row tells one.
+/// The likelier day must be the printed one, and so the clock where the row says one.
 /// A failing row says whether the reading was flagged.
 fn judge_printed(report: &mut Report, language: &str, printed: &str, date: &str, clock: &str) {
     let reading = parse_printed(printed, Some(language).filter(|tag| !tag.is_empty()));

@@ -1,5 +1,5 @@
 //! Suite `feeds`: the cases of the feed validator. Every feed is read without a panic; what
-//! a case says of dates is told, or not told, by the reader.
+//! a case says of dates is reported, or not reported, by the reader.
 
 use std::path::Path;
 
@@ -29,7 +29,7 @@ pub(crate) fn run(file: &Path, report: &mut Report) -> Result<(), ScoreError> {
             continue;
         };
         let Some((kind, code, expected)) = expectation(&row.expect) else {
-            report.not_judged("expectations of other things than dates");
+            report.not_judged("expectations about other facts than dates");
             continue;
         };
         let told = issues(&feed).any(|issue| issue.code() == code);

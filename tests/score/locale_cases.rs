@@ -216,7 +216,7 @@ fn judge_spans(case: &Case, expected: &[(String, String)]) -> Result<(), String>
     let found: Vec<(String, String)> = spans
         .iter()
         .map(|span| {
-            let text = case.input[span.range()].to_owned();
+            let text = case.input[span.span()].to_owned();
             (span.detection().tag().to_string(), text)
         })
         .collect();

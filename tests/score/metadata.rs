@@ -2,10 +2,10 @@
 //!
 //! FILE has a row for each page, or is a set of whole pages that [`crate::sets`] reads: then
 //! title, authors and day are judged. A set that writes all authors in one text is right with
-//! those names, whatever stands between them.
+//! those names, whatever is between them.
 //!
 //! A row holds what a page's head, headings and `time` elements said; the page is written
-//! anew from them and read as any other. Text is compared without case and punctuation.
+//! again from them and read as any other. Text is compared without case and punctuation.
 
 use std::fmt::Write as _;
 use std::path::Path;

@@ -30,7 +30,7 @@ pub(crate) fn read(path: &Path) -> Result<String, ScoreError> {
         .map_err(|error| ScoreError::new(format_args!("{}: {error}", path.display())))
 }
 
-/// The rows of a JSON-lines file; blank lines are passed over.
+/// The rows of a JSON-lines file; blank lines are skipped.
 pub(crate) fn rows<T: DeserializeOwned>(path: &Path) -> Result<Vec<T>, ScoreError> {
     read(path)?
         .lines()
@@ -49,7 +49,7 @@ pub(crate) fn cases<T: DeserializeOwned>(path: &Path) -> Result<Vec<Case<T>>, Sc
     case_file::read(path).map_err(ScoreError)
 }
 
-/// The columns of a tab-separated file; blank lines and `#` lines are passed over.
+/// The columns of a tab-separated file; blank lines and `#` lines are skipped.
 pub(crate) fn columns(text: &str) -> impl Iterator<Item = (usize, Vec<&str>)> {
     text.lines()
         .enumerate()
@@ -121,7 +121,7 @@ impl Report {
         }
     }
 
-    /// Adds a figure over all rows, such as a mean, to those printed behind the table.
+    /// Adds a figure over all rows, such as a mean, to those printed after the table.
     pub(crate) fn figure(&mut self, figure: impl fmt::Display) {
         self.figures.push(figure.to_string());
     }

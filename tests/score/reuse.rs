@@ -2,7 +2,7 @@
 //! beside the cases.
 //!
 //! A row is right if each expected article is found with its kind, its shares and its spans, and
-//! no other is. Before the rows stand the measures by kind of row: recall of the expected
+//! no other is. Before the rows come the measures by kind of row: recall of the expected
 //! articles, kinds, shares, spans of verbatim passages, and the plagdet of PAN (Potthast et al.,
 //! *An Evaluation Framework for Plagiarism Detection*, 2010); then false pairs, and missed rows
 //! by language.

@@ -120,7 +120,7 @@ pub(crate) fn romanized(scheme: Scheme, input: &str) -> String {
 }
 
 /// An expectation as a slug: lower case, diacritics and modifier letters dropped. Quotation
-/// marks and accents that stand for soft signs are modifier letters in ASCII dress.
+/// marks and accents that represent soft signs are modifier letters in ASCII dress.
 pub(crate) fn folded(expected: &str) -> String {
     let text: String = expected
         .chars()

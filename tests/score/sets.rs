@@ -21,7 +21,7 @@ use crate::VisibleText;
 use crate::packed;
 use crate::report::{ScoreError, read};
 
-/// A page, and what its set tells of it.
+/// A page, and what its set says of it.
 #[derive(Debug, Default)]
 pub(crate) struct Page {
     pub(crate) id: String,

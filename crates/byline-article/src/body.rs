@@ -113,7 +113,7 @@ impl Body {
         texts.into_iter()
     }
 
-    /// Every link of the body with the words it stands on, in reading order.
+    /// Every link of the body with the words it is on, in reading order.
     ///
     /// # Examples
     ///

@@ -99,7 +99,7 @@ impl Article {
     /// let issues: Vec<String> = article.check(Rules::Atom).iter().map(ToString::to_string).collect();
     /// assert_eq!(issues, [
     ///     "warning[markup] headline: expected plain text, found an HTML entity, found \"&amp;\"",
-    ///     "warning[date-order] modified: expected a time after publication \
+    ///     "warning[date_order] modified: expected a time after publication \
     ///      (2023-11-29T18:00:00+04:00), found 2023-11-28T18:00:00+04:00",
     ///     "advice[recommended] language: expected a language, found none",
     ///     "error[missing] id: expected a url, or an id that is an IRI, since an entry must have one, found neither",

@@ -362,7 +362,7 @@ impl Article {
 }
 
 impl Feed<Article> {
-    /// Writes the articles as one document, but for drafts.
+    /// Writes the articles as one document, except for drafts.
     ///
     /// # Errors
     ///

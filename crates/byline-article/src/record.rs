@@ -29,7 +29,7 @@ use crate::{Access, AlternateRelation, LanguageTag};
 /// A field marked `with marks` is a [`Text`](crate::Text), which is two members of the
 /// serialized form: the string, and the list `marks`.
 ///
-/// The clauses after the struct say what a record is read from beside an object (`string`,
+/// The clauses after the struct say what a record is read from besides an object (`string`,
 /// `number`), and when it is written as a string (`written as`, with the string's
 /// description for the schema).
 macro_rules! record {
@@ -259,7 +259,7 @@ impl<T: Compare> Compare for Vec<T> {
     }
 }
 
-/// Whether two lists have lost nothing of each other, element by element.
+/// Whether two lists are equal up to losses, element by element.
 fn are_alike<T: Compare>(list: &[T], back: &[T]) -> bool {
     let mut losses = Vec::new();
     for (one, back) in list.iter().zip(back) {

@@ -8,7 +8,7 @@ use byline_html::{Scanner, Token};
 use crate::policy::{Noscript, Policy};
 use crate::read::finding::Findings;
 use crate::read::matcher::Matcher;
-use crate::read::{Page, PageFormat, Reading};
+use crate::read::{Page, PageFormat, ReadContext};
 use crate::style::Mode;
 
 mod credit;
@@ -30,8 +30,8 @@ use markdown::Flavour;
 const TRIES: usize = 12;
 
 /// How a page is to be read for these policies.
-fn reading<'a>(page: &'a Page<'_>, matcher: &'a Matcher, noscript: Noscript) -> Reading<'a> {
-    Reading {
+fn reading<'a>(page: &'a Page<'_>, matcher: &'a Matcher, noscript: Noscript) -> ReadContext<'a> {
+    ReadContext {
         matcher,
         page_url: page.url(),
         noscript,
@@ -39,7 +39,7 @@ fn reading<'a>(page: &'a Page<'_>, matcher: &'a Matcher, noscript: Noscript) -> 
             PageFormat::Html => page.body(),
             _ => &[],
         },
-        // What others render into a page of theirs is taken to stand in one of today's.
+        // What others render into a page of theirs is taken to be in one of today's.
         mode: match page.format() {
             PageFormat::Html => None,
             PageFormat::Text | PageFormat::Rss | PageFormat::Atom | PageFormat::JsonFeed => {

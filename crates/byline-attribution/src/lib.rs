@@ -3,9 +3,9 @@
 //! and insert a missing link.
 //!
 //! "Any use of materials is allowed only if there is a hyperlink to example.az", says the
-//! notice under many a news page. This crate tells whether another page honours it: is
+//! notice under many a news page. This crate says whether another page honours it: is
 //! there a link, does it lead there, can a reader see and click it, may a crawler follow
-//! it, does it stand where the notice wants it. The answer is a [`Verdict`]: the link that
+//! it, is it where the notice demands it. The answer is a [`Verdict`]: the link that
 //! counts, or the reason why none does, with every candidate that fell short.
 //!
 //! # Quick start
@@ -49,7 +49,7 @@
 //! the document as it came. A [`PolicySet`] judges one page against thousands of policies
 //! in one reading.
 //!
-//! # From a notice to a mended page
+//! # From a notice to a repaired page
 //!
 //! A [`Notice`] is read from a footer or found in a whole page, [`Policy::to_notice`] states
 //! one, and [`Policy::repair`] makes the smallest edit after which a page complies:

@@ -38,7 +38,7 @@ pub use state::StateError;
 pub(crate) use state::credit_template;
 
 use crate::policy::{Exemption, ExtentLimit};
-use grammar::Reading;
+use grammar::SentenceMeaning;
 
 /// A publisher's notice about the re-use of its material, as read from a text.
 ///
@@ -51,7 +51,7 @@ use grammar::Reading;
 /// credit requirement, a sentence counts as a notice only if almost all its words are in the
 /// publishing vocabulary.
 ///
-/// Reading a notice is a matter of grammar, not of law: what it allows or forbids in
+/// A notice is read by its grammar, not by law: what it allows or forbids in
 /// effect is for the law of the place.
 ///
 /// The [documentation of the crate](crate) lists the languages, and how many footers of real
@@ -101,7 +101,7 @@ pub struct Notice {
     href: Option<String>,
     link_host: Option<String>,
     place: NoticePlace,
-    reading: Reading,
+    reading: SentenceMeaning,
 }
 
 impl Notice {
@@ -146,7 +146,7 @@ impl Notice {
         text: &str,
         span: Range<usize>,
         language: &'static str,
-        reading: Reading,
+        reading: SentenceMeaning,
     ) -> Self {
         let cut = |span: &Range<usize>| text.get(span.clone()).unwrap_or_default().into();
         let target_span = reading.target.clone().and_then(|(_, span)| span);
@@ -182,7 +182,7 @@ impl Notice {
         )
     }
 
-    /// The sentences of the notice, as they stand in the text.
+    /// The sentences of the notice, as they are in the text.
     pub fn text(&self) -> &str {
         &self.text
     }
@@ -209,7 +209,7 @@ impl Notice {
     /// ending that follows a hyphen, an apostrophe or a closing quotation mark.
     ///
     /// `None` when the notice says only "the source", "our site" or "the article";
-    /// [`Notice::target_kind`] tells which.
+    /// [`Notice::target_kind`] says which.
     ///
     /// # Examples
     ///

@@ -257,7 +257,7 @@ impl Policy {
         self.indexable
     }
 
-    /// Whether the link must stand in the text of the article.
+    /// Whether the link must be in the text of the article.
     #[must_use]
     pub fn in_body(&self) -> InBody {
         self.in_body
@@ -281,7 +281,7 @@ impl Policy {
         self.anchor_text.as_deref()
     }
 
-    /// Names under which plain texts mention the publisher, beside its host.
+    /// Names under which plain texts mention the publisher, in addition to its host.
     #[must_use]
     pub fn names(&self) -> &[String] {
         &self.names

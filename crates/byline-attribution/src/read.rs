@@ -24,7 +24,7 @@ pub use page::{Page, PageFormat};
 
 /// How a page is read.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct Reading<'a> {
+pub(crate) struct ReadContext<'a> {
     pub(crate) matcher: &'a Matcher,
     pub(crate) page_url: Option<&'a str>,
     pub(crate) noscript: Noscript,

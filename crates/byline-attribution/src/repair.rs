@@ -104,7 +104,7 @@ impl RepairOptions {
         self
     }
 
-    /// Sets the credit line; `{link}` stands for the link, all else is text.
+    /// Sets the credit line; `{link}` is replaced by the link, all else is text.
     #[must_use]
     pub fn with_credit_line(mut self, template: &str) -> Self {
         self.credit_line = Some(template.to_owned());
@@ -129,9 +129,9 @@ impl RepairOptions {
     /// Repairs a page: the result complies with the policy, and repairing it again changes
     /// nothing.
     ///
-    /// The credit line stands in the language of the document (`html lang`, RSS `language`,
+    /// The credit line is in the language of the document (`html lang`, RSS `language`,
     /// `xml:lang`), in English where it names none or one without a line of ours; where the
-    /// policy wants it, else at the end of the article. Feeds get it in their first item.
+    /// policy demands it, else at the end of the article. Feeds get it in their first item.
     /// The credit goes after a byte order mark, the document type and head of a page, and the
     /// front matter of Markdown; an insertion that would change which elements of a page enclose
     /// what is not made. Fails if a robots meta element or `X-Robots-Tag` header forbids
@@ -211,7 +211,7 @@ impl RepairOptions {
     }
 }
 
-/// Whether the page asks crawlers for what the policy does not allow, wherever a link stands.
+/// Whether the page asks crawlers for what the policy does not allow, wherever a link is.
 /// Where plain text is enough, no link is needed.
 fn closes_all_links(policy: &Policy, robots: &Robots) -> bool {
     policy.plain_text() == PlainText::Url

@@ -54,7 +54,7 @@ fn policy_at(url: &str) -> Result<Policy, RightsError> {
     }
 }
 
-/// The address of what a policy wants linked.
+/// The address that a policy demands to be linked.
 fn address(policy: &Policy) -> String {
     let Some(target) = policy.targets().first() else {
         return String::new();

@@ -48,7 +48,7 @@ pub use reason::Reason;
 /// `href`, `resolved`, `cause` and its span.
 ///
 /// A column for queries is `reason`, whose codes are stable; `complies`, `certain`, `link` and the
-/// sentences are written for queries as well. When a verdict is read they are computed anew,
+/// sentences are written for queries as well. When a verdict is read they are computed again,
 /// the sentences in the words of the version that reads. Unknown keys are ignored, so that
 /// what a later version wrote can be read, unless its reason is new.
 ///
@@ -179,7 +179,7 @@ impl Verdict {
                 .is_none_or(|link| link.visibility != Visibility::Unknown)
     }
 
-    /// What the policy wants linked: the host or the article's address.
+    /// What the policy demands a link to: the host or the article's address.
     #[must_use]
     pub fn target(&self) -> &str {
         &self.target
@@ -233,7 +233,7 @@ pub enum Visibility {
     Unknown,
 }
 
-/// What made a candidate fail, and where that stands.
+/// What made a candidate fail, and where that is.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Cause {
     what: Arc<str>,
@@ -242,7 +242,7 @@ pub struct Cause {
 
 impl Cause {
     /// What is shared by many candidates, as an element around them, is held once; it is short
-    /// all the same, since each sentence repeats it.
+    /// anyway, since each sentence repeats it.
     pub(crate) fn new(what: impl Into<Arc<str>>, span: Option<Range<usize>>) -> Self {
         Self {
             what: what.into(),
@@ -269,7 +269,7 @@ impl From<&str> for Cause {
     }
 }
 
-/// Which part of a page a link stands in, by the elements around it: their names, roles, classes
+/// Which part of a page a link is in, by the elements around it: their names, roles, classes
 /// and ids.
 ///
 /// What is in none of the other parts is [`Place::Body`], also where the page has no article;
@@ -363,7 +363,7 @@ impl fmt::Display for Place {
 pub enum Note {
     /// Readers of screen readers do not meet it (`aria-hidden`).
     AriaHidden,
-    /// It stands in a closed `details` element: the reader must open it.
+    /// It is in a closed `details` element: the reader must open it.
     Collapsed,
     /// An external style sheet may hide it, or a rule of the page that needs a browser to decide
     /// (`:has()`, `var()`).
@@ -380,11 +380,11 @@ pub enum Note {
     NotSeen,
     /// `pointer-events:none`: a mouse cannot click it, a keyboard can.
     NotClickable,
-    /// It stands in a reader's comment: the publisher of the page may not know of it.
+    /// It is in a reader's comment: the publisher of the page may not know of it.
     InComments,
-    /// It stands in a list of partners, which is no credit of one article.
+    /// It is in a list of partners, which is no credit of one article.
     InPartners,
-    /// It stands in a list of other articles, or aside.
+    /// It is in a list of other articles, or aside.
     InRelated,
 }
 
@@ -394,7 +394,7 @@ impl Note {
     pub fn sentence(self) -> &'static str {
         match self {
             Self::AriaHidden => "screen readers pass it over (aria-hidden)",
-            Self::Collapsed => "it stands in a closed details element",
+            Self::Collapsed => "it is in a closed details element",
             Self::ExternalStyle => {
                 "an external style sheet, or a rule that needs a browser, may hide it"
             }
@@ -404,9 +404,9 @@ impl Note {
             Self::NotIndexed => "search engines are asked not to index it",
             Self::NotSeen => "a reader cannot see or click it",
             Self::NotClickable => "a mouse cannot click it (pointer-events: none)",
-            Self::InComments => "it stands in a reader's comment",
-            Self::InPartners => "it stands in a list of partners",
-            Self::InRelated => "it stands in a list of other articles",
+            Self::InComments => "it is in a reader's comment",
+            Self::InPartners => "it is in a list of partners",
+            Self::InRelated => "it is in a list of other articles",
         }
     }
 }
@@ -434,7 +434,7 @@ impl Candidate {
         self.reason
     }
 
-    /// The bytes of the document it stands on: of a link its start tag, in Markdown the
+    /// The bytes of the document it is on: of a link its start tag, in Markdown the
     /// whole link, in text the address.
     #[must_use]
     pub fn span(&self) -> Range<usize> {
@@ -471,19 +471,19 @@ impl Candidate {
         self.visibility
     }
 
-    /// Which part of the page it stands in; [`Place::Body`] for what is no link.
+    /// Which part of the page it is in; [`Place::Body`] for what is no link.
     #[must_use]
     pub fn place(&self) -> Place {
         self.place
     }
 
-    /// What made it fail, where one thing did.
+    /// What made it fail, if there is one cause.
     #[must_use]
     pub fn cause(&self) -> Option<&Cause> {
         self.cause.as_ref()
     }
 
-    /// What a publisher may want to know beside.
+    /// Remarks that do not change the verdict.
     #[must_use]
     pub fn notes(&self) -> &[Note] {
         &self.notes

@@ -69,7 +69,7 @@ struct Registered {
     signature: Signature,
 }
 
-// The functions are told apart by name: there is one of each.
+// Functions are equal if their names are: there is one of each.
 impl PartialEq for Registered {
     fn eq(&self, other: &Self) -> bool {
         self.function.name == other.function.name

@@ -28,7 +28,7 @@
 //! | `main_text(text_or_html)` | the article's text, a line a block | text |
 //! | `word_count(text_or_html)` | words of that text | bigint |
 //! | `reading_seconds(text_or_html [, lang])` | seconds that the mean adult reads it | bigint |
-//! | `detect_language(text_or_html)` | its language as a BCP 47 tag; `und` where it cannot be told | text |
+//! | `detect_language(text_or_html)` | its language as a BCP 47 tag; `und` where it cannot be determined | text |
 //! | `language_confidence(text_or_html)` | the probability that this is right, 0 to 1 | double |
 //! | `attribution_verdict(html, page_url, policy_json)` | whether the page honours the policy | struct |
 //! | `article_json(html, page_url)` | the article read off the page, as JSON | text |
@@ -63,7 +63,7 @@
 //! * **Language.** Without `lang`, or with `und`, slugs follow the general table and reading
 //!   times go by script.
 //!
-//! # What goes wrong, and where it is told
+//! # What goes wrong, and where it is reported
 //!
 //! A null in any argument gives a null. A row never fails a query:
 //!

@@ -1,4 +1,4 @@
-//! The functions through SQL, and against the crates they stand on.
+//! The functions through SQL, and against the crates that they call.
 #![allow(
     clippy::expect_used,
     clippy::indexing_slicing,

@@ -4,7 +4,7 @@
 //! Shared with `byline-page`, and no part of the public API.
 //!
 //! Unicode's table of letters is searched from one run to the next, which takes thousands of
-//! steps for a Georgian or Chinese character; most letters stand in a few runs without gaps.
+//! steps for a Georgian or Chinese character; most letters are in a few runs without gaps.
 
 mod fold;
 

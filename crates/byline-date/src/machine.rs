@@ -47,7 +47,7 @@ impl From<DateError> for Refused {
 ///
 /// - ISO 8601 and [RFC 3339], with the deviations that are common and leave no doubt: a space or
 ///   `_` for the `T`, offsets without a colon or of hours only, an abbreviation or a zone's name
-///   in their place or behind them, the basic format (`20231129T180000Z`), quotes around all.
+///   in their place or after them, the basic format (`20231129T180000Z`), quotes around all.
 /// - [RFC 9557]: the zone's name in brackets.
 /// - [RFC 5322]: `Wed, 29 Nov 2023 18:00:00 +0400`, with the zone names and two-digit years of
 ///   its section 4.3.

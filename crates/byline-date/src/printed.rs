@@ -14,7 +14,7 @@ use alloc::vec::Vec;
 use crate::error::{DateError, DateErrorKind};
 use crate::machine;
 use crate::parsed::ParsedDate;
-use line::{Found, Line};
+use line::{FoundDate, Line};
 
 /// Reads the first date of a printed line, in any of the languages of the month table.
 ///
@@ -23,7 +23,7 @@ use line::{Found, Line};
 /// the order of numbers (`05/03/2019`). Names of English and of all other languages are
 /// still understood, since pages print dates in the language of their template.
 ///
-/// Words around the date are passed over; digits of any script are read. Years are
+/// Words around the date are skipped; digits of any script are read. Years are
 /// never guessed, except that `25` beside a day and month is 2025.
 ///
 /// Days of the Thai, Persian and Islamic calendars and of the eras of Japan and Taiwan are
@@ -76,7 +76,7 @@ pub fn printed_languages() -> impl Iterator<Item = &'static str> {
     words::languages().into_iter()
 }
 
-fn first(line: &Line<'_>) -> Result<Found, DateError> {
+fn first(line: &Line<'_>) -> Result<FoundDate, DateError> {
     let mut refused = None;
     let mut index = 0;
     while index < line.len() {
@@ -100,7 +100,7 @@ fn first(line: &Line<'_>) -> Result<Found, DateError> {
 const CONVERSION: i64 = 2;
 
 /// Where a line gives a day in another calendar and next in the Gregorian one, the latter.
-fn given_in_gregorian(line: &Line<'_>, found: Found) -> Found {
+fn given_in_gregorian(line: &Line<'_>, found: FoundDate) -> FoundDate {
     if found.calendar.is_none() {
         return found;
     }
@@ -112,7 +112,7 @@ fn given_in_gregorian(line: &Line<'_>, found: Found) -> Found {
 }
 
 /// Whether both are the same day, of which one was converted.
-fn is_conversion(converted: &Found, other: &Found) -> bool {
+fn is_conversion(converted: &FoundDate, other: &FoundDate) -> bool {
     converted.calendar.is_some()
         && other.calendar.is_none()
         && (converted.date - other.date).whole_days().abs() <= CONVERSION
@@ -166,7 +166,7 @@ pub fn parse_metadata(text: &str) -> Result<ParsedDate, DateError> {
 
 /// Reads every date of a printed line, in order; `language` is that of [`parse_printed`].
 ///
-/// What is refused is passed over.
+/// What is refused is skipped.
 ///
 /// # Examples
 ///
@@ -180,7 +180,7 @@ pub fn parse_metadata(text: &str) -> Result<ParsedDate, DateError> {
 #[must_use]
 pub fn printed_dates(text: &str, language: Option<&str>) -> Vec<ParsedDate> {
     let line = Line::of(text, language);
-    let mut dates: Vec<Found> = Vec::new();
+    let mut dates: Vec<FoundDate> = Vec::new();
     let mut index = 0;
     while index < line.len() {
         match line.date_at(index) {

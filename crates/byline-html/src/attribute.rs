@@ -5,7 +5,7 @@ use alloc::collections::BTreeSet;
 use core::ops::Range;
 
 use crate::chunk::Chunk;
-use crate::entity::{Nul, Place, decode, decode_attribute};
+use crate::entity::{Nul, ReferenceContext, decode, decode_attribute};
 
 /// One attribute of a start tag, borrowed from the source.
 ///
@@ -113,7 +113,7 @@ impl<'s> Attributes<'s> {
 
     /// Whether the name was met before; from now on it was.
     fn is_met(&mut self, name: &'s str) -> bool {
-        /// So many names are looked back at; above it a set keeps the work linear.
+        /// The most names that are looked back at; above it a set keeps the work linear.
         const FEW: usize = 16;
 
         let met = self.met;
@@ -205,7 +205,7 @@ pub(crate) struct RawAttributes<'s> {
 }
 
 impl<'s> RawAttributes<'s> {
-    /// The attributes behind the name, which ends at `at` of the tag.
+    /// The attributes after the name, which ends at `at` of the tag.
     pub(crate) fn new(tag: &'s str, start: usize, at: usize) -> Self {
         Self { tag, start, at }
     }
@@ -258,7 +258,7 @@ pub(crate) enum Step {
         value: Option<Range<usize>>,
         next: usize,
     },
-    /// The tag's end; `end` is behind its `>`.
+    /// The tag's end; `end` is after its `>`.
     Close { end: usize, self_closing: bool },
     /// The source ends within the tag.
     Unfinished,
@@ -329,7 +329,7 @@ pub(crate) fn step(bytes: &[u8], mut at: usize) -> Step {
     }
 }
 
-/// The end of the name that goes on at `at`: the first byte of the kind `ends`.
+/// The end of the name that continues at `at`: the first byte of the kind `ends`.
 #[inline(always)]
 pub(crate) fn name_end(bytes: &[u8], mut at: usize, ends: u8) -> usize {
     while let Some(chunk) = Chunk::at(bytes, at) {
@@ -422,7 +422,7 @@ pub(crate) fn lower_case_name(raw: &str) -> Cow<'_, str> {
         .bytes()
         .any(|byte| byte.is_ascii_uppercase() || byte == 0)
     {
-        let mut name = decode(raw, Place::Verbatim, Nul::Replaced).into_owned();
+        let mut name = decode(raw, ReferenceContext::Verbatim, Nul::Replaced).into_owned();
         name.make_ascii_lowercase();
         return Cow::Owned(name);
     }

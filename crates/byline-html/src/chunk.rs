@@ -8,9 +8,9 @@ use core::ops::BitOr;
 pub(crate) struct Chunk(u64);
 
 /// Which bytes of a chunk are looked for, the top bit of each: right as far as the first that
-/// is set, while those behind it may be wrong.
+/// is set, while those after it may be wrong.
 #[derive(Clone, Copy)]
-pub(crate) struct Found(u64);
+pub(crate) struct ByteMask(u64);
 
 const ONES: u64 = 0x0101_0101_0101_0101;
 const TOPS: u64 = ONES << 7;
@@ -25,7 +25,7 @@ impl Chunk {
         Some(Self(u64::from_le_bytes(*chunk)))
     }
 
-    /// As [`at`](Self::at), with zeros behind the end; nothing at the end, and where not even
+    /// As [`at`](Self::at), with zeros after the end; nothing at the end, and where not even
     /// all bytes before it are eight.
     #[inline(always)]
     pub(crate) fn at_zero_filled(bytes: &[u8], at: usize) -> Option<Self> {
@@ -39,22 +39,22 @@ impl Chunk {
 
     /// As [`equal`](Self::equal), and right as to all bytes.
     #[inline(always)]
-    pub(crate) fn every(self, byte: u8) -> Found {
+    pub(crate) fn every(self, byte: u8) -> ByteMask {
         let zero_if_equal = self.0 ^ (ONES * u64::from(byte));
         let low_bits = (zero_if_equal & !TOPS) + !TOPS;
-        Found(!(low_bits | zero_if_equal | !TOPS))
+        ByteMask(!(low_bits | zero_if_equal | !TOPS))
     }
 
     #[inline(always)]
-    pub(crate) fn equal(self, byte: u8) -> Found {
+    pub(crate) fn equal(self, byte: u8) -> ByteMask {
         let zero_if_equal = self.0 ^ (ONES * u64::from(byte));
-        Found(zero_if_equal.wrapping_sub(ONES) & !zero_if_equal & TOPS)
+        ByteMask(zero_if_equal.wrapping_sub(ONES) & !zero_if_equal & TOPS)
     }
 
     /// The bytes below a bound, which is 128 at most.
     #[inline(always)]
-    pub(crate) fn below(self, bound: u8) -> Found {
-        Found(self.0.wrapping_sub(ONES * u64::from(bound)) & !self.0 & TOPS)
+    pub(crate) fn below(self, bound: u8) -> ByteMask {
+        ByteMask(self.0.wrapping_sub(ONES * u64::from(bound)) & !self.0 & TOPS)
     }
 
     /// The first `len` bytes, which are at least one, as a number whose lowest byte is the
@@ -78,7 +78,7 @@ pub(crate) fn lower_case(bytes: u64) -> u64 {
     bytes | (bytes & (ONES << 6)) >> 1
 }
 
-impl BitOr for Found {
+impl BitOr for ByteMask {
     type Output = Self;
 
     #[inline(always)]
@@ -87,7 +87,7 @@ impl BitOr for Found {
     }
 }
 
-impl Found {
+impl ByteMask {
     /// Those of which the next byte is among `others`.
     #[inline(always)]
     pub(crate) fn before(self, others: Self) -> Self {

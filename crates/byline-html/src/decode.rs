@@ -51,7 +51,7 @@ pub fn decode<'a>(bytes: &'a [u8], charset: Option<&str>) -> Decoded<'a> {
     let tentative = prescan::encoding(bytes).unwrap_or_else(|| undeclared(bytes));
     let decoded = tentative.decode(bytes);
     match met_by_parser(decoded.text()) {
-        Some(encoding) if encoding.name() != decoded.encoding => Found {
+        Some(encoding) if encoding.name() != decoded.encoding => FoundEncoding {
             encoding,
             source: EncodingSource::Meta,
         }
@@ -199,12 +199,12 @@ impl EncodingSource {
 }
 
 /// An encoding, and what decided it.
-struct Found {
+struct FoundEncoding {
     encoding: &'static Encoding,
     source: EncodingSource,
 }
 
-impl Found {
+impl FoundEncoding {
     fn decode(self, bytes: &[u8]) -> Decoded<'_> {
         let (text, encoding, has_replacements) = self.encoding.decode(bytes);
         Decoded {
@@ -217,21 +217,21 @@ impl Found {
 }
 
 /// What nothing in the document can outweigh.
-fn known(bytes: &[u8], charset: Option<&str>) -> Option<Found> {
+fn known(bytes: &[u8], charset: Option<&str>) -> Option<FoundEncoding> {
     if let Some((encoding, _)) = Encoding::for_bom(bytes) {
-        return Some(Found {
+        return Some(FoundEncoding {
             encoding,
             source: EncodingSource::ByteOrderMark,
         });
     }
     let encoding = Encoding::for_label(charset?.as_bytes())?;
-    Some(Found {
+    Some(FoundEncoding {
         encoding,
         source: EncodingSource::ContentType,
     })
 }
 
-fn undeclared(bytes: &[u8]) -> Found {
+fn undeclared(bytes: &[u8]) -> FoundEncoding {
     let is_utf_8 = match core::str::from_utf8(bytes) {
         Ok(_) => true,
         // The last character is cut off, and others show that it is one of UTF-8.
@@ -241,11 +241,11 @@ fn undeclared(bytes: &[u8]) -> Found {
         }
     };
     match is_utf_8 {
-        true => Found {
+        true => FoundEncoding {
             encoding: UTF_8,
             source: EncodingSource::ValidUtf8,
         },
-        false => Found {
+        false => FoundEncoding {
             encoding: WINDOWS_1252,
             source: EncodingSource::Fallback,
         },

@@ -4,7 +4,7 @@ use alloc::borrow::Cow;
 use core::ops::Range;
 
 use crate::attribute::{is_space, lower_case_name};
-use crate::entity::{Nul, Place, decode};
+use crate::entity::{Nul, ReferenceContext, decode};
 
 /// A `<!DOCTYPE …>`; its parts are read when they are asked for.
 ///
@@ -101,8 +101,8 @@ impl<'s> Doctype<'s> {
         };
         let mut parts = Parts::default();
         match parts.read(rest) {
-            // Whatever follows a whole document type is passed over; only the end of the
-            // source right behind it is a fault.
+            // Whatever follows a whole document type is skipped; only the end of the
+            // source right after it is a fault.
             Outcome::Whole => parts.forces_quirks = !closed,
             Outcome::Bogus => {}
             Outcome::Faulty => parts.forces_quirks = true,
@@ -186,7 +186,7 @@ fn is_quirky_system_id(id: &str) -> bool {
 }
 
 fn identifier(raw: &str) -> Cow<'_, str> {
-    decode(raw, Place::Verbatim, Nul::Replaced)
+    decode(raw, ReferenceContext::Verbatim, Nul::Replaced)
 }
 
 #[derive(Default)]

@@ -23,7 +23,7 @@ use crate::tables::entities::{NAMED, WITHOUT_SEMICOLON};
 /// ```
 #[must_use]
 pub fn decode_text(raw: &str) -> Cow<'_, str> {
-    decode(raw, Place::Text, Nul::Kept)
+    decode(raw, ReferenceContext::Text, Nul::Kept)
 }
 
 /// Decodes the character references of an attribute value.
@@ -40,12 +40,12 @@ pub fn decode_text(raw: &str) -> Cow<'_, str> {
 /// ```
 #[must_use]
 pub fn decode_attribute(raw: &str) -> Cow<'_, str> {
-    decode(raw, Place::Attribute, Nul::Replaced)
+    decode(raw, ReferenceContext::Attribute, Nul::Replaced)
 }
 
 /// Where a reference occurs: attributes have a rule of their own.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Place {
+pub(crate) enum ReferenceContext {
     Text,
     Attribute,
     /// Where no reference is decoded: raw text, comments, names.
@@ -60,7 +60,7 @@ pub(crate) enum Nul {
 }
 
 /// One pass over `raw`: references, line ends and NULs.
-pub(crate) fn decode(raw: &str, place: Place, nul: Nul) -> Cow<'_, str> {
+pub(crate) fn decode(raw: &str, place: ReferenceContext, nul: Nul) -> Cow<'_, str> {
     let mut next = match find_special(raw, 0, place, nul) {
         Some(at) => at,
         None => return Cow::Borrowed(raw),
@@ -87,11 +87,11 @@ pub(crate) fn decode(raw: &str, place: Place, nul: Nul) -> Cow<'_, str> {
 }
 
 /// The next byte that may not be copied as it is.
-fn find_special(raw: &str, from: usize, place: Place, nul: Nul) -> Option<usize> {
+fn find_special(raw: &str, from: usize, place: ReferenceContext, nul: Nul) -> Option<usize> {
     let bytes = raw.as_bytes().get(from..)?;
     let found = match (place, nul) {
-        (Place::Verbatim, Nul::Kept) => memchr::memchr(b'\r', bytes),
-        (Place::Verbatim, Nul::Replaced) => memchr::memchr2(b'\r', 0, bytes),
+        (ReferenceContext::Verbatim, Nul::Kept) => memchr::memchr(b'\r', bytes),
+        (ReferenceContext::Verbatim, Nul::Replaced) => memchr::memchr2(b'\r', 0, bytes),
         (_, Nul::Kept) => memchr::memchr2(b'&', b'\r', bytes),
         (_, Nul::Replaced) => memchr::memchr3(b'&', b'\r', 0, bytes),
     };
@@ -100,7 +100,7 @@ fn find_special(raw: &str, from: usize, place: Place, nul: Nul) -> Option<usize>
 
 /// The text of the reference or special byte at `at`, and where to continue; nothing for an `&` that
 /// begins no reference.
-fn special_at(raw: &str, at: usize, place: Place) -> (Option<Referred>, usize) {
+fn special_at(raw: &str, at: usize, place: ReferenceContext) -> (Option<Referred>, usize) {
     let rest = raw.as_bytes().get(at..).unwrap_or_default();
     match rest {
         [b'\r', b'\n', ..] => (Some(Referred::Char('\n')), at + 2),
@@ -130,7 +130,11 @@ impl Referred {
 }
 
 /// The character reference that begins with the `&` at `at`, and its end.
-pub(crate) fn reference_at(raw: &str, at: usize, place: Place) -> Option<(Referred, usize)> {
+pub(crate) fn reference_at(
+    raw: &str,
+    at: usize,
+    place: ReferenceContext,
+) -> Option<(Referred, usize)> {
     let rest = raw.get(at + 1..)?;
     let (referred, len) = match rest.as_bytes() {
         [b'#', b'x' | b'X', ..] => numeric(rest, 2, 16)?,
@@ -181,7 +185,7 @@ fn numbered(value: u32) -> char {
 }
 
 /// The named reference at the start of `rest`; its length in `rest`.
-fn named(rest: &str, place: Place) -> Option<(Referred, usize)> {
+fn named(rest: &str, place: ReferenceContext) -> Option<(Referred, usize)> {
     /// The longest name, and the longest that is valid without `;`: checked by a test.
     const LONGEST: usize = 31;
     const LONGEST_WITHOUT_SEMICOLON: usize = 6;
@@ -213,7 +217,7 @@ fn named(rest: &str, place: Place) -> Option<(Referred, usize)> {
             continue;
         };
         let next = bytes.get(len);
-        let stays = place == Place::Attribute
+        let stays = place == ReferenceContext::Attribute
             && next.is_some_and(|byte| *byte == b'=' || byte.is_ascii_alphanumeric());
         return (!stays).then_some((Referred::Named(text), len));
     }

@@ -78,7 +78,7 @@ impl StartTag<'_> {
 }
 
 impl OpenElement<'_> {
-    /// Whether a reader sees nothing of the element's contents, whatever is around it.
+    /// Whether the element's contents are hidden, whatever is around it.
     ///
     /// That is where [`StartTag::is_hidden`] says so, in a `template` that is no shadow root, in
     /// fallback contents ([`ElementKind::has_fallback`]; of an `object` only with `data`), in

@@ -13,7 +13,7 @@ const LOOKS: usize = 8;
 /// Limits how deep block quotes, list items and footnotes of a Markdown document are nested.
 ///
 /// For each line, a [CommonMark](https://spec.commonmark.org/) parser looks at the containers
-/// that are open. Lines that go on with a paragraph lazily keep all of them open, so that
+/// that are open. Lines that continue with a paragraph lazily keep all of them open, so that
 /// thousands of `>` before thousands of plain lines take quadratic time in parsers that look at
 /// each container. CommonMark sets no limit. Here, where a document has enough lines and depth
 /// for that, a marker with 100 containers around it becomes text: its first byte is replaced by
@@ -61,7 +61,7 @@ pub fn limit_markdown_nesting(source: &str) -> Cow<'_, str> {
     Cow::Owned(limited)
 }
 
-/// The containers that a line may open or go on with.
+/// The containers that a line may open or continue with.
 struct Nesting {
     depth: usize,
     /// The first marker with too many containers around it.
@@ -83,7 +83,7 @@ impl Nesting {
                 _ => {
                     let rest = bytes.get(at..).unwrap_or_default();
                     let Some(length) = marker(rest) else { break };
-                    // A list item goes on with two columns at least.
+                    // A list item continues with two columns at least.
                     let around = markers + columns / 2;
                     if around >= DEEPEST && nesting.too_deep.is_none() {
                         if is_thematic_break(rest) {

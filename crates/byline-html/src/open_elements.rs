@@ -1,7 +1,7 @@
 //! The stack of open elements, by the rules of tree construction (13.2.6) as far as they
 //! decide what encloses what.
 //!
-//! Two things are simpler than in a tree. The list of active formatting elements is the
+//! Two rules are simpler than in a tree. The list of active formatting elements is the
 //! stack itself: where tree construction closes a `b` with its `p` and opens a copy of it
 //! behind, here the `b` just stays open. And what it would move out of a table stays where
 //! it is. Elements that the source does not write (`tbody`, `body`) are not there.
@@ -22,7 +22,7 @@ mod rules;
 
 pub(crate) use rules::raw_text_state;
 
-/// So many elements can be open at once, as in browsers. What is opened above takes the
+/// The most elements that can be open at once, as in browsers. What is opened above takes the
 /// place of the innermost.
 const DEEPEST: usize = 512;
 

@@ -6,7 +6,7 @@ use core::ops::Range;
 use crate::attribute::{Attribute, Attributes, NameBits, RawAttributes, lower_case_name};
 use crate::doctype::Doctype;
 use crate::element::ElementKind;
-use crate::entity::{Nul, Place, decode};
+use crate::entity::{Nul, ReferenceContext, decode};
 
 /// One token of a page, borrowed from the source.
 ///
@@ -326,11 +326,11 @@ impl<'s> TextToken<'s> {
     #[must_use]
     pub fn decoded(&self) -> Cow<'s, str> {
         let (place, nul) = match self.kind {
-            TextKind::Data => (Place::Text, Nul::Kept),
-            TextKind::Rcdata => (Place::Text, Nul::Replaced),
-            TextKind::Cdata => (Place::Verbatim, Nul::Kept),
+            TextKind::Data => (ReferenceContext::Text, Nul::Kept),
+            TextKind::Rcdata => (ReferenceContext::Text, Nul::Replaced),
+            TextKind::Cdata => (ReferenceContext::Verbatim, Nul::Kept),
             TextKind::Rawtext | TextKind::Script | TextKind::Plaintext => {
-                (Place::Verbatim, Nul::Replaced)
+                (ReferenceContext::Verbatim, Nul::Replaced)
             }
         };
         decode(self.raw, place, nul)
@@ -355,7 +355,7 @@ impl<'s> TextToken<'s> {
 pub struct Comment<'s> {
     raw: &'s str,
     start: usize,
-    /// The bytes of the marks before and behind the contents.
+    /// The bytes of the marks before and after the contents.
     opening: u8,
     closing: u8,
 }
@@ -389,7 +389,11 @@ impl<'s> Comment<'s> {
     /// The text between the delimiters; line ends are `\n`, and U+0000 has become U+FFFD.
     #[must_use]
     pub fn contents(&self) -> Cow<'s, str> {
-        decode(self.raw_contents(), Place::Verbatim, Nul::Replaced)
+        decode(
+            self.raw_contents(),
+            ReferenceContext::Verbatim,
+            Nul::Replaced,
+        )
     }
 
     /// The byte range of the whole comment in the source.

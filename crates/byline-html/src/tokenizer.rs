@@ -78,7 +78,7 @@ impl<'s> Tokenizer<'s> {
         }
     }
 
-    /// Starts in `state`, as if the start tag `last_start_tag` stood before the source: its
+    /// Starts in `state`, as if the source followed the start tag `last_start_tag`: its
     /// end tag is the one that ends raw text.
     #[must_use]
     pub fn with_state(mut self, state: State, last_start_tag: &'s str) -> Self {
@@ -106,7 +106,7 @@ impl<'s> Tokenizer<'s> {
         self.source.as_bytes()
     }
 
-    /// The source up to `end`, which becomes the place to go on from.
+    /// The source up to `end`, which becomes the place to continue from.
     fn take_to(&mut self, end: usize) -> (&'s str, usize) {
         let start = self.at;
         self.at = end;

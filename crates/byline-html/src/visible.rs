@@ -7,7 +7,7 @@ use core::ops::Range;
 use crate::attribute::{ENDS_WORD, is, is_space, skip};
 use crate::chunk::Chunk;
 use crate::element::ElementKind;
-use crate::entity::{Place, Referred, reference_at};
+use crate::entity::{ReferenceContext, Referred, reference_at};
 use crate::open_elements::{OpenElement, Scripting};
 use crate::token::{TextKind, TextToken, Token};
 use crate::walker::Walker;
@@ -86,7 +86,7 @@ impl VisibleText {
     /// ```
     #[must_use]
     pub fn without(source: &str, leaves_out: impl Fn(&OpenElement<'_>) -> bool) -> Self {
-        let mut reader = Reader::default();
+        let mut reader = TextReader::default();
         // About the share of text in a news page.
         reader.visible.text.reserve(source.len() / 4);
         let mut walker = Walker::new(source).with_scripting(Scripting::Enabled);
@@ -131,7 +131,7 @@ impl VisibleText {
         start..self.source_end(range.end).max(start)
     }
 
-    /// Where in the text the first byte comes from that is at `byte` of the source or behind it:
+    /// Where in the text the first byte comes from that is at `byte` of the source or after it:
     /// the inverse of [`source_span`](Self::source_span).
     ///
     /// # Examples
@@ -263,7 +263,7 @@ impl<'v> VisibleBlock<'v> {
 }
 
 #[derive(Default)]
-struct Reader {
+struct TextReader {
     visible: VisibleText,
     /// Which of the open elements are not shown, and how many.
     hidden: Vec<bool>,
@@ -286,7 +286,7 @@ enum Gap {
     Line(Range<usize>),
 }
 
-impl Reader {
+impl TextReader {
     fn read(
         &mut self,
         token: Token<'_>,
@@ -324,8 +324,8 @@ impl Reader {
         let raw = text.raw();
         let start = text.span().start;
         let place = match text.kind() {
-            TextKind::Data | TextKind::Rcdata => Place::Text,
-            _ => Place::Verbatim,
+            TextKind::Data | TextKind::Rcdata => ReferenceContext::Text,
+            _ => ReferenceContext::Verbatim,
         };
         let bytes = raw.as_bytes();
         let mut at = 0;
@@ -342,7 +342,7 @@ impl Reader {
                 continue;
             }
             if *byte == b'&'
-                && place == Place::Text
+                && place == ReferenceContext::Text
                 && let Some((referred, end)) = reference_at(raw, at, place)
             {
                 self.referred(referred, start + at..start + end, walker);

@@ -14,7 +14,7 @@ use crate::tokenizer::{CdataMark, Tokenizer};
 /// their own. No tree is built, nothing moves, and no more than 512 elements are open at once,
 /// so the work is linear and the memory bounded whatever the page.
 ///
-/// After each token, [`open_elements`](Walker::open_elements) are those behind it: an element
+/// After each token, [`open_elements`](Walker::open_elements) are those after it: an element
 /// encloses its start tag but not its end tag.
 ///
 /// # Examples

@@ -185,7 +185,7 @@ fn check(text: &str) -> Result<(), LanguageError> {
         |offset: usize, found: &str, expected| Err(LanguageError::new(found, offset, expected));
     // How far the grammar has come; subtags only ever lead onwards.
     #[derive(PartialEq, PartialOrd, Clone, Copy)]
-    enum Place {
+    enum GrammarState {
         Start,
         Language,
         Extended(u8),
@@ -197,7 +197,7 @@ fn check(text: &str) -> Result<(), LanguageError> {
         PrivateStart,
         Private,
     }
-    let mut place = Place::Start;
+    let mut place = GrammarState::Start;
     let mut offset = 0;
     let mut seen: Vec<&str> = Vec::new();
     for part in text.split(['-', '_']) {
@@ -208,36 +208,44 @@ fn check(text: &str) -> Result<(), LanguageError> {
             return refuse(offset, part, "a subtag of 1 to 8 ASCII letters and digits");
         }
         place = match place {
-            Place::Start if part.eq_ignore_ascii_case("x") => Place::PrivateStart,
-            Place::Start if letters && length >= 2 => Place::Language,
-            Place::Start => return refuse(offset, part, "a language subtag of 2 to 8 letters"),
-            Place::PrivateStart | Place::Private => Place::Private,
-            Place::Singleton if length == 1 => {
+            GrammarState::Start if part.eq_ignore_ascii_case("x") => GrammarState::PrivateStart,
+            GrammarState::Start if letters && length >= 2 => GrammarState::Language,
+            GrammarState::Start => {
+                return refuse(offset, part, "a language subtag of 2 to 8 letters");
+            }
+            GrammarState::PrivateStart | GrammarState::Private => GrammarState::Private,
+            GrammarState::Singleton if length == 1 => {
                 return refuse(
                     offset,
                     part,
                     "an extension subtag of 2 to 8 letters and digits",
                 );
             }
-            _ if part.eq_ignore_ascii_case("x") => Place::PrivateStart,
+            _ if part.eq_ignore_ascii_case("x") => GrammarState::PrivateStart,
             _ if length == 1 => {
                 if seen.iter().any(|known| known.eq_ignore_ascii_case(part)) {
                     return refuse(offset, part, "a singleton that occurs once");
                 }
                 seen.push(part);
-                Place::Singleton
+                GrammarState::Singleton
             }
-            Place::Singleton | Place::Extension => Place::Extension,
-            Place::Language if letters && length == 3 && offset <= 3 => Place::Extended(1),
-            Place::Extended(count @ 1..=2) if letters && length == 3 => Place::Extended(count + 1),
-            before if before < Place::Script && letters && length == 4 => Place::Script,
-            before if before < Place::Region && is_region(part) => Place::Region,
-            before if before <= Place::Variant && is_variant(part) => {
+            GrammarState::Singleton | GrammarState::Extension => GrammarState::Extension,
+            GrammarState::Language if letters && length == 3 && offset <= 3 => {
+                GrammarState::Extended(1)
+            }
+            GrammarState::Extended(count @ 1..=2) if letters && length == 3 => {
+                GrammarState::Extended(count + 1)
+            }
+            before if before < GrammarState::Script && letters && length == 4 => {
+                GrammarState::Script
+            }
+            before if before < GrammarState::Region && is_region(part) => GrammarState::Region,
+            before if before <= GrammarState::Variant && is_variant(part) => {
                 if seen.iter().any(|known| known.eq_ignore_ascii_case(part)) {
                     return refuse(offset, part, "a variant that occurs once");
                 }
                 seen.push(part);
-                Place::Variant
+                GrammarState::Variant
             }
             _ => {
                 return refuse(offset, part, "the order of RFC 5646, section 2.1,");
@@ -245,7 +253,7 @@ fn check(text: &str) -> Result<(), LanguageError> {
         };
         offset += length + 1;
     }
-    if matches!(place, Place::Singleton | Place::PrivateStart) {
+    if matches!(place, GrammarState::Singleton | GrammarState::PrivateStart) {
         return refuse(text.len(), "", "a subtag after a singleton");
     }
     Ok(())

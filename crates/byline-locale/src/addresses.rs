@@ -1,4 +1,4 @@
-//! Web and e-mail addresses: they say nothing of the language around them.
+//! Web and e-mail addresses, which are left out: they are in no language.
 
 use std::ops::Range;
 
@@ -54,7 +54,7 @@ fn web(word: &str) -> Option<Range<usize>> {
     start.map(|start| start..word.len())
 }
 
-/// The letters, digits and signs of ASCII around an `@`, with a dot behind it.
+/// The letters, digits and signs of ASCII around an `@`, with a dot after it.
 fn mail(word: &str) -> Option<Range<usize>> {
     // The handle of a federated network has another one in front: `@name@host.example`.
     let (name, host) = word.rsplit_once('@')?;

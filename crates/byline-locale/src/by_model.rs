@@ -1,4 +1,4 @@
-//! Which language of a script it is: the model first, whatlang where it is in doubt.
+//! Which language of a script it is: by the model, and by whatlang where the model is not sure.
 
 use crate::addresses::outside;
 use crate::choice::{Choice, Prior};
@@ -106,7 +106,7 @@ pub(crate) fn detect(
     detection
 }
 
-/// What whatlang's vote makes of an answer of the model that is in doubt.
+/// The answer after whatlang's vote, where the model is not sure.
 ///
 /// Its vote is worth something only between languages that it knows.
 fn second_opinion(
@@ -134,7 +134,7 @@ const SURE: f64 = 0.1;
 
 /// Text that fits its language worse than this is likelier to be in one that the model does not know.
 const LEAST_FIT: f32 = 0.65;
-/// The same for a language with relatives that the model does not know, dialects among them:
+/// The same for a language with relatives that the model does not know, such as dialects:
 /// Asturian is much like Spanish.
 const LEAST_FIT_OF_RELATIVE: f32 = 0.8;
 

@@ -10,7 +10,7 @@ const CLASSES: usize = 256;
 /// How many bytes of ASCII are examined at a time.
 const BLOCK: usize = 32;
 
-/// So many scripts are looked at together.
+/// The most scripts that are looked at together.
 const SCRIPTS_AT_ONCE: usize = 16;
 
 /// The letters of a text by script.
@@ -75,7 +75,7 @@ impl Census {
         let mut best = None;
         let mut most = 0;
         let scripts = self.counts.get(usize::from(FIRST)..).unwrap_or_default();
-        // Nearly all scripts have no letter in a text: many are passed over at once.
+        // Nearly all scripts have no letter in a text: many are skipped at once.
         let some = scripts
             .chunks(SCRIPTS_AT_ONCE)
             .zip(SCRIPTS.chunks(SCRIPTS_AT_ONCE))

@@ -19,7 +19,7 @@ pub enum LanguageEvidence {
     Letters,
     /// The n-grams of the text, weighed by the crate's model.
     Model,
-    /// The model was in doubt, and whatlang's trigrams came to the same language.
+    /// The model was not sure, and whatlang's trigrams gave the same language.
     ModelAndTrigrams,
     /// Whatlang's trigrams alone, as the feature `model` is off.
     Trigrams,
@@ -158,7 +158,7 @@ impl Detection {
     ///
     /// With [`Detector::with_allowed`](crate::Detector::with_allowed) it is the probability among those. A text may
     /// be in another language: even 1.0 is not reliable where the text fits the language badly, or where nothing in
-    /// it tells the language from a near relative. [`is_reliable`](Self::is_reliable) looks at that as well.
+    /// it distinguishes the language from a near relative. [`is_reliable`](Self::is_reliable) looks at that as well.
     #[must_use]
     pub fn confidence(&self) -> f64 {
         self.best.confidence

@@ -34,7 +34,7 @@ pub(crate) fn each(
             (wants_latin && c.is_ascii_alphabetic()).then(|| c.to_ascii_lowercase())
         } else {
             let kind = class(c);
-            // Nothing that is passed over comes before Hebrew and has a script of its own.
+            // Nothing that is skipped comes before Hebrew and has a script of its own.
             if kind == wanted && (c < '\u{590}' || !is_passed_over(c)) {
                 Some(fold(c))
             } else if kind == MARK || is_passed_over(c) {

@@ -88,7 +88,7 @@ impl UnreadableHint {
     }
 }
 
-/// What a text and the hints around it come to.
+/// The language by a text and the hints around it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Informed {
     detection: Detection,
@@ -190,7 +190,7 @@ impl Named {
     }
 }
 
-/// So many unreadable hints are kept.
+/// The most unreadable hints that are kept.
 const MOST_UNREADABLE: usize = 16;
 
 /// Segments of paths that English sites have for something else than a language: words, countries and regions

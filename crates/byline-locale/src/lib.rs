@@ -23,7 +23,7 @@
 //!
 //! let text = "copy link\nСсылка скопирована\nANALYTICS";
 //! let leaked = Detector::new().fragments_outside(text, Script::Latin);
-//! assert_eq!(&text[leaked[0].range()], "Ссылка скопирована");
+//! assert_eq!(&text[leaked[0].span()], "Ссылка скопирована");
 //! # Ok::<(), byline_locale::CodeRepairError>(())
 //! ```
 //!
@@ -33,7 +33,7 @@
 //!    weight, since names and brands are in Latin everywhere. A script with one language
 //!    settles it: Armenian, Greek, Thai.
 //! 2. **Letters.** Kana is Japanese; simplified and traditional Chinese, Japanese without kana and Cantonese are
-//!    told apart by characters and words that the others do not use; Assamese has its own ra in Bengali script.
+//!    distinguished by characters and words that the others do not use; Assamese has its own ra in Bengali script.
 //!    Characters of Chinese, Japanese and Korean outweigh Latin names around them.
 //! 3. **Model.** For Latin, Cyrillic, Arabic, Devanagari, Hebrew and Ethiopic, letters, n-grams of
 //!    three and four letters and short words are weighed by softmax regression: 82 languages, or
@@ -41,10 +41,10 @@
 //!    are learned as *not* the model's, and come out as `und`.
 //! 4. **Words and alphabets** decide between near relatives: Croatian, Bosnian and Serbian; Indonesian and Malay;
 //!    Norwegian and Danish; Galician, Portuguese and Spanish; Hebrew and Yiddish; Turkic languages in Cyrillic.
-//! 5. **Whatlang** votes where the model is in doubt between languages that both know.
+//! 5. **Whatlang** votes where the model is not sure between languages that both know.
 //!
 //! Lower case, Unicode composition, full-width letters, soft hyphens and joiners are
-//! evened out on the way; web and e-mail addresses are passed over. Of text beyond 2 kB four samples are
+//! evened out on the way; web and e-mail addresses are skipped. Of text beyond 2 kB four samples are
 //! read by the model, and only scripts are counted in the rest. An answer that is sure
 //! allocates nothing, and is the same on every platform.
 //!
@@ -79,7 +79,7 @@
 //!   Slovak (4), Afrikaans for Dutch (3); among 150 pairs of words Nynorsk for Bokmål (46), Hindi for
 //!   Nepali (25) and for Marathi (22), Bokmål for Danish (24), Afrikaans for Dutch (21). Where only the
 //!   twin is open, [`Detection::group`] says so.
-//! - A sentence with none of the words that tell Bosnian, Croatian and Serbian in Latin script apart is given to
+//! - A sentence with none of the words that distinguish Bosnian, Croatian and Serbian in Latin script is given to
 //!   Croatian, and of Malay and Indonesian to Indonesian; neither is called reliable then.
 //! - A dialect unknown to the model is taken for its neighbour, and may be called reliable:
 //!   Hunsrik for German. So is another language in a script that has one main language: Tulu for Kannada.

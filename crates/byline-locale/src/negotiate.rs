@@ -8,7 +8,7 @@ use byline_language::LanguageTag;
 /// What a reader asked for: the header `Accept-Language`, in order of preference.
 ///
 /// Read as [RFC 9110, section 12.5.4] has it, leniently: codes are repaired first
-/// (`az_AZ`), parts that are no language ranges are passed over.
+/// (`az_AZ`), parts that are no language ranges are skipped.
 ///
 /// [RFC 9110, section 12.5.4]: https://www.rfc-editor.org/rfc/rfc9110#section-12.5.4
 ///

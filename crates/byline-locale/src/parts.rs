@@ -15,7 +15,7 @@ const BYTES_OF_OPINION: usize = 1_000;
 
 /// Longer parts are not remembered: they rarely come twice.
 const SHORT: usize = 32;
-/// So many parts are remembered at most.
+/// The most parts that are remembered.
 const REMEMBERED: usize = 512;
 
 /// Detects parts of a text, equal short parts once.
@@ -65,7 +65,7 @@ impl<'t> Parts<'t> {
         by_model
     }
 
-    /// The language of a part, with a second opinion where the model is in doubt, as long as the
+    /// The language of a part, with a second opinion where the model is not sure, as long as the
     /// text has any left.
     pub(crate) fn full(&mut self, range: Range<usize>) -> Detection {
         let by_model = self.by_model(range.clone());

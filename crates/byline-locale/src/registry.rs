@@ -32,7 +32,7 @@ pub(crate) fn is_two_letter_language(code: &str) -> bool {
 /// A region, as the table has it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Region {
-    /// A region by its code; its main languages, most spoken first, with a space between them.
+    /// A region by its code; its main languages, by number of speakers, with a space between them.
     Current(&'static str),
     /// Another code for this region.
     Renamed(&'static str),

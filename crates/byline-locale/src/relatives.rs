@@ -7,13 +7,13 @@ use crate::model::{self, LANES, Scores, Table};
 use crate::script::Script;
 use crate::second_opinion::RELIABLE;
 use crate::tables::words::RELATIVES;
-use crate::words::{Found, Relatives};
+use crate::words::{Relatives, WordCounts};
 
 /// What was found about an answer and its relatives.
 pub(crate) struct Evidence {
     /// To be added to the score of each lane.
     pub(crate) added: [f32; LANES],
-    words: Option<(&'static Relatives, Found)>,
+    words: Option<(&'static Relatives, WordCounts)>,
 }
 
 /// What a word that a language does not use takes from its score.
@@ -21,7 +21,7 @@ const WORD: f32 = 2.0;
 /// The same among twins, which have all else in common; the longer a text, the surer the model is of
 /// one of them, for whatever reason.
 const WORD_OF_TWIN: f32 = 12.0;
-/// The same among relatives that the model tells apart as a rule.
+/// The same among relatives that the model distinguishes as a rule.
 const WORD_OF_RELATIVE: f32 = 4.0;
 /// More is not taken: words are quoted, too.
 const MOST: f32 = 12.0;
@@ -124,7 +124,7 @@ fn group(
 }
 
 impl Evidence {
-    /// Whether the words tell a language from its relatives.
+    /// Whether the words distinguish a language from its relatives.
     pub(crate) fn sets_apart(&self, tag: &str) -> bool {
         let Some((group, found)) = &self.words else {
             return true;
@@ -155,19 +155,19 @@ impl Evidence {
     }
 }
 
-/// Languages that only words tell apart: without one, the answer is not reliable.
+/// Languages that only words distinguish: without one, the answer is not reliable.
 const TWINS: [&str; 5] = ["bs", "hr", "id", "ms", "sr-Latn"];
 
-/// Fewer words may have no function word among them.
+/// Fewer words may include no function word.
 const FEW: u32 = 4;
 /// Languages whose sentences have a word of the list nearly always, and with relatives that
 /// fit the model too well.
 const NEEDS_WORDS: [&str; 4] = ["ar", "hi", "tl", "ur"];
 
-fn against(found: &Found, at: usize) -> u32 {
+fn against(found: &WordCounts, at: usize) -> u32 {
     found.against.get(at).copied().unwrap_or_default()
 }
 
-fn only(found: &Found, at: usize) -> u32 {
+fn only(found: &WordCounts, at: usize) -> u32 {
     found.only.get(at).copied().unwrap_or_default()
 }

@@ -31,7 +31,7 @@ pub enum CodeRepair {
     Order,
     /// Another code of the region, as `UK` for `GB`.
     Region,
-    /// A three-letter code where BCP 47 wants the two-letter one, as `arm` or `hye` for `hy`.
+    /// A three-letter code where BCP 47 requires the two-letter one, as `arm` or `hye` for `hy`.
     LongCode,
     /// A code or tag that is deprecated in favour of another, as `iw` for `he` and `zh-min-nan` for
     /// `nan`; an extended language is one, as in `zh-yue`.
@@ -101,9 +101,9 @@ pub struct CodeRepairError {
 }
 
 impl CodeRepairError {
-    /// The code as it was given, at most 40 characters of it.
+    /// The text that was given as a code, at most 40 characters of it.
     #[must_use]
-    pub fn code(&self) -> &str {
+    pub fn input(&self) -> &str {
         &self.code
     }
 
@@ -314,7 +314,7 @@ fn script_by_name(name: &str) -> Option<&'static str> {
 /// A tag under repair.
 struct Work {
     language: String,
-    /// The subtags behind the language.
+    /// The subtags after the language.
     rest: Vec<String>,
     repairs: Vec<CodeRepair>,
     country: Option<LanguageTag>,
@@ -332,7 +332,7 @@ impl Work {
         work
     }
 
-    /// Takes a tag, with more subtags behind it.
+    /// Takes a tag, with more subtags after it.
     fn set(&mut self, tag: &str, more: &[String]) {
         let mut parts = tag.split('-').map(str::to_owned);
         self.language = parts.next().unwrap_or_default();

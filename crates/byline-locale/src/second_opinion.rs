@@ -2,7 +2,7 @@
 
 use crate::detection::{Detection, LanguageEvidence};
 
-/// Whether whatlang is asked where the model is in doubt.
+/// Whether whatlang is asked where the model is not sure.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum SecondOpinion {
     Asked,

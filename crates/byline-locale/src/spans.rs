@@ -17,9 +17,9 @@ pub struct Span {
 }
 
 impl Span {
-    /// Its byte range in the text; always at boundaries of characters.
+    /// Its bytes in the text; always at boundaries of characters.
     #[must_use]
-    pub fn range(&self) -> Range<usize> {
+    pub fn span(&self) -> Range<usize> {
         self.range.clone()
     }
 
@@ -41,7 +41,7 @@ impl Detector {
     /// neighbour in the same script. Single Latin words within another script, mostly names,
     /// go with the text around them. A text without letters is one stretch of `und`.
     ///
-    /// Where the model is in doubt, whatlang is asked for 100 stretches, and for one more for
+    /// Where the model is not sure, whatlang is asked for 100 stretches, and for one more for
     /// each 1,000 bytes of the text; of further ones the model judges alone.
     ///
     /// # Examples
@@ -53,7 +53,7 @@ impl Detector {
     /// let spans = Detector::new().spans(page);
     /// let tags: Vec<_> = spans.iter().map(|span| span.detection().tag().as_str()).collect();
     /// assert_eq!(tags, ["en", "ru"]);
-    /// assert_eq!(&page[spans[1].range()], "Ссылка скопирована");
+    /// assert_eq!(&page[spans[1].span()], "Ссылка скопирована");
     /// ```
     #[must_use]
     pub fn spans(&self, text: &str) -> Vec<Span> {
@@ -97,7 +97,7 @@ impl Detector {
     ///
     /// let page = "copy link Ссылка скопирована ANALYTICS";
     /// let leaked = Detector::new().fragments_outside(page, Script::Latin);
-    /// assert_eq!(&page[leaked[0].range()], "Ссылка скопирована");
+    /// assert_eq!(&page[leaked[0].span()], "Ссылка скопирована");
     /// assert_eq!(leaked[0].detection().tag(), &"ru");
     /// ```
     #[must_use]

@@ -58,7 +58,7 @@ fn folding_agrees_with_the_standard_library() {
         let (Some(low), None) = (low.next(), low.next()) else {
             continue;
         };
-        // Six letters stand between the pairs of Latin Extended Additional; the only
+        // Six letters are between the pairs of Latin Extended Additional; the only
         // capital of them, U+1E9E, never begins a word and is left as it is.
         if !matches!(c, '\u{1E96}'..='\u{1E9F}') && (c >= '\u{1E00}' || low < '\u{590}') {
             assert_eq!(letters::fold(c), low, "{c:?}");
@@ -367,7 +367,7 @@ mod stretches {
                 let text = [*first, second, third].join([" ", "\n"][(i + j) % 2]);
                 let spans = Detector::new().spans(&text).into_iter();
                 let spans: Vec<_> = spans
-                    .map(|span| (span.range(), span.detection().clone()))
+                    .map(|span| (span.span(), span.detection().clone()))
                     .collect();
                 assert_eq!(spans, in_full(&text), "{text}");
             }

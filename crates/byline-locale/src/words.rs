@@ -1,11 +1,11 @@
 //! Words by which near relatives among languages differ.
 //!
-//! The model sees letters, and relatives have the same ones; a few function words tell them apart. What
+//! The model sees letters, and relatives have the same ones; a few function words distinguish them. What
 //! is found here is said by words that a reader can look up: `data/words.tsv` lists them.
 
 use crate::letters::{MARK, class, compose, fold, is_passed_over};
 
-/// Languages that are told apart by words.
+/// Languages that are distinguished by words.
 #[derive(Debug)]
 pub(crate) struct Relatives {
     /// At most [`MOST`]; `und` is any relative that the crate does not know.
@@ -21,7 +21,7 @@ pub(crate) const MOST: usize = 4;
 
 /// What the words of a text say.
 #[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Found {
+pub(crate) struct WordCounts {
     /// For each language of the group, the words that it does not use.
     pub(crate) against: [u32; MOST],
     /// For each language of the group, the words that only it uses.
@@ -41,16 +41,16 @@ impl Relatives {
         self.tags.iter().position(|known| *known == tag)
     }
 
-    /// Counts the words of the parts of a text that tell its languages apart.
-    pub(crate) fn find<'a>(&self, parts: impl Iterator<Item = &'a str>, script: u8) -> Found {
-        let mut found = Found::default();
+    /// Counts the words of the parts of a text that distinguish its languages.
+    pub(crate) fn find<'a>(&self, parts: impl Iterator<Item = &'a str>, script: u8) -> WordCounts {
+        let mut found = WordCounts::default();
         for part in parts {
             each_word(part, script, |word| self.count(word, &mut found));
         }
         found
     }
 
-    fn count(&self, word: &str, found: &mut Found) {
+    fn count(&self, word: &str, found: &mut WordCounts) {
         found.words += 1;
         let Some(users) = self.users(word) else {
             return;
@@ -79,7 +79,7 @@ fn look_up(table: &[(&str, u8)], word: &str) -> Option<u8> {
 }
 
 /// Calls `sink` with each word of the letters of a script, folded; longer ones than
-/// [`LONGEST`] are passed over.
+/// [`LONGEST`] are skipped.
 fn each_word(text: &str, script: u8, mut sink: impl FnMut(&str)) {
     let mut word = Word::default();
     // One letter behind, since a mark may still change it.

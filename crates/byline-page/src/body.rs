@@ -49,7 +49,7 @@ struct Blocks {
     items: Vec<Vec<Block>>,
     /// Blocks of the quotation being read.
     quoted: Vec<Block>,
-    /// Whether the last lines stood in a quotation.
+    /// Whether the last lines were in a quotation.
     quotes: bool,
 }
 

@@ -155,7 +155,7 @@ impl Page {
     }
 }
 
-/// So many lines at the start of a body may be bylines.
+/// The most lines at the start of a body that may be bylines.
 const MOST_BYLINES: usize = 4;
 
 /// A byline before the text is none of it.
@@ -189,11 +189,11 @@ fn look_of(outline: &Outline, line: &OutlineLine, language: Option<&str>) -> Loo
     }
 }
 
-/// So many lines before and after the last one of a body are looked at for its date: a note on
+/// The most lines before and after the last one of a body that are looked at for its date: a note on
 /// the article may follow.
 const LINES_AROUND_END: usize = 12;
 
-/// So many lines with dates are read: of publication, of a change, and both again.
+/// The most lines with dates that are read: of publication, of a change, and both again.
 const MOST_DATE_LINES: usize = 4;
 
 /// The dates printed by the headline or at the end of the text, or in a line that markup calls a

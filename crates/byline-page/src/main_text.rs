@@ -1,7 +1,7 @@
 //! Which lines of a page are the article's body.
 //!
 //! The measure is that of Arc90's Readability: a paragraph speaks for the container it
-//! stands in, and half as loud for the one around it; the container with the most said for
+//! is in, and half as loud for the one around it; the container with the most said for
 //! it, its links discounted, is the body, together with such of its siblings as are much
 //! like it. Inside, what is linked, labelled or named as boilerplate is left out. Lines and
 //! containers are visited a fixed number of times each, so the work is linear.
@@ -10,7 +10,7 @@ mod reading;
 
 use crate::outline::{Hints, Outline};
 use crate::visible::Look;
-use reading::Reading;
+use reading::Pass;
 
 /// A page is read again so many times at most.
 const MOST_RETRIES: usize = 3;
@@ -31,14 +31,14 @@ const OUTSIDE: Hints = Hints::CHROME
 /// again without the ones that removed the most.
 pub(crate) fn body(outline: &Outline, looks: &[Look], headline: Option<usize>) -> Vec<bool> {
     let mut trust = Hints::ALL;
-    let mut kept = Reading::new(outline, looks, trust).body(headline);
+    let mut kept = Pass::new(outline, looks, trust).body(headline);
     let mut size = prose(outline, looks, &kept);
     for _ in 0..MOST_RETRIES {
         let Some(doubted) = doubted(outline, looks, trust, &kept, size) else {
             break;
         };
         trust = trust.without(doubted);
-        let again = Reading::new(outline, looks, trust).body(headline);
+        let again = Pass::new(outline, looks, trust).body(headline);
         let larger = prose(outline, looks, &again);
         if larger > size * 2 {
             kept = again;

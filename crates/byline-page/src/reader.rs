@@ -63,7 +63,7 @@ impl MainBlock {
 }
 
 impl PageReader {
-    /// A reader that knows nothing of the page.
+    /// A reader without an address or language of the page.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

@@ -6,7 +6,7 @@
 //! into vector instructions. What is not easy is flagged [`HARD`], and the block is left to
 //! the automaton.
 //!
-//! Easy are ASCII but for `_`, and the two-byte letters of Latin, Cyrillic and Armenian with
+//! Easy are ASCII except for `_`, and the two-byte letters of Latin, Cyrillic and Armenian with
 //! typographic quotes and dashes. That these sets hold what they should is proved by
 //! comparison with the automaton, in this crate's tests.
 

@@ -90,7 +90,7 @@ impl ReadingOptions {
 /// and reads back equal. Times are whole milliseconds, rounded down; the fast and the slow one
 /// are the ends of [`Estimate::range`]. `language` is the one whose rates are used, `null` where
 /// there are none, and `time_permille` is the time of the reader against an adult's in the first
-/// language. When an estimate is read, letters, times and evidence are computed anew from the
+/// language. When an estimate is read, letters, times and evidence are computed again from the
 /// counts, with the rates of the version that reads; `language`, `eojeol`, `reader` and
 /// `words_per_minute` may be missing, and unknown keys are ignored.
 ///

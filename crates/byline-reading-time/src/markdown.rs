@@ -12,7 +12,7 @@ mod front_matter;
 mod rendered;
 mod shortcodes;
 
-/// What is read beside CommonMark.
+/// The extensions of CommonMark that are read.
 const EXTENSIONS: Options = Options::ENABLE_TABLES
     .union(Options::ENABLE_FOOTNOTES)
     .union(Options::ENABLE_STRIKETHROUGH)

@@ -72,7 +72,7 @@ impl WordRules {
     /// Counts the words of a text; linear in its length, without allocation.
     #[must_use]
     pub fn count(&self, text: &str) -> u64 {
-        // No word goes on over ASCII white space, so the words of the pieces are those of
+        // No word continues over ASCII white space, so the words of the pieces are those of
         // the text.
         text.split_ascii_whitespace()
             .map(|piece| {
@@ -90,7 +90,7 @@ impl WordRules {
 }
 
 impl WordRules {
-    /// How many words of a piece of text go on with the word before.
+    /// How many words of a piece of text continue with the word before.
     fn joints(self, text: &str) -> u64 {
         let mut joints = 0;
         let mut has_word = false;

@@ -153,7 +153,7 @@ impl Timeline {
         );
     }
 
-    /// Adds a block behind the last that takes so long and ends so far below the top.
+    /// Adds a block after the last that takes so long and ends so far below the top.
     pub(crate) fn push_block(
         &mut self,
         kind: BlockKind,
@@ -260,7 +260,7 @@ impl Timeline {
     ///
     /// A timeline knows no layout, so the heights of blocks are estimated: a line of text is
     /// 60 letters, or 30 of Chinese, Japanese and Korean; a line of code is a line; pictures,
-    /// players and embedded things are 20 lines high; a blank line is between blocks. For a page
+    /// players and embedded posts are 20 lines high; a blank line is between blocks. For a page
     /// whose layout is known, give [`remaining_at`](Self::remaining_at) the byte of the first
     /// block in view.
     ///

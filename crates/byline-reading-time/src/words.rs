@@ -12,7 +12,7 @@ use crate::utf8::Utf8Tail;
 /// Thai, Lao, Khmer and Burmese: for those, [letters](crate::Measure::letters) are the
 /// better number, and [`reading_time`](crate::reading_time) does not use words at all.
 ///
-/// The count is that of `unicode_words().count()` of unicode-segmentation but for two of
+/// The count is that of `unicode_words().count()` of unicode-segmentation except for two of
 /// its departures from the standard, both with a zero width joiner before a pictograph.
 /// It takes linear time and allocates nothing.
 ///

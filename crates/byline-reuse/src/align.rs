@@ -293,7 +293,7 @@ impl Pair<'_> {
         merged
     }
 
-    /// Whether a region goes on where another one ended, after no more than a small edit.
+    /// Whether a region continues where another one ended, after no more than a small edit.
     fn continues(&self, last: &Region, next: &Region) -> bool {
         if last.is_clean() && next.is_clean() {
             return false;
@@ -322,16 +322,16 @@ impl Pair<'_> {
     }
 
     /// Walks on from the end of a region, in either direction, and takes the way that gains most:
-    /// what matches, less half of what is passed over.
+    /// what matches, less half of what is skipped.
     fn walk(
         &self,
         page: impl Fn(usize) -> Option<usize>,
         article: impl Fn(usize) -> Option<usize>,
         needed: i32,
     ) -> Option<Extension> {
-        /// Tokens that may be passed over at once.
+        /// Tokens that may be skipped at once.
         const REACH: usize = 8;
-        /// It ends where so much was passed over since the best place.
+        /// It ends where so much was skipped since the best place.
         const DROP: i32 = 8 * WORD as i32;
         let page_hash = |steps| page(steps).and_then(|at| self.page_hash(at));
         let article_hash = |steps| article(steps).and_then(|at| self.article.get(at)).copied();

@@ -1,4 +1,4 @@
-//! The articles, and the look-up of a document among them.
+//! The articles, and the search of a document for their text.
 
 use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::sync::Arc;
@@ -48,7 +48,7 @@ pub struct Corpus {
     /// The article that the first token of each block of tokens is in, so that the article of
     /// any token is found in a few steps.
     blocks: Vec<u32>,
-    /// The number of the token behind the last.
+    /// The number of the token after the last.
     end: u32,
     /// The tokens of articles that were removed, which the index still has.
     removed: u32,
@@ -111,7 +111,7 @@ impl Corpus {
     ///
     /// # Errors
     ///
-    /// As [`add`](Self::add), but for the duplicate. The corpus is then as it was.
+    /// As [`add`](Self::add), except for the duplicate. The corpus is then as it was.
     pub fn replace<'d>(
         &mut self,
         id: &str,
@@ -133,8 +133,8 @@ impl Corpus {
             .get_mut(number as usize)
             .and_then(Option::take);
         self.removed += article.map_or(0, |article| article.hashes.len() as u32);
-        // The index is made anew once a third of it is of removed articles. Its grams of
-        // boilerplate are made anew too, so they count.
+        // The index is made again once a third of it is of removed articles. Its grams of
+        // boilerplate are made again too, so they count.
         if self.removed as usize > (self.end as usize + self.index.boilerplate_len()) / 3 {
             self.compact();
         }
@@ -187,7 +187,7 @@ impl Corpus {
 
     /// Takes over all articles of another corpus, as if they had been added one by one in their
     /// order: so a corpus can be built in parts, on several threads. The other's options are
-    /// dropped, but for its boilerplate, which is added.
+    /// dropped, except for its boilerplate, which is added.
     ///
     /// # Errors
     ///
@@ -392,7 +392,7 @@ impl Corpus {
             .copied()
     }
 
-    /// Numbers the articles anew, without those that were removed.
+    /// Numbers the articles again, without those that were removed.
     fn compact(&mut self) {
         let articles = core::mem::take(&mut self.articles);
         self.clear();

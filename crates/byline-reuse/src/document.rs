@@ -94,13 +94,15 @@ impl<'d> Document<'d> {
     }
 
     /// The text, and the way back to the source.
-    pub(crate) fn read(&self) -> Reading<'d> {
+    pub(crate) fn read(&self) -> ComparedText<'d> {
         match self.form {
-            Form::Text => Reading::Text(self.source),
+            Form::Text => ComparedText::Text(self.source),
             #[cfg(feature = "html")]
-            Form::Html => Reading::Html(self.source, byline_html::VisibleText::of(self.source)),
+            Form::Html => {
+                ComparedText::Html(self.source, byline_html::VisibleText::of(self.source))
+            }
             #[cfg(feature = "html")]
-            Form::Feed => Reading::Feed(crate::feed::FeedText::of(self.source)),
+            Form::Feed => ComparedText::Feed(crate::feed::FeedText::of(self.source)),
         }
     }
 }
@@ -113,7 +115,7 @@ impl<'d> From<&'d str> for Document<'d> {
 
 /// What is compared of a document.
 #[derive(Debug)]
-pub(crate) enum Reading<'d> {
+pub(crate) enum ComparedText<'d> {
     Text(&'d str),
     /// The source, and what a reader sees of it.
     #[cfg(feature = "html")]
@@ -122,7 +124,7 @@ pub(crate) enum Reading<'d> {
     Feed(crate::feed::FeedText),
 }
 
-impl Reading<'_> {
+impl ComparedText<'_> {
     pub(crate) fn text(&self) -> &str {
         match self {
             Self::Text(text) => text,

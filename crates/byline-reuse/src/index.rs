@@ -40,7 +40,7 @@ impl Segment {
         postings.shrink_to_fit();
         let bits = bits_for(postings.len() / BUCKET);
         let mut directory = vec![0_u32; (1 << bits) + 1];
-        // Each bucket counts in the place behind its own; the sum of those before is its begin.
+        // Each bucket counts in the place after its own; the sum of those before is its begin.
         for posting in &postings {
             if let Some(count) = directory.get_mut(bucket(posting.key(), bits) + 1) {
                 *count += 1;
@@ -96,7 +96,7 @@ fn bucket(key: Key, bits: u32) -> usize {
     (u64::from(key) >> (32 - bits)) as usize
 }
 
-/// The least number of bits that can number `count` things.
+/// The least number of bits that can number `count` items.
 fn bits_for(count: usize) -> u32 {
     count.next_power_of_two().trailing_zeros().min(31)
 }
@@ -120,7 +120,7 @@ pub(crate) struct Index {
 const FALL: usize = 16;
 
 /// Bits of the filter for each posting, when it is made and at least: with three of them set in
-/// one word for each, one of a hundred grams that are not in the index is looked up all the same.
+/// one word for each, one of a hundred grams that are not in the index is looked up anyway.
 const FILTER_BITS: usize = 18;
 const MIN_FILTER_BITS: usize = 12;
 

@@ -14,12 +14,12 @@ const STRIDE: usize = 32;
 pub(crate) struct PageTokens {
     hashes: Vec<Hash>,
     /// For each token whose number is a multiple of the stride.
-    marks: Vec<Mark>,
+    marks: Vec<Checkpoint>,
     letters: u64,
 }
 
 #[derive(Debug, Clone, Copy)]
-struct Mark {
+struct Checkpoint {
     /// Where the token begins.
     offset: usize,
     /// The letters before it.
@@ -29,7 +29,7 @@ struct Mark {
 impl PageTokens {
     pub(crate) fn push(&mut self, token: Token) {
         if self.hashes.len().is_multiple_of(STRIDE) {
-            self.marks.push(Mark {
+            self.marks.push(Checkpoint {
                 offset: token.start,
                 letters: self.letters,
             });
@@ -53,7 +53,7 @@ impl PageTokens {
         index: usize,
     ) -> impl Iterator<Item = (Token, u64)> + use<'t> {
         let mark = self.marks.get(index / STRIDE).copied();
-        let mark = mark.unwrap_or(Mark {
+        let mark = mark.unwrap_or(Checkpoint {
             offset: text.len(),
             letters: self.letters,
         });

@@ -5,7 +5,7 @@ use core::ops::Range;
 
 use crate::align::Region;
 use crate::article::Article;
-use crate::document::Reading;
+use crate::document::ComparedText;
 use crate::found::{Passage, ReuseKind, ReusedArticle};
 use crate::options::Quoted;
 use crate::quoted::{in_elements, in_marks};
@@ -14,7 +14,7 @@ use crate::token::{Hash, WORD};
 
 /// The articles that were found, best first.
 pub(crate) fn report(
-    document: &Reading<'_>,
+    document: &ComparedText<'_>,
     scan: &Scan,
     aligned: &[(&Article, Vec<Region>)],
     quoted: Quoted,
@@ -94,7 +94,7 @@ struct PagePassage {
 }
 
 impl PagePassage {
-    fn new(document: &Reading<'_>, scan: &Scan, region: &Region) -> Option<Self> {
+    fn new(document: &ComparedText<'_>, scan: &Scan, region: &Region) -> Option<Self> {
         let text = document.text();
         let hashes = scan.tokens.hashes().get(region.page.clone())?;
         let fringe = |hashes: &mut dyn Iterator<Item = &Hash>| {
@@ -130,7 +130,12 @@ impl PagePassage {
         })
     }
 
-    fn is_quoted(&self, document: &Reading<'_>, elements: &[Range<usize>], quoted: Quoted) -> bool {
+    fn is_quoted(
+        &self,
+        document: &ComparedText<'_>,
+        elements: &[Range<usize>],
+        quoted: Quoted,
+    ) -> bool {
         let in_marks =
             quoted != Quoted::Elements && in_marks(document.text(), &self.text, &self.core);
         in_marks || in_elements(elements, &document.source_span(self.core.clone()))

@@ -117,7 +117,7 @@ impl Corpus {
         if expected != found {
             return Err(ReuseError::Checksum { expected, found });
         }
-        let mut reader = Reader {
+        let mut reader = ByteReader {
             rest: body
                 .get(MAGIC.len() + size_of::<u16>()..)
                 .unwrap_or_default(),
@@ -135,11 +135,11 @@ fn write_hashes(bytes: &mut Vec<u8>, hashes: &[Hash]) {
     }
 }
 
-struct Reader<'b> {
+struct ByteReader<'b> {
     rest: &'b [u8],
 }
 
-impl<'b> Reader<'b> {
+impl<'b> ByteReader<'b> {
     fn corpus(&mut self) -> Option<Corpus> {
         let mut options = CorpusOptions::new()
             .with_gram_words(self.byte()?)

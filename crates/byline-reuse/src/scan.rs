@@ -28,7 +28,7 @@ pub(crate) struct Scan {
     boilerplate: Vec<Range<usize>>,
     /// Letters and digits of the page.
     pub(crate) letters: u64,
-    /// The last gram that an article has: which, and the token behind it.
+    /// The last gram that an article has: which, and the token after it.
     continued: Option<(Seed, usize)>,
     /// The stories that a gram occurs in: a buffer that is used again.
     stories: Vec<u32>,
@@ -41,7 +41,7 @@ const MAX_ARTICLES: u32 = 16;
 /// waits for the memory of many at once.
 const BATCH: usize = 64;
 
-/// A gram of the page: its first token, the one behind its last, and its hash.
+/// A gram of the page: its first token, the one after its last, and its hash.
 #[derive(Debug, Clone, Copy, Default)]
 struct Gram {
     start: usize,

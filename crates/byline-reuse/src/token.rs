@@ -45,7 +45,7 @@ pub(crate) struct Token {
     pub(crate) hash: Hash,
     /// Its letters and digits.
     pub(crate) letters: u32,
-    /// Where it stands, in bytes.
+    /// Where it is, in bytes.
     pub(crate) start: usize,
     pub(crate) end: usize,
 }
@@ -170,7 +170,7 @@ impl Tokens<'_> {
         })
     }
 
-    /// Passes over a hyphen at a line's end, if the word goes on in the next line.
+    /// Skips a hyphen at a line's end, if the word continues in the next line.
     fn joins_lines(&mut self, hyphen_len: usize, class: Class) -> bool {
         if class != Class::Word {
             return false;

@@ -21,7 +21,7 @@
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Hash)]
 #[non_exhaustive]
 pub enum Apostrophes {
-    /// It vanishes, and what stood around it becomes one word: `don't` is `dont`.
+    /// It vanishes, and what was around it becomes one word: `don't` is `dont`.
     #[default]
     Join,
     /// It separates two words, as elision does: `l'été` is `l-ete`.

@@ -89,7 +89,7 @@ pub(crate) fn blocks(
     let mark = grouping.ascii_mark();
     let bytes = text.as_bytes();
     let room = buffer.len();
-    // 0xFF behind a hyphen and at the start, where a separator has nothing to add.
+    // 0xFF after a hyphen and at the start, where a separator has nothing to add.
     let mut hyphen = match buffer.get(..len) {
         Some([] | [.., b'-']) => 0xFF_u64,
         _ => 0,
@@ -107,7 +107,7 @@ pub(crate) fn blocks(
             continue;
         }
         // All up to the first refused byte is kept; the next block begins after it, and
-        // behind the separators that follow.
+        // after the separators that follow.
         let stands = (refused.trailing_zeros() / 8) as usize;
         if let Some(last) = stands.checked_sub(1).and_then(|last| place.get(last)) {
             hyphen = if *last == b'-' { 0xFF } else { 0 };

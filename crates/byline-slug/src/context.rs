@@ -42,8 +42,8 @@ impl Surroundings<'_> {
 
     /// The letter at a byte with the marks that follow it made one, and its end.
     ///
-    /// Marks that make no other letter are passed over, any number of them: the caller
-    /// goes on behind them.
+    /// Marks that make no other letter are skipped, any number of them: the caller
+    /// continues after them.
     pub(crate) fn composed(&self, at: usize) -> Option<(char, usize)> {
         let mut letter = self.letter(at)?;
         let mut end = at + letter.len_utf8();
@@ -169,7 +169,7 @@ impl Surroundings<'_> {
         }
     }
 
-    /// What the rules of the letter of two bytes at `start` come to, as a [`Grid`] says it,
+    /// The result of the rules of the letter of two bytes at `start`, as a [`Grid`] says it,
     /// if its neighbours are common ones.
     ///
     /// [`Grid`]: crate::table::Grid

@@ -2,7 +2,7 @@
 //!
 //! Nearly all letters are written in bulk by `letters::write`. It stops at a letter that
 //! needs more; that letter reads its surroundings from the text itself, and the bulk goes
-//! on behind it.
+//! on after it.
 
 use crate::alphanumeric::is_alphanumeric;
 use crate::apostrophe::Apostrophes;
@@ -11,7 +11,7 @@ use crate::context::Surroundings;
 use crate::grouping::Grouping;
 use crate::hangul;
 use crate::letters;
-use crate::marks::{self, Mark};
+use crate::marks::{self, SignRole};
 use crate::output::Output;
 use crate::schwa;
 use crate::table::{SPECIAL, SchemeTable, Step, ascii_entry, compose, plain_len, step};
@@ -38,7 +38,7 @@ pub(crate) fn romanize(
     romanize_from(text, 0, settings, out, watch)
 }
 
-/// The same from the byte `at` on, behind which `out` already has what comes before.
+/// The same from the byte `at` on, after which `out` already has what comes before.
 pub(crate) fn romanize_from(
     text: &str,
     at: usize,
@@ -210,9 +210,9 @@ impl Surroundings<'_> {
     /// Writes a character that has no writing but in some surroundings.
     fn write_separator(&self, at: usize, letter: char, out: &mut Output<'_>) {
         match marks::mark(self.text, at, letter, self.grouping) {
-            Mark::Separates => out.lose(letter),
-            Mark::Vanishes => {}
-            Mark::Letter(letter) => out.push(ascii_entry(letter)),
+            SignRole::Separates => out.lose(letter),
+            SignRole::Vanishes => {}
+            SignRole::Letter(letter) => out.push(ascii_entry(letter)),
         }
     }
 

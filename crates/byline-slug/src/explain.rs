@@ -74,7 +74,7 @@ impl Explanation {
 impl Piece {
     /// Where in the headline the piece is, in bytes.
     #[must_use]
-    pub fn source(&self) -> Range<usize> {
+    pub fn span(&self) -> Range<usize> {
         self.source.clone()
     }
 

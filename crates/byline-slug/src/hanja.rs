@@ -25,7 +25,7 @@ const WORDS: &[(&str, &str)] = &[
     ("金堤", "김제"),
 ];
 
-/// Titles behind a name: 金 before one of them is the name 김. Own list.
+/// Titles after a name: 金 before one of them is the name 김. Own list.
 const TITLES: &[&str] = &[
     "대통령",
     "총리",
@@ -49,8 +49,8 @@ const TITLES: &[&str] = &[
 /// The Chinese characters that a text begins with, read in Korean: their length, and the Hangul.
 ///
 /// At the start of a word the initial sounds are those of the South Korean spelling rules,
-/// sections 10 to 12: 女 is 여 there, and 녀 inside; inside, 렬 and 률 are 열 and 율 behind a vowel
-/// or ㄴ (section 11, supplement 1). A counted noun keeps its sound behind digits: `10年` is 10년
+/// sections 10 to 12: 女 is 여 there, and 녀 inside; inside, 렬 and 률 are 열 and 율 after a vowel
+/// or ㄴ (section 11, supplement 1). A counted noun keeps its sound after digits: `10年` is 10년
 /// (section 10, exception). 不 is 부 before ㄷ and ㅈ.
 pub(crate) fn run(text: &str, before: Option<char>) -> Option<(usize, String)> {
     let mut hangul = String::new();
@@ -114,7 +114,7 @@ fn is_syllable(letter: char) -> bool {
     ('가'..='힣').contains(&letter)
 }
 
-/// The syllable as it is spelled behind another syllable, or at the start of a word.
+/// The syllable as it is spelled after another syllable, or at the start of a word.
 fn by_rule(syllable: char, before: Option<char>) -> char {
     const N: u32 = 2;
     const R: u32 = 5;

@@ -13,7 +13,7 @@ pub(crate) fn fitting(slug: &[u8], max: usize) -> usize {
     if slug.len() <= max {
         return slug.len();
     }
-    // A hyphen right behind the room means that a word ends with it.
+    // A hyphen right after the room means that a word ends with it.
     let room = slug.get(..=max).unwrap_or_default();
     let end = room.iter().rposition(|byte| *byte == b'-');
     end.unwrap_or(max)

@@ -15,7 +15,7 @@ use crate::table::{
 const STRETCH: usize = 48;
 
 /// Writes letters and the separators between from `at` on, as long as each needs no more
-/// than its entry and its neighbours, and there is room behind the first `len` bytes of the buffer;
+/// than its entry and its neighbours, and there is room after the first `len` bytes of the buffer;
 /// returns where it stopped, and the new `len`.
 #[inline(always)]
 pub(crate) fn write(
@@ -221,7 +221,7 @@ fn word_end(buffer: &[u8], written: usize) -> usize {
     }
 }
 
-/// What is left of `out` behind the separator that was put there; one that follows a word's end
+/// What is left of `out` after the separator that was put there; one that follows a word's end
 /// at once is written over by what comes next.
 #[inline(always)]
 fn after_separator<'a>(out: &'a mut [u8], word_end: &mut usize) -> &'a mut [u8] {

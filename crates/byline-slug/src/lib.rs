@@ -58,7 +58,7 @@
 //! # What it does not do
 //!
 //! - Chinese characters have no reading without a table: they separate words and count
-//!   as lost, in Japanese too, but for Chinese with the feature `pinyin`. Kana is written.
+//!   as lost, in Japanese too, except for Chinese with the feature `pinyin`. Kana is written.
 //!   Give a reading with [`SlugOptions::with_reading`], or keep the script with the feature
 //!   `unicode`.
 //! - Arabic, Hebrew and Persian are written letter by letter; vowels that are not in the

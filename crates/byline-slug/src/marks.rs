@@ -2,9 +2,9 @@
 
 use crate::grouping::Grouping;
 
-/// What such a character does where it stands.
+/// What such a character does where it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Mark {
+pub(crate) enum SignRole {
     Separates,
     Vanishes,
     /// It is written as this letter.
@@ -16,10 +16,10 @@ pub(crate) enum Mark {
 /// - A mark that groups digits vanishes.
 /// - Quotation marks between two Hebrew letters are gershayim, the mark of an initialism
 ///   (UAX #29, WB7b and WB7c).
-/// - A times sign between digits is an x: `4×100`, and a word of its own where it stands between
+/// - A times sign between digits is an x: `4×100`, and a word of its own where it is between
 ///   spaces: `4 × 100`.
-/// - A degree sign behind the word N is the raised o of a number sign: `N° 1`.
-pub(crate) fn mark(text: &str, at: usize, letter: char, grouping: Grouping) -> Mark {
+/// - A degree sign after the word N is the raised o of a number sign: `N° 1`.
+pub(crate) fn mark(text: &str, at: usize, letter: char, grouping: Grouping) -> SignRole {
     let end = at + letter.len_utf8();
     let before = || text.get(..at).and_then(|text| text.chars().next_back());
     let after = || text.get(end..).and_then(|text| text.chars().next());
@@ -27,15 +27,15 @@ pub(crate) fn mark(text: &str, at: usize, letter: char, grouping: Grouping) -> M
         before().as_ref().is_some_and(is) && after().as_ref().is_some_and(is)
     };
     match letter {
-        '"' | '״' | '“' | '”' | '„' if is_between(is_hebrew) => Mark::Vanishes,
+        '"' | '״' | '“' | '”' | '„' if is_between(is_hebrew) => SignRole::Vanishes,
         '×' | '✕' | '✖' | '⨯'
             if is_between(char::is_ascii_digit) || is_between_spaced_digits(text, at, end) =>
         {
-            Mark::Letter(b'x')
+            SignRole::Letter(b'x')
         }
-        '°' if is_number_sign(text, at, after()) => Mark::Letter(b'o'),
-        _ if grouping.groups(text, at, end, letter) => Mark::Vanishes,
-        _ => Mark::Separates,
+        '°' if is_number_sign(text, at, after()) => SignRole::Letter(b'o'),
+        _ if grouping.groups(text, at, end, letter) => SignRole::Vanishes,
+        _ => SignRole::Separates,
     }
 }
 
@@ -60,8 +60,8 @@ pub(crate) fn is_number_sign(text: &str, at: usize, after: Option<char>) -> bool
         && !after.is_some_and(char::is_alphabetic)
 }
 
-/// Whether the Hangul letter i stands for a vertical bar, as between the parts of a Korean title:
-/// between syllables or spaces, where no letter stands alone (`정치ㅣ한국일보`).
+/// Whether the Hangul letter i is used as a vertical bar, as between the parts of a Korean title:
+/// between syllables or spaces, where no single letter occurs (`정치ㅣ한국일보`).
 pub(crate) fn is_bar(text: &str, at: usize) -> bool {
     let end = at + 'ㅣ'.len_utf8();
     let is_border = |beside: Option<char>| {

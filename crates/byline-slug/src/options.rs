@@ -401,7 +401,7 @@ impl SlugOptions {
     ///
     /// # Errors
     ///
-    /// [`SlugError::Empty`] when nothing of the headline can be written in a slug and
+    /// [`SlugError::Empty`] when no character of the headline can be written in a slug and
     /// [`SlugError::Lost`] when too little can, unless a [fallback](Self::with_fallback) is
     /// set; [`SlugError::Reserved`] when the slug is one of
     /// [`with_reserved`](Self::with_reserved).

@@ -7,7 +7,7 @@ use crate::table::{SEPARATOR, plain_len};
 
 /// A buffer of which the first `len` bytes are written.
 ///
-/// The buffer is kept filled behind them, so that a letter is one store of four bytes
+/// The buffer is kept filled after them, so that a letter is one store of four bytes
 /// whatever it needs, and the hot loop can hold the length in a register.
 #[derive(Debug)]
 pub(crate) struct Output<'b> {
@@ -63,7 +63,7 @@ impl<'b> Output<'b> {
         }
     }
 
-    /// Whether a separator has nothing to add: at the start, and behind a hyphen.
+    /// Whether a separator has nothing to add: at the start, and after a hyphen.
     pub(crate) fn ends_with_hyphen(&self) -> bool {
         self.written().last().is_some_and(|last| *last == b'-')
     }

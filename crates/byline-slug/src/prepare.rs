@@ -30,7 +30,7 @@ pub enum Symbols {
     /// They separate words and are not written.
     #[default]
     Drop,
-    /// They are written as words of the language, and the sign of a currency behind its amount:
+    /// They are written as words of the language, and the sign of a currency after its amount:
     /// `€5` is `5-euro`. In languages without such words they are dropped. Those with words:
     ///
     #[doc = include_str!("symbols.md")]
@@ -65,7 +65,7 @@ pub enum Initialisms {
     /// A full stop separates: `U.S.` is `u-s`.
     #[default]
     Split,
-    /// Two or more single letters with a full stop behind each are one word: `U.S.` is `us`.
+    /// Two or more single letters with a full stop after each are one word: `U.S.` is `us`.
     Join,
 }
 
@@ -110,7 +110,7 @@ impl<'o> Preparation<'o> {
         let mut at = 0;
         let mut before = None;
         while let Some(letter) = headline.get(at..).and_then(|rest| rest.chars().next()) {
-            let place = Place {
+            let place = HeadlinePosition {
                 headline,
                 at,
                 letter,
@@ -149,7 +149,7 @@ impl<'o> Preparation<'o> {
     }
 
     /// What is replaced at a place.
-    fn at(&self, place: Place<'_>) -> Option<Replacement<'o>> {
+    fn at(&self, place: HeadlinePosition<'_>) -> Option<Replacement<'o>> {
         let rest = place.rest();
         let lower = rest.bytes().map(|byte| byte.to_ascii_lowercase());
         if let Some((len, by)) = self.replacements.longest(lower, |_| true) {
@@ -229,8 +229,8 @@ impl<'o> Preparation<'o> {
         self.symbol(place)
     }
 
-    /// The word for a symbol; a currency's behind its amount.
-    fn symbol(&self, place: Place<'_>) -> Option<Replacement<'o>> {
+    /// The word for a symbol; a currency's after its amount.
+    fn symbol(&self, place: HeadlinePosition<'_>) -> Option<Replacement<'o>> {
         let language = self.symbols?;
         let word = symbol_word(language, place.letter)?;
         let rest = place.rest();
@@ -272,7 +272,7 @@ impl<'o> Preparation<'o> {
 
 /// A place in a headline.
 #[derive(Debug, Clone, Copy)]
-struct Place<'t> {
+struct HeadlinePosition<'t> {
     headline: &'t str,
     at: usize,
     /// The character there.
@@ -281,13 +281,13 @@ struct Place<'t> {
     before: Option<char>,
 }
 
-impl<'t> Place<'t> {
+impl<'t> HeadlinePosition<'t> {
     fn rest(&self) -> &'t str {
         self.headline.get(self.at..).unwrap_or_default()
     }
 }
 
-/// Two or more single letters with a full stop behind each, which the last may lack: their length, and
+/// Two or more single letters with a full stop after each, which the last may lack: their length, and
 /// the letters.
 fn initialism(rest: &str) -> Option<(usize, String)> {
     // A bound on the work at each letter, beyond the initialisms of any language.
@@ -311,7 +311,7 @@ fn initialism(rest: &str) -> Option<(usize, String)> {
             _ => break,
         }
     }
-    // The letter behind the last full stop may begin a word: U.S.based.
+    // The letter after the last full stop may begin a word: U.S.based.
     let is_whole = !rest.get(len..)?.starts_with(is_alphanumeric);
     (letters.chars().nth(1).is_some() && is_whole).then_some((len, letters))
 }
@@ -329,7 +329,7 @@ fn entity(rest: &str) -> Option<(usize, String)> {
     (decoded != reference && !decoded.ends_with(';')).then(|| (len, decoded.into_owned()))
 }
 
-/// The length of the word for a power of ten that a text begins with, behind a space or not; 0 if
+/// The length of the word for a power of ten that a text begins with, after a space or not; 0 if
 /// there is none.
 fn magnitude(language: &str, text: &str) -> usize {
     let found = MAGNITUDES.binary_search_by(|(known, _)| (*known).cmp(language));
@@ -347,7 +347,7 @@ fn magnitude(language: &str, text: &str) -> usize {
                 return None;
             }
         }
-        // A word ends here, but for Chinese characters.
+        // A word ends here, except for Chinese characters.
         let is_whole = word >= "\u{3000}" || !letters.as_str().starts_with(is_alphanumeric);
         is_whole.then(|| space + rest.len() - letters.as_str().len())
     };

@@ -10,7 +10,7 @@ use alloc::vec::Vec;
 /// there are.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Replacements {
-    /// The node behind a byte at a node; the root is 0.
+    /// The node after a byte at a node; the root is 0.
     edges: BTreeMap<(usize, u8), usize>,
     /// What replaces the bytes that lead to a node, by its number less one.
     texts: Vec<Option<String>>,

@@ -1,7 +1,7 @@
 //! Where a consonant sign of Hindi and its neighbours is spoken without its vowel.
 //!
 //! Each consonant of Devanagari is written with an a that no sign shows, and which Hindi and
-//! Marathi do not speak at the end of a word, nor between two consonants that stand between vowels:
+//! Marathi do not pronounce at the end of a word, nor between two consonants that are between vowels:
 //! प्रतापगढ़ is pratapgarh. M. Ohala, Aspects of Hindi Phonology (1983), has the rule; it applies to
 //! each part of a compound for itself. Gujarati and Punjabi speak so as well (G. Cardona and B. Suthar,
 //! Gujarati, and C. Shackle, Panjabi, in: The Indo-Aryan Languages, 2003). The letters of their scripts
@@ -79,7 +79,7 @@ impl Vowel {
     }
 }
 
-/// Whether the consonant at a byte is spoken without its inherent vowel.
+/// Whether the consonant at a byte is pronounced without its inherent vowel.
 pub(crate) fn is_silent(text: &str, at: usize) -> bool {
     let (before, after) = text.split_at_checked(at).unwrap_or_default();
     let word_chars = |letters: &mut dyn Iterator<Item = char>| {
@@ -121,8 +121,8 @@ pub(crate) fn is_silent(text: &str, at: usize) -> bool {
     place.is_some_and(|place| silent(units).get(place) == Some(&true))
 }
 
-/// Whether a word begins with a name of which all vowels are spoken but the last, and which goes on
-/// behind the byte `at`.
+/// Whether a word begins with a name of which all vowels are spoken but the last, and which continues
+/// after the byte `at`.
 fn is_spoken(word: &str, at: usize) -> bool {
     SPOKEN.iter().any(|name| {
         let mut letters = word.char_indices();
@@ -158,7 +158,7 @@ fn second_part(word: &str) -> Option<&str> {
 fn devanagari(letter: char) -> char {
     let code = u32::from(letter);
     let same = match letter {
-        // Tippi, a nasal sign; addak, which doubles the next consonant, is passed over.
+        // Tippi, a nasal sign; addak, which doubles the next consonant, is skipped.
         '\u{A70}' => 0x902,
         '\u{A71}' => 0x200D,
         '\u{A00}'..='\u{A7F}' => code - 0x100,
@@ -215,7 +215,7 @@ fn read(units: &mut [Unit], count: usize, at: usize, letter: char) -> usize {
     count
 }
 
-/// Which units of a word, or of a part of one, are spoken without the inherent vowel.
+/// Which units of a word, or of a part of one, are pronounced without the inherent vowel.
 fn silent(units: &[Unit]) -> [bool; 2 * REACH] {
     let mut silent = [false; 2 * REACH];
     let Some([before @ .., last]) = Some(units).filter(|units| units.len() > 1) else {
@@ -260,8 +260,8 @@ fn silent(units: &[Unit]) -> [bool; 2 * REACH] {
     silent
 }
 
-/// Whether the last consonant of a word keeps its vowel behind `earlier`: in a cluster that rises to a
-/// nasal, liquid or glide, as चंद्र, but not फ़िल्म; and य behind i, as भारतीय.
+/// Whether the last consonant of a word keeps its vowel after `earlier`: in a cluster that rises to a
+/// nasal, liquid or glide, as चंद्र, but not फ़िल्म; and य after i, as भारतीय.
 fn is_kept_at_end(earlier: Unit, last: Unit) -> bool {
     match earlier.vowel {
         Vowel::Joined => last.consonant.is_some_and(is_sonorant) && drop(last, earlier) > 0,
@@ -285,7 +285,7 @@ fn drop(closing: Unit, opening: Unit) -> i32 {
     sonority(closing) - sonority(opening)
 }
 
-/// Whether the vowel of a unit between two others is not spoken, where theirs are.
+/// Whether the vowel of a unit between two others is not pronounced, where theirs are.
 fn falls(earlier: Unit, unit: Unit, next: Unit) -> bool {
     let (Some(consonant), Some(following)) = (unit.consonant, next.consonant) else {
         return false;

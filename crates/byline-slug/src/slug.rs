@@ -19,7 +19,7 @@ use crate::options::SlugOptions;
 ///
 /// # Errors
 ///
-/// [`SlugError::Empty`] when nothing of the headline can be written in a slug.
+/// [`SlugError::Empty`] when no character of the headline can be written in a slug.
 ///
 /// # Examples
 ///

@@ -83,7 +83,7 @@ pub(crate) struct Group {
     pub(crate) start: u16,
     /// How many they are.
     pub(crate) count: u8,
-    /// What they come to beside common neighbours.
+    /// Their results next to common neighbours.
     pub(crate) grid: &'static Grid,
 }
 

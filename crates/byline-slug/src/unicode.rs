@@ -14,13 +14,13 @@ use crate::alphanumeric::is_alphanumeric;
 use crate::apostrophe::Apostrophes;
 use crate::error::SlugError;
 use crate::grouping::Grouping;
-use crate::marks::{self, Mark};
+use crate::marks::{self, SignRole};
 use crate::options::SlugOptions;
 use crate::table::{Step, step};
 
 /// A slug in the script of its headline, for internationalized addresses (RFC 3987).
 ///
-/// Words of letters, digits and their marks in Unicode Normalization Form KC (but for և and
+/// Words of letters, digits and their marks in Unicode Normalization Form KC (except for և and
 /// the am of Thai and Lao, which are letters of their alphabets), lower case,
 /// with one hyphen between; joiners (U+200C, U+200D) are kept inside words, where
 /// Persian and Indic spelling needs them. With the feature `serde`, a string, checked as
@@ -132,9 +132,9 @@ fn words(text: &str, turkic: bool, apostrophes: Apostrophes, grouping: Grouping)
             joiner = in_word.then_some(letter);
         } else {
             match mark(&text, at, letter, apostrophes, grouping) {
-                Mark::Vanishes => {}
-                Mark::Letter(letter) => slug.push(char::from(letter)),
-                Mark::Separates => {
+                SignRole::Vanishes => {}
+                SignRole::Letter(letter) => slug.push(char::from(letter)),
+                SignRole::Separates => {
                     joiner = None;
                     if in_word {
                         slug.push('-');
@@ -147,18 +147,24 @@ fn words(text: &str, turkic: bool, apostrophes: Apostrophes, grouping: Grouping)
     slug
 }
 
-fn mark(text: &str, at: usize, letter: char, apostrophes: Apostrophes, grouping: Grouping) -> Mark {
+fn mark(
+    text: &str,
+    at: usize,
+    letter: char,
+    apostrophes: Apostrophes,
+    grouping: Grouping,
+) -> SignRole {
     let generic = crate::Scheme::generic().table();
     let is_apostrophe = letter == '\'' || step(generic.entry(letter)) == Step::Apostrophe;
     if is_apostrophe && apostrophes == Apostrophes::Join {
-        return Mark::Vanishes;
+        return SignRole::Vanishes;
     }
     if letter == '·' && is_between_letters(text, at, letter) {
-        return Mark::Vanishes;
+        return SignRole::Vanishes;
     }
     let is_ascii = letter.is_ascii();
     match step(generic.entry(letter)) {
-        Step::Vanishing | Step::Mark if !is_ascii => Mark::Vanishes,
+        Step::Vanishing | Step::Mark if !is_ascii => SignRole::Vanishes,
         _ => marks::mark(text, at, letter, grouping),
     }
 }

@@ -58,7 +58,7 @@ impl SlugOptions {
     ///
     /// # Errors
     ///
-    /// As [`slugify`](Self::slugify), but for reserved slugs.
+    /// As [`slugify`](Self::slugify), except for reserved slugs.
     ///
     /// # Examples
     ///
@@ -76,7 +76,7 @@ impl SlugOptions {
         Ok(self.suffixes(self.natural(headline)?))
     }
 
-    /// A slug and those with a suffix, as long as suffixes fit, but for reserved ones.
+    /// A slug and those with a suffix, as long as suffixes fit, except for reserved ones.
     fn suffixes(&self, slug: Slug) -> impl Iterator<Item = Slug> + '_ {
         let first = core::iter::once(slug.clone());
         let numbered = (2..2 + ATTEMPTS).map_while(move |number| self.suffixed(&slug, number).ok());
@@ -85,7 +85,7 @@ impl SlugOptions {
             .filter(|slug| !self.is_reserved(slug.as_str()))
     }
 
-    /// Turns a headline into a slug with a number behind it, such as the id of the
+    /// Turns a headline into a slug with a number after it, such as the id of the
     /// article in its store; room for it is made within the greatest length.
     ///
     /// # Errors

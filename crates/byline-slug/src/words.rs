@@ -19,7 +19,7 @@ pub(crate) fn leave_out(slug: &mut Vec<u8>, stop_words: &BTreeSet<Vec<u8>>) {
             .unwrap_or(rest.len());
         let stop = is_stop(rest.get(..len).unwrap_or_default());
         if !stop {
-            // The hyphen before the word comes along, but for the first.
+            // The hyphen before the word comes along, except for the first.
             let from = if kept > 0 { start - 1 } else { start };
             slug.copy_within(from..start + len, kept);
             kept += start + len - from;

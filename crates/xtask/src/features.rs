@@ -67,7 +67,7 @@ fn features_of(package: &str) -> Result<BTreeSet<String>, String> {
         .collect())
 }
 
-/// The empty choice, each feature, and each two, as the command line wants them.
+/// The empty choice, each feature, and each two, in the form of the command line.
 fn choices(features: &BTreeSet<String>) -> Vec<String> {
     let mut choices = vec![String::new()];
     for (index, first) in features.iter().enumerate() {

@@ -65,7 +65,7 @@ pub(crate) fn run() -> Result<(), String> {
         println!("{package}: {} files", files.len());
     }
     println!("repository and homepage are not set: the project has no address yet");
-    // A target folder of its own, made anew: what comes from a registry is never built twice.
+    // A target folder of its own, made again: what comes from a registry is never built twice.
     remove(&root().join("target").join("packages"))?;
     forget_unpacked()?;
     show(command(

@@ -1,4 +1,4 @@
-//! The packages with a workspace of their own, since what they stand on is many crates that the
+//! The packages with a workspace of their own, since they depend on many crates that the
 //! libraries do not need: an engine, a server with its database.
 
 use std::process::Command;
@@ -34,7 +34,7 @@ pub(crate) fn newsroom_in_chromium() -> Outcome {
 }
 
 /// Builds, checks and tests a workspace, all features at once: with fewer, its dependencies would
-/// be built anew.
+/// be built again.
 fn check(folder: &str) -> Result<(), String> {
     timed(
         folder,

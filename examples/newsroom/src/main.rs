@@ -28,7 +28,7 @@ struct Cli {
     /// Saved pages of other sites, in which uses of our stories are looked for.
     #[arg(long)]
     saved: Option<PathBuf>,
-    /// Where to listen. Before the world stands a proxy, which encrypts.
+    /// Where to listen. A proxy in front of it does the encryption.
     #[arg(long, default_value = "127.0.0.1:8080")]
     listen: SocketAddr,
     #[command(subcommand)]

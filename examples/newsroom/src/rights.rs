@@ -1,4 +1,4 @@
-//! What programs are told about the use of the texts: `robots.txt`, TDM and RSL statements, all
+//! Machine-readable terms for the use of the texts: `robots.txt`, TDM and RSL statements, all
 //! from the policy.
 
 use byline::attribution::{RightsError, TdmReservation, TdmRules};

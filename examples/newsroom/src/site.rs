@@ -125,7 +125,7 @@ pub struct Words {
     pub views: String,
     /// `{day}`, `{month}`, `{year}` and `{time}` in the language's order.
     pub date: String,
-    /// The names of the months as they stand in a date.
+    /// The names of the months as a date has them.
     pub months: [String; 12],
     /// What separates thousands.
     pub thousands: String,

@@ -111,7 +111,7 @@ fn read(file: &Path) -> io::Result<String> {
     Ok(String::from_utf8_lossy(&bytes).into_owned())
 }
 
-/// The rendered page, made anew when it is old: a request costs no more than any other.
+/// The rendered page, made again when it is old: a request costs no more than any other.
 #[derive(Debug)]
 pub struct Cache {
     folder: PathBuf,

@@ -104,7 +104,7 @@ fn count(store: &Store, receiver: &Receiver<Visit>, shared: &RwLock<Views>) {
     }
 }
 
-/// What tells a reader from others; nothing for programs, and for pages that a browser loads
+/// What distinguishes a reader from others; nothing for programs, and for pages that a browser loads
 /// before anybody asked.
 #[must_use]
 pub fn visitor(peer: IpAddr, headers: &HeaderMap) -> Option<String> {
@@ -118,7 +118,7 @@ pub fn visitor(peer: IpAddr, headers: &HeaderMap) -> Option<String> {
     if prefetched || agent.is_empty() || PROGRAMS.iter().any(|name| lower.contains(name)) {
         return None;
     }
-    // On the same machine stands a proxy, which appends the address that it sees. Anybody else
+    // A proxy on the same machine appends the address that it sees. Anybody else
     // could write there what they like.
     let forwarded = text("x-forwarded-for").filter(|_| peer.is_loopback());
     let forwarded = forwarded.and_then(|list| list.rsplit(',').next()?.trim().parse().ok());

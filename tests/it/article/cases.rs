@@ -90,7 +90,7 @@ fn run(case: &Case) -> Result<(), String> {
         }
         Call::Html => {
             let html = Body::from_html(&source(case)).to_html();
-            // Attributes that say what an embedded page may do are no matter of these cases.
+            // These cases are not about the attributes that restrict an embedded page.
             let html = html.replace(" sandbox=\"allow-scripts allow-popups\"", "");
             equal(case, &Value::from(html))
         }

@@ -1,4 +1,4 @@
-//! The JSON Schema of the crate's own JSON, held against its reader and its writer.
+//! The JSON Schema of the crate's own JSON, compared with its reader and its writer.
 
 use byline::article::Article;
 use byline::article::strategy::articles;

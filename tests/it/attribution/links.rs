@@ -23,7 +23,7 @@ struct Case {
 }
 
 impl Case {
-    /// The default policy but for the fields of the case.
+    /// The default policy except for the fields of the case.
     fn policy(&self) -> Policy {
         let host = self.host.as_deref().unwrap_or("example.az");
         let target = Target::host(host, self.subdomains.unwrap_or_default()).unwrap();

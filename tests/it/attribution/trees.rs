@@ -5,7 +5,7 @@ use html5ever::tendril::TendrilSink;
 use markup5ever_rcdom::{Handle, NodeData, RcDom};
 use proptest::prelude::*;
 
-/// The signs that a credit stands between, on no page.
+/// The marks around a credit, which occur on no page.
 const CREDIT: &str = "⟦{link}⟧";
 const CREDITED: &str = "⟦example.az⟧";
 
@@ -22,7 +22,7 @@ fn repair(format: PageFormat, source: &str, position: PlaceRule) -> Option<Strin
     Some(repair.ok()?.into_document())
 }
 
-/// What a tree says, a line for each thing: elements with their attributes, comments, texts
+/// A tree with a line for each node: elements with their attributes, comments, texts
 /// with runs of white space as one space. The credit is left out.
 #[derive(Default)]
 struct Outline {
@@ -160,7 +160,7 @@ fn check_places(format: PageFormat, cases: &[(&str, PlaceRule)]) {
         let source = want.replace('@', "");
         let got = repair(format, &source, *position).unwrap();
         let at = got.find('⟦').unwrap();
-        // The element or line that the credit stands in begins before it.
+        // The element or line that the credit is in begins before it.
         let at = got[..at]
             .rfind(['>', '\n'])
             .map_or(0, |end| end + 1)

@@ -117,7 +117,7 @@ fn kind(text: &TextToken<'_>) -> &'static str {
 #[serde(deny_unknown_fields)]
 struct EnclosingCase {
     input: String,
-    /// Each text that is not white space, behind the names of what is open around it.
+    /// Each text that is not white space, after the names of what is open around it.
     texts: Vec<String>,
 }
 

@@ -167,7 +167,7 @@ const PIECES: &[&str] = &[
     "id",
 ];
 
-/// A token without what only one tokenizer tells.
+/// A token without what only one tokenizer says.
 #[derive(Debug, PartialEq)]
 pub(crate) enum Plain {
     Start {

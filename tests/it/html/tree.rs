@@ -64,7 +64,7 @@ fn html5ever(source: &str, scripting: Scripting) -> (Vec<Plain>, Handle) {
     let tokenizer = EverTokenizer::new(noted, options);
     let queue = BufferQueue::default();
     queue.push_back(StrTendril::from(source));
-    // It stops behind each script.
+    // It stops after each script.
     while !queue.is_empty() {
         let _ = tokenizer.feed(&queue);
     }

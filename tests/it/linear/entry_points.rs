@@ -70,7 +70,7 @@ const TRAITS: &[&str] = &[
 
 /// The listing of each crate, with its module in the facade.
 ///
-/// `byline-datafusion` is not among them: each of its SQL functions calls functions of these crates
+/// `byline-datafusion` is left out: each of its SQL functions calls functions of these crates
 /// for one row after the other, and does nothing else with the texts. Its own tests hold its columns
 /// against calls of the crates, row by row.
 const LISTINGS: &[(&str, &str)] = &[
@@ -113,7 +113,7 @@ struct Exceptions {
 #[derive(Deserialize)]
 struct Exception {
     why: String,
-    /// Names of entry points. A `*` stands for any text.
+    /// Names of entry points. A `*` matches any text.
     names: Vec<String>,
 }
 
@@ -164,7 +164,7 @@ fn functions(area: &str, listing: &str) -> BTreeMap<String, bool> {
     found
 }
 
-/// Where the arguments of a function begin, behind its generics.
+/// Where the arguments of a function begin, after its generics.
 fn arguments_at(function: &str) -> usize {
     let mut depth = 0;
     let open = function.char_indices().find(|(_, letter)| {

@@ -302,7 +302,7 @@ fn pieces() -> impl Strategy<Value = String> {
 }
 
 proptest! {
-    /// What is repaired complies, is the old document but for its edits, and stays.
+    /// What is repaired complies, is the old document except for its edits, and stays.
     #[test]
     fn a_repair_complies_and_stays(
         source in pieces(),

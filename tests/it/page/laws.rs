@@ -63,7 +63,7 @@ fn nested() -> impl Strategy<Value = String> {
         "Nobody spoke against it, and the engineers will look at the deck in spring. ",
     ]);
     prop::collection::vec(piece, 0..24).prop_map(|pieces| {
-        // Texts that differ tell in which order they stand.
+        // Texts that differ show in which order they are.
         let numbered = pieces.iter().enumerate();
         numbered
             .map(|(number, piece)| match piece.starts_with('<') {

@@ -150,7 +150,7 @@ fn text_pages_are_read_whole() {
     assert!(count >= 4, "{count} pages");
 }
 
-/// Text that stands directly in a block belongs to that block, not to the one around it.
+/// Text that is directly in a block belongs to that block, not to the one around it.
 #[test]
 fn a_footer_without_paragraphs_is_no_body() {
     let page = "<h1>Storm closes the harbour</h1>\

@@ -1,13 +1,13 @@
-//! Words are joined by the rules WB4 to WB12 wherever they stand: at each offset against the
+//! Words are joined by the rules WB4 to WB12 wherever they are: at each offset against the
 //! blocks of 64 bytes that easy text is read by, and however the text is cut into pieces.
 
 use byline::reading_time::{Measure, Meter, WordCounter, count_words};
 use unicode_segmentation::UnicodeSegmentation as _;
 
-/// Offsets that put a joint before, on and behind the borders of the first two blocks.
+/// Offsets that put a joint before, on and after the borders of the first two blocks.
 const OFFSETS: std::ops::RangeInclusive<usize> = 0..=130;
 
-/// What stands around a joint: letters and digits of several scripts.
+/// What is around a joint: letters and digits of several scripts.
 const SIDES: [(&str, &str); 10] = [
     ("you", "ll "),
     ("1", "000 "),
@@ -96,7 +96,7 @@ fn joints_join_at_every_offset() {
 
 #[test]
 fn marks_of_a_joint_change_nothing() {
-    // WB4: what extends a character is of it, before the joint and behind it.
+    // WB4: what extends a character is of it, before the joint and after it.
     for joint in [
         "’\u{301}",
         "\u{301}’",

@@ -6,7 +6,7 @@ use pulldown_cmark::{Options, Parser, html};
 
 use super::timelines::marked_up;
 
-/// What `Timeline::of_markdown` reads beside CommonMark.
+/// The extensions of CommonMark that `Timeline::of_markdown` reads.
 const EXTENSIONS: Options = Options::ENABLE_TABLES
     .union(Options::ENABLE_FOOTNOTES)
     .union(Options::ENABLE_STRIKETHROUGH)

@@ -7,7 +7,7 @@ use unicode_segmentation::UnicodeSegmentation as _;
 
 use super::long_text;
 
-/// unicode-segmentation departs from the standard where ZWJ stands before a pictograph:
+/// unicode-segmentation departs from the standard where ZWJ is before a pictograph:
 /// it breaks a letter that follows ℹ, Ⓜ or 🅰 (against WB5), and it joins what precedes
 /// a mark that WB12 or WB6 has split off.
 fn is_disputed(text: &str) -> bool {

@@ -97,7 +97,7 @@ proptest! {
     #[test]
     fn paragraphs_hold_all_words(source in long_text()) {
         let timeline = Timeline::of_text(&source, ReadingOptions::default());
-        // A paragraph's end is a line's end, where no word goes on.
+        // A paragraph's end is a line's end, where no word continues.
         prop_assert_eq!(timeline.estimate().words(), count_words(&source));
     }
 }

@@ -28,7 +28,7 @@ struct Case {
     /// `text`, `html` or `feed`.
     form: String,
     page: String,
-    /// Article, kind and passages as they stand in the source, best first.
+    /// Article, kind and passages as they are in the source, best first.
     found: Vec<Expected>,
 }
 

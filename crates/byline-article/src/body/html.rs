@@ -74,7 +74,7 @@ impl Body {
         Self::read_html(fragment, Some(base)).0
     }
 
-    /// Reads HTML that was made of Markdown, whose syntax without a form in the model stands in
+    /// Reads HTML that was made of Markdown, whose syntax without a form in the model is in
     /// elements of its own.
     #[cfg(feature = "markdown")]
     pub(crate) fn from_markdown_html(fragment: &str, base: Option<&WebUrl>) -> Self {

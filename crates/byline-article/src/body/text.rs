@@ -13,7 +13,7 @@ use byline_language::LanguageTag;
 /// Text with marks: a paragraph, a heading, a cell.
 ///
 /// Line breaks inside are line feeds. Marks lie on character boundaries, are not empty,
-/// and stand in the order of their starts, longer ones first; they may overlap.
+/// and are in the order of their starts, longer ones first; they may overlap.
 ///
 /// # Examples
 ///

@@ -113,7 +113,7 @@ fn feed_at(text: &str, address: Option<&WebUrl>) -> Result<Feed<Draft>, XmlError
     Ok(feed)
 }
 
-/// The feed with its entries, and what it says for them. `shared` is what entries are read
+/// The feed with its entries, and what applies to all of them. `shared` is what entries are read
 /// with; where that is not known yet, it becomes what the feed says before the first one.
 fn articles_at(
     text: &str,
@@ -144,7 +144,7 @@ fn articles_at(
     Ok((feed, defaults))
 }
 
-/// The feed without its entries, and what it says for them.
+/// The feed without its entries, and what applies to all of them.
 pub(super) fn head(root: &Element, address: Option<&WebUrl>) -> (Feed<Draft>, Defaults) {
     let mut feed = read::feed(root, address);
     let (defaults, issues) = Defaults::of(root, address);

@@ -74,7 +74,7 @@ pub fn read(block: &str) -> Result<Draft, JsonLdError> {
     document.draft(None).ok_or(JsonLdError::NoArticle)
 }
 
-/// Writes the article as JSON-LD that can stand in a `script` element as it is: `<`, `>`
+/// Writes the article as JSON-LD that can be in a `script` element as it is: `<`, `>`
 /// and `&` are escaped, so no text of the article can end the element.
 ///
 /// # Errors

@@ -1,9 +1,9 @@
-//! Where each field stands in each format: what the writers write and the readers read.
+//! Where each field is in each format: what the writers write and the readers read.
 //!
 //! A dash means that the format has no place for the field. The table is about all articles;
 //! [`Written::lost`](crate::Written::lost) lists what was lost of one.
 //! Markdown carries every field in its front matter, by the name of the crate's own JSON
-//! but for `title`, `description`, `date`, `updated` and `authors`, and the body below it.
+//! except for `title`, `description`, `date`, `updated` and `authors`, and the body below it.
 //! JSON Feed carries every field without a name here in its extension `_byline`, when the
 //! crate's feature `json` is on.
 //!

@@ -134,7 +134,7 @@ pub fn write_for(article: &Article, dialect: Dialect) -> Result<Written<'_>, Inv
 /// Reads a document with or without front matter.
 ///
 /// A value of the front matter that its key cannot have is an issue of the draft, and its
-/// other keys are read all the same; keys that the model has no place for are kept. Where
+/// other keys are read anyway; keys that the model has no place for are kept. Where
 /// no title is given, or the same, the first heading of rank 1 is the headline and is left
 /// out of the body.
 ///

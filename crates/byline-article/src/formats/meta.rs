@@ -117,7 +117,7 @@ pub fn write(article: &Article) -> Result<Written<'_>, Invalid> {
     article.must_be_published()?;
     let mut html = String::new();
     for (name, content) in pairs(article) {
-        // Open Graph is RDFa, whose names stand in `property`.
+        // Open Graph is RDFa, whose names are in `property`.
         let attribute = match name.split(':').next() {
             Some("og" | "article") => "property",
             _ => "name",

@@ -6,7 +6,7 @@
 //!
 //! The properties `edNote`, `places`, `slugline` and `urgency` are kept in
 //! [`Article::extra`](crate::Article::extra) under `ninjs`, by these names of version 3, and
-//! written back as version 3.1 allows them; but for `edNote`, which is for the newsroom that
+//! written back as version 3.1 allows them; except for `edNote`, which is for the newsroom that
 //! received it.
 
 mod read;

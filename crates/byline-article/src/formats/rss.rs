@@ -151,7 +151,7 @@ fn articles_at(
     }
     let (root, fault) = document.finish()?;
     check_root(&root)?;
-    // In RSS 1.0 the items stand beside the channel.
+    // In RSS 1.0 the items are beside the channel.
     let channel = root.child("channel").unwrap_or(&root);
     let mut feed = read::channel(channel, address);
     feed.articles = articles;
@@ -183,7 +183,7 @@ fn items(root: &Element) -> Result<impl Iterator<Item = &Element>, XmlError> {
 }
 
 /// Writes the article as one `item` element. Its modules' prefixes are declared on it, so
-/// that it can stand in any feed.
+/// that it can be in any feed.
 ///
 /// # Errors
 ///

@@ -140,7 +140,7 @@ fn url_element(writer: &mut Writer, article: &Article, namespaces: &[(&str, &str
     writer.maybe("news:publication_date", published.or_else(day).as_ref());
     writer.text("news:title", article.headline.as_str());
     writer.close("news:news");
-    // A page in other languages: not the same story written anew. Each lists itself too
+    // A page in other languages: not the same story rewritten. Each lists itself too
     // (https://developers.google.com/search/docs/specialty/international/localized-versions).
     let is_version = |alternate: &Alternate| {
         matches!(

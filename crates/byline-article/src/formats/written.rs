@@ -171,7 +171,7 @@ impl<'a> WrittenFeed<'a> {
     }
 }
 
-/// One thing that a format could not carry.
+/// A value that a format could not carry.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Loss {
     path: String,

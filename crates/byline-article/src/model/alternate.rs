@@ -48,7 +48,7 @@ pub enum AlternateRelation {
     Translation,
     /// What the article was translated from.
     Original,
-    /// The same story written anew for other readers.
+    /// The same story rewritten for other readers.
     Adaptation,
     /// Another relation, by the name it was found under in the crate's own JSON or in front
     /// matter.

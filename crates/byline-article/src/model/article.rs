@@ -48,7 +48,7 @@ record! {
         pub kind: ArticleKind,
         /// Its headline.
         pub headline: Headline,
-        /// The line that stands above, below or beside the headline.
+        /// The line that is above, below or beside the headline.
         pub kicker: Option<Line>,
         /// The sentences between headline and body; also called deck, lead or description.
         pub standfirst: Option<Line>,
@@ -138,7 +138,7 @@ impl Article {
         ArticleBuilder::new(headline)
     }
 
-    /// Whether both are the same but for what readers did with them.
+    /// Whether both are the same except for what readers did with them.
     #[must_use]
     pub fn has_same_content(&self, other: &Self) -> bool {
         let bare = |article: &Self| Self {

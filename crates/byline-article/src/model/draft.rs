@@ -141,7 +141,7 @@ macro_rules! draft {
                 let Article { $($field,)+ rights, engagement, extra } = article;
                 let Rights { $($right_field: $right,)+ extra: rights_extra } = rights;
                 let Engagement { $($count_field: $count,)+ extra: engagement_extra } = engagement;
-                $(draft.$field.offer_some(Place::<$type>::into_value($field), source);)+
+                $(draft.$field.offer_some(ArticleField::<$type>::into_value($field), source);)+
                 $(draft.$right.offer_some($right, source);)+
                 $(draft.$count.offer_some($count, source);)+
                 draft.extra = extra;
@@ -205,42 +205,42 @@ macro_rules! draft {
 }
 
 /// The field of an article that a draft's value becomes.
-trait Place<T> {
+trait ArticleField<T> {
     /// The value, where the field is not empty.
     fn into_value(self) -> Option<T>;
 }
 
-impl<T> Place<T> for Option<T> {
+impl<T> ArticleField<T> for Option<T> {
     fn into_value(self) -> Self {
         self
     }
 }
 
-impl<T> Place<Self> for Vec<T> {
+impl<T> ArticleField<Self> for Vec<T> {
     fn into_value(self) -> Option<Self> {
         (!self.is_empty()).then_some(self)
     }
 }
 
-impl Place<Self> for Body {
+impl ArticleField<Self> for Body {
     fn into_value(self) -> Option<Self> {
         (!self.is_empty()).then_some(self)
     }
 }
 
-impl Place<Self> for bool {
+impl ArticleField<Self> for bool {
     fn into_value(self) -> Option<Self> {
         self.then_some(true)
     }
 }
 
-impl Place<Self> for ArticleKind {
+impl ArticleField<Self> for ArticleKind {
     fn into_value(self) -> Option<Self> {
         Some(self)
     }
 }
 
-impl Place<Self> for Headline {
+impl ArticleField<Self> for Headline {
     fn into_value(self) -> Option<Self> {
         Some(self)
     }
@@ -337,11 +337,11 @@ draft! {
         comments as comments: Count,
     }
     joined {
-        /// The sentence that explains the section, where it stands apart from its name.
+        /// The sentence that explains the section, where it is apart from its name.
         section_description: Line,
-        /// The publisher's channels, where they stand apart from its name.
+        /// The publisher's channels, where they are apart from its name.
         profiles: Vec<Profile>,
-        /// The publisher's applications, where they stand apart from its name.
+        /// The publisher's applications, where they are apart from its name.
         apps: Vec<AppLink>,
     }
 }

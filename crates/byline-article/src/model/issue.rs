@@ -6,7 +6,7 @@ use core::fmt;
 
 use byline_date::{DateError, ParsedDate};
 
-/// One thing that is wrong, doubtful or worth doing better.
+/// A fault, a doubt or a possible improvement.
 ///
 /// # Examples
 ///
@@ -17,7 +17,7 @@ use byline_date::{DateError, ParsedDate};
 ///     .with_severity(Severity::Warning);
 /// assert_eq!(
 ///     issue.to_string(),
-///     "warning[url-invalid] lead_image.url: expected a host"
+///     "warning[url_invalid] lead_image.url: expected a host"
 /// );
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -220,7 +220,7 @@ pub enum IssueCode {
     Duplicate,
     /// A reference to something that the document does not hold.
     Dangling,
-    /// The document breaks its format's syntax, and was read all the same.
+    /// The document breaks its format's syntax, and was read anyway.
     Syntax,
     /// Nested deeper than is read.
     TooDeep,
@@ -233,29 +233,29 @@ pub enum IssueCode {
 impl IssueCode {
     /// The code's stable name.
     #[must_use]
-    pub fn as_str(self) -> &'static str {
+    pub fn code(self) -> &'static str {
         match self {
             Self::Missing => "missing",
             Self::Recommended => "recommended",
-            Self::TextInvalid => "text-invalid",
-            Self::UrlInvalid => "url-invalid",
-            Self::DateInvalid => "date-invalid",
-            Self::DateImprecise => "date-imprecise",
-            Self::DateConverted => "date-converted",
-            Self::DateOrder => "date-order",
-            Self::LanguageInvalid => "language-invalid",
-            Self::TypeInvalid => "type-invalid",
-            Self::TooLong => "too-long",
-            Self::TooMany => "too-many",
+            Self::TextInvalid => "text_invalid",
+            Self::UrlInvalid => "url_invalid",
+            Self::DateInvalid => "date_invalid",
+            Self::DateImprecise => "date_imprecise",
+            Self::DateConverted => "date_converted",
+            Self::DateOrder => "date_order",
+            Self::LanguageInvalid => "language_invalid",
+            Self::TypeInvalid => "type_invalid",
+            Self::TooLong => "too_long",
+            Self::TooMany => "too_many",
             Self::Markup => "markup",
-            Self::BylineName => "byline-name",
+            Self::BylineName => "byline_name",
             Self::Conflict => "conflict",
             Self::Duplicate => "duplicate",
             Self::Dangling => "dangling",
             Self::Syntax => "syntax",
-            Self::TooDeep => "too-deep",
+            Self::TooDeep => "too_deep",
             Self::Draft => "draft",
-            Self::TooSmall => "too-small",
+            Self::TooSmall => "too_small",
         }
     }
 
@@ -289,7 +289,7 @@ impl IssueCode {
 
 impl fmt::Display for IssueCode {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
+        f.pad(self.code())
     }
 }
 

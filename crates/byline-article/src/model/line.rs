@@ -36,7 +36,7 @@ pub enum LineErrorKind {
     Control {
         /// The character.
         character: char,
-        /// Where it stands in the text given, in bytes.
+        /// Where it is in the text given, in bytes.
         at: usize,
     },
     /// A bidirectional embedding, override or isolate that is never closed, or a closing
@@ -50,7 +50,7 @@ pub enum LineErrorKind {
     UnpairedDirection {
         /// The character.
         character: char,
-        /// Where it stands in the text given, in bytes.
+        /// Where it is in the text given, in bytes.
         at: usize,
     },
 }

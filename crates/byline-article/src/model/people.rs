@@ -93,8 +93,8 @@ impl Byline {
 
     /// The names in a byline as it is printed, in their order, none where there is no name.
     ///
-    /// "By" and its like in front are left out, and so are e-mail addresses, links, numbers
-    /// and the initials that wires put in brackets. Names are parted at commas, slashes and
+    /// "By" and the like in front are left out, and so are e-mail addresses, links, numbers
+    /// and the initials that wires put in brackets. Names are split at commas, slashes and
     /// the like, and at the word for "and" of some twenty languages, where whole names
     /// stand on both sides; `Jr.` and `Ph.D.` stay with their name, and a job after a comma
     /// becomes the [`role`](Self::role). What a name names is not guessed.

@@ -37,7 +37,7 @@ record! {
         pub notice: Option<RightsNotice>,
         /// The licence's page.
         pub license: Option<WebUrl>,
-        /// Whom a user must name, as the publisher wants it written.
+        /// Whom a user must name, in the form that the publisher asks for.
         pub credit: Option<Line>,
         /// The page that explains how the article may be used.
         pub usage_info: Option<WebUrl>,

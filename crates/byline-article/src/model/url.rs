@@ -47,7 +47,7 @@ pub enum UrlErrorKind {
     Character {
         /// The character.
         character: char,
-        /// Where it stands, in bytes.
+        /// Where it is, in bytes.
         at: usize,
     },
     /// Longer than an address may be.

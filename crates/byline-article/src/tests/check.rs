@@ -67,11 +67,11 @@ fn general_rules() {
             .into()
         },
         &[
-            "warning[byline-name] bylines[0].name: expected one name alone, found the word \"by\" in \"By Jane\"",
-            "warning[byline-name] bylines[1].name: expected one name alone, found a web address in \"https://x.example/\"",
-            "warning[byline-name] bylines[2].name: expected one name alone, found more than one name in \"Ann and Bob\"",
+            "warning[byline_name] bylines[0].name: expected one name alone, found the word \"by\" in \"By Jane\"",
+            "warning[byline_name] bylines[1].name: expected one name alone, found a web address in \"https://x.example/\"",
+            "warning[byline_name] bylines[2].name: expected one name alone, found more than one name in \"Ann and Bob\"",
             "warning[duplicate] bylines[4].name: expected each author once, found \"Al\" again",
-            "warning[byline-name] bylines[5].name: expected one name alone, found a number in \"42\"",
+            "warning[byline_name] bylines[5].name: expected one name alone, found a number in \"42\"",
         ],
     );
     assert_findings(
@@ -82,14 +82,14 @@ fn general_rules() {
                 .push(Block::Quote(Quote::new([Block::paragraph("\u{0}")].into())))
         },
         &[
-            "warning[text-invalid] body[1].blocks[0].text: expected printable text, found the control character U+0000",
+            "warning[text_invalid] body[1].blocks[0].text: expected printable text, found the control character U+0000",
         ],
     );
     assert_findings(
         Rules::General,
         |a| a.modified = "2023-11-27".parse().ok(),
         &[
-            "warning[date-order] modified: expected a time after publication (2023-11-29T18:00:00+04:00), found 2023-11-27",
+            "warning[date_order] modified: expected a time after publication (2023-11-29T18:00:00+04:00), found 2023-11-27",
         ],
     );
 }
@@ -104,9 +104,9 @@ fn rules_of_formats() {
             a.bylines[0].url = None;
         },
         &[
-            "warning[too-long] headline: expected at most 110 characters, found 111",
+            "warning[too_long] headline: expected at most 110 characters, found 111",
             "advice[recommended] bylines[0].url: expected a page that identifies the author, found none",
-            "warning[date-imprecise] published: expected a time with its offset, found a time without an offset (2023-11-29T18:00:00)",
+            "warning[date_imprecise] published: expected a time with its offset, found a time without an offset (2023-11-29T18:00:00)",
         ],
     );
     assert_findings(
@@ -120,7 +120,7 @@ fn rules_of_formats() {
         &[
             "error[missing] url: expected the article's address (loc), found none",
             "error[missing] publisher.name: expected the publication's name (news:name), found none",
-            "warning[language-invalid] language: expected zh-Hans, zh-Hant, zh-CN or zh-TW, found zh-SG",
+            "warning[language_invalid] language: expected zh-Hans, zh-Hant, zh-CN or zh-TW, found zh-SG",
             "error[missing] published: expected the day or time of publication (news:publication_date), found none",
         ],
     );
@@ -131,7 +131,7 @@ fn rules_of_formats() {
             a.body.blocks.clear();
         },
         &[
-            "error[text-invalid] id: expected at most 64 letters, digits, hyphens and underscores, found \"post 7\"",
+            "error[text_invalid] id: expected at most 64 letters, digits, hyphens and underscores, found \"post 7\"",
             "error[missing] body: expected a body (components), found none",
         ],
     );

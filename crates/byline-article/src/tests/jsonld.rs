@@ -80,10 +80,10 @@ fn what_cannot_be_used_is_reported_and_kept() {
     assert_issues(
         r##"{"@type":"NewsArticle","headline":"h","url":"/7","datePublished":"9 Azar 1402","inLanguage":"?","author":{"@id":"#nobody"}}"##,
         &[
-            "warning[url-invalid] url: expected an address that starts with http:// or https://, found \"/7\"",
+            "warning[url_invalid] url: expected an address that starts with http:// or https://, found \"/7\"",
             "warning[dangling] bylines: expected the author's node in the document, found a reference alone, found \"#nobody\"",
-            "warning[date-invalid] published: expected a date, found none at byte 0, found \"9 Azar 1402\"",
-            "warning[language-invalid] language: expected a subtag of 1 to 8 ASCII letters and digits in a BCP 47 language tag, found \"?\" at byte 0, found \"?\"",
+            "warning[date_invalid] published: expected a date, found none at byte 0, found \"9 Azar 1402\"",
+            "warning[language_invalid] language: expected a subtag of 1 to 8 ASCII letters and digits in a BCP 47 language tag, found \"?\" at byte 0, found \"?\"",
         ],
     );
 }

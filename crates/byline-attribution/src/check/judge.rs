@@ -202,7 +202,7 @@ impl Answer {
 struct Judge<'a> {
     policy: &'a Policy,
     findings: &'a Findings,
-    /// The address last looked behind, with what lies there.
+    /// The address that was last resolved, with where it leads.
     last: Option<(Url, Option<(Detour, Url)>)>,
     /// What hosts look like: worked out once for each host, however many links have it.
     likenesses: HashMap<Box<str>, Arc<str>>,
@@ -340,7 +340,7 @@ impl<'a> Judge<'a> {
         Answer::new(reason, Some(Cause::new(what, None)))
     }
 
-    /// What lies behind an address. Links that are no more than a fragment all have the query
+    /// The address that a redirector or archive leads to. Links that are no more than a fragment all have the query
     /// of the page's base, however long: it is read for the first of them.
     fn behind(&mut self, url: &Url) -> Option<(Detour, Url)> {
         let end = url::Position::AfterQuery;

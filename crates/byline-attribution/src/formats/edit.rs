@@ -69,7 +69,7 @@ impl From<Edit> for Proposal {
 pub(crate) struct Part {
     /// In bytes of the document.
     pub(crate) span: Range<usize>,
-    /// What makes a document of the part: what comes before it, and behind it.
+    /// What makes a document of the part: what comes before it, and after it.
     pub(crate) before: &'static str,
     pub(crate) after: &'static str,
 }

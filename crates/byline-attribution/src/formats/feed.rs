@@ -8,7 +8,7 @@ mod elements;
 pub(super) mod repair;
 
 use crate::formats::html;
-use crate::read::Reading;
+use crate::read::ReadContext;
 use crate::read::finding::{Finding, Findings, Kind, Link};
 use crate::read::mapped::Mapped;
 use crate::read::resolve::Base;
@@ -16,7 +16,7 @@ use crate::verdict::{Cause, Reason};
 use elements::{Contents, Elements, Event, Open, is_item, local};
 
 /// Finds what concerns the policies of a feed.
-pub(crate) fn read(source: &str, reading: Reading<'_>) -> Findings {
+pub(crate) fn read(source: &str, reading: ReadContext<'_>) -> Findings {
     let mut reader = FeedReader {
         source,
         reading,
@@ -55,7 +55,7 @@ struct Item {
 
 struct FeedReader<'s, 'a> {
     source: &'s str,
-    reading: Reading<'a>,
+    reading: ReadContext<'a>,
     base: Option<Base>,
     elements: Elements<'s>,
     item: Option<Item>,
@@ -205,7 +205,7 @@ impl<'s> FeedReader<'s, '_> {
             .tag
             .attribute("xml:base")
             .map(|base| base.value().into_owned());
-        let reading = Reading {
+        let reading = ReadContext {
             page_url: base.as_deref().or(self.reading.page_url),
             ..self.reading
         };
@@ -290,7 +290,7 @@ impl<'s> FeedReader<'s, '_> {
 
 /// A link that an element of a feed makes by itself, if it concerns a policy.
 pub(crate) fn link_finding(
-    reading: &Reading<'_>,
+    reading: &ReadContext<'_>,
     base: Option<&Base>,
     span: Range<usize>,
     href: String,

@@ -10,7 +10,7 @@ use byline_html::{
 };
 
 use crate::policy::Noscript;
-use crate::read::Reading;
+use crate::read::ReadContext;
 use crate::read::finding::{Finding, Findings, Kind, Link};
 use crate::read::matcher::{Concerned, tidy};
 use crate::read::resolve::{Base, Destination, Quick, link_address, quick};
@@ -42,12 +42,12 @@ use styles::Styles;
 use surroundings::Surroundings;
 
 /// Finds what concerns the policies of an HTML page.
-pub(crate) fn read(source: &str, reading: Reading<'_>) -> Findings {
-    passes(source, reading, Reader::read).finish()
+pub(crate) fn read(source: &str, reading: ReadContext<'_>) -> Findings {
+    passes(source, reading, HtmlReader::read).finish()
 }
 
 /// The paragraphs of a page's article that a reader sees, in order.
-fn text_places(source: &str, reading: Reading<'_>) -> Vec<Range<usize>> {
+fn text_places(source: &str, reading: ReadContext<'_>) -> Vec<Range<usize>> {
     let reader = passes(source, reading, |reader| {
         reader.paragraphs = Some(Paragraphs::new(source, reading.body));
         reader.read();
@@ -65,19 +65,19 @@ fn text_places(source: &str, reading: Reading<'_>) -> Vec<Range<usize>> {
 ///
 /// A base or a style sheet applies to the whole page, also to the part before it. Most
 /// pages have them in their head, and one pass is enough. Where a late one changes what was
-/// judged by then, the pass goes on only to gather ([`Reader::gathers`]), and the page is read
+/// judged by then, the pass continues only to gather ([`HtmlReader::gathers`]), and the page is read
 /// again with all that was gathered. The second pass may find that links or images must be
 /// watched from their start, because of a text or an `area` that comes later; the third pass
 /// does so from the beginning, and no fourth could find more: what is watched is only ever
 /// added, and the base and the sheets are those of the first pass.
 fn passes<'s, 'a>(
     source: &'s str,
-    reading: Reading<'a>,
-    mut read: impl FnMut(&mut Reader<'s, 'a>),
-) -> Reader<'s, 'a> {
+    reading: ReadContext<'a>,
+    mut read: impl FnMut(&mut HtmlReader<'s, 'a>),
+) -> HtmlReader<'s, 'a> {
     let mut world = World::new(reading.page_url);
     for _ in 0..2 {
-        let mut reader = Reader::new(source, reading, world);
+        let mut reader = HtmlReader::new(source, reading, world);
         read(&mut reader);
         if !reader.world.changed_late {
             return reader;
@@ -86,12 +86,12 @@ fn passes<'s, 'a>(
         world.changed_late = false;
         world.is_complete = true;
     }
-    let mut reader = Reader::new(source, reading, world);
+    let mut reader = HtmlReader::new(source, reading, world);
     read(&mut reader);
     reader
 }
 
-/// What counts for the whole page wherever it stands.
+/// What counts for the whole page wherever it is.
 struct World<'s> {
     base: Option<Base>,
     base_is_set: bool,
@@ -143,9 +143,9 @@ struct Way {
     destination: Destination,
 }
 
-struct Reader<'s, 'a> {
+struct HtmlReader<'s, 'a> {
     source: &'s str,
-    reading: Reading<'a>,
+    reading: ReadContext<'a>,
     world: World<'s>,
     walker: Walker<'s>,
     around: Surroundings<'s>,
@@ -171,8 +171,8 @@ struct Reader<'s, 'a> {
     findings: Findings,
 }
 
-impl<'s, 'a> Reader<'s, 'a> {
-    fn new(source: &'s str, reading: Reading<'a>, world: World<'s>) -> Self {
+impl<'s, 'a> HtmlReader<'s, 'a> {
+    fn new(source: &'s str, reading: ReadContext<'a>, world: World<'s>) -> Self {
         let scripting = match reading.noscript {
             Noscript::Accepted => Scripting::Disabled,
             Noscript::Refused => Scripting::Enabled,
@@ -501,7 +501,7 @@ impl<'s, 'a> Reader<'s, 'a> {
         }
     }
 
-    /// Takes down a link, with all that is known at its start tag.
+    /// Records a link, with all that is known at its start tag.
     fn begin_link(&mut self, tag: StartTag<'s>, way: Option<Way>, concerned: Concerned) -> usize {
         let (href, destination) = way.map(|way| (way.href, way.destination)).unzip();
         let rel = tag.attribute("rel");

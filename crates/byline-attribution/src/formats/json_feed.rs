@@ -6,7 +6,7 @@ pub(super) mod repair;
 
 use crate::formats::feed::link_finding;
 use crate::formats::{html, text};
-use crate::read::Reading;
+use crate::read::ReadContext;
 use crate::read::finding::{Finding, Findings, Kind};
 use crate::read::mapped::Mapped;
 use crate::read::resolve::Base;
@@ -15,8 +15,8 @@ use crate::verdict::{Cause, Reason};
 
 /// Finds what concerns the policies of a JSON feed.
 ///
-/// What is no JSON is passed over: a feed that is cut off is judged as far as it goes.
-pub(crate) fn read(source: &str, reading: Reading<'_>) -> Findings {
+/// What is no JSON is skipped: a feed that is cut off is judged as far as it goes.
+pub(crate) fn read(source: &str, reading: ReadContext<'_>) -> Findings {
     let base = Base::of_page(reading.page_url);
     let mut findings = Findings::default();
     for member in Members::new(source) {
@@ -82,11 +82,11 @@ struct Members<'s> {
     open: Vec<bool>,
     /// A string that has been read and may be a name.
     name: Option<String>,
-    /// Whether a colon stands before what comes.
+    /// Whether a colon is before what comes.
     is_value: bool,
 }
 
-/// Values nested deeper are passed over.
+/// Values nested deeper are skipped.
 const MAX_DEPTH: usize = 64;
 
 impl<'s> Members<'s> {
@@ -104,7 +104,7 @@ impl<'s> Members<'s> {
         self.open.last().copied().unwrap_or_default()
     }
 
-    /// Reads the string whose opening quote stands at `start`.
+    /// Reads the string whose opening quote is at `start`.
     fn string(&mut self, start: usize) -> (Mapped, Range<usize>) {
         let mut value = Mapped::default();
         let bytes = self.source.as_bytes();

@@ -9,7 +9,7 @@ use pulldown_cmark::{Event, LinkType, Options, Parser, Tag, TagEnd, TextMergeWit
 pub(super) mod repair;
 
 use crate::formats::html;
-use crate::read::Reading;
+use crate::read::ReadContext;
 use crate::read::address::{address_end, addresses};
 use crate::read::finding::{Finding, Findings, Kind};
 use crate::read::mapped::Mapped;
@@ -27,7 +27,7 @@ pub(crate) enum Flavour {
 }
 
 /// Finds what concerns the policies of a Markdown document.
-pub(crate) fn read(source: &str, flavour: Flavour, reading: Reading<'_>) -> Findings {
+pub(crate) fn read(source: &str, flavour: Flavour, reading: ReadContext<'_>) -> Findings {
     let limited = byline_html::limit_markdown_nesting(source);
     let rendered = Renderer::new(&limited, flavour).render();
     let mut findings = html::read(rendered.html.text(), reading);

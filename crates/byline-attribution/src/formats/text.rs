@@ -21,7 +21,7 @@ pub(crate) fn read(source: &str, matcher: &Matcher) -> Findings {
     let mut spots = matcher.spots(source).into_iter().peekable();
     let mut addresses = addresses(source).peekable();
     loop {
-        // Addresses and names by turns, in the order of the text.
+        // Addresses and names alternately, in the order of the text.
         let next_address = addresses.peek().map(|span| span.start);
         let next_spot = spots.peek().map(|spot| spot.span.start);
         match (next_address, next_spot) {

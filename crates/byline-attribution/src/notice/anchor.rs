@@ -1,4 +1,4 @@
-//! Passes over text that cannot hold a notice.
+//! Skips text that cannot hold a notice.
 
 use super::anchors::{ANCHORS, FILTER, RANKS, STARTS};
 use super::fold::key;
@@ -9,7 +9,7 @@ use super::sentence;
 /// Reads the words of a text for anchors, sentence by sentence.
 ///
 /// Most words fall at the first test, a look at four letters; what the others speak for
-/// is added up within their sentence only, and most sentences never come to a notice.
+/// is added up within their sentence only, and most sentences are no candidates for a notice.
 pub(crate) struct Scan<'t> {
     text: &'t str,
     at: usize,
@@ -43,12 +43,12 @@ impl<'t> Scan<'t> {
         languages
     }
 
-    /// Goes on behind a notice.
+    /// Goes on after a notice.
     pub(crate) fn skip_to(&mut self, offset: usize) {
         self.at = self.at.max(offset);
     }
 
-    /// Stops behind the first word before `end` that makes its sentence worth reading.
+    /// Stops after the first word before `end` that makes its sentence worth reading.
     fn run(&mut self, end: usize) -> Option<usize> {
         let bytes = self.text.as_bytes();
         while self.at < end {
@@ -191,7 +191,7 @@ fn first_letters(text: &str) -> [u32; 4] {
 }
 
 /// Whether a byte is a letter or surely ends the word: digits, hyphens and apostrophes
-/// may go on with it.
+/// may continue with it.
 fn is_plain(byte: u8) -> bool {
     byte < 0x80 && !byte.is_ascii_digit() && !matches!(byte, b'-' | b'\'' | b'`')
 }

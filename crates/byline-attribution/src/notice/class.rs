@@ -111,13 +111,13 @@ classes! {
     To,
     /// May stand between marker and name: the, agency, portal.
     Filler,
-    /// Shows that what is spoken of is published: the editors, our, copyright, reprint.
+    /// Shows that the sentence is about published material: the editors, our, copyright, reprint.
     Press,
     /// A credit that consent was given: "reprinted by permission".
     Given,
     /// A Creative Commons licence.
     Commons,
-    /// How a rule is worded, with nothing of its object: written, prior, in whole or in part.
+    /// The manner of a rule, without its object: written, prior, in whole or in part.
     Manner,
 }
 

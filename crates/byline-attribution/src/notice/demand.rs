@@ -83,7 +83,7 @@ impl Notice {
         self.policy_on(Target::host(host, Subdomains::Any)?)
     }
 
-    /// The policy that the notice states for one article, for a notice that wants the very
+    /// The policy that the notice states for one article, for a notice that demands the very
     /// article linked.
     ///
     /// # Errors

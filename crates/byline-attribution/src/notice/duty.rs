@@ -35,7 +35,7 @@ impl NoticeTarget {
     }
 }
 
-/// Where the notice wants the link.
+/// Where the notice demands the link.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum NoticePosition {

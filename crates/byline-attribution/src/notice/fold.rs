@@ -7,7 +7,7 @@
 /// (hyphens, apostrophes, soft hyphens, combining marks).
 ///
 /// Footers are often typed without the accents of the language (`icerikler`, `istifade`)
-/// and the Turkic dotless `ı` cannot be told from `i` once a text is in capitals, so both
+/// and the Turkic dotless `ı` cannot be distinguished from `i` once a text is in capitals, so both
 /// sides lose them. Hyphens and apostrophes fall away because spelling with them varies
 /// (`гипер-ссылка`, `обов'язково`, `oʻzbek`).
 pub(crate) fn fold(c: char) -> Option<char> {
@@ -32,7 +32,7 @@ pub(crate) fn fold(c: char) -> Option<char> {
     }
 }
 
-/// Whether a character belongs to a word: letters and digits of any script, told by block
+/// Whether a character belongs to a word: letters and digits of any script, by block
 /// rather than by Unicode's tables, which would cost half the time of a page.
 pub(crate) fn is_word(c: char) -> bool {
     match c {

@@ -17,7 +17,7 @@ use crate::policy::{Exemption, ExtentLimit};
 
 /// What a sentence says in one language.
 #[derive(Debug, Clone, Default, PartialEq)]
-pub(crate) struct Reading {
+pub(crate) struct SentenceMeaning {
     pub(crate) link: bool,
     pub(crate) cite: bool,
     pub(crate) permission: Option<PermissionScope>,
@@ -45,7 +45,7 @@ pub(crate) struct Reading {
     pub(crate) known: usize,
 }
 
-impl Reading {
+impl SentenceMeaning {
     /// What a sentence that only adds to a notice can add.
     fn adds(&self) -> bool {
         self.place.is_some()
@@ -59,7 +59,7 @@ impl Reading {
     }
 }
 
-impl Reading {
+impl SentenceMeaning {
     /// Adds what a neighbouring sentence demands.
     pub(crate) fn join(&mut self, other: Self) {
         self.link |= other.link || other.companion;
@@ -96,7 +96,7 @@ impl Reading {
 
 /// Reads a sentence whose tokens carry the classes of `lexicon`; `None` when it neither
 /// is a notice nor could add to one.
-pub(crate) fn read(tokens: &Tokens, lexicon: &Lexicon) -> Option<Reading> {
+pub(crate) fn read(tokens: &Tokens, lexicon: &Lexicon) -> Option<SentenceMeaning> {
     if tokens.code {
         return None;
     }
@@ -126,13 +126,13 @@ pub(crate) fn read(tokens: &Tokens, lexicon: &Lexicon) -> Option<Reading> {
         exemption = amounts.next().map(Exemption::any_use);
         exemption = exemption.map(|first| amounts.fold(first, Exemption::with_limit));
     }
-    let mut reading = Reading {
+    let mut reading = SentenceMeaning {
         place: limits.place,
         percent,
         length,
         vague: limits.percent.is_none() && limits.length.is_none() && waiver::is_vague(list),
         exemption,
-        ..Reading::default()
+        ..SentenceMeaning::default()
     };
     let limited = limits.percent.is_some() || limits.length.is_some();
     let duty = sentence.duty(limited, lexicon.target_first);
@@ -158,7 +158,7 @@ pub(crate) fn read(tokens: &Tokens, lexicon: &Lexicon) -> Option<Reading> {
         Some((NoticeTarget::Domain | NoticeTarget::Name, _))
     );
     let of_text = limits.length.is_some() || sentence.any(Class::Material);
-    // An amount is a rule only where more is forbidden, and published text is spoken of.
+    // An amount is a rule only where more is forbidden, and the sentence is about published text.
     let quota = of_text
         && limited
         && sentence.event
@@ -207,7 +207,7 @@ pub(crate) fn read(tokens: &Tokens, lexicon: &Lexicon) -> Option<Reading> {
 
 /// Reads a sentence that names a Creative Commons licence: a notice where it licenses the
 /// publisher's own material, not another's picture or a page taken over.
-fn commons(sentence: &Sentence<'_>, tokens: &Tokens, lexicon: &Lexicon) -> Option<Reading> {
+fn commons(sentence: &Sentence<'_>, tokens: &Tokens, lexicon: &Lexicon) -> Option<SentenceMeaning> {
     let licence = commons::read(&tokens.words)?;
     let named = sentence
         .list
@@ -227,7 +227,7 @@ fn commons(sentence: &Sentence<'_>, tokens: &Tokens, lexicon: &Lexicon) -> Optio
         .iter()
         .any(|word| tokens.words.contains(word));
     let licensed = sentence.any(Class::Consent) || under;
-    // Behind the name an article about such licences goes on in words of its own; those of
+    // Behind the name an article about such licences continues in words of its own; those of
     // the name have capitals.
     let rest = sentence.list.get(named..)?;
     let unknown = Sentence::new(rest).foreign_in_small_letters(tokens, lexicon);
@@ -238,14 +238,14 @@ fn commons(sentence: &Sentence<'_>, tokens: &Tokens, lexicon: &Lexicon) -> Optio
         return None;
     }
     let known = tokens.list.iter().filter(|token| token.is_known());
-    Some(Reading {
+    Some(SentenceMeaning {
         cite: licence.requires_attribution(),
         licence: Some(licence),
         stands_alone: true,
         plain: own && unknown == 0,
         score: if own { 80 } else { 60 },
         known: known.map(|token| token.span.len()).sum(),
-        ..Reading::default()
+        ..SentenceMeaning::default()
     })
 }
 
@@ -259,7 +259,7 @@ struct Duty {
 struct Sentence<'t> {
     list: &'t [Token],
     classes: u64,
-    /// Whether re-use is spoken of.
+    /// Whether it mentions re-use.
     event: bool,
 }
 
@@ -295,7 +295,7 @@ impl<'t> Sentence<'t> {
         self.classes & class.bit() != 0
     }
 
-    /// Whether a rule is laid down rather than something told.
+    /// Whether it states a rule, not a fact.
     fn ruled(&self) -> bool {
         [
             Class::Oblige,
@@ -376,7 +376,7 @@ impl<'t> Sentence<'t> {
         // "The link may not be closed" obliges as "must not" does.
         let oblige = self.obliges();
         let event = self.event && ruled;
-        // "Sites must link to X", "a link to X is required": the target stands for the event.
+        // "Sites must link to X", "a link to X is required": the target implies the re-use.
         let addressed = oblige && (host || self.any(Class::Online));
         let pointed = || {
             let active = oblige && self.any(Class::Active);
@@ -545,7 +545,7 @@ impl<'t> Sentence<'t> {
             || self.any(Class::Above)
     }
 
-    /// Whether a word of this class stands near a link word (or, without one, anywhere).
+    /// Whether a word of this class is near a link word (or, without one, anywhere).
     fn beside_link(&self, class: Class) -> bool {
         let near = |at: usize| {
             let window = self.list.iter().skip(at.saturating_sub(8)).take(17);
@@ -557,7 +557,7 @@ impl<'t> Sentence<'t> {
             .any(|(at, token)| token.is(class) && near(at))
     }
 
-    fn score(&self, reading: &Reading, addressed: bool) -> u8 {
+    fn score(&self, reading: &SentenceMeaning, addressed: bool) -> u8 {
         let mut score = 20;
         let mut add = |condition: bool, points: u8| score += if condition { points } else { 0 };
         add(self.event, 20);

@@ -1,4 +1,4 @@
-//! Host names as they stand in running text.
+//! Host names as they are in running text.
 
 use std::ops::Range;
 
@@ -6,7 +6,7 @@ use super::fold::is_word;
 
 /// A host name at the start of a text.
 #[derive(Debug, PartialEq, Eq)]
-pub(crate) struct Found {
+pub(crate) struct HostName {
     /// The bytes of the name, without scheme, `www.` and case ending.
     pub(crate) host: Range<usize>,
     /// The bytes of all that belongs to it: scheme, path, case ending.
@@ -35,7 +35,7 @@ const NATIVE: &[&str] = &[
 ];
 
 /// Reads a host name, with or without scheme, that begins the text.
-pub(crate) fn at_start(text: &str) -> Option<Found> {
+pub(crate) fn at_start(text: &str) -> Option<HostName> {
     let scheme = ["https://", "http://", "//"]
         .into_iter()
         .find(|scheme| starts_ignoring_case(text, scheme))
@@ -65,14 +65,14 @@ pub(crate) fn at_start(text: &str) -> Option<Found> {
         return None;
     }
     let end = scheme + host.len();
-    Some(Found {
+    Some(HostName {
         host: scheme + www..end,
         length: end + tail(text.get(end..)?),
     })
 }
 
-/// Whether a full stop may stand in the word: told by its ASCII alone, which spares most
-/// words the reading of every letter.
+/// Whether a full stop may be in the word: decided by its ASCII alone, so that the
+/// letters of most words need not be classified.
 fn may_hold_dot(body: &str) -> bool {
     let inside =
         |byte: &u8| !byte.is_ascii() || byte.is_ascii_alphanumeric() || b"-_@".contains(byte);

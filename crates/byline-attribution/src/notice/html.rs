@@ -11,7 +11,7 @@ use crate::policy::Host;
 impl Notice {
     /// The strongest notice that a reader sees on an HTML page; spans count in the source.
     ///
-    /// A link in the notice itself tells the site better than its words do: see
+    /// A link in the notice itself identifies the site better than its words do: see
     /// [`Notice::href`].
     ///
     /// # Examples
@@ -103,7 +103,7 @@ fn add_markup(source: &str, notices: &mut Vec<Notice>) {
 }
 
 impl Notice {
-    /// Takes note of the elements around; whether a notice may stand there at all.
+    /// Records the elements around; whether a notice may be there at all.
     fn stands_in(&mut self, around: Surroundings) -> bool {
         match around {
             Surroundings::Foreign => return false,

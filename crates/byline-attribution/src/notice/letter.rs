@@ -3,7 +3,7 @@
 use super::anchors::FOLDED;
 use super::fold;
 
-/// What a character is to the word it stands in.
+/// What a character is to the word it is in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Letter {
     /// A letter or digit, folded.

@@ -74,7 +74,7 @@ pub(crate) struct Entry {
     /// The words that must follow directly.
     pub(crate) more: &'static [Word],
     pub(crate) class: Class,
-    /// The number an ordinal, number or fraction stands for.
+    /// The value of an ordinal, number or fraction.
     pub(crate) value: u16,
 }
 
@@ -89,7 +89,7 @@ impl Entry {
 pub(crate) struct Lexicon {
     /// BCP 47.
     pub(crate) tag: &'static str,
-    /// Whether the target stands before the link word ("X saytına keçid").
+    /// Whether the target is before the link word ("X saytına keçid").
     pub(crate) target_first: bool,
     /// Whether every noun has a capital, so that a capital marks no name.
     pub(crate) capital_nouns: bool,
@@ -181,7 +181,7 @@ impl Lexicon {
     }
 }
 
-/// What a word means where it stands, alone or with the words behind it.
+/// What a word means where it is, alone or with the words after it.
 #[derive(Default)]
 struct Meaning {
     /// How many words it takes.
@@ -269,11 +269,11 @@ pub(crate) struct Anchor {
 /// order of [`super::lexicons::LEXICONS`], which has at most 32.
 #[derive(Debug, Clone, Copy, Default)]
 pub(crate) struct Weight {
-    /// A link is spoken of.
+    /// A link is mentioned.
     pub(crate) strong: u32,
-    /// A source, a credit, a consent, a ban or an amount is spoken of.
+    /// A source, a credit, a consent, a ban or an amount is mentioned.
     pub(crate) demand: u32,
-    /// Re-use is spoken of.
+    /// Re-use is mentioned.
     pub(crate) event: u32,
 }
 

@@ -55,7 +55,7 @@ const LINE: &[&str] = &[
     "prawa zastrzeżone",
 ];
 
-/// The place that the text alone tells.
+/// The place by the text alone.
 pub(super) fn in_text(text: &str, span: &Range<usize>) -> NoticePlace {
     let from = boundary(text, span.start.saturating_sub(NEAR));
     let to = boundary(text, span.end.saturating_add(NEAR).min(text.len()));

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::Notice;
 use super::anchor::Scan;
-use super::grammar::{self, Reading};
+use super::grammar::{self, SentenceMeaning};
 use super::lexicon::Lexicon;
 use super::lexicons::LEXICONS;
 use super::sentence;
@@ -14,10 +14,10 @@ use super::token::Tokens;
 const NEIGHBOURS: usize = 3;
 
 /// A sentence with its reading.
-struct Found {
+struct ReadSentence {
     span: Range<usize>,
     lexicon: &'static Lexicon,
-    reading: Reading,
+    reading: SentenceMeaning,
 }
 
 /// Every notice, in order. Each anchor word costs the reading of its sentence, each
@@ -43,9 +43,9 @@ pub(crate) fn notices(text: &str) -> Vec<Notice> {
 }
 
 /// Reads a sentence in every language given; the one that knows most of it is its own.
-fn read(text: &str, span: Range<usize>, languages: u32) -> Option<Found> {
+fn read(text: &str, span: Range<usize>, languages: u32) -> Option<ReadSentence> {
     let mut tokens = Tokens::read(text, span.clone());
-    let mut best: Option<Found> = None;
+    let mut best: Option<ReadSentence> = None;
     for (index, lexicon) in LEXICONS.iter().enumerate() {
         if languages & (1 << index) == 0 {
             continue;
@@ -59,12 +59,12 @@ fn read(text: &str, span: Range<usize>, languages: u32) -> Option<Found> {
         let Some(reading) = grammar::read(&tokens, lexicon) else {
             continue;
         };
-        let weight = |reading: &Reading| (reading.stands_alone, reading.known);
+        let weight = |reading: &SentenceMeaning| (reading.stands_alone, reading.known);
         if best
             .as_ref()
             .is_none_or(|best| weight(&reading) > weight(&best.reading))
         {
-            best = Some(Found {
+            best = Some(ReadSentence {
                 span: span.clone(),
                 lexicon,
                 reading,
@@ -75,7 +75,7 @@ fn read(text: &str, span: Range<usize>, languages: u32) -> Option<Found> {
 }
 
 /// Joins a notice's sentence with those around it that add to it.
-fn with_neighbours(text: &str, found: Found, floor: usize) -> Notice {
+fn with_neighbours(text: &str, found: ReadSentence, floor: usize) -> Notice {
     let language = LEXICONS
         .iter()
         .position(|lexicon| lexicon.tag == found.lexicon.tag)

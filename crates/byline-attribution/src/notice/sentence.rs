@@ -19,7 +19,7 @@ pub(crate) fn after(text: &str, sentence: &Range<usize>) -> Option<Range<usize>>
     (gap <= FAR && begin < text.len()).then(|| begin..end(text, begin))
 }
 
-/// The sentence before this one, if it stands in the same block of text.
+/// The sentence before this one, if it is in the same block of text.
 pub(crate) fn before(text: &str, sentence: &Range<usize>) -> Option<Range<usize>> {
     let head = text.get(..sentence.start)?;
     let trimmed = head.trim_end_matches(is_gap);
@@ -101,7 +101,7 @@ pub(crate) fn ends_at(text: &str, offset: usize, c: char) -> bool {
     }
 }
 
-/// A new line goes on with the sentence only if it begins in lower case.
+/// A new line continues with the sentence only if it begins in lower case.
 fn ends_line(after: &str) -> bool {
     let line = after.trim_start_matches([' ', '\t', '\r']);
     !line.chars().next().is_some_and(is_small)
@@ -129,7 +129,7 @@ fn ends_with_full_stop(before: &str, after: &str) -> bool {
     if (1..=2).contains(&digits) && !first.contains('\n') {
         return false;
     }
-    // After an abbreviation the sentence goes on in lower case.
+    // After an abbreviation the sentence continues in lower case.
     !after.trim_start().chars().next().is_some_and(is_small)
 }
 

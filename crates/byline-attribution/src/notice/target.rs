@@ -1,4 +1,4 @@
-//! Whom a notice wants linked or named.
+//! Whom a notice demands to be linked or named.
 
 use std::ops::Range;
 
@@ -105,7 +105,7 @@ fn name_after(list: &[Token], head: usize) -> Option<Range<usize>> {
         if marked && begins_name(token) {
             return Some(name_from(list, at));
         }
-        // The marker must stand right before the name, but for fillers.
+        // The marker must be right before the name, except for fillers.
         marked = token.is(Class::To)
             || marked
                 && (token.is(Class::Filler) || token.is(Class::Site) || token.is(Class::Source))
@@ -142,7 +142,7 @@ fn name_before(list: &[Token], head: usize) -> Option<Range<usize>> {
     Some(list.get(at)?.span.start..list.get(last)?.span.end)
 }
 
-/// A name that is the object or subject of a naming behind it.
+/// A name that is the object or subject of a naming after it.
 fn name_named(list: &[Token], head: usize) -> Option<Range<usize>> {
     let is_capital = |at: usize| {
         list.get(at)
@@ -176,7 +176,7 @@ fn begins_name(token: &Token) -> bool {
     named && matches!(token.kind, TokenKind::Word { .. })
 }
 
-/// Capitalised words, and what may stand between them ("Quai du Nord", "24 Канал").
+/// Capitalised words, and what may be between them ("Quai du Nord", "24 Канал").
 fn name_from(list: &[Token], from: usize) -> Range<usize> {
     let start = list.get(from).map_or(0, |token| token.span.start);
     let mut end = list.get(from).map_or(0, |token| token.span.end);
@@ -201,9 +201,9 @@ fn name_from(list: &[Token], from: usize) -> Range<usize> {
     start..end
 }
 
-/// Whether a word in small letters goes on with a name of one word: many languages give
+/// Whether a word in small letters continues with a name of one word: many languages give
 /// only the first its capital («Голос порта»). It does if nothing else explains it: the
-/// lexicon does not know it, and behind it the rule goes on or the sentence ends. In a
+/// lexicon does not know it, and after it the rule continues or the sentence ends. In a
 /// condition the last word may be the verb ("sofern ein Link auf Hafenblatt besteht").
 fn is_rest_of_name(list: &[Token], at: usize) -> bool {
     let unknown = list.get(at).is_some_and(|token| {
@@ -222,7 +222,7 @@ fn is_rest_of_name(list: &[Token], at: usize) -> bool {
         }
 }
 
-/// Whether a short word stands directly between two words.
+/// Whether a short word is directly between two words.
 fn close(list: &[Token], at: usize) -> bool {
     list.get(at).is_some_and(|token| token.span.len() <= 6)
 }

@@ -272,7 +272,7 @@ fn is_mark(c: char) -> bool {
     matches!(c, '\u{300}'..='\u{36F}' | '\u{AD}' | '\u{200B}'..='\u{200D}')
 }
 
-/// What stands in quotation marks, if it can be a name: at most eight words, beginning
+/// What is in quotation marks, if it can be a name: at most eight words, beginning
 /// with a capital, a digit or a caseless letter. Returns its range and the length of the
 /// whole with the case ending after the closing mark.
 fn quoted(rest: &str, open: char) -> Option<(Range<usize>, usize)> {

@@ -45,7 +45,7 @@ fn is_tracking(name: &str) -> bool {
     name.starts_with("utm_") || TRACKING.binary_search(&name.as_str()).is_ok()
 }
 
-/// An address reduced to what tells one article from another.
+/// An address reduced to what distinguishes one article from another.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub(crate) struct Article {
     host: Host,

@@ -58,7 +58,7 @@ impl PolicyBuilder {
         self
     }
 
-    /// Sets whether the link must stand in the text of the article.
+    /// Sets whether the link must be in the text of the article.
     ///
     /// # Examples
     ///

@@ -58,13 +58,13 @@ choice! {
 }
 
 choice! {
-    /// Whether the link must stand in the text of the article.
+    /// Whether the link must be in the text of the article.
     InBody {
         /// A link in the byline, a caption, a comment, a menu, a footer, or a list of other
         /// articles or partners does not count. A page without an article has its text where
         /// most of its prose is.
         Required,
-        /// Any part of the page will do. A note says where a link stands only in a comment, a
+        /// Any part of the page will do. A note says where a link is only in a comment, a
         /// partner list or a list of other articles.
         #[default]
         Optional,
@@ -151,7 +151,7 @@ choice! {
 /// `p`, `li`, `dd`, `blockquote` and `pre` are paragraphs, or blocks of text where there are none
 /// of them; two line breaks in a row part paragraphs as well. Not counted are hidden and empty
 /// ones, the parts around the text (`nav`, `aside`, `footer`, `header`, `figure`, comments,
-/// bylines, related lists and their like, by their elements, roles and classes), short lines
+/// bylines, related lists and the like, by their elements, roles and classes), short lines
 /// above the first sentence, as a byline without a class, and short blocks that are all link.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -112,7 +112,7 @@ impl Extent {
         self
     }
 
-    /// Says that all that is copied is marked as a quotation: it stands in quotation marks,
+    /// Says that all that is copied is marked as a quotation: it is in quotation marks,
     /// `q` or `blockquote`.
     #[must_use]
     pub fn quoted(mut self) -> Self {

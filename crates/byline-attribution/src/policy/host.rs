@@ -7,7 +7,7 @@ pub(crate) const LONGEST_NAME: usize = 253;
 /// The bytes of the longest part of a name between two dots (RFC 1035).
 const LONGEST_LABEL: usize = 63;
 
-/// Which hosts beside the named one count.
+/// Which hosts besides the named one count.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]

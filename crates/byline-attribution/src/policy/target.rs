@@ -81,7 +81,7 @@ impl Target {
     /// One article, by its address.
     ///
     /// Scheme, `www.`, one trailing slash, the fragment and tracking parameters
-    /// (`utm_…`, `fbclid`, `gclid` and their like) are not compared; the path is compared
+    /// (`utm_…`, `fbclid`, `gclid` and the like) are not compared; the path is compared
     /// with case and after [RFC 3986 §6.2.2](https://www.rfc-editor.org/rfc/rfc3986#section-6.2.2).
     ///
     /// # Errors
@@ -147,7 +147,7 @@ impl Target {
         }
     }
 
-    /// Which hosts beside the named one count; `None` for an article that only its own host has,
+    /// Which hosts besides the named one count; `None` for an article that only its own host has,
     /// with `www.` or without.
     #[must_use]
     pub fn subdomains(&self) -> Option<Subdomains> {

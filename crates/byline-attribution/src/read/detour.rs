@@ -4,7 +4,7 @@ use url::Url;
 
 use crate::policy::is_web;
 
-/// How a link reaches what lies behind it.
+/// By which kind of detour a link reaches its target.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Detour {
     /// A redirector that is known to lead on to any address.
@@ -98,7 +98,7 @@ const CARRIERS: &[&str] = &[
 /// Redirectors of redirectors are followed this far.
 const MAX_NESTED: usize = 4;
 
-/// The address that a link to another host leads on to, if it can be told without a network.
+/// The address that a link to another host leads on to, if that can be read from the address alone.
 pub(crate) fn behind(url: &Url) -> Option<(Detour, Url)> {
     let (mut detour, mut inner) = one(url)?;
     for _ in 0..MAX_NESTED {
@@ -205,7 +205,7 @@ fn copied(url: &Url) -> Option<Url> {
         | "cache.google.com" => {
             return url.query_pairs().find_map(|(_, value)| {
                 let value = value.strip_prefix("cache:").unwrap_or(&value);
-                // A key may stand before the address: `cache:AbC123:example.az/n/1`.
+                // A key may be before the address: `cache:AbC123:example.az/n/1`.
                 let value = match value.split_once(':') {
                     Some((key, address)) if is_cache_key(key) => address,
                     _ => value,
@@ -221,7 +221,7 @@ fn copied(url: &Url) -> Option<Url> {
         }
         _ => {
             if let Some(encoded) = host.strip_suffix(".translate.goog") {
-                // Hyphens stand for dots, double hyphens for hyphens.
+                // Hyphens encode dots, double hyphens for hyphens.
                 let original = encoded
                     .replace("--", "\u{0}")
                     .replace('-', ".")

@@ -48,13 +48,13 @@ pub(crate) struct Link {
     pub(crate) unseen: Option<(Reason, Option<Cause>)>,
     /// Whether something outside the page decides that.
     pub(crate) unsure: bool,
-    /// It stands in a closed `details` element.
+    /// It is in a closed `details` element.
     pub(crate) collapsed: bool,
     /// Why crawlers do not follow it.
     pub(crate) nofollow: Option<Cause>,
     /// The block that is closed to search engines.
     pub(crate) noindex: Option<Cause>,
-    /// Its paragraph, from 1, and whether it stands above the first.
+    /// Its paragraph, from 1, and whether it is above the first.
     pub(crate) paragraph: u32,
     pub(crate) before_body: bool,
     /// The part of the page, by what is around it; and whether it is the text of the article,

@@ -146,7 +146,7 @@ impl Matcher {
         imitated
     }
 
-    /// Whether any policy asks where a link stands.
+    /// Whether any policy asks where a link is.
     pub(crate) fn asks_for_positions(&self) -> bool {
         self.positions
     }

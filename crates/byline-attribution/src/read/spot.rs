@@ -17,7 +17,7 @@ pub(crate) struct Spotter {
 /// A domain named in a text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Spot {
-    /// The bytes of the domain, without what stands before it (`www.`, `https://`).
+    /// The bytes of the domain, without what is before it (`www.`, `https://`).
     pub(crate) span: Range<usize>,
     /// Which domain.
     pub(crate) domain: usize,

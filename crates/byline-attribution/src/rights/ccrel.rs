@@ -10,7 +10,7 @@ impl Policy {
     /// [ccREL](https://www.w3.org/submissions/ccREL/): the licence, and whom to name and
     /// link.
     ///
-    /// ccREL knows whom to link, and nothing of place, number or `nofollow`; the licence's
+    /// ccREL states whom to link, but not place, number or `nofollow`; the licence's
     /// page is the place to say more.
     ///
     /// # Examples

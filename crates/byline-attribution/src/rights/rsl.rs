@@ -10,7 +10,7 @@ impl Policy {
     /// [Really Simple Licensing 1.0](https://rslstandard.org/rsl): use is paid for with
     /// attribution.
     ///
-    /// `terms` is the address of the page that says how; RSL itself knows nothing of
+    /// `terms` is the address of the page that says how; RSL itself has no terms for
     /// links, their place and `nofollow`.
     ///
     /// # Examples

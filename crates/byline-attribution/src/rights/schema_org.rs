@@ -10,7 +10,7 @@ use crate::policy::Policy;
 /// What a publisher's page says of its re-use in the vocabulary of
 /// [schema.org](https://schema.org/CreativeWork), as JSON-LD.
 ///
-/// The policy stands in `usageInfo` as a notice in words, for schema.org has no property for
+/// The policy is in `usageInfo` as a notice in words, for schema.org has no property for
 /// a duty; `creditText` is whom to name. A page that re-uses a work says so with
 /// [`SchemaOrgRights::crediting`].
 ///

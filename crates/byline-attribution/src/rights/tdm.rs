@@ -106,7 +106,7 @@ impl TdmReservation {
 
     /// What response headers state; the case of their names does not matter.
     pub fn from_headers<'a>(headers: impl IntoIterator<Item = (&'a str, &'a str)>) -> Option<Self> {
-        let mut found = Found::default();
+        let mut found = TdmValues::default();
         for (name, value) in headers {
             found.take(name, value);
         }
@@ -136,7 +136,7 @@ impl TdmReservation {
     /// assert_eq!(TdmReservation::from_html("<p>Rain.</p>"), None);
     /// ```
     pub fn from_html(html: &str) -> Option<Self> {
-        let mut found = Found::default();
+        let mut found = TdmValues::default();
         for token in Scanner::new(html) {
             let Token::StartTag(tag) = token else {
                 continue;
@@ -158,12 +158,12 @@ impl TdmReservation {
 
 /// The first value of each name.
 #[derive(Default)]
-struct Found {
+struct TdmValues {
     reserved: Option<bool>,
     policy: Option<String>,
 }
 
-impl Found {
+impl TdmValues {
     fn take(&mut self, name: &str, value: &str) {
         let name = name.trim();
         if name.eq_ignore_ascii_case(RESERVATION) {
@@ -200,7 +200,7 @@ fn web_address(url: &str) -> Option<String> {
 mod file {
     use serde::{Deserialize, Serialize};
 
-    use super::{Found, TdmReservation};
+    use super::{TdmReservation, TdmValues};
 
     /// The reservations of a site, as `/.well-known/tdmrep.json` of the
     /// [TDM Reservation Protocol](https://www.w3.org/community/reports/tdmrep/CG-FINAL-tdmrep-20240510/)
@@ -264,7 +264,7 @@ mod file {
             Self::default()
         }
 
-        /// Adds a rule behind the others.
+        /// Adds a rule after the others.
         #[must_use]
         pub fn with(mut self, location: &str, reservation: TdmReservation) -> Self {
             self.rules.push(Rule {
@@ -279,7 +279,7 @@ mod file {
         pub fn reservation(&self, path: &str) -> Option<TdmReservation> {
             let path = normal(path, true);
             let rule = self.rules.iter().find(|rule| rule.matches(&path))?;
-            let mut found = Found::default();
+            let mut found = TdmValues::default();
             let digit = match &rule.reservation {
                 Digit::Number(number) => number.to_string(),
                 Digit::Text(text) => text.clone(),
@@ -304,7 +304,7 @@ mod file {
             let Some(last) = parts.next_back() else {
                 return !to_end || rest.is_empty();
             };
-            // Taking each part where it first stands leaves the most for those behind it.
+            // Taking each part where it first occurs leaves the most for those after it.
             for part in parts {
                 let Some(at) = rest.find(part) else {
                     return false;

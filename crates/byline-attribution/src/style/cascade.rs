@@ -2,7 +2,7 @@
 //! ([CSS Cascading and Inheritance](https://www.w3.org/TR/css-cascade-5/)).
 //!
 //! Only properties that can hide text are read. [`sheet`] files the rules, [`matching`] says
-//! which of them match an element, and [`computed`] what they come to.
+//! which of them match an element, and [`computed`] the style that results.
 
 use super::{Applies, Shown, element};
 

@@ -270,7 +270,7 @@ pub(crate) struct Sight<'p, 's> {
     pub(crate) source: &'s str,
     /// Where the elements before each element of the path begin.
     pub(crate) starts: &'p [u32],
-    /// Stands inside of every element of the path, or right behind the last one.
+    /// Stands inside of every element of the path, or right after the last one.
     pub(crate) walker: &'p Walker<'s>,
     /// How many elements of the walker are outside of the path.
     pub(crate) outside: usize,

@@ -197,7 +197,7 @@ impl Computed {
         self.unsure = true;
     }
 
-    /// Says that nothing of it is seen.
+    /// Marks the element as hidden; the first reason is kept.
     pub(crate) fn hide(&mut self, why: &'static str) {
         self.gone.get_or_insert(why);
     }

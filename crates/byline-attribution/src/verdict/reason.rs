@@ -4,7 +4,7 @@ use core::fmt;
 
 /// One row a reason: its documentation, name, stable code, sentence and advice.
 ///
-/// In the sentence `{target}` is what the policy wants linked, `{leads_to}` the candidate's
+/// In the sentence `{target}` is what the policy demands a link to, `{leads_to}` the candidate's
 /// address and `{cause}` its cause in brackets; the advice may have `{target}`.
 macro_rules! reasons {
     ($(
@@ -52,26 +52,26 @@ reasons! {
     NoLink = "no_link",
         "no link to {target} is rendered{cause}",
         "link the source: <a href=\"…\"> with an address of {target}";
-    /// The link stands in a comment.
+    /// The link is in a comment.
     InComment = "in_comment",
-        "the link to {target} stands in a comment{cause}",
+        "the link to {target} is in a comment{cause}",
         "take the link out of the comment";
-    /// The link stands in an element whose content is no markup: `script`, `style`,
+    /// The link is in an element whose content is no markup: `script`, `style`,
     /// `textarea`, `title`, `iframe`, `xmp`, `noembed`, `noframes`, `plaintext`.
     InRawText = "in_raw_text",
-        "the link to {target} stands where markup is not read{cause}",
+        "the link to {target} is where markup is not read{cause}",
         "put the link into the text of the article";
-    /// The link stands in a `template`, which is never rendered.
+    /// The link is in a `template`, which is never rendered.
     InTemplate = "in_template",
-        "the link to {target} stands in a template, which is not rendered",
+        "the link to {target} is in a template, which is not rendered",
         "put the link into the text of the article";
-    /// The link stands in `noscript`, which a browser that runs scripts does not render.
+    /// The link is in `noscript`, which a browser that runs scripts does not render.
     InNoscript = "in_noscript",
-        "the link to {target} stands in noscript, which browsers with scripts do not render",
+        "the link to {target} is in noscript, which browsers with scripts do not render",
         "put the link into the text of the article";
-    /// The link stands in the value of an attribute.
+    /// The link is in the value of an attribute.
     InAttribute = "in_attribute",
-        "the link to {target} stands in the value of an attribute{cause}",
+        "the link to {target} is in the value of an attribute{cause}",
         "put the link into the text of the article";
     /// The reader sees markup, or code, and no link.
     UnrenderedMarkup = "unrendered_markup",
@@ -158,14 +158,14 @@ reasons! {
     NoindexBlock = "noindex_block",
         "search engines are asked not to index the part with the link to {target}{cause}",
         "move the link out of the noindex block";
-    /// The link stands outside the text of the article, where the policy demands it.
+    /// The link is outside the text of the article, where the policy demands it.
     OutsideBody = "outside_body",
-        "the link to {target} stands outside the text of the article{cause}",
+        "the link to {target} is outside the text of the article{cause}",
         "move the link into the text of the article";
-    /// The link stands too far down.
+    /// The link is too far down.
     Position = "position",
-        "the link to {target} stands too far down{cause}",
-        "move the link up to where the policy wants it";
+        "the link to {target} is too far down{cause}",
+        "move the link up to where the policy demands it";
     /// The link's text does not say what it should.
     AnchorText = "anchor_text",
         "the link to {target} does not say what it should{cause}",

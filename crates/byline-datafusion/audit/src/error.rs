@@ -29,7 +29,7 @@ pub enum AuditError {
     /// A Parquet file is damaged.
     #[error("{0}")]
     Damaged(Fault),
-    /// The folder holds nothing of the kind that is read.
+    /// The folder has no file of the kind that is read.
     #[error("{}: expected {expected}, found none", path.display())]
     Empty {
         /// The folder.

@@ -1,6 +1,6 @@
 //! Where Parquet is damaged.
 //!
-//! An engine tells what a decoder said, and seldom of which file: a task reads many. So after
+//! An engine says what a decoder said, and seldom of which file: a task reads many. So after
 //! a failure the files are read again, one row group at a time, until one does the same.
 
 use std::fmt;

@@ -27,7 +27,7 @@ pub enum OutputFormat {
     Parquet,
 }
 
-/// Writes rows as they come, and tells how many there were.
+/// Writes rows as they come, and says how many there were.
 ///
 /// # Errors
 ///
@@ -65,7 +65,7 @@ async fn table(mut rows: Rows, first: usize, mut to: impl Write) -> Result<usize
 async fn csv(mut rows: Rows, to: impl Write) -> Result<usize, AuditError> {
     let mut writer = WriterBuilder::new().with_header(true).build(to);
     let mut count = 0;
-    // An answer without rows has its names all the same.
+    // An answer without rows has its names anyway.
     writer
         .write(&RecordBatch::new_empty(rows.schema()))
         .map_err(DataFusionError::from)?;

@@ -168,7 +168,7 @@ impl PageWriter {
         Ok(())
     }
 
-    /// Ends the file, and tells how many pages it has.
+    /// Ends the file, and says how many pages it has.
     ///
     /// # Errors
     ///

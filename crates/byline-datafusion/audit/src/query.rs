@@ -85,7 +85,7 @@ impl Query {
         })
     }
 
-    /// What tells the progress while the rows are taken.
+    /// Shows the progress while the rows are taken.
     #[must_use]
     pub fn scan(&self) -> Scan {
         Scan {

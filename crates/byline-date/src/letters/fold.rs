@@ -9,7 +9,7 @@ use alloc::string::String;
 ///
 /// Newspapers print `MÄR`, `Fevrier` and `KASIM`, keyboards leave out the Arabic hamza
 /// and the Devanagari nukta, and a decomposed `é` looks like a composed one. None of
-/// these tells two month names of one language apart (the generator proves it).
+/// these distinguishes two month names of one language (the generator proves it).
 pub fn fold_into(folded: &mut String, c: char) {
     if c.is_ascii() {
         if c != '.' {

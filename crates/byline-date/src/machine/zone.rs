@@ -1,4 +1,4 @@
-//! Offsets and zone names behind a time of day.
+//! Offsets and zone names after a time of day.
 
 use time::UtcOffset;
 
@@ -176,7 +176,7 @@ fn named<'t>(
     Ok((known, (known.is_none() && has_several).then_some(word)))
 }
 
-/// A name behind an offset: an abbreviation adds nothing, `Asia/Baku` does.
+/// A name after an offset: an abbreviation adds nothing, `Asia/Baku` does.
 fn suffix<'t>(scan: &mut Scan<'t>) -> Read<Option<&'t str>> {
     let start = scan.error(DateErrorKind::Trailing);
     let from = scan.at;

@@ -44,7 +44,7 @@ struct Digits {
     needs_half: bool,
 }
 
-/// What is printed between hours and minutes, and after minutes, beside the colon.
+/// What is printed between hours and minutes, and after minutes, besides the colon.
 const HOUR_MARKS: &[&str] = &[
     "h", "時", "时", "点", "點", "시", "時頃", "giờ", "gio", "ч", "uhr", "u", "t",
 ];

@@ -18,7 +18,7 @@ use crate::parsed::{DateRole, ParsedDate, Precision};
 
 /// Day, month and year found among tokens.
 #[derive(Debug)]
-pub(super) struct Found {
+pub(super) struct FoundDate {
     pub(super) date: Date,
     alternative: Option<Date>,
     /// The calendar from which the day was converted.
@@ -76,7 +76,7 @@ impl<'t> Line<'t> {
 
     /// Whether every number of the line is part of the date or its time, and every other word
     /// is one of the table.
-    pub(super) fn is_accounted_for(&self, found: &Found) -> bool {
+    pub(super) fn is_accounted_for(&self, found: &FoundDate) -> bool {
         let clock = self.clock_of(found.from, found.to);
         let is_read = |index: usize| {
             (found.from..found.to).contains(&index)
@@ -144,7 +144,7 @@ impl<'t> Line<'t> {
     }
 
     /// The date that token `index` starts or, for a month's name, belongs to.
-    pub(super) fn date_at(&self, index: usize) -> Option<Result<Found, DateError>> {
+    pub(super) fn date_at(&self, index: usize) -> Option<Result<FoundDate, DateError>> {
         let token = self.token(index)?;
         if self.is_clock(index) {
             return None;
@@ -157,12 +157,12 @@ impl<'t> Line<'t> {
     }
 
     /// `2023年11月29日`, `2023년 11월 29일`, `2023 оны 11 сарын 29`, and eras.
-    fn marked(&self, index: usize) -> Option<Result<Found, DateError>> {
+    fn marked(&self, index: usize) -> Option<Result<FoundDate, DateError>> {
         let marks = |at: usize, names: &[&str]| {
             self.token(at).is_some_and(|token| {
                 let word = self.tokens.word(token);
                 names.iter().any(|name| {
-                    // Han and Hangul runs go on without a space: 日星期三.
+                    // Han and Hangul runs continue without a space: 日星期三.
                     word == *name || (!name.is_ascii() && name.len() == 3 && word.starts_with(name))
                 })
             })
@@ -193,7 +193,7 @@ impl<'t> Line<'t> {
     }
 
     /// `令和元年5月1日`: the first year of an era is not numbered.
-    fn first_of_era(&self, index: usize) -> Option<Result<Found, DateError>> {
+    fn first_of_era(&self, index: usize) -> Option<Result<FoundDate, DateError>> {
         let word = self.tokens.word(self.token(index)?);
         let before = other::years_before_era(word.strip_suffix("元年")?, &self.language)?;
         let (month, day) = (self.number(index + 1)?, self.number(index + 3)?);
@@ -211,14 +211,14 @@ impl<'t> Line<'t> {
         day: u32,
         from: usize,
         to: usize,
-    ) -> Result<Found, DateError> {
+    ) -> Result<FoundDate, DateError> {
         let mut found = self.found([(year, month, day)], from, to)?;
         found.calendar = Some(Calendar::Era);
         Ok(found)
     }
 
     /// Three numbers with one mark between them.
-    fn numeric(&self, index: usize) -> Option<Result<Found, DateError>> {
+    fn numeric(&self, index: usize) -> Option<Result<FoundDate, DateError>> {
         let mark = match self.token(index + 1)?.kind {
             Kind::Mark(mark @ ('.' | '/' | '-')) => mark,
             _ => return None,
@@ -282,7 +282,7 @@ impl<'t> Line<'t> {
     }
 
     /// A month's name between or beside day and year.
-    fn named(&self, index: usize) -> Option<Result<Found, DateError>> {
+    fn named(&self, index: usize) -> Option<Result<FoundDate, DateError>> {
         if matches!(self.language.as_str(), "ja" | "zh")
             && let Some(found) = self.first_of_era(index)
         {
@@ -405,7 +405,7 @@ impl<'t> Line<'t> {
         None
     }
 
-    /// `Tue Jul 30 09:35:14 CEST 2019`: the year behind the clock.
+    /// `Tue Jul 30 09:35:14 CEST 2019`: the year after the clock.
     fn year_after_clock(&self, index: usize) -> Option<usize> {
         let at = self.clocks.partition_point(|clock| clock.to <= index);
         let clock = self.clocks.get(at).filter(|clock| clock.from == index)?;
@@ -435,7 +435,7 @@ impl<'t> Line<'t> {
         None
     }
 
-    /// The folded length of a word that may stand inside a date.
+    /// The folded length of a word that may be inside a date.
     fn connector(&self, index: usize) -> Option<usize> {
         let token = self.token(index)?;
         let (rows, length) = self.rows(index);
@@ -463,7 +463,7 @@ impl<'t> Line<'t> {
         candidates: impl IntoIterator<Item = (u32, u32, u32)>,
         from: usize,
         to: usize,
-    ) -> Result<Found, DateError> {
+    ) -> Result<FoundDate, DateError> {
         let mut date = None;
         let mut alternative = None;
         let mut reason = DateErrorKind::OutOfRange;
@@ -485,7 +485,7 @@ impl<'t> Line<'t> {
             }
         }
         match date {
-            Some(date) => Ok(Found {
+            Some(date) => Ok(FoundDate {
                 date,
                 alternative,
                 calendar: None,
@@ -503,9 +503,9 @@ impl<'t> Line<'t> {
         (year, month, day): (u32, u32, u32),
         from: usize,
         to: usize,
-    ) -> Result<Found, DateError> {
+    ) -> Result<FoundDate, DateError> {
         let date = other::convert(calendar, year, month, day);
-        Ok(Found {
+        Ok(FoundDate {
             date: date.map_err(|kind| self.error(kind, from))?,
             alternative: None,
             calendar: Some(calendar),
@@ -515,7 +515,7 @@ impl<'t> Line<'t> {
     }
 
     /// A weekday printed beside the date settles which of two days is meant.
-    fn settle_by_weekday(&self, found: &mut Found) {
+    fn settle_by_weekday(&self, found: &mut FoundDate) {
         let Some(other) = found.alternative else {
             return;
         };
@@ -578,7 +578,7 @@ impl<'t> Line<'t> {
         })
     }
 
-    pub(super) fn parsed(&self, found: &Found) -> ParsedDate {
+    pub(super) fn parsed(&self, found: &FoundDate) -> ParsedDate {
         let clock = self.clock_of(found.from, found.to);
         let byte = |token: Option<&Token>| token.map_or(0, |token| token.start);
         let end = |past: usize| {

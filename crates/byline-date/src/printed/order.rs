@@ -4,7 +4,7 @@ use alloc::vec::Vec;
 
 use super::clock::HourCycle;
 
-/// Three numbers, and what stands around them.
+/// Three numbers, and what is around them.
 #[derive(Debug)]
 pub(super) struct Numbers<'a> {
     /// Values and their counts of digits.
@@ -90,7 +90,7 @@ fn leaning(numbers: &Numbers<'_>) -> Lean {
         return Lean::DayOnly;
     }
     // English pages are written from everywhere (`en-US` is what templates come with),
-    // so here the language does not decide, it only leans.
+    // so here the language is only a preference.
     let torn = month_region || matches!(numbers.language, "" | "en" | "fil" | "tl");
     if !torn {
         return Lean::DayOnly;

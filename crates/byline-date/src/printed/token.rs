@@ -46,7 +46,7 @@ impl Token {
 #[derive(Debug)]
 pub(super) struct Tokens {
     pub(super) list: Vec<Token>,
-    /// Words, parted by a space where white space, hyphens or stops alone stand
+    /// Words, separated by a space where white space, hyphens or stops alone stand
     /// between them, else by a line feed.
     pub(super) folded: String,
 }
@@ -115,7 +115,7 @@ impl Tokens {
             } else if c.is_whitespace() {
                 spaced = true;
             } else if is_joiner(c) {
-                // Direction marks stand anywhere in Arabic and Hebrew dates.
+                // Direction marks are anywhere in Arabic and Hebrew dates.
             } else {
                 let after_word = tokens.list.last().is_some_and(Token::is_word);
                 let stop_of_word = c == '.' && after_word;

@@ -1,4 +1,4 @@
-//! Zones behind a printed time.
+//! Zones after a printed time.
 
 use time::UtcOffset;
 

@@ -7,13 +7,13 @@ use alloc::vec::Vec;
 
 use encoding_rs::{Encoding, UTF_16BE, UTF_16LE};
 
-use super::{EncodingSource, Found, declared, of_content, xml};
+use super::{EncodingSource, FoundEncoding, declared, of_content, xml};
 
 /// The bytes that are looked at.
 const LENGTH: usize = 1024;
 
 /// What the first bytes declare.
-pub(super) fn encoding(bytes: &[u8]) -> Option<Found> {
+pub(super) fn encoding(bytes: &[u8]) -> Option<FoundEncoding> {
     let start = bytes.get(..LENGTH).unwrap_or(bytes);
     let by_first_bytes = match start {
         [b'<', 0, b'?', 0, b'x', 0, ..] => Some(UTF_16LE),
@@ -21,15 +21,17 @@ pub(super) fn encoding(bytes: &[u8]) -> Option<Found> {
         _ => None,
     };
     if let Some(encoding) = by_first_bytes {
-        return Some(Found {
+        return Some(FoundEncoding {
             encoding,
             source: EncodingSource::XmlDeclaration,
         });
     }
-    let by_meta = Prescan { bytes: start }.run().map(|encoding| Found {
-        encoding,
-        source: EncodingSource::Meta,
-    });
+    let by_meta = Prescan { bytes: start }
+        .run()
+        .map(|encoding| FoundEncoding {
+            encoding,
+            source: EncodingSource::Meta,
+        });
     by_meta.or_else(|| xml::strict_declaration(start))
 }
 

@@ -2,13 +2,13 @@
 
 use encoding_rs::{UTF_16BE, UTF_16LE};
 
-use super::{EncodingSource, Found, declared};
+use super::{EncodingSource, FoundEncoding, declared};
 
 /// The bytes that are looked at: those of the prescan. Version, encoding and standalone take less.
 const LENGTH: usize = 1024;
 
 /// What an XML document declares, or shows by how its first character is encoded.
-pub(super) fn encoding(bytes: &[u8]) -> Option<Found> {
+pub(super) fn encoding(bytes: &[u8]) -> Option<FoundEncoding> {
     let encoding = match bytes {
         [0, b'<', ..] => UTF_16BE,
         [b'<', 0, ..] => UTF_16LE,
@@ -18,7 +18,7 @@ pub(super) fn encoding(bytes: &[u8]) -> Option<Found> {
             return of_label(label.trim_ascii());
         }
     };
-    Some(Found {
+    Some(FoundEncoding {
         encoding,
         source: EncodingSource::XmlDeclaration,
     })
@@ -26,7 +26,7 @@ pub(super) fn encoding(bytes: &[u8]) -> Option<Found> {
 
 /// What a declaration at the very beginning of a page says
 /// ([get an XML encoding](https://html.spec.whatwg.org/multipage/parsing.html#concept-get-xml-encoding-when-sniffing)).
-pub(super) fn strict_declaration(start: &[u8]) -> Option<Found> {
+pub(super) fn strict_declaration(start: &[u8]) -> Option<FoundEncoding> {
     let label = label(start)?;
     if label.iter().any(|byte| *byte <= b' ') {
         return None;
@@ -34,8 +34,8 @@ pub(super) fn strict_declaration(start: &[u8]) -> Option<Found> {
     of_label(label)
 }
 
-fn of_label(label: &[u8]) -> Option<Found> {
-    Some(Found {
+fn of_label(label: &[u8]) -> Option<FoundEncoding> {
+    Some(FoundEncoding {
         encoding: declared(label)?,
         source: EncodingSource::XmlDeclaration,
     })

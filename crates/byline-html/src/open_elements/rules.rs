@@ -355,7 +355,7 @@ impl<'s> OpenElements<'s> {
         let found = self.innermost(tag);
         if found == 0 || found <= self.last(Landmark::Marker) {
             // It is not on the list of active formatting elements; a special element always
-            // stands between.
+            // is between.
             return;
         }
         if found < self.last(Landmark::Scope) {
@@ -377,7 +377,7 @@ impl<'s> OpenElements<'s> {
         }
     }
 
-    /// Closes the table whose cells are all closed; formatting elements opened in it go on
+    /// Closes the table whose cells are all closed; formatting elements opened in it continue
     /// behind.
     fn close_table(&mut self) {
         let table = self.innermost(ElementKind::Table);

@@ -22,7 +22,7 @@ pub(crate) fn language_tag(text: &str) -> Option<LanguageTag> {
 
 /// `time` elements outside of other articles' boxes.
 ///
-/// The first behind the headline is the publication, or else the last before it: what a page
+/// The first after the headline is the publication, or else the last before it: what a page
 /// shows above may be a list of other articles, as is what follows under "Related".
 fn times(outline: &Outline, headline: Option<usize>, draft: &mut Draft) {
     if outline.times.is_empty() {
@@ -51,10 +51,10 @@ fn times(outline: &Outline, headline: Option<usize>, draft: &mut Draft) {
     all.find(|time| offer(draft, Time::Published, time));
 }
 
-/// So many `time` elements are looked at: a page with more lists other articles.
+/// The most `time` elements that are looked at: a page with more lists other articles.
 const MOST_TIMES: usize = 20;
 
-/// The time of the page's `time` elements, wherever they stand, if all are of one day.
+/// The time of the page's `time` elements, wherever they are, if all are of one day.
 ///
 /// It is for pages on which [`times`] finds no publication: themes put it into footers.
 pub(super) fn only_time(outline: &Outline, headline: Option<usize>) -> Option<Stamp> {

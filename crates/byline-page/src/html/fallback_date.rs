@@ -11,10 +11,10 @@ use crate::visible::Scene;
 /// A date that begins a text is looked for in so many bytes.
 const LONGEST_START: usize = 120;
 
-/// So many lines of a body are looked at: a standfirst and a heading may come first.
+/// The most lines of a body that are looked at: a standfirst and a heading may come first.
 const FIRST_LINES: usize = 4;
 
-/// So many lines between headline and body are looked at.
+/// The most lines between headline and body that are looked at.
 const LINES_ABOVE: usize = 8;
 
 /// Offers the day to a draft that has no time of publication.

@@ -7,7 +7,7 @@ use crate::label::fold;
 use crate::outline::{Hints, Line, Name, Outline};
 use crate::visible::{split_markup, split_quotation};
 
-/// So many headings of a level are looked at.
+/// The most headings of a level that are looked at.
 const MOST_HEADINGS: usize = 20;
 
 /// A text that may be the headline.

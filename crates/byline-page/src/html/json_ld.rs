@@ -7,7 +7,7 @@ use super::headline;
 use crate::label;
 use crate::outline::Outline;
 
-/// So many scripts are read; a page has a handful.
+/// The most scripts that are read; a page has a handful.
 const MOST_SCRIPTS: usize = 200;
 
 /// The share of words that the headline has in common with what the page is called.

@@ -18,14 +18,14 @@ const LEAST_REPEATED: usize = 80;
 const LEAST_REPEATS: usize = 4;
 
 /// One reading of a page, which trusts some names of classes.
-pub(super) struct Reading<'o> {
+pub(super) struct Pass<'o> {
     outline: &'o Outline,
     looks: &'o [Look],
     trust: Hints,
     sums: Sums,
 }
 
-impl<'o> Reading<'o> {
+impl<'o> Pass<'o> {
     pub(super) fn new(outline: &'o Outline, looks: &'o [Look], trust: Hints) -> Self {
         Self {
             outline,
@@ -67,7 +67,7 @@ impl<'o> Reading<'o> {
                     && !matches!(line.name, Name::Heading(_));
             }
         }
-        // What stands above the headline is none of the text under it, unless it is most of it:
+        // What is above the headline is none of the text under it, unless it is most of it:
         // then the heading is another article's.
         if let Some(headline) = headline {
             let bytes = |range: Range<usize>| -> usize {
@@ -234,7 +234,7 @@ impl<'o> Reading<'o> {
                 regions.push(sibling.lines.clone());
             }
         }
-        // Paragraphs that stand beside the container, not in it.
+        // Paragraphs that are beside the container, not in it.
         let around = outline
             .containers
             .get(container.parent)
@@ -460,7 +460,7 @@ fn named(outline: &Outline, top: usize) -> Option<usize> {
     outward.find(is_body)
 }
 
-/// Paragraphs that stand on the page before: pages hold an article once for each width of
+/// Paragraphs that are on the page before: pages hold an article once for each width of
 /// screen, and once as it was before it was streamed.
 fn drop_repeated(outline: &Outline, kept: &mut [bool]) {
     let is_long = |line: &Line| {

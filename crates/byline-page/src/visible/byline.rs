@@ -12,7 +12,7 @@ use byline_date::printed_dates;
 /// Longer lines are no bylines.
 const LONGEST: usize = 200;
 
-/// So many lines above the headline, and of the text, are looked at.
+/// The most lines above the headline, and of the text, that are looked at.
 const NEAR: usize = 6;
 
 /// English words that follow a name and begin something else.

@@ -11,7 +11,7 @@ pub(crate) struct Copyright {
 
 /// Reads a copyright line; none where the line is none.
 ///
-/// `(c)` counts only where a year or the line's start stands beside it: elsewhere it marks
+/// `(c)` counts only where a year or the line's start is beside it: elsewhere it marks
 /// a quotation, as after a kicker.
 pub(crate) fn copyright(line: &str) -> Option<Copyright> {
     if line.len() > 400 {
@@ -20,7 +20,7 @@ pub(crate) fn copyright(line: &str) -> Option<Copyright> {
     let (before, after) = sign(line)?;
     let mut year = None;
     let mut holder = None;
-    // The holder stands on either side of sign and year; the last year is the current one.
+    // The holder is on either side of sign and year; the last year is the current one.
     for side in [after, before] {
         let mut rest = side;
         while !rest.is_empty() {

@@ -5,7 +5,7 @@
 /// Two signs are needed together: the second part ends with `(c)`, which marks
 /// it as a quotation, and inside the line a capital begins a new sentence without a stop
 /// before it. Of several such places the last one counts that leaves three words on either
-/// side and does not cut a name of two capitals. Scripts without capitals are not parted.
+/// side and does not cut a name of two capitals. Lines in scripts without capitals are not split.
 pub(crate) fn split_quotation(line: &str) -> Option<(&str, &str)> {
     let quoted = ["(c)", "(C)", "(с)", "(С)", "©"]
         .iter()

@@ -11,7 +11,7 @@ use super::image::takes_time;
 use crate::kind::BlockKind;
 
 /// Something at a place of the source.
-pub(super) struct Mark {
+pub(super) struct OutlineItem {
     pub(super) at: Range<usize>,
     pub(super) what: What,
 }
@@ -56,8 +56,8 @@ fn text_kind(kind: ElementKind) -> Option<BlockKind> {
 }
 
 /// All marks of a page, in order.
-pub(super) fn marks(source: &str) -> Vec<Mark> {
-    let mut reader = Reader {
+pub(super) fn marks(source: &str) -> Vec<OutlineItem> {
+    let mut reader = OutlineReader {
         marks: Vec::new(),
         open: Vec::new(),
         kind: BlockKind::Paragraph,
@@ -70,7 +70,7 @@ pub(super) fn marks(source: &str) -> Vec<Mark> {
         reader.token(&token, is_hidden);
     }
     reader.end_code(source.len());
-    // Code is known at its end only, behind the images in it.
+    // Code is known at its end only, after the images in it.
     reader.marks.sort_by_key(|mark| mark.at.start);
     reader.marks
 }
@@ -82,8 +82,8 @@ struct Open {
     kind: BlockKind,
 }
 
-struct Reader {
-    marks: Vec<Mark>,
+struct OutlineReader {
+    marks: Vec<OutlineItem>,
     open: Vec<Open>,
     /// The kind of the last mark of text.
     kind: BlockKind,
@@ -92,7 +92,7 @@ struct Reader {
     codes_open: usize,
 }
 
-impl Reader {
+impl OutlineReader {
     /// Follows the elements that a token opens and closes, and says whether those around it
     /// hide it.
     fn elements(&mut self, walker: &Walker<'_>, span: Range<usize>) -> bool {
@@ -181,6 +181,6 @@ impl Reader {
     }
 
     fn mark(&mut self, at: Range<usize>, what: What) {
-        self.marks.push(Mark { at, what });
+        self.marks.push(OutlineItem { at, what });
     }
 }

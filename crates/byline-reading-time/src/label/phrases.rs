@@ -43,7 +43,7 @@ pub(crate) struct Region {
 }
 
 /// The phrases for a language tag.
-pub(super) struct Found {
+pub(super) struct FoundPhrases {
     pub(super) locale: &'static str,
     pub(super) phrases: &'static Phrases,
     pub(super) zero: char,
@@ -54,7 +54,7 @@ pub(super) struct Found {
 ///
 /// As in CLDR, a script that is asked for is kept: labels in another script of the language
 /// could not be read.
-pub(super) fn find(tag: &str) -> Result<Found, LanguageError> {
+pub(super) fn find(tag: &str) -> Result<FoundPhrases, LanguageError> {
     let tag = LanguageTag::new(tag)?;
     let (language, implied) = canonical(tag.language());
     let region = tag.region().and_then(|region| {
@@ -79,7 +79,7 @@ pub(super) fn find(tag: &str) -> Result<Found, LanguageError> {
     } else {
         phrases.digits
     };
-    Ok(Found {
+    Ok(FoundPhrases {
         locale,
         phrases,
         zero,

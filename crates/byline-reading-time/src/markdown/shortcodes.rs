@@ -90,7 +90,7 @@ struct Masker<'s> {
 }
 
 impl Masker<'_> {
-    /// Masks the tag that begins here, and returns where to go on.
+    /// Masks the tag that begins here, and returns where to continue.
     fn tag(&mut self, at: usize) -> Option<usize> {
         let (end, name) = self.tag_end(at)?;
         for (place, (opening, closing, inside)) in PAIRS.iter().enumerate() {
@@ -193,7 +193,7 @@ impl Masker<'_> {
         }
     }
 
-    /// Whether a tag is all of its line, but for at most three spaces before.
+    /// Whether a tag is all of its line, except for at most three spaces before.
     fn is_line(&self, tag: Range<usize>) -> bool {
         let before = self.source.get(..tag.start).unwrap_or_default();
         let after = self.source.get(tag.end..).unwrap_or_default();

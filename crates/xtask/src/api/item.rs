@@ -42,7 +42,7 @@ impl Item {
         Some((if is_bounded { bounded } else { implemented }, of))
     }
 
-    /// What stands in the angle brackets of an `impl`, and behind them.
+    /// What is in the angle brackets of an `impl`, and after them.
     fn generics(&self) -> Option<(&str, &str)> {
         let rest = self.line.strip_prefix("impl")?;
         let generics = match rest.strip_prefix('<') {
@@ -92,7 +92,7 @@ fn closing(text: &str) -> Option<usize> {
     None
 }
 
-/// A path without the generics behind it.
+/// A path without the generics after it.
 pub(super) fn path(of: &str) -> &str {
     of.split(['<', ' ', '(', '=']).next().unwrap_or_default()
 }

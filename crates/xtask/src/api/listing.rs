@@ -46,7 +46,7 @@ struct Listing {
     follows_line: bool,
     /// The path of the item.
     current: String,
-    /// Its methods and constants: in which of its `impl` blocks they are is no matter to users.
+    /// Its methods and constants: users do not see in which `impl` block they are.
     methods: BTreeSet<String>,
     /// The traits that it implements, each with its associated types.
     traits: Vec<(String, Vec<String>)>,

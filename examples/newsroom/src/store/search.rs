@@ -36,7 +36,7 @@ pub struct Piece {
 }
 
 impl Store {
-    /// Fills the search with the stories. What it had before is dropped: it is made anew from
+    /// Fills the search with the stories. What it had before is dropped: it is made again from
     /// the articles at each start.
     ///
     /// # Errors

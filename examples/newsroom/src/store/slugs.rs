@@ -18,7 +18,7 @@ create table if not exists slugs (
 /// Why a story gets no slug.
 #[derive(Debug, thiserror::Error)]
 pub enum SlugsError {
-    /// The headline has nothing that can stand in a slug.
+    /// The headline has nothing that can be in a slug.
     #[error(transparent)]
     Slug(#[from] SlugError),
     /// The database failed.

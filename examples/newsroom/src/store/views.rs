@@ -32,7 +32,7 @@ pub type Views = HashMap<String, u64>;
 pub struct Visit {
     /// The path of the page.
     pub path: String,
-    /// What tells visitors apart: the address and the browser's name. It is never stored.
+    /// What distinguishes visitors: the address and the browser's name. It is never stored.
     pub visitor: String,
     /// When.
     pub at: OffsetDateTime,

@@ -45,7 +45,7 @@ fn every_article_is_read_back_from_its_page() {
         let in_meta = lost(meta::write(&published).unwrap().lost());
         let lost: BTreeSet<String> = in_json.intersection(&in_meta).cloned().collect();
         all_lost.extend(lost.iter().cloned());
-        // What the page shows of these fields is there all the same.
+        // What the page shows of these fields is there anyway.
         assert_eq!(
             read.body.plain_text(),
             published.body.plain_text(),
@@ -261,7 +261,7 @@ fn no_page_has_words_of_another_edition() {
                 text = text.replace(name, "");
             }
             let leaks = Detector::new().fragments_outside(&text, script);
-            let leaks: Vec<&str> = leaks.iter().map(|leak| &text[leak.range()]).collect();
+            let leaks: Vec<&str> = leaks.iter().map(|leak| &text[leak.span()]).collect();
             assert!(leaks.is_empty(), "{path}: {leaks:?}");
         }
     }

@@ -25,9 +25,9 @@ const MAX_DEPTH: usize = 64;
 
 /// The blocks, and the first of the addresses that could not be resolved.
 pub(super) fn blocks(fragment: &str, base: Option<&WebUrl>) -> (Vec<Block>, Vec<String>) {
-    let reader = Reader {
+    let reader = BodyReader {
         base,
-        ..Reader::default()
+        ..BodyReader::default()
     };
     reader.read(fragment)
 }
@@ -35,10 +35,10 @@ pub(super) fn blocks(fragment: &str, base: Option<&WebUrl>) -> (Vec<Block>, Vec<
 /// The blocks of Markdown's HTML, in which elements of the name [`SYNTAX`] hold syntax.
 #[cfg(feature = "markdown")]
 pub(super) fn markdown_blocks(fragment: &str, base: Option<&WebUrl>) -> Vec<Block> {
-    let reader = Reader {
+    let reader = BodyReader {
         base,
         keeps_syntax: true,
-        ..Reader::default()
+        ..BodyReader::default()
     };
     reader.read(fragment).0
 }
@@ -46,7 +46,7 @@ pub(super) fn markdown_blocks(fragment: &str, base: Option<&WebUrl>) -> Vec<Bloc
 /// The element of syntax that Markdown's reader keeps, and the kind of its mark.
 const SYNTAX: (&str, &str) = ("x-markdown", crate::body::SYNTAX);
 
-impl Reader<'_> {
+impl BodyReader<'_> {
     fn read(mut self, fragment: &str) -> (Vec<Block>, Vec<String>) {
         let reader = &mut self;
         for token in Scanner::new(fragment) {
@@ -85,21 +85,21 @@ fn is_skipped(tag: &StartTag<'_>) -> bool {
 }
 
 #[derive(Default)]
-struct Reader<'a> {
+struct BodyReader<'a> {
     /// What relative addresses are resolved by.
     base: Option<&'a WebUrl>,
     /// Whether elements of syntax are read as such.
     keeps_syntax: bool,
     /// Addresses that were not resolved, as many as are reported.
     refused: Vec<String>,
-    /// A film or sound is open whose address stands in an element inside.
+    /// A film or sound is open whose address is in an element inside.
     awaits_source: bool,
     open: Vec<Frame>,
     blocks: Vec<Block>,
     line: Inline,
     /// The heading or cell whose text is being read; otherwise it is a paragraph's.
     role: Role,
-    /// Elements opened beyond [`MAX_DEPTH`]: as many ends are passed over.
+    /// Elements opened beyond [`MAX_DEPTH`]: as many ends are skipped.
     beyond: usize,
     /// The element that is open and [skipped](is_skipped), and how often one of its kind is.
     skipped: Option<(ElementKind, usize)>,
@@ -130,7 +130,7 @@ enum Frame {
     Pre(Option<Line>),
 }
 
-impl Reader<'_> {
+impl BodyReader<'_> {
     /// The absolute form of an address.
     fn resolve(&mut self, address: &str) -> Option<WebUrl> {
         let resolved = match self.base {
@@ -441,7 +441,7 @@ impl Reader<'_> {
         }
     }
 
-    /// A film or a sound, whose address may stand in an element inside.
+    /// A film or a sound, whose address may be in an element inside.
     fn media(&mut self, tag: &StartTag<'_>) {
         let address = tag.attribute("src").map(|address| address.value());
         let url = address.and_then(|address| self.resolve(&address));

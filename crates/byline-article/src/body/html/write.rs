@@ -116,7 +116,7 @@ fn write_image(html: &mut String, image: &Image) {
         }
     }
     html.push('>');
-    // The caption's element is the last of a figure, so the credit stands in it.
+    // The caption's element is the last of a figure, so the credit is in it.
     if image.caption.is_some() || image.credit.is_some() {
         html.push_str("<figcaption>");
         if let Some(caption) = &image.caption {

@@ -86,7 +86,7 @@ impl Defaults {
         let mut reading = Reading::new(Source::Atom, shared.base.as_ref(), Escapes::None);
         let bylines = authors(&mut reading, feed);
         let issues = reading.draft.into_issues();
-        // A byline takes about a hundred bytes beside its texts.
+        // A byline takes about a hundred bytes in addition to its texts.
         let weigh = |byline: &Byline| {
             100 + byline.name.as_str().len() + byline.url.as_ref().map_or(0, |u| u.as_str().len())
         };
@@ -244,7 +244,7 @@ impl EntryReader<'_> {
     fn rights(&mut self, rights: Option<String>) {
         let source = self.reading.source;
         if let Some(rights) = rights.and_then(|text| self.reading.line(&text)) {
-            // One element carries the line and the notice; only the sign tells them apart.
+            // One element carries the line and the notice; only the sign distinguishes them.
             if rights.as_str().contains(['©', '℗']) {
                 self.reading.draft.copyright.offer(rights, source);
             } else {
@@ -449,7 +449,7 @@ fn strict_date(reading: &mut Reading<'_>, path: &str, text: &str) -> Option<Stam
     Some(stamp)
 }
 
-/// Whether a text is exactly a date and time of RFC 3339 as Atom wants it: upper case `T`
+/// Whether a text is exactly a date and time of RFC 3339 as Atom requires it: upper case `T`
 /// and `Z`, seconds, an offset, and no white space around.
 fn is_rfc3339(text: &str) -> bool {
     let bytes = text.as_bytes();

@@ -139,7 +139,7 @@ fn standard(item: &Value, base: Option<&WebUrl>) -> Draft {
     reading.draft
 }
 
-/// An id is a string; numbers are common all the same.
+/// An id is a string; numbers are common anyway.
 fn id_of(reading: &mut Reading<'_>, id: &Value) -> Option<Line> {
     match id {
         Value::Number(number) => reading.line(&format!("{number}")),

@@ -86,12 +86,12 @@ pub(super) enum Followed<'a> {
 }
 
 impl<'a> Index<'a> {
-    /// So many times its own size a document is read through references. Pages that name their
+    /// How many times its own size of a document is read through references. Pages that name their
     /// publisher in each of a hundred articles stay below ten.
     const TIMES: usize = 32;
     /// As much is read through references in the smallest document.
     const LEAST: usize = 256 * 1024;
-    /// What a value costs beside its text: names become bylines, addresses profiles.
+    /// What a value costs in addition to its text: names become bylines, addresses profiles.
     const VALUE: usize = 64;
 
     /// Follows a reference to a node of this name.

@@ -137,7 +137,7 @@ impl<'a> NodeReader<'a> {
         self.reading.draft.id.offer_some(id, source);
         let kind = types(self.node)
             .map(ArticleKind::from_schema_org)
-            // The more a type says, the later it stands in this order.
+            // The more a type says, the later it is in this order.
             .max_by_key(|kind| match kind {
                 ArticleKind::Other(_) => 0,
                 ArticleKind::Article => 1,

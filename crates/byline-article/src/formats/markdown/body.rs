@@ -7,7 +7,7 @@ use core::ops::Range;
 
 use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd, html};
 
-use super::inline::{Place, inline, is_plain_address, label};
+use super::inline::{InlineContext, inline, is_plain_address, label};
 use super::syntax::{Kept, MARK, Part};
 use crate::body::{Block, Body, Cell, List, ListStyle, Table};
 use crate::extra::Value;
@@ -75,11 +75,11 @@ fn markdown(block: &Block, depth: usize, other: bool) -> Option<String> {
     }
     match block {
         Block::Paragraph(paragraph) => {
-            let text = inline(&paragraph.text, Place::Paragraph)?;
+            let text = inline(&paragraph.text, InlineContext::Paragraph)?;
             (!text.is_empty()).then(|| text + "\n")
         }
         Block::Heading(heading) => {
-            let text = inline(&heading.text, Place::Heading)?;
+            let text = inline(&heading.text, InlineContext::Heading)?;
             let marker = "#".repeat(usize::from(heading.level.get()));
             (!text.is_empty()).then(|| format!("{marker} {text}\n"))
         }
@@ -111,7 +111,7 @@ fn markdown(block: &Block, depth: usize, other: bool) -> Option<String> {
     }
 }
 
-/// Lines behind a marker: one before the first line, one before the others.
+/// Lines after a marker: one before the first line, one before the others.
 fn prefixed(text: &str, first: &str, next: &str) -> String {
     let mut out = String::with_capacity(text.len() * 2);
     for (index, line) in text.lines().enumerate() {
@@ -184,7 +184,7 @@ fn row(cells: &[Cell]) -> Option<String> {
     let mut out = String::new();
     for cell in cells {
         out.push_str("| ");
-        out.push_str(&inline(&cell.text, Place::Cell)?);
+        out.push_str(&inline(&cell.text, InlineContext::Cell)?);
         out.push(' ');
     }
     out.push_str("|\n");

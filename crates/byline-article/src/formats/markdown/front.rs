@@ -62,7 +62,7 @@ const NAMES: [(&str, &str); 40] = [
 ];
 
 /// The fields in the order they are written, and their names; what a reader looks for first
-/// stands first.
+/// is first.
 const FIELDS: [(&str, &str); 22] = [
     ("headline", "title"),
     ("standfirst", "description"),
@@ -213,7 +213,7 @@ fn is_written(own: &[(&str, Value)], rest: &Members, field: &str) -> bool {
         || named.is_some_and(|(_, name)| own.iter().any(|(written, _)| written == name))
 }
 
-/// Times as generators read them, in ISO 8601: the zone of both stands in a key of its own.
+/// Times as generators read them, in ISO 8601: the zone of both is in a key of its own.
 fn times(article: &Article, members: &mut Members) {
     let stamps = [
         ("published", &article.published),
@@ -289,7 +289,7 @@ pub(super) fn read(mut members: Members, address: Option<&WebUrl>) -> Draft {
         }
     }
     tags(&mut members);
-    // The body stands below.
+    // The body is below.
     members.remove("body");
     let mut titled = members.contains_key("headline");
     // A field of the wrong type is reported and kept by its own name; only fields can be
@@ -340,7 +340,7 @@ fn flatten(members: &mut Members) {
         if let Some(Value::Map(inner)) = members.get(table).cloned() {
             members.remove(table);
             for (name, value) in inner {
-                // The names of Zola's authors stand beside all that is known of them.
+                // The names of Zola's authors are beside all that is known of them.
                 let is_fuller = name == "bylines" && table == "extra";
                 if is_fuller {
                     members.remove("authors");
@@ -452,7 +452,7 @@ fn image(members: &mut Members, address: Option<&WebUrl>) {
     }
 }
 
-/// Tags in one text are parted by commas.
+/// Tags in one text are separated by commas.
 fn tags(members: &mut Members) {
     if let Some(Value::Text(text)) = members.get("tags")
         && text.contains(',')

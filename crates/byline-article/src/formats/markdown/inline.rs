@@ -9,25 +9,27 @@ use crate::body::{Mark, MarkKind, Text};
 
 /// Where a text stands, which decides what would be misread.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Place {
+pub(super) enum InlineContext {
     Paragraph,
     Heading,
     Cell,
 }
 
 /// The text as Markdown, or nothing where it holds what Markdown has no form for, or a form
-/// that depends on what stands beside it: marks that overlap, emphasis inside a word, white
+/// that depends on what is beside it: marks that overlap, emphasis inside a word, white
 /// space that would be folded. HTML says these.
-pub(super) fn inline(text: &Text, place: Place) -> Option<String> {
+pub(super) fn inline(text: &Text, place: InlineContext) -> Option<String> {
     let plain = text.as_str();
     // Syntax is written as it stands, whatever it holds.
     let outside = outside_syntax(text);
     let is_fine = |line: &str| {
-        line.trim() == line && (!line.is_empty() || place == Place::Cell) && !line.contains("  ")
+        line.trim() == line
+            && (!line.is_empty() || place == InlineContext::Cell)
+            && !line.contains("  ")
     };
     if outside.chars().any(|c| c.is_control() && c != '\n')
         || !outside.split('\n').all(is_fine)
-        || (place != Place::Paragraph && plain.contains('\n'))
+        || (place != InlineContext::Paragraph && plain.contains('\n'))
     {
         return None;
     }
@@ -92,7 +94,7 @@ fn outside_syntax(text: &Text) -> Cow<'_, str> {
 
 /// The label of a picture.
 pub(super) fn label(text: &str) -> Option<String> {
-    inline(&Text::new(text), Place::Cell)
+    inline(&Text::new(text), InlineContext::Cell)
 }
 
 /// Whether an address comes back from Markdown as it is; others are percent-encoded.
@@ -128,14 +130,14 @@ fn is_word_or_punctuation(c: char) -> bool {
 
 struct Pen {
     out: String,
-    place: Place,
+    place: InlineContext,
     /// Whether the line holds nothing yet, or nothing but digits: a list's number.
     line_start: bool,
     digits: bool,
 }
 
 impl Pen {
-    fn new(place: Place) -> Self {
+    fn new(place: InlineContext) -> Self {
         Self {
             out: String::new(),
             place,
@@ -170,7 +172,7 @@ impl Pen {
                 // At the end of a heading, numbers signs would close it.
                 '#' => {
                     self.line_start
-                        || (self.place == Place::Heading && self.out.ends_with([' ', '#']))
+                        || (self.place == InlineContext::Heading && self.out.ends_with([' ', '#']))
                 }
                 '+' | '-' | '=' | '>' | ':' => self.line_start,
                 '.' | ')' => self.digits,

@@ -76,7 +76,7 @@ fn write_name(out: &mut String, name: &str) {
 fn write_scalar(out: &mut String, value: &Value) {
     match value {
         Value::Text(text) if is_plain(text) => out.push_str(text),
-        // JSON is YAML, but for characters that YAML does not print.
+        // JSON is YAML, except for characters that YAML does not print.
         other => escape(out, &other.to_string()),
     }
 }

@@ -102,7 +102,7 @@ pub(super) fn find(name: &str) -> Option<&'static Name> {
     rows.get(index.ok()?)
 }
 
-/// The number of the first row whose name begins with each letter or one behind it.
+/// The number of the first row whose name begins with each letter or one after it.
 static FIRST: [u8; 27] = first_rows();
 
 #[allow(

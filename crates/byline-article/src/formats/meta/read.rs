@@ -170,7 +170,7 @@ impl PairReader<'_> {
         }
     }
 
-    /// A name; an address alone is the page of an author whose name stands elsewhere.
+    /// A name; an address alone is the page of an author whose name is elsewhere.
     fn author(&mut self, name: &'static Name, content: &str) {
         if WebUrl::new(content).is_ok() {
             return;

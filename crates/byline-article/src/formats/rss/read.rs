@@ -293,7 +293,7 @@ impl ItemReader<'_> {
     }
 
     /// Names in Dublin Core; otherwise those of the other modules, the authors' addresses
-    /// last, whose names stand in brackets.
+    /// last, whose names are in brackets.
     fn people(&mut self) {
         let source = self.reading.source;
         let mut bylines = self.names(self.item.all("dc:creator").map(Element::text).collect());
@@ -379,7 +379,7 @@ impl ItemReader<'_> {
         let Some(rights) = self.line("dc:rights") else {
             return;
         };
-        // One element carries the line and the notice; only the sign tells them apart.
+        // One element carries the line and the notice; only the sign distinguishes them.
         if rights.as_str().contains(['©', '℗']) || starts_with_copyright(rights.as_str()) {
             self.reading.draft.copyright.offer(rights, source);
         } else {

@@ -16,7 +16,7 @@ impl Article {
     ///
     /// It describes what is written, so it is stricter than the reader: a list of one must be
     /// a list. Additional properties are allowed in every object, since readers keep them. What
-    /// [`Article::from_json`] refuses, the schema refuses too, but for what it cannot express:
+    /// [`Article::from_json`] refuses, the schema refuses too, except for what it cannot express:
     /// that a mark lies within its text, that marks of direction are paired, that variants and
     /// extensions of a language tag occur once, and lengths in bytes.
     ///

@@ -126,7 +126,7 @@ fn dotted(path: &Path) -> String {
 
 impl Article {
     /// Reads the crate's own JSON, without loss: keys that the model has no place for are
-    /// kept in the `extra` of the part they stand in.
+    /// kept in the `extra` of the part they are in.
     ///
     /// # Errors
     ///

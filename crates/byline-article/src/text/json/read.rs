@@ -10,7 +10,7 @@ use crate::extra::{Digits, Number, Value};
 
 /// Reads what the standard allows.
 pub(super) fn strict(text: &str) -> Result<Value, JsonError> {
-    let mut reader = Reader::new(text);
+    let mut reader = JsonReader::new(text);
     let value = reader.document()?;
     match reader.tolerated {
         Some(fault) => Err(fault),
@@ -20,13 +20,13 @@ pub(super) fn strict(text: &str) -> Result<Value, JsonError> {
 
 /// Reads what pages carry: the value, and the first fault that was overlooked.
 pub(crate) fn lenient(text: &str) -> Result<(Value, Option<JsonError>), JsonError> {
-    let mut reader = Reader::new(text);
+    let mut reader = JsonReader::new(text);
     let value = reader.document()?;
     Ok((value, reader.tolerated))
 }
 
 /// A text on the way to its values.
-struct Reader<'a> {
+struct JsonReader<'a> {
     text: &'a str,
     at: usize,
     depth: usize,
@@ -51,7 +51,7 @@ impl From<Text<'_, '_>> for String {
 
 type Read<T> = Result<T, JsonError>;
 
-impl<'a> Reader<'a> {
+impl<'a> JsonReader<'a> {
     fn new(text: &'a str) -> Self {
         Self {
             text,
@@ -215,7 +215,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// What stands between the name of a member and its value.
+    /// What is between the name of a member and its value.
     #[inline]
     fn colon(&mut self) -> Read<()> {
         self.skip_space();
@@ -379,7 +379,7 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// The length of something around JSON that is not JSON, and may be passed over.
+/// The length of something around JSON that is not JSON, and may be skipped.
 fn wrapping(rest: &str) -> Option<usize> {
     const MARKS: [&str; 6] = ["\u{FEFF}", "<![CDATA[", "]]>", "<!--", "-->", ";"];
     if let Some(mark) = MARKS.iter().find(|mark| rest.starts_with(**mark)) {

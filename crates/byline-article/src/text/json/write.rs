@@ -16,7 +16,7 @@ impl fmt::Display for Value {
     }
 }
 
-/// JSON that can stand in a `script` element of an HTML page: no `<`, `>`, `&`, no line
+/// JSON that can be in a `script` element of an HTML page: no `<`, `>`, `&`, no line
 /// separators of JavaScript, all of them escaped.
 pub(crate) struct HtmlSafe<'a>(pub(crate) &'a Value);
 

@@ -47,7 +47,7 @@ impl Events for Reader<&[u8]> {
     }
 }
 
-/// Makes a reader go on where a document is not well formed.
+/// Makes a reader continue where a document is not well formed.
 pub(crate) fn tolerant<R>(mut reader: Reader<R>) -> Reader<R> {
     let config = reader.config_mut();
     config.allow_dangling_amp = true;
@@ -242,7 +242,7 @@ impl Tree {
     }
 
     /// Closes the innermost element of that name and what was left open in it; an end tag
-    /// that nothing was opened for is passed over.
+    /// that nothing was opened for is skipped.
     fn end(&mut self, written: &str) {
         if self.beyond > 0 {
             self.beyond -= 1;

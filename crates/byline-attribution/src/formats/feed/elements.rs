@@ -6,7 +6,7 @@ use byline_html::{Comment, StartTag, TextKind, Token, Tokenizer};
 
 use crate::read::mapped::Mapped;
 
-/// Elements nested deeper are passed over.
+/// Elements nested deeper are skipped.
 const MAX_DEPTH: usize = 64;
 
 /// An element whose end is awaited.
@@ -99,7 +99,7 @@ pub(super) fn is_item(name: &str) -> bool {
 
 /// What comes next in a feed; spans are bytes of it.
 pub(super) enum Event<'s> {
-    /// A start tag. Its element opens behind it, unless the tag closes itself.
+    /// A start tag. Its element opens after it, unless the tag closes itself.
     Start(StartTag<'s>, Range<usize>),
     /// An element that closed, and its end tag.
     End(Open<'s>, Range<usize>),
@@ -109,7 +109,7 @@ pub(super) enum Event<'s> {
 /// Reads a feed event by event.
 ///
 /// HTML's tokenizer reads XML well enough: it lacks CDATA sections, which are read here, and
-/// begins anew behind each.
+/// begins again after each.
 pub(super) struct Elements<'s> {
     source: &'s str,
     tokens: Tokenizer<'s>,
@@ -174,7 +174,7 @@ impl<'s> Elements<'s> {
         }
     }
 
-    /// Reads a CDATA section, and goes on behind it.
+    /// Reads a CDATA section, and continues after it.
     fn cdata(&mut self, start: usize) {
         const OPEN: usize = "<![CDATA[".len();
         let contents = self.source.get(start + OPEN..).unwrap_or_default();

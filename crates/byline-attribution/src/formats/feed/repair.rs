@@ -6,7 +6,7 @@ use super::elements::{Contents, Elements, Event, Open, is_item, local};
 use crate::formats::html::repair as html;
 use crate::formats::{Credit, Edit, Part, Proposal};
 use crate::policy::Policy;
-use crate::read::Reading;
+use crate::read::ReadContext;
 use crate::rights::escape_markup;
 
 /// The elements of an item that hold its text, the fullest first.
@@ -16,7 +16,7 @@ const CONTENTS: &[&str] = &["content:encoded", "content", "description", "summar
 /// readers see the credit, else as the element that feeds have for it.
 pub(in crate::formats) fn proposals(
     source: &str,
-    reading: Reading<'_>,
+    reading: ReadContext<'_>,
     policy: &Policy,
     credit: &Credit,
 ) -> Vec<Proposal> {
@@ -136,7 +136,7 @@ fn note_body(item: &mut Item, open: &Open<'_>, end: &Range<usize>) {
 fn in_body(
     source: &str,
     body: &Body,
-    reading: Reading<'_>,
+    reading: ReadContext<'_>,
     policy: &Policy,
     credit: &Credit,
 ) -> Vec<Edit> {

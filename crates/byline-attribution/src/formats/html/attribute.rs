@@ -2,7 +2,7 @@
 
 use byline_html::StartTag;
 
-use super::{Reader, Reason};
+use super::{HtmlReader, Reason};
 use crate::read::naming::{Naming, naming};
 use crate::read::spot::Spot;
 use crate::verdict::Cause;
@@ -73,7 +73,7 @@ const PROPERTIES: &[&str] = &[
     "usageinfo",
 ];
 
-impl<'s> Reader<'s, '_> {
+impl<'s> HtmlReader<'s, '_> {
     /// Looks through the attributes of an element whose tag names a target.
     pub(super) fn attributes(&mut self, tag: StartTag<'s>) {
         if self.walker.is_in_inert_template() {

@@ -1,7 +1,7 @@
-//! Where the text of a page's article is, and which of its paragraphs a link stands in.
+//! Where the text of a page's article is, and which of its paragraphs a link is in.
 //!
 //! The blocks of text are counted while the page is read; what holds them is only looked at when
-//! a link that concerns a policy asks where it stands.
+//! a link that concerns a policy asks where it is.
 
 use std::ops::Range;
 
@@ -27,7 +27,7 @@ pub(super) struct Paragraphs<'s, 'a> {
     /// same parent and tag share it.
     alike: Option<(u32, &'s str, u32)>,
     runs: Vec<Run>,
-    links: Vec<Mark>,
+    links: Vec<LinkPosition>,
     /// The first of the links that stand where the next block begins.
     pending: usize,
 }
@@ -76,7 +76,7 @@ struct Run {
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 struct Traits {
-    /// By its element: `p`, `li` and their like.
+    /// By its element: `p`, `li` and the like.
     is_paragraph: bool,
     /// It is long, or ends as sentences do.
     is_sentence: bool,
@@ -86,16 +86,16 @@ struct Traits {
     is_given: bool,
 }
 
-/// Where a link stands.
+/// Where a link is.
 #[derive(Debug)]
-struct Mark {
+struct LinkPosition {
     finding: usize,
     start: usize,
     container: u32,
     is_closed_off: bool,
     /// The runs before it, and the blocks of the last of them.
     before: (usize, u32),
-    /// The block it stands in: the run, and which of its blocks.
+    /// The block it is in: the run, and which of its blocks.
     block: Option<(usize, u32)>,
 }
 
@@ -341,7 +341,7 @@ impl<'s, 'a> Paragraphs<'s, 'a> {
     pub(super) fn mark(&mut self, finding: usize, start: usize) {
         let container = self.container();
         let last = self.runs.last().map_or(0, |run| run.count);
-        self.links.push(Mark {
+        self.links.push(LinkPosition {
             finding,
             start,
             container,
@@ -356,7 +356,7 @@ impl<'s, 'a> Paragraphs<'s, 'a> {
         self.end_block();
     }
 
-    /// Says of each link where it stands.
+    /// Says of each link where it is.
     pub(super) fn locate(&self, findings: &mut [Finding]) {
         if self.links.is_empty() {
             return;
@@ -433,7 +433,7 @@ struct Body {
     counts: Vec<bool>,
     /// The container that holds the text; [`NONE`] where the whole page does.
     root: u32,
-    /// For each container whether it stands within the root, and in no part that is none of
+    /// For each container whether it is within the root, and in no part that is none of
     /// the text.
     within: Vec<bool>,
 }
@@ -483,7 +483,7 @@ impl Body {
         }
     }
 
-    /// Bylines, dates and places stand above the first sentence.
+    /// Bylines, dates and places are above the first sentence.
     fn drop_first_lines(&mut self, runs: &[Run]) {
         let is_sentence = |(run, counts): (&Run, &bool)| *counts && run.traits.is_sentence;
         if let Some(first) = runs.iter().zip(&self.counts).position(is_sentence) {
@@ -566,7 +566,7 @@ impl<'p> Tree<'p> {
                 None => self.total += prose,
             }
         }
-        // Containers come after what they stand in.
+        // Containers come after what they are in.
         for at in (0..self.nodes.len()).rev() {
             let (Some(parent), Some(&node)) = (self.parent(at), self.nodes.get(at)) else {
                 continue;
@@ -632,7 +632,7 @@ impl<'p> Tree<'p> {
             .and_then(|at| self.nodes.get(at))
             .map_or(self.total, |node| node.prose);
         // Further in, as long as nearly all of the text is there. What a container holds comes
-        // behind it.
+        // after it.
         for (at, node) in self.nodes.iter().enumerate() {
             let is_inside = self.parent(at) == root || node.is_landmark && self.is_within(at, root);
             let share = if node.is_landmark { 6 } else { 8 };
@@ -650,7 +650,7 @@ impl<'p> Tree<'p> {
         root.and_then(|at| u32::try_from(at).ok()).unwrap_or(NONE)
     }
 
-    /// Whether a container stands in another one; no more than 512 are around it.
+    /// Whether a container is in another one; no more than 512 are around it.
     fn is_within(&self, at: usize, root: Option<usize>) -> bool {
         root.is_none()
             || std::iter::successors(self.parent(at), |at| self.parent(*at))

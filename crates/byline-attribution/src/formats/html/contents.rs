@@ -3,7 +3,7 @@
 use byline_html::StartTag;
 
 use super::state::State;
-use super::{Reader, Reason};
+use super::{HtmlReader, Reason};
 use crate::read::finding::Kind;
 use crate::style::{Shown, is_blank};
 use crate::verdict::Cause;
@@ -121,7 +121,7 @@ const REPLACED: &[&str] = &[
     "textarea", "video",
 ];
 
-impl<'s> Reader<'s, '_> {
+impl<'s> HtmlReader<'s, '_> {
     /// An element inside a link that concerns a policy.
     ///
     /// A `button` shows its text and a `picture` its `img`: they are no contents by themselves.

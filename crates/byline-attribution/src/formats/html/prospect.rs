@@ -5,15 +5,15 @@
 //! them, or the place is below the first paragraphs. The answer "no" is certain; "yes" is to be
 //! confirmed by a check.
 
-use super::Reader;
+use super::HtmlReader;
 use crate::policy::{Indexable, PlainText, Policy, Visible};
-use crate::read::Reading;
+use crate::read::ReadContext;
 
-/// For each insertion whether its link may count, by where the token ends behind which it is
+/// For each insertion whether its link may count, by where the token ends after which it is
 /// made; text may come between.
 pub(in crate::formats) fn may_count(
     source: &str,
-    reading: Reading<'_>,
+    reading: ReadContext<'_>,
     policy: &Policy,
     insertions: &[usize],
 ) -> Vec<bool> {
@@ -40,15 +40,15 @@ pub(in crate::formats) fn may_count(
         .collect()
 }
 
-/// What a link would meet behind a token.
-struct Place {
+/// What a link would meet after a token.
+struct LinkContext {
     end: usize,
     is_in_template: bool,
     is_unseen: bool,
     is_noindex: bool,
 }
 
-impl Place {
+impl LinkContext {
     fn may_count(&self, policy: &Policy) -> bool {
         let is_seen = policy.visible() == Visible::Optional || !self.is_unseen;
         let is_indexed = policy.indexable() == Indexable::Optional || !self.is_noindex;
@@ -56,10 +56,10 @@ impl Place {
     }
 }
 
-impl Reader<'_, '_> {
-    /// Reads the page, and takes down what a link would meet behind the tokens that end at
+impl HtmlReader<'_, '_> {
+    /// Reads the page, and records what a link would meet after the tokens that end at
     /// these offsets, which are in order.
-    fn places(&mut self, ends: &[usize]) -> Vec<Place> {
+    fn places(&mut self, ends: &[usize]) -> Vec<LinkContext> {
         let mut places = Vec::new();
         let mut ends = ends.iter().copied().peekable();
         let mut at = 0;
@@ -78,10 +78,10 @@ impl Reader<'_, '_> {
         places
     }
 
-    fn place_behind(&mut self, end: usize) -> Place {
+    fn place_behind(&mut self, end: usize) -> LinkContext {
         let is_in_comment = self.noindex_comment.is_some();
         let state = self.state();
-        Place {
+        LinkContext {
             end,
             is_unseen: state.style().hides_for_good() || state.inert().is_some(),
             is_noindex: is_in_comment || state.noindex().is_some(),

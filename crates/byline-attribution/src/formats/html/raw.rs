@@ -4,14 +4,14 @@ use std::ops::Range;
 
 use byline_html::{Scanner, StartTag, TextKind, TextToken, Token};
 
-use super::{Reader, Reason};
+use super::{HtmlReader, Reason};
 use crate::read::finding::{Finding, Kind};
 use crate::read::matcher::{Concerned, tidy};
 use crate::read::naming::{Naming, naming};
 use crate::read::spot::Spot;
 use crate::verdict::Cause;
 
-impl<'s> Reader<'s, '_> {
+impl<'s> HtmlReader<'s, '_> {
     /// Contents that are no markup for a browser but may hold a link.
     ///
     /// Each link in it becomes a candidate on its own; an address outside of any link makes
@@ -65,7 +65,7 @@ impl<'s> Reader<'s, '_> {
         }
     }
 
-    /// The start tag of a link that a spot stands in, and its span.
+    /// The start tag of a link that a spot is in, and its span.
     ///
     /// Only so far is looked to either side: longer tags are no links that anyone wrote.
     fn tag_around(

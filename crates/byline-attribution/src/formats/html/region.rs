@@ -57,7 +57,7 @@ impl Region {
             } else {
                 None
             };
-            // A comment has a byline and a date, and is a comment all the same.
+            // A comment has a byline and a date, and is a comment anyway.
             if own == Some(Self::Comment) {
                 return own;
             }

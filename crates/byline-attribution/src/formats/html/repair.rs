@@ -7,11 +7,11 @@ use byline_html::{Scripting, TextKind, Token, Walker};
 use super::prospect::may_count;
 use crate::formats::{Credit, Edit, TRIES};
 use crate::policy::{PlaceRule, Policy};
-use crate::read::Reading;
+use crate::read::ReadContext;
 
 /// A place of a page.
 #[derive(Debug, Clone, Copy)]
-struct Place {
+struct InsertionPoint {
     /// In bytes.
     at: usize,
     /// Where the last token before it ends.
@@ -26,7 +26,7 @@ const FORMATTING: &[&str] = &[
     "a", "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u",
 ];
 
-impl Place {
+impl InsertionPoint {
     fn new(at: usize, after: usize, walker: &Walker<'_>) -> Self {
         Self {
             at,
@@ -47,7 +47,7 @@ impl Place {
 
 /// An edit, and what decides whether its link may count.
 struct Try {
-    /// Where the token ends behind which it is made.
+    /// Where the token ends after which it is made.
     after: usize,
     edit: Edit,
 }
@@ -55,18 +55,18 @@ struct Try {
 /// The places of an HTML page.
 #[derive(Debug, Default)]
 struct Places {
-    /// Before the end of each of the first paragraphs, behind their text.
-    paragraph_ends: Vec<Place>,
+    /// Before the end of each of the first paragraphs, after their text.
+    paragraph_ends: Vec<InsertionPoint>,
     /// Where the first paragraph begins.
-    first_paragraph: Option<Place>,
+    first_paragraph: Option<InsertionPoint>,
     /// Behind the last paragraph of the article, and before the end of what holds all of them.
-    article_ends: Vec<Place>,
+    article_ends: Vec<InsertionPoint>,
     /// Behind the last headings above the text.
-    headings: Vec<Place>,
+    headings: Vec<InsertionPoint>,
     /// Where the body begins, by its tag or without one, and the token before that ends.
     body: Option<(usize, usize)>,
     /// Before the end of the body, and where the page ends.
-    ends: Vec<Place>,
+    ends: Vec<InsertionPoint>,
     /// Whether the page has frames in place of a body.
     has_frames: bool,
 }
@@ -74,7 +74,7 @@ struct Places {
 /// The edits worth trying in an HTML document or fragment.
 pub(in crate::formats) fn edits(
     source: &str,
-    reading: Reading<'_>,
+    reading: ReadContext<'_>,
     policy: &Policy,
     credit: &Credit,
 ) -> Vec<Edit> {
@@ -101,7 +101,7 @@ pub(in crate::formats) enum End {
 /// Where elements may go at the ends of a fragment that is not edited as HTML, the best first.
 pub(in crate::formats) fn at_ends(
     html: &str,
-    reading: Reading<'_>,
+    reading: ReadContext<'_>,
     policy: &Policy,
 ) -> Vec<(End, &'static str)> {
     let is_anywhere = policy.position() == PlaceRule::Anywhere;
@@ -158,12 +158,12 @@ fn tries(
         PlaceRule::Anywhere | PlaceRule::WithinParagraphs(_) => ["p", "div", "header"],
     };
     let starts = places.first_paragraph.into_iter().chain(places.headings);
-    let start = places.body.map(|(at, after)| Place {
+    let start = places.body.map(|(at, after)| InsertionPoint {
         at,
         after,
         is_formatted: false,
     });
-    let mut last = start.into_iter().collect::<Vec<Place>>();
+    let mut last = start.into_iter().collect::<Vec<InsertionPoint>>();
     if position == PlaceRule::Anywhere {
         // Where the text has no place, the end of the page is better than its beginning.
         last.splice(0..0, places.ends);
@@ -234,7 +234,9 @@ impl Places {
                     }
                     let end = trimmed_end(source, span.start);
                     if places.paragraph_ends.len() < TRIES && end > element.span().end {
-                        places.paragraph_ends.push(Place::new(end, before, &walker));
+                        places
+                            .paragraph_ends
+                            .push(InsertionPoint::new(end, before, &walker));
                     }
                     // An end tag belongs to its paragraph, another tag to what follows.
                     let own = matches!(&token, Token::EndTag(tag) if tag.is("p"));
@@ -243,7 +245,7 @@ impl Places {
                     } else {
                         (span.start, before)
                     };
-                    last_paragraph = Some(Place::new(at, after, &walker));
+                    last_paragraph = Some(InsertionPoint::new(at, after, &walker));
                 } else if holder.is_none() && HOLDERS.iter().any(|name| element.is(name)) {
                     let start = element.span().start;
                     let holds_all = match (first, last) {
@@ -251,7 +253,7 @@ impl Places {
                         _ => ["article", "main"].iter().any(|name| element.is(name)),
                     };
                     if holds_all && !is_barred(&walker) && !is_in_form(&walker, first) {
-                        holder = Some(Place::new(span.start, before, &walker));
+                        holder = Some(InsertionPoint::new(span.start, before, &walker));
                     }
                 } else if ["h1", "h2"].iter().any(|name| element.is(name))
                     && first.is_none_or(|first| span.end <= first)
@@ -262,10 +264,12 @@ impl Places {
                     }
                     places
                         .headings
-                        .push(Place::new(span.end, span.end, &walker));
+                        .push(InsertionPoint::new(span.end, span.end, &walker));
                 }
                 if element.is("body") {
-                    places.ends.push(Place::new(span.start, before, &walker));
+                    places
+                        .ends
+                        .push(InsertionPoint::new(span.start, before, &walker));
                 }
             }
             if let Token::StartTag(tag) = &token
@@ -276,21 +280,23 @@ impl Places {
             {
                 places
                     .headings
-                    .push(Place::new(span.end, span.end, &walker));
+                    .push(InsertionPoint::new(span.end, span.end, &walker));
             }
             let is_inline = matches!(&token, Token::StartTag(tag) if !tag.is("p"));
             if first == Some(span.start) && !is_inline && !is_barred(&walker) {
-                places.first_paragraph = Some(Place::new(span.start, before, &walker));
+                places.first_paragraph = Some(InsertionPoint::new(span.start, before, &walker));
             }
         }
         places.headings.reverse();
         // Elements before the body are in a template of the head.
         let (body, after) = places.body.unwrap_or((source.len(), read));
         places.body = Some((body, after));
-        let is_in_body = |place: &Place| place.at >= body;
+        let is_in_body = |place: &InsertionPoint| place.at >= body;
         places.article_ends = last_paragraph.into_iter().chain(holder).collect();
         places.ends.truncate(TRIES);
-        places.ends.push(Place::new(source.len(), read, &walker));
+        places
+            .ends
+            .push(InsertionPoint::new(source.len(), read, &walker));
         for list in [
             &mut places.paragraph_ends,
             &mut places.article_ends,
@@ -310,12 +316,12 @@ fn is_in_form(walker: &Walker<'_>, text: Option<usize>) -> bool {
     open.any(|open| open.is("form") && text.is_none_or(|text| open.span().start > text))
 }
 
-/// Whether the credit would stand in a list, a control, a caption or a part beside the text.
+/// Whether the credit would be in a list, a control, a caption or a part beside the text.
 fn is_barred(walker: &Walker<'_>) -> bool {
     BARRED.iter().any(|name| walker.is_inside(name))
 }
 
-/// Elements that stand in `head`, also where it has no tag.
+/// Elements that are in `head`, also where it has no tag.
 const OF_HEAD: &[&str] = &[
     "base", "basefont", "bgsound", "head", "html", "link", "meta", "noframes", "noscript",
     "script", "style", "template", "title",
@@ -376,7 +382,7 @@ fn trimmed_end(source: &str, at: usize) -> usize {
     source.get(..at).map_or(at, |head| head.trim_end().len())
 }
 
-/// The place behind the line end that follows, if one does.
+/// The place after the line end that follows, if one does.
 fn skip_line_end(source: &str, at: usize) -> usize {
     let rest = source.get(at..).unwrap_or_default();
     let line = ["\r\n", "\n"].into_iter().find(|end| rest.starts_with(end));

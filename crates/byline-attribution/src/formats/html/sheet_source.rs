@@ -2,10 +2,10 @@
 
 use byline_html::{StartTag, TextKind, TextToken};
 
-use super::Reader;
+use super::HtmlReader;
 use crate::style::{Applies, applies_on_screen};
 
-impl<'s> Reader<'s, '_> {
+impl<'s> HtmlReader<'s, '_> {
     /// The contents of a `style` element.
     pub(super) fn style_sheet(&mut self, text: TextToken<'s>, tag: Option<StartTag<'s>>) {
         if self.world.is_complete || self.walker.is_in_inert_template() {

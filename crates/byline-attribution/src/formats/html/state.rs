@@ -35,7 +35,7 @@ impl State {
         }
     }
 
-    /// The state of the path's last element, which stands in this one. With a `root`, this is
+    /// The state of the path's last element, which is in this one. With a `root`, this is
     /// the slot of that shadow root that shows the element.
     pub(super) fn child<'p>(
         &self,
@@ -99,7 +99,7 @@ impl State {
         self
     }
 
-    /// Says that it stands in a closed `details` element, of which only the first `summary` is
+    /// Says that it is in a closed `details` element, of which only the first `summary` is
     /// shown.
     pub(super) fn collapse<'p>(&mut self, path: &[Element<'p>], sight: &Sight<'_, 'p>) {
         /// Behind more siblings than this, a `summary` is not taken to be the first.

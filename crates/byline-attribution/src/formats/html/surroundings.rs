@@ -15,7 +15,7 @@ pub(super) struct Surroundings<'s> {
     source: &'s str,
     root: State,
     /// The places of the open elements: those of the walker, and those that are implied.
-    open: Vec<Place>,
+    open: Vec<SiblingPosition>,
     /// How many of them the walker has.
     written: usize,
     /// Elements and states of the outermost open elements, as far as they were asked for.
@@ -51,7 +51,7 @@ struct Alike<'s> {
 /// Where an element stands among those of its parent; kept for every element of a page, so
 /// it is small.
 #[derive(Debug, Clone, Copy)]
-struct Place {
+struct SiblingPosition {
     index: u32,
     /// How many children it has so far.
     children: u32,
@@ -69,10 +69,10 @@ struct Slots {
     root: usize,
 }
 
-/// So many starts are kept at once, of the first four gigabytes: what stands further down knows
+/// The most starts that are kept at once, of the first four gigabytes: what is further down knows
 /// no more of those before it than their number.
 const MOST_STARTS: usize = 1024;
-/// So many slots of a shadow root are kept.
+/// The most slots of a shadow root that are kept.
 const MOST_SLOTS: usize = 64;
 
 impl<'s> Surroundings<'s> {
@@ -132,7 +132,7 @@ impl<'s> Surroundings<'s> {
     }
 
     fn push(&mut self, index: u32, kind: ElementKind, implied: Option<Implied>) {
-        self.open.push(Place {
+        self.open.push(SiblingPosition {
             index,
             children: 0,
             first: self.starts.len(),
@@ -235,10 +235,10 @@ impl<'s> Surroundings<'s> {
         }
     }
 
-    /// Text right behind elements of a `head` that is not written stands in `body`, and so does
+    /// Text right after elements of a `head` that is not written is in `body`, and so does
     /// what is added there.
     fn leave_implied_head(&mut self) {
-        let is_head = |place: &Place| place.implied == Some(Implied::Head);
+        let is_head = |place: &SiblingPosition| place.implied == Some(Implied::Head);
         if self.open.len() == 2 && self.open.last().is_some_and(is_head) {
             self.pop_last();
             self.imply_one(Implied::Body, ElementKind::Body);
@@ -423,7 +423,7 @@ impl<'s> Surroundings<'s> {
         self.states.last().unwrap_or(&self.root)
     }
 
-    /// The state of the last element of the path, which stands at that depth.
+    /// The state of the last element of the path, which is at that depth.
     fn state_of_last(&self, depth: usize, walker: &Walker<'s>, styles: &Styles<'s>) -> State {
         let parent = match depth.checked_sub(1) {
             Some(above) => self.states.get(above).unwrap_or(&self.root),
@@ -506,7 +506,7 @@ impl<'s> Surroundings<'s> {
     }
 
     /// The table before which tree construction puts an element of that depth, since it is no
-    /// part of the table that it stands in.
+    /// part of the table that it is in.
     fn foster_table(&self, depth: usize) -> Option<usize> {
         let is_table = |kind: ElementKind| {
             matches!(
@@ -645,7 +645,7 @@ impl<'s> Surroundings<'s> {
     }
 }
 
-/// Whether an element stands in `head` where no tag says so.
+/// Whether an element is in `head` where no tag says so.
 fn is_of_head(tag: &StartTag<'_>, kind: ElementKind) -> bool {
     matches!(
         kind,
@@ -744,7 +744,7 @@ mod tests {
         }
         // Not so where the rest of the selector does not match.
         assert_eq!(of("b:has(a)", link).1, Visibility::Shown);
-        // The element before stands further away than is kept.
+        // The element before is further away than is kept.
         let many = "<p>".to_owned() + &"<b>b</b>".repeat(5000) + "<a href=//example.az/>x</a>";
         assert_eq!(of("s~a", &many).1, Visibility::Unknown);
     }

@@ -95,15 +95,15 @@ impl<'s> Structure<'s> {
     }
 
     /// Whether the last token, one of the addition, closed a link of the old page. Tree
-    /// construction then moves what stands in the link as well
+    /// construction then moves what is in the link as well
     /// ([HTML 13.2.6.4.7](https://html.spec.whatwg.org/multipage/parsing.html#adoption-agency-algorithm)).
     fn ends_a_link(&self) -> bool {
         let mut closed = self.walker.closed().iter().map(|closed| closed.element());
         closed.any(|element| element.is("a") && self.old(element.span().start).is_some())
     }
 
-    /// Whether the last token stands in a table but in no cell of it: tree construction moves it
-    /// before the table, where it may be parted from what follows.
+    /// Whether the last token is in a table but in no cell of it: tree construction moves it
+    /// before the table, where it may be separated from what follows.
     fn is_outside_of_cells(&self) -> bool {
         let mut open = self.walker.open_elements().iter().rev();
         open.find_map(|open| {

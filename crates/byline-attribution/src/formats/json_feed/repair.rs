@@ -4,12 +4,12 @@ use super::{Member, Members};
 use crate::formats::html::repair as html;
 use crate::formats::{Credit, Edit, Part, Proposal};
 use crate::policy::{PlaceRule, Policy};
-use crate::read::Reading;
+use crate::read::ReadContext;
 
 /// The edits worth trying in the first item of a JSON feed that has contents.
 pub(in crate::formats) fn proposals(
     source: &str,
-    reading: Reading<'_>,
+    reading: ReadContext<'_>,
     policy: &Policy,
     credit: &Credit,
 ) -> Vec<Proposal> {
@@ -83,7 +83,7 @@ fn part(member: &Member, before: &'static str, edit: Edit) -> Proposal {
     }
 }
 
-/// Text as it stands between the quotes of a JSON string
+/// Text as it is written between the quotes of a JSON string
 /// ([RFC 8259 §7](https://www.rfc-editor.org/rfc/rfc8259#section-7)).
 fn escape(text: &str) -> String {
     let mut out = String::with_capacity(text.len());

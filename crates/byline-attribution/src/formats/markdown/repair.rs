@@ -42,7 +42,7 @@ pub(in crate::formats) fn edits(source: &str, position: PlaceRule, credit: &Cred
     edits
 }
 
-/// Where the text begins behind a byte order mark and front matter: YAML between lines of `---`,
+/// Where the text begins after a byte order mark and front matter: YAML between lines of `---`,
 /// the last of which may be `...`
 /// ([Pandoc](https://pandoc.org/MANUAL.html#extension-yaml_metadata_block)), or TOML between
 /// lines of `+++` ([Hugo](https://gohugo.io/content-management/front-matter/)).

@@ -3,7 +3,7 @@
 use crate::formats::{Edit, TRIES};
 use crate::policy::PlaceRule;
 
-/// The places of a text whose paragraphs are parted by blank lines.
+/// The places of a text whose paragraphs are separated by blank lines.
 pub(in crate::formats) fn edits(source: &str, position: PlaceRule, line: &str) -> Vec<Edit> {
     let mut edits = Vec::new();
     if position == PlaceRule::Anywhere {

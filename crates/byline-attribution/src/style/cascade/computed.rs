@@ -21,7 +21,7 @@ use super::sheet::Sheets;
 use super::value::Length;
 use super::{Applies, Shown};
 
-/// What lies behind a text.
+/// The background behind a text.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(crate) enum Ground {
     Known(Known),
@@ -44,7 +44,7 @@ impl Ground {
     pub(crate) const DARK_CANVAS: Self = Self::Known(Known(Rgb::DARK));
 }
 
-/// Text that begins left of the screen, and lines of it that begin anew.
+/// Text that begins left of the screen, and lines of it that begin again.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 struct Indented {
     hides: Hides,
@@ -55,7 +55,7 @@ struct Indented {
 /// The computed style of one element, as far as hiding asks.
 ///
 /// What hides an element for good is passed down in `gone`; what can be undone further
-/// down is inherited and judged where the text stands.
+/// down is inherited and judged where the text is.
 #[derive(Debug, Clone)]
 pub(crate) struct Computed {
     gone: Option<&'static str>,
@@ -82,8 +82,8 @@ pub(crate) struct Computed {
     svg: (Color, Option<f32>, Color),
     is_svg: bool,
     ground: Ground,
-    /// Whether the text stands in a positioned box, so that something else than its ground may
-    /// lie behind it.
+    /// Whether the text is in a positioned box, so that something other than its ground may
+    /// be behind it.
     afloat: bool,
     /// Whether the ground was painted by the link around the text or in it: then a box of that
     /// colour is seen, if no text is.
@@ -197,7 +197,7 @@ impl Computed {
         let mut cascade = Cascade::default();
         sheets.cascade_outside(Subject::Host, &mut cascade);
         let mut style = self.computed(None, sheets, &cascade);
-        // The box of the host, which its children stand in.
+        // The box of the host, which its children are in.
         style.around = self.around;
         style
     }
@@ -439,7 +439,7 @@ impl Computed {
         }
     }
 
-    /// What an animation leaves, where it has come to its end when the page is read.
+    /// Applies the values that an animation leaves, if it has ended when the page is read.
     fn animate(&mut self, own: &mut LayoutBox, parent: &Self, sheets: &Sheets<'_>) {
         /// Seconds after which a page is taken to be read.
         const SOON: f32 = 3.0;
@@ -568,7 +568,7 @@ impl Computed {
         }
     }
 
-    /// What the background of the box does to what lies behind the text.
+    /// Paints the background of the box over the ground of the text.
     fn paint_ground(&mut self, own: &LayoutBox) {
         self.afloat |= own.placement != Placement::Static
             || own.shift() != super::transform::Shift::NONE
@@ -703,7 +703,7 @@ impl Computed {
         self.text().0
     }
 
-    /// Whether no paint of a shape of SVG can be seen; the size of letters is no matter to it.
+    /// Whether no paint of a shape of SVG can be seen; the font size does not affect it.
     pub(crate) fn hides_paint(&self) -> bool {
         let is_sure = !self.external && !self.recolored && !self.afloat && !self.boxed;
         self.hides_box().is_some() || is_sure && self.paint().0 == Hides::Yes
@@ -840,14 +840,14 @@ impl Computed {
         self.unsure = true;
     }
 
-    /// Says that nothing of it is seen.
+    /// Marks the element as hidden; the first reason is kept.
     pub(crate) fn hide(&mut self, why: &'static str) {
         self.gone.get_or_insert(why);
     }
 }
 
 impl Indented {
-    /// What it is for an inline element: behind the first line nothing is indented.
+    /// What it is for an inline element: after the first line nothing is indented.
     fn in_line(self, path: &[Element<'_>], sight: &Sight<'_, '_>) -> Self {
         /// Of more source than this it is not known how many lines it makes.
         const SHORT: usize = 256;
@@ -894,7 +894,7 @@ fn matters(effect: Effect) -> bool {
     )
 }
 
-/// Elements that are boxes in a line whatever stands in them.
+/// Elements that are boxes in a line whatever is in them.
 fn is_replaced(kind: ElementKind) -> bool {
     matches!(
         kind,

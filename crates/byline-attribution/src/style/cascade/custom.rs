@@ -24,11 +24,11 @@ pub(super) enum Failure {
     Unknown,
 }
 
-/// A value is no longer than this, with all that is put in.
+/// Longest value, in bytes, after substitution.
 const LONGEST: usize = 4096;
 /// Values that refer to values that refer to values …
 const MAX_DEPTH: usize = 16;
-/// So many properties are looked at for one value.
+/// The most properties that are looked at for one value.
 const MOST_LOOKS: usize = 20_000;
 
 impl Vars {
@@ -99,7 +99,7 @@ impl Drop for Vars {
     }
 }
 
-/// A function whose value is put in its place before anything is parsed
+/// A function that is substituted before the value is parsed
 /// ([CSS Values, arbitrary substitution](https://drafts.csswg.org/css-values-5/#arbitrary-substitution)).
 fn is_reference(name: &str) -> bool {
     name.starts_with("--")

@@ -1,4 +1,4 @@
-//! Where the parts of a style sheet end, told without making tokens of it.
+//! Where the parts of a style sheet end, found without tokenizing it.
 //!
 //! Most rules of a page concern none of its links. What has to be known of them is where
 //! they end, and that follows from brackets, strings, comments, escapes and addresses
@@ -14,7 +14,7 @@ pub(super) struct Cursor<'s> {
     at: usize,
 }
 
-/// The contents of a block, and what a look at them tells.
+/// The contents of a block, and what they contain.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Block<'s> {
     pub(super) contents: &'s str,
@@ -68,7 +68,7 @@ impl<'s> Cursor<'s> {
         }
     }
 
-    /// What comes before the first of the `stops` that stands outside of all brackets; the
+    /// What comes before the first of the `stops` that is outside of all brackets; the
     /// cursor is on it then.
     pub(super) fn up_to(&mut self, stops: &[u8]) -> &'s str {
         let start = self.at;
@@ -253,7 +253,7 @@ fn string_end(bytes: &[u8], at: usize) -> usize {
         match byte {
             b'\\' if bytes.get(end + 1..end + 3) == Some(b"\r\n") => end += 3,
             b'\\' if matches!(bytes.get(end + 1), Some(b'\n' | b'\r' | b'\x0c')) => end += 2,
-            // White space behind a number is a part of the escape, also a line end.
+            // White space after a number is a part of the escape, also a line end.
             b'\\' => end = escape_end(bytes, end),
             b'\n' | b'\r' | b'\x0c' => return end,
             byte if Some(byte) == quote => return end + 1,

@@ -1,7 +1,7 @@
 //! What a box does to what is in it: whether anything of it can be seen, as far as that
 //! follows without layout.
 //!
-//! Boxes are taken to stand on a screen of [`VIEWPORT`]. What a reader can scroll to is seen:
+//! Boxes are taken to be on a screen of [`VIEWPORT`]. What a reader can scroll to is seen:
 //! beyond the right and the lower edge of the page, and in a box that clips.
 
 use super::declaration::Setting;
@@ -11,11 +11,11 @@ use super::shape::Hides;
 use super::transform::Shift;
 use super::value::{Length, VIEWPORT};
 
-/// How far off a thing must be moved to be off every screen.
+/// A box that is moved this far is off every screen.
 pub(super) const OFF_SCREEN: f32 = 900.0;
-/// As far down a page, things may be moved up by less.
+/// A box this far down a page may be moved up by less.
 const OFF_PAGE: f32 = 4500.0;
-/// What moves by less stays where it is seen.
+/// A box that moves by less stays in sight.
 const SHORT: f32 = 100.0;
 
 /// Whether a declaration that may apply would hide anything by itself.
@@ -105,7 +105,7 @@ pub(super) struct Around {
     pub(super) zero_tracks: (bool, bool),
     /// Whether no box around is positioned: offsets count from the corner of the page.
     pub(super) is_page: bool,
-    /// Whether no box around is transformed: what is fixed stands on the screen.
+    /// Whether no box around is transformed: what is fixed is on the screen.
     pub(super) is_screen: bool,
 }
 
@@ -314,7 +314,7 @@ fn inner(size: Length, least: Length, most: Length) -> (Length, Length) {
     (bounded, least)
 }
 
-/// Whether nothing of a direction is left.
+/// Whether the box has no extent in one direction.
 fn is_empty((size, least): (Length, Length), pads: Length, is_width: bool) -> Hides {
     // Nothing that is seen is less high, or less wide.
     const LEAST: f32 = 6.0;
@@ -414,7 +414,7 @@ impl Axis {
         if self.start == Length::Unknown || self.end == Length::Unknown {
             return Hides::Perhaps;
         }
-        // Where it would stand in the flow.
+        // Where it would be in the flow.
         self.before(margin + px).max(far_share(share))
     }
 
@@ -437,7 +437,7 @@ impl Axis {
         self.in_box()
     }
 
-    /// A box whose offsets count from a box that stands anywhere.
+    /// A box whose offsets count from a box that is anywhere.
     fn in_box(&self) -> Hides {
         let Some((px, share)) = self.shifted() else {
             return Hides::Perhaps;
@@ -466,7 +466,7 @@ impl Axis {
         self.in_flow()
     }
 
-    /// A box that is moved from where it stands.
+    /// A box that is moved from where it is.
     fn relative(&self) -> Hides {
         let offset = match (self.start, self.end) {
             (Length::Auto, Length::Sum { px, share }) => Length::Sum {
@@ -478,7 +478,7 @@ impl Axis {
         };
         let offset = match offset {
             Length::Auto => Length::ZERO,
-            // A column that stands left of the one before it, into whose margin it moves.
+            // A column that is left of the one before it, into whose margin it moves.
             Length::Sum { share, .. }
                 if share <= -0.9 && self.margin.range().is_some_and(|(least, _)| least < 0.0) =>
             {

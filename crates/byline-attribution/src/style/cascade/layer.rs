@@ -8,7 +8,7 @@ use cssparser::{CowRcStr, ParseError, Parser, Token};
 /// A layer, or [`Layers::NONE`].
 pub(super) type Layer = usize;
 
-/// So many layers are told apart; pages have a few dozen at most. Each costs many times the
+/// The most layers that are distinguished; pages have a few dozen at most. Each costs many times the
 /// bytes that name it, and rules in others are unsure.
 const MOST_LAYERS: usize = 4096;
 
@@ -18,7 +18,7 @@ const MOST_PARTS: usize = 64;
 /// The layers of a page's sheets, in the order in which they were first named.
 #[derive(Debug)]
 pub(super) struct Layers {
-    /// The layer that each one stands in; it comes before them.
+    /// The layer that each one is in; it comes before them.
     parents: Vec<Layer>,
     named: HashMap<(Layer, Box<str>), Layer>,
     ranks: Vec<usize>,
@@ -35,7 +35,7 @@ impl Default for Layers {
 }
 
 impl Layers {
-    /// What stands in no layer.
+    /// What is in no layer.
     pub(super) const NONE: Layer = 0;
 
     /// The layer of that name within another; `None` where there are too many.
@@ -64,7 +64,7 @@ impl Layers {
 
     /// Settles the order of the layers known so far.
     pub(super) fn settle(&mut self) {
-        // What stands in a layer itself beats what stands in the layers within it, so each
+        // What is in a layer itself beats what is in the layers within it, so each
         // takes the last of as many ranks as there are layers in it.
         let mut sizes = vec![1_usize; self.parents.len()];
         for (layer, parent) in self.parents.iter().enumerate().skip(1).rev() {
@@ -89,7 +89,7 @@ impl Layers {
         }
     }
 
-    /// The place of a layer in their order; what stands in none comes last.
+    /// The place of a layer in their order; what is in none comes last.
     pub(super) fn rank(&self, layer: Layer) -> usize {
         self.ranks.get(layer).copied().unwrap_or_default()
     }
@@ -100,7 +100,7 @@ impl Layers {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct LayerName<'i>(Option<Vec<CowRcStr<'i>>>);
 
-/// Reads the names between `@layer` and what ends it, as many as are told apart; `None` where
+/// Reads the names between `@layer` and what ends it, as many as are distinguished; `None` where
 /// they are not valid.
 pub(super) fn names<'i>(input: &mut Parser<'i, '_>) -> Option<Vec<LayerName<'i>>> {
     let mut names = Vec::new();

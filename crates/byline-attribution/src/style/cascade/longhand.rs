@@ -39,7 +39,7 @@ pub(super) enum Placement {
     Static,
     /// Moved from where it would stand.
     Relative,
-    /// Held in what scrolls, but where it would stand at first.
+    /// Held in what scrolls, but where it would be at first.
     Sticky,
     /// Taken out of the flow.
     Absolute,
@@ -65,7 +65,7 @@ pub(super) enum Overflow {
     Scroll,
 }
 
-/// What is painted behind a text beside the background colour.
+/// What is painted behind a text in addition to the background colour.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) enum Backdrop {
     None,
@@ -404,7 +404,7 @@ pub(super) fn grows(input: &mut Parser<'_, '_>) -> Option<bool> {
     Some(number(input)?.is_none_or(|factor| factor > 0.0))
 }
 
-/// `grid-template-rows` and its like: whether a track has no size.
+/// `grid-template-rows` and the like: whether a track has no size.
 pub(super) fn has_zero_track(input: &mut Parser<'_, '_>) -> bool {
     let mut has_zero = false;
     while let Ok(token) = input.next() {
@@ -418,7 +418,7 @@ pub(super) fn has_zero_track(input: &mut Parser<'_, '_>) -> bool {
     has_zero
 }
 
-/// Borders, outlines and their like: whether they are more than `nothing`.
+/// Borders, outlines and the like: whether they are more than `nothing`.
 pub(super) fn is_painted(input: &mut Parser<'_, '_>, nothing: &str) -> Option<bool> {
     let mut painted = true;
     let mut any = false;
@@ -553,7 +553,7 @@ pub(super) fn font_size(input: &mut Parser<'_, '_>, mode: Mode) -> Option<FontSi
             match extent(input, &[], Mode::Standard)? {
                 Length::Sum { px, share: 0.0 } => FontSize::Px(px),
                 Length::Sum { px: 0.0, share } => FontSize::Times(share),
-                // Shares are of the font size around, which is no matter of hundreds of pixels.
+                // Shares are of the font size around, which is less than hundreds of pixels.
                 Length::Sum { px, share } => FontSize::Px(px + share * 16.0),
                 Length::Auto | Length::Unknown => FontSize::Unknown,
             }

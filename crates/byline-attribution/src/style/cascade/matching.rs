@@ -15,7 +15,7 @@ pub(super) struct Question<'p, 's> {
     /// What may still be tried on the whole page.
     pub(super) steps: &'p Cell<usize>,
     pub(super) mode: Mode,
-    /// Whether what comes behind the element may be read.
+    /// Whether what comes after the element may be read.
     pub(super) looks_ahead: bool,
     /// Whether the path begins in a shadow root.
     pub(super) in_shadow: bool,

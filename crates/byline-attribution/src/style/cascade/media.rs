@@ -331,7 +331,7 @@ fn compare(name: &str, sign: char, inclusive: bool, input: &mut Parser<'_, '_>) 
 
 /// `600px <= width` and `600px <= width < 900px`.
 fn reversed_range(input: &mut Parser<'_, '_>) -> Answer {
-    // The name that decides how the bound is read comes behind it.
+    // The name that decides how the bound is read comes after it.
     let start = input.state();
     let mut name = None;
     while let Ok(token) = input.next() {

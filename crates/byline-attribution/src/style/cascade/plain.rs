@@ -3,7 +3,7 @@
 use super::selector::{Key, MAX_LIST, Subject};
 use super::sheet::Keys;
 
-/// Whether the key of each selector in a list can be told by its letters.
+/// Whether the key of each selector in a list can be found from its letters.
 pub(super) fn is_plain(prelude: &str) -> bool {
     let plain = |byte: u8| {
         byte.is_ascii_alphanumeric()

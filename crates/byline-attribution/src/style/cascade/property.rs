@@ -174,7 +174,7 @@ properties! {
         display: Display(Display) = Display::Inline, ["display"], |input, _| display(input);
         opacity: Opacity(Option<f32>) = Some(1.0), ["opacity", "-webkit-opacity"], |input, _| opacity(input);
         ground: BackgroundColor(Color) = Color::Rgb(Rgb::TRANSPARENT), ["background-color"], |input, _| color::parse(input);
-        /// What lies behind the text beside the colour.
+        /// The background behind the text, except for its colour.
         backdrop: BackgroundImage(Backdrop) = Backdrop::None, ["background-image"], |input, _| Some(background(input).1);
         /// Whether the background is painted in the shape of the text.
         is_ink: BackgroundClip(bool) = false, ["background-clip", "-webkit-background-clip"], |input, _| clips_to_text(input);
@@ -208,7 +208,7 @@ properties! {
         filter: Filter(Filter) = Filter::NONE, ["filter", "-webkit-filter"], |input, _| filter(input);
         /// Whether a mask leaves only a part of it.
         mask: Mask(bool) = false, ["mask", "mask-image", "mask-border", "mask-border-source", "-webkit-mask", "-webkit-mask-image", "-webkit-mask-box-image"], |input, _| Some(mask(input));
-        /// Whether it is mixed with what lies behind it.
+        /// Whether it is blended with the background.
         blends: Blend(bool) = false, ["mix-blend-mode"], |input, _| is_painted(input, "normal");
         /// `content-visibility: hidden`.
         skipped: ContentSkipped(bool) = false, ["content-visibility"], |input, _| is_hidden_content(input);

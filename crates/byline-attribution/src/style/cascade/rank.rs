@@ -7,7 +7,7 @@ use super::Applies;
 use super::declaration::{Custom, Declaration, Property, Setting};
 use super::judgement::may_hide;
 
-/// Where a declaration stands in the cascade.
+/// Where a declaration is in the cascade.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Rank {
     pub(super) important: bool,
@@ -32,7 +32,7 @@ impl Rank {
         order: 0,
     };
 
-    /// Whether two declarations stand in the same layer and are alike in importance.
+    /// Whether two declarations are in the same layer and are alike in importance.
     fn is_beside(self, other: Self) -> bool {
         (self.important, self.inline, self.layer) == (other.important, other.inline, other.layer)
     }

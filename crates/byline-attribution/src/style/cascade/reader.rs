@@ -21,7 +21,7 @@ const MAX_DEPTH: usize = 16;
 
 /// Cuts a sheet, and files its rules.
 pub(super) fn read<'s>(sheets: &mut Sheets<'s>, source: &'s str, media: Applies) {
-    let mut reader = Reader {
+    let mut reader = SheetReader {
         sheets,
         layer: Layers::NONE,
         scope: None,
@@ -30,7 +30,7 @@ pub(super) fn read<'s>(sheets: &mut Sheets<'s>, source: &'s str, media: Applies)
     reader.sheet(source, media);
 }
 
-struct Reader<'a, 's> {
+struct SheetReader<'a, 's> {
     sheets: &'a mut Sheets<'s>,
     layer: Layer,
     scope: Option<Rc<[Selector]>>,
@@ -45,11 +45,11 @@ struct Group {
     scope: Option<Rc<[Selector]>>,
 }
 
-impl<'s> Reader<'_, 's> {
+impl<'s> SheetReader<'_, 's> {
     /// Cuts a sheet into its rules.
     fn sheet(&mut self, source: &'s str, media: Applies) {
         let mut cursor = Cursor::new(source);
-        // What stands in conditions stands in line: they may be nested as deep as they like.
+        // What is in conditions is in line: they may be nested as deep as they like.
         let mut groups: Vec<Group> = Vec::new();
         let mut applies = media;
         let mut may_import = true;
@@ -169,7 +169,7 @@ impl<'s> Reader<'_, 's> {
             }
             "scope" => self.enter_scope(prelude),
             "container" | "starting-style" => Applies::Unsure,
-            // `keyframes`, `font-face`, `page` and their like style no element.
+            // `keyframes`, `font-face`, `page` and the like style no element.
             _ => Applies::No,
         }
     }
@@ -251,7 +251,7 @@ impl<'s> Reader<'_, 's> {
         }
         let applies = applies.and(condition.unwrap_or(Applies::No));
         if applies == Applies::No || depth >= MAX_DEPTH {
-            // The next look at the input passes over the block.
+            // The next look at the input skips the block.
             return;
         }
         let before = std::mem::replace(&mut self.layer, entered.0);
@@ -376,7 +376,7 @@ fn at_keyword(cursor: &mut Cursor<'_>) -> Option<String> {
     Some(name)
 }
 
-/// Whether types are those of HTML elements behind an `@namespace` of that prelude. One with a
+/// Whether types are those of HTML elements after an `@namespace` of that prelude. One with a
 /// prefix changes nothing for names without.
 fn default_namespace(prelude: &mut Parser<'_, '_>, before: Applies) -> Applies {
     let address = match prelude.next().cloned() {

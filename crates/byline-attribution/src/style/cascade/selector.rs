@@ -19,7 +19,7 @@ pub(super) enum Combinator {
 #[derive(Debug, Clone)]
 pub(super) struct Selector {
     pub(super) compounds: Vec<(Vec<Part>, Option<Combinator>)>,
-    /// Ids, then classes and their like, then types: ten bits each.
+    /// Ids, then classes and the like, then types: ten bits each.
     pub(super) specificity: u32,
     pub(super) subject: Subject,
 }
@@ -54,7 +54,7 @@ pub(super) enum Part {
     Is(Vec<Selector>),
     /// The rule that this one is nested in.
     Parent(Rc<[Selector]>),
-    /// `:nth-child(an+b)` and its like.
+    /// `:nth-child(an+b)` and the like.
     Nth {
         step: i32,
         offset: i32,
@@ -174,7 +174,7 @@ fn parse_one<'i>(
             None => break,
         }
     }
-    // A nested rule without `&` stands below its parent.
+    // A nested rule without `&` is below its parent.
     if let (Some(parents), false) = (parents, names_parent) {
         let weight = parents.iter().map(|one| one.specificity).max();
         specificity = specificity.saturating_add(weight.unwrap_or(0));
@@ -190,7 +190,7 @@ fn parse_one<'i>(
     if is_host && subject == Subject::Element {
         subject = Subject::Host;
     }
-    // Each compound now tells how it hangs on the next one.
+    // Each compound now says how it hangs on the next one.
     Ok(Selector {
         compounds,
         specificity,
@@ -210,7 +210,7 @@ fn combinator_sign<'i>(input: &mut Parser<'i, '_>) -> Parsed<'i, Combinator> {
 /// The combinator before the next compound; `None` at the end.
 fn combinator(input: &mut Parser<'_, '_>) -> Option<Combinator> {
     if let Ok(sign) = input.try_parse(combinator_sign) {
-        // White space behind the sign is no combinator.
+        // White space after the sign is no combinator.
         input.skip_whitespace();
         return Some(sign);
     }
@@ -243,7 +243,7 @@ fn part<'i>(
     };
     Ok(Some(match token {
         Token::Ident(name) if first => match namespaced(input) {
-            // Which namespace a prefix stands for is said in a rule that is not read.
+            // The rule that declares the namespace of a prefix is not read.
             Some((mut parts, weight)) => {
                 parts.push(Part::Unsure);
                 (parts, weight)
@@ -281,7 +281,7 @@ fn part<'i>(
     }))
 }
 
-/// The name behind the bar of `*|a`; where there is none, nothing is read.
+/// The name after the bar of `*|a`; where there is none, nothing is read.
 fn namespaced(input: &mut Parser<'_, '_>) -> Option<Weighed> {
     input
         .try_parse(|input| {
@@ -380,7 +380,7 @@ const UNKNOWABLE_FUNCTIONS: &[&str] = &[
 ];
 const OLD_PSEUDO_ELEMENTS: &[&str] = &["before", "after", "first-line", "first-letter"];
 
-/// Pseudo-elements that browsers know beside those that begin with `-webkit-`.
+/// Pseudo-elements that browsers know besides those that begin with `-webkit-`.
 const PSEUDO_ELEMENTS: &[&str] = &[
     "after",
     "backdrop",
@@ -433,7 +433,7 @@ fn subject_of(name: &str) -> Subject {
     }
 }
 
-/// The part that `:first-child` and its like stand for.
+/// The part that `:first-child` and the like are short for.
 fn edge(among: Among, from: CountFrom) -> Part {
     Part::Nth {
         step: 0,
@@ -652,7 +652,7 @@ impl Selector {
             .filter(|key| !matches!(key, Key::Any))
     }
 
-    /// Asks also that the element stands within one that matches.
+    /// Asks also that the element is within one that matches.
     pub(super) fn scope(&mut self, scope: &Rc<[Selector]>) {
         if let Some((parts, _)) = self.compounds.first_mut() {
             parts.push(Part::Within(Rc::clone(scope)));

@@ -7,7 +7,7 @@ use super::element::Mode;
 use super::property::Value;
 use super::value::{Length, length};
 
-/// Whether something leaves nothing of a box.
+/// Whether a property leaves no part of a box visible.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Hides {
     No,

@@ -1,7 +1,7 @@
 //! Style sheets of a page, filed so that few rules are read and tried.
 //!
 //! A sheet is only cut into rules at first, each filed under what its selectors end in; a
-//! rule is read when an element comes that it may concern, and stands in what it asks for.
+//! rule is read when an element comes that it may concern, and is in what it asks for.
 
 use std::cell::{Cell, OnceCell, RefCell};
 use std::collections::HashMap;
@@ -59,10 +59,10 @@ impl Rule<'_> {
     }
 }
 
-/// So many of the elements that a selector asks for around an element are looked for first.
+/// The most ancestors asked for by a selector that are looked up in the filter first.
 const MOST_AROUND: usize = 3;
 
-/// What a selector asks for, as numbers: of the element, and of some that stand around it.
+/// What a selector asks for, as numbers: of the element, and of some that are around it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Keys {
     own: u32,
@@ -127,7 +127,7 @@ fn filed_under(key: u32, subject: Subject) -> u32 {
     }
 }
 
-/// What keyframes come to.
+/// The declarations of an `@keyframes` rule.
 #[derive(Debug, Default)]
 pub(super) struct Frames {
     /// The declarations of the last frame.

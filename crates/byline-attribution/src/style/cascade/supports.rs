@@ -55,7 +55,7 @@ fn condition(input: &mut Parser<'_, '_>, depth: usize) -> Applies {
     holds
 }
 
-/// What stands in parentheses, or a function; `None` where the condition is not valid.
+/// What is in parentheses, or a function; `None` where the condition is not valid.
 fn in_parens(input: &mut Parser<'_, '_>, depth: usize) -> Option<Applies> {
     let asks_for_selector = match input.next().ok()? {
         Token::ParenthesisBlock => None,
@@ -66,7 +66,7 @@ fn in_parens(input: &mut Parser<'_, '_>, depth: usize) -> Option<Applies> {
         let holds = match asks_for_selector {
             None => in_block(input, depth),
             Some(true) => Applies::of(parse_list(input, None, 0).is_ok()),
-            // Formats of fonts: they hide nothing, but what stands in the rule may.
+            // Formats of fonts: they hide nothing, but what is in the rule may.
             Some(false) => Applies::Unsure,
         };
         while input.next().is_ok() {}

@@ -1,4 +1,4 @@
-//! Transforms and filters, as far as they move a box off the screen or leave nothing of it
+//! Transforms and filters, as far as they move a box off the screen or leave no part of it visible
 //! ([CSS Transforms](https://www.w3.org/TR/css-transforms-2/),
 //! [Filter Effects](https://www.w3.org/TR/filter-effects-1/)).
 

@@ -4,7 +4,7 @@ use std::net::{SocketAddr, TcpListener};
 
 use crate::error::AuditError;
 
-/// Fails if somebody else listens there. Ballista only logs it, and goes on or ends without an
+/// Fails if somebody else listens there. Ballista only logs it, and continues or ends without an
 /// error.
 pub(super) fn check_free(part: &str, address: SocketAddr) -> Result<(), AuditError> {
     match TcpListener::bind(address) {

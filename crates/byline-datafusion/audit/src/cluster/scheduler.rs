@@ -1,4 +1,4 @@
-//! The scheduler: plans queries, gives tasks to executors, and gives them anew when one is lost.
+//! The scheduler: plans queries, gives tasks to executors, and reassigns them when one is lost.
 
 use std::net::SocketAddr;
 use std::sync::Arc;

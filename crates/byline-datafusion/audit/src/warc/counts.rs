@@ -70,7 +70,7 @@ impl WarcCounts {
         self.pages
     }
 
-    /// Pages among them that are not whole.
+    /// Truncated pages, which are counted in `pages` too.
     #[must_use]
     pub fn truncated(&self) -> u64 {
         self.truncated

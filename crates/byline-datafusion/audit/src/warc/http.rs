@@ -129,7 +129,7 @@ pub(super) fn page_of_resource(body: &[u8], kind: Option<&str>) -> Content {
     })
 }
 
-/// Status, header lines and body of the response behind interim ones (RFC 9110, section 15.2).
+/// Status, header lines and body of the response after interim ones (RFC 9110, section 15.2).
 fn final_response(mut response: &[u8]) -> Option<(u16, &[u8], &[u8])> {
     loop {
         let line = response.iter().position(|byte| *byte == b'\n')?;

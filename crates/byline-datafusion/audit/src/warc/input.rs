@@ -21,7 +21,7 @@ const ZSTD: [u8; 4] = [0x28, 0xb5, 0x2f, 0xfd];
 const DICTIONARY: [u8; 4] = [0x5d, 0x2a, 0x4d, 0x18];
 /// Bytes that a dictionary may have.
 const DICTIONARY_BYTES: u32 = 16 << 20;
-/// Bytes of damaged members that may be searched again without having been read anew.
+/// Bytes of damaged members that may be searched again without having been read again.
 const SEARCHED_AGAIN: u64 = 4 << 20;
 
 /// How a file is packed.
@@ -209,7 +209,7 @@ impl Input {
         self.at = self.unread.len().min(self.at + count);
     }
 
-    /// Unpacks a chunk behind the unread bytes; false at the member's end.
+    /// Unpacks a chunk after the unread bytes; false at the member's end.
     fn more(&mut self) -> io::Result<bool> {
         if self.packing != Packing::None && self.member_start >= self.length {
             return Ok(false);
@@ -241,7 +241,7 @@ impl Input {
         self.at = 0;
     }
 
-    /// Begins the member behind the one that was read to its end; false at the file's end.
+    /// Begins the member after the one that was read to its end; false at the file's end.
     pub(crate) fn next_member(&mut self) -> io::Result<bool> {
         if self.packing == Packing::None || self.position() >= self.length {
             return Ok(false);
@@ -311,7 +311,7 @@ impl Input {
         }
     }
 
-    /// Whether nothing of the member was read.
+    /// Whether no byte of the member was read.
     pub(crate) fn is_at_start(&self) -> bool {
         let unread = (self.unread.len() - self.at) as u64;
         self.unpacked_before + unread == self.unpacked

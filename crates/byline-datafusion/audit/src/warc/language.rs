@@ -2,7 +2,7 @@
 
 use byline_html::{Scanner, Token};
 
-/// Tokens that may stand before the start tag of `html`.
+/// Tokens that may be before the start tag of `html`.
 const TOKENS_BEFORE_HTML: usize = 64;
 
 /// The language that the `html` element declares.

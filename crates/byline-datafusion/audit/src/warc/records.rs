@@ -1,4 +1,4 @@
-//! The records of a WARC file, and where to go on after a damaged one.
+//! The records of a WARC file, and where to continue after a damaged one.
 //!
 //! A record ends where its `Content-Length` says, if an empty line and the next record follow
 //! there. If not, the length is wrong: the record is read again up to the next line such as
@@ -68,7 +68,7 @@ pub(super) enum BlockEnd {
 /// The bytes of a block, whether they are all, and what is wrong with them.
 type Block = (Vec<u8>, BlockEnd, Option<WarcFaultKind>);
 
-/// The next thing in a file.
+/// The next record or fault of a file.
 pub(super) enum Next {
     Record(Record),
     Damage(Damage),
@@ -174,7 +174,7 @@ impl Records {
         }))
     }
 
-    /// After bytes that are no record, which were reported: what comes behind them.
+    /// After bytes that are no record, which were reported: what comes after them.
     fn record_or_end(&mut self) -> io::Result<Next> {
         if self.input.peek(1)?.is_empty() && !self.input.next_member()? {
             return Ok(Next::End);
@@ -299,7 +299,7 @@ impl Records {
             Ok(blank) => blank,
             Err(error) => return self.damaged_block(block, error),
         };
-        // What is behind the two empty lines of a good record is no matter of its length.
+        // What is after the two empty lines of a good record does not count towards its length.
         let ends = blank.starts_with(b"\r\n\r\n") || blank.starts_with(b"\n\n");
         let after = self.input.peek(5)?;
         if ends || after.is_empty() || after.starts_with(b"WARC/") {
@@ -400,7 +400,7 @@ impl Records {
             return Ok(None);
         }
         if self.input.is_packed() {
-            // Damage behind the record is reported when it is read.
+            // Damage after the record is reported when it is read.
             match self.input.peek(1) {
                 Ok([]) => {}
                 _ => return Ok(None),
@@ -410,7 +410,7 @@ impl Records {
     }
 }
 
-/// Removes the empty lines behind a block.
+/// Removes the empty lines after a block.
 fn trim_end(block: &mut Vec<u8>) {
     for end in [b"\r\n\r\n".as_slice(), b"\n\n"] {
         if block.ends_with(end) {
