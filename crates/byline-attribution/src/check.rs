@@ -7,9 +7,8 @@ use url::Url;
 mod judge;
 mod lines;
 
-use crate::formats;
+use crate::formats::{self, Page};
 use crate::policy::{Extent, Host, Noscript, Policy, is_web};
-use crate::read::Page;
 use crate::read::finding::{Finding, Findings};
 use crate::read::matcher::Matcher;
 use crate::verdict::Verdict;

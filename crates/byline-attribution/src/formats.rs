@@ -1,14 +1,12 @@
 //! The formats of documents: how each is read, and where a credit may be added to it.
 //!
-//! A format is a module here with `read` and, where it has places for a credit, `repair`, both on
-//! one reader of the format.
-
-use byline_html::{Scanner, Token};
+//! A format is a module here with a `FORMAT`, which is one row of `formats!`: how it is read and,
+//! where it has places for a credit, how it is repaired, both on one reader of the format.
 
 use crate::policy::{Noscript, Policy};
+use crate::read::ReadContext;
 use crate::read::finding::Findings;
 use crate::read::matcher::Matcher;
-use crate::read::{Page, PageFormat, ReadContext};
 use crate::style::Mode;
 
 mod credit;
@@ -18,53 +16,107 @@ pub(crate) mod html;
 mod json_feed;
 #[cfg(feature = "markdown")]
 mod markdown;
+mod page;
 mod text;
 
 pub(crate) use credit::Credit;
 pub use edit::Edit;
 pub(crate) use edit::{Part, Proposal};
-#[cfg(feature = "markdown")]
-use markdown::Flavour;
+pub use page::Page;
 
 /// How many places of one kind are tried for a credit.
 const TRIES: usize = 12;
 
+/// How documents of a format are read, and where a credit may be added to them.
+struct Description {
+    /// How HTML in it is rendered; `None` where the document type of each page decides.
+    mode: Option<Mode>,
+    read: fn(&str, ReadContext<'_>) -> Findings,
+    /// The edits worth trying, the best first; their number is bounded.
+    proposals: fn(&str, ReadContext<'_>, &Policy, &Credit) -> Vec<Proposal>,
+    /// The language that the document declares.
+    language: fn(&str) -> Option<String>,
+}
+
+/// Declares [`PageFormat`]: each format by its variant, the crate feature that it needs, and its
+/// description.
+macro_rules! formats {
+    ($(
+        $(#[doc = $doc:literal])+
+        $variant:ident $((feature $feature:literal))? = $description:path,
+    )+) => {
+        /// How a document is written.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+        #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+        #[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
+        #[non_exhaustive]
+        pub enum PageFormat {
+            $(
+                $(#[doc = $doc])+
+                $(#[cfg(feature = $feature)])?
+                $variant,
+            )+
+        }
+
+        impl PageFormat {
+            /// Every format.
+            ///
+            /// # Examples
+            ///
+            /// ```
+            /// use byline_attribution::PageFormat;
+            ///
+            /// assert!(PageFormat::ALL.contains(&PageFormat::Rss));
+            /// ```
+            pub const ALL: &'static [Self] =
+                &[$($(#[cfg(feature = $feature)])? Self::$variant,)+];
+
+            fn description(self) -> &'static Description {
+                match self {
+                    $($(#[cfg(feature = $feature)])? Self::$variant => &$description,)+
+                }
+            }
+        }
+    };
+}
+
+formats! {
+    /// HTML, as a browser reads it.
+    Html = html::FORMAT,
+    /// Plain text: an address that is written out is the only link there is.
+    Text = text::FORMAT,
+    /// [GitHub Flavored Markdown](https://github.github.com/gfm/): raw HTML is passed
+    /// through, bare addresses are links.
+    Markdown (feature "markdown") = markdown::GFM,
+    /// [CommonMark](https://spec.commonmark.org/) without extensions.
+    CommonMark (feature "markdown") = markdown::COMMON_MARK,
+    /// [RSS 2.0](https://www.rssboard.org/rss-specification), also RSS 1.0.
+    Rss = feed::RSS,
+    /// [Atom](https://www.rfc-editor.org/rfc/rfc4287).
+    Atom = feed::ATOM,
+    /// [JSON Feed](https://www.jsonfeed.org/version/1.1/).
+    JsonFeed = json_feed::FORMAT,
+}
+
 /// How a page is to be read for these policies.
-fn reading<'a>(page: &'a Page<'_>, matcher: &'a Matcher, noscript: Noscript) -> ReadContext<'a> {
+fn context<'a>(page: &'a Page<'_>, matcher: &'a Matcher, noscript: Noscript) -> ReadContext<'a> {
     ReadContext {
         matcher,
         page_url: page.url(),
         noscript,
-        body: match page.format() {
-            PageFormat::Html => page.body(),
-            _ => &[],
+        body: if page.format() == PageFormat::Html {
+            page.body()
+        } else {
+            &[]
         },
-        // What others render into a page of theirs is taken to be in one of today's.
-        mode: match page.format() {
-            PageFormat::Html => None,
-            PageFormat::Text | PageFormat::Rss | PageFormat::Atom | PageFormat::JsonFeed => {
-                Some(Mode::Standard)
-            }
-            #[cfg(feature = "markdown")]
-            PageFormat::Markdown | PageFormat::CommonMark => Some(Mode::Standard),
-        },
+        mode: page.format().description().mode,
     }
 }
 
 /// Reads a page in its format.
 pub(crate) fn read(page: &Page<'_>, matcher: &Matcher, noscript: Noscript) -> Findings {
-    let reading = reading(page, matcher, noscript);
-    let source = page.source();
-    let mut findings = match page.format() {
-        PageFormat::Html => html::read(source, reading),
-        PageFormat::Text => text::read(source, matcher),
-        #[cfg(feature = "markdown")]
-        PageFormat::Markdown => markdown::read(source, Flavour::Gfm, reading),
-        #[cfg(feature = "markdown")]
-        PageFormat::CommonMark => markdown::read(source, Flavour::CommonMark, reading),
-        PageFormat::Rss | PageFormat::Atom => feed::read(source, reading),
-        PageFormat::JsonFeed => json_feed::read(source, reading),
-    };
+    let context = context(page, matcher, noscript);
+    let mut findings = (page.format().description().read)(page.source(), context);
     for (name, value) in page.headers() {
         findings.robots.read_header(name, value);
     }
@@ -78,49 +130,17 @@ pub(crate) fn proposals(
     policy: &Policy,
     credit: &Credit,
 ) -> Vec<Proposal> {
-    let reading = reading(page, matcher, policy.noscript());
-    let source = page.source();
-    let position = policy.position();
-    let edits = match page.format() {
-        PageFormat::Html => html::repair::edits(source, reading, policy, credit),
-        PageFormat::Text => text::repair::edits(source, position, &credit.plain()),
-        #[cfg(feature = "markdown")]
-        PageFormat::Markdown | PageFormat::CommonMark => {
-            markdown::repair::edits(source, position, credit)
-        }
-        PageFormat::Rss | PageFormat::Atom => {
-            return feed::repair::proposals(source, reading, policy, credit);
-        }
-        PageFormat::JsonFeed => {
-            return json_feed::repair::proposals(source, reading, policy, credit);
-        }
-    };
-    edits.into_iter().map(Proposal::from).collect()
+    let context = context(page, matcher, policy.noscript());
+    (page.format().description().proposals)(page.source(), context, policy, credit)
 }
 
-/// The language a document says it is in; English where it says none.
+/// The language that a document declares; English where it declares none.
 pub(crate) fn language(page: &Page<'_>) -> String {
-    let source = page.source();
-    let named = match page.format() {
-        PageFormat::Html => html_language(source),
-        PageFormat::Rss => feed::repair::language(source, false),
-        PageFormat::Atom => feed::repair::language(source, true),
-        PageFormat::JsonFeed => json_feed::repair::language(source),
-        PageFormat::Text => None,
-        #[cfg(feature = "markdown")]
-        PageFormat::Markdown | PageFormat::CommonMark => None,
-    };
-    named.unwrap_or_else(|| "en".to_owned())
+    let declared = (page.format().description().language)(page.source());
+    declared.unwrap_or_else(|| "en".to_owned())
 }
 
-fn html_language(source: &str) -> Option<String> {
-    Scanner::new(source)
-        .take(TRIES * 4)
-        .find_map(|token| match token {
-            Token::StartTag(tag) if tag.is("html") || tag.is("body") || tag.is("article") => tag
-                .attribute("lang")
-                .or_else(|| tag.attribute("xml:lang"))
-                .map(|lang| lang.value().into_owned()),
-            _ => None,
-        })
+/// The proposals that are one edit of the document each.
+fn single_edits(edits: Vec<Edit>) -> Vec<Proposal> {
+    edits.into_iter().map(Proposal::from).collect()
 }

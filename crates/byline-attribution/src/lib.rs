@@ -117,7 +117,7 @@ mod verdict;
 
 pub use byline_html::Location;
 pub use check::PolicySet;
-pub use formats::Edit;
+pub use formats::{Edit, Page, PageFormat};
 pub use notice::{
     CreativeCommons, Notice, NoticeError, NoticePlace, NoticePosition, NoticeTarget,
     PermissionScope, StateError,
@@ -127,7 +127,6 @@ pub use policy::{
     ExtentUnit, Followable, InBody, Indexable, LimitCheck, LimitOutcome, Noscript, PlaceRule,
     PlainText, Policy, PolicyBuilder, PolicyError, Redirectors, Subdomains, Target, Visible,
 };
-pub use read::{Page, PageFormat};
 pub use repair::{Mending, Repair, RepairError, RepairOptions};
 #[cfg(feature = "serde")]
 pub use rights::{OdrlOffer, SchemaOrgRights, TdmRules};

@@ -14,13 +14,11 @@ pub(crate) mod homograph;
 pub(crate) mod mapped;
 pub(crate) mod matcher;
 pub(crate) mod naming;
-mod page;
 pub(crate) mod resolve;
 pub(crate) mod robots;
 pub(crate) mod spot;
 
 use matcher::Matcher;
-pub use page::{Page, PageFormat};
 
 /// How a page is read.
 #[derive(Debug, Clone, Copy)]

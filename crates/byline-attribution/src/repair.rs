@@ -2,11 +2,10 @@
 
 use crate::check::Checker;
 use crate::formats::html::{mend, undisturbed};
-use crate::formats::{self, Credit, Edit, Part, Proposal};
+use crate::formats::{self, Credit, Edit, Page, PageFormat, Part, Proposal};
 use crate::notice::credit_template;
 use crate::policy::{Followable, Indexable, PlainText, Policy};
 use crate::read::finding::Robots;
-use crate::read::{Page, PageFormat};
 use crate::verdict::{Candidate, Reason, Verdict};
 
 /// Whether a repair may change a link that is there but falls short.

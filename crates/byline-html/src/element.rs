@@ -246,18 +246,24 @@ impl ElementKind {
         self.has(Facts::SVG_HIDDEN)
     }
 
-    // What only tree construction asks; the sections are in `data/elements.tsv`.
-
-    pub(crate) const fn is_formatting(self) -> bool {
+    /// Whether it is a formatting element, as `a`, `b` and `em`: one that tree construction opens
+    /// again where it was not closed (section 13.2.4.2).
+    #[must_use]
+    pub const fn is_formatting(self) -> bool {
         self.has(Facts::FORMATTING)
     }
 
-    pub(crate) const fn is_special(self) -> bool {
-        self.has(Facts::SPECIAL)
+    /// Whether it is inserted into `head` even where `head` has no tag, as `meta`, `link` and
+    /// `title`, or is `head` or `html` itself (section 13.2.6.4.4).
+    #[must_use]
+    pub const fn is_head_content(self) -> bool {
+        self.has(Facts::IN_HEAD)
     }
 
-    pub(crate) const fn is_head_content(self) -> bool {
-        self.has(Facts::IN_HEAD)
+    // What only tree construction asks; the sections are in `data/elements.tsv`.
+
+    pub(crate) const fn is_special(self) -> bool {
+        self.has(Facts::SPECIAL)
     }
 
     pub(crate) const fn is_head_noscript_content(self) -> bool {

@@ -340,8 +340,8 @@ impl<'a> Judge<'a> {
         Answer::new(reason, Some(Cause::new(what, None)))
     }
 
-    /// The address that a redirector or archive leads to. Links that are no more than a fragment all have the query
-    /// of the page's base, however long: it is read for the first of them.
+    /// The address that a redirector or archive leads to. Links that are only a fragment all have
+    /// the query of the page's base, however long: it is read for the first of them.
     fn behind(&mut self, url: &Url) -> Option<(Detour, Url)> {
         let end = url::Position::AfterQuery;
         let is_same = |(last, _): &(Url, _)| last[..end] == url[..end];

@@ -7,13 +7,26 @@ use byline_html::{Comment, StartTag};
 mod elements;
 pub(super) mod repair;
 
-use crate::formats::html;
+use crate::formats::{Description, html};
 use crate::read::ReadContext;
 use crate::read::finding::{Finding, Findings, Kind, Link};
 use crate::read::mapped::Mapped;
 use crate::read::resolve::Base;
+use crate::style::Mode;
 use crate::verdict::{Cause, Reason};
 use elements::{Contents, Elements, Event, Open, is_item, local};
+
+pub(super) const RSS: Description = Description {
+    mode: Some(Mode::Standard),
+    read,
+    proposals: repair::proposals,
+    language: |source| repair::language(source, false),
+};
+
+pub(super) const ATOM: Description = Description {
+    language: |source| repair::language(source, true),
+    ..RSS
+};
 
 /// Finds what concerns the policies of a feed.
 pub(crate) fn read(source: &str, reading: ReadContext<'_>) -> Findings {

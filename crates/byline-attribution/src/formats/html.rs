@@ -9,6 +9,7 @@ use byline_html::{
     Attribute, ElementKind, Scripting, StartTag, TextKind, TextToken, Token, Walker,
 };
 
+use crate::formats::{Description, single_edits};
 use crate::policy::Noscript;
 use crate::read::ReadContext;
 use crate::read::finding::{Finding, Findings, Kind, Link};
@@ -40,6 +41,15 @@ use sheet_source::StylePolicy;
 use state::State;
 use styles::Styles;
 use surroundings::Surroundings;
+
+pub(super) const FORMAT: Description = Description {
+    mode: None,
+    read,
+    proposals: |source, context, policy, credit| {
+        single_edits(repair::edits(source, context, policy, credit))
+    },
+    language: repair::language,
+};
 
 /// Finds what concerns the policies of an HTML page.
 pub(crate) fn read(source: &str, reading: ReadContext<'_>) -> Findings {

@@ -5,13 +5,21 @@ use std::ops::Range;
 pub(super) mod repair;
 
 use crate::formats::feed::link_finding;
-use crate::formats::{html, text};
+use crate::formats::{Description, html, text};
 use crate::read::ReadContext;
 use crate::read::finding::{Finding, Findings, Kind};
 use crate::read::mapped::Mapped;
 use crate::read::resolve::Base;
+use crate::style::Mode;
 use crate::verdict::excerpt::{LONGEST_NAME, cut};
 use crate::verdict::{Cause, Reason};
+
+pub(super) const FORMAT: Description = Description {
+    mode: Some(Mode::Standard),
+    read,
+    proposals: repair::proposals,
+    language: repair::language,
+};
 
 /// Finds what concerns the policies of a JSON feed.
 ///

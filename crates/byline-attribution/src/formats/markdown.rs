@@ -8,12 +8,14 @@ use pulldown_cmark::{Event, LinkType, Options, Parser, Tag, TagEnd, TextMergeWit
 
 pub(super) mod repair;
 
-use crate::formats::html;
+use crate::formats::{Credit, Description, Proposal, html, single_edits};
+use crate::policy::Policy;
 use crate::read::ReadContext;
 use crate::read::address::{address_end, addresses};
 use crate::read::finding::{Finding, Findings, Kind};
 use crate::read::mapped::Mapped;
 use crate::read::naming::{Naming, naming};
+use crate::style::Mode;
 use crate::verdict::{Cause, Reason};
 
 /// Which Markdown it is.
@@ -24,6 +26,22 @@ pub(crate) enum Flavour {
     /// [GitHub Flavored Markdown](https://github.github.com/gfm/): tables, footnotes, bare
     /// addresses as links.
     Gfm,
+}
+
+pub(super) const GFM: Description = Description {
+    mode: Some(Mode::Standard),
+    read: |source, context| read(source, Flavour::Gfm, context),
+    proposals,
+    language: |_| None,
+};
+
+pub(super) const COMMON_MARK: Description = Description {
+    read: |source, context| read(source, Flavour::CommonMark, context),
+    ..GFM
+};
+
+fn proposals(source: &str, _: ReadContext<'_>, policy: &Policy, credit: &Credit) -> Vec<Proposal> {
+    single_edits(repair::edits(source, policy.position(), credit))
 }
 
 /// Finds what concerns the policies of a Markdown document.

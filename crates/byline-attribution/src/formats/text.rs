@@ -4,15 +4,26 @@ use std::ops::Range;
 
 use url::Url;
 
+use crate::formats::{Description, single_edits};
 use crate::read::address::addresses;
 use crate::read::finding::{Finding, Findings, Kind, Link};
 use crate::read::mapped::Mapped;
 use crate::read::matcher::{Concerned, Matcher};
 use crate::read::naming::{Naming, naming};
 use crate::read::resolve::Destination;
+use crate::style::Mode;
 use crate::verdict::{Cause, Reason};
 
 pub(super) mod repair;
+
+pub(super) const FORMAT: Description = Description {
+    mode: Some(Mode::Standard),
+    read: |source, context| read(source, context.matcher),
+    proposals: |source, _, policy, credit| {
+        single_edits(repair::edits(source, policy.position(), &credit.plain()))
+    },
+    language: |_| None,
+};
 
 /// Finds what concerns the policies of a text.
 pub(crate) fn read(source: &str, matcher: &Matcher) -> Findings {

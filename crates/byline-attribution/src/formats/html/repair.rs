@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use byline_html::{Scripting, TextKind, Token, Walker};
+use byline_html::{Scanner, Scripting, TextKind, Token, Walker};
 
 use super::prospect::may_count;
 use crate::formats::{Credit, Edit, TRIES};
@@ -20,18 +20,15 @@ struct InsertionPoint {
     is_formatted: bool,
 }
 
-/// Elements that tree construction opens again where they were not closed
-/// ([HTML 13.2.4.3](https://html.spec.whatwg.org/multipage/parsing.html#the-list-of-active-formatting-elements)).
-const FORMATTING: &[&str] = &[
-    "a", "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u",
-];
-
 impl InsertionPoint {
     fn new(at: usize, after: usize, walker: &Walker<'_>) -> Self {
         Self {
             at,
             after,
-            is_formatted: FORMATTING.iter().any(|name| walker.is_inside(name)),
+            is_formatted: walker
+                .open_elements()
+                .iter()
+                .any(|open| open.kind().is_formatting()),
         }
     }
 
@@ -316,16 +313,22 @@ fn is_in_form(walker: &Walker<'_>, text: Option<usize>) -> bool {
     open.any(|open| open.is("form") && text.is_none_or(|text| open.span().start > text))
 }
 
+/// The language of the page: `lang` of one of its first elements that can say so.
+pub(super) fn language(source: &str) -> Option<String> {
+    let declared = |token| match token {
+        Token::StartTag(tag) if tag.is("html") || tag.is("body") || tag.is("article") => tag
+            .attribute("lang")
+            .or_else(|| tag.attribute("xml:lang"))
+            .map(|language| language.value().into_owned()),
+        _ => None,
+    };
+    Scanner::new(source).take(TRIES * 4).find_map(declared)
+}
+
 /// Whether the credit would be in a list, a control, a caption or a part beside the text.
 fn is_barred(walker: &Walker<'_>) -> bool {
     BARRED.iter().any(|name| walker.is_inside(name))
 }
-
-/// Elements that are in `head`, also where it has no tag.
-const OF_HEAD: &[&str] = &[
-    "base", "basefont", "bgsound", "head", "html", "link", "meta", "noframes", "noscript",
-    "script", "style", "template", "title",
-];
 
 /// Whether a page shows something so far, so that frames cannot take the place of its body
 /// ([HTML 13.2.6.4.7](https://html.spec.whatwg.org/multipage/parsing.html#parsing-main-inbody),
@@ -357,10 +360,7 @@ fn body_start(source: &str, token: &Token<'_>) -> Option<usize> {
     let span = token.span();
     match token {
         Token::StartTag(tag) if tag.is("body") => Some(span.end),
-        Token::StartTag(tag) => {
-            let of_head = OF_HEAD.iter().any(|name| tag.is(name));
-            (!of_head).then_some(span.start)
-        }
+        Token::StartTag(tag) => (!tag.kind().is_head_content()).then_some(span.start),
         Token::EndTag(tag) => {
             let of_body = ["body", "br", "html"].iter().any(|name| tag.is(name));
             of_body.then_some(span.start)

@@ -106,7 +106,7 @@ impl<'s> Surroundings<'s> {
         let kind = element.kind();
         let is_outermost = matches!(kind, ElementKind::Svg | ElementKind::Math);
         if element.namespace() == Namespace::Html || is_outermost {
-            self.imply(&element.start_tag(), kind);
+            self.imply(kind);
         }
         let start = element.span().start;
         let index = self.count(start);
@@ -124,7 +124,7 @@ impl<'s> Surroundings<'s> {
     /// Counts an element inside the innermost, where it has not opened yet.
     pub(super) fn add(&mut self, tag: &StartTag<'s>) {
         let kind = tag.kind();
-        self.imply(tag, kind);
+        self.imply(kind);
         self.count(tag.span().start);
         if kind == ElementKind::Col {
             self.note_column(*tag);
@@ -161,9 +161,9 @@ impl<'s> Surroundings<'s> {
 
     /// Opens what tree construction inserts before a tag, and closes what it inserted.
     #[inline]
-    fn imply(&mut self, tag: &StartTag<'s>, kind: ElementKind) {
+    fn imply(&mut self, kind: ElementKind) {
         if self.open.len() <= 2 {
-            self.imply_root(tag, kind);
+            self.imply_root(kind);
         }
         let Some(parent) = self.open.last() else {
             return;
@@ -187,7 +187,7 @@ impl<'s> Surroundings<'s> {
     }
 
     /// `html`, `head` and `body`.
-    fn imply_root(&mut self, tag: &StartTag<'s>, kind: ElementKind) {
+    fn imply_root(&mut self, kind: ElementKind) {
         if self.open.is_empty() {
             if kind == ElementKind::Html {
                 return;
@@ -195,7 +195,7 @@ impl<'s> Surroundings<'s> {
             self.imply_one(Implied::Html, ElementKind::Html);
         }
         let is_body = matches!(kind, ElementKind::Body | ElementKind::Frameset);
-        let is_of_head = is_of_head(tag, kind);
+        let is_of_head = is_of_head(kind);
         if let [_, inner] = self.open.as_slice()
             && inner.implied.is_some()
         {
@@ -645,19 +645,9 @@ impl<'s> Surroundings<'s> {
     }
 }
 
-/// Whether an element is in `head` where no tag says so.
-fn is_of_head(tag: &StartTag<'_>, kind: ElementKind) -> bool {
-    matches!(
-        kind,
-        ElementKind::Base
-            | ElementKind::Link
-            | ElementKind::Meta
-            | ElementKind::Noscript
-            | ElementKind::Script
-            | ElementKind::Style
-            | ElementKind::Template
-            | ElementKind::Title
-    ) && !tag.is("body")
+/// Whether an element is inserted into a `head` that has no tag.
+fn is_of_head(kind: ElementKind) -> bool {
+    kind.is_head_content() && !matches!(kind, ElementKind::Html | ElementKind::Head)
 }
 
 #[cfg(test)]

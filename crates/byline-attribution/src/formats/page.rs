@@ -2,53 +2,7 @@
 
 use std::ops::Range;
 
-/// How a document is written.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
-#[non_exhaustive]
-pub enum PageFormat {
-    /// HTML, as a browser reads it.
-    Html,
-    /// Plain text: an address that is written out is the only link there is.
-    Text,
-    /// [GitHub Flavored Markdown](https://github.github.com/gfm/): raw HTML is handed
-    /// through, bare addresses are links.
-    #[cfg(feature = "markdown")]
-    Markdown,
-    /// [CommonMark](https://spec.commonmark.org/) without extensions.
-    #[cfg(feature = "markdown")]
-    CommonMark,
-    /// [RSS 2.0](https://www.rssboard.org/rss-specification), also RSS 1.0.
-    Rss,
-    /// [Atom](https://www.rfc-editor.org/rfc/rfc4287).
-    Atom,
-    /// [JSON Feed](https://www.jsonfeed.org/version/1.1/).
-    JsonFeed,
-}
-
-impl PageFormat {
-    /// Every format.
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// use byline_attribution::PageFormat;
-    ///
-    /// assert!(PageFormat::ALL.contains(&PageFormat::Rss));
-    /// ```
-    pub const ALL: &'static [Self] = &[
-        Self::Html,
-        Self::Text,
-        #[cfg(feature = "markdown")]
-        Self::Markdown,
-        #[cfg(feature = "markdown")]
-        Self::CommonMark,
-        Self::Rss,
-        Self::Atom,
-        Self::JsonFeed,
-    ];
-}
+use super::PageFormat;
 
 /// A document to be judged: its text, its format, where it was found and with what headers.
 ///
