@@ -144,7 +144,7 @@ impl Computed {
                     own.set(Effect::BackgroundColor(color));
                 }
                 if element.attribute("background").is_some() {
-                    own.set(Effect::BackgroundImage(super::longhand::Backdrop::Picture));
+                    own.set(Effect::BackgroundImage(super::ink::Backdrop::Picture));
                 }
                 if element.name() == "body" {
                     if let Some(color) = legacy("text") {

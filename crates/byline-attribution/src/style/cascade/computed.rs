@@ -4,15 +4,13 @@ use std::rc::Rc;
 
 use byline_html::ElementKind;
 
-use super::animation;
 use super::color::{Color, Rgb};
 use super::custom::Vars;
-use super::declaration::{Outcome, Setting};
+use super::declaration::Setting;
 use super::element::{Element, Mode, Sight, unpainted};
-use super::judgement::{Around, Closed, FAINT, OFF_SCREEN, fades, may_hide};
-use super::longhand::{
-    Backdrop, Content, Display, FontSize, Placement, Scheme, Shadow, Visibility,
-};
+use super::ink::{Scheme, Shadow};
+use super::judgement::{Around, Closed, OFF_SCREEN, fades, may_hide};
+use super::longhand::{Content, Display, Placement, Visibility};
 use super::property::{Effect, LayoutBox};
 use super::rank::{Cascade, Rank};
 use super::selector::Subject;
@@ -20,6 +18,9 @@ use super::shape::Hides;
 use super::sheet::Sheets;
 use super::value::Length;
 use super::{Applies, Shown};
+
+mod apply;
+mod paint;
 
 /// The background behind a text.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -370,114 +371,6 @@ impl Computed {
         self.browser(element);
     }
 
-    pub(super) fn apply(&mut self, outcome: Outcome, parent: &Self, own: &mut LayoutBox) {
-        let effect = match outcome {
-            Outcome::To(effect) | Outcome::Initial(effect) => effect,
-            Outcome::Inherit(effect) => return self.inherit(effect, parent, own),
-            Outcome::Unknown(effect) => match effect.unknown() {
-                Some(unknown) => unknown,
-                None => {
-                    self.unsure |= matters(effect);
-                    return;
-                }
-            },
-            Outcome::Nothing => return,
-        };
-        match effect {
-            Effect::Visible(visibility) => self.visibility = visibility,
-            Effect::FontSize(size) => {
-                self.font = match (size, parent.font) {
-                    (FontSize::Px(px), _) => Some(px),
-                    // Chromium draws relative sizes no smaller than this.
-                    (FontSize::Times(times), Some(font)) if font * times > 0.0 => {
-                        Some((font * times).max(6.0))
-                    }
-                    (FontSize::Times(_), Some(_)) => Some(0.0),
-                    (FontSize::Times(0.0), None) => Some(0.0),
-                    _ => None,
-                }
-            }
-            Effect::Color(color) => self.color = self.rgb(color, parent.color),
-            Effect::TextFill(color) => self.fill = color,
-            Effect::StrokeWidth(width) => self.stroke_width = width,
-            Effect::StrokeColor(color) => self.stroke = color,
-            Effect::TextShadow(shadow) => self.shadow = shadow,
-            Effect::SizeAdjust(adjust) => self.size_adjust = adjust,
-            Effect::TextIndent(indent) => self.indent = indent,
-            Effect::LetterSpacing(spacing) => self.letter_spacing = spacing,
-            Effect::LineHeight(height) => self.line_height = height,
-            Effect::Fill(color) => self.svg.0 = color,
-            Effect::FillOpacity(opacity) => self.svg.1 = opacity,
-            Effect::Stroke(color) => self.svg.2 = color,
-            Effect::Unclickable(unclickable) => self.unclickable = unclickable,
-            // It was looked for first.
-            Effect::Scheme(_) => {}
-            other => own.set(other),
-        }
-    }
-
-    fn inherit(&mut self, effect: Effect, parent: &Self, own: &mut LayoutBox) {
-        match effect {
-            Effect::Visible(_) => self.visibility = parent.visibility,
-            Effect::FontSize(_) => self.font = parent.font,
-            Effect::Color(_) => self.color = parent.color,
-            Effect::TextFill(_) => self.fill = parent.fill,
-            Effect::StrokeWidth(_) => self.stroke_width = parent.stroke_width,
-            Effect::StrokeColor(_) => self.stroke = parent.stroke,
-            Effect::TextShadow(_) => self.shadow = parent.shadow,
-            Effect::SizeAdjust(_) => self.size_adjust = parent.size_adjust,
-            Effect::TextIndent(_) => self.indent = parent.indent,
-            Effect::LetterSpacing(_) => self.letter_spacing = parent.letter_spacing,
-            Effect::LineHeight(_) => self.line_height = parent.line_height,
-            Effect::Fill(_) => self.svg.0 = parent.svg.0,
-            Effect::FillOpacity(_) => self.svg.1 = parent.svg.1,
-            Effect::Stroke(_) => self.svg.2 = parent.svg.2,
-            Effect::Unclickable(_) => self.unclickable = parent.unclickable,
-            Effect::Display(_) => own.display = parent.display,
-            // What hides the parent hides the child already.
-            _ => own.set(effect),
-        }
-    }
-
-    /// Applies the values that an animation leaves, if it has ended when the page is read.
-    fn animate(&mut self, own: &mut LayoutBox, parent: &Self, sheets: &Sheets<'_>) {
-        /// Seconds after which a page is taken to be read.
-        const SOON: f32 = 3.0;
-
-        if own.animation == animation::NONE {
-            return;
-        }
-        let Some(frames) = sheets.frames(own.animation) else {
-            return;
-        };
-        let ends = own.lasts.zip(own.waits).map(|(lasts, waits)| lasts + waits);
-        let is_over = ends.is_some_and(|ends| ends <= SOON);
-        if own.endless || own.paused || !is_over || own.animation == animation::SEVERAL {
-            // What the base hides, a frame may show.
-            let mut probe = self.clone();
-            probe.settle(own, parent, None);
-            let hidden = probe.text().0.is_some();
-            self.unsure |= frames.may_hide || hidden;
-            self.undecided_by_animation(hidden, own);
-            return;
-        }
-        if own.fills {
-            for declaration in frames.last.iter().filter(|one| !one.important) {
-                let outcome = declaration.setting.resolve(&self.vars, sheets.steps());
-                self.apply(outcome, parent, own);
-            }
-        }
-    }
-
-    /// What hides only until an animation shows it does not hide for sure.
-    fn undecided_by_animation(&mut self, hidden: bool, own: &mut LayoutBox) {
-        if hidden {
-            own.opacity = own.opacity.map(|opacity| opacity.max(FAINT));
-            self.visibility = Visibility::Visible;
-            own.transform = super::transform::Shift::NONE;
-        }
-    }
-
     /// Judges the box, and passes down what cannot be undone.
     fn settle(
         &mut self,
@@ -568,68 +461,6 @@ impl Computed {
         }
     }
 
-    /// Paints the background of the box over the ground of the text.
-    fn paint_ground(&mut self, own: &LayoutBox) {
-        self.afloat |= own.placement != Placement::Static
-            || own.shift() != super::transform::Shift::NONE
-            || own.margin_top.range().is_some_and(|(least, _)| least < 0.0);
-        let before = self.ground;
-        self.paint_over(own);
-        if self.ground != before {
-            self.afloat = false;
-            self.boxed = true;
-        }
-    }
-
-    fn paint_over(&mut self, own: &LayoutBox) {
-        let color = self.rgb(own.ground, self.color);
-        if own.is_ink {
-            let shown = match own.backdrop {
-                Backdrop::Picture => Hides::No,
-                Backdrop::Plain(color) => self.vanishes(Some(color)),
-                Backdrop::None => self.vanishes(color),
-            };
-            self.ink = self.ink.min(shown);
-            return;
-        }
-        match color {
-            None => self.ground = Ground::Unknown,
-            Some(color) if color.is_transparent() => {}
-            Some(color) if color.is_opaque() => self.ground = Ground::Known(Known(color)),
-            Some(color) => {
-                if let Ground::Known(Known(below)) = self.ground {
-                    self.ground = Ground::Known(Known(color.over(below)));
-                }
-            }
-        }
-        match own.backdrop {
-            Backdrop::None => {}
-            Backdrop::Plain(color) => self.ground = Ground::Known(Known(color)),
-            Backdrop::Picture => self.ground = Ground::Picture,
-        }
-    }
-
-    /// Whether the box shows something without any text: `Hides::No` where it does.
-    fn picture(&self, own: &LayoutBox, inline: bool) -> Hides {
-        let has_image = own.backdrop == Backdrop::Picture && !own.is_ink;
-        let is_colored = matches!(own.backdrop, Backdrop::Plain(_))
-            || !own.is_ink
-                && self
-                    .rgb(own.ground, self.color)
-                    .is_none_or(|color| !color.is_transparent());
-        if !inline && own.extends() {
-            if has_image || own.mask && is_colored {
-                return Hides::No;
-            }
-            if is_colored || own.edged {
-                return Hides::Perhaps;
-            }
-        } else if own.is_padded() && (has_image || is_colored) || own.edged {
-            return Hides::Perhaps;
-        }
-        Hides::Yes
-    }
-
     /// Where the first line of a block begins.
     fn indent_block(&mut self, element: Option<&Element<'_>>) {
         let hides = match self.indent.range() {
@@ -644,138 +475,6 @@ impl Computed {
             hides,
             from: element.map_or(0, |element| element.tag().span().end),
         });
-    }
-
-    fn rgb(&self, color: Color, current: Option<Rgb>) -> Option<Rgb> {
-        match color {
-            Color::Rgb(rgb) => Some(rgb),
-            Color::ByScheme(light, dark) => Some(match self.scheme {
-                Scheme::Light => light,
-                Scheme::Dark => dark,
-            }),
-            Color::Current => current,
-            Color::Unknown => None,
-        }
-    }
-
-    /// Whether what is painted in a colour cannot be seen on its ground.
-    fn vanishes(&self, color: Option<Rgb>) -> Hides {
-        /// Channels that differ by less look the same, and may by less than the second.
-        const SAME: f32 = 3.5 / 255.0;
-        const NEAR: f32 = 16.5 / 255.0;
-
-        let Some(color) = color else {
-            return Hides::Perhaps;
-        };
-        if color.is_transparent() {
-            return Hides::Yes;
-        }
-        let color = color.faded(self.opacity);
-        match self.ground {
-            Ground::Known(Known(ground)) => {
-                let contrast = color.over(ground).contrast(ground);
-                if contrast <= SAME {
-                    Hides::Yes
-                } else if contrast <= NEAR {
-                    Hides::Perhaps
-                } else {
-                    Hides::No
-                }
-            }
-            Ground::Picture | Ground::External => Hides::No,
-            Ground::Unknown => Hides::Perhaps,
-        }
-    }
-
-    /// What keeps the element's boxes from being seen, pictures and all.
-    pub(crate) fn hides_box(&self) -> Option<&'static str> {
-        if let Some(gone) = self.gone {
-            return Some(gone);
-        }
-        if self.closed.is_some() {
-            return Some("a clipped box without area");
-        }
-        (self.visibility != Visibility::Visible).then_some("visibility")
-    }
-
-    /// What keeps text in the element from being seen.
-    pub(crate) fn hides_text(&self) -> Option<&'static str> {
-        self.text().0
-    }
-
-    /// Whether no paint of a shape of SVG can be seen; the font size does not affect it.
-    pub(crate) fn hides_paint(&self) -> bool {
-        let is_sure = !self.external && !self.recolored && !self.afloat && !self.boxed;
-        self.hides_box().is_some() || is_sure && self.paint().0 == Hides::Yes
-    }
-
-    /// What keeps text from being seen, and whether that may be something not computed.
-    fn text(&self) -> (Option<&'static str>, bool) {
-        if let Some(hidden) = self.hides_box() {
-            return (Some(hidden), false);
-        }
-        let mut unsure = self.is_root_small;
-        if self.size_adjust {
-            return (Some("font-size-adjust"), false);
-        }
-        // A pixel high is a line, not a letter.
-        match self.font.zip(self.zoom).map(|(font, zoom)| font * zoom) {
-            Some(size) if size <= 1.3 => return (Some("font-size"), false),
-            Some(size) if size > 3.0 => {}
-            _ => unsure = true,
-        }
-        match self.indented.map(|indented| indented.hides) {
-            Some(Hides::Yes) => return (Some("text-indent"), false),
-            Some(Hides::Perhaps) => unsure = true,
-            Some(Hides::No) | None => {}
-        }
-        let spacing = self.letter_spacing.range();
-        unsure |= self.letter_spacing == Length::Unknown
-            || spacing.is_some_and(|(least, _)| least <= -self.font.unwrap_or(16.0) / 4.0);
-        let (painted, why) = self.paint();
-        match painted {
-            Hides::Yes if self.external || self.recolored => (None, true),
-            Hides::Yes if (self.afloat || self.boxed) && why == SAME_COLOR => (None, true),
-            Hides::Yes => (Some(why), false),
-            Hides::Perhaps => (None, true),
-            Hides::No => (None, unsure || self.recolored),
-        }
-    }
-
-    /// Whether no paint of the text can be seen, and why.
-    fn paint(&self) -> (Hides, &'static str) {
-        let (fill, stroke) = if self.is_svg {
-            let fill = self.rgb(self.svg.0, self.color);
-            let faded = fill.zip(self.svg.1).map(|(fill, by)| fill.faded(by));
-            (faded, Some(self.svg.2))
-        } else {
-            let has_stroke = self.stroke_width.range().is_none_or(|(_, most)| most > 0.0);
-            (
-                self.rgb(self.fill, self.color),
-                has_stroke.then_some(self.stroke),
-            )
-        };
-        let mut hides = self.vanishes(fill);
-        if let Some(stroke) = stroke {
-            hides = hides.min(self.vanishes(self.rgb(stroke, self.color)));
-        }
-        hides = hides.min(match self.shadow {
-            Shadow::None => Hides::Yes,
-            Shadow::Of(color) => self
-                .vanishes(self.rgb(color, self.color))
-                .max(Hides::Perhaps),
-            Shadow::Several => Hides::Perhaps,
-        });
-        // Where the text is not painted over it, the background is its ink.
-        if !fill.is_some_and(Rgb::is_opaque) {
-            hides = hides.min(self.ink);
-        }
-        let why = if fill.is_some_and(Rgb::is_transparent) {
-            "transparent text"
-        } else {
-            SAME_COLOR
-        };
-        (hides, why)
     }
 
     /// The colour of the links inside.
@@ -869,29 +568,8 @@ impl Indented {
     }
 }
 
-const SAME_COLOR: &str = "text of the colour of its ground";
-
 fn is_whole(length: Length) -> bool {
     matches!(length, Length::Sum { share, .. } if share >= 1.0)
-}
-
-/// Whether an unknown value of a property that has none for that may hide something.
-fn matters(effect: Effect) -> bool {
-    matches!(
-        effect,
-        Effect::Display(_)
-            | Effect::Visible(_)
-            | Effect::Placement(_)
-            | Effect::OverflowX(_)
-            | Effect::OverflowY(_)
-            | Effect::Mask(_)
-            | Effect::ContentSkipped(_)
-            | Effect::ZIndex(_)
-            | Effect::Contain(_)
-            | Effect::GridRows(_)
-            | Effect::GridColumns(_)
-            | Effect::AnimationName(_)
-    )
 }
 
 /// Elements that are boxes in a line whatever is in them.

@@ -2,7 +2,6 @@
 
 use cssparser::{ParseError, Parser, Token};
 
-use super::color::{self, Color, Rgb};
 use super::element::Mode;
 use super::property::Value;
 use super::shape::four;
@@ -65,31 +64,6 @@ pub(super) enum Overflow {
     Scroll,
 }
 
-/// What is painted behind a text in addition to the background colour.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub(super) enum Backdrop {
-    None,
-    /// A gradient that has one colour everywhere.
-    Plain(Rgb),
-    Picture,
-}
-
-/// `text-shadow`.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub(super) enum Shadow {
-    None,
-    Of(Color),
-    /// More than one.
-    Several,
-}
-
-/// The colours that a page is drawn in.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Scheme {
-    Light,
-    Dark,
-}
-
 /// What `content` puts into a box.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Content {
@@ -120,18 +94,6 @@ impl Value for FontSize {
 }
 
 impl Value for Overflow {
-    const UNKNOWN: Option<Self> = None;
-}
-
-impl Value for Backdrop {
-    const UNKNOWN: Option<Self> = Some(Self::Picture);
-}
-
-impl Value for Shadow {
-    const UNKNOWN: Option<Self> = Some(Self::Several);
-}
-
-impl Value for Scheme {
     const UNKNOWN: Option<Self> = None;
 }
 
@@ -287,94 +249,6 @@ pub(super) fn is_contained(input: &mut Parser<'_, '_>) -> Option<bool> {
     any.then_some(contained)
 }
 
-/// `color-scheme`, of which a light screen chooses `light` where it may.
-pub(super) fn scheme(input: &mut Parser<'_, '_>) -> Option<Scheme> {
-    let (mut light, mut dark, mut any) = (false, false, false);
-    while !input.is_exhausted() {
-        let word = input.expect_ident().ok()?;
-        any = true;
-        light |= word.eq_ignore_ascii_case("light") || word.eq_ignore_ascii_case("normal");
-        dark |= word.eq_ignore_ascii_case("dark");
-    }
-    any.then_some(if dark && !light {
-        Scheme::Dark
-    } else {
-        Scheme::Light
-    })
-}
-
-/// `fill` and `stroke`.
-pub(super) fn paint(input: &mut Parser<'_, '_>) -> Option<Color> {
-    if input
-        .try_parse(|input| input.expect_ident_matching("none"))
-        .is_ok()
-    {
-        return Some(Color::Rgb(Rgb::TRANSPARENT));
-    }
-    if let Ok(color) = input.try_parse(|input| color::parse(input).ok_or(())) {
-        return Some(color);
-    }
-    // A gradient or a pattern of the page, or what the element around says.
-    match input.next().ok()? {
-        Token::UnquotedUrl(_) | Token::Function(_) | Token::Ident(_) => {}
-        _ => return None,
-    }
-    while input.next().is_ok() {}
-    Some(Color::Unknown)
-}
-
-/// `text-shadow`.
-pub(super) fn shadow(input: &mut Parser<'_, '_>) -> Option<Shadow> {
-    if input
-        .try_parse(|input| input.expect_ident_matching("none"))
-        .is_ok()
-    {
-        return Some(Shadow::None);
-    }
-    let mut of = Color::Current;
-    let mut lengths = 0;
-    while !input.is_exhausted() {
-        if input.try_parse(|input| input.expect_comma()).is_ok() {
-            while input.next().is_ok() {}
-            return Some(Shadow::Several);
-        }
-        if let Ok(color) = input.try_parse(|input| color::parse(input).ok_or(())) {
-            of = color;
-        } else {
-            length(input, &[], Mode::Standard)?;
-            lengths += 1;
-        }
-    }
-    (lengths >= 2).then_some(Shadow::Of(of))
-}
-
-const LINE_WIDTHS: &[(&str, f32)] = &[("thin", 1.0), ("medium", 3.0), ("thick", 5.0)];
-
-/// `-webkit-text-stroke-width`.
-pub(super) fn stroke_width(input: &mut Parser<'_, '_>) -> Option<Length> {
-    let word = input.try_parse(|input| {
-        let word = input.expect_ident().map_err(|_| ())?;
-        let known = LINE_WIDTHS
-            .iter()
-            .find(|(known, _)| word.eq_ignore_ascii_case(known));
-        known.map(|(_, width)| Length::px(*width)).ok_or(())
-    });
-    word.ok().or_else(|| extent(input, &[], Mode::Standard))
-}
-
-/// `-webkit-text-stroke`: width and colour.
-pub(super) fn stroke(input: &mut Parser<'_, '_>) -> Option<(Length, Color)> {
-    let (mut width, mut color) = (Length::ZERO, Color::Current);
-    while !input.is_exhausted() {
-        if let Ok(read) = input.try_parse(|input| color::parse(input).ok_or(())) {
-            color = read;
-        } else {
-            width = stroke_width(input)?;
-        }
-    }
-    Some((width, color))
-}
-
 /// `flex`: whether it grows, and its basis.
 pub(super) fn flex(input: &mut Parser<'_, '_>) -> Option<(bool, Length)> {
     if let Ok(word) =
@@ -416,32 +290,6 @@ pub(super) fn has_zero_track(input: &mut Parser<'_, '_>) -> bool {
         };
     }
     has_zero
-}
-
-/// Borders, outlines and the like: whether they are more than `nothing`.
-pub(super) fn is_painted(input: &mut Parser<'_, '_>, nothing: &str) -> Option<bool> {
-    let mut painted = true;
-    let mut any = false;
-    while let Ok(token) = input.next() {
-        any = true;
-        match token {
-            Token::Ident(word) if word.eq_ignore_ascii_case(nothing) => painted = false,
-            Token::Ident(word) if word.eq_ignore_ascii_case("hidden") => painted = false,
-            Token::Number { value, .. } if *value == 0.0 => painted = false,
-            Token::Dimension { value, .. } if *value == 0.0 => painted = false,
-            _ => {}
-        }
-    }
-    any.then_some(painted)
-}
-
-/// `mask`: whether there is one.
-pub(super) fn mask(input: &mut Parser<'_, '_>) -> bool {
-    let mut any = false;
-    while let Ok(token) = input.next() {
-        any |= matches!(token, Token::UnquotedUrl(_) | Token::Function(_));
-    }
-    any
 }
 
 /// `content`.
@@ -603,67 +451,6 @@ pub(super) fn font_shorthand(input: &mut Parser<'_, '_>) -> Option<(FontSize, Op
             _ => return None,
         }
     }
-}
-
-/// `background`: the last layer may name a colour, any layer a picture.
-pub(super) fn background(input: &mut Parser<'_, '_>) -> (Color, Backdrop) {
-    let mut ground = Color::Rgb(Rgb::TRANSPARENT);
-    let mut backdrop = Backdrop::None;
-    loop {
-        if let Ok(color) = input.try_parse(|input| color::parse(input).ok_or(())) {
-            ground = color;
-            continue;
-        }
-        match input.next().cloned() {
-            Ok(Token::UnquotedUrl(_)) => backdrop = Backdrop::Picture,
-            Ok(Token::Function(name)) => {
-                let lower = name.to_ascii_lowercase();
-                if lower == "calc" {
-                    continue;
-                }
-                let plain = lower.ends_with("gradient").then(|| {
-                    input
-                        .parse_nested_block(|input| Ok::<_, ParseError<'_, ()>>(plain(input)))
-                        .unwrap_or(None)
-                });
-                backdrop = match (plain.flatten(), backdrop) {
-                    (Some(color), Backdrop::None) => Backdrop::Plain(color),
-                    _ => Backdrop::Picture,
-                };
-            }
-            Ok(_) => {}
-            Err(_) => break,
-        }
-    }
-    (ground, backdrop)
-}
-
-/// The colour of a gradient whose stops are all alike.
-fn plain(input: &mut Parser<'_, '_>) -> Option<Rgb> {
-    let mut stops = Vec::new();
-    while !input.is_exhausted() {
-        match input.try_parse(|input| color::parse(input).ok_or(())) {
-            Ok(Color::Rgb(stop)) => stops.push(stop),
-            Ok(_) => return None,
-            Err(()) => {
-                input.next().ok()?;
-            }
-        }
-    }
-    let first = *stops.first()?;
-    let alike = |stop: &Rgb| stop.is_opaque() && stop.contrast(first) <= 0.02;
-    stops.iter().all(alike).then_some(first)
-}
-
-/// `background-clip`, also within `background`: whether it is `text`.
-pub(super) fn clips_to_text(input: &mut Parser<'_, '_>) -> Option<bool> {
-    let mut is_text = false;
-    let mut any = false;
-    while let Ok(token) = input.next() {
-        any = true;
-        is_text |= matches!(token, Token::Ident(word) if word.eq_ignore_ascii_case("text"));
-    }
-    any.then_some(is_text)
 }
 
 pub(super) fn size(input: &mut Parser<'_, '_>, mode: Mode) -> Option<Length> {

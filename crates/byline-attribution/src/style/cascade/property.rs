@@ -9,12 +9,15 @@ use cssparser::Parser;
 use super::animation::{self, is_endless, is_paused, keeps_last_frame, seconds};
 use super::color::{self, Color, Rgb};
 use super::element::Mode;
+use super::ink::{
+    Backdrop, Scheme, Shadow, background, clips_to_text, is_painted, mask, paint, scheme, shadow,
+    stroke, stroke_width,
+};
 use super::longhand::{
-    Backdrop, Content, Display, FontSize, Overflow, Placement, Scheme, Shadow, Visibility,
-    background, clips_to_text, content, display, flex, font_shorthand, font_size, grows,
-    has_hidden_back, has_zero_track, is_behind, is_contained, is_floating, is_hidden_content,
-    is_painted, is_unclickable, mask, opacity, overflow, paint, placement, scheme, shadow, sides,
-    size, stroke, stroke_width, visibility, zoom,
+    Content, Display, FontSize, Overflow, Placement, Visibility, content, display, flex,
+    font_shorthand, font_size, grows, has_hidden_back, has_zero_track, is_behind, is_contained,
+    is_floating, is_hidden_content, is_unclickable, opacity, overflow, placement, sides, size,
+    visibility, zoom,
 };
 use super::shape::{Hides, clip, clip_path, offset_path};
 use super::transform::{Filter, Shift, filter, rotate, scale, transform, translate};
