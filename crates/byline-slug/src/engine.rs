@@ -161,11 +161,12 @@ impl Surroundings<'_> {
             Step::Han => {
                 #[cfg(feature = "pinyin")]
                 if self.scheme.reads_han
-                    && let Some((word, reading)) = self.text.get(at..).and_then(crate::pinyin::word)
+                    && let Some((len, reading)) = self.text.get(at..).and_then(crate::pinyin::word)
                 {
                     out.separate();
                     if reading.is_empty() {
-                        for character in word.chars() {
+                        let word = self.text.get(at..at + len).unwrap_or_default();
+                        for character in word.chars().map(crate::pinyin::simplified) {
                             out.push_text(crate::pinyin::syllable(character).unwrap_or_default());
                             out.separate();
                         }
@@ -173,7 +174,7 @@ impl Surroundings<'_> {
                         out.push_text(reading);
                         out.separate();
                     }
-                    return (at + word.len(), Reason::Letter);
+                    return (at + len, Reason::Letter);
                 }
                 #[cfg(feature = "pinyin")]
                 if self.scheme.reads_han

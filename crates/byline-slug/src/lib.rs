@@ -73,7 +73,7 @@
 //! - `hanja`: Chinese characters in Korean headlines by their Korean readings (Unihan kHangul),
 //!   with the sounds that the spelling rules ask for at the start of a word: `與野` is
 //!   `yeoya`. A table of 42 KB.
-//! - `pinyin`: the language `zh` and its scheme `zh-pinyin`, with tables of 265 KB. Each of
+//! - `pinyin`: the language `zh` and its scheme `zh-pinyin`, with tables of 180 KB. Each of
 //!   the 20,901 characters from U+4E00 to U+9FFF that Unicode gives a reading is written
 //!   by its most customary one, as a word of its own: `北京` is `bei-jing`. In 3,600 words
 //!   of phrase-pinyin-data a character has another reading: `重庆` is `chong-qing`. Words

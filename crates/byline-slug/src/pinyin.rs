@@ -2,7 +2,7 @@
 
 use core::cmp::Ordering;
 
-use crate::tables::pinyin::{READINGS, SYLLABLES, TRADITIONAL, WORD_STARTS, WORDS, WORDS_BY_FIRST};
+use crate::tables::pinyin::{FIRSTS, READINGS, STARTS, SYLLABLES, TRADITIONAL, WORDS};
 
 /// The most customary reading of a character in Mandarin, without its tone.
 pub(crate) fn syllable(character: char) -> Option<&'static str> {
@@ -12,62 +12,60 @@ pub(crate) fn syllable(character: char) -> Option<&'static str> {
     (!syllable.is_empty()).then_some(syllable)
 }
 
-/// The longest word that a text begins with, in simplified characters, and its reading, with a hyphen
-/// between syllables, where that is not the one of its characters. The word has the length that it has
-/// in the text.
-pub(crate) fn word(text: &str) -> Option<(&'static str, &'static str)> {
+/// The length of the longest word that a text begins with, and its reading, with a hyphen between
+/// syllables, which is empty where it is the one of its characters.
+pub(crate) fn word(text: &str) -> Option<(usize, &'static str)> {
     let mut letters = text.chars();
-    let first = simplified(letters.next()?);
-    let found = WORDS_BY_FIRST
-        .binary_search_by_key(&first, |(first, _)| *first)
+    let first = u32::from(simplified(letters.next()?));
+    let found = FIRSTS
+        .binary_search_by_key(&first, |first| u32::from(*first))
         .ok()?;
-    let start = usize::from(WORDS_BY_FIRST.get(found)?.1);
-    let end = WORDS_BY_FIRST.get(found + 1);
-    let end = end.map_or(WORD_STARTS.len() - 1, |(_, end)| usize::from(*end));
+    let start = *STARTS.get(found)? as usize;
+    let end = *STARTS.get(found + 1)? as usize;
+    let words = WORDS.get(start..end)?;
     let mut longest = None;
     // Every character of the words takes three bytes.
-    let mut word = [0; 4 * 3];
-    let mut len = first.encode_utf8(word.get_mut(..3)?).len();
+    let mut rest = [0; 3 * 3];
+    let mut len = 0;
     for letter in letters.take(3) {
         let letter = simplified(letter);
         if letter.len_utf8() != 3 {
             break;
         }
-        len += letter.encode_utf8(word.get_mut(len..)?).len();
-        let word = str::from_utf8(word.get(..len)?).ok()?;
-        longest = exact(word, start, end).or(longest);
+        len += letter.encode_utf8(rest.get_mut(len..)?).len();
+        let rest = str::from_utf8(rest.get(..len)?).ok()?;
+        let reading = reading(words, rest).map(|reading| (3 + len, reading));
+        longest = reading.or(longest);
     }
     longest
 }
 
+/// The reading of the word with these characters behind its first, among sorted lines of such.
+fn reading(words: &'static str, rest: &str) -> Option<&'static str> {
+    let (mut start, mut end) = (0, words.len());
+    while start < end {
+        let middle = start.midpoint(end);
+        let before = words.as_bytes().get(start..middle)?;
+        let line_end = before.iter().rposition(|byte| *byte == b'\n');
+        let line_start = line_end.map_or(start, |end| start + end + 1);
+        let line = words.get(line_start..end)?.split('\n').next()?;
+        let len = line.find(|letter: char| letter.is_ascii());
+        let (known, reading) = line.split_at_checked(len.unwrap_or(line.len()))?;
+        match known.cmp(rest) {
+            Ordering::Less => start = line_start + line.len() + 1,
+            Ordering::Greater => end = line_start,
+            Ordering::Equal => return Some(reading),
+        }
+    }
+    None
+}
+
 /// The simplified character of a traditional one that some word has; any other as it is.
-fn simplified(character: char) -> char {
+pub(crate) fn simplified(character: char) -> char {
     let code = u32::from(character);
     let found = TRADITIONAL.binary_search_by_key(&code, |(known, _)| u32::from(*known));
     let found = found.ok().and_then(|found| TRADITIONAL.get(found));
     found
         .and_then(|(_, simplified)| char::from_u32(u32::from(*simplified)))
         .unwrap_or(character)
-}
-
-/// The word among those from one number to another, and its reading.
-fn exact(word: &str, mut start: usize, mut end: usize) -> Option<(&'static str, &'static str)> {
-    while start < end {
-        let middle = start.midpoint(end);
-        let (known, reading) = numbered(middle)?;
-        match known.cmp(word) {
-            Ordering::Less => start = middle + 1,
-            Ordering::Greater => end = middle,
-            Ordering::Equal => return Some((known, reading)),
-        }
-    }
-    None
-}
-
-fn numbered(number: usize) -> Option<(&'static str, &'static str)> {
-    let start = *WORD_STARTS.get(number)? as usize;
-    let end = *WORD_STARTS.get(number + 1)? as usize;
-    let text = WORDS.get(start..end)?;
-    let len = text.find(|letter: char| letter.is_ascii());
-    text.split_at_checked(len.unwrap_or(text.len()))
 }

@@ -47,8 +47,9 @@ const SECOND_PARTS: &[&str] = &[
     "कर",
 ];
 
-/// Names of which all vowels are spoken, or so written. Own list.
-const SPOKEN: &[&str] = &["गुजरात", "वडोदरा"];
+/// Words whose official spelling in English letters has all vowels: Gujarat, Vadodara, Yojana,
+/// Panchayat, Bharati and Bharatiya, Janata. Own list.
+const SPOKEN: &[&str] = &["गुजरात", "वडोदरा", "योजना", "पंचायत", "भारती", "जनता"];
 
 /// A consonant with what follows it, or a vowel at the start of a syllable.
 #[derive(Debug, Clone, Copy)]
@@ -222,11 +223,7 @@ fn silent(units: &[Unit]) -> [bool; 2 * REACH] {
         return silent;
     };
     if let Some(place) = silent.get_mut(before.len()) {
-        *place = last.vowel == Vowel::Inherent
-            && !last.nasal
-            && !before
-                .last()
-                .is_some_and(|earlier| is_kept_at_end(*earlier, *last));
+        *place = last.vowel == Vowel::Inherent && !last.nasal && !is_kept_at_end(before, *last);
     }
     // An ending of verbs is cut off first: निकल-ना. Other words are read from the left.
     let is_verb = matches!(last.consonant, Some('न' | 'त'))
@@ -253,19 +250,31 @@ fn silent(units: &[Unit]) -> [bool; 2 * REACH] {
             && last.consonant == Some('य')
             && last.vowel == Vowel::Written('ा')
             && !last.nasal;
+        // The vowel of a last consonant that keeps it: मेघालय.
+        let is_before_kept = place + 1 == before.len() && next.vowel == Vowel::Inherent;
         if let Some(place) = silent.get_mut(place) {
-            *place = falls(*earlier, *unit, *next) && !is_next_better && !is_before_iya;
+            *place = falls(*earlier, *unit, *next)
+                && !is_next_better
+                && !is_before_iya
+                && !is_before_kept;
         }
     }
     silent
 }
 
-/// Whether the last consonant of a word keeps its vowel after `earlier`: in a cluster that rises to a
-/// nasal, liquid or glide, as चंद्र, but not फ़िल्म; and य after i, as भारतीय.
-fn is_kept_at_end(earlier: Unit, last: Unit) -> bool {
+/// Whether the last consonant of a word keeps its vowel: in a cluster that rises to a nasal, liquid
+/// or glide, as चंद्र, but not फ़िल्म; and य after i, as भारतीय, and in the ending -alaya, as मेघालय.
+fn is_kept_at_end(before: &[Unit], last: Unit) -> bool {
+    let Some((earlier, before)) = before.split_last() else {
+        return false;
+    };
+    let is_ya = last.consonant == Some('य');
     match earlier.vowel {
-        Vowel::Joined => last.consonant.is_some_and(is_sonorant) && drop(last, earlier) > 0,
-        Vowel::Written('ि' | 'ी' | 'इ' | 'ई') => last.consonant == Some('य'),
+        Vowel::Joined => last.consonant.is_some_and(is_sonorant) && drop(last, *earlier) > 0,
+        Vowel::Written('ि' | 'ी' | 'इ' | 'ई') => is_ya,
+        Vowel::Inherent if is_ya && earlier.consonant == Some('ल') => before
+            .last()
+            .is_some_and(|unit| matches!(unit.vowel, Vowel::Written('ा' | 'आ'))),
         _ => false,
     }
 }

@@ -70,7 +70,7 @@ pub(super) fn readings(data: &Path) -> Result<String> {
     Ok(out)
 }
 
-/// The words, one a line, by their first character; a reading that is not the usual one of the
+/// The words, one a line, by their first character, which is left out; a reading that is not the usual one of the
 /// characters follows the word.
 fn words<'s>(
     out: &mut String,
@@ -107,32 +107,32 @@ fn words<'s>(
         }
     }
     let mut texts = String::new();
+    let mut firsts: Vec<u32> = Vec::new();
     let mut starts = Vec::new();
-    let mut index: Vec<(char, usize)> = Vec::new();
     for (word, reading) in words {
-        if !(2..=4).contains(&word.chars().count()) {
+        if !(2..=4).contains(&word.chars().count()) || word.chars().any(|it| it.len_utf8() != 3) {
             return Err(format!(
-                "{}: {word} has not two to four characters",
+                "{}: {word} has not two to four characters of three bytes",
                 file.display()
             ));
         }
-        let first = word.chars().next().unwrap_or_default();
-        if index.last().is_none_or(|(last, _)| *last != first) {
-            index.push((first, starts.len()));
+        let (first, rest) = word.split_at(3);
+        let first = first.chars().next().unwrap_or_default() as u32;
+        if firsts.last() != Some(&first) {
+            firsts.push(first);
+            starts.push(texts.len());
         }
-        starts.push(texts.len());
-        texts.push_str(word);
-        texts.push_str(&reading);
+        let _ = writeln!(texts, "{rest}{reading}");
     }
     starts.push(texts.len());
     let _ = writeln!(
         out,
-        "\n/// Words of two to four characters, sorted; a reading that is not that of the characters follows the word.\n\
+        "\n/// Words of two to four characters, sorted, without their first; a reading that is not that of the characters follows the word.\n\
          pub(crate) static WORDS: &str = {texts:?};\n\n\
-         /// Where each word begins in `WORDS`, and where the last one ends.\n\
-         pub(crate) static WORD_STARTS: &[u32] = &{starts:?};\n\n\
-         /// The number of the first word with each first character, sorted.\n\
-         pub(crate) static WORDS_BY_FIRST: &[(char, u16)] = &{index:?};"
+         /// The first characters of the words, sorted.\n\
+         pub(crate) static FIRSTS: &[u16] = &{firsts:?};\n\n\
+         /// Where the words with each first character begin in `WORDS`, and where the last ones end.\n\
+         pub(crate) static STARTS: &[u32] = &{starts:?};"
     );
     Ok(())
 }
