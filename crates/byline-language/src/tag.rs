@@ -230,7 +230,8 @@ fn check(text: &str) -> Result<(), LanguageError> {
                 GrammarState::Singleton
             }
             GrammarState::Singleton | GrammarState::Extension => GrammarState::Extension,
-            GrammarState::Language if letters && length == 3 && offset <= 3 => {
+            // After a language of two or three letters.
+            GrammarState::Language if letters && length == 3 && offset <= 4 => {
                 GrammarState::Extended(1)
             }
             GrammarState::Extended(count @ 1..=2) if letters && length == 3 => {

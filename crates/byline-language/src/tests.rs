@@ -26,6 +26,7 @@ fn tags_are_brought_to_canonical_case() {
     accepts("es-419", "es-419");
     accepts("sl-ROZAJ-biske-1994", "sl-rozaj-biske-1994");
     accepts("zh-cmn-Hans-CN", "zh-cmn-Hans-CN");
+    accepts("SGN-ase-us", "sgn-ase-US");
     accepts("de-DE-u-CO-phonebk", "de-DE-u-co-phonebk");
     accepts("x-Whatever_1", "x-whatever-1");
     accepts("en-x-US", "en-x-us");

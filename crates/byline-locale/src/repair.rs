@@ -446,11 +446,20 @@ impl Work {
         }
     }
 
-    /// `UK` is `GB`.
+    /// `UK` is `GB`; a language repeated as a region that does not exist is left out, as in `en-EN`.
     fn prefer_region(&mut self) {
         let Some(at) = self.region_at() else {
             return;
         };
+        let is_repeated = self.rest.get(at).is_some_and(|part| {
+            part.eq_ignore_ascii_case(&self.language)
+                && region(&part.to_ascii_uppercase()).is_none()
+        });
+        if is_repeated {
+            self.rest.remove(at);
+            self.repairs.push(CodeRepair::Region);
+            return;
+        }
         if let Some(part) = self.rest.get_mut(at)
             && let Some(Region::Renamed(meant)) = region(part)
         {

@@ -91,17 +91,38 @@ pub(crate) fn is_silent(text: &str, at: usize) -> bool {
             .sum::<usize>()
     };
     let start = at - word_chars(&mut before.chars().rev());
-    let mut end = at + word_chars(&mut after.chars());
-    let word = |end: usize| text.get(start..end).unwrap_or_default();
-    if is_spoken(word(end), at - start) {
+    let end = at + word_chars(&mut after.chars());
+    let word = text.get(start..end).unwrap_or_default();
+    // The lead and the second byte of Devanagari.
+    if matches!(after.as_bytes(), [0xE0, 0xA4 | 0xA5, ..]) {
+        return is_silent_in(word, at - start);
+    }
+    let mut letters = [0; 2 * REACH * 3];
+    let mut len = 0;
+    for letter in word.chars().map(devanagari) {
+        if let Some(place) = letters.get_mut(len..len + letter.len_utf8()) {
+            len += letter.encode_utf8(place).len();
+        }
+    }
+    // The letters of all three scripts take three bytes.
+    let word = letters.get(..len).unwrap_or_default();
+    str::from_utf8(word).is_ok_and(|word| is_silent_in(word, at - start))
+}
+
+/// The same for a word of Devanagari.
+fn is_silent_in(word: &str, at: usize) -> bool {
+    let is_spoken = SPOKEN
+        .iter()
+        .any(|name| word.starts_with(name) && at + 'क'.len_utf8() < name.len());
+    if is_spoken {
         return false;
     }
     // The part of a compound that the consonant is in.
-    let mut part_start = start;
-    while let Some(second) = second_part(word(end)) {
+    let (mut start, mut end) = (0, word.len());
+    while let Some(second) = second_part(word.get(..end).unwrap_or_default()) {
         let split = end - second.len();
         if at >= split {
-            part_start = split;
+            start = split;
             break;
         }
         end = split;
@@ -113,45 +134,20 @@ pub(crate) fn is_silent(text: &str, at: usize) -> bool {
         nasal: false,
     }; 2 * REACH];
     let mut count = 0;
-    let letters = text.get(part_start..end).unwrap_or_default().char_indices();
+    let letters = word.get(start..end).unwrap_or_default().char_indices();
     for (offset, letter) in letters {
-        count = read(&mut units, count, part_start + offset, devanagari(letter));
+        count = read(&mut units, count, start + offset, letter);
     }
     let units = units.get(..count).unwrap_or_default();
     let place = units.iter().position(|unit| unit.at == at);
     place.is_some_and(|place| silent(units).get(place) == Some(&true))
 }
 
-/// Whether a word begins with a name of which all vowels are spoken but the last, and which continues
-/// after the byte `at`.
-fn is_spoken(word: &str, at: usize) -> bool {
-    SPOKEN.iter().any(|name| {
-        let mut letters = word.char_indices();
-        let mut last = 0;
-        let is_name = name.chars().all(|known| {
-            letters.next().is_some_and(|(start, letter)| {
-                last = start;
-                devanagari(letter) == known
-            })
-        });
-        is_name && at < last
-    })
-}
-
-/// The second part of a compound that a word ends with, as the word writes it.
-fn second_part(word: &str) -> Option<&str> {
-    SECOND_PARTS.iter().find_map(|second| {
-        let mut letters = word.char_indices().rev();
-        let mut start = word.len();
-        for letter in second.chars().rev() {
-            let (at, last) = letters.next()?;
-            if devanagari(last) != letter {
-                return None;
-            }
-            start = at;
-        }
-        let (_, before) = letters.next()?;
-        (devanagari(before) != VIRAMA).then(|| word.get(start..))?
+/// The second part of a compound that a word ends with.
+fn second_part(word: &str) -> Option<&'static str> {
+    SECOND_PARTS.iter().copied().find(|second| {
+        let first = word.strip_suffix(second);
+        first.is_some_and(|first| !first.is_empty() && !first.ends_with(VIRAMA))
     })
 }
 
@@ -326,5 +322,6 @@ fn is_sonorant(consonant: char) -> bool {
 }
 
 fn is_part_of_word(letter: char) -> bool {
-    matches!(devanagari(letter), '\u{900}'..='\u{963}' | '\u{971}'..='\u{97F}' | '\u{200C}' | '\u{200D}')
+    let is_known = |letter| matches!(letter, '\u{900}'..='\u{963}' | '\u{971}'..='\u{97F}' | '\u{200C}' | '\u{200D}');
+    is_known(letter) || matches!(letter, '\u{A00}'..='\u{AFF}') && is_known(devanagari(letter))
 }
