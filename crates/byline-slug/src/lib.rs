@@ -76,8 +76,10 @@
 //! - `pinyin`: the language `zh` and its scheme `zh-pinyin`, with tables of 180 KB. Each of
 //!   the 20,901 characters from U+4E00 to U+9FFF that Unicode gives a reading is written
 //!   by its most customary one, as a word of its own: `北京` is `bei-jing`. In 3,600 words
-//!   of phrase-pinyin-data a character has another reading: `重庆` is `chong-qing`. Words
-//!   are found from left to right, the longest first; other words are not divided.
+//!   of phrase-pinyin-data a character has another reading: `重庆` is `chong-qing`, and so is
+//!   `重慶` in traditional characters. Such words are found from left to right, the longest
+//!   first. Syllables stay apart inside a word too: where words end is not written in
+//!   Chinese, and a slug that joins the wrong syllables is harder to read than one that joins none.
 //! - `serde`: [`Slug`] as a string, checked as it is read.
 //! - `unicode`: `SlugOptions::slugify_unicode` and `UnicodeSlug`, slugs that keep their
 //!   script; brings `unicode-normalization` and `unicode-segmentation` with their tables.

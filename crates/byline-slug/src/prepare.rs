@@ -57,6 +57,7 @@ pub(crate) struct Patch {
 /// assert_eq!(options.slugify("U.S. and U.N. agree")?, "u-s-and-u-n-agree");
 /// let joined = options.with_initialisms(Initialisms::Join);
 /// assert_eq!(joined.slugify("U.S. and U.N. agree")?, "us-and-un-agree");
+/// assert_eq!(joined.slugify("Made in the U.S")?, "made-in-the-us");
 /// # Ok::<(), byline_slug::SlugError>(())
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Hash)]
@@ -65,7 +66,8 @@ pub enum Initialisms {
     /// A full stop separates: `U.S.` is `u-s`.
     #[default]
     Split,
-    /// Two or more single letters with a full stop after each are one word: `U.S.` is `us`.
+    /// Two or more single letters with a full stop after each, which the last may lack, are one word:
+    /// `U.S.` and `U.S` are `us`.
     Join,
 }
 
