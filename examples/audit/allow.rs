@@ -5,6 +5,7 @@ use std::io;
 use std::path::Path;
 
 use byline::article::WebUrl;
+use byline::attribution::{TrustAttribute, TrustTxt};
 use byline_examples::files;
 use serde::Serialize;
 
@@ -30,9 +31,15 @@ pub(crate) struct Rule {
     account: Option<String>,
 }
 
-/// The attributes of a [trust.txt](https://journallist.net/reference-document-for-trust-txt-specifications)
-/// that name sites and accounts of one's own or of one's associations.
-const ATTRIBUTES: &[&str] = &["member", "belongto", "control", "controlledby", "social"];
+/// The attributes of a trust.txt that name sites and accounts of one's own or of one's
+/// associations; others are vendors, contacts and the like.
+const ATTRIBUTES: &[TrustAttribute] = &[
+    TrustAttribute::Member,
+    TrustAttribute::BelongTo,
+    TrustAttribute::Control,
+    TrustAttribute::ControlledBy,
+    TrustAttribute::Social,
+];
 
 impl Allowed {
     /// Reads what `--allow` names: hosts, and files that list them.
@@ -46,30 +53,27 @@ impl Allowed {
                 continue;
             }
             let text = files::read(path)?;
-            for (number, line) in text.lines().enumerate() {
+            let trust = TrustTxt::parse(&text);
+            let place = |line: usize| format!("{}:{line}", path.display());
+            let expected = |by: &str| format!("{by}: expected a host or an address");
+            for entry in trust.entries() {
+                if ATTRIBUTES.contains(&entry.attribute()) {
+                    let by = place(entry.line());
+                    let message = expected(&by);
+                    let reason = entry.attribute().code();
+                    allowed.add(entry.value(), reason, entry.note(), by, &message)?;
+                }
+            }
+            // What is no trust.txt is a list of hosts with notes.
+            for (number, line) in (1..).zip(text.lines()) {
                 let line = line.split('#').next().unwrap_or_default().trim();
-                if line.is_empty() {
+                if line.contains('=') || trust.unread().binary_search(&number).is_err() {
                     continue;
                 }
-                let by = format!("{}:{}", path.display(), number + 1);
-                let (reason, rest) = match line.split_once('=') {
-                    Some((name, rest)) => {
-                        let name = name.trim();
-                        let known = ATTRIBUTES
-                            .iter()
-                            .find(|known| known.eq_ignore_ascii_case(name));
-                        // Contacts, vendors and the like.
-                        let Some(known) = known else { continue };
-                        (*known, rest.trim())
-                    }
-                    None => ("partner", line),
-                };
-                let (site, note) = match rest.split_once(char::is_whitespace) {
-                    Some((site, note)) => (site, note.trim()),
-                    None => (rest, ""),
-                };
-                let message = format!("{by}: expected a host or an address");
-                allowed.add(site, reason, note, by, &message)?;
+                let (site, note) = line.split_once(char::is_whitespace).unwrap_or((line, ""));
+                let by = place(number);
+                let message = expected(&by);
+                allowed.add(site, "partner", note.trim(), by, &message)?;
             }
         }
         Ok(allowed)

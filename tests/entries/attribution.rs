@@ -5,7 +5,7 @@ use std::hint::black_box;
 use byline::attribution::{
     CreativeCommons, Extent, Mending, Notice, OdrlOffer, Page, PageFormat, PlaceRule, Policy,
     PolicyBuilder, PolicySet, Reason, RepairOptions, SchemaOrgRights, Subdomains, Target,
-    TdmReservation, TdmRules, Verdict,
+    TdmReservation, TdmRules, TrustTxt, Verdict,
 };
 
 use super::inputs::feeds::FEEDS;
@@ -301,6 +301,7 @@ pub(super) const ENTRIES: &[Entry] = &[
             "attribution::Target::article",
             "attribution::Target::article_on",
             "attribution::Target::host",
+            "attribution::Policy::creative_commons",
             "attribution::OdrlOffer::with_profile",
             "attribution::OdrlOffer::with_uid",
             "attribution::RepairOptions::with_credit_line",
@@ -315,6 +316,8 @@ pub(super) const ENTRIES: &[Entry] = &[
         work: Work::Text(|text| {
             let _ = black_box((
                 Policy::article_link(text),
+                CreativeCommons::from_url("https://creativecommons.org/licenses/by/4.0/")
+                    .map(|licence| Policy::creative_commons(text, licence)),
                 Policy::host_link(text),
                 Target::host(text, Subdomains::Any),
             ));
@@ -401,6 +404,28 @@ pub(super) const ENTRIES: &[Entry] = &[
                 let policy = policy.clone().with_own_hosts(hosts).unwrap_or(policy);
                 judge_by(&policy, &Page::html("<p>a").at("https://copy.example/"));
             }
+        }),
+        held: 800,
+        longest: 1_800,
+    },
+    Entry {
+        name: "trust.txt",
+        covers: &[
+            "attribution::Policy::with_trust_txt",
+            "attribution::TrustTxt::parse",
+        ],
+        inputs: &[LISTS],
+        work: Work::Text(|text| {
+            black_box(TrustTxt::parse(text));
+            let mut lines = String::new();
+            for line in text.lines() {
+                lines.push_str("control=");
+                lines.push_str(line);
+                lines.push_str(".example\n");
+            }
+            let trust = TrustTxt::parse(&lines);
+            let policy = Policy::host_link("example.az").unwrap();
+            let _ = black_box(policy.with_trust_txt(&trust));
         }),
         held: 800,
         longest: 1_800,

@@ -107,6 +107,7 @@
 
 mod check;
 mod formats;
+mod licence;
 mod notice;
 mod policy;
 mod read;
@@ -118,9 +119,9 @@ mod verdict;
 pub use byline_html::Location;
 pub use check::PolicySet;
 pub use formats::{Edit, Page, PageFormat};
+pub use licence::CreativeCommons;
 pub use notice::{
-    CreativeCommons, Notice, NoticeError, NoticePlace, NoticePosition, NoticeTarget,
-    PermissionScope, StateError,
+    Notice, NoticeError, NoticePlace, NoticePosition, NoticeTarget, PermissionScope, StateError,
 };
 pub use policy::{
     Archives, Canonical, Collapsed, Exemption, ExemptionScope, Extent, ExtentError, ExtentLimit,
@@ -130,7 +131,7 @@ pub use policy::{
 pub use repair::{Mending, Repair, RepairError, RepairOptions};
 #[cfg(feature = "serde")]
 pub use rights::{OdrlOffer, SchemaOrgRights, TdmRules};
-pub use rights::{RightsError, TdmReservation};
+pub use rights::{RightsError, TdmReservation, TrustAttribute, TrustEntry, TrustTxt};
 pub use verdict::{Candidate, Cause, Note, Place, Reason, Verdict, Visibility};
 
 #[cfg(doctest)]

@@ -29,7 +29,6 @@ mod waiver;
 #[cfg(test)]
 mod tests;
 
-pub use commons::CreativeCommons;
 pub use demand::NoticeError;
 pub use duty::{NoticePosition, NoticeTarget, PermissionScope};
 pub use place::NoticePlace;
@@ -37,6 +36,7 @@ pub use place::NoticePlace;
 pub use state::StateError;
 pub(crate) use state::credit_template;
 
+use crate::licence::CreativeCommons;
 use crate::policy::{Exemption, ExtentLimit};
 use grammar::SentenceMeaning;
 
@@ -68,7 +68,7 @@ use grammar::SentenceMeaning;
 ///   "attribution_required": true, "link_required": true,
 ///   "active": false, "direct": false, "followable": false,
 ///   "position": { "max_paragraph": 1 }, "permission_scope": null,
-///   "percent_limit": 30, "length_limit": { "unit": "chars", "max": 500 },
+///   "mining_reserved": false, "percent_limit": 30, "length_limit": { "unit": "chars", "max": 500 },
 ///   "vague_limit": false, "exemption": { "scope": "quotations" },
 ///   "place": "footer", "licence": null
 /// }
@@ -294,6 +294,28 @@ impl Notice {
     /// Which re-use needs consent, if any does.
     pub fn permission(&self) -> Option<PermissionScope> {
         self.reading.permission
+    }
+
+    /// Whether text and data mining, or training of artificial intelligence, is reserved or
+    /// prohibited, alone or among other uses.
+    ///
+    /// In the European Union a reservation in words binds only where a machine can read it
+    /// ([Directive (EU) 2019/790](https://eur-lex.europa.eu/eli/dir/2019/790/oj), article 4(3)):
+    /// [`TdmReservation`](crate::TdmReservation) states it for machines.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use byline_attribution::{Notice, PermissionScope};
+    ///
+    /// let notice = Notice::find("The use of our content for text and data mining is reserved.");
+    /// let notice = notice.ok_or("no notice")?;
+    /// assert!(notice.reserves_mining());
+    /// assert_eq!(notice.permission(), Some(PermissionScope::Mining));
+    /// # Ok::<(), &str>(())
+    /// ```
+    pub fn reserves_mining(&self) -> bool {
+        self.reading.mining
     }
 
     /// The share of the text that may be used, in per cent (1 to 99).

@@ -4,6 +4,8 @@ use core::num::NonZeroU32;
 
 use url::Url;
 
+use crate::licence::CreativeCommons;
+
 mod address;
 mod builder;
 mod choice;
@@ -13,6 +15,7 @@ mod extent;
 #[cfg(feature = "serde")]
 mod form;
 mod host;
+mod licence;
 mod sentence;
 mod target;
 
@@ -54,6 +57,7 @@ pub(crate) use target::TargetKind;
 ///   "names": ["Example News"],
 ///   "own_hosts": ["example-sport.az"],
 ///   "pixel": "https://count.example.az/pixel.gif",
+///   "licence": "https://creativecommons.org/licenses/by/4.0/",
 ///   "redirectors": "refused",
 ///   "archives": "refused",
 ///   "canonical": "refused",
@@ -95,6 +99,7 @@ pub struct Policy {
     names: Vec<String>,
     own_hosts: Vec<Host>,
     pixel: Option<Url>,
+    licence: Option<CreativeCommons>,
     redirectors: Redirectors,
     archives: Archives,
     canonical: Canonical,
@@ -219,6 +224,7 @@ impl Policy {
                 names: Vec::new(),
                 own_hosts: Vec::new(),
                 pixel: None,
+                licence: None,
                 redirectors: Redirectors::default(),
                 archives: Archives::default(),
                 canonical: Canonical::default(),
@@ -228,6 +234,14 @@ impl Policy {
                 limits: Vec::new(),
                 exemption: None,
             },
+            zero: None,
+            invalid: None,
+        }
+    }
+
+    pub(crate) fn into_builder(self) -> PolicyBuilder {
+        PolicyBuilder {
+            policy: self,
             zero: None,
             invalid: None,
         }
@@ -349,6 +363,12 @@ impl Policy {
     #[must_use]
     pub fn pixel_url(&self) -> Option<&str> {
         self.pixel.as_ref().map(Url::as_str)
+    }
+
+    /// The Creative Commons licence to which the page must link, beside the source.
+    #[must_use]
+    pub fn licence(&self) -> Option<CreativeCommons> {
+        self.licence
     }
 
     /// Whether links through redirectors count.

@@ -158,7 +158,10 @@ impl RepairOptions {
             reason: verdict.reason(),
             sentence: verdict.sentence(),
         };
-        if closes_all_links(policy, &findings.robots) || verdict.reason().is_of_page() {
+        // Of what a page lacks as a whole, the credit can link the licence.
+        let lacks_other =
+            verdict.reason().is_of_page() && verdict.reason() != Reason::LicenceMissing;
+        if closes_all_links(policy, &findings.robots) || lacks_other {
             return Err(no_place());
         }
         let complying = |proposal: Proposal| {

@@ -11,6 +11,7 @@ mod rsl;
 #[cfg(feature = "serde")]
 mod schema_org;
 mod tdm;
+mod trust;
 
 #[cfg(feature = "serde")]
 pub use odrl::OdrlOffer;
@@ -19,6 +20,7 @@ pub use schema_org::SchemaOrgRights;
 pub use tdm::TdmReservation;
 #[cfg(feature = "serde")]
 pub use tdm::TdmRules;
+pub use trust::{TrustAttribute, TrustEntry, TrustTxt};
 
 /// Why a statement of rights gives no policy, or cannot be made.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]

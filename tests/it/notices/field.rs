@@ -25,7 +25,7 @@ pub(crate) struct Compared {
 
 type Column = fn(Option<&Notice>) -> Value;
 
-const COLUMNS: [(&str, Column); 13] = [
+const COLUMNS: [(&str, Column); 15] = [
     ("is_notice", |notice| json!(notice.is_some())),
     ("target", |notice| json!(notice.and_then(Notice::target))),
     ("target_kind", |notice| {
@@ -53,6 +53,12 @@ const COLUMNS: [(&str, Column); 13] = [
     ("permission_scope", |notice| {
         let scope = notice.and_then(Notice::permission);
         json!(scope.map(PermissionScope::code))
+    }),
+    ("mining_reserved", |notice| {
+        json!(notice.is_some_and(Notice::reserves_mining))
+    }),
+    ("licensed", |notice| {
+        json!(notice.is_some_and(|notice| notice.licence().is_some()))
     }),
     ("percent_limit", |notice| {
         json!(notice.and_then(Notice::percent_limit))

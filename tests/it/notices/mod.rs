@@ -217,7 +217,7 @@ fn the_serialized_form_is_kept() {
         "attribution_required": true, "link_required": true,
         "active": true, "direct": false, "followable": false,
         "position": { "max_paragraph": 1 }, "permission_scope": null,
-        "percent_limit": 30, "length_limit": { "unit": "chars", "max": 500 },
+        "mining_reserved": false, "percent_limit": 30, "length_limit": { "unit": "chars", "max": 500 },
         "vague_limit": false, "exemption": null, "place": "text", "licence": null,
     });
     assert_eq!(serde_json::to_value(notice).expect("JSON"), want);

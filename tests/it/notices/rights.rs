@@ -1,8 +1,9 @@
 //! Policies in the vocabularies of machines, and back.
 
 use byline::attribution::{
-    Followable, Notice, OdrlOffer, PlaceRule, Policy, RightsError, SchemaOrgRights, StateError,
-    Subdomains, Target, TdmReservation, TdmRules,
+    CreativeCommons, Followable, Notice, OdrlOffer, Page, PlaceRule, Policy, RightsError,
+    SchemaOrgRights, StateError, Subdomains, Target, TdmReservation, TdmRules, TrustAttribute,
+    TrustTxt,
 };
 use proptest::prelude::*;
 
@@ -196,6 +197,89 @@ fn rsl_and_ccrel_resolve_paths() {
         Policy::from_ccrel(ccrel, "https://example.az/n/1"),
         Ok(host)
     );
+}
+
+/// A licence in the markup of a page, with and without an address to attribute.
+#[test]
+fn ccrel_states_a_licence() {
+    let deed = "https://creativecommons.org/licenses/by-nc/3.0/de/";
+    let page = format!(
+        "<a rel='license noopener' href={deed}><img alt=CC></a> \
+         <b property='cc:attributionName dct:creator'>Tide &amp; <i>Post</i></b>"
+    );
+    let policy = Policy::from_ccrel(&page, "https://tidepost.example/n/1").expect("a policy");
+    assert_eq!(policy.names(), ["Tide & Post"]);
+    let licence = policy.licence().expect("a licence");
+    assert_eq!(licence.to_string(), "CC BY-NC 3.0");
+    assert_eq!(
+        policy.targets()[0].article_url(),
+        Some("https://tidepost.example/n/1")
+    );
+    assert!(Policy::from_ccrel(&page, "").is_err());
+    let zero = "<a rel=license href=https://creativecommons.org/publicdomain/zero/1.0/>CC0</a>";
+    assert!(Policy::from_ccrel(zero, "https://tidepost.example/n/1").is_err());
+}
+
+/// The sentence, and the address of the link in it, which knows the version.
+#[test]
+fn a_licence_is_a_policy() {
+    let page = "<footer>Our articles are licensed under a <a rel=license \
+        href='https://creativecommons.org/licenses/by-nd/4.0/'>Creative Commons licence</a>.</footer>";
+    let notice = Notice::find_in_html(page).expect("a notice");
+    assert!(!notice.requires_link());
+    assert_eq!(notice.href(), None);
+    assert!(notice.policy().is_err());
+    let policy = notice
+        .policy_for_article("https://tidepost.example/n/1")
+        .expect("a policy");
+    let licence = CreativeCommons::from_url("https://creativecommons.org/licenses/by-nd/4.0/");
+    assert_eq!(policy.licence(), licence);
+    let text = Notice::find("All content is licensed under CC BY-SA 3.0.").expect("a notice");
+    assert_eq!(
+        text.licence().and_then(|licence| licence.version()),
+        Some((3, 0))
+    );
+
+    // A credit names the source and the licence, whatever the format.
+    let with_link = "<p>Ships are back (<a href=https://tidepost.example/n/1>Tide Post</a>).</p>";
+    let pages = [
+        Page::html("<p>Ships are back.</p>"),
+        Page::html(with_link),
+        Page::text("Ships are back."),
+        Page::markdown("Ships are back."),
+    ];
+    for page in pages {
+        let repair = policy.repair(&page).expect("a repair");
+        let again = Page::new(page.format(), repair.document());
+        assert!(policy.check(&again).complies(), "{}", repair.document());
+        assert!(
+            repair
+                .document()
+                .contains("creativecommons.org/licenses/by-nd/4.0/")
+        );
+    }
+}
+
+#[test]
+fn a_trust_txt_lists_sites() {
+    let text = "\u{FEFF}# Tide Post\r\n\r\nMember = https://www.member.example/ a union\r\n\
+        control=https://www.tide.example:443/x\r\ncontrol=Tide.example\r\n\
+        controlledby=https://holding.example/\r\nsocial=https://social.example/tide # ours\r\n\
+        contact=mailto:desk@tide.example\r\ndatatrainingallowed=YES\r\ncontrol=\r\nwhat is this\r\n";
+    let trust = TrustTxt::parse(text);
+    assert_eq!(trust.own_hosts(), ["holding.example", "tide.example"]);
+    assert_eq!(trust.unread(), [10, 11]);
+    assert_eq!(trust.data_training_allowed(), Some(true));
+    let [member, .., contact, _] = trust.entries() else {
+        panic!("lines");
+    };
+    assert_eq!((member.line(), member.note()), (3, "a union"));
+    assert_eq!(member.attribute(), TrustAttribute::Member);
+    assert_eq!(contact.host(), None);
+    let policy = Policy::host_link("tidepost.example").expect("a policy");
+    let social = TrustTxt::parse("control=https://github.io/\ncontrol=https://tide.example/");
+    let policy = policy.with_trust_txt(&social).expect("hosts");
+    assert_eq!(policy.own_hosts().collect::<Vec<_>>(), ["tide.example"]);
 }
 
 #[test]

@@ -8,6 +8,7 @@ use byline_html::Location;
 use unicode_normalization::UnicodeNormalization;
 use url::Url;
 
+use crate::licence::CreativeCommons;
 use crate::policy::{
     Archives, Article, Canonical, Collapsed, Difference, Extent, Followable, Host, InBody,
     Indexable, PlainText, Policy, Redirectors, Target, TargetKind, Visible, suffixes,
@@ -91,15 +92,33 @@ fn missing(policy: &Policy, findings: &Findings) -> Option<Reason> {
         })
     };
     let lacks_pixel = |pixel: &Url| !findings.list.iter().any(|finding| is_pixel(finding, pixel));
+    let lacks_licence = |licence| {
+        let is_linked = |finding: &Finding| {
+            let seen = matches!(&finding.kind, Kind::Link(link) if link.unseen.is_none());
+            seen && licence_of(finding).is_some_and(|found| found.is_version_of(licence))
+        };
+        !findings.list.iter().any(is_linked)
+    };
     if policy.canonical() == Canonical::Required && !has_canonical() {
         Some(Reason::CanonicalMissing)
     } else if policy.indexable() == Indexable::Forbidden && findings.robots.noindex.is_none() {
         Some(Reason::Indexed)
+    } else if policy.pixel().is_some_and(lacks_pixel) {
+        Some(Reason::PixelMissing)
     } else {
         policy
-            .pixel()
-            .is_some_and(lacks_pixel)
-            .then_some(Reason::PixelMissing)
+            .licence()
+            .is_some_and(lacks_licence)
+            .then_some(Reason::LicenceMissing)
+    }
+}
+
+/// The Creative Commons licence that something on the page leads to.
+fn licence_of(finding: &Finding) -> Option<CreativeCommons> {
+    let href = finding.href.as_deref()?.trim();
+    match href.strip_prefix("//") {
+        Some(rest) => CreativeCommons::from_url(&format!("https://{rest}")),
+        None => CreativeCommons::from_url(href),
     }
 }
 
@@ -132,6 +151,7 @@ fn links(
     let mut candidates: Vec<Candidate> = concerning
         .filter_map(|index| Some((findings.list.get(index)?, page.sayings.get(index)?)))
         .filter(|(finding, _)| policy.pixel().is_none_or(|pixel| !is_pixel(finding, pixel)))
+        .filter(|(finding, _)| policy.licence().is_none() || licence_of(finding).is_none())
         .map(|(finding, saying)| judge.candidate(finding, saying, target))
         .collect();
     let target = Arc::clone(target);

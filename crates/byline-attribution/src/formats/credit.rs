@@ -1,5 +1,6 @@
 //! The credit line, written in the document's format.
 
+use crate::licence::CreativeCommons;
 use crate::policy::Policy;
 use crate::rights::escape_markup;
 use crate::verdict::{Reason, Verdict};
@@ -13,6 +14,8 @@ pub(crate) struct Credit {
     text: String,
     /// How many links are missing.
     links: usize,
+    /// The licence to link as well.
+    licence: Option<CreativeCommons>,
 }
 
 impl Credit {
@@ -43,6 +46,7 @@ impl Credit {
             text: text.to_owned(),
             // More than a handful of links in one line is no credit any more.
             links: wanted.saturating_sub(counting).clamp(1, 16),
+            licence: policy.licence(),
         }
     }
 
@@ -53,7 +57,11 @@ impl Credit {
             escape_markup(&self.href),
             escape_markup(&self.text)
         );
-        self.line(escape_markup, &link)
+        let licence = self.licence.map(|licence| {
+            let url = escape_markup(&licence.url());
+            format!("<a rel=\"license\" href=\"{url}\">{licence}</a>")
+        });
+        self.line(escape_markup, &link, licence)
     }
 
     /// The line as Markdown.
@@ -71,12 +79,16 @@ impl Credit {
             href
         };
         let link = format!("[{}]({href})", escape_markdown(&self.text));
-        self.line(escape_markdown, &link)
+        let licence = self.licence;
+        let licence = licence.map(|licence| format!("[{licence}]({})", licence.url()));
+        self.line(escape_markdown, &link, licence)
     }
 
     /// The line as text: the address is the link.
     pub(super) fn plain(&self) -> String {
-        self.line(str::to_owned, &self.href)
+        let licence = self.licence;
+        let licence = licence.map(|licence| format!("{licence} {}", licence.url()));
+        self.line(str::to_owned, &self.href, licence)
     }
 
     pub(super) fn href(&self) -> &str {
@@ -87,8 +99,10 @@ impl Credit {
         &self.text
     }
 
-    fn line(&self, escape: impl Fn(&str) -> String, link: &str) -> String {
-        let links = vec![link; self.links].join(", ");
+    fn line(&self, escape: impl Fn(&str) -> String, link: &str, licence: Option<String>) -> String {
+        let mut links = vec![link; self.links];
+        links.extend(licence.as_deref());
+        let links = links.join(", ");
         let mut parts = self.template.splitn(2, "{link}");
         let before = parts.next().map(&escape).unwrap_or_default();
         let after = parts.next().map(&escape).unwrap_or_default();

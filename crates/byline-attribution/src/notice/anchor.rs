@@ -1,7 +1,7 @@
 //! Skips text that cannot hold a notice.
 
 use super::anchors::{ANCHORS, FILTER, RANKS, STARTS};
-use super::fold::key;
+use super::fold::{is_unspaced, key};
 use super::letter::Letter;
 use super::lexicon::{Anchor, Weight};
 use super::sentence;
@@ -66,11 +66,18 @@ impl<'t> Scan<'t> {
                 0xC2 => 2,
                 0xE2 => 3,
                 0xD6 if bytes.get(at + 1) == Some(&0x89) => self.end_sentence(at),
+                0xE3 if bytes.get(at + 1..at + 3) == Some(&[0x80, 0x82]) => self.end_sentence(at),
+                UNSPACED..=UNSPACED_LAST => 3,
                 byte if !is_letter(byte) => 1,
                 _ => letters(bytes, at),
             };
-            if is_letter(byte) {
-                let anchors = anchors(bytes, self.text, at);
+            let is_unspaced = (UNSPACED..=UNSPACED_LAST).contains(&byte);
+            if is_letter(byte) || is_unspaced {
+                let anchors = if is_unspaced {
+                    anchors_of_pair(self.text, at)
+                } else {
+                    anchors(bytes, self.text, at)
+                };
                 if !anchors.is_empty() {
                     let weight = self.weight_at(at, anchors);
                     self.weight.add(weight);
@@ -109,6 +116,10 @@ impl<'t> Scan<'t> {
     }
 }
 
+/// The first bytes of U+3000 to U+9FFF: Han, kana and their punctuation.
+const UNSPACED: u8 = 0xE3;
+const UNSPACED_LAST: u8 = 0xE9;
+
 /// Whether a byte belongs to a word, by its value: a comparison for each would cost more
 /// than all else that is done for most words.
 #[allow(
@@ -120,9 +131,10 @@ static LETTERS: [bool; 256] = {
     let mut byte = 0;
     while byte < 256 {
         let ascii = byte as u8;
-        // 0xC2 and 0xE2 lead signs; 0xD6 leads Armenian letters, and its full stop.
-        letters[byte] =
-            ascii.is_ascii_alphabetic() || ascii >= 0x80 && !matches!(ascii, 0xC2 | 0xE2);
+        // 0xC2 and 0xE2 lead signs; 0xD6 leads Armenian letters, and its full stop. Letters that
+        // are words themselves are looked at one by one.
+        letters[byte] = ascii.is_ascii_alphabetic()
+            || ascii >= 0x80 && !matches!(ascii, 0xC2 | 0xE2 | UNSPACED..=UNSPACED_LAST);
         byte += 1;
     }
     letters
@@ -156,6 +168,16 @@ fn anchors(bytes: &[u8], text: &str, at: usize) -> &'static [Anchor] {
         _ => first_letters(text.get(at..).unwrap_or_default()),
     };
     bucket(key(letters)).unwrap_or_default()
+}
+
+/// The anchors that begin with the two letters at `at`, where letters stand for words.
+fn anchors_of_pair(text: &str, at: usize) -> &'static [Anchor] {
+    let mut letters = text.get(at..).unwrap_or_default().chars();
+    let mut next = || letters.next().filter(|c| is_unspaced(*c)).map(u32::from);
+    let (Some(first), Some(second)) = (next(), next()) else {
+        return &[];
+    };
+    bucket(key([first, second, 0, 0])).unwrap_or_default()
 }
 
 /// Most words have no bit in the filter; those that have find their anchors by its rank.

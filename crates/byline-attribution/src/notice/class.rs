@@ -117,6 +117,10 @@ classes! {
     Given,
     /// A Creative Commons licence.
     Commons,
+    /// Text and data mining, training of artificial intelligence.
+    Mining,
+    /// Is reserved, opts out.
+    Reserve,
     /// The manner of a rule, without its object: written, prior, in whole or in part.
     Manner,
 }

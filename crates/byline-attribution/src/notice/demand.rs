@@ -1,6 +1,7 @@
 //! From a notice to the policy that a page is checked by.
 
 use super::{Notice, NoticePosition, NoticeTarget};
+use crate::licence::CreativeCommons;
 use crate::policy::{
     Followable, PlaceRule, Policy, PolicyBuilder, PolicyError, Subdomains, Target,
 };
@@ -84,7 +85,7 @@ impl Notice {
     }
 
     /// The policy that the notice states for one article, for a notice that demands the very
-    /// article linked.
+    /// article linked. A Creative Commons licence demands a link to the article and one to the licence.
     ///
     /// # Errors
     ///
@@ -114,7 +115,7 @@ impl Notice {
     }
 
     fn no_site(&self) -> NoticeError {
-        if !self.requires_link() {
+        if !self.requires_link() && self.licence().is_none() {
             return self.no_link();
         }
         let target = match (self.target(), self.target_kind()) {
@@ -132,12 +133,18 @@ impl Notice {
     }
 
     fn policy_on(&self, target: Target) -> Result<Policy, NoticeError> {
-        if !self.requires_link() {
+        let licence = self
+            .licence()
+            .filter(CreativeCommons::requires_licence_link);
+        if !self.requires_link() && licence.is_none() {
             return Err(self.no_link());
         }
         let mut builder = self
             .limits()
             .fold(Policy::builder(target), PolicyBuilder::limit);
+        if let Some(licence) = licence {
+            builder = builder.licence(licence);
+        }
         if let Some(exemption) = self.exemption() {
             builder = builder.exempt(exemption.clone());
         }

@@ -63,6 +63,8 @@ pub enum PermissionScope {
     OverLimit,
     /// Linking itself.
     Linking,
+    /// Text and data mining, and training of artificial intelligence.
+    Mining,
 }
 
 impl PermissionScope {
@@ -81,6 +83,7 @@ impl PermissionScope {
             Self::Commercial => "commercial",
             Self::OverLimit => "over_limit",
             Self::Linking => "linking",
+            Self::Mining => "mining",
         }
     }
 }

@@ -37,12 +37,20 @@ pub(crate) fn fold(c: char) -> Option<char> {
 pub(crate) fn is_word(c: char) -> bool {
     match c {
         '\0'..='\u{BF}' => c.is_ascii_alphanumeric() || matches!(c, 'ª' | 'µ' | 'º'),
+        '\u{3005}'..='\u{3007}' => true,
         // Signs of multiplication and division, Armenian punctuation, general punctuation
         // and symbols, ideographic punctuation, full-width punctuation.
         '×' | '÷' | '\u{559}'..='\u{55F}' | '\u{589}'..='\u{58F}' => false,
         '\u{2000}'..='\u{2BFF}' | '\u{2E00}'..='\u{303F}' | '\u{FE00}'..='\u{FF0F}' => false,
         _ => true,
     }
+}
+
+/// Whether a letter is of a script that writes words without spaces between them: Han and kana.
+/// Each of them is a word here, and phrases of them are words of the language.
+pub(crate) fn is_unspaced(c: char) -> bool {
+    matches!(c, '\u{3005}'..='\u{3007}' | '\u{3040}'..='\u{30FF}' | '\u{31F0}'..='\u{31FF}'
+        | '\u{3400}'..='\u{4DBF}' | '\u{4E00}'..='\u{9FFF}')
 }
 
 /// The letter below the accent, for the Latin and Cyrillic letters of our languages.

@@ -6,7 +6,7 @@ use super::{Notice, NoticePosition, NoticeTarget, PermissionScope};
 
 impl Serialize for Notice {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut form = serializer.serialize_struct("Notice", 21)?;
+        let mut form = serializer.serialize_struct("Notice", 22)?;
         form.serialize_field("text", self.text())?;
         form.serialize_field("start", &self.span.start)?;
         form.serialize_field("end", &self.span.end)?;
@@ -23,6 +23,7 @@ impl Serialize for Notice {
         form.serialize_field("position", &self.position())?;
         let scope = self.permission().map(PermissionScope::code);
         form.serialize_field("permission_scope", &scope)?;
+        form.serialize_field("mining_reserved", &self.reserves_mining())?;
         form.serialize_field("percent_limit", &self.percent_limit())?;
         form.serialize_field("length_limit", &self.length_limit())?;
         form.serialize_field("vague_limit", &self.has_vague_limit())?;

@@ -6,13 +6,14 @@
 
 use std::ops::Range;
 
-use super::commons::{self, CreativeCommons};
+use super::commons;
 use super::duty::{NoticePosition, NoticeTarget, PermissionScope};
 use super::lexicon::{Class, Lexicon};
 use super::limits;
 use super::target;
 use super::token::{Token, TokenKind, Tokens};
 use super::waiver;
+use crate::licence::CreativeCommons;
 use crate::policy::{Exemption, ExtentLimit};
 
 /// What a sentence says in one language.
@@ -21,6 +22,8 @@ pub(crate) struct SentenceMeaning {
     pub(crate) link: bool,
     pub(crate) cite: bool,
     pub(crate) permission: Option<PermissionScope>,
+    /// Mining of texts and training of artificial intelligence are reserved.
+    pub(crate) mining: bool,
     pub(crate) active: bool,
     pub(crate) direct: bool,
     pub(crate) followable: bool,
@@ -66,6 +69,7 @@ impl SentenceMeaning {
         self.cite |= other.cite || other.companion;
         self.licence = self.licence.or(other.licence);
         self.plain |= other.plain && other.stands_alone;
+        self.mining |= other.mining;
         self.active |= other.active;
         self.direct |= other.direct;
         self.followable |= other.followable;
@@ -144,6 +148,16 @@ pub(crate) fn read(tokens: &Tokens, lexicon: &Lexicon) -> Option<SentenceMeaning
     let dutiful = duty.link || duty.cite;
     let about = whole.is_about_publishing(tokens, lexicon) || dutiful && known;
     reading.permission = permission(list, limited, dutiful).filter(|_| about);
+    // Where links themselves need consent, none is demanded.
+    if reading.permission == Some(PermissionScope::Linking) && !sentence.any(Class::Use) {
+        reading.link = false;
+        reading.cite = false;
+    }
+    reading.mining = sentence.reserves_mining(tokens, lexicon);
+    // "May not be used to train AI" says for what use alone.
+    if reading.mining && !sentence.any(Class::Use) {
+        reading.permission = Some(PermissionScope::Mining);
+    }
     reading.companion = !reading.link && sentence.only_adds_link(tokens, lexicon);
     if sentence.any(Class::Link) || !duty.stands {
         reading.active = sentence.any(Class::Active);
@@ -173,6 +187,7 @@ pub(crate) fn read(tokens: &Tokens, lexicon: &Lexicon) -> Option<SentenceMeaning
     let stands = duty.stands && known || plain;
     reading.stands_alone = stands && (sentence.event || reading.target.is_some())
         || reading.permission.is_some()
+        || reading.mining
         || quota
         || binding
         || reading.exemption.is_some() && sentence.event && known;
@@ -227,6 +242,8 @@ fn commons(sentence: &Sentence<'_>, tokens: &Tokens, lexicon: &Lexicon) -> Optio
         .iter()
         .any(|word| tokens.words.contains(word));
     let licensed = sentence.any(Class::Consent) || under;
+    let version = commons::version_in(sentence.list.get(named..)?);
+    let licence = licence.with_version(version);
     // Behind the name an article about such licences continues in words of its own; those of
     // the name have capitals.
     let rest = sentence.list.get(named..)?;
@@ -255,6 +272,18 @@ struct Duty {
     cite: bool,
     stands: bool,
 }
+
+/// Classes that, before a link, make something else the subject of a rule.
+const OTHER_HEADS: [Class; 8] = [
+    Class::Material,
+    Class::With,
+    Class::Without,
+    Class::Cite,
+    Class::Mention,
+    Class::If,
+    Class::When,
+    Class::Oblige,
+];
 
 struct Sentence<'t> {
     list: &'t [Token],
@@ -335,6 +364,37 @@ impl<'t> Sentence<'t> {
             && self.names_someone()
     }
 
+    /// Whether mining is what a rule reserves or forbids: "all rights are reserved, including
+    /// those for text and data mining", "our articles may not be used to train AI".
+    fn reserves_mining(&self, tokens: &Tokens, lexicon: &Lexicon) -> bool {
+        let object = [Class::Material, Class::Press, Class::Site]
+            .into_iter()
+            .any(|class| self.any(class));
+        let denied = self.any(Class::Forbid)
+            || self.any(Class::Consent) && (self.any(Class::Without) || self.any(Class::Only))
+            || self.any(Class::Not) && (self.any(Class::Permit) || self.any(Class::Using));
+        let known = self.list.iter().filter(|token| token.classes != 0).count();
+        self.any(Class::Mining)
+            && (self.any(Class::Reserve) || denied && (object || self.names_someone()))
+            && self.foreign(tokens, lexicon) * 4 <= known
+    }
+
+    /// Whether the clause begins with the link, or with its placing, as what its rule is about.
+    fn link_heads(&self) -> bool {
+        let Some(link) = self.list.iter().position(|token| token.is(Class::Link)) else {
+            return false;
+        };
+        let is_placing = |at: usize| at + 1 == link;
+        let uses = |(at, token): (usize, &Token)| token.is(Class::Use) && !is_placing(at);
+        let is_other = |(at, token): (usize, &Token)| {
+            let using = token.is(Class::Using) && !is_placing(at);
+            using || OTHER_HEADS.iter().any(|class| token.is(*class))
+        };
+        link <= 6
+            && !self.list.iter().enumerate().any(uses)
+            && !self.list.iter().enumerate().take(link).any(is_other)
+    }
+
     /// Whether the link is itself a use that a rule is about: "reproduction, distribution or
     /// links need our consent", "linking without permission is prohibited".
     fn link_is_use(&self) -> bool {
@@ -351,20 +411,22 @@ impl<'t> Sentence<'t> {
             && !before(2)
                 .iter()
                 .any(|token| token.is(Class::With) || token.is(Class::Without));
-        let heads = link <= 2
-            && !self.event
-            && !self
-                .list
-                .iter()
-                .take(link + 1)
-                .any(|token| token.is(Class::Without));
+        let heads = self.link_heads();
+        let asks = || {
+            let consent = position(Class::Consent).filter(|consent| *consent > link);
+            let between = consent.and_then(|consent| self.list.get(link..consent));
+            between.is_some_and(|between| {
+                between.iter().any(|token| token.is(Class::Oblige))
+                    && !between.iter().any(|token| token.kind == TokenKind::Break)
+            })
+        };
         let alone = !self
             .list
             .iter()
             .skip(link + 1)
             .any(|token| token.is(Class::Link));
         let ruled = self.any(Class::Consent) && (self.any(Class::Only) || self.any(Class::Without))
-            || heads && self.any(Class::Forbid);
+            || heads && (self.any(Class::Forbid) || asks());
         ruled && alone && (listed || heads) && !self.describes_link()
     }
 
@@ -505,8 +567,13 @@ impl<'t> Sentence<'t> {
 
     fn foreign(&self, tokens: &Tokens, lexicon: &Lexicon) -> usize {
         let list = self.list.iter().enumerate();
-        list.filter(|(at, token)| is_foreign(*at, token, tokens, lexicon))
-            .count()
+        let words = list.filter(|(at, token)| is_foreign(*at, token, tokens, lexicon));
+        // Where letters stand for words, most words have two of them.
+        let letters = self.list.iter().filter(|token| {
+            let unknown = token.classes == 0 && !token.inside_phrase;
+            unknown && token.is_unspaced(&tokens.words)
+        });
+        words.count() + letters.count() / 2
     }
 
     /// How many words in small letters the lexicon does not know.
@@ -609,7 +676,7 @@ fn clause_permission(
         return None;
     }
     let forbidden = part.any(Class::Forbid) || part.any(Class::Not);
-    if part.link_is_use() && !part.event {
+    if part.link_is_use() && (!part.event || part.link_heads()) {
         return Some(PermissionScope::Linking);
     }
     let Some(at) = clause.iter().position(|token| token.is(Class::Consent)) else {

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::fold::is_word;
+use super::fold::{is_unspaced, is_word};
 
 /// A host name at the start of a text.
 #[derive(Debug, PartialEq, Eq)]
@@ -41,7 +41,8 @@ pub(crate) fn at_start(text: &str) -> Option<HostName> {
         .find(|scheme| starts_ignoring_case(text, scheme))
         .map_or(0, str::len);
     let body = text.get(scheme..)?;
-    if !is_word(body.chars().next()?) {
+    let first = body.chars().next()?;
+    if !is_word(first) || scheme == 0 && is_unspaced(first) {
         return None;
     }
     if !may_hold_dot(body) {
@@ -188,7 +189,7 @@ fn tail(rest: &str) -> usize {
         '-' | '\'' | '\u{2019}' | '\u{2011}' | '\u{2010}' => first.len_utf8(),
         // Quoted names take their ending after the closing mark.
         '»' | '”' | '“' | '"' => first.len_utf8(),
-        c if c.is_alphabetic() => 0,
+        c if c.is_alphabetic() && !is_unspaced(c) => 0,
         _ => return 0,
     };
     let letters: usize = rest
@@ -196,7 +197,7 @@ fn tail(rest: &str) -> usize {
         .unwrap_or_default()
         .trim_start_matches('-')
         .chars()
-        .take_while(|c| c.is_alphabetic())
+        .take_while(|c| c.is_alphabetic() && !is_unspaced(*c))
         .map(char::len_utf8)
         .sum();
     if letters == 0 { 0 } else { joint + letters }

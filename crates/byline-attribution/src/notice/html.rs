@@ -6,6 +6,7 @@ use byline_html::{Token, VisibleText, Walker};
 
 use super::Notice;
 use super::place::{self, NoticePlace, Surroundings};
+use crate::licence::CreativeCommons;
 use crate::policy::Host;
 
 impl Notice {
@@ -123,6 +124,11 @@ impl Notice {
     fn offer(&mut self, href: String, link: &Range<usize>) {
         let overlaps = |span: &Range<usize>| span.start < link.end && link.start < span.end;
         if !overlaps(&self.span) {
+            return;
+        }
+        if let Some(licence) = CreativeCommons::from_url(&href) {
+            // The address says what the words may leave out, such as the version.
+            self.reading.licence = self.reading.licence.map(|_| licence);
             return;
         }
         let Some(host) = host_of(&href) else { return };

@@ -302,6 +302,12 @@ impl Anchor {
 }
 
 impl Token {
+    /// Whether the token is a letter of a script without spaces between words.
+    pub(crate) fn is_unspaced(&self, words: &str) -> bool {
+        let first = self.word(words).and_then(|word| word.chars().next());
+        first.is_some_and(super::fold::is_unspaced)
+    }
+
     /// The folded word, if the token is one.
     pub(crate) fn word<'w>(&self, words: &'w str) -> Option<&'w str> {
         match self.kind {

@@ -9,17 +9,22 @@ mod es;
 mod fr;
 mod hy;
 mod it;
+mod ja;
 mod ka;
 mod kk;
+mod ko;
+mod nl;
 mod pl;
 mod pt;
 mod ro;
 mod ru;
+mod sv;
 mod tr;
 mod uk;
 mod uz;
+mod zh;
 /// In the order of the languages' bits.
-pub(crate) static LEXICONS: &[&Lexicon; 17] = &[
+pub(crate) static LEXICONS: &[&Lexicon; 22] = &[
     &az::LEXICON,
     &be::LEXICON,
     &de::LEXICON,
@@ -37,9 +42,14 @@ pub(crate) static LEXICONS: &[&Lexicon; 17] = &[
     &uk::LEXICON,
     &uz::LEXICON,
     &pt::LEXICON,
+    &ko::LEXICON,
+    &nl::LEXICON,
+    &sv::LEXICON,
+    &zh::LEXICON,
+    &ja::LEXICON,
 ];
 /// In alphabetic order.
-pub(crate) static TAGS: &[&str; 17] = &[
-    "az", "be", "de", "en", "es", "fr", "hy", "it", "ka", "kk", "pl", "pt", "ro", "ru", "tr", "uk",
-    "uz",
+pub(crate) static TAGS: &[&str; 22] = &[
+    "az", "be", "de", "en", "es", "fr", "hy", "it", "ja", "ka", "kk", "ko", "nl", "pl", "pt", "ro",
+    "ru", "sv", "tr", "uk", "uz", "zh",
 ];

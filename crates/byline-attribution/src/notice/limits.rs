@@ -140,7 +140,9 @@ fn is_taken(list: &[Token], from: usize, at: usize) -> bool {
     let used = reach.iter().position(|token| token.is(Class::Use));
     used.is_some_and(|used| {
         let between = reach.get(used + 1..).unwrap_or_default();
-        between.iter().any(|token| token.is(Class::Only))
+        // "Republish the first three paragraphs", with nothing else between.
+        let is_object = between.len() <= 3;
+        (is_object || between.iter().any(|token| token.is(Class::Only)))
             && !between.iter().any(|token| token.is(Class::Link))
     })
 }

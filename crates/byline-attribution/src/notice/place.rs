@@ -53,6 +53,13 @@ const LINE: &[&str] = &[
     "права защищены",
     "права захищен",
     "prawa zastrzeżone",
+    "저작권",
+    "版权",
+    "版權",
+    "著作権",
+    "auteursrecht",
+    "rechten voorbehouden",
+    "upphovsrätt",
 ];
 
 /// The place by the text alone.

@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 use std::ops::Range;
 
+use super::fold::is_unspaced;
 use super::host;
 use super::letter::Letter;
 use super::lexicon::Class;
@@ -107,12 +108,16 @@ impl Tokens {
             self.push(TokenKind::Quoted, at + name.start..at + name.end, true);
             return length;
         }
+        // A call with a text: `log("…")`.
+        let quotes = rest.starts_with("(\"") || rest.starts_with("('");
+        self.code |= quotes && self.follows_word(at);
         match c {
             '%' | '\u{66A}' | '\u{FF05}' => {
                 self.push(TokenKind::Percent, at..at + c.len_utf8(), false)
             }
-            ';' => self.push(TokenKind::Semicolon, at..at + 1, false),
-            ',' | '(' | ')' | '–' | '—' | ':' | '/' | '[' | ']' => {
+            ';' | '；' => self.push(TokenKind::Semicolon, at..at + c.len_utf8(), false),
+            '，' | '、' | '：' | '（' | '）' | ',' | '(' | ')' | '–' | '—' | ':' | '/' | '['
+            | ']' => {
                 self.push(TokenKind::Break, at..at + c.len_utf8(), false);
             }
             '-' if rest.get(1..).is_some_and(|rest| rest.starts_with(' ')) => {
@@ -219,7 +224,7 @@ fn ending_length(rest: &str) -> usize {
         .get(joint..)
         .unwrap_or_default()
         .chars()
-        .take_while(|c| c.is_alphabetic())
+        .take_while(|c| c.is_alphabetic() && !is_unspaced(*c))
         .map(char::len_utf8)
         .sum();
     match letters {
@@ -240,6 +245,9 @@ fn word_length(rest: &str) -> usize {
     let mut length = 0;
     let mut chars = rest.chars().peekable();
     while let Some(c) = chars.next() {
+        if is_unspaced(c) {
+            return if length == 0 { c.len_utf8() } else { length };
+        }
         let joins = matches!(
             c,
             '-' | '\''
@@ -283,6 +291,9 @@ fn quoted(rest: &str, open: char) -> Option<(Range<usize>, usize)> {
         '"' => &['"'],
         '‚' => &['‘', '’'],
         '‹' => &['›'],
+        '「' => &['」'],
+        '『' => &['』'],
+        '《' => &['》'],
         _ => return None,
     };
     // French sets a space inside its marks.

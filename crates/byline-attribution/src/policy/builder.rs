@@ -4,6 +4,8 @@ use core::num::NonZeroU32;
 
 use url::Url;
 
+use crate::licence::CreativeCommons;
+
 use super::host::Host;
 use super::is_web;
 use super::{
@@ -167,6 +169,15 @@ impl PolicyBuilder {
                 self.invalid = self.invalid.or(Some(PolicyError::InvalidPixel { input }));
             }
         }
+        self
+    }
+
+    /// Demands that the page links to this Creative Commons licence, in a version that is the
+    /// same where both name one. A dedication to the public domain demands nothing.
+    ///
+    /// [`Policy::creative_commons`] is the plain case.
+    pub fn licence(mut self, licence: CreativeCommons) -> Self {
+        self.policy.licence = licence.requires_licence_link().then_some(licence);
         self
     }
 

@@ -30,6 +30,14 @@ pub enum PolicyError {
         /// What was given.
         input: String,
     },
+    /// A serialized policy named no licence of Creative Commons.
+    #[error(
+        "{input:?} is not the address of a licence: expected one like https://creativecommons.org/licenses/by/4.0/"
+    )]
+    InvalidLicence {
+        /// What was given.
+        input: String,
+    },
     /// A number that must be at least one was zero.
     #[error("{field} is 0: expected at least 1")]
     Zero {

@@ -2,6 +2,8 @@
 
 use core::num::NonZeroU32;
 
+use crate::licence::CreativeCommons;
+
 use super::{
     Archives, Canonical, Collapsed, Exemption, ExtentLimit, Followable, InBody, Indexable,
     Noscript, PlaceRule, PlainText, Policy, PolicyBuilder, PolicyError, Redirectors, Target,
@@ -33,6 +35,8 @@ pub(super) struct PolicyForm {
     own_hosts: Vec<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pixel: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    licence: Option<String>,
     #[serde(default)]
     redirectors: Redirectors,
     #[serde(default)]
@@ -69,6 +73,7 @@ impl From<Policy> for PolicyForm {
             names,
             own_hosts,
             pixel,
+            licence,
             redirectors,
             archives,
             canonical,
@@ -93,6 +98,7 @@ impl From<Policy> for PolicyForm {
                 .map(|host| host.as_str().to_owned())
                 .collect(),
             pixel: pixel.map(String::from),
+            licence: licence.map(|licence| licence.address()),
             redirectors,
             archives,
             canonical,
@@ -121,6 +127,7 @@ impl TryFrom<PolicyForm> for Policy {
             names,
             own_hosts,
             pixel,
+            licence,
             redirectors,
             archives,
             canonical,
@@ -155,6 +162,10 @@ impl TryFrom<PolicyForm> for Policy {
         }
         if let Some(url) = &pixel {
             builder = builder.pixel(url);
+        }
+        if let Some(url) = licence {
+            let licence = CreativeCommons::from_url(&url);
+            builder = builder.licence(licence.ok_or(PolicyError::InvalidLicence { input: url })?);
         }
         if let Some(text) = &anchor_text {
             builder = builder.anchor_text(text);

@@ -78,6 +78,9 @@ impl fmt::Display for Policy {
         if let Some(pixel) = self.pixel_url() {
             write!(f, ", and the pixel {pixel}")?;
         }
+        if let Some(licence) = self.licence() {
+            write!(f, ", and a link to the licence {licence}")?;
+        }
         if let Some(exemption) = self.exemption() {
             f.write_str(match exemption.scope() {
                 ExemptionScope::AnyUse => ", but for any use",

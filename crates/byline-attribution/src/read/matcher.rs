@@ -74,6 +74,11 @@ impl Matcher {
             if let Some(host) = policy.pixel().and_then(Host::of) {
                 matcher.file(&host, number);
             }
+            let deed = policy.licence().map(|licence| licence.url());
+            let deed = deed.and_then(|deed| url::Url::parse(&deed).ok());
+            if let Some(host) = deed.as_ref().and_then(Host::of) {
+                matcher.file(&host, number);
+            }
         }
         matcher.spotter = Spotter::new(&matcher.domains);
         matcher

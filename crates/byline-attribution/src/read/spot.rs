@@ -142,7 +142,7 @@ impl Spotter {
     }
 
     fn look_up(&self, name: &str, offset: usize, spots: &mut Vec<Spot>) {
-        let trimmed = name.trim_end_matches(['.', '-', '_']);
+        let trimmed = name.trim_end_matches(['.', '-']);
         // A suffix of grammar hangs on the last label: `example.az-da`.
         let stem = trimmed.rfind('.').and_then(|dot| {
             let hyphen = memchr(b'-', trimmed.get(dot..)?.as_bytes())?;
@@ -323,6 +323,9 @@ mod tests {
             ("a.-b.example.az", vec![(5, 15)]),
             // Suffixes of grammar, of which the second makes no host.
             ("example.az-да", vec![(0, 10)]),
+            ("Example.az_", vec![]),
+            ("example.az-_", vec![(0, 10)]),
+            ("example.az_-", vec![]),
             ("example.az-דא", vec![(0, 10)]),
             ("example.az.да", vec![]),
             ("даexample.az", vec![]),

@@ -187,6 +187,10 @@ reasons! {
     PixelMissing = "pixel_missing",
         "the page does not load the pixel by which {target} counts readers",
         "add the pixel that {target} gives with the article";
+    /// The link counts, but the page does not link to the licence that the policy names.
+    LicenceMissing = "licence_missing",
+        "the page does not link to the licence that {target} gives",
+        "link the name of the licence to its address at creativecommons.org";
     /// The link counts, but the page uses more of the article than the policy allows.
     TooLong = "too_long",
         "more of the article is used than {target} allows",
@@ -232,7 +236,11 @@ impl Reason {
     pub(crate) fn is_of_page(self) -> bool {
         matches!(
             self,
-            Self::CanonicalMissing | Self::Indexed | Self::PixelMissing | Self::TooLong
+            Self::CanonicalMissing
+                | Self::Indexed
+                | Self::PixelMissing
+                | Self::LicenceMissing
+                | Self::TooLong
         )
     }
 

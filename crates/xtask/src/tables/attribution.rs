@@ -33,6 +33,8 @@ const ANCHORS: &[(&str, usize)] = &[
     ("words", DEMAND),
     ("use", EVENT),
     ("using", EVENT),
+    ("mining", EVENT),
+    ("reserve", DEMAND),
 ];
 
 const STRONG: usize = 0;
@@ -234,6 +236,7 @@ impl Language {
         for pattern in patterns.split(',') {
             let words: Vec<Word> = pattern
                 .split_whitespace()
+                .flat_map(pieces)
                 .map(Word::read)
                 .collect::<Result<_>>()?;
             if words.is_empty() {
@@ -244,13 +247,37 @@ impl Language {
                 class: class.to_owned(),
                 value,
             };
-            if entry.weighs().next().is_some() {
-                entry.rarest()?.check_anchor()?;
+            if entry.weighs().next().is_some()
+                && let Some(rarest) = entry.rarest()?
+            {
+                rarest.check_anchor()?;
             }
             self.entries.push(entry);
         }
         Ok(())
     }
+}
+
+/// The words of a pattern: each letter of a script without spaces between words is one.
+fn pieces(word: &str) -> Vec<&str> {
+    let is_start = |at: &usize| {
+        let (before, after) = word.split_at(*at);
+        let unspaced = |c: Option<char>| c.is_some_and(fold::is_unspaced);
+        unspaced(before.chars().next_back()) || unspaced(after.chars().next())
+    };
+    let mut pieces = Vec::new();
+    let mut rest = 0;
+    for at in word
+        .char_indices()
+        .map(|(at, _)| at)
+        .skip(1)
+        .filter(is_start)
+    {
+        pieces.extend(word.get(rest..at));
+        rest = at;
+    }
+    pieces.extend(word.get(rest..));
+    pieces
 }
 
 impl Word {
@@ -274,9 +301,12 @@ impl Word {
     /// The filter of anchors looks at the first letters.
     fn check_anchor(&self) -> Result<()> {
         let count = self.stem.chars().count();
-        if count < 3 || count == 3 && self.ending != Ending::Exact {
+        if self.stem.starts_with(fold::is_unspaced) {
+            return Ok(());
+        }
+        if count < 2 || count < 4 && self.ending != Ending::Exact {
             return Err(format!(
-                "the anchor {:?} is too short: expected four letters, or three of a whole word",
+                "the anchor {:?} is too short: expected four letters, or two of a whole word",
                 self.stem
             ));
         }
@@ -293,10 +323,22 @@ impl Word {
 }
 
 impl Entry {
-    /// Of a phrase the longest word is the rarest.
-    fn rarest(&self) -> Result<&Word> {
-        let rarest = self.words.iter().max_by_key(|word| word.stem.len());
-        rarest.ok_or_else(|| "an empty pattern".into())
+    /// Of a phrase the longest word is the rarest, the first of several.
+    ///
+    /// Where letters stand for words, it is the first two of them together; a letter alone is
+    /// too frequent.
+    fn rarest(&self) -> Result<Option<Word>> {
+        let is_unspaced = |word: &&Word| word.stem.starts_with(fold::is_unspaced);
+        let letters: Vec<&Word> = self.words.iter().filter(is_unspaced).collect();
+        if let [first, rest @ ..] = letters.as_slice() {
+            return Ok(rest.first().map(|second| Word {
+                stem: format!("{}{}", first.stem, second.stem),
+                ending: Ending::Any,
+            }));
+        }
+        let words = self.words.iter().rev();
+        let rarest = words.max_by_key(|word| word.stem.len());
+        Ok(Some(rarest.ok_or("an empty pattern")?.clone()))
     }
 
     /// What the entry speaks for, if its class makes a sentence worth reading.
@@ -415,8 +457,13 @@ fn anchors(languages: &[Language]) -> Result<String> {
     let mut anchors: BTreeMap<Word, Weight> = BTreeMap::new();
     for language in languages {
         for entry in &language.entries {
-            for kind in entry.weighs() {
-                let rarest = entry.rarest()?.clone();
+            // "Give us credit" demands a credit without a word of re-use.
+            let own = |other: &Entry| other.class == "press" && other.words == entry.words;
+            let strong = entry.class == "cite" && language.entries.iter().any(own);
+            for kind in entry.weighs().chain(strong.then_some(STRONG)) {
+                let Some(rarest) = entry.rarest()? else {
+                    continue;
+                };
                 if let Some(languages) = anchors.entry(rarest).or_default().get_mut(kind) {
                     *languages |= 1 << language.bit;
                 }
