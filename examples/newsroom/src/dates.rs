@@ -2,7 +2,8 @@
 
 use byline::article::Stamp;
 
-use crate::site::{Site, Words};
+use crate::site::Site;
+use crate::words::Words;
 
 /// A time in the publication's zone: `29 November 2023, 18:00`.
 #[must_use]

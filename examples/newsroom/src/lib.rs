@@ -16,7 +16,7 @@
 //!
 //! | module | what is inside | crates of byline |
 //! |---|---|---|
-//! | [`site`] | settings, sections, languages, words | `article`, `attribution`, `locale` |
+//! | [`site`], [`words`] | settings, sections, languages, words | `article`, `attribution`, `locale` |
 //! | [`content`] | articles read and checked, translations joined | `article`, `slug`, `locale`, `attribution` |
 //! | [`paths`] | the address of every page | |
 //! | [`dates`], [`zone`] | dates and numbers as readers of a language write them, in the publication's zone | |
@@ -52,4 +52,5 @@ pub mod site;
 pub mod store;
 pub mod uses;
 pub mod visits;
+pub mod words;
 pub mod zone;

@@ -22,7 +22,7 @@ use tower::ServiceExt as _;
 const CONNECTIONS: usize = 16_384;
 /// Files that are open beside the connections: the database, the log, those that are refused.
 const OTHER_FILES: usize = 128;
-/// Refusals at a time; beyond these a connection is closed without a word.
+/// Refusals at a time; beyond these a connection is closed without an answer.
 const REFUSALS: usize = 64;
 /// For a refusal to be sent.
 const REFUSAL: Duration = Duration::from_secs(1);
@@ -127,7 +127,7 @@ async fn connection(stream: TcpStream, peer: SocketAddr, app: Router) {
         }
     };
     if let Err(error) = ended {
-        // What a client does wrong is its own affair.
+        // A fault of the client, not of the server.
         tracing::debug!("{peer}: {error}");
     }
 }

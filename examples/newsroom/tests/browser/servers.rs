@@ -6,9 +6,10 @@ use std::process::{Child, Command, Stdio};
 use std::sync::{Arc, LazyLock};
 
 use newsroom::serve::{App, router, serve};
-use newsroom::site::{Site, Words};
+use newsroom::site::Site;
 use newsroom::store::{Store, Views};
 use newsroom::visits::Counter;
+use newsroom::words::Words;
 use newsroom::{content, publish};
 use time::OffsetDateTime;
 

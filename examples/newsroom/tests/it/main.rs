@@ -11,6 +11,7 @@ mod audit;
 mod content;
 mod crash;
 mod html;
+mod related;
 mod round_trip;
 mod serve;
 mod site;

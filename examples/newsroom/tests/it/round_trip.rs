@@ -266,15 +266,3 @@ fn no_page_has_words_of_another_edition() {
         }
     }
 }
-
-#[test]
-fn related_stories_are_not_copies() {
-    for story in &BUILT.stories {
-        let related = newsroom::related::related(&BUILT.stories, story);
-        assert!(!related.is_empty(), "{}", story.path);
-        for other in related {
-            assert_eq!(other.language, story.language);
-            assert_ne!(other.path, story.path);
-        }
-    }
-}
