@@ -7,8 +7,9 @@ use core::fmt;
 /// other value that was offered for it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Field<T> {
-    found: Option<FieldValue<T>>,
-    others: Vec<FieldValue<T>>,
+    /// The value taken, then the others: most of the thirty fields of a draft are empty, which
+    /// takes no more than a list of none.
+    values: Vec<FieldValue<T>>,
 }
 
 /// A value and where it was found.
@@ -23,10 +24,7 @@ pub struct FieldValue<T> {
 
 impl<T> Default for Field<T> {
     fn default() -> Self {
-        Self {
-            found: None,
-            others: Vec::new(),
-        }
+        Self { values: Vec::new() }
     }
 }
 
@@ -38,15 +36,15 @@ impl<T: PartialEq> Field<T> {
     /// Offers a value: it is taken when there is none yet, and kept beside the one taken
     /// when it differs from all so far.
     pub fn offer(&mut self, value: T, source: Source) {
-        match &self.found {
-            None => self.found = Some(FieldValue { value, source }),
-            Some(taken) => {
-                let known = taken.value == value || self.others.iter().any(|o| o.value == value);
-                if !known && self.others.len() < Self::MAX_OTHERS {
-                    self.others.push(FieldValue { value, source });
-                }
-            }
+        if self.values.is_empty() {
+            // Mostly there is no other.
+            self.values.reserve_exact(1);
+        } else if self.values.len() > Self::MAX_OTHERS
+            || self.values.iter().any(|known| known.value == value)
+        {
+            return;
         }
+        self.values.push(FieldValue { value, source });
     }
 
     /// Offers a value if there is one.
@@ -58,15 +56,18 @@ impl<T: PartialEq> Field<T> {
 
     /// Replaces the chosen value. A different previous value moves to the other values.
     pub fn set(&mut self, value: T, source: Source) {
-        let before = self.found.replace(FieldValue { value, source });
-        if let Some(before) = before {
-            self.offer(before.value, before.source);
+        match self.values.first_mut() {
+            Some(taken) => {
+                let before = core::mem::replace(taken, FieldValue { value, source });
+                self.offer(before.value, before.source);
+            }
+            None => self.offer(value, source),
         }
     }
 
     /// Offers all that another field holds, in its order.
     pub fn absorb(&mut self, other: Self) {
-        for found in other.found.into_iter().chain(other.others) {
+        for found in other.values {
             self.offer(found.value, found.source);
         }
     }
@@ -76,41 +77,41 @@ impl<T> Field<T> {
     /// The value taken.
     #[must_use]
     pub fn get(&self) -> Option<&T> {
-        self.found.as_ref().map(|found| &found.value)
+        self.values.first().map(|found| &found.value)
     }
 
     /// The value taken, open to change.
     pub fn get_mut(&mut self) -> Option<&mut T> {
-        self.found.as_mut().map(|found| &mut found.value)
+        self.values.first_mut().map(|found| &mut found.value)
     }
 
     /// Where the value taken was found.
     #[must_use]
     pub fn source(&self) -> Option<Source> {
-        self.found.as_ref().map(|found| found.source)
+        self.values.first().map(|found| found.source)
     }
 
     /// Whether no value was offered.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.found.is_none()
+        self.values.is_empty()
     }
 
     /// The differing values, in the order they were offered.
     #[must_use]
     pub fn others(&self) -> &[FieldValue<T>] {
-        &self.others
+        self.values.get(1..).unwrap_or_default()
     }
 
     /// The value taken, and then the others.
     pub fn all(&self) -> impl Iterator<Item = &FieldValue<T>> {
-        self.found.iter().chain(&self.others)
+        self.values.iter()
     }
 
     /// The value taken, owned; the field is left empty.
     pub fn take(&mut self) -> Option<T> {
-        self.others.clear();
-        self.found.take().map(|found| found.value)
+        let values = core::mem::take(&mut self.values);
+        values.into_iter().next().map(|found| found.value)
     }
 }
 
