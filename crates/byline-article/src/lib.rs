@@ -89,7 +89,7 @@
 //!   `Article::json_schema`; the lossless extension of JSON Feed items.
 //! - `markdown`: Markdown with front matter; it needs `json`.
 //! - `xml`: RSS, Atom and news sitemaps.
-//! - `decode`: `decode`, for documents that are not UTF-8.
+//! - `decode`: `decode` and `FeedReader`, for documents that are not UTF-8.
 //! - `proptest`: strategies for articles of any shape.
 //!
 //! Without features the crate needs `alloc` only, and depends on `time`, `thiserror` and

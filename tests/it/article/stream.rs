@@ -120,9 +120,77 @@ fn what_is_no_feed_is_refused() {
         "expected an article in a known format, found no element"
     );
     assert_eq!(
-        error(b"<?xml version='1.0' encoding='koi8-r'?><rss/>"),
-        "expected UTF-8, found the declared encoding \"koi8-r\""
+        error(b"<?xml version='1.0' encoding='latin-17'?><rss/>"),
+        "expected a known encoding, found the declared encoding \"latin-17\""
     );
+}
+
+/// The headlines of a feed that is read in pieces of so many bytes.
+fn headlines(bytes: &[u8], capacity: usize) -> Vec<String> {
+    let reader = FeedReader::new(BufReader::with_capacity(capacity, bytes)).unwrap();
+    let article = |draft: Result<Draft, FeedReadError>| draft.unwrap().finish().unwrap();
+    reader
+        .map(|draft| article(draft).headline.to_string())
+        .collect()
+}
+
+#[test]
+fn feeds_of_other_encodings_are_streamed() {
+    let text = "<rss><channel><title>T</title><item><title>Café “Порт” €</title></item>\
+                <item><title>Zwei</title></item></channel></rss>";
+    let utf16 = |bytes: fn(u16) -> [u8; 2], mark: &str| -> Vec<u8> {
+        format!("{mark}{text}")
+            .encode_utf16()
+            .flat_map(bytes)
+            .collect()
+    };
+    let declared = |name: &str, bytes: &[u8]| {
+        let head = format!("<?xml version='1.0' encoding='{name}'?><rss><channel><item><title>");
+        [head.as_bytes(), bytes, b"</title></item></channel></rss>"].concat()
+    };
+    for capacity in [1, 2, 7, 8_192] {
+        for bytes in [
+            utf16(u16::to_le_bytes, "\u{FEFF}"),
+            utf16(u16::to_be_bytes, "\u{FEFF}"),
+            utf16(u16::to_le_bytes, ""),
+            utf16(u16::to_be_bytes, "<?xml version='1.0' encoding='UTF-16'?>"),
+            text.as_bytes().to_vec(),
+        ] {
+            assert_eq!(headlines(&bytes, capacity), ["Café “Порт” €", "Zwei"]);
+        }
+        for (name, bytes, want) in [
+            ("ISO-8859-1", &b"Caf\xE9"[..], "Café"),
+            ("iso-8859-1", b"\x93Caf\xE9\x94", "“Café”"),
+            ("windows-1252", b"5 \x80", "5 €"),
+            ("windows-1251", b"\xCF\xEE\xF0\xF2", "Порт"),
+            ("koi8-r", b"\xF0\xCF\xD2\xD4", "Порт"),
+            ("iso-8859-9", b"\xDD\xFE", "İş"),
+            ("Shift_JIS", b"\x8D\x60", "港"),
+            ("gb18030", b"\xB8\xDB", "港"),
+            ("UTF-8", b"Caf\xC3\xA9", "Café"),
+            // Cut in its last character.
+            ("Shift_JIS", b"a\x8D", "a\u{FFFD}"),
+        ] {
+            assert_eq!(
+                headlines(&declared(name, bytes), capacity),
+                [want],
+                "{name}"
+            );
+        }
+    }
+}
+
+#[test]
+fn a_long_feed_of_another_encoding_is_read_as_a_whole_one_is() {
+    let item = b"<item><title>Caf\xE9</title><description>d\xE9j\xE0</description></item>";
+    let head = b"<?xml version='1.0' encoding='ISO-8859-1'?><rss><channel><title>T</title>";
+    let bytes = [&head[..], &item.repeat(3_000), b"</channel></rss>"].concat();
+    let whole = Format::Rss
+        .read(&byline::article::decode(&bytes, None))
+        .unwrap();
+    let reader = FeedReader::new(BufReader::new(&bytes[..])).unwrap();
+    let articles: Vec<Draft> = reader.map(Result::unwrap).collect();
+    assert_eq!(articles, whole.articles);
 }
 
 proptest! {

@@ -1,5 +1,7 @@
 //! Feeds read article by article, from a source that is not held in memory.
 
+mod utf8;
+
 extern crate std;
 
 use alloc::string::{String, ToString};
@@ -9,6 +11,7 @@ use std::io::{self, BufRead, Read};
 use quick_xml::events::Event;
 use quick_xml::reader::Reader;
 
+use self::utf8::Utf8;
 use super::{Format, FormatError, atom, rss};
 use crate::draft::{Draft, Source};
 use crate::feed::{Copies, Defaults, Feed};
@@ -24,8 +27,13 @@ use crate::xml::{Document, Element, Events, XmlError, tolerant};
 /// it; in nearly all feeds it comes first. A fault after the last item is an issue of the feed.
 /// Everything else is as with [`Format::read`], which reads other formats too.
 ///
-/// The bytes are UTF-8; those that are not become U+FFFD. A document that declares another
-/// encoding is refused: `byline_article::decode` makes text of it.
+/// With the feature `decode` the source may be in any encoding that the XML declaration names,
+/// or that a byte order mark shows; without it, only UTF-8 is read, and a document that declares
+/// another encoding is refused. Bytes that the encoding does not have become U+FFFD.
+///
+/// JSON Feed is read as a whole, by [`json_feed`](crate::json_feed): what holds for all its items
+/// may stand behind them, since the members of an object have no order, and the format has pages
+/// (`next_url`) where a feed is long.
 ///
 /// # Examples
 ///
@@ -74,8 +82,9 @@ pub enum FeedReadError {
     /// The document is no feed.
     #[error(transparent)]
     Format(#[from] FormatError),
-    /// The document declares an encoding other than UTF-8.
-    #[error("expected UTF-8, found the declared encoding {0:?}")]
+    /// The document declares an encoding that is not known, or any other than UTF-8 without the
+    /// feature `decode`.
+    #[error("expected a known encoding, found the declared encoding {0:?}")]
     Encoding(String),
     /// An item, with the text before it, is longer than 16 MB.
     #[error("expected an item of at most {MAX_ITEM_LEN} bytes, found a longer one")]
@@ -104,7 +113,7 @@ impl<R: BufRead> FeedReader<R> {
     }
 
     fn read(source: R, address: Option<&WebUrl>) -> Result<Self, FeedReadError> {
-        let pieces = Pieces::new(source);
+        let pieces = Pieces::new(source)?;
         let mut document = Document::from_events(pieces, address);
         let next = document.next_item();
         document.events_mut().check()?;
@@ -218,21 +227,21 @@ impl<R: BufRead> Iterator for FeedReader<R> {
 /// The events of a source, one at a time in memory.
 #[derive(Debug)]
 struct Pieces<R> {
-    reader: Reader<Limited<R>>,
+    reader: Reader<Limited<Utf8<R>>>,
     buffer: Vec<u8>,
 }
 
 impl<R: BufRead> Pieces<R> {
-    fn new(source: R) -> Self {
+    fn new(source: R) -> io::Result<Self> {
         let source = Limited {
-            source,
+            source: Utf8::new(source)?,
             left: MAX_ITEM_LEN,
             failure: None,
         };
-        Self {
+        Ok(Self {
             reader: tolerant(Reader::from_reader(source)),
             buffer: Vec::new(),
-        }
+        })
     }
 
     /// Allows as much to be read as an item may have.
@@ -257,13 +266,11 @@ impl<R: BufRead> Events for Pieces<R> {
         let event = self.reader.read_event_into(&mut self.buffer)?;
         if let Event::Decl(declaration) = &event
             && let Some(Ok(name)) = declaration.encoding()
+            && !is_known_encoding(&name)
         {
-            let is = |known: &&str| name.eq_ignore_ascii_case(known.as_bytes());
-            if !["utf-8", "utf8", "us-ascii", "ascii"].iter().any(is) {
-                let name = String::from_utf8_lossy(&name).into_owned();
-                self.reader.get_mut().failure = Some(FeedReadError::Encoding(name));
-                return Err(io::Error::from(io::ErrorKind::InvalidData).into());
-            }
+            let name = String::from_utf8_lossy(&name).into_owned();
+            self.reader.get_mut().failure = Some(FeedReadError::Encoding(name));
+            return Err(io::Error::from(io::ErrorKind::InvalidData).into());
         }
         Ok(event)
     }
@@ -271,6 +278,19 @@ impl<R: BufRead> Events for Pieces<R> {
     fn error_position(&self) -> u64 {
         self.reader.error_position()
     }
+}
+
+/// Whether the text of a document that declares an encoding is UTF-8 by now.
+#[cfg(feature = "decode")]
+fn is_known_encoding(name: &[u8]) -> bool {
+    encoding_rs::Encoding::for_label(name).is_some()
+}
+
+/// Whether a document that declares an encoding is UTF-8.
+#[cfg(not(feature = "decode"))]
+fn is_known_encoding(name: &[u8]) -> bool {
+    let is = |known: &&str| name.eq_ignore_ascii_case(known.as_bytes());
+    ["utf-8", "utf8", "us-ascii", "ascii"].iter().any(is)
 }
 
 /// A source that gives a limited number of bytes, and keeps the reason why it ended early.
