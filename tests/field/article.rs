@@ -1,11 +1,13 @@
 //! Feeds and front matters of other projects' fixtures: how many are read, the pictures found
-//! beside another reader, and the dates that are lost.
+//! beside another reader, the dates that are lost, and the Markdown that changes silently.
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
-use byline::article::{Draft, Feed, Format, IssueCode, decode, markdown};
+use byline::article::markdown as format;
+use byline::article::{Draft, Feed, Format, IssueCode, decode};
 
+use crate::markdown::Rewritten;
 use crate::pages;
 
 /// What is counted.
@@ -19,6 +21,7 @@ struct Counts {
     /// Articles with a date, and those whose date could not be read.
     dates: usize,
     lost_dates: usize,
+    rewritten: Rewritten,
     peer: Peer,
 }
 
@@ -70,13 +73,14 @@ impl Counts {
             Some("+++") => "front matter in TOML",
             _ => return,
         };
-        let read = markdown::read(text);
+        let read = format::read(text);
         let (good, all) = self.documents.entry(kind).or_default();
         *all += 1;
         match read {
             Ok(draft) => {
                 *good += 1;
                 self.draft(name, &draft);
+                self.rewritten.add(name, text, &draft);
             }
             Err(error) => println!("{name}: {error}"),
         }
@@ -140,9 +144,11 @@ impl Counts {
             articles,
             dates,
             lost_dates,
+            rewritten,
             peer,
             ..
         } = self;
+        rewritten.print();
         println!("in no format of articles: {unknown} documents");
         println!("articles: {articles}, {dates} with a date, {lost_dates} dates lost");
         println!(

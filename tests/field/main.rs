@@ -15,6 +15,7 @@ use std::process::ExitCode;
 mod article;
 mod attribution;
 mod labels;
+mod markdown;
 mod notices;
 mod packed;
 mod pages;

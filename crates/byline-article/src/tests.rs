@@ -6,4 +6,6 @@ mod form;
 mod html;
 mod json;
 mod jsonld;
+#[cfg(feature = "markdown")]
+mod markdown;
 mod parts;

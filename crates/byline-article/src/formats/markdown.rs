@@ -11,10 +11,14 @@
 //!
 //! The body is Markdown with the tables of [GFM](https://github.github.com/gfm/); what
 //! Markdown has no form for, such as a caption, is written as HTML inside it, which every
-//! reader of Markdown takes.
+//! reader of Markdown takes. Where a document holds what the model has no place for, its source
+//! is kept and written back as it stands: templates, footnotes, HTML without text, tags among
+//! words. What is left out all the same (the tags around the text of a block of HTML, the title
+//! of a link) is an issue of the draft.
 
 mod body;
 mod front;
+mod html;
 mod inline;
 pub(crate) mod syntax;
 mod toml;
@@ -29,7 +33,7 @@ use crate::draft::{Draft, Source};
 use crate::extra::Value;
 use crate::feed::Feed;
 use crate::formats::Description;
-use crate::issue::Invalid;
+use crate::issue::{Invalid, Issue, IssueCode, Severity, excerpt};
 use crate::url::WebUrl;
 use crate::written::Written;
 
@@ -171,8 +175,14 @@ fn read_at(text: &str, address: Option<&WebUrl>) -> Result<Draft, MarkdownError>
         Front::Json(front, line) => json(front, line)?,
     };
     let mut draft = front::read(members, address);
-    let (heading, body) = body::read(markdown, draft.headline.get(), address);
+    let (heading, body, dropped) = body::read(markdown, draft.headline.get(), address);
     draft.headline.offer_some(heading, Source::Markdown);
+    for source in dropped {
+        let message = "expected what the model has a place for, read the text alone";
+        let issue = Issue::new(IssueCode::Markup, "body", message);
+        let issue = issue.with_severity(Severity::Warning);
+        draft.report(issue.with_found(excerpt(&source)));
+    }
     if !body.is_empty() {
         draft.body.offer(body, Source::Markdown);
     }

@@ -12,6 +12,7 @@ use byline_html::{ElementKind, EndTag, Scanner, StartTag, Token};
 use crate::body::{
     Block, Cell, Code, Embed, Heading, HeadingLevel, List, ListStyle, MarkKind, Quote, Table, Text,
 };
+use crate::extra::Value;
 use crate::image::Image;
 use crate::line::Line;
 use crate::url::WebUrl;
@@ -122,12 +123,12 @@ enum Role {
 /// A block that is open, and what was read of it.
 enum Frame {
     Quote(Vec<Block>, Option<Line>),
-    List(ListStyle, Vec<Vec<Block>>),
+    List(List),
     Item(Vec<Block>),
     Figure(Option<Block>, Option<Line>, Option<Line>),
     Table(Table),
     Row(Vec<Cell>, Vec<Cell>),
-    Pre(Option<Line>),
+    Pre(Code),
 }
 
 impl BodyReader<'_> {
@@ -233,20 +234,20 @@ impl BodyReader<'_> {
             }
             "img" | "amp-img" => self.image(tag),
             "iframe" | "embed" => self.embed(tag),
-            _ => self.start_block(name),
+            _ => self.start_block(name, tag),
         }
     }
 
-    fn start_block(&mut self, name: &str) {
+    fn start_block(&mut self, name: &str, tag: &StartTag<'_>) {
         let frame = match name {
             "blockquote" => Frame::Quote(Vec::new(), None),
-            "ul" => Frame::List(ListStyle::Bulleted, Vec::new()),
-            "ol" => Frame::List(ListStyle::Numbered, Vec::new()),
+            "ul" => Frame::List(List::new(ListStyle::Bulleted, Vec::new())),
+            "ol" => Frame::List(numbered(tag)),
             "li" => Frame::Item(Vec::new()),
             "figure" => Frame::Figure(None, None, None),
-            "table" => Frame::Table(Table::default()),
+            "table" => Frame::Table(self.table(tag)),
             "tr" => Frame::Row(Vec::new(), Vec::new()),
-            "pre" => Frame::Pre(None),
+            "pre" => Frame::Pre(self.code(tag)),
             _ => {
                 let role = self.role_of(name);
                 if is_block(name) || role != Role::Paragraph {
@@ -272,6 +273,31 @@ impl BodyReader<'_> {
             self.role = Role::Pre;
         }
         self.open.push(frame);
+    }
+
+    /// A table, and how Markdown aligns its columns.
+    fn table(&self, tag: &StartTag<'_>) -> Table {
+        let mut table = Table::default();
+        let align = tag.attribute("data-align").filter(|_| self.keeps_syntax);
+        if let Some(align) = align {
+            let word = |word: &str| match word {
+                "" => Value::Null,
+                word => Value::from(word),
+            };
+            let words = align.value().split(',').map(word).collect();
+            table.extra.insert("align", Value::List(words));
+        }
+        table
+    }
+
+    /// Code, and what Markdown's fence says of it behind the language.
+    fn code(&self, tag: &StartTag<'_>) -> Code {
+        let mut code = Code::default();
+        let info = tag.attribute("data-info").filter(|_| self.keeps_syntax);
+        if let Some(info) = info {
+            code.extra.insert("info", Value::from(&*info.value()));
+        }
+        code
     }
 
     /// What the text of such an element is, here.
@@ -344,8 +370,11 @@ impl BodyReader<'_> {
             (Role::Caption, Some(Frame::Table(table))) => table.caption = line(),
             _ if text.is_blank() => {}
             (Role::Heading(level), _) => {
-                let level = HeadingLevel::nearest(level);
-                self.push(Block::Heading(Heading::new(level, text)));
+                let mut heading = Heading::new(HeadingLevel::nearest(level), text);
+                if self.keeps_syntax && level == 1 {
+                    heading.extra.insert("level", Value::from(1_u64));
+                }
+                self.push(Block::Heading(heading));
             }
             _ => self.push(Block::from(text)),
         }
@@ -355,7 +384,7 @@ impl BodyReader<'_> {
     fn push(&mut self, block: Block) {
         match self.open.last_mut() {
             Some(Frame::Quote(blocks, _) | Frame::Item(blocks)) => blocks.push(block),
-            Some(Frame::List(_, items)) => items.push(Vec::from([block])),
+            Some(Frame::List(list)) => list.items.push(Vec::from([block])),
             Some(Frame::Figure(held @ None, ..)) if !matches!(block, Block::Paragraph(_)) => {
                 *held = Some(block);
             }
@@ -384,9 +413,9 @@ impl BodyReader<'_> {
                     self.push(Block::Quote(quote));
                 }
             }
-            Frame::List(style, items) => self.push(Block::List(List::new(style, items))),
+            Frame::List(list) => self.push(Block::List(list)),
             Frame::Item(blocks) => match self.open.last_mut() {
-                Some(Frame::List(_, items)) => items.push(blocks),
+                Some(Frame::List(list)) => list.items.push(blocks),
                 _ => blocks.into_iter().for_each(|block| self.push(block)),
             },
             Frame::Figure(block, caption, credit) => self.figure(block, caption, credit),
@@ -401,10 +430,9 @@ impl BodyReader<'_> {
                     }
                 }
             }
-            Frame::Pre(language) => {
+            Frame::Pre(mut code) => {
                 self.role = Role::Paragraph;
-                let mut code = Code::new(self.line.take_raw());
-                code.language = language;
+                code.code = self.line.take_raw();
                 self.push(Block::Code(code));
             }
         }
@@ -489,8 +517,8 @@ impl BodyReader<'_> {
             .unwrap_or_default()
             .split_ascii_whitespace()
             .find_map(|class| class.strip_prefix("language-"));
-        if let Some(Frame::Pre(language)) = self.open.last_mut() {
-            *language = name.and_then(Line::clean);
+        if let Some(Frame::Pre(code)) = self.open.last_mut() {
+            code.language = name.and_then(Line::clean);
         }
     }
 
@@ -646,6 +674,17 @@ fn joined(marks: Vec<FoundMark>) -> Vec<FoundMark> {
         }
     }
     kept
+}
+
+/// A list of numbers, which may begin with another one than 1.
+fn numbered(tag: &StartTag<'_>) -> List {
+    let mut list = List::new(ListStyle::Numbered, Vec::new());
+    let start = tag.attribute("start");
+    let start = start.and_then(|start| start.value().trim().parse::<u64>().ok());
+    if let Some(start) = start.filter(|start| *start != 1) {
+        list.extra.insert("start", Value::from(start));
+    }
+    list
 }
 
 /// Whether an element of that name ends a paragraph.

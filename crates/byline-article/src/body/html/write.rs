@@ -5,6 +5,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use crate::body::{Block, Cell, ListStyle, Mark, MarkKind, Text};
+use crate::extra::Value;
 use crate::image::Image;
 use crate::line::Line;
 
@@ -50,7 +51,13 @@ fn write_block(html: &mut String, block: &Block) {
                 ListStyle::Bulleted => "ul",
                 ListStyle::Numbered => "ol",
             };
-            html.push_str(&format!("<{name}>"));
+            html.push_str(&format!("<{name}"));
+            let start = list.extra.get("start").and_then(Value::as_u64);
+            let start = start.filter(|start| *start != 1 && list.style == ListStyle::Numbered);
+            if let Some(start) = start {
+                attribute(html, "start", &format!("{start}"));
+            }
+            html.push('>');
             for item in &list.items {
                 html.push_str("<li>");
                 write_blocks(html, item);

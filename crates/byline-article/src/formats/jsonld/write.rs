@@ -175,6 +175,8 @@ fn image(image: &Image) -> Value {
     object.maybe("caption", image.caption.as_ref());
     object.maybe("alternateName", image.alt.as_ref());
     object.maybe("creditText", image.credit.as_ref());
+    // Numbers, as search engines show them in their examples, though the vocabulary wants a
+    // `Distance` or a `QuantitativeValue` (https://github.com/schemaorg/schemaorg/issues/1668).
     for (name, size) in [("width", image.width), ("height", image.height)] {
         if let Some(size) = size {
             object.put(name, u64::from(size));

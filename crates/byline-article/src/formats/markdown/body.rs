@@ -5,8 +5,10 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 use core::ops::Range;
 
-use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd, html};
+use pulldown_cmark::html::push_html;
+use pulldown_cmark::{Alignment, CodeBlockKind, Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 
+use super::html;
 use super::inline::{InlineContext, inline, is_plain_address, label};
 use super::syntax::{Kept, MARK, Part};
 use crate::body::{Block, Body, Cell, List, ListStyle, Table};
@@ -80,7 +82,13 @@ fn markdown(block: &Block, depth: usize, other: bool) -> Option<String> {
         }
         Block::Heading(heading) => {
             let text = inline(&heading.text, InlineContext::Heading)?;
-            let marker = "#".repeat(usize::from(heading.level.get()));
+            let own = heading.extra.get("level").and_then(Value::as_u64);
+            let level = if own == Some(1) {
+                1
+            } else {
+                heading.level.get()
+            };
+            let marker = "#".repeat(usize::from(level));
             (!text.is_empty()).then(|| format!("{marker} {text}\n"))
         }
         Block::Quote(quote) if quote.cite.is_none() => {
@@ -91,13 +99,19 @@ fn markdown(block: &Block, depth: usize, other: bool) -> Option<String> {
         Block::Image(image) => self::image(image),
         Block::Code(code) => {
             let language = code.language.as_ref().map_or("", |name| name.as_str());
-            let is_word = |c: char| c.is_alphanumeric() || "-_+#.".contains(c);
+            // All that stands behind the fence, of which the language is the first word.
+            let info = code.extra.get("info").and_then(Value::as_str);
+            let info = info.filter(|info| {
+                info.split(' ').next() == Some(language) && !info.contains(['`', '\n', '\r'])
+            });
+            let is_word = |c: char| c.is_alphanumeric() || "-_+#.,:/={}!".contains(c);
             if !language.chars().all(is_word) || code.code.contains('\r') {
                 return None;
             }
             let longest = code.code.split(|c| c != '`').map(str::len).max();
             let fence = "`".repeat(longest.unwrap_or(0).max(2) + 1);
-            Some(format!("{fence}{language}\n{}\n{fence}\n", code.code))
+            let info = info.unwrap_or(language);
+            Some(format!("{fence}{info}\n{}\n{fence}\n", code.code))
         }
         Block::Table(table) => self::table(table),
         Block::Rule => Some("___\n".to_string()),
@@ -134,7 +148,10 @@ fn list(list: &List, depth: usize, other: bool) -> Option<String> {
         .iter()
         .all(|item| matches!(item.as_slice(), [Block::Paragraph(_)]));
     let mut out = String::new();
-    for (index, item) in list.items.iter().enumerate() {
+    // CommonMark reads numbers of nine digits at most.
+    let first = list.extra.get("start").and_then(Value::as_u64);
+    let first = first.filter(|first| *first < 999_000_000).unwrap_or(1);
+    for (index, item) in (first..).zip(&list.items) {
         let inner = blocks(item, depth + 1);
         if inner.is_empty() {
             return None;
@@ -142,10 +159,10 @@ fn list(list: &List, depth: usize, other: bool) -> Option<String> {
         let marker = match (list.style, other) {
             (ListStyle::Bulleted, false) => "- ".to_string(),
             (ListStyle::Bulleted, true) => "* ".to_string(),
-            (ListStyle::Numbered, false) => format!("{}. ", index + 1),
-            (ListStyle::Numbered, true) => format!("{}) ", index + 1),
+            (ListStyle::Numbered, false) => format!("{index}. "),
+            (ListStyle::Numbered, true) => format!("{index}) "),
         };
-        if index > 0 && !tight {
+        if !out.is_empty() && !tight {
             out.push('\n');
         }
         out.push_str(&prefixed(&inner, &marker, &" ".repeat(marker.len())));
@@ -172,7 +189,15 @@ fn table(table: &Table) -> Option<String> {
         return None;
     }
     let mut out = row(&table.head)?;
-    out.push_str(&"| --- ".repeat(width));
+    let align = table.extra.get("align").map_or(&[][..], Value::as_list);
+    for column in 0..width {
+        out.push_str(match align.get(column).and_then(Value::as_str) {
+            Some("left") => "| :-- ",
+            Some("center") => "| :-: ",
+            Some("right") => "| --: ",
+            _ => "| --- ",
+        });
+    }
     out.push_str("|\n");
     for cells in &table.rows {
         out.push_str(&row(cells)?);
@@ -192,12 +217,13 @@ fn row(cells: &[Cell]) -> Option<String> {
 }
 
 /// The headline and the body of a document; `title` is what its front matter says. Addresses
-/// are resolved by `base`; those that cannot be are kept as syntax.
+/// are resolved by `base`; those that cannot be are kept as syntax. The last part of the answer is
+/// what was left out, as far as it is reported.
 pub(super) fn read(
     markdown: &str,
     title: Option<&Headline>,
     base: Option<&WebUrl>,
-) -> (Option<Headline>, Body) {
+) -> (Option<Headline>, Body, Vec<String>) {
     let kept = Kept::of(markdown);
     let markdown = byline_html::limit_markdown_nesting(&kept.text);
     let mut reader = EventReader {
@@ -208,6 +234,9 @@ pub(super) fn read(
         links: Vec::new(),
         in_code: false,
         image: None,
+        html: None,
+        inline: html::Inline::default(),
+        dropped: Vec::new(),
     };
     let mut headline = None;
     let mut opened = None;
@@ -233,9 +262,13 @@ pub(super) fn read(
         }
     }
     let mut fragment = String::with_capacity(markdown.len() + markdown.len() / 4);
-    html::push_html(&mut fragment, reader.events.into_iter());
-    (headline, Body::from_markdown_html(&fragment, base))
+    push_html(&mut fragment, reader.events.into_iter());
+    let body = Body::from_markdown_html(&fragment, base);
+    (headline, body, reader.dropped)
 }
+
+/// How many parts that were left out are reported.
+const MAX_DROPPED: usize = 8;
 
 /// Rewrites the parser's events: syntax that was kept becomes an element of its own.
 struct EventReader<'k, 'd> {
@@ -248,6 +281,11 @@ struct EventReader<'k, 'd> {
     in_code: bool,
     /// The depth of pictures that are open, and the source of the outermost.
     image: Option<(usize, Option<Range<usize>>)>,
+    /// The block of HTML that is open.
+    html: Option<String>,
+    inline: html::Inline,
+    /// The first of what was left out.
+    dropped: Vec<String>,
 }
 
 impl<'d> EventReader<'_, 'd> {
@@ -283,9 +321,49 @@ impl<'d> EventReader<'_, 'd> {
                 let text = self.kept.restored(&text).into_owned();
                 self.events.push(Event::Code(text.into()));
             }
-            Event::Html(html) | Event::InlineHtml(html) => {
+            Event::Start(Tag::HtmlBlock) => self.html = Some(String::new()),
+            Event::Html(html) => match &mut self.html {
+                Some(block) => block.push_str(&html),
+                None => self.events.push(Event::InlineHtml(html)),
+            },
+            Event::End(TagEnd::HtmlBlock) => self.html_block(),
+            Event::InlineHtml(html) => {
                 let html = self.kept.restored(&html).into_owned();
-                self.events.push(Event::InlineHtml(html.into()));
+                let base = self.base;
+                match self
+                    .inline
+                    .is_read(&html, |address| resolves(base, address))
+                {
+                    true => self.events.push(Event::InlineHtml(html.into())),
+                    false => self.syntax(&html),
+                }
+            }
+            Event::End(TagEnd::Paragraph | TagEnd::Heading(_) | TagEnd::TableCell) => {
+                self.inline.clear();
+                self.events.push(event);
+            }
+            Event::Start(Tag::Table(ref alignments))
+                if alignments.iter().any(|one| *one != Alignment::None) =>
+            {
+                let words = alignments.iter().map(|one| match one {
+                    Alignment::None => "",
+                    Alignment::Left => "left",
+                    Alignment::Center => "center",
+                    Alignment::Right => "right",
+                });
+                let words = words.collect::<Vec<_>>().join(",");
+                let table = format!("<table data-align=\"{words}\">");
+                self.events.push(Event::InlineHtml(table.into()));
+            }
+            Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(ref info))) if info.contains(' ') => {
+                self.in_code = true;
+                let info = self.kept.restored(info).into_owned();
+                let mut pre = String::from("<pre data-info=\"");
+                crate::body::escape_html(&mut pre, &info);
+                pre.push_str("\"><code class=\"language-");
+                crate::body::escape_html(&mut pre, info.split(' ').next().unwrap_or_default());
+                pre.push_str("\">");
+                self.events.push(Event::InlineHtml(pre.into()));
             }
             Event::Start(Tag::Link {
                 dest_url,
@@ -294,7 +372,11 @@ impl<'d> EventReader<'_, 'd> {
                 id,
             }) => {
                 let address = self.kept.restored(&dest_url).into_owned();
-                if self.resolves(&address) {
+                // Part of it may be a template.
+                if *address == *dest_url && resolves(self.base, &address) {
+                    if !title.is_empty() {
+                        self.drop(&self.kept.restored(&title));
+                    }
                     self.links.push(None);
                     let dest_url = address.into();
                     let tag = Tag::Link {
@@ -317,9 +399,15 @@ impl<'d> EventReader<'_, 'd> {
                 Some(end) => self.syntax(&end),
                 None => self.events.push(event),
             },
-            Event::Start(Tag::Image { ref dest_url, .. }) => {
+            Event::Start(Tag::Image {
+                ref dest_url,
+                ref title,
+                ..
+            }) => {
                 let address = self.kept.restored(dest_url).into_owned();
-                let source = (!self.resolves(&address)).then_some(range);
+                let is_kept =
+                    *address != **dest_url || !resolves(self.base, &address) || !title.is_empty();
+                let source = is_kept.then_some(range);
                 if source.is_none() {
                     self.events.push(event);
                 }
@@ -341,10 +429,37 @@ impl<'d> EventReader<'_, 'd> {
         }
     }
 
-    fn resolves(&self, address: &str) -> bool {
-        match self.base {
-            Some(base) => base.join(address).is_ok(),
-            None => WebUrl::new(address).is_ok(),
+    /// Reads a block of HTML, or keeps it, or some of it.
+    fn html_block(&mut self) {
+        let block = self.html.take().unwrap_or_default();
+        let kept = self.kept;
+        // Templates are no text; comments are comments.
+        let mut visible = String::with_capacity(block.len());
+        for part in kept.parts(&block) {
+            match part {
+                Part::Text(text) => visible.push_str(text),
+                Part::Syntax(source) if source.starts_with("<!--") => visible.push_str(source),
+                Part::Syntax(_) => {}
+            }
+        }
+        let base = self.base;
+        let fate = html::block(&visible, |address| resolves(base, address));
+        let source = kept.restored(&block);
+        if let html::Block::Kept = fate {
+            self.events.push(Event::InlineHtml("<p>".into()));
+            self.syntax(source.trim_end());
+            return self.events.push(Event::InlineHtml("</p>".into()));
+        }
+        if let html::Block::Partly(tag) = fate {
+            self.drop(&tag);
+        }
+        let source = source.into_owned();
+        self.events.push(Event::InlineHtml(source.into()));
+    }
+
+    fn drop(&mut self, source: &str) {
+        if self.dropped.len() < MAX_DROPPED {
+            self.dropped.push(source.to_string());
         }
     }
 
@@ -365,8 +480,19 @@ impl<'d> EventReader<'_, 'd> {
     }
 }
 
+fn resolves(base: Option<&WebUrl>, address: &str) -> bool {
+    match base {
+        Some(base) => base.join(address).is_ok(),
+        None => WebUrl::new(address).is_ok(),
+    }
+}
+
 /// A destination as it must be written: in brackets where it has spaces or brackets.
 fn destination(address: &str) -> String {
+    // A template is kept whatever it holds.
+    if address.starts_with('{') && address.ends_with('}') {
+        return address.to_string();
+    }
     match address.is_empty() || address.contains([' ', '(', ')']) {
         true if !address.contains(['<', '>', '\n']) => format!("<{address}>"),
         _ => address.to_string(),

@@ -121,7 +121,7 @@ const PUNCTUATION: &str = "«»‹›“”„‟‘’‚‛—–…¡¿·、�
 
 /// White space or punctuation, beside which any delimiter of emphasis counts.
 fn is_edge(c: char) -> bool {
-    matches!(c, ' ' | '\n') || " ,.;:!?()[]\"'/-".contains(c) || PUNCTUATION.contains(c)
+    matches!(c, ' ' | '\n') || " ,.;:!?()[]<>{}\"'/-".contains(c) || PUNCTUATION.contains(c)
 }
 
 fn is_word_or_punctuation(c: char) -> bool {
@@ -209,8 +209,10 @@ impl Pen {
                 Some(())
             }
             MarkKind::Code => {
+                let is_split = self.place == InlineContext::Cell && inside.contains('|');
                 let fits = inside.trim() == inside
-                    && !inside.contains(['`', '\n', '|'])
+                    && !is_split
+                    && !inside.contains(['`', '\n'])
                     && !self.out.ends_with('`');
                 fits.then(|| self.raw("`"))
             }
