@@ -94,7 +94,9 @@ impl Iterator for Tokens<'_> {
             (fold, len) = char_at(self.bytes, self.at)?;
             match fold.class() {
                 Class::Break | Class::Mark | Class::Ignored => self.at += len,
-                _ => break,
+                Class::Word | Class::Ideograph | Class::Syllable | Class::Sign | Class::Hangul => {
+                    break;
+                }
             }
         }
         let class = fold.class();
@@ -166,7 +168,7 @@ impl Tokens<'_> {
         open.finish(match class {
             Class::Ideograph => 1,
             Class::Syllable | Class::Sign => 2,
-            _ => 0,
+            Class::Break | Class::Word | Class::Mark | Class::Ignored | Class::Hangul => 0,
         })
     }
 

@@ -267,7 +267,13 @@ impl Surroundings<'_> {
                 out.push(entry);
                 (end, Reason::Letter)
             }
-            _ => (end, Reason::Letter),
+            Step::Separator
+            | Step::Vanishing
+            | Step::Apostrophe
+            | Step::Mark
+            | Step::Syllable
+            | Step::Silent
+            | Step::Han => (end, Reason::Letter),
         }
     }
 

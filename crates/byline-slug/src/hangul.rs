@@ -122,7 +122,7 @@ pub(crate) fn write(text: &str, at: usize, reading: Reading, out: &mut Output<'_
     close(before, reading, out);
     match reading {
         Reading::Places => numbered_division(text, end, out),
-        _ => end,
+        Reading::Revised | Reading::Letters => end,
     }
 }
 

@@ -92,7 +92,7 @@ impl<'a> Reading<'a> {
             Escapes::Html if has_markup(&decoded) => {
                 Line::clean(&Body::from_html(&decoded).plain_text())
             }
-            _ => None,
+            Escapes::None | Escapes::Html => None,
         };
         visible
             .or_else(|| Line::clean(&decoded))

@@ -186,7 +186,7 @@ fn news_language(language: &LanguageTag) -> &str {
 fn w3c_date(stamp: &Stamp) -> Option<String> {
     match stamp.when() {
         When::Local(_) => None,
-        when => Some(Stamp::from(when).to_string()),
+        when @ (When::Day(_) | When::Instant(_)) => Some(Stamp::from(when).to_string()),
     }
 }
 

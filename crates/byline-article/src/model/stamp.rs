@@ -323,7 +323,7 @@ impl From<When> for Stamp {
     fn from(when: When) -> Self {
         let when = match when {
             When::Instant(at) => When::Instant(whole_minutes(at)),
-            other => other,
+            when @ (When::Day(_) | When::Local(_)) => when,
         };
         Self { when, zone: None }
     }

@@ -88,7 +88,11 @@ fn missing(policy: &Policy, findings: &Findings) -> Option<Reason> {
                 let mut judge = Judge::new(policy, findings);
                 judge.nearest(url).reason == Reason::Ok
             }
-            _ => false,
+            Kind::Link(_)
+            | Kind::Place { .. }
+            | Kind::Credit { .. }
+            | Kind::Domain
+            | Kind::Name => false,
         })
     };
     let lacks_pixel = |pixel: &Url| !findings.list.iter().any(|finding| is_pixel(finding, pixel));

@@ -47,7 +47,7 @@ impl Letter {
             .take_while(|letter| *letter != Self::End)
             .filter_map(|letter| match letter {
                 Self::Folded(folded) => Some(folded),
-                _ => None,
+                Self::Silent | Self::End => None,
             })
     }
 }

@@ -25,7 +25,11 @@ pub(super) fn may_hide(setting: &Setting) -> bool {
         Setting::Pending(effect, _) => {
             return effect.unknown().is_none_or(hides);
         }
-        _ => return false,
+        Setting::Inherit(_)
+        | Setting::Initial(_)
+        | Setting::Revert(_)
+        | Setting::RevertLayer(_)
+        | Setting::Custom(_) => return false,
     };
     hides(effect)
 }
@@ -77,7 +81,48 @@ fn hides(effect: Effect) -> bool {
         | Effect::MarginLeft(side)
         | Effect::MarginTop(side)
         | Effect::TextIndent(side) => far(side),
-        _ => false,
+        // None of these hides anything by itself: listed, so that a new property is judged.
+        Effect::SizeAdjust(_)
+        | Effect::Color(_)
+        | Effect::TextFill(_)
+        | Effect::StrokeWidth(_)
+        | Effect::StrokeColor(_)
+        | Effect::TextShadow(_)
+        | Effect::LetterSpacing(_)
+        | Effect::LineHeight(_)
+        | Effect::Scheme(_)
+        | Effect::Fill(_)
+        | Effect::FillOpacity(_)
+        | Effect::Stroke(_)
+        | Effect::Unclickable(_)
+        | Effect::BackgroundColor(_)
+        | Effect::BackgroundImage(_)
+        | Effect::BackgroundClip(_)
+        | Effect::Placement(_)
+        | Effect::Floating(_)
+        | Effect::MinWidth(_)
+        | Effect::MinHeight(_)
+        | Effect::PaddingLeft(_)
+        | Effect::PaddingRight(_)
+        | Effect::PaddingTop(_)
+        | Effect::PaddingBottom(_)
+        | Effect::OverflowX(_)
+        | Effect::OverflowY(_)
+        | Effect::Blend(_)
+        | Effect::Backface(_)
+        | Effect::Contain(_)
+        | Effect::FlexBasis(_)
+        | Effect::FlexGrow(_)
+        | Effect::GridRows(_)
+        | Effect::GridColumns(_)
+        | Effect::Edge(_)
+        | Effect::Content(_)
+        | Effect::AnimationName(_)
+        | Effect::AnimationFill(_)
+        | Effect::AnimationCount(_)
+        | Effect::AnimationDuration(_)
+        | Effect::AnimationDelay(_)
+        | Effect::AnimationState(_) => false,
     }
 }
 
