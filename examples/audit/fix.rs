@@ -3,7 +3,9 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
-use byline::attribution::{Mending, Page, Policy, Reason, Repair, RepairError, RepairOptions};
+use byline::attribution::{
+    ExistingLinks, Page, Policy, Reason, Repair, RepairError, RepairOptions,
+};
 use byline_examples::output::{Existing, create_like, replace};
 use byline_examples::terminal::name;
 
@@ -90,9 +92,13 @@ pub(crate) enum Destination {
 
 /// The smallest change that makes the page comply.
 fn repair(policy: &Policy, page: &Page<'_>, mend: bool) -> Result<Repair, RepairError> {
-    let mending = if mend { Mending::Mend } else { Mending::Add };
+    let existing_links = if mend {
+        ExistingLinks::Edit
+    } else {
+        ExistingLinks::Keep
+    };
     RepairOptions::default()
-        .with_mending(mending)
+        .with_existing_links(existing_links)
         .repair(policy, page)
 }
 

@@ -3,7 +3,7 @@
 use std::hint::black_box;
 
 use byline::attribution::{
-    CreativeCommons, Extent, Mending, Notice, OdrlOffer, Page, PageFormat, PlaceRule, Policy,
+    CreativeCommons, ExistingLinks, Extent, Notice, OdrlOffer, Page, PageFormat, PlaceRule, Policy,
     PolicyBuilder, PolicySet, Reason, RepairOptions, SchemaOrgRights, Subdomains, Target,
     TdmReservation, TdmRules, TrustTxt, Verdict,
 };
@@ -552,8 +552,8 @@ fn mend(page: &Page<'_>) {
 }
 
 fn mend_by(policy: &Policy, page: &Page<'_>) {
-    for mending in [Mending::Add, Mending::Mend] {
-        let options = RepairOptions::default().with_mending(mending);
+    for existing_links in [ExistingLinks::Keep, ExistingLinks::Edit] {
+        let options = RepairOptions::default().with_existing_links(existing_links);
         let _ = black_box(
             options
                 .repair(policy, page)

@@ -5,7 +5,7 @@
 use std::num::NonZeroU32;
 
 use byline::attribution::{
-    Archives, Canonical, Collapsed, Followable, Indexable, Mending, Noscript, Page, PageFormat,
+    Archives, Canonical, Collapsed, Followable, Indexable, ExistingLinks, Noscript, Page, PageFormat,
     PlaceRule, PlainText, Policy, PolicySet, Reason, Redirectors, RepairOptions, Subdomains,
     Target, Visible,
 };
@@ -77,8 +77,8 @@ fn check(choice: &mut Unstructured<'_>) -> Result<()> {
     let set = PolicySet::new([other, policy.clone()]);
     assert_eq!(set.check(&page).get(1), Some(&verdict));
 
-    let mending = [Mending::Add, Mending::Mend];
-    let options = RepairOptions::default().with_mending(*choice.choose(&mending)?);
+    let existing_links = [ExistingLinks::Keep, ExistingLinks::Edit];
+    let options = RepairOptions::default().with_existing_links(*choice.choose(&existing_links)?);
     if let Ok(repair) = options.repair(&policy, &page) {
         assert_eq!(verdict.complies(), repair.edits().is_empty());
         let mut repaired = Page::new(format, repair.document());

@@ -128,7 +128,7 @@ pub use policy::{
     ExtentUnit, Followable, InBody, Indexable, LimitCheck, LimitOutcome, Noscript, PlaceRule,
     PlainText, Policy, PolicyBuilder, PolicyError, Redirectors, Subdomains, Target, Visible,
 };
-pub use repair::{Mending, Repair, RepairError, RepairOptions};
+pub use repair::{ExistingLinks, Repair, RepairError, RepairOptions};
 #[cfg(feature = "serde")]
 pub use rights::{OdrlOffer, SchemaOrgRights, TdmRules};
 pub use rights::{RightsError, TdmReservation, TrustAttribute, TrustEntry, TrustTxt};

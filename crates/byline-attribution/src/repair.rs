@@ -1,22 +1,22 @@
 //! The smallest change that makes a page comply.
 
 use crate::check::Checker;
-use crate::formats::html::{mend, undisturbed};
+use crate::formats::html::{edit_links, undisturbed};
 use crate::formats::{self, Credit, Edit, Page, PageFormat, Part, Proposal};
 use crate::notice::credit_template;
 use crate::policy::{Followable, Indexable, PlainText, Policy};
 use crate::read::finding::Robots;
 use crate::verdict::{Candidate, Reason, Verdict};
 
-/// Whether a repair may change a link that is there but falls short.
+/// What a repair does with a link that is there but does not comply.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
-pub enum Mending {
-    /// Nothing is changed; what is missing is added.
+pub enum ExistingLinks {
+    /// It stays as it is; a credit is added.
     #[default]
-    Add,
-    /// May also edit an existing link: removes `nofollow`, or the attribute that hides it.
-    Mend,
+    Keep,
+    /// It may be edited: `nofollow`, or the attribute that hides it, is removed.
+    Edit,
 }
 
 /// Why a page cannot be made to comply by an edit of its text.
@@ -92,7 +92,7 @@ pub struct RepairOptions {
     language: Option<String>,
     credit_line: Option<String>,
     link_text: Option<String>,
-    mending: Mending,
+    existing_links: ExistingLinks,
 }
 
 impl RepairOptions {
@@ -118,10 +118,10 @@ impl RepairOptions {
         self
     }
 
-    /// Sets whether links that fall short may be changed.
+    /// Sets whether links that do not comply may be edited.
     #[must_use]
-    pub fn with_mending(mut self, mending: Mending) -> Self {
-        self.mending = mending;
+    pub fn with_existing_links(mut self, existing_links: ExistingLinks) -> Self {
+        self.existing_links = existing_links;
         self
     }
 
@@ -184,8 +184,8 @@ impl RepairOptions {
                     document,
                 })
         };
-        if self.mending == Mending::Mend
-            && let Some(repair) = mend::edits(source, &verdict)
+        if self.existing_links == ExistingLinks::Edit
+            && let Some(repair) = edit_links::edits(source, &verdict)
                 .into_iter()
                 .map(Proposal::from)
                 .find_map(complying)

@@ -1,8 +1,8 @@
 //! Repairs comply, are small, and are made once.
 
 use byline::attribution::{
-    Followable, Mending, Page, PageFormat, PlaceRule, Policy, Repair, RepairError, RepairOptions,
-    Subdomains, Target,
+    ExistingLinks, Followable, Page, PageFormat, PlaceRule, Policy, Repair, RepairError,
+    RepairOptions, Subdomains, Target,
 };
 use proptest::prelude::*;
 
@@ -160,13 +160,13 @@ fn a_closed_link_is_opened_only_when_asked() {
     let page = Page::html(source);
     let added = policy.repair(&page).expect("a repair");
     assert!(added.document().starts_with(source), "{}", added.document());
-    let mended = RepairOptions::default()
-        .with_mending(Mending::Mend)
+    let repaired = RepairOptions::default()
+        .with_existing_links(ExistingLinks::Edit)
         .repair(&policy, &page)
         .expect("a repair");
-    check_edits(source, &mended);
+    check_edits(source, &repaired);
     assert_eq!(
-        mended.document(),
+        repaired.document(),
         "<p>See <a href=\"https://example.az/\" rel=\"noopener\">Example</a>.</p>"
     );
 }
@@ -175,12 +175,12 @@ fn a_closed_link_is_opened_only_when_asked() {
 fn a_hidden_link_is_shown_only_when_asked() {
     let policy = policy(false, PlaceRule::Anywhere);
     let source = "<p>Text.</p><div style=\"color: red; display: none\"><a href=\"https://example.az/\">Example</a></div>";
-    let mended = RepairOptions::default()
-        .with_mending(Mending::Mend)
+    let repaired = RepairOptions::default()
+        .with_existing_links(ExistingLinks::Edit)
         .repair(&policy, &Page::html(source))
         .expect("a repair");
     assert_eq!(
-        mended.document(),
+        repaired.document(),
         "<p>Text.</p><div style=\"color: red;\"><a href=\"https://example.az/\">Example</a></div>"
     );
 }
@@ -309,11 +309,11 @@ proptest! {
         format in prop::sample::select(PageFormat::ALL.to_vec()),
         followable in any::<bool>(),
         position in position(),
-        mending in prop::sample::select(vec![Mending::Add, Mending::Mend]),
+        existing_links in prop::sample::select(vec![ExistingLinks::Keep, ExistingLinks::Edit]),
     ) {
         let policy = policy(followable, position);
         let page = Page::new(format, &source);
-        let options = RepairOptions::default().with_mending(mending);
+        let options = RepairOptions::default().with_existing_links(existing_links);
         if let Ok(repair) = options.repair(&policy, &page) {
             check_edits(&source, &repair);
             let repaired = Page::new(format, repair.document());
@@ -335,7 +335,7 @@ fn work_is_linear() {
     ] {
         let input = |bytes: usize| piece.repeat(bytes / piece.len());
         assert_linear(&format!("repair {piece:?}"), 10_000, input, |text| {
-            let options = RepairOptions::default().with_mending(Mending::Mend);
+            let options = RepairOptions::default().with_existing_links(ExistingLinks::Edit);
             let _ = std::hint::black_box(options.repair(&policy, &Page::html(text)));
         });
     }

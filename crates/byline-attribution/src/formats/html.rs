@@ -23,7 +23,7 @@ use crate::verdict::{Cause, Note, Reason};
 mod attribute;
 mod body;
 mod contents;
-pub(crate) mod mend;
+pub(crate) mod edit_links;
 pub(super) mod prospect;
 mod raw;
 mod region;
