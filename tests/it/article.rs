@@ -312,6 +312,47 @@ proptest! {
     }
 
     #[test]
+    fn other_readers_find_what_is_not_lost(article in articles()) {
+        let mut article = article;
+        article.draft = false;
+        article.extra = Default::default();
+        let url = article.url.as_ref().map(|url| url.to_uri().into_owned());
+        let language = article.language.as_ref().map(|language| language.to_string());
+        let headline = Some(article.headline.to_string());
+        for (format, members) in [
+            (Format::JsonFeed, [("headline", "/title"), ("url", "/url"), ("language", "/language")]),
+            (Format::JsonLd, [("headline", "/headline"), ("url", "/url"), ("language", "/inLanguage")]),
+            (Format::Ninjs, [("headline", "/headlines/0/value"), ("url", "/uri"), ("language", "/language")]),
+            (Format::ActivityStreams, [("headline", "/name"), ("url", "/url"), ("language", "/-")]),
+        ] {
+            let Ok(written) = article.write(format) else {
+                continue;
+            };
+            let json: serde_json::Value = serde_json::from_str(written.text()).unwrap();
+            let lost = written.lost();
+            for (field, pointer) in members {
+                let want = match field {
+                    "headline" => &headline,
+                    "url" => &url,
+                    _ => &language,
+                };
+                if want.is_some() && pointer != "/-" && lost.iter().all(|loss| loss.path() != field) {
+                    let found = json.pointer(pointer).and_then(serde_json::Value::as_str);
+                    prop_assert_eq!(found, want.as_deref(), "{} {}", format, written.text());
+                }
+            }
+        }
+        let zola = markdown::write_for(&article, markdown::Dialect::Zola).unwrap();
+        let front = zola.text().split("+++\n").nth(1).unwrap();
+        let front: toml::Table = front.parse().unwrap();
+        prop_assert_eq!(front["title"].as_str(), headline.as_deref());
+        let names: Vec<&str> = article.bylines.iter().map(|byline| byline.name.as_str()).collect();
+        let authors = front.get("authors").and_then(toml::Value::as_array);
+        let authors = authors.into_iter().flatten().filter_map(toml::Value::as_str);
+        prop_assert_eq!(authors.collect::<Vec<_>>(), names);
+    }
+
+    #[test]
     fn stamps_come_back(stamp in byline::article::strategy::stamps()) {
         let text = stamp.to_string();
         prop_assert_eq!(text.parse::<Stamp>(), Ok(stamp.clone()));
