@@ -4,15 +4,19 @@
 //! between, one for letters of three bytes. They are kept apart, and what is rare is
 //! called and not inlined, so that each keeps its state in registers.
 
+use crate::apostrophe::Apostrophes;
 use crate::ascii;
 use crate::context::Surroundings;
 use crate::table::{
-    EMPTY_PAGE, Group, Page, SILENT, SPECIAL, TAKES_NEXT, UNSETTLED, VANISHING, entry_on, is_short,
-    numbered_page, plain_len,
+    EMPTY_PAGE, Group, Page, SILENT, SPECIAL, Step, TAKES_NEXT, UNSETTLED, VANISHING, entry_on,
+    is_short, numbered_page, plain_len, step,
 };
 
 /// After so many bytes [`latin`] looks whether what follows the word is ASCII.
-const STRETCH: usize = 48;
+const STRETCH: usize = 64;
+
+/// The typographic apostrophe, U+2019.
+const APOSTROPHE: &[u8] = "’".as_bytes();
 
 /// Writes letters and the separators between from `at` on, as long as each needs no more
 /// than its entry and its neighbours, and there is room after the first `len` bytes of the buffer;
@@ -33,6 +37,7 @@ pub(crate) fn write(
                 moved => moved,
             },
             0xCC..0xE0 => mixed(surroundings, at, buffer, len),
+            0xE2 if rest.starts_with(APOSTROPHE) => apostrophe(surroundings, at, buffer, len),
             0xE0..0xF0 => three_bytes(surroundings, at, buffer, len),
             _ => break,
         };
@@ -43,6 +48,32 @@ pub(crate) fn write(
         at = end;
     }
     (at, len)
+}
+
+/// The apostrophe of most headlines, unless it may group digits.
+#[inline(never)]
+fn apostrophe(
+    surroundings: &Surroundings<'_>,
+    at: usize,
+    buffer: &mut [u8],
+    len: usize,
+) -> (usize, usize) {
+    let end = at + APOSTROPHE.len();
+    let next = surroundings.text.as_bytes().get(end);
+    // Digits, and the first bytes of those of eastern scripts.
+    let may_group = next.is_some_and(|next| next.is_ascii_digit() || *next >= 0xD9);
+    let entry = surroundings.scheme.entry('’');
+    if may_group || !matches!(step(entry), Step::Apostrophe) {
+        return (at, len);
+    }
+    match (surroundings.apostrophes, buffer.get_mut(..=len)) {
+        (Apostrophes::Join, _) | (Apostrophes::Split, Some([_] | [.., b'-', _])) => (end, len),
+        (Apostrophes::Split, Some([.., place])) => {
+            *place = b'-';
+            (end, len + 1)
+        }
+        _ => (at, len),
+    }
 }
 
 /// ASCII and the Latin letters of two bytes, each looked at for itself: in most languages of the
