@@ -16,6 +16,7 @@ mod documents;
 mod files;
 mod reuse;
 mod run;
+mod short;
 // A terminal made by `script`, and `/dev/full`.
 #[cfg(unix)]
 mod terminal;

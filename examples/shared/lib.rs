@@ -14,3 +14,8 @@ struct Guide;
 #[cfg(doctest)]
 #[doc = include_str!("../../docs/MIGRATING.md")]
 struct Migrating;
+
+/// The code of `docs/COMPARE.md`.
+#[cfg(doctest)]
+#[doc = include_str!("../../docs/COMPARE.md")]
+struct Compare;
