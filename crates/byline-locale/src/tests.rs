@@ -10,8 +10,11 @@ fn tables_are_strictly_ordered() {
     assert!(tables::han::CANTONESE.is_sorted_by(|a, b| a < b));
     for group in tables::words::RELATIVES {
         assert!(group.tags.len() <= crate::words::MOST);
-        assert!(group.words.is_sorted_by(|a, b| a.0 < b.0));
-        assert!(group.beginnings.is_sorted_by(|a, b| a.0 < b.0));
+        for list in [&group.words, &group.beginnings] {
+            assert_eq!(list.starts.len(), list.users.len() + 1);
+            let words = (0..list.users.len()).map(|index| list.word(index).unwrap());
+            assert!(words.is_sorted_by(|a, b| a < b));
+        }
     }
     assert!(tables::aliases::ALIASES.is_sorted_by(|a, b| a.0 < b.0));
     assert!(tables::names::NAMES.is_sorted_by(|a, b| a.0 < b.0));

@@ -3,6 +3,8 @@
 //! The model sees letters, and relatives have the same ones; a few function words distinguish them. What
 //! is found here is said by words that a reader can look up: `data/words.tsv` lists them.
 
+use core::cmp::Ordering;
+
 use crate::letters::{MARK, class, compose, fold, is_passed_over};
 
 /// Languages that are distinguished by words.
@@ -10,10 +12,44 @@ use crate::letters::{MARK, class, compose, fold, is_passed_over};
 pub(crate) struct Relatives {
     /// At most [`MOST`]; `und` is any relative that the crate does not know.
     pub(crate) tags: &'static [&'static str],
-    /// Words, in order, each with a bit for each of the tags that use it.
-    pub(crate) words: &'static [(&'static str, u8)],
-    /// Beginnings of words, in order.
-    pub(crate) beginnings: &'static [(&'static str, u8)],
+    pub(crate) words: WordList,
+    pub(crate) beginnings: WordList,
+}
+
+/// Words in order, each with a bit for each of the tags that use it.
+///
+/// The words are one text, since a slice of `&str` takes 48 bytes a word more: the reference, and what
+/// the loader needs to relocate it.
+#[derive(Debug)]
+pub(crate) struct WordList {
+    /// All words, one after another.
+    pub(crate) text: &'static str,
+    /// Where each word starts, and last where the text ends.
+    pub(crate) starts: &'static [u16],
+    /// The bits of each word.
+    pub(crate) users: &'static [u8],
+}
+
+impl WordList {
+    pub(crate) fn word(&self, index: usize) -> Option<&'static [u8]> {
+        let start = usize::from(*self.starts.get(index)?);
+        let end = usize::from(*self.starts.get(index + 1)?);
+        self.text.as_bytes().get(start..end)
+    }
+
+    /// The bits of a word, by binary search.
+    fn users(&self, word: &str) -> Option<u8> {
+        let (mut low, mut high) = (0, self.users.len());
+        while low < high {
+            let middle = usize::midpoint(low, high);
+            match self.word(middle)?.cmp(word.as_bytes()) {
+                Ordering::Less => low = middle + 1,
+                Ordering::Equal => return self.users.get(middle).copied(),
+                Ordering::Greater => high = middle,
+            }
+        }
+        None
+    }
 }
 
 /// How many languages a group has at most.
@@ -62,20 +98,15 @@ impl Relatives {
     }
 
     fn users(&self, word: &str) -> Option<u8> {
-        if let Some(users) = look_up(self.words, word) {
+        if let Some(users) = self.words.users(word) {
             return Some(users);
         }
         // The longest beginning decides: `slijed` is not `sl`.
         (SHORTEST_BEGINNING..=word.len())
             .rev()
             .filter_map(|end| word.get(..end))
-            .find_map(|start| look_up(self.beginnings, start))
+            .find_map(|start| self.beginnings.users(start))
     }
-}
-
-fn look_up(table: &[(&str, u8)], word: &str) -> Option<u8> {
-    let at = table.binary_search_by_key(&word, |(known, _)| known).ok()?;
-    table.get(at).map(|(_, users)| *users)
 }
 
 /// Calls `sink` with each word of the letters of a script, folded; longer ones than

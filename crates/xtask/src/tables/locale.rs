@@ -111,7 +111,7 @@ fn han(source: &str) -> Result<String> {
 fn words(source: &str) -> Result<String> {
     let mut out = header("data/words.tsv");
     out.push_str(
-        "use crate::words::Relatives;\n\n/// Groups of relatives among languages.\n\
+        "use crate::words::{Relatives, WordList};\n\n/// Groups of relatives among languages.\n\
         pub(crate) static RELATIVES: &[Relatives] = &[\n",
     );
     let groups = source.split("\n= ").skip(1);
@@ -141,16 +141,34 @@ fn words(source: &str) -> Result<String> {
         }
         let _ = writeln!(out, "Relatives {{ tags: &{tags:?},");
         for (name, table) in [("words", words), ("beginnings", beginnings)] {
-            let _ = writeln!(out, "{name}: &[");
-            for (word, bits) in table {
-                let _ = writeln!(out, "(\"{word}\", {bits}),");
-            }
-            out.push_str("],\n");
+            let list =
+                word_list(&table).map_err(|error| format!("words.tsv: {tags:?}: {error}"))?;
+            let _ = writeln!(out, "{name}: {list},");
         }
         out.push_str("},\n");
     }
     out.push_str("];\n");
     Ok(out)
+}
+
+/// Words in order as one text, a line of source for every few of them.
+fn word_list(table: &BTreeMap<&str, u8>) -> Result<String> {
+    const WORDS_IN_A_LINE: usize = 8;
+    let mut starts = vec![0_u16];
+    let mut end = 0;
+    let mut text = String::new();
+    for (index, word) in table.keys().enumerate() {
+        if index > 0 && index % WORDS_IN_A_LINE == 0 {
+            text.push_str("\\\n");
+        }
+        text.push_str(word);
+        end += word.len();
+        starts.push(u16::try_from(end).map_err(|_| "expected at most 65,535 bytes of words")?);
+    }
+    let users: Vec<u8> = table.values().copied().collect();
+    Ok(format!(
+        "WordList {{ text: \"{text}\", starts: &{starts:?}, users: &{users:?} }}"
+    ))
 }
 
 /// A table of pairs of texts.
