@@ -11,6 +11,7 @@ mod linear;
 
 mod article;
 mod attribution;
+mod front_pages;
 mod html;
 mod language;
 mod locale;

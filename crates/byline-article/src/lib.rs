@@ -80,6 +80,14 @@
 //! It fetches nothing, reads no HTML pages (that is `byline-page`), detects no language,
 //! and does not judge what a notice demands. Zone names are kept, not looked up.
 //!
+//! # Data flow
+//!
+//! ```text
+//! document ──Format::read──▶ Draft ──finish──▶ Article ──write──▶ Written (text, what was lost)
+//!                              │                 │
+//!                sources, conflicts, issues      └──check(Rules)──▶ issues
+//! ```
+//!
 //! # Crate features
 //!
 //! - `serde`: serde's traits for the model. The serialized form is covered by semver.

@@ -76,6 +76,7 @@
 //! [`Policy::check_extent`] compares that with a measured [`Extent`]. Written permission is
 //! parsed ([`Notice::permission`]) and is not part of a [`Policy`].
 //!
+#![cfg_attr(docsrs, feature(doc_cfg))]
 #![doc = include_str!("notice/languages.md")]
 //!
 //! The word lists with a star were not reviewed by a native speaker.
@@ -91,6 +92,16 @@
 //! tenth of the length of an ordinary page, at most 100 bytes for each byte of one that is
 //! nothing but links. Names of elements longer than 64 bytes, quoted texts longer than 256 and
 //! addresses longer than 2,048 are cut in what a verdict says, and end in `…`.
+//!
+//! # Data flow
+//!
+//! ```text
+//! footer ──Notice::find──▶ Notice ──policy──▶ Policy ──to_notice, to_rsl──▶ text
+//!                                               │
+//! page ──Page::html, …──▶ Page ─────────────────┤
+//!                                               ├──check───▶ Verdict (reason, candidates with spans)
+//!                                               └──repair──▶ Repair (document, edits)
+//! ```
 //!
 //! # Crate features
 //!

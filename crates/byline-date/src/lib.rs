@@ -26,6 +26,14 @@
 //! calendars and of the eras of Japan and Taiwan are converted in the languages that date by them;
 //! other calendars are refused. Relative times ("two hours ago") are not read.
 //!
+//! # Data flow
+//!
+//! ```text
+//! timestamp ──────parse_machine───┐
+//! line of a page ─parse_printed───┼──▶ day, time and offset as written ──▶ types of `time`
+//! either ─────────parse_metadata──┘
+//! ```
+//!
 //! # Crate features
 //!
 //! - `printed` (off by default): `parse_printed`, `printed_dates` and `parse_metadata`, with the

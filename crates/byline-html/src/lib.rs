@@ -52,6 +52,14 @@
 //! is markup unless [`Scripting::Enabled`] says otherwise. Style sheets are not read: what
 //! [`VisibleText`] leaves out is what browsers hide by themselves.
 //!
+//! # Data flow
+//!
+//! ```text
+//! bytes ──decode──▶ &str ──Scanner──▶ tokens ──Walker──▶ tokens with the elements around them
+//!                    ├──VisibleText──▶ text, blocks, the map to the source
+//!                    └──LineIndex──▶ line and column of a byte
+//! ```
+//!
 //! # Crate features
 //!
 //! - `decode`: `decode` and `decode_xml`, which turn bytes of any encoding into the `&str` that all

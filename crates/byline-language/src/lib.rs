@@ -18,6 +18,13 @@
 //! registry of subtags is not looked up, and codes that name another language than they seem to
 //! are not corrected: `byline-locale` does that.
 //!
+//! # Data flow
+//!
+//! ```text
+//! text ──LanguageTag::new──▶ LanguageTag (language, script, region)
+//!                        └─▶ LanguageError (byte offset, reason)
+//! ```
+//!
 //! # Crate features
 //!
 //! - `serde`: implements serde's traits for [`LanguageTag`], which is written as its text and

@@ -88,6 +88,16 @@
 //! - A text in two languages of one script gets one of them; [`Detector::spans`] finds both.
 //! - Tags are checked for form, not against the registry of subtags; [`repair()`] looks there.
 //!
+//! # Data flow
+//!
+//! ```text
+//! text ──▶ letters by script ──▶ n-gram model ──▶ Detection (tag, confidence, reliable or not)
+//!                                      ▲
+//! lang, og:locale, hreflang, URL ──Hints (prior odds)──▶ conflicts with the text
+//!
+//! code ──repair──▶ LanguageTag        Accept-Language ──choose──▶ one of a site's languages
+//! ```
+//!
 //! # Crate features
 //!
 //! - `model` (on by default): the model, 0.5 MB in the program. Without
@@ -95,6 +105,7 @@
 //!   `is_reliable` is then false, and hints cannot change the result.
 //! - `serde`: implements serde's traits for [`LanguageTag`], [`Script`], [`Detection`] and its
 //!   parts; the forms are documented there.
+#![cfg_attr(docsrs, feature(doc_cfg))]
 
 mod addresses;
 #[cfg(feature = "model")]

@@ -63,6 +63,15 @@
 //!   question for `byline-locale`.
 //! - Relative times ("two hours ago") are not read.
 //!
+//! # Data flow
+//!
+//! ```text
+//!        ┌──▶ JSON-LD, meta, microdata ───────────┐
+//! HTML ──┼──▶ labels: date, byline, views, notice ─┼──▶ Draft (each field with its sources)
+//!        └──▶ blocks ──▶ main text ────────────────┘
+//! text of a rendered page ──▶ lines ───────────────┘
+//! ```
+//!
 //! # Crate features
 //!
 //! - `serde` (off by default): the serialized forms of what a reader returns, which are

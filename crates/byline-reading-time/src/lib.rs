@@ -75,6 +75,13 @@
 //! than a novel, and nobody has measured Azerbaijani, Armenian or Thai. Read the
 //! [range](Estimate::range), not the seconds. The language is not detected.
 //!
+//! # Data flow
+//!
+//! ```text
+//! text ──▶ words (UAX #29), letters by script ──rates──▶ Estimate ─┐
+//! HTML, Markdown ──▶ blocks, images, code ──▶ Timeline ───────────┴──Labels──▶ "4 min read"
+//! ```
+//!
 //! # Crate features
 //!
 //! - `html`: `Timeline::of_html`, through byline-html.

@@ -58,6 +58,14 @@
 //! nothing of a page that shares no four words with the corpus. [`Corpus`] is [`Send`] and
 //! [`Sync`], and look-ups take `&self`.
 //!
+//! # Data flow
+//!
+//! ```text
+//! articles ──Corpus::add──▶ index of word grams ──save──▶ bytes ──load──▶ Corpus
+//!                               │
+//! page ──Document──▶ words ───find──▶ ReusedArticle (kind, shares, passages with spans)
+//! ```
+//!
 //! # Crate features
 //!
 //! - `html` (on by default): [`Document::html`] and [`Document::feed`], whose spans are bytes of

@@ -66,6 +66,13 @@
 //! - Scripts without a scheme (Thai, Lao, Khmer, Burmese, Tibetan and others) are lost.
 //! - Emoji are not named, tags of HTML are not read, capitals inside a word do not split it.
 //!
+//! # Data flow
+//!
+//! ```text
+//! headline ──▶ replacements, symbols ──▶ scheme of the language ──▶ separators, length ──▶ Slug
+//!                                                                               └──▶ SlugError, or the Fallback
+//! ```
+//!
 //! # Crate features
 //!
 //! - `entities`: `SlugOptions::with_entities`, for headlines with character references of

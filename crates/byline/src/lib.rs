@@ -76,6 +76,16 @@
 //!
 //! The program `audit` among the repository's examples does this for folders of pages.
 //!
+//! # Data flow
+//!
+//! ```text
+//! page ──page──▶ article ──▶ slug          the address
+//!                  │    ├──▶ reading_time  minutes
+//!                  │    └──▶ locale        language, hints checked
+//!                  ▼
+//!               reuse: which saved pages use its text ──▶ attribution: do they link as the notice asks
+//! ```
+//!
 //! # Crate features
 //!
 //! Each module has a feature of its name, all on by default; `reading_time` is called
@@ -122,3 +132,13 @@ pub use byline_reuse as reuse;
 #[cfg(feature = "slug")]
 #[doc(inline)]
 pub use byline_slug as slug;
+
+#[cfg(all(
+    doctest,
+    feature = "attribution",
+    feature = "page",
+    feature = "reading-time",
+    feature = "slug"
+))]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -25,9 +25,14 @@ const STEPS: &[Step] = &[
     }),
     ("the README's test command", || run_line("cargo test")),
     ("parallel texts", targets::parallel_texts),
+    // As docs.rs builds it: each item names the feature that it needs. In the target folder of the
+    // API listing, which sets RUSTC_BOOTSTRAP too.
     ("documentation", || {
-        let mut doc = command("cargo doc --workspace --no-deps --all-features --quiet");
-        doc.env("RUSTDOCFLAGS", "-D warnings");
+        let mut doc = command(
+            "cargo doc --workspace --no-deps --all-features --quiet --target-dir target/api",
+        );
+        doc.env("RUSTC_BOOTSTRAP", "1");
+        doc.env("RUSTDOCFLAGS", "-D warnings --cfg docsrs");
         Ok(show(doc)?)
     }),
     ("public API", || Ok(api::check()?)),
@@ -39,6 +44,9 @@ const STEPS: &[Step] = &[
     ("Windows", targets::windows),
     ("packages", || Ok(package_check::run()?)),
     ("bench floors", bench_floors::run),
+    ("tables of docs/COMPARE.md", || {
+        run_line("cargo bench --quiet --bench compare")
+    }),
     ("long laws, in release", || {
         run_line("cargo test --release -p byline-tests --quiet -- --ignored --test-threads=1")
     }),
