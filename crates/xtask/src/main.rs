@@ -8,6 +8,7 @@ use std::process::ExitCode;
 mod api;
 mod bench_floors;
 mod ci;
+mod cost;
 mod features;
 mod format;
 mod fuzz;
@@ -44,6 +45,7 @@ const USAGE: &str = "usage: cargo xtask TASK
   field slugs DIR...    the headline of each page in folders with its slug, by language
   train-locale          train the language model again from its published sources
   bench-floors          instructions of each bench against its peer's, counted by valgrind
+  cost [PACKAGE]        measure what each crate adds to a program, and write it into its README
   features              each published crate with every choice of up to two features
   licences              licences and sources in every lock file, by cargo-deny
   lowest-versions       build the libraries with the oldest dependencies their manifests allow
@@ -65,6 +67,8 @@ fn main() -> ExitCode {
         ["engine"] => workspaces::engine().map_err(Stop::from),
         ["newsroom"] => workspaces::newsroom().map_err(Stop::from),
         ["bench-floors"] => bench_floors::run(),
+        ["cost"] => cost::run(None).map_err(Stop::from),
+        ["cost", package] => cost::run(Some(package)).map_err(Stop::from),
         ["features"] => features::check().and_then(|()| features::test()),
         ["licences"] => licences::check(),
         ["lowest-versions"] => lowest_versions::check(),
