@@ -24,7 +24,8 @@
 //! Nothing is guessed and nothing is dropped: no midnight, no offset, no year is added, and two
 //! possible orders of day and month are both returned. Days of the Thai, Persian and Islamic
 //! calendars and of the eras of Japan and Taiwan are converted in the languages that date by them;
-//! other calendars are refused. Relative times ("two hours ago") are not read.
+//! other calendars are refused. Times that count back from now ("2 hours ago", "yesterday") are
+//! read by `parse_relative` alone, which asks for the time of retrieval.
 //!
 //! # Data flow
 //!
@@ -36,8 +37,8 @@
 //!
 //! # Crate features
 //!
-//! - `printed` (off by default): `parse_printed`, `printed_dates` and `parse_metadata`, with the
-//!   table of names, 181 KB on 64-bit targets. The other functions return the same with and
+//! - `printed` (off by default): `parse_printed`, `printed_dates`, `parse_relative` and
+//!   `parse_metadata`, with the tables of names and phrases, 255 KB on 64-bit targets. The other functions return the same with and
 //!   without it.
 //!
 //! The crate needs `alloc`, but not `std`.
@@ -61,9 +62,11 @@ mod tests;
 
 pub use error::{Calendar, DateError, DateErrorKind};
 pub use machine::{check_zone_name, parse_iso, parse_machine};
-pub use parsed::{DateRole, ParsedDate, Precision};
+pub use parsed::{DateRole, ParsedDate, Precision, RelativeUnit};
 #[cfg(feature = "printed")]
-pub use printed::{parse_metadata, parse_printed, printed_dates, printed_languages};
+pub use printed::{
+    parse_metadata, parse_printed, parse_relative, printed_dates, printed_languages,
+};
 
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]

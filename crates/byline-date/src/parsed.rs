@@ -1,6 +1,7 @@
 //! What the text of a date says, and what it leaves open.
 
 use alloc::boxed::Box;
+use core::fmt;
 use core::ops::Range;
 
 use time::{Date, OffsetDateTime, PrimitiveDateTime, Time, UtcOffset};
@@ -32,6 +33,7 @@ pub struct ParsedDate {
     pub(crate) alternative: Option<Date>,
     pub(crate) role: Option<DateRole>,
     pub(crate) calendar: Option<Calendar>,
+    pub(crate) relative: Option<RelativeUnit>,
     pub(crate) span: Range<usize>,
 }
 
@@ -57,6 +59,31 @@ pub enum DateRole {
     Modified,
 }
 
+/// The unit in which a text counts back from the time of retrieval: "2 hours ago".
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum RelativeUnit {
+    /// "30 seconds ago".
+    Second,
+    /// "20 minutes ago".
+    Minute,
+    /// "2 hours ago".
+    Hour,
+    /// "3 days ago", "yesterday".
+    Day,
+}
+
+impl fmt::Display for RelativeUnit {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Second => "seconds",
+            Self::Minute => "minutes",
+            Self::Hour => "hours",
+            Self::Day => "days",
+        })
+    }
+}
+
 impl ParsedDate {
     pub(crate) fn day(date: Date) -> Self {
         Self {
@@ -68,6 +95,7 @@ impl ParsedDate {
             alternative: None,
             role: None,
             calendar: None,
+            relative: None,
             span: 0..0,
         }
     }
@@ -154,6 +182,13 @@ impl ParsedDate {
     #[must_use]
     pub fn converted_from(&self) -> Option<Calendar> {
         self.calendar
+    }
+
+    /// The unit in which the text counts back from the time of retrieval, where it was read by
+    /// `parse_relative`: the day or the instant is no more exact than one of it.
+    #[must_use]
+    pub fn relative_unit(&self) -> Option<RelativeUnit> {
+        self.relative
     }
 
     /// The bytes of the text that hold date, time and zone.

@@ -4,6 +4,8 @@ mod clock;
 mod line;
 mod order;
 mod other;
+mod phrases;
+mod relative;
 mod table;
 mod token;
 mod words;
@@ -15,6 +17,8 @@ use crate::error::{DateError, DateErrorKind};
 use crate::machine;
 use crate::parsed::ParsedDate;
 use line::{FoundDate, Line};
+
+pub use relative::parse_relative;
 
 /// Reads the first date of a printed line, in any of the languages of the month table.
 ///
@@ -158,7 +162,7 @@ pub fn parse_metadata(text: &str) -> Result<ParsedDate, DateError> {
     }
     let line = Line::of(text, None);
     let found = first(&line)?;
-    match refused.has_date && !line.is_accounted_for(&found) {
+    match refused.has_date && !line.is_accounted_for(&found.tokens()) {
         true => Err(refused.error),
         false => Ok(line.parsed(&found)),
     }

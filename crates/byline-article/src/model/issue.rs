@@ -33,7 +33,8 @@ impl Issue {
     /// What there is to say of a date that was read from `text`: nothing, or that it may be another
     /// day too, that it was converted from another calendar, or that it is none.
     ///
-    /// It is a warning at `path`, or advice for a conversion, and keeps the beginning of the text.
+    /// It is a warning at `path`, or advice for a conversion and for a date that was counted back from
+    /// the time of retrieval, and keeps the beginning of the text.
     ///
     /// # Examples
     ///
@@ -48,17 +49,21 @@ impl Issue {
     #[must_use]
     pub fn of_date(path: &str, text: &str, date: &Result<ParsedDate, DateError>) -> Option<Self> {
         let issue = match date {
-            Ok(parsed) => match (parsed.alternative(), parsed.converted_from()) {
-                (Some(other), _) => {
+            Ok(parsed) => {
+                if let Some(other) = parsed.alternative() {
                     let message = format_args!("the date may also be {other}");
                     Self::new(IssueCode::DateImprecise, path, message)
-                }
-                (None, Some(calendar)) => {
+                } else if let Some(calendar) = parsed.converted_from() {
                     let message = format_args!("the date was converted from {calendar}");
                     Self::new(IssueCode::DateConverted, path, message)
+                } else if let Some(unit) = parsed.relative_unit() {
+                    let message =
+                        format_args!("the date was counted back in {unit} from the retrieval");
+                    Self::new(IssueCode::DateRelative, path, message)
+                } else {
+                    return None;
                 }
-                (None, None) => return None,
-            },
+            }
             Err(error) => {
                 Self::new(IssueCode::DateInvalid, path, error).with_severity(Severity::Warning)
             }
@@ -200,6 +205,8 @@ pub enum IssueCode {
     DateImprecise,
     /// A date was converted from another calendar than the Gregorian one.
     DateConverted,
+    /// A date was counted back from the time of retrieval ("2 hours ago").
+    DateRelative,
     /// The article was changed before it was published.
     DateOrder,
     /// A language tag is not one.
@@ -242,6 +249,7 @@ impl IssueCode {
             Self::DateInvalid => "date_invalid",
             Self::DateImprecise => "date_imprecise",
             Self::DateConverted => "date_converted",
+            Self::DateRelative => "date_relative",
             Self::DateOrder => "date_order",
             Self::LanguageInvalid => "language_invalid",
             Self::TypeInvalid => "type_invalid",
@@ -282,7 +290,7 @@ impl IssueCode {
             | Self::Syntax
             | Self::TooDeep
             | Self::TooSmall => Severity::Warning,
-            Self::Recommended | Self::DateConverted => Severity::Advice,
+            Self::Recommended | Self::DateConverted | Self::DateRelative => Severity::Advice,
         }
     }
 }

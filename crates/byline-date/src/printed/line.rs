@@ -3,6 +3,7 @@
 use alloc::borrow::ToOwned;
 use alloc::string::String;
 use alloc::vec::Vec;
+use core::ops::Range;
 
 use time::Date;
 
@@ -28,13 +29,19 @@ pub(super) struct FoundDate {
     pub(super) to: usize,
 }
 
+impl FoundDate {
+    pub(super) fn tokens(&self) -> Range<usize> {
+        self.from..self.to
+    }
+}
+
 /// A text cut into tokens, and its clocks.
 pub(super) struct Line<'t> {
     text: &'t str,
-    tokens: Tokens,
+    pub(super) tokens: Tokens,
     clocks: Vec<Clock>,
     /// The primary subtag, lower case; empty if unknown.
-    language: String,
+    pub(super) language: String,
     /// The region, upper case; empty if unknown.
     region: String,
 }
@@ -74,12 +81,12 @@ impl<'t> Line<'t> {
         self.tokens.list.len()
     }
 
-    /// Whether every number of the line is part of the date or its time, and every other word
-    /// is one of the table.
-    pub(super) fn is_accounted_for(&self, found: &FoundDate) -> bool {
-        let clock = self.clock_of(found.from, found.to);
+    /// Whether every number of the line is part of the date in these tokens or of its time, and
+    /// every other word is one of the table.
+    pub(super) fn is_accounted_for(&self, found: &Range<usize>) -> bool {
+        let clock = self.clock_of(found.start, found.end);
         let is_read = |index: usize| {
-            (found.from..found.to).contains(&index)
+            found.contains(&index)
                 || clock.is_some_and(|clock| (clock.from..clock.to).contains(&index))
         };
         let mut index = 0;
@@ -101,7 +108,7 @@ impl<'t> Line<'t> {
         true
     }
 
-    fn token(&self, index: usize) -> Option<&Token> {
+    pub(super) fn token(&self, index: usize) -> Option<&Token> {
         self.tokens.list.get(index)
     }
 
@@ -110,12 +117,12 @@ impl<'t> Line<'t> {
     }
 
     /// Whether a token belongs to a clock.
-    fn is_clock(&self, index: usize) -> bool {
+    pub(super) fn is_clock(&self, index: usize) -> bool {
         let at = self.clocks.partition_point(|clock| clock.to <= index);
         self.clocks.get(at).is_some_and(|clock| clock.from <= index)
     }
 
-    fn rows(&self, index: usize) -> (&'static [(&'static str, Meaning, &'static str)], usize) {
+    pub(super) fn rows(&self, index: usize) -> (&'static [(&'static str, Meaning, &'static str)], usize) {
         match self.token(index).map(|token| token.kind) {
             Some(Kind::Word { at, .. }) => {
                 longest(self.tokens.folded.get(at..).unwrap_or_default())
@@ -540,7 +547,7 @@ impl<'t> Line<'t> {
 
     /// The clock that belongs to the date in tokens `from..to`: the next one after it,
     /// else the last one before it, if few words are between.
-    fn clock_of(&self, from: usize, to: usize) -> Option<&Clock> {
+    pub(super) fn clock_of(&self, from: usize, to: usize) -> Option<&Clock> {
         const REACH: usize = 6;
         // A clock may begin in the date's last word: 日下午6:05.
         let after = self.clocks.partition_point(|clock| clock.to <= to);
@@ -579,18 +586,17 @@ impl<'t> Line<'t> {
     }
 
     pub(super) fn parsed(&self, found: &FoundDate) -> ParsedDate {
-        let clock = self.clock_of(found.from, found.to);
-        let byte = |token: Option<&Token>| token.map_or(0, |token| token.start);
-        let end = |past: usize| {
-            past.checked_sub(1)
-                .and_then(|at| self.token(at))
-                .map_or(0, |token| token.end)
-        };
-        let (mut from, mut to) = (found.from, found.to);
         let mut parsed = ParsedDate::day(found.date);
         parsed.alternative = found.alternative;
         parsed.calendar = found.calendar;
-        if let Some(clock) = clock {
+        self.complete(&mut parsed, found.tokens());
+        parsed
+    }
+
+    /// Adds to the day that these tokens name its time, role and span.
+    pub(super) fn complete(&self, parsed: &mut ParsedDate, tokens: Range<usize>) {
+        let (mut from, mut to) = (tokens.start, tokens.end);
+        if let Some(clock) = self.clock_of(from, to) {
             parsed.time = Some(clock.time);
             parsed.precision = match clock.has_seconds {
                 true => Precision::Second,
@@ -608,11 +614,18 @@ impl<'t> Line<'t> {
             from = from.min(clock.from);
             to = to.max(clock.to);
         }
+        self.place(parsed, from..to);
+    }
+
+    /// Adds the role that a label before these tokens says, and their span.
+    pub(super) fn place(&self, parsed: &mut ParsedDate, tokens: Range<usize>) {
+        let (from, to) = (tokens.start, tokens.end);
         parsed.role = (from.saturating_sub(5)..from)
             .rev()
             .find_map(|index| self.role_at(index));
-        parsed.span = byte(self.token(from))..end(to);
-        parsed
+        let start = self.token(from).map_or(0, |token| token.start);
+        let last = to.checked_sub(1).and_then(|at| self.token(at));
+        parsed.span = start..last.map_or(0, |token| token.end);
     }
 }
 

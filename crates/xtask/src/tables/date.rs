@@ -50,10 +50,53 @@ pub(crate) fn tables(root: &Path) -> Result<Vec<Table>> {
         .map_err(|error| error.to_string())?;
     }
     source.push_str("];\n");
-    Ok(vec![Table::rust(
-        "crates/byline-date/src/printed/table.rs",
-        &source,
-    )?])
+    Ok(vec![
+        Table::rust("crates/byline-date/src/printed/table.rs", &source)?,
+        phrases(root)?,
+    ])
+}
+
+/// The phrases that count back from now.
+fn phrases(root: &Path) -> Result<Table> {
+    let mut phrases = Words::new();
+    for file in ["relative.tsv", "relative-printed.tsv"] {
+        read_file(&root.join(DATA).join(file), relative, &mut phrases)?;
+    }
+    let mut source = String::from(
+        "// GENERATED from data/relative.tsv, data/relative-printed.tsv (sources and licence there) by `cargo xtask tables`. Do not edit.\n\n\
+         use crate::parsed::RelativeUnit::{self, Day, Hour, Minute, Second};\n\n\
+         /// Folded phrase with `#` for its number, unit, how many of it where it has no number, the\n\
+         /// languages in which it means so; sorted by phrase.\n\
+         #[rustfmt::skip]\n\
+         pub(super) static PHRASES: &[(&str, RelativeUnit, Option<u8>, &str)] = &[\n",
+    );
+    for ((phrase, meaning), languages) in &phrases {
+        let languages: Vec<_> = languages.iter().map(String::as_str).collect();
+        let languages = languages.join(" ");
+        if phrase.contains('#') != meaning.ends_with("None") {
+            return Err(format!("{phrase:?} must have either a number or {{0}}"));
+        }
+        writeln!(source, "    ({phrase:?}, {meaning}, {languages:?}),")
+            .map_err(|error| error.to_string())?;
+    }
+    source.push_str("];\n");
+    Table::rust("crates/byline-date/src/printed/phrases.rs", &source)
+}
+
+/// A unit, after a number where the phrase says how many.
+fn relative(language: &str, what: &str) -> Result<(String, String)> {
+    let (count, unit) = match what.split_once(' ') {
+        Some((count, unit)) => (format!("Some({count})"), unit),
+        None => ("None".to_owned(), what),
+    };
+    let unit = match unit {
+        "second" => "Second",
+        "minute" => "Minute",
+        "hour" => "Hour",
+        "day" => "Day",
+        other => return Err(format!("no unit is called {other:?}")),
+    };
+    Ok((language.to_owned(), format!("{unit}, {count}")))
 }
 
 pub(super) fn read_file(path: &Path, read: Reader, words: &mut Words) -> Result<()> {
@@ -99,7 +142,8 @@ fn read_row(line: &str, read: Reader, words: &mut Words) -> Result<()> {
 /// As the reader sees it: folded, and one space between the parts.
 pub(super) fn folded(name: &str) -> String {
     let mut folded = String::new();
-    for c in name.trim().chars() {
+    // The number of a phrase is a word of its own: `{0}h ago`.
+    for c in name.replace("{0}", " # ").trim().chars() {
         let c = if matches!(c, '-' | '_' | '՝') || c.is_whitespace() {
             ' '
         } else {
