@@ -4,8 +4,10 @@ use std::hint::black_box;
 
 use byline::page::PageReader;
 use byline::page::date::{
-    check_zone_name, parse_iso, parse_machine, parse_metadata, parse_printed, printed_dates,
+    check_zone_name, parse_iso, parse_machine, parse_metadata, parse_printed, parse_relative,
+    printed_dates,
 };
+use time::OffsetDateTime;
 
 use super::inputs::feeds::FEEDS;
 use super::inputs::html::HOSTILE;
@@ -23,6 +25,12 @@ const PAGES: &[Input] = &[
     }),
     ("printed dates", |bytes| {
         fill("<p>29 November 2023 18:00</p>", bytes)
+    }),
+    ("relative times", |bytes| {
+        fill("<p>2 hours 2 days ago</p>", bytes)
+    }),
+    ("relative times in parts", |bytes| {
+        fill("<i>2 hours</i> | <b>yesterday</b>", bytes)
     }),
     ("open items", |bytes| fill("<i itemprop=author>x", bytes)),
     ("items in items", |bytes| {
@@ -200,6 +208,7 @@ pub(super) const ENTRIES: &[Entry] = &[
             "date::parse_machine",
             "date::parse_metadata",
             "date::parse_printed",
+            "date::parse_relative",
             "date::printed_dates",
             "page::PageReader::with_language",
             "page::PageReader::with_url",
@@ -213,6 +222,7 @@ pub(super) const ENTRIES: &[Entry] = &[
             let _ = black_box(printed_dates(text, None));
             let _ = black_box(parse_printed(text, None));
             let _ = black_box(parse_printed(text, Some("az")));
+            let _ = black_box(parse_relative(text, Some("az"), OffsetDateTime::UNIX_EPOCH));
             let _ = black_box(parse_printed("29.11.2023", Some(text)));
             let _ = black_box(PageReader::new().with_language(text));
             let _ = black_box(PageReader::new().with_url(text));
@@ -224,6 +234,7 @@ pub(super) const ENTRIES: &[Entry] = &[
 
 fn reader() -> PageReader {
     PageReader::new()
+        .with_retrieved(OffsetDateTime::UNIX_EPOCH)
         .with_url("https://example.az/en/post/7/")
         .unwrap()
 }

@@ -61,7 +61,8 @@
 //!   `byline-attribution`.
 //! - The language of a text is read from markup or the caller, not guessed: that is a
 //!   question for `byline-locale`.
-//! - Relative times ("two hours ago") are not read.
+//! - It has no clock: times that a page counts back from now ("2 hours ago") are read where the
+//!   caller gives the [time of retrieval](PageReader::with_retrieved).
 //!
 //! # Data flow
 //!

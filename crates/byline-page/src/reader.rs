@@ -3,7 +3,7 @@
 use core::ops::Range;
 
 use byline_article::{Draft, LanguageError, LanguageTag, Source, UrlError, WebUrl};
-use time::UtcOffset;
+use time::{OffsetDateTime, UtcOffset};
 
 use crate::outline::Outline;
 use crate::{body, html, text};
@@ -39,6 +39,7 @@ pub struct PageReader {
     url: Option<WebUrl>,
     offset: Option<UtcOffset>,
     language: Option<LanguageTag>,
+    retrieved: Option<OffsetDateTime>,
 }
 
 /// One block of a page's main text, and its span in the source.
@@ -99,6 +100,36 @@ impl PageReader {
         Ok(self)
     }
 
+    /// Sets when the page was retrieved: of a page that gives no date, the time that it counts back
+    /// from then is read (`2 hours ago`, `yesterday at 14:05`).
+    ///
+    /// Such a time has the source [`Source::Text`], and an issue with the code
+    /// [`IssueCode::DateRelative`](byline_article::IssueCode::DateRelative) gives its unit. Which day
+    /// was yesterday depends on the newsroom's clock: the time is converted to the reader's
+    /// [offset](Self::with_offset), or taken in its own. Without a time of retrieval, such texts say nothing.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use byline_article::IssueCode;
+    /// use byline_page::PageReader;
+    /// use time::macros::datetime;
+    ///
+    /// let html = "<html lang=en><h1>Storm closes the harbour</h1> <div>2 hours ago</div>
+    ///     <p>The harbour was closed on Tuesday night. Ferries will not run before noon.</p>";
+    /// let draft = PageReader::new()
+    ///     .with_retrieved(datetime!(2023-11-29 20:00 +4))
+    ///     .read_html(html);
+    /// assert_eq!(draft.published.get().unwrap().to_string(), "2023-11-29T18:00:00+04:00");
+    /// assert_eq!(draft.issues[0].code(), IssueCode::DateRelative);
+    /// assert!(PageReader::new().read_html(html).published.is_empty());
+    /// ```
+    #[must_use]
+    pub fn with_retrieved(mut self, retrieved: OffsetDateTime) -> Self {
+        self.retrieved = Some(retrieved);
+        self
+    }
+
     /// Reads an HTML page.
     ///
     /// Sources are asked in the order JSON-LD, meta elements, microdata and microformats,
@@ -107,7 +138,8 @@ impl PageReader {
     #[must_use]
     pub fn read_html(&self, html: &str) -> Draft {
         let mut draft = self.begin();
-        html::read(html, self.url.as_ref(), self.language.as_ref(), &mut draft);
+        let retrieved = self.retrieved_there();
+        html::read(html, self.url.as_ref(), retrieved, &mut draft);
         self.finish(draft)
     }
 
@@ -132,9 +164,8 @@ impl PageReader {
     /// ```
     #[must_use]
     pub fn read_metadata(&self, html: &str) -> Draft {
-        let outline = Outline::of_metadata(html);
         let mut draft = self.begin();
-        html::read_metadata(&outline, self.url.as_ref(), &mut draft);
+        html::read_metadata(Outline::of_metadata(html), self.url.as_ref(), &mut draft);
         self.finish(draft)
     }
 
@@ -163,7 +194,8 @@ impl PageReader {
     pub fn read_text(&self, text: &str) -> Draft {
         let outline = Outline::of_text(text);
         let mut draft = self.begin();
-        text::read(&outline, self.language.as_ref(), &mut draft);
+        let retrieved = self.retrieved_there();
+        text::read(&outline, self.language.as_ref(), retrieved, &mut draft);
         self.finish(draft)
     }
 
@@ -258,6 +290,13 @@ impl PageReader {
             .language
             .offer_some(self.language.clone(), Source::Caller);
         draft
+    }
+
+    /// The time of retrieval by the newsroom's clock.
+    fn retrieved_there(&self) -> Option<OffsetDateTime> {
+        let retrieved = self.retrieved?;
+        let there = self.offset.map(|offset| retrieved.checked_to_offset(offset));
+        Some(there.flatten().unwrap_or(retrieved))
     }
 
     fn finish(&self, mut draft: Draft) -> Draft {

@@ -4,11 +4,17 @@ use byline_article::{
     Block, Body, Draft, HeadingLevel, Headline, Issue, LanguageTag, Line, Source, Stamp,
 };
 use byline_date::printed_dates;
+use time::OffsetDateTime;
 
 use crate::outline::Outline;
 use crate::visible::{Layout, Look, Scene, is_sentences, look, split_quotation};
 
-pub(crate) fn read(outline: &Outline, language: Option<&LanguageTag>, draft: &mut Draft) {
+pub(crate) fn read(
+    outline: &Outline,
+    language: Option<&LanguageTag>,
+    retrieved: Option<OffsetDateTime>,
+    draft: &mut Draft,
+) {
     let language = language.map(LanguageTag::as_str);
     let looks: Vec<Look> = outline
         .lines
@@ -31,6 +37,7 @@ pub(crate) fn read(outline: &Outline, language: Option<&LanguageTag>, draft: &mu
         headline: layout.headline,
         in_body: &in_body,
     };
+    scene.relative_date(language, retrieved, draft);
     scene.rights(draft);
     scene.views(draft);
     scene.section(draft);

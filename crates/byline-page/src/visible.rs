@@ -1,5 +1,5 @@
 //! What only the visible text gives: views, notice, copyright line, language switch,
-//! channels, section, kicker, house byline, and the printed date.
+//! channels, section, kicker, house byline, and the printed date or relative time.
 
 mod around;
 mod byline;
@@ -8,6 +8,7 @@ mod kicker;
 mod languages;
 mod layout;
 mod notice;
+mod relative;
 mod switch;
 mod views;
 

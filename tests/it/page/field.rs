@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use byline::page::PageReader;
+use byline::page::date::parse_machine;
 use serde::Deserialize;
 use serde_json::{Value, json};
 
@@ -13,6 +14,8 @@ use crate::case;
 struct Given {
     html: String,
     url: Option<String>,
+    /// When the page was retrieved.
+    retrieved: Option<String>,
     #[serde(default)]
     expect: BTreeMap<String, Value>,
     /// Fields without a value.
@@ -45,6 +48,10 @@ fn read(page: &Given, field: &str) -> Value {
     if let Some(url) = &page.url {
         reader = reader.with_url(url).expect("an address");
     }
+    if let Some(retrieved) = &page.retrieved {
+        let retrieved = parse_machine(retrieved).expect("a timestamp");
+        reader = reader.with_retrieved(retrieved.instant().expect("an offset"));
+    }
     let draft = reader.read_html(html);
     match field {
         "main" => {
@@ -74,6 +81,10 @@ fn read(page: &Given, field: &str) -> Value {
         "lang" => json!(draft.language.get().map(|language| language.as_str())),
         "url" => json!(draft.url.get().map(|url| url.as_str())),
         "copyright" => json!(draft.copyright.get().map(|line| line.as_str())),
+        "issues" => {
+            let codes = draft.issues.iter().map(|issue| issue.code().as_str());
+            codes.collect()
+        }
         "kind" => json!(draft.kind.get().map(|kind| kind.schema_org())),
         other => panic!("no field is called {other:?}"),
     }

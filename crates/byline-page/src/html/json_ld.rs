@@ -13,21 +13,27 @@ const MOST_SCRIPTS: usize = 200;
 /// The share of words that the headline has in common with what the page is called.
 const ENOUGH: f32 = 0.7;
 
-/// Offers the article that the scripts describe. Returns their nodes, for [`fill_gaps`].
-pub(crate) fn read(
+/// The nodes of the scripts; an issue tells of each script that is no JSON.
+pub(super) fn graph(outline: &Outline, draft: &mut Draft) -> Graph {
+    let mut graph = Graph::new();
+    for script in outline.scripts.iter().take(MOST_SCRIPTS) {
+        if let Err(error) = graph.add(script) {
+            draft.report(Issue::new(IssueCode::Syntax, "json-ld", error));
+        }
+    }
+    graph
+}
+
+/// Offers the article that the scripts describe.
+pub(super) fn read(
+    graph: &Graph,
     outline: &Outline,
     headline: Option<usize>,
     base: Option<&WebUrl>,
     draft: &mut Draft,
-) -> Graph {
-    let mut document = Graph::new();
-    for script in outline.scripts.iter().take(MOST_SCRIPTS) {
-        if let Err(error) = document.add(script) {
-            draft.report(Issue::new(IssueCode::Syntax, "json-ld", error));
-        }
-    }
-    if document.is_empty() {
-        return document;
+) {
+    if graph.is_empty() {
+        return;
     }
     let titles = headline::names(outline, headline);
     let is_headline = |text: &str| {
@@ -36,23 +42,22 @@ pub(crate) fn read(
             .iter()
             .any(|title| headline::likeness(&folded, title) >= ENOUGH)
     };
-    if let Some(found) = document.draft_with_headline(base, is_headline) {
+    if let Some(found) = graph.draft_with_headline(base, is_headline) {
         draft.absorb(found);
     }
-    document
 }
 
 /// Takes what the scripts say about the page itself and its site, for fields that no other source
 /// fills.
-pub(crate) fn fill_gaps(document: &Graph, base: Option<&WebUrl>, draft: &mut Draft) {
+pub(super) fn fill_gaps(graph: &Graph, base: Option<&WebUrl>, draft: &mut Draft) {
     let is_full = !(draft.published.is_empty()
         || draft.modified.is_empty()
         || draft.language.is_empty()
         || draft.publisher.is_empty());
-    if is_full || document.is_empty() {
+    if is_full || graph.is_empty() {
         return;
     }
-    let page = document.page_draft(base);
+    let page = graph.page_draft(base);
     fill(&mut draft.published, page.published);
     fill(&mut draft.modified, page.modified);
     fill(&mut draft.language, page.language);

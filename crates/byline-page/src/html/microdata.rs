@@ -1,11 +1,11 @@
 //! `itemprop` attributes, and the classes of hCard, h-entry and hAtom.
 
-use byline_article::{Byline, Draft, Headline, Line, Publisher, Section, Source, WebUrl};
+use byline_article::{Byline, Draft, Headline, Line, Publisher, Section, Source};
 
 use super::time::{self, Time};
 use crate::outline::{Item, Outline, Property};
 
-pub(crate) fn read(outline: &Outline, _base: Option<&WebUrl>, draft: &mut Draft) {
+pub(crate) fn read(outline: &Outline, draft: &mut Draft) {
     let mut authors: [Vec<Byline>; 2] = [Vec::new(), Vec::new()];
     for (index, item) in outline.items.iter().enumerate() {
         let source = match item.is_class {

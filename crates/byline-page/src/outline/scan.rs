@@ -597,7 +597,7 @@ mod tests {
     fn same(html: &str) -> Draft {
         let mut drafts = [Outline::of_metadata(html), Outline::of_html(html)].map(|outline| {
             let mut draft = Draft::default();
-            read_metadata(&outline, None, &mut draft);
+            read_metadata(outline, None, &mut draft);
             draft
         });
         assert_eq!(drafts[0], drafts[1], "{html}");

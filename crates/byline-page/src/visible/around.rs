@@ -37,7 +37,7 @@ impl Scene<'_> {
             .map_or(0, |last| last + 1)
     }
 
-    fn hints(&self, index: usize) -> Hints {
+    pub(super) fn hints(&self, index: usize) -> Hints {
         self.outline
             .lines
             .get(index)
@@ -140,7 +140,7 @@ impl Scene<'_> {
     }
 
     /// Parts of a line that markup or a mark keeps apart.
-    fn pieces(&self, index: usize) -> impl Iterator<Item = &str> {
+    pub(super) fn pieces(&self, index: usize) -> impl Iterator<Item = &str> {
         self.outline
             .lines
             .get(index)

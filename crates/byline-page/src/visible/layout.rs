@@ -2,6 +2,7 @@
 
 use core::ops::Range;
 
+use super::relative::is_relative;
 use super::{copyright, is_switch};
 use crate::label::{self, Label};
 use crate::outline::Outline;
@@ -36,7 +37,9 @@ pub(crate) fn look(line: &str, language: Option<&str>) -> Look {
         if copyright(line).is_some() {
             return Look::Copyright;
         }
-        if date_only(line, language).is_some() {
+        if has_digit(line)
+            && (date_only(line, language).is_some() || is_relative(line, language))
+        {
             return Look::Date;
         }
     }
@@ -53,27 +56,32 @@ pub(crate) fn is_control(folded: &str) -> bool {
 
 /// The date of a line that holds little else.
 pub(crate) fn date_only(line: &str, language: Option<&str>) -> Option<ParsedDate> {
-    if line.len() > 160
-        || !line
-            .chars()
-            .any(|c| byline_date::letters::digit_of(c).is_some())
-    {
+    if line.len() > 160 || !has_digit(line) {
         return None;
     }
     let readings = printed_dates(line, language);
-    let first = readings.first()?;
-    let last = readings.last()?;
-    let before = line.get(..first.span().start)?;
-    let after = line.get(last.span().end..)?;
+    let dates = readings.first()?.span().start..readings.last()?.span().end;
+    // A label, a weekday, a place: more words make it a sentence about a date.
+    is_beside(line, &dates, 4)
+        .then(|| readings.into_iter().next())
+        .flatten()
+}
+
+/// Whether at most so many words stand before these bytes of a line, and behind them.
+pub(super) fn is_beside(line: &str, span: &Range<usize>, most: usize) -> bool {
     let words = |text: &str| {
         text.split(|c: char| !is_alphanumeric(c))
             .filter(|w| !w.is_empty())
             .count()
     };
-    // A label, a weekday, a place: more words make it a sentence about a date.
-    (words(before) <= 4 && words(after) <= 4)
-        .then(|| readings.into_iter().next())
-        .flatten()
+    let before = line.get(..span.start).unwrap_or_default();
+    let after = line.get(span.end..).unwrap_or_default();
+    words(before) <= most && words(after) <= most
+}
+
+fn has_digit(line: &str) -> bool {
+    line.chars()
+        .any(|c| byline_date::letters::digit_of(c).is_some())
 }
 
 /// Whether a line ends as a sentence does, and is long enough for one.
