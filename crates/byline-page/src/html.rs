@@ -22,6 +22,7 @@ use byline_article::jsonld::Graph;
 use byline_article::{Draft, WebUrl};
 
 use crate::outline::Outline;
+use crate::visible::Scene;
 pub(crate) use headline::find as headline_of;
 pub(crate) use page::Page;
 use site::Site;
@@ -36,35 +37,61 @@ enum Part {
 }
 use Part::{Declared, Text};
 
+/// Where a source stands, and what offers to the draft what it gives.
+type Source = (Part, fn(&Reading, &mut Draft));
+
 /// The sources of all fields, the surest first, and what chooses among them: the first source that
 /// gives a field is taken, and what others say is kept beside it. [`read_metadata`] skips those of
 /// the text.
-const SOURCES: [(Part, fn(&Reading, &mut Draft)); 18] = [
+const SOURCES: [Source; 18] = [
     (Declared, |page, draft| {
-        json_ld::read(&page.graph, page.outline(), page.headline(), page.base(), draft);
+        json_ld::read(
+            &page.graph,
+            page.outline(),
+            page.headline(),
+            page.base(),
+            draft,
+        );
     }),
-    (Declared, |page, draft| meta::read(page.outline(), page.base(), draft)),
-    (Declared, |page, draft| microdata::read(page.outline(), draft)),
-    (Declared, |page, draft| elements::read(page.outline(), page.headline(), draft)),
-    (Declared, |page, draft| json_ld::fill_gaps(&page.graph, page.base(), draft)),
+    (Declared, |page, draft| {
+        meta::read(page.outline(), page.base(), draft)
+    }),
+    (Declared, |page, draft| {
+        microdata::read(page.outline(), page.headline(), draft)
+    }),
+    (Declared, |page, draft| {
+        elements::read(page.outline(), page.headline(), draft)
+    }),
+    (Declared, |page, draft| {
+        json_ld::fill_gaps(&page.graph, page.base(), draft)
+    }),
     (Text, |page, draft| {
         links::read(page.outline(), &page.page.in_body, page.base(), draft);
     }),
     (Declared, |page, draft| {
         headline::read(page.outline(), page.headline(), page.site(draft), draft);
     }),
-    (Text, |page, draft| printed_date::read(&page.page.scene(), page.language(), draft)),
     (Text, |page, draft| {
-        page.page.scene().relative_date(page.language(), page.retrieved, draft);
+        printed_date::read(&page.scene(), page.language(), draft)
     }),
-    (Text, |page, draft| fallback_date::read(&page.page.scene(), page.language(), draft)),
+    (Text, |page, draft| {
+        page.scene()
+            .relative_date(page.language(), page.retrieved, draft);
+    }),
+    (Text, |page, draft| {
+        fallback_date::read(&page.scene(), page.language(), draft)
+    }),
     (Declared, |_, draft| time::prefer_local(draft)),
-    (Text, |page, draft| standfirst::read(&page.page.scene(), draft)),
-    (Text, |page, draft| page.page.scene().rights(draft)),
-    (Text, |page, draft| page.page.scene().views(draft)),
-    (Text, |page, draft| page.page.scene().section(draft)),
-    (Text, |page, draft| page.page.scene().byline(page.language(), draft)),
-    (Declared, |page, draft| authors::settle(page.site(draft), draft)),
+    (Text, |page, draft| standfirst::read(&page.scene(), draft)),
+    (Text, |page, draft| page.scene().rights(draft)),
+    (Text, |page, draft| page.scene().views(draft)),
+    (Text, |page, draft| page.scene().section(draft)),
+    (Text, |page, draft| {
+        page.scene().byline(page.language(), draft)
+    }),
+    (Declared, |page, draft| {
+        authors::settle(page.site(draft), draft)
+    }),
     (Text, |page, draft| body::read(page, draft)),
 ];
 
@@ -99,6 +126,10 @@ impl Reading {
 
     fn headline(&self) -> Option<usize> {
         self.page.headline
+    }
+
+    fn scene(&self) -> Scene<'_> {
+        self.page.scene()
     }
 
     fn base(&self) -> Option<&WebUrl> {

@@ -121,7 +121,7 @@ impl PageReader {
     ///     .with_retrieved(datetime!(2023-11-29 20:00 +4))
     ///     .read_html(html);
     /// assert_eq!(draft.published.get().unwrap().to_string(), "2023-11-29T18:00:00+04:00");
-    /// assert_eq!(draft.issues[0].code(), IssueCode::DateRelative);
+    /// assert_eq!(draft.issues()[0].code(), IssueCode::DateRelative);
     /// assert!(PageReader::new().read_html(html).published.is_empty());
     /// ```
     #[must_use]
@@ -295,7 +295,9 @@ impl PageReader {
     /// The time of retrieval by the newsroom's clock.
     fn retrieved_there(&self) -> Option<OffsetDateTime> {
         let retrieved = self.retrieved?;
-        let there = self.offset.map(|offset| retrieved.checked_to_offset(offset));
+        let there = self
+            .offset
+            .map(|offset| retrieved.checked_to_offset(offset));
         Some(there.flatten().unwrap_or(retrieved))
     }
 

@@ -82,7 +82,7 @@ fn read(page: &Given, field: &str) -> Value {
         "url" => json!(draft.url.get().map(|url| url.as_str())),
         "copyright" => json!(draft.copyright.get().map(|line| line.as_str())),
         "issues" => {
-            let codes = draft.issues.iter().map(|issue| issue.code().as_str());
+            let codes = draft.issues().iter().map(|issue| issue.code().code());
             codes.collect()
         }
         "kind" => json!(draft.kind.get().map(|kind| kind.schema_org())),

@@ -116,7 +116,8 @@ pub(super) fn at(
 fn digits(tokens: &Tokens, index: usize, dotted: bool) -> Option<Digits> {
     let list = &tokens.list;
     let (hour, width) = list.get(index)?.number()?;
-    if width > 2 || hour > 23 {
+    // "8:5 pm" is no 5 pm, nor is the day of "2024.03.05" an hour.
+    if width > 2 || hour > 23 || is_part(list, index) {
         return None;
     }
     let mark = list.get(index + 1)?;
@@ -134,7 +135,18 @@ fn digits(tokens: &Tokens, index: usize, dotted: bool) -> Option<Digits> {
         needs_half: false,
     };
     if mark.is_mark(':') {
-        let mut digits = bare(minute(index + 2)?, 3);
+        let Some(minutes) = minute(index + 2) else {
+            // One digit is minutes only with a half of the day beside it: else it is a score.
+            let single = list.get(index + 2).filter(|token| !token.spaced)?;
+            return match single.number()? {
+                (minute, 1) => Some(Digits {
+                    needs_half: true,
+                    ..bare(minute, 3)
+                }),
+                _ => None,
+            };
+        };
+        let mut digits = bare(minutes, 3);
         if list.get(index + 3).is_some_and(|token| token.is_mark(':')) {
             digits.second = Some(minute(index + 4)?);
             digits.taken = 5;
@@ -192,8 +204,23 @@ fn digits(tokens: &Tokens, index: usize, dotted: bool) -> Option<Digits> {
 
 /// Whether a word marks the number before it as minutes.
 fn marks_minutes(tokens: &Tokens, index: usize) -> bool {
-    let mark = tokens.list.get(index);
-    mark.is_some_and(|token| !token.spaced && MINUTE_MARKS.contains(&tokens.word(token)))
+    tokens.list.get(index).is_some_and(|token| {
+        let word = tokens.word(token);
+        // Latin letters behind a space may be a word of their own.
+        MINUTE_MARKS.contains(&word) && (!token.spaced || !word.is_ascii())
+    })
+}
+
+/// Whether a colon or a stop joins a number to one before it.
+fn is_part(list: &[Token], index: usize) -> bool {
+    let before = |back: usize| index.checked_sub(back).and_then(|at| list.get(at));
+    let (Some(number), Some(mark), Some(first)) = (before(0), before(1), before(2)) else {
+        return false;
+    };
+    !number.spaced
+        && !mark.spaced
+        && (mark.is_mark(':') || mark.is_mark('.'))
+        && first.number().is_some()
 }
 
 /// Whether the word before says that a clock follows.

@@ -122,7 +122,10 @@ impl<'t> Line<'t> {
         self.clocks.get(at).is_some_and(|clock| clock.from <= index)
     }
 
-    pub(super) fn rows(&self, index: usize) -> (&'static [(&'static str, Meaning, &'static str)], usize) {
+    pub(super) fn rows(
+        &self,
+        index: usize,
+    ) -> (&'static [(&'static str, Meaning, &'static str)], usize) {
         match self.token(index).map(|token| token.kind) {
             Some(Kind::Word { at, .. }) => {
                 longest(self.tokens.folded.get(at..).unwrap_or_default())
@@ -175,14 +178,20 @@ impl<'t> Line<'t> {
             })
         };
         let year = self.number(index)?;
+        // Mongolian writes an ending on the month's number: "10-р сарын 11".
+        let has_ending = self
+            .token(index + 3)
+            .is_some_and(|token| token.is_mark('-'))
+            && marks(index + 4, &["р", "дугаар", "дугээр"]);
+        let named = index + if has_ending { 5 } else { 3 };
         if !(marks(index + 1, &["年", "년", "оны", "он", "年度"])
-            && marks(index + 3, &["月", "월", "сарын", "сар"]))
+            && marks(named, &["月", "월", "сарын", "сар"]))
         {
             return None;
         }
-        let (month, day) = (self.number(index + 2)?, self.number(index + 4)?);
-        let day_marked = marks(index + 5, &["日", "號", "号", "일"]);
-        let to = index + 5 + usize::from(day_marked);
+        let (month, day) = (self.number(index + 2)?, self.number(named + 1)?);
+        let day_marked = marks(named + 2, &["日", "號", "号", "일"]);
+        let to = named + 2 + usize::from(day_marked);
         if year.1 == 4 {
             return Some(self.found([(year.0, month.0, day.0)], index, to));
         }

@@ -137,12 +137,27 @@ impl Tokens {
         tokens
     }
 
-    /// Parts a year of two digits from the hour that is glued to it: "28.09.1912:34" are two
-    /// elements that a page shows side by side.
+    /// Parts a year from the hour that is glued to it: "28.09.1912:34" and "November 202318:00" are
+    /// two elements that a page shows side by side.
     fn part_glued(&mut self) {
         let is_part = |token: &Token, width| {
             !token.spaced && token.number().is_some_and(|(_, digits)| digits == width)
         };
+        let long = self.list.windows(3).position(|tokens| match tokens {
+            [year, colon, minute] => {
+                let is_year_and_hour = |(value, digits)| {
+                    digits == 6 && (1900..=2100).contains(&(value / 100)) && value % 100 < 24
+                };
+                year.number().is_some_and(is_year_and_hour)
+                    && colon.is_mark(':')
+                    && !colon.spaced
+                    && is_part(minute, 2)
+            }
+            _ => false,
+        });
+        if let Some(at) = long {
+            return self.part_at(at);
+        }
         let place = self.list.windows(5).position(|tokens| match tokens {
             [day, first, month, second, year] => {
                 first.is_mark('.')
@@ -161,25 +176,38 @@ impl Tokens {
             .get(at + 1)
             .filter(|token| token.is_mark(':') && !token.spaced);
         let minute = self.list.get(at + 2).filter(|token| is_part(token, 2));
-        let (Some(_), Some(_), Some(year)) = (colon, minute, self.list.get(at).copied()) else {
+        if colon.is_some() && minute.is_some() {
+            self.part_at(at);
+        }
+    }
+
+    /// Parts the last two digits of a number from the others.
+    fn part_at(&mut self, at: usize) {
+        let Some(token) = self.list.get_mut(at) else {
             return;
         };
-        let Some((value, _)) = year.number() else {
+        let Some((value, digits)) = token.number() else {
             return;
         };
         // Digits of other scripts take more than a byte each.
-        let middle = year.start + (year.end - year.start) / 2;
-        let number = |value, start, end| Token {
-            kind: Kind::Number { value, digits: 2 },
-            start,
+        let width = (token.end - token.start) / usize::from(digits.max(1));
+        let end = token.end;
+        let middle = end - 2 * width;
+        token.kind = Kind::Number {
+            value: value / 100,
+            digits: digits.saturating_sub(2),
+        };
+        token.end = middle;
+        let hour = Token {
+            kind: Kind::Number {
+                value: value % 100,
+                digits: 2,
+            },
+            start: middle,
             end,
             spaced: false,
         };
-        if let Some(token) = self.list.get_mut(at) {
-            *token = number(value / 100, year.start, middle);
-            self.list
-                .insert(at + 1, number(value % 100, middle, year.end));
-        }
+        self.list.insert(at + 1, hour);
     }
 
     pub(super) fn word(&self, token: &Token) -> &str {

@@ -23,7 +23,8 @@ pub(crate) fn language_tag(text: &str) -> Option<LanguageTag> {
 /// `time` elements outside of other articles' boxes.
 ///
 /// The first after the headline is the publication, or else the last before it: what a page
-/// shows above may be a list of other articles, as is what follows under "Related".
+/// shows above may be a list of other articles, as is what follows under "Related". Where the headline
+/// is in an `article` element, another such element is another article.
 fn times(outline: &Outline, headline: Option<usize>, draft: &mut Draft) {
     if outline.times.is_empty() {
         return;
@@ -31,8 +32,20 @@ fn times(outline: &Outline, headline: Option<usize>, draft: &mut Draft) {
     let headline = headline.and_then(|index| outline.lines.get(index));
     let from = headline.map_or(0, |line| line.text.start);
     let to = related_from(outline, from);
+    let around: Vec<usize> = headline.map_or(Vec::new(), |line| {
+        outward(outline, line.container)
+            .filter(|index| is_article(outline, *index))
+            .collect()
+    });
+    let is_other = |time: &TimeElement| {
+        let own = outward(outline, time.container).find(|index| is_article(outline, *index));
+        !around.is_empty() && own.is_some_and(|own| !around.contains(&own))
+    };
     let own = outline.times.iter().filter(|time| {
-        !time.hints.any(Hints::CHROME) && time.datetime.is_some() && time.text.start < to
+        !time.hints.any(Hints::CHROME)
+            && time.datetime.is_some()
+            && time.text.start < to
+            && !is_other(time)
     });
     for time in own.clone() {
         if time.role == Some(DateRole::Modified) {
@@ -49,6 +62,23 @@ fn times(outline: &Outline, headline: Option<usize>, draft: &mut Draft) {
     nearest.reverse();
     let mut all = behind.chain(nearest);
     all.find(|time| offer(draft, Time::Published, time));
+}
+
+/// The most containers around an element that are looked at.
+const MOST_AROUND: usize = 32;
+
+/// A container and those around it, without the page itself.
+fn outward(outline: &Outline, container: usize) -> impl Iterator<Item = usize> {
+    core::iter::successors(Some(container), |index| {
+        outline.containers.get(*index).map(|inner| inner.parent)
+    })
+    .take_while(|index| *index != 0)
+    .take(MOST_AROUND)
+}
+
+fn is_article(outline: &Outline, container: usize) -> bool {
+    let container = outline.containers.get(container);
+    container.is_some_and(|container| container.name == Name::Article)
 }
 
 /// The most `time` elements that are looked at: a page with more lists other articles.

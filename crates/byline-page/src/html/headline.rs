@@ -10,6 +10,9 @@ use crate::visible::{split_markup, split_quotation};
 /// The most headings of a level that are looked at.
 const MOST_HEADINGS: usize = 20;
 
+/// The share of words that a headline has in common with what its page is called.
+pub(super) const ENOUGH: f32 = 0.7;
+
 /// A text that may be the headline.
 #[derive(Debug)]
 struct Candidate {
@@ -62,6 +65,11 @@ pub(crate) fn find(outline: &Outline) -> Option<usize> {
         if let Some(index) = others.find(|index| is_card(*index)) {
             return Some(index);
         }
+    }
+    if let Some((index, _)) = main
+        && let Some(rest) = rest_of_title(outline, index)
+    {
+        return Some(rest);
     }
     let is_headline = |index: usize, like: f32| {
         let words = outline.line_at(index).split_whitespace().take(4).count();
@@ -119,6 +127,37 @@ fn best_heading(
         }
     }
     best
+}
+
+/// Whether a folded text has as many words as most headlines, and more than the name of a section.
+fn is_long(folded: &str) -> bool {
+    folded.split(' ').nth(3).is_some()
+}
+
+/// The heading that is the rest of a title, where another begins or ends it: a blog's name is the main
+/// heading of each of its pages, and the headline the next.
+fn rest_of_title(outline: &Outline, main: usize) -> Option<usize> {
+    let name = fold(outline.line_at(main));
+    let titles = titles(outline);
+    let mut rests = titles.iter().filter_map(|title| {
+        let before = title.strip_suffix(name.as_str()).map(|rest| (rest, true));
+        let behind = || title.strip_prefix(name.as_str()).map(|rest| (rest, false));
+        let (rest, is_before) = before.or_else(behind)?;
+        let is_parted = rest.starts_with(' ') || rest.ends_with(' ');
+        let rest = rest.trim();
+        // A site's name may stand behind the headline, and be a heading as well.
+        let is_longer = rest.split(' ').count() >= name.split(' ').count();
+        (is_parted && is_long(rest) && (is_before || is_longer)).then_some(rest)
+    });
+    let rest = rests.next()?;
+    let lines = outline.lines.iter().enumerate().skip(main + 1);
+    let headings = lines.filter(|(_, line)| {
+        matches!(line.name, Name::Heading(1..=3)) && !line.hints.any(Hints::CHROME)
+    });
+    let found = headings
+        .take(MOST_HEADINGS)
+        .find(|(_, line)| fold(outline.line(line)) == rest);
+    found.map(|(index, _)| index)
 }
 
 /// The share of words that two folded texts have in common, of the shorter one's.
@@ -208,8 +247,17 @@ pub(crate) fn read(outline: &Outline, heading: Option<usize>, site: &Site, draft
         line.name == Name::Heading(1) && words == 4
     });
     let visible = visible.filter(|visible| !site.is(visible));
+    // A title for search engines may share no word with the one heading that visitors see.
+    let is_only = || {
+        let mains = outline
+            .lines
+            .iter()
+            .filter(|line| line.name == Name::Heading(1) && !line.hints.any(Hints::CHROME));
+        mains.take(2).count() == 1 && heading.is_some_and(|line| !line.hints.any(Hints::CHROME))
+    };
     let seen = match (seen, is_main) {
         (true, true) => 13,
+        (false, true) if is_only() => 13,
         (true, false) => 7,
         (false, _) => 2,
     };

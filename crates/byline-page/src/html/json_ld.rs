@@ -3,15 +3,12 @@
 use byline_article::jsonld::Graph;
 use byline_article::{Draft, Field, Issue, IssueCode, WebUrl};
 
-use super::headline;
+use super::headline::{self, ENOUGH};
 use crate::label;
 use crate::outline::Outline;
 
 /// The most scripts that are read; a page has a handful.
 const MOST_SCRIPTS: usize = 200;
-
-/// The share of words that the headline has in common with what the page is called.
-const ENOUGH: f32 = 0.7;
 
 /// The nodes of the scripts; an issue tells of each script that is no JSON.
 pub(super) fn graph(outline: &Outline, draft: &mut Draft) -> Graph {

@@ -80,10 +80,14 @@ impl Page {
 /// The most lines at the start of a body that may be bylines.
 const MOST_BYLINES: usize = 4;
 
-/// A byline before the text is none of it.
+/// A byline before the text, or as its last line, is none of it.
 fn drop_bylines(outline: &Outline, language: Option<&str>, in_body: &mut [bool]) {
-    let lines = outline.lines.iter().zip(in_body);
+    let lines = outline.lines.iter().zip(in_body.iter_mut());
     for (line, kept) in lines.filter(|(_, kept)| **kept).take(MOST_BYLINES) {
+        *kept = !is_byline(outline, line, language);
+    }
+    let mut lines = outline.lines.iter().zip(in_body).rev();
+    if let Some((line, kept)) = lines.find(|(_, kept)| **kept) {
         *kept = !is_byline(outline, line, language);
     }
 }
@@ -110,4 +114,3 @@ fn look_of(outline: &Outline, line: &Line, language: Option<&str>) -> Look {
         false => whole,
     }
 }
-

@@ -46,4 +46,3 @@ pub(super) fn read(scene: &Scene<'_>, language: Option<&str>, draft: &mut Draft)
         }
     }
 }
-

@@ -234,7 +234,7 @@ impl<'o> Pass<'o> {
                 regions.push(sibling.lines.clone());
             }
         }
-        // Paragraphs that are beside the container, not in it.
+        // Paragraphs that are beside the container, not in it, each alone in a wrapper or in none.
         let around = outline
             .containers
             .get(container.parent)
@@ -243,8 +243,13 @@ impl<'o> Pass<'o> {
             let Some(line) = outline.lines.get(index) else {
                 break;
             };
-            let beside = line.container == container.parent && line.name == Name::Paragraph;
+            let alone = || {
+                let own = outline.containers.get(line.container);
+                own.is_some_and(|own| own.parent == container.parent && own.lines.len() == 1)
+            };
+            let beside = line.container == container.parent || alone();
             if beside
+                && line.name == Name::Paragraph
                 && looks.get(index) == Some(&Look::Sentences)
                 && line.linked * 4 < line.text.len()
             {
@@ -305,6 +310,12 @@ impl<'o> Pass<'o> {
             }
         }
         widest
+    }
+
+    /// Whether most text of a container is linked.
+    fn is_linked(&self, container: usize) -> bool {
+        let container = self.outline.containers.get(container);
+        container.is_some_and(|container| self.sums.linked_share(&container.lines) >= 0.5)
     }
 
     fn has_links(&self, container: usize) -> bool {
@@ -408,7 +419,11 @@ impl<'o> Pass<'o> {
         match line.name {
             Name::Heading(1) => false,
             Name::Heading(_) => !is_linked && !is_label(),
-            Name::Paragraph => (!is_linked || look == Look::Sentences) && !is_label(),
+            // A sentence that is a link is a teaser where most around it is linked as well.
+            Name::Paragraph => {
+                (!is_linked || look == Look::Sentences && !self.is_linked(line.container))
+                    && !is_label()
+            }
             Name::Item | Name::Term => !is_linked && !is_label(),
             Name::Cell | Name::Preformatted => !is_linked,
             _ => !is_linked && (is_sentences(text) || word_count(text) >= 4) && !is_label(),

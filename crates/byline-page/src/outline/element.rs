@@ -53,6 +53,10 @@ impl<'s> Attributes<'s> {
                     let value = attribute.value();
                     read.hints = read.hints.with(Hints::of_names(&value));
                     read.classes(&value, name);
+                    if matches!(name, Name::Preformatted | Name::Code) {
+                        // It names the language of the code.
+                        read.hints = read.hints.without(Hints::LANGUAGES);
+                    }
                 }
                 b"id" => {
                     let value = attribute.value();

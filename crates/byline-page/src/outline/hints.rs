@@ -149,6 +149,8 @@ fn names_language(after: &[u8]) -> bool {
     let Some((b'-' | b'_' | b':', word)) = after.split_first() else {
         return false;
     };
+    // `brush: php; lang: php`
+    let word = word.trim_ascii_start();
     let end = word.iter().position(|byte| !byte.is_ascii_alphanumeric());
     let word = word.get(..end.unwrap_or(word.len())).unwrap_or_default();
     const PARTS: [&[u8]; 16] = [
@@ -194,7 +196,9 @@ const LENGTHS: [u32; 26] = {
 /// Words of class and id names, and what they say.
 ///
 /// Judged by hand from the habits of news sites and content management systems, in the
-/// manner of the word lists that readers of pages have used since Arc90's Readability.
+/// manner of the word lists that readers of pages have used since Arc90's Readability. `paywall` is none
+/// of them: search engines ask publishers to mark the text itself that is paid for.
+/// <https://developers.google.com/search/docs/appearance/structured-data/paywalled-content>
 const WORDS: &[(&str, Hints)] = &[
     ("ad", Hints::PROMOTION),
     ("ads", Hints::PROMOTION),
@@ -254,7 +258,6 @@ const WORDS: &[(&str, Hints)] = &[
     ("outbrain", Hints::RELATED),
     ("overline", Hints::KICKER),
     ("pagination", Hints::NAVIGATION),
-    ("paywall", Hints::PROMOTION),
     ("popular", Hints::RELATED),
     ("popup", Hints::PROMOTION),
     ("postdate", Hints::DATE),

@@ -197,7 +197,7 @@ fn add(list: &mut Vec<Byline>, text: &str, any: bool) {
     let mut end = text.len();
     let mut at = 0;
     for word in text.split(' ') {
-        if at > 0 && ENDS.contains(&word) {
+        if at > 0 && ENDS.iter().any(|end| end.eq_ignore_ascii_case(word)) {
             end = at;
             break;
         }

@@ -2,6 +2,7 @@
 
 use core::ops::Range;
 
+use super::around::after_label;
 use super::relative::is_relative;
 use super::{copyright, is_switch};
 use crate::label::{self, Label};
@@ -24,6 +25,9 @@ pub(crate) enum Look {
     Other,
 }
 
+/// A byline before a date has so many words, its label included.
+const LONGEST_BYLINE: usize = 9;
+
 /// How a line looks.
 pub(crate) fn look(line: &str, language: Option<&str>) -> Look {
     let folded = match line.len() {
@@ -37,9 +41,7 @@ pub(crate) fn look(line: &str, language: Option<&str>) -> Look {
         if copyright(line).is_some() {
             return Look::Copyright;
         }
-        if has_digit(line)
-            && (date_only(line, language).is_some() || is_relative(line, language))
-        {
+        if has_digit(line) && (date_only(line, language).is_some() || is_relative(line, language)) {
             return Look::Date;
         }
     }
@@ -61,10 +63,14 @@ pub(crate) fn date_only(line: &str, language: Option<&str>) -> Option<ParsedDate
     }
     let readings = printed_dates(line, language);
     let dates = readings.first()?.span().start..readings.last()?.span().end;
-    // A label, a weekday, a place: more words make it a sentence about a date.
-    is_beside(line, &dates, 4)
-        .then(|| readings.into_iter().next())
-        .flatten()
+    // A label, a weekday, a place: more words make it a sentence about a date, unless they are a
+    // byline: "Posted by Jane Doe on".
+    let byline = line.get(..dates.start).and_then(after_label);
+    let is_date = match byline {
+        Some(name) => is_beside(line, &dates, LONGEST_BYLINE) && !name.is_empty(),
+        None => is_beside(line, &dates, 4),
+    };
+    is_date.then(|| readings.into_iter().next()).flatten()
 }
 
 /// Whether at most so many words stand before these bytes of a line, and behind them.

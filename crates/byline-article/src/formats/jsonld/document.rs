@@ -133,12 +133,14 @@ impl Graph {
     /// the first article that is not part of something else.
     #[must_use]
     pub fn draft(&self, page: Option<&WebUrl>) -> Option<Draft> {
-        self.draft_with_headline(page, |_| false)
+        let nodes = self.nodes();
+        let (best, _) = nodes.best(page, |_| false)?;
+        Some(self.finish(read_node(best.value, &nodes.index, page)))
     }
 
     /// The article that the page at this address is about, given which headlines may be the
     /// page's: of several articles one with such a headline is preferred, unless another
-    /// names the address.
+    /// names the address. An element of an `ItemList` with neither is another page's article.
     ///
     /// # Examples
     ///
@@ -159,21 +161,9 @@ impl Graph {
         is_headline: impl Fn(&str) -> bool,
     ) -> Option<Draft> {
         let nodes = self.nodes();
-        let is_several = nodes.articles.len() > 1;
-        let best = nodes
-            .articles
-            .iter()
-            .enumerate()
-            .max_by_key(|(place, node)| {
-                let here = page.is_some_and(|page| is_about(node.value, page));
-                let headline = ["headline", "name"]
-                    .into_iter()
-                    .find_map(|name| property(node.value, name).and_then(Value::as_str));
-                let named = is_several && headline.is_some_and(&is_headline);
-                (here, named, node.rank, core::cmp::Reverse(*place))
-            })
-            .map(|(_, node)| node.value)?;
-        Some(self.finish(read_node(best, &nodes.index, page)))
+        let (best, is_own) = nodes.best(page, is_headline)?;
+        (is_own || best.rank != NodeRank::Listed)
+            .then(|| self.finish(read_node(best.value, &nodes.index, page)))
     }
 
     /// What the document says about the page itself and its site, not about an article: the times
@@ -248,6 +238,8 @@ impl Graph {
 /// How likely a node is the page's article; the last is the most likely.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum NodeRank {
+    /// In a list of pages: another article, unless the page's address or headline says otherwise.
+    Listed,
     /// Inside another node: an element of a list, a part.
     Part,
     /// On the page, with a headline, but not of an article type.
@@ -286,6 +278,30 @@ struct Nodes<'a> {
 }
 
 impl<'a> Nodes<'a> {
+    /// The likeliest article, and whether it has the page's address or headline.
+    fn best(
+        &self,
+        page: Option<&WebUrl>,
+        is_headline: impl Fn(&str) -> bool,
+    ) -> Option<(&Node<'a>, bool)> {
+        let asks = self.articles.len() > 1
+            || self
+                .articles
+                .iter()
+                .any(|node| node.rank == NodeRank::Listed);
+        let judged = self.articles.iter().enumerate().map(|(place, node)| {
+            let is_here = page.is_some_and(|page| is_about(node.value, page));
+            let headline = ["headline", "name"]
+                .into_iter()
+                .find_map(|name| property(node.value, name).and_then(Value::as_str));
+            let is_named = asks && headline.is_some_and(&is_headline);
+            let rank = (is_here, is_named, node.rank, core::cmp::Reverse(place));
+            (node, is_here || is_named, rank)
+        });
+        let (node, is_own, _) = judged.max_by_key(|(_, _, rank)| *rank)?;
+        Some((node, is_own))
+    }
+
     /// Gathers the nodes of a value, and how large it is; JSON is not nested deeper than its
     /// reader allows.
     fn gather(&mut self, value: &'a Value, rank: NodeRank) -> Size {
@@ -304,7 +320,9 @@ impl<'a> Nodes<'a> {
                 self.add_candidate(value, rank);
                 for (key, member) in members {
                     let inner = match key.as_str() {
+                        _ if rank == NodeRank::Listed => rank,
                         "@graph" | "mainEntity" => rank,
+                        "itemListElement" => NodeRank::Listed,
                         _ => NodeRank::Part,
                     };
                     size.bytes += key.len();

@@ -1,5 +1,6 @@
 //! Pairs to one draft.
 
+use alloc::borrow::Cow;
 use alloc::collections::BTreeSet;
 use alloc::format;
 use alloc::string::String;
@@ -175,7 +176,10 @@ impl PairReader<'_> {
         if WebUrl::new(content).is_ok() {
             return;
         }
-        let line = self.reading.line(content);
+        let line = match name.name {
+            "citation_author" => self.reading.line(&in_order(content)),
+            _ => self.reading.line(content),
+        };
         if let Some((line, group)) = line.zip(group(&mut self.bylines, name))
             && group.seen.insert(line.clone())
         {
@@ -204,6 +208,18 @@ impl PairReader<'_> {
             draft.profiles.offer(self.profiles, Source::Meta);
         }
         self.reading.draft
+    }
+}
+
+/// A name that begins with the family's, as libraries order them, in the order of a byline.
+/// Google Scholar takes [both](https://scholar.google.com/intl/en/scholar/inclusion.html): "Doe, Jane".
+fn in_order(name: &str) -> Cow<'_, str> {
+    match name.split_once(',') {
+        // "Jane Doe, PhD" is one name as it is.
+        Some((family, given)) if !given.contains(',') && Byline::split(name).len() == 2 => {
+            Cow::Owned(format!("{} {}", given.trim(), family.trim()))
+        }
+        _ => Cow::Borrowed(name),
     }
 }
 

@@ -33,6 +33,14 @@ const JOINTS: &[&str] = &[
 /// What people do, as the last word of the part after a name: words of 6 letters and more.
 const ROLES: &[&str] = &[
     "analyst",
+    "professor",
+    "lecturer",
+    "university",
+    "universität",
+    "université",
+    "universidad",
+    "college",
+    "institute",
     "columnist",
     "contributor",
     "consultant",
@@ -61,6 +69,9 @@ const ROLES: &[&str] = &[
     "обозреватель",
     "редактор",
 ];
+
+/// English words inside the names of posts and of institutions, and in no person's.
+const LINKS: &[&str] = &["of", "at", "for", "to"];
 
 /// Accounts that content management systems make by themselves.
 const ACCOUNTS: &[&str] = &["admin", "administrator", "root", "user", "webmaster"];
@@ -99,8 +110,14 @@ pub(super) fn split_names(text: &str) -> Vec<Byline> {
                 last.name = Line::clean(&name).unwrap_or_else(|| last.name.clone());
                 continue;
             }
-            if last.role.is_none() && is_role(part) {
-                last.role = Line::clean(part);
+            if is_role(part) {
+                match &last.role {
+                    None => last.role = Line::clean(part),
+                    Some(role) if role.as_str().len() < MAX_CHARS => {
+                        last.role = Line::clean(&alloc::format!("{role}, {part}"));
+                    }
+                    Some(_) => {}
+                }
                 continue;
             }
         }
@@ -165,7 +182,13 @@ fn is_suffix(part: &str) -> bool {
     (is_abbreviation || ["Jr", "Sr", "Esq"].iter().any(is_bare)) && !is_agency(part)
 }
 
+/// Whether the part after a name says what the person does, or where: "Professor of History",
+/// "University of Leeds", "Staff Writer".
 fn is_role(part: &str) -> bool {
+    let mut inner = part.split_whitespace().skip(1);
+    if !is_agency(part) && inner.any(|word| LINKS.contains(&word)) {
+        return true;
+    }
     let last = part.split_whitespace().next_back().unwrap_or_default();
     let last = last.to_lowercase();
     // "Staff Writers" are the role of two.
