@@ -116,6 +116,29 @@ fn limits_and_shares_outside_their_range_are_refused() {
 }
 
 #[test]
+fn what_was_set_is_given_back() {
+    let extent = Extent::of_share(0.25).expect("a share").with_words(40);
+    assert_eq!(extent.share(), Some(0.25));
+    assert_eq!(Extent::new().share(), None);
+    let limit = limit(ExtentUnit::Words, 30);
+    assert_eq!((limit.unit().code(), limit.max()), ("words", 30));
+    assert_eq!(limit.check(&extent).measured(), Some(40));
+    assert_eq!(limit.check(&Extent::new()).measured(), None);
+}
+
+#[test]
+fn only_an_exemption_of_any_use_needs_a_limit() {
+    let read = |json| serde_json::from_value::<Exemption>(json);
+    let quotations = read(serde_json::json!({ "scope": "quotations" }));
+    assert_eq!(quotations.expect("an exemption"), Exemption::quotations());
+    assert!(read(serde_json::json!({ "scope": "any_use" })).is_err());
+    let limits = serde_json::json!([{ "unit": "words", "max": 30 }]);
+    let some_use = read(serde_json::json!({ "scope": "any_use", "limits": limits }));
+    let expected = Exemption::any_use(limit(ExtentUnit::Words, 30));
+    assert_eq!(some_use.expect("an exemption"), expected);
+}
+
+#[test]
 fn an_exemption_excuses_no_link_but_not_the_limit() {
     let exempt = policy(
         &[limit(ExtentUnit::Percent, 30)],

@@ -25,7 +25,7 @@ pub(crate) struct Compared {
 
 type Column = fn(Option<&Notice>) -> Value;
 
-const COLUMNS: [(&str, Column); 15] = [
+const COLUMNS: [(&str, Column); 17] = [
     ("is_notice", |notice| json!(notice.is_some())),
     ("target", |notice| json!(notice.and_then(Notice::target))),
     ("target_kind", |notice| {
@@ -65,6 +65,12 @@ const COLUMNS: [(&str, Column); 15] = [
     }),
     ("length_limit", |notice| {
         json!(notice.and_then(Notice::length_limit).map(length))
+    }),
+    ("vague_limit", |notice| {
+        json!(notice.is_some_and(Notice::has_vague_limit))
+    }),
+    ("exemption", |notice| {
+        json!(notice.and_then(Notice::exemption))
     }),
 ];
 

@@ -5,6 +5,7 @@ use byline::attribution::{
     StateError, Subdomains, Target,
 };
 use proptest::prelude::*;
+use serde::Deserialize;
 
 use crate::case;
 use crate::linear::assert_linear;
@@ -47,6 +48,62 @@ fn every_case_is_read_as_expected() {
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn the_strongest_notice_of_a_page_is_found() {
+    const BAN: &str = "Copying without permission is prohibited.";
+    const CREDIT: &str = "Reprinting is permitted provided that the source is cited.";
+    const LINK: &str =
+        "Any use of our materials is permitted only with a hyperlink to tidepost.example.";
+    const OTHER: &str =
+        "Any use of our materials is permitted only with a hyperlink to harbourwire.example.";
+    let between = format!(
+        "\n\n{}\n\n",
+        "The weather in the port is fine today. ".repeat(20)
+    );
+    let check = |notices: &[&str], expected: &str| {
+        let text = notices.join(&between);
+        assert_eq!(Notice::find_all(&text).len(), notices.len(), "{text}");
+        let notice = Notice::find(&text);
+        assert_eq!(notice.as_ref().map(Notice::text), Some(expected), "{text}");
+    };
+    // A demand for a link, then one for a credit; among equals the first.
+    check(&[BAN, LINK], LINK);
+    check(&[LINK, BAN], LINK);
+    check(&[CREDIT, LINK], LINK);
+    check(&[LINK, CREDIT], LINK);
+    check(&[BAN, CREDIT], CREDIT);
+    check(&[LINK, OTHER], LINK);
+    check(&[OTHER, LINK], OTHER);
+    // What stands beside a copyright line is surer to be the page's own.
+    let own = format!("© 2026 Tide Post\n{BAN}");
+    let text = [LINK, &own].join(&between);
+    assert_eq!(
+        Notice::find(&text).map(|notice| notice.requires_link()),
+        Some(false)
+    );
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct PageCase {
+    document: String,
+    notices: Vec<String>,
+}
+
+#[test]
+fn notices_of_html_have_their_place_and_link() {
+    for case in case::selected::<PageCase>("notices-html.toml") {
+        let notices = Notice::find_all_in_html(&case.document);
+        let shown = notices.iter().map(|notice| {
+            let link = notice.href().map(|href| format!(" {href}"));
+            let link = link.unwrap_or_default();
+            format!("{}{link}: {}", notice.place().code(), notice.text())
+        });
+        let shown: Vec<String> = shown.collect();
+        assert_eq!(shown, case.notices, "{}: {}", case.name, case.why);
+    }
 }
 
 #[test]

@@ -210,6 +210,28 @@ fn what_no_edit_of_the_text_can_mend_is_an_error() {
 }
 
 #[test]
+fn a_control_character_of_the_credit_line_is_escaped_in_json() {
+    let page = Page::new(PageFormat::JsonFeed, r#"{"items":[{"content_text":"B"}]}"#);
+    let repair = RepairOptions::default()
+        .with_credit_line("From\u{1}{link}")
+        .repair(&policy(false, PlaceRule::Anywhere), &page)
+        .expect("a repair");
+    assert_eq!(
+        repair.document(),
+        r#"{"items":[{"content_text":"B\n\nFrom\u0001https://example.az/"}]}"#
+    );
+}
+
+#[test]
+fn what_a_page_came_with_is_judged_after_a_repair_too() {
+    let closed = Page::html("<p>Ships are back.</p>").with_header("X-Robots-Tag", "nofollow");
+    let error = policy(true, PlaceRule::Anywhere)
+        .repair(&closed)
+        .expect_err("closed by a header");
+    assert!(matches!(error, RepairError::NoPlace { .. }), "{error}");
+}
+
+#[test]
 fn names_and_templates_are_escaped() {
     let target = Target::article("https://example.az/n?a=1&b=\"2\"").expect("an article");
     let policy = Policy::builder(target)

@@ -134,3 +134,34 @@ fn every_cut_gives_the_same_words() {
         }
     }
 }
+
+/// A word that begins at the end of the text, or might go on there, is counted as well.
+#[test]
+fn every_short_text_is_counted_to_its_end() {
+    const SIGNS: [char; 16] = [
+        'a',
+        'ב',
+        'カ',
+        '中',
+        '1',
+        '.',
+        ',',
+        '\'',
+        '"',
+        '_',
+        '-',
+        ' ',
+        '\u{301}',
+        '\u{200D}',
+        '\u{1F1E6}',
+        '\u{1F600}',
+    ];
+    for first in SIGNS {
+        for second in SIGNS {
+            for third in SIGNS {
+                let text: String = [first, second, third].into_iter().collect();
+                assert_agree(&text, std::iter::empty());
+            }
+        }
+    }
+}

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-/// One rein_body: these bytes of the document become this text.
+/// One replacement: these bytes of the document become this text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Edit {
     pub(crate) span: Range<usize>,
