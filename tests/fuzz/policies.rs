@@ -5,9 +5,9 @@
 use std::num::NonZeroU32;
 
 use byline::attribution::{
-    Archives, Canonical, Collapsed, Followable, Indexable, ExistingLinks, Noscript, Page, PageFormat,
-    PlaceRule, PlainText, Policy, PolicySet, Reason, Redirectors, RepairOptions, Subdomains,
-    Target, Visible,
+    Archives, Canonical, Collapsed, ExistingLinks, Followable, Indexable, Noscript, Page,
+    PageFormat, PlaceRule, PlainText, Policy, PolicySet, Reason, Redirectors, RepairOptions,
+    Subdomains, Target, Visible,
 };
 use libfuzzer_sys::arbitrary::{Result, Unstructured};
 

@@ -129,9 +129,9 @@ pub(crate) const COMPARISONS: &[Comparison] = &[
                 dependencies: "lol_html = '3'",
                 main: "let text = std::env::args().nth(1).unwrap_or_default(); \
                        let print = lol_html::text!(\"*\", |chunk| { print!(\"{}\", chunk.as_str()); Ok(()) }); \
-                       let settings = lol_html::RewriteStrSettings { \
-                           element_content_handlers: vec![print], ..lol_html::RewriteStrSettings::new() }; \
-                       let _ = lol_html::rewrite_str(&text, settings);",
+                       let settings = lol_html::Settings::new().append_element_content_handler(print); \
+                       let mut rewriter = lol_html::HtmlRewriter::new(settings, |_: &[u8]| {}); \
+                       println!(\"{}\", rewriter.write(text.as_bytes()).is_ok() && rewriter.end().is_ok());",
             },
             Program {
                 name: "scraper",
