@@ -70,7 +70,7 @@ pub(crate) fn table() -> Table {
     table
 }
 
-/// A text in which every so many words are others.
+/// A text in which one word of every `every` is replaced.
 fn replaced(text: &str, every: usize) -> String {
     let words = text.split_whitespace().enumerate();
     let words: Vec<&str> = words

@@ -1,4 +1,4 @@
-//! Markdown read and written back: what changes, and whether anybody is told.
+//! Markdown read and written back: what changes, and whether that is reported.
 
 use byline::article::{Draft, Headline, Source, WebUrl, markdown};
 use pulldown_cmark::{CodeBlockKind, Event, Options, Parser, Tag, TagEnd};

@@ -1,6 +1,7 @@
 //! Dates as newspapers print them.
 
 mod clock;
+mod first_words;
 mod line;
 mod order;
 mod other;

@@ -12,7 +12,7 @@ use crate::table::{
     is_short, numbered_page, plain_len, step,
 };
 
-/// After so many bytes [`latin`] looks whether what follows the word is ASCII.
+/// The number of bytes after which [`latin`] looks whether the rest is ASCII.
 const STRETCH: usize = 64;
 
 /// The typographic apostrophe, U+2019.

@@ -125,7 +125,7 @@ fn what_is_no_feed_is_refused() {
     );
 }
 
-/// The headlines of a feed that is read in pieces of so many bytes.
+/// The headlines of a feed that is read in pieces of `capacity` bytes.
 fn headlines(bytes: &[u8], capacity: usize) -> Vec<String> {
     let reader = FeedReader::new(BufReader::with_capacity(capacity, bytes)).unwrap();
     let article = |draft: Result<Draft, FeedReadError>| draft.unwrap().finish().unwrap();

@@ -86,7 +86,7 @@ struct Row<T> {
     given: T,
 }
 
-/// An object a line; blank lines are passed over.
+/// An object a line; blank lines are skipped.
 fn lines<T: DeserializeOwned>(text: &str) -> Result<Vec<Case<T>>, String> {
     let lines = text.lines().enumerate();
     lines

@@ -69,6 +69,6 @@ fn quadratic_work_is_caught() {
         assert!(zeros > 0);
     };
     // What takes a millisecond or more: less is not judged.
-    let bytes = if cfg!(debug_assertions) { 200 } else { 2_000 };
+    let bytes = if cfg!(debug_assertions) { 400 } else { 2_000 };
     assert_linear("quadratic", bytes, |bytes| "a".repeat(bytes), work);
 }

@@ -32,7 +32,7 @@ use crate::xml::{Document, Element, Events, XmlError, tolerant};
 /// another encoding is refused. Bytes that the encoding does not have become U+FFFD.
 ///
 /// JSON Feed is read as a whole, by [`json_feed`](crate::json_feed): what holds for all its items
-/// may stand behind them, since the members of an object have no order, and the format has pages
+/// may follow them, since the members of an object have no order, and the format has pages
 /// (`next_url`) where a feed is long.
 ///
 /// # Examples

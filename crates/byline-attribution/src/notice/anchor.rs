@@ -170,7 +170,7 @@ fn anchors(bytes: &[u8], text: &str, at: usize) -> &'static [Anchor] {
     bucket(key(letters)).unwrap_or_default()
 }
 
-/// The anchors that begin with the two letters at `at`, where letters stand for words.
+/// The anchors that begin with the two letters at `at`, where each letter is a token.
 fn anchors_of_pair(text: &str, at: usize) -> &'static [Anchor] {
     let mut letters = text.get(at..).unwrap_or_default().chars();
     let mut next = || letters.next().filter(|c| is_unspaced(*c)).map(u32::from);

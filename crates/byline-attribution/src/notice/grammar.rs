@@ -568,7 +568,7 @@ impl<'t> Sentence<'t> {
     fn foreign(&self, tokens: &Tokens, lexicon: &Lexicon) -> usize {
         let list = self.list.iter().enumerate();
         let words = list.filter(|(at, token)| is_foreign(*at, token, tokens, lexicon));
-        // Where letters stand for words, most words have two of them.
+        // Where each letter is a token, most words have two.
         let letters = self.list.iter().filter(|token| {
             let unknown = token.classes == 0 && !token.inside_phrase;
             unknown && token.is_unspaced(&tokens.words)

@@ -148,7 +148,7 @@ fn top_level(last: &str) -> Option<&str> {
     ((2..=24).contains(&top.len()) && ends).then_some(top)
 }
 
-/// Top-level domains that Turkic footers hang a case on without hyphen or apostrophe, and
+/// Top-level domains to which Turkic footers add a case ending without hyphen or apostrophe, and
 /// the ASCII forms of the cases. No pair of them makes a domain of the root zone.
 const INFLECTED: &[&str] = &[
     "az", "com", "example", "info", "kz", "net", "org", "tr", "uz",

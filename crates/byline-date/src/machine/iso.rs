@@ -45,7 +45,7 @@ pub(super) fn lenient(scan: &mut Scan<'_>) -> Read<ParsedDate> {
     let start = scan.error(DateErrorKind::NoDate);
     let parts = match scan.digits() {
         8 => basic(scan),
-        _ => parted(scan),
+        _ => date_with_separators(scan),
     };
     let (year, month, day) = parts.ok_or(start)?;
     let date = gregorian(year, month, day).map_err(|kind| start.of(kind))?;
@@ -72,7 +72,7 @@ fn dashed(scan: &mut Scan<'_>) -> Option<(u32, u32, u32)> {
 }
 
 /// `2023-11-29`, `2023/11/29`, `2023.11.29`, `2024-3-5`: nobody writes the day behind the year.
-fn parted(scan: &mut Scan<'_>) -> Option<(u32, u32, u32)> {
+fn date_with_separators(scan: &mut Scan<'_>) -> Option<(u32, u32, u32)> {
     let year = scan.fixed(4)?;
     let mark = scan
         .peek()

@@ -5,6 +5,7 @@ use core::ops::Range;
 
 use time::{Duration, OffsetDateTime};
 
+use super::first_words::FirstWords;
 use super::line::Line;
 use super::phrases::PHRASES;
 use super::token::Kind;
@@ -148,7 +149,7 @@ fn phrase_at(line: &Line<'_>, from: usize) -> Option<Phrase> {
         let Some(token) = line.token(index) else {
             break;
         };
-        if !words.is_empty() {
+        if index > from {
             words.push(' ');
         }
         match token.kind {
@@ -160,11 +161,17 @@ fn phrase_at(line: &Line<'_>, from: usize) -> Option<Phrase> {
                 words.push('#');
             }
             Kind::Word { .. } => {
-                let word = line.tokens.word(token);
-                let half = HALVES.iter().find_map(|half| word.strip_suffix(half));
-                words.push_str(half.filter(|day| !day.is_empty()).unwrap_or(word));
+                let word = without_half(line.tokens.word(token));
+                if index == from && !FIRST_WORDS.may_hold(word) {
+                    break;
+                }
+                words.push_str(word);
             }
             _ => break,
+        }
+        if words == "#" {
+            // Many phrases begin with a number: the next word decides.
+            continue;
         }
         let at = PHRASES.partition_point(|row| row.0 < words.as_str());
         let rows = PHRASES.get(at..).unwrap_or_default();
@@ -192,7 +199,31 @@ fn phrase_at(line: &Line<'_>, from: usize) -> Option<Phrase> {
     found
 }
 
-/// Whether a number stands before a phrase that it may be part of: `1 hour 20 minutes ago`,
+/// A word without the half of the day that Chinese writes after it.
+fn without_half(word: &str) -> &str {
+    if word.as_bytes().last().is_none_or(u8::is_ascii) {
+        return word;
+    }
+    let mut halves = HALVES.iter();
+    let day = halves.find_map(|half| word.strip_suffix(half));
+    day.filter(|day| !day.is_empty()).unwrap_or(word)
+}
+
+#[allow(
+    clippy::indexing_slicing,
+    reason = "evaluated when the crate is compiled"
+)]
+static FIRST_WORDS: FirstWords = {
+    let mut words = FirstWords::new();
+    let mut row = 0;
+    while row < PHRASES.len() {
+        words.add(PHRASES[row].0);
+        row += 1;
+    }
+    words
+};
+
+/// Whether a number precedes a phrase that it may be part of: `1 hour 20 minutes ago`,
 /// `1.5 hours ago`.
 fn continues_number(line: &Line<'_>, from: usize) -> bool {
     let before = (from.saturating_sub(3)..from).rev();

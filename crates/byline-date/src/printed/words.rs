@@ -2,6 +2,7 @@
 
 use alloc::collections::BTreeSet;
 
+use super::first_words::FirstWords;
 use super::table::WORDS;
 use crate::error::Calendar;
 
@@ -38,10 +39,13 @@ pub(super) type Row = (&'static str, Meaning, &'static str);
 /// `folded` holds folded words, separated by one space where they may form one name and by
 /// a line feed where they may not.
 pub(super) fn longest(folded: &str) -> (&'static [Row], usize) {
-    let first = folded.find([' ', '\n']).unwrap_or(folded.len());
-    let Some(word) = folded.get(..first) else {
+    let mut bytes = folded.bytes();
+    let first = bytes.position(|byte| matches!(byte, b' ' | b'\n'));
+    let first = first.unwrap_or(folded.len());
+    let word = folded.get(..first).unwrap_or_default();
+    if !FIRST_WORDS.may_hold(word) {
         return (&[], 0);
-    };
+    }
     let start = WORDS.partition_point(|row| row.0 < word);
     let mut best: (&[Row], usize) = (&[], 0);
     // A space sorts before every letter: names of several words follow their first word.
@@ -61,6 +65,20 @@ pub(super) fn longest(folded: &str) -> (&'static [Row], usize) {
     }
     best
 }
+
+#[allow(
+    clippy::indexing_slicing,
+    reason = "evaluated when the crate is compiled"
+)]
+static FIRST_WORDS: FirstWords = {
+    let mut words = FirstWords::new();
+    let mut row = 0;
+    while row < WORDS.len() {
+        words.add(WORDS[row].0);
+        row += 1;
+    }
+    words
+};
 
 /// The months that rows name to a reader of `language`, the likeliest first.
 ///

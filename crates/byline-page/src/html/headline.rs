@@ -145,7 +145,7 @@ fn rest_of_title(outline: &Outline, main: usize) -> Option<usize> {
         let (rest, is_before) = before.or_else(behind)?;
         let is_parted = rest.starts_with(' ') || rest.ends_with(' ');
         let rest = rest.trim();
-        // A site's name may stand behind the headline, and be a heading as well.
+        // A site's name may follow the headline, and be a heading as well.
         let is_longer = rest.split(' ').count() >= name.split(' ').count();
         (is_parted && is_long(rest) && (is_before || is_longer)).then_some(rest)
     });

@@ -25,7 +25,7 @@ pub(crate) enum Look {
     Other,
 }
 
-/// A byline before a date has so many words, its label included.
+/// The most words of a byline before a date, its label included.
 const LONGEST_BYLINE: usize = 9;
 
 /// How a line looks.
@@ -41,7 +41,7 @@ pub(crate) fn look(line: &str, language: Option<&str>) -> Look {
         if copyright(line).is_some() {
             return Look::Copyright;
         }
-        if has_digit(line) && (date_only(line, language).is_some() || is_relative(line, language)) {
+        if has_digit(line) && (is_relative(line, language) || date_only(line, language).is_some()) {
             return Look::Date;
         }
     }
@@ -73,7 +73,7 @@ pub(crate) fn date_only(line: &str, language: Option<&str>) -> Option<ParsedDate
     is_date.then(|| readings.into_iter().next()).flatten()
 }
 
-/// Whether at most so many words stand before these bytes of a line, and behind them.
+/// Whether few enough words of a line precede these bytes, and follow them.
 pub(super) fn is_beside(line: &str, span: &Range<usize>, most: usize) -> bool {
     let words = |text: &str| {
         text.split(|c: char| !is_alphanumeric(c))

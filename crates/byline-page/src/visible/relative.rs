@@ -82,7 +82,25 @@ fn relative_only(
     is_beside(text, &date.span(), 2).then_some(date)
 }
 
-/// Whether a line is a time that is counted back from now.
+/// Whether a line with digits is a time that is counted back from now.
 pub(super) fn is_relative(text: &str, language: Option<&str>) -> bool {
-    relative_only(text, language, OffsetDateTime::UNIX_EPOCH).is_some()
+    may_count_back(text) && relative_only(text, language, OffsetDateTime::UNIX_EPOCH).is_some()
+}
+
+/// Whether a word or a part of a clock follows a number, as in `2 hours ago` and `today, 14:05`. Most
+/// lines with a number are counters and cells of tables, which end with it.
+fn may_count_back(text: &str) -> bool {
+    let mut after_number = false;
+    for c in text.chars() {
+        let is_digit = byline_date::letters::digit_of(c).is_some();
+        if after_number && !is_digit {
+            if c.is_alphanumeric() || matches!(c, ':' | '.') {
+                return true;
+            }
+            after_number = c.is_whitespace();
+        } else {
+            after_number = is_digit;
+        }
+    }
+    false
 }

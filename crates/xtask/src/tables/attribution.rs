@@ -325,8 +325,7 @@ impl Word {
 impl Entry {
     /// Of a phrase the longest word is the rarest, the first of several.
     ///
-    /// Where letters stand for words, it is the first two of them together; a letter alone is
-    /// too frequent.
+    /// Where each letter is a token, it is the first two together; a letter alone is too frequent.
     fn rarest(&self) -> Result<Option<Word>> {
         let is_unspaced = |word: &&Word| word.stem.starts_with(fold::is_unspaced);
         let letters: Vec<&Word> = self.words.iter().filter(is_unspaced).collect();
@@ -456,7 +455,17 @@ fn anchors(languages: &[Language]) -> Result<String> {
     );
     let mut anchors: BTreeMap<Word, Weight> = BTreeMap::new();
     for language in languages {
+        let alone = |word: &Word| {
+            let is_alone = |entry: &Entry| entry.words.as_slice() == core::slice::from_ref(word);
+            let is_strong = |entry: &Entry| entry.weighs().any(|kind| kind == STRONG);
+            let mut entries = language.entries.iter();
+            entries.any(|entry| is_alone(entry) && is_strong(entry))
+        };
         for entry in &language.entries {
+            // A word of "keep the link" finds all sentences with the phrase: `keep` need not.
+            if entry.words.len() > 1 && entry.words.iter().any(alone) {
+                continue;
+            }
             // "Give us credit" demands a credit without a word of re-use.
             let own = |other: &Entry| other.class == "press" && other.words == entry.words;
             let strong = entry.class == "cite" && language.entries.iter().any(own);

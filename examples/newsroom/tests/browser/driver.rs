@@ -184,14 +184,19 @@ impl Browser {
     #[track_caller]
     pub(crate) fn expect(&mut self, expression: &str) -> Outcome {
         let start = Instant::now();
-        while self.eval(expression)? != json!(true) {
+        loop {
+            match self.eval(expression) {
+                Ok(value) if value == json!(true) => return Ok(()),
+                // The page was left while it was asked: the next one is asked again.
+                Err(error) if !error.contains("Inspected target navigated") => return Err(error),
+                _ => {}
+            }
             if start.elapsed() > Duration::from_secs(5) {
                 let place = std::panic::Location::caller();
                 return Err(format!("{place}: does not hold: {expression}"));
             }
             std::thread::sleep(Duration::from_millis(50));
         }
-        Ok(())
     }
 
     pub(crate) fn click(&mut self, selector: &str) -> Outcome<Value> {

@@ -1,4 +1,4 @@
-//! The site as files: opened from the disk, and from a server that only hands out files.
+//! The site as files: opened from the disk, and from a server of static files.
 
 use std::path::Path;
 

@@ -87,7 +87,7 @@ pub(crate) fn search(browser: &mut Browser, base: &str) -> Outcome {
         ("ru", "мелом", KEEPERS[2]),
         ("hy", "կավիճով", KEEPERS[3]),
     ] {
-        // From any page by the form, then anew while typing.
+        // From any page by the form, then again while typing.
         browser.open(&format!("{base}{path}/index.html"))?;
         browser.eval(&format!(
             "document.querySelector('input[name=q]').value = {}",

@@ -175,7 +175,7 @@ fn image(image: &Image) -> Value {
     object.maybe("caption", image.caption.as_ref());
     object.maybe("alternateName", image.alt.as_ref());
     object.maybe("creditText", image.credit.as_ref());
-    // Numbers, as search engines show them in their examples, though the vocabulary wants a
+    // Numbers, as search engines show them in their examples, though the vocabulary has
     // `Distance` or a `QuantitativeValue` (https://github.com/schemaorg/schemaorg/issues/1668).
     for (name, size) in [("width", image.width), ("height", image.height)] {
         if let Some(size) = size {

@@ -99,7 +99,7 @@ fn markdown(block: &Block, depth: usize, other: bool) -> Option<String> {
         Block::Image(image) => self::image(image),
         Block::Code(code) => {
             let language = code.language.as_ref().map_or("", |name| name.as_str());
-            // All that stands behind the fence, of which the language is the first word.
+            // The whole info string; the language is its first word.
             let info = code.extra.get("info").and_then(Value::as_str);
             let info = info.filter(|info| {
                 info.split(' ').next() == Some(language) && !info.contains(['`', '\n', '\r'])

@@ -56,10 +56,12 @@ pub(super) fn block(html: &str, resolves: impl Fn(&str) -> bool) -> Block {
     let mut foreign: Option<&str> = None;
     let mut shows = false;
     let mut in_figure = false;
+    let mut in_pre = false;
     for token in Scanner::new(html) {
         match token {
             Token::StartTag(tag) => {
                 in_figure |= tag.is("figure") || tag.is("blockquote");
+                in_pre |= tag.is("pre");
                 let is_read = match tag.is("small") || tag.is("footer") {
                     // The credit of a picture, the source of a quotation.
                     true => in_figure,
@@ -79,7 +81,9 @@ pub(super) fn block(html: &str, resolves: impl Fn(&str) -> bool) -> Block {
             }
             Token::Comment(comment) => foreign = foreign.or(Some(comment.raw())),
             Token::Text(text) => {
-                shows |= text.kind() == TextKind::Data && !text.raw().trim().is_empty();
+                // Spaces are text where they are code.
+                let is_blank = !in_pre && text.raw().trim().is_empty();
+                shows |= text.kind() == TextKind::Data && !is_blank;
             }
             _ => {}
         }
@@ -145,7 +149,7 @@ impl Inline {
         }
     }
 
-    /// No element goes on beyond its paragraph.
+    /// Every element is closed in its paragraph.
     pub(super) fn clear(&mut self) {
         self.open.clear();
     }

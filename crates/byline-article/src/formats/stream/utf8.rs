@@ -3,6 +3,7 @@
 extern crate std;
 
 use alloc::vec::Vec;
+use core::fmt;
 use std::io::{self, BufRead, Read};
 
 #[cfg(feature = "decode")]
@@ -17,7 +18,6 @@ const HEAD: usize = 1024;
 const PIECE: usize = 8 << 10;
 
 /// Decodes a source piece by piece; UTF-8 is passed on as it is.
-#[derive(Debug)]
 pub(super) struct Utf8<R> {
     source: R,
     /// Text that was read from the source and not yet taken, from `at` on.
@@ -25,6 +25,17 @@ pub(super) struct Utf8<R> {
     at: usize,
     #[cfg(feature = "decode")]
     decoder: Option<Decoder>,
+}
+
+impl<R: fmt::Debug> fmt::Debug for Utf8<R> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // The decoder of older releases of encoding_rs has no such form.
+        formatter
+            .debug_struct("Utf8")
+            .field("source", &self.source)
+            .field("at", &self.at)
+            .finish_non_exhaustive()
+    }
 }
 
 impl<R: BufRead> Utf8<R> {

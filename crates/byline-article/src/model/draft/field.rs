@@ -36,15 +36,15 @@ impl<T: PartialEq> Field<T> {
     /// Offers a value: it is taken when there is none yet, and kept beside the one taken
     /// when it differs from all so far.
     pub fn offer(&mut self, value: T, source: Source) {
+        let found = FieldValue { value, source };
         if self.values.is_empty() {
-            // Mostly there is no other.
-            self.values.reserve_exact(1);
-        } else if self.values.len() > Self::MAX_OTHERS
-            || self.values.iter().any(|known| known.value == value)
+            // A list of exactly one: mostly there is no other.
+            self.values = Vec::from([found]);
+        } else if self.values.len() <= Self::MAX_OTHERS
+            && self.values.iter().all(|known| known.value != found.value)
         {
-            return;
+            self.values.push(found);
         }
-        self.values.push(FieldValue { value, source });
     }
 
     /// Offers a value if there is one.
