@@ -367,6 +367,9 @@ impl<'t> Sentence<'t> {
     /// Whether mining is what a rule reserves or forbids: "all rights are reserved, including
     /// those for text and data mining", "our articles may not be used to train AI".
     fn reserves_mining(&self, tokens: &Tokens, lexicon: &Lexicon) -> bool {
+        if !self.any(Class::Mining) {
+            return false;
+        }
         let object = [Class::Material, Class::Press, Class::Site]
             .into_iter()
             .any(|class| self.any(class));
@@ -374,8 +377,7 @@ impl<'t> Sentence<'t> {
             || self.any(Class::Consent) && (self.any(Class::Without) || self.any(Class::Only))
             || self.any(Class::Not) && (self.any(Class::Permit) || self.any(Class::Using));
         let known = self.list.iter().filter(|token| token.classes != 0).count();
-        self.any(Class::Mining)
-            && (self.any(Class::Reserve) || denied && (object || self.names_someone()))
+        (self.any(Class::Reserve) || denied && (object || self.names_someone()))
             && self.foreign(tokens, lexicon) * 4 <= known
     }
 

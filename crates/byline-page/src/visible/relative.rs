@@ -84,13 +84,28 @@ fn relative_only(
 
 /// Whether a line with digits is a time that is counted back from now.
 pub(super) fn is_relative(text: &str, language: Option<&str>) -> bool {
-    may_count_back(text) && relative_only(text, language, OffsetDateTime::UNIX_EPOCH).is_some()
+    text.len() <= LONGEST
+        && may_count_back(text)
+        && relative_only(text, language, OffsetDateTime::UNIX_EPOCH).is_some()
 }
 
 /// Whether a word or a part of a clock follows a number, as in `2 hours ago` and `today, 14:05`. Most
 /// lines with a number are counters and cells of tables, which end with it.
 fn may_count_back(text: &str) -> bool {
     let mut after_number = false;
+    if text.is_ascii() {
+        for byte in text.bytes() {
+            if byte.is_ascii_digit() {
+                after_number = true;
+            } else if after_number {
+                if byte.is_ascii_alphabetic() || matches!(byte, b':' | b'.') {
+                    return true;
+                }
+                after_number = byte.is_ascii_whitespace();
+            }
+        }
+        return false;
+    }
     for c in text.chars() {
         let is_digit = byline_date::letters::digit_of(c).is_some();
         if after_number && !is_digit {

@@ -323,7 +323,8 @@ impl Word {
 }
 
 impl Entry {
-    /// Of a phrase the longest word is the rarest, the first of several.
+    /// Of a phrase the longest word is the rarest, the last of several; of words of two letters the
+    /// first, as in `cc by`.
     ///
     /// Where each letter is a token, it is the first two together; a letter alone is too frequent.
     fn rarest(&self) -> Result<Option<Word>> {
@@ -335,8 +336,15 @@ impl Entry {
                 ending: Ending::Any,
             }));
         }
-        let words = self.words.iter().rev();
-        let rarest = words.max_by_key(|word| word.stem.len());
+        let longest = self.words.iter().map(|word| word.stem.len()).max();
+        let mut longest = self
+            .words
+            .iter()
+            .filter(|word| Some(word.stem.len()) == longest);
+        let rarest = match longest.next() {
+            Some(first) if first.stem.len() > 2 => longest.last().or(Some(first)),
+            first => first,
+        };
         Ok(Some(rarest.ok_or("an empty pattern")?.clone()))
     }
 
