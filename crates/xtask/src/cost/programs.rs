@@ -204,7 +204,7 @@ pub(crate) const COMPARISONS: &[Comparison] = &[
                 name: "similar",
                 dependencies: "similar = '2'",
                 main: "let text = std::env::args().nth(1).unwrap_or_default(); \
-                       let diff = similar::TextDiff::from_words(&text, \"an article\"); \
+                       let diff = similar::TextDiff::from_words(text.as_str(), \"an article\"); \
                        println!(\"{:?}\", diff.ops());",
             },
             Program {

@@ -342,7 +342,7 @@ impl Entry {
             .iter()
             .filter(|word| Some(word.stem.len()) == longest);
         let rarest = match longest.next() {
-            Some(first) if first.stem.len() > 2 => longest.last().or(Some(first)),
+            Some(first) if first.stem.len() > 2 => longest.next_back().or(Some(first)),
             first => first,
         };
         Ok(Some(rarest.ok_or("an empty pattern")?.clone()))
