@@ -41,7 +41,7 @@ pub(crate) fn look(line: &str, language: Option<&str>) -> Look {
         if copyright(line).is_some() {
             return Look::Copyright;
         }
-        if has_digit(line) && (is_relative(line, language) || date_only(line, language).is_some()) {
+        if has_digit(line) && (date_only(line, language).is_some() || is_relative(line, language)) {
             return Look::Date;
         }
     }
