@@ -163,7 +163,7 @@ fn table(measured: &[(&str, Cost)], empty: u64) -> String {
         let ratio = cost.time.as_secs_f64() / first;
         let kilobytes = cost.bytes.saturating_sub(empty).div_ceil(1_000);
         table += &format!(
-            "| `{name}` | {ratio:.1} | {kilobytes} | {} |\n",
+            "| `{name}` | {ratio:.2} | {kilobytes} | {} |\n",
             cost.packages
         );
     }
