@@ -88,6 +88,9 @@ const MOST_TIMES: usize = 20;
 ///
 /// It is for pages on which [`times`] finds no publication: themes put it into footers.
 pub(super) fn only_time(outline: &Outline, headline: Option<usize>) -> Option<Stamp> {
+    if outline.times.is_empty() {
+        return None;
+    }
     let headline = headline.and_then(|index| outline.lines.get(index));
     let to = related_from(outline, headline.map_or(0, |line| line.text.start));
     let is_own = |time: &&TimeElement| {

@@ -278,8 +278,12 @@ pub(super) fn after_label(line: &str) -> Option<&str> {
     let mut name = None;
     for (at, _) in line.match_indices(' ').take(4) {
         let (label, rest) = line.split_at(at);
-        if label::is(&label::fold(label), Label::By) {
+        let folded = label::fold(label);
+        if label::is(&folded, Label::By) {
             name = Some(rest.trim());
+        }
+        if !label::begins_label(&folded) {
+            break;
         }
     }
     name

@@ -11,7 +11,7 @@ pub(crate) struct Copyright {
 
 /// Reads a copyright line; none where the line is none.
 ///
-/// `(c)` counts only where a year or the line's start is beside it: elsewhere it marks
+/// `(c)` counts only next to a year or at the start of the line: elsewhere it marks
 /// a quotation, as after a kicker.
 pub(crate) fn copyright(line: &str) -> Option<Copyright> {
     if line.len() > 400 {
@@ -39,7 +39,10 @@ pub(crate) fn copyright(line: &str) -> Option<Copyright> {
 
 /// The text before and after the sign.
 fn sign(line: &str) -> Option<(&str, &str)> {
-    if let Some(halves) = line.split_once('©').or_else(|| line.split_once('Ⓒ')) {
+    let halves = || line.split_once('©').or_else(|| line.split_once('Ⓒ'));
+    if !line.is_ascii()
+        && let Some(halves) = halves()
+    {
         return Some(halves);
     }
     // Few lines have brackets, and four searches in each line would cost more than all else.
