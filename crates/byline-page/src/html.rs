@@ -23,11 +23,12 @@ use byline_article::{Draft, WebUrl};
 
 use crate::outline::Outline;
 use crate::visible::Scene;
+use headline::Names;
 pub(crate) use headline::find as headline_of;
 pub(crate) use page::Page;
 use site::Site;
 
-/// Where the sources of a page's fields stand.
+/// The part of a page that holds a source of its fields.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Part {
     /// In what the page declares for programs, and in headings and `time` elements.
@@ -37,28 +38,18 @@ enum Part {
 }
 use Part::{Declared, Text};
 
-/// Where a source stands, and what offers to the draft what it gives.
+/// The part that holds a source, and the function that offers its values to the draft.
 type Source = (Part, fn(&Reading, &mut Draft));
 
 /// The sources of all fields, the surest first, and what chooses among them: the first source that
-/// gives a field is taken, and what others say is kept beside it. [`read_metadata`] skips those of
-/// the text.
+/// gives a field is taken, and the values of the others are kept as alternatives. [`read_metadata`]
+/// skips the sources in the text.
 const SOURCES: [Source; 18] = [
-    (Declared, |page, draft| {
-        json_ld::read(
-            &page.graph,
-            page.outline(),
-            page.headline(),
-            page.base(),
-            draft,
-        );
-    }),
+    (Declared, json_ld::read),
     (Declared, |page, draft| {
         meta::read(page.outline(), page.base(), draft)
     }),
-    (Declared, |page, draft| {
-        microdata::read(page.outline(), page.headline(), draft)
-    }),
+    (Declared, microdata::read),
     (Declared, |page, draft| {
         elements::read(page.outline(), page.headline(), draft)
     }),
@@ -92,7 +83,7 @@ const SOURCES: [Source; 18] = [
     (Declared, |page, draft| {
         authors::settle(page.site(draft), draft)
     }),
-    (Text, |page, draft| body::read(page, draft)),
+    (Text, body::read),
 ];
 
 /// What the sources read.
@@ -104,6 +95,8 @@ struct Reading {
     graph: Graph,
     language: Option<String>,
     retrieved: Option<OffsetDateTime>,
+    /// What the page is called, once a source asks.
+    names: OnceCell<Names>,
     /// What the site calls itself, once a source asks.
     site: OnceCell<Site>,
 }
@@ -116,6 +109,7 @@ impl Reading {
             page: Page::of_metadata(outline),
             language: None,
             retrieved: None,
+            names: OnceCell::new(),
             site: OnceCell::new(),
         }
     }
@@ -138,6 +132,13 @@ impl Reading {
 
     fn language(&self) -> Option<&str> {
         self.language.as_deref()
+    }
+
+    /// What the page is called. Sources that ask read declarations: another outline, if the text
+    /// asks for one, comes after them.
+    fn names(&self) -> &Names {
+        self.names
+            .get_or_init(|| Names::of(self.outline(), self.headline()))
     }
 
     /// The names of the site, as the sources give them that were asked so far.

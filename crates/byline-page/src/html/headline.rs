@@ -11,7 +11,7 @@ use crate::visible::{split_markup, split_quotation};
 const MOST_HEADINGS: usize = 20;
 
 /// The share of words that a headline has in common with what its page is called.
-pub(super) const ENOUGH: f32 = 0.7;
+const ENOUGH: f32 = 0.7;
 
 /// A text that may be the headline.
 #[derive(Debug)]
@@ -161,7 +161,7 @@ fn rest_of_title(outline: &Outline, main: usize) -> Option<usize> {
 }
 
 /// The share of words that two folded texts have in common, of the shorter one's.
-pub(super) fn likeness(one: &str, two: &str) -> f32 {
+fn likeness(one: &str, two: &str) -> f32 {
     let mut words: Vec<&str> = one.split(' ').take(60).collect();
     words.sort_unstable();
     words.dedup();
@@ -178,11 +178,25 @@ pub(super) fn likeness(one: &str, two: &str) -> f32 {
 }
 
 /// What title, meta elements and the heading call the page, folded.
-pub(super) fn names(outline: &Outline, headline: Option<usize>) -> Vec<String> {
-    let mut names = titles(outline);
-    let heading = headline.map(|index| fold(outline.line_at(index)));
-    names.extend(heading.filter(|heading| heading.contains(' ')));
-    names
+pub(super) struct Names(Vec<String>);
+
+impl Names {
+    pub(super) fn of(outline: &Outline, headline: Option<usize>) -> Self {
+        let mut names = titles(outline);
+        let heading = headline.map(|index| fold(outline.line_at(index)));
+        names.extend(heading.filter(|heading| heading.contains(' ')));
+        Self(names)
+    }
+
+    pub(super) fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// Whether a text has enough words in common with one of the names to be the page's headline.
+    pub(super) fn has_like(&self, text: &str) -> bool {
+        let folded = fold(text);
+        self.0.iter().any(|name| likeness(&folded, name) >= ENOUGH)
+    }
 }
 
 /// What title and meta elements call the page, folded.

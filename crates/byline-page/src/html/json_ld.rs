@@ -3,14 +3,13 @@
 use byline_article::jsonld::Graph;
 use byline_article::{Draft, Field, Issue, IssueCode, WebUrl};
 
-use super::headline::{self, ENOUGH};
-use crate::label;
+use super::Reading;
 use crate::outline::Outline;
 
 /// The most scripts that are read; a page has a handful.
 const MOST_SCRIPTS: usize = 200;
 
-/// The nodes of the scripts; an issue tells of each script that is no JSON.
+/// The nodes of the scripts. A script that is not JSON is reported as an issue.
 pub(super) fn graph(outline: &Outline, draft: &mut Draft) -> Graph {
     let mut graph = Graph::new();
     for script in outline.scripts.iter().take(MOST_SCRIPTS) {
@@ -22,24 +21,13 @@ pub(super) fn graph(outline: &Outline, draft: &mut Draft) -> Graph {
 }
 
 /// Offers the article that the scripts describe.
-pub(super) fn read(
-    graph: &Graph,
-    outline: &Outline,
-    headline: Option<usize>,
-    base: Option<&WebUrl>,
-    draft: &mut Draft,
-) {
-    if graph.is_empty() {
+pub(super) fn read(page: &Reading, draft: &mut Draft) {
+    if page.graph.is_empty() {
         return;
     }
-    let titles = headline::names(outline, headline);
-    let is_headline = |text: &str| {
-        let folded = label::fold(text);
-        titles
-            .iter()
-            .any(|title| headline::likeness(&folded, title) >= ENOUGH)
-    };
-    if let Some(found) = graph.draft_with_headline(base, is_headline) {
+    let is_headline = |text: &str| page.names().has_like(text);
+    let found = page.graph.draft_with_headline(page.base(), is_headline);
+    if let Some(found) = found {
         draft.absorb(found);
     }
 }

@@ -2,20 +2,17 @@
 
 use byline_article::{Byline, Draft, Headline, Line, Publisher, Section, Source};
 
-use super::headline::{self, ENOUGH};
+use super::Reading;
 use super::time::{self, Time};
-use crate::label;
 use crate::outline::{Item, Outline, Property};
 
 /// Offers the properties of the article. Those behind another headline than the page's are a
 /// teaser's, until the page's headline follows.
-pub(super) fn read(outline: &Outline, headline: Option<usize>, draft: &mut Draft) {
+pub(super) fn read(page: &Reading, draft: &mut Draft) {
+    let outline = page.outline();
     let mut authors: [Vec<Byline>; 2] = [Vec::new(), Vec::new()];
-    let titles = headline::names(outline, headline);
     let is_other = |item: &Item| {
-        let folded = label::fold(&item.value);
-        let is_like = |title: &String| headline::likeness(&folded, title) >= ENOUGH;
-        !item.is_class && !titles.is_empty() && !titles.iter().any(is_like)
+        !item.is_class && !page.names().is_empty() && !page.names().has_like(&item.value)
     };
     let mut skips = false;
     for (index, item) in outline.items.iter().enumerate() {

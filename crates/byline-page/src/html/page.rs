@@ -80,7 +80,7 @@ impl Page {
 /// The most lines at the start of a body that may be bylines.
 const MOST_BYLINES: usize = 4;
 
-/// A byline before the text, or as its last line, is none of it.
+/// Leaves out bylines before the text, and one that is its last line.
 fn drop_bylines(outline: &Outline, language: Option<&str>, in_body: &mut [bool]) {
     let lines = outline.lines.iter().zip(in_body.iter_mut());
     for (line, kept) in lines.filter(|(_, kept)| **kept).take(MOST_BYLINES) {

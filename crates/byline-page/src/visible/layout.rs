@@ -41,7 +41,7 @@ pub(crate) fn look(line: &str, language: Option<&str>) -> Look {
         if copyright(line).is_some() {
             return Look::Copyright;
         }
-        if has_digit(line) && (date_only(line, language).is_some() || is_relative(line, language)) {
+        if has_digit(line) && (only_date(line, language).is_some() || is_relative(line, language)) {
             return Look::Date;
         }
     }
@@ -58,7 +58,17 @@ pub(crate) fn is_control(folded: &str) -> bool {
 
 /// The date of a line that holds little else.
 pub(crate) fn date_only(line: &str, language: Option<&str>) -> Option<ParsedDate> {
-    if line.len() > 160 || !has_digit(line) {
+    has_digit(line).then(|| only_date(line, language)).flatten()
+}
+
+fn has_digit(line: &str) -> bool {
+    line.chars()
+        .any(|c| byline_date::letters::digit_of(c).is_some())
+}
+
+/// The same of a line with digits.
+fn only_date(line: &str, language: Option<&str>) -> Option<ParsedDate> {
+    if line.len() > 160 {
         return None;
     }
     let readings = printed_dates(line, language);
@@ -83,11 +93,6 @@ pub(super) fn is_beside(line: &str, span: &Range<usize>, most: usize) -> bool {
     let before = line.get(..span.start).unwrap_or_default();
     let after = line.get(span.end..).unwrap_or_default();
     words(before) <= most && words(after) <= most
-}
-
-fn has_digit(line: &str) -> bool {
-    line.chars()
-        .any(|c| byline_date::letters::digit_of(c).is_some())
 }
 
 /// Whether a line ends as a sentence does, and is long enough for one.

@@ -11,7 +11,7 @@ use crate::outline::Hints;
 /// Longer lines say more than a time.
 const LONGEST: usize = 80;
 
-/// So many lines above the headline are looked at, and of the text.
+/// The most lines above the headline, and of the text, that are looked at.
 const NEAR: usize = 4;
 
 impl Scene<'_> {
@@ -93,19 +93,6 @@ pub(super) fn is_relative(text: &str, language: Option<&str>) -> bool {
 /// lines with a number are counters and cells of tables, which end with it.
 fn may_count_back(text: &str) -> bool {
     let mut after_number = false;
-    if text.is_ascii() {
-        for byte in text.bytes() {
-            if byte.is_ascii_digit() {
-                after_number = true;
-            } else if after_number {
-                if byte.is_ascii_alphabetic() || matches!(byte, b':' | b'.') {
-                    return true;
-                }
-                after_number = byte.is_ascii_whitespace();
-            }
-        }
-        return false;
-    }
     for c in text.chars() {
         let is_digit = byline_date::letters::digit_of(c).is_some();
         if after_number && !is_digit {
