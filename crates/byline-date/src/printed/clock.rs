@@ -136,7 +136,7 @@ fn digits(tokens: &Tokens, index: usize, dotted: bool) -> Option<Digits> {
     };
     if mark.is_mark(':') {
         let Some(minutes) = minute(index + 2) else {
-            // One digit is minutes only with a half of the day beside it: else it is a score.
+            // One digit is a minute only next to AM or PM: otherwise it is a score.
             let single = list.get(index + 2).filter(|token| !token.spaced)?;
             return match single.number()? {
                 (minute, 1) => Some(Digits {

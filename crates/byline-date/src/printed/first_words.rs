@@ -33,6 +33,20 @@ impl FirstWords {
     }
 }
 
+/// The filter of a table whose rows begin with their entry.
+macro_rules! first_words {
+    ($table:expr) => {{
+        let mut words = $crate::printed::first_words::FirstWords::new();
+        let mut row = 0;
+        while row < $table.len() {
+            words.add($table[row].0);
+            row += 1;
+        }
+        words
+    }};
+}
+pub(super) use first_words;
+
 /// FNV-1a of 32 bits, <http://www.isthe.com/chongo/tech/comp/fnv/>.
 const START: u32 = 0x811C_9DC5;
 

@@ -5,7 +5,7 @@ use core::ops::Range;
 
 use time::{Duration, OffsetDateTime};
 
-use super::first_words::FirstWords;
+use super::first_words::{FirstWords, first_words};
 use super::line::Line;
 use super::phrases::PHRASES;
 use super::token::Kind;
@@ -30,9 +30,9 @@ const HALVES: [&str; 6] = ["上午", "下午", "晚上", "凌晨", "中午", "�
 /// news sites use. Weeks, months and years name no day and are not read; neither are times to come,
 /// nor two units at once (`1 hour 20 minutes ago`).
 ///
-/// Seconds, minutes and hours give an instant, in the offset of `retrieved`. Days give a day, and the
-/// local time that is printed beside it. It is the day before that of `retrieved`, by its own offset:
-/// to read the page of a newspaper, convert it to the offset of the newsroom.
+/// Seconds, minutes and hours give an instant, in the offset of `retrieved`. Days give a date, and the
+/// local time if the line has one. They are counted back from the date of `retrieved` in its own
+/// offset: to read the page of a newspaper, convert `retrieved` to the offset of the newsroom.
 /// [`relative_unit`](ParsedDate::relative_unit) says how exact the result is.
 ///
 /// The name of a day alone counts only where the line has nothing else but labels, a clock and the
@@ -64,7 +64,7 @@ pub fn parse_relative(
     retrieved: OffsetDateTime,
 ) -> Result<ParsedDate, DateError> {
     let line = Line::of(text, language);
-    // What stands beside one name of a day stands beside all: the line is looked through once.
+    // Each name of a day has the same other words in its line: they are checked once.
     let mut may_be_alone = true;
     for from in 0..line.len() {
         let Some(phrase) = phrase_at(&line, from) else {
@@ -213,15 +213,7 @@ fn without_half(word: &str) -> &str {
     clippy::indexing_slicing,
     reason = "evaluated when the crate is compiled"
 )]
-static FIRST_WORDS: FirstWords = {
-    let mut words = FirstWords::new();
-    let mut row = 0;
-    while row < PHRASES.len() {
-        words.add(PHRASES[row].0);
-        row += 1;
-    }
-    words
-};
+static FIRST_WORDS: FirstWords = first_words!(PHRASES);
 
 /// Whether a number precedes a phrase that it may be part of: `1 hour 20 minutes ago`,
 /// `1.5 hours ago`.

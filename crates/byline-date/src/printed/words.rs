@@ -2,7 +2,7 @@
 
 use alloc::collections::BTreeSet;
 
-use super::first_words::FirstWords;
+use super::first_words::{FirstWords, first_words};
 use super::table::WORDS;
 use crate::error::Calendar;
 
@@ -70,15 +70,7 @@ pub(super) fn longest(folded: &str) -> (&'static [Row], usize) {
     clippy::indexing_slicing,
     reason = "evaluated when the crate is compiled"
 )]
-static FIRST_WORDS: FirstWords = {
-    let mut words = FirstWords::new();
-    let mut row = 0;
-    while row < WORDS.len() {
-        words.add(WORDS[row].0);
-        row += 1;
-    }
-    words
-};
+static FIRST_WORDS: FirstWords = first_words!(WORDS);
 
 /// The months that rows name to a reader of `language`, the likeliest first.
 ///
