@@ -81,10 +81,12 @@ fn measure(program: &Program) -> Result<Cost, String> {
     }
     std::fs::create_dir_all(&folder).map_err(|error| at(&folder, error))?;
     write(&folder.join("Cargo.toml"), &manifest(program)?)?;
-    write(
-        &folder.join("main.rs"),
-        &format!("fn main() {{ {} }}\n", program.main),
-    )?;
+    let argument = match program.main {
+        "" => "",
+        _ => "let text = std::env::args().nth(1).unwrap_or_default();",
+    };
+    let main = format!("fn main() {{ {argument} {} }}\n", program.main);
+    write(&folder.join("main.rs"), &main)?;
     // The versions that the workspace has.
     let lock = root().join("Cargo.lock");
     std::fs::copy(&lock, folder.join("Cargo.lock")).map_err(|error| at(&lock, error))?;
@@ -94,9 +96,7 @@ fn measure(program: &Program) -> Result<Cost, String> {
     show(fetch)?;
     let mut build = command("cargo build --release --quiet --target-dir target");
     build.current_dir(&folder);
-    let start = clock();
-    show(build)?;
-    let time = clock().saturating_sub(start);
+    let time = timed(|| show(build))?;
 
     let mut tree = command("cargo tree --edges normal,build --prefix none --format {p}");
     tree.current_dir(&folder);
@@ -131,12 +131,14 @@ fn manifest(program: &Program) -> Result<String, String> {
     ))
 }
 
-/// The processor's time of all processes that this one has waited for, where the system tells it;
-/// elsewhere the time of day.
-fn clock() -> Duration {
-    children().unwrap_or_else(|| {
-        static START: std::sync::OnceLock<Instant> = std::sync::OnceLock::new();
-        START.get_or_init(Instant::now).elapsed()
+/// How long some work takes: the processor's time of all processes that it waited for, where the
+/// system reports it; elsewhere the time on the clock.
+fn timed(work: impl FnOnce() -> Result<(), String>) -> Result<Duration, String> {
+    let (start, before) = (Instant::now(), children());
+    work()?;
+    Ok(match (before, children()) {
+        (Some(before), Some(after)) => after.saturating_sub(before),
+        _ => start.elapsed(),
     })
 }
 

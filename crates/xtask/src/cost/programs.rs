@@ -10,7 +10,7 @@ pub(crate) struct Program {
     pub(crate) name: &'static str,
     /// Lines of a manifest; CRATES is the folder of the workspace's crates.
     pub(crate) dependencies: &'static str,
-    /// The body of `main`.
+    /// The body of `main`, where `text` is the first argument.
     pub(crate) main: &'static str,
 }
 
@@ -21,14 +21,12 @@ pub(crate) const COMPARISONS: &[Comparison] = &[
             Program {
                 name: "byline-slug",
                 dependencies: "byline-slug = { path = 'CRATES/byline-slug' }",
-                main: "let text = std::env::args().nth(1).unwrap_or_default(); \
-                       println!(\"{:?}\", byline_slug::slugify(&text));",
+                main: "println!(\"{:?}\", byline_slug::slugify(&text));",
             },
             Program {
                 name: "slug",
                 dependencies: "slug = '0.1'",
-                main: "let text = std::env::args().nth(1).unwrap_or_default(); \
-                       println!(\"{:?}\", slug::slugify(&text));",
+                main: "println!(\"{:?}\", slug::slugify(&text));",
             },
         ],
     },
@@ -38,14 +36,12 @@ pub(crate) const COMPARISONS: &[Comparison] = &[
             Program {
                 name: "byline-reading-time",
                 dependencies: "byline-reading-time = { path = 'CRATES/byline-reading-time' }",
-                main: "let text = std::env::args().nth(1).unwrap_or_default(); \
-                       println!(\"{:?}\", byline_reading_time::reading_time(&text, \"en\"));",
+                main: "println!(\"{:?}\", byline_reading_time::reading_time(&text, \"en\"));",
             },
             Program {
                 name: "unicode-segmentation",
                 dependencies: "unicode-segmentation = '1'",
                 main: "use unicode_segmentation::UnicodeSegmentation as _; \
-                       let text = std::env::args().nth(1).unwrap_or_default(); \
                        println!(\"{}\", text.unicode_words().count() / 200);",
             },
         ],
@@ -56,27 +52,23 @@ pub(crate) const COMPARISONS: &[Comparison] = &[
             Program {
                 name: "byline-locale",
                 dependencies: "byline-locale = { path = 'CRATES/byline-locale' }",
-                main: "let text = std::env::args().nth(1).unwrap_or_default(); \
-                       println!(\"{:?}\", byline_locale::detect(&text));",
+                main: "println!(\"{:?}\", byline_locale::detect(&text));",
             },
             Program {
                 name: "whatlang",
                 dependencies: "whatlang = '0.18'",
-                main: "let text = std::env::args().nth(1).unwrap_or_default(); \
-                       println!(\"{:?}\", whatlang::detect(&text));",
+                main: "println!(\"{:?}\", whatlang::detect(&text));",
             },
             Program {
                 name: "whichlang",
                 dependencies: "whichlang = '0.1'",
-                main: "let text = std::env::args().nth(1).unwrap_or_default(); \
-                       println!(\"{:?}\", whichlang::detect_language(&text));",
+                main: "println!(\"{:?}\", whichlang::detect_language(&text));",
             },
             Program {
                 name: "lingua, six languages",
                 dependencies: "lingua = { version = '1.8', default-features = false, features = \
                     ['english', 'french', 'german', 'russian', 'spanish', 'turkish'] }",
-                main: "let text = std::env::args().nth(1).unwrap_or_default(); \
-                       let detector = lingua::LanguageDetectorBuilder::from_all_languages().build(); \
+                main: "let detector = lingua::LanguageDetectorBuilder::from_all_languages().build(); \
                        println!(\"{:?}\", detector.detect_language_of(text));",
             },
         ],
@@ -87,14 +79,12 @@ pub(crate) const COMPARISONS: &[Comparison] = &[
             Program {
                 name: "byline-article, xml",
                 dependencies: "byline-article = { path = 'CRATES/byline-article', features = ['xml'] }",
-                main: "let text = std::env::args().nth(1).unwrap_or_default(); \
-                       println!(\"{:?}\", byline_article::rss::read_feed(&text));",
+                main: "println!(\"{:?}\", byline_article::rss::read_feed(&text));",
             },
             Program {
                 name: "feed-rs",
                 dependencies: "feed-rs = { version = '2.4', default-features = false }",
-                main: "let text = std::env::args().nth(1).unwrap_or_default(); \
-                       println!(\"{:?}\", feed_rs::parser::parse(text.as_bytes()));",
+                main: "println!(\"{:?}\", feed_rs::parser::parse(text.as_bytes()));",
             },
         ],
     },
@@ -104,14 +94,12 @@ pub(crate) const COMPARISONS: &[Comparison] = &[
             Program {
                 name: "byline-date",
                 dependencies: "byline-date = { path = 'CRATES/byline-date' }",
-                main: "let text = std::env::args().nth(1).unwrap_or_default(); \
-                       println!(\"{:?}\", byline_date::parse_machine(&text));",
+                main: "println!(\"{:?}\", byline_date::parse_machine(&text));",
             },
             Program {
                 name: "byline-date, printed",
                 dependencies: "byline-date = { path = 'CRATES/byline-date', features = ['printed'] }",
-                main: "let text = std::env::args().nth(1).unwrap_or_default(); \
-                       println!(\"{:?}\", byline_date::parse_printed(&text, None));",
+                main: "println!(\"{:?}\", byline_date::parse_printed(&text, None));",
             },
         ],
     },
@@ -121,14 +109,12 @@ pub(crate) const COMPARISONS: &[Comparison] = &[
             Program {
                 name: "byline-html",
                 dependencies: "byline-html = { path = 'CRATES/byline-html' }",
-                main: "let text = std::env::args().nth(1).unwrap_or_default(); \
-                       println!(\"{}\", byline_html::VisibleText::of(&text).text());",
+                main: "println!(\"{}\", byline_html::VisibleText::of(&text).text());",
             },
             Program {
                 name: "lol_html",
                 dependencies: "lol_html = '3'",
-                main: "let text = std::env::args().nth(1).unwrap_or_default(); \
-                       let print = lol_html::text!(\"*\", |chunk| { print!(\"{}\", chunk.as_str()); Ok(()) }); \
+                main: "let print = lol_html::text!(\"*\", |chunk| { print!(\"{}\", chunk.as_str()); Ok(()) }); \
                        let settings = lol_html::Settings::new().append_element_content_handler(print); \
                        let mut rewriter = lol_html::HtmlRewriter::new(settings, |_: &[u8]| {}); \
                        println!(\"{}\", rewriter.write(text.as_bytes()).is_ok() && rewriter.end().is_ok());",
@@ -136,8 +122,7 @@ pub(crate) const COMPARISONS: &[Comparison] = &[
             Program {
                 name: "scraper",
                 dependencies: "scraper = { version = '0.29', default-features = false }",
-                main: "let text = std::env::args().nth(1).unwrap_or_default(); \
-                       let page = scraper::Html::parse_document(&text); \
+                main: "let page = scraper::Html::parse_document(&text); \
                        for text in page.root_element().text() { print!(\"{text}\"); }",
             },
         ],
@@ -148,14 +133,12 @@ pub(crate) const COMPARISONS: &[Comparison] = &[
             Program {
                 name: "byline-page",
                 dependencies: "byline-page = { path = 'CRATES/byline-page' }",
-                main: "let text = std::env::args().nth(1).unwrap_or_default(); \
-                       println!(\"{:?}\", byline_page::PageReader::new().read_html(&text));",
+                main: "println!(\"{:?}\", byline_page::PageReader::new().read_html(&text));",
             },
             Program {
                 name: "dom_smoothie",
                 dependencies: "dom_smoothie = { version = '0.19', default-features = false }",
-                main: "let text = std::env::args().nth(1).unwrap_or_default(); \
-                       let article = dom_smoothie::Readability::new(text, None, None).and_then(|mut page| page.parse()); \
+                main: "let article = dom_smoothie::Readability::new(text, None, None).and_then(|mut page| page.parse()); \
                        println!(\"{}\", article.map_or(0, |article| article.text_content.len()));",
             },
         ],
@@ -166,22 +149,19 @@ pub(crate) const COMPARISONS: &[Comparison] = &[
             Program {
                 name: "byline-attribution",
                 dependencies: "byline-attribution = { path = 'CRATES/byline-attribution' }",
-                main: "let text = std::env::args().nth(1).unwrap_or_default(); \
-                       let policy = byline_attribution::Policy::followable_link(\"example.az\"); \
+                main: "let policy = byline_attribution::Policy::followable_link(\"example.az\"); \
                        println!(\"{:?}\", policy.map(|policy| policy.check(&byline_attribution::Page::html(&text))));",
             },
             Program {
                 name: "byline-attribution, without styles and markdown",
                 dependencies: "byline-attribution = { path = 'CRATES/byline-attribution', default-features = false }",
-                main: "let text = std::env::args().nth(1).unwrap_or_default(); \
-                       let policy = byline_attribution::Policy::followable_link(\"example.az\"); \
+                main: "let policy = byline_attribution::Policy::followable_link(\"example.az\"); \
                        println!(\"{:?}\", policy.map(|policy| policy.check(&byline_attribution::Page::html(&text))));",
             },
             Program {
                 name: "scraper and url",
                 dependencies: "scraper = { version = '0.29', default-features = false }\nurl = '2'",
-                main: "let text = std::env::args().nth(1).unwrap_or_default(); \
-                       let page = scraper::Html::parse_document(&text); \
+                main: "let page = scraper::Html::parse_document(&text); \
                        let links = scraper::Selector::parse(\"a[href]\").expect(\"a selector\"); \
                        let links = page.select(&links).filter_map(|link| link.attr(\"href\")); \
                        let hosts = links.filter_map(|link| Some(url::Url::parse(link).ok()?.host_str()?.to_owned())); \
@@ -195,23 +175,20 @@ pub(crate) const COMPARISONS: &[Comparison] = &[
             Program {
                 name: "byline-reuse",
                 dependencies: "byline-reuse = { path = 'CRATES/byline-reuse' }",
-                main: "let text = std::env::args().nth(1).unwrap_or_default(); \
-                       let mut corpus = byline_reuse::Corpus::new(); \
+                main: "let mut corpus = byline_reuse::Corpus::new(); \
                        let added = corpus.add(\"article\", text.as_str()).is_ok(); \
                        println!(\"{added} {:?}\", corpus.find(text.as_str()));",
             },
             Program {
                 name: "similar",
                 dependencies: "similar = '2'",
-                main: "let text = std::env::args().nth(1).unwrap_or_default(); \
-                       let diff = similar::TextDiff::from_words(text.as_str(), \"an article\"); \
+                main: "let diff = similar::TextDiff::from_words(text.as_str(), \"an article\"); \
                        println!(\"{:?}\", diff.ops());",
             },
             Program {
                 name: "gaoya",
                 dependencies: "gaoya = { version = '0.2', default-features = false }",
                 main: "use gaoya::minhash::MinHasher as _; \
-                       let text = std::env::args().nth(1).unwrap_or_default(); \
                        let hasher = gaoya::minhash::MinHasher32::new(126); \
                        println!(\"{:?}\", hasher.create_signature(text.split(' ')));",
             },
@@ -223,8 +200,7 @@ pub(crate) const COMPARISONS: &[Comparison] = &[
             Program {
                 name: "byline",
                 dependencies: "byline = { path = 'CRATES/byline' }",
-                main: "let text = std::env::args().nth(1).unwrap_or_default(); \
-                       let draft = byline::page::PageReader::new().read_html(&text); \
+                main: "let draft = byline::page::PageReader::new().read_html(&text); \
                        let notice = byline::attribution::Notice::find_in_html(&text); \
                        let policy = byline::attribution::Policy::followable_link(\"example.az\"); \
                        let verdict = policy.map(|policy| policy.check(&byline::attribution::Page::html(&text))); \
@@ -237,8 +213,7 @@ pub(crate) const COMPARISONS: &[Comparison] = &[
             Program {
                 name: "byline, slug and reading-time",
                 dependencies: "byline = { path = 'CRATES/byline', default-features = false, features = ['slug', 'reading-time'] }",
-                main: "let text = std::env::args().nth(1).unwrap_or_default(); \
-                       println!(\"{:?} {:?}\", byline::slug::slugify(&text), byline::reading_time::reading_time(&text, \"en\"));",
+                main: "println!(\"{:?} {:?}\", byline::slug::slugify(&text), byline::reading_time::reading_time(&text, \"en\"));",
             },
         ],
     },
