@@ -16,6 +16,14 @@ fn published(draft: &Draft) -> Option<String> {
     draft.published.get().map(ToString::to_string)
 }
 
+fn published_by_feed_rs(entry: &feed_rs::model::Entry) -> Option<String> {
+    entry.published.map(|date| date.to_rfc3339())
+}
+
+fn published_by_rss(item: &rss::Item) -> Option<String> {
+    item.pub_date().map(str::to_owned)
+}
+
 fn title(draft: &Draft) -> Option<String> {
     draft
         .headline
@@ -28,22 +36,22 @@ const CASES: [Case; 5] = [
         what: "a date with its offset",
         item: "<pubDate>Wed, 29 Nov 2023 18:00:00 +0400</pubDate>",
         ours: published,
-        feed_rs: |entry| entry.published.map(|date| date.to_rfc3339()),
-        rss: |item| item.pub_date().map(str::to_owned),
+        feed_rs: published_by_feed_rs,
+        rss: published_by_rss,
     },
     Case {
         what: "a date with a comment",
         item: "<pubDate>Wed, 29 Nov 2023 18:00:00 +0400 (AZT)</pubDate>",
         ours: published,
-        feed_rs: |entry| entry.published.map(|date| date.to_rfc3339()),
-        rss: |item| item.pub_date().map(str::to_owned),
+        feed_rs: published_by_feed_rs,
+        rss: published_by_rss,
     },
     Case {
         what: "a day without a time",
         item: "<pubDate>29 November 2023</pubDate>",
         ours: published,
-        feed_rs: |entry| entry.published.map(|date| date.to_rfc3339()),
-        rss: |item| item.pub_date().map(str::to_owned),
+        feed_rs: published_by_feed_rs,
+        rss: published_by_rss,
     },
     Case {
         what: "a title of escaped HTML",

@@ -33,7 +33,7 @@ pub(crate) fn table() -> Table {
             article.replace('e', "e\u{200B}"),
         ),
         ("every sixth word replaced", replaced(article, 6)),
-        ("none of its text", others.clone()),
+        ("other text only", others.clone()),
     ];
     let mut corpus = Corpus::new();
     corpus.add("article", article).unwrap();
