@@ -112,10 +112,10 @@ fn row(tag: &str) -> Option<(&'static str, Scheme, Apostrophes)> {
 
 /// Whether a code of two or three letters is in the registry.
 fn is_registered(code: &str) -> bool {
-    // The codes of two letters come first.
     if is_for_private_use(code) {
         return true;
     }
+    // The codes of two letters come first.
     let first = match code.len() {
         2 => 0,
         3 => 26 * 26,

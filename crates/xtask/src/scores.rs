@@ -1,4 +1,5 @@
-//! Scores on the cases of the repository and the conformance data beside it, against their floors.
+//! Scores the cases of the repository and the conformance data next to its folder, and compares each
+//! score with its floor.
 
 use std::path::Path;
 
@@ -7,7 +8,7 @@ use crate::run::{command, output, root, show};
 
 /// Runs every line of `tests/scores.tsv` whose file is present; a score below its floor fails.
 ///
-/// The files of the repository are always present; the conformance data beside it may not be.
+/// The files of the repository are always present; the conformance data next to its folder may not be.
 pub(crate) fn run() -> Outcome {
     show(command(
         "cargo build --quiet --release -p byline-tests --bin score",

@@ -98,7 +98,7 @@ const CARRIERS: &[&str] = &[
 /// Redirectors of redirectors are followed this far.
 const MAX_NESTED: usize = 4;
 
-/// The address that a link to another host leads on to, if that can be read from the address alone.
+/// The address that a link through a redirector or archive leads to, if its own address says so.
 pub(crate) fn behind(url: &Url) -> Option<(Detour, Url)> {
     let (mut detour, mut inner) = one(url)?;
     for _ in 0..MAX_NESTED {

@@ -16,7 +16,7 @@ pub(super) enum InlineContext {
 }
 
 /// The text as Markdown, or nothing where it holds what Markdown has no form for, or a form
-/// that depends on what is beside it: marks that overlap, emphasis inside a word, white
+/// that depends on the adjacent text: marks that overlap, emphasis inside a word, white
 /// space that would be folded. HTML says these.
 pub(super) fn inline(text: &Text, place: InlineContext) -> Option<String> {
     let plain = text.as_str();

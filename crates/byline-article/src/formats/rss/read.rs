@@ -253,7 +253,7 @@ impl ItemReader<'_> {
         }
     }
 
-    /// The picture that a description shows beside its text, where no element names one.
+    /// The picture in a description, where no element names one.
     fn preview(&mut self) {
         let source = self.reading.source;
         let preview = self.preview.take();
