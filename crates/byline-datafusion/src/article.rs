@@ -6,12 +6,14 @@ use byline_page::PageReader;
 use datafusion_expr::ScalarUDF;
 
 use crate::function::TextFunction;
+use crate::parameter::{HTML, PAGE_URL};
 use crate::view;
 
 pub(crate) fn article_json() -> ScalarUDF {
     TextFunction {
         name: "article_json",
-        parameters: &["html", "page_url"],
+        description: "The article read off a page, as JSON.",
+        parameters: &[HTML, PAGE_URL],
         optional: 0,
         returns: DataType::Utf8View,
         checked: None,
@@ -35,7 +37,8 @@ fn article(html: &str, url: &str) -> Option<String> {
 pub(crate) fn page_host() -> ScalarUDF {
     TextFunction {
         name: "page_host",
-        parameters: &["page_url"],
+        description: "The host of an address, in lower case.",
+        parameters: &[PAGE_URL],
         optional: 0,
         returns: DataType::Utf8View,
         checked: None,

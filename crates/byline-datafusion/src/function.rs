@@ -8,18 +8,21 @@ use arrow::datatypes::{DataType, Field, FieldRef};
 use datafusion_common::{Result, ScalarValue, plan_datafusion_err, plan_err};
 use datafusion_expr::simplify::{ExprSimplifyResult, SimplifyContext};
 use datafusion_expr::{
-    ColumnarValue, Expr, ReturnFieldArgs, ScalarFunctionArgs, ScalarUDF, ScalarUDFImpl, Signature,
-    Volatility,
+    ColumnarValue, DocSection, Documentation, Expr, ReturnFieldArgs, ScalarFunctionArgs, ScalarUDF,
+    ScalarUDFImpl, Signature, TypeSignature, Volatility,
 };
 
 use crate::argument::{Arguments, constant};
+use crate::parameter::Parameter;
 use crate::text::{self, MAIN_TEXT};
 
 /// A function of texts: its parameters, what it returns, and its loop over a batch.
 #[derive(Debug)]
 pub(crate) struct TextFunction {
     pub(crate) name: &'static str,
-    pub(crate) parameters: &'static [&'static str],
+    /// One sentence, for `SHOW FUNCTIONS`.
+    pub(crate) description: &'static str,
+    pub(crate) parameters: &'static [Parameter],
     /// How many of the last parameters may be left out.
     pub(crate) optional: usize,
     pub(crate) returns: DataType,
@@ -37,7 +40,8 @@ pub(crate) type Run = fn(&Arguments<'_>) -> ArrayRef;
 impl TextFunction {
     pub(crate) fn into_udf(self) -> ScalarUDF {
         ScalarUDF::new_from_impl(Registered {
-            signature: Signature::user_defined(Volatility::Immutable),
+            signature: self.signature(),
+            documentation: self.documentation(),
             function: self,
         })
     }
@@ -49,8 +53,53 @@ impl TextFunction {
     /// As people write it: `slugify(text [, lang])`.
     fn usage(&self) -> String {
         let (required, optional) = self.parameters.split_at(self.required());
-        let optional: String = optional.iter().map(|name| format!(" [, {name}]")).collect();
+        let required: Vec<_> = required.iter().map(|parameter| parameter.name).collect();
+        let optional = optional.iter().map(|parameter| parameter.name);
+        let optional: String = optional.map(|name| format!(" [, {name}]")).collect();
         format!("{}({}{optional})", self.name, required.join(", "))
+    }
+
+    /// The types that the engine lists are those of examples: a signature that is user-defined
+    /// alone has none, and its function is left out of `SHOW FUNCTIONS`. Calls are planned by the
+    /// first that takes the arguments, which is always the user-defined one.
+    fn signature(&self) -> Signature {
+        let counts = self.required()..=self.parameters.len();
+        let listed = counts.map(TypeSignature::String);
+        let all = std::iter::once(TypeSignature::UserDefined).chain(listed);
+        Signature::one_of(all.collect(), Volatility::Immutable)
+    }
+
+    fn documentation(&self) -> Documentation {
+        let section = DocSection {
+            include: true,
+            label: "News articles",
+            description: None,
+        };
+        let parameters = self.parameters.iter();
+        parameters
+            .fold(
+                Documentation::builder(section, self.description, self.usage()),
+                |builder, parameter| builder.with_argument(parameter.name, parameter.description),
+            )
+            .build()
+    }
+
+    /// Refuses a wrong number of arguments, and columns of something else than text.
+    fn check_types(&self, given: &[FieldRef]) -> Result<()> {
+        if given.len() < self.required() || given.len() > self.parameters.len() {
+            return plan_err!("expected {}, found {} arguments", self.usage(), given.len());
+        }
+        for (given, parameter) in given.iter().zip(self.parameters) {
+            let given = given.data_type();
+            if text_type(given).is_none() {
+                return plan_err!(
+                    "expected a text for {} of {}, found {given}",
+                    parameter.name,
+                    self.usage()
+                );
+            }
+        }
+        Ok(())
     }
 
     fn check(&self, constant: Option<&str>) -> Result<()> {
@@ -67,6 +116,7 @@ impl TextFunction {
 struct Registered {
     function: TextFunction,
     signature: Signature,
+    documentation: Documentation,
 }
 
 // Functions are equal if their names are: there is one of each.
@@ -97,26 +147,17 @@ impl ScalarUDFImpl for Registered {
         true
     }
 
+    fn documentation(&self) -> Option<&Documentation> {
+        Some(&self.documentation)
+    }
+
+    /// What is no text is refused where the type of the answer is asked for: here the engine
+    /// would go on to the next signature, and report the errors of all of them.
     fn coerce_types(&self, given: &[DataType]) -> Result<Vec<DataType>> {
-        let function = &self.function;
-        if given.len() < function.required() || given.len() > function.parameters.len() {
-            return plan_err!(
-                "expected {}, found {} arguments",
-                function.usage(),
-                given.len()
-            );
-        }
-        let pairs = given.iter().zip(function.parameters);
-        pairs
-            .map(|(given, parameter)| {
-                text_type(given).ok_or_else(|| {
-                    plan_datafusion_err!(
-                        "expected a text for {parameter} of {}, found {given}",
-                        function.usage()
-                    )
-                })
-            })
-            .collect()
+        let types = given.iter();
+        Ok(types
+            .map(|given| text_type(given).unwrap_or_else(|| given.clone()))
+            .collect())
     }
 
     fn return_type(&self, _: &[DataType]) -> Result<DataType> {
@@ -124,6 +165,7 @@ impl ScalarUDFImpl for Registered {
     }
 
     fn return_field_from_args(&self, args: ReturnFieldArgs<'_>) -> Result<FieldRef> {
+        self.function.check_types(args.arg_fields)?;
         if let Some((parameter, _)) = self.function.checked {
             let scalar: Option<&ScalarValue> =
                 args.scalar_arguments.get(parameter).copied().flatten();

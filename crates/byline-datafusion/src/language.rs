@@ -9,16 +9,24 @@ use datafusion_expr::ScalarUDF;
 
 use crate::argument::Arguments;
 use crate::function::{Run, TextFunction};
+use crate::parameter::{TEXT, TEXT_OR_HTML};
 use crate::view;
 
 pub(crate) fn detect_language() -> ScalarUDF {
-    of_page("detect_language", DataType::Utf8View, text_language, tags)
+    of_page(
+        "detect_language",
+        "The language of the main text as a BCP 47 tag; und if it cannot be determined.",
+        DataType::Utf8View,
+        text_language,
+        tags,
+    )
 }
 
 pub(crate) fn language_confidence() -> ScalarUDF {
     let of_text = text_language_confidence;
     of_page(
         "language_confidence",
+        "The probability that detect_language is right, 0 to 1.",
         DataType::Float64,
         of_text,
         confidences,
@@ -26,22 +34,34 @@ pub(crate) fn language_confidence() -> ScalarUDF {
 }
 
 pub(crate) fn text_language() -> ScalarUDF {
-    of_text("text_language", DataType::Utf8View, tags)
+    of_text(
+        "text_language",
+        "The language of a plain text as a BCP 47 tag; und if it cannot be determined.",
+        DataType::Utf8View,
+        tags,
+    )
 }
 
 pub(crate) fn text_language_confidence() -> ScalarUDF {
-    of_text("text_language_confidence", DataType::Float64, confidences)
+    of_text(
+        "text_language_confidence",
+        "The probability that text_language is right, 0 to 1.",
+        DataType::Float64,
+        confidences,
+    )
 }
 
 fn of_page(
     name: &'static str,
+    description: &'static str,
     returns: DataType,
     of_text: fn() -> ScalarUDF,
     run: Run,
 ) -> ScalarUDF {
     TextFunction {
         name,
-        parameters: &["text_or_html"],
+        description,
+        parameters: &[TEXT_OR_HTML],
         optional: 0,
         returns,
         checked: None,
@@ -51,10 +71,16 @@ fn of_page(
     .into_udf()
 }
 
-fn of_text(name: &'static str, returns: DataType, run: Run) -> ScalarUDF {
+fn of_text(
+    name: &'static str,
+    description: &'static str,
+    returns: DataType,
+    run: Run,
+) -> ScalarUDF {
     TextFunction {
         name,
-        parameters: &["text"],
+        description,
+        parameters: &[TEXT],
         optional: 0,
         returns,
         checked: None,

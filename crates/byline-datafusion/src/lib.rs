@@ -90,6 +90,7 @@ mod function;
 mod language;
 mod latest;
 mod notice;
+mod parameter;
 mod reading;
 mod reuse;
 mod slug;

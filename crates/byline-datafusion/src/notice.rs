@@ -5,13 +5,15 @@ use byline_attribution::Notice;
 use datafusion_expr::ScalarUDF;
 
 use crate::function::TextFunction;
+use crate::parameter::HTML_OR_TEXT;
 use crate::text::is_html;
 use crate::view;
 
 pub(crate) fn notice_policy() -> ScalarUDF {
     TextFunction {
         name: "notice_policy",
-        parameters: &["html_or_text"],
+        description: "What the strongest republication notice of a page demands, as policy_json.",
+        parameters: &[HTML_OR_TEXT],
         optional: 0,
         returns: DataType::Utf8View,
         checked: None,

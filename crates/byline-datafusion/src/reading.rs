@@ -10,6 +10,7 @@ use datafusion_expr::ScalarUDF;
 use crate::argument::Arguments;
 use crate::function::{Check, TextFunction};
 use crate::latest::Latest;
+use crate::parameter::{LANG, TEXT, TEXT_OR_HTML};
 
 /// The parameter that is a language, and the check of it.
 const LANGUAGE: (usize, Check) = (1, |tag| match ReadingOptions::for_language(tag) {
@@ -20,7 +21,8 @@ const LANGUAGE: (usize, Check) = (1, |tag| match ReadingOptions::for_language(ta
 pub(crate) fn word_count() -> ScalarUDF {
     TextFunction {
         name: "word_count",
-        parameters: &["text_or_html"],
+        description: "The words of the main text.",
+        parameters: &[TEXT_OR_HTML],
         optional: 0,
         returns: DataType::Int64,
         checked: None,
@@ -33,7 +35,8 @@ pub(crate) fn word_count() -> ScalarUDF {
 pub(crate) fn text_word_count() -> ScalarUDF {
     TextFunction {
         name: "text_word_count",
-        parameters: &["text"],
+        description: "The words of a plain text.",
+        parameters: &[TEXT],
         optional: 0,
         returns: DataType::Int64,
         checked: None,
@@ -46,7 +49,8 @@ pub(crate) fn text_word_count() -> ScalarUDF {
 pub(crate) fn reading_seconds() -> ScalarUDF {
     TextFunction {
         name: "reading_seconds",
-        parameters: &["text_or_html", "lang"],
+        description: "The seconds in which the mean adult reads the main text.",
+        parameters: &[TEXT_OR_HTML, LANG],
         optional: 1,
         returns: DataType::Int64,
         checked: Some(LANGUAGE),
@@ -59,7 +63,8 @@ pub(crate) fn reading_seconds() -> ScalarUDF {
 pub(crate) fn text_reading_seconds() -> ScalarUDF {
     TextFunction {
         name: "text_reading_seconds",
-        parameters: &["text", "lang"],
+        description: "The seconds in which the mean adult reads a plain text.",
+        parameters: &[TEXT, LANG],
         optional: 1,
         returns: DataType::Int64,
         checked: Some(LANGUAGE),

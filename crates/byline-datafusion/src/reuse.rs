@@ -14,6 +14,7 @@ use datafusion_expr::ScalarUDF;
 use crate::argument::Arguments;
 use crate::function::TextFunction;
 use crate::latest::Latest;
+use crate::parameter::{CORPUS_FILE, TEXT_OR_HTML};
 use crate::text::is_html;
 
 /// Corpora that a process keeps.
@@ -36,7 +37,8 @@ static REUSE: LazyLock<Fields> = LazyLock::new(|| {
 pub(crate) fn reuse() -> ScalarUDF {
     TextFunction {
         name: "reuse",
-        parameters: &["text_or_html", "corpus_file"],
+        description: "Which of the articles of a corpus a page copies, as a struct.",
+        parameters: &[TEXT_OR_HTML, CORPUS_FILE],
         optional: 0,
         returns: DataType::Struct(REUSE.clone()),
         checked: Some((1, |path| corpus(path).map(drop))),

@@ -10,12 +10,14 @@ use datafusion_expr::ScalarUDF;
 use crate::argument::Arguments;
 use crate::function::TextFunction;
 use crate::latest::Latest;
+use crate::parameter::{LANG, TEXT};
 use crate::view;
 
 pub(crate) fn slugify() -> ScalarUDF {
     TextFunction {
         name: "slugify",
-        parameters: &["text", "lang"],
+        description: "The URL slug of a headline.",
+        parameters: &[TEXT, LANG],
         optional: 1,
         returns: DataType::Utf8View,
         checked: Some((1, |tag| match options(tag) {

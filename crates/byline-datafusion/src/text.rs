@@ -11,6 +11,7 @@ use datafusion_expr::ScalarUDF;
 
 use crate::argument::Arguments;
 use crate::function::TextFunction;
+use crate::parameter::TEXT_OR_HTML;
 use crate::view;
 
 pub(crate) const MAIN_TEXT: &str = "main_text";
@@ -18,7 +19,8 @@ pub(crate) const MAIN_TEXT: &str = "main_text";
 pub(crate) fn main_text() -> ScalarUDF {
     TextFunction {
         name: MAIN_TEXT,
-        parameters: &["text_or_html"],
+        description: "The main text of a page, one line per block.",
+        parameters: &[TEXT_OR_HTML],
         optional: 0,
         returns: DataType::Utf8View,
         checked: None,

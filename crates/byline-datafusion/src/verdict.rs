@@ -11,6 +11,7 @@ use datafusion_expr::ScalarUDF;
 use crate::argument::Arguments;
 use crate::function::TextFunction;
 use crate::latest::Latest;
+use crate::parameter::{HTML, PAGE_URL, POLICY_JSON};
 use crate::view;
 
 static SPAN: LazyLock<Fields> = LazyLock::new(|| {
@@ -30,7 +31,8 @@ static VERDICT: LazyLock<Fields> = LazyLock::new(|| {
 pub(crate) fn attribution_verdict() -> ScalarUDF {
     TextFunction {
         name: "attribution_verdict",
-        parameters: &["html", "page_url", "policy_json"],
+        description: "Whether a page honours an attribution policy, as a struct.",
+        parameters: &[HTML, PAGE_URL, POLICY_JSON],
         optional: 0,
         returns: DataType::Struct(VERDICT.clone()),
         checked: Some((2, |json| compile(json).map(drop))),

@@ -211,3 +211,43 @@ fn view(column: &ArrayRef, row: usize) -> Option<&str> {
     let column = column.as_string_view();
     column.is_valid(row).then(|| column.value(row))
 }
+
+#[tokio::test]
+async fn show_functions_lists_every_function() {
+    let config = datafusion::prelude::SessionConfig::new().with_information_schema(true);
+    let mut session = SessionContext::new_with_config(config);
+    byline_datafusion::register_all(&mut session).unwrap();
+    for function in byline_datafusion::functions() {
+        let name = function.name();
+        let sql = format!("SHOW FUNCTIONS LIKE '{name}'");
+        let shown = rows(&session, &sql).await.unwrap();
+        let usage = &function.documentation().unwrap().syntax_example;
+        assert!(!shown.is_empty(), "{name}");
+        for row in &shown {
+            assert!(row.contains("SCALAR") && row.ends_with(usage), "{row}");
+        }
+    }
+    let shown = |name: &'static str| {
+        let session = session.clone();
+        async move {
+            let shown = rows(&session, &format!("SHOW FUNCTIONS LIKE '{name}'")).await;
+            let mut shown = shown.unwrap();
+            shown.sort();
+            shown
+        }
+    };
+    let end = "SCALAR | The URL slug of a headline. | slugify(text [, lang])";
+    assert_eq!(
+        shown("slugify").await,
+        [
+            format!("slugify | String | [text, lang] | [String, String] | {end}"),
+            format!("slugify | String | [text] | [String] | {end}"),
+        ]
+    );
+    let verdict = shown("attribution_verdict").await;
+    let want = "[html, page_url, policy_json] | [String, String, String] | SCALAR | \
+        Whether a page honours an attribution policy, as a struct. | \
+        attribution_verdict(html, page_url, policy_json)";
+    assert_eq!(verdict.len(), 1);
+    assert!(verdict[0].ends_with(want), "{verdict:?}");
+}
