@@ -1,23 +1,29 @@
-//! The formats: a module each, and one row each in [`Format`].
+//! The formats: a module each, and one row each in [`Format`]. The crate's root exports what is
+//! public here.
 
 pub mod activity_streams;
 #[cfg(feature = "xml")]
+#[cfg_attr(docsrs, doc(cfg(feature = "xml")))]
 pub mod atom;
 mod detect;
+pub(crate) mod draft_builder;
+pub(crate) mod entry_id;
 pub mod json_feed;
 pub mod jsonld;
 pub mod mapping;
 #[cfg(feature = "markdown")]
+#[cfg_attr(docsrs, doc(cfg(feature = "markdown")))]
 pub mod markdown;
 #[cfg(feature = "xml")]
 pub(crate) mod media;
 pub mod meta;
 pub mod ninjs;
 pub mod plain;
-pub(crate) mod reading;
 #[cfg(feature = "xml")]
+#[cfg_attr(docsrs, doc(cfg(feature = "xml")))]
 pub mod rss;
 #[cfg(feature = "xml")]
+#[cfg_attr(docsrs, doc(cfg(feature = "xml")))]
 pub mod sitemap;
 #[cfg(feature = "xml")]
 pub(crate) mod stream;
@@ -42,7 +48,14 @@ pub(crate) use detect::Sample;
 pub(crate) struct Description {
     /// The stable name.
     pub(crate) code: &'static str,
+    /// The media type of the documents that are written.
     pub(crate) media_type: &'static str,
+    /// The media types that no other kind of document has, from the
+    /// [registry of IANA](https://www.iana.org/assignments/media-types) and the specification
+    /// of the format, in lower case.
+    pub(crate) own_media_types: &'static [&'static str],
+    /// Ends of file names that no other kind of document has, in lower case.
+    pub(crate) extensions: &'static [&'static str],
     /// What its readers ask of an article.
     pub(crate) rules: Rules,
     /// Whether a document is in the format.
@@ -188,8 +201,7 @@ impl Format {
     #[must_use]
     pub fn from_extension(extension: &str) -> Option<Self> {
         let name = extension.strip_prefix('.').unwrap_or(extension);
-        let code = named(&EXTENSIONS, name)?;
-        Self::from_code(code)
+        Self::named(name, |format| format.extensions)
     }
 
     /// The format that a media type names, with or without parameters:
@@ -208,10 +220,18 @@ impl Format {
     #[must_use]
     pub fn from_media_type(media_type: &str) -> Option<Self> {
         let name = media_type.split(';').next().unwrap_or_default().trim();
-        let code = named(&MEDIA_TYPES, name)?;
-        // ActivityStreams is JSON-LD of its own profile.
-        let is_profile = code == "json-ld" && media_type.contains("activitystreams");
-        Self::from_code(if is_profile { "activity-streams" } else { code })
+        match Self::named(name, |format| format.own_media_types)? {
+            // ActivityStreams is JSON-LD of its own profile.
+            Self::JsonLd if media_type.contains("activitystreams") => Some(Self::ActivityStreams),
+            format => Some(format),
+        }
+    }
+
+    /// The format that has this name among some of its names, whatever the case.
+    fn named(name: &str, names: fn(&Description) -> &'static [&'static str]) -> Option<Self> {
+        let is_own = |own: &&str| own.eq_ignore_ascii_case(name);
+        let mut formats = Self::ALL.iter().copied();
+        formats.find(|format| names(format.description()).iter().any(is_own))
     }
 
     /// The rules that say what readers of the format ask of an article
@@ -294,40 +314,6 @@ impl Format {
     pub fn read_at(self, text: &str, address: &WebUrl) -> Result<Feed<Draft>, FormatError> {
         (self.description().read)(text, Some(address))
     }
-}
-
-/// Ends of file names that one format has, and its code.
-const EXTENSIONS: [(&str, &str); 9] = [
-    ("atom", "atom"),
-    ("jsonld", "json-ld"),
-    ("markdown", "markdown"),
-    ("md", "markdown"),
-    ("mdown", "markdown"),
-    ("mdx", "markdown"),
-    ("rdf", "rss"),
-    ("rss", "rss"),
-    ("txt", "plain"),
-];
-
-/// Media types that one format has, from the registry of IANA
-/// (<https://www.iana.org/assignments/media-types>) and the specifications of the formats.
-const MEDIA_TYPES: [(&str, &str); 9] = [
-    ("application/activity+json", "activity-streams"),
-    ("application/atom+xml", "atom"),
-    ("application/feed+json", "json-feed"),
-    ("application/ld+json", "json-ld"),
-    ("application/rdf+xml", "rss"),
-    ("application/rss+xml", "rss"),
-    ("text/markdown", "markdown"),
-    ("text/plain", "plain"),
-    ("text/x-markdown", "markdown"),
-];
-
-fn named(names: &[(&str, &'static str)], name: &str) -> Option<&'static str> {
-    let found = names
-        .iter()
-        .find(|(known, _)| known.eq_ignore_ascii_case(name));
-    found.map(|(_, code)| *code)
 }
 
 /// Prints the [`code`](Format::code).

@@ -126,7 +126,7 @@ mod text;
 // Code of the crate names a module by its own name: `crate::line`, not `crate::model::line`.
 #[cfg(feature = "xml")]
 use formats::media;
-use formats::{reading, written};
+use formats::{draft_builder, written};
 use model::{
     alternate, article, builder, draft, engagement, extra, feed, image, issue, kind, line, people,
     publisher, rights, section, share, stamp, url,
@@ -136,14 +136,6 @@ use record::form;
 use text::json;
 #[cfg(feature = "xml")]
 use text::xml;
-
-#[cfg(feature = "markdown")]
-#[cfg_attr(docsrs, doc(cfg(feature = "markdown")))]
-pub use formats::markdown;
-pub use formats::{activity_streams, json_feed, jsonld, mapping, meta, ninjs, plain};
-#[cfg(feature = "xml")]
-#[cfg_attr(docsrs, doc(cfg(feature = "xml")))]
-pub use formats::{atom, rss, sitemap};
 
 pub use alternate::{Alternate, AlternateRelation};
 pub use article::Article;
@@ -167,7 +159,8 @@ pub use form::ReadError;
 #[cfg(feature = "xml")]
 #[cfg_attr(docsrs, doc(cfg(feature = "xml")))]
 pub use formats::stream::{FeedReadError, FeedReader};
-pub use formats::{Format, FormatError};
+// `Format`, and the module of each format.
+pub use formats::*;
 pub use image::Image;
 pub use issue::{Invalid, Issue, IssueCode, Severity};
 pub use json::{JsonError, JsonErrorKind};

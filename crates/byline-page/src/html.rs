@@ -39,7 +39,7 @@ enum Part {
 use Part::{Declared, Text};
 
 /// The part that holds a source, and the function that offers its values to the draft.
-type Source = (Part, fn(&Reading, &mut Draft));
+type Source = (Part, fn(&SourceInput, &mut Draft));
 
 /// The sources of all fields, the surest first, and what chooses among them: the first source that
 /// gives a field is taken, and the values of the others are kept as alternatives. [`read_metadata`]
@@ -87,7 +87,7 @@ const SOURCES: [Source; 18] = [
 ];
 
 /// What the sources read.
-struct Reading {
+struct SourceInput {
     page: Page,
     /// By which relative addresses are resolved.
     base: Option<WebUrl>,
@@ -101,7 +101,7 @@ struct Reading {
     site: OnceCell<Site>,
 }
 
-impl Reading {
+impl SourceInput {
     fn of(outline: Outline, url: Option<&WebUrl>, draft: &mut Draft) -> Self {
         Self {
             base: meta::base(&outline, url),
@@ -164,22 +164,22 @@ pub(crate) fn read(
     retrieved: Option<OffsetDateTime>,
     draft: &mut Draft,
 ) {
-    let mut reading = Reading::of(Outline::of_html(html), url, draft);
-    reading.retrieved = retrieved;
+    let mut input = SourceInput::of(Outline::of_html(html), url, draft);
+    input.retrieved = retrieved;
     let mut has_text = false;
     for (part, read) in SOURCES {
         if part == Text && !has_text {
-            reading.find_text(html, draft);
+            input.find_text(html, draft);
             has_text = true;
         }
-        read(&reading, draft);
+        read(&input, draft);
     }
 }
 
 /// Offers to the draft what the page's head, its structured data, `time` elements and
 /// headings give.
 pub(crate) fn read_metadata(outline: Outline, url: Option<&WebUrl>, draft: &mut Draft) {
-    let reading = Reading::of(outline, url, draft);
+    let input = SourceInput::of(outline, url, draft);
     let declared = SOURCES.iter().filter(|(part, _)| *part == Declared);
-    declared.for_each(|(_, read)| read(&reading, draft));
+    declared.for_each(|(_, read)| read(&input, draft));
 }

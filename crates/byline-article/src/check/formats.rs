@@ -5,11 +5,11 @@ use alloc::format;
 use super::general::byline_fault;
 use super::{Findings, Presence};
 use crate::article::Article;
+use crate::formats::entry_id::entry_id;
 use crate::issue::IssueCode;
 use crate::ninjs::is_uri;
 use crate::people::{Byline, BylineKind};
 use crate::publisher::Publisher;
-use crate::reading::entry_id;
 use unicode_segmentation::UnicodeSegmentation as _;
 
 /// No property of Google's article markup is mandatory; all of its list are recommended.

@@ -8,6 +8,7 @@ use alloc::vec::Vec;
 use crate::article::Article;
 use crate::check::Rules;
 use crate::draft::{Draft, Source};
+use crate::draft_builder::{DraftBuilder, Escapes};
 use crate::extra::Value;
 use crate::feed::Feed;
 use crate::formats::Description;
@@ -17,7 +18,6 @@ use crate::json::{JsonError, Object, lenient};
 use crate::line::Line;
 use crate::ninjs::is_uri;
 use crate::people::{Byline, BylineKind};
-use crate::reading::{Escapes, Reading};
 use crate::stamp::Stamp;
 use crate::url::WebUrl;
 use crate::written::Written;
@@ -25,6 +25,8 @@ use crate::written::Written;
 pub(crate) const FORMAT: Description = Description {
     code: "activity-streams",
     media_type: "application/activity+json",
+    own_media_types: &["application/activity+json"],
+    extensions: &[],
     rules: Rules::General,
     matches: |sample| {
         sample.mentions("@context", "www.w3.org/ns/activitystreams")
@@ -197,32 +199,32 @@ fn address(value: &Value) -> Option<&str> {
 }
 
 fn article(object: &Value, base: Option<&WebUrl>) -> Draft {
-    let mut reading = Reading::new(Source::ActivityStreams, base, Escapes::None);
-    let source = reading.source;
-    let headline = text(object, "name").and_then(|name| reading.headline(name));
-    reading.draft.headline.offer_some(headline, source);
+    let mut builder = DraftBuilder::new(Source::ActivityStreams, base, Escapes::None);
+    let source = builder.source;
+    let headline = text(object, "name").and_then(|name| builder.headline(name));
+    builder.draft.headline.offer_some(headline, source);
     for value in list(object, "url") {
-        let url = address(value).and_then(|url| reading.url("url", url));
-        reading.draft.url.offer_some(url, source);
+        let url = address(value).and_then(|url| builder.url("url", url));
+        builder.draft.url.offer_some(url, source);
     }
-    let id = text(object, "id").and_then(|id| reading.line(id));
-    let address_taken = reading.draft.url.get().map(WebUrl::as_str);
+    let id = text(object, "id").and_then(|id| builder.line(id));
+    let address_taken = builder.draft.url.get().map(WebUrl::as_str);
     let id = id.filter(|id| Some(id.as_str()) != address_taken);
-    reading.draft.id.offer_some(id, source);
-    let standfirst = text(object, "summary").and_then(|text| reading.line(text));
-    reading.draft.standfirst.offer_some(standfirst, source);
-    let page = reading.draft.url.get().cloned();
-    let body = text(object, "content").map(|html| reading.html(html, page.as_ref()));
+    builder.draft.id.offer_some(id, source);
+    let standfirst = text(object, "summary").and_then(|text| builder.line(text));
+    builder.draft.standfirst.offer_some(standfirst, source);
+    let page = builder.draft.url.get().cloned();
+    let body = text(object, "content").map(|html| builder.html(html, page.as_ref()));
     let body = body.filter(|body| !body.is_empty());
-    reading.draft.body.offer_some(body, source);
+    builder.draft.body.offer_some(body, source);
     for name in ["nameMap", "contentMap"] {
         let language = object.get(name).and_then(|map| map.as_map()?.keys().next());
-        let language = language.and_then(|tag| reading.language("language", tag));
-        reading.draft.language.offer_some(language, source);
+        let language = language.and_then(|tag| builder.language("language", tag));
+        builder.draft.language.offer_some(language, source);
     }
     let mut bylines = Vec::new();
     for value in list(object, "attributedTo") {
-        let name = text(value, "name").and_then(|name| reading.line(name));
+        let name = text(value, "name").and_then(|name| builder.line(name));
         let Some(name) = name else {
             continue;
         };
@@ -233,17 +235,17 @@ fn article(object: &Value, base: Option<&WebUrl>) -> Draft {
         };
         let mut byline = Byline::new(name, kind);
         let url = value.get("url").and_then(address);
-        byline.url = url.and_then(|url| reading.url("bylines.url", url));
+        byline.url = url.and_then(|url| builder.url("bylines.url", url));
         bylines.push(byline);
     }
     let bylines = (!bylines.is_empty()).then_some(bylines);
-    reading.draft.bylines.offer_some(bylines, source);
-    let published = text(object, "published").and_then(|text| reading.stamp("published", text));
-    reading.draft.published.offer_some(published, source);
-    let modified = text(object, "updated").and_then(|text| reading.stamp("modified", text));
-    reading.draft.modified.offer_some(modified, source);
+    builder.draft.bylines.offer_some(bylines, source);
+    let published = text(object, "published").and_then(|text| builder.stamp("published", text));
+    builder.draft.published.offer_some(published, source);
+    let modified = text(object, "updated").and_then(|text| builder.stamp("modified", text));
+    builder.draft.modified.offer_some(modified, source);
     for value in list(object, "image") {
-        let url = address(value).and_then(|url| reading.url("lead_image.url", url));
+        let url = address(value).and_then(|url| builder.url("lead_image.url", url));
         let Some(url) = url else {
             continue;
         };
@@ -251,16 +253,16 @@ fn article(object: &Value, base: Option<&WebUrl>) -> Draft {
         let mut image = Image::new(url);
         image.width = size("width");
         image.height = size("height");
-        image.alt = text(value, "name").and_then(|text| reading.line(text));
-        image.caption = text(value, "summary").and_then(|text| reading.line(text));
-        reading.draft.lead_image.offer(image, source);
+        image.alt = text(value, "name").and_then(|text| builder.line(text));
+        image.caption = text(value, "summary").and_then(|text| builder.line(text));
+        builder.draft.lead_image.offer(image, source);
     }
     let tags: Vec<Line> = list(object, "tag")
         .iter()
         .filter(|tag| text(tag, "type") != Some("Mention"))
-        .filter_map(|tag| reading.line(text(tag, "name")?.trim_start_matches('#')))
+        .filter_map(|tag| builder.line(text(tag, "name")?.trim_start_matches('#')))
         .collect();
     let tags = (!tags.is_empty()).then_some(tags);
-    reading.draft.tags.offer_some(tags, source);
-    reading.draft
+    builder.draft.tags.offer_some(tags, source);
+    builder.draft
 }

@@ -24,6 +24,8 @@ pub(super) use read::{Defaults, offer_bylines};
 pub(crate) const FORMAT: Description = Description {
     code: "atom",
     media_type: "application/atom+xml",
+    own_media_types: &["application/atom+xml"],
+    extensions: &["atom"],
     rules: Rules::Atom,
     matches: |sample| sample.is_element(&["feed", "entry"]),
     read: |text, address| match feed_at(text, address) {

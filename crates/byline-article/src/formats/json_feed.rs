@@ -11,13 +11,13 @@ use alloc::vec::Vec;
 use crate::article::Article;
 use crate::check::Rules;
 use crate::draft::{Draft, Source};
+use crate::draft_builder::{DraftBuilder, Escapes};
 use crate::extra::Value;
 use crate::feed::{Copies, Feed};
 use crate::formats::Description;
 use crate::issue::Invalid;
 use crate::json::{JsonError, Object, lenient};
 use crate::people::Byline;
-use crate::reading::{Escapes, Reading};
 use crate::url::WebUrl;
 use crate::written::{Written, WrittenFeed};
 use write::Extras;
@@ -25,6 +25,8 @@ use write::Extras;
 pub(crate) const FORMAT: Description = Description {
     code: "json-feed",
     media_type: "application/feed+json",
+    own_media_types: &["application/feed+json"],
+    extensions: &[],
     rules: Rules::JsonFeed,
     matches: |sample| {
         sample.has_member(&["items", "content_html", "content_text"])
@@ -88,15 +90,15 @@ pub fn read_feed(document: &str) -> Result<Feed<Draft>, JsonError> {
 }
 
 fn feed(value: &Value, document: &str, address: Option<&WebUrl>) -> Feed<Draft> {
-    let mut reading = Reading::new(Source::JsonFeed, address, Escapes::None);
+    let mut builder = DraftBuilder::new(Source::JsonFeed, address, Escapes::None);
     let text = |name: &str| value.get(name).and_then(Value::as_str);
-    let mut feed = Feed::new(text("title").and_then(|title| reading.line(title)));
-    feed.home = text("home_page_url").and_then(|url| reading.url("home", url));
-    feed.address = text("feed_url").and_then(|url| reading.url("address", url));
-    feed.description = text("description").and_then(|text| reading.line(text));
-    feed.language = text("language").and_then(|tag| reading.language("language", tag));
-    let bylines = read::bylines(value, &mut reading);
-    feed.issues = reading.draft.into_issues();
+    let mut feed = Feed::new(text("title").and_then(|title| builder.line(title)));
+    feed.home = text("home_page_url").and_then(|url| builder.url("home", url));
+    feed.address = text("feed_url").and_then(|url| builder.url("address", url));
+    feed.description = text("description").and_then(|text| builder.line(text));
+    feed.language = text("language").and_then(|tag| builder.language("language", tag));
+    let bylines = read::bylines(value, &mut builder);
+    feed.issues = builder.draft.into_issues();
     let items = match value.get("items") {
         Some(Value::List(items)) => items,
         one => one.map_or(&[][..], core::slice::from_ref),

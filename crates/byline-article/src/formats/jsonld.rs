@@ -22,6 +22,8 @@ use crate::written::Written;
 pub(crate) const FORMAT: Description = Description {
     code: "json-ld",
     media_type: "application/ld+json",
+    own_media_types: &["application/ld+json"],
+    extensions: &["jsonld"],
     rules: Rules::GoogleArticle,
     matches: |sample| {
         sample.has_member(&["@type", "@graph", "@id"]) || sample.mentions("@context", "schema.org")

@@ -40,6 +40,8 @@ use crate::written::Written;
 pub(crate) const FORMAT: Description = Description {
     code: "markdown",
     media_type: "text/markdown",
+    own_media_types: &["text/markdown", "text/x-markdown"],
+    extensions: &["md", "markdown", "mdown", "mdx"],
     rules: Rules::General,
     matches: |sample| {
         sample.text().is_some_and(|text| {

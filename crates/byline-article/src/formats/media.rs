@@ -1,12 +1,12 @@
 //! Pictures of feeds: [Media RSS](https://www.rssboard.org/media-rss), enclosures and podcasts.
 
+use crate::draft_builder::DraftBuilder;
 use crate::image::{Image, is_image_name};
-use crate::reading::Reading;
 use crate::xml::Element;
 
 /// Offers the pictures of an item or entry: those of its media elements, grouped or not, then
 /// previews, then enclosures.
-pub(crate) fn lead_image<'e>(item: &'e Element, reading: &mut Reading<'_>) {
+pub(crate) fn lead_image<'e>(item: &'e Element, builder: &mut DraftBuilder<'_>) {
     let groups = || item.all("media:group");
     // Each with the elements around it, whose caption and credit are those of all inside
     // (Media RSS, "Optional Elements").
@@ -26,22 +26,22 @@ pub(crate) fn lead_image<'e>(item: &'e Element, reading: &mut Reading<'_>) {
     let previews = previews.chain(of_contents("media:thumbnail"));
     for (element, around) in pictures.chain(previews) {
         if is_image(element, true) {
-            offer(element, "url", &around, reading);
+            offer(element, "url", &around, builder);
         }
     }
     for element in item.all("itunes:image") {
-        offer(element, "href", &[], reading);
+        offer(element, "href", &[], builder);
     }
     for element in item.all("enclosure") {
         if is_image(element, false) {
-            offer(element, "url", &[], reading);
+            offer(element, "url", &[], builder);
         }
     }
 }
 
-fn offer(element: &Element, attribute: &str, around: &[&Element], reading: &mut Reading<'_>) {
+fn offer(element: &Element, attribute: &str, around: &[&Element], builder: &mut DraftBuilder<'_>) {
     let url = element.attribute(attribute);
-    let url = url.and_then(|url| reading.url_from("lead_image.url", url, element.base()));
+    let url = url.and_then(|url| builder.url_from("lead_image.url", url, element.base()));
     let Some(url) = url else {
         return;
     };
@@ -52,12 +52,12 @@ fn offer(element: &Element, attribute: &str, around: &[&Element], reading: &mut 
     let mut line = |name| {
         let mut places = core::iter::once(element).chain(around.iter().copied());
         let text = places.find_map(|place| place.child_text(name))?;
-        reading.line(&text)
+        builder.line(&text)
     };
     image.caption = line("media:description");
     image.credit = line("media:credit");
-    let source = reading.source;
-    reading.draft.lead_image.offer(image, source);
+    let source = builder.source;
+    builder.draft.lead_image.offer(image, source);
 }
 
 /// Whether an element is about a picture: by its type, by its medium, or else by the end of

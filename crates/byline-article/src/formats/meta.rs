@@ -23,6 +23,8 @@ use crate::written::Written;
 pub(crate) const FORMAT: Description = Description {
     code: "meta",
     media_type: "text/html",
+    own_media_types: &[],
+    extensions: &[],
     rules: Rules::OpenGraph,
     matches: |sample| sample.is_element(&["meta"]),
     read: |html, page| Ok(Feed::single(read::elements(html, page))),

@@ -27,6 +27,8 @@ const EXTRA: &str = "ninjs";
 pub(crate) const FORMAT: Description = Description {
     code: "ninjs",
     media_type: "application/json",
+    own_media_types: &[],
+    extensions: &[],
     rules: Rules::Ninjs3,
     matches: |sample| sample.has_member(&["uri"]) && !sample.has_member(&["kind"]),
     read: |text, address| {

@@ -2,19 +2,23 @@
 
 use alloc::format;
 use alloc::string::String;
+use alloc::vec::Vec;
 
 use crate::article::Article;
+use crate::body::{Block, Body};
 use crate::check::Rules;
 use crate::draft::{Draft, Source};
+use crate::draft_builder::{DraftBuilder, Escapes};
 use crate::feed::Feed;
 use crate::formats::Description;
 use crate::issue::Invalid;
-use crate::reading::{Escapes, Reading, body_text, plain_body};
 use crate::written::Written;
 
 pub(crate) const FORMAT: Description = Description {
     code: "plain",
     media_type: "text/plain",
+    own_media_types: &["text/plain"],
+    extensions: &["txt"],
     rules: Rules::General,
     matches: |sample| sample.text().is_some_and(|text| !text.is_empty()),
     read: |text, _| Ok(Feed::single(read(text))),
@@ -91,14 +95,45 @@ pub fn write(article: &Article) -> Result<Written<'_>, Invalid> {
 /// ```
 #[must_use]
 pub fn read(text: &str) -> Draft {
-    let mut reading = Reading::new(Source::Text, None, Escapes::None);
+    let mut builder = DraftBuilder::new(Source::Text, None, Escapes::None);
     let text = text.trim_start();
     let (first, rest) = text.split_once('\n').unwrap_or((text, ""));
-    let headline = reading.headline(first);
-    reading.draft.headline.offer_some(headline, Source::Text);
+    let headline = builder.headline(first);
+    builder.draft.headline.offer_some(headline, Source::Text);
     let body = plain_body(rest);
     if !body.is_empty() {
-        reading.draft.body.offer(body, Source::Text);
+        builder.draft.body.offer(body, Source::Text);
     }
-    reading.draft
+    builder.draft
+}
+
+/// The blocks of plain text: paragraphs end at an empty line, or at every line end where
+/// there is no empty line.
+pub(crate) fn plain_body(text: &str) -> Body {
+    let lines: Vec<&str> = text.lines().map(str::trim).collect();
+    let spaced = {
+        let inner = text.trim();
+        inner.lines().any(|line| line.trim().is_empty())
+    };
+    if !spaced {
+        return Body::from_paragraphs(lines);
+    }
+    lines
+        .split(|line| line.is_empty())
+        .filter(|lines| !lines.is_empty())
+        .map(|lines| Block::paragraph(&lines.join("\n")))
+        .collect()
+}
+
+/// Plain text that [`plain_body`] reads back: an empty line between the paragraphs, and
+/// nothing else that looks like one.
+pub(crate) fn body_text(body: &Body) -> String {
+    let mut plain = String::new();
+    for text in body.texts() {
+        if !plain.is_empty() {
+            plain.push_str("\n\n");
+        }
+        plain.push_str(text);
+    }
+    plain
 }

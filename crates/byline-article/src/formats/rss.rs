@@ -24,6 +24,8 @@ use crate::xml::{Document, Element, Writer, parse};
 pub(crate) const FORMAT: Description = Description {
     code: "rss",
     media_type: "application/rss+xml",
+    own_media_types: &["application/rss+xml", "application/rdf+xml"],
+    extensions: &["rss", "rdf"],
     rules: Rules::Rss2,
     matches: |sample| sample.is_element(&["rss", "RDF", "channel", "item"]),
     read: |text, address| match feed_at(text, address) {

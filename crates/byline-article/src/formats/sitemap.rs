@@ -8,12 +8,12 @@ use crate::alternate::{Alternate, AlternateRelation};
 use crate::article::Article;
 use crate::check::Rules;
 use crate::draft::{Draft, Source};
+use crate::draft_builder::{DraftBuilder, Escapes};
 use crate::feed::Feed;
 use crate::formats::Description;
 use crate::image::Image;
 use crate::issue::{Invalid, Issue, IssueCode};
 use crate::publisher::Publisher;
-use crate::reading::{Escapes, Reading};
 use crate::stamp::{Stamp, When};
 use crate::url::WebUrl;
 use crate::written::{Written, WrittenFeed};
@@ -40,6 +40,8 @@ const NAMESPACES: [(&str, &str); 4] = [
 pub(crate) const FORMAT: Description = Description {
     code: "news-sitemap",
     media_type: "application/xml",
+    own_media_types: &[],
+    extensions: &[],
     rules: Rules::NewsSitemap,
     matches: |sample| sample.is_element(&["urlset", "url", "sitemapindex"]),
     read: |text, address| match feed_at(text, address) {
@@ -284,49 +286,49 @@ fn check_root(root: &Element) -> Result<(), XmlError> {
 }
 
 fn entry(entry: &Element, address: Option<&WebUrl>) -> Draft {
-    let mut reading = Reading::new(Source::Sitemap, address, Escapes::None);
-    let source = reading.source;
+    let mut builder = DraftBuilder::new(Source::Sitemap, address, Escapes::None);
+    let source = builder.source;
     let url = entry
         .child_text("loc")
-        .and_then(|url| reading.url("url", &url));
-    reading.draft.url.offer_some(url, source);
+        .and_then(|url| builder.url("url", &url));
+    builder.draft.url.offer_some(url, source);
     let modified = entry.child_text("lastmod");
-    let modified = modified.and_then(|text| reading.stamp("modified", &text));
-    reading.draft.modified.offer_some(modified, source);
+    let modified = modified.and_then(|text| builder.stamp("modified", &text));
+    builder.draft.modified.offer_some(modified, source);
     if let Some(news) = entry.child("news:news") {
         let title = news.child_text("news:title");
-        let headline = title.and_then(|title| reading.headline(&title));
-        reading.draft.headline.offer_some(headline, source);
+        let headline = title.and_then(|title| builder.headline(&title));
+        builder.draft.headline.offer_some(headline, source);
         let published = news.child_text("news:publication_date");
-        let published = published.and_then(|text| reading.stamp("published", &text));
-        reading.draft.published.offer_some(published, source);
+        let published = published.and_then(|text| builder.stamp("published", &text));
+        builder.draft.published.offer_some(published, source);
         if let Some(publication) = news.child("news:publication") {
             let name = publication.child_text("news:name");
             let publisher = name
-                .and_then(|name| reading.line(&name))
+                .and_then(|name| builder.line(&name))
                 .map(Publisher::from);
-            reading.draft.publisher.offer_some(publisher, source);
+            builder.draft.publisher.offer_some(publisher, source);
             let language = publication.child_text("news:language");
-            let language = language.and_then(|tag| reading.language("language", &tag));
-            reading.draft.language.offer_some(language, source);
+            let language = language.and_then(|tag| builder.language("language", &tag));
+            builder.draft.language.offer_some(language, source);
         }
         let keywords = news.child_text("news:keywords").unwrap_or_default();
         let tags = keywords
             .split(',')
-            .filter_map(|word| reading.line(word))
+            .filter_map(|word| builder.line(word))
             .collect();
         if !keywords.is_empty() {
-            reading.draft.tags.offer(tags, source);
+            builder.draft.tags.offer(tags, source);
         }
     }
     let mut alternates = Vec::new();
     for link in entry.all("xhtml:link") {
         let language = link.attribute("hreflang").filter(|tag| *tag != "x-default");
-        let language = language.and_then(|tag| reading.language("alternates.language", tag));
+        let language = language.and_then(|tag| builder.language("alternates.language", tag));
         let url = link
             .attribute("href")
-            .and_then(|url| reading.url("alternates.url", url));
-        let own = reading.draft.url.get().map(WebUrl::to_uri);
+            .and_then(|url| builder.url("alternates.url", url));
+        let own = builder.draft.url.get().map(WebUrl::to_uri);
         if let (Some(language), Some(url)) = (language, url)
             && Some(url.to_uri()) != own
         {
@@ -334,15 +336,15 @@ fn entry(entry: &Element, address: Option<&WebUrl>) -> Draft {
         }
     }
     if !alternates.is_empty() {
-        reading.draft.alternates.offer(alternates, source);
+        builder.draft.alternates.offer(alternates, source);
     }
     for image in entry.all("image:image") {
         let url = image.child_text("image:loc");
-        let url = url.and_then(|url| reading.url("lead_image.url", &url));
-        reading
+        let url = url.and_then(|url| builder.url("lead_image.url", &url));
+        builder
             .draft
             .lead_image
             .offer_some(url.map(Image::new), source);
     }
-    reading.draft
+    builder.draft
 }

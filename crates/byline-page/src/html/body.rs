@@ -2,14 +2,14 @@
 
 use byline_article::{Body, Draft, Source};
 
-use super::Reading;
+use super::SourceInput;
 use crate::body::blocks;
 
 /// Offers the text, and takes it where JSON-LD has less: what it calls the body is often the first
 /// sentences, or all of it in one block.
-pub(super) fn read(reading: &Reading, draft: &mut Draft) {
-    let page = &reading.page;
-    let blocks = blocks(&page.outline, &page.in_body, reading.base());
+pub(super) fn read(input: &SourceInput, draft: &mut Draft) {
+    let page = &input.page;
+    let blocks = blocks(&page.outline, &page.in_body, input.base());
     if blocks.is_empty() {
         return;
     }

@@ -3,7 +3,7 @@
 use byline_article::jsonld::Graph;
 use byline_article::{Draft, Field, Issue, IssueCode, WebUrl};
 
-use super::Reading;
+use super::SourceInput;
 use crate::outline::Outline;
 
 /// The most scripts that are read; a page has a handful.
@@ -21,7 +21,7 @@ pub(super) fn graph(outline: &Outline, draft: &mut Draft) -> Graph {
 }
 
 /// Offers the article that the scripts describe.
-pub(super) fn read(page: &Reading, draft: &mut Draft) {
+pub(super) fn read(page: &SourceInput, draft: &mut Draft) {
     if page.graph.is_empty() {
         return;
     }

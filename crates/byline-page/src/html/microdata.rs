@@ -2,13 +2,13 @@
 
 use byline_article::{Byline, Draft, Headline, Line, Publisher, Section, Source};
 
-use super::Reading;
+use super::SourceInput;
 use super::time::{self, Time};
 use crate::outline::{Item, Outline, Property};
 
 /// Offers the properties of the article. Those behind another headline than the page's are a
 /// teaser's, until the page's headline follows.
-pub(super) fn read(page: &Reading, draft: &mut Draft) {
+pub(super) fn read(page: &SourceInput, draft: &mut Draft) {
     let outline = page.outline();
     let mut authors: [Vec<Byline>; 2] = [Vec::new(), Vec::new()];
     let is_other = |item: &Item| {

@@ -6,13 +6,14 @@ use alloc::vec::Vec;
 use crate::alternate::Alternate;
 use crate::body::Body;
 use crate::draft::{Draft, Source};
+use crate::draft_builder::{DraftBuilder, Escapes};
 use crate::feed::{Copies, Feed};
+use crate::formats::plain::plain_body;
 use crate::image::{Image, is_image_name};
 use crate::issue::{Issue, IssueCode};
 use crate::media;
 use crate::people::{Byline, BylineKind};
 use crate::publisher::Publisher;
-use crate::reading::{Escapes, Reading, plain_body};
 use crate::rights::RightsNotice;
 use crate::section::Section;
 use crate::stamp::Stamp;
@@ -26,13 +27,13 @@ pub(super) fn report_fault(draft: &mut Draft, fault: &XmlError) {
 
 pub(super) fn feed(root: &Element, address: Option<&WebUrl>) -> Feed<Draft> {
     let base = base(root, address);
-    let mut reading = Reading::new(Source::Atom, base.as_ref(), Escapes::None);
+    let mut builder = DraftBuilder::new(Source::Atom, base.as_ref(), Escapes::None);
     let title = root.child("title").map(text_construct);
-    let mut feed = Feed::new(title.and_then(|title| reading.line(&title)));
+    let mut feed = Feed::new(title.and_then(|title| builder.line(&title)));
     for link in root.all("link") {
         let url = link
             .attribute("href")
-            .and_then(|url| reading.url_from("link", url, link.base()));
+            .and_then(|url| builder.url_from("link", url, link.base()));
         match link.attribute("rel").unwrap_or("alternate") {
             "alternate" => feed.home = feed.home.or(url),
             "self" => feed.address = feed.address.or(url),
@@ -40,16 +41,16 @@ pub(super) fn feed(root: &Element, address: Option<&WebUrl>) -> Feed<Draft> {
         }
     }
     let description = root.child("subtitle").map(text_construct);
-    feed.description = description.and_then(|text| reading.line(&text));
+    feed.description = description.and_then(|text| builder.line(&text));
     let language = root.attribute("xml:lang");
-    feed.language = language.and_then(|tag| reading.language("language", tag));
+    feed.language = language.and_then(|tag| builder.language("language", tag));
     let rights = root.child("rights").map(text_construct);
-    feed.copyright = rights.and_then(|text| reading.line(&text));
+    feed.copyright = rights.and_then(|text| builder.line(&text));
     for element in root.all("updated") {
-        let updated = strict_date(&mut reading, "updated", &element.raw_text());
+        let updated = strict_date(&mut builder, "updated", &element.raw_text());
         feed.updated = feed.updated.or(updated);
     }
-    feed.issues = reading.draft.into_issues();
+    feed.issues = builder.draft.into_issues();
     feed
 }
 
@@ -83,9 +84,9 @@ impl Defaults {
     /// What the feed says, and what could not be read of it.
     pub(super) fn of(feed: &Element, address: Option<&WebUrl>) -> (Self, Vec<Issue>) {
         let shared = Shared::of(feed, address);
-        let mut reading = Reading::new(Source::Atom, shared.base.as_ref(), Escapes::None);
-        let bylines = authors(&mut reading, feed);
-        let issues = reading.draft.into_issues();
+        let mut builder = DraftBuilder::new(Source::Atom, shared.base.as_ref(), Escapes::None);
+        let bylines = authors(&mut builder, feed);
+        let issues = builder.draft.into_issues();
         // A byline takes about a hundred bytes in addition to its texts.
         let weigh = |byline: &Byline| {
             100 + byline.name.as_str().len() + byline.url.as_ref().map_or(0, |u| u.as_str().len())
@@ -152,12 +153,12 @@ fn base(feed: &Element, address: Option<&WebUrl>) -> Option<WebUrl> {
 }
 
 /// The authors that an element names.
-fn authors(reading: &mut Reading<'_>, element: &Element) -> Vec<Byline> {
+fn authors(builder: &mut DraftBuilder<'_>, element: &Element) -> Vec<Byline> {
     let mut bylines = Vec::new();
     for author in element.all("author") {
         let name = author
             .child_text("name")
-            .and_then(|name| reading.line(&name));
+            .and_then(|name| builder.line(&name));
         let Some(name) = name else {
             continue;
         };
@@ -165,7 +166,7 @@ fn authors(reading: &mut Reading<'_>, element: &Element) -> Vec<Byline> {
         let url = author.child("uri").or_else(|| author.child("url"));
         let url = url.map(|url| (url.text(), url.base()));
         let url = url.filter(|(text, _)| !text.is_empty());
-        byline.url = url.and_then(|(text, base)| reading.url_from("bylines.url", &text, base));
+        byline.url = url.and_then(|(text, base)| builder.url_from("bylines.url", &text, base));
         bylines.push(byline);
     }
     bylines
@@ -175,7 +176,7 @@ pub(super) fn entry(entry: &Element, shared: &Shared, fault: Option<XmlError>) -
     let mut reader = EntryReader {
         entry,
         shared,
-        reading: Reading::new(Source::Atom, shared.base.as_ref(), Escapes::None),
+        builder: DraftBuilder::new(Source::Atom, shared.base.as_ref(), Escapes::None),
     };
     reader.identity();
     reader.texts();
@@ -183,9 +184,9 @@ pub(super) fn entry(entry: &Element, shared: &Shared, fault: Option<XmlError>) -
     reader.people();
     reader.links();
     reader.categories();
-    media::lead_image(entry, &mut reader.reading);
+    media::lead_image(entry, &mut reader.builder);
     reader.origin();
-    let mut draft = reader.reading.draft;
+    let mut draft = reader.builder.draft;
     if let Some(fault) = fault {
         report_fault(&mut draft, &fault);
     }
@@ -195,7 +196,7 @@ pub(super) fn entry(entry: &Element, shared: &Shared, fault: Option<XmlError>) -
 struct EntryReader<'a> {
     entry: &'a Element,
     shared: &'a Shared,
-    reading: Reading<'a>,
+    builder: DraftBuilder<'a>,
 }
 
 impl EntryReader<'_> {
@@ -204,51 +205,51 @@ impl EntryReader<'_> {
     }
 
     fn identity(&mut self) {
-        let source = self.reading.source;
+        let source = self.builder.source;
         let links = own_links(self.entry, self.shared);
         for link in links {
             let url = link.attribute("href");
-            let url = url.and_then(|url| self.reading.url_from("url", url, link.base()));
-            self.reading.draft.url.offer_some(url, source);
+            let url = url.and_then(|url| self.builder.url_from("url", url, link.base()));
+            self.builder.draft.url.offer_some(url, source);
         }
         let id = self
             .entry
             .child_text("id")
-            .and_then(|id| self.reading.line(&id));
+            .and_then(|id| self.builder.line(&id));
         // Many entries are identified by their address, which says nothing new.
-        let address = self.reading.draft.url.get().map(WebUrl::as_str);
+        let address = self.builder.draft.url.get().map(WebUrl::as_str);
         let id = id.filter(|id| Some(id.as_str()) != address);
-        self.reading.draft.id.offer_some(id, source);
+        self.builder.draft.id.offer_some(id, source);
         let language = self.entry.attribute("xml:lang");
-        let language = language.and_then(|tag| self.reading.language("language", tag));
-        self.reading.draft.language.offer_some(language, source);
+        let language = language.and_then(|tag| self.builder.language("language", tag));
+        self.builder.draft.language.offer_some(language, source);
     }
 
     fn texts(&mut self) {
-        let source = self.reading.source;
+        let source = self.builder.source;
         let title = self.construct("title");
-        let headline = title.and_then(|title| self.reading.headline(&title));
-        self.reading.draft.headline.offer_some(headline, source);
+        let headline = title.and_then(|title| self.builder.headline(&title));
+        self.builder.draft.headline.offer_some(headline, source);
         let summary = self.construct("summary");
-        let standfirst = summary.and_then(|text| self.reading.line(&text));
-        self.reading.draft.standfirst.offer_some(standfirst, source);
-        let page = self.reading.draft.url.get().cloned();
+        let standfirst = summary.and_then(|text| self.builder.line(&text));
+        self.builder.draft.standfirst.offer_some(standfirst, source);
+        let page = self.builder.draft.url.get().cloned();
         let content = self.entry.child("content");
-        let body = content.map(|element| content_of(element, page.as_ref(), &mut self.reading));
+        let body = content.map(|element| content_of(element, page.as_ref(), &mut self.builder));
         let body = body.filter(|body| !body.is_empty());
-        self.reading.draft.body.offer_some(body, source);
+        self.builder.draft.body.offer_some(body, source);
         let rights = self.construct("rights");
         self.rights(rights);
     }
 
     fn rights(&mut self, rights: Option<String>) {
-        let source = self.reading.source;
-        if let Some(rights) = rights.and_then(|text| self.reading.line(&text)) {
+        let source = self.builder.source;
+        if let Some(rights) = rights.and_then(|text| self.builder.line(&text)) {
             // One element carries the line and the notice; only the sign distinguishes them.
             if rights.as_str().contains(['©', '℗']) {
-                self.reading.draft.copyright.offer(rights, source);
+                self.builder.draft.copyright.offer(rights, source);
             } else {
-                self.reading
+                self.builder
                     .draft
                     .notice
                     .offer(RightsNotice::from(rights), source);
@@ -259,10 +260,10 @@ impl EntryReader<'_> {
     /// The feed that the entry was taken from (RFC 4287, section 4.2.11), whose publisher and
     /// rights are the entry's; and whether the entry is public (RFC 5023, section 13.1.1).
     fn origin(&mut self) {
-        let source = self.reading.source;
+        let source = self.builder.source;
         if let Some(feed) = self.entry.child("source") {
             let title = feed.child("title").map(text_construct);
-            let publisher = title.and_then(|title| self.reading.line(&title));
+            let publisher = title.and_then(|title| self.builder.line(&title));
             let publisher = publisher.map(|name| {
                 let mut publisher = Publisher::from(name);
                 let home = feed
@@ -270,21 +271,21 @@ impl EntryReader<'_> {
                     .find(|link| link.attribute("rel").is_none_or(|rel| rel == "alternate"));
                 let home = home.and_then(|link| Some((link.attribute("href")?, link.base())));
                 publisher.url =
-                    home.and_then(|(url, base)| self.reading.url_from("publisher.url", url, base));
+                    home.and_then(|(url, base)| self.builder.url_from("publisher.url", url, base));
                 publisher
             });
-            self.reading.draft.publisher.offer_some(publisher, source);
+            self.builder.draft.publisher.offer_some(publisher, source);
             self.rights(feed.child("rights").map(text_construct));
         }
         let control = self.entry.child("app:control");
         let draft = control.and_then(|control| control.child_text("app:draft"));
         if draft.is_some_and(|draft| draft.eq_ignore_ascii_case("yes")) {
-            self.reading.draft.draft.offer(true, source);
+            self.builder.draft.draft.offer(true, source);
         }
     }
 
     fn times(&mut self) {
-        let source = self.reading.source;
+        let source = self.builder.source;
         // The two older names are those of Atom 0.3.
         for (names, path) in [
             (["published", "issued"], "published"),
@@ -295,13 +296,13 @@ impl EntryReader<'_> {
                     continue;
                 };
                 let raw = element.raw_text();
-                let stamp = self.reading.stamp(path, &raw);
+                let stamp = self.builder.stamp(path, &raw);
                 if stamp.is_some() && !is_rfc3339(&raw) {
                     let message = "expected a date of RFC 3339, read one of another form";
-                    self.reading
+                    self.builder
                         .warn(IssueCode::DateInvalid, path, message, &raw);
                 }
-                let draft = &mut self.reading.draft;
+                let draft = &mut self.builder.draft;
                 let field = match path {
                     "published" => &mut draft.published,
                     _ => &mut draft.modified,
@@ -313,20 +314,20 @@ impl EntryReader<'_> {
 
     /// The entry's authors; otherwise those of the feed it was taken from.
     fn people(&mut self) {
-        let source = self.reading.source;
+        let source = self.builder.source;
         let source_feed = self.entry.child("source");
         let bylines = [Some(self.entry), source_feed]
             .into_iter()
             .flatten()
-            .map(|place| authors(&mut self.reading, place))
+            .map(|place| authors(&mut self.builder, place))
             .find(|bylines| !bylines.is_empty())
             .unwrap_or_default();
         let bylines = (!bylines.is_empty()).then_some(bylines);
-        self.reading.draft.bylines.offer_some(bylines, source);
+        self.builder.draft.bylines.offer_some(bylines, source);
     }
 
     fn links(&mut self) {
-        let source = self.reading.source;
+        let source = self.builder.source;
         let mut alternates = Vec::new();
         // Where links have languages, one of them is the entry's own.
         let own = own_links(self.entry, self.shared);
@@ -341,43 +342,43 @@ impl EntryReader<'_> {
             ) {
                 ("alternate", Some(_)) if own.is_some_and(|own| core::ptr::eq(own, link)) => {}
                 ("alternate", Some(tag)) => {
-                    let language = self.reading.language("alternates.language", tag);
-                    let url = self.reading.url_from("alternates.url", href, link.base());
+                    let language = self.builder.language("alternates.language", tag);
+                    let url = self.builder.url_from("alternates.url", href, link.base());
                     if let (Some(language), Some(url)) = (language, url) {
                         let mut alternate = Alternate::new(language, url);
                         let label = link.attribute("title");
-                        alternate.label = label.and_then(|label| self.reading.line(label));
+                        alternate.label = label.and_then(|label| self.builder.line(label));
                         alternates.push(alternate);
                     }
                 }
                 ("enclosure", _) if is_picture(link, href) => {
-                    let url = self.reading.url_from("lead_image.url", href, link.base());
+                    let url = self.builder.url_from("lead_image.url", href, link.base());
                     let image = url.map(Image::new);
-                    self.reading.draft.lead_image.offer_some(image, source);
+                    self.builder.draft.lead_image.offer_some(image, source);
                 }
                 ("license", _) => {
-                    let url = self.reading.url_from("rights.license", href, link.base());
-                    self.reading.draft.license.offer_some(url, source);
+                    let url = self.builder.url_from("rights.license", href, link.base());
+                    self.builder.draft.license.offer_some(url, source);
                 }
                 _ => {}
             }
         }
         let alternates = (!alternates.is_empty()).then_some(alternates);
-        self.reading.draft.alternates.offer_some(alternates, source);
+        self.builder.draft.alternates.offer_some(alternates, source);
     }
 
     fn categories(&mut self) {
-        let source = self.reading.source;
+        let source = self.builder.source;
         let mut tags = Vec::new();
         for category in self.entry.all("category") {
             let label = category
                 .attribute("label")
                 .or_else(|| category.attribute("term"));
-            let Some(name) = label.and_then(|label| self.reading.line(label)) else {
+            let Some(name) = label.and_then(|label| self.builder.line(label)) else {
                 continue;
             };
             if category.attribute("scheme") == Some("urn:byline:section") {
-                self.reading
+                self.builder
                     .draft
                     .section
                     .offer(Section::from(name), source);
@@ -386,7 +387,7 @@ impl EntryReader<'_> {
             }
         }
         let tags = (!tags.is_empty()).then_some(tags);
-        self.reading.draft.tags.offer_some(tags, source);
+        self.builder.draft.tags.offer_some(tags, source);
     }
 }
 
@@ -429,22 +430,22 @@ fn is_picture(link: &Element, href: &str) -> bool {
 }
 
 /// Content of the types that text can have (RFC 4287, section 4.1.3.1).
-fn content_of(element: &Element, page: Option<&WebUrl>, reading: &mut Reading<'_>) -> Body {
+fn content_of(element: &Element, page: Option<&WebUrl>, builder: &mut DraftBuilder<'_>) -> Body {
     let base = element.base().or(page);
     match element.attribute("type").unwrap_or("text") {
-        "html" | "text/html" => reading.html(&element.text(), base),
-        "xhtml" | "application/xhtml+xml" => reading.html(&element.inner_markup(), base),
+        "html" | "text/html" => builder.html(&element.text(), base),
+        "xhtml" | "application/xhtml+xml" => builder.html(&element.inner_markup(), base),
         "text" | "text/plain" => plain_body(&element.text()),
         _ => Body::default(),
     }
 }
 
 /// A date, which Atom requires in the form of RFC 3339; another form is read and reported.
-fn strict_date(reading: &mut Reading<'_>, path: &str, text: &str) -> Option<Stamp> {
-    let stamp = reading.stamp(path, text)?;
+fn strict_date(builder: &mut DraftBuilder<'_>, path: &str, text: &str) -> Option<Stamp> {
+    let stamp = builder.stamp(path, text)?;
     if !is_rfc3339(text) {
         let message = "expected a date such as 2023-11-29T18:00:00+04:00";
-        reading.warn(IssueCode::DateInvalid, path, message, text);
+        builder.warn(IssueCode::DateInvalid, path, message, text);
     }
     Some(stamp)
 }

@@ -5,12 +5,13 @@ use alloc::string::ToString;
 use alloc::vec::Vec;
 
 use crate::draft::{Draft, Source};
+use crate::draft_builder::{DraftBuilder, Escapes};
 use crate::extra::Value;
+use crate::formats::plain::plain_body;
 use crate::image::Image;
 use crate::issue::IssueCode;
 use crate::line::Line;
 use crate::people::{Byline, BylineKind};
-use crate::reading::{Escapes, Reading, plain_body};
 use crate::url::WebUrl;
 
 pub(super) fn item(item: &Value, base: Option<&WebUrl>) -> Draft {
@@ -67,11 +68,11 @@ const TEXTS: [&str; 11] = [
 ];
 
 fn standard(item: &Value, base: Option<&WebUrl>) -> Draft {
-    let mut reading = Reading::new(Source::JsonFeed, base, Escapes::None);
-    let source = reading.source;
+    let mut builder = DraftBuilder::new(Source::JsonFeed, base, Escapes::None);
+    let source = builder.source;
     if !matches!(item, Value::Map(_)) {
         let message = "expected an object, found another value";
-        reading.warn(IssueCode::TypeInvalid, ".", message, &item.to_string());
+        builder.warn(IssueCode::TypeInvalid, ".", message, &item.to_string());
     }
     for name in TEXTS {
         let value = item.get(name);
@@ -79,76 +80,76 @@ fn standard(item: &Value, base: Option<&WebUrl>) -> Draft {
             value.filter(|value| value.as_str().is_none() && **value != Value::Null)
         {
             let message = "expected a text, found another value";
-            reading.warn(IssueCode::TypeInvalid, name, message, &value.to_string());
+            builder.warn(IssueCode::TypeInvalid, name, message, &value.to_string());
         }
     }
     let text = |name: &str| item.get(name).and_then(Value::as_str);
     for name in ["url", "external_url"] {
-        let url = text(name).and_then(|url| reading.url("url", url));
-        reading.draft.url.offer_some(url, source);
+        let url = text(name).and_then(|url| builder.url("url", url));
+        builder.draft.url.offer_some(url, source);
     }
-    let id = item.get("id").and_then(|id| id_of(&mut reading, id));
+    let id = item.get("id").and_then(|id| id_of(&mut builder, id));
     // Most items are identified by their address, which says nothing new.
-    let address = reading.draft.url.get().map(WebUrl::as_str);
+    let address = builder.draft.url.get().map(WebUrl::as_str);
     let id = id.filter(|id| Some(id.as_str()) != address);
-    reading.draft.id.offer_some(id, source);
-    let headline = text("title").and_then(|title| reading.headline(title));
-    reading.draft.headline.offer_some(headline, source);
-    let standfirst = text("summary").and_then(|text| reading.line(text));
-    reading.draft.standfirst.offer_some(standfirst, source);
+    builder.draft.id.offer_some(id, source);
+    let headline = text("title").and_then(|title| builder.headline(title));
+    builder.draft.headline.offer_some(headline, source);
+    let standfirst = text("summary").and_then(|text| builder.line(text));
+    builder.draft.standfirst.offer_some(standfirst, source);
     let bodies = [
         text("content_html").map(|html| {
-            let page = reading.draft.url.get().cloned();
-            reading.html(html, page.as_ref())
+            let page = builder.draft.url.get().cloned();
+            builder.html(html, page.as_ref())
         }),
         text("content_text").map(plain_body),
     ];
     for body in bodies.into_iter().flatten() {
         if !body.is_empty() {
-            reading.draft.body.offer(body, source);
+            builder.draft.body.offer(body, source);
         }
     }
     for name in ["image", "banner_image"] {
-        let url = text(name).and_then(|url| reading.url("lead_image.url", url));
-        reading
+        let url = text(name).and_then(|url| builder.url("lead_image.url", url));
+        builder
             .draft
             .lead_image
             .offer_some(url.map(Image::new), source);
     }
-    let published = text("date_published").and_then(|text| reading.stamp("published", text));
-    reading.draft.published.offer_some(published, source);
-    let modified = text("date_modified").and_then(|text| reading.stamp("modified", text));
-    reading.draft.modified.offer_some(modified, source);
-    let bylines = bylines(item, &mut reading);
-    reading.draft.bylines.offer_some(bylines, source);
+    let published = text("date_published").and_then(|text| builder.stamp("published", text));
+    builder.draft.published.offer_some(published, source);
+    let modified = text("date_modified").and_then(|text| builder.stamp("modified", text));
+    builder.draft.modified.offer_some(modified, source);
+    let bylines = bylines(item, &mut builder);
+    builder.draft.bylines.offer_some(bylines, source);
     // A list, or one text that commas part.
     let tags: Vec<Line> = match item.get("tags") {
         Some(Value::Text(tags)) => tags
             .split(',')
-            .filter_map(|tag| reading.line(tag))
+            .filter_map(|tag| builder.line(tag))
             .collect(),
         tags => {
             let tags = tags.map_or(&[][..], Value::as_list).iter();
-            tags.filter_map(|tag| reading.line(tag.as_str()?)).collect()
+            tags.filter_map(|tag| builder.line(tag.as_str()?)).collect()
         }
     };
     let tags = (!tags.is_empty()).then_some(tags);
-    reading.draft.tags.offer_some(tags, source);
-    let language = text("language").and_then(|tag| reading.language("language", tag));
-    reading.draft.language.offer_some(language, source);
-    reading.draft
+    builder.draft.tags.offer_some(tags, source);
+    let language = text("language").and_then(|tag| builder.language("language", tag));
+    builder.draft.language.offer_some(language, source);
+    builder.draft
 }
 
 /// An id is a string; numbers are common anyway.
-fn id_of(reading: &mut Reading<'_>, id: &Value) -> Option<Line> {
+fn id_of(builder: &mut DraftBuilder<'_>, id: &Value) -> Option<Line> {
     match id {
-        Value::Number(number) => reading.line(&format!("{number}")),
-        _ => reading.line(id.as_str()?),
+        Value::Number(number) => builder.line(&format!("{number}")),
+        _ => builder.line(id.as_str()?),
     }
 }
 
 /// The authors of version 1.1, or the one author of version 1.
-pub(super) fn bylines(item: &Value, reading: &mut Reading<'_>) -> Option<Vec<Byline>> {
+pub(super) fn bylines(item: &Value, builder: &mut DraftBuilder<'_>) -> Option<Vec<Byline>> {
     let elements = |name| match item.get(name) {
         Some(Value::List(list)) => list,
         one => one.map_or(&[][..], core::slice::from_ref),
@@ -159,11 +160,11 @@ pub(super) fn bylines(item: &Value, reading: &mut Reading<'_>) -> Option<Vec<Byl
     for author in authors {
         let text = |name: &str| author.get(name).and_then(Value::as_str);
         let name = author.as_str().or_else(|| text("name"));
-        let Some(name) = name.and_then(|name| reading.line(name)) else {
+        let Some(name) = name.and_then(|name| builder.line(name)) else {
             continue;
         };
         let mut byline = Byline::new(name, BylineKind::Unknown);
-        byline.url = text("url").and_then(|url| reading.url("bylines.url", url));
+        byline.url = text("url").and_then(|url| builder.url("bylines.url", url));
         bylines.push(byline);
     }
     (!bylines.is_empty()).then_some(bylines)

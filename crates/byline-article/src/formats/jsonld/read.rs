@@ -9,15 +9,16 @@ use super::document::{Followed, Index, as_list, bare, property, types};
 use super::write::{EXTRA, NEWS_AGENCY};
 use crate::alternate::{Alternate, AlternateRelation};
 use crate::draft::{Draft, Source};
+use crate::draft_builder::{DraftBuilder, Escapes};
 use crate::engagement::{Access, Count};
 use crate::extra::Value;
+use crate::formats::plain::plain_body;
 use crate::image::Image;
 use crate::issue::IssueCode;
 use crate::kind::ArticleKind;
 use crate::line::Line;
 use crate::people::{Byline, BylineKind};
 use crate::publisher::{AppLink, Profile, Publisher};
-use crate::reading::{Escapes, Reading, plain_body};
 use crate::rights::RightsNotice;
 use crate::section::Section;
 use crate::url::WebUrl;
@@ -28,7 +29,7 @@ pub(super) fn read_node(node: &Value, index: &Index<'_>, base: Option<&WebUrl>) 
         node,
         index,
         refused: Cell::new(None),
-        reading: Reading::new(Source::JsonLd, base, Escapes::Html),
+        builder: DraftBuilder::new(Source::JsonLd, base, Escapes::Html),
     };
     reader.identity();
     reader.titles();
@@ -41,9 +42,9 @@ pub(super) fn read_node(node: &Value, index: &Index<'_>, base: Option<&WebUrl>) 
     reader.keep();
     if let Some(id) = reader.refused.get() {
         let message = "expected references to a few nodes, found more than are followed";
-        reader.reading.warn(IssueCode::TooMany, ".", message, id);
+        reader.builder.warn(IssueCode::TooMany, ".", message, id);
     }
-    reader.reading.draft
+    reader.builder.draft
 }
 
 /// Reads the node of a page and that of its site, as far as they say something about an article.
@@ -57,17 +58,17 @@ pub(super) fn read_page(
         node: page.unwrap_or(&Value::Null),
         index,
         refused: Cell::new(None),
-        reading: Reading::new(Source::JsonLd, base, Escapes::Html),
+        builder: DraftBuilder::new(Source::JsonLd, base, Escapes::Html),
     };
     reader.times();
     reader.languages();
     let name = site.and_then(|site| property(site, "name"));
     let name = name.and_then(text_of);
-    if let Some(name) = name.and_then(|name| reader.reading.line(name)) {
-        let draft = &mut reader.reading.draft;
+    if let Some(name) = name.and_then(|name| reader.builder.line(name)) {
+        let draft = &mut reader.builder.draft;
         draft.publisher.offer(Publisher::from(name), Source::JsonLd);
     }
-    reader.reading.draft
+    reader.builder.draft
 }
 
 /// Properties without a place in the model that many pages have.
@@ -78,7 +79,7 @@ struct NodeReader<'a> {
     index: &'a Index<'a>,
     /// The first reference that was not followed, though the document holds its node.
     refused: Cell<Option<&'a str>>,
-    reading: Reading<'a>,
+    builder: DraftBuilder<'a>,
 }
 
 impl<'a> NodeReader<'a> {
@@ -117,24 +118,24 @@ impl<'a> NodeReader<'a> {
 
     fn line(&mut self, names: &[&str]) -> Option<Line> {
         let text = self.text(names)?;
-        self.reading.line(text)
+        self.builder.line(text)
     }
 
     fn identity(&mut self) {
-        let source = self.reading.source;
+        let source = self.builder.source;
         for name in ["url", "mainEntityOfPage"] {
             let text = self.values(name).into_iter().find_map(address_of);
-            let url = text.and_then(|text| self.reading.url("url", text));
-            self.reading.draft.url.offer_some(url, source);
+            let url = text.and_then(|text| self.builder.url("url", text));
+            self.builder.draft.url.offer_some(url, source);
         }
         let own = self.node.get("@id").and_then(Value::as_str);
         let identifier = property(self.node, "identifier").and_then(identifier_of);
         let id = identifier.or_else(|| own.map(String::from));
-        let id = id.and_then(|id| self.reading.line(&id));
+        let id = id.and_then(|id| self.builder.line(&id));
         // Many name a node by its own address, which says nothing new.
-        let address = self.reading.draft.url.get().map(WebUrl::as_str);
+        let address = self.builder.draft.url.get().map(WebUrl::as_str);
         let id = id.filter(|id| Some(id.as_str()) != address);
-        self.reading.draft.id.offer_some(id, source);
+        self.builder.draft.id.offer_some(id, source);
         let kind = types(self.node)
             .map(ArticleKind::from_schema_org)
             // The more a type says, the later it is in this order.
@@ -144,25 +145,25 @@ impl<'a> NodeReader<'a> {
                 ArticleKind::News => 2,
                 _ => 3,
             });
-        self.reading.draft.kind.offer_some(kind, source);
+        self.builder.draft.kind.offer_some(kind, source);
     }
 
     fn titles(&mut self) {
-        let source = self.reading.source;
+        let source = self.builder.source;
         let text = self.text(&["headline", "name"]);
-        let headline = text.and_then(|text| self.reading.headline(text));
-        self.reading.draft.headline.offer_some(headline, source);
+        let headline = text.and_then(|text| self.builder.headline(text));
+        self.builder.draft.headline.offer_some(headline, source);
         let kicker = self.line(&["alternativeHeadline"]);
-        self.reading.draft.kicker.offer_some(kicker, source);
+        self.builder.draft.kicker.offer_some(kicker, source);
         let standfirst = self.text(&["description", "abstract"]);
-        let standfirst = standfirst.and_then(|text| self.reading.visible_line(text));
-        self.reading.draft.standfirst.offer_some(standfirst, source);
+        let standfirst = standfirst.and_then(|text| self.builder.visible_line(text));
+        self.builder.draft.standfirst.offer_some(standfirst, source);
         let dateline = self.line(&["dateline"]);
-        self.reading.draft.dateline.offer_some(dateline, source);
+        self.builder.draft.dateline.offer_some(dateline, source);
         for value in self.values("articleSection") {
-            let section = text_of(value).and_then(|text| self.reading.line(text));
+            let section = text_of(value).and_then(|text| self.builder.line(text));
             if let Some(label) = section {
-                self.reading
+                self.builder
                     .draft
                     .section
                     .offer(Section::from(label), source);
@@ -173,31 +174,31 @@ impl<'a> NodeReader<'a> {
 
     /// `keywords` and `about` give the tags; an `about` that is the section explains it.
     fn about(&mut self) {
-        let source = self.reading.source;
+        let source = self.builder.source;
         let mut tags: Vec<Line> = Vec::new();
         for value in self.values("keywords") {
             match value {
                 Value::Text(list) => {
-                    let words = list.split(',').filter_map(|word| self.reading.line(word));
+                    let words = list.split(',').filter_map(|word| self.builder.line(word));
                     tags.extend(words);
                 }
                 other => {
-                    let word = text_of(other).and_then(|word| self.reading.line(word));
+                    let word = text_of(other).and_then(|word| self.builder.line(word));
                     tags.extend(word);
                 }
             }
         }
-        let label = self.reading.draft.section.get().map(|s| s.label.clone());
+        let label = self.builder.draft.section.get().map(|s| s.label.clone());
         for value in self.values("about") {
-            let Some(name) = text_of(value).and_then(|name| self.reading.line(name)) else {
+            let Some(name) = text_of(value).and_then(|name| self.builder.line(name)) else {
                 continue;
             };
             if label.as_ref() == Some(&name) {
                 let description = property(value, "description").and_then(text_of);
-                let description = description.and_then(|text| self.reading.line(text));
+                let description = description.and_then(|text| self.builder.line(text));
                 let url = property(value, "url").and_then(address_of);
-                let url = url.and_then(|url| self.reading.url("section.url", url));
-                if let Some(section) = self.reading.draft.section.get_mut() {
+                let url = url.and_then(|url| self.builder.url("section.url", url));
+                if let Some(section) = self.builder.draft.section.get_mut() {
                     section.description = description.or(section.description.take());
                     section.url = url.or(section.url.take());
                 }
@@ -208,24 +209,24 @@ impl<'a> NodeReader<'a> {
         let mut seen = alloc::collections::BTreeSet::new();
         tags.retain(|tag| seen.insert(tag.clone()));
         let tags = (!tags.is_empty()).then_some(tags);
-        self.reading.draft.tags.offer_some(tags, source);
+        self.builder.draft.tags.offer_some(tags, source);
     }
 
     fn people(&mut self) {
-        let source = self.reading.source;
+        let source = self.builder.source;
         for name in ["author", "creator"] {
             let mut bylines = Vec::new();
             for value in self.values(name) {
                 self.bylines(value, &mut bylines);
             }
             let bylines = (!bylines.is_empty()).then_some(bylines);
-            self.reading.draft.bylines.offer_some(bylines, source);
+            self.builder.draft.bylines.offer_some(bylines, source);
         }
         for name in ["publisher", "sourceOrganization", "provider"] {
             for value in self.values(name) {
                 let publisher = self.publisher(value);
                 if !publisher.is_empty() {
-                    self.reading.draft.publisher.offer(publisher, source);
+                    self.builder.draft.publisher.offer(publisher, source);
                 }
             }
         }
@@ -234,7 +235,7 @@ impl<'a> NodeReader<'a> {
     /// The names of one author's value; a list of names in one object is one byline each.
     fn bylines(&mut self, value: &'a Value, bylines: &mut Vec<Byline>) {
         if let Value::Text(name) = value {
-            let name = self.reading.line(name);
+            let name = self.builder.line(name);
             bylines.extend(name.map(|name| Byline::new(name, BylineKind::Unknown)));
             return;
         }
@@ -249,7 +250,7 @@ impl<'a> NodeReader<'a> {
             given
                 .iter()
                 .filter_map(text_of)
-                .filter_map(|name| self.reading.line(name)),
+                .filter_map(|name| self.builder.line(name)),
         );
         if names.is_empty() {
             names.extend(self.composed_name(value));
@@ -258,7 +259,7 @@ impl<'a> NodeReader<'a> {
             if value.get("@id").is_some() {
                 let message = "expected the author's node in the document, found a reference alone";
                 let id = value.get("@id").and_then(Value::as_str).unwrap_or_default();
-                self.reading
+                self.builder
                     .warn(IssueCode::Dangling, "bylines", message, id);
             }
             return;
@@ -278,46 +279,46 @@ impl<'a> NodeReader<'a> {
         let part = |name| property(value, name).and_then(text_of).unwrap_or_default();
         let (given, family) = (part("givenName"), part("familyName"));
         let name = alloc::format!("{given} {family}");
-        self.reading
+        self.builder
             .line(&name)
-            .or_else(|| self.reading.line(part("byline")))
+            .or_else(|| self.builder.line(part("byline")))
     }
 
     fn byline_details(&mut self, value: &'a Value, byline: &mut Byline) {
         let role = property(value, "jobTitle").and_then(text_of);
-        byline.role = role.and_then(|role| self.reading.line(role));
+        byline.role = role.and_then(|role| self.builder.line(role));
         let url = property(value, "url").and_then(address_of);
-        byline.url = url.and_then(|url| self.reading.url("bylines.url", url));
+        byline.url = url.and_then(|url| self.builder.url("bylines.url", url));
         let same_as = property(value, "sameAs").map_or(&[][..], as_list);
         byline.same_as = same_as
             .iter()
             .filter_map(address_of)
-            .filter_map(|url| self.reading.url("bylines.same_as", url))
+            .filter_map(|url| self.builder.url("bylines.same_as", url))
             .collect();
     }
 
     fn publisher(&mut self, value: &'a Value) -> Publisher {
         let mut publisher = Publisher::default();
         if let Value::Text(name) = value {
-            publisher.name = self.reading.line(name);
+            publisher.name = self.builder.line(name);
             return publisher;
         }
         let name = property(value, "name").and_then(text_of);
-        publisher.name = name.and_then(|name| self.reading.line(name));
+        publisher.name = name.and_then(|name| self.builder.line(name));
         let url = property(value, "url").and_then(address_of);
-        publisher.url = url.and_then(|url| self.reading.url("publisher.url", url));
+        publisher.url = url.and_then(|url| self.builder.url("publisher.url", url));
         let logo = property(value, "logo").map(|logo| self.follow(logo));
         let logo = logo.and_then(|logo| as_list(logo).iter().find_map(image_address));
-        publisher.logo = logo.and_then(|logo| self.reading.url("publisher.logo", logo));
+        publisher.logo = logo.and_then(|logo| self.builder.url("publisher.logo", logo));
         for app in property(value, "owns").map_or(&[][..], as_list) {
             let is_app = types(app).any(|name| name == "MobileApplication");
             let url = address_of(app).filter(|_| is_app);
-            let url = url.and_then(|url| self.reading.url("publisher.apps", url));
+            let url = url.and_then(|url| self.builder.url("publisher.apps", url));
             publisher.apps.extend(url.map(AppLink::new));
         }
         for link in property(value, "sameAs").map_or(&[][..], as_list) {
             let url = address_of(link);
-            let Some(url) = url.and_then(|url| self.reading.url("publisher.profiles", url)) else {
+            let Some(url) = url.and_then(|url| self.builder.url("publisher.profiles", url)) else {
                 continue;
             };
             let app = AppLink::new(url);
@@ -338,28 +339,28 @@ impl<'a> NodeReader<'a> {
         });
         let kept: BTreeMap<String, Value> = kept.collect();
         if !kept.is_empty() {
-            self.reading.draft.extra.insert(EXTRA, Value::Map(kept));
+            self.builder.draft.extra.insert(EXTRA, Value::Map(kept));
         }
     }
 
     fn times(&mut self) {
-        let source = self.reading.source;
+        let source = self.builder.source;
         if let Some(text) = self.text(&["datePublished"]) {
-            let published = self.reading.stamp("published", text);
-            self.reading.draft.published.offer_some(published, source);
+            let published = self.builder.stamp("published", text);
+            self.builder.draft.published.offer_some(published, source);
         }
         if let Some(text) = self.text(&["dateModified"]) {
-            let modified = self.reading.stamp("modified", text);
-            self.reading.draft.modified.offer_some(modified, source);
+            let modified = self.builder.stamp("modified", text);
+            self.builder.draft.modified.offer_some(modified, source);
         }
     }
 
     fn languages(&mut self) {
-        let source = self.reading.source;
+        let source = self.builder.source;
         for value in self.values("inLanguage") {
             let language =
-                language_text(value).and_then(|text| self.reading.language("language", text));
-            self.reading.draft.language.offer_some(language, source);
+                language_text(value).and_then(|text| self.builder.language("language", text));
+            self.builder.draft.language.offer_some(language, source);
         }
         let mut alternates = Vec::new();
         for (name, relation) in [
@@ -373,50 +374,50 @@ impl<'a> NodeReader<'a> {
             }
         }
         let alternates = (!alternates.is_empty()).then_some(alternates);
-        self.reading.draft.alternates.offer_some(alternates, source);
+        self.builder.draft.alternates.offer_some(alternates, source);
     }
 
     fn alternate(&mut self, value: &Value, relation: AlternateRelation) -> Option<Alternate> {
         let language = property(value, "inLanguage").and_then(language_text)?;
-        let language = self.reading.language("alternates.language", language)?;
+        let language = self.builder.language("alternates.language", language)?;
         let url = property(value, "url").and_then(address_of)?;
-        let url = self.reading.url("alternates.url", url)?;
+        let url = self.builder.url("alternates.url", url)?;
         let mut alternate = Alternate::new(language, url).with_relation(relation);
         let label = property(value, "name").and_then(text_of);
-        alternate.label = label.and_then(|label| self.reading.line(label));
+        alternate.label = label.and_then(|label| self.builder.line(label));
         Some(alternate)
     }
 
     fn content(&mut self) {
-        let source = self.reading.source;
+        let source = self.builder.source;
         if let Some(text) = self.text(&["articleBody", "text"]) {
             let decoded = byline_html::decode_attribute(text);
             // Many systems put the HTML of the page into the property, some of them escaped.
             let body = if is_html(text) {
-                self.reading.html(text, None)
+                self.builder.html(text, None)
             } else if decoded.contains("</p>") {
-                self.reading.html(&decoded, None)
+                self.builder.html(&decoded, None)
             } else {
                 plain_body(&decoded)
             };
             if !body.is_empty() {
-                self.reading.draft.body.offer(body, source);
+                self.builder.draft.body.offer(body, source);
             }
         }
         for name in ["image", "thumbnailUrl"] {
             for value in self.values(name) {
                 let image = self.image(value);
-                self.reading.draft.lead_image.offer_some(image, source);
+                self.builder.draft.lead_image.offer_some(image, source);
             }
         }
     }
 
     fn image(&mut self, value: &'a Value) -> Option<Image> {
-        let url = self.reading.url("lead_image.url", image_address(value)?)?;
+        let url = self.builder.url("lead_image.url", image_address(value)?)?;
         let mut image = Image::new(url);
         let mut line = |name| {
             let text = property(value, name).and_then(text_of)?;
-            self.reading.line(text)
+            self.builder.line(text)
         };
         image.caption = line("caption");
         image.alt = line("alternateName");
@@ -427,25 +428,25 @@ impl<'a> NodeReader<'a> {
     }
 
     fn rights(&mut self) {
-        let source = self.reading.source;
+        let source = self.builder.source;
         let holder = self.line(&["copyrightHolder"]);
-        self.reading
+        self.builder
             .draft
             .copyright_holder
             .offer_some(holder, source);
         let copyright = self.line(&["copyrightNotice"]);
-        self.reading.draft.copyright.offer_some(copyright, source);
+        self.builder.draft.copyright.offer_some(copyright, source);
         let credit = self.line(&["creditText"]);
-        self.reading.draft.credit.offer_some(credit, source);
+        self.builder.draft.credit.offer_some(credit, source);
         let year = self
             .values("copyrightYear")
             .into_iter()
             .find_map(whole_number);
         let year = year.and_then(|year| u16::try_from(year).ok());
-        self.reading.draft.copyright_year.offer_some(year, source);
+        self.builder.draft.copyright_year.offer_some(year, source);
         let license = self.values("license").into_iter().find_map(address_of);
-        let license = license.and_then(|url| self.reading.url("rights.license", url));
-        self.reading.draft.license.offer_some(license, source);
+        let license = license.and_then(|url| self.builder.url("rights.license", url));
+        self.builder.draft.license.offer_some(license, source);
         for value in self.values("usageInfo") {
             self.usage_info(value);
         }
@@ -453,32 +454,32 @@ impl<'a> NodeReader<'a> {
 
     /// A page about the usage, or the notice itself as a work with text.
     fn usage_info(&mut self, value: &'a Value) {
-        let source = self.reading.source;
+        let source = self.builder.source;
         let text = property(value, "text").and_then(text_of);
         let notice = match (text, value) {
-            (Some(text), _) => self.reading.line(text),
-            (None, Value::Text(text)) if WebUrl::new(text).is_err() => self.reading.line(text),
+            (Some(text), _) => self.builder.line(text),
+            (None, Value::Text(text)) if WebUrl::new(text).is_err() => self.builder.line(text),
             _ => None,
         };
         if let Some(text) = notice {
             let mut notice = RightsNotice::from(text);
             let language = property(value, "inLanguage").and_then(language_text);
             notice.language =
-                language.and_then(|tag| self.reading.language("rights.notice.language", tag));
+                language.and_then(|tag| self.builder.language("rights.notice.language", tag));
             let target = property(value, "mentions").and_then(text_of);
-            notice.target = target.and_then(|target| self.reading.line(target));
-            self.reading.draft.notice.offer(notice, source);
+            notice.target = target.and_then(|target| self.builder.line(target));
+            self.builder.draft.notice.offer(notice, source);
             if let Value::Text(_) = value {
                 return;
             }
         }
         let url = address_of(value);
-        let url = url.and_then(|url| self.reading.url("rights.usage_info", url));
-        self.reading.draft.usage_info.offer_some(url, source);
+        let url = url.and_then(|url| self.builder.url("rights.usage_info", url));
+        self.builder.draft.usage_info.offer_some(url, source);
     }
 
     fn readers(&mut self) {
-        let source = self.reading.source;
+        let source = self.builder.source;
         for value in self.values("interactionStatistic") {
             let Some(number) = property(value, "userInteractionCount").and_then(whole_number)
             else {
@@ -486,9 +487,9 @@ impl<'a> NodeReader<'a> {
             };
             let mut count = Count::new(number);
             let end = property(value, "endTime").and_then(text_of);
-            count.as_of = end.and_then(|end| self.reading.stamp("engagement.as_of", end));
+            count.as_of = end.and_then(|end| self.builder.stamp("engagement.as_of", end));
             let action = property(value, "interactionType").map(|action| self.follow(action));
-            let draft = &mut self.reading.draft;
+            let draft = &mut self.builder.draft;
             match action.and_then(action_name).map(bare) {
                 Some("ViewAction" | "ReadAction") => draft.views.offer(count, source),
                 Some("ShareAction") => draft.shares.offer(count, source),
@@ -501,7 +502,7 @@ impl<'a> NodeReader<'a> {
             .into_iter()
             .find_map(whole_number);
         let comments = comments.map(Count::new);
-        self.reading.draft.comments.offer_some(comments, source);
+        self.builder.draft.comments.offer_some(comments, source);
         let free = self.values("isAccessibleForFree");
         let access = free
             .into_iter()
@@ -514,7 +515,7 @@ impl<'a> NodeReader<'a> {
             free.is_some_and(|free| free.iter().find_map(truth) == Some(false))
         });
         let access = access.or(has_locked.then_some(Access::Locked));
-        self.reading.draft.access.offer_some(access, source);
+        self.builder.draft.access.offer_some(access, source);
     }
 }
 

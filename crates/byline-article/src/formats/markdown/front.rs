@@ -9,9 +9,9 @@ use super::{Dialect, toml, yaml};
 use crate::article::Article;
 use crate::body::Body;
 use crate::draft::{Draft, Source};
+use crate::draft_builder::{DraftBuilder, Escapes};
 use crate::extra::Value;
 use crate::issue::IssueCode;
-use crate::reading::{Escapes, Reading};
 use crate::stamp::{Stamp, When, ZoneName};
 use crate::url::WebUrl;
 
@@ -252,7 +252,7 @@ fn as_name(byline: &mut Value) {
 const NO_HEADLINE: &str = "untitled";
 
 pub(super) fn read(mut members: Members, address: Option<&WebUrl>) -> Draft {
-    let mut reading = Reading::new(Source::FrontMatter, address, Escapes::None);
+    let mut builder = DraftBuilder::new(Source::FrontMatter, address, Escapes::None);
     flatten(&mut members);
     // A generator's own switch, and no time.
     if let Some(Value::Bool(published)) = members.get("published") {
@@ -305,7 +305,7 @@ pub(super) fn read(mut members: Members, address: Option<&WebUrl>) -> Draft {
                 if !titled {
                     draft.headline = Default::default();
                 }
-                for issue in reading.draft.issues() {
+                for issue in builder.draft.issues() {
                     draft.report(issue.clone());
                 }
                 return draft;
@@ -326,12 +326,12 @@ pub(super) fn read(mut members: Members, address: Option<&WebUrl>) -> Draft {
             Value::Text(text) => text.clone(),
             other => other.to_string(),
         };
-        reading.warn(IssueCode::TypeInvalid, error.path(), error.message(), &text);
+        builder.warn(IssueCode::TypeInvalid, error.path(), error.message(), &text);
         if let Some(name) = found.get(field) {
             members.insert((*name).to_string(), value);
         }
     }
-    reading.draft
+    builder.draft
 }
 
 /// Lifts the members of the tables that generators keep a site's own keys in.

@@ -10,12 +10,12 @@ use byline_html::{Scanner, Token};
 
 use super::names::{self, Meaning, Name};
 use crate::draft::{Draft, Source};
+use crate::draft_builder::{DateReader, DraftBuilder, Escapes};
 use crate::engagement::Access;
 use crate::image::Image;
 use crate::line::Line;
 use crate::people::{Byline, BylineKind};
 use crate::publisher::{Profile, Publisher};
-use crate::reading::{DateReader, Escapes, Reading};
 use crate::rights::RightsNotice;
 use crate::section::Section;
 use crate::url::WebUrl;
@@ -33,13 +33,13 @@ pub(super) fn pairs<'a>(
     // Stable: of one vocabulary the order of the page remains.
     found.sort_by_key(|(name, _)| name.rank);
     let mut reader = PairReader {
-        reading: Reading::new(Source::Meta, page, Escapes::None).with_dates(dates),
+        builder: DraftBuilder::new(Source::Meta, page, Escapes::None).with_dates(dates),
         bylines: Vec::new(),
         tags: Vec::new(),
         profiles: Vec::new(),
     };
     for (name, content) in found {
-        reader.reading.source = name.source;
+        reader.builder.source = name.source;
         reader.pair(name, content);
     }
     reader.finish()
@@ -53,7 +53,7 @@ struct Group<T> {
 }
 
 struct PairReader<'a> {
-    reading: Reading<'a>,
+    builder: DraftBuilder<'a>,
     bylines: Vec<Group<Byline>>,
     tags: Vec<Group<Line>>,
     profiles: Vec<Profile>,
@@ -61,62 +61,62 @@ struct PairReader<'a> {
 
 impl PairReader<'_> {
     fn pair(&mut self, name: &'static Name, content: &str) {
-        let source = self.reading.source;
-        let reading = &mut self.reading;
+        let source = self.builder.source;
+        let builder = &mut self.builder;
         match name.meaning {
             Meaning::Headline => {
-                let headline = reading.headline(content);
-                reading.draft.headline.offer_some(headline, source);
+                let headline = builder.headline(content);
+                builder.draft.headline.offer_some(headline, source);
             }
             Meaning::Kicker => {
-                let kicker = reading.line(content);
-                reading.draft.kicker.offer_some(kicker, source);
+                let kicker = builder.line(content);
+                builder.draft.kicker.offer_some(kicker, source);
             }
             Meaning::Standfirst => {
-                let text = reading.line(content);
-                reading.draft.standfirst.offer_some(text, source);
+                let text = builder.line(content);
+                builder.draft.standfirst.offer_some(text, source);
             }
             Meaning::Url => {
-                let url = reading.url("url", content);
-                reading.draft.url.offer_some(url, source);
+                let url = builder.url("url", content);
+                builder.draft.url.offer_some(url, source);
             }
             Meaning::Id => {
-                let id = reading.line(content);
-                reading.draft.id.offer_some(id, source);
+                let id = builder.line(content);
+                builder.draft.id.offer_some(id, source);
             }
             Meaning::Image => {
-                let image = reading.url("lead_image.url", content).map(Image::new);
-                reading.draft.lead_image.offer_some(image, source);
+                let image = builder.url("lead_image.url", content).map(Image::new);
+                builder.draft.lead_image.offer_some(image, source);
             }
             Meaning::ImageWidth | Meaning::ImageHeight | Meaning::ImageAlt => {
                 self.image(name.meaning, content);
             }
             Meaning::Publisher => {
-                let publisher = reading.line(content).map(Publisher::from);
-                reading.draft.publisher.offer_some(publisher, source);
+                let publisher = builder.line(content).map(Publisher::from);
+                builder.draft.publisher.offer_some(publisher, source);
             }
             Meaning::Language | Meaning::Locale => {
                 // Lists such as "en-us,de" are written for search engines.
                 let first = content.split([',', ';', ' ']).find(|tag| !tag.is_empty());
-                let tag = reading.language("language", first.unwrap_or_default());
-                reading.draft.language.offer_some(tag, source);
+                let tag = builder.language("language", first.unwrap_or_default());
+                builder.draft.language.offer_some(tag, source);
             }
             Meaning::Published => {
-                let stamp = reading.stamp("published", content);
-                reading.draft.published.offer_some(stamp, source);
+                let stamp = builder.stamp("published", content);
+                builder.draft.published.offer_some(stamp, source);
             }
             Meaning::Modified => {
-                let stamp = reading.stamp("modified", content);
-                reading.draft.modified.offer_some(stamp, source);
+                let stamp = builder.stamp("modified", content);
+                builder.draft.modified.offer_some(stamp, source);
             }
             Meaning::Section => {
-                let section = reading.line(content).map(Section::from);
-                reading.draft.section.offer_some(section, source);
+                let section = builder.line(content).map(Section::from);
+                builder.draft.section.offer_some(section, source);
             }
-            Meaning::Tag => add_tag(&mut self.tags, name, reading.line(content)),
+            Meaning::Tag => add_tag(&mut self.tags, name, builder.line(content)),
             Meaning::Tags => {
                 for word in content.split([',', ';']) {
-                    add_tag(&mut self.tags, name, reading.line(word));
+                    add_tag(&mut self.tags, name, builder.line(word));
                 }
             }
             Meaning::Author => self.author(name, content),
@@ -128,35 +128,35 @@ impl PairReader<'_> {
             }
             Meaning::Access => {
                 let access = access(content.trim());
-                reading.draft.access.offer_some(access, source);
+                builder.draft.access.offer_some(access, source);
             }
             Meaning::Notice => {
-                let notice = reading.line(content).map(RightsNotice::from);
-                reading.draft.notice.offer_some(notice, source);
+                let notice = builder.line(content).map(RightsNotice::from);
+                builder.draft.notice.offer_some(notice, source);
             }
             Meaning::Copyright => {
-                let line = reading.line(content);
-                reading.draft.copyright.offer_some(line, source);
+                let line = builder.line(content);
+                builder.draft.copyright.offer_some(line, source);
             }
             Meaning::CopyrightHolder => {
-                let holder = reading.line(content);
-                reading.draft.copyright_holder.offer_some(holder, source);
+                let holder = builder.line(content);
+                builder.draft.copyright_holder.offer_some(holder, source);
             }
             Meaning::CopyrightYear => {
                 let year = content.trim().parse().ok();
-                reading.draft.copyright_year.offer_some(year, source);
+                builder.draft.copyright_year.offer_some(year, source);
             }
             Meaning::License => {
-                let url = reading.url("rights.license", content);
-                reading.draft.license.offer_some(url, source);
+                let url = builder.url("rights.license", content);
+                builder.draft.license.offer_some(url, source);
             }
         }
     }
 
     /// Completes the chosen image.
     fn image(&mut self, meaning: Meaning, content: &str) {
-        let alt = self.reading.line(content);
-        let Some(image) = self.reading.draft.lead_image.get_mut() else {
+        let alt = self.builder.line(content);
+        let Some(image) = self.builder.draft.lead_image.get_mut() else {
             return;
         };
         match meaning {
@@ -177,8 +177,8 @@ impl PairReader<'_> {
             return;
         }
         let line = match name.name {
-            "citation_author" => self.reading.line(&in_order(content)),
-            _ => self.reading.line(content),
+            "citation_author" => self.builder.line(&in_order(content)),
+            _ => self.builder.line(content),
         };
         if let Some((line, group)) = line.zip(group(&mut self.bylines, name))
             && group.seen.insert(line.clone())
@@ -196,7 +196,7 @@ impl PairReader<'_> {
     }
 
     fn finish(mut self) -> Draft {
-        let draft = &mut self.reading.draft;
+        let draft = &mut self.builder.draft;
         let bylines = self.bylines.into_iter();
         for group in bylines.filter(|group| !group.values.is_empty()) {
             draft.bylines.offer(group.values, group.name.source);
@@ -207,7 +207,7 @@ impl PairReader<'_> {
         if !self.profiles.is_empty() {
             draft.profiles.offer(self.profiles, Source::Meta);
         }
-        self.reading.draft
+        self.builder.draft
     }
 }
 

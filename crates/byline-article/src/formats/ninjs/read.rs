@@ -8,7 +8,9 @@ use super::{EXTRA, is_uri};
 use crate::alternate::{Alternate, AlternateRelation};
 use crate::body::Body;
 use crate::draft::{Draft, Source};
+use crate::draft_builder::{DraftBuilder, Escapes};
 use crate::extra::Value;
+use crate::formats::plain::plain_body;
 use crate::image::{Image, is_image_name};
 use crate::issue::{Issue, IssueCode};
 use crate::json::JsonError;
@@ -16,7 +18,6 @@ use crate::kind::ArticleKind;
 use crate::line::Line;
 use crate::people::{Byline, BylineKind};
 use crate::publisher::{AppLink, Profile, Publisher};
-use crate::reading::{Escapes, Reading, plain_body};
 use crate::rights::RightsNotice;
 use crate::section::Section;
 use crate::url::WebUrl;
@@ -24,11 +25,11 @@ use crate::url::WebUrl;
 pub(super) fn item(item: &Value, address: Option<&WebUrl>, fault: Option<JsonError>) -> Draft {
     let mut reader = ItemReader {
         item,
-        reading: Reading::new(Source::Ninjs, address, Escapes::None),
+        builder: DraftBuilder::new(Source::Ninjs, address, Escapes::None),
     };
     if let Some(fault) = fault {
         let issue = Issue::new(IssueCode::Syntax, ".", fault.to_string());
-        reader.reading.draft.report(issue);
+        reader.builder.draft.report(issue);
     }
     reader.identity();
     reader.texts();
@@ -42,10 +43,10 @@ pub(super) fn item(item: &Value, address: Option<&WebUrl>, fault: Option<JsonErr
     reader.keep();
     let status = text(item, "pubStatus");
     if matches!(status, Some("withheld" | "canceled")) {
-        let source = reader.reading.source;
-        reader.reading.draft.draft.offer(true, source);
+        let source = reader.builder.source;
+        reader.builder.draft.draft.offer(true, source);
     }
-    reader.reading.draft
+    reader.builder.draft
 }
 
 /// Whether an associated object is a picture: by its type, or else by its renditions.
@@ -90,13 +91,13 @@ const KEPT: [(&str, &str); 4] = [
 
 struct ItemReader<'a> {
     item: &'a Value,
-    reading: Reading<'a>,
+    builder: DraftBuilder<'a>,
 }
 
 impl<'a> ItemReader<'a> {
     fn line(&mut self, name: &str) -> Option<Line> {
         let text = text(self.item, name)?;
-        self.reading.line(text)
+        self.builder.line(text)
     }
 
     /// The elements of a list, by its plural name or by that of version 1.
@@ -118,21 +119,21 @@ impl<'a> ItemReader<'a> {
     }
 
     fn identity(&mut self) {
-        let source = self.reading.source;
+        let source = self.builder.source;
         if let Some(uri) = text(self.item, "uri") {
             if WebUrl::new(uri).is_ok() {
-                let url = self.reading.url("url", uri);
-                self.reading.draft.url.offer_some(url, source);
+                let url = self.builder.url("url", uri);
+                self.builder.draft.url.offer_some(url, source);
             } else if is_uri(uri) || !uri.trim().is_empty() {
-                let id = self.reading.line(uri);
-                self.reading.draft.id.offer_some(id, source);
+                let id = self.builder.line(uri);
+                self.builder.draft.id.offer_some(id, source);
             }
         }
         for value in self.list("altIds", "altids") {
             if text(value, "role") == Some("id") {
-                let id = text(value, "value").and_then(|id| self.reading.line(id));
+                let id = text(value, "value").and_then(|id| self.builder.line(id));
                 if let Some(id) = id {
-                    self.reading.draft.id.set(id, source);
+                    self.builder.draft.id.set(id, source);
                 }
             }
         }
@@ -140,13 +141,13 @@ impl<'a> ItemReader<'a> {
             let uri = text(genre, "uri").unwrap_or_default();
             if let Some(name) = uri.strip_prefix("https://schema.org/") {
                 let kind = ArticleKind::from_schema_org(name);
-                self.reading.draft.kind.offer(kind, source);
+                self.builder.draft.kind.offer(kind, source);
             }
         }
     }
 
     fn texts(&mut self) {
-        let source = self.reading.source;
+        let source = self.builder.source;
         let first = self
             .first_value("headlines")
             .and_then(|value| text(value, "value"));
@@ -155,11 +156,11 @@ impl<'a> ItemReader<'a> {
             .or(first)
             .or_else(|| text(self.item, "headline"))
             .or_else(|| text(self.item, "title"));
-        let headline = headline.and_then(|text| self.reading.headline(text));
-        self.reading.draft.headline.offer_some(headline, source);
+        let headline = headline.and_then(|text| self.builder.headline(text));
+        self.builder.draft.headline.offer_some(headline, source);
         let kicker = self.of_role("headlines", "kicker");
-        let kicker = kicker.and_then(|text| self.reading.line(text));
-        self.reading.draft.kicker.offer_some(kicker, source);
+        let kicker = kicker.and_then(|text| self.builder.line(text));
+        self.builder.draft.kicker.offer_some(kicker, source);
         let first = self
             .first_value("descriptions")
             .and_then(|value| text(value, "value"));
@@ -167,15 +168,15 @@ impl<'a> ItemReader<'a> {
             .of_role("descriptions", "summary")
             .or(first)
             .or_else(|| text(self.item, "description_text"));
-        let standfirst = standfirst.and_then(|text| self.reading.line(text));
-        self.reading.draft.standfirst.offer_some(standfirst, source);
+        let standfirst = standfirst.and_then(|text| self.builder.line(text));
+        self.builder.draft.standfirst.offer_some(standfirst, source);
         let body = self.body();
-        self.reading.draft.body.offer_some(body, source);
+        self.builder.draft.body.offer_some(body, source);
         let language = text(self.item, "language");
-        let language = language.and_then(|tag| self.reading.language("language", tag));
-        self.reading.draft.language.offer_some(language, source);
+        let language = language.and_then(|tag| self.builder.language("language", tag));
+        self.builder.draft.language.offer_some(language, source);
         let dateline = self.line("located");
-        self.reading.draft.dateline.offer_some(dateline, source);
+        self.builder.draft.dateline.offer_some(dateline, source);
     }
 
     fn body(&mut self) -> Option<Body> {
@@ -188,14 +189,14 @@ impl<'a> ItemReader<'a> {
             .find(is_html)
             .or_else(|| self.first_value("bodies"));
         let body = match chosen {
-            Some(value) if is_html(&value) => self.reading.html(text(value, "value")?, None),
+            Some(value) if is_html(&value) => self.builder.html(text(value, "value")?, None),
             Some(value) => plain_body(text(value, "value")?),
             // Version 1 has a property for each kind, by any name that begins so.
             None => {
                 let html = ["body_xhtml", "body_html", "body_html5"];
                 let html = html.into_iter().find_map(|name| text(self.item, name));
                 match (html, text(self.item, "body_text")) {
-                    (Some(html), _) => self.reading.html(html, None),
+                    (Some(html), _) => self.builder.html(html, None),
                     (None, Some(plain)) => plain_body(plain),
                     (None, None) => return None,
                 }
@@ -205,23 +206,23 @@ impl<'a> ItemReader<'a> {
     }
 
     fn times(&mut self) {
-        let source = self.reading.source;
+        let source = self.builder.source;
         for name in ["firstCreated", "contentCreated"] {
             let published = text(self.item, name);
-            let published = published.and_then(|text| self.reading.stamp("published", text));
-            self.reading.draft.published.offer_some(published, source);
+            let published = published.and_then(|text| self.builder.stamp("published", text));
+            self.builder.draft.published.offer_some(published, source);
         }
         let modified = text(self.item, "versionCreated");
-        let modified = modified.and_then(|text| self.reading.stamp("modified", text));
+        let modified = modified.and_then(|text| self.builder.stamp("modified", text));
         // Every item has a version; the first one is no change.
-        let published = self.reading.draft.published.get();
+        let published = self.builder.draft.published.get();
         let modified = modified.filter(|stamp| Some(stamp) != published);
-        self.reading.draft.modified.offer_some(modified, source);
+        self.builder.draft.modified.offer_some(modified, source);
     }
 
     /// Those marked as creators; otherwise the line `by`, or `byline` of version 1.
     fn people(&mut self) {
-        let source = self.reading.source;
+        let source = self.builder.source;
         let mut bylines = Vec::new();
         for (names, singular, kind) in [
             ("people", "person", BylineKind::Person),
@@ -246,15 +247,15 @@ impl<'a> ItemReader<'a> {
             }
         }
         let bylines = (!bylines.is_empty()).then_some(bylines);
-        self.reading.draft.bylines.offer_some(bylines, source);
+        self.builder.draft.bylines.offer_some(bylines, source);
     }
 
     fn byline(&mut self, value: &Value, kind: BylineKind) -> Option<Byline> {
-        let mut byline = Byline::new(self.reading.line(text(value, "name")?)?, kind);
+        let mut byline = Byline::new(self.builder.line(text(value, "name")?)?, kind);
         let role = text(value, "literal");
-        byline.role = role.and_then(|role| self.reading.line(role));
+        byline.role = role.and_then(|role| self.builder.line(role));
         let url = text(value, "uri");
-        byline.url = url.and_then(|url| self.reading.url("bylines.url", url));
+        byline.url = url.and_then(|url| self.builder.url("bylines.url", url));
         let contacts = member(value, "contactInfo").map_or(&[][..], Value::as_list);
         byline.same_as = contacts
             .iter()
@@ -264,16 +265,16 @@ impl<'a> ItemReader<'a> {
     }
 
     fn publisher(&mut self) {
-        let source = self.reading.source;
+        let source = self.builder.source;
         for value in self.list("infoSources", "infosource") {
             if text(value, "role").is_some_and(|role| role != "publisher") {
                 continue;
             }
             let mut publisher = Publisher::default();
             let name = text(value, "name");
-            publisher.name = name.and_then(|name| self.reading.line(name));
+            publisher.name = name.and_then(|name| self.builder.line(name));
             let url = text(value, "uri").filter(|uri| uri.starts_with("http"));
-            publisher.url = url.and_then(|url| self.reading.url("publisher.url", url));
+            publisher.url = url.and_then(|url| self.builder.url("publisher.url", url));
             for contact in member(value, "contactInfo").map_or(&[][..], Value::as_list) {
                 let url = text(contact, "value").and_then(|url| WebUrl::new(url).ok());
                 let Some(url) = url else {
@@ -286,16 +287,16 @@ impl<'a> ItemReader<'a> {
                 }
             }
             if !publisher.is_empty() {
-                self.reading.draft.publisher.offer(publisher, source);
+                self.builder.draft.publisher.offer(publisher, source);
             }
         }
     }
 
     fn subjects(&mut self) {
-        let source = self.reading.source;
+        let source = self.builder.source;
         let mut tags = Vec::new();
         for value in self.list("subjects", "subject") {
-            let name = text(value, "name").and_then(|name| self.reading.line(name));
+            let name = text(value, "name").and_then(|name| self.builder.line(name));
             let Some(name) = name else {
                 continue;
             };
@@ -305,17 +306,17 @@ impl<'a> ItemReader<'a> {
             }
             let mut section = Section::from(name);
             let description = text(value, "literal");
-            section.description = description.and_then(|text| self.reading.line(text));
+            section.description = description.and_then(|text| self.builder.line(text));
             let url = text(value, "uri");
-            section.url = url.and_then(|url| self.reading.url("section.url", url));
-            self.reading.draft.section.offer(section, source);
+            section.url = url.and_then(|url| self.builder.url("section.url", url));
+            self.builder.draft.section.offer(section, source);
         }
         let tags = (!tags.is_empty()).then_some(tags);
-        self.reading.draft.tags.offer_some(tags, source);
+        self.builder.draft.tags.offer_some(tags, source);
     }
 
     fn alternates(&mut self) {
-        let source = self.reading.source;
+        let source = self.builder.source;
         let mut alternates = Vec::new();
         for value in self.list("associations", "associations") {
             let relation = match text(value, "rel") {
@@ -326,24 +327,24 @@ impl<'a> ItemReader<'a> {
             };
             let language = text(value, "language");
             let language =
-                language.and_then(|tag| self.reading.language("alternates.language", tag));
-            let url = text(value, "uri").and_then(|url| self.reading.url("alternates.url", url));
+                language.and_then(|tag| self.builder.language("alternates.language", tag));
+            let url = text(value, "uri").and_then(|url| self.builder.url("alternates.url", url));
             let (Some(language), Some(url)) = (language, url) else {
                 continue;
             };
             let name = text(value, "name").filter(|name| *name != language.as_str());
             let mut alternate = Alternate::new(language, url).with_relation(relation);
-            alternate.label = name.and_then(|name| self.reading.line(name));
+            alternate.label = name.and_then(|name| self.builder.line(name));
             alternates.push(alternate);
         }
         let alternates = (!alternates.is_empty()).then_some(alternates);
-        self.reading.draft.alternates.offer_some(alternates, source);
+        self.builder.draft.alternates.offer_some(alternates, source);
     }
 
     /// The first picture of the associations, a list or, in version 1, an object; otherwise an
     /// image among the renditions.
     fn image(&mut self) {
-        let source = self.reading.source;
+        let source = self.builder.source;
         let associations = member(self.item, "associations");
         let (list, named) = match associations {
             Some(Value::List(list)) => (list.as_slice(), None),
@@ -353,17 +354,17 @@ impl<'a> ItemReader<'a> {
         for value in list.iter().chain(named.into_iter().flatten()) {
             if is_picture(value) {
                 let image = self.picture(value);
-                self.reading.draft.lead_image.offer_some(image, source);
+                self.builder.draft.lead_image.offer_some(image, source);
             }
         }
         let image = self.rendition(self.item);
-        self.reading.draft.lead_image.offer_some(image, source);
+        self.builder.draft.lead_image.offer_some(image, source);
     }
 
     fn picture(&mut self, value: &Value) -> Option<Image> {
         let mut image = match self.rendition(value) {
             Some(image) => image,
-            None => Image::new(self.reading.url("lead_image.url", text(value, "uri")?)?),
+            None => Image::new(self.builder.url("lead_image.url", text(value, "uri")?)?),
         };
         let descriptions = member(value, "descriptions").map_or(&[][..], Value::as_list);
         let of_role = |role: &str| {
@@ -378,11 +379,11 @@ impl<'a> ItemReader<'a> {
             .or_else(|| text(alone?, "value"))
             .or_else(|| text(value, "description_caption"))
             .or_else(|| text(value, "description_text"));
-        let line = |reading: &mut Reading<'_>, text: Option<&str>| reading.line(text?);
-        image.caption = line(&mut self.reading, caption).or(image.caption);
-        image.alt = line(&mut self.reading, of_role("alt"));
+        let line = |builder: &mut DraftBuilder<'_>, text: Option<&str>| builder.line(text?);
+        image.caption = line(&mut self.builder, caption).or(image.caption);
+        image.alt = line(&mut self.builder, of_role("alt"));
         let credit = text(value, "by").or_else(|| text(value, "byline"));
-        image.credit = line(&mut self.reading, credit);
+        image.credit = line(&mut self.builder, credit);
         Some(image)
     }
 
@@ -401,13 +402,13 @@ impl<'a> ItemReader<'a> {
                 continue;
             }
             let url = text(value, "href");
-            let Some(url) = url.and_then(|url| self.reading.url("lead_image.url", url)) else {
+            let Some(url) = url.and_then(|url| self.builder.url("lead_image.url", url)) else {
                 continue;
             };
             let size = |name| u32::try_from(member(value, name)?.as_u64()?).ok();
             let mut image = Image::new(url);
             let caption = text(value, "title");
-            image.caption = caption.and_then(|text| self.reading.line(text));
+            image.caption = caption.and_then(|text| self.builder.line(text));
             image.width = size("width");
             image.height = size("height");
             if best.as_ref().is_none_or(|best| image.width > best.width) {
@@ -425,23 +426,23 @@ impl<'a> ItemReader<'a> {
         });
         let kept: BTreeMap<String, Value> = kept.collect();
         if !kept.is_empty() {
-            self.reading.draft.extra.insert(EXTRA, Value::Map(kept));
+            self.builder.draft.extra.insert(EXTRA, Value::Map(kept));
         }
     }
 
     fn rights(&mut self) {
-        let source = self.reading.source;
+        let source = self.builder.source;
         let holder = self.line("copyrightHolder");
-        self.reading
+        self.builder
             .draft
             .copyright_holder
             .offer_some(holder, source);
         let copyright = self.line("copyrightNotice");
-        self.reading.draft.copyright.offer_some(copyright, source);
+        self.builder.draft.copyright.offer_some(copyright, source);
         let notice = self.line("usageTerms").map(RightsNotice::from);
-        self.reading.draft.notice.offer_some(notice, source);
+        self.builder.draft.notice.offer_some(notice, source);
         let license = member(self.item, "rightsInfo").and_then(|info| text(info, "linkedRights"));
-        let license = license.and_then(|url| self.reading.url("rights.license", url));
-        self.reading.draft.license.offer_some(license, source);
+        let license = license.and_then(|url| self.builder.url("rights.license", url));
+        self.builder.draft.license.offer_some(license, source);
     }
 }

@@ -6,6 +6,7 @@ use alloc::vec::Vec;
 use super::wordpress;
 use crate::body::{Block, Body, ExcerptOptions};
 use crate::draft::{Draft, Source};
+use crate::draft_builder::{DraftBuilder, Escapes};
 use crate::feed::Feed;
 use crate::image::Image;
 use crate::issue::{Issue, IssueCode};
@@ -13,7 +14,6 @@ use crate::line::Line;
 use crate::media;
 use crate::people::{Byline, BylineKind};
 use crate::publisher::Publisher;
-use crate::reading::{Escapes, Reading};
 use crate::rights::RightsNotice;
 use crate::section::Section;
 use crate::stamp::{Stamp, When};
@@ -25,31 +25,31 @@ pub(super) fn report_fault(draft: &mut Draft, fault: &XmlError) {
 }
 
 pub(super) fn channel(channel: &Element, address: Option<&WebUrl>) -> Feed<Draft> {
-    let mut reading = Reading::new(Source::Rss, address, Escapes::Html);
+    let mut builder = DraftBuilder::new(Source::Rss, address, Escapes::Html);
     let text = |name: &str| channel.child_text(name);
-    let mut feed = Feed::new(text("title").and_then(|title| reading.line(&title)));
-    feed.home = link(channel, &mut reading, "home");
+    let mut feed = Feed::new(text("title").and_then(|title| builder.line(&title)));
+    feed.home = link(channel, &mut builder, "home");
     let own = channel
         .all("atom:link")
         .find(|link| link.attribute("rel") == Some("self"));
     let own = own.and_then(|link| Some((link.attribute("href")?, link.base())));
-    feed.address = own.and_then(|(url, base)| reading.url_from("address", url, base));
-    feed.description = text("description").and_then(|text| reading.line(&text));
+    feed.address = own.and_then(|(url, base)| builder.url_from("address", url, base));
+    feed.description = text("description").and_then(|text| builder.line(&text));
     let language = text("language").or_else(|| text("dc:language"));
-    feed.language = language.and_then(|tag| reading.language("language", &tag));
+    feed.language = language.and_then(|tag| builder.language("language", &tag));
     let copyright = text("copyright").or_else(|| text("dc:rights"));
-    feed.copyright = copyright.and_then(|text| reading.line(&text));
+    feed.copyright = copyright.and_then(|text| builder.line(&text));
     for name in ["lastBuildDate", "pubDate"] {
-        let updated = text(name).and_then(|text| mail_date(&mut reading, "updated", &text));
+        let updated = text(name).and_then(|text| mail_date(&mut builder, "updated", &text));
         feed.updated = feed.updated.or(updated);
     }
-    feed.issues = reading.draft.into_issues();
+    feed.issues = builder.draft.into_issues();
     feed
 }
 
 /// The address of a channel or item: the first `link` with text, or else Atom's. What a service
 /// put its own address in the place of comes first.
-fn link(element: &Element, reading: &mut Reading<'_>, path: &str) -> Option<WebUrl> {
+fn link(element: &Element, builder: &mut DraftBuilder<'_>, path: &str) -> Option<WebUrl> {
     let links = ["feedburner:origLink", "link"].into_iter();
     let links = links.flat_map(|name| element.all(name));
     let mut own = links.map(|link| (link.text(), link.base()));
@@ -64,14 +64,14 @@ fn link(element: &Element, reading: &mut Reading<'_>, path: &str) -> Option<WebU
         ))
     };
     let (text, base) = own.or_else(atom)?;
-    reading.url_from(path, &text, base)
+    builder.url_from(path, &text, base)
 }
 
 /// Reads an item, whose relative addresses the channel's home page resolves.
 pub(super) fn item(item: &Element, home: Option<&WebUrl>, fault: Option<XmlError>) -> Draft {
     let mut reader = ItemReader {
         item,
-        reading: Reading::new(Source::Rss, home, Escapes::Html),
+        builder: DraftBuilder::new(Source::Rss, home, Escapes::Html),
         preview: None,
     };
     reader.identity();
@@ -79,14 +79,14 @@ pub(super) fn item(item: &Element, home: Option<&WebUrl>, fault: Option<XmlError
     reader.times();
     reader.people();
     reader.sections();
-    media::lead_image(item, &mut reader.reading);
+    media::lead_image(item, &mut reader.builder);
     reader.preview();
     reader.rights();
     if wordpress::is_draft(item) {
-        let source = reader.reading.source;
-        reader.reading.draft.draft.offer(true, source);
+        let source = reader.builder.source;
+        reader.builder.draft.draft.offer(true, source);
     }
-    let mut draft = reader.reading.draft;
+    let mut draft = reader.builder.draft;
     if let Some(fault) = fault {
         report_fault(&mut draft, &fault);
     }
@@ -95,7 +95,7 @@ pub(super) fn item(item: &Element, home: Option<&WebUrl>, fault: Option<XmlError
 
 struct ItemReader<'a> {
     item: &'a Element,
-    reading: Reading<'a>,
+    builder: DraftBuilder<'a>,
     /// The first picture of a description that is no body.
     preview: Option<Image>,
 }
@@ -103,22 +103,22 @@ struct ItemReader<'a> {
 impl ItemReader<'_> {
     fn line(&mut self, name: &str) -> Option<Line> {
         let text = self.item.child_text(name)?;
-        self.reading.line(&text)
+        self.builder.line(&text)
     }
 
     fn identity(&mut self) {
-        let source = self.reading.source;
-        let url = link(self.item, &mut self.reading, "url");
-        self.reading.draft.url.offer_some(url, source);
+        let source = self.builder.source;
+        let url = link(self.item, &mut self.builder, "url");
+        self.builder.draft.url.offer_some(url, source);
         let Some(guid) = self.item.child("guid") else {
             let id = self.line("atom:id");
-            let url = self.reading.draft.url.get();
+            let url = self.builder.draft.url.get();
             let id = id.filter(|id| url.is_none_or(|url| url.as_str() != id.as_str()));
-            self.reading.draft.id.offer_some(id, source);
+            self.builder.draft.id.offer_some(id, source);
             return;
         };
         let text = guid.text();
-        let url = self.reading.draft.url.get();
+        let url = self.builder.draft.url.get();
         if url.is_some_and(|url| url.as_str() == text) {
             // It says nothing new.
             return;
@@ -128,18 +128,18 @@ impl ItemReader<'_> {
             .attribute("isPermaLink")
             .is_some_and(|value| value.trim().eq_ignore_ascii_case("false"));
         let address = WebUrl::new(&text).ok().filter(|_| is_address);
-        match (address, self.reading.draft.url.get()) {
-            (Some(url), None) => self.reading.draft.url.offer(url, source),
+        match (address, self.builder.draft.url.get()) {
+            (Some(url), None) => self.builder.draft.url.offer(url, source),
             (Some(address), Some(url)) if address == *url => {}
             _ => {
                 let id = Line::clean(&text);
-                self.reading.draft.id.offer_some(id, source);
+                self.builder.draft.id.offer_some(id, source);
             }
         }
     }
 
     fn texts(&mut self) {
-        let source = self.reading.source;
+        let source = self.builder.source;
         for name in [
             "title",
             "dc:title",
@@ -148,69 +148,69 @@ impl ItemReader<'_> {
             "itunes:title",
         ] {
             // Those of other vocabularies fill a gap.
-            if name.starts_with(['a', 'i']) && !self.reading.draft.headline.is_empty() {
+            if name.starts_with(['a', 'i']) && !self.builder.draft.headline.is_empty() {
                 continue;
             }
             let title = self.item.child(name).map(Element::html);
-            let headline = title.and_then(|title| self.reading.headline(&title));
-            self.reading.draft.headline.offer_some(headline, source);
+            let headline = title.and_then(|title| self.builder.headline(&title));
+            self.builder.draft.headline.offer_some(headline, source);
         }
         let excerpt = self.item.child("excerpt:encoded").map(Element::text);
         if let Some(excerpt) = excerpt.filter(|text| !text.is_empty()) {
             let standfirst = Line::clean(&Body::from_html(&excerpt).plain_text());
-            self.reading.draft.standfirst.offer_some(standfirst, source);
+            self.builder.draft.standfirst.offer_some(standfirst, source);
         }
         let body = self.content();
         let description = self.item.child("description");
         if let Some(description) = description {
             self.description(description, body.as_ref());
         }
-        self.reading.draft.body.offer_some(body, source);
+        self.builder.draft.body.offer_some(body, source);
         for name in ["atom:summary", "itunes:summary", "itunes:subtitle"] {
-            if self.reading.draft.standfirst.is_empty() {
+            if self.builder.draft.standfirst.is_empty() {
                 let summary = self.item.child(name).map(Element::html);
                 let summary = summary.map(|html| Body::from_html(&html).plain_text());
                 let summary = summary.and_then(|text| Line::clean(&text));
                 let text = self
-                    .reading
+                    .builder
                     .draft
                     .body
                     .get()
                     .and_then(|body| body.texts().next());
                 let summary = summary.filter(|line| text != Some(line.as_str()));
-                self.reading.draft.standfirst.offer_some(summary, source);
+                self.builder.draft.standfirst.offer_some(summary, source);
             }
         }
         self.title_of_untitled();
         let language = self.item.child_text("dc:language");
-        let language = language.and_then(|tag| self.reading.language("language", &tag));
-        self.reading.draft.language.offer_some(language, source);
+        let language = language.and_then(|tag| self.builder.language("language", &tag));
+        self.builder.draft.language.offer_some(language, source);
     }
 
     /// An item has a title or a description (RSS 2.0, "Elements of <item>"): short messages have
     /// the latter alone, and are known by their beginning.
     fn title_of_untitled(&mut self) {
-        if !self.reading.draft.headline.is_empty() {
+        if !self.builder.draft.headline.is_empty() {
             return;
         }
-        let standfirst = self.reading.draft.standfirst.get();
+        let standfirst = self.builder.draft.standfirst.get();
         let text = standfirst.map(|text| Body::from_paragraphs([text.as_str()]));
-        let text = text.as_ref().or(self.reading.draft.body.get());
+        let text = text.as_ref().or(self.builder.draft.body.get());
         // As long as a headline that search engines show whole.
         let beginning = text.and_then(|body| body.excerpt(&ExcerptOptions::new(110)));
         if let Some(beginning) = beginning {
             let message = "expected a title, read the beginning of the text";
-            self.reading
+            self.builder
                 .warn(IssueCode::Missing, "headline", message, beginning.as_str());
-            let source = self.reading.source;
-            self.reading.draft.headline.offer(beginning.into(), source);
+            let source = self.builder.source;
+            self.builder.draft.headline.offer(beginning.into(), source);
         }
     }
 
     /// The base of the item's HTML: what its element says, or else the article's page.
     fn html(&mut self, html: &str, element: &Element) -> Body {
-        let page = self.reading.draft.url.get().cloned();
-        self.reading.html(html, element.base().or(page.as_ref()))
+        let page = self.builder.draft.url.get().cloned();
+        self.builder.html(html, element.base().or(page.as_ref()))
     }
 
     fn content(&mut self) -> Option<Body> {
@@ -228,14 +228,14 @@ impl ItemReader<'_> {
 
     /// The standfirst, or the body where there is no other and it has blocks of its own.
     fn description(&mut self, element: &Element, content: Option<&Body>) {
-        let source = self.reading.source;
+        let source = self.builder.source;
         let html = element.html();
         let body = match content {
             Some(_) => Body::from_html(&html),
             None => self.html(&html, element),
         };
         if content.is_none() && (is_body(&body) || has_paragraph(&html)) {
-            self.reading.draft.body.offer(body, source);
+            self.builder.draft.body.offer(body, source);
             return;
         }
         if content.is_none() {
@@ -249,20 +249,20 @@ impl ItemReader<'_> {
         let first = content.and_then(|content| content.texts().next());
         if first != Some(text.as_str()) {
             let standfirst = Line::clean(&text);
-            self.reading.draft.standfirst.offer_some(standfirst, source);
+            self.builder.draft.standfirst.offer_some(standfirst, source);
         }
     }
 
     /// The picture in a description, where no element names one.
     fn preview(&mut self) {
-        let source = self.reading.source;
+        let source = self.builder.source;
         let preview = self.preview.take();
-        let preview = preview.filter(|_| self.reading.draft.lead_image.is_empty());
-        self.reading.draft.lead_image.offer_some(preview, source);
+        let preview = preview.filter(|_| self.builder.draft.lead_image.is_empty());
+        self.builder.draft.lead_image.offer_some(preview, source);
     }
 
     fn times(&mut self) {
-        let source = self.reading.source;
+        let source = self.builder.source;
         for name in [
             "pubDate",
             "dc:date",
@@ -274,35 +274,35 @@ impl ItemReader<'_> {
                 continue;
             };
             let published = match name {
-                "pubDate" => mail_date(&mut self.reading, "published", &text),
-                _ => self.reading.stamp("published", &text),
+                "pubDate" => mail_date(&mut self.builder, "published", &text),
+                _ => self.builder.stamp("published", &text),
             };
-            self.reading.draft.published.offer_some(published, source);
+            self.builder.draft.published.offer_some(published, source);
         }
         for name in ["dcterms:modified", "updated", "atom:updated"] {
             let text = self.item.child_text(name);
-            let modified = text.and_then(|text| self.reading.stamp("modified", &text));
-            self.reading.draft.modified.offer_some(modified, source);
+            let modified = text.and_then(|text| self.builder.stamp("modified", &text));
+            self.builder.draft.modified.offer_some(modified, source);
         }
         // The time is UTC, as the name says and the text does not.
         let modified = self.item.child_text("wp:post_modified_gmt");
         let modified = modified.filter(|text| !text.starts_with("0000"));
-        let modified = modified.and_then(|text| self.reading.stamp("modified", &text));
+        let modified = modified.and_then(|text| self.builder.stamp("modified", &text));
         let modified = modified.map(|stamp| stamp.with_offset(time::UtcOffset::UTC));
-        self.reading.draft.modified.offer_some(modified, source);
+        self.builder.draft.modified.offer_some(modified, source);
     }
 
     /// Names in Dublin Core; otherwise those of the other modules, the authors' addresses
     /// last, whose names are in brackets.
     fn people(&mut self) {
-        let source = self.reading.source;
+        let source = self.builder.source;
         let mut bylines = self.names(self.item.all("dc:creator").map(Element::text).collect());
         if bylines.is_empty() {
             let authors: Vec<Cow<'_, str>> = self.item.all("author").map(Element::text).collect();
             for author in authors.iter().filter(|author| !author.contains('@')) {
                 if !author.is_empty() {
                     let message = "expected an e-mail address, read a name";
-                    self.reading
+                    self.builder
                         .warn(IssueCode::BylineName, "bylines", message, author);
                 }
             }
@@ -317,23 +317,23 @@ impl ItemReader<'_> {
             bylines = self.names(self.item.all("itunes:author").map(Element::text).collect());
         }
         let bylines = (!bylines.is_empty()).then_some(bylines);
-        self.reading.draft.bylines.offer_some(bylines, source);
+        self.builder.draft.bylines.offer_some(bylines, source);
         let publisher = self.line("dc:publisher").map(Publisher::from);
-        self.reading.draft.publisher.offer_some(publisher, source);
+        self.builder.draft.publisher.offer_some(publisher, source);
         // The channel that the item was taken from: this one only passes it on.
         let origin = self.line("source").map(Publisher::from);
-        self.reading.draft.publisher.offer_some(origin, source);
+        self.builder.draft.publisher.offer_some(origin, source);
     }
 
     fn names(&mut self, texts: Vec<Cow<'_, str>>) -> Vec<Byline> {
         let mut bylines = Vec::new();
         for text in texts {
-            let Some(line) = self.reading.line(&text) else {
+            let Some(line) = self.builder.line(&text) else {
                 continue;
             };
             let Some(name) = mail_name(line.as_str()).and_then(Line::clean) else {
                 let message = "expected a name, found an e-mail address";
-                self.reading
+                self.builder
                     .warn(IssueCode::BylineName, "bylines", message, &text);
                 continue;
             };
@@ -343,17 +343,17 @@ impl ItemReader<'_> {
     }
 
     fn sections(&mut self) {
-        let source = self.reading.source;
+        let source = self.builder.source;
         let is_export = wordpress::is_export(self.item);
         let mut tags = Vec::new();
         for category in self.item.all("category") {
-            let Some(name) = self.reading.line(&category.text()) else {
+            let Some(name) = self.builder.line(&category.text()) else {
                 continue;
             };
             let domain = category.attribute("domain");
             let is_section = domain == Some("section") || (is_export && domain == Some("category"));
-            if is_section && self.reading.draft.section.is_empty() {
-                self.reading
+            if is_section && self.builder.draft.section.is_empty() {
+                self.builder
                     .draft
                     .section
                     .offer(Section::from(name), source);
@@ -362,28 +362,28 @@ impl ItemReader<'_> {
             }
         }
         for subject in self.item.all("dc:subject") {
-            let tag = self.reading.line(&subject.text());
+            let tag = self.builder.line(&subject.text());
             tags.extend(tag.filter(|tag| !tags.contains(tag)));
         }
         let tags = (!tags.is_empty()).then_some(tags);
-        self.reading.draft.tags.offer_some(tags, source);
+        self.builder.draft.tags.offer_some(tags, source);
     }
 
     fn rights(&mut self) {
-        let source = self.reading.source;
+        let source = self.builder.source;
         for name in ["dcterms:license", "creativeCommons:license"] {
             let license = self.item.child_text(name);
-            let license = license.and_then(|url| self.reading.url("rights.license", &url));
-            self.reading.draft.license.offer_some(license, source);
+            let license = license.and_then(|url| self.builder.url("rights.license", &url));
+            self.builder.draft.license.offer_some(license, source);
         }
         let Some(rights) = self.line("dc:rights") else {
             return;
         };
         // One element carries the line and the notice; only the sign distinguishes them.
         if rights.as_str().contains(['©', '℗']) || starts_with_copyright(rights.as_str()) {
-            self.reading.draft.copyright.offer(rights, source);
+            self.builder.draft.copyright.offer(rights, source);
         } else {
-            self.reading
+            self.builder
                 .draft
                 .notice
                 .offer(RightsNotice::from(rights), source);
@@ -429,14 +429,14 @@ fn mail_name(author: &str) -> Option<&str> {
 
 /// A date, which RSS requires in the form of RFC 822; another form is read and reported, and
 /// so are the seconds since 1970 that some programs write.
-fn mail_date(reading: &mut Reading<'_>, path: &str, text: &str) -> Option<Stamp> {
+fn mail_date(builder: &mut DraftBuilder<'_>, path: &str, text: &str) -> Option<Stamp> {
     let stamp = match unix_seconds(text) {
         Some(stamp) => stamp,
-        None => reading.stamp(path, text)?,
+        None => builder.stamp(path, text)?,
     };
     if !stamp.is_rfc5322(text) {
         let message = "expected a date such as Wed, 29 Nov 2023 18:00:00 +0400";
-        reading.warn(IssueCode::DateInvalid, path, message, text);
+        builder.warn(IssueCode::DateInvalid, path, message, text);
     }
     Some(stamp)
 }

@@ -13,6 +13,8 @@ use crate::{Article, Feed, Rules, Source, Written};
 pub(crate) const FORMAT: Description = Description {
     code: "json",
     media_type: "application/json",
+    own_media_types: &[],
+    extensions: &[],
     rules: Rules::General,
     matches: |sample| sample.has_member(&["headline"]),
     read: |text, _| {

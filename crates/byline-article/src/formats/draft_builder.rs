@@ -1,12 +1,9 @@
-//! What all readers of foreign formats share: found text becomes a part of the model, or
-//! an issue that keeps the text.
+//! What the readers of the formats build a draft with: the text of a field becomes a part of the
+//! model, or an issue that quotes the text.
 
 use alloc::borrow::Cow;
-use alloc::string::String;
-use alloc::vec::Vec;
 
-use crate::article::Article;
-use crate::body::{Block, Body};
+use crate::body::Body;
 use crate::draft::{Draft, Source};
 use crate::issue::{Issue, IssueCode, Severity, excerpt};
 use crate::line::{Headline, Line};
@@ -16,8 +13,8 @@ use byline_date::{DateError, ParsedDate};
 use byline_html::decode_attribute as decode;
 use byline_language::LanguageTag;
 
-/// A draft in the making, from one source.
-pub(crate) struct Reading<'a> {
+/// Builds a draft from one source.
+pub(crate) struct DraftBuilder<'a> {
     pub(crate) draft: Draft,
     pub(crate) source: Source,
     /// What relative addresses are resolved by.
@@ -38,7 +35,7 @@ pub(crate) enum Escapes {
     Html,
 }
 
-impl<'a> Reading<'a> {
+impl<'a> DraftBuilder<'a> {
     pub(crate) fn new(source: Source, base: Option<&'a WebUrl>, escapes: Escapes) -> Self {
         Self {
             draft: Draft::default(),
@@ -176,61 +173,4 @@ fn has_markup(text: &str) -> bool {
         .take(4)
         .filter_map(end)
         .any(|found| found)
-}
-
-/// The blocks of plain text: paragraphs end at an empty line, or at every line end where
-/// there is no empty line.
-pub(crate) fn plain_body(text: &str) -> Body {
-    let lines: Vec<&str> = text.lines().map(str::trim).collect();
-    let spaced = {
-        let inner = text.trim();
-        inner.lines().any(|line| line.trim().is_empty())
-    };
-    if !spaced {
-        return Body::from_paragraphs(lines);
-    }
-    lines
-        .split(|line| line.is_empty())
-        .filter(|lines| !lines.is_empty())
-        .map(|lines| Block::paragraph(&lines.join("\n")))
-        .collect()
-}
-
-/// Plain text that [`plain_body`] reads back: an empty line between the paragraphs, and
-/// nothing else that looks like one.
-pub(crate) fn body_text(body: &Body) -> String {
-    let mut plain = String::new();
-    for text in body.texts() {
-        if !plain.is_empty() {
-            plain.push_str("\n\n");
-        }
-        plain.push_str(text);
-    }
-    plain
-}
-
-/// The article's id where it is an IRI, as that of an entry must be (RFC 4287, section 4.2.6);
-/// otherwise its address.
-pub(crate) fn entry_id(article: &Article) -> Option<Cow<'_, str>> {
-    let id = article.id.as_ref().map(|id| id.as_str());
-    let id = id.filter(|id| is_iri(id)).map(Cow::Borrowed);
-    id.or_else(|| article.url.as_ref().map(WebUrl::to_uri))
-}
-
-/// Whether a text has the form of an absolute IRI
-/// ([RFC 3987, section 2.2](https://www.rfc-editor.org/rfc/rfc3987#section-2.2)).
-fn is_iri(text: &str) -> bool {
-    let Some((scheme, rest)) = text.split_once(':') else {
-        return false;
-    };
-    let is_part = |c: char| match c {
-        '<' | '>' | '"' | '`' | '{' | '}' | '|' | '\\' | '^' => false,
-        c => c.is_ascii_graphic() || c.is_alphanumeric(),
-    };
-    scheme.starts_with(|c: char| c.is_ascii_alphabetic())
-        && scheme
-            .chars()
-            .all(|c| c.is_ascii_alphanumeric() || matches!(c, '+' | '-' | '.'))
-        && !rest.is_empty()
-        && rest.chars().all(is_part)
 }
