@@ -1,6 +1,6 @@
 //! Feeds read article by article give what feeds read as a whole give.
 
-use std::io::{self, BufRead, BufReader, Read};
+use std::io::{self, BufRead, BufReader, Cursor, Read};
 
 use byline::article::strategy::articles;
 use byline::article::{Article, Draft, Feed, FeedReadError, FeedReader, Format, Line, WebUrl};
@@ -63,26 +63,23 @@ fn what_stands_after_the_items_is_known_at_the_end() {
     assert_eq!(first.url.get().unwrap(), "https://b.example/1");
 }
 
-/// A feed without an end.
-struct Endless {
-    start: &'static [u8],
-    repeated: &'static [u8],
-}
+/// A feed without an end: text, given again and again.
+struct Endless(Cursor<Vec<u8>>);
 
 impl Read for Endless {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        if self.start.is_empty() {
-            self.start = self.repeated;
+        if self.0.position() == self.0.get_ref().len() as u64 {
+            self.0.set_position(0);
         }
-        self.start.read(buffer)
+        self.0.read(buffer)
     }
 }
 
-fn endless(start: &'static str, repeated: &'static str) -> impl BufRead {
-    BufReader::new(Endless {
-        start: start.as_bytes(),
-        repeated: repeated.as_bytes(),
-    })
+fn endless(start: &'static str, repeated: &str) -> impl BufRead {
+    // Some kilobytes a turn: the test would else take its time for single bytes.
+    let repeated = repeated.repeat(8_192 / repeated.len());
+    let endless = Endless(Cursor::new(repeated.into_bytes()));
+    BufReader::new(start.as_bytes().chain(endless))
 }
 
 #[test]
@@ -102,7 +99,8 @@ fn an_endless_item_is_an_error() {
         FeedReader::new(source),
         Err(FeedReadError::TooLong)
     ));
-    let source = endless("<rss><channel><item/><item/><item><title>", "x<b/>");
+    let text = format!("{}<b/>", "x".repeat(1_000));
+    let source = endless("<rss><channel><item/><item/><item><title>", &text);
     let read: Vec<_> = FeedReader::new(source).unwrap().collect();
     assert_eq!(read.len(), 3);
     assert!(matches!(read[2], Err(FeedReadError::TooLong)));

@@ -145,12 +145,24 @@ proptest! {
 
 #[test]
 fn a_set_judges_the_cases_as_each_policy_alone() {
+    judges_as_each_alone(7, 4);
+}
+
+#[test]
+#[ignore = "some hundred thousand verdicts take a minute in a debug build"]
+fn a_set_judges_every_case_as_each_policy_alone() {
+    judges_as_each_alone(1, 1);
+}
+
+/// Every so many pages, each by every so many policies, which are others on the next page.
+fn judges_as_each_alone(pages: usize, one_of: usize) {
     let cases = case::all::<Case>(CASES);
     let policies: Vec<Policy> = cases.iter().map(|case| case.policy().unwrap()).collect();
     let set = PolicySet::new(policies.clone());
-    for case in cases.iter().step_by(7) {
+    for (number, case) in cases.iter().step_by(pages).enumerate() {
         let page = case.page(case.format().unwrap());
-        for (policy, together) in policies.iter().zip(set.check(&page)) {
+        let together = policies.iter().zip(set.check(&page));
+        for (policy, together) in together.skip(number % one_of).step_by(one_of) {
             assert_eq!(policy.check(&page), together, "{} by {policy:?}", case.name);
         }
     }

@@ -1,5 +1,7 @@
 //! Notices: every row of the data, notices within pages, and laws of the recogniser.
 
+use std::sync::LazyLock;
+
 use byline::attribution::{
     Followable, Notice, NoticePosition, NoticeTarget, PermissionScope, PlaceRule, Policy,
     StateError, Subdomains, Target,
@@ -18,9 +20,10 @@ mod rights;
 /// A folder with a file a language.
 const FOLDER: &str = "notices";
 
-fn cases() -> impl Iterator<Item = Case> {
-    let cases = case::all(FOLDER).into_iter();
-    cases.map(|case| case.given)
+/// Read once: laws ask for them in every round.
+fn cases() -> impl Iterator<Item = &'static Case> {
+    static CASES: LazyLock<Vec<case::Case<Case>>> = LazyLock::new(|| case::all(FOLDER));
+    CASES.iter().map(|case| &case.given)
 }
 
 /// Whether a link is demanded, and to what.
@@ -150,7 +153,7 @@ fn a_link_duty_wins_over_a_ban_before_it() {
 #[test]
 fn notices_of_a_page_come_in_order_with_their_languages() {
     let texts: Vec<String> = cases()
-        .filter(demands_link_to_target)
+        .filter(|case| demands_link_to_target(case))
         .map(|case| format!("{}\n\n— — —\n\nLorem 17:00\n\n", case.text))
         .collect();
     let notices = Notice::find_all(&texts.concat());
@@ -176,13 +179,8 @@ proptest! {
 
     #[test]
     fn words_of_notices_in_any_order_are_read(words in proptest::collection::vec(any::<prop::sample::Index>(), 0..60)) {
-        let all: Vec<String> = cases()
-            .flat_map(|case| {
-                let words = case.text.split_inclusive(' ');
-                words.map(str::to_owned).collect::<Vec<_>>()
-            })
-            .collect();
-        let text: String = words.iter().map(|index| index.get(&all).as_str()).collect();
+        let all: Vec<&str> = cases().flat_map(|case| case.text.split_inclusive(' ')).collect();
+        let text: String = words.iter().map(|index| *index.get(&all)).collect();
         for notice in Notice::find_all(&text) {
             prop_assert_eq!(&text[notice.span()], notice.text());
         }
@@ -191,7 +189,7 @@ proptest! {
     /// A notice is the same alone and in the middle of a page.
     #[test]
     fn a_page_around_a_notice_changes_nothing(index in any::<prop::sample::Index>()) {
-        let notices: Vec<Case> = cases().filter(|case| case.expected.contains_key("is_notice")).collect();
+        let notices: Vec<&Case> = cases().filter(|case| case.expected.contains_key("is_notice")).collect();
         let text = index.get(&notices).text.as_str();
         let alone = Notice::find(text);
         let page = format!("Weather\n\nRain fell on the harbour all day.\n\n{text}\n\n© 2026\nViews: 12");

@@ -35,7 +35,7 @@ fn is_joining(joint: &str) -> bool {
 fn joints() -> Vec<char> {
     let joins = |c: &char| !c.is_alphanumeric() && is_joining(&c.to_string());
     // A second mark in the middle divides (WB6, WB7), a second Extend does not (WB4).
-    let (middle, other): (Vec<char>, Vec<char>) = ('\0'..=char::MAX)
+    let (middle, other): (Vec<char>, Vec<char>) = super::characters()
         .filter(joins)
         .partition(|c| !is_joining(&format!("{c}{c}")));
     assert!(middle.len() >= 20, "{middle:?}");
