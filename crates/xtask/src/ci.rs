@@ -21,16 +21,14 @@ const STEPS: &[Step] = &[
     ("advisories", licences::advisories),
     // Compiles every target, so also the benches, of which the floors are run below.
     ("lints", || {
-        run_line("cargo clippy --workspace --all-targets --all-features --quiet -- -D warnings")
+        run_line("cargo clippy --all-targets --all-features --quiet -- -D warnings")
     }),
     ("the README's test command", || run_line("cargo test")),
     ("parallel texts", targets::parallel_texts),
     // As docs.rs builds it: each item names the feature that it needs. In the target folder of the
     // API listing, which sets RUSTC_BOOTSTRAP too.
     ("documentation", || {
-        let mut doc = command(
-            "cargo doc --workspace --no-deps --all-features --quiet --target-dir target/api",
-        );
+        let mut doc = command("cargo doc --no-deps --all-features --quiet --target-dir target/api");
         doc.env("RUSTC_BOOTSTRAP", "1");
         doc.env("RUSTDOCFLAGS", "-D warnings --cfg docsrs");
         Ok(show(doc)?)

@@ -38,6 +38,7 @@ fn write_workspace(copy: &Path) -> Result<(), String> {
     {
         let members = vec![toml::Value::from("crates/*")];
         workspace.insert("members".to_owned(), members.into());
+        workspace.remove("default-members");
         workspace.remove("exclude");
     }
     write(&copy.join("Cargo.toml"), &manifest)

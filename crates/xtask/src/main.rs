@@ -37,7 +37,7 @@ const USAGE: &str = "usage: cargo xtask TASK
   api --check           fail where a checked-in listing is not what the sources give
   package-check         what each published package contains, and that all can be published
   engine                build and test crates/byline-datafusion, which has a workspace of its own
-  newsroom              build and test examples/newsroom, which has a workspace of its own
+  newsroom              build and test examples/newsroom, which `cargo test` leaves out
   scores                score our cases and ../shared/data against tests/scores.tsv
   field article DIR...  the feeds and front matters in folders, beside another reader
   field notices DIR...  the notices of the pages in folders, and how many are true

@@ -16,7 +16,7 @@ pub(crate) fn root() -> PathBuf {
 
 /// A command line at the root, split at spaces.
 pub(crate) fn command(line: &str) -> Command {
-    let mut words = line.split(' ');
+    let mut words = line.split_whitespace();
     let mut command = Command::new(words.next().unwrap_or_default());
     command.args(words).current_dir(root());
     command

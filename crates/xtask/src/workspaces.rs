@@ -1,5 +1,5 @@
-//! The packages with a workspace of their own, since they depend on many crates that the
-//! libraries do not need: an engine, a server with its database.
+//! The packages that depend on many crates that the libraries do not need, and that `cargo test`
+//! leaves out: an engine in a workspace of its own, a server with its database.
 
 use std::process::Command;
 use std::time::Instant;
@@ -10,18 +10,18 @@ use crate::targets::judge_by_browser;
 
 /// The SQL functions, and the audits on one machine and on a cluster.
 pub(crate) fn engine() -> Result<(), String> {
-    check("crates/byline-datafusion")
+    check("crates/byline-datafusion", "--workspace")
 }
 
 /// The publication.
 pub(crate) fn newsroom() -> Result<(), String> {
-    check("examples/newsroom")
+    check("examples/newsroom", "--package newsroom")
 }
 
 /// The pages of the publication in a browser, and their accessibility.
 pub(crate) fn newsroom_in_chromium() -> Outcome {
     let folder = "examples/newsroom";
-    let axe = root().join(folder).join("target/axe/axe.min.js");
+    let axe = root().join("target/axe/axe.min.js");
     if !axe.is_file() {
         return Err(Stop::CannotRun(format!(
             "{} is absent; {folder}/tests/browser/axe.sh fetches it by npm",
@@ -33,28 +33,20 @@ pub(crate) fn newsroom_in_chromium() -> Outcome {
     judge_by_browser(test)
 }
 
-/// Builds, checks and tests a workspace, all features at once: with fewer, its dependencies would
-/// be built again.
-fn check(folder: &str) -> Result<(), String> {
-    timed(
-        folder,
-        "built",
-        "cargo test --quiet --locked --workspace --all-features --no-run",
-    )?;
-    timed(
-        folder,
-        "tested",
-        "cargo test --quiet --locked --workspace --all-features",
-    )?;
+/// Builds, checks and tests the packages of a folder, all features at once: with fewer, their
+/// dependencies would be built again.
+fn check(folder: &str, packages: &str) -> Result<(), String> {
+    let line = |verb: &str, options: &str| {
+        format!("cargo {verb} --quiet --locked {packages} --all-features {options}")
+    };
+    timed(folder, "built", &line("test", "--no-run"))?;
+    timed(folder, "tested", &line("test", ""))?;
     timed(
         folder,
         "checked",
-        "cargo clippy --quiet --locked --workspace --all-features --all-targets -- -D warnings",
+        &line("clippy", "--all-targets -- -D warnings"),
     )?;
-    let mut doc = inside(
-        folder,
-        "cargo doc --quiet --locked --workspace --all-features --no-deps",
-    );
+    let mut doc = inside(folder, &line("doc", "--no-deps"));
     doc.env("RUSTDOCFLAGS", "-D warnings");
     show(doc)
 }

@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use axum::Router;
 use axum::http::{HeaderName, HeaderValue, StatusCode, header};
-use axum::middleware::map_response;
+use axum::middleware::{from_fn_with_state, map_response};
 use axum::response::{IntoResponse as _, Redirect, Response};
 use axum::routing::get;
 use time::OffsetDateTime;
@@ -18,7 +18,7 @@ use super::pages;
 use crate::content::Story;
 use crate::paths::Base;
 use crate::publish::{self, PublishError};
-use crate::render::{self, View};
+use crate::render::View;
 use crate::rights;
 use crate::site::{Edition, Site};
 use crate::store::Store;
@@ -93,8 +93,10 @@ impl App {
 
 /// All addresses.
 pub fn router(app: Arc<App>) -> Router {
-    let headers = headers(&app.site);
-    let failed = Arc::clone(&app);
+    with_layers(routes(), app)
+}
+
+fn routes() -> Router<Arc<App>> {
     Router::new()
         .route("/", get(pages::choose))
         // What people type.
@@ -108,12 +110,21 @@ pub fn router(app: Arc<App>) -> Router {
         .route("/{language}/search.json", get(pages::answers))
         .route("/{language}/{page}", get(pages::page))
         .fallback(get(pages::file))
-        .layer(CatchPanicLayer::custom(move |_| {
-            let page = failed
-                .first()
-                .map(|edition| render::error(&failed.view(edition)));
-            pages::html(StatusCode::INTERNAL_SERVER_ERROR, page.unwrap_or_default())
+}
+
+/// Adds what all answers have in common, a page where a handler panics included.
+fn with_layers(routes: Router<Arc<App>>, app: Arc<App>) -> Router {
+    let headers = headers(&app.site);
+    routes
+        .layer(CatchPanicLayer::custom(|_| {
+            let mut answer = StatusCode::INTERNAL_SERVER_ERROR.into_response();
+            answer.extensions_mut().insert(pages::Panicked);
+            answer
         }))
+        .layer(from_fn_with_state(
+            Arc::clone(&app),
+            pages::panic_in_the_readers_language,
+        ))
         .layer(TimeoutLayer::with_status_code(
             StatusCode::SERVICE_UNAVAILABLE,
             ANSWER,
@@ -151,4 +162,57 @@ fn headers(site: &Site) -> Vec<(HeaderName, HeaderValue)> {
         }));
     }
     headers
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use axum::body::{Body, to_bytes};
+    use axum::http::Request;
+    use tower::ServiceExt as _;
+
+    use super::*;
+    use crate::content;
+
+    #[tokio::test]
+    async fn a_panic_is_answered_in_the_language_of_the_address_or_of_the_reader() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("newsroom.db");
+        let store = Store::open(&file).unwrap();
+        let own = Path::new(env!("CARGO_MANIFEST_DIR"));
+        let site = Site::load(own).unwrap();
+        let stories = content::load(&site, &store).unwrap();
+        let (counter, _) = Counter::start(Store::open(&file).unwrap()).unwrap();
+        let app = App::new(site, stories, store, counter, own.join("saved")).unwrap();
+        let panics = routes().route(
+            "/{language}/panic",
+            get(|| async {
+                if true {
+                    panic!("the test asks for it");
+                }
+            }),
+        );
+        let router = with_layers(panics, Arc::new(app));
+        for (path, language) in [("/ru/panic", "ru"), ("/x/panic", "az")] {
+            let request = Request::builder()
+                .uri(path)
+                .header(header::ACCEPT_LANGUAGE, "az")
+                .body(Body::empty())
+                .unwrap();
+            let answer = router.clone().oneshot(request).await.unwrap();
+            assert_eq!(answer.status(), StatusCode::INTERNAL_SERVER_ERROR);
+            assert!(
+                answer
+                    .headers()
+                    .contains_key(header::CONTENT_SECURITY_POLICY)
+            );
+            let page = to_bytes(answer.into_body(), 100_000).await.unwrap();
+            let page = String::from_utf8_lossy(&page);
+            assert!(
+                page.contains(&format!("<html lang=\"{language}\"")),
+                "{page}"
+            );
+        }
+    }
 }

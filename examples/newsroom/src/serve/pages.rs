@@ -4,8 +4,9 @@ use std::sync::{Arc, PoisonError};
 
 use axum::Extension;
 use axum::extract::rejection::QueryRejection;
-use axum::extract::{Query, State};
+use axum::extract::{Query, Request, State};
 use axum::http::{HeaderMap, Method, StatusCode, Uri, header};
+use axum::middleware::Next;
 use axum::response::{IntoResponse as _, Response};
 use byline::article::LanguageTag;
 use byline::locale::AcceptLanguage;
@@ -198,10 +199,36 @@ fn stored(app: &App, path: &str, headers: &HeaderMap) -> Response {
         ];
         return (keep, bytes.clone()).into_response();
     }
-    let language = path.split('/').next().unwrap_or_default();
-    let edition = app.site.edition(language).or_else(|| wanted(app, headers));
-    let page = edition.map(|edition| render::not_found(&app.view(edition)));
+    let page = edition_of(app, path, headers).map(|edition| render::not_found(&app.view(edition)));
     html(StatusCode::NOT_FOUND, page.unwrap_or_default())
+}
+
+/// The edition that an address is in, else that for the browser's `Accept-Language`.
+fn edition_of<'a>(app: &'a App, path: &str, headers: &HeaderMap) -> Option<&'a Edition> {
+    let language = path.split('/').find(|part| !part.is_empty());
+    let edition = app.site.edition(language.unwrap_or_default());
+    edition.or_else(|| wanted(app, headers))
+}
+
+/// Marks the answer in place of a handler's that panicked.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Panicked;
+
+/// Puts the page of errors in place of the mark.
+pub(super) async fn panic_in_the_readers_language(
+    State(app): Shared,
+    request: Request,
+    next: Next,
+) -> Response {
+    let path = request.uri().path().to_owned();
+    let headers = request.headers().clone();
+    let answer = next.run(request).await;
+    match edition_of(&app, &path, &headers) {
+        Some(edition) if answer.extensions().get::<Panicked>().is_some() => {
+            failed(&app, edition, &format_args!("a handler panicked: {path}"))
+        }
+        _ => answer,
+    }
 }
 
 fn failed(app: &App, edition: &Edition, error: &dyn std::fmt::Display) -> Response {

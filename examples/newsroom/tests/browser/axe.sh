@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
-# Fetches axe-core (MPL-2.0), which checks the accessibility of pages, into target/axe. It is used
-# and not distributed.
+# Fetches axe-core (MPL-2.0), which checks the accessibility of pages, into the workspace's target/axe.
+# It is used and not distributed.
 set -euo pipefail
-cd "$(dirname "$0")/../.."
+cd "$(dirname "$0")/../../../.."
 mkdir -p target/axe
 cd target/axe
 [ -s axe.min.js ] && exit 0
