@@ -1,13 +1,17 @@
-//! What a page holds, in one pass over its tokens: no tree is built.
+//! What a page holds, in one pass over its tokens: no tree is built. `read.rs` is that pass and
+//! `writer.rs` the rules for what it finds; `whole.rs` and `declared.rs` are its two depths, which
+//! differ in the elements that they follow and in what they keep.
 //!
 //! The visible text is one string; lines are ranges of it, and a container is a range of
 //! lines. Everything later works on these and never on the source.
 
-mod build;
+mod declared;
 mod element;
 mod hints;
 mod names;
-mod scan;
+mod read;
+mod whole;
+mod writer;
 
 use core::ops::Range;
 

@@ -317,6 +317,8 @@ impl Outline {
 
     /// Adds text, its white space folded; `space` is whether a space is due before more of
     /// the line that began at `line_start`.
+    // Its loop is the hottest of a page, and slower within a caller.
+    #[inline(never)]
     pub(super) fn push_folded(
         &mut self,
         text: &str,

@@ -113,6 +113,25 @@ impl Name {
         }
     }
 
+    /// Whether no reader sees its text.
+    pub(crate) fn is_silent(self) -> bool {
+        matches!(self, Self::Silent | Self::Button)
+    }
+
+    /// Whether the element is a block that may hold others.
+    pub(crate) fn holds_blocks(self) -> bool {
+        !self.is_inline()
+            && !matches!(
+                self,
+                Self::Paragraph
+                    | Self::Heading(_)
+                    | Self::Rule
+                    | Self::Head
+                    | Self::Title
+                    | Self::Html
+            )
+    }
+
     /// Whether the element is laid out in a line with the text around it.
     pub(crate) fn is_inline(self) -> bool {
         matches!(

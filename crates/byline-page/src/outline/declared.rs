@@ -1,18 +1,18 @@
-//! What a page declares for programs, without its text: a pass over the tokens that reads few
-//! of them.
+//! What a page declares for programs, without its text.
 //!
-//! No elements are tracked but those that hold blocks, and their attributes are read only
-//! where something within is kept: whether a heading or a `time` element is the article's
-//! or a teaser's depends on what encloses it.
+//! Only elements that hold blocks are followed, by their tags alone, and their attributes are read
+//! only where something within is kept: whether a heading or a `time` element is the article's or a
+//! teaser's depends on what encloses it.
 
 use core::ops::Range;
-use std::borrow::Cow;
 
-use byline_html::{EndTag, Scanner, StartTag, TextKind, TextToken, Token};
+use byline_html::{EndTag, Scanner, StartTag, TextToken};
 use memchr::memmem::{FindIter, find_iter};
 
-use super::element::{Attributes, FOREIGN, element_hints, is_json_ld};
-use super::{Container, Hints, Line, Name, Outline, Property};
+use super::element::Attributes;
+use super::read::{Depth, read};
+use super::writer::Writer;
+use super::{Hints, Line, Name, Outline, Property};
 
 /// As many elements of each kind are kept open; what is nested deeper is not distinguished.
 const DEEPEST: usize = 512;
@@ -34,21 +34,7 @@ impl Outline {
     /// Reads what [`crate::html::read_metadata`] looks at, and nothing else: the lines are
     /// those of headings.
     pub(crate) fn of_metadata(html: &str) -> Self {
-        let mut scan = Scan::new(html);
-        for token in Scanner::new(html) {
-            match token {
-                Token::StartTag(tag) => scan.open(&tag),
-                Token::EndTag(tag) => scan.close(&tag),
-                Token::Text(text) if text.kind() == TextKind::Data => scan.data(&text),
-                Token::Text(text) => match scan.raw {
-                    Raw::Script => scan.outline.scripts.push(text.decoded().into_owned()),
-                    Raw::Title => scan.title(&text.decoded()),
-                    Raw::Other => {}
-                },
-                _ => {}
-            }
-        }
-        scan.finish()
+        read(html, Declared::new(html))
     }
 }
 
@@ -65,7 +51,7 @@ struct Open<'s> {
     from: usize,
 }
 
-/// How much text stood before an element, and before its end.
+/// How much text precedes an element, and its end.
 #[derive(Debug)]
 struct Size {
     start: usize,
@@ -104,31 +90,17 @@ struct Heading {
     container: usize,
 }
 
-/// Where text that is no markup stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Raw {
-    Script,
-    Title,
-    Other,
-}
-
-struct Scan<'s> {
-    outline: Outline,
+/// A page of which only declarations and headings are kept.
+struct Declared<'s> {
+    writer: Writer,
     marks: [Mark<'s>; MARKS.len()],
     open: Vec<Open<'s>>,
     captures: Vec<Capture<'s>>,
-    /// The sizes of the outline's containers: how much text stood before and behind them.
+    /// The sizes of the outline's containers: how much text precedes them and their ends.
     sizes: Vec<Size>,
-    /// How much text stood before each line.
-    places: Vec<usize>,
-    raw: Raw,
     silent: usize,
     /// Bytes of text so far, without the white space before pieces.
     size: usize,
-    line_start: usize,
-    span: Option<Range<usize>>,
-    parts: Vec<usize>,
-    space: bool,
 }
 
 /// Where the next of a mark's places is.
@@ -146,45 +118,18 @@ impl Mark<'_> {
     }
 }
 
-impl<'s> Scan<'s> {
-    fn new(html: &'s str) -> Self {
-        let mut outline = Outline::default();
-        outline.containers.push(Container {
-            parent: 0,
-            name: Name::Body,
-            own: Hints::NONE,
-            sure: Hints::NONE,
-            lines: 0..0,
-        });
-        Self {
-            outline,
-            marks: MARKS.map(|mark| Mark {
-                places: find_iter(html.as_bytes(), mark),
-                next: 0,
-            }),
-            open: Vec::new(),
-            captures: Vec::new(),
-            sizes: vec![Size::from(0)],
-            places: Vec::new(),
-            raw: Raw::Other,
-            silent: 0,
-            size: 0,
-            line_start: 0,
-            span: None,
-            parts: Vec::new(),
-            space: false,
-        }
+impl<'s> Depth<'s> for Declared<'s> {
+    type Tokens = Scanner<'s>;
+
+    fn tokens(html: &'s str) -> Self::Tokens {
+        Scanner::new(html)
     }
 
-    fn is_marked(&mut self, tag: &StartTag<'_>) -> bool {
-        let span = tag.span();
-        self.marks
-            .iter_mut()
-            .fold(false, |marked, mark| mark.is_in(&span) | marked)
-    }
+    /// A scanner follows no elements.
+    fn close(&mut self, _: &Scanner<'s>) {}
 
-    fn open(&mut self, tag: &StartTag<'s>) {
-        self.raw = Raw::Other;
+    #[inline]
+    fn start_tag(&mut self, tag: &StartTag<'s>, _: &Scanner<'s>) {
         let marked = self.is_marked(tag);
         let name = Name::of(tag.kind());
         if !self.captures.is_empty() {
@@ -206,9 +151,93 @@ impl<'s> Scan<'s> {
         if keeps || marked || within.is_some() {
             inner = self.keep(tag, name, within);
         }
-        if is_silent(name) || !name.is_inline() && !is_leaf(name) {
+        if name.is_silent() || name.holds_blocks() {
             self.open_block(tag, name, inner == Some(Property::Foreign));
         }
+    }
+
+    #[inline]
+    fn end_tag(&mut self, tag: &EndTag<'s>) {
+        if !self.captures.is_empty() {
+            self.close_within(tag);
+        }
+        let raw = tag.raw_name();
+        let name = Name::of(tag.kind());
+        if !name.is_silent() && !name.holds_blocks() {
+            return;
+        }
+        let own_name = |open: &Open<'_>| open.tag.raw_name().eq_ignore_ascii_case(raw);
+        let near = self.open.len().saturating_sub(REACH);
+        let innermost = self.open.get(near..).unwrap_or_default();
+        if let Some(at) = innermost.iter().rposition(own_name) {
+            while self.open.len() > near + at {
+                self.pop();
+            }
+        }
+    }
+
+    #[inline]
+    fn text(&mut self, text: &TextToken<'s>) {
+        if self.silent > 0 {
+            return;
+        }
+        // Most pieces are either all text or all white space: one look at most bytes is enough.
+        let raw = text.raw().as_bytes();
+        self.size += match raw.first() {
+            Some(first) if first.is_ascii_whitespace() => raw.trim_ascii_start().len(),
+            _ => raw.len(),
+        };
+        let Some(first) = self.captures.first() else {
+            return;
+        };
+        self.writer.text(&text.decoded(), text.span(), false);
+        if self.writer.outline.text.len() - first.from > LONGEST_CAPTURE {
+            self.end_captures(0);
+        }
+    }
+
+    fn is_silent(&self) -> bool {
+        self.silent > 0
+    }
+
+    fn writer(&mut self) -> &mut Writer {
+        &mut self.writer
+    }
+
+    fn finish(mut self) -> Outline {
+        self.end_captures(0);
+        while !self.open.is_empty() {
+            self.pop();
+        }
+        let (whole, sizes) = (self.size, self.sizes);
+        self.writer.finish(whole, |container, _, _| {
+            let size = sizes.get(container);
+            size.map_or(0, |size| size.end.min(whole).saturating_sub(size.start))
+        })
+    }
+}
+
+impl<'s> Declared<'s> {
+    fn new(html: &'s str) -> Self {
+        Self {
+            writer: Writer::new(),
+            marks: MARKS.map(|mark| Mark {
+                places: find_iter(html.as_bytes(), mark),
+                next: 0,
+            }),
+            open: Vec::new(),
+            captures: Vec::new(),
+            sizes: vec![Size::from(0)],
+            silent: 0,
+            size: 0,
+        }
+    }
+
+    fn is_marked(&mut self, tag: &StartTag<'_>) -> bool {
+        let span = tag.span();
+        self.marks
+            .iter_mut()
+            .fold(false, |marked, mark| mark.is_in(&span) | marked)
     }
 
     /// The property that encloses the next element.
@@ -229,26 +258,18 @@ impl<'s> Scan<'s> {
         if name == Name::Br || !name.is_inline() {
             self.end_line();
         } else {
-            self.part();
+            self.writer.part();
         }
     }
 
     /// Elements whose attributes are read wherever they are on the page.
     fn head(&mut self, tag: &StartTag<'_>, name: Name) {
-        match name {
-            Name::Title => {
-                self.raw = Raw::Title;
-                return;
-            }
-            Name::Script => {
-                if is_json_ld(tag) {
-                    self.raw = Raw::Script;
-                }
-                return;
-            }
-            // Most link elements name style sheets and pictures.
-            Name::Link if !is_relation(tag) => return,
-            _ => {}
+        // Most link elements name style sheets and pictures.
+        if name == Name::Link && !is_relation(tag) {
+            return;
+        }
+        if matches!(name, Name::Title | Name::Script) {
+            return self.writer.begin_raw(tag, name);
         }
         let attributes = Attributes::of(tag, name);
         let within = self.within();
@@ -256,23 +277,11 @@ impl<'s> Scan<'s> {
             true => 0,
             false => self.container(),
         };
-        match name {
-            Name::Meta => {
-                let has_text = self.size > 0;
-                self.outline
-                    .add_meta(&attributes, within, container, has_text);
-            }
-            Name::Link => self.outline.add_relation(&attributes, within, container),
-            Name::Html if self.outline.language.is_none() => {
-                self.outline.language = attributes
-                    .lang
-                    .filter(|lang| !lang.is_empty())
-                    .map(Cow::into_owned);
-            }
-            _ => {}
-        }
+        self.writer
+            .declare(&attributes, name, within, container, self.size > 0);
     }
 
+    #[inline]
     fn open_block(&mut self, tag: &StartTag<'s>, name: Name, is_foreign: bool) {
         // The end tag of an item may be left out.
         if name == Name::Item && self.open.last().is_some_and(|open| open.name == name) {
@@ -280,7 +289,7 @@ impl<'s> Scan<'s> {
         }
         let ends = tag.self_closing() && name == Name::Silent && tag.is("svg");
         if self.open.len() < DEEPEST && !ends {
-            self.silent += usize::from(is_silent(name));
+            self.silent += usize::from(name.is_silent());
             self.open.push(Open {
                 name,
                 tag: *tag,
@@ -303,16 +312,19 @@ impl<'s> Scan<'s> {
         let attributes = Attributes::of(tag, name);
         if name == Name::Time {
             let container = self.container();
-            self.outline.add_time(&attributes, within, container);
+            self.writer.outline.add_time(&attributes, within, container);
         }
         let has_items = !attributes.properties.is_empty() || attributes.is_author(name);
         let container = if has_items { self.container() } else { 0 };
-        let (items, inner) = self.outline.add_items(&attributes, name, within, container);
+        let (items, inner) = self
+            .writer
+            .outline
+            .add_items(&attributes, name, within, container);
         let heading = match name {
             Name::Heading(level @ 1..=3) => Some(self.heading(level, attributes.hints)),
             _ => None,
         };
-        let is_scope = inner != within && (name.is_inline() || is_leaf(name));
+        let is_scope = inner != within && !name.holds_blocks();
         let has_text = heading.is_some() || !items.is_empty() || is_scope;
         let is_hidden =
             self.silent > 0 || attributes.hidden || self.open.iter().any(|open| open.hidden);
@@ -326,7 +338,7 @@ impl<'s> Scan<'s> {
             name: tag.raw_name(),
             nested: 0,
             height: self.open.len(),
-            from: self.outline.text.len(),
+            from: self.writer.outline.text.len(),
             heading,
             items,
             within: inner,
@@ -352,43 +364,12 @@ impl<'s> Scan<'s> {
         let mut parent = last.and_then(|open| open.container).unwrap_or(0);
         for open in self.open.iter_mut().skip(known) {
             let attributes = Attributes::of(&open.tag, open.name);
-            let own = match open.name {
-                Name::Body => Hints::NONE,
-                name => attributes.hints.with(element_hints(name)),
-            };
             open.hidden = attributes.hidden;
-            self.outline.containers.push(Container {
-                parent,
-                name: open.name,
-                own,
-                sure: Hints::NONE,
-                lines: 0..0,
-            });
+            parent = self.writer.open_container(parent, open.name, &attributes);
             self.sizes.push(Size::from(open.from));
-            parent = self.outline.containers.len() - 1;
             open.container = Some(parent);
         }
         parent
-    }
-
-    fn close(&mut self, tag: &EndTag<'_>) {
-        self.raw = Raw::Other;
-        if !self.captures.is_empty() {
-            self.close_within(tag);
-        }
-        let raw = tag.raw_name();
-        let name = Name::of(tag.kind());
-        if name.is_inline() && !is_silent(name) || is_leaf(name) {
-            return;
-        }
-        let own_name = |open: &Open<'_>| open.tag.raw_name().eq_ignore_ascii_case(raw);
-        let near = self.open.len().saturating_sub(REACH);
-        let innermost = self.open.get(near..).unwrap_or_default();
-        if let Some(at) = innermost.iter().rposition(own_name) {
-            while self.open.len() > near + at {
-                self.pop();
-            }
-        }
     }
 
     fn close_within(&mut self, tag: &EndTag<'_>) {
@@ -396,14 +377,14 @@ impl<'s> Scan<'s> {
         let own_name = |capture: &Capture<'_>| capture.name.eq_ignore_ascii_case(raw);
         let Some(at) = self.captures.iter().rposition(own_name) else {
             return match Name::of(tag.kind()).is_inline() {
-                true => self.part(),
+                true => self.writer.part(),
                 false => self.end_line(),
             };
         };
         match self.captures.get_mut(at) {
             Some(capture) if capture.nested > 0 => {
                 capture.nested -= 1;
-                self.part();
+                self.writer.part();
             }
             _ => self.end_captures(at),
         }
@@ -411,10 +392,7 @@ impl<'s> Scan<'s> {
 
     fn pop(&mut self) {
         let Some(open) = self.open.pop() else { return };
-        self.silent -= usize::from(is_silent(open.name));
-        if let Some(size) = open.container.and_then(|at| self.sizes.get_mut(at)) {
-            size.end = self.size;
-        }
+        self.silent -= usize::from(open.name.is_silent());
         let height = self.open.len();
         if let Some(at) = self
             .captures
@@ -422,6 +400,12 @@ impl<'s> Scan<'s> {
             .position(|capture| capture.height > height)
         {
             self.end_captures(at);
+        }
+        if let Some(container) = open.container {
+            self.writer.close_container(container);
+            if let Some(size) = self.sizes.get_mut(container) {
+                size.end = self.size;
+            }
         }
     }
 
@@ -436,127 +420,23 @@ impl<'s> Scan<'s> {
                 self.end_line();
             }
             if let Some(capture) = self.captures.pop() {
-                self.outline.end_items(&capture.items, capture.from);
+                self.writer.outline.end_items(&capture.items, capture.from);
             }
-        }
-    }
-
-    fn data(&mut self, text: &TextToken<'_>) {
-        if self.silent > 0 {
-            return;
-        }
-        // Most pieces are either all text or all white space: one look at most bytes is enough.
-        let raw = text.raw().as_bytes();
-        self.size += match raw.first() {
-            Some(first) if first.is_ascii_whitespace() => raw.trim_ascii_start().len(),
-            _ => raw.len(),
-        };
-        if !self.captures.is_empty() {
-            self.text(&text.decoded(), text.span());
-        }
-    }
-
-    fn text(&mut self, text: &str, span: Range<usize>) {
-        let before = self.outline.text.len();
-        self.outline
-            .push_folded(text, false, &mut self.space, self.line_start);
-        if self.outline.text.len() > before {
-            let start = self.span.take().map_or(span.start, |line| line.start);
-            self.span = Some(start..span.end);
-        }
-        let from = self.captures.first().map_or(before, |capture| capture.from);
-        if self.outline.text.len() - from > LONGEST_CAPTURE {
-            self.end_captures(0);
-        }
-    }
-
-    fn title(&mut self, text: &str) {
-        if self.silent == 0 && self.outline.title.is_none() {
-            let title = text.split_whitespace().collect::<Vec<_>>().join(" ");
-            self.outline.title = Some(title).filter(|title| !title.is_empty());
-        }
-    }
-
-    /// Marks the edge of an inline element.
-    fn part(&mut self) {
-        let at = self.outline.text.len();
-        if at > self.line_start {
-            self.parts.push(at + usize::from(self.space));
         }
     }
 
     /// Ends a line of the text that is kept; in a heading it is one of the outline's.
     fn end_line(&mut self) {
-        let end = self.outline.text.len();
-        let parts = core::mem::take(&mut self.parts);
-        let span = self.span.take().unwrap_or_default();
-        self.space = false;
-        if end == self.line_start {
-            return;
-        }
-        let heading = self
-            .captures
-            .iter()
-            .rev()
-            .find_map(|capture| capture.heading);
-        if let Some(heading) = heading {
-            self.outline.lines.push(Line {
-                text: self.line_start..end,
-                span,
+        let headings = self.captures.iter().rev();
+        let heading = headings.filter_map(|capture| capture.heading).next();
+        if let (Some(line), Some(heading)) = (self.writer.end_line(), heading) {
+            self.writer.outline.lines.push(Line {
                 name: Name::Heading(heading.level),
                 container: heading.container,
                 hints: heading.own,
                 own: heading.own,
-                sure: Hints::NONE,
-                linked: 0,
-                parts,
-                marks: Vec::new(),
-                parted: false,
+                ..line
             });
-            self.places.push(self.size);
-        }
-        self.outline.text.push('\n');
-        self.line_start = end + 1;
-    }
-
-    fn finish(mut self) -> Outline {
-        self.end_captures(0);
-        while !self.open.is_empty() {
-            self.pop();
-        }
-        self.inherit();
-        self.outline
-    }
-
-    /// Gives headings and times what the names of their containers say.
-    fn inherit(&mut self) {
-        let headings: Vec<usize> = self
-            .outline
-            .lines
-            .iter()
-            .zip(&self.places)
-            .filter(|(line, _)| line.name == Name::Heading(1))
-            .map(|(_, place)| *place)
-            .collect();
-        let mut inherited: Vec<Hints> = Vec::with_capacity(self.outline.containers.len());
-        for (container, size) in self.outline.containers.iter_mut().zip(&self.sizes) {
-            let end = size.end.min(self.size);
-            let first = headings.partition_point(|place| *place <= size.start);
-            let has_heading = headings.get(first).is_some_and(|place| *place <= end);
-            let bytes = end.saturating_sub(size.start);
-            let own = container.own.of_size(bytes, self.size, has_heading);
-            let above = inherited.get(container.parent).copied();
-            inherited.push(above.unwrap_or_default().with(own));
-        }
-        let of = |container: usize| inherited.get(container).copied().unwrap_or_default();
-        for line in &mut self.outline.lines {
-            line.hints = line.hints.with(of(line.container));
-        }
-        self.outline
-            .items
-            .retain(|item| !of(item.container).any(FOREIGN));
-        for time in &mut self.outline.times {
-            time.hints = time.hints.with(of(time.container));
         }
     }
 }
@@ -572,19 +452,6 @@ fn is_relation(tag: &StartTag<'_>) -> bool {
     })
 }
 
-/// Whether no reader sees its text.
-fn is_silent(name: Name) -> bool {
-    matches!(name, Name::Silent | Name::Button)
-}
-
-/// A block that holds no others, or none at all.
-fn is_leaf(name: Name) -> bool {
-    matches!(
-        name,
-        Name::Paragraph | Name::Heading(_) | Name::Rule | Name::Head | Name::Title | Name::Html
-    )
-}
-
 #[cfg(test)]
 mod tests {
     use byline_article::Draft;
@@ -592,7 +459,7 @@ mod tests {
     use super::*;
     use crate::html::read_metadata;
 
-    /// The scan finds what the whole outline finds.
+    /// Either depth gives the same metadata.
     #[track_caller]
     fn same(html: &str) -> Draft {
         let mut drafts = [Outline::of_metadata(html), Outline::of_html(html)].map(|outline| {
