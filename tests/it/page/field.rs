@@ -81,6 +81,7 @@ fn read(page: &Given, field: &str) -> Value {
         "lang" => json!(draft.language.get().map(|language| language.as_str())),
         "url" => json!(draft.url.get().map(|url| url.as_str())),
         "copyright" => json!(draft.copyright.get().map(|line| line.as_str())),
+        "views" => json!(draft.views.get().map(|count| count.value)),
         "issues" => {
             let codes = draft.issues().iter().map(|issue| issue.code().code());
             codes.collect()

@@ -96,7 +96,7 @@ impl<'o> Pass<'o> {
         let text = outline.line(line);
         if self.is_outside(line)
             || matches!(line.name, Name::Heading(_) | Name::Item)
-            || matches!(look, Look::Control | Look::Copyright | Look::Date)
+            || is_no_text(look)
             || text.len() < 25
         {
             return 0.0;
@@ -405,7 +405,7 @@ impl<'o> Pass<'o> {
     fn belongs(&self, line: &Line, look: Look) -> bool {
         let outline = self.outline;
         let text = outline.line(line);
-        if self.is_outside(line) || matches!(look, Look::Control | Look::Copyright | Look::Date) {
+        if self.is_outside(line) || is_no_text(look) {
             return false;
         }
         let is_linked = line.linked * 5 > text.len() * 4;
@@ -460,6 +460,14 @@ impl Sums {
         };
         within(&self.linked) as f32 / within(&self.bytes).max(1) as f32
     }
+}
+
+/// Whether a line looks like what pages print beside their text.
+fn is_no_text(look: Look) -> bool {
+    matches!(
+        look,
+        Look::Control | Look::Copyright | Look::Date | Look::Views
+    )
 }
 
 /// This container, or the innermost around it, that the page calls the article's body.

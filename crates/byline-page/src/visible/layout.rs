@@ -4,6 +4,7 @@ use core::ops::Range;
 
 use super::around::after_label;
 use super::relative::is_relative;
+use super::views::views;
 use super::{copyright, is_switch};
 use crate::label::{self, Label};
 use crate::outline::Outline;
@@ -21,7 +22,9 @@ pub(crate) enum Look {
     Control,
     /// A copyright line.
     Copyright,
-    /// Anything else: headlines, labels, names, counters.
+    /// A counter of readings.
+    Views,
+    /// Anything else: headlines, labels, names, other counters.
     Other,
 }
 
@@ -41,8 +44,13 @@ pub(crate) fn look(line: &str, language: Option<&str>) -> Look {
         if copyright(line).is_some() {
             return Look::Copyright;
         }
-        if has_digit(line) && (only_date(line, language).is_some() || is_relative(line, language)) {
-            return Look::Date;
+        if has_digit(line) {
+            if only_date(line, language).is_some() || is_relative(line, language) {
+                return Look::Date;
+            }
+            if views(line, false).is_some() {
+                return Look::Views;
+            }
         }
     }
     match is_sentences(line) {
