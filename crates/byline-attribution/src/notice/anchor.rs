@@ -33,7 +33,7 @@ impl<'t> Scan<'t> {
     }
 
     /// Reads the sentence found to its end, and returns the languages to read it in.
-    pub(crate) fn finish(&mut self, end: usize) -> u32 {
+    pub(crate) fn finish(&mut self, end: usize) -> u64 {
         let mut languages = self.weight.languages();
         while self.run(end).is_some() {
             languages |= self.weight.languages();
@@ -58,14 +58,14 @@ impl<'t> Scan<'t> {
                 b'.' | b'!' | b'?' | b'\n' | b'|' => self.end_sentence(at),
                 b'%' => {
                     // Half of a limit, in any language.
-                    self.weight.demand = u32::MAX;
+                    self.weight.demand = u64::MAX;
                     1
                 }
                 // No letters begin with these: Latin-1 signs, and U+2000 to U+2FFF.
                 0xC2 if bytes.get(at + 1) == Some(&0xA9) => self.end_sentence(at),
                 0xC2 => 2,
                 0xE2 => 3,
-                0xD6 if bytes.get(at + 1) == Some(&0x89) => self.end_sentence(at),
+                0xD6..=0xDB if is_full_stop(byte, bytes.get(at + 1)) => self.end_sentence(at),
                 0xE3 if bytes.get(at + 1..at + 3) == Some(&[0x80, 0x82]) => self.end_sentence(at),
                 UNSPACED..=UNSPACED_LAST => 3,
                 byte if !is_letter(byte) => 1,
@@ -144,13 +144,20 @@ fn is_letter(byte: u8) -> bool {
     LETTERS.get(usize::from(byte)).copied().unwrap_or_default()
 }
 
+/// Whether two bytes are a stop among letters: `։` of Armenian, `؟` and `۔` of Arabic script.
+fn is_full_stop(first: u8, second: Option<&u8>) -> bool {
+    matches!(
+        (first, second),
+        (0xD6, Some(0x89)) | (0xD8, Some(0x9F)) | (0xDB, Some(0x94))
+    )
+}
+
 /// How many bytes of letters begin here; at least 1.
 fn letters(bytes: &[u8], at: usize) -> usize {
     let rest = bytes.get(at..).unwrap_or_default();
     let mut length = 1;
     while let Some(&byte) = rest.get(length) {
-        let stop = byte == 0xD6 && rest.get(length + 1) == Some(&0x89);
-        if stop || !is_letter(byte) {
+        if !is_letter(byte) || is_full_stop(byte, rest.get(length + 1)) {
             break;
         }
         length += 1;

@@ -23,6 +23,7 @@ pub(crate) fn fold(c: char) -> Option<char> {
         | '\u{2018}'
         | '\u{2019}'
         | '\u{2032}' => None,
+        point if is_point(point) => None,
         // Small letters of the Cyrillic alphabets that need no table.
         'є' | 'і' | 'ғ' | 'қ' | 'ң' | 'ү' | 'ұ' | 'һ' | 'ә' | 'ө' => Some(c),
         _ => Some(match base(c) {
@@ -32,15 +33,24 @@ pub(crate) fn fold(c: char) -> Option<char> {
     }
 }
 
+/// Whether a character is a vowel point or stretches a word, in Hebrew and Arabic: sites write
+/// the same words with and without them.
+pub(crate) fn is_point(c: char) -> bool {
+    matches!(c, '\u{591}'..='\u{5BD}' | '\u{5BF}' | '\u{5C1}' | '\u{5C2}' | '\u{5C4}' | '\u{5C5}'
+        | '\u{5C7}' | '\u{5F3}' | '\u{5F4}' | '\u{640}' | '\u{64B}'..='\u{65F}' | '\u{670}')
+}
+
 /// Whether a character belongs to a word: letters and digits of any script, by block
 /// rather than by Unicode's tables, which would cost half the time of a page.
 pub(crate) fn is_word(c: char) -> bool {
     match c {
         '\0'..='\u{BF}' => c.is_ascii_alphanumeric() || matches!(c, 'ª' | 'µ' | 'º'),
         '\u{3005}'..='\u{3007}' => true,
-        // Signs of multiplication and division, Armenian punctuation, general punctuation
+        // Signs of multiplication and division, Armenian and Arabic punctuation, the Hebrew hyphen,
+        // which joins words that stay words, general punctuation
         // and symbols, ideographic punctuation, full-width punctuation.
-        '×' | '÷' | '\u{559}'..='\u{55F}' | '\u{589}'..='\u{58F}' => false,
+        '×' | '÷' | '\u{559}'..='\u{55F}' | '\u{589}'..='\u{58F}' | '\u{5BE}' => false,
+        '\u{600}'..='\u{61F}' | '\u{66A}'..='\u{66D}' | '\u{6D4}' => false,
         '\u{2000}'..='\u{2BFF}' | '\u{2E00}'..='\u{303F}' | '\u{FE00}'..='\u{FF0F}' => false,
         _ => true,
     }
@@ -53,29 +63,42 @@ pub(crate) fn is_unspaced(c: char) -> bool {
         | '\u{3400}'..='\u{4DBF}' | '\u{4E00}'..='\u{9FFF}')
 }
 
-/// The letter below the accent, for the Latin and Cyrillic letters of our languages.
+/// The letter below the accent, for the letters of our languages. Arabic and Persian letters that
+/// keyboards mix up are one.
 fn base(c: char) -> char {
     match c {
-        'à'..='æ' | 'ā' | 'ă' | 'ą' => 'a',
+        'à'..='æ' | 'ā' | 'ă' | 'ą' | 'ạ'..='ặ' => 'a',
         'ç' | 'ć' | 'č' => 'c',
         'ď' | 'đ' => 'd',
-        'è'..='ë' | 'ē' | 'ė' | 'ę' | 'ě' | 'ə' => 'e',
+        'è'..='ë' | 'ē' | 'ė' | 'ę' | 'ě' | 'ə' | 'ẹ'..='ệ' => 'e',
         'ğ' | 'ģ' => 'g',
-        'ì'..='ï' | 'ī' | 'į' | 'ı' => 'i',
+        'ì'..='ï' | 'ĩ' | 'ī' | 'į' | 'ı' | 'ỉ'..='ị' => 'i',
         'ł' | 'ļ' => 'l',
         'ñ' | 'ń' | 'ň' | 'ņ' => 'n',
-        'ò'..='ö' | 'ø' | 'ō' | 'ő' | 'œ' => 'o',
+        'ò'..='ö' | 'ø' | 'ō' | 'ő' | 'œ' | 'ơ' | 'ọ'..='ợ' => 'o',
         'ř' => 'r',
         'ß' | 'ś' | 'š' | 'ş' | 'ș' => 's',
         'ť' | 'ţ' | 'ț' => 't',
-        'ù'..='ü' | 'ū' | 'ů' | 'ű' | 'ų' => 'u',
-        'ý' | 'ÿ' => 'y',
+        'ù'..='ü' | 'ũ' | 'ū' | 'ů' | 'ű' | 'ų' | 'ư' | 'ụ'..='ự' => 'u',
+        'ý' | 'ÿ' | 'ỳ'..='ỹ' => 'y',
         'ź' | 'ż' | 'ž' => 'z',
         'ё' => 'е',
         'й' => 'и',
         'ї' => 'і',
         'ў' => 'у',
         'ґ' => 'г',
+        'ά' => 'α',
+        'έ' => 'ε',
+        'ή' => 'η',
+        'ί' | 'ϊ' | 'ΐ' => 'ι',
+        'ό' => 'ο',
+        'ύ' | 'ϋ' | 'ΰ' => 'υ',
+        'ώ' => 'ω',
+        'ς' => 'σ',
+        'أ' | 'إ' | 'آ' | 'ٱ' => 'ا',
+        'ى' | 'ی' => 'ي',
+        'ک' => 'ك',
+        'ة' | 'ۀ' | 'ۂ' => 'ه',
         c => c,
     }
 }

@@ -266,15 +266,15 @@ pub(crate) struct Anchor {
 }
 
 /// For which languages the words met so far speak for a notice; one bit a lexicon, in the
-/// order of [`super::lexicons::LEXICONS`], which has at most 32.
+/// order of [`super::lexicons::LEXICONS`], which has at most 64.
 #[derive(Debug, Clone, Copy, Default)]
 pub(crate) struct Weight {
     /// A link is mentioned.
-    pub(crate) strong: u32,
+    pub(crate) strong: u64,
     /// A source, a credit, a consent, a ban or an amount is mentioned.
-    pub(crate) demand: u32,
+    pub(crate) demand: u64,
     /// Re-use is mentioned.
-    pub(crate) event: u32,
+    pub(crate) event: u64,
 }
 
 impl Weight {
@@ -285,13 +285,13 @@ impl Weight {
     }
 
     /// The languages in which the sentence is worth reading.
-    pub(crate) fn languages(self) -> u32 {
+    pub(crate) fn languages(self) -> u64 {
         self.strong | self.demand & self.event
     }
 }
 
 impl Anchor {
-    pub(crate) const fn new(word: Word, strong: u32, demand: u32, event: u32) -> Self {
+    pub(crate) const fn new(word: Word, strong: u64, demand: u64, event: u64) -> Self {
         let weight = Weight {
             strong,
             demand,

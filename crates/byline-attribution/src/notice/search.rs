@@ -43,7 +43,7 @@ pub(crate) fn notices(text: &str) -> Vec<Notice> {
 }
 
 /// Reads a sentence in every language given; the one that knows most of it is its own.
-fn read(text: &str, span: Range<usize>, languages: u32) -> Option<ReadSentence> {
+fn read(text: &str, span: Range<usize>, languages: u64) -> Option<ReadSentence> {
     let mut tokens = Tokens::read(text, span.clone());
     let mut best: Option<ReadSentence> = None;
     for (index, lexicon) in LEXICONS.iter().enumerate() {

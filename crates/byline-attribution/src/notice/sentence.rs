@@ -46,7 +46,10 @@ fn is_gap(c: char) -> bool {
 }
 
 fn is_stop(c: char) -> bool {
-    matches!(c, '.' | '!' | '?' | '…' | '։' | '。' | '！' | '？' | '｡')
+    matches!(
+        c,
+        '.' | '!' | '?' | '…' | '։' | '؟' | '۔' | '。' | '！' | '？' | '｡'
+    )
 }
 
 fn start(text: &str, offset: usize) -> usize {
@@ -89,7 +92,9 @@ pub(crate) fn ends_at(text: &str, offset: usize, c: char) -> bool {
         text.get(from..to).unwrap_or_default()
     };
     match c {
-        '!' | '?' | '…' | '։' | '|' | '•' | '©' | '。' | '！' | '？' | '｡' => true,
+        '!' | '?' | '…' | '։' | '؟' | '۔' | '|' | '•' | '©' | '。' | '！' | '？' | '｡' => {
+            true
+        }
         // The colon is Armenia's full stop, typed where `։` is not at hand.
         ':' => text
             .get(..offset)

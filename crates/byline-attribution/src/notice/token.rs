@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::ops::Range;
 
-use super::fold::is_unspaced;
+use super::fold::{is_point, is_unspaced};
 use super::host;
 use super::letter::Letter;
 use super::lexicon::Class;
@@ -115,9 +115,9 @@ impl Tokens {
             '%' | '\u{66A}' | '\u{FF05}' => {
                 self.push(TokenKind::Percent, at..at + c.len_utf8(), false)
             }
-            ';' | '；' => self.push(TokenKind::Semicolon, at..at + c.len_utf8(), false),
-            '，' | '、' | '：' | '（' | '）' | ',' | '(' | ')' | '–' | '—' | ':' | '/' | '['
-            | ']' => {
+            ';' | '；' | '؛' => self.push(TokenKind::Semicolon, at..at + c.len_utf8(), false),
+            '،' | '，' | '、' | '：' | '（' | '）' | ',' | '(' | ')' | '–' | '—' | ':' | '/'
+            | '[' | ']' => {
                 self.push(TokenKind::Break, at..at + c.len_utf8(), false);
             }
             '-' if rest.get(1..).is_some_and(|rest| rest.starts_with(' ')) => {
@@ -277,7 +277,7 @@ fn word_length(rest: &str) -> usize {
 }
 
 fn is_mark(c: char) -> bool {
-    matches!(c, '\u{300}'..='\u{36F}' | '\u{AD}' | '\u{200B}'..='\u{200D}')
+    matches!(c, '\u{300}'..='\u{36F}' | '\u{AD}' | '\u{200B}'..='\u{200D}') || is_point(c)
 }
 
 /// What is in quotation marks, if it can be a name: at most eight words, beginning

@@ -42,7 +42,7 @@ const DEMAND: usize = 1;
 const EVENT: usize = 2;
 
 /// One bit a language for each of the three.
-type Weight = [u32; 3];
+type Weight = [u64; 3];
 
 pub(crate) fn tables(root: &Path) -> Result<Vec<Table>> {
     let mut languages = Vec::new();
@@ -64,9 +64,9 @@ pub(crate) fn tables(root: &Path) -> Result<Vec<Table>> {
             ));
         }
     }
-    if languages.len() > u32::BITS as usize {
+    if languages.len() > u64::BITS as usize {
         return Err(format!(
-            "{FOLDER}: {} languages, expected at most 32: a language is a bit of `Weight`, a `u32`",
+            "{FOLDER}: {} languages, expected at most 64: a language is a bit of `Weight`, a `u64`",
             languages.len()
         ));
     }
@@ -557,8 +557,8 @@ fn write_numbers(out: &mut String, doc: &str, name: &str, kind: &str, numbers: V
     out.push_str("];\n");
 }
 
-/// The alphabets of two bytes in UTF-8, without Hebrew and Arabic.
-const FOLDED: u16 = 0x590;
+/// The alphabets of two bytes in UTF-8, to the end of Arabic.
+const FOLDED: u16 = 0x700;
 
 fn write_folded(out: &mut String) {
     let folded = |code: u16| {
