@@ -20,8 +20,8 @@ use crate::report::{Average, Report, ScoreError, cases as cases_of, columns, rea
 const COMMON: [&str; 49] = [
     "ar", "az", "be", "bg", "bn", "ca", "cs", "da", "de", "el", "en", "es", "et", "fa", "fi", "fr",
     "gu", "he", "hi", "hr", "hu", "hy", "it", "ja", "ka", "ko", "lt", "lv", "mr", "nb", "nl", "pa",
-    "pl", "pt", "ro", "ru", "sk", "sl", "sr", "sv", "ta", "te", "th", "tl", "tr", "uk", "ur", "vi",
-    "zh",
+    "pl", "pt", "ro", "ru", "sk", "sl", "sr", "sv", "ta", "te", "th", "fil", "tr", "uk", "ur",
+    "vi", "zh",
 ];
 
 /// Mislabelled in the data, and what the rows really are.

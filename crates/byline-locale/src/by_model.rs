@@ -44,20 +44,29 @@ pub(crate) fn detect(
     }
     let mut shares = scores.probabilities(table, allowed, &added);
     let mut ranking = Ranking::of(table, &shares);
-    let by_letters = ranking.best;
-    let apart = by_letters.is_none_or(|best| {
-        let Some(evidence) = relatives::look(table, &scores, &shares, best, text) else {
-            return true;
-        };
-        for (added, more) in added.iter_mut().zip(evidence.added) {
+    let mut add = |more: &[f32; LANES]| {
+        for (added, more) in added.iter_mut().zip(more) {
             *added += more;
         }
-        shares = scores.probabilities(table, allowed, &added);
-        ranking = Ranking::of(table, &shares);
-        ranking
+        let shares = scores.probabilities(table, allowed, &added);
+        (shares, Ranking::of(table, &shares))
+    };
+    let by_letters = ranking
+        .best
+        .and_then(|best| relatives::look_at_letters(table, best, text));
+    if let Some(more) = by_letters {
+        (shares, ranking) = add(&more);
+    }
+    let by_words = ranking
+        .best
+        .and_then(|best| relatives::look_at_words(table, &scores, &shares, best, text));
+    let mut apart = true;
+    if let Some(evidence) = by_words {
+        (shares, ranking) = add(&evidence.added);
+        apart = ranking
             .best
-            .is_some_and(|best| evidence.sets_apart(best.tag))
-    });
+            .is_some_and(|best| evidence.sets_apart(best.tag));
+    }
     let Some(best) = ranking.best else {
         return Detection::undetermined(script);
     };
@@ -149,6 +158,7 @@ const LEAST_FITS: [(&str, f32); 36] = [
     ("ckb", 0.55),
     ("es", LEAST_FIT_OF_RELATIVE),
     ("fa", LEAST_FIT_OF_RELATIVE),
+    ("fil", LEAST_FIT_OF_RELATIVE),
     ("ga", LEAST_FIT_OF_RELATIVE),
     ("hi", 0.35),
     ("id", LEAST_FIT_OF_RELATIVE),
@@ -169,10 +179,9 @@ const LEAST_FITS: [(&str, f32); 36] = [
     ("sw", LEAST_FIT_OF_RELATIVE),
     ("tg", 0.6),
     ("ti", 0.5),
-    ("tl", LEAST_FIT_OF_RELATIVE),
     ("tn", LEAST_FIT_OF_RELATIVE),
     ("tr", LEAST_FIT_OF_RELATIVE),
-    ("tt", 0.5),
+    ("tt", 0.6),
     ("ur", LEAST_FIT_OF_RELATIVE),
     ("uz-Cyrl", 0.5),
     ("xh", LEAST_FIT_OF_RELATIVE),

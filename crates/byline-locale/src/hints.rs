@@ -414,8 +414,7 @@ impl Hints {
                 || written == "Hans" && tag == "zh"
                 || written == "Jpan"
         };
-        let means =
-            |named: &LanguageTag| one_code(named.language()) == language && in_script(named);
+        let means = |named: &LanguageTag| named.language() == language && in_script(named);
         let named: f32 = self
             .named
             .iter()
@@ -436,7 +435,7 @@ impl Hints {
         let group = LanguageGroup::of(found.tag().as_str()).filter(|_| !found.is_reliable())?;
         let runner_up = found.runner_up()?;
         let named = self.named.iter().find(|named| {
-            let is_runner_up = one_code(named.tag.language()) == runner_up.tag().language();
+            let is_runner_up = named.tag.language() == runner_up.tag().language();
             named.is_declaration() && is_runner_up
         })?;
         let agrees_already = agrees(named, found.tag());
@@ -462,7 +461,7 @@ impl Hints {
             .or_else(|| self.named.first())?;
         if let Some(script) = found.script() {
             let is_known = Detector::languages()
-                .any(|tag| tag.split('-').next() == Some(one_code(first.tag.language())));
+                .any(|tag| tag.split('-').next() == Some(first.tag.language()));
             let fits = Script::from_code(written_in(&first.tag)) == Some(script);
             if is_known || !fits || !first.is_declaration() {
                 return None;
@@ -499,14 +498,6 @@ fn others_of(code: &str) -> &'static [&'static str] {
         "sh" | "hbs" => &["hr", "bs", "sr"],
         "msa" | "may" => &["id"],
         _ => &[],
-    }
-}
-
-/// The detector's code of a language with two.
-fn one_code(language: &str) -> &str {
-    match language {
-        "fil" => "tl",
-        language => language,
     }
 }
 
@@ -574,6 +565,6 @@ const INTERNATIONAL: [(&str, &str, &str); 26] = [
 fn agrees(named: &Named, tag: &LanguageTag) -> bool {
     let declared = &named.tag;
     named.also.contains(&tag.as_str())
-        || one_code(declared.language()) == tag.language()
+        || declared.language() == tag.language()
             && (declared.script().is_none() || written_in(declared) == written_in(tag))
 }

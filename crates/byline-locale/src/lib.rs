@@ -79,8 +79,9 @@
 //!   Slovak (4), Afrikaans for Dutch (3); among 150 pairs of words Nynorsk for Bokmål (46), Hindi for
 //!   Nepali (25) and for Marathi (22), Bokmål for Danish (24), Afrikaans for Dutch (21). Where only the
 //!   twin is open, [`Detection::group`] says so.
-//! - A sentence with none of the words that distinguish Bosnian, Croatian and Serbian in Latin script is given to
-//!   Croatian, and of Malay and Indonesian to Indonesian; neither is called reliable then.
+//! - A sentence with none of the words that distinguish Bosnian, Croatian and Serbian in Latin script is mostly given to
+//!   Croatian, and of Malay and Indonesian to Indonesian; neither is called reliable then. Of five sentences, 78 % of
+//!   Bosnian texts and 96 % of Malay ones get their language.
 //! - A dialect unknown to the model is taken for its neighbour, and may be called reliable:
 //!   Hunsrik for German. So is another language in a script that has one main language: Tulu for Kannada.
 //! - A single word is a guess, and its confidence says so; give [`Hints`], or the site's

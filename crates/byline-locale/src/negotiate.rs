@@ -54,7 +54,7 @@ impl AcceptLanguage {
                 };
                 let range = match range {
                     "*" => Range::Any,
-                    _ => Range::Tag(one_filipino(repair(range).ok()?.into_tag())),
+                    _ => Range::Tag(repair(range).ok()?.into_tag()),
                 };
                 Some((range, weight))
             })
@@ -75,9 +75,11 @@ impl AcceptLanguage {
     /// first that is not refused. Only if no wish is met, the right language in another script is
     /// given; [`choose_in_script`](Self::choose_in_script) leaves that out.
     ///
-    /// A tag is refused where the longest range that it begins with has a weight of 0: `en;q=0, en-GB` refuses
+    /// The weight of a tag is that of the longest range that it begins with, as [RFC 2616, section 14.4] has it; later
+    /// standards leave it open. For `en-US;q=0.5, en;q=0.9`, `en-GB` goes before `en-US`; `en;q=0, en-GB` refuses
     /// `en-US` and not `en-GB`.
     ///
+    /// [RFC 2616, section 14.4]: https://www.rfc-editor.org/rfc/rfc2616#section-14.4
     /// [CLDR]: https://cldr.unicode.org
     #[must_use]
     pub fn choose<'a>(&self, available: &'a [LanguageTag]) -> Option<&'a LanguageTag> {
@@ -107,16 +109,26 @@ impl AcceptLanguage {
         available: &'a [LanguageTag],
         other_script: OtherScript,
     ) -> Option<&'a LanguageTag> {
-        let open: Vec<Offer<'_>> = available
+        let open: Vec<Offer<'_, '_>> = available
             .iter()
-            .map(Offer::of)
-            .filter(|offer| !self.refuses(offer))
+            .map(|tag| Offer::of(tag, self))
+            .filter(|offer| !offer.is_refused())
             .collect();
         let wishes = || self.ranges.iter().filter(|(_, weight)| *weight > 0);
         let by = |other_script| {
-            wishes().find_map(|(range, _)| match range {
-                Range::Any => open.first().map(|offer| offer.tag),
-                Range::Tag(wish) => best_fit(wish, &open, other_script),
+            wishes().find_map(|(range, weight)| {
+                let is_open = |offer: &&Offer<'_, '_>| offer.is_open(range, *weight);
+                let wish = match range {
+                    Range::Any => return open.iter().find(is_open).map(|offer| offer.tag),
+                    Range::Tag(wish) => wish,
+                };
+                let (tag, mark) = best_fit(wish, open.iter().filter(is_open), other_script)?;
+                // A plain tag with a lower weight of its own still goes before a private use.
+                let is_outdone = || {
+                    let later = open.iter().filter(|offer| !is_open(offer));
+                    best_fit(wish, later, other_script).is_some_and(|(_, mark)| mark >= PLAIN)
+                };
+                (mark >= PLAIN || !is_outdone()).then_some(tag)
             })
         };
         let found = by(OtherScript::Never);
@@ -126,21 +138,19 @@ impl AcceptLanguage {
         }
     }
 
-    /// Whether the longest range that the tag begins with is refused.
-    fn refuses(&self, offer: &Offer<'_>) -> bool {
-        let tags = self
+    /// The longest range that a tag begins with, and its weight.
+    fn range_of(&self, tag: &LanguageTag, meant: &LanguageTag) -> Option<(&LanguageTag, u16)> {
+        let ranges = self
             .ranges
             .iter()
             .filter_map(|(range, weight)| match range {
-                Range::Tag(tag) if extends(&offer.meant, tag) || extends(offer.tag, tag) => {
-                    Some((tag.as_str().len(), *weight))
+                Range::Tag(range) if extends(meant, range) || extends(tag, range) => {
+                    Some((range, *weight))
                 }
                 _ => None,
             });
         // Among equal ranges the first has the highest weight.
-        tags.rev()
-            .max_by_key(|(length, _)| *length)
-            .is_some_and(|(_, weight)| weight == 0)
+        ranges.rev().max_by_key(|(range, _)| range.as_str().len())
     }
 }
 
@@ -176,46 +186,56 @@ pub fn choose_translation<'a>(
     available: &'a [LanguageTag],
 ) -> Option<&'a LanguageTag> {
     let wanted = meant(wanted);
-    let offers: Vec<Offer<'_>> = available.iter().map(Offer::of).collect();
-    best_fit(&wanted, &offers, OtherScript::Never)
-        .or_else(|| best_fit(&wanted, &offers, OtherScript::LastResort))
+    let any = AcceptLanguage::default();
+    let offers: Vec<Offer<'_, '_>> = available.iter().map(|tag| Offer::of(tag, &any)).collect();
+    best_fit(&wanted, offers.iter(), OtherScript::Never)
+        .or_else(|| best_fit(&wanted, offers.iter(), OtherScript::LastResort))
+        .map(|(tag, _)| tag)
 }
 
 /// A tag that is offered, and the form that it is compared in.
-struct Offer<'a> {
+struct Offer<'a, 'r> {
     tag: &'a LanguageTag,
     meant: LanguageTag,
+    /// The longest range of the header that it begins with, and the weight of that.
+    range: Option<(&'r LanguageTag, u16)>,
 }
 
-impl<'a> Offer<'a> {
-    fn of(tag: &'a LanguageTag) -> Self {
+impl<'a, 'r> Offer<'a, 'r> {
+    fn of(tag: &'a LanguageTag, accepted: &'r AcceptLanguage) -> Self {
+        let meant = meant(tag);
         Self {
             tag,
-            meant: meant(tag),
+            range: accepted.range_of(tag, &meant),
+            meant,
         }
+    }
+
+    fn is_refused(&self) -> bool {
+        self.range.is_some_and(|(_, weight)| weight == 0)
+    }
+
+    /// Whether it may be given for a range of this weight: it has the weight of its own range, if that is no part of
+    /// the one wished for.
+    fn is_open(&self, wish: &Range, weight: u16) -> bool {
+        self.range.is_none_or(|(own, own_weight)| {
+            let is_part = matches!(wish, Range::Tag(wish) if extends(wish, own));
+            own_weight >= weight || is_part
+        })
     }
 }
 
 /// The tag that a tag is compared as.
 fn meant(tag: &LanguageTag) -> LanguageTag {
-    let repaired = repair(tag.as_str()).map_or_else(|_| tag.clone(), Repaired::into_tag);
-    one_filipino(repaired)
+    repair(tag.as_str()).map_or_else(|_| tag.clone(), Repaired::into_tag)
 }
 
-/// Filipino is the standard form of Tagalog; sites use both codes for it.
-fn one_filipino(tag: LanguageTag) -> LanguageTag {
-    match tag.as_str().strip_prefix("fil") {
-        Some(rest) if tag.language() == "fil" => format!("tl{rest}").parse().unwrap_or(tag),
-        _ => tag,
-    }
-}
-
-/// The first offer with the highest mark above 0.
-fn best_fit<'a>(
+/// The first offer with the highest mark above 0, and the mark.
+fn best_fit<'o, 'a: 'o, 'r: 'o>(
     wish: &LanguageTag,
-    offers: &[Offer<'a>],
+    offers: impl Iterator<Item = &'o Offer<'a, 'r>>,
     other_script: OtherScript,
-) -> Option<&'a LanguageTag> {
+) -> Option<(&'a LanguageTag, u8)> {
     let wish = Wish::of(wish);
     let mut best: Option<(&LanguageTag, u8)> = None;
     for offer in offers {
@@ -224,7 +244,7 @@ fn best_fit<'a>(
             best = Some((offer.tag, mark));
         }
     }
-    best.map(|(tag, _)| tag)
+    best
 }
 
 /// A wish, and the tags that it inherits from, nearest first.
@@ -232,6 +252,9 @@ struct Wish<'w> {
     tag: &'w LanguageTag,
     parents: Vec<String>,
 }
+
+/// The marks of tags without variants, extensions and private use begin here.
+const PLAIN: u8 = 100;
 
 /// No tag of the table has more parents.
 const MOST_PARENTS: usize = 4;
@@ -276,7 +299,7 @@ impl<'w> Wish<'w> {
         } else {
             1
         };
-        if plain { 100 + mark } else { mark }
+        if plain { PLAIN + mark } else { mark }
     }
 }
 

@@ -26,7 +26,7 @@ pub(crate) fn alias(code: &str) -> Option<(&'static str, Alias)> {
 
 /// Whether a code of two letters is a language of ISO 639-1.
 pub(crate) fn is_two_letter_language(code: &str) -> bool {
-    code.len() == 2 && ALIASES.iter().any(|(_, tag, _)| *tag == code)
+    code.len() == 2 && (alias(code).is_some() || ALIASES.iter().any(|(_, tag, _)| *tag == code))
 }
 
 /// A region, as the table has it.
@@ -52,6 +52,7 @@ pub(crate) fn region(code: &str) -> Option<Region> {
 
 /// Whether a language, by its code in lower case, is a main language of a region.
 pub(crate) fn is_spoken_in(language: &str, region_code: &str) -> bool {
+    let language = alias(language).map_or(language, |(preferred, _)| preferred);
     match region(region_code) {
         Some(Region::Current(languages)) => languages.split(' ').any(|one| one == language),
         Some(Region::Renamed(meant)) => is_spoken_in(language, meant),
@@ -85,6 +86,8 @@ pub(crate) enum Wild {
     Withdrawn,
     Macro,
     Windows,
+    /// The beginning of a language's name in English.
+    Name,
 }
 
 impl Wild {

@@ -23,7 +23,7 @@ pub enum CodeRepair {
     Spelling,
     /// Upper and lower case, as in `EN-us`.
     Case,
-    /// The name of a language, as `English`.
+    /// The name of a language, as `English` or `Portuguese (Brazil)`, or the beginning of one, as `sp`.
     Name,
     /// A country was named where its language was meant, as `ua` for Ukrainian.
     Country,
@@ -148,8 +148,7 @@ impl fmt::Display for CodeRepairErrorKind {
 /// (`cmn lvs`), `no` and `sh`, the scripts that the regions of Chinese imply. A code that names a language
 /// *and* a country (`se`, `ee`, `am`) is taken for the language.
 ///
-/// Preferred forms are those of the [IANA registry] and of [CLDR]'s aliases, but that `tl` and `fil` stay as they
-/// are. Three-letter languages and regions are not looked up in the registry.
+/// Preferred forms are those of the [IANA registry] and of [CLDR]'s aliases: `fil` for `tl`. Three-letter languages and regions are not looked up in the registry.
 ///
 /// [IANA registry]: https://www.iana.org/assignments/language-subtag-registry
 /// [CLDR]: https://cldr.unicode.org
@@ -223,11 +222,12 @@ fn repair_where(
     };
     let bare = code.trim_matches(|c: char| c.is_whitespace() || QUOTES.contains(&c));
     if let Some(tag) = named(bare) {
-        return Ok(Repaired {
-            tag,
-            repairs: vec![CodeRepair::Name],
-            country: None,
-        });
+        let mut work = Work::new(&tag, vec![CodeRepair::Name]);
+        if let Some((preferred, _)) = alias(&work.language) {
+            work.replace(preferred, CodeRepair::Withdrawn);
+        }
+        work.add_chinese_script();
+        return work.done().map_err(refuse);
     }
     let mut repairs = Vec::new();
     let spelled = respell(bare);
@@ -249,15 +249,7 @@ fn repair_where(
     work.prefer_region();
     work.prefer_language(is_country).map_err(refuse)?;
     work.add_chinese_script();
-    let tag = work
-        .text()
-        .parse()
-        .map_err(|error| refuse(CodeRepairErrorKind::Malformed(error)))?;
-    Ok(Repaired {
-        tag,
-        repairs: work.repairs,
-        country: work.country,
-    })
+    work.done().map_err(refuse)
 }
 
 /// What templates leave around a code.
@@ -294,7 +286,7 @@ fn respell(code: &str) -> String {
 }
 
 /// The code of a script that is named in English: `latin`, `cyrillic`, `simplified`.
-fn script_by_name(name: &str) -> Option<&'static str> {
+pub(crate) fn script_by_name(name: &str) -> Option<&'static str> {
     if name.eq_ignore_ascii_case("simplified") {
         return Some("Hans");
     }
@@ -337,6 +329,17 @@ impl Work {
         let mut parts = tag.split('-').map(str::to_owned);
         self.language = parts.next().unwrap_or_default();
         self.rest = parts.chain(more.iter().cloned()).collect();
+    }
+
+    fn done(self) -> Result<Repaired, CodeRepairErrorKind> {
+        Ok(Repaired {
+            tag: self
+                .text()
+                .parse()
+                .map_err(CodeRepairErrorKind::Malformed)?,
+            repairs: self.repairs,
+            country: self.country,
+        })
     }
 
     fn text(&self) -> String {
@@ -485,6 +488,7 @@ impl Work {
                 let repair = match wild {
                     Wild::Withdrawn | Wild::Windows => CodeRepair::Withdrawn,
                     Wild::Macro => CodeRepair::Macrolanguage,
+                    Wild::Name => CodeRepair::Name,
                     Wild::Country | Wild::Twin => CodeRepair::Country,
                 };
                 self.replace(tag, repair);

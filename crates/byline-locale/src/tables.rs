@@ -7,6 +7,7 @@ pub(crate) mod letters;
 #[cfg(feature = "model")]
 pub(crate) mod model;
 pub(crate) mod names;
+pub(crate) mod other_names;
 pub(crate) mod parents;
 pub(crate) mod regions;
 pub(crate) mod script_languages;

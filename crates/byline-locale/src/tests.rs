@@ -18,6 +18,7 @@ fn tables_are_strictly_ordered() {
     }
     assert!(tables::aliases::ALIASES.is_sorted_by(|a, b| a.0 < b.0));
     assert!(tables::names::NAMES.is_sorted_by(|a, b| a.0 < b.0));
+    assert!(tables::other_names::OTHER_NAMES.is_sorted_by(|a, b| a.0 < b.0));
     assert!(tables::parents::PARENTS.is_sorted_by(|a, b| a.0 < b.0));
     assert!(tables::regions::REGIONS.is_sorted_by(|a, b| a.0 < b.0));
     assert!(tables::subtags::EXTENDED.is_sorted_by(|a, b| a < b));

@@ -145,6 +145,50 @@ pub(crate) fn kolibri(folder: &Path, locale: &str) -> Result<Vec<String>> {
         .collect())
 }
 
+/// The messages in one locale of Home Assistant's frontend, in files named after the locale and a hash.
+pub(crate) fn home_assistant(folder: &Path, locale: &str) -> Result<Vec<String>> {
+    let messages = |locale: &str| -> Result<Vec<String>> {
+        let mut files = Vec::new();
+        let place = folder.join("hass_frontend/static/translations");
+        collect(&place, &mut files, &|path| {
+            let stem = path.file_stem().and_then(|stem| stem.to_str());
+            stem.and_then(|stem| stem.rsplit_once('-'))
+                .is_some_and(|(named, _)| named == locale)
+                && path.extension().is_some_and(|end| end == "json")
+        })?;
+        files.sort();
+        let mut texts = Vec::new();
+        for file in files {
+            texts.extend(values_on_one_line(&read(&file)?));
+        }
+        // Messages with a choice have English words of syntax.
+        texts.retain(|text| !text.contains(", plural") && !text.contains(", select"));
+        Ok(texts)
+    };
+    Ok(other_than(messages(locale)?, &messages("en")?)
+        .into_iter()
+        .map(|text| without_placeholders(&without_tags(&text)))
+        .collect())
+}
+
+/// The strings of JSON without white space.
+fn values_on_one_line(json: &str) -> Vec<String> {
+    let mut texts = Vec::new();
+    let mut rest = json;
+    while let Some((_, value)) = rest.split_once(":\"") {
+        let mut is_escape = false;
+        let end = value.find(|c| {
+            let ends = c == '"' && !is_escape;
+            is_escape = c == '\\' && !is_escape;
+            ends
+        });
+        let Some(end) = end else { break };
+        texts.extend(string_literal(&format!("\"{}\"", &value[..end])));
+        rest = &value[end..];
+    }
+    texts
+}
+
 /// The strings of JSON that is written a value a line.
 fn values(json: &str) -> impl Iterator<Item = String> {
     json.lines()

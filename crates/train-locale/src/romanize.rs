@@ -1,11 +1,15 @@
 //! The other script of a language that is written in two, letter by letter.
 
 use crate::Result;
+use crate::yiddish;
 
 /// Writes `text` in another script; a name of several schemes picks one by `choice`.
 pub(crate) fn rewrite(scheme: &str, text: &str, choice: usize) -> Result<String> {
     if scheme == "uz-cyrl" {
         return Ok(uzbek_in_cyrillic(text));
+    }
+    if scheme == "yi" {
+        return Ok(yiddish::from_german(text, choice));
     }
     let tables: &[&[(char, &str)]] = match scheme {
         "sr-latn" => &[SERBIAN],

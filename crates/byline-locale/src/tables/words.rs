@@ -558,8 +558,8 @@ zvanihzvanjazvanjezvezdazvezdeæeæemoèak\
                 6, 1, 4, 4, 4, 4, 4, 4, 6, 4, 4, 1, 6, 6, 1, 6, 4, 6, 4, 4, 4, 4, 4, 4, 4, 6, 6, 6,
                 6, 6, 6, 6, 4, 6, 6, 6, 3, 3, 3, 3, 3, 3, 3, 1, 3, 3, 1, 6, 3, 1, 1, 1, 1, 6, 6, 1,
                 1, 1, 1, 3, 3, 3, 3, 3, 1, 1, 3, 1, 1, 3, 1, 1, 3, 3, 3, 1, 3, 3, 3, 1, 1, 1, 1, 3,
-                6, 6, 6, 1, 1, 1, 1, 1, 1, 6, 6, 6, 4, 4, 6, 6, 6, 4, 6, 3, 1, 1, 1, 6, 6, 1, 1, 6,
-                6, 6, 6, 6, 3, 1, 1, 1, 1, 1, 6, 6, 6, 3, 1, 6, 1, 6, 6, 4, 6, 6, 4, 3, 1, 1, 1, 1,
+                6, 6, 6, 1, 1, 1, 1, 1, 1, 6, 6, 6, 4, 4, 6, 6, 6, 4, 6, 3, 1, 3, 1, 6, 6, 1, 1, 6,
+                6, 6, 6, 6, 3, 3, 1, 1, 1, 1, 6, 6, 6, 3, 1, 6, 1, 6, 6, 4, 6, 6, 4, 3, 1, 1, 1, 1,
                 1, 1, 1, 1, 1, 1, 3, 6, 6, 1, 6, 6, 4, 1, 6, 6, 3, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
                 1, 1, 1, 1, 1, 1, 1, 1, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 1, 1, 1,
                 6, 6, 6, 6, 1, 1, 1, 1, 1, 1, 1, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 1, 1,
@@ -589,15 +589,15 @@ zvanihzvanjazvanjezvezdazvezdeæeæemoèak\
                 6, 1, 6, 6, 6, 6, 4, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 1, 6, 1, 3, 1, 1, 1, 3, 1, 1, 1,
                 1, 6, 6, 6, 1, 1, 6, 6, 6, 6, 1, 1, 1, 1, 6, 6, 6, 1, 1, 1, 1, 1, 1, 1, 4, 4, 6, 6,
                 4, 1, 3, 3, 1, 3, 1, 6, 6, 6, 6, 6, 6, 6, 6, 6, 4, 6, 1, 1, 1, 6, 4, 1, 1, 1, 6, 1,
-                6, 6, 1, 6, 4, 3, 6, 6, 6, 6, 6, 6, 6, 6, 1, 1, 6, 6, 4, 1, 6, 1, 1, 1, 1, 1, 1, 1,
-                1, 1, 1, 1, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 1, 1, 1, 1, 1, 1, 6,
+                6, 6, 1, 6, 4, 3, 6, 6, 6, 6, 6, 6, 6, 6, 1, 1, 6, 6, 4, 1, 6, 1, 1, 1, 1, 1, 3, 1,
+                3, 3, 1, 1, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 1, 1, 1, 1, 1, 1, 6,
                 6, 6, 6, 6, 6, 6, 6, 6, 6, 1, 6, 4, 6, 4, 6, 6, 6, 1, 1, 1, 3, 3, 3, 3, 6, 6, 1, 1,
-                1, 1, 1, 1, 3, 1, 1, 6, 6, 1, 4, 1, 1, 1, 1, 6, 1, 6, 6, 1, 1, 6, 3, 1, 1, 6, 6, 6,
+                1, 3, 1, 1, 3, 1, 1, 6, 6, 1, 4, 1, 1, 1, 1, 6, 1, 6, 6, 1, 1, 6, 3, 1, 1, 6, 6, 6,
                 3, 6, 1, 1, 1, 1, 6, 6, 6, 6, 6, 4, 4, 4, 4, 4, 4, 6, 4, 4, 6, 6, 4, 4, 1, 6, 6, 1,
                 3, 1, 3, 3, 1, 1, 1, 6, 1, 1, 1, 6, 4, 4, 4, 6, 4, 6, 4, 1, 1, 3, 3, 1, 1, 1, 6, 1,
                 1, 1, 1, 1, 1, 1, 4, 4, 4, 3, 3, 3, 1, 1, 1, 1, 6, 6, 6, 1, 1, 1, 3, 6, 1, 1, 1, 1,
-                1, 1, 1, 6, 1, 1, 1, 6, 2, 1, 6, 1, 1, 6, 6, 6, 6, 6, 1, 1, 6, 1, 3, 1, 1, 1, 1, 1,
-                1, 1, 6, 6, 6, 1, 1, 6, 6, 6, 6, 6, 6, 1, 1, 1, 6, 4, 6, 4, 4, 6, 6, 4, 4, 4, 1, 1,
+                1, 1, 1, 6, 1, 1, 1, 6, 2, 1, 6, 1, 1, 6, 6, 6, 6, 6, 1, 1, 6, 1, 3, 1, 1, 1, 1, 3,
+                3, 3, 6, 6, 6, 1, 1, 6, 6, 6, 6, 6, 6, 1, 1, 1, 6, 4, 6, 4, 4, 6, 6, 4, 4, 4, 1, 1,
                 3, 3, 4, 6, 4, 4, 4, 4, 6, 6, 6, 6, 4, 6, 6, 1, 1, 3, 3, 3, 3, 1, 1, 3, 1, 1, 1, 6,
                 6, 6, 6, 1, 6, 6, 1, 1, 6, 6, 1, 1, 6, 1, 1, 1, 1, 1, 1, 6, 6, 4, 6, 3, 1, 1, 1, 3,
                 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 6, 6, 1, 1, 6, 6, 1, 6, 6, 6, 4, 4, 6, 4, 4, 4, 4,
@@ -609,11 +609,11 @@ zvanihzvanjazvanjezvezdazvezdeæeæemoèak\
                 1, 1, 1, 6, 6, 1, 6, 1, 1, 1, 6, 6, 1, 1, 1, 1, 1, 1, 1, 1, 1, 6, 6, 6, 6, 1, 1, 6,
                 1, 6, 1, 1, 1, 6, 1, 1, 1, 1, 1, 1, 1, 1, 6, 4, 4, 3, 3, 3, 4, 6, 6, 4, 6, 6, 6, 1,
                 1, 6, 1, 6, 6, 4, 4, 6, 6, 6, 6, 6, 6, 4, 4, 4, 4, 6, 4, 4, 6, 6, 4, 4, 6, 6, 4, 6,
-                6, 1, 3, 3, 3, 1, 1, 1, 3, 1, 3, 1, 1, 1, 3, 3, 3, 1, 1, 1, 3, 3, 3, 1, 3, 1, 1, 6,
+                6, 1, 3, 3, 3, 1, 1, 1, 3, 1, 3, 1, 1, 1, 3, 3, 3, 1, 1, 1, 3, 3, 3, 3, 3, 1, 1, 6,
                 6, 1, 1, 1, 1, 1, 6, 6, 6, 6, 6, 6, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 6, 6, 6, 6,
                 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 4, 4, 6, 6, 6, 6, 3, 6, 6, 6, 1, 1, 6, 6, 6, 6,
                 4, 4, 4, 4, 4, 4, 6, 6, 6, 6, 6, 4, 4, 6, 6, 6, 6, 4, 4, 6, 6, 1, 1, 1, 3, 1, 1, 1,
-                1, 6, 1, 1, 6, 6, 6, 6, 6, 3, 3, 3, 3, 3, 3, 1, 1, 1, 1, 3, 1, 1, 1, 1, 1, 1, 6, 6,
+                1, 6, 1, 1, 6, 6, 6, 6, 6, 3, 3, 3, 3, 3, 3, 3, 1, 1, 1, 3, 1, 1, 1, 1, 1, 1, 6, 6,
                 6, 6, 4, 4, 4, 4, 6, 6, 6, 6, 1, 1, 3, 1, 1, 1, 1, 6, 6, 4, 6, 4, 4, 4, 4, 3, 1, 3,
                 6, 6, 6, 3, 6, 6, 6, 6, 6, 6, 1, 1, 6, 6, 6, 6, 6, 6, 6, 4, 6, 1, 1, 6, 6, 6, 6, 6,
                 6, 6, 6, 1, 1, 1, 1, 6, 1, 1, 6, 6, 6, 6, 6, 6, 1, 1, 6, 1, 1, 1, 1, 1, 1, 1, 6, 1,
@@ -624,18 +624,18 @@ zvanihzvanjazvanjezvezdazvezdeæeæemoèak\
                 3, 3, 1, 3, 3, 3, 3, 3, 3, 3, 1, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6,
                 1, 6, 1, 1, 1, 6, 3, 6, 6, 6, 6, 6, 6, 6, 6, 6, 4, 4, 4, 4, 3, 4, 6, 1, 1, 3, 3, 3,
                 3, 1, 3, 3, 1, 3, 3, 1, 1, 1, 1, 1, 1, 6, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 3, 1, 6,
-                6, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 6, 1, 1, 1, 1, 1, 1, 1, 1, 4, 1, 1, 1, 1, 1, 1, 1,
+                6, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 6, 1, 1, 1, 1, 1, 1, 1, 1, 4, 3, 1, 1, 1, 1, 1, 1,
                 1, 1, 1, 6, 1, 1, 3, 1, 6, 1, 6, 6, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 4, 3, 3, 1,
                 1, 1, 1, 1, 1, 1, 1, 1, 1, 6, 6, 6, 6, 1, 1, 1, 1, 1, 6, 1, 1, 4, 4, 4, 4, 4, 4, 4,
                 4, 4, 4, 4, 4, 4, 6, 4, 4, 4, 4, 4, 1, 1, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 1, 1, 6,
                 6, 6, 6, 6, 6, 1, 6, 6, 6, 1, 1, 1, 6, 6, 6, 6, 6, 3, 1, 1, 6, 6, 1, 1, 4, 6, 3, 2,
                 6, 6, 6, 6, 6, 6, 6, 1, 4, 4, 4, 4, 4, 4, 4, 4, 3, 1, 3, 3, 1, 3, 3, 3, 3, 1, 6, 1,
-                6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 1, 1, 1, 1, 1, 1, 3, 1, 1, 4, 4, 3, 1, 1, 1, 1, 3,
+                6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 1, 3, 1, 1, 1, 1, 3, 1, 1, 4, 4, 3, 1, 1, 1, 1, 3,
                 3, 1, 1, 1, 1, 1, 1, 1, 1, 1, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 1, 1, 6, 6, 6, 3,
                 1, 1, 1, 6, 1, 6, 6, 6, 6, 6, 6, 6, 6, 6, 4, 4, 4, 4, 1, 1, 1, 6, 4, 4, 4, 4, 4, 4,
                 6, 4, 4, 4, 6, 6, 6, 4, 6, 4, 4, 4, 4, 1, 1, 6, 1, 1, 6, 6, 6, 4, 6, 4, 4, 6, 3, 6,
                 1, 3, 3, 1, 3, 3, 3, 1, 1, 1, 1, 1, 3, 3, 3, 1, 1, 1, 1, 1, 1, 1, 1, 3, 3, 3, 3, 1,
-                1, 1, 1, 1, 6, 1, 1, 1, 1, 4, 4, 6, 6, 1, 6, 6, 6, 6, 6, 6, 6, 4, 6, 4, 6, 6, 6, 4,
+                1, 1, 1, 1, 6, 3, 1, 1, 1, 4, 4, 6, 6, 1, 6, 6, 6, 6, 6, 6, 6, 4, 6, 4, 6, 6, 6, 4,
                 6, 1, 1, 1, 1, 3, 1, 1, 3, 1, 1, 1, 1, 1, 6, 6, 6, 6, 6, 6, 1, 1, 1, 1, 1, 3, 1, 1,
                 1, 3, 1, 1, 6, 6, 1, 1, 3, 1, 6, 6, 6, 6, 1, 1, 3, 1, 1, 6, 6, 4, 4, 6, 6, 4, 4, 1,
                 3, 1, 1, 1, 1, 1, 6, 4, 4, 6, 1, 3, 3, 1, 1, 4, 1, 6, 6, 6, 1, 1, 6, 6, 6, 6, 6, 1,
@@ -655,110 +655,109 @@ devojdečdijeldjecdjeldjelatnikdjetdjev\
 dječdodeldodijeldodjeldosjedosljeddušikdužnosn\
 entiteteuropevrejsevropfabrikfebruarfederacijfinancij\
 finansijfudbalglazbgospodargriješhapšenhemijhercegovač\
-hiljadhirurhistorijhlebhljebhrvatskhtjelinostr\
-inozemistorijitalijanizbegizbeglicizbjeizmenizmijen\
-izmjenizravnizvanredizvešizveštizvijestizvješizvješć\
-jamstvjanuarjevrkahvkantonkemijkiseonkiseonik\
-kisikknjižnickolodvorkolovozkruhlahklekarlekov\
-lepotlepšletnjlečelijeklijeplijevliječ\
-liječniklipnjlistopadličnljekarljepljetmahal\
-mašinmehkmenjamesecmeđimurmešamijenjamiješ\
-ministarkmirovinmjenjamjermjesecmjestmješmlek\
-mlijekmljekmrkvmuziknakladnamernameštnapri\
-naslednasleđnaslijednasljednatjecnatječnatječajnauk\
-nazočnedjeljnemačnemcneovisnnjemačnogometnovembr\
-obavezobavešobavijesobavijestobavješobezbedobezbeđobezbij\
-obimobiteljobrambeocenocjenodbranodeljenjodjel\
-odvjetokeanoktobropskrbopćopćinopštopštin\
-osećaosećajosjetosjećosnutostrvosvetlotpril\
-ovisnovlaštenozlijožujpasošpenzijpesmpesni\
-pevapešakpeškpjesmpjevpješpobedpobeg\
-pobijedpobjedpodelpodijelpodjelpodrijetlpoduzećponedelj\
-ponedjeljporeklporijeklporodicposetposećposjetposjeć\
-posledicposlednjposljedposmatrpoverenpovijespovjerpozorišt\
-predsedavpredsednpredsjedpreduzećpremeštpremještprestonicpretnj\
-prigodprijedlogprijelazprijenosprijetnjprijevozprimenprimer\
-primećprimjenprimjerprimjećpriopćpristojbprisusprocen\
-procentprocijenprocjenpromenprometpromijenpromjenproračun\
-prosinputovnicpučanstrajčicravnateljravnoprrazmenrazume\
-redateljretkrečnrešavrešenreširijekrijetk\
-riječriješrječrješrujnsaobraćsaobraćajsaopć\
-saopštenjsaradnisaradnjsarajevsarađsavetsavjetsavremen\
-sedištsednicsekretarseptembrseversećasiječnjsistem\
-sjedsjedišsjeversjećskladateljskladbskupinslavonij\
-sledesledećslijedsljedsljedećsmešsmeštsmjer\
-smještsnegsnijegsnježsopstvenspoljnsprečspriječ\
-sprovedsprovodsrpnjstarešinstepenstoljećstožerstrojev\
-sudcsudijsudjelsuradnisuradnjsurađsusedsusjed\
-sustavsvedosvesnsvetlsvetsksveučilisvibnjsvijest\
-svijetsvijetlsvjedsvjesnsvjetsvjetltakmičtalijan\
-tačktačntelesntijeltiskatiskovtisućtjedn\
-tjelestočktočntravnjtuzltvrtkubedubjeđ\
-udruguhapšuhitiuhićenuljudumetnumjetnumjetnič\
-univerzituopštuporabuposlenuslovusmerusmjeruspeh\
-uspeluspešuspjeustrojuticajutičutjecuveren\
-uvjeruvjerenuvjetuvrijučestvučešćvanjskvaspit\
-vazduhvekovveleposlanveljačvenčverenvernikverova\
-verujvetrvečnveštačvežbvijekvijećvjekov\
-vjenčvjervjerodostvjetrvječnvještačvježbvlakov\
-vlastitvodikvodonikvojarnvoljelvozovvrednvrijed\
-vrijemzahtevzahtijevzahtjevzamenzamijenzamjenzasig\
-zaslonzemljopiszenicznanosznanstzrakoplovzračnzvanič\
-zvezdzvijezdzvjezdčimbenikčovekčoveččovjekčovječ\
-španijšpanjolštabštampaželezželjezživjelžupanij",
+hiljadhirurhistorijhlebhljebhtjelinostrinozem\
+istorijitalijanizbegizbeglicizbjeizmenizmijenizmjen\
+izravnizvanredizvešizveštizvijestizvješizvješćjamstv\
+januarjevrkahvkantonkemijkiseonkiseonikkisik\
+knjižnickolodvorkolovozkruhlahklekarlekovlepot\
+lepšletnjlečelijeklijeplijevliječliječnik\
+lipnjlistopadličnljekarljepljetmahalmašin\
+mehkmenjamesecmeđimurmešamijenjamiješministark\
+mirovinmjenjamjermjesecmjestmješmlekmlijek\
+mljekmrkvmuziknakladnamernameštnaprinasled\
+nasleđnaslijednasljednatjecnatječnatječajnauknazoč\
+nedjeljnemačnemcneovisnnjemačnogometnovembrobavez\
+obavešobavijesobavijestobavješobezbedobezbeđobezbijobim\
+obiteljobrambeocenocjenodbranodeljenjodjelodvjet\
+okeanoktobropskrbopćopćinopštopštinoseća\
+osećajosjetosjećosnutostrvosvetlotprilovisn\
+ovlaštenozlijožujpasošpenzijpesmpesnipeva\
+pešakpeškpjesmpjevpješpobedpobegpobijed\
+pobjedpodelpodijelpodjelpodrijetlpoduzećponedeljponedjelj\
+poreklporijeklporodicposetposećposjetposjećposledic\
+poslednjposljedposmatrpoverenpovijespovjerpozorištpredsedav\
+predsednpredsjedpreduzećpremeštpremještprestonicpretnjprigod\
+prijedlogprijelazprijenosprijetnjprijevozprimenprimerprimeć\
+primjenprimjerprimjećpriopćpristojbprisusprocenprocent\
+procijenprocjenpromenprometpromijenpromjenproračunprosin\
+putovnicpučanstrajčicravnateljravnoprrazmenrazumeredatelj\
+retkrečnrešavrešenreširijekrijetkriječ\
+riješrječrješrujnsaobraćsaobraćajsaopćsaopštenj\
+saradnisaradnjsarajevsarađsavetsavjetsavremensedišt\
+sednicsekretarseptembrseversećasiječnjsistemsjed\
+sjedišsjeversjećskladateljskladbskupinslavonijslede\
+sledećslijedsljedsljedećsmešsmeštsmjersmješt\
+snegsnijegsnježsopstvenspoljnsprečspriječsproved\
+sprovodsrpnjstarešinstepenstoljećstožerstrojevsudc\
+sudijsudjelsuradnisuradnjsurađsusedsusjedsustav\
+svedosvesnsvetlsvetsksveučilisvibnjsvijestsvijet\
+svijetlsvjedsvjesnsvjetsvjetltakmičtalijantačk\
+tačntelesntijeltiskatiskovtisućtjedntjeles\
+točktočntravnjtuzltvrtkubedubjeđudrug\
+uhapšuhitiuhićenuljudumetnumjetnumjetničuniverzit\
+uopštuporabuposlenuslovusmerusmjeruspehuspel\
+uspešuspjeustrojuticajutičutjecuverenuvjer\
+uvjerenuvjetuvrijučestvučešćvanjskvaspitvazduh\
+vekovveleposlanveljačvenčverenvernikverovaveruj\
+vetrvečnveštačvežbvijekvijećvjekovvjenč\
+vjervjerodostvjetrvječnvještačvježbvlakovvlastit\
+vodikvodonikvojarnvoljelvozovvrednvrijedvrijem\
+zahtevzahtijevzahtjevzamenzamijenzamjenzasigzaslon\
+zemljopiszenicznanosznanstzrakoplovzračnzvaničzvezd\
+zvijezdzvjezdčimbenikčovekčoveččovjekčovječšpanij\
+španjolštabštampaželezželjezživjelžupanij",
             starts: &[
                 0, 7, 13, 19, 24, 28, 34, 39, 46, 51, 58, 62, 69, 76, 81, 88, 93, 98, 103, 107,
                 111, 115, 121, 126, 133, 140, 146, 151, 159, 164, 170, 175, 180, 185, 189, 194,
                 198, 202, 211, 215, 219, 224, 229, 236, 242, 247, 254, 260, 268, 275, 280, 286,
                 291, 297, 304, 313, 321, 329, 335, 340, 348, 355, 362, 367, 378, 384, 389, 397,
-                401, 406, 413, 418, 424, 430, 437, 445, 450, 458, 463, 468, 475, 481, 487, 495,
-                501, 508, 516, 523, 532, 538, 544, 548, 552, 558, 563, 569, 577, 582, 591, 599,
-                606, 610, 614, 619, 624, 629, 634, 639, 644, 649, 654, 659, 665, 674, 679, 687,
-                692, 698, 702, 706, 711, 717, 721, 726, 731, 739, 744, 751, 757, 766, 773, 779,
-                783, 789, 794, 799, 803, 809, 814, 818, 823, 829, 834, 841, 846, 852, 859, 867,
-                874, 880, 887, 896, 900, 906, 913, 919, 923, 930, 937, 944, 951, 957, 964, 972,
-                981, 989, 996, 1004, 1011, 1015, 1022, 1029, 1033, 1038, 1044, 1052, 1057, 1063,
-                1068, 1074, 1080, 1084, 1090, 1095, 1102, 1108, 1115, 1120, 1126, 1131, 1136, 1142,
-                1148, 1153, 1162, 1167, 1172, 1178, 1184, 1188, 1193, 1197, 1203, 1208, 1213, 1217,
-                1222, 1227, 1232, 1239, 1245, 1250, 1257, 1263, 1272, 1280, 1288, 1297, 1303, 1311,
-                1318, 1323, 1329, 1335, 1342, 1350, 1358, 1365, 1372, 1379, 1386, 1392, 1401, 1410,
-                1418, 1426, 1435, 1443, 1452, 1461, 1467, 1473, 1482, 1490, 1498, 1506, 1514, 1520,
-                1526, 1533, 1540, 1547, 1555, 1562, 1570, 1576, 1582, 1589, 1597, 1604, 1610, 1616,
-                1624, 1631, 1640, 1646, 1654, 1662, 1669, 1678, 1685, 1691, 1697, 1705, 1709, 1714,
-                1720, 1726, 1731, 1736, 1742, 1748, 1754, 1759, 1764, 1768, 1776, 1786, 1792, 1802,
-                1809, 1816, 1823, 1829, 1834, 1840, 1848, 1855, 1861, 1869, 1877, 1882, 1887, 1895,
-                1901, 1905, 1912, 1918, 1923, 1933, 1939, 1945, 1953, 1958, 1965, 1971, 1976, 1984,
-                1989, 1995, 2000, 2007, 2011, 2017, 2023, 2031, 2037, 2043, 2051, 2058, 2065, 2070,
-                2079, 2085, 2093, 2100, 2107, 2111, 2116, 2122, 2129, 2136, 2142, 2147, 2153, 2159,
-                2164, 2169, 2174, 2180, 2189, 2195, 2202, 2208, 2215, 2220, 2226, 2231, 2237, 2244,
-                2251, 2256, 2261, 2267, 2272, 2277, 2283, 2289, 2294, 2300, 2305, 2310, 2316, 2320,
-                2325, 2329, 2335, 2340, 2346, 2351, 2358, 2363, 2368, 2374, 2383, 2392, 2398, 2404,
-                2411, 2416, 2421, 2427, 2432, 2437, 2443, 2448, 2454, 2460, 2465, 2470, 2476, 2481,
-                2488, 2493, 2498, 2505, 2513, 2519, 2525, 2531, 2536, 2546, 2553, 2558, 2563, 2569,
-                2575, 2580, 2584, 2589, 2597, 2602, 2607, 2613, 2619, 2625, 2629, 2638, 2643, 2649,
-                2658, 2664, 2670, 2677, 2682, 2689, 2695, 2701, 2706, 2711, 2717, 2723, 2729, 2737,
-                2744, 2749, 2756, 2762, 2767, 2773, 2782, 2787, 2793, 2799, 2808, 2814, 2821, 2826,
-                2833, 2839, 2848, 2854, 2861, 2868, 2876, 2883, 2891, 2896, 2903, 2909, 2916, 2923,
-                2931,
+                401, 406, 411, 417, 423, 430, 438, 443, 451, 456, 461, 468, 474, 480, 488, 494,
+                501, 509, 516, 525, 531, 537, 541, 545, 551, 556, 562, 570, 575, 584, 592, 599,
+                603, 607, 612, 617, 622, 627, 632, 637, 642, 647, 652, 658, 667, 672, 680, 685,
+                691, 695, 699, 704, 710, 714, 719, 724, 732, 737, 744, 750, 759, 766, 772, 776,
+                782, 787, 792, 796, 802, 807, 811, 816, 822, 827, 834, 839, 845, 852, 860, 867,
+                873, 880, 889, 893, 899, 906, 912, 916, 923, 930, 937, 944, 950, 957, 965, 974,
+                982, 989, 997, 1004, 1008, 1015, 1022, 1026, 1031, 1037, 1045, 1050, 1056, 1061,
+                1067, 1073, 1077, 1083, 1088, 1095, 1101, 1108, 1113, 1119, 1124, 1129, 1135, 1141,
+                1146, 1155, 1160, 1165, 1171, 1177, 1181, 1186, 1190, 1196, 1201, 1206, 1210, 1215,
+                1220, 1225, 1232, 1238, 1243, 1250, 1256, 1265, 1273, 1281, 1290, 1296, 1304, 1311,
+                1316, 1322, 1328, 1335, 1343, 1351, 1358, 1365, 1372, 1379, 1385, 1394, 1403, 1411,
+                1419, 1428, 1436, 1445, 1454, 1460, 1466, 1475, 1483, 1491, 1499, 1507, 1513, 1519,
+                1526, 1533, 1540, 1548, 1555, 1563, 1569, 1575, 1582, 1590, 1597, 1603, 1609, 1617,
+                1624, 1633, 1639, 1647, 1655, 1662, 1671, 1678, 1684, 1690, 1698, 1702, 1707, 1713,
+                1719, 1724, 1729, 1735, 1741, 1747, 1752, 1757, 1761, 1769, 1779, 1785, 1795, 1802,
+                1809, 1816, 1822, 1827, 1833, 1841, 1848, 1854, 1862, 1870, 1875, 1880, 1888, 1894,
+                1898, 1905, 1911, 1916, 1926, 1932, 1938, 1946, 1951, 1958, 1964, 1969, 1977, 1982,
+                1988, 1993, 2000, 2004, 2010, 2016, 2024, 2030, 2036, 2044, 2051, 2058, 2063, 2072,
+                2078, 2086, 2093, 2100, 2104, 2109, 2115, 2122, 2129, 2135, 2140, 2146, 2152, 2157,
+                2162, 2167, 2173, 2182, 2188, 2195, 2201, 2208, 2213, 2219, 2224, 2230, 2237, 2244,
+                2249, 2254, 2260, 2265, 2270, 2276, 2282, 2287, 2293, 2298, 2303, 2309, 2313, 2318,
+                2322, 2328, 2333, 2339, 2344, 2351, 2356, 2361, 2367, 2376, 2385, 2391, 2397, 2404,
+                2409, 2414, 2420, 2425, 2430, 2436, 2441, 2447, 2453, 2458, 2463, 2469, 2474, 2481,
+                2486, 2491, 2498, 2506, 2512, 2518, 2524, 2529, 2539, 2546, 2551, 2556, 2562, 2568,
+                2573, 2577, 2582, 2590, 2595, 2600, 2606, 2612, 2618, 2622, 2631, 2636, 2642, 2651,
+                2657, 2663, 2670, 2675, 2682, 2688, 2694, 2699, 2704, 2710, 2716, 2722, 2730, 2737,
+                2742, 2749, 2755, 2760, 2766, 2775, 2780, 2786, 2792, 2801, 2807, 2814, 2819, 2826,
+                2832, 2841, 2847, 2854, 2861, 2869, 2876, 2884, 2889, 2896, 2902, 2909, 2916, 2924,
             ],
             users: &[
                 6, 2, 4, 6, 6, 4, 6, 2, 3, 4, 3, 1, 6, 4, 4, 4, 3, 3, 3, 3, 4, 3, 3, 6, 2, 4, 4, 4,
                 4, 4, 4, 4, 4, 4, 3, 3, 3, 1, 3, 3, 3, 4, 3, 3, 3, 1, 1, 1, 2, 1, 6, 6, 6, 6, 2, 1,
-                6, 6, 1, 1, 3, 6, 6, 2, 6, 6, 2, 4, 2, 1, 3, 6, 1, 4, 6, 4, 6, 3, 4, 3, 3, 1, 1, 4,
-                4, 3, 3, 1, 1, 6, 6, 2, 2, 1, 6, 6, 1, 1, 1, 1, 1, 2, 4, 4, 4, 4, 4, 4, 3, 3, 3, 3,
-                1, 1, 1, 6, 2, 3, 3, 2, 6, 2, 4, 4, 1, 4, 3, 3, 4, 1, 3, 3, 3, 3, 3, 4, 3, 3, 1, 6,
-                1, 4, 4, 3, 4, 4, 3, 3, 1, 1, 1, 6, 1, 3, 4, 4, 1, 3, 1, 6, 6, 4, 3, 3, 3, 4, 4, 2,
-                6, 1, 1, 4, 3, 6, 4, 3, 1, 6, 6, 1, 3, 3, 4, 4, 4, 4, 3, 3, 1, 6, 4, 1, 1, 2, 3, 1,
-                6, 6, 4, 4, 4, 4, 4, 3, 3, 3, 4, 4, 3, 3, 4, 3, 3, 3, 1, 4, 3, 4, 3, 6, 4, 4, 3, 3,
-                4, 4, 3, 6, 4, 1, 3, 6, 4, 4, 3, 6, 4, 3, 4, 4, 1, 3, 3, 3, 3, 1, 4, 4, 4, 3, 3, 3,
-                1, 1, 6, 4, 6, 3, 3, 4, 1, 3, 3, 1, 1, 1, 1, 1, 1, 1, 4, 4, 1, 4, 4, 4, 4, 4, 3, 3,
-                3, 3, 3, 3, 1, 6, 4, 2, 6, 6, 6, 2, 6, 4, 3, 4, 4, 4, 6, 6, 4, 4, 1, 6, 3, 3, 3, 3,
-                1, 1, 1, 1, 4, 4, 3, 3, 3, 4, 4, 3, 3, 4, 3, 3, 6, 6, 4, 3, 4, 4, 1, 4, 4, 3, 1, 1,
-                1, 6, 1, 1, 1, 1, 4, 3, 1, 4, 4, 4, 4, 1, 1, 3, 3, 3, 3, 3, 3, 3, 6, 1, 6, 6, 4, 3,
-                1, 1, 1, 1, 3, 1, 1, 1, 2, 1, 4, 6, 1, 6, 1, 1, 1, 4, 3, 1, 6, 4, 1, 2, 6, 4, 3, 4,
-                4, 4, 3, 1, 6, 6, 1, 4, 3, 3, 1, 3, 6, 6, 1, 4, 4, 4, 1, 1, 4, 4, 4, 4, 4, 4, 4, 6,
-                4, 3, 3, 3, 3, 3, 1, 3, 3, 6, 3, 1, 1, 1, 6, 1, 3, 6, 4, 3, 3, 4, 3, 3, 4, 3, 3, 1,
-                1, 1, 2, 1, 1, 1, 1, 4, 4, 3, 3, 1, 4, 4, 3, 3, 6, 1, 6, 6, 4, 3, 3, 1,
+                6, 6, 1, 1, 3, 6, 6, 2, 6, 6, 2, 4, 2, 3, 6, 1, 4, 6, 4, 6, 3, 4, 3, 3, 1, 1, 4, 4,
+                3, 3, 1, 1, 6, 6, 2, 2, 1, 6, 6, 1, 1, 1, 1, 1, 2, 4, 4, 4, 4, 4, 4, 3, 3, 3, 3, 1,
+                1, 1, 6, 2, 3, 3, 2, 6, 2, 4, 4, 1, 4, 3, 3, 4, 1, 3, 3, 3, 3, 3, 4, 3, 3, 1, 6, 1,
+                4, 4, 3, 4, 4, 3, 3, 1, 1, 1, 6, 1, 3, 4, 4, 1, 3, 1, 6, 6, 4, 3, 3, 3, 4, 4, 2, 6,
+                1, 1, 4, 3, 6, 4, 3, 1, 6, 6, 1, 3, 3, 4, 4, 4, 4, 3, 3, 1, 6, 4, 1, 1, 2, 3, 1, 6,
+                6, 4, 4, 4, 4, 4, 3, 3, 3, 4, 4, 3, 3, 4, 3, 3, 3, 1, 4, 3, 4, 3, 6, 4, 4, 3, 3, 4,
+                4, 3, 6, 4, 1, 3, 6, 4, 4, 3, 6, 4, 3, 4, 4, 1, 3, 3, 3, 3, 1, 4, 4, 4, 3, 3, 3, 1,
+                1, 6, 4, 6, 3, 3, 4, 1, 3, 3, 1, 1, 1, 1, 1, 1, 3, 4, 4, 1, 4, 4, 4, 4, 4, 3, 3, 3,
+                3, 3, 3, 1, 6, 6, 2, 6, 6, 6, 2, 6, 4, 3, 4, 4, 4, 6, 6, 4, 4, 1, 6, 3, 3, 3, 3, 1,
+                1, 1, 1, 4, 4, 3, 3, 3, 4, 4, 3, 3, 4, 3, 3, 6, 6, 4, 3, 4, 4, 1, 4, 4, 3, 1, 1, 1,
+                6, 1, 1, 1, 1, 4, 3, 1, 4, 4, 4, 4, 1, 1, 3, 3, 3, 3, 3, 3, 3, 6, 1, 6, 6, 4, 3, 1,
+                1, 1, 1, 3, 1, 1, 1, 2, 1, 4, 6, 1, 6, 1, 1, 1, 4, 3, 1, 6, 4, 1, 2, 6, 4, 3, 4, 4,
+                4, 3, 1, 6, 6, 3, 4, 3, 3, 1, 3, 6, 6, 3, 4, 4, 4, 1, 1, 4, 4, 4, 4, 4, 4, 4, 6, 4,
+                3, 3, 3, 3, 3, 1, 3, 3, 6, 3, 1, 3, 1, 6, 1, 3, 6, 4, 3, 3, 4, 3, 3, 4, 3, 3, 1, 1,
+                1, 2, 1, 1, 1, 1, 6, 4, 3, 3, 1, 4, 4, 3, 3, 6, 1, 6, 6, 4, 3, 3, 1,
             ],
         },
     },
@@ -771,21 +770,20 @@ arasarkitekarnabaskarawakawamayabagaimanapun\
 bahagibaharubahawabahawasanyabahwabaisibandarabanua\
 basbasikalbelanjawanbelonberasapberbagaiberbandingberbasikal\
 berbilangberbintikberbulatberdaunberekorberfikirbergandabergelung\
-bergustiberjayaberkenaanberkerutberkilauanberkuasabermulabernoktah\
-berombakberpakaianberpasanganberpeluhberpenjuruberpintalberputusberserban\
-bertarikhberwapbesokbetulkanbilanganbilikbilionbimbang\
-bimbitbiribisabiskutborangbudakbuhanbulet\
-buntingbutangbutuhcakeracartacecaircendawanciek\
-ciliclauscobacondongcubacumacutidakap\
-darabdaripadanyadarjahdekdemikiandeningdesemberdeungon\
-diandaikandibenarkandidakwadiguntingdihantardijalankandijangkadijumpai\
-dimaklumkandimulaidinadinaikkandipadamkandirinyadisemberditegah\
-ditentukandituduhditukarditurunkandiurutdokterdoktordosen\
-dramdulangduplikasidwikepalaemelentoepaleropah\
-failfelisiakfilemfilmfisikagalasgarajgasan\
-gelangganggelongsorgelunggeometrikgerabakgerongganggeukheunglob\
-grafgratisgubernurhadapanhaiwanhalanganhanyarharus\
-helmethendakhendaklahhenteuhentianhishamhospitaliaitu\
+bergustiberjayaberkenaanberkerutberkilauanbermulabernoktahberombak\
+berpakaianberpasanganberpeluhberpenjuruberpintalberputusberserbanbertarikh\
+berwapbesokbetulkanbilikbilionbimbangbimbitbiri\
+bisabiskutborangbudakbuhanbuletbuntingbutang\
+butuhcakeracartacecaircendawanciekciliclaus\
+cobacondongcubacumadakapdarabdaripadanyadarjah\
+dekdeningdesemberdeungondiandaikandibenarkandidakwadigunting\
+dihantardijalankandijangkadijumpaidimaklumkandimulaidinadinaikkan\
+dipadamkandirinyadisemberditegahditentukanditukardiurutdokter\
+doktordosendramdulangduplikasidwikepalaemelento\
+epaleropahfailfelisiakfilemfilmfisikagalas\
+garajgasangelangganggelongsorgelunggeometrikgerabakgeronggang\
+geukheunglobgrafgratisgubernurhaiwanhalanganhanyar\
+harushelmethendaklahhenteuhentianhishamhospitaliaitu\
 ianyaideografikieuikuilmuwanindakinfinitiinformasi\
 inginggerisinggihinggrisinggrisnyainternasionalinternasionalnyainya\
 inyoipunisniniyarojafryjaksajambatanjambu\
@@ -793,119 +791,115 @@ jejaringjelangjepangjepunjeungjulaijulatjuli\
 jumaatjumatjunjunijuruterbangjusterukabupatenkabus\
 kadangkalakaedahkalaukalendarkamarkamirankamiskana\
 kantakanthikantorkapadokarenakarenanyakarokasut\
-katilkawalankebajikankebenarankebolehcapaiankebutuhankecamatankecelakaan\
-kecemasankecondongankedaikediamankegembiraankejohanankekantakelab\
-kelantangankelawarkemalangankemarinkembarakementeriankemuliaankendaraan\
-kenderaankenyitkepolisiankerajaankeranakerapkerusikesatuan\
-kesehatankesemuakesihatankesukaranketaksamaankewangankewujudankhamis\
-khemahkhinzirkilangkolekomunitaskomunitikrismaskualitas\
-kualitikumpulankurunganlabahlaluanlanunlayananlazimnya\
-lelakilembulenconganlengkukletupanligalintangloceng\
-logiklémagikmahasiswamahkamahmahumaklumatmakmal\
-malaymampumanakalamangsamaretmariuszmarupokanmatematik\
-medalmelantunmelayumelencongmemaklumkanmemalapmemandangkanmembolehkan\
-membutuhkanmenadahmencebikmencubitmendapatimenepukmenerusimengandungi\
-mengatakanmengekorimenghantarmenitmenjelirmenjugelmenudingmenukar\
-menundukmenurutmenyusumerangkumimercunmesejmesyuaratmetode\
-miliarmingguminitmiwahmobilmotosikalmuncungmusik\
-muziknaibnaknangingnasabanasionalngajakngaran\
-ngonnitunoktahnombornomornyannyaétanyoe\
-obatogosogéokeyolahragaolihorapabrik\
-padopainpaippangkahparlimenpartaipasukanpaun\
+katilkawalankebajikankebolehcapaiankebutuhankecamatankecelakaankecemasan\
+kecondongankedaikediamankegembiraankejohanankekantakelabkelantangan\
+kelawarkemalangankemarinkembarakemuliaankendaraankenderaankenyit\
+kepolisiankerajaankeranakerapkerusikesatuankesehatankesemua\
+kesihatankesukaranketaksamaankewangankewujudankhamiskhemahkhinzir\
+kilangkolekomunitaskomunitikrismaskualitaskualitikumpulan\
+kurunganlabahlaluanlanunlayananlazimnyalembulencongan\
+lengkukletupanligalintanglocenglogiklémagik\
+mahasiswamahkamahmahumaklumatmakmalmalaymanakalamangsa\
+maretmariuszmarupokanmatematikmedalmelantunmelayumelencong\
+memaklumkanmemalapmemandangkanmembolehkanmembutuhkanmenadahmencebikmencubit\
+mendapatimenepukmenerusimengandungimengatakanmengekorimenghantarmenit\
+menjelirmenjugelmenukarmenundukmenyusumerangkumimercunmesej\
+mesyuaratmetodemiliarminitmiwahmobilmotosikalmuncung\
+musikmuziknaibnaknangingnasabanasionalngajak\
+ngaranngonnitunoktahnombornomornyannyaéta\
+nyoeobatogosogéokeyolahragaolihora\
+pabrikpadopainpaippangkahparlimenpartaipaun\
 pautanpekakpelaburpelaburanpelakonpelanconganpelatihpelayanan\
 pelbagaipeluhpeluncurpembahagianpembalutpembarispembekalpembezaan\
-pemerintahpemerintahanpemilupendakianpendarabanpenelitianpengadilanpengerusi\
-pengesahanpenghantaranpengundipengurusanpenjagaanpenjurupentadbiranpenukaran\
-penumbukpenunggangpenyepitpepenjurupeperanganpepijatperatusperawat\
-percintaanpercumaperengganperengkuhperibadiperisianperisytiharanperiuk\
-perkahwinanperkaraperkhidmatanperlawananperniagaanperpuluhanpersenpersilangan\
-pertengahanpertubuhanpertuturanperubatanperusahaanpihaknyapikeunpilihanraya\
-pilinpingatpolispolisiponselprancisprovinsiproyek\
-punikapuntianakpuratarahsiaraitrakamanralatrancangan\
-rasmirebenrentetanrepublikresmirisauruangnamaruit\
-rumahtanggarupiahsaatsabagaisabansabeesahajasaham\
-saintissakasakingsaljisamadasamaratasamosane\
-sapisaratosartasehinggalahsejagatsejuksekatansekiranya\
-seksyensekurangselagiselamaselariselekohselepassemalam\
-semasasementarasempadansempangsenaraisenegarasengkangsenin\
-sepanyolseparaseparuhsepatusepatutnyasepedasepotongserampang\
-serantauserbanekasesawangsesiapasesudahsetakatsetiausahasiasatan\
-siswasiswisitusskrusongsangsoresotongstesen\
-sudusukuansungguhpunsyarikattafakurtahniahtamattandas\
-tanggaltanglungtapaktapistapisantarikhteksitelefon\
-telepontelevisitelevisyentembikaitenteraterapungterdakwaternganga\
-tersangkatersengihtertuduhterujatiadatidaklahtimtimbalan\
-tinationgkoktitisantokotrafiktriliuntropikatttt\
-tumpuantuturtéhuangubatugaugamaujar\
-ujarnyaulihundiunggahuniversitasuniversitiurangureueng\
-usaiutawavoltanwalhalwangwisyaituyakni\
-éta",
+pemerintahpemilupendakianpendarabanpenelitianpengadilanpengerusipengesahan\
+penghantaranpengundipengurusanpenjagaanpenjurupentadbiranpenukaranpenumbuk\
+penunggangpenyepitpepenjurupepijatperatusperawatpercintaanpercuma\
+perengganperengkuhperibadiperisianperisytiharanperiukperkahwinanperkhidmatan\
+perlawananperniagaanperpuluhanpersenpersilanganpertubuhanpertuturanperubatan\
+perusahaanpihaknyapikeunpilihanrayapilinpingatpolispolisi\
+ponselprancisprovinsiproyekpunikapuntianakpuratarahsia\
+raitrakamanralatrancanganrasmirebenrentetanrepublik\
+resmirisauruangnamaruitrumahtanggarupiahsaatsabagai\
+sabansabeesahajasahamsaintissakasakingsalji\
+samadasamaratasamosanesapisaratosartasehinggalah\
+sejagatsejuksekatansekiranyaseksyensekurangselagiselari\
+selekohselepassemalamsemasasempadansempangsenaraisenegara\
+sengkangseninsepanyolseparaseparuhsepatusepatutnyasepeda\
+sepotongserampangserantauserbanekasesawangsesiapasesudahsetakat\
+setiausahasiasatansiswasiswisitusskrusongsangsore\
+sotongstesensudusukuansungguhpunsyarikattafakurtahniah\
+tamattandastanggaltanglungtapaktapistapisantarikh\
+teksitelefontelepontelevisitelevisyentembikaitenteraterapung\
+terdakwaterngangatersangkatersengihtertuduhterujatiadatidaklah\
+timtimbalantinationgkoktitisantokotrafiktriliun\
+tropikatttttumpuantuturtéhuangubatuga\
+ugamaujarujarnyaulihundiunggahuniversitasuniversiti\
+urangureuengusaiutawavoltanwalhalwangwis\
+yaituyakniéta",
             starts: &[
                 0, 4, 10, 13, 19, 26, 31, 37, 46, 54, 60, 64, 74, 86, 91, 94, 98, 102, 109, 114,
                 119, 123, 127, 130, 142, 148, 154, 160, 171, 176, 181, 188, 193, 196, 203, 213,
                 218, 225, 233, 243, 253, 262, 271, 279, 286, 293, 301, 309, 318, 326, 333, 342,
-                350, 360, 368, 375, 384, 392, 402, 413, 421, 431, 440, 448, 457, 466, 472, 477,
-                485, 493, 498, 504, 511, 517, 521, 525, 531, 537, 542, 547, 552, 559, 565, 570,
-                576, 581, 587, 595, 599, 603, 608, 612, 619, 623, 627, 631, 636, 641, 652, 658,
-                661, 669, 675, 683, 690, 700, 710, 717, 726, 734, 744, 752, 760, 771, 778, 782,
-                791, 801, 808, 816, 823, 833, 840, 847, 857, 863, 869, 875, 880, 884, 890, 899,
-                908, 912, 916, 920, 926, 930, 938, 943, 947, 953, 958, 963, 968, 978, 987, 993,
-                1002, 1009, 1019, 1027, 1031, 1035, 1041, 1049, 1056, 1062, 1070, 1076, 1081, 1087,
-                1093, 1102, 1108, 1115, 1121, 1129, 1134, 1139, 1149, 1152, 1155, 1162, 1167, 1175,
-                1184, 1187, 1195, 1201, 1208, 1218, 1231, 1247, 1251, 1255, 1259, 1264, 1269, 1274,
-                1279, 1287, 1292, 1300, 1306, 1312, 1317, 1322, 1327, 1332, 1336, 1342, 1347, 1350,
-                1354, 1365, 1372, 1381, 1386, 1396, 1402, 1407, 1415, 1420, 1427, 1432, 1436, 1441,
-                1447, 1453, 1459, 1465, 1474, 1478, 1483, 1488, 1495, 1504, 1513, 1527, 1536, 1545,
-                1555, 1564, 1575, 1580, 1588, 1599, 1608, 1615, 1620, 1631, 1638, 1648, 1655, 1662,
-                1673, 1682, 1691, 1700, 1706, 1716, 1724, 1730, 1735, 1741, 1749, 1758, 1765, 1774,
-                1783, 1794, 1802, 1811, 1817, 1823, 1830, 1836, 1840, 1849, 1857, 1864, 1872, 1879,
-                1887, 1895, 1900, 1906, 1911, 1918, 1926, 1932, 1937, 1946, 1953, 1960, 1964, 1971,
-                1977, 1982, 1985, 1990, 1999, 2007, 2011, 2019, 2025, 2030, 2035, 2043, 2049, 2054,
-                2061, 2070, 2079, 2084, 2092, 2098, 2107, 2118, 2125, 2137, 2148, 2159, 2166, 2174,
-                2182, 2191, 2198, 2206, 2217, 2227, 2236, 2246, 2251, 2259, 2267, 2275, 2282, 2290,
-                2297, 2304, 2314, 2320, 2325, 2334, 2340, 2346, 2352, 2357, 2362, 2367, 2376, 2383,
-                2388, 2393, 2397, 2400, 2407, 2413, 2421, 2427, 2433, 2437, 2441, 2447, 2453, 2458,
-                2462, 2469, 2473, 2477, 2481, 2485, 2489, 2497, 2501, 2504, 2510, 2514, 2518, 2522,
-                2529, 2537, 2543, 2550, 2554, 2560, 2565, 2572, 2581, 2588, 2599, 2606, 2615, 2623,
-                2628, 2636, 2647, 2655, 2663, 2671, 2680, 2690, 2702, 2708, 2717, 2727, 2737, 2747,
-                2756, 2766, 2778, 2786, 2796, 2805, 2812, 2823, 2832, 2840, 2850, 2858, 2867, 2877,
-                2884, 2891, 2898, 2908, 2915, 2924, 2933, 2941, 2949, 2962, 2968, 2979, 2986, 2998,
-                3008, 3018, 3028, 3034, 3045, 3056, 3066, 3076, 3085, 3095, 3103, 3109, 3120, 3125,
-                3131, 3136, 3142, 3148, 3155, 3163, 3169, 3175, 3184, 3190, 3196, 3200, 3207, 3212,
-                3221, 3226, 3231, 3239, 3247, 3252, 3257, 3266, 3270, 3281, 3287, 3291, 3298, 3303,
-                3308, 3314, 3319, 3326, 3330, 3336, 3341, 3347, 3355, 3359, 3363, 3367, 3373, 3378,
-                3389, 3396, 3401, 3408, 3417, 3424, 3432, 3438, 3444, 3450, 3457, 3464, 3471, 3477,
-                3486, 3494, 3501, 3508, 3516, 3524, 3529, 3537, 3543, 3550, 3556, 3566, 3572, 3580,
-                3589, 3597, 3606, 3614, 3621, 3628, 3635, 3645, 3653, 3658, 3663, 3668, 3672, 3680,
-                3684, 3690, 3696, 3700, 3706, 3716, 3724, 3731, 3738, 3743, 3749, 3756, 3764, 3769,
-                3774, 3781, 3787, 3792, 3799, 3806, 3814, 3824, 3832, 3839, 3847, 3855, 3864, 3873,
-                3882, 3890, 3896, 3901, 3909, 3912, 3920, 3924, 3932, 3939, 3943, 3949, 3956, 3963,
-                3967, 3974, 3979, 3983, 3987, 3991, 3994, 3999, 4003, 4010, 4014, 4018, 4024, 4035,
-                4045, 4050, 4057, 4061, 4066, 4072, 4078, 4082, 4085, 4090, 4095, 4099,
+                350, 360, 367, 376, 384, 394, 405, 413, 423, 432, 440, 449, 458, 464, 469, 477,
+                482, 488, 495, 501, 505, 509, 515, 521, 526, 531, 536, 543, 549, 554, 560, 565,
+                571, 579, 583, 587, 592, 596, 603, 607, 611, 616, 621, 632, 638, 641, 647, 655,
+                662, 672, 682, 689, 698, 706, 716, 724, 732, 743, 750, 754, 763, 773, 780, 788,
+                795, 805, 812, 818, 824, 830, 835, 839, 845, 854, 863, 867, 871, 875, 881, 885,
+                893, 898, 902, 908, 913, 918, 923, 933, 942, 948, 957, 964, 974, 982, 986, 990,
+                996, 1004, 1010, 1018, 1024, 1029, 1035, 1044, 1050, 1057, 1063, 1071, 1076, 1081,
+                1091, 1094, 1097, 1104, 1109, 1117, 1126, 1129, 1137, 1143, 1150, 1160, 1173, 1189,
+                1193, 1197, 1201, 1206, 1211, 1216, 1221, 1229, 1234, 1242, 1248, 1254, 1259, 1264,
+                1269, 1274, 1278, 1284, 1289, 1292, 1296, 1307, 1314, 1323, 1328, 1338, 1344, 1349,
+                1357, 1362, 1369, 1374, 1378, 1383, 1389, 1395, 1401, 1407, 1416, 1420, 1425, 1430,
+                1437, 1446, 1460, 1469, 1478, 1488, 1497, 1508, 1513, 1521, 1532, 1541, 1548, 1553,
+                1564, 1571, 1581, 1588, 1595, 1604, 1613, 1622, 1628, 1638, 1646, 1652, 1657, 1663,
+                1671, 1680, 1687, 1696, 1705, 1716, 1724, 1733, 1739, 1745, 1752, 1758, 1762, 1771,
+                1779, 1786, 1794, 1801, 1809, 1817, 1822, 1828, 1833, 1840, 1848, 1853, 1862, 1869,
+                1876, 1880, 1887, 1893, 1898, 1901, 1906, 1915, 1923, 1927, 1935, 1941, 1946, 1954,
+                1960, 1965, 1972, 1981, 1990, 1995, 2003, 2009, 2018, 2029, 2036, 2048, 2059, 2070,
+                2077, 2085, 2093, 2102, 2109, 2117, 2128, 2138, 2147, 2157, 2162, 2170, 2178, 2185,
+                2193, 2200, 2210, 2216, 2221, 2230, 2236, 2242, 2247, 2252, 2257, 2266, 2273, 2278,
+                2283, 2287, 2290, 2297, 2303, 2311, 2317, 2323, 2327, 2331, 2337, 2343, 2348, 2352,
+                2359, 2363, 2367, 2371, 2375, 2379, 2387, 2391, 2394, 2400, 2404, 2408, 2412, 2419,
+                2427, 2433, 2437, 2443, 2448, 2455, 2464, 2471, 2482, 2489, 2498, 2506, 2511, 2519,
+                2530, 2538, 2546, 2554, 2563, 2573, 2579, 2588, 2598, 2608, 2618, 2627, 2637, 2649,
+                2657, 2667, 2676, 2683, 2694, 2703, 2711, 2721, 2729, 2738, 2745, 2752, 2759, 2769,
+                2776, 2785, 2794, 2802, 2810, 2823, 2829, 2840, 2852, 2862, 2872, 2882, 2888, 2899,
+                2909, 2919, 2928, 2938, 2946, 2952, 2963, 2968, 2974, 2979, 2985, 2991, 2998, 3006,
+                3012, 3018, 3027, 3033, 3039, 3043, 3050, 3055, 3064, 3069, 3074, 3082, 3090, 3095,
+                3100, 3109, 3113, 3124, 3130, 3134, 3141, 3146, 3151, 3157, 3162, 3169, 3173, 3179,
+                3184, 3190, 3198, 3202, 3206, 3210, 3216, 3221, 3232, 3239, 3244, 3251, 3260, 3267,
+                3275, 3281, 3287, 3294, 3301, 3308, 3314, 3322, 3329, 3336, 3344, 3352, 3357, 3365,
+                3371, 3378, 3384, 3394, 3400, 3408, 3417, 3425, 3434, 3442, 3449, 3456, 3463, 3473,
+                3481, 3486, 3491, 3496, 3500, 3508, 3512, 3518, 3524, 3528, 3534, 3544, 3552, 3559,
+                3566, 3571, 3577, 3584, 3592, 3597, 3602, 3609, 3615, 3620, 3627, 3634, 3642, 3652,
+                3660, 3667, 3675, 3683, 3692, 3701, 3710, 3718, 3724, 3729, 3737, 3740, 3748, 3752,
+                3760, 3767, 3771, 3777, 3784, 3791, 3795, 3802, 3807, 3811, 3815, 3819, 3822, 3827,
+                3831, 3838, 3842, 3846, 3852, 3863, 3873, 3878, 3885, 3889, 3894, 3900, 3906, 3910,
+                3913, 3918, 3923, 3927,
             ],
             users: &[
                 2, 2, 4, 2, 1, 2, 2, 1, 2, 2, 2, 2, 2, 4, 4, 2, 2, 2, 2, 2, 2, 2, 4, 2, 2, 2, 2, 2,
                 1, 4, 1, 4, 2, 2, 2, 2, 2, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2,
-                2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 1, 2, 1, 2, 2, 2, 2, 2, 1, 2, 2, 2, 4, 2, 2, 2, 1, 2,
-                2, 2, 2, 4, 2, 2, 1, 2, 2, 1, 2, 2, 2, 2, 2, 4, 1, 4, 1, 4, 2, 2, 2, 2, 2, 2, 2, 2,
-                2, 1, 4, 2, 2, 1, 2, 2, 2, 2, 2, 2, 2, 1, 2, 1, 2, 2, 2, 2, 2, 4, 2, 2, 2, 2, 2, 1,
-                1, 2, 2, 4, 2, 2, 2, 2, 2, 2, 4, 2, 2, 1, 1, 2, 2, 2, 4, 1, 2, 2, 2, 4, 2, 2, 2, 2,
-                2, 2, 4, 4, 1, 4, 2, 1, 4, 2, 4, 1, 1, 1, 1, 4, 4, 4, 2, 4, 2, 1, 2, 2, 2, 1, 1, 2,
-                4, 2, 2, 1, 2, 1, 2, 1, 2, 2, 1, 2, 2, 2, 1, 2, 1, 2, 1, 4, 2, 4, 1, 4, 1, 1, 4, 2,
-                2, 2, 2, 2, 2, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 1, 2, 1, 2, 1, 2, 2, 1, 2,
-                2, 2, 2, 2, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 1, 2, 2, 1, 2, 2, 2, 2, 2, 2, 1, 2,
-                2, 2, 2, 2, 2, 1, 2, 2, 2, 4, 2, 1, 2, 2, 2, 2, 2, 1, 2, 2, 1, 2, 4, 2, 2, 2, 2, 2,
-                2, 2, 2, 2, 1, 2, 2, 2, 2, 2, 2, 2, 1, 2, 2, 1, 2, 2, 2, 2, 2, 1, 2, 2, 2, 2, 2, 1,
-                1, 1, 2, 4, 1, 2, 2, 1, 2, 2, 2, 4, 4, 1, 4, 4, 4, 4, 2, 2, 1, 4, 4, 4, 1, 2, 4, 2,
-                1, 4, 4, 1, 4, 2, 2, 2, 2, 1, 2, 2, 2, 2, 2, 2, 2, 2, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2,
-                1, 1, 1, 2, 2, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 1, 2, 2, 2, 2,
-                2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 1, 2, 2, 2, 2, 2, 1, 1, 4, 2, 2, 2, 2, 1, 1, 1, 1, 1,
-                4, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 1, 1, 2, 2, 2, 2, 1, 1, 4, 4, 4, 2, 2, 2, 4, 4, 2,
-                2, 2, 4, 4, 1, 4, 4, 2, 2, 2, 2, 2, 2, 2, 2, 1, 2, 2, 2, 2, 2, 1, 2, 2, 2, 2, 2, 1,
-                2, 2, 2, 1, 2, 1, 2, 2, 2, 2, 2, 2, 1, 2, 2, 2, 1, 1, 1, 2, 2, 1, 2, 2, 2, 2, 2, 2,
-                2, 2, 2, 2, 1, 2, 2, 2, 2, 2, 2, 2, 1, 1, 2, 2, 2, 2, 1, 2, 1, 2, 2, 2, 2, 2, 1, 2,
-                4, 1, 2, 1, 2, 1, 2, 2, 2, 1, 4, 1, 2, 4, 2, 1, 1, 4, 2, 1, 1, 2, 4, 4, 1, 4, 2, 2,
-                2, 4, 1, 1, 4,
+                2, 2, 2, 2, 2, 2, 2, 2, 2, 1, 2, 2, 2, 2, 2, 2, 1, 2, 2, 2, 4, 2, 2, 2, 1, 2, 2, 2,
+                2, 4, 2, 2, 1, 2, 2, 1, 2, 2, 2, 2, 4, 4, 1, 4, 2, 2, 2, 2, 2, 2, 2, 2, 2, 1, 4, 2,
+                2, 1, 2, 2, 2, 2, 2, 1, 2, 1, 2, 2, 2, 2, 2, 4, 2, 2, 2, 2, 2, 1, 1, 2, 2, 4, 2, 2,
+                2, 2, 2, 2, 4, 2, 2, 1, 1, 2, 2, 4, 1, 2, 2, 4, 2, 2, 2, 2, 2, 2, 4, 4, 1, 4, 2, 1,
+                4, 2, 4, 1, 1, 1, 1, 4, 4, 4, 2, 4, 2, 1, 2, 2, 2, 1, 1, 2, 4, 2, 2, 1, 2, 1, 2, 1,
+                2, 2, 1, 2, 2, 2, 1, 2, 1, 2, 1, 4, 2, 4, 1, 4, 1, 1, 4, 2, 2, 2, 2, 2, 1, 1, 1, 2,
+                2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 1, 2, 2, 1, 2, 2, 1, 2, 2, 2, 2, 2, 1, 2, 2, 2, 2, 2,
+                2, 2, 2, 2, 2, 2, 1, 2, 2, 1, 2, 2, 2, 2, 2, 2, 1, 2, 2, 2, 2, 2, 1, 2, 2, 2, 4, 2,
+                1, 2, 2, 2, 2, 2, 2, 2, 1, 2, 4, 2, 2, 2, 2, 2, 2, 2, 2, 2, 1, 2, 2, 2, 2, 2, 2, 2,
+                1, 2, 2, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 1, 1, 2, 4, 1, 2, 2, 1, 2, 2, 2, 4, 4, 1, 4,
+                4, 4, 4, 2, 2, 1, 4, 4, 4, 1, 2, 4, 2, 1, 4, 4, 1, 4, 2, 2, 2, 2, 1, 2, 2, 2, 2, 2,
+                2, 2, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 1, 1, 2, 2, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2,
+                2, 2, 2, 2, 2, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 1, 2, 2, 2, 2, 1, 1, 4, 2,
+                2, 2, 2, 1, 1, 1, 1, 1, 4, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 1, 1, 2, 2, 2, 2, 1, 1, 4,
+                4, 4, 2, 2, 2, 4, 4, 2, 2, 2, 4, 4, 1, 4, 4, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2,
+                2, 2, 2, 2, 2, 1, 2, 2, 2, 1, 2, 1, 2, 2, 2, 2, 2, 2, 1, 2, 2, 2, 1, 1, 1, 2, 2, 1,
+                2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 1, 2, 2, 2, 2, 2, 2, 2, 1, 1, 2, 2, 2, 2, 1, 2, 1, 2,
+                2, 2, 2, 2, 1, 2, 4, 1, 2, 1, 2, 1, 2, 2, 2, 1, 4, 1, 2, 4, 2, 1, 1, 4, 2, 1, 1, 2,
+                4, 4, 1, 4, 2, 2, 2, 4, 1, 1, 4,
             ],
         },
         beginnings: WordList {
@@ -2101,7 +2095,7 @@ tærtítúuttanveriðvitþarþau\
         },
     },
     Relatives {
-        tags: &["tl", "und"],
+        tags: &["fil", "und"],
         words: WordList {
             text: "adunayamayaniaapagaaydagitidahildaytoy\
 diaddiliditodoonetgikanhaganhin\
@@ -2495,6 +2489,48 @@ ngetulungobengulokutsitemitintfoumuntfu",
             text: "",
             starts: &[0],
             users: &[],
+        },
+    },
+    Relatives {
+        tags: &["tt", "kk", "und"],
+        words: WordList {
+            text: "адамдараларданаларныңаныңарасындабарлыкбарлықбашка\
+беләнбербереһеберсебесбикбишболады\
+болдыболсаболыпболғанбубулганбулдыбулса\
+булыпбулғанбылбындабізбірбүгенбүгін\
+бұлбөгөнбөтенгенәдегендейдідипдүрт\
+едіекіелдаелдіңелныңелыемесенді\
+жаңажоқжәнезуридеиделәридемикән\
+итепитәйылдакейінкечкенәкешекешеләркилә\
+күнкөнләкинменәнмондыймөһимнемесенинди\
+нисекничекнәрсәололароныңосыретінде\
+солайтиештуралытураһындатурындатөртулуның\
+уҡхәзерхәҙерчөнкишулшулайэшюк\
+юҡякияңақазірқалайқандайҡалаүзе\
+үлкенүшүшінһуңһәмһәрәгәрәйе\
+әйттеәлегеәммаөсөнөтеөчөчен",
+            starts: &[
+                0, 14, 28, 42, 50, 66, 78, 90, 100, 110, 116, 128, 138, 144, 150, 156, 168, 178,
+                188, 198, 210, 214, 226, 236, 246, 256, 268, 274, 284, 290, 296, 306, 316, 322,
+                332, 342, 350, 360, 370, 376, 384, 390, 396, 404, 414, 424, 430, 438, 446, 454,
+                460, 468, 474, 480, 492, 500, 508, 516, 522, 532, 542, 556, 564, 578, 586, 592,
+                598, 608, 618, 630, 640, 652, 662, 672, 682, 692, 696, 704, 712, 718, 732, 742,
+                750, 762, 780, 794, 802, 806, 814, 818, 828, 838, 848, 854, 864, 868, 872, 876,
+                882, 888, 898, 908, 920, 928, 934, 944, 948, 956, 962, 968, 974, 982, 988, 998,
+                1008, 1016, 1024, 1030, 1034, 1042,
+            ],
+            users: &[
+                2, 1, 1, 1, 1, 1, 2, 1, 1, 5, 4, 1, 2, 5, 5, 2, 2, 2, 2, 2, 1, 1, 1, 1, 5, 4, 4, 4,
+                2, 2, 1, 2, 2, 4, 1, 5, 2, 2, 1, 5, 2, 2, 1, 2, 1, 1, 2, 2, 2, 2, 2, 5, 1, 1, 1, 5,
+                5, 5, 4, 2, 1, 5, 1, 5, 2, 5, 5, 4, 1, 5, 2, 1, 4, 1, 1, 2, 2, 2, 2, 2, 2, 5, 2, 4,
+                1, 2, 5, 4, 4, 1, 4, 1, 5, 5, 5, 1, 4, 5, 5, 2, 2, 2, 4, 5, 2, 2, 2, 4, 5, 5, 5, 5,
+                5, 5, 5, 4, 2, 5, 1,
+            ],
+        },
+        beginnings: WordList {
+            text: "башҡортжылтатарукучышәһәрқазақ",
+            starts: &[0, 14, 20, 30, 40, 50, 60],
+            users: &[4, 2, 5, 1, 1, 2],
         },
     },
 ];

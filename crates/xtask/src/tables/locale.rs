@@ -46,6 +46,15 @@ pub(crate) fn tables(root: &Path) -> Result<Vec<Table>> {
         )?,
         table("names", &names(&source("names.tsv")?)?)?,
         table(
+            "other_names",
+            &pairs(
+                "other_names.tsv",
+                "/// Another name of a language, or of a script or region that follows one, and what it means; in order of the first.",
+                "OTHER_NAMES",
+                &source("other_names.tsv")?,
+            )?,
+        )?,
+        table(
             "default_scripts",
             &pairs(
                 "default_scripts.tsv",
@@ -203,6 +212,7 @@ fn wild_codes(source: &str) -> Result<String> {
             "withdrawn" => "Withdrawn",
             "macro" => "Macro",
             "windows" => "Windows",
+            "name" => "Name",
             _ => return Err(format!("wild_codes.tsv: {kind} is no kind")),
         };
         let _ = writeln!(out, "(\"{code}\", \"{tag}\", Wild::{wild}),");
