@@ -1,11 +1,12 @@
-//! A typed news article, in and out of the formats that carry one.
+//! A news article as a typed value, read from and written to the formats that publishers
+//! exchange.
 //!
-//! Content extractors return plain strings, feed parsers discard the UTC offset of a date,
-//! and no single exchange format has a field for everything on an article page. [`Article`]
-//! does: section and its description, kicker,
-//! headline, standfirst, bylines, dateline, local or absolute time, language and its
-//! alternates, a body of blocks with marks, publisher with channels and applications,
-//! rights with the notice that says how the article may be used, and view counts.
+//! Content extractors return plain strings, feed parsers discard the UTC offset of a date, and
+//! no single exchange format has a field for everything on an article page. [`Article`] does:
+//! section and its description, kicker, headline, standfirst, bylines, dateline, local or
+//! absolute time, language and translations, a body of blocks with marks, publisher with
+//! channels and applications, rights with the notice that says how the article may be used, and
+//! view counts.
 //!
 //! ```
 //! use byline_article::{Article, Byline, Rules, jsonld};
@@ -33,10 +34,10 @@
 //!
 //! # Valid by construction
 //!
-//! A [`Headline`] is one printable line, a [`WebUrl`] is absolute, a [`LanguageTag`] is
-//! well formed, and a [`Mark`] (link, emphasis …) always covers whole characters. Because
-//! every field type validates itself, the fields of [`Article`] are public and can be
-//! assigned directly. [`Article::builder`] collects all errors before it returns.
+//! A [`Headline`] is one printable line, a [`WebUrl`] is absolute, a [`LanguageTag`] is well
+//! formed, and a [`Mark`] (link, emphasis …) always covers whole characters. Because every
+//! field type validates itself, the fields of [`Article`] are public and can be assigned
+//! directly. [`Article::builder`] collects all errors before it returns.
 //!
 //! # Time as it was written
 //!
@@ -46,15 +47,15 @@
 //!
 //! # Drafts
 //!
-//! Readers return a [`Draft`]: for every field the chosen value, its source and the other
-//! values found, and an [`Issue`] for everything that could not be understood.
-//! [`Draft::finish`] converts it to an article; [`Draft::conflicts`] lists the fields on
-//! which sources disagree.
+//! Readers return a [`Draft`]. For every field it has the chosen value, the source of that
+//! value and the other values found; for everything that could not be parsed it has an
+//! [`Issue`]. [`Draft::finish`] converts it to an article; [`Draft::conflicts`] lists the
+//! fields on which sources disagree.
 //!
 //! # Formats
 //!
-//! Each format is a module with functions to read and to write. [`Format`] is the same as a
-//! value: [`Format::detect`] finds the format of a document, [`Format::read`] reads it, and
+//! Each format is a module with functions to read and to write. [`Format`] selects a format at
+//! run time: [`Format::detect`] finds the format of a document, [`Format::read`] reads it, and
 //! [`Article::write`] writes an article in the format that a user chose.
 //!
 //! | module | reads | writes | feature |
@@ -71,14 +72,15 @@
 //! | [`Body::from_html`] | the fragments that feeds carry | [`Body::to_html`] | |
 //!
 //! Each `write` function returns a [`Written`], and each `write_feed` a [`WrittenFeed`]: the
-//! text, and what the format could not carry. [`Written::lost`] parses the output again and lists the fields that the format dropped or changed;
-//! [`mapping`] has the whole table. [`Feed`] is a list of articles plus the channel-level
-//! metadata: title, home page, language.
+//! text, and what the format could not represent. [`Written::lost`] parses the output again and
+//! lists the fields that the format dropped or changed; [`mapping`] is a table of all fields
+//! and formats. [`Feed`] is a list of articles with the metadata of the channel: title, home
+//! page, language.
 //!
 //! # What it does not do
 //!
-//! It fetches nothing, reads no HTML pages (that is `byline-page`), detects no language,
-//! and does not judge what a notice demands. Zone names are kept, not looked up.
+//! It fetches nothing, reads no HTML pages (that is `byline-page`), detects no language, and
+//! does not decide what a notice demands. Time zone names are kept, not looked up.
 //!
 //! # Data flow
 //!
@@ -90,18 +92,19 @@
 //!
 //! # Crate features
 //!
-//! - `serde`: serde's traits for the model. The serialized form is covered by semver.
-//!   Unknown keys are preserved; field order is fixed. Use a self-describing format (JSON,
-//!   CBOR), not bincode or postcard.
+//! - `serde`: implements serde's traits for the model. The serialized form is covered by
+//!   semver. Unknown keys are preserved; field order is fixed. Use a self-describing format
+//!   (JSON, CBOR), not bincode or postcard.
 //! - `json`: [`Article::from_json`] and [`Article::to_json`], with errors that name the path;
 //!   `Article::json_schema`; the lossless extension of JSON Feed items.
-//! - `markdown`: Markdown with front matter; it needs `json`.
-//! - `xml`: RSS, Atom and news sitemaps.
-//! - `decode`: `decode` and `FeedReader`, for documents that are not UTF-8.
-//! - `proptest`: strategies for articles of any shape.
+//! - `markdown`: Markdown with front matter; enables `json`.
+//! - `xml`: RSS, Atom and news sitemaps, and `FeedReader`, which reads a feed item by item.
+//! - `decode`: the function `decode`, for documents that are not UTF-8; with `xml`,
+//!   `FeedReader` reads other encodings too.
+//! - `proptest`: strategies that generate articles of any shape.
 //!
-//! Without features the crate needs `alloc` only, and depends on `time`, `thiserror` and
-//! `byline-html`.
+//! Without features the crate needs `alloc`, but not `std`, and its dependencies outside of
+//! byline are `idna`, `thiserror`, `time` and `unicode-segmentation`.
 //!
 //! [`Article::from_json`]: https://docs.rs/byline-article/latest/byline_article/struct.Article.html#method.from_json
 //! [`Article::to_json`]: https://docs.rs/byline-article/latest/byline_article/struct.Article.html#method.to_json

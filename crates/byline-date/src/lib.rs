@@ -1,4 +1,4 @@
-//! Dates: timestamps as programs write them, and dates as newspapers print them.
+//! Reads dates: timestamps as programs write them, and dates as newspapers print them.
 //!
 //! ```
 //! use byline_date::parse_machine;
@@ -16,16 +16,17 @@
 //! ```
 //!
 //! - [`parse_machine`] reads ISO 8601, RFC 3339, RFC 9557, RFC 5322 and the dates that common
-//!   programming languages print. [`parse_iso`] reads the strict form only, with any year.
-//! - `parse_printed` reads what a visitor sees (`29 noyabr 2023, 18:00`), with the month
-//!   names of 85 languages; `printed_dates` reads every date of a line.
-//! - `parse_metadata` reads attributes and meta elements, which hold either.
+//!   programming languages print. [`parse_iso`] reads only strict ISO 8601, with any year.
+//! - `parse_printed` reads what a visitor sees (`29 noyabr 2023, 18:00`), with the month names
+//!   of 85 languages; `printed_dates` reads every date in a line.
+//! - `parse_metadata` reads attributes and `meta` elements, which may hold either kind.
 //!
-//! Nothing is guessed and nothing is dropped: no midnight, no offset, no year is added, and two
-//! possible orders of day and month are both returned. Days of the Thai, Persian and Islamic
-//! calendars and of the eras of Japan and Taiwan are converted in the languages that date by them;
-//! other calendars are refused. Times that count back from now ("2 hours ago", "yesterday") are
-//! read by `parse_relative` alone, which asks for the time of retrieval.
+//! Nothing is guessed and nothing is dropped: no midnight, no offset and no year is added, and
+//! if day and month could be in either order, both dates are returned. Dates in the Thai,
+//! Persian and Islamic calendars and in the eras of Japan and Taiwan are converted if the
+//! language uses that calendar; dates in other calendars are refused. Times relative to now ("2
+//! hours ago", "yesterday") are read only by `parse_relative`, which takes the time at which
+//! the page was retrieved.
 //!
 //! # Data flow
 //!
@@ -38,8 +39,8 @@
 //! # Crate features
 //!
 //! - `printed` (off by default): `parse_printed`, `printed_dates`, `parse_relative` and
-//!   `parse_metadata`, with the tables of names and phrases, 255 KB on 64-bit targets. The other functions return the same with and
-//!   without it.
+//!   `parse_metadata`, with their tables of names and phrases (255 KB on 64-bit targets). The
+//!   other functions return the same results with and without it.
 //!
 //! The crate needs `alloc`, but not `std`.
 #![no_std]

@@ -1,5 +1,5 @@
-//! A linear, exact, span-keeping HTML scanner: what is in a page, where, and what a reader
-//! sees of it.
+//! A linear-time HTML scanner that follows the HTML Standard and keeps byte spans: what is in a
+//! page, where, and what a reader sees of it.
 //!
 //! ```
 //! use byline_html::{LineIndex, Scanner, Token};
@@ -30,27 +30,28 @@
 //!
 //! - **Exact.** Tokens are those of the [HTML Standard], state by state: raw text, script
 //!   escapes, CDATA in SVG, bogus comments, duplicate attributes, character references by the
-//!   rule of text or that of attributes, U+0000, line ends, and the end of the source anywhere.
-//! - **Every place is kept.** Tokens, names, values and contents have their byte span in the
-//!   source; [`LineIndex`] turns it into a line and a column.
-//! - **Linear, whatever the page.** One pass, no recursion, and no walk that grows with depth
-//!   or with the number of attributes. No input panics.
-//! - **Nothing is copied** until it is asked for: a token borrows from the source, and an
-//!   attribute value or text is decoded only where there is something to decode.
+//!   rules for text or for attributes, U+0000, line ends, and an end of the source in any
+//!   state.
+//! - **With byte spans.** Tokens, names, values and contents have their byte span in the
+//!   source; [`LineIndex`] converts an offset to a line and a column.
+//! - **Linear on any page.** There is one pass and no recursion, and no step takes longer with
+//!   the depth or the number of attributes. No input panics.
+//! - **Without copies** until you ask for one: a token borrows from the source, and an
+//!   attribute value or text is decoded only if it has something to decode.
 //!
 //! # What it does not do
 //!
 //! It builds no tree. [`Walker`] opens and closes elements as tree construction does, but moves
-//! nothing: text in a table outside its cells stays there, and an element that
-//! tree construction opens a second time (`<p><b>one<p>two`) is still the first. Elements that
-//! the source does not write, such as `tbody`, are not there.
+//! nothing: text in a table but outside its cells stays there, and an element that tree
+//! construction would open a second time (`<p><b>one<p>two`) is still the first one. Elements
+//! that the source leaves out, such as `tbody`, are not added.
 //!
 //! Streaming input is not supported; pass the whole document as `&str`. For chunked input use
 //! `lol_html`.
 //!
-//! It fetches nothing and runs nothing, so `noscript`
-//! is markup unless [`Scripting::Enabled`] says otherwise. Style sheets are not read: what
-//! [`VisibleText`] leaves out is what browsers hide by themselves.
+//! It fetches nothing and runs no scripts, so the contents of `noscript` are markup unless you
+//! choose [`Scripting::Enabled`]. Style sheets are not read: [`VisibleText`] leaves out only
+//! what browsers hide without them.
 //!
 //! # Data flow
 //!
@@ -62,8 +63,8 @@
 //!
 //! # Crate features
 //!
-//! - `decode`: `decode` and `decode_xml`, which turn bytes of any encoding into the `&str` that all
-//!   readers take. It brings `encoding_rs`.
+//! - `decode`: the functions `decode` and `decode_xml`, which convert bytes of any encoding to
+//!   `&str`. Adds the dependency `encoding_rs`.
 //!
 //! The crate needs `alloc`, but not `std`.
 //!

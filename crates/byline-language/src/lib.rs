@@ -1,4 +1,4 @@
-//! BCP 47 language tags: one reader, and one error, for every crate that takes a language.
+//! BCP 47 language tags: one parser and one error type for every crate that takes a language.
 //!
 //! ```
 //! use byline_language::LanguageTag;
@@ -14,9 +14,9 @@
 //! # Ok::<(), byline_language::LanguageError>(())
 //! ```
 //!
-//! A tag is well formed by the grammar of [RFC 5646]; any case is read, and `_` as `-`. The
-//! registry of subtags is not looked up, and codes that name another language than they seem to
-//! are not corrected: `byline-locale` does that.
+//! A tag must be well formed by the grammar of [RFC 5646]. Any case is accepted, and `_` for
+//! `-`. Subtags are not looked up in the registry, and codes that are commonly used in place of
+//! the right one (`arm` for Armenian) are not corrected: `byline-locale` does that.
 //!
 //! # Data flow
 //!
@@ -27,8 +27,8 @@
 //!
 //! # Crate features
 //!
-//! - `serde`: implements serde's traits for [`LanguageTag`], which is written as its text and
-//!   checked when it is read.
+//! - `serde`: implements serde's traits for [`LanguageTag`]: it is serialized as its text, and
+//!   validated when it is deserialized.
 //!
 //! The crate needs `alloc`, but not `std`.
 //!

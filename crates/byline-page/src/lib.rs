@@ -1,21 +1,23 @@
-//! Reads a news article off a page: HTML, or the plain text of a rendered page.
+//! Reads the news article of a web page from its HTML, or from the plain text of the rendered
+//! page.
 //!
-//! [`PageReader`] turns a page into a [`Draft`](byline_article::Draft): headline, kicker,
-//! section and its description, bylines, publisher with channels and apps, times, language
-//! and translations, body with links, views, notice, copyright, each with the source it
-//! was taken from and what other sources said.
+//! [`PageReader`] reads a page into a [`Draft`](byline_article::Draft): headline, kicker,
+//! section and its description, bylines, publisher with channels and apps, times, language and
+//! translations, body with links, view count, notice and copyright. Each field has the source
+//! it was taken from, and the values that other sources gave.
 //!
 //! # Why this one
 //!
-//! - Structured data never holds a kicker, a section's description, a counter of readings,
-//!   a notice or a language switch. They are printed, and read here from the visible text,
-//!   by general rules and word lists, never by rules for a site.
-//! - Times are never invented. A printed `29 November 2023 18:00` is a local clock until
-//!   the caller names the newsroom's offset; a day stays a day; two possible orders are
-//!   both kept; days of other calendars are converted where the page's language dates by them, and
-//!   an issue says so ([`IssueCode::DateConverted`](byline_article::IssueCode::DateConverted)).
-//! - No tree is built. One pass over the tokens of [`byline_html`] makes an outline of
-//!   lines, and all work after it is linear in the size of the page, hostile pages included.
+//! - Structured data rarely gives a kicker, a section's description, a view count, a notice or
+//!   a language menu. This crate reads them from the visible text, by general rules and word
+//!   lists; no rule is written for a particular site.
+//! - No part of a time is made up. A printed `29 November 2023 18:00` is a local time until the
+//!   caller gives the offset of the newsroom, and a date without a time stays one. If day and
+//!   month could be in either order, both dates are kept. Dates in other calendars are
+//!   converted if the page's language uses them, which is reported as an issue
+//!   ([`IssueCode::DateConverted`](byline_article::IssueCode::DateConverted)).
+//! - No tree is built. One pass over the tokens of [`byline_html`] makes an outline of lines,
+//!   and all later work is linear in the size of the page, on hostile pages too.
 //!
 //! # Quick start
 //!
@@ -50,18 +52,17 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
-//! The text of a rendered page has no markup at all: [`PageReader::read_text`] reads the
-//! same fields from its lines. Dates alone are read by [`date`], which is
-//! [`byline_date`].
+//! The text of a rendered page has no markup: [`PageReader::read_text`] reads the same fields
+//! from its lines. To read only dates, use [`date`], which re-exports [`byline_date`].
 //!
 //! # What it does not do
 //!
-//! - It fetches nothing and runs no scripts: what a page builds in the browser is not there.
-//! - A notice is found, not understood: what it demands is a question for
-//!   `byline-attribution`.
-//! - The language of a text is read from markup or the caller, not guessed: that is a
-//!   question for `byline-locale`.
-//! - It has no clock: times that a page counts back from now ("2 hours ago") are read where the
+//! - It fetches nothing and runs no scripts: content that scripts add in the browser is not
+//!   seen.
+//! - It finds a notice, but does not parse what the notice demands: `byline-attribution` does.
+//! - It takes the language of a text from the markup or from the caller, and does not detect
+//!   it: `byline-locale` does.
+//! - It does not read a clock: times relative to now ("2 hours ago") are read only if the
 //!   caller gives the [time of retrieval](PageReader::with_retrieved).
 //!
 //! # Data flow
@@ -75,8 +76,8 @@
 //!
 //! # Crate features
 //!
-//! - `serde` (off by default): the serialized forms of what a reader returns, which are
-//!   those of [`byline_article`]'s types.
+//! - `serde` (off by default): the serialized forms of what a reader returns, which are those
+//!   of [`byline_article`]'s types.
 //! - `xml` (off by default): `PageReader::read_feed`, for feeds and sitemaps.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]

@@ -1,15 +1,15 @@
 //! How long a text takes to read: exact word counts and sourced reading rates by language.
 //!
-//! The same article takes about the same time in every language. Counting words, or
-//! splitting at spaces, does not show that: Finnish says in 990 words what English says in
-//! 1370, Thai has no spaces at all, and a page of Chinese is either one word or a
-//! thousand. This crate counts what each script is read by, at rates whose source it can
-//! name:
+//! The same article takes about the same time in every language. Counting words, or splitting
+//! at spaces, does not show that: Finnish needs 990 words for a text that has 1370 in English,
+//! Thai is written without spaces, and a page of Chinese is one word or a thousand, depending
+//! on the method. This crate counts the unit that fits each script, at rates whose sources are
+//! cited:
 //!
-//! - letters for alphabets, with own rates for abjads and abugidas;
-//! - characters for Chinese and Japanese, words for Korean, letters with all their marks
+//! - letters for alphabets, with rates of their own for abjads and abugidas;
+//! - characters for Chinese and Japanese, words for Korean, and letters with all their marks
 //!   for Thai, Lao, Khmer and Burmese;
-//! - script by script: one Chinese name does not make an English page Chinese.
+//! - separately for each script: one Chinese name does not make an English page Chinese.
 //!
 //! ```
 //! use byline_reading_time::{Rounding, reading_time};
@@ -22,19 +22,19 @@
 //! # Ok::<(), byline_reading_time::LanguageError>(())
 //! ```
 //!
-//! The answer is an [`Estimate`]: a [`Duration`](core::time::Duration), the
+//! The result is an [`Estimate`]: a [`Duration`](core::time::Duration), the
 //! [range](Estimate::range) between fast and slow readers, the time to
-//! [listen](Estimate::listening), words, letters, the [share](Estimate::shares) of each
-//! script, and how good the [evidence](Estimate::evidence) for the rates is.
-//! [`ReadingOptions`] take the language apart from the text, a [`Reader`], or a site's own
-//! words a minute. A [`Timeline`] times an article block by block, images and code
-//! included, and gives the time left from any place. [`Labels`] put a time into words, in
-//! 76 languages, and say how to get those of the npm package reading-time.
+//! [listen](Estimate::listening), words, letters, the [share](Estimate::shares) of each script,
+//! and the [evidence](Estimate::evidence) for the rates. [`ReadingOptions`] set the
+//! language, a [`Reader`], or a rate of your own in words per minute. A
+//! [`Timeline`] computes the time of an article block by block, including images and code, and
+//! gives the time left from any position. [`Labels`] format a time in 76 languages; their
+//! documentation shows how to get the labels of the npm package reading-time.
 //!
 //! # The same content
 //!
-//! The thirty articles of the Universal Declaration of Human Rights, in percent of the time
-//! of English:
+//! The time for the thirty articles of the Universal Declaration of Human Rights, in percent of
+//! the time for English:
 //!
 //! | | | | | | | | |
 //! |---|---|---|---|---|---|---|---|
@@ -46,34 +46,35 @@
 //! All 93 languages with rates of their own lie between 82 (Kurdish) and 123 (Hausa). Some
 //! values are near 100 by definition: for Arabic-, Hebrew- or Indic-type scripts without a
 //! reading-speed study, the rate is set so that this very text takes as long as in English, as
-//! [`RateEvidence`] says. Of all 521 editions, most in
-//! languages without a rate, 408 lie between 80 and 125
+//! [`RateEvidence`] says. There are 521 editions of the Declaration, most of them in languages
+//! without a rate; 408 of them lie between 80 and 125
 //! (`cargo run --release --example reading_time -- --udhr FOLDER`).
 //!
 //! # Words
 //!
-//! [`count_words`] follows the word boundaries of Unicode ([UAX #29], of Unicode 17) to the
-//! letter, in one pass: no allocation, linear time, 7 times as fast as counting
-//! unicode-segmentation's words in English and Russian, 9 in Chinese and Azerbaijani, 15
-//! with curly quotes, 50 in Thai (`cargo bench --bench reading_time`). [`WordCounter`] and
-//! [`Meter`] do the same for a text that comes in pieces, cut anywhere, even within a
-//! character. [`WordRules`] count hyphenated words, addresses and `CO₂` as one.
+//! [`count_words`] follows the word boundaries of Unicode ([UAX #29], of Unicode 17) exactly,
+//! in one pass, without allocation and in linear time. It is 7 times as fast as counting the
+//! words of unicode-segmentation in English and Russian, 9 times in Chinese and Azerbaijani, 15
+//! times with curly quotes, and 50 times in Thai (`cargo bench --bench reading_time`).
+//! [`WordCounter`] and [`Meter`] do the same for a text that comes in pieces, cut anywhere,
+//! even within a character. [`WordRules`] can count hyphenated words, addresses and `CO₂` as
+//! one word each.
 //!
-//! Words are for people to see. The time is reckoned from letters, because words differ in
-//! length between languages, and letters a minute hardly do.
+//! Word counts are for display. The time is computed from letters, because the length of words
+//! differs between languages, but the number of letters read in a minute hardly does.
 //!
 //! # Rates
 //!
-//! All rates are of silent reading of plain non-fiction by adults. A [`Rate`] has its
-//! deviation between readers, the publication it rests on, and [`RateEvidence`]: measured,
-//! derived by a named [`Method`], or a fallback by script. The figures, with their sources,
-//! are in the crate's `data` folder.
+//! All rates are for silent reading of plain non-fiction by adults. A [`Rate`] has its standard
+//! deviation between readers, the publication that it is taken from, and its [`RateEvidence`]:
+//! measured, derived by a named [`Method`], or a fallback by script. The numbers and their
+//! sources are in the crate's `data` folder.
 //!
 //! # Limits
 //!
-//! A rate is a mean: most adults read at 75 % to 125 % of it, a physics paper takes longer
-//! than a novel, and nobody has measured Azerbaijani, Armenian or Thai. Read the
-//! [range](Estimate::range), not the seconds. The language is not detected.
+//! A rate is a mean: most adults read at 75 % to 125 % of it, and a physics paper takes longer
+//! than a novel. Reading speed has not been measured for Azerbaijani, Armenian and Thai. Use
+//! the [range](Estimate::range) rather than the seconds. The language is not detected.
 //!
 //! # Data flow
 //!
@@ -84,12 +85,14 @@
 //!
 //! # Crate features
 //!
-//! - `html`: `Timeline::of_html`, through byline-html.
-//! - `markdown`: `Timeline::of_markdown`, through pulldown-cmark; brings `html`, and `std`.
+//! - `html`: `Timeline::of_html`; depends on byline-html.
+//! - `markdown`: `Timeline::of_markdown`; depends on pulldown-cmark, and enables `html` and
+//!   `std`.
 //! - `serde`: the serialized forms of [`Estimate`], [`Timeline`], [`BlockKind`], [`Reader`],
-//!   [`ReadingScript`] and [`RateEvidence`], which are part of the API; the last is only written.
+//!   [`ReadingScript`] and [`RateEvidence`], which are part of the API. [`RateEvidence`] can be
+//!   serialized, but not deserialized.
 //!
-//! Without `markdown` the crate is `no_std`; it needs `alloc` for timelines, labels, errors.
+//! Without `markdown` the crate is `no_std`; it needs `alloc` for timelines, labels and errors.
 //!
 //! [UAX #29]: https://www.unicode.org/reports/tr29/#Word_Boundaries
 #![no_std]

@@ -1,4 +1,5 @@
-//! Finds which of your articles a page copies, excerpts or quotes, and which part of each.
+//! Finds which of your articles a page copies, excerpts or quotes, and which part of each
+//! article.
 //!
 //! ```
 //! use byline_reuse::{Corpus, Document, ReuseKind};
@@ -21,42 +22,48 @@
 //!
 //! # How it compares
 //!
-//! Texts are compared as words without case, punctuation, marks and invisible characters.
-//! Letters of Cyrillic, Greek and Latin that look alike are the same, as are ligatures and
-//! full-width forms. Han, kana and Thai are compared character by character, and two or four of
-//! these count as a word. The table is made from the Unicode Character Database.
+//! Texts are compared as words, regardless of case, punctuation, combining marks and invisible
+//! characters. Letters of Cyrillic, Greek and Latin that look alike are treated as equal, as
+//! are ligatures and full-width forms; this table is made from the Unicode Character Database.
+//! Chinese characters, kana and Thai are compared character by character, where two or four
+//! characters count as a word.
 //!
-//! Grams of four words are indexed by winnowing ([Schleimer, Wilkerson and Aiken, 2003]). What a
-//! page shares with an article is extended to the longest runs, runs are joined over edits, and a
-//! passage is reported from eight words in a row on, or from twelve words in common with edits
-//! between them. So a quotation of one sentence is found, and a stock phrase is not.
+//! Grams of four words are indexed by winnowing ([Schleimer, Wilkerson and Aiken, 2003]). Each
+//! gram that a page shares with an article is extended to the longest run of equal words, and
+//! runs are joined over edits. A passage is reported if it has at least eight equal words in a
+//! row, or at least twelve equal words with edits between them. So a quotation of one sentence
+//! is found, and a stock phrase is not.
 //!
 //! # What is reported
 //!
-//! - **Kind.** [`ReuseKind::Copy`] is half of an article or more. Less is [`ReuseKind::Quotation`] if all of
-//!   it is in quotation marks, `blockquote` or `q`, and [`ReuseKind::Excerpt`] if not.
-//! - **Shares** are by letters and digits, so that markup and invisible characters do not change
-//!   them.
-//! - **Several articles** on a page are all reported, those with most of the page first. If an
-//!   article of yours quotes another one, a page that copies it has both.
-//! - **Your own page** is a copy like any other: leave it out by its address.
-//! - **Several blocks.** Parts of an article with foreign text between them are several passages
-//!   of one [`ReusedArticle`].
-//! - **Boilerplate.** What occurs in more than five stories of the corpus, or in a text that
-//!   [`CorpusOptions::with_boilerplate`] was given, does not count. Articles that share half of
-//!   their text are updates of one story; of more than sixteen, those added first are reported.
+//! - **Kind.** [`ReuseKind::Copy`] is half of an article or more. Less than half is a
+//!   [`ReuseKind::Quotation`] if all of it is in quotation marks, `blockquote` or `q`, and a
+//!   [`ReuseKind::Excerpt`] otherwise.
+//! - **Shares** are computed from letters and digits, so that markup and invisible characters
+//!   do not change them.
+//! - **Several articles** on a page are all reported, in the order of their share of the page.
+//!   If one of your articles quotes another one, a page that copies the first is reported for
+//!   both.
+//! - **Your own page** is reported as a copy like any other: exclude it by its address.
+//! - **Several blocks.** Parts of an article with other text between them are passages of one
+//!   [`ReusedArticle`].
+//! - **Boilerplate.** Text that occurs in more than five stories of the corpus, or that was
+//!   given to [`CorpusOptions::with_boilerplate`], does not count. Articles that share half of
+//!   their text are updates of one story. If a passage occurs in more than sixteen updates,
+//!   only the sixteen that were added first are compared.
 //!
 //! # What it does not do
 //!
-//! It does not find translations or paraphrases that keep few words in their order. Of a text in
-//! which half of the words were replaced, about two thirds are found. It does not fetch pages.
+//! It does not find translations, or paraphrases that keep few words in their order. Of texts
+//! in which half of the words were replaced, it finds about two thirds. It does not fetch
+//! pages.
 //!
 //! # Memory and time
 //!
-//! A corpus takes about 14 bytes a word. The time of a look-up grows with the page, and hardly
-//! with the corpus; it is linear in the page, whatever the page and the articles. A look-up keeps
-//! nothing of a page that shares no four words with the corpus. [`Corpus`] is [`Send`] and
-//! [`Sync`], and look-ups take `&self`.
+//! A corpus takes about 14 bytes per word. The time of a look-up is linear in the page, for any
+//! page and any articles, and hardly grows with the corpus. A look-up keeps nothing of a page
+//! that shares no four words in a row with the corpus. [`Corpus`] is [`Send`] and [`Sync`], and
+//! look-ups take `&self`.
 //!
 //! # Data flow
 //!

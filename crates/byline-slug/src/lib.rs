@@ -1,4 +1,5 @@
-//! Headline to URL slug in 21 scripts, by the romanization standard of each language.
+//! Turns a headline in one of 21 scripts into a URL slug, by the romanization standard of its
+//! language.
 //!
 //! ```
 //! use byline_slug::{SlugOptions, slugify};
@@ -12,27 +13,28 @@
 //!
 //! # Why this one
 //!
-//! - **The language decides.** `ö` is `oe` in German and `o` in Turkish; `г` is `g` in
-//!   Russian and `h` in Ukrainian. [`SlugOptions::for_language`] takes a BCP 47 tag and
-//!   picks the scheme that the language's own standard or its news sites follow.
-//! - **Standards, with their rules of context.** Every [`Scheme`] is named and cited:
-//!   Ukrainian by resolution 55 of 2010, Greek by ELOT 743, Bulgarian by its
-//!   Transliteration Act, Korean by sound. The table at [`Scheme`] says how each fares on
-//!   the official examples. A language without a scheme has that of its script; what is not
-//!   in the registry of languages is an error.
+//! - **The language decides.** `ö` is `oe` in German and `o` in Turkish; `г` is `g` in Russian
+//!   and `h` in Ukrainian. [`SlugOptions::for_language`] takes a BCP 47 tag and selects the
+//!   scheme that the language's own standard or its news sites follow.
+//! - **Published standards, with rules that depend on neighbouring letters.** Every [`Scheme`]
+//!   has a name and a source: Ukrainian follows resolution 55 of 2010, Greek ELOT 743,
+//!   Bulgarian its Transliteration Act, and Korean is written by its pronunciation. The table
+//!   at [`Scheme`] has how many of the official examples each scheme reproduces. A language
+//!   without a scheme of its own uses the scheme of its script; a language that is not in the
+//!   registry is an error.
 //! - **Words stay whole.** Soft signs, marks of ejectives, apostrophes and joiners vanish
-//!   inside a word and never become hyphens; where an apostrophe parts two words, as in
-//!   French, it does ([`Apostrophes`]).
-//! - **Nothing is lost in silence.** A headline of which nothing can be written, or less than
-//!   half ([`SlugOptions::with_tolerated_loss`]), is an error or the [`Fallback`] of your
-//!   choice; [`SlugOptions::explain`] shows what is lost and which rule wrote what.
-//! - **Numbers stay numbers.** `57.000` is `57000` in German and `57-000` in English, where
-//!   `57,000` is; so by CLDR in every language.
-//! - **Slugs that stay.** Outputs belong to an [`Edition`] and never change within it;
+//!   inside a word and never become hyphens. In languages where an apostrophe separates two
+//!   words, such as French, it becomes a hyphen ([`Apostrophes`]).
+//! - **Losses are reported.** If nothing of a headline can be written, or less than half
+//!   ([`SlugOptions::with_tolerated_loss`]), the result is an error or the [`Fallback`] of your
+//!   choice. [`SlugOptions::explain`] shows what is lost, and which rule wrote what.
+//! - **Numbers stay whole.** In German `57.000` is `57000`; in English it is `57-000`, and
+//!   `57,000` is `57000`. Each language groups digits by CLDR.
+//! - **Slugs do not change.** The slugs of an [`Edition`] never change.
 //!   [`SlugOptions::changes_to`] lists the stored slugs that other options would change.
-//! - **Small and safe.** `no_std` with `alloc`, no dependency outside of byline by default, no `unsafe`;
-//!   one allocation for the slug of most headlines, none with [`SlugOptions::slugify_into`]; work linear in the
-//!   text, whatever the text.
+//! - **Small and safe.** `no_std` with `alloc`, no dependency outside of byline by default, no
+//!   `unsafe`. Most headlines need one allocation, none with [`SlugOptions::slugify_into`]. The
+//!   time is linear in any text.
 //!
 //! # Slugs for a site
 //!
@@ -51,20 +53,22 @@
 //! # Ok::<(), byline_slug::SlugError>(())
 //! ```
 //!
-//! A slug is a [`Slug`]: words of `a-z` and `0-9` with one hyphen between, checked when it
-//! is parsed or deserialized. Where the store knows what is taken, use
-//! [`SlugOptions::unique`]; where articles have ids, [`SlugOptions::numbered`].
+//! A [`Slug`] is words of `a-z` and `0-9` with one hyphen between them; it is validated when it
+//! is parsed or deserialized. If a database knows which slugs are taken, use
+//! [`SlugOptions::unique`]; if articles have numeric ids, use [`SlugOptions::numbered`].
 //!
 //! # What it does not do
 //!
-//! - Chinese characters have no reading without a table: they separate words and count
-//!   as lost, in Japanese too, except for Chinese with the feature `pinyin`. Kana is written.
-//!   Give a reading with [`SlugOptions::with_reading`], or keep the script with the feature
-//!   `unicode`.
-//! - Arabic, Hebrew and Persian are written letter by letter; vowels that are not in the
-//!   text are not guessed.
-//! - Scripts without a scheme (Thai, Lao, Khmer, Burmese, Tibetan and others) are lost.
-//! - Emoji are not named, tags of HTML are not read, capitals inside a word do not split it.
+//! - Chinese characters cannot be romanized without a table of readings: they separate words
+//!   and count as lost, also in Japanese. The feature `pinyin` has the table for Chinese. For
+//!   others supply readings with [`SlugOptions::with_reading`], or keep the script with the
+//!   feature `unicode`. Kana is romanized.
+//! - Arabic, Hebrew and Persian are romanized letter by letter; vowels that are not written in
+//!   the text are not guessed.
+//! - Letters of scripts without a scheme (Thai, Lao, Khmer, Burmese, Tibetan and others) are
+//!   lost.
+//! - Emoji are not replaced by their names, HTML tags are not parsed, and capitals inside a
+//!   word do not split it.
 //!
 //! # Data flow
 //!
@@ -75,21 +79,23 @@
 //!
 //! # Crate features
 //!
-//! - `entities`: `SlugOptions::with_entities`, for headlines with character references of
-//!   HTML; brings `byline-html`.
+//! - `entities`: `SlugOptions::with_entities`, for headlines with HTML character references;
+//!   depends on `byline-html`.
 //! - `hanja`: Chinese characters in Korean headlines by their Korean readings (Unihan kHangul),
-//!   with the sounds that the spelling rules ask for at the start of a word: `與野` is
+//!   with the sound changes at the start of a word that Korean spelling requires: `與野` is
 //!   `yeoya`. A table of 42 KB.
-//! - `pinyin`: the language `zh` and its scheme `zh-pinyin`, with tables of 180 KB. Each of
-//!   the 20,901 characters from U+4E00 to U+9FFF that Unicode gives a reading is written
-//!   by its most customary one, as a word of its own: `北京` is `bei-jing`. In 3,600 words
-//!   of phrase-pinyin-data a character has another reading: `重庆` is `chong-qing`, and so is
-//!   `重慶` in traditional characters. Such words are found from left to right, the longest
-//!   first. Syllables stay apart inside a word too: where words end is not written in
-//!   Chinese, and a slug that joins the wrong syllables is harder to read than one that joins none.
-//! - `serde`: [`Slug`] as a string, checked as it is read.
-//! - `unicode`: `SlugOptions::slugify_unicode` and `UnicodeSlug`, slugs that keep their
-//!   script; brings `unicode-normalization` and `unicode-segmentation` with their tables.
+//! - `pinyin`: the language `zh` and its scheme `zh-pinyin`, with tables of 180 KB. It
+//!   romanizes the 20,901 characters from U+4E00 to U+9FFF for which Unicode has a reading.
+//!   Each character is written by its most customary reading, as a word of its own: `北京` is
+//!   `bei-jing`. In 3,600 words of phrase-pinyin-data a character has another reading: `重庆` is
+//!   `chong-qing`, and so is `重慶` in traditional characters. Such words are found from left to
+//!   right, the longest first. Syllables of one word are not joined: Chinese does not mark
+//!   where words end, and a slug that joins the wrong syllables is harder to read than one that
+//!   joins none.
+//! - `serde`: [`Slug`] is serialized as a string, and validated when it is deserialized.
+//! - `unicode`: `SlugOptions::slugify_unicode` and `UnicodeSlug`, for slugs that keep their
+//!   script; depends on `unicode-normalization` and `unicode-segmentation`, which have tables
+//!   of their own.
 #![no_std]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 

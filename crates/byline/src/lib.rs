@@ -1,25 +1,26 @@
-//! What a news article's page needs, in one dependency.
+//! All byline crates, for working with news articles, in one dependency.
 //!
-//! This crate re-exports the byline crates as modules and adds nothing of its own. Each can also
-//! be used alone: the leaf crates do not depend on one another; `page` returns the types of
-//! `article`, and the crates that read HTML use `html`.
+//! This crate re-exports the byline crates as modules and has no code of its own. Each crate
+//! can also be used alone: the leaf crates do not depend on one another, `page` returns the
+//! types of `article`, and the crates that read HTML use `html`.
 //!
 //! | you want | module | crate |
 //! |---|---|---|
-//! | an article as a typed value, checked, in and out of formats | [`article`] | `byline-article` |
+//! | an article as a typed, validated value, read from and written to many formats | [`article`] | `byline-article` |
 //! | a slug for a headline in 21 scripts | [`slug`] | `byline-slug` |
-//! | word counts, and reading times that agree across languages | [`reading_time`] | `byline-reading-time` |
+//! | word counts, and reading times that are comparable across languages | [`reading_time`] | `byline-reading-time` |
 //! | the language and script of a text | [`locale`] | `byline-locale` |
-//! | a notice read into a policy, pages judged by it | [`attribution`] | `byline-attribution` |
+//! | a policy from a publisher's notice, and pages checked against it | [`attribution`] | `byline-attribution` |
 //! | which of your articles a page copies or quotes, and where | [`reuse`] | `byline-reuse` |
-//! | an article read off a page | [`page`] | `byline-page` |
+//! | the article that a web page shows | [`page`] | `byline-page` |
 //! | tokens, links and visible text of HTML, with byte spans | [`html`] | `byline-html` |
 //!
 //! # The parts together
 //!
-//! A publisher's page is read, measured, and its notice applied to a page that uses its
-//! text. The crates meet in ordinary types: `&str`, BCP 47 text, the types of the `time`
-//! crate, [`core::time::Duration`].
+//! This program reads the article of a publisher's page, makes a slug and a reading time, and
+//! checks a page that uses its text against the publisher's notice. The crates exchange
+//! ordinary types: `&str`, BCP 47 text, the types of the `time` crate,
+//! [`core::time::Duration`].
 //!
 //! ```
 //! use byline::attribution::{Notice, Page, Reason};
@@ -56,7 +57,7 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
-//! Where a policy asks for a place on the page, the page reader says where the article is:
+//! If a policy demands a position of the link, [`page`] can find where the article is:
 //!
 //! ```
 //! use byline::attribution::{Page, Policy, Reason};
@@ -74,7 +75,7 @@
 //! # Ok::<(), byline::attribution::PolicyError>(())
 //! ```
 //!
-//! The program `audit` among the repository's examples does this for folders of pages.
+//! The program `audit` among the examples of the repository does this for folders of pages.
 //!
 //! # Data flow
 //!
@@ -88,21 +89,21 @@
 //!
 //! # Crate features
 //!
-//! Each module has a feature of its name, all on by default; `reading_time` is called
-//! `reading-time`. `page` brings `article`, whose types it fills.
+//! Each module has a feature of its name, all on by default; the feature of `reading_time` is
+//! `reading-time`. `page` also enables `article`, whose types it returns.
 //!
-//! - `markdown` (on by default): articles with front matter, reading times and attribution of
-//!   Markdown documents.
+//! - `markdown` (on by default): Markdown documents in [`article`] (with front matter),
+//!   [`reading_time`] and [`attribution`].
 //! - `model` (on by default): the n-gram weights of [`locale`], 0.5 MB in the program.
-//! - `styles` (on by default): what style sheets hide, in [`attribution`].
-//! - `json`: the article's own JSON and Markdown with front matter.
+//! - `styles` (on by default): [`attribution`] takes into account what style sheets hide.
+//! - `json`: an article's own JSON form.
 //! - `decode`: pages, feeds and articles in other encodings than UTF-8.
 //! - `xml`: RSS, Atom and news sitemaps.
-//! - `entities`: slugs of headlines with character references of HTML.
+//! - `entities`: slugs of headlines with HTML character references.
 //! - `hanja`: Chinese characters in slugs of Korean headlines (42 KB).
-//! - `pinyin`: Chinese slugs by the readings of its characters and words (230 KB).
+//! - `pinyin`: Chinese slugs by the readings of characters and words (180 KB).
 //! - `unicode`: slugs that keep their script.
-//! - `serde`: the serialized forms of the modules that are on.
+//! - `serde`: the serialized forms of the enabled modules.
 //!
 //! With `default-features = false` and, say, `features = ["slug"]`, nothing else is built.
 #![no_std]
