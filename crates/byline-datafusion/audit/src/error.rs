@@ -18,6 +18,24 @@ pub enum AuditError {
         /// What the system said.
         source: std::io::Error,
     },
+    /// An address cannot be read.
+    #[error("{location}: {kind}")]
+    Location {
+        /// The address.
+        location: String,
+        /// Why.
+        kind: LocationErrorKind,
+    },
+    /// The index of a crawl cannot be read.
+    #[error("{}, row {row}: {message}", path.display())]
+    Index {
+        /// The file.
+        path: PathBuf,
+        /// The row, the first being 1; 0 for the names of the columns.
+        row: u64,
+        /// What was expected there.
+        message: String,
+    },
     /// A Parquet file could not be written.
     #[error("{}: {source}", path.display())]
     Write {
@@ -59,7 +77,40 @@ pub enum AuditError {
     Cluster(String),
 }
 
+/// Why an address cannot be read.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum LocationErrorKind {
+    /// A scheme that is not read.
+    #[error("expected a path or an address with file, s3, https or http, found the scheme {0}")]
+    Scheme(String),
+    /// Addresses of other machines need the crate feature `remote`.
+    #[error(
+        "expected a build with the feature remote to read from other machines, found one without"
+    )]
+    Feature,
+    /// A malformed address.
+    #[error("malformed address: {0}")]
+    Address(String),
+    /// The address has a user, a password, a query or a fragment.
+    #[error("expected scheme, host and path, found also a user, a query or a fragment")]
+    Parts,
+    /// A folder of a web server.
+    #[error("expected the address of a file, found a folder: web servers list none")]
+    Folder,
+    /// The store cannot be set up, as its object_store says.
+    #[error("{0}")]
+    Store(String),
+}
+
 impl AuditError {
+    pub(crate) fn location(location: impl ToString, kind: LocationErrorKind) -> Self {
+        Self::Location {
+            location: location.to_string(),
+            kind,
+        }
+    }
+
     pub(crate) fn file(path: &Path, source: std::io::Error) -> Self {
         Self::File {
             path: path.to_owned(),

@@ -4,14 +4,14 @@
 //! a failure the files are read again, one row group at a time, until one does the same.
 
 use std::fmt;
-use std::fs::File;
 use std::path::{Path, PathBuf};
 
 use parquet::arrow::arrow_reader::ParquetRecordBatchReaderBuilder;
 use parquet::errors::ParquetError;
 
+use crate::bytes::Source;
 use crate::error::AuditError;
-use crate::files::files;
+use crate::location::{InputFile, Location};
 use crate::table::ENDINGS;
 
 /// A damaged place in a Parquet file.
@@ -31,7 +31,7 @@ impl Fault {
         }
     }
 
-    /// The file.
+    /// The file; its address, if it is in an object store.
     #[must_use]
     pub fn file(&self) -> &Path {
         &self.file
@@ -64,11 +64,11 @@ impl fmt::Display for Fault {
 /// # Errors
 ///
 /// Returns [`AuditError`] if a file or folder cannot be opened.
-pub fn find_fault(path: &Path) -> Result<Option<Fault>, AuditError> {
-    for file in files(path, ENDINGS)? {
+pub fn find_fault(location: &Location) -> Result<Option<Fault>, AuditError> {
+    for file in location.files(ENDINGS)? {
         if let Some((row_group, message)) = first_fault(&file)? {
             return Ok(Some(Fault {
-                file,
+                file: file.path,
                 row_group,
                 message,
             }));
@@ -77,14 +77,14 @@ pub fn find_fault(path: &Path) -> Result<Option<Fault>, AuditError> {
     Ok(None)
 }
 
-fn first_fault(path: &Path) -> Result<Option<(Option<usize>, String)>, AuditError> {
-    let open = || File::open(path).map_err(|source| AuditError::file(path, source));
-    let groups = match ParquetRecordBatchReaderBuilder::try_new(open()?) {
+fn first_fault(file: &InputFile) -> Result<Option<(Option<usize>, String)>, AuditError> {
+    let source = Source::whole(file.open()?);
+    let groups = match ParquetRecordBatchReaderBuilder::try_new(source.clone()) {
         Ok(reader) => reader.metadata().num_row_groups(),
         Err(error) => return Ok(Some((None, error.to_string()))),
     };
     for group in 0..groups {
-        let decoded = ParquetRecordBatchReaderBuilder::try_new(open()?)
+        let decoded = ParquetRecordBatchReaderBuilder::try_new(source.clone())
             .map(|reader| reader.with_row_groups(vec![group]).with_batch_size(128))
             .and_then(|reader| reader.build());
         let fault = match decoded {

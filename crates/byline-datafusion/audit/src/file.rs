@@ -1,11 +1,14 @@
 //! Files that take their name once they are whole.
 
+use std::collections::BTreeSet;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use tempfile::{Builder, NamedTempFile};
 
 use crate::error::AuditError;
+use crate::location::Location;
 
 /// A file that is being written under a temporary name in its folder.
 ///
@@ -15,6 +18,40 @@ use crate::error::AuditError;
 pub struct OutputFile {
     path: PathBuf,
     file: NamedTempFile,
+    unfinished: Unfinished,
+}
+
+/// The temporary files of this process.
+static UNFINISHED: Mutex<BTreeSet<PathBuf>> = Mutex::new(BTreeSet::new());
+
+fn unfinished() -> MutexGuard<'static, BTreeSet<PathBuf>> {
+    UNFINISHED.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// A temporary file in the list of all, until it is dropped.
+#[derive(Debug)]
+struct Unfinished(PathBuf);
+
+impl Unfinished {
+    fn new(path: &Path) -> Self {
+        unfinished().insert(path.to_owned());
+        Self(path.to_owned())
+    }
+}
+
+impl Drop for Unfinished {
+    fn drop(&mut self) {
+        unfinished().remove(&self.0);
+    }
+}
+
+/// Removes the temporary files of all outputs that are being written: for a program that ends
+/// while other threads write them. Saving one of them fails afterwards.
+pub fn remove_unfinished() {
+    for path in std::mem::take(&mut *unfinished()) {
+        // One that was saved in this moment has another name.
+        let _ = std::fs::remove_file(path);
+    }
 }
 
 impl OutputFile {
@@ -44,9 +81,11 @@ impl OutputFile {
             // The umask takes away from it, as it does from any new file.
             builder.permissions(std::fs::Permissions::from_mode(0o666));
         }
+        let file = builder.tempfile_in(folder).map_err(error)?;
         Ok(Self {
             path: path.to_owned(),
-            file: builder.tempfile_in(folder).map_err(error)?,
+            unfinished: Unfinished::new(file.path()),
+            file,
         })
     }
 
@@ -56,11 +95,16 @@ impl OutputFile {
     ///
     /// Returns [`AuditError::File`] if the system refuses.
     pub fn save(self) -> Result<(), AuditError> {
-        let Self { path, file } = self;
+        let Self {
+            path,
+            file,
+            unfinished,
+        } = self;
         let saved = file
             .as_file()
             .sync_all()
             .and_then(|()| file.persist(&path).map_err(|failed| failed.error));
+        drop(unfinished);
         saved
             .map(|_| ())
             .map_err(|source| AuditError::file(&path, source))
@@ -78,13 +122,16 @@ impl Write for OutputFile {
 }
 
 /// Refuses an output that is a file of the input: the input itself, or a file in its folder or
-/// a subfolder.
+/// a subfolder. An input of another machine is none.
 ///
 /// # Errors
 ///
 /// Returns [`AuditError::File`] if the output would replace what is read, or if the input is not
 /// there.
-pub fn refuse_input(output: &Path, input: &Path) -> Result<(), AuditError> {
+pub fn refuse_input(output: &Path, input: &Location) -> Result<(), AuditError> {
+    let Some(input) = input.as_path() else {
+        return Ok(());
+    };
     let input = input
         .canonicalize()
         .map_err(|source| AuditError::file(input, source))?;

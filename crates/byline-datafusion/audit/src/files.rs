@@ -34,21 +34,28 @@ fn collect(
         let entry = entry.map_err(error)?;
         let (name, path) = (entry.file_name(), entry.path());
         let name = name.to_string_lossy().to_ascii_lowercase();
-        if name.starts_with(['.', '_']) {
+        if is_hidden(&name) {
             continue;
         }
         let is_folder = entry.file_type().map_err(error)?.is_dir();
         if is_folder && depth > 0 {
             collect(&path, endings, depth - 1, found)?;
-        } else if !is_folder {
-            let ends = |ending: &&str| {
-                let start = name.strip_suffix(*ending);
-                start.is_some_and(|start| start.ends_with('.'))
-            };
-            if endings.iter().any(ends) && path.is_file() {
-                found.push(path);
-            }
+        } else if !is_folder && has_ending(&name, endings) && path.is_file() {
+            found.push(path);
         }
     }
     Ok(())
+}
+
+/// Whether writers use such a name for what is not finished.
+pub(crate) fn is_hidden(name: &str) -> bool {
+    name.starts_with(['.', '_'])
+}
+
+/// Whether a name in lower case ends with a dot and one of the endings.
+pub(crate) fn has_ending(name: &str, endings: &[&str]) -> bool {
+    endings.iter().any(|ending| {
+        let start = name.strip_suffix(ending);
+        start.is_some_and(|start| start.ends_with('.'))
+    })
 }

@@ -31,7 +31,8 @@
 //!
 //! A table of pages has the columns `url` and `html`, both text, `html` also bytes; others may
 //! stand beside them. [`read_warc`] makes such Parquet of WARC files, with the columns of
-//! [`Provenance`], which lead from a verdict back to its record.
+//! [`Provenance`], which lead from a verdict back to its record; [`read_records`] reads chosen
+//! records by their places. Inputs are paths or addresses, see [`Location`].
 //!
 //! # Memory
 //!
@@ -44,7 +45,9 @@
 //! - `cluster` (off by default): Ballista's scheduler, executor and client, with our functions
 //!   registered in each, in `byline_audit::cluster`; the programs `byline-scheduler` and
 //!   `byline-executor`.
+//! - `remote` (off by default): inputs from `s3://`, `https://` and `http://`, see [`Location`].
 
+mod bytes;
 #[cfg(feature = "cluster")]
 pub mod cluster;
 mod corpus;
@@ -53,23 +56,30 @@ mod error;
 mod fault;
 mod file;
 mod files;
+mod location;
 mod output;
 mod pages;
 mod query;
 mod report;
 mod session;
+mod split;
+mod stores;
 mod table;
 mod warc;
 
 pub use corpus::{CorpusCounts, build_corpus};
 pub use demo::{write_demo, write_demo_warc};
-pub use error::AuditError;
+pub use error::{AuditError, LocationErrorKind};
 pub use fault::{Fault, find_fault};
-pub use file::{OutputFile, refuse_input};
+pub use file::{OutputFile, refuse_input, remove_unfinished};
+pub use location::Location;
 pub use output::{OutputFormat, write_rows};
 pub use pages::{PageWriter, Provenance, Truncation};
-pub use query::{Canceller, Query, Rows, Scan};
+pub use query::{Query, Rows, Scan};
 pub use report::{Audit, Report, Section};
 pub use session::{Limits, embedded};
 pub use table::register_pages;
-pub use warc::{WarcCounts, WarcFault, WarcFaultKind, WarcSkip, convert_warc, read_warc};
+pub use warc::{
+    RecordIndex, RecordPlace, WarcCounts, WarcFault, WarcFaultKind, WarcSkip, convert_warc,
+    read_records, read_warc,
+};

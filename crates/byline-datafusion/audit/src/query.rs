@@ -1,6 +1,5 @@
 //! A query over pages: planned, run, watched.
 
-use std::path::PathBuf;
 use std::sync::Arc;
 
 use arrow::array::RecordBatch;
@@ -9,7 +8,7 @@ use datafusion::common::tree_node::{TreeNode as _, TreeNodeRecursion};
 use datafusion::datasource::listing::ListingTable;
 use datafusion::datasource::source_as_provider;
 use datafusion::error::DataFusionError;
-use datafusion::execution::SendableRecordBatchStream;
+use datafusion::execution::{SendableRecordBatchStream, TaskContext};
 use datafusion::logical_expr::LogicalPlan;
 use datafusion::physical_plan::{ExecutionPlan, execute_stream};
 use datafusion::prelude::SessionContext;
@@ -17,55 +16,28 @@ use futures::StreamExt;
 
 use crate::error::AuditError;
 use crate::fault::find_fault;
+use crate::location::Location;
 
 /// A query that is planned: its text, its functions and its constants are right.
 pub struct Query {
     plan: Arc<dyn ExecutionPlan>,
     session: SessionContext,
-    pages: Vec<PathBuf>,
+    pages: Vec<Location>,
 }
 
 /// The rows of a query, batch by batch.
 pub struct Rows {
     stream: SendableRecordBatchStream,
-    pages: Vec<PathBuf>,
+    /// On a cluster the job ends with it.
+    #[cfg(feature = "cluster")]
+    _lease: Option<crate::cluster::Lease>,
+    pages: Vec<Location>,
 }
 
 /// How far a running query has read.
 #[derive(Clone)]
 pub struct Scan {
     plan: Arc<dyn ExecutionPlan>,
-}
-
-/// Ends what a query still does on a cluster.
-#[derive(Clone)]
-pub struct Canceller {
-    plan: Arc<dyn ExecutionPlan>,
-    session: SessionContext,
-}
-
-impl Canceller {
-    /// Asks the scheduler to end the job of the query, and returns whether there was one. In this
-    /// process there is none: dropping the rows ends the work.
-    ///
-    /// # Errors
-    ///
-    /// Returns [`AuditError`] if the scheduler does not answer.
-    pub async fn cancel(&self) -> Result<bool, AuditError> {
-        #[cfg(feature = "cluster")]
-        if let Some(job) = crate::cluster::Job::of(self.plan.as_ref(), &self.session) {
-            return job.cancel().await.map(|()| true);
-        }
-        // Without the feature, every session is one of this process.
-        let _ = (&self.plan, &self.session);
-        Ok(false)
-    }
-}
-
-impl std::fmt::Debug for Canceller {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Canceller").finish_non_exhaustive()
-    }
 }
 
 impl Query {
@@ -77,7 +49,7 @@ impl Query {
     /// there, or holds a constant that a function refuses.
     pub async fn plan(session: &SessionContext, sql: &str) -> Result<Self, AuditError> {
         let frame = session.sql(sql).await?;
-        let pages = paths_of_pages(frame.logical_plan());
+        let pages = locations_of_pages(frame.logical_plan());
         Ok(Self {
             plan: frame.create_physical_plan().await?,
             session: session.clone(),
@@ -93,24 +65,28 @@ impl Query {
         }
     }
 
-    /// What ends the query on a cluster, when its rows are not wanted any longer.
-    #[must_use]
-    pub fn canceller(&self) -> Canceller {
-        Canceller {
-            plan: self.plan.clone(),
-            session: self.session.clone(),
-        }
-    }
-
-    /// Starts the query.
+    /// Starts the query. On a cluster, its job is cancelled when the rows are dropped, or the
+    /// process is killed, before the end. Within a Tokio runtime.
     ///
     /// # Errors
     ///
     /// Returns [`AuditError`] if the engine cannot start it.
     pub fn rows(self) -> Result<Rows, AuditError> {
-        let stream = execute_stream(self.plan, self.session.task_ctx())?;
+        #[cfg_attr(
+            not(feature = "cluster"),
+            allow(unused_mut, reason = "a job has a name")
+        )]
+        let mut context = TaskContext::from(&self.session);
+        #[cfg(feature = "cluster")]
+        let lease = crate::cluster::Lease::of(self.plan.as_ref(), &self.session);
+        #[cfg(feature = "cluster")]
+        if let Some(lease) = &lease {
+            context = context.with_session_config(lease.config(self.session.copied_config()));
+        }
         Ok(Rows {
-            stream,
+            stream: execute_stream(self.plan, Arc::new(context))?,
+            #[cfg(feature = "cluster")]
+            _lease: lease,
             pages: self.pages,
         })
     }
@@ -165,7 +141,7 @@ impl Rows {
             return AuditError::Cluster(message);
         }
         if told.contains("arquet") {
-            let faults = self.pages.iter().map(|pages| find_fault(pages));
+            let faults = self.pages.iter().map(find_fault);
             if let Some(fault) = faults.filter_map(Result::ok).flatten().next() {
                 return AuditError::Damaged(fault);
             }
@@ -232,8 +208,8 @@ fn scanned(plan: &dyn ExecutionPlan) -> Option<usize> {
 }
 
 /// The files or folders of Parquet that a plan reads.
-fn paths_of_pages(plan: &LogicalPlan) -> Vec<PathBuf> {
-    let mut paths = Vec::new();
+fn locations_of_pages(plan: &LogicalPlan) -> Vec<Location> {
+    let mut locations = Vec::new();
     // The closure never fails, so neither does the walk.
     let _ = plan.apply(|node| {
         if let LogicalPlan::TableScan(scan) = node
@@ -242,9 +218,9 @@ fn paths_of_pages(plan: &LogicalPlan) -> Vec<PathBuf> {
                 (table.as_ref() as &dyn std::any::Any).downcast_ref::<ListingTable>()
         {
             let urls = listing.table_paths().iter();
-            paths.extend(urls.filter_map(|url| url.get_url().to_file_path().ok()));
+            locations.extend(urls.filter_map(|url| url.get_url().as_str().parse().ok()));
         }
         Ok(TreeNodeRecursion::Continue)
     });
-    paths
+    locations
 }

@@ -2,11 +2,14 @@
 
 use std::sync::Arc;
 
+use datafusion::execution::SessionStateBuilder;
 use datafusion::execution::memory_pool::FairSpillPool;
 use datafusion::execution::runtime_env::RuntimeEnvBuilder;
 use datafusion::prelude::{SessionConfig, SessionContext};
 
 use crate::error::AuditError;
+use crate::split::SplitRowGroups;
+use crate::stores::Stores;
 
 /// How much of a machine an audit takes.
 ///
@@ -80,9 +83,14 @@ impl Limits {
 pub fn embedded(limits: &Limits) -> Result<SessionContext, AuditError> {
     let runtime = RuntimeEnvBuilder::new()
         .with_memory_pool(Arc::new(FairSpillPool::new(limits.memory)))
+        .with_object_store_registry(Arc::new(Stores::default()))
         .build_arc()?;
     let config = limits.apply(SessionConfig::new());
-    let mut session = SessionContext::new_with_config_rt(config, runtime);
+    let session = SessionContext::new_with_config_rt(config, runtime);
+    let state = SessionStateBuilder::new_from_existing(session.state())
+        .with_physical_optimizer_rule(Arc::new(SplitRowGroups))
+        .build();
+    let mut session = SessionContext::new_with_state(state);
     byline_datafusion::register_all(&mut session)?;
     Ok(session)
 }

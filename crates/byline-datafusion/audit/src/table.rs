@@ -1,9 +1,7 @@
 //! The table of pages: Parquet of any layout that writers leave.
 
 use std::collections::BTreeMap;
-use std::fs::File;
-use std::io;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::Arc;
 
 use datafusion::arrow::datatypes::{DataType, Field, Schema, SchemaRef};
@@ -13,11 +11,11 @@ use datafusion::datasource::listing::{
 };
 use datafusion::prelude::SessionContext;
 use parquet::arrow::arrow_reader::{ArrowReaderMetadata, ArrowReaderOptions};
-use url::Url;
 
+use crate::bytes::Source;
 use crate::error::AuditError;
 use crate::fault::Fault;
-use crate::files::files;
+use crate::location::{InputFile, Location};
 
 /// The ends of the names of Parquet files.
 pub(crate) const ENDINGS: &[&str] = &["parquet", "parq", "pq"];
@@ -33,18 +31,20 @@ pub(crate) const ENDINGS: &[&str] = &["parquet", "parq", "pq"];
 ///
 /// Returns [`AuditError`] if there is no Parquet, a file of it is empty or damaged at its end,
 /// where the columns are described, or has not the columns `url` and `html`.
-pub async fn register_pages(session: &SessionContext, path: &Path) -> Result<(), AuditError> {
+pub async fn register_pages(
+    session: &SessionContext,
+    location: impl Into<Location>,
+) -> Result<(), AuditError> {
     // Executors of a cluster have another working directory.
-    let path: PathBuf = path
-        .canonicalize()
-        .map_err(|source| AuditError::file(path, source))?;
-    let found = files(&path, ENDINGS)?;
+    let location = location.into().absolute()?;
+    let found = location.files(ENDINGS)?;
     if found.is_empty() {
         let expected = "files named *.parquet, *.parq or *.pq";
+        let path = location.to_string().into();
         return Err(AuditError::Empty { path, expected });
     }
     let schema = common_schema(&found)?;
-    let partitions = partition_columns(&path, &found, &schema);
+    let partitions = partition_columns(&found, &schema);
     let format = Arc::new(ParquetFormat::default());
     let mut options = ListingOptions::new(format).with_file_extension("");
     let mut places = Vec::new();
@@ -54,11 +54,11 @@ pub async fn register_pages(session: &SessionContext, path: &Path) -> Result<(),
             options = options
                 .with_file_extension(ending)
                 .with_table_partition_cols(columns);
-            places.push(place(&path, Url::from_directory_path(&path))?);
+            places.push(ListingTableUrl::try_new(location.folder_url()?, None)?);
         }
         None => {
             for file in &found {
-                places.push(place(file, Url::from_file_path(file))?);
+                places.push(ListingTableUrl::try_new(file.url()?, None)?);
             }
         }
     }
@@ -69,15 +69,8 @@ pub async fn register_pages(session: &SessionContext, path: &Path) -> Result<(),
     Ok(())
 }
 
-/// A path as the engine takes it; in a plain path it reads `*` and `[` as patterns.
-fn place(path: &Path, url: Result<Url, ()>) -> Result<ListingTableUrl, AuditError> {
-    let relative = || io::Error::new(io::ErrorKind::InvalidInput, "expected an absolute path");
-    let url = url.map_err(|()| AuditError::file(path, relative()))?;
-    Ok(ListingTableUrl::try_new(url, None)?)
-}
-
 /// The columns of all files.
-fn common_schema(found: &[PathBuf]) -> Result<SchemaRef, AuditError> {
+fn common_schema(found: &[InputFile]) -> Result<SchemaRef, AuditError> {
     let mut fields: Vec<Field> = Vec::new();
     let mut places: BTreeMap<String, usize> = BTreeMap::new();
     for file in found {
@@ -88,7 +81,7 @@ fn common_schema(found: &[PathBuf]) -> Result<SchemaRef, AuditError> {
                 is_text(kind) || (name == "html" && is_bytes(kind))
             });
             if !is_there {
-                return Err(columns_error(file, &schema));
+                return Err(columns_error(&file.path, &schema));
             }
         }
         for field in schema.fields() {
@@ -121,11 +114,11 @@ fn common_schema(found: &[PathBuf]) -> Result<SchemaRef, AuditError> {
     Ok(Arc::new(Schema::new(fields)))
 }
 
-fn schema_of(file: &Path) -> Result<SchemaRef, AuditError> {
-    let opened = File::open(file).map_err(|source| AuditError::file(file, source))?;
-    match ArrowReaderMetadata::load(&opened, ArrowReaderOptions::default()) {
+fn schema_of(file: &InputFile) -> Result<SchemaRef, AuditError> {
+    let source = Source::whole(file.open()?);
+    match ArrowReaderMetadata::load(&source, ArrowReaderOptions::default()) {
         Ok(metadata) => Ok(metadata.schema().clone()),
-        Err(error) => Err(AuditError::Damaged(Fault::of_metadata(file, &error))),
+        Err(error) => Err(AuditError::Damaged(Fault::of_metadata(&file.path, &error))),
     }
 }
 
@@ -156,23 +149,23 @@ fn columns_error(file: &Path, schema: &Schema) -> AuditError {
 /// The columns that folders such as `year=2024` give, and the one ending of all files; none if
 /// there are no such folders, or not the same ones above every file.
 fn partition_columns(
-    folder: &Path,
-    found: &[PathBuf],
+    found: &[InputFile],
     schema: &Schema,
 ) -> Option<(Vec<(String, DataType)>, String)> {
-    let names = |file: &Path| -> Option<Vec<String>> {
-        let below = file.parent()?.strip_prefix(folder).ok()?;
-        let parts = below.iter().map(|part| part.to_string_lossy());
+    let names = |file: &InputFile| -> Option<Vec<String>> {
+        let parts = file.below.parent()?.iter();
+        let parts = parts.map(|part| part.to_string_lossy());
         parts
             .map(|part| part.split_once('=').map(|(name, _)| name.to_owned()))
             .collect()
     };
     let first = found.first()?;
-    let ending = first.extension()?.to_string_lossy().into_owned();
+    let ending = first.path.extension()?.to_string_lossy().into_owned();
     let columns = names(first)?;
-    let is_alike = |file: &PathBuf| {
+    let is_alike = |file: &InputFile| {
         names(file).as_ref() == Some(&columns)
             && file
+                .path
                 .extension()
                 .is_some_and(|other| other.to_string_lossy() == ending)
     };

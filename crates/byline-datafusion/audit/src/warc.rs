@@ -1,9 +1,11 @@
 //! Pages out of WARC files, ISO 28500 (<https://iipc.github.io/warc-specifications/>).
 
+mod chosen;
 mod coding;
 mod counts;
 mod fields;
 mod http;
+mod index;
 mod input;
 mod language;
 mod records;
@@ -15,16 +17,20 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
 use std::sync::{Mutex, PoisonError};
 
+use crate::bytes::Source;
 use crate::error::AuditError;
-use crate::files::files;
+use crate::location::{InputFile, Location};
 use crate::pages::{PageWriter, Provenance, Truncation};
 
+pub use chosen::read_records;
 pub use counts::{WarcCounts, WarcFault};
 pub use http::WarcSkip;
+pub use index::{RecordIndex, RecordPlace};
 pub use records::WarcFaultKind;
 
 use fields::Fields;
 use http::{Content, HtmlPage, page_of_resource, page_of_response};
+use input::Input;
 use language::declared_language;
 use records::{BlockEnd, Next, Record, Records};
 
@@ -52,14 +58,14 @@ const ENDINGS: &[&str] = &["warc", "warc.gz", "warc.zst"];
 /// Returns [`AuditError`] if there are no such files, one cannot be read, or the pages cannot be
 /// written.
 pub fn read_warc(
-    path: &Path,
+    location: impl Into<Location>,
     to: &mut PageWriter,
     mut progress: impl FnMut(u64),
 ) -> Result<WarcCounts, AuditError> {
     let mut counts = WarcCounts::default();
     let seen = Mutex::new(HashSet::new());
     let mut before = 0;
-    for file in warc_files(path)? {
+    for file in warc_files(&location.into())? {
         let read = read_file(&file, to, &seen, &mut counts, |bytes| {
             progress(before + bytes)
         });
@@ -80,12 +86,13 @@ pub fn read_warc(
 ///
 /// As [`read_warc`]. Files that were finished before the error stay.
 pub fn convert_warc(
-    path: &Path,
+    location: impl Into<Location>,
     folder: &Path,
     threads: NonZeroUsize,
     progress: impl Fn(u64) + Sync,
 ) -> Result<WarcCounts, AuditError> {
-    let found = warc_files(path)?;
+    let location = location.into();
+    let found = warc_files(&location)?;
     let next = AtomicUsize::new(0);
     let bytes = AtomicU64::new(0);
     let seen = Mutex::new(HashSet::new());
@@ -98,11 +105,10 @@ pub fn convert_warc(
                 before = now;
                 progress(bytes.fetch_add(read, Ordering::Relaxed) + read);
             };
-            let output = parquet_of(path, file, folder);
+            let output = parquet_of(file, folder);
             if output.exists() {
-                let length = std::fs::metadata(file).map_or(0, |metadata| metadata.len());
                 counts.finished_before += 1;
-                report(length);
+                report(file.length());
                 continue;
             }
             if let Some(parent) = output.parent() {
@@ -120,7 +126,7 @@ pub fn convert_warc(
             .map(|_| scope.spawn(work))
             .collect();
         let ended = workers.into_iter().map(|worker| {
-            let died = |_| Err(AuditError::Worker(path.to_owned()));
+            let died = |_| Err(AuditError::Worker(location.to_string().into()));
             worker.join().unwrap_or_else(died)
         });
         ended.collect::<Vec<_>>()
@@ -132,23 +138,23 @@ pub fn convert_warc(
     Ok(counts)
 }
 
-/// The name of the Parquet of a file below `path`.
-fn parquet_of(path: &Path, file: &Path, folder: &Path) -> PathBuf {
-    let below = match file.strip_prefix(path) {
-        Ok(below) if below != Path::new("") => below,
-        _ => Path::new(file.file_name().unwrap_or(file.as_os_str())),
-    };
-    let mut name = folder.join(below).into_os_string();
+/// The name of the Parquet of a file.
+fn parquet_of(file: &InputFile, folder: &Path) -> PathBuf {
+    let mut name = match file.name() {
+        Some(name) if file.below.as_os_str().is_empty() => folder.join(name),
+        _ => folder.join(&file.below),
+    }
+    .into_os_string();
     name.push(".parquet");
     name.into()
 }
 
-/// The WARC files that a path names, by name.
-fn warc_files(path: &Path) -> Result<Vec<PathBuf>, AuditError> {
-    let found = files(path, ENDINGS)?;
+/// The WARC files of a location, by name.
+fn warc_files(location: &Location) -> Result<Vec<InputFile>, AuditError> {
+    let found = location.files(ENDINGS)?;
     if found.is_empty() {
         return Err(AuditError::Empty {
-            path: path.to_owned(),
+            path: location.to_string().into(),
             expected: "files named *.warc, *.warc.gz or *.warc.zst",
         });
     }
@@ -157,32 +163,42 @@ fn warc_files(path: &Path) -> Result<Vec<PathBuf>, AuditError> {
 
 /// Writes the pages of one file, and returns its length.
 fn read_file(
-    file: &Path,
+    file: &InputFile,
     to: &mut PageWriter,
     seen: &Mutex<HashSet<u64>>,
     counts: &mut WarcCounts,
     mut progress: impl FnMut(u64),
 ) -> Result<u64, AuditError> {
-    let error = |source| AuditError::file(file, source);
-    let mut records = Records::open(file, PAGE_BYTES).map_err(error)?;
-    let name = file
-        .file_name()
-        .map(|name| name.to_string_lossy().into_owned());
+    let failed = |source| file.failed(source);
+    let input = Input::of_file(Source::whole(file.open()?)).map_err(failed)?;
+    let mut records = Records::of(input, PAGE_BYTES);
     loop {
-        match records.next().map_err(error)? {
+        match records.next().map_err(failed)? {
             Next::End => return Ok(records.position()),
-            Next::Damage(damage) => counts.add_fault(file, &damage),
-            Next::Record(record) => match page_of(&record, name.as_deref()) {
-                Ok(page) if is_duplicate(&page, seen) => counts.add_skip(WarcSkip::Duplicate),
-                Ok(page) => {
-                    to.push_with(&page.url, &page.html, &page.provenance)?;
-                    counts.add_page(page.provenance.truncated);
-                }
-                Err(skip) => counts.add_skip(skip),
-            },
+            Next::Damage(damage) => counts.add_fault(&file.path, &damage),
+            Next::Record(record) => keep(&record, file, to, seen, counts)?,
         }
         progress(records.position());
     }
+}
+
+/// Writes the page of a record, and counts it or why there is none.
+fn keep(
+    record: &Record,
+    file: &InputFile,
+    to: &mut PageWriter,
+    seen: &Mutex<HashSet<u64>>,
+    counts: &mut WarcCounts,
+) -> Result<(), AuditError> {
+    match page_of(record, file.name()) {
+        Ok(page) if is_duplicate(&page, seen) => counts.add_skip(WarcSkip::Duplicate),
+        Ok(page) => {
+            to.push_with(&page.url, &page.html, &page.provenance)?;
+            counts.add_page(page.provenance.truncated);
+        }
+        Err(skip) => counts.add_skip(skip),
+    }
+    Ok(())
 }
 
 struct Page {
@@ -204,7 +220,7 @@ fn is_duplicate(page: &Page, seen: &Mutex<HashSet<u64>>) -> bool {
 }
 
 /// The page of a record, or why it is none.
-fn page_of(record: &Record, file: Option<&str>) -> Result<Page, WarcSkip> {
+fn page_of(record: &Record, file: Option<String>) -> Result<Page, WarcSkip> {
     let fields = Fields::parse(&record.header);
     let kind = fields
         .first("WARC-Type")
@@ -242,7 +258,7 @@ fn page_of(record: &Record, file: Option<&str>) -> Result<Page, WarcSkip> {
         Content::Other(skip) => return Err(skip),
     };
     let provenance = Provenance {
-        warc_file: file.map(str::to_owned),
+        warc_file: file,
         warc_offset: Some(record.offset),
         warc_length: record.length,
         fetched_at: fields.first("WARC-Date").map(str::to_owned),

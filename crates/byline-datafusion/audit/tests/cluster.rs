@@ -13,8 +13,8 @@ mod processes;
 mod support;
 
 use std::net::TcpListener;
-use std::path::Path;
-use std::process::Command;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -24,7 +24,7 @@ use datafusion::arrow::datatypes::DataType;
 use datafusion::logical_expr::{ColumnarValue, Volatility, create_udf};
 use datafusion::prelude::SessionContext;
 
-use processes::Cluster;
+use processes::{Cluster, wait_until};
 use support::{POLICY, damage, pages, rows_of};
 
 /// However slow the machine, a test ends.
@@ -253,23 +253,110 @@ fn a_taken_port_ends_a_program_with_an_error() {
 }
 
 #[test]
-fn a_job_ends_when_its_client_is_interrupted() {
+fn a_job_ends_when_its_rows_are_dropped() {
     run(async {
-        let folder = pages(24, 120, 12_000);
+        let folder = pages(4, 120, 2_000);
         let cluster = Cluster::start();
         let there = session(&cluster, folder.path()).await;
-        let query = Audit::new(POLICY).plan(&there).await.unwrap();
-        let canceller = query.canceller();
-        let job = tokio::spawn(Report::of(query));
+        let query = Query::plan(&there, ENDLESS).await.unwrap();
+        let mut rows = query.rows().unwrap();
+        let waiting = tokio::spawn(async move { rows.next().await.map(drop) });
         cluster.executor_at_work().await;
-        assert!(
-            !job.is_finished(),
-            "the job must be cancelled before it ends"
-        );
-        assert!(canceller.cancel().await.unwrap(), "there is a job");
-        let error = job.await.unwrap().unwrap_err().to_string();
-        assert!(error.to_lowercase().contains("cancel"), "{error}");
+        waiting.abort();
+        // The executors have only one core each.
+        let counted = collect(&there, "SELECT count(*) FROM pages").await;
+        assert_eq!(counted.unwrap(), ["480"]);
+        wait_until("jobs leave nothing", || cluster.is_clean()).await;
     });
+}
+
+#[test]
+fn a_job_ends_when_its_client_is_killed_or_interrupted() {
+    run(async {
+        let folder = pages(4, 120, 2_000);
+        let cluster = Cluster::start();
+        let there = session(&cluster, folder.path()).await;
+        for signal in ["-KILL", "-INT"] {
+            let mut client = Command::new(audit_sql());
+            client.arg("query").arg(folder.path()).arg(ENDLESS);
+            client.args(["--scheduler", &cluster.url(), "--partitions", "8"]);
+            client.stdout(Stdio::null()).stderr(Stdio::null());
+            let mut client = client.spawn().unwrap();
+            cluster.executor_at_work().await;
+            let id = client.id().to_string();
+            Command::new("kill").args([signal, &id]).status().unwrap();
+            let ended = client.wait().unwrap();
+            assert_eq!(ended.code(), (signal == "-INT").then_some(130));
+            let counted = collect(&there, "SELECT count(*) FROM pages").await;
+            assert_eq!(counted.unwrap(), ["480"], "{signal}");
+            wait_until("jobs leave nothing", || cluster.is_clean()).await;
+        }
+    });
+}
+
+#[test]
+fn a_full_disk_is_named_and_its_tasks_move() {
+    run(async {
+        let folder = pages(4, 120, 4_000);
+        let mut cluster = Cluster::without_executors();
+        let log = folder.path().join("log");
+        cluster.add_executor_without_room(&log);
+        let there = session(&cluster, folder.path()).await;
+        cluster.add_executor();
+        // Whole pages go from one stage to the next.
+        let sql =
+            "SELECT html, max(url) AS url, count(*) FROM pages GROUP BY html ORDER BY html, url";
+        let here = embedded(&Limits::default()).unwrap();
+        register_pages(&here, folder.path()).await.unwrap();
+        let found = collect(&there, sql).await.unwrap();
+        assert!(found == collect(&here, sql).await.unwrap());
+
+        let mut ended = None;
+        wait_until("the executor ends", || {
+            ended = cluster.executors[0].ended();
+            ended.is_some()
+        })
+        .await;
+        assert_eq!(ended, Some(1));
+        let place = cluster.executors[0].work.path().display();
+        let want = format!("byline-executor: executor on 127.0.0.1: {place}: File too large");
+        let log = std::fs::read_to_string(log).unwrap();
+        assert!(log.contains(&want), "{log}");
+    });
+}
+
+#[test]
+fn executors_share_the_rows_of_a_large_row_group() {
+    run(async {
+        let folder = tempfile::tempdir().unwrap();
+        let pages = support::large_row_group(&folder.path().join("pages.parquet"));
+        let cluster = Cluster::start();
+        let there = session(&cluster, folder.path()).await;
+        let sql = "SELECT url, sum(word_count(html)) AS words FROM pages GROUP BY url";
+        let counted = format!("SELECT count(*), sum(words) FROM ({sql})");
+        let here = embedded(&Limits::default()).unwrap();
+        register_pages(&here, folder.path()).await.unwrap();
+        let found = collect(&there, &counted).await.unwrap();
+        // Each has written a good part of the addresses for the next stage.
+        let written: Vec<_> = cluster
+            .executors
+            .iter()
+            .map(|executor| executor.written())
+            .collect();
+        assert!(written.iter().all(|bytes| *bytes > 5_000), "{written:?}");
+        assert_eq!(found, collect(&here, &counted).await.unwrap());
+        assert!(found[0].starts_with(&format!("{pages} | ")), "{found:?}");
+    });
+}
+
+/// More than a machine can count.
+const ENDLESS: &str = "SELECT count(*) FROM pages a, pages b, pages c, pages d \
+    WHERE a.url || b.url || c.url || d.url LIKE '%x%y%z%'";
+
+/// The program, which cargo builds beside the tests.
+fn audit_sql() -> PathBuf {
+    let test = std::env::current_exe().unwrap();
+    test.ancestors().nth(2).unwrap().join("examples/audit_sql")
 }
 
 /// All sections, as rows of text.

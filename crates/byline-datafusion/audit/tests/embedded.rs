@@ -15,12 +15,13 @@ use std::path::Path;
 use std::sync::Arc;
 
 use byline_audit::{
-    Audit, AuditError, Limits, OutputFile, OutputFormat, PageWriter, Provenance, Query, Report,
-    Truncation, build_corpus, embedded, refuse_input, register_pages, write_rows,
+    Audit, AuditError, Limits, Location, OutputFile, OutputFormat, PageWriter, Provenance, Query,
+    Report, Truncation, build_corpus, embedded, refuse_input, register_pages, write_rows,
 };
 use datafusion::arrow::array::{
     ArrayRef, AsArray, BinaryArray, Int32Array, LargeStringArray, RecordBatch, StringArray,
 };
+use datafusion::physical_plan::execute_stream_partitioned;
 use datafusion::prelude::{ParquetReadOptions, SessionContext};
 use parquet::arrow::ArrowWriter;
 use parquet::arrow::arrow_reader::ParquetRecordBatchReaderBuilder;
@@ -221,7 +222,8 @@ fn refuses_what_is_no_regular_file(folder: &tempfile::TempDir, path: &Path) {
         let error = OutputFile::create(taken).unwrap_err().to_string();
         assert!(error.contains("expected a regular file"), "{error}");
     }
-    for input in [path, folder.path()] {
+    for input in [path, folder.path()].map(Location::from) {
+        let input = &input;
         let error = refuse_input(&link, input).unwrap_err().to_string();
         assert!(error.ends_with("the file is an input"), "{error}");
         refuse_input(&folder.path().join("other"), input).unwrap();
@@ -559,4 +561,32 @@ async fn one_row_group_is_shared_by_rows() {
         plan.contains("RoundRobinBatch(2), input_partitions=1"),
         "{plan}"
     );
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn rows_of_a_large_row_group_are_shared() {
+    let folder = tempfile::tempdir().unwrap();
+    let pages = support::large_row_group(&folder.path().join("pages.parquet"));
+    let session = session(folder.path(), Limits::default().with_partitions(4)).await;
+    let frame = session.sql("SELECT url, html FROM pages").await.unwrap();
+    let plan = frame.create_physical_plan().await.unwrap();
+    let streams = execute_stream_partitioned(plan, session.task_ctx()).unwrap();
+    let partitions: Vec<_> = streams
+        .into_iter()
+        .map(|stream| tokio::spawn(datafusion::physical_plan::common::collect(stream)))
+        .collect();
+    let mut rows = Vec::new();
+    let mut shares = Vec::new();
+    for partition in partitions {
+        let found = rows_of(&partition.await.unwrap().unwrap());
+        shares.push(found.len());
+        rows.extend(found);
+    }
+    assert_eq!(shares.len(), 4);
+    // One that is ready takes over what another has not begun.
+    let busy = shares.iter().filter(|share| **share > 0).count();
+    assert!(busy > 1, "{shares:?}");
+    rows.sort();
+    rows.dedup();
+    assert_eq!(rows.len(), pages, "each row once");
 }

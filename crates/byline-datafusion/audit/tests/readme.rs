@@ -41,6 +41,7 @@ fn the_commands_run_one_after_the_other() {
     assert!(out.contains("| 1000  | "), "{out}");
     for file in [
         "pages/crawl.warc.gz.parquet",
+        "chosen.parquet",
         "report/hosts.csv",
         "verdicts.parquet",
         "own.corpus",

@@ -5,7 +5,7 @@ use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use byline_audit::{Audit, AuditError, Limits, OutputFormat, embedded};
+use byline_audit::{Audit, AuditError, Limits, Location, OutputFormat, embedded};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use datafusion::prelude::SessionContext;
 use tokio::runtime::{Builder, Runtime};
@@ -33,26 +33,31 @@ pub(crate) enum Task {
     },
     /// Writes the pages of WARC files into Parquet. Ends with code 3 if records are damaged.
     Warc {
-        /// A file, or a folder of *.warc, *.warc.gz and *.warc.zst.
-        from: PathBuf,
+        /// A file, or a folder of *.warc, *.warc.gz and *.warc.zst: a path, or an address with
+        /// s3:// or https://.
+        from: Location,
         /// The file to write, or a folder: one file for each WARC file, and those that are there
         /// already are not written again.
         to: PathBuf,
         /// Files that are read side by side into a folder: one for each core if not given.
         #[arg(long)]
         threads: Option<NonZeroUsize>,
+        /// A crawl's index, Parquet, CSV or CDXJ: only the records that it lists are read, each
+        /// by its file, offset and length.
+        #[arg(long, conflicts_with = "threads")]
+        index: Option<PathBuf>,
     },
     /// Saves the texts of your own articles, to look for in other pages.
     Corpus {
         /// A Parquet file with the columns url and html, or a folder of such.
-        articles: PathBuf,
+        articles: Location,
         /// The file to write.
         file: PathBuf,
     },
     /// Reports by host, reason and language whether pages honour a policy.
     Report {
         /// A Parquet file with the columns url and html, or a folder of such.
-        pages: PathBuf,
+        pages: Location,
         #[command(flatten)]
         policy: PolicyChoice,
         #[command(flatten)]
@@ -65,7 +70,7 @@ pub(crate) enum Task {
     /// Writes a row for each page: its verdict, and the WARC record that it comes from.
     Verdicts {
         /// A Parquet file with the columns url and html, or a folder of such.
-        pages: PathBuf,
+        pages: Location,
         #[command(flatten)]
         policy: PolicyChoice,
         #[command(flatten)]
@@ -78,7 +83,7 @@ pub(crate) enum Task {
     /// Runs a query over the table `pages`.
     Query {
         /// A Parquet file with the columns url and html, or a folder of such.
-        pages: PathBuf,
+        pages: Location,
         /// Such as "SELECT url, slugify(url) FROM pages".
         sql: String,
         #[command(flatten)]
@@ -185,6 +190,12 @@ fn read(policy: &Path) -> io::Result<String> {
     Ok(text)
 }
 
+/// A runtime that waits for signals.
+pub(crate) fn runtime() -> Result<Runtime, AuditError> {
+    let built = Builder::new_current_thread().enable_all().build();
+    built.map_err(|error| AuditError::Cluster(error.to_string()))
+}
+
 impl Engine {
     pub(crate) fn of_this_machine() -> Self {
         Self {
@@ -197,11 +208,11 @@ impl Engine {
 
     /// Plans are walked by recursion: the workers have a larger stack than Rust gives them.
     pub(crate) fn runtime(&self) -> Result<Runtime, AuditError> {
-        Builder::new_multi_thread()
+        let built = Builder::new_multi_thread()
             .enable_all()
             .thread_stack_size(16 << 20)
-            .build()
-            .map_err(|error| AuditError::Cluster(error.to_string()))
+            .build();
+        built.map_err(|error| AuditError::Cluster(error.to_string()))
     }
 
     pub(crate) async fn session(&self) -> Result<SessionContext, AuditError> {

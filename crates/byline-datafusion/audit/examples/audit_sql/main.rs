@@ -9,17 +9,19 @@ use std::io::{self, IsTerminal as _, Write};
 use std::num::NonZeroUsize;
 use std::path::Path;
 use std::process::ExitCode;
+#[cfg(unix)]
+use std::task::Poll;
 
 use byline_audit::{
-    Audit, AuditError, Canceller, OutputFile, OutputFormat, PageWriter, Query, Report, Rows,
-    Section, build_corpus, convert_warc, read_warc, refuse_input, register_pages, write_demo,
-    write_demo_warc, write_rows,
+    Audit, AuditError, Location, OutputFile, OutputFormat, PageWriter, Query, RecordIndex, Report,
+    Rows, Section, WarcCounts, build_corpus, convert_warc, read_records, read_warc, refuse_input,
+    register_pages, remove_unfinished, write_demo, write_demo_warc, write_rows,
 };
 use clap::Parser;
 use datafusion::prelude::SessionContext;
 
-use crate::cli::{Answer, Cli, Engine, Form, Task};
-use crate::progress::{of_bytes, of_pages};
+use crate::cli::{Answer, Cli, Engine, Form, Task, runtime};
+use crate::progress::{of_bytes, of_pages, of_records};
 use crate::shown::{Output, Shown, complain};
 
 /// Finished, but records were damaged.
@@ -59,7 +61,7 @@ fn run(task: Task) -> Result<ExitCode, AuditError> {
             pages,
             bytes,
             seed,
-        } => {
+        } => blocking(|| {
             let is_warc = file.to_string_lossy().ends_with(".warc.gz");
             let pages = match is_warc {
                 true => write_demo_warc(&file, seed, pages, bytes)?,
@@ -67,13 +69,22 @@ fn run(task: Task) -> Result<ExitCode, AuditError> {
             };
             complain(format_args!("{pages} pages in {}", file.display()));
             Ok(ExitCode::SUCCESS)
-        }
-        Task::Warc { from, to, threads } => warc(&from, &to, threads),
+        }),
+        Task::Warc {
+            from,
+            to,
+            threads,
+            index: None,
+        } => blocking(|| warc(&from, &to, threads)),
+        Task::Warc {
+            from,
+            to,
+            index: Some(index),
+            ..
+        } => blocking(|| chosen(&from, &index, &to)),
         Task::Corpus { articles, file } => {
             let engine = Engine::of_this_machine();
-            engine
-                .runtime()?
-                .block_on(corpus(&articles, &file, &engine))
+            until_interrupted(&engine, corpus(&articles, &file, &engine))
         }
         Task::Report {
             pages,
@@ -83,9 +94,7 @@ fn run(task: Task) -> Result<ExitCode, AuditError> {
             answer,
         } => {
             let audit = corpus.audit(&policy.json()?)?;
-            engine
-                .runtime()?
-                .block_on(report(&pages, &audit, &engine, &answer))
+            until_interrupted(&engine, report(&pages, &audit, &engine, &answer))
         }
         Task::Verdicts {
             pages,
@@ -95,7 +104,7 @@ fn run(task: Task) -> Result<ExitCode, AuditError> {
             answer,
         } => {
             let audit = corpus.audit(&policy.json()?)?;
-            engine.runtime()?.block_on(async {
+            until_interrupted(&engine, async {
                 refuse_inputs(answer.out.as_deref(), &pages)?;
                 let session = session(&pages, &engine).await?;
                 let query = audit.verdicts(&session).await?;
@@ -107,7 +116,7 @@ fn run(task: Task) -> Result<ExitCode, AuditError> {
             sql,
             engine,
             answer,
-        } => engine.runtime()?.block_on(async {
+        } => until_interrupted(&engine, async {
             refuse_inputs(answer.out.as_deref(), &pages)?;
             let session = session(&pages, &engine).await?;
             let query = Query::plan(&session, &sql).await?;
@@ -116,11 +125,11 @@ fn run(task: Task) -> Result<ExitCode, AuditError> {
     }
 }
 
-fn refuse_inputs(output: Option<&Path>, input: &Path) -> Result<(), AuditError> {
+fn refuse_inputs(output: Option<&Path>, input: &Location) -> Result<(), AuditError> {
     output.map_or(Ok(()), |output| refuse_input(output, input))
 }
 
-fn warc(from: &Path, to: &Path, threads: Option<NonZeroUsize>) -> Result<ExitCode, AuditError> {
+fn warc(from: &Location, to: &Path, threads: Option<NonZeroUsize>) -> Result<ExitCode, AuditError> {
     refuse_input(to, from)?;
     let bar = of_bytes(from);
     let is_file = to.extension().is_some_and(|ending| ending == "parquet") && !to.is_dir();
@@ -135,6 +144,27 @@ fn warc(from: &Path, to: &Path, threads: Option<NonZeroUsize>) -> Result<ExitCod
         convert_warc(from, to, threads, |bytes| bar.set_position(bytes))?
     };
     bar.finish_and_clear();
+    Ok(summary(&counts, to))
+}
+
+/// The records that an index lists.
+fn chosen(from: &Location, index: &Path, to: &Path) -> Result<ExitCode, AuditError> {
+    refuse_input(to, from)?;
+    // A pipe is no file that could be replaced.
+    if index.is_file() {
+        refuse_input(to, &Location::from(index))?;
+    }
+    let bar = of_records();
+    let index = RecordIndex::open(index)?;
+    let mut writer = PageWriter::create(to)?;
+    let counts = read_records(from, index, &mut writer, |count| bar.set_position(count))?;
+    writer.finish()?;
+    bar.finish_and_clear();
+    Ok(summary(&counts, to))
+}
+
+/// Prints what was found, and returns the code to end with.
+fn summary(counts: &WarcCounts, to: &Path) -> ExitCode {
     complain(format_args!(
         "{} pages in {}, {} of them not whole",
         counts.pages(),
@@ -155,15 +185,15 @@ fn warc(from: &Path, to: &Path, threads: Option<NonZeroUsize>) -> Result<ExitCod
     }
     let damaged: u64 = counts.damaged().map(|(_, count)| count).sum();
     if damaged == 0 {
-        return Ok(ExitCode::SUCCESS);
+        return ExitCode::SUCCESS;
     }
     for (kind, count) in counts.damaged() {
         complain(format_args!("damaged: {count} times: {kind}"));
     }
-    Ok(ExitCode::from(DAMAGED))
+    ExitCode::from(DAMAGED)
 }
 
-async fn corpus(articles: &Path, file: &Path, engine: &Engine) -> Result<ExitCode, AuditError> {
+async fn corpus(articles: &Location, file: &Path, engine: &Engine) -> Result<ExitCode, AuditError> {
     refuse_input(file, articles)?;
     let session = session(articles, engine).await?;
     let counts = build_corpus(&session, file).await?;
@@ -178,7 +208,7 @@ async fn corpus(articles: &Path, file: &Path, engine: &Engine) -> Result<ExitCod
 }
 
 async fn report(
-    pages: &Path,
+    pages: &Location,
     audit: &Audit,
     engine: &Engine,
     answer: &Answer,
@@ -193,10 +223,7 @@ async fn report(
     let session = session(pages, engine).await?;
     let query = audit.plan(&session).await?;
     let watched = of_pages(&session, query.scan()).await?;
-    let canceller = query.canceller();
-    let Some(report) = interruptible(Report::of(query), &canceller).await? else {
-        return Ok(ExitCode::from(INTERRUPTED));
-    };
+    let report = Report::of(query).await?;
     drop(watched);
     if let Some(folder) = &answer.out {
         std::fs::create_dir_all(folder).map_err(|source| AuditError::File {
@@ -224,58 +251,74 @@ async fn answered(
     answer: &Answer,
 ) -> Result<ExitCode, AuditError> {
     let _watched = of_pages(session, query.scan()).await?;
-    let canceller = query.canceller();
     let rows = query.rows()?;
-    let written = async {
-        match &answer.out {
-            Some(file) => save(rows, answer.form(), file).await,
-            None => print(rows, answer.form()).await,
+    match &answer.out {
+        Some(file) => save(rows, answer.form(), file).await?,
+        None => print(rows, answer.form()).await?,
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Runs the work until Ctrl-C. What it holds is dropped then: temporary files are removed, and its
+/// job on a cluster ends.
+fn until_interrupted(
+    engine: &Engine,
+    work: impl Future<Output = Result<ExitCode, AuditError>>,
+) -> Result<ExitCode, AuditError> {
+    engine.runtime()?.block_on(async {
+        let interruption = interruption();
+        tokio::select! {
+            done = work => done,
+            () = interruption => Ok(ExitCode::from(INTERRUPTED)),
         }
-    };
-    Ok(match interruptible(written, &canceller).await? {
-        Some(()) => ExitCode::SUCCESS,
-        None => ExitCode::from(INTERRUPTED),
     })
 }
 
-/// Waits for the work, or ends its job on the cluster at Ctrl-C or when it fails; none if it was
-/// interrupted.
-async fn interruptible<T>(
-    work: impl Future<Output = Result<T, AuditError>>,
-    canceller: &Canceller,
-) -> Result<Option<T>, AuditError> {
-    let done = tokio::select! {
-        done = work => Some(done),
-        () = interrupted() => None,
+/// Runs work that is not asynchronous, and ends the process at Ctrl-C.
+fn blocking(work: impl FnOnce() -> Result<ExitCode, AuditError>) -> Result<ExitCode, AuditError> {
+    let runtime = runtime()?;
+    let interruption = {
+        let _within = runtime.enter();
+        interruption()
     };
-    match done {
-        Some(Ok(done)) => Ok(Some(done)),
-        Some(Err(error)) => {
-            // What failed is what is reported.
-            let _ = canceller.cancel().await;
-            Err(error)
-        }
-        None => canceller.cancel().await.map(|_| None),
-    }
+    std::thread::spawn(move || {
+        runtime.block_on(interruption);
+        remove_unfinished();
+        std::process::exit(INTERRUPTED.into());
+    });
+    work()
 }
 
-/// Ends at Ctrl-C, or when the system asks the process to end.
-async fn interrupted() {
-    #[cfg(unix)]
-    {
-        use tokio::signal::unix::{SignalKind, signal};
-        if let Ok(mut terminate) = signal(SignalKind::terminate()) {
-            tokio::select! {
-                _ = tokio::signal::ctrl_c() => {}
-                _ = terminate.recv() => {}
-            }
-            return;
+/// Ends at Ctrl-C, or when the system asks the process to end. The signals are caught from the
+/// call on; it is made within a runtime.
+#[cfg(unix)]
+fn interruption() -> impl Future<Output = ()> {
+    use tokio::signal::unix::{SignalKind, signal};
+    let kinds = [
+        SignalKind::interrupt(),
+        SignalKind::terminate(),
+        SignalKind::hangup(),
+    ];
+    // One that cannot be caught ends the process as it always does.
+    let mut signals: Vec<_> = kinds
+        .into_iter()
+        .filter_map(|kind| signal(kind).ok())
+        .collect();
+    std::future::poll_fn(move |context| {
+        let mut signals = signals.iter_mut();
+        match signals.any(|signal| signal.poll_recv(context).is_ready()) {
+            true => Poll::Ready(()),
+            false => Poll::Pending,
         }
-    }
+    })
+}
+
+#[cfg(not(unix))]
+async fn interruption() {
     let _ = tokio::signal::ctrl_c().await;
 }
 
-async fn session(pages: &Path, engine: &Engine) -> Result<SessionContext, AuditError> {
+async fn session(pages: &Location, engine: &Engine) -> Result<SessionContext, AuditError> {
     let session = engine.session().await?;
     register_pages(&session, pages).await?;
     Ok(session)

@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::time::Duration;
 
-use byline_audit::{AuditError, Query, Scan};
+use byline_audit::{AuditError, Location, Query, Scan};
 use datafusion::arrow::array::AsArray;
 use datafusion::arrow::datatypes::Int64Type;
 use datafusion::prelude::SessionContext;
@@ -13,13 +13,26 @@ use tokio::task::JoinHandle;
 const TICK: Duration = Duration::from_millis(200);
 
 /// A bar over the bytes of a file, or of the files in a folder.
-pub(crate) fn of_bytes(from: &Path) -> ProgressBar {
+pub(crate) fn of_bytes(from: &Location) -> ProgressBar {
+    let Some(from) = from.as_path() else {
+        return counter("{spinner} {bytes}");
+    };
     let length = |path: &Path| path.metadata().map_or(0, |metadata| metadata.len());
     let bytes = match from.read_dir() {
         Ok(entries) => entries.flatten().map(|entry| length(&entry.path())).sum(),
         Err(_) => length(from),
     };
     bar(bytes, "{wide_bar} {bytes} of {total_bytes}, {eta} left")
+}
+
+/// A counter of records: an index does not say how many it has.
+pub(crate) fn of_records() -> ProgressBar {
+    counter("{spinner} {pos} records")
+}
+
+fn counter(template: &str) -> ProgressBar {
+    let style = ProgressStyle::with_template(template);
+    ProgressBar::no_length().with_style(style.unwrap_or_else(|_| ProgressStyle::default_spinner()))
 }
 
 /// A bar over the pages of a running query; it ends when this is dropped.

@@ -24,13 +24,17 @@ struct Cli {
     /// Seconds of silence after which an executor is taken for lost.
     #[arg(long, default_value_t = 60)]
     executor_timeout: u64,
+    /// Seconds after the end of a job until the executors remove what its stages left.
+    #[arg(long, default_value_t = 300)]
+    job_data: u64,
 }
 
 fn main() -> ExitCode {
     env_logger::init();
     let cli = Cli::parse();
     let options = SchedulerOptions::new(cli.bind)
-        .with_executor_timeout(Duration::from_secs(cli.executor_timeout));
+        .with_executor_timeout(Duration::from_secs(cli.executor_timeout))
+        .with_job_data(Duration::from_secs(cli.job_data));
     let ended = runtime().and_then(|runtime| runtime.block_on(run_scheduler(options)));
     match ended {
         Ok(()) => ExitCode::SUCCESS,

@@ -3,12 +3,12 @@
 //! Writers pack each record by itself, so that a record can be read by its offset. A damaged
 //! member is skipped by a search for the next one.
 
-use std::fs::File;
 use std::io::{self, BufRead, BufReader, Read, Seek, SeekFrom};
-use std::path::Path;
 
 use flate2::bufread::GzDecoder;
 use zstd::stream::read::Decoder as ZstdDecoder;
+
+use crate::bytes::Source;
 
 /// Bytes that are unpacked at once.
 const CHUNK: usize = 64 << 10;
@@ -34,11 +34,18 @@ enum Packing {
 
 /// The file, and how far it was read.
 struct Raw {
-    reader: BufReader<File>,
+    reader: BufReader<Source>,
     position: u64,
 }
 
 impl Raw {
+    fn new(source: Source) -> Self {
+        Self {
+            position: source.position(),
+            reader: BufReader::with_capacity(CHUNK, source),
+        }
+    }
+
     fn seek(&mut self, position: u64) -> io::Result<()> {
         self.reader.seek(SeekFrom::Start(position))?;
         self.position = position;
@@ -123,20 +130,27 @@ pub(crate) struct Input {
 }
 
 impl Input {
-    pub(crate) fn open(path: &Path) -> io::Result<Self> {
-        let file = File::open(path)?;
-        let length = file.metadata()?.len();
-        let mut raw = Raw {
-            reader: BufReader::with_capacity(CHUNK, file),
-            position: 0,
+    /// A file.
+    pub(crate) fn of_file(source: Source) -> io::Result<Self> {
+        let length = source.end();
+        let mut raw = Raw::new(source);
+        let dictionary = match raw.starts_with(&DICTIONARY)? {
+            true => read_dictionary(&mut raw)?,
+            false => Vec::new(),
         };
-        let mut dictionary = Vec::new();
+        Self::of_raw(raw, length, dictionary)
+    }
+
+    /// The bytes of one place in a file, and the dictionary of the file.
+    pub(crate) fn of_place(source: Source, dictionary: Vec<u8>) -> io::Result<Self> {
+        let length = source.end();
+        Self::of_raw(Raw::new(source), length, dictionary)
+    }
+
+    fn of_raw(mut raw: Raw, length: u64, dictionary: Vec<u8>) -> io::Result<Self> {
         let packing = if raw.starts_with(&GZIP)? {
             Packing::Gzip
-        } else if raw.starts_with(&ZSTD)? {
-            Packing::Zstd
-        } else if raw.starts_with(&DICTIONARY)? {
-            dictionary = read_dictionary(&mut raw)?;
+        } else if !dictionary.is_empty() || raw.starts_with(&ZSTD)? {
             Packing::Zstd
         } else {
             Packing::None
@@ -355,6 +369,15 @@ fn find(raw: &mut Raw, start: &[u8]) -> io::Result<bool> {
                 raw.consume(1);
             }
         }
+    }
+}
+
+/// The dictionary of a file; an empty one if it has none.
+pub(crate) fn dictionary_of(file: Source) -> io::Result<Vec<u8>> {
+    let mut raw = Raw::new(file);
+    match raw.starts_with(&DICTIONARY)? {
+        true => read_dictionary(&mut raw),
+        false => Ok(Vec::new()),
     }
 }
 

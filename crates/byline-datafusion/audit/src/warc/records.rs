@@ -6,10 +6,10 @@
 //! linear time.
 
 use std::io;
-use std::path::Path;
 
 use super::fields::Fields;
 use super::input::Input;
+use crate::bytes::is_unreadable;
 
 /// Bytes that the header of a record may have.
 const HEADER_BYTES: usize = 256 << 10;
@@ -35,6 +35,9 @@ pub enum WarcFaultKind {
     /// A gzip member or zstd frame cannot be unpacked.
     #[error("expected a gzip member or zstd frame, found damaged bytes")]
     Packing,
+    /// At a place of the index is no record, or one of another length.
+    #[error("expected one record in the bytes that the index names, found none or another length")]
+    Place,
 }
 
 /// A place in the file, and what is wrong there.
@@ -53,6 +56,13 @@ pub(super) struct Record {
     pub(super) offset: u64,
     /// Bytes of the file, packed as they are; none if the member holds other records too.
     pub(super) length: Option<u64>,
+}
+
+impl Record {
+    /// Whether the record ends where its header says.
+    pub(super) fn is_whole(&self) -> bool {
+        self.end != BlockEnd::Damaged
+    }
 }
 
 /// Whether a block is whole.
@@ -86,14 +96,14 @@ pub(super) struct Records {
 }
 
 impl Records {
-    pub(super) fn open(path: &Path, limit: usize) -> io::Result<Self> {
-        Ok(Self {
-            input: Input::open(path)?,
+    pub(super) fn of(input: Input, limit: usize) -> Self {
+        Self {
+            input,
             limit,
             pending: None,
             is_lost: false,
             read_again: 0,
-        })
+        }
     }
 
     /// The bytes of the file that were read.
@@ -111,8 +121,7 @@ impl Records {
             return Ok(Next::Damage(damage));
         }
         match self.record() {
-            // The system has a code for its errors; those of the unpackers have none.
-            Err(error) if error.raw_os_error().is_none() => {
+            Err(error) if !is_unreadable(&error) => {
                 let offset = self.input.record_start();
                 self.is_lost = true;
                 self.input.skip_damage()?;
@@ -311,7 +320,7 @@ impl Records {
 
     /// The bytes of a block before its member ends early or is damaged.
     fn damaged_block(&mut self, block: Vec<u8>, error: io::Error) -> io::Result<Block> {
-        if error.raw_os_error().is_some() {
+        if is_unreadable(&error) {
             return Err(error);
         }
         self.is_lost = true;

@@ -1,10 +1,13 @@
 //! Pages to audit, and answers to compare.
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use byline_audit::{AuditError, PageWriter, Report, Section, write_demo};
-use datafusion::arrow::array::RecordBatch;
+use datafusion::arrow::array::{RecordBatch, StringArray};
 use datafusion::arrow::util::display::{ArrayFormatter, FormatOptions};
+use parquet::arrow::ArrowWriter;
+use parquet::file::properties::WriterProperties;
 use tempfile::TempDir;
 
 pub(crate) const POLICY: &str =
@@ -57,4 +60,24 @@ pub(crate) fn rows_of(batches: &[RecordBatch]) -> Vec<String> {
         }
     }
     rows
+}
+
+/// Writes Parquet of one row group of 20 MB, as writers do that count rows, and says how many
+/// pages it has.
+#[allow(dead_code, reason = "shared by tests that do not all need it")]
+pub(crate) fn large_row_group(path: &Path) -> usize {
+    const PAGES: usize = 1000;
+    let padding = "x".repeat(20 << 10);
+    let texts = |text: &dyn Fn(usize) -> String| -> Arc<StringArray> {
+        Arc::new(StringArray::from_iter_values((0..PAGES).map(text)))
+    };
+    let url = texts(&|number| format!("https://a.example/{number}"));
+    let html = texts(&|number| format!("<p>Page {number} of many.<!-- {padding} -->"));
+    let batch = RecordBatch::try_from_iter([("url", url as _), ("html", html as _)]).unwrap();
+    let properties = WriterProperties::builder().set_dictionary_enabled(false);
+    let file = std::fs::File::create(path).unwrap();
+    let mut writer = ArrowWriter::try_new(file, batch.schema(), Some(properties.build())).unwrap();
+    writer.write(&batch).unwrap();
+    assert_eq!(writer.close().unwrap().num_row_groups(), 1);
+    PAGES
 }

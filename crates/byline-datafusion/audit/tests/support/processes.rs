@@ -13,6 +13,8 @@ use tempfile::TempDir;
 
 /// Seconds after which a silent executor is taken for lost.
 const EXECUTOR_TIMEOUT: &str = "4";
+/// Seconds until the data of an ended job are removed.
+const JOB_DATA: &str = "10";
 /// How long a state of the cluster is waited for.
 const PATIENCE: Duration = Duration::from_secs(90);
 
@@ -39,6 +41,16 @@ impl Drop for Process {
 }
 
 impl Executor {
+    /// The code that it ended with; none if it runs.
+    pub(crate) fn ended(&mut self) -> Option<i32> {
+        self.process.0.try_wait().unwrap()?.code()
+    }
+
+    /// The bytes of all files for the next stage.
+    pub(crate) fn written(&self) -> u64 {
+        bytes_of(self.work.path())
+    }
+
     /// As the power cord does it: no farewell to the scheduler.
     pub(crate) fn kill(self) {
         drop(self.process);
@@ -58,6 +70,7 @@ impl Cluster {
         let mut scheduler = Command::new(env!("CARGO_BIN_EXE_byline-scheduler"));
         scheduler.args(["--bind", &format!("127.0.0.1:{port}")]);
         scheduler.args(["--executor-timeout", EXECUTOR_TIMEOUT]);
+        scheduler.args(["--job-data", JOB_DATA]);
         Self {
             port,
             executors: Vec::new(),
@@ -78,8 +91,21 @@ impl Cluster {
     }
 
     pub(crate) fn add_executor(&mut self) {
+        let program = Command::new(env!("CARGO_BIN_EXE_byline-executor"));
+        self.add_executor_by(program);
+    }
+
+    /// An executor that cannot write files of more than 4 KiB, and says why it ends in a file.
+    pub(crate) fn add_executor_without_room(&mut self, log: &Path) {
+        let mut shell = Command::new("sh");
+        let line = r#"trap '' XFSZ; ulimit -f 8; exec "$0" "$@""#;
+        shell.args(["-c", line, env!("CARGO_BIN_EXE_byline-executor")]);
+        shell.stderr(std::fs::File::create(log).unwrap());
+        self.add_executor_by(shell);
+    }
+
+    fn add_executor_by(&mut self, mut command: Command) {
         let work = tempfile::tempdir().unwrap();
-        let mut command = Command::new(env!("CARGO_BIN_EXE_byline-executor"));
         command.args(["--scheduler-port", &self.port.to_string()]);
         command.args(["--port", &free_port().to_string()]);
         command.args(["--grpc-port", &free_port().to_string()]);
@@ -103,6 +129,12 @@ impl Cluster {
         })
         .await;
         found.unwrap()
+    }
+
+    /// Whether no executor has any file of a job.
+    pub(crate) fn is_clean(&self) -> bool {
+        let mut executors = self.executors.iter();
+        executors.all(|executor| !has_files(executor.work.path()))
     }
 
     /// A client, for queries in so many partitions.
@@ -144,11 +176,25 @@ pub(crate) async fn wait_until(what: &str, mut done: impl FnMut() -> bool) {
 
 /// Whether any file is in a folder, at any depth.
 fn has_files(folder: &Path) -> bool {
-    std::fs::read_dir(folder).is_ok_and(|entries| {
-        entries.flatten().any(|entry| match entry.file_type() {
-            Ok(kind) if kind.is_dir() => has_files(&entry.path()),
-            Ok(_) => true,
-            Err(_) => false,
-        })
-    })
+    let mut found = false;
+    visit(folder, &mut |_| found = true);
+    found
+}
+
+fn bytes_of(folder: &Path) -> u64 {
+    let mut bytes = 0;
+    visit(folder, &mut |path| {
+        bytes += path.metadata().map_or(0, |metadata| metadata.len())
+    });
+    bytes
+}
+
+fn visit(folder: &Path, file: &mut dyn FnMut(&Path)) {
+    for entry in std::fs::read_dir(folder).into_iter().flatten().flatten() {
+        match entry.file_type() {
+            Ok(kind) if kind.is_dir() => visit(&entry.path(), file),
+            Ok(_) => file(&entry.path()),
+            Err(_) => {}
+        }
+    }
 }
