@@ -60,7 +60,14 @@ fn syntax_blocks(blocks: &mut [Block]) {
                 data.insert("source", Value::from(paragraph.text.as_str()));
                 *block = Block::Other(OtherBlock::new(SYNTAX, data));
             }
-            _ => {}
+            Block::Paragraph(_)
+            | Block::Heading(_)
+            | Block::Image(_)
+            | Block::Embed(_)
+            | Block::Code(_)
+            | Block::Table(_)
+            | Block::Rule
+            | Block::Other(_) => {}
         }
     }
 }

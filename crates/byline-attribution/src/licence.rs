@@ -31,9 +31,26 @@ pub struct CreativeCommons {
 
 impl CreativeCommons {
     /// The licence whose deed or legal code is at this address; `None` for another address.
+    ///
+    /// An address without a scheme, as it is in links of pages, is read as one of HTTPS.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use byline_attribution::CreativeCommons;
+    ///
+    /// let absolute = CreativeCommons::from_url("https://creativecommons.org/licenses/by/4.0/");
+    /// let relative = CreativeCommons::from_url("//creativecommons.org/licenses/by/4.0/");
+    /// assert!(relative.is_some() && relative == absolute);
+    /// assert_eq!(CreativeCommons::from_url("/licenses/by/4.0/"), None);
+    /// ```
     #[must_use]
     pub fn from_url(url: &str) -> Option<Self> {
-        let url = url::Url::parse(url.trim()).ok()?;
+        let url = url.trim();
+        let url = match url.strip_prefix("//") {
+            Some(rest) => url::Url::parse(&format!("https://{rest}")).ok()?,
+            None => url::Url::parse(url).ok()?,
+        };
         let host = url.host_str()?;
         if host.strip_prefix("www.").unwrap_or(host) != "creativecommons.org" {
             return None;

@@ -156,7 +156,11 @@ pub fn parse_metadata(text: &str) -> Result<ParsedDate, DateError> {
             let rest = text.get(refused.error.offset()..).unwrap_or_default();
             rest.starts_with(['+', '-'])
         }
-        _ => false,
+        DateErrorKind::NoDate
+        | DateErrorKind::NoYear
+        | DateErrorKind::Time
+        | DateErrorKind::Zone
+        | DateErrorKind::Trailing => false,
     };
     if is_final {
         return Err(refused.error);

@@ -6,11 +6,11 @@
 //! like it. Inside, what is linked, labelled or named as boilerplate is left out. Lines and
 //! containers are visited a fixed number of times each, so the work is linear.
 
-mod reading;
+mod pass;
 
 use crate::outline::{Hints, Outline};
 use crate::visible::Look;
-use reading::Pass;
+use pass::Pass;
 
 /// A page is read again so many times at most.
 const MOST_RETRIES: usize = 3;

@@ -27,7 +27,13 @@ pub(crate) fn of_block(block: ReadingBlock<'_>, measure: &Measure) -> Height {
     let lines = match block {
         ReadingBlock::Code(code) => lines_of_code(code),
         ReadingBlock::Image | ReadingBlock::Media(_) | ReadingBlock::Embed => PICTURE,
-        _ => {
+        ReadingBlock::Paragraph(_)
+        | ReadingBlock::Heading(_)
+        | ReadingBlock::Quote(_)
+        | ReadingBlock::ListItem(_)
+        | ReadingBlock::Table(_)
+        | ReadingBlock::Caption(_)
+        | ReadingBlock::Fixed(_) => {
             let wide: u64 = WIDE.iter().map(|script| measure.letters_in(*script)).sum();
             let lines = measure
                 .letters()

@@ -120,7 +120,12 @@ impl<F: Fn(Range<usize>) -> Range<usize>> Builder<'_, F> {
             BlockKind::ListItem => ReadingBlock::ListItem(text),
             BlockKind::Table => ReadingBlock::Table(text),
             BlockKind::Caption => ReadingBlock::Caption(text),
-            _ => ReadingBlock::Paragraph(text),
+            BlockKind::Paragraph
+            | BlockKind::Code
+            | BlockKind::Image
+            | BlockKind::Media
+            | BlockKind::Embed
+            | BlockKind::Fixed => ReadingBlock::Paragraph(text),
         };
         self.timeline.push_at(block, (self.origin)(span));
     }

@@ -148,7 +148,13 @@ impl Source {
                 Block::Paragraph(paragraph) => self.paragraph(&paragraph.text, enough),
                 Block::Quote(quote) => self.add(&quote.blocks, enough),
                 Block::List(list) => list.items.iter().for_each(|item| self.add(item, enough)),
-                _ => {}
+                Block::Heading(_)
+                | Block::Image(_)
+                | Block::Embed(_)
+                | Block::Code(_)
+                | Block::Table(_)
+                | Block::Rule
+                | Block::Other(_) => {}
             }
         }
     }

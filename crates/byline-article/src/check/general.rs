@@ -188,7 +188,12 @@ fn blocks(blocks: &[Block], path: &mut String, findings: &mut Findings) {
                 }
             }
             // An empty cell is nothing strange.
-            _ => {}
+            Block::Table(_)
+            | Block::Image(_)
+            | Block::Embed(_)
+            | Block::Code(_)
+            | Block::Rule
+            | Block::Other(_) => {}
         }
         path.truncate(list);
     }

@@ -119,11 +119,7 @@ fn missing(policy: &Policy, findings: &Findings) -> Option<Reason> {
 
 /// The Creative Commons licence that something on the page leads to.
 fn licence_of(finding: &Finding) -> Option<CreativeCommons> {
-    let href = finding.href.as_deref()?.trim();
-    match href.strip_prefix("//") {
-        Some(rest) => CreativeCommons::from_url(&format!("https://{rest}")),
-        None => CreativeCommons::from_url(href),
-    }
+    CreativeCommons::from_url(finding.href.as_deref()?)
 }
 
 /// Whether the page loads something from the pixel's address, or one below it.

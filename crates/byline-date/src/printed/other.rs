@@ -62,7 +62,7 @@ pub(super) fn is_numbered_in<'w>(
         Calendar::Persian => matches!(language, "fa" | "ps"),
         // The abbreviation of "Hijri", written with and without a lengthened letter.
         Calendar::Hijri => language == "ar" && matches!(next(), "ه" | "هـ" | "ھ"),
-        _ => false,
+        Calendar::Hebrew | Calendar::Ethiopic | Calendar::Era | Calendar::Unknown => false,
     }
 }
 
@@ -97,7 +97,12 @@ pub(super) fn convert(
             )
             .map(|date| date.to_rata_die())
         }
-        _ => return Err(refused),
+        Calendar::Hijri
+        | Calendar::Persian
+        | Calendar::Hebrew
+        | Calendar::Ethiopic
+        | Calendar::Era
+        | Calendar::Unknown => return Err(refused),
     };
     let days = days.map_err(|_| DateErrorKind::OutOfRange)?;
     let julian_day = days.to_i64_date() + JULIAN_DAY_OF_YEAR_ONE;

@@ -127,7 +127,7 @@ impl Phrase {
         let at = retrieved.checked_sub(ago)?;
         let (second, precision) = match self.unit {
             RelativeUnit::Second => (at.second(), Precision::Second),
-            _ => (0, Precision::Minute),
+            RelativeUnit::Minute | RelativeUnit::Hour | RelativeUnit::Day => (0, Precision::Minute),
         };
         let time = time::Time::from_hms(at.hour(), at.minute(), second).ok()?;
         let mut parsed = ParsedDate::day(at.date());

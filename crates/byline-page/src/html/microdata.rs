@@ -52,7 +52,14 @@ pub(super) fn read(page: &SourceInput, draft: &mut Draft) {
                 add(&mut authors, item);
             }
             Property::Author if !has_name(outline, index) => add(&mut authors, item),
-            _ => {}
+            Property::Author
+            | Property::Name
+            | Property::Publisher
+            | Property::Description
+            | Property::Url
+            | Property::Language
+            | Property::Keywords
+            | Property::Foreign => {}
         }
     }
     let [microdata, microformat] = authors;

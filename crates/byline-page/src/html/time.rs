@@ -79,7 +79,7 @@ fn in_offset(utc: OffsetDateTime, other: When) -> Option<OffsetDateTime> {
                 - i64::from(at.second());
             i32::try_from(ahead).ok()?
         }
-        _ => return None,
+        When::Day(_) | When::Instant(_) => return None,
     };
     if seconds == 0 || seconds % HALF_HOUR != 0 || seconds.abs() > MOST_AHEAD {
         return None;

@@ -14,16 +14,17 @@ use super::read::{Depth, read};
 use super::writer::Writer;
 use super::{Hints, Line, Name, Outline, Property};
 
-/// As many elements of each kind are kept open; what is nested deeper is not distinguished.
+/// The most elements that are kept open; what is nested deeper is not distinguished.
 const DEEPEST: usize = 512;
 
-/// An end tag closes one of so many innermost elements, or nothing.
+/// An end tag closes one of this many innermost elements, or nothing.
 const REACH: usize = 32;
 
-/// So many captured elements are open at once.
+/// The most captured elements that are open at once.
 const MOST_CAPTURES: usize = 16;
 
-/// More text than this is neither a headline nor a name: its element was never closed.
+/// The most bytes of captured text. More is neither a headline nor a name: the element was never
+/// closed.
 const LONGEST_CAPTURE: usize = 4_000;
 
 /// What a tag that declares something holds, in an attribute's name or value. Most tags hold

@@ -8,10 +8,10 @@ use byline_html::StartTag;
 use super::{Hints, Item, Meta, Name, Outline, Property, Relation, TimeElement};
 use byline_date::DateRole;
 
-/// Around whose properties are those of readers and of other articles.
+/// Containers whose properties are those of readers' comments and of other articles.
 pub(super) const FOREIGN: Hints = Hints::COMMENTS.with(Hints::RELATED);
 
-/// So much of a property's text is kept; longer ones are no names or headlines.
+/// The most bytes of a property's text that are kept; longer ones are no names or headlines.
 const LONGEST_VALUE: usize = 600;
 
 /// The attributes that an outline reads, collected in one walk over a tag.
@@ -184,7 +184,7 @@ impl Outline {
         let (Some(key), Some(content)) = (&attributes.key, &attributes.content) else {
             return;
         };
-        self.add_told(attributes, within, container, content);
+        self.add_declared(attributes, within, container, content);
         if attributes.properties.is_empty() || !has_text {
             self.metas.push(Meta {
                 key: key.clone().into_owned(),
@@ -208,11 +208,11 @@ impl Outline {
                 hreflang: attributes.hreflang.clone().map(Cow::into_owned),
             });
         }
-        self.add_told(attributes, within, container, href);
+        self.add_declared(attributes, within, container, href);
     }
 
     /// Keeps the properties of an element that has no text.
-    fn add_told(
+    fn add_declared(
         &mut self,
         attributes: &Attributes<'_>,
         within: Option<Property>,
@@ -349,7 +349,7 @@ impl Outline {
                 },
                 _ => 1,
             };
-            // Between tags stand whole lines of it.
+            // Between tags are whole lines of it.
             if at > from {
                 self.push_piece(text.get(from..at).unwrap_or_default(), space);
             }

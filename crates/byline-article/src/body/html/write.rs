@@ -282,7 +282,13 @@ fn start(html: &mut String, kind: &MarkKind) {
     match kind {
         MarkKind::Link(url) => attribute(html, "href", url.as_str()),
         MarkKind::Language(tag) => attribute(html, "lang", tag.as_str()),
-        _ => {}
+        MarkKind::Strong
+        | MarkKind::Emphasis
+        | MarkKind::Code
+        | MarkKind::Superscript
+        | MarkKind::Subscript
+        | MarkKind::Strikethrough
+        | MarkKind::Other(_) => {}
     }
     html.push('>');
 }

@@ -254,7 +254,14 @@ impl Pen {
                         self.raw(url.as_str());
                         self.raw(">)");
                     }
-                    _ => return None,
+                    MarkKind::Strong
+                    | MarkKind::Emphasis
+                    | MarkKind::Strikethrough
+                    | MarkKind::Code
+                    | MarkKind::Superscript
+                    | MarkKind::Subscript
+                    | MarkKind::Language(_)
+                    | MarkKind::Other(_) => return None,
                 }
             }
         }

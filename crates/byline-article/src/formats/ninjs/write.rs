@@ -128,7 +128,7 @@ fn author(byline: &Byline) -> Value {
         "rel",
         match byline.kind {
             BylineKind::Unknown | BylineKind::Other(_) => "by",
-            _ => "creator",
+            BylineKind::Person | BylineKind::Organization | BylineKind::Agency => "creator",
         },
     );
     author.url("uri", byline.url.as_ref());

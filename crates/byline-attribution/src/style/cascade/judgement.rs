@@ -203,7 +203,7 @@ impl LayoutBox {
                 return judged;
             }
             Display::Contents => return judged,
-            _ => {}
+            Display::Inline | Display::Flex | Display::Table | Display::Block => {}
         }
         judged.add(self.filter.hides, "filter");
         if self.is_absolute() {

@@ -1,4 +1,5 @@
-//! One reading of a page: which container holds the article, and which lines of it are text.
+//! One pass over the lines of a page: which container holds the article, and which lines of it
+//! are text.
 
 use core::ops::Range;
 use std::collections::HashSet;
@@ -17,7 +18,7 @@ const LEAST_REPEATED: usize = 80;
 /// Fewer paragraphs are no copy of an article.
 const LEAST_REPEATS: usize = 4;
 
-/// One reading of a page, which trusts some names of classes.
+/// One pass over the lines of a page, which trusts some names of classes.
 pub(super) struct Pass<'o> {
     outline: &'o Outline,
     looks: &'o [Look],
@@ -35,7 +36,7 @@ impl<'o> Pass<'o> {
         }
     }
 
-    /// The hints of a line that this reading trusts.
+    /// The hints of a line that this pass trusts.
     fn hints(&self, line: &Line) -> Hints {
         line.hints.both(self.trust).with(line.sure)
     }
