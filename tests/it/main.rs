@@ -16,6 +16,7 @@ mod html;
 mod language;
 mod locale;
 mod meta;
+mod mutants;
 mod notices;
 mod page;
 mod reading_time;

@@ -22,9 +22,9 @@ struct Cli {
     /// The folder with site.toml, content, words and assets.
     #[arg(long, default_value = env!("CARGO_MANIFEST_DIR"))]
     site: PathBuf,
-    /// The database with slugs and views.
-    #[arg(long, default_value = "newsroom.db")]
-    database: PathBuf,
+    /// The database with slugs and views; newsroom.db in the site's folder if not given.
+    #[arg(long)]
+    database: Option<PathBuf>,
     /// Saved pages of other sites, in which uses of our stories are looked for.
     #[arg(long)]
     saved: Option<PathBuf>,
@@ -62,7 +62,8 @@ fn main() -> ExitCode {
 fn run(cli: Cli) -> Result<(), Box<dyn Error>> {
     let site = Site::load(&cli.site)?;
     let saved = cli.saved.unwrap_or_else(|| cli.site.join("saved"));
-    let store = Store::open(&cli.database)?;
+    let database = cli.database.unwrap_or_else(|| cli.site.join("newsroom.db"));
+    let store = Store::open(&database)?;
     let stories = content::load(&site, &store)?;
     if let Some(Task::Build { folder }) = cli.task {
         let now = OffsetDateTime::now_utc();
@@ -70,7 +71,7 @@ fn run(cli: Cli) -> Result<(), Box<dyn Error>> {
         println!("{count} files in {}", folder.display());
         return Ok(());
     }
-    let (counter, thread) = Counter::start(Store::open(&cli.database)?)?;
+    let (counter, thread) = Counter::start(Store::open(&database)?)?;
     let app = Arc::new(App::new(site, stories, store, counter, saved)?);
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .enable_all()
