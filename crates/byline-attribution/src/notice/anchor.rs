@@ -126,23 +126,36 @@ const UNSPACED_LAST: u8 = 0xE9;
     clippy::indexing_slicing,
     reason = "evaluated when the crate is compiled"
 )]
-static LETTERS: [bool; 256] = {
-    let mut letters = [false; 256];
+static LETTERS: [u8; 256] = {
+    let mut letters = [0; 256];
     let mut byte = 0;
     while byte < 256 {
         let ascii = byte as u8;
-        // 0xC2 and 0xE2 lead signs; 0xD6 leads Armenian letters, and its full stop. Letters that
+        // 0xC2 and 0xE2 lead signs; 0xD6 leads Armenian letters, and its full stop, 0xD8 and 0xDB
+        // Arabic ones. Letters that
         // are words themselves are looked at one by one.
-        letters[byte] = ascii.is_ascii_alphabetic()
-            || ascii >= 0x80 && !matches!(ascii, 0xC2 | 0xE2 | UNSPACED..=UNSPACED_LAST);
+        letters[byte] = match ascii {
+            0xD6 | 0xD8 | 0xDB => LETTER_OR_STOP,
+            0xC2 | 0xE2 | UNSPACED..=UNSPACED_LAST => 0,
+            0x80.. => LETTER,
+            _ => ascii.is_ascii_alphabetic() as u8,
+        };
         byte += 1;
     }
     letters
 };
 
 fn is_letter(byte: u8) -> bool {
+    kind(byte) != 0
+}
+
+fn kind(byte: u8) -> u8 {
     LETTERS.get(usize::from(byte)).copied().unwrap_or_default()
 }
+
+/// In [`LETTERS`]: a byte of a letter, and one that may also lead a full stop.
+const LETTER: u8 = 1;
+const LETTER_OR_STOP: u8 = 2;
 
 /// Whether two bytes are a stop among letters: `։` of Armenian, `؟` and `۔` of Arabic script.
 fn is_full_stop(first: u8, second: Option<&u8>) -> bool {
@@ -157,7 +170,8 @@ fn letters(bytes: &[u8], at: usize) -> usize {
     let rest = bytes.get(at..).unwrap_or_default();
     let mut length = 1;
     while let Some(&byte) = rest.get(length) {
-        if !is_letter(byte) || is_full_stop(byte, rest.get(length + 1)) {
+        let kind = kind(byte);
+        if kind != LETTER && (kind == 0 || is_full_stop(byte, rest.get(length + 1))) {
             break;
         }
         length += 1;

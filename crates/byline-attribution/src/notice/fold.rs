@@ -103,11 +103,11 @@ fn base(c: char) -> char {
     }
 }
 
-/// The bit of the anchor filter (65,536 bits) that the first four letters of a word lead
+/// The bit of the anchor filter (131,072 bits) that the first four letters of a word lead
 /// to; a missing letter is 0.
 pub(crate) fn key(letters: [u32; 4]) -> usize {
     let mixed = letters.into_iter().fold(0_u32, |mixed, letter| {
         (mixed ^ letter).wrapping_mul(0x9E37_79B1).rotate_left(13)
     });
-    (mixed.wrapping_mul(0x85EB_CA77) >> 16) as usize
+    (mixed.wrapping_mul(0x85EB_CA77) >> 15) as usize
 }

@@ -569,13 +569,28 @@ impl<'t> Sentence<'t> {
 
     fn foreign(&self, tokens: &Tokens, lexicon: &Lexicon) -> usize {
         let list = self.list.iter().enumerate();
-        let words = list.filter(|(at, token)| is_foreign(*at, token, tokens, lexicon));
+        let words = list.filter(|(at, token)| {
+            is_foreign(*at, token, tokens, lexicon) && !self.is_name_before_ban(*at, tokens)
+        });
         // Where each letter is a token, most words have two.
         let letters = self.list.iter().filter(|token| {
             let unknown = token.classes == 0 && !token.inside_phrase;
             unknown && token.is_unspaced(&tokens.words)
         });
         words.count() + letters.count() / 2
+    }
+
+    /// Whether a word of a script without capitals is directly before a word that only publishers use
+    /// for what they forbid: the name of the publisher ("항구일보 무단전재").
+    fn is_name_before_ban(&self, at: usize, tokens: &Tokens) -> bool {
+        let next = self.list.get(at + 1);
+        let bans = next.is_some_and(|next| next.is(Class::Use) && next.is(Class::Press));
+        let first = self
+            .list
+            .get(at)
+            .and_then(|token| token.word(&tokens.words));
+        let letter = first.and_then(|word| word.chars().next());
+        bans && letter.is_some_and(|c| !c.is_lowercase() && c.is_alphabetic())
     }
 
     /// How many words in small letters the lexicon does not know.

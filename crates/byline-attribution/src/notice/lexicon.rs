@@ -96,6 +96,8 @@ pub(crate) struct Lexicon {
     /// Sorted by the stem of the first word.
     pub(crate) entries: &'static [Entry],
     pub(crate) sayings: Sayings,
+    /// The same in another script of the language: its subtag, and the sentences.
+    pub(crate) other_script: Option<(&'static str, Sayings)>,
 }
 
 /// The sentences of a language that state a policy.

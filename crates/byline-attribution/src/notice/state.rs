@@ -44,19 +44,28 @@ impl Notice {
     }
 }
 
-/// The lexicon of a BCP 47 tag, by its language: `az-Latn-AZ` is `az`.
-pub(crate) fn lexicon(language: &str) -> Option<&'static Lexicon> {
+/// The sentences of a BCP 47 tag, by its language, and by its script where they are written in two:
+/// `az-Latn-AZ` is `az`, `zh-Hant` and `zh-TW` have traditional characters.
+fn sayings(language: &str) -> Option<&'static Sayings> {
     let tag = LanguageTag::new(language).ok()?;
-    LEXICONS
-        .iter()
-        .copied()
-        .find(|lexicon| lexicon.tag == tag.language())
+    let is_language = |lexicon: &&Lexicon| lexicon.tag == tag.language();
+    let lexicon = LEXICONS.iter().copied().find(is_language)?;
+    let script = tag.script().or_else(|| {
+        // The regions whose Chinese is written so where no script is given: CLDR, likelySubtags.
+        let traditional = matches!(tag.region(), Some("TW" | "HK" | "MO"));
+        (traditional && tag.language() == "zh").then_some("Hant")
+    });
+    match &lexicon.other_script {
+        Some((other, sayings)) if script == Some(*other) => Some(sayings),
+        _ => Some(&lexicon.sayings),
+    }
 }
 
 impl Policy {
     /// The policy as a notice for the footer of the publisher's site.
     ///
-    /// `language` is a BCP 47 tag of which the language counts. Reading the notice back
+    /// `language` is a BCP 47 tag of which the language counts, and in Chinese the script: `zh-Hant`,
+    /// `zh-TW`, `zh-HK` and `zh-MO` give traditional characters. Reading the notice back
     /// with [`Notice::policy`](crate::Notice::policy) (or
     /// [`policy_for_article`](crate::Notice::policy_for_article)) gives this policy. The
     /// sentences are the set phrases of each language's footers; those of the languages
@@ -86,11 +95,9 @@ impl Policy {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn to_notice(&self, language: &str) -> Result<String, StateError> {
-        let sayings = lexicon(language)
-            .map(|lexicon| &lexicon.sayings)
-            .ok_or_else(|| StateError::Language {
-                language: language.to_string(),
-            })?;
+        let sayings = sayings(language).ok_or_else(|| StateError::Language {
+            language: language.to_string(),
+        })?;
         let target = self.statable_target()?;
         let mut notice = match target.article_url() {
             Some(_) => String::from(sayings.article),
@@ -155,7 +162,7 @@ fn place(sayings: &Sayings, position: PlaceRule) -> Option<String> {
 
 /// The credit line of a language, with `{link}`; the English one for a language without.
 pub(crate) fn credit_template(language: &str) -> &'static str {
-    lexicon(language)
-        .or_else(|| lexicon("en"))
-        .map_or("{link}", |lexicon| lexicon.sayings.credit)
+    sayings(language)
+        .or_else(|| sayings("en"))
+        .map_or("{link}", |sayings| sayings.credit)
 }

@@ -155,3 +155,23 @@ fn a_sentence_is_the_same_from_any_of_its_places() {
     let span = sentence::around(&endless, 5_500);
     assert!(span.len() < 4_000 && span.contains(&5_500));
 }
+
+#[test]
+fn a_notice_is_in_the_script_of_its_tag() {
+    let policy = crate::Policy::host_link("example.az").expect("a policy");
+    let traditional = "轉載內容須附有指向 example.az 的連結。";
+    let simplified = "转载内容须附有指向 example.az 的链接。";
+    for (tag, expected) in [
+        ("zh", simplified),
+        ("zh-CN", simplified),
+        ("zh-Hans-TW", simplified),
+        ("zh-Hant", traditional),
+        ("zh-TW", traditional),
+        ("zh-hk", traditional),
+        ("zh-Hant-MO", traditional),
+    ] {
+        assert_eq!(policy.to_notice(tag).as_deref(), Ok(expected), "{tag}");
+        let read = crate::Notice::find(expected).and_then(|notice| notice.policy().ok());
+        assert_eq!(read.as_ref(), Some(&policy), "{tag}");
+    }
+}

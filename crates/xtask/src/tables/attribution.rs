@@ -98,6 +98,9 @@ struct Language {
     capital_nouns: bool,
     entries: Vec<Entry>,
     sayings: BTreeMap<String, String>,
+    /// The sentences in another script, and its subtag.
+    other_sayings: BTreeMap<String, String>,
+    other_script: Option<String>,
 }
 
 /// The sentences every language must have, as the fields of `Sayings`.
@@ -140,6 +143,8 @@ impl Language {
             capital_nouns: false,
             entries: Vec::new(),
             sayings: BTreeMap::new(),
+            other_sayings: BTreeMap::new(),
+            other_script: None,
         };
         for (index, line) in text.lines().enumerate() {
             if line.is_empty() || line.starts_with('#') {
@@ -150,8 +155,13 @@ impl Language {
                 .map_err(|error| format!("{}:{}: {error}", path.display(), index + 1))?;
         }
         for name in SAYINGS {
-            if !language.sayings.contains_key(*name) {
-                return Err(format!("{}: expected a line `say {name}`", path.display()));
+            let other_missing =
+                language.other_script.is_some() && !language.other_sayings.contains_key(*name);
+            if !language.sayings.contains_key(*name) || other_missing {
+                return Err(format!(
+                    "{}: expected a line `say {name}` for each script",
+                    path.display()
+                ));
             }
         }
         for (line, missing) in [
@@ -222,6 +232,21 @@ impl Language {
                 ));
             }
             self.sayings.insert(name.to_owned(), patterns.to_owned());
+            return Ok(());
+        }
+        // `say-Hant site` is the sentence in another script.
+        if let Some((script, name)) = class
+            .strip_prefix("say-")
+            .and_then(|rest| rest.split_once(' '))
+        {
+            let other = self.other_script.get_or_insert_with(|| script.to_owned());
+            if other != script || !SAYINGS.contains(&name) {
+                return Err(format!(
+                    "unknown sentence {class:?}: expected one of {SAYINGS:?} in one other script"
+                ));
+            }
+            self.other_sayings
+                .insert(name.to_owned(), patterns.to_owned());
             return Ok(());
         }
         let (class, value) = match class.split_once(' ') {
@@ -450,7 +475,16 @@ impl Language {
         for (name, saying) in &self.sayings {
             let _ = writeln!(out, "{name}: {saying:?},");
         }
-        out.push_str("} };\n");
+        match &self.other_script {
+            None => out.push_str("}, other_script: None };\n"),
+            Some(script) => {
+                let _ = writeln!(out, "}}, other_script: Some(({script:?}, Sayings {{");
+                for (name, saying) in &self.other_sayings {
+                    let _ = writeln!(out, "{name}: {saying:?},");
+                }
+                out.push_str("})) };\n");
+            }
+        }
         Ok(out)
     }
 }
@@ -504,7 +538,7 @@ fn write_anchors(out: &mut String, anchors: &BTreeMap<Word, Weight>) {
         let anchor = format!("Anchor::new({word}, {strong:#x}, {demand:#x}, {event:#x}),");
         buckets.entry(bit).or_default().push(anchor);
     }
-    let (mut filter, mut ranks, mut starts) = (vec![0_u64; 1024], vec![0; 1024], vec![0]);
+    let (mut filter, mut ranks, mut starts) = (vec![0_u64; 2048], vec![0; 2048], vec![0]);
     out.push_str("#[rustfmt::skip]\npub(crate) static ANCHORS: &[Anchor] = &[\n");
     for (bit, anchors) in &buckets {
         for anchor in anchors {

@@ -486,4 +486,4 @@ first: "Hiperlink birinci abzasda yerləşməlidir.",
 open: "Hiperlink axtarış sistemləri üçün açıq olmalıdır.",
 site: "Materiallardan istifadə edərkən {site} saytına hiperlink mütləqdir.",
 within: "Hiperlink ilk {n} abzasda yerləşməlidir.",
-} };
+}, other_script: None };

@@ -471,4 +471,4 @@ first: "Odkaz musí být v prvním odstavci.",
 open: "Odkaz musí být otevřený pro vyhledávače.",
 site: "Použití materiálů je povoleno pouze s odkazem na {site}.",
 within: "Odkaz musí být v prvních {n} odstavcích.",
-} };
+}, other_script: None };

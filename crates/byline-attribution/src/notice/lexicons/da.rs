@@ -438,4 +438,4 @@ first: "Linket skal stå i første afsnit.",
 open: "Linket skal være åbent for søgemaskiner.",
 site: "Brug af materialet er kun tilladt med et link til {site}.",
 within: "Linket skal stå i de første {n} afsnit.",
-} };
+}, other_script: None };

@@ -777,4 +777,4 @@ first: "Der Link muss im ersten Absatz stehen.",
 open: "Der Link muss für Suchmaschinen offen sein.",
 site: "Die Verwendung von Inhalten ist nur mit einem Link auf {site} gestattet.",
 within: "Der Link muss in den ersten {n} Absätzen stehen.",
-} };
+}, other_script: None };

@@ -1069,4 +1069,4 @@ first: "The link must stand in the first paragraph.",
 open: "The link must be open to search engines.",
 site: "Any use of materials is allowed only with a hyperlink to {site}.",
 within: "The link must stand in the first {n} paragraphs.",
-} };
+}, other_script: None };

@@ -622,4 +622,4 @@ first: "El enlace debe figurar en el primer párrafo.",
 open: "El enlace debe estar abierto a los buscadores.",
 site: "Se permite el uso de los contenidos únicamente con un enlace a {site}.",
 within: "El enlace debe figurar en los {n} primeros párrafos.",
-} };
+}, other_script: None };

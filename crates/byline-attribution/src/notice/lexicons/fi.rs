@@ -423,4 +423,4 @@ first: "Linkin pitää olla ensimmäisessä kappaleessa.",
 open: "Linkin pitää olla avoin hakukoneille.",
 site: "Aineiston käyttö on sallittu vain, jos siinä on linkki sivustolle {site}.",
 within: "Linkin pitää olla {n} ensimmäisessä kappaleessa.",
-} };
+}, other_script: None };

@@ -625,4 +625,4 @@ first: "Le lien doit figurer dans le premier paragraphe.",
 open: "Le lien doit être ouvert aux moteurs de recherche.",
 site: "Toute utilisation des contenus est autorisée uniquement avec un lien hypertexte vers {site}.",
 within: "Le lien doit figurer dans les {n} premiers paragraphes.",
-} };
+}, other_script: None };

@@ -365,4 +365,4 @@ first: "A linknek az első bekezdésben kell lennie.",
 open: "A linknek nyitottnak kell lennie a keresők számára.",
 site: "Az anyagok felhasználása csak a {site} oldalra mutató linkkel engedélyezett.",
 within: "A linknek az első {n} bekezdésben kell lennie.",
-} };
+}, other_script: None };

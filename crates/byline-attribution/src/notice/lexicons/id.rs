@@ -367,4 +367,4 @@ first: "Tautan harus ada di paragraf pertama.",
 open: "Tautan harus terbuka bagi mesin pencari.",
 site: "Penggunaan materi hanya diizinkan dengan tautan ke {site}.",
 within: "Tautan harus ada di {n} paragraf pertama.",
-} };
+}, other_script: None };

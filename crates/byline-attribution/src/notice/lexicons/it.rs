@@ -580,4 +580,4 @@ first: "Il link deve trovarsi nel primo paragrafo.",
 open: "Il link deve essere aperto ai motori di ricerca.",
 site: "L’utilizzo dei contenuti è consentito solo con un link a {site}.",
 within: "Il link deve trovarsi nei primi {n} paragrafi.",
-} };
+}, other_script: None };

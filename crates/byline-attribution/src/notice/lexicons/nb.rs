@@ -440,4 +440,4 @@ first: "Lenken må stå i første avsnitt.",
 open: "Lenken må være åpen for søkemotorer.",
 site: "Bruk av materialet er kun tillatt med lenke til {site}.",
 within: "Lenken må stå i de første {n} avsnittene.",
-} };
+}, other_script: None };

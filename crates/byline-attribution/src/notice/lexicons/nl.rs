@@ -506,4 +506,4 @@ first: "De link moet in de eerste alinea staan.",
 open: "De link moet open zijn voor zoekmachines.",
 site: "Gebruik van artikelen is alleen toegestaan met een link naar {site}.",
 within: "De link moet in de eerste {n} alinea’s staan.",
-} };
+}, other_script: None };

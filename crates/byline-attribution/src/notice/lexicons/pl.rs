@@ -518,4 +518,4 @@ first: "Link musi znajdować się w pierwszym akapicie.",
 open: "Link musi być otwarty dla wyszukiwarek.",
 site: "Wykorzystanie materiałów dozwolone wyłącznie z linkiem do {site}.",
 within: "Link musi znajdować się w pierwszych {n} akapitach.",
-} };
+}, other_script: None };

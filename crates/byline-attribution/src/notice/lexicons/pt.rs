@@ -493,4 +493,4 @@ first: "O link deve estar no primeiro parágrafo.",
 open: "O link deve estar aberto aos motores de busca.",
 site: "O uso dos conteúdos é permitido somente com um link para {site}.",
 within: "O link deve estar nos {n} primeiros parágrafos.",
-} };
+}, other_script: None };

@@ -470,4 +470,4 @@ first: "Linkul trebuie să fie în primul paragraf.",
 open: "Linkul trebuie să fie deschis pentru motoarele de căutare.",
 site: "Utilizarea materialelor este permisă doar cu link către {site}.",
 within: "Linkul trebuie să fie în primele {n} paragrafe.",
-} };
+}, other_script: None };

@@ -452,4 +452,4 @@ first: "Odkaz musí byť v prvom odseku.",
 open: "Odkaz musí byť otvorený pre vyhľadávače.",
 site: "Použitie materiálov je povolené len s odkazom na {site}.",
 within: "Odkaz musí byť v prvých {n} odsekoch.",
-} };
+}, other_script: None };

@@ -791,4 +791,4 @@ first: "Link mora biti u prvom pasusu.",
 open: "Link mora biti otvoren za pretraživače.",
 site: "Korišćenje materijala je dozvoljeno samo uz link ka {site}.",
 within: "Link mora biti u prvih {n} pasusa.",
-} };
+}, other_script: None };

@@ -487,4 +487,4 @@ first: "Länken måste stå i första stycket.",
 open: "Länken måste vara öppen för sökmotorer.",
 site: "Användning av materialet är endast tillåten med en länk till {site}.",
 within: "Länken måste stå i de {n} första styckena.",
-} };
+}, other_script: None };

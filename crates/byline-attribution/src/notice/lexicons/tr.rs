@@ -571,4 +571,4 @@ first: "Link ilk paragrafta verilmelidir.",
 open: "Link arama motorlarına açık olmalıdır.",
 site: "İçerikler yalnızca {site} adresine link verilerek kullanılabilir.",
 within: "Link ilk {n} paragrafta verilmelidir.",
-} };
+}, other_script: None };

@@ -333,4 +333,4 @@ first: "Havola birinchi xatboshida bo‘lishi kerak.",
 open: "Havola qidiruv tizimlari uchun ochiq bo‘lishi kerak.",
 site: "Materiallardan foydalanilganda {site} saytiga havola berilishi shart.",
 within: "Havola birinchi {n} xatboshida bo‘lishi kerak.",
-} };
+}, other_script: None };

@@ -324,4 +324,4 @@ first: "Liên kết phải ở đoạn đầu tiên.",
 open: "Liên kết phải mở cho công cụ tìm kiếm.",
 site: "Chỉ được sử dụng tài liệu khi có liên kết đến {site}.",
 within: "Liên kết phải ở {n} đoạn đầu tiên.",
-} };
+}, other_script: None };

@@ -625,4 +625,12 @@ first: "链接须位于第一段。",
 open: "链接须对搜索引擎开放。",
 site: "转载内容须附有指向 {site} 的链接。",
 within: "链接须位于前{n}段。",
-} };
+}, other_script: Some(("Hant", Sayings {
+above: "連結須位於正文之前。",
+article: "轉載內容須附有指向原文的連結。",
+credit: "來源：{link}",
+first: "連結須位於第一段。",
+open: "連結須對搜尋引擎開放。",
+site: "轉載內容須附有指向 {site} 的連結。",
+within: "連結須位於前{n}段。",
+})) };
