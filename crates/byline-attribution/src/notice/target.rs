@@ -153,7 +153,9 @@ fn name_named(list: &[Token], head: usize) -> Option<Range<usize>> {
     while at > from {
         at -= 1;
         if !is_capital(at) {
-            if list.get(at).is_some_and(ends_phrase) {
+            // "Tide Post must be cited": the rule is between the name and its verb.
+            let subject = at > 0 && list.get(at).is_some_and(rules) && is_capital(at - 1);
+            if !subject && list.get(at).is_some_and(ends_phrase) {
                 return None;
             }
             continue;
@@ -163,12 +165,19 @@ fn name_named(list: &[Token], head: usize) -> Option<Range<usize>> {
             at -= 1;
         }
         let run = list.get(at..=last)?;
-        // The first word of a sentence has its capital from there.
-        if at > 0 && run.iter().any(begins_name) {
+        // The first word of a sentence has its capital from there: alone it is a name only where
+        // the rule follows it directly.
+        let is_subject = run.iter().skip(1).any(begins_name)
+            || run.first().is_some_and(begins_name) && list.get(last + 1).is_some_and(rules);
+        if at > 0 && run.iter().any(begins_name) || at == 0 && is_subject {
             return Some(run.first()?.span.start..run.last()?.span.end);
         }
     }
     None
+}
+
+fn rules(token: &Token) -> bool {
+    token.is(Class::Oblige) && !token.capital
 }
 
 fn begins_name(token: &Token) -> bool {
