@@ -188,7 +188,9 @@ impl Detector {
         };
         let (tag, sole, evidence) = match foreign_letters(text, script) {
             Some(tag) => (tag, tag != "und", LanguageEvidence::Letters),
-            None if script == Script::Bengali => bengali(text, tag),
+            None if matches!(script, Script::Bengali | Script::Tibetan) => {
+                by_words(text, tag, script)
+            }
             None => (tag, sole, LanguageEvidence::Script),
         };
         if tag == "und" || !self.choice.admits(tag, script) {
@@ -289,20 +291,27 @@ fn foreign_letters(text: &str, script: Script) -> Option<&'static str> {
     }
 }
 
-/// Bengali, or another language of its letters: Manipuri has words of its own, Assamese has no Bengali ra.
-fn bengali(text: &str, tag: &'static str) -> (&'static str, bool, LanguageEvidence) {
+/// The main language of a script, or another one that has words of its own: Manipuri in Bengali letters, Dzongkha in
+/// Tibetan ones.
+fn by_words(
+    text: &str,
+    tag: &'static str,
+    script: Script,
+) -> (&'static str, bool, LanguageEvidence) {
     let group = RELATIVES.iter().find(|group| group.place(tag).is_some());
     let Some((group, own)) = group.and_then(|group| group.place(tag).map(|own| (group, own)))
     else {
         return (tag, false, LanguageEvidence::Script);
     };
-    let found = group.find(core::iter::once(start(text)), Script::Bengali.class());
+    let found = group.find(core::iter::once(start(text)), script.class());
     let only = |at: usize| found.only.get(at).copied().unwrap_or_default();
     let foreign = group.place("und").map_or(0, only);
     if foreign > only(own) {
         return ("und", false, LanguageEvidence::Letters);
     }
-    let sole = text.contains('র') && 3 * foreign <= only(own) && only(own) > 0;
+    // Assamese has no Bengali ra.
+    let has_letters = script != Script::Bengali || text.contains('র');
+    let sole = has_letters && 3 * foreign <= only(own) && only(own) > 0;
     (tag, sole, LanguageEvidence::Script)
 }
 

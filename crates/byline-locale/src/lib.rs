@@ -33,7 +33,8 @@
 //!    weight, since names and brands are in Latin everywhere. A script with one language
 //!    settles it: Armenian, Greek, Thai.
 //! 2. **Letters.** Kana is Japanese; simplified and traditional Chinese, Japanese without kana and Cantonese are
-//!    distinguished by characters and words that the others do not use; Assamese has its own ra in Bengali script.
+//!    distinguished by characters and words that the others do not use; Assamese has its own ra in Bengali script, and
+//!    Dzongkha other copulas than Tibetan.
 //!    Characters of Chinese, Japanese and Korean outweigh Latin names around them.
 //! 3. **Model.** For Latin, Cyrillic, Arabic, Devanagari, Hebrew and Ethiopic, letters, n-grams of
 //!    three and four letters and short words are weighed by softmax regression: 82 languages, or
