@@ -28,6 +28,9 @@ pub(crate) enum Look {
     Other,
 }
 
+/// Longer lines are more than a counter of readings.
+const LONGEST_COUNTER: usize = 60;
+
 /// The most words of a byline before a date, its label included.
 const LONGEST_BYLINE: usize = 9;
 
@@ -48,7 +51,7 @@ pub(crate) fn look(line: &str, language: Option<&str>) -> Look {
             if only_date(line, language).is_some() || is_relative(line, language) {
                 return Look::Date;
             }
-            if views(line, false).is_some() {
+            if line.len() <= LONGEST_COUNTER && views(line, false).is_some() {
                 return Look::Views;
             }
         }

@@ -10,8 +10,12 @@ pub(crate) fn views(piece: &str, hinted: bool) -> Option<u64> {
     }
     let start = piece.find(|c| digit_of(c).is_some())?;
     let (count, end) = number(piece, start)?;
-    let before = label::fold(piece.get(..start)?);
-    let after = label::fold(piece.get(end..)?);
+    let (before, after) = (piece.get(..start)?, piece.get(end..)?);
+    // A label has four words at most, and little follows a counter.
+    if before.split_whitespace().nth(4).is_some() || after.split_whitespace().nth(3).is_some() {
+        return None;
+    }
+    let (before, after) = (label::fold(before), label::fold(after));
     let labelled = match (before.is_empty(), after.is_empty()) {
         (false, true) => label::is(&before, Label::Views),
         (true, false) => {
