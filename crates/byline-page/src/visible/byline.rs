@@ -16,17 +16,10 @@ const LONGEST: usize = 200;
 const NEAR: usize = 6;
 
 /// English words that follow a name and begin something else.
-const ENDS: [&str; 9] = [
-    "in",
-    "on",
-    "for",
-    "at",
-    "from",
-    "updated",
-    "published",
-    "posted",
-    "last",
-];
+const PREPOSITIONS: [&str; 5] = ["in", "on", "for", "at", "from"];
+
+/// English words that a date follows. No name begins with one.
+const BEFORE_DATES: [&str; 4] = ["updated", "published", "posted", "last"];
 
 /// Parts of the addresses of authors' pages.
 const PAGES: [&str; 8] = [
@@ -197,7 +190,8 @@ fn add(list: &mut Vec<Byline>, text: &str, any: bool) {
     let mut end = text.len();
     let mut at = 0;
     for word in text.split(' ') {
-        if at > 0 && ENDS.iter().any(|end| end.eq_ignore_ascii_case(word)) {
+        let is_of = |words: &[&str]| words.iter().any(|end| end.eq_ignore_ascii_case(word));
+        if is_of(&BEFORE_DATES) || at > 0 && is_of(&PREPOSITIONS) {
             end = at;
             break;
         }
