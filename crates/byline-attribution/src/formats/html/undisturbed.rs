@@ -44,6 +44,7 @@ struct Step {
     start: usize,
     closed: Vec<usize>,
     opened: Option<usize>,
+    makes_paragraph: bool,
 }
 
 struct Structure<'s> {
@@ -102,6 +103,13 @@ impl<'s> Structure<'s> {
         closed.any(|element| element.is("a") && self.old(element.span().start).is_some())
     }
 
+    /// Whether the last token closed a paragraph. An end tag `p` that closes none makes an empty one
+    /// ([HTML 13.2.6.4.7](https://html.spec.whatwg.org/multipage/parsing.html#parsing-main-inbody)).
+    fn closes_paragraph(&self) -> bool {
+        let mut closed = self.walker.closed().iter().map(|closed| closed.element());
+        closed.any(|element| element.is("p"))
+    }
+
     /// Whether the last token is in a table but in no cell of it: tree construction moves it
     /// before the table, where it may be separated from what follows.
     fn is_outside_of_cells(&self) -> bool {
@@ -128,6 +136,8 @@ impl<'s> Structure<'s> {
         while let Some(token) = self.walker.next() {
             let span = token.span();
             self.note_closed();
+            let makes_paragraph =
+                matches!(&token, Token::EndTag(tag) if tag.is("p")) && !self.closes_paragraph();
             let start = match token {
                 Token::Text(_) if self.has_lost_text(span.clone()) => NONE,
                 Token::Text(_) => continue,
@@ -142,6 +152,7 @@ impl<'s> Structure<'s> {
                 start,
                 closed: std::mem::take(&mut self.closed),
                 opened: opened.map(|opened| self.old(opened).unwrap_or(NONE)),
+                makes_paragraph,
             });
         }
         None
