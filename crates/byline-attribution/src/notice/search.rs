@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::Notice;
 use super::anchor::Scan;
+use super::class::Class;
 use super::grammar::{self, SentenceMeaning};
 use super::lexicon::Lexicon;
 use super::lexicons::LEXICONS;
@@ -32,7 +33,8 @@ pub(crate) fn notices(text: &str) -> Vec<Notice> {
         if span.start < floor {
             continue;
         }
-        if let Some(found) = read(text, span, languages).filter(|found| found.reading.stands_alone)
+        if let Some(found) = read(text, span, languages, is_more_than_link)
+            .filter(|found| found.reading.stands_alone)
         {
             let notice = with_neighbours(text, found, floor);
             scan.skip_to(notice.span().end);
@@ -42,8 +44,20 @@ pub(crate) fn notices(text: &str) -> Vec<Notice> {
     notices
 }
 
-/// Reads a sentence in every language given; the one that knows most of it is its own.
-fn read(text: &str, span: Range<usize>, languages: u64) -> Option<ReadSentence> {
+/// Whether words of these classes may be a notice by themselves: a link that no other word asks
+/// for is none. `link` is a word of many languages, and so is a menu's.
+fn is_more_than_link(classes: u64) -> bool {
+    classes & !Class::Link.bit() != 0
+}
+
+/// Reads a sentence in every language given in which its words may mean something, by their
+/// classes; the language that knows most of it is its own.
+fn read(
+    text: &str,
+    span: Range<usize>,
+    languages: u64,
+    may_mean: fn(u64) -> bool,
+) -> Option<ReadSentence> {
     let mut tokens = Tokens::read(text, span.clone());
     let mut best: Option<ReadSentence> = None;
     for (index, lexicon) in LEXICONS.iter().enumerate() {
@@ -56,6 +70,10 @@ fn read(text: &str, span: Range<usize>, languages: u64) -> Option<ReadSentence> 
             token.inside_phrase = false;
         }
         lexicon.classify(&mut tokens.list, &tokens.words);
+        let classes = tokens.list.iter().fold(0, |all, token| all | token.classes);
+        if !may_mean(classes) {
+            continue;
+        }
         let Some(reading) = grammar::read(&tokens, lexicon) else {
             continue;
         };
@@ -87,7 +105,7 @@ fn with_neighbours(text: &str, found: ReadSentence, floor: usize) -> Notice {
         let Some(next) = sentence::after(text, &edge) else {
             break;
         };
-        let Some(more) = read(text, next.clone(), language) else {
+        let Some(more) = read(text, next.clone(), language, |_| true) else {
             break;
         };
         span.end = next.end;
@@ -100,7 +118,7 @@ fn with_neighbours(text: &str, found: ReadSentence, floor: usize) -> Notice {
         else {
             break;
         };
-        let Some(more) = read(text, previous.clone(), language) else {
+        let Some(more) = read(text, previous.clone(), language, |_| true) else {
             break;
         };
         span.start = previous.start;
