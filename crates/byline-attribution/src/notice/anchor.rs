@@ -130,15 +130,13 @@ static LETTERS: [u8; 256] = {
     let mut letters = [0; 256];
     let mut byte = 0;
     while byte < 256 {
-        let ascii = byte as u8;
-        // 0xC2 and 0xE2 lead signs; 0xD6 leads Armenian letters, and its full stop, 0xD8 and 0xDB
-        // Arabic ones. Letters that
-        // are words themselves are looked at one by one.
-        letters[byte] = match ascii {
+        // 0xC2 and 0xE2 lead signs; 0xD6 leads Armenian letters and a full stop, 0xD8 and 0xDB Arabic
+        // ones. Letters that are words themselves are looked at one by one.
+        letters[byte] = match byte as u8 {
             0xD6 | 0xD8 | 0xDB => LETTER_OR_STOP,
             0xC2 | 0xE2 | UNSPACED..=UNSPACED_LAST => 0,
-            0x80.. => LETTER,
-            _ => ascii.is_ascii_alphabetic() as u8,
+            b'A'..=b'Z' | b'a'..=b'z' | 0x80.. => LETTER,
+            _ => 0,
         };
         byte += 1;
     }

@@ -33,8 +33,7 @@ pub(crate) fn notices(text: &str) -> Vec<Notice> {
         if span.start < floor {
             continue;
         }
-        if let Some(found) = read(text, span, languages, is_more_than_link)
-            .filter(|found| found.reading.stands_alone)
+        if let Some(found) = read(text, span, languages).filter(|found| found.reading.stands_alone)
         {
             let notice = with_neighbours(text, found, floor);
             scan.skip_to(notice.span().end);
@@ -50,28 +49,17 @@ fn is_more_than_link(classes: u64) -> bool {
     classes & !Class::Link.bit() != 0
 }
 
-/// Reads a sentence in every language given in which its words may mean something, by their
-/// classes; the language that knows most of it is its own.
-fn read(
-    text: &str,
-    span: Range<usize>,
-    languages: u64,
-    may_mean: fn(u64) -> bool,
-) -> Option<ReadSentence> {
+/// Reads a sentence in every language given; the one that knows most of it is its own.
+fn read(text: &str, span: Range<usize>, languages: u64) -> Option<ReadSentence> {
     let mut tokens = Tokens::read(text, span.clone());
     let mut best: Option<ReadSentence> = None;
     for (index, lexicon) in LEXICONS.iter().enumerate() {
         if languages & (1 << index) == 0 {
             continue;
         }
-        for token in &mut tokens.list {
-            token.classes = 0;
-            token.value = 0;
-            token.inside_phrase = false;
-        }
-        lexicon.classify(&mut tokens.list, &tokens.words);
+        classify(&mut tokens, lexicon);
         let classes = tokens.list.iter().fold(0, |all, token| all | token.classes);
-        if !may_mean(classes) {
+        if !is_more_than_link(classes) {
             continue;
         }
         let Some(reading) = grammar::read(&tokens, lexicon) else {
@@ -92,12 +80,25 @@ fn read(
     best
 }
 
+/// Reads a sentence in one language.
+fn read_in(lexicon: &Lexicon, text: &str, span: Range<usize>) -> Option<SentenceMeaning> {
+    let mut tokens = Tokens::read(text, span);
+    classify(&mut tokens, lexicon);
+    grammar::read(&tokens, lexicon)
+}
+
+/// Gives the words of a sentence their classes in a language, in place of those in another.
+fn classify(tokens: &mut Tokens, lexicon: &Lexicon) {
+    for token in &mut tokens.list {
+        token.classes = 0;
+        token.value = 0;
+        token.inside_phrase = false;
+    }
+    lexicon.classify(&mut tokens.list, &tokens.words);
+}
+
 /// Joins a notice's sentence with those around it that add to it.
 fn with_neighbours(text: &str, found: ReadSentence, floor: usize) -> Notice {
-    let language = LEXICONS
-        .iter()
-        .position(|lexicon| lexicon.tag == found.lexicon.tag)
-        .map_or(0, |index| 1 << index);
     let mut span = found.span.clone();
     let mut reading = found.reading;
     let mut edge = found.span.clone();
@@ -105,12 +106,12 @@ fn with_neighbours(text: &str, found: ReadSentence, floor: usize) -> Notice {
         let Some(next) = sentence::after(text, &edge) else {
             break;
         };
-        let Some(more) = read(text, next.clone(), language, |_| true) else {
+        let Some(more) = read_in(found.lexicon, text, next.clone()) else {
             break;
         };
         span.end = next.end;
         edge = next;
-        reading.join(more.reading);
+        reading.join(more);
     }
     edge = found.span;
     for _ in 0..NEIGHBOURS {
@@ -118,12 +119,12 @@ fn with_neighbours(text: &str, found: ReadSentence, floor: usize) -> Notice {
         else {
             break;
         };
-        let Some(more) = read(text, previous.clone(), language, |_| true) else {
+        let Some(more) = read_in(found.lexicon, text, previous.clone()) else {
             break;
         };
         span.start = previous.start;
         edge = previous;
-        reading.join(more.reading);
+        reading.join(more);
     }
     Notice::new(text, span, found.lexicon.tag, reading)
 }

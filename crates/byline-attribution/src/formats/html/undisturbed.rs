@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use byline_html::{Scripting, Token, Walker};
+use byline_html::{OpenElement, Scripting, Token, Walker};
 
 use crate::formats::Edit;
 
@@ -95,19 +95,23 @@ impl<'s> Structure<'s> {
         }
     }
 
+    /// The elements that the last token closed.
+    fn last_closed(&self) -> impl Iterator<Item = &OpenElement<'s>> {
+        self.walker.closed().iter().map(|closed| closed.element())
+    }
+
     /// Whether the last token, one of the addition, closed a link of the old page. Tree
     /// construction then moves what is in the link as well
     /// ([HTML 13.2.6.4.7](https://html.spec.whatwg.org/multipage/parsing.html#adoption-agency-algorithm)).
     fn ends_a_link(&self) -> bool {
-        let mut closed = self.walker.closed().iter().map(|closed| closed.element());
-        closed.any(|element| element.is("a") && self.old(element.span().start).is_some())
+        self.last_closed()
+            .any(|element| element.is("a") && self.old(element.span().start).is_some())
     }
 
     /// Whether the last token closed a paragraph. An end tag `p` that closes none makes an empty one
     /// ([HTML 13.2.6.4.7](https://html.spec.whatwg.org/multipage/parsing.html#parsing-main-inbody)).
     fn closes_paragraph(&self) -> bool {
-        let mut closed = self.walker.closed().iter().map(|closed| closed.element());
-        closed.any(|element| element.is("p"))
+        self.last_closed().any(|element| element.is("p"))
     }
 
     /// Whether the last token is in a table but in no cell of it: tree construction moves it
