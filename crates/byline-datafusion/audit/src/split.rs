@@ -154,8 +154,9 @@ fn access(groups: &[RowGroupMetaData], start: i64, end: i64) -> Option<ParquetAc
     Some(ParquetAccessPlan::new(access.collect()))
 }
 
-/// The row of a group that a byte of the file stands for. Ranges that share a byte share the row,
-/// so that each row is in one range.
+/// Maps a byte offset of the file to a row of the group, as if all rows had the same compressed
+/// size. The end of a range and the start of the next give the same row, so that each row is in
+/// exactly one range.
 fn row_at(group: &RowGroupMetaData, offset: i64, byte: i64) -> usize {
     let packed = i128::from(group.compressed_size().max(1));
     let into = i128::from(byte.saturating_sub(offset)).clamp(0, packed);
