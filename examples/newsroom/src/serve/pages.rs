@@ -5,7 +5,7 @@ use std::sync::{Arc, PoisonError};
 use axum::Extension;
 use axum::extract::rejection::QueryRejection;
 use axum::extract::{Query, Request, State};
-use axum::http::{HeaderMap, Method, StatusCode, Uri, header};
+use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, Uri, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse as _, Response};
 use byline::article::LanguageTag;
@@ -38,7 +38,7 @@ pub(super) struct Words {
 
 /// The start page: of the edition that the reader's browser asks for.
 pub(super) async fn choose(State(app): Shared, headers: HeaderMap) -> Response {
-    let edition = wanted(&app, &headers);
+    let edition = wanted(&app, headers.get(header::ACCEPT_LANGUAGE));
     let home = edition.map_or_else(String::new, |edition| paths::home(edition.tag.as_str()));
     (
         StatusCode::FOUND,
@@ -51,8 +51,7 @@ pub(super) async fn choose(State(app): Shared, headers: HeaderMap) -> Response {
 }
 
 /// The edition for a browser's `Accept-Language`.
-fn wanted<'a>(app: &'a App, headers: &HeaderMap) -> Option<&'a Edition> {
-    let accepted = headers.get(header::ACCEPT_LANGUAGE);
+fn wanted<'a>(app: &'a App, accepted: Option<&HeaderValue>) -> Option<&'a Edition> {
     let accepted = accepted.and_then(|value| value.to_str().ok()).unwrap_or("");
     let tags = app.site.editions.iter().map(|edition| edition.tag.clone());
     let tags: Vec<LanguageTag> = tags.collect();
@@ -199,15 +198,16 @@ fn stored(app: &App, path: &str, headers: &HeaderMap) -> Response {
         ];
         return (keep, bytes.clone()).into_response();
     }
-    let page = edition_of(app, path, headers).map(|edition| render::not_found(&app.view(edition)));
+    let accepted = headers.get(header::ACCEPT_LANGUAGE);
+    let page = edition_of(app, path, accepted).map(|edition| render::not_found(&app.view(edition)));
     html(StatusCode::NOT_FOUND, page.unwrap_or_default())
 }
 
 /// The edition that an address is in, else that for the browser's `Accept-Language`.
-fn edition_of<'a>(app: &'a App, path: &str, headers: &HeaderMap) -> Option<&'a Edition> {
+fn edition_of<'a>(app: &'a App, path: &str, accepted: Option<&HeaderValue>) -> Option<&'a Edition> {
     let language = path.split('/').find(|part| !part.is_empty());
     let edition = app.site.edition(language.unwrap_or_default());
-    edition.or_else(|| wanted(app, headers))
+    edition.or_else(|| wanted(app, accepted))
 }
 
 /// Marks the answer in place of a handler's that panicked.
@@ -220,14 +220,16 @@ pub(super) async fn panic_in_the_readers_language(
     request: Request,
     next: Next,
 ) -> Response {
-    let path = request.uri().path().to_owned();
-    let headers = request.headers().clone();
+    let uri = request.uri().clone();
+    let accepted = request.headers().get(header::ACCEPT_LANGUAGE).cloned();
     let answer = next.run(request).await;
-    match edition_of(&app, &path, &headers) {
-        Some(edition) if answer.extensions().get::<Panicked>().is_some() => {
-            failed(&app, edition, &format_args!("a handler panicked: {path}"))
-        }
-        _ => answer,
+    if answer.extensions().get::<Panicked>().is_none() {
+        return answer;
+    }
+    let path = uri.path();
+    match edition_of(&app, path, accepted.as_ref()) {
+        Some(edition) => failed(&app, edition, &format_args!("a handler panicked: {path}")),
+        None => answer,
     }
 }
 
