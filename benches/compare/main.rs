@@ -23,6 +23,7 @@ mod verdict;
 mod article;
 mod attribution;
 mod locale;
+mod overview;
 mod page;
 mod reading_time;
 mod reuse;
@@ -35,53 +36,58 @@ use table::Table;
 /// The folder above the benches.
 const ROOT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/..");
 
-/// A table, the name in its markers, and the READMEs that have it too.
+/// A table, the name in its markers, and the documents that have it.
 struct Shown {
     name: &'static str,
     table: fn() -> Table,
-    readme: Option<&'static str>,
+    documents: &'static [&'static str],
 }
 
-const SHOWN: [Shown; 8] = [
+const SHOWN: [Shown; 9] = [
+    Shown {
+        name: "overview",
+        table: overview::table,
+        documents: &["README.md"],
+    },
     Shown {
         name: "slug",
         table: slug::table,
-        readme: Some("crates/byline-slug/README.md"),
+        documents: &["docs/COMPARE.md", "crates/byline-slug/README.md"],
     },
     Shown {
         name: "locale",
         table: locale::table,
-        readme: Some("crates/byline-locale/README.md"),
+        documents: &["docs/COMPARE.md", "crates/byline-locale/README.md"],
     },
     Shown {
         name: "reading_time",
         table: reading_time::table,
-        readme: Some("crates/byline-reading-time/README.md"),
+        documents: &["docs/COMPARE.md", "crates/byline-reading-time/README.md"],
     },
     Shown {
         name: "article",
         table: article::table,
-        readme: Some("crates/byline-article/README.md"),
+        documents: &["docs/COMPARE.md", "crates/byline-article/README.md"],
     },
     Shown {
         name: "page",
         table: page::table,
-        readme: Some("crates/byline-page/README.md"),
+        documents: &["docs/COMPARE.md", "crates/byline-page/README.md"],
     },
     Shown {
         name: "attribution",
         table: attribution::table,
-        readme: Some("crates/byline-attribution/README.md"),
+        documents: &["docs/COMPARE.md", "crates/byline-attribution/README.md"],
     },
     Shown {
         name: "reuse",
         table: reuse::table,
-        readme: Some("crates/byline-reuse/README.md"),
+        documents: &["docs/COMPARE.md", "crates/byline-reuse/README.md"],
     },
     Shown {
         name: "speed",
         table: speed::table,
-        readme: None,
+        documents: &["docs/COMPARE.md"],
     },
 ];
 
@@ -99,7 +105,7 @@ fn main() -> ExitCode {
 fn run(write: bool) -> Result<(), String> {
     for shown in &SHOWN {
         let table = (shown.table)().to_string();
-        for path in ["docs/COMPARE.md"].into_iter().chain(shown.readme) {
+        for path in shown.documents {
             bring(path, shown.name, &table, write)?;
         }
     }

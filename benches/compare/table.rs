@@ -21,6 +21,14 @@ impl Table {
         assert_eq!(cells.len(), self.headings.len(), "a cell for each column");
         self.rows.push(cells);
     }
+
+    /// The cell in the row that begins with `row`, in the column with that heading.
+    pub(crate) fn cell(&self, row: &str, heading: &str) -> &str {
+        let column = self.headings.iter().position(|known| known == heading);
+        let row = self.rows.iter().find(|cells| cells[0] == row);
+        let cell = row.zip(column).map(|(cells, column)| &cells[column]);
+        cell.unwrap_or_else(|| panic!("expected a row and a column {heading:?}"))
+    }
 }
 
 impl fmt::Display for Table {
