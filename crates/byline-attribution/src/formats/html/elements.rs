@@ -73,9 +73,9 @@ impl<'s> HtmlReader<'s, '_> {
         self.world.sheets.prepare(mode);
         self.world.external_styles |= self.world.sheets.are_incomplete();
         if self.world.external_styles {
-            self.around.stand_on(Ground::External);
+            self.around.set_background(Ground::External);
         } else if self.world.is_dark {
-            self.around.stand_on(Ground::DARK_CANVAS);
+            self.around.set_background(Ground::DARK_CANVAS);
         }
     }
 

@@ -1,0 +1,92 @@
+//! How many words of a sentence the lexicon knows.
+
+use super::clause::Clause;
+use crate::notice::lexicon::{Class, Lexicon};
+use crate::notice::token::{Token, Tokens};
+
+impl Clause<'_> {
+    /// Whether a rule speaks of published content, and not of asbestos, of exams or of
+    /// other people's pictures.
+    ///
+    /// Publishers word such rules alike, so that the lexicon knows nearly every word: what
+    /// it does not know makes the material something else.
+    pub(super) fn is_about_publishing(&self, tokens: &Tokens, lexicon: &Lexicon) -> bool {
+        let foreign = self.foreign(tokens, lexicon);
+        let known = self
+            .list
+            .iter()
+            .filter(|token| token.classes & !Class::Vague.bit() != 0)
+            .count();
+        if self.any(Class::Press) || self.names_someone() {
+            foreign * 5 <= known
+        } else {
+            foreign == 0
+        }
+    }
+
+    /// Whether no more than half as many words are unknown as known.
+    pub(super) fn is_half_known(&self, tokens: &Tokens, lexicon: &Lexicon) -> bool {
+        let known = self.list.iter().filter(|token| token.classes != 0).count();
+        self.foreign(tokens, lexicon) * 2 <= known + 1
+    }
+
+    /// Whether the lexicon knows most of the words: a report about a duty has other words.
+    pub(super) fn is_mostly_known(&self, tokens: &Tokens, lexicon: &Lexicon) -> bool {
+        let known = self
+            .list
+            .iter()
+            .filter(|token| token.classes & !Class::Vague.bit() != 0)
+            .count();
+        let most = if self.any(Class::Link) && !self.names_someone() {
+            4
+        } else {
+            3
+        };
+        self.foreign(tokens, lexicon) * most <= known
+    }
+
+    pub(super) fn foreign(&self, tokens: &Tokens, lexicon: &Lexicon) -> usize {
+        let list = self.list.iter().enumerate();
+        let words = list.filter(|(at, token)| {
+            is_foreign(*at, token, tokens, lexicon) && !self.is_name_before_ban(*at, tokens)
+        });
+        // Where each letter is a token, most words have two.
+        let letters = self.list.iter().filter(|token| {
+            let unknown = token.classes == 0 && !token.inside_phrase;
+            unknown && token.is_unspaced(&tokens.words)
+        });
+        words.count() + letters.count() / 2
+    }
+
+    /// How many words in small letters the lexicon does not know.
+    pub(super) fn foreign_in_small_letters(&self, tokens: &Tokens, lexicon: &Lexicon) -> usize {
+        let small = self.list.iter().filter(|token| !token.capital);
+        small
+            .filter(|token| is_foreign(0, token, tokens, lexicon))
+            .count()
+    }
+
+    /// Whether a word of a script without capitals is directly before a word that only publishers use
+    /// for what they forbid: the name of the publisher ("항구일보 무단전재").
+    pub(super) fn is_name_before_ban(&self, at: usize, tokens: &Tokens) -> bool {
+        let next = self.list.get(at + 1);
+        let bans = next.is_some_and(|next| next.is(Class::Use) && next.is(Class::Press));
+        let first = self
+            .list
+            .get(at)
+            .and_then(|token| token.word(&tokens.words));
+        let letter = first.and_then(|word| word.chars().next());
+        bans && letter.is_some_and(|c| !c.is_lowercase() && c.is_alphabetic())
+    }
+}
+
+/// Whether a word is neither known, nor short as articles and prepositions are, nor a name.
+fn is_foreign(at: usize, token: &Token, tokens: &Tokens, lexicon: &Lexicon) -> bool {
+    let unknown = token.classes & !Class::Vague.bit() == 0 && !token.inside_phrase;
+    let name = token.capital && at > 0 && !lexicon.capital_nouns;
+    unknown
+        && !name
+        && token
+            .word(&tokens.words)
+            .is_some_and(|word| word.chars().count() > 3)
+}
