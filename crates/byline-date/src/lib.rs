@@ -51,7 +51,6 @@ extern crate alloc;
 mod abbreviation;
 mod calendar;
 mod error;
-#[cfg(feature = "printed")]
 #[doc(hidden)]
 pub mod letters;
 mod machine;

@@ -3,6 +3,7 @@
 mod clock;
 mod iso;
 mod mail;
+mod months;
 mod scan;
 mod zone;
 
@@ -50,7 +51,8 @@ impl From<DateError> for Refused {
 ///   in their place or after them, the basic format (`20231129T180000Z`), quotes around all.
 /// - [RFC 9557]: the zone's name in brackets.
 /// - [RFC 5322]: `Wed, 29 Nov 2023 18:00:00 +0400`, with the zone names and two-digit years of
-///   its section 4.3.
+///   its section 4.3; with weekdays of any language, and months of those that agree on the name
+///   (`mer., 29 nov. 2023`, `Ср, 29 ноя 2023`).
 /// - The output of C's `asctime`, of `date`, and of Java's and JavaScript's `toString`.
 /// - The year first, or the day first with points: `2023/11/29`, `2024-3-5`, `29.11.2023`. With
 ///   slashes (`11/29/2023`) only where one order is a date.

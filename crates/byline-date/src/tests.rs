@@ -70,6 +70,22 @@ fn mail_has_zones_of_its_own() {
 }
 
 #[test]
+fn mail_dates_have_months_of_other_languages() {
+    machine(
+        "Do, 29 Mär 2018 00:00:00 +0200",
+        "2018-03-29 0:00:00.0 +02:00:00",
+    );
+    machine(
+        "mar., 05 mars 2024 10:00:00 Z",
+        "2024-03-05 10:00:00.0 +00:00:00",
+    );
+    machine("B.e., 05 avq 2024 10:00", "2024-08-05 10:00:00.0");
+    machine("Tue, 2024-03-05 10:00", "2024-03-05 10:00:00.0");
+    // October in Croatian, November in Polish.
+    refused("5 lis 2024", DateErrorKind::NoDate, 0);
+}
+
+#[test]
 fn programs_print_dates_too() {
     machine("Sat May  4 18:00:00 2024", "2024-05-04 18:00:00.0");
     machine(

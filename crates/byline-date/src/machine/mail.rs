@@ -1,14 +1,18 @@
 //! Dates of e-mail (RFC 5322), and those of C, Java and JavaScript.
 
+use alloc::string::String;
+
 use time::{Date, Month};
 
 use super::clock::{Numbered, clock, clock_with_half};
-use super::iso::{finish, with_clock};
+use super::iso::{self, finish, with_clock};
+use super::months::MONTHS;
 use super::scan::Scan;
 use super::zone::{Abbreviations, zone_after};
 use super::{Read, Refused};
 use crate::calendar::gregorian;
 use crate::error::{DateError, DateErrorKind};
+use crate::letters::fold_into;
 use crate::parsed::ParsedDate;
 
 /// `Wed, 29 Nov 2023 18:00:00 +0400`, or a form of [`program`].
@@ -17,13 +21,22 @@ pub(super) fn read(scan: &mut Scan<'_>) -> Read<ParsedDate> {
     let from = scan.at;
     if let Some(word) = scan.word() {
         // A month without a weekday before it: `Jul 08 2022`.
-        if month(word).is_some() && matches!(scan.peek(), Some(b' ' | b'.')) {
+        // French writes Tuesday as others write March: `mar., 05 mars 2024`.
+        let is_day = scan.rest().starts_with(".,");
+        if !is_day && month(word).is_some() && matches!(scan.peek(), Some(b' ' | b'.')) {
             scan.at = from;
             return program(scan, start);
         }
-        scan.eat(b'.');
+        // The weekday may be of several words: `B.e.`, `segunda-feira`.
+        while matches!(scan.peek(), Some(b'.' | b'-')) {
+            scan.at += 1;
+            scan.word();
+        }
         scan.eat(b',');
         scan.skip_space();
+        if scan.digits() == 4 {
+            return iso::lenient(scan);
+        }
         if !scan.peek().is_some_and(|byte| byte.is_ascii_digit()) {
             return program(scan, start);
         }
@@ -35,7 +48,9 @@ pub(super) fn read(scan: &mut Scan<'_>) -> Read<ParsedDate> {
         let day = scan.number(2)?;
         skip_ordinal(scan);
         skip_date_space(scan);
-        let month = scan.word().and_then(month)?;
+        let month = scan
+            .word()
+            .and_then(|word| month(word).or_else(|| foreign(word)))?;
         scan.eat(b'.');
         scan.eat(b',');
         skip_date_space(scan);
@@ -156,6 +171,19 @@ fn skip_date_space(scan: &mut Scan<'_>) {
     if scan.skip_space() == 0 {
         scan.eat(b'-');
     }
+}
+
+/// A month's name in another language, where all languages that have the name agree.
+fn foreign(word: &str) -> Option<Month> {
+    // The longest name has fewer letters; hostile words have more.
+    if word.len() > 64 {
+        return None;
+    }
+    let mut folded = String::new();
+    word.chars().for_each(|c| fold_into(&mut folded, c));
+    let known = MONTHS.binary_search_by_key(&folded.as_str(), |(name, _)| name);
+    let (_, month) = MONTHS.get(known.ok()?)?;
+    Month::try_from(*month).ok()
 }
 
 /// An English month's name, or its first letters, of which there are at least three.

@@ -53,7 +53,38 @@ pub(crate) fn tables(root: &Path) -> Result<Vec<Table>> {
     Ok(vec![
         Table::rust("crates/byline-date/src/printed/table.rs", &source)?,
         phrases(root)?,
+        months(root)?,
     ])
+}
+
+/// The names of months in letters of Europe that mean one month wherever they are in use.
+fn months(root: &Path) -> Result<Table> {
+    let mut words = Words::new();
+    read_file(&root.join(DATA).join("months.tsv"), number, &mut words)?;
+    let mut names: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+    for (word, month) in words.keys() {
+        names.entry(word).or_default().insert(month);
+    }
+    let is_european =
+        |c: char| matches!(c, 'a'..='z' | '\u{c0}'..='\u{52f}' | '\u{561}'..='\u{587}');
+    names.retain(|word, months| months.len() == 1 && word.chars().all(is_european));
+    let mut source = String::from(
+        "// GENERATED from data/months.tsv (source and licence there) by `cargo xtask tables`. Do not edit.\n\n\
+         /// Folded name of a month, and its number; sorted by name.\n\
+         #[rustfmt::skip]\n\
+         pub(super) static MONTHS: &[(&str, u8)] = &[\n",
+    );
+    for (name, months) in &names {
+        for month in months {
+            writeln!(source, "    ({name:?}, {month}),").map_err(|error| error.to_string())?;
+        }
+    }
+    source.push_str("];\n");
+    Table::rust("crates/byline-date/src/machine/months.rs", &source)
+}
+
+fn number(language: &str, month: &str) -> Result<(String, String)> {
+    Ok((language.to_owned(), month.to_owned()))
 }
 
 /// The phrases that count back from now.
