@@ -218,7 +218,7 @@ fn json(front: &str, line: usize) -> Result<BTreeMap<String, Value>, MarkdownErr
 fn split(text: &str) -> (Front<'_>, &str) {
     let (first, rest) = text.split_once('\n').unwrap_or((text, ""));
     let fence = first.trim_end();
-    if fence == "{" {
+    if fence.starts_with('{') {
         return braced(text);
     }
     let is_json = fence == "---json";
@@ -244,16 +244,19 @@ fn split(text: &str) -> (Front<'_>, &str) {
     (Front::None, text)
 }
 
-/// An object at the beginning of a document, which ends with a brace that stands alone; braces
-/// around anything else are text.
+/// An object at the beginning of a document, on one line or up to a brace that stands alone;
+/// braces around anything else are text.
 fn braced(text: &str) -> (Front<'_>, &str) {
     let mut at = 0;
     for line in text.split_inclusive('\n') {
+        let is_one_line = at == 0 && line.trim_end().ends_with('}');
         at += line.len();
-        if line.trim_end() == "}" {
+        if is_one_line || line.trim_end() == "}" {
             let front = text.get(..at).unwrap_or_default();
             return match Value::parse(front) {
-                Ok(Value::Map(_)) => (Front::Json(front, 1), text.get(at..).unwrap_or_default()),
+                Ok(Value::Map(members)) if !members.is_empty() => {
+                    (Front::Json(front, 1), text.get(at..).unwrap_or_default())
+                }
                 _ => (Front::None, text),
             };
         }

@@ -262,6 +262,7 @@ pub(super) fn read(mut members: Members, address: Option<&WebUrl>) -> Draft {
             members.insert("draft".to_string(), Value::Bool(true));
         }
     }
+    draft(&mut members);
     section(&mut members);
     // By which of its names each field was found.
     let mut found: BTreeMap<&str, &str> = BTreeMap::new();
@@ -348,6 +349,35 @@ fn flatten(members: &mut Members) {
                 members.entry(name).or_insert(value);
             }
         }
+    }
+}
+
+/// Whether the page is a draft, in the words of YAML 1.1 and of people, or by its status: what
+/// is not known to be public must not be published.
+fn draft(members: &mut Members) {
+    let status = members.get("status").and_then(Value::as_str);
+    let is_hidden = status.is_some_and(|status| {
+        let is = |word: &&str| status.trim().eq_ignore_ascii_case(word);
+        ["draft", "hidden", "pending", "private"].iter().any(is)
+    });
+    let is_draft = match members.get("draft") {
+        Some(Value::Text(text)) => {
+            let is = |word: &&str| text.trim().eq_ignore_ascii_case(word);
+            if ["true", "yes", "on", "y", "1"].iter().any(is) {
+                Some(true)
+            } else if ["false", "no", "off", "n", "0", ""].iter().any(is) {
+                Some(false)
+            } else {
+                None
+            }
+        }
+        Some(Value::Number(number)) => Some(number.to_string() != "0"),
+        _ => None,
+    };
+    let is_draft =
+        is_draft.or_else(|| (is_hidden && !members.contains_key("draft")).then_some(true));
+    if let Some(is_draft) = is_draft {
+        members.insert("draft".to_string(), Value::Bool(is_draft));
     }
 }
 
