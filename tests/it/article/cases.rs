@@ -140,6 +140,7 @@ fn read(case: &Case) -> Result<(), String> {
     let text = |line: Option<String>| line.map_or(Value::Null, Value::from);
     let head = json!({
         "title": text(feed.title.as_ref().map(ToString::to_string)),
+        "description": text(feed.description.as_ref().map(ToString::to_string)),
         "home": text(feed.home.as_ref().map(ToString::to_string)),
         "address": text(feed.address.as_ref().map(ToString::to_string)),
         "updated": text(feed.updated.as_ref().map(ToString::to_string)),

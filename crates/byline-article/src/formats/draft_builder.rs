@@ -3,11 +3,11 @@
 
 use alloc::borrow::Cow;
 
-use crate::body::Body;
+use crate::body::{Block, Body, Embed};
 use crate::draft::{Draft, Source};
 use crate::issue::{Issue, IssueCode, Severity, excerpt};
 use crate::line::{Headline, Line};
-use crate::stamp::Stamp;
+use crate::stamp::{Stamp, When};
 use crate::url::WebUrl;
 use byline_date::{DateError, ParsedDate};
 use byline_html::decode_attribute as decode;
@@ -107,6 +107,28 @@ impl<'a> DraftBuilder<'a> {
         body
     }
 
+    /// Adds a sound or film that comes with the article to its body, unless the body shows it.
+    pub(crate) fn enclose(&mut self, kind: Option<&str>, url: &str, own: Option<&WebUrl>) {
+        let is_played = |kind: &str| kind.starts_with("audio/") || kind.starts_with("video/");
+        if !kind.is_some_and(is_played) {
+            return;
+        }
+        let Some(url) = self.url_from("body", url, own) else {
+            return;
+        };
+        let is_it = |block: &Block| matches!(block, Block::Embed(embed) if embed.url == url);
+        let body = &mut self.draft.body;
+        if body.is_empty() {
+            body.offer(Body::default(), self.source);
+        }
+        // Few articles come with more than one; a thousand are not compared with one another.
+        if let Some(body) = body.get_mut()
+            && !body.blocks.iter().rev().take(64).any(is_it)
+        {
+            body.blocks.push(Block::Embed(Embed::new(url)));
+        }
+    }
+
     /// An address, resolved by the base.
     pub(crate) fn url(&mut self, path: &str, text: &str) -> Option<WebUrl> {
         self.url_from(path, text, None)
@@ -151,6 +173,15 @@ impl<'a> DraftBuilder<'a> {
             .map_err(|error| self.warn(IssueCode::LanguageInvalid, path, error, text))
             .ok()
     }
+}
+
+/// Seconds since 1970: ten digits are those from 2001 to 2286, and no date of eight digits.
+pub(crate) fn unix_seconds(text: &str) -> Option<Stamp> {
+    let digits = text.trim();
+    let is_count = digits.len() == 10 && digits.bytes().all(|byte| byte.is_ascii_digit());
+    let seconds = digits.parse().ok().filter(|_| is_count)?;
+    let at = time::OffsetDateTime::from_unix_timestamp(seconds).ok()?;
+    Some(Stamp::from(When::Instant(at)))
 }
 
 /// Whether a text holds an element of HTML with both its tags: markup, and no talk of it.

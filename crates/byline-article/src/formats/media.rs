@@ -1,7 +1,11 @@
 //! Pictures of feeds: [Media RSS](https://www.rssboard.org/media-rss), enclosures and podcasts.
 
+use alloc::borrow::Cow;
+use alloc::vec::Vec;
+use core::cmp::Reverse;
+
 use crate::draft_builder::DraftBuilder;
-use crate::image::{Image, is_image_name};
+use crate::image::{Image, is_image_name, is_pixel};
 use crate::xml::Element;
 
 /// Offers the pictures of an item or entry: those of its media elements, grouped or not, then
@@ -11,7 +15,12 @@ pub(crate) fn lead_image<'e>(item: &'e Element, builder: &mut DraftBuilder<'_>) 
     // Each with the elements around it, whose caption and credit are those of all inside
     // (Media RSS, "Optional Elements").
     let of_groups = |name| {
-        let inside = move |group: &'e Element| group.all(name).map(move |e| (e, [group, item]));
+        let inside = move |group: &'e Element| {
+            // A group is one picture in several sizes.
+            let mut sizes: Vec<&Element> = group.all(name).collect();
+            sizes.sort_by_key(|element| Reverse(rank(element)));
+            sizes.into_iter().map(move |e| (e, [group, item]))
+        };
         groups().flat_map(inside)
     };
     let of_item = |name| item.all(name).map(|element| (element, [item, item]));
@@ -40,12 +49,15 @@ pub(crate) fn lead_image<'e>(item: &'e Element, builder: &mut DraftBuilder<'_>) 
 }
 
 fn offer(element: &Element, attribute: &str, around: &[&Element], builder: &mut DraftBuilder<'_>) {
+    let size = |name| element.attribute(name)?.trim().parse::<u32>().ok();
+    if is_pixel(size("width"), size("height")) {
+        return;
+    }
     let url = element.attribute(attribute);
     let url = url.and_then(|url| builder.url_from("lead_image.url", url, element.base()));
     let Some(url) = url else {
         return;
     };
-    let size = |name| element.attribute(name)?.parse().ok();
     let mut image = Image::new(url);
     image.width = size("width");
     image.height = size("height");
@@ -58,6 +70,33 @@ fn offer(element: &Element, attribute: &str, around: &[&Element], builder: &mut 
     image.credit = line("media:credit");
     let source = builder.source;
     builder.draft.lead_image.offer(image, source);
+}
+
+/// Of the sizes of a picture, the one that the publisher prefers, or else the widest.
+fn rank(element: &Element) -> (bool, u32) {
+    let is_default = element.attribute("isDefault") == Some("true");
+    let width = element.attribute("width");
+    (
+        is_default,
+        width
+            .and_then(|width| width.trim().parse().ok())
+            .unwrap_or_default(),
+    )
+}
+
+/// What is said of the pictures and films of an item, or of a group of them.
+pub(crate) fn description(item: &Element) -> Option<Cow<'_, str>> {
+    let own = item.child_text("media:description");
+    own.or_else(|| item.child("media:group")?.child_text("media:description"))
+}
+
+/// Adds the sounds and films that come with an item to its body.
+pub(crate) fn enclosed(item: &Element, builder: &mut DraftBuilder<'_>) {
+    for element in item.all("enclosure") {
+        if let Some(url) = element.attribute("url") {
+            builder.enclose(element.attribute("type"), url, element.base());
+        }
+    }
 }
 
 /// Whether an element is about a picture: by its type, by its medium, or else by the end of

@@ -27,7 +27,11 @@ pub(crate) const FORMAT: Description = Description {
     own_media_types: &["application/rss+xml", "application/rdf+xml"],
     extensions: &["rss", "rdf"],
     rules: Rules::Rss2,
-    matches: |sample| sample.is_element(&["rss", "RDF", "channel", "item"]),
+    matches: |sample| {
+        // Old programs write all names in upper case.
+        let names = ["rss", "RSS", "Rss", "RDF", "rdf", "channel", "item"];
+        sample.is_element(&names)
+    },
     read: |text, address| match feed_at(text, address) {
         Err(XmlError::Root { found, .. }) if found == "item" => {
             Ok(Feed::single(read_at(text, address)?))

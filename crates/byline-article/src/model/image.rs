@@ -69,6 +69,12 @@ impl Image {
     }
 }
 
+/// Whether a picture of this size shows nothing: it counts readers.
+pub(crate) fn is_pixel(width: Option<u32>, height: Option<u32>) -> bool {
+    let is_dot = |size: Option<u32>| size.is_some_and(|size| size <= 1);
+    is_dot(width) && is_dot(height)
+}
+
 /// Whether an address ends as that of a picture, or as that of something else.
 pub(crate) fn is_image_name(url: &str) -> Option<bool> {
     const IMAGES: [&str; 9] = [

@@ -118,7 +118,8 @@ impl WebUrl {
             false => as_browsers_write_it(text),
         };
         let text = &*text;
-        let (scheme, rest) = split_scheme(text).ok_or_else(|| error(UrlErrorKind::Scheme))?;
+        let (scheme, rest) =
+            split_scheme(text, &["://"]).ok_or_else(|| error(UrlErrorKind::Scheme))?;
         if text.len() > Self::MAX_LEN {
             return Err(error(UrlErrorKind::Length));
         }
@@ -324,13 +325,13 @@ fn as_browsers_write_it(text: &str) -> Cow<'_, str> {
     if !text.contains(needs_writing) {
         return Cow::Borrowed(text);
     }
-    let Some((scheme, rest)) = split_scheme(text) else {
+    let Some((scheme, rest)) = split_scheme(text, &["://", ":\\\\"]) else {
         return Cow::Borrowed(text);
     };
-    let start = text.len() - rest.len();
     let path = rest.find(['/', '?', '#', '\\']).unwrap_or(rest.len());
     let mut out = String::with_capacity(text.len() + 16);
-    out.push_str(text.get(..start).unwrap_or(scheme));
+    out.push_str(scheme);
+    out.push_str("://");
     let (host, tail) = rest.split_at(path);
     out.extend(host.chars().filter(|c| !is_removed(*c)));
     let mut is_path = true;
@@ -371,13 +372,13 @@ fn percent_encode(out: &mut String, c: char) {
     }
 }
 
-fn split_scheme(text: &str) -> Option<(&'static str, &str)> {
+fn split_scheme<'t>(text: &'t str, marks: &[&str]) -> Option<(&'static str, &'t str)> {
     for scheme in ["https", "http"] {
         let Some((head, tail)) = text.split_at_checked(scheme.len()) else {
             continue;
         };
         if head.eq_ignore_ascii_case(scheme)
-            && let Some(rest) = tail.strip_prefix("://")
+            && let Some(rest) = marks.iter().find_map(|mark| tail.strip_prefix(mark))
         {
             return Some((scheme, rest));
         }

@@ -96,6 +96,12 @@ impl Element {
         self.elements().find(|element| element.name == name)
     }
 
+    /// The first of these children that has text, in the order of the names.
+    pub(crate) fn first_of(&self, names: &[&str]) -> Option<&Element> {
+        let mut named = names.iter().filter_map(|name| self.child(name));
+        named.find(|element| !element.text().is_empty())
+    }
+
     /// The text of a child, if it is there and not blank.
     pub(crate) fn child_text(&self, name: &str) -> Option<Cow<'_, str>> {
         self.child(name)

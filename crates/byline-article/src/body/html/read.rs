@@ -13,7 +13,7 @@ use crate::body::{
     Block, Cell, Code, Embed, Heading, HeadingLevel, List, ListStyle, MarkKind, Quote, Table, Text,
 };
 use crate::extra::Value;
-use crate::image::Image;
+use crate::image::{Image, is_pixel};
 use crate::line::Line;
 use crate::url::WebUrl;
 use byline_language::LanguageTag;
@@ -74,7 +74,7 @@ fn is_skipped(tag: &StartTag<'_>) -> bool {
     match kind {
         Form | Svg => true,
         // Read as an embed.
-        Iframe | Head | Rp => false,
+        Iframe | Head | Rp | Noscript => false,
         Object => tag
             .attribute("data")
             .is_some_and(|data| !data.value().is_empty()),
@@ -95,6 +95,8 @@ struct BodyReader<'a> {
     refused: Vec<String>,
     /// A film or sound is open whose address is in an element inside.
     awaits_source: bool,
+    /// What stands in for what scripts show is open.
+    is_without_scripts: bool,
     open: Vec<Frame>,
     blocks: Vec<Block>,
     line: Inline,
@@ -202,6 +204,7 @@ impl BodyReader<'_> {
         }
         match name {
             "br" => self.line_break(),
+            "noscript" => self.is_without_scripts = true,
             "strong" | "b" => self.line.open(name, Some(MarkKind::Strong)),
             "em" | "i" | "cite" => self.line.open(name, Some(MarkKind::Emphasis)),
             name if name == SYNTAX.0 && self.keeps_syntax => {
@@ -317,6 +320,12 @@ impl BodyReader<'_> {
     fn end(&mut self, name: &str) {
         if self.line.close(name) {
             return;
+        }
+        match name {
+            // As browsers read it.
+            "br" => return self.line_break(),
+            "noscript" => self.is_without_scripts = false,
+            _ => {}
         }
         let matches_frame: fn(&Frame) -> bool = match name {
             "blockquote" => |frame| matches!(frame, Frame::Quote(..)),
@@ -489,6 +498,11 @@ impl BodyReader<'_> {
             return;
         };
         let size = |name| tag.attribute(name)?.value().parse().ok();
+        // The picture that scripts load comes once more for those that run none.
+        if is_pixel(size("width"), size("height")) || (self.is_without_scripts && self.shows(&url))
+        {
+            return;
+        }
         let mut image = Image::new(url);
         image.alt = tag
             .attribute("alt")
@@ -497,6 +511,16 @@ impl BodyReader<'_> {
         image.height = size("height");
         self.flush();
         self.push(Block::Image(Box::new(image)));
+    }
+
+    /// Whether the block before is this picture.
+    fn shows(&self, url: &WebUrl) -> bool {
+        let last = match self.open.last() {
+            Some(Frame::Quote(blocks, _) | Frame::Item(blocks)) => blocks.last(),
+            Some(Frame::Figure(held, ..)) => held.as_ref(),
+            _ => self.blocks.last(),
+        };
+        matches!(last, Some(Block::Image(image)) if image.url == *url)
     }
 
     fn embed(&mut self, tag: &StartTag<'_>) {

@@ -1,5 +1,6 @@
 //! Entries to drafts.
 
+use alloc::borrow::Cow;
 use alloc::string::String;
 use alloc::vec::Vec;
 
@@ -17,6 +18,7 @@ use crate::publisher::Publisher;
 use crate::rights::RightsNotice;
 use crate::section::Section;
 use crate::stamp::Stamp;
+use crate::text::base64;
 use crate::url::WebUrl;
 use crate::xml::{Element, XmlError};
 use byline_language::LanguageTag;
@@ -40,11 +42,12 @@ pub(super) fn feed(root: &Element, address: Option<&WebUrl>) -> Feed<Draft> {
             _ => {}
         }
     }
-    let description = root.child("subtitle").map(text_construct);
+    // The second names are those of Atom 0.3.
+    let description = root.first_of(&["subtitle", "tagline"]).map(text_construct);
     feed.description = description.and_then(|text| builder.line(&text));
     let language = root.attribute("xml:lang");
     feed.language = language.and_then(|tag| builder.language("language", tag));
-    let rights = root.child("rights").map(text_construct);
+    let rights = root.first_of(&["rights", "copyright"]).map(text_construct);
     feed.copyright = rights.and_then(|text| builder.line(&text));
     for element in root.all("updated") {
         let updated = strict_date(&mut builder, "updated", &element.raw_text());
@@ -57,9 +60,19 @@ pub(super) fn feed(root: &Element, address: Option<&WebUrl>) -> Feed<Draft> {
 /// The text of a title, summary or rights element, whatever its type
 /// (RFC 4287, section 3.1).
 fn text_construct(element: &Element) -> String {
+    let text = plain_text(element);
     match element.attribute("type") {
-        Some("html" | "text/html") => Body::from_html(&element.text()).plain_text(),
-        _ => element.text().into_owned(),
+        Some("html" | "text/html") => Body::from_html(&text).plain_text(),
+        _ => text.into_owned(),
+    }
+}
+
+/// The text of an element, which Atom 0.3 may have in base64.
+fn plain_text(element: &Element) -> Cow<'_, str> {
+    let text = element.text();
+    match element.attribute("mode") {
+        Some("base64") => base64::decode(&text).map_or(text, Cow::Owned),
+        _ => text,
     }
 }
 
@@ -156,9 +169,12 @@ fn base(feed: &Element, address: Option<&WebUrl>) -> Option<WebUrl> {
 fn authors(builder: &mut DraftBuilder<'_>, element: &Element) -> Vec<Byline> {
     let mut bylines = Vec::new();
     for author in element.all("author") {
-        let name = author
-            .child_text("name")
-            .and_then(|name| builder.line(&name));
+        let name = match author.elements().next() {
+            Some(_) => author.child_text("name"),
+            // Against the specification, the name alone.
+            None => Some(author.text()),
+        };
+        let name = name.and_then(|name| builder.line(&name));
         let Some(name) = name else {
             continue;
         };
@@ -238,8 +254,14 @@ impl EntryReader<'_> {
         let body = content.map(|element| content_of(element, page.as_ref(), &mut self.builder));
         let body = body.filter(|body| !body.is_empty());
         self.builder.draft.body.offer_some(body, source);
-        let rights = self.construct("rights");
-        self.rights(rights);
+        // What is said of the film of an entry that says nothing else.
+        if self.builder.draft.standfirst.is_empty() && self.builder.draft.body.is_empty() {
+            let text = media::description(self.entry);
+            let standfirst = text.and_then(|text| self.builder.line(&text));
+            self.builder.draft.standfirst.offer_some(standfirst, source);
+        }
+        let rights = self.entry.first_of(&["rights", "copyright", "dc:rights"]);
+        self.rights(rights.map(text_construct));
     }
 
     fn rights(&mut self, rights: Option<String>) {
@@ -322,8 +344,21 @@ impl EntryReader<'_> {
             .map(|place| authors(&mut self.builder, place))
             .find(|bylines| !bylines.is_empty())
             .unwrap_or_default();
+        let bylines = match bylines.is_empty() {
+            true => self.creators(),
+            false => bylines,
+        };
         let bylines = (!bylines.is_empty()).then_some(bylines);
         self.builder.draft.bylines.offer_some(bylines, source);
+    }
+
+    /// The authors by Dublin Core, which some programs use in Atom too.
+    fn creators(&mut self) -> Vec<Byline> {
+        let creators = self.entry.all("dc:creator");
+        let names = creators.filter_map(|name| self.builder.line(&name.text()));
+        names
+            .map(|name| Byline::new(name, BylineKind::Unknown))
+            .collect()
     }
 
     fn links(&mut self) {
@@ -355,6 +390,10 @@ impl EntryReader<'_> {
                     let url = self.builder.url_from("lead_image.url", href, link.base());
                     let image = url.map(Image::new);
                     self.builder.draft.lead_image.offer_some(image, source);
+                }
+                ("enclosure", _) => {
+                    self.builder
+                        .enclose(link.attribute("type"), href, link.base());
                 }
                 ("license", _) => {
                     let url = self.builder.url_from("rights.license", href, link.base());
@@ -433,10 +472,35 @@ fn is_picture(link: &Element, href: &str) -> bool {
 fn content_of(element: &Element, page: Option<&WebUrl>, builder: &mut DraftBuilder<'_>) -> Body {
     let base = element.base().or(page);
     match element.attribute("type").unwrap_or("text") {
-        "html" | "text/html" => builder.html(&element.text(), base),
+        "html" | "text/html" => builder.html(&plain_text(element), base),
         "xhtml" | "application/xhtml+xml" => builder.html(&element.inner_markup(), base),
-        "text" | "text/plain" => plain_body(&element.text()),
-        _ => Body::default(),
+        kind if kind == "text" || kind.starts_with("text/") => plain_body(&plain_text(element)),
+        kind => {
+            content_of_other_type(element, kind, builder);
+            Body::default()
+        }
+    }
+}
+
+/// A picture, a sound or a film by its address; the rest has no place.
+fn content_of_other_type(element: &Element, kind: &str, builder: &mut DraftBuilder<'_>) {
+    let address = element.attribute("src");
+    match address {
+        Some(url) if kind.starts_with("image/") => {
+            let url = builder.url_from("lead_image.url", url, element.base());
+            let source = builder.source;
+            builder
+                .draft
+                .lead_image
+                .offer_some(url.map(Image::new), source);
+        }
+        Some(url) if kind.starts_with("audio/") || kind.starts_with("video/") => {
+            builder.enclose(Some(kind), url, element.base());
+        }
+        _ => {
+            let message = "expected text, HTML or XHTML, found content of another type";
+            builder.warn(IssueCode::TypeInvalid, "body", message, kind);
+        }
     }
 }
 

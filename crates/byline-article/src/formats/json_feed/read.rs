@@ -116,6 +116,7 @@ fn standard(item: &Value, base: Option<&WebUrl>) -> Draft {
             .lead_image
             .offer_some(url.map(Image::new), source);
     }
+    attachments(item, &mut builder);
     let published = text("date_published").and_then(|text| builder.stamp("published", text));
     builder.draft.published.offer_some(published, source);
     let modified = text("date_modified").and_then(|text| builder.stamp("modified", text));
@@ -140,6 +141,29 @@ fn standard(item: &Value, base: Option<&WebUrl>) -> Draft {
     builder.draft
 }
 
+/// A picture among the attachments, where nothing else names one; sounds and films are of the
+/// body.
+fn attachments(item: &Value, builder: &mut DraftBuilder<'_>) {
+    for attachment in item.get("attachments").map_or(&[][..], Value::as_list) {
+        let text = |name: &str| attachment.get(name).and_then(Value::as_str);
+        let (Some(url), Some(kind)) = (text("url"), text("mime_type")) else {
+            continue;
+        };
+        if kind.starts_with("image/") {
+            if builder.draft.lead_image.is_empty() {
+                let url = builder.url("lead_image.url", url);
+                let source = builder.source;
+                builder
+                    .draft
+                    .lead_image
+                    .offer_some(url.map(Image::new), source);
+            }
+        } else {
+            builder.enclose(Some(kind), url, None);
+        }
+    }
+}
+
 /// An id is a string; numbers are common anyway.
 fn id_of(builder: &mut DraftBuilder<'_>, id: &Value) -> Option<Line> {
     match id {
@@ -161,6 +185,13 @@ pub(super) fn bylines(item: &Value, builder: &mut DraftBuilder<'_>) -> Option<Ve
         let text = |name: &str| author.get(name).and_then(Value::as_str);
         let name = author.as_str().or_else(|| text("name"));
         let Some(name) = name.and_then(|name| builder.line(name)) else {
+            let message = "expected an author with a name";
+            builder.warn(
+                IssueCode::BylineName,
+                "bylines",
+                message,
+                &author.to_string(),
+            );
             continue;
         };
         let mut byline = Byline::new(name, BylineKind::Unknown);

@@ -1,7 +1,7 @@
 //! One node to one draft.
 
 use alloc::collections::BTreeMap;
-use alloc::string::String;
+use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 use core::cell::Cell;
 
@@ -9,7 +9,7 @@ use super::document::{Followed, Index, as_list, bare, property, types};
 use super::write::{EXTRA, NEWS_AGENCY};
 use crate::alternate::{Alternate, AlternateRelation};
 use crate::draft::{Draft, Source};
-use crate::draft_builder::{DraftBuilder, Escapes};
+use crate::draft_builder::{DraftBuilder, Escapes, unix_seconds};
 use crate::engagement::{Access, Count};
 use crate::extra::Value;
 use crate::formats::plain::plain_body;
@@ -21,6 +21,7 @@ use crate::people::{Byline, BylineKind};
 use crate::publisher::{AppLink, Profile, Publisher};
 use crate::rights::RightsNotice;
 use crate::section::Section;
+use crate::stamp::Stamp;
 use crate::url::WebUrl;
 
 /// Reads an article's node; what it refers to is found in `index`.
@@ -345,14 +346,23 @@ impl<'a> NodeReader<'a> {
 
     fn times(&mut self) {
         let source = self.builder.source;
-        if let Some(text) = self.text(&["datePublished"]) {
-            let published = self.builder.stamp("published", text);
-            self.builder.draft.published.offer_some(published, source);
+        let published = self.time("datePublished", "published");
+        self.builder.draft.published.offer_some(published, source);
+        let modified = self.time("dateModified", "modified");
+        self.builder.draft.modified.offer_some(modified, source);
+    }
+
+    /// A time, which some programs write as the seconds since 1970.
+    fn time(&mut self, name: &str, path: &str) -> Option<Stamp> {
+        if let Some(text) = self.text(&[name]) {
+            return self.builder.stamp(path, text);
         }
-        if let Some(text) = self.text(&["dateModified"]) {
-            let modified = self.builder.stamp("modified", text);
-            self.builder.draft.modified.offer_some(modified, source);
-        }
+        let values = self.values(name);
+        let number = values
+            .into_iter()
+            .find(|value| matches!(value, Value::Number(_)));
+        let digits = number?.to_string();
+        unix_seconds(&digits).or_else(|| self.builder.stamp(path, &digits))
     }
 
     fn languages(&mut self) {

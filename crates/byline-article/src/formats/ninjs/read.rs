@@ -82,8 +82,9 @@ fn text<'a>(object: &'a Value, name: &str) -> Option<&'a str> {
 
 /// Properties without a place in the model that newsrooms sort and bill by, by their names of
 /// version 3 and of version 1, where that is another.
-const KEPT: [(&str, &str); 4] = [
+const KEPT: [(&str, &str); 5] = [
     ("edNote", "ednote"),
+    ("embargoed", "embargoed"),
     ("places", "place"),
     ("slugline", "slugline"),
     ("urgency", "urgency"),
@@ -207,7 +208,8 @@ impl<'a> ItemReader<'a> {
 
     fn times(&mut self) {
         let source = self.builder.source;
-        for name in ["firstCreated", "contentCreated"] {
+        // The last name is that of Superdesk, a newsroom system.
+        for name in ["firstCreated", "contentCreated", "firstPublished"] {
             let published = text(self.item, name);
             let published = published.and_then(|text| self.builder.stamp("published", text));
             self.builder.draft.published.offer_some(published, source);
@@ -235,6 +237,12 @@ impl<'a> ItemReader<'a> {
                     _ => continue,
                 };
                 bylines.extend(self.byline(value, kind));
+            }
+        }
+        // Superdesk lists authors apart from other people.
+        if bylines.is_empty() {
+            for value in self.list("authors", "authors") {
+                bylines.extend(self.byline(value, BylineKind::Person));
             }
         }
         let by = self.line("by").or_else(|| self.line("byline"));

@@ -1,12 +1,13 @@
 //! Items to drafts.
 
 use alloc::borrow::Cow;
+use alloc::collections::BTreeSet;
 use alloc::vec::Vec;
 
 use super::wordpress;
 use crate::body::{Block, Body, ExcerptOptions};
 use crate::draft::{Draft, Source};
-use crate::draft_builder::{DraftBuilder, Escapes};
+use crate::draft_builder::{DraftBuilder, Escapes, unix_seconds};
 use crate::feed::Feed;
 use crate::image::Image;
 use crate::issue::{Issue, IssueCode};
@@ -16,7 +17,7 @@ use crate::people::{Byline, BylineKind};
 use crate::publisher::Publisher;
 use crate::rights::RightsNotice;
 use crate::section::Section;
-use crate::stamp::{Stamp, When};
+use crate::stamp::Stamp;
 use crate::url::WebUrl;
 use crate::xml::{Element, XmlError};
 
@@ -27,14 +28,24 @@ pub(super) fn report_fault(draft: &mut Draft, fault: &XmlError) {
 pub(super) fn channel(channel: &Element, address: Option<&WebUrl>) -> Feed<Draft> {
     let mut builder = DraftBuilder::new(Source::Rss, address, Escapes::Html);
     let text = |name: &str| channel.child_text(name);
-    let mut feed = Feed::new(text("title").and_then(|title| builder.line(&title)));
+    let mut visible = |names: &[&str]| {
+        let html = channel.first_of(names)?.html();
+        builder.visible_line(&html)
+    };
+    let mut feed = Feed::new(visible(&["title", "dc:title", "itunes:title"]));
+    feed.description = visible(&[
+        "description",
+        "atom:subtitle",
+        "dc:description",
+        "itunes:summary",
+        "itunes:subtitle",
+    ]);
     feed.home = link(channel, &mut builder, "home");
     let own = channel
         .all("atom:link")
         .find(|link| link.attribute("rel") == Some("self"));
     let own = own.and_then(|link| Some((link.attribute("href")?, link.base())));
     feed.address = own.and_then(|(url, base)| builder.url_from("address", url, base));
-    feed.description = text("description").and_then(|text| builder.line(&text));
     let language = text("language").or_else(|| text("dc:language"));
     feed.language = language.and_then(|tag| builder.language("language", &tag));
     let copyright = text("copyright").or_else(|| text("dc:rights"));
@@ -81,6 +92,7 @@ pub(super) fn item(item: &Element, home: Option<&WebUrl>, fault: Option<XmlError
     reader.sections();
     media::lead_image(item, &mut reader.builder);
     reader.preview();
+    media::enclosed(item, &mut reader.builder);
     reader.rights();
     if wordpress::is_draft(item) {
         let source = reader.builder.source;
@@ -111,7 +123,14 @@ impl ItemReader<'_> {
         let url = link(self.item, &mut self.builder, "url");
         self.builder.draft.url.offer_some(url, source);
         let Some(guid) = self.item.child("guid") else {
-            let id = self.line("atom:id");
+            // RSS 1.0 names an item by the address that its link has too.
+            let about = self.item.attribute("rdf:about");
+            let id = self.line("atom:id").or_else(|| self.line("dc:identifier"));
+            let id = id.or_else(|| about.and_then(Line::clean));
+            if let (true, Some(about)) = (self.builder.draft.url.is_empty(), about) {
+                let url = WebUrl::new(about).ok();
+                self.builder.draft.url.offer_some(url, source);
+            }
             let url = self.builder.draft.url.get();
             let id = id.filter(|id| url.is_none_or(|url| url.as_str() != id.as_str()));
             self.builder.draft.id.offer_some(id, source);
@@ -124,8 +143,9 @@ impl ItemReader<'_> {
             return;
         }
         // A guid is an address unless it says that it is none.
-        let is_address = !guid
-            .attribute("isPermaLink")
+        let is_address = !["isPermaLink", "ispermalink"]
+            .into_iter()
+            .find_map(|name| guid.attribute(name))
             .is_some_and(|value| value.trim().eq_ignore_ascii_case("false"));
         let address = WebUrl::new(&text).ok().filter(|_| is_address);
         match (address, self.builder.draft.url.get()) {
@@ -161,7 +181,9 @@ impl ItemReader<'_> {
             self.builder.draft.standfirst.offer_some(standfirst, source);
         }
         let body = self.content();
-        let description = self.item.child("description");
+        let description = self
+            .item
+            .first_of(&["description", "dc:description", "summary"]);
         if let Some(description) = description {
             self.description(description, body.as_ref());
         }
@@ -180,6 +202,12 @@ impl ItemReader<'_> {
                 let summary = summary.filter(|line| text != Some(line.as_str()));
                 self.builder.draft.standfirst.offer_some(summary, source);
             }
+        }
+        // What is said of the pictures and films of an item that says nothing else.
+        if self.builder.draft.standfirst.is_empty() && self.builder.draft.body.is_empty() {
+            let text = media::description(self.item);
+            let standfirst = text.and_then(|text| self.builder.visible_line(&text));
+            self.builder.draft.standfirst.offer_some(standfirst, source);
         }
         self.title_of_untitled();
         let language = self.item.child_text("dc:language");
@@ -215,7 +243,13 @@ impl ItemReader<'_> {
 
     fn content(&mut self) -> Option<Body> {
         let item = self.item;
-        let names = ["content:encoded", "xhtml:body", "xhtml:div", "atom:content"];
+        let names = [
+            "content:encoded",
+            "xhtml:body",
+            "xhtml:div",
+            "atom:content",
+            "body",
+        ];
         let element = names.into_iter().find_map(|name| item.child(name))?;
         let html = element.html();
         let html = match wordpress::is_export(self.item) {
@@ -265,8 +299,10 @@ impl ItemReader<'_> {
         let source = self.builder.source;
         for name in [
             "pubDate",
+            "pubdate",
             "dc:date",
             "dcterms:issued",
+            "dcterms:created",
             "published",
             "atom:published",
         ] {
@@ -274,7 +310,7 @@ impl ItemReader<'_> {
                 continue;
             };
             let published = match name {
-                "pubDate" => mail_date(&mut self.builder, "published", &text),
+                "pubDate" | "pubdate" => mail_date(&mut self.builder, "published", &text),
                 _ => self.builder.stamp("published", &text),
             };
             self.builder.draft.published.offer_some(published, source);
@@ -284,12 +320,18 @@ impl ItemReader<'_> {
             let modified = text.and_then(|text| self.builder.stamp("modified", &text));
             self.builder.draft.modified.offer_some(modified, source);
         }
-        // The time is UTC, as the name says and the text does not.
-        let modified = self.item.child_text("wp:post_modified_gmt");
-        let modified = modified.filter(|text| !text.starts_with("0000"));
-        let modified = modified.and_then(|text| self.builder.stamp("modified", &text));
-        let modified = modified.map(|stamp| stamp.with_offset(time::UtcOffset::UTC));
+        let published = self.time_of_export("published", "wp:post_date_gmt");
+        self.builder.draft.published.offer_some(published, source);
+        let modified = self.time_of_export("modified", "wp:post_modified_gmt");
         self.builder.draft.modified.offer_some(modified, source);
+    }
+
+    /// A time of WordPress, which is UTC, as the name says and the text does not.
+    fn time_of_export(&mut self, path: &str, name: &str) -> Option<Stamp> {
+        let text = self.item.child_text(name);
+        let text = text.filter(|text| !text.starts_with("0000"))?;
+        let stamp = self.builder.stamp(path, &text)?;
+        Some(stamp.with_offset(time::UtcOffset::UTC))
     }
 
     /// Names in Dublin Core; otherwise those of the other modules, the authors' addresses
@@ -361,22 +403,60 @@ impl ItemReader<'_> {
                 tags.push(name);
             }
         }
-        for subject in self.item.all("dc:subject") {
-            let tag = self.builder.line(&subject.text());
-            tags.extend(tag.filter(|tag| !tags.contains(tag)));
+        let mut others = self.tags_of_modules();
+        if !others.is_empty() {
+            let mut known: BTreeSet<Line> = tags.iter().cloned().collect();
+            others.retain(|tag| known.insert(tag.clone()));
+            tags.append(&mut others);
         }
         let tags = (!tags.is_empty()).then_some(tags);
         self.builder.draft.tags.offer_some(tags, source);
     }
 
+    /// The subjects, keywords and categories of Dublin Core, podcasts and Media RSS.
+    fn tags_of_modules(&mut self) -> Vec<Line> {
+        let item = self.item;
+        let mut tags = Vec::new();
+        for subject in item.all("dc:subject") {
+            tags.extend(self.builder.line(&subject.text()));
+        }
+        for name in ["itunes:keywords", "media:keywords"] {
+            let words = item.child_text(name).unwrap_or_default();
+            tags.extend(words.split(',').filter_map(|tag| self.builder.line(tag)));
+        }
+        for category in item.all("itunes:category") {
+            let inner = category.all("itunes:category");
+            for category in core::iter::once(category).chain(inner) {
+                let name = category.attribute("text");
+                tags.extend(name.and_then(|name| self.builder.line(name)));
+            }
+        }
+        for category in item.all("media:category") {
+            let name = category.attribute("label");
+            let name = name.map_or_else(|| category.text(), Cow::Borrowed);
+            tags.extend(self.builder.line(&name));
+        }
+        tags
+    }
+
     fn rights(&mut self) {
         let source = self.builder.source;
-        for name in ["dcterms:license", "creativeCommons:license"] {
-            let license = self.item.child_text(name);
-            let license = license.and_then(|url| self.builder.url("rights.license", &url));
+        for name in ["dcterms:license", "creativeCommons:license", "cc:license"] {
+            let Some(license) = self.item.child(name) else {
+                continue;
+            };
+            let url = license.attribute("rdf:resource");
+            let url = url.map_or_else(|| license.text(), Cow::Borrowed);
+            let license = self.builder.url("rights.license", &url);
             self.builder.draft.license.offer_some(license, source);
         }
-        let Some(rights) = self.line("dc:rights") else {
+        let names = [
+            "dc:rights",
+            "dcterms:rights",
+            "atom:rights",
+            "media:copyright",
+        ];
+        let Some(rights) = names.into_iter().find_map(|name| self.line(name)) else {
             return;
         };
         // One element carries the line and the notice; only the sign distinguishes them.
@@ -439,13 +519,4 @@ fn mail_date(builder: &mut DraftBuilder<'_>, path: &str, text: &str) -> Option<S
         builder.warn(IssueCode::DateInvalid, path, message, text);
     }
     Some(stamp)
-}
-
-/// Ten digits are seconds from 2001 to 2286, and no date of eight digits.
-fn unix_seconds(text: &str) -> Option<Stamp> {
-    let digits = text.trim();
-    let is_count = digits.len() == 10 && digits.bytes().all(|byte| byte.is_ascii_digit());
-    let seconds = digits.parse().ok().filter(|_| is_count)?;
-    let at = time::OffsetDateTime::from_unix_timestamp(seconds).ok()?;
-    Some(Stamp::from(When::Instant(at)))
 }

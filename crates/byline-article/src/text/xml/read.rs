@@ -173,6 +173,8 @@ struct Tree {
     address: Option<WebUrl>,
     /// Whether the outermost element is of RSS, in which Atom's elements are additions.
     is_rss: bool,
+    /// Whether its name is written in another case (`RSS`): then all names are.
+    is_other_case: bool,
     /// Whether items stay in the tree.
     keeps_items: bool,
     open: Vec<Element>,
@@ -180,10 +182,11 @@ struct Tree {
     /// The item that ended last, until it is taken.
     item: Option<Element>,
     beyond: usize,
-    /// Prefixes declared on the elements that are open, and how many are open there.
+    /// Prefixes declared on the elements that are open, the vocabulary of each, and how many are
+    /// open there.
     ///
     /// Kept here, since quick-xml counts nesting in 16 bits where it resolves names.
-    prefixes: Vec<(usize, String, String)>,
+    prefixes: Vec<(usize, String, Vocabulary)>,
 }
 
 /// How many declared prefixes are kept; feeds have a dozen, and each name looks through
@@ -196,7 +199,17 @@ impl Tree {
             self.beyond += 1;
             return;
         }
-        let attributes = attributes(start);
+        let written = start.name();
+        let written = utf8(written.as_ref());
+        if self.open.is_empty() {
+            self.is_other_case = is_rss_in_other_case(&written);
+        }
+        let mut attributes = attributes(start);
+        if self.is_other_case {
+            for (name, _) in &mut attributes {
+                *name = usual_case(name);
+            }
+        }
         for (name, value) in &attributes {
             let prefix = match name.strip_prefix("xmlns") {
                 Some("") => "",
@@ -204,16 +217,14 @@ impl Tree {
                 None => continue,
             };
             if self.prefixes.len() < MAX_PREFIXES {
-                let declared = (self.open.len(), prefix.to_owned(), value.clone());
+                let vocabulary = Vocabulary::of(value);
+                let declared = (self.open.len(), prefix.to_owned(), vocabulary);
                 self.prefixes.push(declared);
             }
         }
-        let name = self.usual_name(&utf8(start.name().as_ref()));
+        let name = self.usual_name(&written);
         if self.open.is_empty() {
-            self.is_rss = matches!(
-                name.as_str(),
-                "rss" | "RDF" | "rdf:RDF" | "channel" | "item"
-            );
+            self.is_rss = RSS_ROOTS.contains(&local(&name));
         }
         // An item holds no item: the one before was left open.
         if name == "item" && self.open.iter().any(|element| element.name == "item") {
@@ -259,21 +270,17 @@ impl Tree {
 
     /// The name with the usual prefix of its namespace.
     fn usual_name(&self, written: &str) -> String {
+        let cased = self.is_other_case.then(|| usual_case(written));
+        let written = cased.as_deref().unwrap_or(written);
         let (prefix, local) = written.split_once(':').unwrap_or(("", written));
-        let declared = self.prefixes.iter().rev();
-        let uri = declared
-            .filter(|(_, known, _)| known == prefix)
-            .map(|(_, _, uri)| uri.as_str())
-            .next();
-        let uri = uri.map(|uri| uri.trim_end_matches('/'));
-        if self.is_rss && uri == Some(ATOM) {
-            return alloc::format!("atom:{local}");
-        }
-        let usual = uri.and_then(|uri| PREFIXES.iter().find(|(known, _)| *known == uri));
-        match usual {
-            Some((_, usual)) => alloc::format!("{usual}{local}"),
+        let mut declared = self.prefixes.iter().rev();
+        let vocabulary = declared.find(|(_, known, _)| known == prefix);
+        match vocabulary.map(|(_, _, vocabulary)| *vocabulary) {
+            Some(Vocabulary::Atom) if self.is_rss => alloc::format!("atom:{local}"),
+            Some(Vocabulary::Atom) => local.to_owned(),
+            Some(Vocabulary::Known(usual)) => alloc::format!("{usual}{local}"),
             // No declaration, or none we know: the prefix as it is written.
-            None => written.to_owned(),
+            Some(Vocabulary::Other) | None => written.to_owned(),
         }
     }
 
@@ -345,22 +352,93 @@ fn attributes(start: &BytesStart<'_>) -> Vec<(String, String)> {
         .collect()
 }
 
+/// The outermost elements of RSS, of a channel and of an item alone.
+const RSS_ROOTS: [&str; 4] = ["rss", "RDF", "channel", "item"];
+
+/// A name without its prefix.
+fn local(name: &str) -> &str {
+    name.rsplit(':').next().unwrap_or(name)
+}
+
+fn is_rss_in_other_case(name: &str) -> bool {
+    let is = |root: &&str| root.eq_ignore_ascii_case(local(name));
+    !RSS_ROOTS.contains(&local(name)) && ["rss", "RDF"].iter().any(is)
+}
+
+/// A name of RSS in the case of its specification: lower case, but for a few.
+fn usual_case(name: &str) -> String {
+    const MIXED: [&str; 7] = [
+        "RDF",
+        "pubDate",
+        "lastBuildDate",
+        "managingEditor",
+        "webMaster",
+        "isPermaLink",
+        "origLink",
+    ];
+    let (prefix, own) = name.split_at(name.len() - local(name).len());
+    let mut usual = prefix.to_ascii_lowercase();
+    match MIXED.iter().find(|known| known.eq_ignore_ascii_case(own)) {
+        Some(known) => usual.push_str(known),
+        None => usual.push_str(&own.to_ascii_lowercase()),
+    }
+    usual
+}
+
+/// What a namespace is the name of.
+#[derive(Debug, Clone, Copy)]
+enum Vocabulary {
+    Atom,
+    /// One of [`PREFIXES`], by its usual prefix.
+    Known(&'static str),
+    Other,
+}
+
+impl Vocabulary {
+    /// Feeds spell namespaces with and without a slash at the end, in any case, and with the
+    /// scheme that their site has.
+    fn of(uri: &str) -> Self {
+        let bare = without_scheme(uri.trim()).trim_end_matches('/');
+        if bare.eq_ignore_ascii_case(without_scheme(ATOM)) {
+            return Self::Atom;
+        }
+        let mut known = PREFIXES.iter();
+        let known = known.find(|(known, _)| bare.eq_ignore_ascii_case(without_scheme(known)));
+        known.map_or(Self::Other, |(_, usual)| Self::Known(usual))
+    }
+}
+
+fn without_scheme(uri: &str) -> &str {
+    uri.split_once("://").map_or(uri, |(_, rest)| rest)
+}
+
 const ATOM: &str = "http://www.w3.org/2005/Atom";
 
-/// The vocabularies that feeds use, and the prefix each usually has. Slashes at their ends are
-/// left out, as many feeds do.
-const PREFIXES: [(&str, &str); 20] = [
-    (ATOM, ""),
+/// The vocabularies that feeds use, and the prefix each usually has.
+const PREFIXES: [(&str, &str); 29] = [
+    ("http://backend.userland.com/rss", ""),
+    ("http://backend.userland.com/rss2", ""),
+    ("http://backend.userland.com/rss091", ""),
+    ("http://backend.userland.com/rss092", ""),
+    ("http://blogs.law.harvard.edu/tech/rss", ""),
     ("http://purl.org/atom/ns#", ""),
     ("http://www.w3.org/2007/app", "app:"),
     ("http://purl.org/atom/app#", "app:"),
     ("http://www.sitemaps.org/schemas/sitemap/0.9", ""),
     ("http://purl.org/rss/1.0", ""),
     ("http://my.netscape.com/rdf/simple/0.9", ""),
+    ("http://purl.org/dc/elements/1.0", "dc:"),
     ("http://purl.org/dc/elements/1.1", "dc:"),
     ("http://purl.org/dc/terms", "dcterms:"),
     ("http://purl.org/rss/1.0/modules/content", "content:"),
     ("http://search.yahoo.com/mrss", "media:"),
+    ("http://video.search.yahoo.com/mrss", "media:"),
+    (
+        "http://backend.userland.com/creativeCommonsRssModule",
+        "creativeCommons:",
+    ),
+    ("http://web.resource.org/cc", "cc:"),
+    ("http://creativecommons.org/ns#", "cc:"),
     ("http://rssnamespace.org/feedburner/ext/1.0", "feedburner:"),
     ("http://www.itunes.com/dtds/podcast-1.0.dtd", "itunes:"),
     ("http://wordpress.org/export/1.1", "wp:"),
