@@ -8,7 +8,7 @@
 
 mod fold;
 
-pub use fold::fold_into;
+pub use fold::{fold_into, is_folded};
 
 /// Whether Unicode calls the character alphabetic.
 #[must_use]
@@ -61,6 +61,10 @@ pub fn digit_of(c: char) -> Option<u32> {
         0x660, 0x6f0, 0x7c0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xde6,
         0xe50, 0xed0, 0xf20, 0x1040, 0x17e0, 0x1810, 0xff10,
     ];
+    // Between two of them are most scripts, and no digits: a search would take longer than all else.
+    if matches!(c, '\u{80}'..='\u{65f}' | '\u{104a}'..='\u{17df}' | '\u{181a}'..='\u{ff0f}') {
+        return None;
+    }
     let code = u32::from(c);
     let index = ZEROS.partition_point(|zero| *zero <= code).checked_sub(1)?;
     let value = code - ZEROS.get(index)?;
@@ -70,6 +74,17 @@ pub fn digit_of(c: char) -> Option<u32> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn folded_letters_are_small_or_have_no_case() {
+        for c in ('\0'..=char::MAX).filter(|c| is_folded(*c)) {
+            assert!(
+                c.to_lowercase().eq([c]) && is_alphanumeric(c) && is_letter(c),
+                "{c:?}"
+            );
+            assert!(!"ςёϊ".contains(c), "{c:?}");
+        }
+    }
 
     #[test]
     fn unicode_says_the_same() {

@@ -15,6 +15,7 @@ mod zone;
 use alloc::vec::Vec;
 
 use crate::error::{DateError, DateErrorKind};
+use crate::letters;
 use crate::machine;
 use crate::parsed::ParsedDate;
 use line::{FoundDate, Line};
@@ -188,6 +189,9 @@ pub fn parse_metadata(text: &str) -> Result<ParsedDate, DateError> {
 /// ```
 #[must_use]
 pub fn printed_dates(text: &str, language: Option<&str>) -> Vec<ParsedDate> {
+    if !has_two_numbers(text) {
+        return Vec::new();
+    }
     let line = Line::of(text, language);
     let mut dates: Vec<FoundDate> = Vec::new();
     let mut index = 0;
@@ -205,4 +209,19 @@ pub fn printed_dates(text: &str, language: Option<&str>) -> Vec<ParsedDate> {
         }
     }
     dates.iter().map(|found| line.parsed(found)).collect()
+}
+
+/// Whether a text has as many numbers as a date has at least: a day, and a month or a year.
+fn has_two_numbers(text: &str) -> bool {
+    let mut numbers = 0;
+    let mut before = false;
+    for c in text.chars() {
+        let is_digit = letters::digit_of(c).is_some();
+        numbers += usize::from(is_digit && !before);
+        if numbers == 2 {
+            return true;
+        }
+        before = is_digit;
+    }
+    false
 }

@@ -185,13 +185,12 @@ impl NameBits {
 /// A bit that equal names share.
 fn name_bit(name: &str) -> u64 {
     // U+0000 and U+FFFD make the same name, so only letters may set the bit apart.
-    let letters = name
-        .bytes()
-        .filter(u8::is_ascii_alphabetic)
-        .fold(0_u8, |sum, byte| {
-            sum.wrapping_mul(5).wrapping_add(byte.to_ascii_lowercase())
-        });
-    1 << (letters % 64)
+    let letter = |byte: Option<&u8>| {
+        let letter = byte.filter(|byte| byte.is_ascii_alphabetic());
+        letter.map_or(0, |letter| letter % 32)
+    };
+    let bytes = name.as_bytes();
+    1 << ((letter(bytes.first()) + 7 * letter(bytes.last())) % 64)
 }
 
 /// Every attribute of a tag, duplicates and all.

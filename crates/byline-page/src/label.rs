@@ -2,8 +2,7 @@
 
 mod table;
 
-use byline_date::letters::is_alphanumeric;
-use byline_date::letters::{fold_into, is_letter};
+use byline_date::letters::{fold_into, is_alphanumeric, is_folded, is_letter};
 use table::LABELS;
 
 /// What a label belongs to.
@@ -49,22 +48,35 @@ impl Label {
 
 /// The text as labels are looked up: folded words, one space between them.
 pub(crate) fn fold(text: &str) -> String {
+    fold_at_most(text, usize::MAX)
+}
+
+/// The start of the folded text, which is all that [`is_control`] and [`leads`] look at: more is
+/// longer than any label, and than any name of a language, channel or store.
+pub(crate) fn fold_start(text: &str) -> String {
+    // The last byte may be a space, which is dropped.
+    fold_at_most(text, LONGEST + 2)
+}
+
+/// Folds a text up to a length in bytes.
+fn fold_at_most(text: &str, most: usize) -> String {
     match text.is_ascii() {
-        true => fold_ascii(text),
-        false => fold_any(text),
+        true => fold_ascii(text, most),
+        false => fold_any(text, most),
     }
 }
 
 /// As [`fold_any`], for ASCII: most lines of most pages, without a branch for each character.
-fn fold_ascii(text: &str) -> String {
-    let mut folded = text.as_bytes().to_vec();
+fn fold_ascii(text: &str, most: usize) -> String {
+    let mut folded = vec![b' '; text.len().min(most)];
     let mut len = 0;
     let mut before = b' ';
     for byte in text.bytes() {
         let c = FOLDED.get(usize::from(byte)).copied().unwrap_or(b' ');
-        if let Some(place) = folded.get_mut(len) {
-            *place = c;
-        }
+        let Some(place) = folded.get_mut(len) else {
+            break;
+        };
+        *place = c;
         len += usize::from(c != b' ' || before != b' ');
         before = c;
     }
@@ -90,9 +102,12 @@ static FOLDED: [u8; 128] = {
     folded
 };
 
-fn fold_any(text: &str) -> String {
-    let mut folded = String::with_capacity(text.len());
+fn fold_any(text: &str, most: usize) -> String {
+    let mut folded = String::with_capacity(text.len().min(most));
     for c in text.chars() {
+        if folded.len() >= most {
+            break;
+        }
         // Most characters of most pages, without the look into Unicode's tables.
         if c.is_ascii_alphanumeric() {
             folded.push(c.to_ascii_lowercase());
@@ -100,6 +115,8 @@ fn fold_any(text: &str) -> String {
             if !folded.is_empty() && !folded.ends_with(' ') {
                 folded.push(' ');
             }
+        } else if is_folded(c) {
+            folded.push(c);
         } else if is_alphanumeric(c)
             || is_letter(c)
             || matches!(
@@ -115,6 +132,24 @@ fn fold_any(text: &str) -> String {
     folded.truncate(folded.trim_end().len());
     folded
 }
+
+/// No label is longer, nor is a name that [`is_switch`](crate::visible::is_switch) knows.
+const LONGEST: usize = {
+    let mut longest = 60;
+    let mut row = 0;
+    while row < LABELS.len() {
+        #[expect(
+            clippy::indexing_slicing,
+            reason = "computed at compile time, where a wrong index is an error"
+        )]
+        let length = LABELS[row].0.len();
+        if length > longest {
+            longest = length;
+        }
+        row += 1;
+    }
+    longest
+};
 
 /// Whether the folded text is such a label and nothing else.
 pub(crate) fn is(folded: &str, label: Label) -> bool {
@@ -292,7 +327,27 @@ mod tests {
     fn ascii_is_folded_as_any_text() {
         for c in '\0'..='\x7f' {
             for text in [format!("{c}"), format!("{c}Aa{c}b9 {c} {c}{c}C {c}")] {
-                assert_eq!(fold_ascii(&text), fold_any(&text), "{c:?}");
+                for most in [usize::MAX, 3, 6] {
+                    assert_eq!(fold_ascii(&text, most), fold_any(&text, most), "{c:?}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn the_start_is_enough_to_recognize_controls() {
+        for (label, ..) in LABELS {
+            for end in [
+                "",
+                " -- ",
+                "-x",
+                " a very long text of many words that goes on and on",
+            ] {
+                let text = format!("{label}{end}");
+                let (whole, start) = (fold(&text), fold_start(&text));
+                let related = [Label::Related, Label::Comments, Label::Share];
+                assert_eq!(is_control(&start), is_control(&whole), "{text}");
+                assert_eq!(leads(&start, &related), leads(&whole, &related), "{text}");
             }
         }
     }

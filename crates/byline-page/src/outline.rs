@@ -10,6 +10,7 @@ mod element;
 mod hints;
 mod names;
 mod read;
+mod white_space;
 mod whole;
 mod writer;
 

@@ -17,6 +17,10 @@ pub fn fold_into(folded: &mut String, c: char) {
         }
         return;
     }
+    if is_folded(c) {
+        folded.push(c);
+        return;
+    }
     for c in c.to_lowercase() {
         match c {
             // Accents by themselves, soft hyphen, joiners, direction marks, tatweel.
@@ -80,4 +84,14 @@ pub fn fold_into(folded: &mut String, c: char) {
             c => folded.push(c),
         }
     }
+}
+
+/// Whether this is a small letter, or one of a script without capitals, in a run of which none is
+/// folded: most letters of most texts in Cyrillic, Armenian, Hebrew, Georgian, Thai, kana,
+/// Chinese and Hangul.
+#[must_use]
+pub fn is_folded(c: char) -> bool {
+    matches!(c, '\u{430}'..='\u{44f}' | '\u{561}'..='\u{586}' | '\u{5d0}'..='\u{5ea}'
+        | '\u{10d0}'..='\u{10fa}' | '\u{e01}'..='\u{e30}' | '\u{3041}'..='\u{3096}'
+        | '\u{30a1}'..='\u{30fa}' | '\u{4e00}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}')
 }

@@ -108,7 +108,7 @@ fn look_of(outline: &Outline, line: &Line, language: Option<&str>) -> Look {
         && line.text.len() <= 400
         && outline
             .pieces(line)
-            .all(|piece| piece.len() < line.text.len() && is_control(&label::fold(piece)));
+            .all(|piece| piece.len() < line.text.len() && is_control(&label::fold_start(piece)));
     match is_row {
         true => Look::Control,
         false => whole,

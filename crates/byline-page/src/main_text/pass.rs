@@ -2,7 +2,7 @@
 //! are text.
 
 use core::ops::Range;
-use std::collections::HashSet;
+use std::collections::BTreeSet;
 
 use super::OUTSIDE;
 use crate::label::{self, Label};
@@ -102,10 +102,7 @@ impl<'o> Pass<'o> {
         {
             return 0.0;
         }
-        let commas = text
-            .chars()
-            .filter(|c| matches!(c, ',' | '،' | '、' | '，' | '；' | '՝'))
-            .count();
+        let commas = commas(text);
         // Letters of dense scripts count for more than their width; bytes are near enough.
         let length = (text.len() / 100).min(3);
         let own = 1.0 + commas.min(40) as f32 + length as f32;
@@ -413,7 +410,7 @@ impl<'o> Pass<'o> {
         let is_label = || {
             text.len() <= 120
                 && label::leads(
-                    &label::fold(text),
+                    &label::fold_start(text),
                     &[Label::Related, Label::Comments, Label::Share],
                 )
         };
@@ -430,6 +427,20 @@ impl<'o> Pass<'o> {
             _ => !is_linked && (is_sentences(text) || word_count(text) >= 4) && !is_label(),
         }
     }
+}
+
+/// How many commas a text has, in any script.
+fn commas(text: &str) -> usize {
+    let bytes = text.as_bytes();
+    // The first bytes of those that are not ASCII.
+    let may_have_others = bytes.iter().fold(false, |any, byte| {
+        any | matches!(byte, 0xd5 | 0xd8 | 0xe3 | 0xef)
+    });
+    if !may_have_others {
+        return memchr::memchr_iter(b',', bytes).count();
+    }
+    let is_comma = |c: &char| matches!(c, ',' | '،' | '、' | '，' | '；' | '՝');
+    text.chars().filter(is_comma).count()
 }
 
 /// Sums over the lines before each line.
@@ -490,12 +501,13 @@ fn drop_repeated(outline: &Outline, kept: &mut [bool]) {
     let is_long = |line: &Line| {
         line.text.len() >= LEAST_REPEATED && !matches!(line.name, Name::Preformatted | Name::Cell)
     };
-    let mut seen = HashSet::new();
-    let mut repeated: HashSet<&str> = HashSet::new();
+    // By length first: texts that differ are hardly ever compared.
+    let mut seen: BTreeSet<(usize, &str)> = BTreeSet::new();
+    let mut repeated: BTreeSet<&str> = BTreeSet::new();
     let mut places = Vec::new();
     for (index, line) in outline.lines.iter().enumerate() {
         let text = outline.line(line);
-        if kept.get(index) == Some(&true) && is_long(line) && !seen.insert(text) {
+        if kept.get(index) == Some(&true) && is_long(line) && !seen.insert((text.len(), text)) {
             repeated.insert(text);
             places.push(index);
         }

@@ -5,6 +5,7 @@ use std::borrow::Cow;
 
 use byline_html::StartTag;
 
+use super::hints::Lengths;
 use super::{Hints, Item, Meta, Name, Outline, Property, Relation, TimeElement};
 use byline_date::DateRole;
 
@@ -13,6 +14,62 @@ pub(super) const FOREIGN: Hints = Hints::COMMENTS.with(Hints::RELATED);
 
 /// The most bytes of a property's text that are kept; longer ones are no names or headlines.
 const LONGEST_VALUE: usize = 600;
+
+/// The names of attributes that [`Attributes::of`] reads.
+const ATTRIBUTES: Lengths = Lengths::of(&[
+    "alt",
+    "aria-label",
+    "class",
+    "content",
+    "datetime",
+    "href",
+    "hreflang",
+    "http-equiv",
+    "id",
+    "itemprop",
+    "itemscope",
+    "itemtype",
+    "lang",
+    "name",
+    "property",
+    "rel",
+    "role",
+    "title",
+    "xml:lang",
+]);
+
+/// The classes that [`Attributes::classes`] reads.
+const CLASSES: Lengths = Lengths::of(&[
+    "article-body",
+    "article-content",
+    "article__body",
+    "article__content",
+    "dt-published",
+    "dt-updated",
+    "entry-body",
+    "entry-content",
+    "entry-title",
+    "fn",
+    "h-card",
+    "p-author",
+    "p-name",
+    "post-body",
+    "post-content",
+    "post__body",
+    "post__content",
+    "published",
+    "screen-reader",
+    "screen-reader-text",
+    "show-for-sr",
+    "sr-only",
+    "sr-text",
+    "story-body",
+    "u-visually-hidden",
+    "updated",
+    "vcard",
+    "visually-hidden",
+    "visuallyhidden",
+]);
 
 /// The attributes that an outline reads, collected in one walk over a tag.
 #[derive(Debug, Default)]
@@ -46,6 +103,9 @@ impl<'s> Attributes<'s> {
         let mut scope: (bool, Option<Cow<'s, str>>) = (false, None);
         let mut is_comment = false;
         for attribute in tag.attributes() {
+            if !ATTRIBUTES.may_have(attribute.raw_name().as_bytes()) {
+                continue;
+            }
             let attribute_name = attribute.name();
             let value = || Some(attribute.value());
             match attribute_name.as_bytes() {
@@ -134,16 +194,21 @@ impl<'s> Attributes<'s> {
     /// author's where it says so: others are the newsroom's, or those of readers.
     fn classes(&mut self, value: &str, name: Name) {
         let holds_date = matches!(name, Name::Time | Name::Abbreviation);
-        let is_author = value
-            .split_ascii_whitespace()
-            .any(|class| class == "author");
+        let is_author = || {
+            value
+                .split_ascii_whitespace()
+                .any(|class| class == "author")
+        };
         for class in value.split_ascii_whitespace() {
+            if !CLASSES.may_have(class.as_bytes()) {
+                continue;
+            }
             let property = match class {
                 "entry-title" | "p-name" if matches!(name, Name::Heading(_)) => Property::Headline,
                 "dt-published" | "published" if holds_date => Property::Published,
                 "dt-updated" | "updated" if holds_date => Property::Modified,
                 "p-author" => Property::Author,
-                "vcard" | "h-card" if is_author => Property::Author,
+                "vcard" | "h-card" if is_author() => Property::Author,
                 "fn" | "p-name" => Property::Name,
                 "sr-only" | "visually-hidden" | "visuallyhidden" | "u-visually-hidden"
                 | "screen-reader-text" | "screen-reader" | "show-for-sr" | "sr-text" => {
@@ -313,60 +378,6 @@ impl Outline {
             }
             item.value = value.trim().replace('\n', " ");
         }
-    }
-
-    /// Adds text, its white space folded; `space` is whether a space is due before more of
-    /// the line that began at `line_start`.
-    // Its loop is the hottest of a page, and slower within a caller.
-    #[inline(never)]
-    pub(super) fn push_folded(
-        &mut self,
-        text: &str,
-        keep_breaks: bool,
-        space: &mut bool,
-        line_start: usize,
-    ) {
-        let mut from = 0;
-        for (at, byte) in text.bytes().enumerate() {
-            // White space begins with one of these; few other characters do.
-            if !matches!(byte, 9..=13 | b' ' | 0xc2 | 0xe1..=0xe3) {
-                continue;
-            }
-            let length = match byte {
-                b'\n' if keep_breaks => continue,
-                // Most is a space between two words, and stays one.
-                b' ' if at > from
-                    && text
-                        .as_bytes()
-                        .get(at + 1)
-                        .is_some_and(u8::is_ascii_graphic) =>
-                {
-                    continue;
-                }
-                0x80.. => match text.get(at..).and_then(|rest| rest.chars().next()) {
-                    Some(here) if here.is_whitespace() => here.len_utf8(),
-                    _ => continue,
-                },
-                _ => 1,
-            };
-            // Between tags are whole lines of it.
-            if at > from {
-                self.push_piece(text.get(from..at).unwrap_or_default(), space);
-            }
-            *space = self.text.len() > line_start;
-            from = at + length;
-        }
-        self.push_piece(text.get(from..).unwrap_or_default(), space);
-    }
-
-    fn push_piece(&mut self, piece: &str, space: &mut bool) {
-        if piece.is_empty() {
-            return;
-        }
-        if core::mem::take(space) {
-            self.text.push(' ');
-        }
-        self.text.push_str(piece);
     }
 }
 

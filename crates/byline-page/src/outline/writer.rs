@@ -5,6 +5,7 @@ use core::ops::Range;
 use byline_html::{StartTag, TextToken};
 
 use super::element::{Attributes, FOREIGN, element_hints, is_json_ld};
+use super::white_space::push_folded;
 use super::{Container, Hints, Line, Name, Outline, Property};
 
 /// Writes an outline. The text comes in lines, of which the last may still be open.
@@ -58,8 +59,13 @@ impl Writer {
     /// Adds text, which is that of `span` in the source.
     pub(super) fn text(&mut self, text: &str, span: Range<usize>, keep_breaks: bool) {
         let before = self.outline.text.len();
-        self.outline
-            .push_folded(text, keep_breaks, &mut self.space, self.line_start);
+        push_folded(
+            &mut self.outline.text,
+            text,
+            keep_breaks,
+            &mut self.space,
+            self.line_start,
+        );
         if self.outline.text.len() > before {
             let start = self.span.take().map_or(span.start, |line| line.start);
             self.span = Some(start..span.end);

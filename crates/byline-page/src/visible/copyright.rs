@@ -46,8 +46,11 @@ fn sign(line: &str) -> Option<(&str, &str)> {
         return Some(halves);
     }
     // Few lines have brackets, and four searches in each line would cost more than all else.
-    let written = ["(c)", "(C)", "(с)", "(С)"];
-    for written in written.iter().filter(|_| line.contains('(')) {
+    let written: &[&str] = match line.contains('(') {
+        true => &["(c)", "(C)", "(с)", "(С)"],
+        false => &[],
+    };
+    for written in written {
         if let Some((before, after)) = line.split_once(*written) {
             let year_after = after
                 .trim_start()

@@ -37,7 +37,7 @@ const LONGEST_BYLINE: usize = 9;
 /// How a line looks.
 pub(crate) fn look(line: &str, language: Option<&str>) -> Look {
     let folded = match line.len() {
-        0..=200 => label::fold(line),
+        0..=200 => label::fold_start(line),
         _ => String::new(),
     };
     if !folded.is_empty() || line.len() <= 200 {
@@ -73,8 +73,15 @@ pub(crate) fn date_only(line: &str, language: Option<&str>) -> Option<ParsedDate
 }
 
 fn has_digit(line: &str) -> bool {
-    line.chars()
-        .any(|c| byline_date::letters::digit_of(c).is_some())
+    // The whole line, and no early end: it is faster.
+    let has_ascii = line
+        .bytes()
+        .fold(false, |any, byte| any | byte.is_ascii_digit());
+    has_ascii
+        || !line.is_ascii()
+            && line
+                .chars()
+                .any(|c| byline_date::letters::digit_of(c).is_some())
 }
 
 /// The same of a line with digits.
@@ -135,10 +142,13 @@ pub(crate) fn is_sentences(line: &str) -> bool {
             | '៖'
             | '។'
     );
-    let words = trimmed.split_whitespace().take(8).count();
+    let has_words = |least: usize| trimmed.split_whitespace().nth(least - 1).is_some();
+    if ends && has_words(5) || line.len() >= 200 && has_words(8) {
+        return true;
+    }
     // Thai writes no full stops, and it, Chinese and Japanese no spaces.
     let dense = dense_letters(trimmed).take(30).count();
-    ends && (words >= 5 || dense >= 10) || words >= 8 && line.len() >= 200 || dense >= 30
+    ends && dense >= 10 || dense >= 30
 }
 
 /// The letters of scripts that do not part words.

@@ -15,7 +15,11 @@ pub(crate) fn views(piece: &str, hinted: bool) -> Option<u64> {
     if before.split_whitespace().nth(4).is_some() || after.split_whitespace().nth(3).is_some() {
         return None;
     }
-    let (before, after) = (label::fold(before), label::fold(after));
+    let before = label::fold(before);
+    if !before.is_empty() && !hinted && !label::is(&before, Label::Views) {
+        return None;
+    }
+    let after = label::fold(after);
     let labelled = match (before.is_empty(), after.is_empty()) {
         (false, true) => label::is(&before, Label::Views),
         (true, false) => {
