@@ -13,6 +13,7 @@ mod computed;
 mod custom;
 mod declaration;
 mod extent;
+mod hiding;
 mod ink;
 mod judgement;
 mod layer;

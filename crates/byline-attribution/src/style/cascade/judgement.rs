@@ -5,7 +5,8 @@
 //! beyond the right and the lower edge of the page, and in a box that clips.
 
 use super::declaration::Setting;
-use super::longhand::{Display, FontSize, Overflow, Placement, Visibility};
+use super::hiding::SHORT;
+use super::longhand::{Display, Overflow, Placement};
 use super::property::{Effect, LayoutBox};
 use super::shape::Hides;
 use super::transform::Shift;
@@ -15,15 +16,13 @@ use super::value::{Length, VIEWPORT};
 pub(super) const OFF_SCREEN: f32 = 900.0;
 /// A box this far down a page may be moved up by less.
 const OFF_PAGE: f32 = 4500.0;
-/// A box that moves by less stays in sight.
-const SHORT: f32 = 100.0;
 
 /// Whether a declaration that may apply would hide anything by itself.
 pub(super) fn may_hide(setting: &Setting) -> bool {
     let effect = match setting {
         Setting::To(effect) => *effect,
         Setting::Pending(effect, _) => {
-            return effect.unknown().is_none_or(hides);
+            return effect.unknown().is_none_or(Effect::hides);
         }
         Setting::Inherit(_)
         | Setting::Initial(_)
@@ -31,99 +30,7 @@ pub(super) fn may_hide(setting: &Setting) -> bool {
         | Setting::RevertLayer(_)
         | Setting::Custom(_) => return false,
     };
-    hides(effect)
-}
-
-fn hides(effect: Effect) -> bool {
-    let small = |length: Length| length.range().is_some_and(|(_, most)| most <= 1.0);
-    let far = |length: Length| match length.range() {
-        Some((least, _)) => least <= -SHORT,
-        None => length == Length::Unknown,
-    };
-    let moves = |shift: Shift| {
-        let far = |length| match length {
-            Length::Sum { px, share } => px <= -SHORT || share.abs() >= 1.0,
-            length => length == Length::Unknown,
-        };
-        shift.hides != Hides::No || shift.scale < 0.2 || far(shift.x) || far(shift.y)
-    };
-    match effect {
-        Effect::Display(display) => display == Display::None,
-        Effect::Visible(visibility) => visibility != Visibility::Visible,
-        Effect::Opacity(opacity) => opacity.is_none_or(|opacity| opacity < FAINT),
-        Effect::FontSize(size) => match size {
-            FontSize::Px(px) => px < 3.0,
-            FontSize::Times(times) => times < 0.2,
-            FontSize::Unknown => true,
-        },
-        Effect::Clip(hides) | Effect::ClipPath(hides) | Effect::OffsetPath(hides) => {
-            hides != Hides::No
-        }
-        Effect::Transform(shift)
-        | Effect::Scale(shift)
-        | Effect::Translate(shift)
-        | Effect::Rotate(shift) => moves(shift),
-        Effect::Filter(filter) => {
-            filter.hides != Hides::No || filter.opacity < FAINT || filter.recolors
-        }
-        Effect::Mask(masked) => masked,
-        Effect::ContentSkipped(skipped) => skipped,
-        Effect::ZIndex(behind) => behind,
-        Effect::Zoom(zoom) => zoom.is_none_or(|zoom| zoom < 0.2),
-        Effect::Width(size)
-        | Effect::Height(size)
-        | Effect::MaxWidth(size)
-        | Effect::MaxHeight(size) => small(size),
-        Effect::Left(side)
-        | Effect::Right(side)
-        | Effect::Top(side)
-        | Effect::Bottom(side)
-        | Effect::MarginLeft(side)
-        | Effect::MarginTop(side)
-        | Effect::TextIndent(side) => far(side),
-        // None of these hides anything by itself: listed, so that a new property is judged.
-        Effect::SizeAdjust(_)
-        | Effect::Color(_)
-        | Effect::TextFill(_)
-        | Effect::StrokeWidth(_)
-        | Effect::StrokeColor(_)
-        | Effect::TextShadow(_)
-        | Effect::LetterSpacing(_)
-        | Effect::LineHeight(_)
-        | Effect::Scheme(_)
-        | Effect::Fill(_)
-        | Effect::FillOpacity(_)
-        | Effect::Stroke(_)
-        | Effect::Unclickable(_)
-        | Effect::BackgroundColor(_)
-        | Effect::BackgroundImage(_)
-        | Effect::BackgroundClip(_)
-        | Effect::Placement(_)
-        | Effect::Floating(_)
-        | Effect::MinWidth(_)
-        | Effect::MinHeight(_)
-        | Effect::PaddingLeft(_)
-        | Effect::PaddingRight(_)
-        | Effect::PaddingTop(_)
-        | Effect::PaddingBottom(_)
-        | Effect::OverflowX(_)
-        | Effect::OverflowY(_)
-        | Effect::Blend(_)
-        | Effect::Backface(_)
-        | Effect::Contain(_)
-        | Effect::FlexBasis(_)
-        | Effect::FlexGrow(_)
-        | Effect::GridRows(_)
-        | Effect::GridColumns(_)
-        | Effect::Edge(_)
-        | Effect::Content(_)
-        | Effect::AnimationName(_)
-        | Effect::AnimationFill(_)
-        | Effect::AnimationCount(_)
-        | Effect::AnimationDuration(_)
-        | Effect::AnimationDelay(_)
-        | Effect::AnimationState(_) => false,
-    }
+    effect.hides()
 }
 
 /// Nothing is seen below the first, and it is not sure below the second.

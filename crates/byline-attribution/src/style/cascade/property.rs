@@ -9,6 +9,9 @@ use cssparser::Parser;
 use super::animation::{self, is_endless, is_paused, keeps_last_frame, seconds};
 use super::color::{self, Color, Rgb};
 use super::element::Mode;
+use super::hiding::{
+    filters_out, is_faint, is_far, is_hiding, is_small_font, is_tiny, moves_far, never,
+};
 use super::ink::{
     Backdrop, Scheme, Shadow, background, clips_to_text, is_painted, mask, paint, scheme, shadow,
     stroke, stroke_width,
@@ -49,19 +52,19 @@ impl Value for Color {
     const UNKNOWN: Option<Self> = Some(Self::Unknown);
 }
 
-/// One row a property: `Effect(type of its value) = initial value`, its names, and how a value
-/// is parsed. A name marked `unitless` takes lengths without a unit in quirks mode
+/// One row a property: `Effect(type of its value) = initial value`, its names, how a
+/// value is parsed, and which values hide an element by themselves. A name marked `unitless` takes lengths without a unit in quirks mode
 /// ([Quirks Mode Standard, 3.1](https://quirks.spec.whatwg.org/#the-unitless-length-quirk));
 /// for other names the mode that the parser is given is the standard one.
 macro_rules! properties {
     (
         inherited {
             $( $(#[$doc:meta])* $inherited:ident($of:ty) = $first:expr,
-                [$($name:literal $($quirk:ident)?),+], $parse:expr; )+
+                [$($name:literal $($quirk:ident)?),+], $parse:expr, $hides:expr; )+
         }
         not inherited {
             $( $(#[$box_doc:meta])* $field:ident: $effect:ident($box_of:ty) = $box_first:expr,
-                [$($box_name:literal $($box_quirk:ident)?),+], $box_parse:expr; )+
+                [$($box_name:literal $($box_quirk:ident)?),+], $box_parse:expr, $box_hides:expr; )+
         }
     ) => {
         /// A property, and the value that it is set to.
@@ -101,6 +104,22 @@ macro_rules! properties {
                 match self {
                     $( Self::$inherited(_) => <$of as Value>::UNKNOWN.map(Self::$inherited), )+
                     $( Self::$effect(_) => <$box_of as Value>::UNKNOWN.map(Self::$effect), )+
+                }
+            }
+
+            /// Whether the value may hide an element by itself.
+            pub(super) fn hides(self) -> bool {
+                type Judge<T> = fn(T) -> bool;
+
+                match self {
+                    $( Self::$inherited(value) => {
+                        let hides: Judge<$of> = $hides;
+                        hides(value)
+                    } )+
+                    $( Self::$effect(value) => {
+                        let hides: Judge<$box_of> = $box_hides;
+                        hides(value)
+                    } )+
                 }
             }
 
@@ -153,88 +172,88 @@ macro_rules! quirk {
 
 properties! {
     inherited {
-        Visible(Visibility) = Visibility::Visible, ["visibility"], |input, _| visibility(input);
-        FontSize(FontSize) = FontSize::Px(16.0), ["font-size" unitless], font_size;
+        Visible(Visibility) = Visibility::Visible, ["visibility"], |input, _| visibility(input), |visibility| visibility != Visibility::Visible;
+        FontSize(FontSize) = FontSize::Px(16.0), ["font-size" unitless], font_size, is_small_font;
         /// `font-size-adjust: 0`.
-        SizeAdjust(bool) = false, ["font-size-adjust"], |input, _| Some(has_zero_track(input));
-        Color(Color) = Color::ByScheme(Rgb::BLACK, Rgb::WHITE), ["color"], |input, _| color::parse(input);
-        TextFill(Color) = Color::Current, ["-webkit-text-fill-color"], |input, _| color::parse(input);
-        StrokeWidth(Length) = Length::ZERO, ["-webkit-text-stroke-width"], |input, _| stroke_width(input);
-        StrokeColor(Color) = Color::Current, ["-webkit-text-stroke-color"], |input, _| color::parse(input);
-        TextShadow(Shadow) = Shadow::None, ["text-shadow"], |input, _| shadow(input);
-        TextIndent(Length) = Length::ZERO, ["text-indent" unitless], |input, mode| length(input, &[], mode);
-        LetterSpacing(Length) = Length::ZERO, ["letter-spacing" unitless], |input, mode| length(input, &["normal"], mode);
-        LineHeight(Option<f32>) = Some(1.2), ["line-height"], |input, _| line_height(input);
-        Scheme(Scheme) = Scheme::Light, ["color-scheme"], |input, _| scheme(input);
+        SizeAdjust(bool) = false, ["font-size-adjust"], |input, _| Some(has_zero_track(input)), never;
+        Color(Color) = Color::ByScheme(Rgb::BLACK, Rgb::WHITE), ["color"], |input, _| color::parse(input), never;
+        TextFill(Color) = Color::Current, ["-webkit-text-fill-color"], |input, _| color::parse(input), never;
+        StrokeWidth(Length) = Length::ZERO, ["-webkit-text-stroke-width"], |input, _| stroke_width(input), never;
+        StrokeColor(Color) = Color::Current, ["-webkit-text-stroke-color"], |input, _| color::parse(input), never;
+        TextShadow(Shadow) = Shadow::None, ["text-shadow"], |input, _| shadow(input), never;
+        TextIndent(Length) = Length::ZERO, ["text-indent" unitless], |input, mode| length(input, &[], mode), is_far;
+        LetterSpacing(Length) = Length::ZERO, ["letter-spacing" unitless], |input, mode| length(input, &["normal"], mode), never;
+        LineHeight(Option<f32>) = Some(1.2), ["line-height"], |input, _| line_height(input), never;
+        Scheme(Scheme) = Scheme::Light, ["color-scheme"], |input, _| scheme(input), never;
         /// The fill of SVG text.
-        Fill(Color) = Color::Rgb(Rgb::BLACK), ["fill"], |input, _| paint(input);
-        FillOpacity(Option<f32>) = Some(1.0), ["fill-opacity"], |input, _| opacity(input);
-        Stroke(Color) = Color::Rgb(Rgb::TRANSPARENT), ["stroke"], |input, _| paint(input);
+        Fill(Color) = Color::Rgb(Rgb::BLACK), ["fill"], |input, _| paint(input), never;
+        FillOpacity(Option<f32>) = Some(1.0), ["fill-opacity"], |input, _| opacity(input), never;
+        Stroke(Color) = Color::Rgb(Rgb::TRANSPARENT), ["stroke"], |input, _| paint(input), never;
         /// `pointer-events: none`.
-        Unclickable(bool) = false, ["pointer-events"], |input, _| is_unclickable(input);
+        Unclickable(bool) = false, ["pointer-events"], |input, _| is_unclickable(input), never;
     }
     not inherited {
-        display: Display(Display) = Display::Inline, ["display"], |input, _| display(input);
-        opacity: Opacity(Option<f32>) = Some(1.0), ["opacity", "-webkit-opacity"], |input, _| opacity(input);
-        ground: BackgroundColor(Color) = Color::Rgb(Rgb::TRANSPARENT), ["background-color"], |input, _| color::parse(input);
+        display: Display(Display) = Display::Inline, ["display"], |input, _| display(input), |display| display == Display::None;
+        opacity: Opacity(Option<f32>) = Some(1.0), ["opacity", "-webkit-opacity"], |input, _| opacity(input), is_faint;
+        ground: BackgroundColor(Color) = Color::Rgb(Rgb::TRANSPARENT), ["background-color"], |input, _| color::parse(input), never;
         /// The background behind the text, except for its colour.
-        backdrop: BackgroundImage(Backdrop) = Backdrop::None, ["background-image"], |input, _| Some(background(input).1);
+        backdrop: BackgroundImage(Backdrop) = Backdrop::None, ["background-image"], |input, _| Some(background(input).1), never;
         /// Whether the background is painted in the shape of the text.
-        is_ink: BackgroundClip(bool) = false, ["background-clip", "-webkit-background-clip"], |input, _| clips_to_text(input);
-        placement: Placement(Placement) = Placement::Static, ["position"], |input, _| placement(input);
-        floating: Floating(bool) = false, ["float"], |input, _| is_floating(input);
-        left: Left(Length) = Length::Auto, ["left" unitless, "inset-inline-start"], side;
-        right: Right(Length) = Length::Auto, ["right" unitless, "inset-inline-end"], side;
-        top: Top(Length) = Length::Auto, ["top" unitless, "inset-block-start"], side;
-        bottom: Bottom(Length) = Length::Auto, ["bottom" unitless, "inset-block-end"], side;
-        width: Width(Length) = Length::Auto, ["width" unitless, "inline-size"], size;
-        height: Height(Length) = Length::Auto, ["height" unitless, "block-size"], size;
-        min_width: MinWidth(Length) = Length::Auto, ["min-width" unitless, "min-inline-size"], size;
-        min_height: MinHeight(Length) = Length::Auto, ["min-height" unitless, "min-block-size"], size;
-        max_width: MaxWidth(Length) = Length::Auto, ["max-width" unitless, "max-inline-size"], size;
-        max_height: MaxHeight(Length) = Length::Auto, ["max-height" unitless, "max-block-size"], size;
-        margin_left: MarginLeft(Length) = Length::ZERO, ["margin-left" unitless, "margin-inline-start"], side;
-        margin_top: MarginTop(Length) = Length::ZERO, ["margin-top" unitless, "margin-block-start"], side;
-        padding_left: PaddingLeft(Length) = Length::ZERO, ["padding-left" unitless, "padding-inline-start"], size;
-        padding_right: PaddingRight(Length) = Length::ZERO, ["padding-right" unitless, "padding-inline-end"], size;
-        padding_top: PaddingTop(Length) = Length::ZERO, ["padding-top" unitless, "padding-block-start"], size;
-        padding_bottom: PaddingBottom(Length) = Length::ZERO, ["padding-bottom" unitless, "padding-block-end"], size;
-        overflow_x: OverflowX(Overflow) = Overflow::Visible, ["overflow-x"], |input, _| overflow(input);
-        overflow_y: OverflowY(Overflow) = Overflow::Visible, ["overflow-y"], |input, _| overflow(input);
-        clip: Clip(Hides) = Hides::No, ["clip" unitless], |input, _| clip(input);
-        clip_path: ClipPath(Hides) = Hides::No, ["clip-path", "-webkit-clip-path"], |input, _| clip_path(input);
-        transform: Transform(Shift) = Shift::NONE, ["transform", "-webkit-transform"], |input, _| transform(input);
-        scale: Scale(Shift) = Shift::NONE, ["scale"], |input, _| scale(input);
-        translate: Translate(Shift) = Shift::NONE, ["translate"], |input, _| translate(input);
-        rotate: Rotate(Shift) = Shift::NONE, ["rotate"], |input, _| rotate(input);
-        offset_path: OffsetPath(Hides) = Hides::No, ["offset-path", "offset"], |input, _| Some(offset_path(input));
-        filter: Filter(Filter) = Filter::NONE, ["filter", "-webkit-filter"], |input, _| filter(input);
+        is_ink: BackgroundClip(bool) = false, ["background-clip", "-webkit-background-clip"], |input, _| clips_to_text(input), never;
+        placement: Placement(Placement) = Placement::Static, ["position"], |input, _| placement(input), never;
+        floating: Floating(bool) = false, ["float"], |input, _| is_floating(input), never;
+        left: Left(Length) = Length::Auto, ["left" unitless, "inset-inline-start"], side, is_far;
+        right: Right(Length) = Length::Auto, ["right" unitless, "inset-inline-end"], side, is_far;
+        top: Top(Length) = Length::Auto, ["top" unitless, "inset-block-start"], side, is_far;
+        bottom: Bottom(Length) = Length::Auto, ["bottom" unitless, "inset-block-end"], side, is_far;
+        width: Width(Length) = Length::Auto, ["width" unitless, "inline-size"], size, is_tiny;
+        height: Height(Length) = Length::Auto, ["height" unitless, "block-size"], size, is_tiny;
+        min_width: MinWidth(Length) = Length::Auto, ["min-width" unitless, "min-inline-size"], size, never;
+        min_height: MinHeight(Length) = Length::Auto, ["min-height" unitless, "min-block-size"], size, never;
+        max_width: MaxWidth(Length) = Length::Auto, ["max-width" unitless, "max-inline-size"], size, is_tiny;
+        max_height: MaxHeight(Length) = Length::Auto, ["max-height" unitless, "max-block-size"], size, is_tiny;
+        margin_left: MarginLeft(Length) = Length::ZERO, ["margin-left" unitless, "margin-inline-start"], side, is_far;
+        margin_top: MarginTop(Length) = Length::ZERO, ["margin-top" unitless, "margin-block-start"], side, is_far;
+        padding_left: PaddingLeft(Length) = Length::ZERO, ["padding-left" unitless, "padding-inline-start"], size, never;
+        padding_right: PaddingRight(Length) = Length::ZERO, ["padding-right" unitless, "padding-inline-end"], size, never;
+        padding_top: PaddingTop(Length) = Length::ZERO, ["padding-top" unitless, "padding-block-start"], size, never;
+        padding_bottom: PaddingBottom(Length) = Length::ZERO, ["padding-bottom" unitless, "padding-block-end"], size, never;
+        overflow_x: OverflowX(Overflow) = Overflow::Visible, ["overflow-x"], |input, _| overflow(input), never;
+        overflow_y: OverflowY(Overflow) = Overflow::Visible, ["overflow-y"], |input, _| overflow(input), never;
+        clip: Clip(Hides) = Hides::No, ["clip" unitless], |input, _| clip(input), is_hiding;
+        clip_path: ClipPath(Hides) = Hides::No, ["clip-path", "-webkit-clip-path"], |input, _| clip_path(input), is_hiding;
+        transform: Transform(Shift) = Shift::NONE, ["transform", "-webkit-transform"], |input, _| transform(input), moves_far;
+        scale: Scale(Shift) = Shift::NONE, ["scale"], |input, _| scale(input), moves_far;
+        translate: Translate(Shift) = Shift::NONE, ["translate"], |input, _| translate(input), moves_far;
+        rotate: Rotate(Shift) = Shift::NONE, ["rotate"], |input, _| rotate(input), moves_far;
+        offset_path: OffsetPath(Hides) = Hides::No, ["offset-path", "offset"], |input, _| Some(offset_path(input)), is_hiding;
+        filter: Filter(Filter) = Filter::NONE, ["filter", "-webkit-filter"], |input, _| filter(input), filters_out;
         /// Whether a mask leaves only a part of it.
-        mask: Mask(bool) = false, ["mask", "mask-image", "mask-border", "mask-border-source", "-webkit-mask", "-webkit-mask-image", "-webkit-mask-box-image"], |input, _| Some(mask(input));
+        mask: Mask(bool) = false, ["mask", "mask-image", "mask-border", "mask-border-source", "-webkit-mask", "-webkit-mask-image", "-webkit-mask-box-image"], |input, _| Some(mask(input)), |masked| masked;
         /// Whether it is blended with the background.
-        blends: Blend(bool) = false, ["mix-blend-mode"], |input, _| is_painted(input, "normal");
+        blends: Blend(bool) = false, ["mix-blend-mode"], |input, _| is_painted(input, "normal"), never;
         /// `content-visibility: hidden`.
-        skipped: ContentSkipped(bool) = false, ["content-visibility"], |input, _| is_hidden_content(input);
+        skipped: ContentSkipped(bool) = false, ["content-visibility"], |input, _| is_hidden_content(input), |skipped| skipped;
         /// A negative `z-index`.
-        behind: ZIndex(bool) = false, ["z-index"], |input, _| is_behind(input);
-        zoom: Zoom(Option<f32>) = Some(1.0), ["zoom"], |input, _| zoom(input);
-        backface: Backface(bool) = false, ["backface-visibility", "-webkit-backface-visibility"], |input, _| has_hidden_back(input);
+        behind: ZIndex(bool) = false, ["z-index"], |input, _| is_behind(input), |behind| behind;
+        zoom: Zoom(Option<f32>) = Some(1.0), ["zoom"], |input, _| zoom(input), |zoom| zoom.is_none_or(|zoom| zoom < 0.2);
+        backface: Backface(bool) = false, ["backface-visibility", "-webkit-backface-visibility"], |input, _| has_hidden_back(input), never;
         /// Whether the size does not depend on what is inside.
-        contained: Contain(bool) = false, ["contain"], |input, _| is_contained(input);
-        flex_basis: FlexBasis(Length) = Length::Auto, ["flex-basis"], size;
-        grows: FlexGrow(bool) = false, ["flex-grow"], |input, _| grows(input);
+        contained: Contain(bool) = false, ["contain"], |input, _| is_contained(input), never;
+        flex_basis: FlexBasis(Length) = Length::Auto, ["flex-basis"], size, never;
+        grows: FlexGrow(bool) = false, ["flex-grow"], |input, _| grows(input), never;
         /// Whether a track of the grid has no size.
-        zero_rows: GridRows(bool) = false, ["grid-template-rows", "grid-auto-rows"], |input, _| Some(has_zero_track(input));
-        zero_columns: GridColumns(bool) = false, ["grid-template-columns", "grid-auto-columns"], |input, _| Some(has_zero_track(input));
+        zero_rows: GridRows(bool) = false, ["grid-template-rows", "grid-auto-rows"], |input, _| Some(has_zero_track(input)), never;
+        zero_columns: GridColumns(bool) = false, ["grid-template-columns", "grid-auto-columns"], |input, _| Some(has_zero_track(input)), never;
         /// Whether something is painted around an empty box.
-        edged: Edge(bool) = false, ["border", "border-top", "border-bottom", "border-left", "border-right", "border-style", "border-width", "border-block", "border-inline", "outline", "outline-style", "box-shadow"], |input, _| is_painted(input, "none");
-        content: Content(Content) = Content::Normal, ["content"], |input, _| content(input);
-        animation: AnimationName(u64) = animation::NONE, ["animation-name", "-webkit-animation-name"], |input, _| animation::name(input);
-        fills: AnimationFill(bool) = false, ["animation-fill-mode", "-webkit-animation-fill-mode"], |input, _| Some(keeps_last_frame(input));
-        endless: AnimationCount(bool) = false, ["animation-iteration-count", "-webkit-animation-iteration-count", "animation-timeline"], |input, _| Some(is_endless(input));
-        lasts: AnimationDuration(Option<f32>) = Some(0.0), ["animation-duration", "-webkit-animation-duration"], |input, _| Some(seconds(input));
-        waits: AnimationDelay(Option<f32>) = Some(0.0), ["animation-delay", "-webkit-animation-delay"], |input, _| Some(seconds(input));
-        paused: AnimationState(bool) = false, ["animation-play-state", "-webkit-animation-play-state"], |input, _| Some(is_paused(input));
+        edged: Edge(bool) = false, ["border", "border-top", "border-bottom", "border-left", "border-right", "border-style", "border-width", "border-block", "border-inline", "outline", "outline-style", "box-shadow"], |input, _| is_painted(input, "none"), never;
+        content: Content(Content) = Content::Normal, ["content"], |input, _| content(input), never;
+        animation: AnimationName(u64) = animation::NONE, ["animation-name", "-webkit-animation-name"], |input, _| animation::name(input), never;
+        fills: AnimationFill(bool) = false, ["animation-fill-mode", "-webkit-animation-fill-mode"], |input, _| Some(keeps_last_frame(input)), never;
+        endless: AnimationCount(bool) = false, ["animation-iteration-count", "-webkit-animation-iteration-count", "animation-timeline"], |input, _| Some(is_endless(input)), never;
+        lasts: AnimationDuration(Option<f32>) = Some(0.0), ["animation-duration", "-webkit-animation-duration"], |input, _| Some(seconds(input)), never;
+        waits: AnimationDelay(Option<f32>) = Some(0.0), ["animation-delay", "-webkit-animation-delay"], |input, _| Some(seconds(input)), never;
+        paused: AnimationState(bool) = false, ["animation-play-state", "-webkit-animation-play-state"], |input, _| Some(is_paused(input)), never;
     }
 }
 
