@@ -141,10 +141,10 @@ impl Computed {
         match element.name() {
             "body" | "table" | "tr" | "td" | "th" | "thead" | "tbody" | "tfoot" | "marquee" => {
                 if let Some(color) = legacy("bgcolor") {
-                    own.set(Effect::BackgroundColor(color));
+                    own.ground = color;
                 }
                 if element.attribute("background").is_some() {
-                    own.set(Effect::BackgroundImage(super::ink::Backdrop::Picture));
+                    own.backdrop = super::ink::Backdrop::Picture;
                 }
                 if element.name() == "body" {
                     if let Some(color) = legacy("text") {

@@ -8,10 +8,10 @@ use super::color::{Color, Rgb};
 use super::custom::Vars;
 use super::declaration::Setting;
 use super::element::{Element, Mode, Sight, unpainted};
-use super::ink::{Scheme, Shadow};
+use super::ink::Scheme;
 use super::judgement::{Around, Closed, OFF_SCREEN, fades, may_hide};
 use super::longhand::{Content, Display, Placement, Visibility};
-use super::property::{Effect, LayoutBox};
+use super::property::{Effect, Inherited, LayoutBox};
 use super::rank::{Cascade, Rank};
 use super::selector::Subject;
 use super::shape::Hides;
@@ -62,25 +62,17 @@ pub(crate) struct Computed {
     gone: Option<&'static str>,
     /// A clipped box without area.
     closed: Option<Closed>,
-    visibility: Visibility,
+    inherited: Inherited,
     opacity: f32,
     font: Option<f32>,
     /// By how much the text is scaled.
     zoom: Option<f32>,
-    /// Whether letters are drawn without a size.
-    size_adjust: bool,
     /// Whether sizes that count from the root's may be nothing.
     is_root_small: bool,
     color: Option<Rgb>,
     /// The colour of links, where an attribute of `body` sets it.
     links: Option<Color>,
-    fill: Color,
-    stroke_width: Length,
-    stroke: Color,
-    shadow: Shadow,
     scheme: Scheme,
-    /// The paint of SVG text.
-    svg: (Color, Option<f32>, Color),
     is_svg: bool,
     ground: Ground,
     /// Whether the text is in a positioned box, so that something other than its ground may
@@ -95,11 +87,7 @@ pub(crate) struct Computed {
     recolored: bool,
     /// Whether an external sheet may set other colours.
     external: bool,
-    indent: Length,
     indented: Option<Indented>,
-    letter_spacing: Length,
-    line_height: Option<f32>,
-    unclickable: bool,
     around: Around,
     vars: Rc<Vars>,
     /// Whether something that cannot be computed here may hide it.
@@ -123,24 +111,14 @@ impl Computed {
         Self {
             gone: None,
             closed: None,
-            visibility: Visibility::Visible,
+            inherited: Inherited::INITIAL,
             opacity: 1.0,
             font: Some(16.0),
             zoom: Some(1.0),
-            size_adjust: false,
             is_root_small: false,
             color: Some(if is_dark { Rgb::WHITE } else { Rgb::BLACK }),
             links: None,
-            fill: Color::Current,
-            stroke_width: Length::ZERO,
-            stroke: Color::Current,
-            shadow: Shadow::None,
             scheme: if is_dark { Scheme::Dark } else { Scheme::Light },
-            svg: (
-                Color::Rgb(Rgb::BLACK),
-                Some(1.0),
-                Color::Rgb(Rgb::TRANSPARENT),
-            ),
             is_svg: false,
             ground,
             afloat: false,
@@ -148,11 +126,7 @@ impl Computed {
             ink: Hides::Yes,
             recolored: false,
             external,
-            indent: Length::ZERO,
             indented: None,
-            letter_spacing: Length::ZERO,
-            line_height: Some(1.2),
-            unclickable: false,
             around: Around {
                 layout: Display::Block,
                 zero_tracks: (false, false),
@@ -340,11 +314,11 @@ impl Computed {
             ElementKind::Button => {
                 self.color = Some(by_scheme(Rgb::BLACK, Rgb::WHITE));
                 self.ground = Ground::Known(Known(Rgb::BUTTON));
-                self.indent = Length::ZERO;
-                self.letter_spacing = Length::ZERO;
+                self.inherited.indent = Length::ZERO;
+                self.inherited.letter_spacing = Length::ZERO;
                 self.font = Some(13.3);
             }
-            ElementKind::Table => self.indent = Length::ZERO,
+            ElementKind::Table => self.inherited.indent = Length::ZERO,
             _ => {}
         }
     }
@@ -411,7 +385,7 @@ impl Computed {
             // A picture in place of all that is in it.
             self.unsure = true;
         }
-        if self.visibility == Visibility::Collapse
+        if self.inherited.visibility == Visibility::Collapse
             && element
                 .is_some_and(|element| matches!(element.name(), "tr" | "tbody" | "thead" | "tfoot"))
         {
@@ -453,7 +427,7 @@ impl Computed {
         // What the root or its body clips, the window clips.
         let is_root = element.is_some_and(|element| matches!(element.name(), "html" | "body"));
         if !inline && !is_root && self.gone.is_none() {
-            match own.closed(&around, self.line_height) {
+            match own.closed(&around, self.inherited.line_height) {
                 Some(None) => {}
                 Some(closed) => self.closed = closed,
                 None => self.unsure = true,
@@ -463,12 +437,12 @@ impl Computed {
 
     /// Where the first line of a block begins.
     fn indent_block(&mut self, element: Option<&Element<'_>>) {
-        let hides = match self.indent.range() {
+        let hides = match self.inherited.indent.range() {
             None => Hides::Perhaps,
             Some((_, most)) if most <= -OFF_SCREEN => Hides::Yes,
             Some((least, _)) if least <= -100.0 => Hides::Perhaps,
             // Right of the box, which may cut it off.
-            Some((_, most)) if most >= 1280.0 || is_whole(self.indent) => Hides::Perhaps,
+            Some((_, most)) if most >= 1280.0 || is_whole(self.inherited.indent) => Hides::Perhaps,
             Some(_) => Hides::No,
         };
         self.indented = (hides != Hides::No).then(|| Indented {
@@ -513,7 +487,7 @@ impl Computed {
     }
 
     pub(crate) fn is_unclickable(&self) -> bool {
-        self.unclickable
+        self.inherited.unclickable
     }
 
     /// Whether something of the box is seen without any text.
@@ -534,7 +508,7 @@ impl Computed {
     pub(crate) fn doubt(&mut self) {
         self.gone = None;
         self.closed = None;
-        self.visibility = Visibility::Visible;
+        self.inherited.visibility = Visibility::Visible;
         self.opacity = 1.0;
         self.unsure = true;
     }

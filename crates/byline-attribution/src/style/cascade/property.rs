@@ -1,8 +1,7 @@
 //! The properties that are read: one row each.
 //!
 //! A property that is not inherited has a field of its box, which is set where a declaration
-//! wins; [`LayoutBox`] judges the fields together. An inherited one is a field of
-//! [`Computed`](super::computed::Computed).
+//! wins; [`LayoutBox`] judges the fields together. An inherited one is a field of [`Inherited`].
 
 use cssparser::Parser;
 
@@ -52,56 +51,90 @@ impl Value for Color {
     const UNKNOWN: Option<Self> = Some(Self::Unknown);
 }
 
-/// One row a property: `Effect(type of its value) = initial value`, its names, how a
-/// value is parsed, and which values hide an element by themselves. A name marked `unitless` takes lengths without a unit in quirks mode
+/// The last column of a property of which any value may hide an element.
+const UNSURE: bool = true;
+
+/// One row a property: `field: Effect(type of its value) = initial value`, its names, how a value is
+/// parsed, which values hide an element by themselves, and `UNSURE` where a value that is not known may
+/// hide an element, though its type has no [`Value::UNKNOWN`]. A name marked `unitless` takes lengths
+/// without a unit in quirks mode
 /// ([Quirks Mode Standard, 3.1](https://quirks.spec.whatwg.org/#the-unitless-length-quirk));
 /// for other names the mode that the parser is given is the standard one.
+///
+/// The rows of `relative` have no field: children inherit these properties, but their values depend
+/// on those of the parent, and [`Computed`](super::computed::Computed) computes them.
 macro_rules! properties {
     (
+        relative {
+            $( $relative:ident($relative_of:ty) = $relative_first:expr,
+                [$($relative_name:literal $($relative_quirk:ident)?),+], $relative_parse:expr, $relative_hides:expr $(, $relative_unsure:expr)?; )+
+        }
         inherited {
-            $( $(#[$doc:meta])* $inherited:ident($of:ty) = $first:expr,
-                [$($name:literal $($quirk:ident)?),+], $parse:expr, $hides:expr; )+
+            $( $(#[$doc:meta])* $field:ident: $inherited:ident($of:ty) = $first:expr,
+                [$($name:literal $($quirk:ident)?),+], $parse:expr, $hides:expr $(, $unsure:expr)?; )+
         }
         not inherited {
-            $( $(#[$box_doc:meta])* $field:ident: $effect:ident($box_of:ty) = $box_first:expr,
-                [$($box_name:literal $($box_quirk:ident)?),+], $box_parse:expr, $box_hides:expr; )+
+            $( $(#[$box_doc:meta])* $box_field:ident: $effect:ident($box_of:ty) = $box_first:expr,
+                [$($box_name:literal $($box_quirk:ident)?),+], $box_parse:expr, $box_hides:expr $(, $box_unsure:expr)?; )+
         }
     ) => {
         /// A property, and the value that it is set to.
         #[derive(Debug, Clone, Copy, PartialEq)]
         pub(super) enum Effect {
+            $( $relative($relative_of), )+
             $( $(#[$doc])* $inherited($of), )+
             $( $(#[$box_doc])* $effect($box_of), )+
+        }
+
+        /// The values of an element that its children inherit as they are.
+        #[derive(Debug, Clone, Copy)]
+        pub(super) struct Inherited {
+            $( pub(super) $field: $of, )+
+        }
+
+        impl Inherited {
+            pub(super) const INITIAL: Self = Self { $( $field: $first, )+ };
         }
 
         /// The values of an element that its children do not inherit.
         #[derive(Debug, Clone, Copy)]
         pub(super) struct LayoutBox {
-            $( pub(super) $field: $box_of, )+
+            $( pub(super) $box_field: $box_of, )+
         }
 
         impl LayoutBox {
-            pub(super) const INITIAL: Self = Self { $( $field: $box_first, )+ };
-
-            /// Sets a value; one that is inherited is none of the box.
-            pub(super) fn set(&mut self, effect: Effect) {
-                match effect {
-                    $( Effect::$effect(value) => self.$field = value, )+
-                    $( Effect::$inherited(_) )|+ => {}
-                }
-            }
+            pub(super) const INITIAL: Self = Self { $( $box_field: $box_first, )+ };
         }
 
         impl Effect {
             /// Every property at its initial value.
             const ALL: &'static [Self] = &[
+                $( Self::$relative($relative_first), )+
                 $( Self::$inherited($first), )+
                 $( Self::$effect($box_first), )+
             ];
 
+            /// Sets the value; a property of `relative` changes neither.
+            pub(super) fn apply(self, inherited: &mut Inherited, own: &mut LayoutBox) {
+                match self {
+                    $( Self::$relative(_) )|+ => {}
+                    $( Self::$inherited(value) => inherited.$field = value, )+
+                    $( Self::$effect(value) => own.$box_field = value, )+
+                }
+            }
+
+            /// The same property with the value that the parent has, if children inherit it.
+            pub(super) fn of_parent(self, parent: &Inherited) -> Self {
+                match self {
+                    $( Self::$inherited(_) => Self::$inherited(parent.$field), )+
+                    own => own,
+                }
+            }
+
             /// The property at a value that is not known; `None` where it has none for that.
             pub(super) fn unknown(self) -> Option<Self> {
                 match self {
+                    $( Self::$relative(_) => <$relative_of as Value>::UNKNOWN.map(Self::$relative), )+
                     $( Self::$inherited(_) => <$of as Value>::UNKNOWN.map(Self::$inherited), )+
                     $( Self::$effect(_) => <$box_of as Value>::UNKNOWN.map(Self::$effect), )+
                 }
@@ -112,6 +145,10 @@ macro_rules! properties {
                 type Judge<T> = fn(T) -> bool;
 
                 match self {
+                    $( Self::$relative(value) => {
+                        let hides: Judge<$relative_of> = $relative_hides;
+                        hides(value)
+                    } )+
                     $( Self::$inherited(value) => {
                         let hides: Judge<$of> = $hides;
                         hides(value)
@@ -123,9 +160,20 @@ macro_rules! properties {
                 }
             }
 
+            /// Whether an element may be hidden if the value is not known, though the property has
+            /// no value for that.
+            pub(super) fn is_unsure_without_value(self) -> bool {
+                match self {
+                    $( Self::$relative(_) => false $(|| $relative_unsure)?, )+
+                    $( Self::$inherited(_) => false $(|| $unsure)?, )+
+                    $( Self::$effect(_) => false $(|| $box_unsure)?, )+
+                }
+            }
+
             /// Whether children inherit the property.
             pub(super) fn is_inherited(self) -> bool {
                 match self {
+                    $( Self::$relative(_) )|+ => true,
                     $( Self::$inherited(_) )|+ => true,
                     $( Self::$effect(_) )|+ => false,
                 }
@@ -135,6 +183,7 @@ macro_rules! properties {
         /// The effect of a property at its initial value.
         fn longhand(name: &str) -> Option<&'static [Effect]> {
             Some(match name {
+                $( $($relative_name)|+ => &[Effect::$relative($relative_first)], )+
                 $( $($name)|+ => &[Effect::$inherited($first)], )+
                 $( $($box_name)|+ => &[Effect::$effect($box_first)], )+
                 _ => return None,
@@ -146,6 +195,10 @@ macro_rules! properties {
             type Parse<T> = fn(&mut Parser<'_, '_>, Mode) -> Option<T>;
 
             match name {
+                $( $( $relative_name => {
+                    let parse: Parse<$relative_of> = $relative_parse;
+                    parse(input, quirk!(mode $($relative_quirk)?)).map(Effect::$relative)
+                } )+ )+
                 $( $( $name => {
                     let parse: Parse<$of> = $parse;
                     parse(input, quirk!(mode $($quirk)?)).map(Effect::$inherited)
@@ -171,36 +224,38 @@ macro_rules! quirk {
 }
 
 properties! {
-    inherited {
-        Visible(Visibility) = Visibility::Visible, ["visibility"], |input, _| visibility(input), |visibility| visibility != Visibility::Visible;
+    relative {
         FontSize(FontSize) = FontSize::Px(16.0), ["font-size" unitless], font_size, is_small_font;
-        /// `font-size-adjust: 0`.
-        SizeAdjust(bool) = false, ["font-size-adjust"], |input, _| Some(has_zero_track(input)), never;
         Color(Color) = Color::ByScheme(Rgb::BLACK, Rgb::WHITE), ["color"], |input, _| color::parse(input), never;
-        TextFill(Color) = Color::Current, ["-webkit-text-fill-color"], |input, _| color::parse(input), never;
-        StrokeWidth(Length) = Length::ZERO, ["-webkit-text-stroke-width"], |input, _| stroke_width(input), never;
-        StrokeColor(Color) = Color::Current, ["-webkit-text-stroke-color"], |input, _| color::parse(input), never;
-        TextShadow(Shadow) = Shadow::None, ["text-shadow"], |input, _| shadow(input), never;
-        TextIndent(Length) = Length::ZERO, ["text-indent" unitless], |input, mode| length(input, &[], mode), is_far;
-        LetterSpacing(Length) = Length::ZERO, ["letter-spacing" unitless], |input, mode| length(input, &["normal"], mode), never;
-        LineHeight(Option<f32>) = Some(1.2), ["line-height"], |input, _| line_height(input), never;
         Scheme(Scheme) = Scheme::Light, ["color-scheme"], |input, _| scheme(input), never;
+    }
+    inherited {
+        visibility: Visible(Visibility) = Visibility::Visible, ["visibility"], |input, _| visibility(input), |visibility| visibility != Visibility::Visible, UNSURE;
+        /// `font-size-adjust: 0`.
+        size_adjust: SizeAdjust(bool) = false, ["font-size-adjust"], |input, _| Some(has_zero_track(input)), never;
+        fill: TextFill(Color) = Color::Current, ["-webkit-text-fill-color"], |input, _| color::parse(input), never;
+        stroke_width: StrokeWidth(Length) = Length::ZERO, ["-webkit-text-stroke-width"], |input, _| stroke_width(input), never;
+        stroke: StrokeColor(Color) = Color::Current, ["-webkit-text-stroke-color"], |input, _| color::parse(input), never;
+        shadow: TextShadow(Shadow) = Shadow::None, ["text-shadow"], |input, _| shadow(input), never;
+        indent: TextIndent(Length) = Length::ZERO, ["text-indent" unitless], |input, mode| length(input, &[], mode), is_far;
+        letter_spacing: LetterSpacing(Length) = Length::ZERO, ["letter-spacing" unitless], |input, mode| length(input, &["normal"], mode), never;
+        line_height: LineHeight(Option<f32>) = Some(1.2), ["line-height"], |input, _| line_height(input), never;
         /// The fill of SVG text.
-        Fill(Color) = Color::Rgb(Rgb::BLACK), ["fill"], |input, _| paint(input), never;
-        FillOpacity(Option<f32>) = Some(1.0), ["fill-opacity"], |input, _| opacity(input), never;
-        Stroke(Color) = Color::Rgb(Rgb::TRANSPARENT), ["stroke"], |input, _| paint(input), never;
+        svg_fill: Fill(Color) = Color::Rgb(Rgb::BLACK), ["fill"], |input, _| paint(input), never;
+        svg_fill_opacity: FillOpacity(Option<f32>) = Some(1.0), ["fill-opacity"], |input, _| opacity(input), never;
+        svg_stroke: Stroke(Color) = Color::Rgb(Rgb::TRANSPARENT), ["stroke"], |input, _| paint(input), never;
         /// `pointer-events: none`.
-        Unclickable(bool) = false, ["pointer-events"], |input, _| is_unclickable(input), never;
+        unclickable: Unclickable(bool) = false, ["pointer-events"], |input, _| is_unclickable(input), never;
     }
     not inherited {
-        display: Display(Display) = Display::Inline, ["display"], |input, _| display(input), |display| display == Display::None;
+        display: Display(Display) = Display::Inline, ["display"], |input, _| display(input), |display| display == Display::None, UNSURE;
         opacity: Opacity(Option<f32>) = Some(1.0), ["opacity", "-webkit-opacity"], |input, _| opacity(input), is_faint;
         ground: BackgroundColor(Color) = Color::Rgb(Rgb::TRANSPARENT), ["background-color"], |input, _| color::parse(input), never;
         /// The background behind the text, except for its colour.
         backdrop: BackgroundImage(Backdrop) = Backdrop::None, ["background-image"], |input, _| Some(background(input).1), never;
         /// Whether the background is painted in the shape of the text.
         is_ink: BackgroundClip(bool) = false, ["background-clip", "-webkit-background-clip"], |input, _| clips_to_text(input), never;
-        placement: Placement(Placement) = Placement::Static, ["position"], |input, _| placement(input), never;
+        placement: Placement(Placement) = Placement::Static, ["position"], |input, _| placement(input), never, UNSURE;
         floating: Floating(bool) = false, ["float"], |input, _| is_floating(input), never;
         left: Left(Length) = Length::Auto, ["left" unitless, "inset-inline-start"], side, is_far;
         right: Right(Length) = Length::Auto, ["right" unitless, "inset-inline-end"], side, is_far;
@@ -218,8 +273,8 @@ properties! {
         padding_right: PaddingRight(Length) = Length::ZERO, ["padding-right" unitless, "padding-inline-end"], size, never;
         padding_top: PaddingTop(Length) = Length::ZERO, ["padding-top" unitless, "padding-block-start"], size, never;
         padding_bottom: PaddingBottom(Length) = Length::ZERO, ["padding-bottom" unitless, "padding-block-end"], size, never;
-        overflow_x: OverflowX(Overflow) = Overflow::Visible, ["overflow-x"], |input, _| overflow(input), never;
-        overflow_y: OverflowY(Overflow) = Overflow::Visible, ["overflow-y"], |input, _| overflow(input), never;
+        overflow_x: OverflowX(Overflow) = Overflow::Visible, ["overflow-x"], |input, _| overflow(input), never, UNSURE;
+        overflow_y: OverflowY(Overflow) = Overflow::Visible, ["overflow-y"], |input, _| overflow(input), never, UNSURE;
         clip: Clip(Hides) = Hides::No, ["clip" unitless], |input, _| clip(input), is_hiding;
         clip_path: ClipPath(Hides) = Hides::No, ["clip-path", "-webkit-clip-path"], |input, _| clip_path(input), is_hiding;
         transform: Transform(Shift) = Shift::NONE, ["transform", "-webkit-transform"], |input, _| transform(input), moves_far;
@@ -229,26 +284,26 @@ properties! {
         offset_path: OffsetPath(Hides) = Hides::No, ["offset-path", "offset"], |input, _| Some(offset_path(input)), is_hiding;
         filter: Filter(Filter) = Filter::NONE, ["filter", "-webkit-filter"], |input, _| filter(input), filters_out;
         /// Whether a mask leaves only a part of it.
-        mask: Mask(bool) = false, ["mask", "mask-image", "mask-border", "mask-border-source", "-webkit-mask", "-webkit-mask-image", "-webkit-mask-box-image"], |input, _| Some(mask(input)), |masked| masked;
+        mask: Mask(bool) = false, ["mask", "mask-image", "mask-border", "mask-border-source", "-webkit-mask", "-webkit-mask-image", "-webkit-mask-box-image"], |input, _| Some(mask(input)), |masked| masked, UNSURE;
         /// Whether it is blended with the background.
         blends: Blend(bool) = false, ["mix-blend-mode"], |input, _| is_painted(input, "normal"), never;
         /// `content-visibility: hidden`.
-        skipped: ContentSkipped(bool) = false, ["content-visibility"], |input, _| is_hidden_content(input), |skipped| skipped;
+        skipped: ContentSkipped(bool) = false, ["content-visibility"], |input, _| is_hidden_content(input), |skipped| skipped, UNSURE;
         /// A negative `z-index`.
-        behind: ZIndex(bool) = false, ["z-index"], |input, _| is_behind(input), |behind| behind;
+        behind: ZIndex(bool) = false, ["z-index"], |input, _| is_behind(input), |behind| behind, UNSURE;
         zoom: Zoom(Option<f32>) = Some(1.0), ["zoom"], |input, _| zoom(input), |zoom| zoom.is_none_or(|zoom| zoom < 0.2);
         backface: Backface(bool) = false, ["backface-visibility", "-webkit-backface-visibility"], |input, _| has_hidden_back(input), never;
         /// Whether the size does not depend on what is inside.
-        contained: Contain(bool) = false, ["contain"], |input, _| is_contained(input), never;
+        contained: Contain(bool) = false, ["contain"], |input, _| is_contained(input), never, UNSURE;
         flex_basis: FlexBasis(Length) = Length::Auto, ["flex-basis"], size, never;
         grows: FlexGrow(bool) = false, ["flex-grow"], |input, _| grows(input), never;
         /// Whether a track of the grid has no size.
-        zero_rows: GridRows(bool) = false, ["grid-template-rows", "grid-auto-rows"], |input, _| Some(has_zero_track(input)), never;
-        zero_columns: GridColumns(bool) = false, ["grid-template-columns", "grid-auto-columns"], |input, _| Some(has_zero_track(input)), never;
+        zero_rows: GridRows(bool) = false, ["grid-template-rows", "grid-auto-rows"], |input, _| Some(has_zero_track(input)), never, UNSURE;
+        zero_columns: GridColumns(bool) = false, ["grid-template-columns", "grid-auto-columns"], |input, _| Some(has_zero_track(input)), never, UNSURE;
         /// Whether something is painted around an empty box.
         edged: Edge(bool) = false, ["border", "border-top", "border-bottom", "border-left", "border-right", "border-style", "border-width", "border-block", "border-inline", "outline", "outline-style", "box-shadow"], |input, _| is_painted(input, "none"), never;
         content: Content(Content) = Content::Normal, ["content"], |input, _| content(input), never;
-        animation: AnimationName(u64) = animation::NONE, ["animation-name", "-webkit-animation-name"], |input, _| animation::name(input), never;
+        animation: AnimationName(u64) = animation::NONE, ["animation-name", "-webkit-animation-name"], |input, _| animation::name(input), never, UNSURE;
         fills: AnimationFill(bool) = false, ["animation-fill-mode", "-webkit-animation-fill-mode"], |input, _| Some(keeps_last_frame(input)), never;
         endless: AnimationCount(bool) = false, ["animation-iteration-count", "-webkit-animation-iteration-count", "animation-timeline"], |input, _| Some(is_endless(input)), never;
         lasts: AnimationDuration(Option<f32>) = Some(0.0), ["animation-duration", "-webkit-animation-duration"], |input, _| Some(seconds(input)), never;

@@ -22,14 +22,13 @@ impl Computed {
             Outcome::Unknown(effect) => match effect.unknown() {
                 Some(unknown) => unknown,
                 None => {
-                    self.unsure |= matters(effect);
+                    self.unsure |= effect.is_unsure_without_value();
                     return;
                 }
             },
             Outcome::Nothing => return,
         };
         match effect {
-            Effect::Visible(visibility) => self.visibility = visibility,
             Effect::FontSize(size) => {
                 self.font = match (size, parent.font) {
                     (FontSize::Px(px), _) => Some(px),
@@ -43,44 +42,22 @@ impl Computed {
                 }
             }
             Effect::Color(color) => self.color = self.rgb(color, parent.color),
-            Effect::TextFill(color) => self.fill = color,
-            Effect::StrokeWidth(width) => self.stroke_width = width,
-            Effect::StrokeColor(color) => self.stroke = color,
-            Effect::TextShadow(shadow) => self.shadow = shadow,
-            Effect::SizeAdjust(adjust) => self.size_adjust = adjust,
-            Effect::TextIndent(indent) => self.indent = indent,
-            Effect::LetterSpacing(spacing) => self.letter_spacing = spacing,
-            Effect::LineHeight(height) => self.line_height = height,
-            Effect::Fill(color) => self.svg.0 = color,
-            Effect::FillOpacity(opacity) => self.svg.1 = opacity,
-            Effect::Stroke(color) => self.svg.2 = color,
-            Effect::Unclickable(unclickable) => self.unclickable = unclickable,
             // It was looked for first.
             Effect::Scheme(_) => {}
-            other => own.set(other),
+            other => other.apply(&mut self.inherited, own),
         }
     }
 
     pub(super) fn inherit(&mut self, effect: Effect, parent: &Self, own: &mut LayoutBox) {
         match effect {
-            Effect::Visible(_) => self.visibility = parent.visibility,
             Effect::FontSize(_) => self.font = parent.font,
             Effect::Color(_) => self.color = parent.color,
-            Effect::TextFill(_) => self.fill = parent.fill,
-            Effect::StrokeWidth(_) => self.stroke_width = parent.stroke_width,
-            Effect::StrokeColor(_) => self.stroke = parent.stroke,
-            Effect::TextShadow(_) => self.shadow = parent.shadow,
-            Effect::SizeAdjust(_) => self.size_adjust = parent.size_adjust,
-            Effect::TextIndent(_) => self.indent = parent.indent,
-            Effect::LetterSpacing(_) => self.letter_spacing = parent.letter_spacing,
-            Effect::LineHeight(_) => self.line_height = parent.line_height,
-            Effect::Fill(_) => self.svg.0 = parent.svg.0,
-            Effect::FillOpacity(_) => self.svg.1 = parent.svg.1,
-            Effect::Stroke(_) => self.svg.2 = parent.svg.2,
-            Effect::Unclickable(_) => self.unclickable = parent.unclickable,
             Effect::Display(_) => own.display = parent.display,
-            // What hides the parent hides the child already.
-            _ => own.set(effect),
+            // What is not inherited is set as declared: what hides the parent hides the child already.
+            other => {
+                let value = other.of_parent(&parent.inherited);
+                value.apply(&mut self.inherited, own);
+            }
         }
     }
 
@@ -118,27 +95,8 @@ impl Computed {
     pub(super) fn undecided_by_animation(&mut self, hidden: bool, own: &mut LayoutBox) {
         if hidden {
             own.opacity = own.opacity.map(|opacity| opacity.max(FAINT));
-            self.visibility = Visibility::Visible;
+            self.inherited.visibility = Visibility::Visible;
             own.transform = Shift::NONE;
         }
     }
-}
-
-/// Whether an unknown value of a property that has none for that may hide something.
-fn matters(effect: Effect) -> bool {
-    matches!(
-        effect,
-        Effect::Display(_)
-            | Effect::Visible(_)
-            | Effect::Placement(_)
-            | Effect::OverflowX(_)
-            | Effect::OverflowY(_)
-            | Effect::Mask(_)
-            | Effect::ContentSkipped(_)
-            | Effect::ZIndex(_)
-            | Effect::Contain(_)
-            | Effect::GridRows(_)
-            | Effect::GridColumns(_)
-            | Effect::AnimationName(_)
-    )
 }

@@ -123,7 +123,7 @@ impl Computed {
         if self.closed.is_some() {
             return Some("a clipped box without area");
         }
-        (self.visibility != Visibility::Visible).then_some("visibility")
+        (self.inherited.visibility != Visibility::Visible).then_some("visibility")
     }
 
     /// What keeps text in the element from being seen.
@@ -143,7 +143,7 @@ impl Computed {
             return (Some(hidden), false);
         }
         let mut unsure = self.is_root_small;
-        if self.size_adjust {
+        if self.inherited.size_adjust {
             return (Some("font-size-adjust"), false);
         }
         // A pixel high is a line, not a letter.
@@ -157,8 +157,8 @@ impl Computed {
             Some(Hides::Perhaps) => unsure = true,
             Some(Hides::No) | None => {}
         }
-        let spacing = self.letter_spacing.range();
-        unsure |= self.letter_spacing == Length::Unknown
+        let spacing = self.inherited.letter_spacing.range();
+        unsure |= self.inherited.letter_spacing == Length::Unknown
             || spacing.is_some_and(|(least, _)| least <= -self.font.unwrap_or(16.0) / 4.0);
         let (painted, why) = self.paint();
         match painted {
@@ -173,21 +173,27 @@ impl Computed {
     /// Whether no paint of the text can be seen, and why.
     fn paint(&self) -> (Hides, &'static str) {
         let (fill, stroke) = if self.is_svg {
-            let fill = self.rgb(self.svg.0, self.color);
-            let faded = fill.zip(self.svg.1).map(|(fill, by)| fill.faded(by));
-            (faded, Some(self.svg.2))
+            let fill = self.rgb(self.inherited.svg_fill, self.color);
+            let faded = fill
+                .zip(self.inherited.svg_fill_opacity)
+                .map(|(fill, by)| fill.faded(by));
+            (faded, Some(self.inherited.svg_stroke))
         } else {
-            let has_stroke = self.stroke_width.range().is_none_or(|(_, most)| most > 0.0);
+            let has_stroke = self
+                .inherited
+                .stroke_width
+                .range()
+                .is_none_or(|(_, most)| most > 0.0);
             (
-                self.rgb(self.fill, self.color),
-                has_stroke.then_some(self.stroke),
+                self.rgb(self.inherited.fill, self.color),
+                has_stroke.then_some(self.inherited.stroke),
             )
         };
         let mut hides = self.vanishes(fill);
         if let Some(stroke) = stroke {
             hides = hides.min(self.vanishes(self.rgb(stroke, self.color)));
         }
-        hides = hides.min(match self.shadow {
+        hides = hides.min(match self.inherited.shadow {
             Shadow::None => Hides::Yes,
             Shadow::Of(color) => self
                 .vanishes(self.rgb(color, self.color))
