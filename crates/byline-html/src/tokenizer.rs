@@ -258,7 +258,11 @@ impl<'s> Tokenizer<'s> {
         let bytes = self.bytes();
         let end = match kind {
             TextKind::Script => script_end(bytes, self.at, self.last_start_tag),
-            _ => raw_text_end(bytes, self.at, self.last_start_tag),
+            TextKind::Data
+            | TextKind::Rcdata
+            | TextKind::Rawtext
+            | TextKind::Cdata
+            | TextKind::Plaintext => raw_text_end(bytes, self.at, self.last_start_tag),
         };
         let Some(end) = end else {
             return self.text_to(bytes.len(), kind);

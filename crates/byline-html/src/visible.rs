@@ -325,7 +325,9 @@ impl TextReader {
         let start = text.span().start;
         let place = match text.kind() {
             TextKind::Data | TextKind::Rcdata => ReferenceContext::Text,
-            _ => ReferenceContext::Verbatim,
+            TextKind::Rawtext | TextKind::Script | TextKind::Cdata | TextKind::Plaintext => {
+                ReferenceContext::Verbatim
+            }
         };
         let bytes = raw.as_bytes();
         let mut at = 0;

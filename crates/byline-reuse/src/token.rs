@@ -161,7 +161,10 @@ impl Tokens<'_> {
                     }
                     break;
                 }
-                _ => break,
+                (
+                    Class::Word | Class::Hangul | Class::Ideograph | Class::Syllable | Class::Sign,
+                    _,
+                ) => break,
             }
             self.at += len;
         }

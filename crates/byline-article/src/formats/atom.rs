@@ -158,14 +158,11 @@ pub(super) fn entry(entry: &Element, shared: &Shared) -> Draft {
     read::entry(entry, shared, None)
 }
 
+/// The local name of the outermost element of a feed.
+pub(super) const ROOTS: &[&str] = &["feed"];
+
 fn check_root(root: &Element) -> Result<(), XmlError> {
-    if root.name.rsplit(':').next() == Some("feed") {
-        return Ok(());
-    }
-    Err(XmlError::Root {
-        expected: "an Atom document",
-        found: root.name.clone(),
-    })
+    root.check_root(ROOTS, "an Atom document")
 }
 
 /// Writes the article as one `entry` element, its namespace declared on it.

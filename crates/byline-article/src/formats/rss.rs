@@ -167,15 +167,11 @@ fn articles_at(
     Ok(feed)
 }
 
-pub(super) fn check_root(root: &Element) -> Result<(), XmlError> {
-    let local = root.name.rsplit(':').next().unwrap_or_default();
-    if matches!(local, "rss" | "RDF" | "channel") {
-        return Ok(());
-    }
-    Err(XmlError::Root {
-        expected: "an RSS document",
-        found: root.name.clone(),
-    })
+/// The local names of the outermost elements of RSS 2.0 and 1.0, and of a channel alone.
+pub(super) const ROOTS: &[&str] = &["rss", "RDF", "channel"];
+
+fn check_root(root: &Element) -> Result<(), XmlError> {
+    root.check_root(ROOTS, "an RSS document")
 }
 
 fn items(root: &Element) -> Result<impl Iterator<Item = &Element>, XmlError> {

@@ -17,7 +17,7 @@ use crate::draft::{Draft, Source};
 use crate::feed::{Copies, Defaults, Feed};
 use crate::issue::{Issue, IssueCode};
 use crate::url::WebUrl;
-use crate::xml::{Document, Element, Events, XmlError, tolerant};
+use crate::xml::{Document, Element, Events, tolerant};
 
 /// Reads the articles of an RSS or Atom feed one by one.
 ///
@@ -124,15 +124,14 @@ impl<R: BufRead> FeedReader<R> {
             };
             return Err(fault.map_or_else(none, FormatError::Xml).into());
         };
-        let (format, feed, atom) = if rss::check_root(root).is_ok() {
-            (Format::Rss, rss::channel(channel, address), None)
-        } else if root.name.rsplit(':').next() == Some("feed") {
+        let roots = [rss::ROOTS, atom::ROOTS].concat();
+        root.check_root(&roots, "an RSS or Atom document")
+            .map_err(FormatError::Xml)?;
+        let (format, feed, atom) = if atom::ROOTS.contains(&root.local_name()) {
             let (feed, defaults) = atom::head(root, address);
             (Format::Atom, feed, Some(defaults))
         } else {
-            let found = root.name.clone();
-            let expected = "an RSS or Atom document";
-            return Err(FormatError::Xml(XmlError::Root { expected, found }).into());
+            (Format::Rss, rss::channel(channel, address), None)
         };
         Ok(Self {
             document,

@@ -205,7 +205,9 @@ impl Stamp {
             (When::Instant(one), When::Instant(two)) => one < two,
             (When::Local(one), When::Local(two)) => one < two,
             // Offsets reach from -12 to +14 hours, so one day apart may still be the same.
-            _ => other.date() - self.date() > Duration::days(1),
+            (When::Day(_) | When::Local(_) | When::Instant(_), _) => {
+                other.date() - self.date() > Duration::days(1)
+            }
         }
     }
 
@@ -344,7 +346,7 @@ impl PartialEq for Stamp {
             (When::Local(one), When::Local(two)) => one == two,
             // `time` compares moments; a stamp also keeps how they were written.
             (When::Instant(one), When::Instant(two)) => one == two && one.offset() == two.offset(),
-            _ => false,
+            (When::Day(_) | When::Local(_) | When::Instant(_), _) => false,
         };
         same && self.zone == other.zone
     }

@@ -62,6 +62,27 @@ pub(crate) enum Node {
 }
 
 impl Element {
+    /// The name without its prefix.
+    pub(crate) fn local_name(&self) -> &str {
+        self.name.rsplit(':').next().unwrap_or_default()
+    }
+
+    /// Refuses the outermost element of another kind of document than `expected`, whose outermost
+    /// element has one of these local names.
+    pub(crate) fn check_root(
+        &self,
+        names: &[&str],
+        expected: &'static str,
+    ) -> Result<(), XmlError> {
+        if names.contains(&self.local_name()) {
+            return Ok(());
+        }
+        Err(XmlError::Root {
+            expected,
+            found: self.name.clone(),
+        })
+    }
+
     pub(crate) fn attribute(&self, name: &str) -> Option<&str> {
         self.attributes
             .iter()

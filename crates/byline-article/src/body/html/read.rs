@@ -401,7 +401,11 @@ impl BodyReader<'_> {
             Some(Frame::Figure(..) | Frame::Table(_) | Frame::Row(..) | Frame::Pre(_)) => {
                 let place = self.open.iter_mut().rev().find_map(|frame| match frame {
                     Frame::Quote(blocks, _) | Frame::Item(blocks) => Some(blocks),
-                    _ => None,
+                    Frame::List(_)
+                    | Frame::Figure(..)
+                    | Frame::Table(_)
+                    | Frame::Row(..)
+                    | Frame::Pre(_) => None,
                 });
                 place.unwrap_or(&mut self.blocks).push(block);
             }

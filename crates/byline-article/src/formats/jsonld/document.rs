@@ -331,7 +331,7 @@ impl<'a> Nodes<'a> {
                 self.name(value, members.len(), size);
             }
             Value::Text(text) => size.bytes += text.len(),
-            _ => {}
+            Value::Null | Value::Bool(_) | Value::Number(_) => {}
         }
         size
     }

@@ -502,6 +502,6 @@ fn as_text(value: &mut Value) {
     match value {
         Value::Number(number) => *value = Value::from(number.to_string()),
         Value::List(elements) => elements.iter_mut().for_each(as_text),
-        _ => {}
+        Value::Null | Value::Bool(_) | Value::Text(_) | Value::Map(_) => {}
     }
 }

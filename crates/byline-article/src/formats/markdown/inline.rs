@@ -227,7 +227,10 @@ impl Pen {
                     self.raw("[");
                 })
             }
-            _ => None,
+            MarkKind::Superscript
+            | MarkKind::Subscript
+            | MarkKind::Language(_)
+            | MarkKind::Other(_) => None,
         }
     }
 

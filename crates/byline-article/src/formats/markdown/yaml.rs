@@ -285,7 +285,7 @@ fn weight(value: &Value) -> usize {
             let member = |(name, value): (&String, &Value)| EACH + name.len() + weight(value);
             EACH + members.iter().map(member).sum::<usize>()
         }
-        _ => EACH,
+        Value::Null | Value::Bool(_) | Value::Number(_) => EACH,
     }
 }
 

@@ -175,11 +175,11 @@ impl LayoutBox {
         };
         [across, down]
             .map(|axis| match self.placement {
-                Placement::Fixed if around.is_screen => axis.on_screen(),
-                Placement::Fixed | Placement::Absolute if around.is_page => axis.on_page(),
-                Placement::Fixed | Placement::Absolute => axis.in_box(),
-                Placement::Relative => axis.relative(),
-                Placement::Static | Placement::Sticky => axis.in_flow(),
+                Placement::Fixed if around.is_screen => axis.hides_fixed(),
+                Placement::Fixed | Placement::Absolute if around.is_page => axis.hides_absolute(),
+                Placement::Fixed | Placement::Absolute => axis.hides_in_box(),
+                Placement::Relative => axis.hides_relative(),
+                Placement::Static | Placement::Sticky => axis.hides_in_flow(),
             })
             .into_iter()
             .fold(Hides::No, Hides::max)
@@ -330,8 +330,8 @@ impl Axis {
         }
     }
 
-    /// A box of the screen, which nothing scrolls.
-    fn on_screen(&self) -> Hides {
+    /// A fixed box, whose containing block is the screen: nothing scrolls to it.
+    fn hides_fixed(&self) -> Hides {
         let Some((px, share)) = self.shifted() else {
             return Hides::Perhaps;
         };
@@ -370,8 +370,9 @@ impl Axis {
         self.before(margin + px).max(far_share(share))
     }
 
-    /// A box of the page, whose far edges can be scrolled to.
-    fn on_page(&self) -> Hides {
+    /// An absolute box whose containing block is the page: beyond its right and lower edges a reader
+    /// can scroll.
+    fn hides_absolute(&self) -> Hides {
         let Some((px, share)) = self.shifted() else {
             return Hides::Perhaps;
         };
@@ -386,11 +387,11 @@ impl Axis {
                 None => far_share(share),
             };
         }
-        self.in_box()
+        self.hides_in_box()
     }
 
-    /// A box whose offsets count from a box that is anywhere.
-    fn in_box(&self) -> Hides {
+    /// An absolute box in a containing block that may be anywhere on the page.
+    fn hides_in_box(&self) -> Hides {
         let Some((px, share)) = self.shifted() else {
             return Hides::Perhaps;
         };
@@ -415,11 +416,11 @@ impl Axis {
         if self.end == Length::Unknown {
             return Hides::Perhaps;
         }
-        self.in_flow()
+        self.hides_in_flow()
     }
 
-    /// A box that is moved from where it is.
-    fn relative(&self) -> Hides {
+    /// A relative box, which is moved from its place in the flow.
+    fn hides_relative(&self) -> Hides {
         let offset = match (self.start, self.end) {
             (Length::Auto, Length::Sum { px, share }) => Length::Sum {
                 px: -px,
@@ -438,11 +439,11 @@ impl Axis {
             }
             offset => offset,
         };
-        self.back(offset).max(self.in_flow())
+        self.back(offset).max(self.hides_in_flow())
     }
 
     /// A box that margins and transforms move.
-    fn in_flow(&self) -> Hides {
+    fn hides_in_flow(&self) -> Hides {
         let Some((px, share)) = self.shifted() else {
             return Hides::Perhaps;
         };

@@ -172,7 +172,7 @@ impl Records {
         }
         let length = match end {
             BlockEnd::Damaged => None,
-            _ => self.length_from(offset, is_first)?,
+            BlockEnd::Whole | BlockEnd::Limit => self.length_from(offset, is_first)?,
         };
         Ok(Next::Record(Record {
             header,
