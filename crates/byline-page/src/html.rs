@@ -1,10 +1,11 @@
-//! Reads an HTML page's outline, source by source.
+//! The fields of an HTML page, and the list of their sources.
 
 mod authors;
 mod body;
 mod elements;
 mod fallback_date;
 mod headline;
+mod input;
 mod json_ld;
 mod links;
 mod meta;
@@ -13,149 +14,176 @@ mod page;
 mod printed_date;
 mod site;
 mod standfirst;
+#[cfg(test)]
+mod tests;
 mod time;
 
-use core::cell::OnceCell;
-
 use ::time::OffsetDateTime;
-use byline_article::jsonld::Graph;
 use byline_article::{Draft, WebUrl};
 
 use crate::outline::Outline;
-use crate::visible::Scene;
-use headline::Names;
 pub(crate) use headline::find as headline_of;
+use input::SourceInput;
 pub(crate) use page::Page;
-use site::Site;
 
-/// The part of a page that holds a source of its fields.
+/// The part of a page that has a source of its fields.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Part {
-    /// In what the page declares for programs, and in headings and `time` elements.
+    /// What the page declares for programs, and headings and `time` elements.
     Declared,
-    /// In its text.
+    /// Its text.
     Text,
 }
 use Part::{Declared, Text};
 
-/// The part that holds a source, and the function that offers its values to the draft.
-type Source = (Part, fn(&SourceInput, &mut Draft));
+/// A source of fields.
+struct PageSource {
+    part: Part,
+    /// Its name in the documentation of the crate.
+    #[cfg_attr(
+        not(test),
+        expect(dead_code, reason = "compared with the documentation")
+    )]
+    name: &'static str,
+    /// The fields of a draft that it may give; none for a function that chooses among values.
+    #[cfg_attr(
+        not(test),
+        expect(dead_code, reason = "compared with the documentation")
+    )]
+    fields: &'static str,
+    /// Offers its values to the draft.
+    read: fn(&SourceInput, &mut Draft),
+}
 
-/// The sources of all fields, the surest first, and what chooses among them: the first source that
-/// gives a field is taken, and the values of the others are kept as alternatives. [`read_metadata`]
-/// skips the sources in the text.
-const SOURCES: [Source; 18] = [
-    (Declared, json_ld::read),
-    (Declared, |page, draft| {
-        meta::read(page.outline(), page.base(), draft)
-    }),
-    (Declared, microdata::read),
-    (Declared, |page, draft| {
-        elements::read(page.outline(), page.headline(), draft)
-    }),
-    (Declared, |page, draft| {
-        json_ld::fill_gaps(&page.graph, page.base(), draft)
-    }),
-    (Text, |page, draft| {
+const fn source(
+    part: Part,
+    name: &'static str,
+    fields: &'static str,
+    read: fn(&SourceInput, &mut Draft),
+) -> PageSource {
+    PageSource {
+        part,
+        name,
+        fields,
+        read,
+    }
+}
+
+/// The sources of all fields, the most reliable first: the value of the first one that gives a field
+/// is taken, and those of the others are kept as alternatives. A reader of metadata skips the
+/// sources in the text.
+///
+/// A new source is a module with a function that offers its values, and a row here.
+static SOURCES: &[PageSource] = &[
+    source(
+        Declared,
+        "JSON-LD",
+        "url id kind headline kicker standfirst section bylines dateline publisher \
+         published modified language alternates body lead_image tags access notice \
+         copyright copyright_holder copyright_year license credit usage_info views shares \
+         comments",
+        json_ld::read,
+    ),
+    source(
+        Declared,
+        "`meta` and `link`",
+        "url id headline kicker standfirst section bylines publisher published modified \
+         language alternates lead_image tags access notice copyright copyright_holder \
+         copyright_year license profiles",
+        |page, draft| {
+            meta::read(page.outline(), page.base(), draft);
+        },
+    ),
+    source(
+        Declared,
+        "microdata and microformats",
+        "headline section bylines publisher published modified",
+        microdata::read,
+    ),
+    source(
+        Declared,
+        "`html` and `time`",
+        "published modified language",
+        |page, draft| {
+            elements::read(page.outline(), page.headline(), draft);
+        },
+    ),
+    source(
+        Declared,
+        "JSON-LD of the page",
+        "publisher published modified language",
+        |page, draft| {
+            json_ld::fill_gaps(&page.graph, page.base(), draft);
+        },
+    ),
+    source(Text, "links", "alternates profiles apps", |page, draft| {
         links::read(page.outline(), &page.page.in_body, page.base(), draft);
     }),
-    (Declared, |page, draft| {
-        headline::read(page.outline(), page.headline(), page.site(draft), draft);
+    source(
+        Declared,
+        "headings and `title`",
+        "headline kicker",
+        |page, draft| {
+            headline::read(page.outline(), page.headline(), page.site(draft), draft);
+        },
+    ),
+    source(
+        Text,
+        "printed dates",
+        "published modified",
+        |page, draft| {
+            printed_date::read(&page.scene(), page.language(), draft);
+        },
+    ),
+    source(
+        Text,
+        "times relative to now",
+        "published modified",
+        |page, draft| {
+            page.scene()
+                .relative_date(page.language(), page.retrieved, draft);
+        },
+    ),
+    source(
+        Text,
+        "start of the text, or the address",
+        "published",
+        |page, draft| {
+            fallback_date::read(&page.scene(), page.language(), draft);
+        },
+    ),
+    source(Declared, "choice of the offset", "", |_, draft| {
+        time::prefer_local(draft)
     }),
-    (Text, |page, draft| {
-        printed_date::read(&page.scene(), page.language(), draft)
+    source(
+        Text,
+        "lines by class name",
+        "kicker standfirst",
+        |page, draft| standfirst::read(&page.scene(), draft),
+    ),
+    source(
+        Text,
+        "copyright line and notice",
+        "notice copyright copyright_holder copyright_year",
+        |page, draft| page.scene().rights(draft),
+    ),
+    source(Text, "view counter", "views", |page, draft| {
+        page.scene().views(draft)
     }),
-    (Text, |page, draft| {
-        page.scene()
-            .relative_date(page.language(), page.retrieved, draft);
-    }),
-    (Text, |page, draft| {
-        fallback_date::read(&page.scene(), page.language(), draft)
-    }),
-    (Declared, |_, draft| time::prefer_local(draft)),
-    (Text, |page, draft| standfirst::read(&page.scene(), draft)),
-    (Text, |page, draft| page.scene().rights(draft)),
-    (Text, |page, draft| page.scene().views(draft)),
-    (Text, |page, draft| page.scene().section(draft)),
-    (Text, |page, draft| {
+    source(
+        Text,
+        "lines above the headline",
+        "section section_description",
+        |page, draft| page.scene().section(draft),
+    ),
+    source(Text, "byline", "bylines publisher", |page, draft| {
         page.scene().byline(page.language(), draft)
     }),
-    (Declared, |page, draft| {
-        authors::settle(page.site(draft), draft)
+    source(Declared, "choice of the authors", "", |page, draft| {
+        authors::settle(page.site(draft), draft);
     }),
-    (Text, body::read),
+    source(Text, "main text", "body", body::read),
 ];
-
-/// What the sources read.
-struct SourceInput {
-    page: Page,
-    /// By which relative addresses are resolved.
-    base: Option<WebUrl>,
-    /// The JSON-LD scripts.
-    graph: Graph,
-    language: Option<String>,
-    retrieved: Option<OffsetDateTime>,
-    /// What the page is called, once a source asks.
-    names: OnceCell<Names>,
-    /// What the site calls itself, once a source asks.
-    site: OnceCell<Site>,
-}
-
-impl SourceInput {
-    fn of(outline: Outline, url: Option<&WebUrl>, draft: &mut Draft) -> Self {
-        Self {
-            base: meta::base(&outline, url),
-            graph: json_ld::graph(&outline, draft),
-            page: Page::of_metadata(outline),
-            language: None,
-            retrieved: None,
-            names: OnceCell::new(),
-            site: OnceCell::new(),
-        }
-    }
-
-    fn outline(&self) -> &Outline {
-        &self.page.outline
-    }
-
-    fn headline(&self) -> Option<usize> {
-        self.page.headline
-    }
-
-    fn scene(&self) -> Scene<'_> {
-        self.page.scene()
-    }
-
-    fn base(&self) -> Option<&WebUrl> {
-        self.base.as_ref()
-    }
-
-    fn language(&self) -> Option<&str> {
-        self.language.as_deref()
-    }
-
-    /// What the page is called. Sources that ask read declarations: another outline, if the text
-    /// asks for one, comes after them.
-    fn names(&self) -> &Names {
-        self.names
-            .get_or_init(|| Names::of(self.outline(), self.headline()))
-    }
-
-    /// The names of the site, as the sources give them that were asked so far.
-    fn site(&self, draft: &Draft) -> &Site {
-        self.site
-            .get_or_init(|| Site::of(self.outline(), draft, self.base()))
-    }
-
-    /// Finds the text, in the language that the declarations give.
-    fn find_text(&mut self, html: &str, draft: &Draft) {
-        let language = draft.language.get();
-        self.language = language.map(|tag| tag.as_str().to_owned());
-        let declared = core::mem::take(&mut self.page);
-        let language = self.language.as_deref();
-        self.page = Page::of(declared.outline, declared.headline, html, language);
-    }
-}
 
 /// Offers to the draft all that the page gives.
 pub(crate) fn read(
@@ -167,12 +195,12 @@ pub(crate) fn read(
     let mut input = SourceInput::of(Outline::of_html(html), url, draft);
     input.retrieved = retrieved;
     let mut has_text = false;
-    for (part, read) in SOURCES {
-        if part == Text && !has_text {
+    for source in SOURCES {
+        if source.part == Text && !has_text {
             input.find_text(html, draft);
             has_text = true;
         }
-        read(&input, draft);
+        (source.read)(&input, draft);
     }
 }
 
@@ -180,6 +208,7 @@ pub(crate) fn read(
 /// headings give.
 pub(crate) fn read_metadata(outline: Outline, url: Option<&WebUrl>, draft: &mut Draft) {
     let input = SourceInput::of(outline, url, draft);
-    let declared = SOURCES.iter().filter(|(part, _)| *part == Declared);
-    declared.for_each(|(_, read)| read(&input, draft));
+    for source in SOURCES.iter().filter(|source| source.part == Declared) {
+        (source.read)(&input, draft);
+    }
 }

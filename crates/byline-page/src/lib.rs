@@ -74,6 +74,48 @@
 //! text of a rendered page ──▶ lines ───────────────┘
 //! ```
 //!
+//! # Where each field comes from
+//!
+//! The sources of each field of a draft of HTML, in the order in which they are asked. The value of
+//! the first source that gives a field is taken, except for the headline, the authors, the body and
+//! the offset of a time, which are chosen among all values.
+//! [`read_metadata`](PageReader::read_metadata) asks only the sources that a page declares, and
+//! headings.
+//!
+//! | field | sources |
+//! |---|---|
+//! | `url` | JSON-LD; `meta` and `link` |
+//! | `id` | JSON-LD; `meta` and `link` |
+//! | `kind` | JSON-LD |
+//! | `headline` | JSON-LD; `meta` and `link`; microdata and microformats; headings and `title` |
+//! | `kicker` | JSON-LD; `meta` and `link`; headings and `title`; lines by class name |
+//! | `standfirst` | JSON-LD; `meta` and `link`; lines by class name |
+//! | `section` | JSON-LD; `meta` and `link`; microdata and microformats; lines above the headline |
+//! | `bylines` | JSON-LD; `meta` and `link`; microdata and microformats; byline |
+//! | `dateline` | JSON-LD |
+//! | `publisher` | JSON-LD; `meta` and `link`; microdata and microformats; JSON-LD of the page; byline |
+//! | `published` | JSON-LD; `meta` and `link`; microdata and microformats; `html` and `time`; JSON-LD of the page; printed dates; times relative to now; start of the text, or the address |
+//! | `modified` | JSON-LD; `meta` and `link`; microdata and microformats; `html` and `time`; JSON-LD of the page; printed dates; times relative to now |
+//! | `language` | JSON-LD; `meta` and `link`; `html` and `time`; JSON-LD of the page |
+//! | `alternates` | JSON-LD; `meta` and `link`; links |
+//! | `body` | JSON-LD; main text |
+//! | `lead_image` | JSON-LD; `meta` and `link` |
+//! | `tags` | JSON-LD; `meta` and `link` |
+//! | `access` | JSON-LD; `meta` and `link` |
+//! | `notice` | JSON-LD; `meta` and `link`; copyright line and notice |
+//! | `copyright` | JSON-LD; `meta` and `link`; copyright line and notice |
+//! | `copyright_holder` | JSON-LD; `meta` and `link`; copyright line and notice |
+//! | `copyright_year` | JSON-LD; `meta` and `link`; copyright line and notice |
+//! | `license` | JSON-LD; `meta` and `link` |
+//! | `credit` | JSON-LD |
+//! | `usage_info` | JSON-LD |
+//! | `views` | JSON-LD; view counter |
+//! | `shares` | JSON-LD |
+//! | `comments` | JSON-LD |
+//! | `profiles` | `meta` and `link`; links |
+//! | `apps` | links |
+//! | `section_description` | lines above the headline |
+//!
 //! # Crate features
 //!
 //! - `serde` (off by default): the serialized forms of what a reader returns, which are those
