@@ -12,6 +12,10 @@ use byline::locale::{Detection, Detector, LanguageGroup, detect, repair};
 
 use crate::report::{Report, ScoreError, read};
 
+// The training of the language model writes Serbian in Latin script by the same letters.
+#[path = "../../crates/train-locale/src/serbian.rs"]
+mod serbian;
+
 const LEFT_OUT: [&str; 9] = [
     "acm", "acq", "aeb", "ajp", "apc", "ars", "ary", "arz", "prs",
 ];
@@ -142,42 +146,13 @@ fn texts(folder: &Path) -> Result<Vec<(String, String, Vec<String>)>, ScoreError
 }
 
 fn serbian_in_latin(text: &str) -> String {
-    const LETTERS: [(char, &str); 30] = [
-        ('а', "a"),
-        ('б', "b"),
-        ('в', "v"),
-        ('г', "g"),
-        ('д', "d"),
-        ('ђ', "đ"),
-        ('е', "e"),
-        ('ж', "ž"),
-        ('з', "z"),
-        ('и', "i"),
-        ('ј', "j"),
-        ('к', "k"),
-        ('л', "l"),
-        ('љ', "lj"),
-        ('м', "m"),
-        ('н', "n"),
-        ('њ', "nj"),
-        ('о', "o"),
-        ('п', "p"),
-        ('р', "r"),
-        ('с', "s"),
-        ('т', "t"),
-        ('ћ', "ć"),
-        ('у', "u"),
-        ('ф', "f"),
-        ('х', "h"),
-        ('ц', "c"),
-        ('ч', "č"),
-        ('џ', "dž"),
-        ('ш', "š"),
-    ];
     let mut out = String::new();
     for letter in text.chars() {
         let low = letter.to_lowercase().next().unwrap_or(letter);
-        match LETTERS.iter().find(|(cyrillic, _)| *cyrillic == low) {
+        match serbian::LETTERS
+            .iter()
+            .find(|(cyrillic, _)| *cyrillic == low)
+        {
             Some((_, latin)) if letter != low => {
                 let mut rest = latin.chars();
                 out.extend(rest.next().into_iter().flat_map(char::to_uppercase));

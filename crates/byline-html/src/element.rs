@@ -185,14 +185,6 @@ impl ElementKind {
         self.has(Facts::HEADING)
     }
 
-    /// Whether its contents are text in which no tags are read, as those of `script`, `style`,
-    /// `title` and `textarea`: section 13.2.6.2. Those of `noscript` are where scripts run.
-    #[must_use]
-    pub const fn is_raw_text(self) -> bool {
-        self.has(Facts::RCDATA.with(Facts::RAWTEXT))
-            || matches!(self, Self::Script | Self::Plaintext)
-    }
-
     /// Whether it begins and ends a line: `display` is `block`, `list-item`, `table` or a part of
     /// a table in the style sheet for browsers, section 15.3.
     ///

@@ -24,6 +24,7 @@ mod random;
 mod recipe;
 mod romanize;
 mod samples;
+mod serbian;
 mod softmax;
 mod tables;
 mod weights;

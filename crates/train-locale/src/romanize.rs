@@ -1,7 +1,7 @@
 //! The other script of a language that is written in two, letter by letter.
 
 use crate::Result;
-use crate::yiddish;
+use crate::{serbian, yiddish};
 
 /// Writes `text` in another script; a name of several schemes picks one by `choice`.
 pub(crate) fn rewrite(scheme: &str, text: &str, choice: usize) -> Result<String> {
@@ -12,7 +12,7 @@ pub(crate) fn rewrite(scheme: &str, text: &str, choice: usize) -> Result<String>
         return Ok(yiddish::from_german(text, choice));
     }
     let tables: &[&[(char, &str)]] = match scheme {
-        "sr-latn" => &[SERBIAN],
+        "sr-latn" => &[serbian::LETTERS],
         "ckb-old" => &[SORANI_OLD, SORANI_OLD_ARABIC],
         "az-cyrl" => &[AZERBAIJANI],
         "ru-latn" => &[RUSSIAN_BGN, RUSSIAN_PASSPORT, RUSSIAN_CHAT],
@@ -29,40 +29,6 @@ pub(crate) fn rewrite(scheme: &str, text: &str, choice: usize) -> Result<String>
     }
     Ok(out)
 }
-
-/// The Serbian alphabets correspond one to one (Pravopis srpskoga jezika).
-const SERBIAN: &[(char, &str)] = &[
-    ('а', "a"),
-    ('б', "b"),
-    ('в', "v"),
-    ('г', "g"),
-    ('д', "d"),
-    ('ђ', "đ"),
-    ('е', "e"),
-    ('ж', "ž"),
-    ('з', "z"),
-    ('и', "i"),
-    ('ј', "j"),
-    ('к', "k"),
-    ('л', "l"),
-    ('љ', "lj"),
-    ('м', "m"),
-    ('н', "n"),
-    ('њ', "nj"),
-    ('о', "o"),
-    ('п', "p"),
-    ('р', "r"),
-    ('с', "s"),
-    ('т', "t"),
-    ('ћ', "ć"),
-    ('у', "u"),
-    ('ф', "f"),
-    ('х', "h"),
-    ('ц', "c"),
-    ('ч', "č"),
-    ('џ', "dž"),
-    ('ш', "š"),
-];
 
 /// The Azerbaijani Cyrillic alphabet of 1958.
 const AZERBAIJANI: &[(char, &str)] = &[
