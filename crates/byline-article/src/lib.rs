@@ -131,8 +131,8 @@ mod text;
 use formats::media;
 use formats::{draft_builder, written};
 use model::{
-    alternate, article, builder, draft, engagement, extra, feed, image, issue, kind, line, people,
-    publisher, rights, section, share, stamp, url,
+    alternate, article, builder, draft, engagement, extra, feed, fields, image, issue, kind, line,
+    people, publisher, rights, section, share, stamp, url,
 };
 #[cfg(feature = "serde")]
 use record::form;

@@ -7,6 +7,7 @@ pub(crate) mod draft;
 pub(crate) mod engagement;
 pub(crate) mod extra;
 pub(crate) mod feed;
+pub(crate) mod fields;
 pub(crate) mod image;
 pub(crate) mod issue;
 pub(crate) mod kind;

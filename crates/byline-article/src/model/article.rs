@@ -7,6 +7,7 @@ use crate::body::Body;
 use crate::builder::ArticleBuilder;
 use crate::engagement::{Access, Engagement};
 use crate::extra::Extra;
+use crate::fields::article_fields;
 use crate::image::Image;
 use crate::kind::ArticleKind;
 use crate::line::{Headline, Line};
@@ -19,103 +20,71 @@ use crate::stamp::Stamp;
 use crate::url::WebUrl;
 use byline_language::LanguageTag;
 
-record! {
-    "an article",
-    /// A news article: everything its page shows of it, and nothing of the page's chrome.
-    ///
-    /// Its parts are valid by construction, so its fields are open: an article is made by
-    /// [`Article::new`], [`Article::builder`] or [`Draft::finish`](crate::Draft::finish), and
-    /// edited by assignment.
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// use byline_article::{Article, Headline, Line};
-    ///
-    /// let mut article = Article::new(Headline::new("Small town keeps its bridge open")?);
-    /// article.kicker = Some(Line::new("A bridge too near")?);
-    /// assert_eq!(article.headline, "Small town keeps its bridge open");
-    /// # Ok::<(), byline_article::LineError>(())
-    /// ```
-    #[derive(Debug, Clone, PartialEq, Eq, Hash)]
-    #[non_exhaustive]
-    pub struct Article {
-        /// Its address.
-        pub url: Option<WebUrl>,
-        /// What identifies it for ever: a number, a tag URI, an address.
-        pub id: Option<Line>,
-        /// What sort of article it is.
-        pub kind: ArticleKind,
-        /// Its headline.
-        pub headline: Headline,
-        /// The line that is above, below or beside the headline.
-        pub kicker: Option<Line>,
-        /// The sentences between headline and body; also called deck, lead or description.
-        pub standfirst: Option<Line>,
-        /// The part of the publication it runs in.
-        pub section: Option<Section>,
-        /// Who wrote it.
-        pub bylines: Vec<Byline>,
-        /// The place, and perhaps the day, it was written at.
-        pub dateline: Option<Line>,
-        /// Who publishes it.
-        pub publisher: Option<Publisher>,
-        /// When it was published.
-        pub published: Option<Stamp>,
-        /// When it was last changed.
-        pub modified: Option<Stamp>,
-        /// The language it is written in.
-        pub language: Option<LanguageTag>,
-        /// The same article in other languages.
-        pub alternates: Vec<Alternate>,
-        /// Its text.
-        pub body: Body,
-        /// Its main picture.
-        pub lead_image: Option<Image>,
-        /// Words it can be found by.
-        pub tags: Vec<Line>,
-        /// Whose it is, and who may use it how.
-        pub rights: Rights,
-        /// What readers did with it.
-        pub engagement: Engagement,
-        /// Who may read it.
-        pub access: Option<Access>,
-        /// Whether it must not be published yet. Writers of formats that are published refuse
-        /// a draft, and leave it out of a feed.
-        pub draft: bool,
-    }
+/// Declares [`Article`] with the fields of `article_fields!`.
+macro_rules! article {
+    (
+        { $(#$doc:tt $field:ident: $type:ty, $conflict:ident $value:ty;)+ }
+        { $(#$last_doc:tt $last:ident: $last_type:ty, $last_conflict:ident $last_value:ty;)+ }
+    ) => {
+        record! {
+            "an article",
+            /// A news article: everything its page shows of it, and nothing of the page's chrome.
+            ///
+            /// Its parts are valid by construction, so its fields are open: an article is made by
+            /// [`Article::new`], [`Article::builder`] or [`Draft::finish`](crate::Draft::finish), and
+            /// edited by assignment.
+            ///
+            /// # Examples
+            ///
+            /// ```
+            /// use byline_article::{Article, Headline, Line};
+            ///
+            /// let mut article = Article::new(Headline::new("Small town keeps its bridge open")?);
+            /// article.kicker = Some(Line::new("A bridge too near")?);
+            /// assert_eq!(article.headline, "Small town keeps its bridge open");
+            /// # Ok::<(), byline_article::LineError>(())
+            /// ```
+            #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+            #[non_exhaustive]
+            pub struct Article {
+                $(#$doc pub $field: $type,)+
+                /// Whose it is, and who may use it how.
+                pub rights: Rights,
+                /// What readers did with it.
+                pub engagement: Engagement,
+                $(#$last_doc pub $last: $last_type,)+
+            }
+        }
+
+        impl Article {
+            /// An article of which only the headline is known.
+            #[must_use]
+            pub fn new(headline: Headline) -> Self {
+                Self {
+                    $($field: initial!($field, headline),)+
+                    rights: Rights::default(),
+                    engagement: Engagement::default(),
+                    $($last: initial!($last, headline),)+
+                    extra: Extra::default(),
+                }
+            }
+        }
+    };
 }
 
-impl Article {
-    /// An article of which only the headline is known.
-    #[must_use]
-    pub fn new(headline: Headline) -> Self {
-        Self {
-            url: None,
-            id: None,
-            kind: ArticleKind::default(),
-            headline,
-            kicker: None,
-            standfirst: None,
-            section: None,
-            bylines: Vec::new(),
-            dateline: None,
-            publisher: None,
-            published: None,
-            modified: None,
-            language: None,
-            alternates: Vec::new(),
-            body: Body::default(),
-            lead_image: None,
-            tags: Vec::new(),
-            rights: Rights::default(),
-            engagement: Engagement::default(),
-            access: None,
-            draft: false,
-            extra: Extra::default(),
-        }
-    }
+/// The value of a field in an article of which only the headline is known.
+macro_rules! initial {
+    (headline, $headline:ident) => {
+        $headline
+    };
+    ($field:ident, $headline:ident) => {
+        Default::default()
+    };
+}
 
+article_fields!(article);
+
+impl Article {
     /// Builds an article from plain text and reports all errors at once.
     ///
     /// # Examples

@@ -14,6 +14,7 @@ use crate::article::Article;
 use crate::body::Body;
 use crate::engagement::{Access, Count, Engagement};
 use crate::extra::Extra;
+use crate::fields::article_fields;
 use crate::image::Image;
 use crate::issue::Issue;
 use crate::kind::ArticleKind;
@@ -26,18 +27,15 @@ use crate::stamp::Stamp;
 use crate::url::WebUrl;
 use byline_language::LanguageTag;
 
-/// Declares [`Draft`], each field once, by the part of the article that it becomes (with
-/// `as` where that has another name): the struct, its `Debug` output, and the conversions
-/// between drafts and articles. Fields of `joined` complete the section or the publisher
-/// when the draft is finished.
-///
-/// A field of the article says what [`Draft::conflicts`] does with its other values:
-/// `reported` as conflicts, or `kept` without a report where sources may phrase the field
-/// differently and all be right, as with a standfirst.
+/// Declares [`Draft`]: the struct, its `Debug` output, and the conversions between drafts and
+/// articles. Its fields are those of `article_fields!` and of the parts `rights` and `engagement`,
+/// with `as` and the name that the part gives to the field. Fields of `joined` complete the section
+/// or the publisher when the draft is finished.
 macro_rules! draft {
     (
+        { $(#$doc:tt $field:ident: $in_article:ty, $conflict:ident $type:ty;)+ }
+        { $(#$last_doc:tt $last:ident: $in_article_last:ty, $last_conflict:ident $last_type:ty;)+ }
         $(#[$attribute:meta])*
-        article { $($(#[$doc:meta])* $others:ident $field:ident: $type:ty,)+ }
         rights { $($(#[$right_doc:meta])* $right:ident as $right_field:ident: $right_type:ty,)+ }
         engagement { $($(#[$count_doc:meta])* $count:ident as $count_field:ident: $count_type:ty,)+ }
         joined { $($(#[$joined_doc:meta])* $joined:ident: $joined_type:ty,)+ }
@@ -46,7 +44,8 @@ macro_rules! draft {
         #[derive(Clone, PartialEq, Default)]
         #[non_exhaustive]
         pub struct Draft {
-            $($(#[$doc])* pub $field: Field<$type>,)+
+            $(#$doc pub $field: Field<$type>,)+
+            $(#$last_doc pub $last: Field<$last_type>,)+
             $($(#[$right_doc])* pub $right: Field<$right_type>,)+
             $($(#[$count_doc])* pub $count: Field<$count_type>,)+
             $($(#[$joined_doc])* pub $joined: Field<$joined_type>,)+
@@ -61,7 +60,7 @@ macro_rules! draft {
         impl fmt::Debug for Draft {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 let Self {
-                    $($field,)+ $($right,)+ $($count,)+ $($joined,)+
+                    $($field,)+ $($last,)+ $($right,)+ $($count,)+ $($joined,)+
                     extra, rights_extra, engagement_extra, issues,
                 } = self;
                 let mut draft = f.debug_struct("Draft");
@@ -73,6 +72,7 @@ macro_rules! draft {
                     };
                 }
                 $(print!($field);)+
+                $(print!($last);)+
                 $(print!($right);)+
                 $(print!($count);)+
                 $(print!($joined);)+
@@ -122,10 +122,11 @@ macro_rules! draft {
             /// ```
             pub fn absorb(&mut self, other: Self) {
                 let Self {
-                    $($field,)+ $($right,)+ $($count,)+ $($joined,)+
+                    $($field,)+ $($last,)+ $($right,)+ $($count,)+ $($joined,)+
                     extra, rights_extra, engagement_extra, issues,
                 } = other;
                 $(self.$field.absorb($field);)+
+                $(self.$last.absorb($last);)+
                 $(self.$right.absorb($right);)+
                 $(self.$count.absorb($count);)+
                 $(self.$joined.absorb($joined);)+
@@ -138,10 +139,11 @@ macro_rules! draft {
             /// The content of an article, as found in `source`.
             pub(crate) fn of(article: Article, source: Source) -> Self {
                 let mut draft = Self::default();
-                let Article { $($field,)+ rights, engagement, extra } = article;
+                let Article { $($field,)+ $($last,)+ rights, engagement, extra } = article;
                 let Rights { $($right_field: $right,)+ extra: rights_extra } = rights;
                 let Engagement { $($count_field: $count,)+ extra: engagement_extra } = engagement;
                 $(draft.$field.offer_some(ArticleField::<$type>::into_value($field), source);)+
+                $(draft.$last.offer_some(ArticleField::<$last_type>::into_value($last), source);)+
                 $(draft.$right.offer_some($right, source);)+
                 $(draft.$count.offer_some($count, source);)+
                 draft.extra = extra;
@@ -155,6 +157,9 @@ macro_rules! draft {
                 let mut article = Article::new(headline);
                 $(if let Some(value) = self.$field.take() {
                     article.$field = value.into();
+                })+
+                $(if let Some(value) = self.$last.take() {
+                    article.$last = value.into();
                 })+
                 article.rights = Rights {
                     $($right_field: self.$right.take(),)+
@@ -197,7 +202,8 @@ macro_rules! draft {
             #[must_use]
             pub fn conflicts(&self) -> Vec<Issue> {
                 let mut issues = Vec::new();
-                $(conflict::$others(stringify!($field), &self.$field, &mut issues);)+
+                $(conflict::$conflict(stringify!($field), &self.$field, &mut issues);)+
+                $(conflict::$last_conflict(stringify!($last), &self.$last, &mut issues);)+
                 issues
             }
         }
@@ -246,7 +252,7 @@ impl ArticleField<Self> for Headline {
     }
 }
 
-draft! {
+article_fields! { draft
     /// What readers return: everything optional, each value with where it was found.
     ///
     /// The first source to offer a value wins; values of later sources that differ are kept
@@ -272,46 +278,6 @@ draft! {
     /// assert_eq!(article.published.unwrap().to_string(), "2023-11-29T18:00:00+04:00");
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    article {
-        /// Its address.
-        reported url: WebUrl,
-        /// What identifies it for ever.
-        kept id: Line,
-        /// What sort of article it is.
-        kept kind: ArticleKind,
-        /// Its headline.
-        reported headline: Headline,
-        /// The line above, below or beside the headline.
-        kept kicker: Line,
-        /// The sentences between headline and body.
-        kept standfirst: Line,
-        /// The part of the publication it runs in.
-        kept section: Section,
-        /// Who wrote it.
-        kept bylines: Vec<Byline>,
-        /// The place, and perhaps the day, it was written at.
-        kept dateline: Line,
-        /// Who publishes it.
-        kept publisher: Publisher,
-        /// When it was published.
-        reported published: Stamp,
-        /// When it was last changed.
-        reported modified: Stamp,
-        /// The language it is written in.
-        reported language: LanguageTag,
-        /// The same article in other languages.
-        kept alternates: Vec<Alternate>,
-        /// Its text.
-        kept body: Body,
-        /// Its main picture.
-        kept lead_image: Image,
-        /// Words it can be found by.
-        kept tags: Vec<Line>,
-        /// Who may read it.
-        kept access: Access,
-        /// Whether it must not be published yet.
-        kept draft: bool,
-    }
     rights {
         /// The sentence that says how it may be used.
         notice as notice: RightsNotice,

@@ -350,3 +350,19 @@ fn drafts_print_only_what_they_hold() {
     );
     assert!(!printed.contains("headline"), "{printed}");
 }
+
+#[test]
+fn the_table_of_formats_has_a_row_for_every_field() {
+    macro_rules! names {
+        (
+            { $(#$doc:tt $field:ident: $type:ty, $conflict:ident $value:ty;)+ }
+            { $(#$last_doc:tt $last:ident: $last_type:ty, $last_conflict:ident $last_value:ty;)+ }
+        ) => {
+            [$(stringify!($field),)+ $(stringify!($last),)+]
+        };
+    }
+    let table = include_str!("../formats/mapping.rs");
+    for name in crate::fields::article_fields!(names) {
+        assert!(table.contains(&format!("//! | `{name}")), "{name}");
+    }
+}
