@@ -1,21 +1,29 @@
 //! Where links are judged and credits are put, and whether a publisher's own pages are accused.
+//!
+//! An only `article` or `main` need not hold the text of its page: it may be a related story, a
+//! comment, or hidden until a script runs. A credit outside it is counted a second time where it
+//! holds most of the page's long paragraphs and a link in the first of them is not hidden.
 
 use std::io;
 use std::ops::Range;
 use std::path::PathBuf;
 
-use byline::attribution::{Notice, Page, Policy, Reason, Repair};
-use byline::html::{Token, Walker};
+use byline::attribution::{Notice, Page, Policy, Reason, Repair, Visibility};
+use byline::html::{OpenElement, Scripting, Token, Walker};
 
 use crate::pages;
 
 /// A host that no page links.
 const HOST: &str = "publisher.example";
 
-/// Elements that are operated, or stand above the page.
+/// Elements that are operated, or stand above the page. One around most of the text of the only
+/// article is none: ASP.NET puts a form around every page.
 const CONTROLS: &[&str] = &[
     "button", "dialog", "form", "label", "option", "select", "textarea",
 ];
+
+/// Parts of names and roles of boxes above the page.
+const BOXES: &[&str] = &["cookie", "consent", "dialog"];
 
 #[derive(Default)]
 struct Figures {
@@ -23,9 +31,11 @@ struct Figures {
     /// Pages with one `article`, or with none and one `main`.
     with_one: usize,
     first_outside: usize,
+    first_outside_text: usize,
     first_refused: usize,
     repaired: usize,
     credit_outside: usize,
+    credit_outside_text: usize,
     credit_in_control: usize,
     own: usize,
     own_accused: usize,
@@ -48,9 +58,13 @@ pub(crate) fn run(dirs: &[PathBuf]) -> io::Result<()> {
             let is_outside =
                 |repair: &Repair| place(repair).is_some_and(|at| at < only.start || at > only.end);
             let in_first = first.repair(&Page::html(source)).ok();
+            let holds_text = || structure.holds_text(&only) && structure.is_seen(source, &anywhere);
             if let Some(repair) = in_first.as_ref().filter(|repair| is_outside(repair)) {
                 figures.first_outside += 1;
-                say_at("first paragraph outside", place(repair));
+                let holds_text = holds_text();
+                figures.first_outside_text += usize::from(holds_text);
+                let what = ["first paragraph outside", "first paragraph outside text"];
+                say_at(what[usize::from(holds_text)], place(repair));
             }
             if structure.honest.is_some_and(|at| {
                 let (before, after) = source.split_at(at);
@@ -65,9 +79,12 @@ pub(crate) fn run(dirs: &[PathBuf]) -> io::Result<()> {
                 figures.repaired += 1;
                 if is_outside(&repair) {
                     figures.credit_outside += 1;
-                    say_at("credit outside", place(&repair));
+                    let holds_text = holds_text();
+                    figures.credit_outside_text += usize::from(holds_text);
+                    let what = ["credit outside", "credit outside text"];
+                    say_at(what[usize::from(holds_text)], place(&repair));
                 }
-                if place(&repair).is_some_and(|at| is_in_control(source, at)) {
+                if place(&repair).is_some_and(|at| is_in_control(source, at, &structure, &only)) {
                     figures.credit_in_control += 1;
                     say_at("credit in a control", place(&repair));
                 }
@@ -97,6 +114,11 @@ fn print(figures: &Figures) {
         one,
     );
     row(
+        "  which holds the text, and is seen",
+        figures.first_outside_text,
+        one,
+    );
+    row(
         "link in its first long paragraph refused",
         figures.first_refused,
         one,
@@ -104,6 +126,11 @@ fn print(figures: &Figures) {
     row(
         "credit outside the only article or main",
         figures.credit_outside,
+        figures.repaired,
+    );
+    row(
+        "  which holds the text, and is seen",
+        figures.credit_outside_text,
         figures.repaired,
     );
     row(
@@ -119,14 +146,43 @@ fn place(repair: &Repair) -> Option<usize> {
     repair.edits().first().map(|edit| edit.span().start)
 }
 
-fn is_in_control(source: &str, at: usize) -> bool {
+fn is_in_control(source: &str, at: usize, page: &Structure, only: &Range<usize>) -> bool {
+    let mut around: Vec<usize> = Vec::new();
+    let mut controls: Vec<Range<usize>> = Vec::new();
     let mut walker = Walker::new(source);
-    for token in walker.by_ref() {
-        if token.span().end >= at {
-            break;
+    let mut is_passed = false;
+    while let Some(token) = walker.next() {
+        let end = token.span().start;
+        for closed in walker.closed() {
+            let start = closed.element().span().start;
+            if is_passed && around.contains(&start) {
+                controls.push(start..end);
+            }
+        }
+        if !is_passed && token.span().end >= at {
+            is_passed = true;
+            let open = walker.open_elements().iter();
+            let starts = open.filter(|open| is_control(source, open));
+            around = starts.map(|open| open.span().start).collect();
         }
     }
-    CONTROLS.iter().any(|name| walker.is_inside(name))
+    let unclosed = around.iter().filter(|start| {
+        let is_closed = controls.iter().any(|control| control.start == **start);
+        !is_closed
+    });
+    let unclosed: Vec<Range<usize>> = unclosed.map(|start| *start..source.len()).collect();
+    controls.extend(unclosed);
+    controls.iter().any(|control| {
+        let length = |range: &Range<usize>| page.text_in(range);
+        let both = control.start.max(only.start)..control.end.min(only.end);
+        length(&both) * 2 <= length(only)
+    })
+}
+
+fn is_control(source: &str, open: &OpenElement<'_>) -> bool {
+    let tag = source[open.span().clone()].to_ascii_lowercase();
+    let is_box = || BOXES.iter().any(|name| tag.contains(name));
+    CONTROLS.iter().any(|name| open.is(name)) || !open.is("body") && !open.is("html") && is_box()
 }
 
 /// Whether the page of a publisher fails what it demands of others, by its own notice or by the
@@ -152,6 +208,8 @@ struct Structure {
     canonical: Option<String>,
     /// Where the text of the first long paragraph begins in the first article, or in `main`.
     honest: Option<usize>,
+    /// Where each text in a paragraph begins, and its length.
+    texts: Vec<(usize, usize)>,
 }
 
 impl Structure {
@@ -159,7 +217,7 @@ impl Structure {
         let mut structure = Self::default();
         let mut open: Vec<(bool, usize, usize)> = Vec::new();
         let mut honest: [Option<usize>; 2] = [None, None];
-        let mut walker = Walker::new(source);
+        let mut walker = Walker::new(source).with_scripting(Scripting::Enabled);
         let mut paragraph: Option<(usize, usize)> = None;
         while let Some(token) = walker.next() {
             let span = token.span();
@@ -196,6 +254,7 @@ impl Structure {
                 }
                 Token::StartTag(tag) if tag.is("p") => paragraph = Some((span.end, 0)),
                 Token::Text(text) if walker.is_inside("p") => {
+                    structure.texts.push((span.start, text.raw().trim().len()));
                     let around = ["aside", "figure", "footer", "form", "header", "li", "nav"];
                     if let Some((start, len)) = &mut paragraph
                         && !around.iter().any(|name| walker.is_inside(name))
@@ -218,6 +277,36 @@ impl Structure {
             _ => honest[0],
         };
         structure
+    }
+
+    /// Whether more of the text in paragraphs is in this element than outside it.
+    fn holds_text(&self, element: &Range<usize>) -> bool {
+        let all: usize = self.texts.iter().map(|(_, length)| length).sum();
+        self.text_in(element) * 2 > all
+    }
+
+    /// The bytes of text in paragraphs there.
+    fn text_in(&self, range: &Range<usize>) -> usize {
+        let texts = self.texts.iter().filter(|(at, _)| range.contains(at));
+        texts.map(|(_, length)| length).sum()
+    }
+
+    /// Whether a link in the first long paragraph is not hidden.
+    fn is_seen(&self, source: &str, anywhere: &Policy) -> bool {
+        let Some((before, after)) = self.honest.map(|at| source.split_at(at)) else {
+            return false;
+        };
+        let linked = [
+            before,
+            "<a href=\"https://",
+            HOST,
+            "/\">Publisher</a> ",
+            after,
+        ]
+        .concat();
+        let verdict = anywhere.check(&Page::html(&linked));
+        let mut links = verdict.candidates().iter();
+        links.any(|link| link.visibility() != Visibility::Hidden)
     }
 
     /// The only article, or the only `main` of a page without articles.

@@ -19,6 +19,7 @@ use crate::verdict::{Cause, Reason};
 mod attribute;
 mod body;
 mod contents;
+mod controls;
 pub(crate) mod edit_links;
 mod elements;
 mod head;
@@ -36,7 +37,7 @@ mod surroundings;
 pub(crate) mod undisturbed;
 mod visible_text;
 
-use body::Paragraphs;
+use body::{Paragraphs, TextPlaces};
 use contents::OpenLink;
 use passes::{World, passes};
 use surroundings::Surroundings;
@@ -56,7 +57,7 @@ pub(crate) fn read(source: &str, reading: ReadContext<'_>) -> Findings {
 }
 
 /// The paragraphs of a page's article that a reader sees, in order.
-fn text_places(source: &str, reading: ReadContext<'_>) -> Vec<Range<usize>> {
+fn text_places(source: &str, reading: ReadContext<'_>) -> TextPlaces {
     let reader = passes(source, reading, |reader| {
         reader.paragraphs = Some(Paragraphs::new(source, reading.body));
         reader.read();

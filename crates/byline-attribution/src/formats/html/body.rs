@@ -9,9 +9,11 @@ use byline_html::StartTag;
 
 mod article;
 mod container;
+mod left_out;
 mod role;
 mod tree;
 
+pub(super) use article::TextPlaces;
 use container::{Container, NONE};
 use role::Role;
 

@@ -14,8 +14,10 @@ pub(super) enum Region {
     Footer,
     Related,
     Partners,
-    /// A part of a form, or a window above the page.
+    /// A part of a form, or a box that asks the reader to sign up.
     Control,
+    /// A window above the page: a question about cookies, a menu that opens.
+    Dialog,
     /// Notes about the article or the page: dates, shares, advertisements, log-in bars.
     Furniture,
 }
@@ -30,7 +32,8 @@ impl Region {
         }
     }
 
-    fn of_element(kind: ElementKind) -> Option<Self> {
+    /// The part that an element of this kind is, whatever its attributes say.
+    pub(super) fn of_element(kind: ElementKind) -> Option<Self> {
         use ElementKind::*;
 
         Some(match kind {
@@ -39,8 +42,10 @@ impl Region {
             Aside => Self::Related,
             Figure | Figcaption | Caption => Self::Caption,
             Address => Self::Byline,
-            Button | Dialog | Form | Label | Legend | Select | Textarea | Option | Optgroup
-            | Datalist => Self::Control,
+            Button | Form | Label | Legend | Select | Textarea | Option | Optgroup | Datalist => {
+                Self::Control
+            }
+            Dialog => Self::Dialog,
             _ => return None,
         })
     }
@@ -76,7 +81,7 @@ impl Region {
             Self::Footer => Place::Footer,
             Self::Related => Place::Related,
             Self::Partners => Place::Partners,
-            Self::Control | Self::Furniture => Place::Other,
+            Self::Control | Self::Dialog | Self::Furniture => Place::Other,
         }
     }
 }
@@ -216,12 +221,12 @@ const STATES: &[&str] = &[
 
 /// Landmark and widget roles (<https://www.w3.org/TR/wai-aria-1.2/#role_definitions>).
 const ROLES: &[(&str, Region)] = &[
-    ("alert", Region::Control),
-    ("alertdialog", Region::Control),
+    ("alert", Region::Dialog),
+    ("alertdialog", Region::Dialog),
     ("banner", Region::Furniture),
     ("complementary", Region::Related),
     ("contentinfo", Region::Footer),
-    ("dialog", Region::Control),
+    ("dialog", Region::Dialog),
     ("doc-footnote", Region::Furniture),
     ("form", Region::Control),
     ("menu", Region::Navigation),
@@ -267,18 +272,18 @@ const NAMES: &[(&str, Region)] = &[
     ("comment", Region::Comment),
     ("commentlist", Region::Comment),
     ("comments", Region::Comment),
-    ("consent", Region::Control),
-    ("cookie", Region::Control),
-    ("cookies", Region::Control),
+    ("consent", Region::Dialog),
+    ("cookie", Region::Dialog),
+    ("cookies", Region::Dialog),
     ("copyright", Region::Footer),
     ("date", Region::Furniture),
     ("dateline", Region::Furniture),
     ("datetime", Region::Furniture),
-    ("dialog", Region::Control),
+    ("dialog", Region::Dialog),
     ("disqus", Region::Comment),
     ("footer", Region::Footer),
     ("friends", Region::Partners),
-    ("gdpr", Region::Control),
+    ("gdpr", Region::Dialog),
     ("infobox", Region::Furniture),
     ("livefyre", Region::Comment),
     ("login", Region::Control),
@@ -287,20 +292,20 @@ const NAMES: &[(&str, Region)] = &[
     ("menus", Region::Navigation),
     ("meta", Region::Furniture),
     ("metadata", Region::Furniture),
-    ("modal", Region::Control),
+    ("modal", Region::Dialog),
     ("nav", Region::Navigation),
     ("navbar", Region::Navigation),
     ("navigation", Region::Navigation),
     ("newsletter", Region::Control),
     ("outbrain", Region::Related),
-    ("overlay", Region::Control),
+    ("overlay", Region::Dialog),
     ("pager", Region::Navigation),
     ("pagination", Region::Navigation),
     ("partner", Region::Partners),
     ("partners", Region::Partners),
     ("paywall", Region::Control),
-    ("popover", Region::Control),
-    ("popup", Region::Control),
+    ("popover", Region::Dialog),
+    ("popup", Region::Dialog),
     ("postmetadata", Region::Furniture),
     ("promo", Region::Furniture),
     ("pubdate", Region::Furniture),

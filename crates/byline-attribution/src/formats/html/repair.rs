@@ -1,9 +1,9 @@
 //! Where a credit may go in HTML.
 
-use std::ops::Range;
-
 use byline_html::{Scanner, Scripting, TextKind, Token, Walker};
 
+use super::body::TextPlaces;
+use super::controls::Controls;
 use super::prospect::may_count;
 use crate::formats::{Credit, Edit, TRIES};
 use crate::policy::{PlaceRule, Policy};
@@ -32,6 +32,23 @@ impl InsertionPoint {
         }
     }
 
+    /// Before the child of the element that holds the text (`root`) in which the walker is.
+    fn before_part(walker: &Walker<'_>, root: Option<usize>, controls: &Controls) -> Option<Self> {
+        let open = walker.open_elements();
+        let holder = open.iter().position(|open| match root {
+            Some(root) => open.span().start == root,
+            None => open.is("body"),
+        })?;
+        let at = open.get(holder + 1)?.span().start;
+        let around = open.get(..=holder)?;
+        let place = Self {
+            at,
+            after: at,
+            is_formatted: around.iter().any(|open| open.kind().is_formatting()),
+        };
+        (!controls.bar_in(around)).then_some(place)
+    }
+
     /// A line in an element of its own.
     fn block(self, element: &'static str, line: &str) -> Try {
         let end = if self.is_formatted { "" } else { "\n" };
@@ -56,6 +73,8 @@ struct Places {
     paragraph_ends: Vec<InsertionPoint>,
     /// Where the first paragraph begins.
     first_paragraph: Option<InsertionPoint>,
+    /// Where the part of the text begins that holds the first paragraph: a list, a quotation.
+    first_part: Option<InsertionPoint>,
     /// Behind the last paragraph of the article, and before the end of what holds all of them.
     article_ends: Vec<InsertionPoint>,
     /// Behind the last headings above the text.
@@ -75,8 +94,8 @@ pub(in crate::formats) fn edits(
     policy: &Policy,
     credit: &Credit,
 ) -> Vec<Edit> {
-    let paragraphs = super::text_places(source, reading);
-    let tries = tries(source, &paragraphs, policy.position(), credit);
+    let text = super::text_places(source, reading);
+    let tries = tries(source, &text, policy.position(), credit);
     let insertions: Vec<usize> = tries.iter().map(|attempt| attempt.after).collect();
     let may_count = may_count(source, reading, policy, &insertions);
     tries
@@ -121,13 +140,8 @@ pub(in crate::formats) fn at_ends(
 }
 
 /// The edits that a position asks for, the best first.
-fn tries(
-    source: &str,
-    paragraphs: &[Range<usize>],
-    position: PlaceRule,
-    credit: &Credit,
-) -> Vec<Try> {
-    let places = Places::read(source, paragraphs);
+fn tries(source: &str, text: &TextPlaces, position: PlaceRule, credit: &Credit) -> Vec<Try> {
+    let places = Places::read(source, text);
     if places.has_frames {
         return Vec::new();
     }
@@ -154,7 +168,8 @@ fn tries(
         PlaceRule::BeforeBody => ["div", "header", "p"],
         PlaceRule::Anywhere | PlaceRule::WithinParagraphs(_) => ["p", "div", "header"],
     };
-    let starts = places.first_paragraph.into_iter().chain(places.headings);
+    let starts = [places.first_paragraph, places.first_part];
+    let starts = starts.into_iter().flatten().chain(places.headings);
     let start = places.body.map(|(at, after)| InsertionPoint {
         at,
         after,
@@ -178,30 +193,11 @@ const HOLDERS: &[&str] = &[
     "article", "body", "center", "div", "main", "section", "td", "template",
 ];
 
-/// Elements in which a credit is none of the article's, or no valid markup.
-const BARRED: &[&str] = &[
-    "address",
-    "aside",
-    "blockquote",
-    "button",
-    "caption",
-    "dd",
-    "dialog",
-    "dt",
-    "figcaption",
-    "figure",
-    "footer",
-    "label",
-    "legend",
-    "li",
-    "nav",
-    "select",
-    "summary",
-];
-
 impl Places {
     /// The places around the paragraphs of the text, which are in order.
-    fn read(source: &str, paragraphs: &[Range<usize>]) -> Self {
+    fn read(source: &str, text: &TextPlaces) -> Self {
+        let paragraphs = text.paragraphs.as_slice();
+        let controls = Controls::read(source, paragraphs);
         let mut places = Self::default();
         let mut last_paragraph = None;
         let mut holder = None;
@@ -226,7 +222,7 @@ impl Places {
                     let start = element.span().start;
                     let at = paragraphs.partition_point(|range| range.end <= start);
                     let is_counted = paragraphs.get(at).is_some_and(|range| range.start <= start);
-                    if !is_counted || is_barred(&walker) || is_in_form(&walker, first) {
+                    if !is_counted || controls.bar(&walker) {
                         continue;
                     }
                     let end = trimmed_end(source, span.start);
@@ -249,12 +245,12 @@ impl Places {
                         (Some(first), Some(last)) => start <= first && last <= span.start,
                         _ => ["article", "main"].iter().any(|name| element.is(name)),
                     };
-                    if holds_all && !is_barred(&walker) && !is_in_form(&walker, first) {
+                    if holds_all && !controls.bar(&walker) {
                         holder = Some(InsertionPoint::new(span.start, before, &walker));
                     }
                 } else if ["h1", "h2"].iter().any(|name| element.is(name))
                     && first.is_none_or(|first| span.end <= first)
-                    && !is_barred(&walker)
+                    && !controls.bar(&walker)
                 {
                     if places.headings.len() == TRIES {
                         places.headings.remove(0);
@@ -263,25 +259,32 @@ impl Places {
                         .headings
                         .push(InsertionPoint::new(span.end, span.end, &walker));
                 }
-                if element.is("body") {
-                    places
-                        .ends
-                        .push(InsertionPoint::new(span.start, before, &walker));
-                }
+            }
+            // The tag does not close the element: what follows is still in it.
+            if matches!(&token, Token::EndTag(tag) if tag.is("body"))
+                && !walker.is_inside("template")
+                && places.ends.len() < TRIES
+            {
+                places
+                    .ends
+                    .push(InsertionPoint::new(span.start, before, &walker));
             }
             if let Token::StartTag(tag) = &token
                 && first.is_none()
                 && ["article", "main"].iter().any(|name| tag.is(name))
                 && places.headings.len() < TRIES
-                && !is_barred(&walker)
+                && !controls.bar(&walker)
             {
                 places
                     .headings
                     .push(InsertionPoint::new(span.end, span.end, &walker));
             }
             let is_inline = matches!(&token, Token::StartTag(tag) if !tag.is("p"));
-            if first == Some(span.start) && !is_inline && !is_barred(&walker) {
-                places.first_paragraph = Some(InsertionPoint::new(span.start, before, &walker));
+            if first == Some(span.start) {
+                if !is_inline && !controls.bar(&walker) {
+                    places.first_paragraph = Some(InsertionPoint::new(span.start, before, &walker));
+                }
+                places.first_part = InsertionPoint::before_part(&walker, text.root, &controls);
             }
         }
         places.headings.reverse();
@@ -307,12 +310,6 @@ impl Places {
     }
 }
 
-/// Whether a form is open that is not around the whole text.
-fn is_in_form(walker: &Walker<'_>, text: Option<usize>) -> bool {
-    let mut open = walker.open_elements().iter();
-    open.any(|open| open.is("form") && text.is_none_or(|text| open.span().start > text))
-}
-
 /// The language of the page: `lang` of one of its first elements that can say so.
 pub(super) fn language(source: &str) -> Option<String> {
     let declared = |token| match token {
@@ -323,11 +320,6 @@ pub(super) fn language(source: &str) -> Option<String> {
         _ => None,
     };
     Scanner::new(source).take(TRIES * 4).find_map(declared)
-}
-
-/// Whether the credit would be in a list, a control, a caption or a part beside the text.
-fn is_barred(walker: &Walker<'_>) -> bool {
-    BARRED.iter().any(|name| walker.is_inside(name))
 }
 
 /// Whether a page shows something so far, so that frames cannot take the place of its body

@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::tree::Tree;
 use super::{NONE, Paragraphs, Run};
 use crate::read::finding::{Finding, Kind};
+use crate::verdict::Place;
 
 impl Paragraphs<'_, '_> {
     /// Says of each link where it is.
@@ -36,6 +37,9 @@ impl Paragraphs<'_, '_> {
                     link.paragraph = before(run).saturating_add(nth);
                     link.before_body = false;
                     link.in_body = true;
+                    if body.doubts(mark.container) {
+                        link.place = Place::Body;
+                    }
                 }
                 _ => {
                     // The last run may have grown since.
@@ -53,15 +57,31 @@ impl Paragraphs<'_, '_> {
         }
     }
 
-    /// Where the counted paragraphs are; those in a row may be one range.
-    pub(in crate::formats::html) fn text_places(&self) -> Vec<Range<usize>> {
+    /// Where the counted paragraphs are.
+    pub(in crate::formats::html) fn text_places(&self) -> TextPlaces {
         let body = Body::of(self);
         let offset = |offset: u32| usize::try_from(offset).unwrap_or(usize::MAX);
         let runs = self.runs.iter().zip(&body.counts);
-        runs.filter(|(_, counts)| **counts)
-            .map(|(run, _)| offset(run.start)..offset(run.end))
-            .collect()
+        let root = usize::try_from(body.root).ok();
+        TextPlaces {
+            paragraphs: runs
+                .filter(|(_, counts)| **counts)
+                .map(|(run, _)| offset(run.start)..offset(run.end))
+                .collect(),
+            root: root
+                .and_then(|root| self.containers.get(root))
+                .map(|container| offset(container.start)),
+        }
     }
+}
+
+/// Where the text of the article is.
+#[derive(Debug, Default)]
+pub(in crate::formats::html) struct TextPlaces {
+    /// The counted paragraphs, in order; those in a row may be one range.
+    pub(in crate::formats::html) paragraphs: Vec<Range<usize>>,
+    /// Where the element begins that holds them, if it is not the whole page.
+    pub(in crate::formats::html) root: Option<usize>,
 }
 
 /// Which of the blocks are the text of the article.
@@ -73,6 +93,8 @@ struct Body {
     /// For each container whether it is within the root, and in no part that is none of
     /// the text.
     within: Vec<bool>,
+    /// For each container whether a name of it or of one around it is not believed.
+    doubted: Vec<bool>,
 }
 
 impl Body {
@@ -82,6 +104,7 @@ impl Body {
                 counts: page.runs.iter().map(|run| run.traits.is_given).collect(),
                 root: NONE,
                 within: vec![false; page.containers.len()],
+                doubted: Vec::new(),
             };
         }
         let mut tree = Tree::new(page);
@@ -92,6 +115,7 @@ impl Body {
             counts: Vec::new(),
             root,
             within,
+            doubted: tree.doubted(),
         };
         let runs = &page.runs;
         body.counts = runs
@@ -101,6 +125,14 @@ impl Body {
         body.keep_paragraphs(runs);
         body.drop_first_lines(runs);
         body
+    }
+
+    /// Whether names around this container say that it is beside the text, and it is not.
+    fn doubts(&self, container: u32) -> bool {
+        let at = usize::try_from(container).ok();
+        at.and_then(|at| self.doubted.get(at))
+            .copied()
+            .unwrap_or_default()
     }
 
     fn holds(&self, container: u32) -> bool {

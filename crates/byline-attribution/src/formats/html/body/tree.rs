@@ -7,22 +7,25 @@ use crate::formats::html::region::{Region, is_landmark};
 
 /// As many bytes of prose make an `article` the article, whatever else the page says; one with
 /// less may be a comment, or an advertisement.
-const ARTICLE: u64 = 400;
+pub(super) const ARTICLE: u64 = 400;
 
 /// The containers of a page, with how much text each holds.
 pub(super) struct Tree<'p> {
     page: &'p Paragraphs<'p, 'p>,
-    nodes: Vec<Node>,
+    pub(super) nodes: Vec<Node>,
     /// The text of the whole page.
-    total: u64,
+    pub(super) total: u64,
 }
 
 #[derive(Debug, Clone, Copy)]
-struct Node {
-    region: Option<Region>,
-    is_landmark: bool,
-    is_left_out: bool,
-    prose: u64,
+pub(super) struct Node {
+    pub(super) kind: ElementKind,
+    pub(super) region: Option<Region>,
+    pub(super) is_landmark: bool,
+    /// Whether it is a landmark, or one is in it.
+    pub(super) holds_landmark: bool,
+    pub(super) is_left_out: bool,
+    pub(super) prose: u64,
     blocks: u32,
 }
 
@@ -33,8 +36,10 @@ impl<'p> Tree<'p> {
             let is_named = matches!(container.kind, ElementKind::Article | ElementKind::Main);
             let is_landmark = is_named || tag.is_some_and(is_landmark);
             Node {
+                kind: container.kind,
                 region: tag.and_then(Region::of),
                 is_landmark,
+                holds_landmark: is_landmark,
                 is_left_out: false,
                 prose: 0,
                 blocks: 0,
@@ -50,7 +55,7 @@ impl<'p> Tree<'p> {
         tree
     }
 
-    fn parent(&self, at: usize) -> Option<usize> {
+    pub(super) fn parent(&self, at: usize) -> Option<usize> {
         let parent = self.page.containers.get(at)?.parent;
         (parent != NONE)
             .then(|| usize::try_from(parent).ok())
@@ -58,7 +63,7 @@ impl<'p> Tree<'p> {
     }
 
     /// Sums up the text that each container holds and that is not left out.
-    fn weigh(&mut self) {
+    pub(super) fn weigh(&mut self) {
         self.total = 0;
         for node in &mut self.nodes {
             node.prose = 0;
@@ -85,43 +90,9 @@ impl<'p> Tree<'p> {
             if let Some(parent) = self.nodes.get_mut(parent) {
                 parent.prose += node.prose;
                 parent.blocks = parent.blocks.saturating_add(node.blocks);
+                parent.holds_landmark |= node.holds_landmark;
             }
         }
-    }
-
-    /// Leaves out navigation, footers and other elements around the text. A class name on an
-    /// element that holds nearly all of the page's text is ignored.
-    pub(super) fn leave_out(&mut self) {
-        for at in 0..self.nodes.len() {
-            let parent = self.parent(at).and_then(|parent| self.nodes.get(parent));
-            let is_left_out = parent.is_some_and(|parent| parent.is_left_out);
-            let total = match self.landmark_around(at) {
-                Some(landmark) => landmark.prose,
-                None => self.total,
-            };
-            if let Some(node) = self.nodes.get_mut(at) {
-                let rest = total - node.prose.min(total);
-                let share = match node.region {
-                    None => 0,
-                    Some(Region::Comment) => 20,
-                    Some(_) => 8,
-                };
-                let is_believed = share > 0 && node.prose <= rest.saturating_mul(share);
-                node.is_left_out = is_left_out || is_believed;
-            }
-        }
-        self.weigh();
-    }
-
-    fn kind(&self, at: usize) -> Option<ElementKind> {
-        self.page.containers.get(at).map(|container| container.kind)
-    }
-
-    /// The innermost landmark around a container; no more than 512 are around it.
-    fn landmark_around(&self, at: usize) -> Option<&Node> {
-        let around = std::iter::successors(self.parent(at), |at| self.parent(*at));
-        let mut nodes = around.filter_map(|at| self.nodes.get(at));
-        nodes.find(|node| node.is_landmark)
     }
 
     /// The container that holds the text.
@@ -134,19 +105,21 @@ impl<'p> Tree<'p> {
         };
         let landmark = most(&|_, node| node.is_landmark);
         let mut root = landmark
-            .filter(|(at, node)| {
-                let is_main = self.kind(*at) == Some(ElementKind::Main);
+            .filter(|(_, node)| {
+                let is_main = node.kind == ElementKind::Main;
                 is_main || node.prose >= ARTICLE || node.prose.saturating_mul(8) >= self.total
             })
-            .map(|(at, _)| at);
+            .map(|(at, _)| at)
+            .or_else(|| self.list());
         let mut prose = root
             .and_then(|at| self.nodes.get(at))
             .map_or(self.total, |node| node.prose);
+        let only = only_article(&self.nodes);
         // Further in, as long as nearly all of the text is there. What a container holds comes
         // after it.
         for (at, node) in self.nodes.iter().enumerate() {
             let is_inside = self.parent(at) == root || node.is_landmark && self.is_within(at, root);
-            let share = if node.is_landmark { 6 } else { 8 };
+            let share = node.share(at, only);
             let is_one = node.is_landmark || node.blocks >= 3;
             if is_inside
                 && is_one
@@ -161,11 +134,41 @@ impl<'p> Tree<'p> {
         root.and_then(|at| u32::try_from(at).ok()).unwrap_or(NONE)
     }
 
+    /// The landmark with most of the blocks of a page that has next to no text outside of links.
+    fn list(&self) -> Option<usize> {
+        if self.total >= ARTICLE {
+            return None;
+        }
+        let all = self
+            .page
+            .runs
+            .iter()
+            .map(|run| u64::from(run.count))
+            .sum::<u64>();
+        let nodes = self.nodes.iter().enumerate();
+        let mut landmarks = nodes.filter(|(_, node)| {
+            let has_most = u64::from(node.blocks).saturating_mul(5) >= all.saturating_mul(3);
+            node.is_landmark && !node.is_left_out && has_most
+        });
+        landmarks.next_back().map(|(at, _)| at)
+    }
+
     /// Whether a container is in another one; no more than 512 are around it.
-    fn is_within(&self, at: usize, root: Option<usize>) -> bool {
+    pub(super) fn is_within(&self, at: usize, root: Option<usize>) -> bool {
         root.is_none()
             || std::iter::successors(self.parent(at), |at| self.parent(*at))
                 .any(|at| Some(at) == root)
+    }
+
+    /// For each container whether it, or one around it, has a name that was not believed.
+    pub(super) fn doubted(&self) -> Vec<bool> {
+        let mut doubted: Vec<bool> = Vec::with_capacity(self.nodes.len());
+        for (at, node) in self.nodes.iter().enumerate() {
+            let parent = self.parent(at).and_then(|parent| doubted.get(parent));
+            let is_around = parent.copied().unwrap_or_default();
+            doubted.push(is_around || node.region.is_some() && !node.is_left_out);
+        }
+        doubted
     }
 
     /// For each container whether it belongs to the text.
@@ -185,6 +188,29 @@ impl<'p> Tree<'p> {
         }
         within
     }
+}
+
+impl Node {
+    /// How many tenths of the text an element must hold for its text to be the article rather than
+    /// that of the element around it.
+    pub(super) fn share(&self, at: usize, only: Option<usize>) -> u64 {
+        // A list of products may be as long as the only `article`.
+        let is_only = only == Some(at) && self.prose >= ARTICLE;
+        match self.is_landmark {
+            true if is_only => 3,
+            true => 6,
+            false => 8,
+        }
+    }
+}
+
+/// The only `article` that is not left out.
+pub(super) fn only_article(nodes: &[Node]) -> Option<usize> {
+    let nodes = nodes.iter().enumerate();
+    let mut articles =
+        nodes.filter(|(_, node)| !node.is_left_out && node.kind == ElementKind::Article);
+    let (only, _) = articles.next()?;
+    articles.next().is_none().then_some(only)
 }
 
 fn tag_at(source: &str, start: u32) -> Option<StartTag<'_>> {
