@@ -1,5 +1,6 @@
 //! What an element's tag declares: its attributes, and the properties they begin.
 
+use core::cell::LazyCell;
 use core::ops::Range;
 use std::borrow::Cow;
 
@@ -194,11 +195,11 @@ impl<'s> Attributes<'s> {
     /// author's where it says so: others are the newsroom's, or those of readers.
     fn classes(&mut self, value: &str, name: Name) {
         let holds_date = matches!(name, Name::Time | Name::Abbreviation);
-        let is_author = || {
-            value
-                .split_ascii_whitespace()
-                .any(|class| class == "author")
-        };
+        // Determined at most once, since any number of classes may ask.
+        let is_author = LazyCell::new(|| {
+            let mut classes = value.split_ascii_whitespace();
+            classes.any(|class| class == "author")
+        });
         for class in value.split_ascii_whitespace() {
             if !CLASSES.may_have(class.as_bytes()) {
                 continue;
@@ -208,7 +209,7 @@ impl<'s> Attributes<'s> {
                 "dt-published" | "published" if holds_date => Property::Published,
                 "dt-updated" | "updated" if holds_date => Property::Modified,
                 "p-author" => Property::Author,
-                "vcard" | "h-card" if is_author() => Property::Author,
+                "vcard" | "h-card" if *is_author => Property::Author,
                 "fn" | "p-name" => Property::Name,
                 "sr-only" | "visually-hidden" | "visuallyhidden" | "u-visually-hidden"
                 | "screen-reader-text" | "screen-reader" | "show-for-sr" | "sr-text" => {
