@@ -1,12 +1,19 @@
 //! One node to one draft.
 
+mod people;
+mod values;
+
 use alloc::collections::BTreeMap;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 use core::cell::Cell;
 
+use self::values::{
+    action_name, address_of, identifier_of, image_address, is_html, language_text, pixels, text_of,
+    truth, whole_number,
+};
 use super::document::{Followed, Index, as_list, bare, property, types};
-use super::write::{EXTRA, NEWS_AGENCY};
+use super::write::EXTRA;
 use crate::alternate::{Alternate, AlternateRelation};
 use crate::draft::{Draft, Source};
 use crate::draft_builder::{DraftBuilder, Escapes, unix_seconds};
@@ -17,8 +24,7 @@ use crate::image::Image;
 use crate::issue::IssueCode;
 use crate::kind::ArticleKind;
 use crate::line::Line;
-use crate::people::{Byline, BylineKind};
-use crate::publisher::{AppLink, Profile, Publisher};
+use crate::publisher::Publisher;
 use crate::rights::RightsNotice;
 use crate::section::Section;
 use crate::stamp::Stamp;
@@ -211,125 +217,6 @@ impl<'a> NodeReader<'a> {
         tags.retain(|tag| seen.insert(tag.clone()));
         let tags = (!tags.is_empty()).then_some(tags);
         self.builder.draft.tags.offer_some(tags, source);
-    }
-
-    fn people(&mut self) {
-        let source = self.builder.source;
-        for name in ["author", "creator"] {
-            let mut bylines = Vec::new();
-            for value in self.values(name) {
-                self.bylines(value, &mut bylines);
-            }
-            let bylines = (!bylines.is_empty()).then_some(bylines);
-            self.builder.draft.bylines.offer_some(bylines, source);
-        }
-        for name in ["publisher", "sourceOrganization", "provider"] {
-            for value in self.values(name) {
-                let publisher = self.publisher(value);
-                if !publisher.is_empty() {
-                    self.builder.draft.publisher.offer(publisher, source);
-                }
-            }
-        }
-    }
-
-    /// The names of one author's value; a list of names in one object is one byline each.
-    fn bylines(&mut self, value: &'a Value, bylines: &mut Vec<Byline>) {
-        if let Value::Text(name) = value {
-            let name = self.builder.line(name);
-            bylines.extend(name.map(|name| Byline::new(name, BylineKind::Unknown)));
-            return;
-        }
-        let additional = property(value, "additionalType").and_then(address_of);
-        let kind = match additional {
-            Some(NEWS_AGENCY) => BylineKind::Agency,
-            _ => types(value).find_map(byline_kind).unwrap_or_default(),
-        };
-        let mut names: Vec<Line> = Vec::new();
-        let given = property(value, "name").map_or(&[][..], as_list);
-        names.extend(
-            given
-                .iter()
-                .filter_map(text_of)
-                .filter_map(|name| self.builder.line(name)),
-        );
-        if names.is_empty() {
-            names.extend(self.composed_name(value));
-        }
-        if names.is_empty() {
-            if value.get("@id").is_some() {
-                let message = "expected the author's node in the document, found a reference alone";
-                let id = value.get("@id").and_then(Value::as_str).unwrap_or_default();
-                self.builder
-                    .warn(IssueCode::Dangling, "bylines", message, id);
-            }
-            return;
-        }
-        let single = names.len() == 1;
-        for name in names {
-            let mut byline = Byline::new(name, kind.clone());
-            if single {
-                self.byline_details(value, &mut byline);
-            }
-            bylines.push(byline);
-        }
-    }
-
-    /// A name in parts, or under a key that schema.org does not know.
-    fn composed_name(&mut self, value: &Value) -> Option<Line> {
-        let part = |name| property(value, name).and_then(text_of).unwrap_or_default();
-        let (given, family) = (part("givenName"), part("familyName"));
-        let name = alloc::format!("{given} {family}");
-        self.builder
-            .line(&name)
-            .or_else(|| self.builder.line(part("byline")))
-    }
-
-    fn byline_details(&mut self, value: &'a Value, byline: &mut Byline) {
-        let role = property(value, "jobTitle").and_then(text_of);
-        byline.role = role.and_then(|role| self.builder.line(role));
-        let url = property(value, "url").and_then(address_of);
-        byline.url = url.and_then(|url| self.builder.url("bylines.url", url));
-        let same_as = property(value, "sameAs").map_or(&[][..], as_list);
-        byline.same_as = same_as
-            .iter()
-            .filter_map(address_of)
-            .filter_map(|url| self.builder.url("bylines.same_as", url))
-            .collect();
-    }
-
-    fn publisher(&mut self, value: &'a Value) -> Publisher {
-        let mut publisher = Publisher::default();
-        if let Value::Text(name) = value {
-            publisher.name = self.builder.line(name);
-            return publisher;
-        }
-        let name = property(value, "name").and_then(text_of);
-        publisher.name = name.and_then(|name| self.builder.line(name));
-        let url = property(value, "url").and_then(address_of);
-        publisher.url = url.and_then(|url| self.builder.url("publisher.url", url));
-        let logo = property(value, "logo").map(|logo| self.follow(logo));
-        let logo = logo.and_then(|logo| as_list(logo).iter().find_map(image_address));
-        publisher.logo = logo.and_then(|logo| self.builder.url("publisher.logo", logo));
-        for app in property(value, "owns").map_or(&[][..], as_list) {
-            let is_app = types(app).any(|name| name == "MobileApplication");
-            let url = address_of(app).filter(|_| is_app);
-            let url = url.and_then(|url| self.builder.url("publisher.apps", url));
-            publisher.apps.extend(url.map(AppLink::new));
-        }
-        for link in property(value, "sameAs").map_or(&[][..], as_list) {
-            let url = address_of(link);
-            let Some(url) = url.and_then(|url| self.builder.url("publisher.profiles", url)) else {
-                continue;
-            };
-            let app = AppLink::new(url);
-            if app.store().is_some() {
-                publisher.apps.push(app);
-            } else {
-                publisher.profiles.push(Profile::new(app.into_url()));
-            }
-        }
-        publisher
     }
 
     /// Keeps what the model has no place for, by its name, in `extra`.
@@ -526,122 +413,5 @@ impl<'a> NodeReader<'a> {
         });
         let access = access.or(has_locked.then_some(Access::Locked));
         self.builder.draft.access.offer_some(access, source);
-    }
-}
-
-/// Whether a text has the tags of paragraphs and lists, and not only talks of them.
-fn is_html(text: &str) -> bool {
-    let text = text.trim();
-    let ends = ["</p>", "</P>", "</div>", "</li>", "<br>", "<br/>", "<br />"];
-    ends.iter().any(|end| text.contains(end))
-}
-
-/// The text of a value: a string, a number, a `@value`, or the name of a node.
-fn text_of(value: &Value) -> Option<&str> {
-    let text = match value {
-        Value::Text(text) => text,
-        Value::Map(_) => ["@value", "name"]
-            .into_iter()
-            .find_map(|name| as_list(property(value, name)?).first()?.as_str())?,
-        Value::List(elements) => return elements.iter().find_map(text_of),
-        _ => return None,
-    };
-    (!text.trim().is_empty()).then_some(text)
-}
-
-/// The address of a value: a string, or a node's `url` or `@id`.
-fn address_of(value: &Value) -> Option<&str> {
-    let text = match value {
-        Value::Text(text) => text.as_str(),
-        Value::Map(_) => property(value, "url")
-            .and_then(|url| as_list(url).iter().find_map(Value::as_str))
-            .or_else(|| value.get("@id")?.as_str())?,
-        Value::List(elements) => return elements.iter().find_map(address_of),
-        _ => return None,
-    };
-    (!text.trim().is_empty()).then_some(text)
-}
-
-fn image_address(value: &Value) -> Option<&str> {
-    let content = property(value, "contentUrl").and_then(address_of);
-    property(value, "url")
-        .and_then(address_of)
-        .or(content)
-        .or_else(|| address_of(value))
-}
-
-/// The name in an `identifier`: text, a number, or a `PropertyValue`.
-fn identifier_of(value: &Value) -> Option<String> {
-    match value {
-        Value::Number(number) => Some(alloc::format!("{number}")),
-        Value::List(elements) => elements.iter().find_map(identifier_of),
-        Value::Map(_) => property(value, "value").and_then(identifier_of),
-        _ => text_of(value).map(String::from),
-    }
-}
-
-/// The tag of a language: a string, or a `Language` whose `alternateName` is its tag.
-fn language_text(value: &Value) -> Option<&str> {
-    match value {
-        Value::Map(_) => property(value, "alternateName")
-            .and_then(text_of)
-            .or_else(|| text_of(value)),
-        _ => text_of(value),
-    }
-}
-
-fn action_name(value: &Value) -> Option<&str> {
-    value
-        .as_str()
-        .or_else(|| types(value).next())
-        .or_else(|| value.get("@id")?.as_str())
-}
-
-fn byline_kind(name: &str) -> Option<BylineKind> {
-    match name {
-        "Person" => Some(BylineKind::Person),
-        "NewsAgency" => Some(BylineKind::Agency),
-        name if name.ends_with("Organization") || name == "Corporation" => {
-            Some(BylineKind::Organization)
-        }
-        _ => None,
-    }
-}
-
-/// A whole number, or the digits of a string.
-fn whole_number(value: &Value) -> Option<u64> {
-    match value {
-        Value::Text(text) => text.trim().parse().ok(),
-        Value::List(elements) => elements.iter().find_map(whole_number),
-        _ => value.as_u64(),
-    }
-}
-
-/// A size in pixels: a number, `"1200"`, `"1200px"`, or a `QuantitativeValue`.
-fn pixels(value: &Value) -> Option<u32> {
-    let number = match value {
-        Value::Text(text) => text.trim().trim_end_matches("px").trim().parse().ok(),
-        Value::Map(_) => return property(value, "value").and_then(pixels),
-        Value::Number(number) => {
-            let float = number.to_f64();
-            // The cast saturates; a fraction of a pixel is none.
-            let whole = float as u32;
-            (f64::from(whole) == float).then_some(whole)
-        }
-        _ => None,
-    };
-    number.filter(|&size| size > 0)
-}
-
-/// A truth value, also as the words and addresses that pages use.
-fn truth(value: &Value) -> Option<bool> {
-    match value {
-        Value::Bool(truth) => Some(*truth),
-        Value::Text(text) => match bare(text.trim()).to_ascii_lowercase().as_str() {
-            "true" | "yes" => Some(true),
-            "false" | "no" => Some(false),
-            _ => None,
-        },
-        _ => None,
     }
 }

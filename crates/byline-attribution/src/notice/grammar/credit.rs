@@ -55,7 +55,7 @@ impl Clause<'_> {
 
     /// Whether the source is to be named: by a word for it alone, or by naming (with) the
     /// source or a name. "To cite" is re-use as well as naming, and must not be both at once.
-    pub(super) fn names_source(&self, limited: bool) -> bool {
+    fn names_source(&self, limited: bool) -> bool {
         let strict = self.any_of(&[
             Class::Oblige,
             Class::Permit,

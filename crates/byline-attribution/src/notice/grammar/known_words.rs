@@ -68,7 +68,7 @@ impl Clause<'_> {
 
     /// Whether a word of a script without capitals is directly before a word that only publishers use
     /// for what they forbid: the name of the publisher ("항구일보 무단전재").
-    pub(super) fn is_name_before_ban(&self, at: usize, tokens: &Tokens) -> bool {
+    fn is_name_before_ban(&self, at: usize, tokens: &Tokens) -> bool {
         let next = self.list.get(at + 1);
         let bans = next.is_some_and(|next| next.is(Class::Use) && next.is(Class::Press));
         let first = self
