@@ -28,9 +28,6 @@ pub(crate) enum Look {
     Other,
 }
 
-/// Longer lines are more than a counter of readings.
-const LONGEST_COUNTER: usize = 60;
-
 /// The most words of a byline before a date, its label included.
 const LONGEST_BYLINE: usize = 9;
 
@@ -51,7 +48,7 @@ pub(crate) fn look(line: &str, language: Option<&str>) -> Look {
             if only_date(line, language).is_some() || is_relative(line, language) {
                 return Look::Date;
             }
-            if line.len() <= LONGEST_COUNTER && views(line, false).is_some() {
+            if views(line, false).is_some() {
                 return Look::Views;
             }
         }
@@ -234,4 +231,16 @@ fn longest_run(outline: &Outline, looks: &[Look]) -> Range<usize> {
         }
     }
     best
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_counter_may_have_a_long_label_in_letters_of_three_bytes() {
+        let counter = "ნახვების რაოდენობა: 1 234 567";
+        assert!(counter.len() > 60);
+        assert_eq!(look(counter, Some("ka")), Look::Views);
+    }
 }

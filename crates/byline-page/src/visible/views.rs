@@ -3,9 +3,12 @@
 use crate::label::{self, Label};
 use byline_date::letters::digit_of;
 
+/// Longer texts, in bytes, are more than a counter of readings.
+const LONGEST: usize = 160;
+
 /// Reads a counter of readings; `hinted` where markup says that it is one.
 pub(crate) fn views(piece: &str, hinted: bool) -> Option<u64> {
-    if piece.len() > 160 {
+    if piece.len() > LONGEST {
         return None;
     }
     let start = piece.find(|c| digit_of(c).is_some())?;
