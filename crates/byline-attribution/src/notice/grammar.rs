@@ -12,13 +12,14 @@ mod meaning;
 mod permission;
 
 use self::clause::Clause;
+use self::credit::Duty;
 pub(crate) use self::meaning::SentenceMeaning;
 use super::duty::{NoticeTarget, PermissionScope};
 use super::lexicon::{Class, Lexicon};
-use super::limits;
+use super::limits::{self, Limits};
 use super::target;
 use super::token::Tokens;
-use super::waiver;
+use super::waiver::{self, Waiver};
 use crate::policy::Exemption;
 
 /// Reads a sentence whose tokens carry the classes of `lexicon`; `None` when it neither
@@ -43,114 +44,179 @@ pub(crate) fn read(tokens: &Tokens, lexicon: &Lexicon) -> Option<SentenceMeaning
     if sentence.any(Class::Unrelated) && !sentence.is_plain_duty() {
         return None;
     }
-    let (limits, mut exemption) = match waiver.as_ref() {
-        Some(waiver) => (waiver.limits, waiver.exemption.clone()),
-        None => (limits::read(list), None),
+    let limits = match &waiver {
+        Some(waiver) => waiver.limits,
+        None => limits::read(list),
     };
-    let (mut percent, mut length) = (limits.percent, limits.length);
-    if exemption.is_none() && waiver::is_threshold(list) {
-        let mut amounts = percent.take().into_iter().chain(length.take());
-        exemption = amounts.next().map(Exemption::any_use);
-        exemption = exemption.map(|first| amounts.fold(first, Exemption::with_limit));
-    }
-    let mut reading = SentenceMeaning {
-        place: limits.place,
-        percent,
-        length,
-        vague: limits.percent.is_none() && limits.length.is_none() && waiver::is_vague(list),
-        exemption,
-        ..SentenceMeaning::default()
+    let mut reader = SentenceReader {
+        tokens,
+        lexicon,
+        limited: limits.percent.is_some() || limits.length.is_some(),
+        // The words of a waiver are known as well, though they demand nothing.
+        known: whole.is_mostly_known(tokens, lexicon),
+        about_publishing: whole.is_about_publishing(tokens, lexicon),
+        whole,
+        sentence,
+        meaning: SentenceMeaning::default(),
     };
-    let limited = limits.percent.is_some() || limits.length.is_some();
-    let duty = sentence.duty(limited, lexicon.target_first);
-    let plain = !duty.is_notice && sentence.is_plainly_credited(tokens, lexicon);
-    reading.link = duty.link || plain && sentence.any(Class::Link);
-    reading.cite = duty.cite || plain;
-    // The words of a waiver are known as well, though they demand nothing.
-    let known = whole.is_mostly_known(tokens, lexicon);
-    let dutiful = duty.link || duty.cite;
-    let about = whole.is_about_publishing(tokens, lexicon) || dutiful && known;
-    reading.permission = permission::read(list, limited, dutiful).filter(|_| about);
-    // Where links themselves need consent, none is demanded.
-    if reading.permission == Some(PermissionScope::Linking) && !sentence.any(Class::Use) {
-        reading.link = false;
-        reading.cite = false;
-    }
-    reading.mining = sentence.reserves_mining(tokens, lexicon);
-    // "May not be used to train AI" says for what use alone.
-    if reading.mining && !sentence.any(Class::Use) {
-        reading.permission = Some(PermissionScope::Mining);
-    }
-    reading.companion = !reading.link && sentence.only_adds_link(tokens, lexicon);
-    if sentence.any(Class::Link) || !duty.is_notice {
-        reading.active = sentence.any(Class::Active);
-        reading.direct = sentence.beside_link(Class::Direct);
-        reading.followable = sentence.any(Class::Follow) || sentence.any(Class::Search);
-    }
-    if reading.link || reading.cite {
-        reading.target = target::find(list, lexicon.target_first, reading.link);
-    }
-    let addressed = matches!(
-        &reading.target,
-        Some((NoticeTarget::Domain | NoticeTarget::Name, _))
-    );
-    let of_text = limits.length.is_some() || sentence.any(Class::Material);
-    // An amount is a rule only where more is forbidden, and the sentence is about published text.
-    let quota = of_text
-        && limited
-        && sentence.event
-        && (sentence.any(Class::Forbid)
-            || sentence.any(Class::Oblige)
-            || sentence.any(Class::Quote) && sentence.any(Class::Limit))
-        && (whole.is_about_publishing(tokens, lexicon) || known && sentence.any(Class::Quote));
-    let binding = reading.link
-        && whole.is_half_known(tokens, lexicon)
-        && sentence.obliges()
-        && (reading.place.is_some() || reading.followable || reading.direct && known);
-    let is_notice = duty.is_notice && known || plain;
-    reading.stands_alone = is_notice && (sentence.event || reading.target.is_some())
-        || reading.permission.is_some()
-        || reading.mining
-        || quota
-        || binding
-        || reading.exemption.is_some() && sentence.event && known;
-    // A sentence that is a notice only because it asks for consent demands no link, even if it
-    // has the words for it.
-    if !is_notice && !binding && (reading.stands_alone || !sentence.obliges()) {
-        reading.link = false;
-        reading.cite &= !reading.stands_alone;
-    }
-    if reading.companion {
-        reading.target = target::find(list, lexicon.target_first, true);
-    }
-    if !reading.stands_alone && !reading.adds() {
-        return None;
-    }
-    let own = sentence.any(Class::Press) || sentence.any(Class::Site) || sentence.names_someone();
-    let bare = !reading.link
-        && sentence.any(Class::Use)
-        && sentence.any_of(&[Class::Only, Class::Forbid, Class::Without]);
-    reading.plain =
-        sentence.is_strict() && (own || bare) && whole.is_about_publishing(tokens, lexicon);
-    reading.score = score(&sentence, &reading, addressed);
-    reading.known = tokens
-        .list
-        .iter()
-        .filter(|token| token.is_known())
-        .map(|token| token.span.len())
-        .sum();
-    Some(reading)
+    reader.read_extent(&limits, waiver.as_ref());
+    let credit = reader.read_credit();
+    reader.read_consent(&credit);
+    reader.read_link(&credit);
+    reader.judge(&credit, &limits);
+    reader.finish()
 }
 
-/// How sure the reading is, in per cent.
-fn score(sentence: &Clause<'_>, reading: &SentenceMeaning, addressed: bool) -> u8 {
+/// What a sentence demands as far as it was read, and what the steps of reading ask for.
+struct SentenceReader<'t> {
+    tokens: &'t Tokens,
+    lexicon: &'t Lexicon,
+    whole: Clause<'t>,
+    /// The sentence without the part that waives a demand.
+    sentence: Clause<'t>,
+    /// Whether it names an amount.
+    limited: bool,
+    /// Whether the lexicon knows most of the words.
+    known: bool,
+    /// Whether it is about published text.
+    about_publishing: bool,
+    meaning: SentenceMeaning,
+}
+
+/// A link or a credit that is demanded.
+struct CreditDemand {
+    duty: Duty,
+    /// Whether it is demanded in plain words, the re-use being understood.
+    plain: bool,
+}
+
+impl SentenceReader<'_> {
+    /// Reads how much may be used, and the uses that are exempt.
+    fn read_extent(&mut self, limits: &Limits, waiver: Option<&Waiver>) {
+        let list = self.sentence.list;
+        let (mut percent, mut length) = (limits.percent, limits.length);
+        let mut exemption = waiver.and_then(|waiver| waiver.exemption.clone());
+        if exemption.is_none() && waiver::is_threshold(list) {
+            let mut amounts = percent.take().into_iter().chain(length.take());
+            exemption = amounts.next().map(Exemption::any_use);
+            exemption = exemption.map(|first| amounts.fold(first, Exemption::with_limit));
+        }
+        self.meaning.place = limits.place;
+        self.meaning.percent = percent;
+        self.meaning.length = length;
+        self.meaning.vague = !self.limited && waiver::is_vague(list);
+        self.meaning.exemption = exemption;
+    }
+
+    /// Reads whether a link or a credit is demanded.
+    fn read_credit(&mut self) -> CreditDemand {
+        let duty = self.sentence.duty(self.limited, self.lexicon.target_first);
+        let plain = !duty.is_notice && self.sentence.is_plainly_credited(self.tokens, self.lexicon);
+        self.meaning.link = duty.link || plain && self.sentence.any(Class::Link);
+        self.meaning.cite = duty.cite || plain;
+        CreditDemand { duty, plain }
+    }
+
+    /// Reads which re-use needs consent or is reserved.
+    fn read_consent(&mut self, credit: &CreditDemand) {
+        let sentence = &self.sentence;
+        let dutiful = credit.duty.link || credit.duty.cite;
+        let about = self.about_publishing || dutiful && self.known;
+        let meaning = &mut self.meaning;
+        meaning.permission =
+            permission::read(sentence.list, self.limited, dutiful).filter(|_| about);
+        // Where links themselves need consent, none is demanded.
+        if meaning.permission == Some(PermissionScope::Linking) && !sentence.any(Class::Use) {
+            meaning.link = false;
+            meaning.cite = false;
+        }
+        meaning.mining = sentence.reserves_mining(self.tokens, self.lexicon);
+        // "May not be used to train AI" says for what use alone.
+        if meaning.mining && !sentence.any(Class::Use) {
+            meaning.permission = Some(PermissionScope::Mining);
+        }
+    }
+
+    /// Reads how the link must be, and what it must lead to.
+    fn read_link(&mut self, credit: &CreditDemand) {
+        let (sentence, meaning) = (&self.sentence, &mut self.meaning);
+        meaning.companion = !meaning.link && sentence.only_adds_link(self.tokens, self.lexicon);
+        if sentence.any(Class::Link) || !credit.duty.is_notice {
+            meaning.active = sentence.any(Class::Active);
+            meaning.direct = sentence.beside_link(Class::Direct);
+            meaning.followable = sentence.any(Class::Follow) || sentence.any(Class::Search);
+        }
+        if meaning.link || meaning.cite {
+            meaning.target = target::find(sentence.list, self.lexicon.target_first, meaning.link);
+        }
+    }
+
+    /// Decides whether the sentence is a notice by itself.
+    fn judge(&mut self, credit: &CreditDemand, limits: &Limits) {
+        let (sentence, meaning) = (&self.sentence, &mut self.meaning);
+        let of_text = limits.length.is_some() || sentence.any(Class::Material);
+        // An amount is a rule only where more is forbidden, and the sentence is about published text.
+        let quota = of_text
+            && self.limited
+            && sentence.event
+            && (sentence.any(Class::Forbid)
+                || sentence.any(Class::Oblige)
+                || sentence.any(Class::Quote) && sentence.any(Class::Limit))
+            && (self.about_publishing || self.known && sentence.any(Class::Quote));
+        let binding = meaning.link
+            && self.whole.is_half_known(self.tokens, self.lexicon)
+            && sentence.obliges()
+            && (meaning.place.is_some() || meaning.followable || meaning.direct && self.known);
+        let is_notice = credit.duty.is_notice && self.known || credit.plain;
+        meaning.stands_alone = is_notice && (sentence.event || meaning.target.is_some())
+            || meaning.permission.is_some()
+            || meaning.mining
+            || quota
+            || binding
+            || meaning.exemption.is_some() && sentence.event && self.known;
+        // A sentence that is a notice only because it asks for consent demands no link, even if it
+        // has the words for it.
+        if !is_notice && !binding && (meaning.stands_alone || !sentence.obliges()) {
+            meaning.link = false;
+            meaning.cite &= !meaning.stands_alone;
+        }
+    }
+
+    /// What the sentence means, unless it neither is a notice nor adds to one.
+    fn finish(self) -> Option<SentenceMeaning> {
+        let (sentence, mut meaning) = (self.sentence, self.meaning);
+        let addressed = matches!(
+            &meaning.target,
+            Some((NoticeTarget::Domain | NoticeTarget::Name, _))
+        );
+        if meaning.companion {
+            meaning.target = target::find(sentence.list, self.lexicon.target_first, true);
+        }
+        if !meaning.stands_alone && !meaning.adds() {
+            return None;
+        }
+        let own =
+            sentence.any(Class::Press) || sentence.any(Class::Site) || sentence.names_someone();
+        let bare = !meaning.link
+            && sentence.any(Class::Use)
+            && sentence.any_of(&[Class::Only, Class::Forbid, Class::Without]);
+        meaning.plain = sentence.is_strict() && (own || bare) && self.about_publishing;
+        meaning.score = score(&sentence, &meaning, addressed);
+        let known = self.tokens.list.iter().filter(|token| token.is_known());
+        meaning.known = known.map(|token| token.span.len()).sum();
+        Some(meaning)
+    }
+}
+
+/// How sure the meaning is, in per cent.
+fn score(sentence: &Clause<'_>, meaning: &SentenceMeaning, addressed: bool) -> u8 {
     let mut score = 20;
     let mut add = |condition: bool, points: u8| score += if condition { points } else { 0 };
     add(sentence.event, 20);
     add(sentence.any(Class::Material), 8);
     add(sentence.ruled(), 12);
-    add(reading.link, 20);
-    add(reading.cite || reading.permission.is_some(), 10);
+    add(meaning.link, 20);
+    add(meaning.cite || meaning.permission.is_some(), 10);
     add(addressed, 10);
     score
 }
