@@ -89,8 +89,21 @@ pub(crate) fn find(outline: &Outline) -> Option<usize> {
     repeated()
         .or_else(|| best(1, true).filter(|(index, like)| is_headline(*index, *like)))
         .or(main)
+        .or_else(|| only_heading(outline).map(|index| (index, 0.0)))
         .or_else(|| best(2, false).filter(|(_, like)| *like >= 0.6))
         .map(|(index, _)| index)
+}
+
+/// The main heading of a page that has one, wherever it is: themes call the wrapper of a heading a
+/// widget or a banner.
+fn only_heading(outline: &Outline) -> Option<usize> {
+    let lines = outline.lines.iter().enumerate();
+    let mut found = lines.filter(|(_, line)| line.name == Name::Heading(1));
+    let (Some((index, line)), None) = (found.next(), found.next()) else {
+        return None;
+    };
+    let words = outline.line(line).split_whitespace().take(4).count();
+    (words == 4 && !line.sure.any(Hints::CHROME)).then_some(index)
 }
 
 /// The likeliest heading of a level, inside or outside of what surrounds articles.
@@ -248,18 +261,22 @@ pub(crate) fn read(outline: &Outline, heading: Option<usize>, site: &Site, draft
         let folded = fold(visible);
         titles.is_empty() || titles.iter().any(|title| likeness(&folded, title) >= 0.3)
     });
-    let json_ld = draft
-        .headline
-        .all()
-        .find(|found| found.source == Source::JsonLd)
-        .map(|found| found.value.as_str().to_owned());
+    let declared_by = |source: Source| {
+        let found = draft.headline.all().find(|found| found.source == source);
+        found.map(|found| found.value.as_str().to_owned())
+    };
+    let json_ld = declared_by(Source::JsonLd).map(|text| without_references(text, visible));
+    let microdata = declared_by(Source::Microdata);
     // One field of a content management system often fills three elements with a title for
     // search engines: the heading that visitors see counts for more than all of them.
-    let is_main = heading.is_some_and(|line| {
-        // A section's or a blog's name has fewer words than most headlines.
-        let words = outline.line(line).split_whitespace().take(4).count();
-        line.name == Name::Heading(1) && words == 4
-    });
+    let has_words = |least: usize| {
+        heading.is_some_and(|line| {
+            let words = outline.line(line).split_whitespace().take(least).count();
+            line.name == Name::Heading(1) && words == least
+        })
+    };
+    // A section's or a blog's name has fewer words than most headlines.
+    let is_main = has_words(4);
     let visible = visible.filter(|visible| !site.is(visible));
     // A title for search engines may share no word with the one heading that visitors see.
     let is_only = || {
@@ -267,11 +284,14 @@ pub(crate) fn read(outline: &Outline, heading: Option<usize>, site: &Site, draft
             .lines
             .iter()
             .filter(|line| line.name == Name::Heading(1) && !line.hints.any(Hints::CHROME));
-        mains.take(2).count() == 1 && heading.is_some_and(|line| !line.hints.any(Hints::CHROME))
+        let is_only = mains.take(2).count() == 1;
+        is_only && heading.is_some_and(|line| !line.hints.any(Hints::CHROME))
+            || only_heading(outline).is_some()
     };
     let seen = match (seen, is_main) {
         (true, true) => 13,
         (false, true) if is_only() => 13,
+        (true, false) if has_words(3) && is_only() => 13,
         (true, false) => 7,
         (false, _) => 2,
     };
@@ -281,6 +301,7 @@ pub(crate) fn read(outline: &Outline, heading: Option<usize>, site: &Site, draft
     let candidates: Vec<Candidate> = [
         cut(visible, Source::Element, seen),
         cut(json_ld.as_deref(), Source::JsonLd, 4),
+        cut(microdata.as_deref(), Source::Microdata, 3),
         cut(outline.meta("og:title"), Source::OpenGraph, 4),
         cut(outline.meta("twitter:title"), Source::Twitter, 2),
         cut(outline.title.as_deref(), Source::Element, 2),
@@ -325,6 +346,15 @@ pub(crate) fn read(outline: &Outline, heading: Option<usize>, site: &Site, draft
             .headline
             .offer_some(Headline::clean(&candidate.text), candidate.source);
     }
+}
+
+/// A headline whose character references are decoded, unless the page shows it as it is: some
+/// content management systems write HTML where JSON-LD has plain text.
+fn without_references(text: String, visible: Option<&str>) -> String {
+    if !text.contains('&') || visible == Some(text.as_str()) {
+        return text;
+    }
+    byline_html::decode_text(&text).into_owned()
 }
 
 /// Whether JSON-LD's type is one that newsrooms use.

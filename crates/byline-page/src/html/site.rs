@@ -117,7 +117,7 @@ fn separators(title: &str) -> Vec<(usize, usize)> {
     while let Some((at, c)) = rest.next() {
         let spaced =
             before.is_whitespace() && rest.peek().is_some_and(|(_, next)| next.is_whitespace());
-        let parts = matches!(c, '|' | '｜' | '»' | '«')
+        let parts = matches!(c, '|' | '｜' | 'ㅣ' | '»' | '«')
             || spaced && matches!(c, '-' | '–' | '—' | '·' | '•' | '~' | ':' | '/');
         if parts && at > 0 {
             found.push((at, c.len_utf8()));
