@@ -8,7 +8,7 @@ use crate::names;
 /// Parts names that were joined, and takes the list that names people rather than the
 /// house, and of two lists the one that holds the other.
 pub(crate) fn settle(site: &Site, draft: &mut Draft) {
-    let mut lists: Vec<(Vec<Byline>, Source)> = draft
+    let mut lists: Vec<List> = draft
         .bylines
         .all()
         .map(|found| (cleaned(&found.value, found.source, site), found.source))
@@ -32,23 +32,72 @@ pub(crate) fn settle(site: &Site, draft: &mut Draft) {
         }
         false => 0,
     });
-    if let Some((first, _)) = lists.first() {
-        // Links, classes and properties may be those of readers and of other articles.
-        let holds = |(list, source): &(Vec<Byline>, Source)| {
-            let is_loose = matches!(source, Source::Microformat | Source::Microdata);
-            list.len() > first.len()
-                && list.len() <= if is_loose { first.len() + 1 } else { 8 }
-                && first
-                    .iter()
-                    .all(|byline| list.iter().any(|other| same(byline, other)))
-        };
-        if let Some(fuller) = lists.iter().skip(1).position(holds) {
-            let fuller = lists.remove(fuller + 1);
-            lists.insert(0, fuller);
-        }
-    }
+    prefer_own(&mut lists, is_house);
+    prefer_fuller(&mut lists);
     for (list, source) in lists {
         draft.bylines.offer(list, source);
+    }
+}
+
+/// The most lists of a page that are compared.
+const MOST_LISTS: usize = 20;
+
+type List = (Vec<Byline>, Source);
+
+/// Whether links, classes and properties give a list: they may be those of readers and of other
+/// articles.
+fn is_loose(list: &List) -> bool {
+    matches!(list.1, Source::Microformat | Source::Microdata)
+}
+
+/// Whether each name of a list is in the other.
+fn is_within(list: &[Byline], other: &[Byline]) -> bool {
+    list.iter()
+        .all(|byline| other.iter().any(|other| same(byline, other)))
+}
+
+/// Of a loose list of many names, and a surer one of few of them, takes the latter.
+fn prefer_own(lists: &mut Vec<List>, is_house: impl Fn(&[Byline]) -> bool) {
+    let Some(first) = lists.first().filter(|first| is_loose(first)) else {
+        return;
+    };
+    let is_own = |list: &List| {
+        !is_loose(list)
+            && first.0.len() > list.0.len() + 1
+            && !is_house(&list.0)
+            && !list.0.iter().all(is_account)
+            && is_within(&list.0, &first.0)
+    };
+    if let Some(at) = lists.iter().take(MOST_LISTS).position(is_own) {
+        let own = lists.remove(at);
+        lists.insert(0, own);
+    }
+}
+
+/// Takes a list that holds the first one and has more people.
+fn prefer_fuller(lists: &mut Vec<List>) {
+    let Some((first, _)) = lists.first() else {
+        return;
+    };
+    let is_confirmed = || {
+        let mut others = lists.iter().skip(1).take(MOST_LISTS);
+        others
+            .any(|list| !is_loose(list) && list.0.len() == first.len() && is_within(&list.0, first))
+    };
+    let is_fuller = |list: &List| {
+        // An agency beside its reporter is a source, as a house is.
+        let people = list.0.iter();
+        let people = people.filter(|byline| byline.kind != BylineKind::Agency);
+        people.count() > first.len()
+            && match is_loose(list) {
+                true => list.0.len() == first.len() + 1 && !is_confirmed(),
+                false => list.0.len() <= 8,
+            }
+            && is_within(first, &list.0)
+    };
+    if let Some(at) = lists.iter().take(MOST_LISTS).position(is_fuller) {
+        let fuller = lists.remove(at);
+        lists.insert(0, fuller);
     }
 }
 

@@ -132,7 +132,7 @@ fn names_of_line(
     // One word is a name where the element is an author's, or "by" leads it.
     let mut is_sure = is_labelled || is_called;
     let mut list: Vec<Byline> = Vec::new();
-    let separators = ['|', '•', '·', '∙', '●'];
+    let separators = ['|', '•', '·', '∙', '⋅', '●'];
     for piece in outline.pieces(line) {
         for (number, segment) in piece.split(separators).enumerate() {
             if number > 0 && !list.is_empty() {
@@ -185,13 +185,16 @@ fn is_edge(c: char) -> bool {
     c.is_whitespace() || matches!(c, ',' | ';' | '-' | '–' | '—' | '/' | ':')
 }
 
+fn is_of(words: &[&str], word: &str) -> bool {
+    words.iter().any(|other| other.eq_ignore_ascii_case(word))
+}
+
 /// Adds the people that a text names; `any` where one word is a name as well.
 fn add(list: &mut Vec<Byline>, text: &str, any: bool) {
     let mut end = text.len();
     let mut at = 0;
     for word in text.split(' ') {
-        let is_of = |words: &[&str]| words.iter().any(|end| end.eq_ignore_ascii_case(word));
-        if is_of(&BEFORE_DATES) || at > 0 && is_of(&PREPOSITIONS) {
+        if is_of(&BEFORE_DATES, word) || at > 0 && is_of(&PREPOSITIONS, word) {
             end = at;
             break;
         }
@@ -205,6 +208,8 @@ fn add(list: &mut Vec<Byline>, text: &str, any: bool) {
             && name
                 .chars()
                 .all(|c| c.is_alphabetic() || c == '-' || c == '’')
+            && !name.starts_with(char::is_lowercase)
+            && !is_of(&PREPOSITIONS, name)
             && (2..=25).contains(&name.chars().count());
         let is_agency = byline.kind == BylineKind::Agency;
         if !list.is_empty() && names::is_role(name) {

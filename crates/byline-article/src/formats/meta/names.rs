@@ -152,6 +152,7 @@ static NAMES: &[Name] = &[
     name("article:section", Meaning::Section),
     name("article:tag", Meaning::Tag),
     name("article_date_original", Meaning::Published),
+    name("articleauthor", Meaning::Author),
     name("author", Meaning::Author),
     name("byl", Meaning::Author),
     name("citation_author", Meaning::Author),

@@ -33,6 +33,7 @@ const JOINTS: &[&str] = &[
 /// What people do, as the last word of the part after a name: words of 6 letters and more.
 const ROLES: &[&str] = &[
     "analyst",
+    "attorney",
     "professor",
     "lecturer",
     "university",
@@ -45,14 +46,23 @@ const ROLES: &[&str] = &[
     "contributor",
     "consultant",
     "correspondent",
+    "dietitian",
     "director",
     "editor",
     "expert",
+    "founder",
+    "gardener",
     "journalist",
     "manager",
+    "nutritionist",
+    "officer",
     "photographer",
+    "president",
     "producer",
     "reporter",
+    "researcher",
+    "reviewer",
+    "scientist",
     "specialist",
     "strategist",
     "writer",
@@ -65,6 +75,8 @@ const ROLES: &[&str] = &[
     "journaliste",
     "corresponsal",
     "müxbir",
+    "기자",
+    "특파원",
     "корреспондент",
     "обозреватель",
     "редактор",
@@ -121,13 +133,18 @@ pub(super) fn split_names(text: &str) -> Vec<Byline> {
                 continue;
             }
         }
+        let (part, role) = korean_role(part);
         for words in unjoined(part) {
             bylines.extend(name(&words).map(|name| {
                 let kind = match is_agency(name.as_str()) {
                     true => BylineKind::Agency,
                     false => BylineKind::Unknown,
                 };
-                Byline::new(name, kind)
+                let byline = Byline::new(name, kind);
+                match role.and_then(Line::clean) {
+                    Some(role) => byline.with_role(role),
+                    None => byline,
+                }
             }));
         }
     }
@@ -145,6 +162,16 @@ fn unlabelled(text: &str) -> &str {
     let is_label = is_of(LABELS)
         || is_of(PARTICLES) && (has_colon || names.split_whitespace().nth(1).is_some());
     if is_label { names } else { text }
+}
+
+/// What Korean papers print after the name of a journalist, and the name without it: "신현주 기자".
+fn korean_role(part: &str) -> (&str, Option<&str>) {
+    match part.rsplit_once(' ') {
+        Some((name, role @ ("기자" | "특파원" | "인턴기자" | "선임기자" | "논설위원"))) => {
+            (name, Some(role))
+        }
+        _ => (part, None),
+    }
 }
 
 /// Removes brackets after a name, such as the initials of an agency's editor: "Anna Muster (amu)".
