@@ -23,6 +23,7 @@ pub(crate) enum Label {
     Related,
     Comments,
     Rights,
+    Credit,
     Link,
     Use,
 }

@@ -15,6 +15,12 @@ const REACH: usize = 5;
 /// Shorter lines may be repeated on purpose.
 const LEAST_REPEATED: usize = 80;
 
+/// Longer lines have more than a label and what belongs to it.
+const LONGEST_LABELLED: usize = 120;
+
+/// A standfirst may be a heading so many lines after the headline.
+const NEAR_HEADLINE: usize = 3;
+
 /// Fewer paragraphs are no copy of an article.
 const LEAST_REPEATS: usize = 4;
 
@@ -43,12 +49,7 @@ impl<'o> Pass<'o> {
 
     /// Whether what is around a line, or its own names, say that it is none of the body.
     fn is_outside(&self, line: &Line) -> bool {
-        let hints = self.hints(line);
-        let is_data = matches!(
-            line.name,
-            Name::Cell | Name::Preformatted | Name::Blockquote
-        );
-        hints.any(OUTSIDE) || hints.any(Hints::FIGURE) && !is_data
+        is_outside_by(line, self.hints(line))
     }
 
     /// Returns for each line whether it is part of the body.
@@ -316,6 +317,14 @@ impl<'o> Pass<'o> {
         container.is_some_and(|container| self.sums.linked_share(&container.lines) >= 0.5)
     }
 
+    /// Whether a cell is in a table that has much more text than links.
+    fn is_of_table(&self, cell: usize) -> bool {
+        let parent = |index: usize| self.outline.containers.get(index).map(|inner| inner.parent);
+        let table = parent(cell).and_then(parent).filter(|table| *table != 0);
+        let table = table.and_then(|table| self.outline.containers.get(table));
+        table.is_some_and(|table| self.sums.linked_share(&table.lines) < 0.2)
+    }
+
     fn has_links(&self, container: usize) -> bool {
         let container = self.outline.containers.get(container);
         container.is_some_and(|container| self.sums.linked_share(&container.lines) > 0.15)
@@ -349,17 +358,21 @@ impl<'o> Pass<'o> {
         if first > headline + 20 {
             return;
         }
+        // German themes call a standfirst a teaser, as they do the boxes of other articles.
+        let hints = |line: &Line| self.hints(line).without(Hints::RELATED).with(line.sure);
         for index in headline + 1..first {
             let Some(line) = self.outline.lines.get(index) else {
                 break;
             };
             let look = self.looks.get(index).copied().unwrap_or(Look::Other);
+            let may_be_heading = index <= headline + NEAR_HEADLINE;
             if line.text.len() >= 80
                 && line.linked == 0
-                && !matches!(line.name, Name::Heading(_))
+                && (may_be_heading || !matches!(line.name, Name::Heading(_)))
                 && look == Look::Sentences
+                && !is_outside_by(line, hints(line))
                 && !line.own.any(Hints::DATE.with(Hints::AUTHOR))
-                && self.belongs(line, look)
+                && self.is_text(line, look)
                 && let Some(kept) = kept.get_mut(index)
             {
                 *kept = true;
@@ -401,18 +414,25 @@ impl<'o> Pass<'o> {
     }
 
     fn belongs(&self, line: &Line, look: Look) -> bool {
+        !self.is_outside(line) && self.is_text(line, look)
+    }
+
+    /// Whether a line looks like text of an article, wherever it is.
+    fn is_text(&self, line: &Line, look: Look) -> bool {
         let outline = self.outline;
         let text = outline.line(line);
-        if self.is_outside(line) || is_no_text(look) {
+        if is_no_text(look) || is_credit(text) {
             return false;
         }
         let is_linked = line.linked * 5 > text.len() * 4;
         let is_label = || {
-            text.len() <= 120
-                && label::leads(
-                    &label::fold_start(text),
-                    &[Label::Related, Label::Comments, Label::Share],
-                )
+            let labels = [
+                Label::Related,
+                Label::Comments,
+                Label::Share,
+                Label::Subscribe,
+            ];
+            text.len() <= LONGEST_LABELLED && label::leads(&label::fold_start(text), &labels)
         };
         match line.name {
             Name::Heading(1) => false,
@@ -423,7 +443,8 @@ impl<'o> Pass<'o> {
                     && !is_label()
             }
             Name::Item | Name::Term => !is_linked && !is_label(),
-            Name::Cell | Name::Preformatted => !is_linked,
+            Name::Cell => !is_linked || self.is_of_table(line.container),
+            Name::Preformatted => !is_linked,
             _ => !is_linked && (is_sentences(text) || word_count(text) >= 4) && !is_label(),
         }
     }
@@ -441,6 +462,24 @@ fn commas(text: &str) -> usize {
     }
     let is_comma = |c: &char| matches!(c, ',' | '،' | '、' | '，' | '；' | '՝');
     text.chars().filter(is_comma).count()
+}
+
+/// Whether these hints say that a line is none of the body.
+fn is_outside_by(line: &Line, hints: Hints) -> bool {
+    let is_data = matches!(
+        line.name,
+        Name::Cell | Name::Preformatted | Name::Blockquote
+    );
+    hints.any(OUTSIDE) || hints.any(Hints::FIGURE) && !is_data
+}
+
+/// Whether a line is the credit of a picture: "Photo: Jane Doe".
+fn is_credit(text: &str) -> bool {
+    let is_short = text.len() <= LONGEST_LABELLED;
+    is_short
+        && text.split_once(':').is_some_and(|(label, rest)| {
+            !rest.trim().is_empty() && label::is(&label::fold(label), Label::Credit)
+        })
 }
 
 /// Sums over the lines before each line.

@@ -190,11 +190,7 @@ impl Writer {
         size: impl Fn(usize, &Range<usize>, &[Line]) -> usize,
     ) -> Outline {
         let count = self.outline.lines.len();
-        let lines = self.outline.lines.iter().enumerate();
-        let headings: Vec<usize> = lines
-            .filter(|(_, line)| line.name == Name::Heading(1))
-            .map(|(index, _)| index)
-            .collect();
+        let headings = self.outline.headlines();
         for (index, container) in self.outline.containers.iter_mut().enumerate() {
             container.lines.end = container.lines.end.min(count);
             let first = headings.partition_point(|heading| *heading < container.lines.start);
@@ -210,7 +206,31 @@ impl Writer {
     }
 }
 
+/// Shorter headings may be the names of sections.
+const LEAST_HEADLINE: usize = 20;
+
+/// A title is repeated by so many headings at most.
+const MOST_HEADLINES: usize = 20;
+
 impl Outline {
+    /// The lines that may be the headline: main headings, or else lower ones that the title repeats.
+    fn headlines(&self) -> Vec<usize> {
+        let lines = || self.lines.iter().enumerate();
+        let main = lines().filter(|(_, line)| line.name == Name::Heading(1));
+        let main: Vec<usize> = main.map(|(index, _)| index).collect();
+        let Some(title) = self.title.as_deref().filter(|_| main.is_empty()) else {
+            return main;
+        };
+        let is_repeated = |line: &Line| {
+            let text = self.line(line);
+            matches!(line.name, Name::Heading(2 | 3))
+                && (LEAST_HEADLINE..=title.len()).contains(&text.len())
+                && title.contains(text)
+        };
+        let lower = lines().filter(|(_, line)| is_repeated(line));
+        lower.take(MOST_HEADLINES).map(|(index, _)| index).collect()
+    }
+
     /// Gives lines, links and times what their containers' names say, and drops the properties
     /// of what is not the article.
     fn inherit(&mut self) {

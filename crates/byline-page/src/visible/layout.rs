@@ -54,6 +54,7 @@ pub(crate) fn look(line: &str, language: Option<&str>) -> Look {
         }
     }
     match is_sentences(line) {
+        _ if line.starts_with('©') => Look::Copyright,
         true => Look::Sentences,
         false => Look::Other,
     }
