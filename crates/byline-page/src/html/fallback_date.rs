@@ -2,10 +2,11 @@
 //! of the text or of the title, and the page's address.
 
 use byline_article::{Draft, Source, Stamp};
-use byline_date::{ParsedDate, printed_dates};
+use byline_date::{DateRole, ParsedDate, printed_dates};
 use time::{Date, Month};
 
 use super::elements;
+use crate::outline::Hints;
 use crate::visible::Scene;
 
 /// A date that begins a text is looked for in so many bytes.
@@ -31,6 +32,8 @@ pub(super) fn read(scene: &Scene<'_>, language: Option<&str>, draft: &mut Draft)
     };
     if let Some((date, source)) = starts() {
         draft.published.offer(Stamp::from(&date), source);
+    } else if let Some(date) = closing_date(scene, language) {
+        draft.published.offer(Stamp::from(&date), Source::Text);
     } else if let Some(time) = elements::only_time(outline, scene.headline) {
         draft.published.offer(time, Source::Time);
     } else if let Some(day) = draft.url.get().and_then(|url| day_of_address(url.as_str())) {
@@ -41,6 +44,40 @@ pub(super) fn read(scene: &Scene<'_>, language: Option<&str>, draft: &mut Draft)
         }
     }
 }
+
+/// The most lines after a body that are looked at.
+const LINES_AFTER: usize = 8;
+
+/// The most bytes of a sentence that says when a text was published.
+const LONGEST_CLOSING: usize = 500;
+
+/// The date of a sentence under the text that says when it was published: "This entry was posted on
+/// Saturday, December 3rd, 2011 and is filed under ...".
+fn closing_date(scene: &Scene<'_>, language: Option<&str>) -> Option<ParsedDate> {
+    let last = scene.in_body.iter().rposition(|is_body| *is_body)?;
+    let mut lines = last.saturating_sub(1)..last + LINES_AFTER;
+    lines.find_map(|index| {
+        let line = scene.outline.lines.get(index)?;
+        let text = scene.outline.line(line);
+        let is_other = line.hints.any(Hints::COMMENTS.with(Hints::RELATED));
+        if is_other || text.len() > LONGEST_CLOSING {
+            return None;
+        }
+        let date = printed_dates(text, language).into_iter().next()?;
+        let is_labelled = date.role() == Some(DateRole::Published);
+        (is_labelled || is_published(text.get(date.span().end..)?)).then_some(date)
+    })
+}
+
+/// Whether a German verb for "published" follows a date: verbs come last.
+fn is_published(text: &str) -> bool {
+    let mut words = text.split(|c: char| !c.is_alphabetic());
+    let words = words.by_ref().filter(|word| !word.is_empty()).take(4);
+    words.into_iter().any(|word| PUBLISHED.contains(&word))
+}
+
+/// German words for "published".
+const PUBLISHED: [&str; 4] = ["veröffentlicht", "gepostet", "geschrieben", "publiziert"];
 
 /// The lines between headline and text, and the first lines of the text.
 fn beginnings<'a>(scene: &Scene<'a>) -> impl Iterator<Item = &'a str> {
