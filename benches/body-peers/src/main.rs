@@ -1,18 +1,22 @@
 //! Whose main text is the closest to what a person took, and how soon it is there.
 //!
-//! `cargo run --release -- FOLDER`: each folder within holds a page, `source.html`, and its
-//! text as `expected.html` or `expected.txt`. All read the same pages in the same run, in
+//! `cargo run --release -- FOLDER [PYTHON]`: each folder within holds a page, `source.html`, and
+//! its text as `expected.html` or `expected.txt`. All read the same pages in the same run, in
 //! turns; text is compared by its runs of four words, as scrapinghub's benchmark compares it.
+//! PYTHON is an interpreter that has the package `Resiliparse`, which is then compared as well.
 
+use std::io;
 use std::path::Path;
 use std::time::{Duration, Instant};
 
 use byline_html::VisibleText;
 use byline_page::PageReader;
 
+mod resiliparse;
 #[path = "../../../tests/score/shingles.rs"]
 mod shingles;
 
+use resiliparse::Resiliparse;
 use shingles::{Page, Tally};
 
 type Reader = fn(&str) -> String;
@@ -62,43 +66,78 @@ fn rs_trafilatura(html: &str) -> String {
         .unwrap_or_default()
 }
 
+/// How close a contender's texts are, and how long all took.
+#[derive(Debug, Clone, Copy, Default)]
+struct Sum {
+    tally: Tally,
+    time: Duration,
+}
+
+impl Sum {
+    fn add(&mut self, got: &str, expected: &str, time: Duration) {
+        self.tally.add(got, expected);
+        self.time += time;
+    }
+}
+
 fn main() {
-    let Some(folder) = std::env::args().nth(1) else {
-        eprintln!("usage: body-peers FOLDER");
+    let mut arguments = std::env::args().skip(1);
+    let Some(folder) = arguments.next() else {
+        eprintln!("usage: body-peers FOLDER [PYTHON]");
         std::process::exit(2);
     };
-    let pages = match shingles::pages(Path::new(&folder)) {
-        Ok(pages) => pages,
-        Err(error) => {
-            eprintln!("body-peers: {folder}: {error}");
-            std::process::exit(2);
-        }
-    };
-    let mut tallies = vec![Tally::default(); CONTENDERS.len()];
-    let mut times = vec![Duration::ZERO; CONTENDERS.len()];
+    if let Err(error) = compare(Path::new(&folder), arguments.next().as_deref()) {
+        eprintln!("body-peers: {folder}: {error}");
+        std::process::exit(2);
+    }
+}
+
+/// Reads the pages of a folder by all contenders, and prints a row for each.
+fn compare(folder: &Path, python: Option<&str>) -> io::Result<()> {
+    let pages = shingles::pages(folder)?;
+    let mut resiliparse = python.map(Resiliparse::start).transpose()?;
+    let mut names: Vec<&str> = CONTENDERS.iter().map(|(name, _)| *name).collect();
+    names.extend(resiliparse.is_some().then_some("resiliparse"));
+    let mut sums = vec![Sum::default(); names.len()];
     for Page { html, text, .. } in &pages {
-        for (index, (_, read)) in CONTENDERS.iter().enumerate() {
-            // The better of two: the first pays for what is loaded once.
-            let mut best = Duration::MAX;
-            let mut got = String::new();
-            for _ in 0..2 {
-                let start = Instant::now();
-                got = read(html);
-                best = best.min(start.elapsed());
-            }
-            times[index] += best;
-            tallies[index].add(&got, text);
+        for (sum, (_, read)) in sums.iter_mut().zip(CONTENDERS) {
+            let (got, time) = timed(*read, html);
+            sum.add(&got, text, time);
+        }
+        if let (Some(resiliparse), Some(sum)) = (&mut resiliparse, sums.last_mut()) {
+            let (got, time) = resiliparse.read(html)?;
+            sum.add(&got, text, time);
         }
     }
-    println!("{} pages        F1  precision  recall    time", pages.len());
-    for (index, (name, _)) in CONTENDERS.iter().enumerate() {
-        let tally = &tallies[index];
+    println!(
+        "{} pages        F1  precision  recall    time  pages/s",
+        pages.len()
+    );
+    let first = sums.first().map_or(0.0, |sum| sum.time.as_secs_f64());
+    for (name, Sum { tally, time }) in names.iter().zip(&sums) {
+        let time = time.as_secs_f64();
         println!(
-            "{name:16} {:.3}      {:.3}   {:.3}  {:5.2}x",
+            "{name:16} {:.3}      {:.3}   {:.3}  {:5.2}x  {:7.0}",
             tally.f1(),
             tally.precision(),
             tally.recall(),
-            times[index].as_secs_f64() / times[0].as_secs_f64()
+            time / first,
+            pages.len() as f64 / time
         );
+    }
+    Ok(())
+}
+
+/// A page's text, and the better time of two: the first pays for what is loaded once.
+fn timed(read: Reader, html: &str) -> (String, Duration) {
+    let once = || {
+        let start = Instant::now();
+        let got = read(html);
+        (got, start.elapsed())
+    };
+    let (first, second) = (once(), once());
+    match first.1 < second.1 {
+        true => first,
+        false => second,
     }
 }
