@@ -227,6 +227,7 @@ impl<'s> RawAttributes<'s> {
         None
     }
 
+    #[inline]
     fn attribute(&self, name: Range<usize>, value: Option<Range<usize>>) -> Option<Attribute<'s>> {
         let value_start = value.as_ref().map_or(0, |value| self.start + value.start);
         Some(Attribute {

@@ -59,6 +59,7 @@ impl StartTag<'_> {
         }
         let style = self
             .attribute("style")
+            .filter(|style| may_hide(style.raw_value()))
             .map(|style| InlineStyle::of(&style.value()))
             .unwrap_or_default();
         if style.visibility == Some(Shown::No) || style.display == Some(Shown::No) {
@@ -113,6 +114,12 @@ impl OpenElement<'_> {
             _ => kind.has_fallback() || tag.is_hidden(),
         }
     }
+}
+
+/// Whether a style as the source has it may set `display` or `visibility`: both end with a letter
+/// that few other properties have.
+fn may_hide(style: &str) -> bool {
+    memchr::memchr3(b'y', b'Y', b'&', style.as_bytes()).is_some()
 }
 
 /// Whether a property shows or hides its element.
@@ -295,6 +302,18 @@ mod tests {
             visibility,
         };
         assert_eq!(InlineStyle::of(css), style, "{css:?}");
+    }
+
+    #[test]
+    fn every_spelling_is_read() {
+        let hides = [
+            "display:none",
+            "DISPLAY:NONE",
+            "displa&#121;:none",
+            "visibility:hidden",
+        ];
+        assert!(hides.into_iter().all(may_hide));
+        assert!(!may_hide("order: 2; color: #ccc"));
     }
 
     #[test]

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
-use byline_html::{Scripting, StartTag, Token, Walker};
+use byline_html::{ElementKind, Scripting, StartTag, Token, Walker};
 
 use crate::formats::{Description, single_edits};
 use crate::policy::Noscript;
@@ -200,29 +200,27 @@ impl<'s, 'a> HtmlReader<'s, 'a> {
     }
 
     fn start_tag(&mut self, tag: StartTag<'s>) {
-        let name = tag.raw_name();
         if self.gathers() {
-            match name.len() {
-                4 if name.eq_ignore_ascii_case("base") => self.base(tag),
-                4 if name.eq_ignore_ascii_case("link") => self.link_element(tag),
+            match tag.kind() {
+                ElementKind::Base => self.base(tag),
+                ElementKind::Link => self.link_element(tag),
                 _ => {}
             }
             return;
         }
-        // Every tag of a page comes by here; few names are as short as these.
-        match name.len() {
-            1 if name.eq_ignore_ascii_case("a") => self.anchor(tag),
-            3 if name.eq_ignore_ascii_case("img") => {
+        match tag.kind() {
+            ElementKind::A => self.anchor(tag),
+            ElementKind::Img => {
                 if self.world.watches_maps {
                     self.used_map(tag);
                 }
                 self.other_element(tag);
             }
-            4 if name.eq_ignore_ascii_case("area") => self.area(tag),
-            4 if name.eq_ignore_ascii_case("base") => self.base(tag),
-            4 if name.eq_ignore_ascii_case("meta") => self.meta(tag),
-            4 if name.eq_ignore_ascii_case("link") => self.link_element(tag),
-            8 if name.eq_ignore_ascii_case("frameset") => {
+            ElementKind::Area => self.area(tag),
+            ElementKind::Base => self.base(tag),
+            ElementKind::Meta => self.meta(tag),
+            ElementKind::Link => self.link_element(tag),
+            ElementKind::Frameset => {
                 let before = self.source.get(..tag.span().start).unwrap_or_default();
                 self.has_frames = self.has_frames || !repair::shows_something(before);
             }

@@ -24,9 +24,10 @@ pub(super) enum Landmark {
 /// One for each landmark, and one more: eight are copied in fewer steps than seven.
 const LANES: usize = 8;
 
-/// The landmarks that an element is, a bit each.
+/// The landmarks that an element is: in each lane all bits or none, so that a place is set in all
+/// lanes at once.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Kinds(u8);
+pub(super) struct Kinds([u64; LANES]);
 
 /// The kinds of HTML elements by their tag.
 static HTML: [Kinds; KINDS] = html();
@@ -43,14 +44,16 @@ const fn html() -> [Kinds; KINDS] {
 }
 
 impl Kinds {
+    const NONE: Self = Self([0; LANES]);
+
     #[inline]
     pub(super) fn of(tag: ElementKind, namespace: Namespace, integration: Integration) -> Self {
         use Landmark::*;
 
         match (namespace, integration) {
-            (Namespace::Html, _) => HTML.get(tag as usize).copied().unwrap_or(Self(0)),
-            (_, Integration::None) => Self(0).with(Ordinary, true),
-            _ => Self(0)
+            (Namespace::Html, _) => HTML.get(tag as usize).copied().unwrap_or(Self::NONE),
+            (_, Integration::None) => Self::NONE.with(Ordinary, true),
+            _ => Self::NONE
                 .with(Scope, true)
                 .with(Special, true)
                 .with(Item, true),
@@ -61,7 +64,7 @@ impl Kinds {
         use Landmark::*;
 
         let is_special = tag.is_special();
-        Self(0)
+        Self::NONE
             .with(Scope, tag.bounds_scope())
             .with(Marker, tag.sets_marker())
             .with(Special, is_special)
@@ -78,8 +81,10 @@ impl Kinds {
             .with(Block, tag.is_block())
     }
 
-    const fn with(self, landmark: Landmark, is: bool) -> Self {
-        Self(self.0 | (is as u8) << landmark as u8)
+    #[allow(clippy::indexing_slicing, reason = "a landmark is a lane")]
+    const fn with(mut self, landmark: Landmark, is: bool) -> Self {
+        self.0[landmark as usize] = if is { u64::MAX } else { 0 };
+        self
     }
 }
 
@@ -153,9 +158,8 @@ impl<'s> Landmarks<'s> {
     pub(super) fn enter(&mut self, place: usize, kinds: Kinds, element: &mut OpenElement<'s>) {
         let bit = 1 << (place % 64);
         if let Some(lanes) = self.places.get_mut(place / 64) {
-            for (lane, bits) in lanes.iter_mut().enumerate() {
-                let is = u64::from(kinds.0 >> lane & 1);
-                *bits = *bits & !bit | is.wrapping_neg() & bit;
+            for (bits, is) in lanes.iter_mut().zip(kinds.0) {
+                *bits = *bits & !bit | is & bit;
             }
         }
         let key = element.key();

@@ -117,7 +117,7 @@ fn related_from(outline: &Outline, headline: usize) -> usize {
         matches!(line.name, Name::Heading(_))
             && line.text.start > headline
             && line.text.len() <= 60
-            && label::leads(&label::fold(outline.line(line)), &[Label::Related])
+            && label::leads(&label::fold_start(outline.line(line)), &[Label::Related])
     });
     related.map_or(usize::MAX, |line| line.text.start)
 }

@@ -27,9 +27,9 @@ const MOST_CAPTURES: usize = 16;
 /// closed.
 const LONGEST_CAPTURE: usize = 4_000;
 
-/// What a tag that declares something holds, in an attribute's name or value. Most tags hold
-/// neither, and reading the attributes of all would take as long as finding them.
-const MARKS: [&str; 3] = ["itemprop", "itemscope", "author"];
+/// What an attribute's value holds that says who wrote the page. Most tags do not, nor have they
+/// microdata, and reading the attributes of all would take as long as finding them.
+const AUTHOR: &str = "author";
 
 impl Outline {
     /// Reads what [`crate::html::read_metadata`] looks at, and nothing else: the lines are
@@ -94,7 +94,7 @@ struct Heading {
 /// A page of which only declarations and headings are kept.
 struct Declared<'s> {
     writer: Writer,
-    marks: [Mark<'s>; MARKS.len()],
+    authors: Places<'s>,
     open: Vec<Open<'s>>,
     captures: Vec<Capture<'s>>,
     /// The sizes of the outline's containers: how much text precedes them and their ends.
@@ -104,13 +104,13 @@ struct Declared<'s> {
     size: usize,
 }
 
-/// Where the next of a mark's places is.
-struct Mark<'s> {
+/// The places of a text in the page, from the next on.
+struct Places<'s> {
     places: FindIter<'s, 's>,
     next: usize,
 }
 
-impl Mark<'_> {
+impl Places<'_> {
     fn is_in(&mut self, span: &Range<usize>) -> bool {
         while self.next < span.start {
             self.next = self.places.next().unwrap_or(usize::MAX);
@@ -222,10 +222,10 @@ impl<'s> Declared<'s> {
     fn new(html: &'s str) -> Self {
         Self {
             writer: Writer::new(),
-            marks: MARKS.map(|mark| Mark {
-                places: find_iter(html.as_bytes(), mark),
+            authors: Places {
+                places: find_iter(html.as_bytes(), AUTHOR),
                 next: 0,
-            }),
+            },
             open: Vec::new(),
             captures: Vec::new(),
             sizes: vec![Size::from(0)],
@@ -234,11 +234,11 @@ impl<'s> Declared<'s> {
         }
     }
 
+    /// Whether a tag may declare something by its attributes.
     fn is_marked(&mut self, tag: &StartTag<'_>) -> bool {
-        let span = tag.span();
-        self.marks
-            .iter_mut()
-            .fold(false, |marked, mark| mark.is_in(&span) | marked)
+        self.authors.is_in(&tag.span())
+            || tag.attribute("itemprop").is_some()
+            || tag.attribute("itemscope").is_some()
     }
 
     /// The property that encloses the next element.
@@ -564,6 +564,13 @@ mod tests {
                 "Jane Doe",
             ),
             ("<meta itemprop=author content='Jane Doe'>", "Jane Doe"),
+            // As React writes it.
+            ("<span itemProp=author>Jane Doe</span>", "Jane Doe"),
+            (
+                "<div itemScope itemType=https://schema.org/Product><span itemProp=author>Joe Bloggs\
+                 </span></div><span itemProp=author>Jane Doe</span>",
+                "Jane Doe",
+            ),
         ] {
             let draft = same(html);
             let list = draft.bylines.get().expect(html);

@@ -87,10 +87,10 @@ fn unchanged_end(text: &str, from: usize, keep_breaks: bool) -> usize {
 }
 
 /// The places in eight bytes where white space other than a single space may begin, and whether
-/// the last byte must be looked at again with what follows it.
+/// the last byte must be looked at again with what follows it. None is missed; that some may be
+/// none costs a look.
 #[inline(always)]
 fn stops(chunk: u64) -> (u64, bool) {
-    // Right as far as the first that is set.
     let controls = chunk.wrapping_sub(all(b' ')) & !chunk & TOPS;
     let spaces = equal(chunk, b' ');
     let mut firsts = spaces;
@@ -98,19 +98,20 @@ fn stops(chunk: u64) -> (u64, bool) {
     if chunk & TOPS != 0 {
         // U+0085 and U+00A0; U+1680, U+2000 to U+205F and U+3000 with others between them.
         let leads = equal(chunk, 0xc2) | equal(chunk & all(0xfc), 0xe0);
-        let seconds = equal(chunk & all(0xfa), 0x80) | equal(chunk, 0x9a) | equal(chunk, 0xa0);
-        firsts |= leads;
-        stops |= leads & seconds >> 8;
+        if leads != 0 {
+            let seconds = equal(chunk & all(0xfa), 0x80) | equal(chunk, 0x9a) | equal(chunk, 0xa0);
+            firsts |= leads;
+            stops |= leads & seconds >> 8;
+        }
     }
     (stops, firsts >> 63 != 0)
 }
 
-/// The bytes that have this value.
+/// The bytes that have this value, and perhaps others above the first of them.
 #[inline(always)]
 fn equal(chunk: u64, byte: u8) -> u64 {
     let zero_if_equal = chunk ^ all(byte);
-    let low_bits = (zero_if_equal & !TOPS) + !TOPS;
-    !(low_bits | zero_if_equal | !TOPS)
+    zero_if_equal.wrapping_sub(all(1)) & !zero_if_equal & TOPS
 }
 
 #[cfg(test)]

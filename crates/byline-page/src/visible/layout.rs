@@ -140,7 +140,8 @@ pub(crate) fn is_sentences(line: &str) -> bool {
             | '៖'
             | '។'
     );
-    let has_words = |least: usize| trimmed.split_whitespace().nth(least - 1).is_some();
+    // All white space of a line is ASCII: it was folded.
+    let has_words = |least: usize| trimmed.split_ascii_whitespace().nth(least - 1).is_some();
     if ends && has_words(5) || line.len() >= 200 && has_words(8) {
         return true;
     }
@@ -166,7 +167,7 @@ pub(crate) fn is_dense(c: char) -> bool {
 /// How many words a line has; letters of dense scripts count as half a word each.
 pub(crate) fn word_count(line: &str) -> usize {
     let dense = dense_letters(line).count();
-    line.split_whitespace().count() + dense / 2
+    line.split_ascii_whitespace().count() + dense / 2
 }
 
 /// The parts of a plain text page.
