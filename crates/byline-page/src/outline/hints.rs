@@ -1,7 +1,5 @@
 //! What class and id names say of an element's part on the page.
 
-use core::ops::Range;
-
 /// A set of hints.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(crate) struct Hints(u32);
@@ -90,51 +88,34 @@ impl Hints {
 
     /// Reads the words of a `class` or `id` value.
     pub(crate) fn of_names(names: &str) -> Self {
-        let bytes = names.as_bytes();
         let mut hints = Self::NONE;
-        let (mut start, mut kinds) = (0, SEPARATOR);
-        for (at, byte) in bytes.iter().enumerate() {
-            let kind = KINDS.get(usize::from(*byte)).copied().unwrap_or(SEPARATOR);
-            if kind != SEPARATOR {
-                kinds |= kind;
-                continue;
+        let mut rest = names.as_bytes();
+        while !rest.is_empty() {
+            let end = rest.iter().position(|byte| !byte.is_ascii_alphanumeric());
+            let (name, after) = rest
+                .split_at_checked(end.unwrap_or(rest.len()))
+                .unwrap_or_default();
+            rest = after.get(1..).unwrap_or_default();
+            hints = hints.with(Self::of_word(name, after));
+            // `RelatedContent` has two words.
+            if name.len() > 6
+                && let Some(at) = last_capital(name)
+                && let Some((first, last)) = name.split_at_checked(at)
+            {
+                hints = hints
+                    .with(Self::of_word(first, last))
+                    .with(Self::of_word(last, after));
             }
-            hints = hints.with(Self::of_name(bytes, start..at, kinds));
-            (start, kinds) = (at + 1, SEPARATOR);
         }
-        hints.with(Self::of_name(bytes, start..bytes.len(), kinds))
-    }
-
-    /// What one of the names says, whose bytes are of these kinds.
-    #[inline]
-    fn of_name(names: &[u8], at: Range<usize>, kinds: u8) -> Self {
-        let after = names.get(at.end..).unwrap_or_default();
-        let name = names.get(at).unwrap_or_default();
-        let said = Self::of_word(name, after);
-        // `RelatedContent` has two words.
-        if name.len() > 6
-            && kinds & CAPITAL == CAPITAL
-            && let Some(at) = last_capital(name)
-            && let Some((first, last)) = name.split_at_checked(at)
-        {
-            return said
-                .with(Self::of_word(first, last))
-                .with(Self::of_word(last, after));
-        }
-        said
+        hints
     }
 
     /// What a word says, given what follows it.
-    #[inline]
     fn of_word(name: &[u8], after: &[u8]) -> Self {
         // Styling frameworks prefix nothing of ours with digits: col2, mb4.
-        match LENGTHS.may_have(name) {
-            true => Self::look_up(name, after),
-            false => Self::NONE,
+        if !LENGTHS.may_have(name) {
+            return Self::NONE;
         }
-    }
-
-    fn look_up(name: &[u8], after: &[u8]) -> Self {
         let letter = first_letter(name);
         let start = |letter: usize| STARTS.get(letter).map_or(0, |start| usize::from(*start));
         let rows = WORDS.get(start(letter)..start(letter + 1));
@@ -148,31 +129,6 @@ impl Hints {
         }
     }
 }
-
-/// What separates names, or is a part of one; a capital is that too.
-const SEPARATOR: u8 = 0;
-const PART: u8 = 1;
-const CAPITAL: u8 = PART | 2;
-
-/// The kind of each byte.
-#[expect(
-    clippy::indexing_slicing,
-    reason = "computed at compile time, where a wrong index is an error"
-)]
-static KINDS: [u8; 256] = {
-    let mut kinds = [SEPARATOR; 256];
-    let mut at = 0;
-    while at < 256 {
-        let byte = at as u8;
-        if byte.is_ascii_uppercase() {
-            kinds[at] = CAPITAL;
-        } else if byte.is_ascii_alphanumeric() {
-            kinds[at] = PART;
-        }
-        at += 1;
-    }
-    kinds
-};
 
 /// Where the last word of a name in camel case begins.
 fn last_capital(name: &[u8]) -> Option<usize> {
