@@ -60,6 +60,15 @@ const PAGES: &[Input] = &[
     ("headlines", |bytes| {
         fill("<h1>Town keeps its bridge open</h1>", bytes)
     }),
+    ("headings below a long title", |bytes| {
+        long_then(
+            "<title>",
+            "Town keeps its bridge open ",
+            "</title>",
+            "<h2>Town keeps its bridge x</h2>",
+            bytes,
+        )
+    }),
     ("paragraphs", |bytes| {
         fill("<p>Some words that make a line, and some more.</p>", bytes)
     }),

@@ -42,6 +42,9 @@ pub(crate) fn settle(site: &Site, draft: &mut Draft) {
 /// The most lists of a page that are compared.
 const MOST_LISTS: usize = 20;
 
+/// The most names of a list that are compared with those of another.
+const MOST_NAMES: usize = 50;
+
 type List = (Vec<Byline>, Source);
 
 /// Whether links, classes and properties give a list: they may be those of readers and of other
@@ -52,8 +55,11 @@ fn is_loose(list: &List) -> bool {
 
 /// Whether each name of a list is in the other.
 fn is_within(list: &[Byline], other: &[Byline]) -> bool {
-    list.iter()
-        .all(|byline| other.iter().any(|other| same(byline, other)))
+    list.len() <= MOST_NAMES
+        && other.len() <= MOST_NAMES
+        && list
+            .iter()
+            .all(|byline| other.iter().any(|other| same(byline, other)))
 }
 
 /// Of a loose list of many names, and a surer one of few of them, takes the latter.

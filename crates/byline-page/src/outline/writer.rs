@@ -209,8 +209,11 @@ impl Writer {
 /// Shorter headings may be the names of sections.
 const LEAST_HEADLINE: usize = 20;
 
-/// A title is repeated by so many headings at most.
-const MOST_HEADLINES: usize = 20;
+/// Longer titles are no headlines.
+const LONGEST_TITLE: usize = 1000;
+
+/// The most headings that are compared with the title.
+const MOST_HEADLINES: usize = 200;
 
 impl Outline {
     /// The lines that may be the headline: main headings, or else lower ones that the title repeats.
@@ -218,17 +221,17 @@ impl Outline {
         let lines = || self.lines.iter().enumerate();
         let main = lines().filter(|(_, line)| line.name == Name::Heading(1));
         let main: Vec<usize> = main.map(|(index, _)| index).collect();
-        let Some(title) = self.title.as_deref().filter(|_| main.is_empty()) else {
+        let title = self.title.as_deref().unwrap_or_default();
+        if !main.is_empty() || title.len() > LONGEST_TITLE {
             return main;
-        };
-        let is_repeated = |line: &Line| {
-            let text = self.line(line);
+        }
+        let lower = lines().filter(|(_, line)| {
             matches!(line.name, Name::Heading(2 | 3))
-                && (LEAST_HEADLINE..=title.len()).contains(&text.len())
-                && title.contains(text)
-        };
-        let lower = lines().filter(|(_, line)| is_repeated(line));
-        lower.take(MOST_HEADLINES).map(|(index, _)| index).collect()
+                && (LEAST_HEADLINE..=title.len()).contains(&line.text.len())
+        });
+        let lower = lower.take(MOST_HEADLINES);
+        let repeated = lower.filter(|(_, line)| title.contains(self.line(line)));
+        repeated.map(|(index, _)| index).collect()
     }
 
     /// Gives lines, links and times what their containers' names say, and drops the properties
