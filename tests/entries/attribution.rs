@@ -383,6 +383,7 @@ pub(super) const ENTRIES: &[Entry] = &[
         name: "own hosts and a pixel",
         covers: &[
             "attribution::Policy::with_own_hosts",
+            "attribution::Policy::with_pixel",
             "attribution::PolicyBuilder::own_host",
             "attribution::PolicyBuilder::pixel",
         ],
@@ -402,6 +403,7 @@ pub(super) const ENTRIES: &[Entry] = &[
             if let Ok(policy) = builder.build() {
                 let hosts = text.lines().take(1);
                 let policy = policy.clone().with_own_hosts(hosts).unwrap_or(policy);
+                let policy = policy.clone().with_pixel(&pixel).unwrap_or(policy);
                 judge_by(&policy, &Page::html("<p>a").at("https://copy.example/"));
             }
         }),

@@ -7,6 +7,7 @@ mod anchors;
 mod class;
 mod commons;
 mod demand;
+mod digit;
 mod duty;
 mod fold;
 #[cfg(feature = "serde")]
@@ -70,7 +71,8 @@ use grammar::SentenceMeaning;
 ///   "position": { "max_paragraph": 1 }, "permission_scope": null,
 ///   "mining_reserved": false, "percent_limit": 30, "length_limit": { "unit": "chars", "max": 500 },
 ///   "vague_limit": false, "exemption": { "scope": "quotations" },
-///   "place": "footer", "licence": null
+///   "place": "footer", "licence": null,
+///   "pixel_required": false, "canonical_required": false, "noindex_required": false
 /// }
 /// ```
 ///
@@ -316,6 +318,55 @@ impl Notice {
     /// ```
     pub fn reserves_mining(&self) -> bool {
         self.reading.mining
+    }
+
+    /// Whether a copy must load the publisher's pixel, counter or tracking code.
+    ///
+    /// A notice gives no address of it: that is in the code that the publisher offers for each
+    /// article. So [`Notice::policy`] leaves it out, and
+    /// [`Policy::with_pixel`](crate::Policy::with_pixel) adds it.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use byline_attribution::{Notice, Page, Reason};
+    ///
+    /// let notice = Notice::find(
+    ///     "Our stories may be republished with a link to harbourwire.example. \
+    ///      You must include our tracking pixel when you republish online.",
+    /// ).ok_or("no notice")?;
+    /// assert!(notice.requires_pixel());
+    /// let policy = notice.policy()?.with_pixel("https://count.harbourwire.example/p.gif")?;
+    /// let page = "<p>Source: <a href=https://harbourwire.example/n/1>Harbour Wire</a>";
+    /// assert_eq!(policy.check(&Page::html(page)).reason(), Reason::PixelMissing);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn requires_pixel(&self) -> bool {
+        self.reading.kit.pixel
+    }
+
+    /// Whether a copy must name the original in a canonical link, which only crawlers read.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use byline_attribution::{Canonical, Notice};
+    ///
+    /// let notice = Notice::find(
+    ///     "Articles may be republished with a link to harbourwire.example. \
+    ///      Republished articles must have a canonical tag.",
+    /// ).ok_or("no notice")?;
+    /// assert!(notice.requires_canonical());
+    /// assert_eq!(notice.policy()?.canonical(), Canonical::Required);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn requires_canonical(&self) -> bool {
+        self.reading.kit.canonical
+    }
+
+    /// Whether a copy must be closed to search engines by `noindex`.
+    pub fn requires_noindex(&self) -> bool {
+        self.reading.kit.noindex
     }
 
     /// The share of the text that may be used, in per cent (1 to 99).

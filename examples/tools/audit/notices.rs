@@ -91,6 +91,15 @@ fn demands(notice: &Notice) -> Vec<String> {
     add(notice.direct(), "no redirect in between");
     add(notice.followable(), "open to search engines");
     add(notice.permission().is_some(), "ask for permission");
+    add(notice.requires_pixel(), "load the publisher's pixel");
+    add(
+        notice.requires_canonical(),
+        "name the original in a canonical link",
+    );
+    add(
+        notice.requires_noindex(),
+        "close the page to search engines by noindex",
+    );
     for limit in notice.limits() {
         demands.push(format!("take no more than {limit} of the text"));
     }

@@ -25,7 +25,7 @@ pub(crate) struct Compared {
 
 type Column = fn(Option<&Notice>) -> Value;
 
-const COLUMNS: [(&str, Column); 17] = [
+const COLUMNS: [(&str, Column); 20] = [
     ("is_notice", |notice| json!(notice.is_some())),
     ("target", |notice| json!(notice.and_then(Notice::target))),
     ("target_kind", |notice| {
@@ -71,6 +71,15 @@ const COLUMNS: [(&str, Column); 17] = [
     }),
     ("exemption", |notice| {
         json!(notice.and_then(Notice::exemption))
+    }),
+    ("pixel_required", |notice| {
+        json!(notice.is_some_and(Notice::requires_pixel))
+    }),
+    ("canonical_required", |notice| {
+        json!(notice.is_some_and(Notice::requires_canonical))
+    }),
+    ("noindex_required", |notice| {
+        json!(notice.is_some_and(Notice::requires_noindex))
     }),
 ];
 

@@ -274,6 +274,7 @@ fn the_serialized_form_is_kept() {
         "position": { "max_paragraph": 1 }, "permission_scope": null,
         "mining_reserved": false, "percent_limit": 30, "length_limit": { "unit": "chars", "max": 500 },
         "vague_limit": false, "exemption": null, "place": "text", "licence": null,
+        "pixel_required": false, "canonical_required": false, "noindex_required": false,
     });
     assert_eq!(serde_json::to_value(notice).expect("JSON"), want);
 }

@@ -121,6 +121,12 @@ classes! {
     Mining,
     /// Is reserved, opts out.
     Reserve,
+    /// A picture or script by which a publisher counts readers: tracking pixel, page counter.
+    Pixel,
+    /// A canonical link, which only crawlers read.
+    Canonical,
+    /// To close a page to search engines.
+    Noindex,
     /// The manner of a rule, without its object: written, prior, in whole or in part.
     Manner,
 }

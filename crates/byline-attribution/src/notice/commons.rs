@@ -1,4 +1,7 @@
 //! Creative Commons licences in a sentence.
+//!
+//! The names of the elements of a licence are those of Creative Commons' own translations of its
+//! deeds (<https://creativecommons.org/licenses/by-nc-sa/4.0/deed.sv> and so on).
 
 use super::token::{Token, TokenKind};
 use crate::licence::CreativeCommons;
@@ -15,6 +18,32 @@ pub(crate) fn version_in(list: &[Token]) -> Option<(u8, u8)> {
         }
         _ => None,
     })
+}
+
+/// Stems of the words for a licence and for licensing, folded.
+const LICENCE: &[&str] = &[
+    "licen",
+    "lisen",
+    "lizen",
+    "lisans",
+    "licenz",
+    "лиценз",
+    "ліцензі",
+    "αδεια",
+    "ライセンス",
+    "许可",
+    "授權",
+    "授权",
+    "라이선스",
+    "رخصه",
+    "مرخص",
+    "ترخيص",
+    "giayphep",
+];
+
+/// Whether folded words speak of a licence.
+pub(crate) fn names_licence(words: &str) -> bool {
+    LICENCE.iter().any(|stem| words.contains(stem))
 }
 
 /// The licence that the folded words of a sentence name; `None` for a dedication to the
@@ -36,6 +65,27 @@ pub(crate) fn read(words: &str) -> Option<CreativeCommons> {
             "некоммерческая",
             "некомерційна",
             "uzycieniekomercyjne",
+            "ickekommersiell",
+            "ikkekommersiell",
+            "ikkekommerciel",
+            "eikaupallinen",
+            "nietcommercieel",
+            "neuzivejtekomercne",
+            "neuzivejtedilokomercne",
+            "nekomercn",
+            "necomercial",
+            "μηεμπορικη",
+            "naocomercial",
+            "gayriticari",
+            "nonkomersial",
+            "phithuongmai",
+            "非営利",
+            "비영리",
+            "非商业",
+            "非商業",
+            "غيرتجاري",
+            "nekomercijaln",
+            "некомерсиално",
         ]),
         no_derivatives: has(&[
             "noderiv",
@@ -49,6 +99,29 @@ pub(crate) fn read(words: &str) -> Option<CreativeCommons> {
             "безпроизводных",
             "безпохідних",
             "bezutworowzaleznych",
+            "ingabearbetningar",
+            "ingenbearbeidelse",
+            "ingenbearbejdelse",
+            "eimuutoksia",
+            "geenafgeleid",
+            "nezpracovavejte",
+            "nezasahujtedodila",
+            "bezodvodenych",
+            "bezspracovania",
+            "faraderivate",
+            "οχιπαραγωγα",
+            "semderiva",
+            "turetilemez",
+            "tanpaturunan",
+            "khongphaisinh",
+            "改変禁止",
+            "변경금지",
+            "禁止演绎",
+            "禁止演繹",
+            "禁止改作",
+            "منعالاشتقاق",
+            "bezprerada",
+            "безпроизводни",
         ]),
         share_alike: has(&[
             "sharealike",
@@ -61,6 +134,25 @@ pub(crate) fn read(words: &str) -> Option<CreativeCommons> {
             "сохранениемусловий",
             "поширення",
             "natychsamychwarunkach",
+            "delalika",
+            "delpasammevilkar",
+            "jaasamoin",
+            "gelijkdelen",
+            "zachovejtelicenci",
+            "zdielaniezarovnakych",
+            "conditiiidentice",
+            "παρομοιαδιανομη",
+            "compartilhaigual",
+            "partilhaigual",
+            "aynilisanslapaylas",
+            "berbagiserupa",
+            "chiasetuongtu",
+            "継承",
+            "동일조건변경허락",
+            "相同方式",
+            "الترخيصبالمثل",
+            "podistimuslovima",
+            "споделянена",
         ]),
         version: None,
     })

@@ -3,7 +3,8 @@
 use super::{Notice, NoticePosition, NoticeTarget};
 use crate::licence::CreativeCommons;
 use crate::policy::{
-    Followable, PlaceRule, Policy, PolicyBuilder, PolicyError, Subdomains, Target,
+    Canonical, Followable, Indexable, PlaceRule, Policy, PolicyBuilder, PolicyError, Subdomains,
+    Target,
 };
 
 /// Why a notice gives no policy.
@@ -35,7 +36,9 @@ impl Notice {
     ///
     /// The link must be visible; `active` and `direct` are what a policy demands anyhow.
     /// "Not below paragraph n", "open to search engines" [limits](Notice::limits) of the extent
-    /// and an [exemption](Notice::exemption) become part of the policy. Consents stay with the notice.
+    /// and an [exemption](Notice::exemption) become part of the policy, and so do a canonical link
+    /// and `noindex`. Consents stay with the notice, and so does a
+    /// [pixel](Notice::requires_pixel), whose address it does not say.
     ///
     /// # Errors
     ///
@@ -150,6 +153,12 @@ impl Notice {
         }
         if self.followable() {
             builder = builder.followable(Followable::Required);
+        }
+        if self.requires_canonical() {
+            builder = builder.canonical(Canonical::Required);
+        }
+        if self.requires_noindex() {
+            builder = builder.indexable(Indexable::Forbidden);
         }
         builder = match self.position() {
             Some(NoticePosition::Paragraph(count)) => builder.within_paragraphs(count),

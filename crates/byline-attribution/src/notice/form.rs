@@ -6,7 +6,7 @@ use super::{Notice, NoticePosition, NoticeTarget, PermissionScope};
 
 impl Serialize for Notice {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut form = serializer.serialize_struct("Notice", 22)?;
+        let mut form = serializer.serialize_struct("Notice", 25)?;
         form.serialize_field("text", self.text())?;
         form.serialize_field("start", &self.span.start)?;
         form.serialize_field("end", &self.span.end)?;
@@ -31,6 +31,9 @@ impl Serialize for Notice {
         form.serialize_field("place", self.place().code())?;
         let licence = self.licence().map(|licence| licence.to_string());
         form.serialize_field("licence", &licence)?;
+        form.serialize_field("pixel_required", &self.requires_pixel())?;
+        form.serialize_field("canonical_required", &self.requires_canonical())?;
+        form.serialize_field("noindex_required", &self.requires_noindex())?;
         form.end()
     }
 }

@@ -6,6 +6,7 @@
 
 mod clause;
 mod credit;
+mod kit;
 mod known_words;
 mod licence;
 mod meaning;
@@ -137,14 +138,16 @@ impl SentenceReader<'_> {
         }
     }
 
-    /// Reads how the link must be, and what it must lead to.
+    /// Reads how the link must be, what it must lead to, and what the page needs beside it.
     fn read_link(&mut self, credit: &CreditDemand) {
         let (sentence, meaning) = (&self.sentence, &mut self.meaning);
+        meaning.kit = sentence.kit();
         meaning.companion = !meaning.link && sentence.only_adds_link(self.tokens, self.lexicon);
         if sentence.any(Class::Link) || !credit.duty.is_notice {
             meaning.active = sentence.any(Class::Active);
             meaning.direct = sentence.beside_link(Class::Direct);
-            meaning.followable = sentence.any(Class::Follow) || sentence.any(Class::Search);
+            let searched = sentence.any_of(&[Class::Search, Class::Noindex]);
+            meaning.followable = sentence.any(Class::Follow) || searched && !meaning.kit.noindex;
         }
         if meaning.link || meaning.cite {
             meaning.target = target::find(sentence.list, self.lexicon.target_first, meaning.link);
@@ -173,7 +176,9 @@ impl SentenceReader<'_> {
             || meaning.mining
             || quota
             || binding
-            || meaning.exemption.is_some() && sentence.event && self.known;
+            || (meaning.exemption.is_some() || meaning.kit.is_any())
+                && sentence.event
+                && self.known;
         // A sentence that is a notice only because it asks for consent demands no link, even if it
         // has the words for it.
         if !is_notice && !binding && (meaning.stands_alone || !sentence.obliges()) {
@@ -216,7 +221,10 @@ fn score(sentence: &Clause<'_>, meaning: &SentenceMeaning, addressed: bool) -> u
     add(sentence.any(Class::Material), 8);
     add(sentence.ruled(), 12);
     add(meaning.link, 20);
-    add(meaning.cite || meaning.permission.is_some(), 10);
+    add(
+        meaning.cite || meaning.permission.is_some() || meaning.kit.is_any(),
+        10,
+    );
     add(addressed, 10);
     score
 }

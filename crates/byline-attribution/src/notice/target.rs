@@ -24,6 +24,7 @@ pub(crate) fn find(list: &[Token], target_first: bool, link: bool) -> Option<Tar
         .or_else(|| name(list, target_first, is_head))
         .or_else(|| name(list, target_first, is_naming))
         .or_else(|| quoted(list))
+        .or_else(|| (!link && is_source_mentioned(list)).then_some((NoticeTarget::Source, None)))
         .or_else(|| kind(list, target_first, is_head))
         .or_else(|| {
             let names_source = list.iter().any(|token| {
@@ -42,6 +43,21 @@ pub(crate) fn is_name_mentioned(list: &[Token]) -> bool {
     list.iter()
         .enumerate()
         .any(|(at, token)| token.is(Class::Mention) && named(at).is_some())
+}
+
+/// Whether a word of naming stands beside the source: "the source must be cited". A participle such
+/// as `citada` would otherwise speak of the cited article.
+fn is_source_mentioned(list: &[Token]) -> bool {
+    let mentions = |token: &Token| token.is(Class::Mention) && !token.is(Class::Source);
+    let names_page = |token: &Token| {
+        token.is(Class::Page) && !token.is(Class::Source) && !token.is(Class::Material)
+    };
+    let has_page = list.iter().any(names_page) || list.iter().any(|token| token.is(Class::Link));
+    !has_page
+        && list.iter().enumerate().any(|(at, token)| {
+            let near = list.get(at.saturating_sub(4)..(at + 5).min(list.len()));
+            token.is(Class::Source) && near.is_some_and(|near| near.iter().any(mentions))
+        })
 }
 
 fn is_naming(token: &Token) -> bool {

@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 use std::ops::Range;
 
+use super::digit;
 use super::fold::{is_point, is_unspaced};
 use super::host;
 use super::letter::Letter;
@@ -112,7 +113,7 @@ impl Tokens {
         let quotes = rest.starts_with("(\"") || rest.starts_with("('");
         self.code |= quotes && self.follows_word(at);
         match c {
-            '%' | '\u{66A}' | '\u{FF05}' => {
+            '%' | '\u{66A}' | '\u{FE6A}' | '\u{FF05}' => {
                 self.push(TokenKind::Percent, at..at + c.len_utf8(), false)
             }
             ';' | '；' | '؛' => self.push(TokenKind::Semicolon, at..at + c.len_utf8(), false),
@@ -123,8 +124,10 @@ impl Tokens {
             '-' if rest.get(1..).is_some_and(|rest| rest.starts_with(' ')) => {
                 self.push(TokenKind::Break, at..at + 1, false);
             }
-            c if c.is_ascii_digit() => return self.number(rest, at),
+            c if digit::value(c).is_some() => return self.number(rest, at),
             c if is_letter(c) => return self.word(rest, at),
+            // `rel=canonical` is named in prose too.
+            '=' if self.follows_word(at) && self.ends_with("rel") => {}
             '{' | '}' | '=' | '\\' | '`' => self.code = true,
             '_' => self.code |= self.follows_word(at) && rest.len() > 1,
             _ => {}
@@ -135,6 +138,11 @@ impl Tokens {
 
     fn follows_word(&self, at: usize) -> bool {
         self.list.last().is_some_and(|token| token.span.end == at)
+    }
+
+    fn ends_with(&self, word: &str) -> bool {
+        let last = self.list.last().and_then(|token| token.word(&self.words));
+        last == Some(word)
     }
 
     fn push(&mut self, kind: TokenKind, span: Range<usize>, capital: bool) {
@@ -172,20 +180,27 @@ impl Tokens {
 
     /// Digits with their group separators, and what hangs on them.
     fn number(&mut self, rest: &str, at: usize) -> usize {
-        let bytes = rest.as_bytes();
-        let digit = |index: usize| bytes.get(index).is_some_and(u8::is_ascii_digit);
+        let digit = |at: usize| {
+            let c = rest.get(at..)?.chars().next()?;
+            Some((digit::value(c)?, c.len_utf8()))
+        };
         let (mut value, mut length, mut group) = (0_u32, 0, 0);
         loop {
-            if digit(length) {
-                let digit = u32::from(bytes.get(length).map_or(0, |byte| byte - b'0'));
+            if let Some((digit, len)) = digit(length) {
                 value = value.saturating_mul(10).saturating_add(digit);
-                length += 1;
+                length += len;
                 group += 1;
                 continue;
             }
             let gap = group_separator(rest.get(length..).unwrap_or_default());
-            let three = (0..3).all(|step| digit(length + gap + step)) && !digit(length + gap + 3);
-            if gap == 0 || group > 3 || !three {
+            let three = || {
+                let mut end = length + gap;
+                for _ in 0..3 {
+                    end += digit(end)?.1;
+                }
+                digit(end).is_none().then_some(())
+            };
+            if gap == 0 || group > 3 || three().is_none() {
                 break;
             }
             length += gap;
@@ -207,7 +222,10 @@ impl Tokens {
 
 fn group_separator(rest: &str) -> usize {
     match rest.chars().next() {
-        Some(c @ (' ' | ',' | '.' | '\'' | '\u{A0}' | '\u{202F}' | '\u{2009}')) => c.len_utf8(),
+        Some(
+            c @ (' ' | ',' | '.' | '\'' | '\u{A0}' | '\u{202F}' | '\u{2009}' | '\u{66C}'
+            | '\u{FF0C}'),
+        ) => c.len_utf8(),
         _ => 0,
     }
 }
@@ -236,6 +254,7 @@ fn ending_length(rest: &str) -> usize {
 /// Romance elision: the article is a word of its own.
 const ELIDED: &[&str] = &[
     "l", "d", "n", "s", "c", "j", "m", "qu", "dell", "all", "nell", "dall", "sull", "un", "quell",
+    "quest",
 ];
 
 /// What is said of a link with a hyphen: "dofollow-Link", «dofollow-ссылка».

@@ -22,11 +22,14 @@ pub(crate) struct Waiver {
 const REACH: usize = 3;
 
 /// Classes that say what is waived and how much of it; they are no demand.
-const WAIVED: [Class; 17] = [
+const WAIVED: [Class; 20] = [
     Class::Link,
     Class::Cite,
     Class::Source,
     Class::Mention,
+    Class::Pixel,
+    Class::Canonical,
+    Class::Noindex,
     Class::Permit,
     Class::Optional,
     Class::Without,

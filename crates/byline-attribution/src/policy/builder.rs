@@ -277,3 +277,30 @@ impl PolicyBuilder {
         Ok(self.policy)
     }
 }
+
+impl Policy {
+    /// The policy, demanding a pixel as well: for the address in the code that a publisher offers
+    /// with an article, which no notice says. See [`PolicyBuilder::pixel`].
+    ///
+    /// # Errors
+    ///
+    /// Returns [`PolicyError::InvalidPixel`] when `url` is no http or https address.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use byline_attribution::Policy;
+    ///
+    /// let policy = Policy::host_link("example.az")?.with_pixel("https://count.example.az/p.gif")?;
+    /// assert_eq!(policy.pixel_url(), Some("https://count.example.az/p.gif"));
+    /// # Ok::<(), byline_attribution::PolicyError>(())
+    /// ```
+    pub fn with_pixel(self, url: &str) -> Result<Self, PolicyError> {
+        let builder = PolicyBuilder {
+            policy: self,
+            zero: None,
+            invalid: None,
+        };
+        builder.pixel(url).build()
+    }
+}

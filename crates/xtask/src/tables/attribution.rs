@@ -35,6 +35,9 @@ const ANCHORS: &[(&str, usize)] = &[
     ("using", EVENT),
     ("mining", EVENT),
     ("reserve", DEMAND),
+    ("pixel", DEMAND),
+    ("canonical", DEMAND),
+    ("noindex", DEMAND),
 ];
 
 const STRONG: usize = 0;

@@ -108,6 +108,7 @@ impl<'t> Clause<'t> {
         self.any_of(&[
             Class::Follow,
             Class::Search,
+            Class::Noindex,
             Class::Direct,
             Class::Paragraph,
             Class::Start,

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::kit::Kit;
 use crate::licence::CreativeCommons;
 use crate::notice::duty::{NoticePosition, NoticeTarget, PermissionScope};
 use crate::policy::{Exemption, ExtentLimit};
@@ -24,6 +25,8 @@ pub(crate) struct SentenceMeaning {
     pub(crate) vague: bool,
     pub(crate) exemption: Option<Exemption>,
     pub(crate) target: Option<(NoticeTarget, Option<Range<usize>>)>,
+    /// What is demanded of the page beside the link.
+    pub(crate) kit: Kit,
     /// The licence that the sentence gives.
     pub(crate) licence: Option<CreativeCommons>,
     /// Whether it demands a link beside a notice: "A link to our site is obligatory."
@@ -49,6 +52,7 @@ impl SentenceMeaning {
             || self.length.is_some()
             || self.exemption.is_some()
             || self.companion
+            || self.kit.is_any()
     }
 
     /// Adds what a neighbouring sentence demands.
@@ -58,6 +62,7 @@ impl SentenceMeaning {
         self.licence = self.licence.or(other.licence);
         self.plain |= other.plain && other.stands_alone;
         self.mining |= other.mining;
+        self.kit.join(other.kit);
         self.active |= other.active;
         self.direct |= other.direct;
         self.followable |= other.followable;
