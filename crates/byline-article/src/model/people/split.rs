@@ -82,8 +82,8 @@ const ROLES: &[&str] = &[
     "редактор",
 ];
 
-/// English words inside the names of posts and of institutions, and in no person's.
-const LINKS: &[&str] = &["of", "at", "for", "to"];
+/// Words inside the names of posts and of institutions, and in no person's.
+const LINKS: &[&str] = &["of", "at", "for", "to", "für", "pour", "para"];
 
 /// Accounts that content management systems make by themselves.
 const ACCOUNTS: &[&str] = &["admin", "administrator", "root", "user", "webmaster"];
