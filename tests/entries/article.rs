@@ -6,10 +6,10 @@ use std::str::FromStr;
 use byline::article::markdown::Dialect;
 use byline::article::{
     AppStore, Article, ArticleBuilder, ArticleKind, Block, Body, Byline, Code, Draft, Extra, Feed,
-    Format, HeadingLevel, Headline, Issue, IssueCode, LanguageTag, Line, MarkKind, Network,
-    OtherBlock, Publisher, RightsNotice, Rules, Section, ShareTarget, Source, Stamp, Text, Value,
-    WebUrl, Written, ZoneName, activity_streams, atom, decode, json_feed, jsonld, markdown, meta,
-    ninjs, plain, rss, sitemap,
+    FeedReader, Format, HeadingLevel, Headline, Issue, IssueCode, LanguageTag, Line, MarkKind,
+    Network, OtherBlock, Publisher, RightsNotice, Rules, Section, ShareTarget, Source, Stamp, Text,
+    Value, WebUrl, Written, ZoneName, activity_streams, atom, decode, json_feed, jsonld, markdown,
+    meta, ninjs, plain, rss, sitemap,
 };
 use time::UtcOffset;
 
@@ -71,6 +71,18 @@ pub(super) const ENTRIES: &[Entry] = &[
         }),
         held: 1_000,
         longest: 1_200,
+    },
+    Entry {
+        name: "feeds item by item",
+        covers: &[],
+        inputs: &[FEEDS, JSON_FEEDS, VALUES],
+        work: Work::Text(|text| {
+            if let Ok(reader) = FeedReader::new(text.as_bytes()) {
+                reader.map(black_box).for_each(drop);
+            }
+        }),
+        held: 1_000,
+        longest: 800,
     },
     Entry {
         name: "a document of any format",

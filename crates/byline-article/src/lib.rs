@@ -98,7 +98,8 @@
 //! - `json`: [`Article::from_json`] and [`Article::to_json`], with errors that name the path;
 //!   `Article::json_schema`; the lossless extension of JSON Feed items.
 //! - `markdown`: Markdown with front matter; enables `json`.
-//! - `xml`: RSS, Atom and news sitemaps, and `FeedReader`, which reads a feed item by item.
+//! - `xml`: RSS, Atom and news sitemaps, and `FeedReader`, which reads these and JSON Feed item
+//!   by item.
 //! - `decode`: the function `decode`, for documents that are not UTF-8; with `xml`,
 //!   `FeedReader` reads other encodings too.
 //! - `proptest`: strategies that generate articles of any shape.

@@ -76,6 +76,45 @@ pub(crate) const FEEDS: &[Input] = &[
             )
             + "</item></channel></rss>"
     }),
+    ("keywords", |bytes| {
+        "<rss xmlns:i='http://www.itunes.com/dtds/podcast-1.0.dtd'><channel><item><i:keywords>"
+            .to_owned()
+            + &fill_numbered(|i| format!("k{i},"), bytes)
+            + "</i:keywords></item></channel></rss>"
+    }),
+    ("subjects", |bytes| {
+        "<rss xmlns:dc='http://purl.org/dc/elements/1.1/'><channel><item>".to_owned()
+            + &fill_numbered(|i| format!("<dc:subject>s{i}</dc:subject>"), bytes)
+            + "</item></channel></rss>"
+    }),
+    ("enclosed sounds", |bytes| {
+        "<rss><channel><item>".to_owned()
+            + &fill_numbered(
+                |i| format!("<enclosure url='https://a.az/{i}.mp3' type='audio/mpeg'/>"),
+                bytes,
+            )
+            + "</item></channel></rss>"
+    }),
+    ("sizes of a picture", |bytes| {
+        "<rss xmlns:m='http://search.yahoo.com/mrss/'><channel><item><m:group>".to_owned()
+            + &fill_numbered(
+                |i| format!("<m:content url='https://a.az/{i}.jpg' width='{i}'/>"),
+                bytes,
+            )
+            + "</m:group></item></channel></rss>"
+    }),
+    ("names in upper case", |bytes| {
+        "<RSS><CHANNEL>".to_owned() + &fill("<ITEM><TITLE>x</TITLE></ITEM>", bytes)
+    }),
+    ("pictures without scripts", |bytes| {
+        "<rss><channel><item><description><![CDATA[".to_owned()
+            + &fill("<noscript><img src='https://a.az/a.jpg'>", bytes)
+    }),
+    ("text in base64", |bytes| {
+        "<feed xmlns='http://purl.org/atom/ns#'><entry><title mode='base64'>".to_owned()
+            + &fill("eHh4", bytes)
+            + "</title></entry></feed>"
+    }),
     ("a description of HTML", |bytes| {
         format!(
             "<rss><channel><item><description>{}</description></item></channel></rss>",

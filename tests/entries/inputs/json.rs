@@ -186,6 +186,21 @@ pub(crate) const JSON_FEEDS: &[Input] = &[
         feed("", r#"{"id":"1","title":"x"},"#, bytes)
     }),
     ("items of nothing", |bytes| feed("", "{},", bytes)),
+    ("lists of items", |bytes| {
+        "{".to_owned() + &fill("\"items\":[{}],", bytes) + "\"title\":\"t\"}"
+    }),
+    ("members before and after the items", |bytes| {
+        "{".to_owned() + &fill("\"a\":1,\"items\":[],", bytes) + "\"title\":\"t\"}"
+    }),
+    ("an item that never ends", |bytes| {
+        "{\"items\":[".to_owned() + &fill("{\"a\":[", bytes)
+    }),
+    ("attachments", |bytes| {
+        let start = "{\"items\":[{\"id\":\"1\",\"attachments\":[";
+        let attachment =
+            |i| format!("{{\"url\":\"https://a.az/{i}.mp3\",\"mime_type\":\"audio/mpeg\"}},");
+        start.to_owned() + &fill_numbered(attachment, bytes) + "{}]}]}"
+    }),
     ("a long title, inherited", |bytes| {
         long_then(
             r#"{"version":"https://jsonfeed.org/version/1.1","title":""#,

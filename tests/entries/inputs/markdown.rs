@@ -83,6 +83,19 @@ pub(crate) const MARKDOWN: &[Input] = &[
         fill("|a", bytes / 2) + "|\n" + &fill("|-", bytes / 2) + "|\n|a|\n"
     }),
     ("html", |bytes| fill("<b>", bytes)),
+    ("unknown tags in a line", |bytes| fill("a<kbd>", bytes)),
+    ("closed unknown tags in a line", |bytes| {
+        fill("<mark>a</mark> ", bytes)
+    }),
+    ("unknown tags of many names", |bytes| {
+        fill_numbered(|i| format!("<x{i}>a"), bytes)
+    }),
+    ("wrong end tags in a line", |bytes| {
+        fill("<kbd>a</mark>", bytes)
+    }),
+    ("attributes in a line", |bytes| {
+        "<kbd ".to_owned() + &fill("a ", bytes) + ">x"
+    }),
     ("html blocks", |bytes| fill("<div>\n\n", bytes)),
     ("comments that never end", |bytes| fill("<!--", bytes)),
     ("declarations", |bytes| fill("<!A ", bytes)),

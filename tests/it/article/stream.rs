@@ -42,6 +42,13 @@ fn shapes_of_feeds() {
          <link rel='self' href='https://a.example/f'/><entry><title>1</title><content type='html'>&lt;p>x</content></entry>\
          <entry><title>2</title><author><name>B</name></author></entry></feed>",
         "<a:feed xmlns:a='http://www.w3.org/2005/Atom'><a:title>T</a:title><a:entry><a:title>1</a:title></a:entry></a:feed>",
+        r#"{"version": "https://jsonfeed.org/version/1.1", "title": "T", "home_page_url": "https://a.example/",
+            "language": "az", "authors": [{"name": "A"}], "items": [{"id": "1", "url": "/1", "title": "x, ]}\" y"},
+            {"id": 2, "title": "é 😀", "content_html": "<p>x", "authors": [{"name": "B"}]},]}"#,
+        "\u{FEFF}\n{\"items\":[{\"id\":\"1\",\"title\":\"1\"} , 7,, null,\"x\"],\"version\":\"https://jsonfeed.org/version/1\"}",
+        r#"{"items": {"id": "1", "title": "not in a list"}, "title": null}"#,
+        r#"[{"id": "1", "content_text": "without a feed"}, {"id": "2", "title": "2"}]"#,
+        r#"{"id": "1", "title": "an item alone", "content_text": "x"}"#,
     ] {
         same(text);
     }
@@ -61,6 +68,45 @@ fn what_stands_after_the_items_is_known_at_the_end() {
     let first = FeedReader::at(text.as_bytes(), &address).unwrap().next();
     let first = first.unwrap().unwrap();
     assert_eq!(first.url.get().unwrap(), "https://b.example/1");
+}
+
+#[test]
+fn what_follows_the_items_of_a_json_feed_is_known_at_the_end() {
+    let text = r#"{"items": [{"id": "1", "url": "/1", "title": "1"}], "title": "T",
+        "home_page_url": "https://a.example/", "authors": [{"name": "A"}]}"#;
+    let feed = streamed(text);
+    assert_eq!(feed.title.unwrap(), "T");
+    assert!(feed.articles[0].url.is_empty() && feed.articles[0].bylines.is_empty());
+    let whole = Format::JsonFeed.read(text).unwrap();
+    assert_eq!(whole.articles[0].bylines.get().unwrap()[0].name, "A");
+}
+
+#[test]
+fn json_that_is_not_whole_gives_the_items_before_its_fault() {
+    for (text, want) in [
+        (
+            r#"{"items": [{"id": "1"}, {"id": "2", "#,
+            "expected more, found the end of the text at line 1, column 37",
+        ),
+        (
+            "{\"items\": [{\"id\": \"é\"},\n {\"id\" \"2\"}]}",
+            "expected a colon at line 2, column 8",
+        ),
+        (
+            "{\"items\": [{\"id\": \"1\"}\n} ",
+            "expected a comma or the end of the list at line 2, column 1",
+        ),
+        (
+            r#"{"items": [{"id": "1"}], title: 1}"#,
+            "expected a member name in quotes at line 1, column 26",
+        ),
+    ] {
+        let source = BufReader::with_capacity(3, text.as_bytes());
+        let read: Vec<_> = FeedReader::new(source).unwrap().collect();
+        assert_eq!(read.len(), 2, "{text}");
+        assert!(read[0].is_ok(), "{text}");
+        assert_eq!(read[1].as_ref().unwrap_err().to_string(), want, "{text}");
+    }
 }
 
 /// A feed without an end: text, given again and again.
@@ -90,6 +136,9 @@ fn an_endless_feed_is_read_as_far_as_one_likes() {
     );
     let reader = FeedReader::new(source).unwrap();
     assert_eq!(reader.take(50_000).filter(Result::is_ok).count(), 50_000);
+    let source = endless(r#"{"title": "T", "items": ["#, "{\"id\": \"1\"},\n");
+    let reader = FeedReader::new(source).unwrap();
+    assert_eq!(reader.take(50_000).filter(Result::is_ok).count(), 50_000);
 }
 
 #[test]
@@ -104,6 +153,23 @@ fn an_endless_item_is_an_error() {
     let read: Vec<_> = FeedReader::new(source).unwrap().collect();
     assert_eq!(read.len(), 3);
     assert!(matches!(read[2], Err(FeedReadError::TooLong)));
+    for (start, text) in [
+        (r#"{"title": ""#, "x"),
+        ("{", "\n"),
+        ("{", ","),
+        ("[", " "),
+        (r#"{"items": 1"#, "1"),
+        (r#"{"items" "#, " "),
+        ("{", r#""x": 1,"#),
+    ] {
+        let read =
+            FeedReader::new(endless(start, text)).and_then(|mut reader| reader.next().transpose());
+        assert!(matches!(read, Err(FeedReadError::TooLong)), "{start}");
+    }
+    let source = endless(r#"{"items": [{}, {"title": ""#, "x");
+    let read: Vec<_> = FeedReader::new(source).unwrap().collect();
+    assert_eq!(read.len(), 2);
+    assert!(matches!(read[1], Err(FeedReadError::TooLong)));
 }
 
 #[test]
@@ -115,6 +181,14 @@ fn what_is_no_feed_is_refused() {
     );
     assert_eq!(
         error(b"{}"),
+        "expected an article in a known format, found JSON without members"
+    );
+    assert_eq!(
+        error(br#"{"@type": "NewsArticle", "headline": "B"}"#),
+        "expected an article in a known format, found JSON with the member \"@type\""
+    );
+    assert_eq!(
+        error(b""),
         "expected an article in a known format, found no element"
     );
     assert_eq!(
@@ -197,7 +271,7 @@ proptest! {
         let mut feed: Feed<Article> = Feed::new(Line::new("Quay News").ok());
         feed.home = WebUrl::new("https://quay.example/").ok();
         feed.articles = articles;
-        for format in [Format::Rss, Format::Atom] {
+        for format in [Format::Rss, Format::Atom, Format::JsonFeed] {
             let Ok(written) = feed.write(format) else {
                 continue;
             };

@@ -15,7 +15,7 @@ use crate::draft_builder::{DraftBuilder, Escapes};
 use crate::extra::Value;
 use crate::feed::{Copies, Feed};
 use crate::formats::Description;
-use crate::issue::Invalid;
+use crate::issue::{Invalid, Issue};
 use crate::json::{JsonError, Object, lenient};
 use crate::people::Byline;
 use crate::url::WebUrl;
@@ -90,6 +90,57 @@ pub fn read_feed(document: &str) -> Result<Feed<Draft>, JsonError> {
 }
 
 fn feed(value: &Value, document: &str, address: Option<&WebUrl>) -> Feed<Draft> {
+    let head = head(value, address);
+    let items = match value.get("items") {
+        Some(Value::List(items)) => items,
+        one => one.map_or(&[][..], core::slice::from_ref),
+    };
+    let base = address.or(head.base());
+    let articles = items.iter().map(|item| read::item(item, base)).collect();
+    let copies = Copies::of(document.len(), items.len());
+    let mut feed = head.feed.clone();
+    feed.articles = articles;
+    let bylines = head.bylines(copies, &mut feed.issues);
+    for draft in &mut feed.articles {
+        offer_bylines(draft, bylines);
+    }
+    feed.apply_feed_defaults(Source::JsonFeed, copies);
+    feed
+}
+
+/// What a feed says for its items.
+#[derive(Debug)]
+pub(crate) struct Head {
+    pub(crate) feed: Feed<Draft>,
+    /// The authors of items that name none (version 1.1, "authors").
+    bylines: Option<Vec<Byline>>,
+    /// How much memory a copy of the authors takes.
+    bytes: usize,
+}
+
+impl Head {
+    /// What resolves relative addresses where the address of the document is not known.
+    pub(crate) fn base(&self) -> Option<&WebUrl> {
+        self.feed.address.as_ref().or(self.feed.home.as_ref())
+    }
+
+    /// The feed's authors, where they may be copied into each item.
+    pub(crate) fn bylines(&self, copies: Copies, issues: &mut Vec<Issue>) -> &[Byline] {
+        let bylines = self.bylines.as_deref();
+        let bylines = copies.allow(bylines, self.bytes, "bylines", issues);
+        bylines.unwrap_or_default()
+    }
+}
+
+/// Gives an item without authors those of its feed.
+pub(crate) fn offer_bylines(draft: &mut Draft, bylines: &[Byline]) {
+    if draft.bylines.is_empty() && !bylines.is_empty() {
+        draft.bylines.offer(bylines.to_vec(), Source::JsonFeed);
+    }
+}
+
+/// Reads what a feed says for its items; the feed has no articles yet.
+pub(crate) fn head(value: &Value, address: Option<&WebUrl>) -> Head {
     let mut builder = DraftBuilder::new(Source::JsonFeed, address, Escapes::None);
     let text = |name: &str| value.get(name).and_then(Value::as_str);
     let mut feed = Feed::new(text("title").and_then(|title| builder.line(title)));
@@ -99,28 +150,19 @@ fn feed(value: &Value, document: &str, address: Option<&WebUrl>) -> Feed<Draft> 
     feed.language = text("language").and_then(|tag| builder.language("language", tag));
     let bylines = read::bylines(value, &mut builder);
     feed.issues = builder.draft.into_issues();
-    let items = match value.get("items") {
-        Some(Value::List(items)) => items,
-        one => one.map_or(&[][..], core::slice::from_ref),
-    };
-    let base = address
-        .or(feed.address.as_ref())
-        .or(feed.home.as_ref())
-        .cloned();
-    let articles = items.iter().map(|item| read::item(item, base.as_ref()));
-    feed.articles = articles.collect();
-    let copies = Copies::of(document.len(), feed.articles.len());
-    // Authors of the feed are those of items that name none (version 1.1, "authors").
     let weigh = |byline: &Byline| 100 + byline.name.as_str().len();
     let bytes = bylines.iter().flatten().map(weigh).sum();
-    let bylines = copies.allow(bylines, bytes, "bylines", &mut feed.issues);
-    for draft in &mut feed.articles {
-        if draft.bylines.is_empty() {
-            draft.bylines.offer_some(bylines.clone(), Source::JsonFeed);
-        }
+    Head {
+        feed,
+        bylines,
+        bytes,
     }
-    feed.apply_feed_defaults(Source::JsonFeed, copies);
-    feed
+}
+
+/// Reads an item of a feed, whose relative addresses `base` resolves.
+#[cfg(feature = "xml")]
+pub(crate) fn item_of_feed(item: &Value, base: Option<&WebUrl>) -> Draft {
+    read::item(item, base)
 }
 
 /// Writes the article as one item.
@@ -198,7 +240,9 @@ pub fn write_feed(feed: &Feed<Article>) -> Result<WrittenFeed<'_>, Invalid> {
     object.maybe("language", feed.language.as_ref());
     let item = |article| write::item(article, Extras::Omitted);
     let items: Vec<Value> = feed.published().map(item).collect();
-    object.put("items", items);
-    let text = alloc::string::ToString::to_string(&Value::from(object));
+    // The items last: who reads them one by one knows then what holds for all.
+    let mut text = alloc::string::ToString::to_string(&Value::from(object));
+    text.pop();
+    text.push_str(&alloc::format!(",\"items\":{}}}", Value::List(items)));
     Ok(WrittenFeed::new(feed, text, |text| read_feed(text).ok()))
 }

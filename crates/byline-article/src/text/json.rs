@@ -39,6 +39,18 @@ impl JsonError {
         }
     }
 
+    /// The error of a part of a text that begins at `start`.
+    #[cfg(feature = "xml")]
+    pub(crate) fn after(self, start: JsonPlace) -> Self {
+        let is_first_line = self.line == 1;
+        Self {
+            kind: self.kind,
+            offset: start.offset + self.offset,
+            line: start.line + self.line - 1,
+            column: self.column + if is_first_line { start.column - 1 } else { 0 },
+        }
+    }
+
     /// What was wrong.
     #[must_use]
     pub fn kind(&self) -> JsonErrorKind {
@@ -61,6 +73,56 @@ impl JsonError {
     #[must_use]
     pub fn column(&self) -> usize {
         self.column
+    }
+}
+
+/// How far a text was read that is not held in memory.
+#[cfg(feature = "xml")]
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct JsonPlace {
+    offset: usize,
+    line: usize,
+    column: usize,
+}
+
+#[cfg(feature = "xml")]
+impl JsonPlace {
+    pub(crate) const START: Self = Self {
+        offset: 0,
+        line: 1,
+        column: 1,
+    };
+
+    pub(crate) fn offset(self) -> usize {
+        self.offset
+    }
+
+    /// Steps over what was read.
+    pub(crate) fn advance(&mut self, read: &[u8]) {
+        self.offset += read.len();
+        for byte in read {
+            match byte {
+                b'\n' => (self.line, self.column) = (self.line + 1, 1),
+                // Of a character of several bytes, the first counts.
+                0x80..=0xBF => {}
+                _ => self.column += 1,
+            }
+        }
+    }
+
+    /// An error at this place.
+    pub(crate) fn error(self, kind: JsonErrorKind) -> JsonError {
+        let Self {
+            offset,
+            line,
+            column,
+        } = self;
+        JsonError {
+            kind,
+            offset,
+            line,
+            column,
+        }
     }
 }
 
