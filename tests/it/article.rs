@@ -3,6 +3,7 @@
 mod cases;
 mod limits;
 mod merge;
+mod readers;
 mod schema;
 mod stream;
 
