@@ -33,10 +33,10 @@ pub(crate) fn lead_image<'e>(item: &'e Element, builder: &mut DraftBuilder<'_>) 
     let pictures = of_item("media:content").chain(of_groups("media:content"));
     let previews = of_item("media:thumbnail").chain(of_groups("media:thumbnail"));
     let previews = previews.chain(of_contents("media:thumbnail"));
-    for (element, around) in pictures.chain(previews) {
-        if is_image(element, true) {
-            offer(element, "url", &around, builder);
-        }
+    let all = pictures.chain(previews);
+    // A draft keeps no more, and each looks for its caption among all that is around it.
+    for (element, around) in all.filter(|(element, _)| is_image(element, true)).take(16) {
+        offer(element, "url", &around, builder);
     }
     for element in item.all("itunes:image") {
         offer(element, "href", &[], builder);
