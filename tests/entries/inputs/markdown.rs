@@ -37,6 +37,22 @@ pub(crate) const MARKDOWN: &[Input] = &[
     ("highlighted code that never ends", |bytes| {
         fill("{% highlight a %}\n{% endhighlight\n\n", bytes)
     }),
+    ("raw templates with one end, which is cut", |bytes| {
+        fill("{% raw %}\n", bytes / 2) + "{% endraw " + &fill("a", bytes / 2)
+    }),
+    ("formulas", |bytes| fill("$$\na\n", bytes)),
+    ("containers", |bytes| fill(":::a\nb\n", bytes)),
+    ("definitions of terms", |bytes| fill("a\n: b\n", bytes)),
+    ("abbreviations", |bytes| fill("*[a]: b\n", bytes)),
+    ("lines between templates", |bytes| {
+        fill("{{< a >}}\nb\n{{< /a >}}\n", bytes)
+    }),
+    ("rows that are too long", |bytes| {
+        "|a|\n|-|\n".to_owned() + &fill("|a|b|c|\n", bytes)
+    }),
+    ("code of growing fences", |bytes| {
+        fill_numbered(|i| format!("``` {} ``` ", "`".repeat(i % 3)), bytes)
+    }),
     ("front matter that never ends", |bytes| {
         "{\"a\":".to_owned() + &fill("{\"b\":", bytes)
     }),

@@ -153,15 +153,7 @@ fn an_endless_item_is_an_error() {
     let read: Vec<_> = FeedReader::new(source).unwrap().collect();
     assert_eq!(read.len(), 3);
     assert!(matches!(read[2], Err(FeedReadError::TooLong)));
-    for (start, text) in [
-        (r#"{"title": ""#, "x"),
-        ("{", "\n"),
-        ("{", ","),
-        ("[", " "),
-        (r#"{"items": 1"#, "1"),
-        (r#"{"items" "#, " "),
-        ("{", r#""x": 1,"#),
-    ] {
+    for (start, text) in [(r#"{"title": ""#, "x"), ("{", ","), ("[", " ")] {
         let read =
             FeedReader::new(endless(start, text)).and_then(|mut reader| reader.next().transpose());
         assert!(matches!(read, Err(FeedReadError::TooLong)), "{start}");

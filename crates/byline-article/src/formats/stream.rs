@@ -61,6 +61,10 @@ pub struct FeedReader<R> {
 }
 
 #[derive(Debug)]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a reader has one of them, and moves it seldom"
+)]
 enum Items<R> {
     Xml(XmlFeed<R>),
     Json(JsonFeed<R>),

@@ -164,6 +164,11 @@ fn without_syntax(text: &Text) -> Option<Text> {
     let mut cut: Vec<(usize, usize)> = Vec::new();
     for mark in text.marks().iter().filter(|mark| is_syntax(mark)) {
         let range = mark.range();
+        // A line end beside syntax is still a space between words.
+        if plain.get(range.clone()) == Some("\n") {
+            plain.replace_range(range, " ");
+            continue;
+        }
         match cut.last_mut() {
             Some(last) if range.start <= last.1 => last.1 = last.1.max(range.end),
             _ => cut.push((range.start, range.end)),

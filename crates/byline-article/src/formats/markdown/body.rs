@@ -10,7 +10,7 @@ use pulldown_cmark::{Alignment, CodeBlockKind, Event, HeadingLevel, Options, Par
 
 use super::html;
 use super::inline::{InlineContext, inline, is_plain_address, label};
-use super::syntax::{Kept, MARK, Part};
+use super::syntax::{Kept, MARK, Part, is_whole};
 use crate::body::{Block, Body, Cell, List, ListStyle, Table};
 use crate::extra::Value;
 use crate::image::Image;
@@ -118,7 +118,8 @@ fn markdown(block: &Block, depth: usize, other: bool) -> Option<String> {
         // Its own source, kept when it was read.
         Block::Other(other) if &*other.kind == MARK => {
             let source = other.data.get("source").and_then(Value::as_str)?;
-            let is_fine = !source.contains("\n\n") && !source.contains('\r');
+            let is_fine = !source.contains("\n\n") || is_whole(source);
+            let is_fine = is_fine && !source.contains('\r');
             (is_fine && !source.trim().is_empty()).then(|| format!("{source}\n"))
         }
         Block::Quote(_) | Block::Embed(_) | Block::Other(_) => None,
@@ -143,19 +144,24 @@ fn prefixed(text: &str, first: &str, next: &str) -> String {
 }
 
 fn list(list: &List, depth: usize, other: bool) -> Option<String> {
-    let tight = list
-        .items
-        .iter()
-        .all(|item| matches!(item.as_slice(), [Block::Paragraph(_)]));
+    let tight = list.items.iter().all(|item| is_tight(item));
     let mut out = String::new();
     // CommonMark reads numbers of nine digits at most.
     let first = list.extra.get("start").and_then(Value::as_u64);
     let first = first.filter(|first| *first < 999_000_000).unwrap_or(1);
     for (index, item) in (first..).zip(&list.items) {
-        let inner = blocks(item, depth + 1);
-        if inner.is_empty() {
-            return None;
-        }
+        let inner = match item.as_slice() {
+            // Without an empty line between them, as they are read.
+            [text @ Block::Paragraph(_), list] if tight => {
+                let list = blocks(core::slice::from_ref(list), depth + 1);
+                match markdown(text, depth + 1, false) {
+                    Some(text) => text + &list,
+                    // A block of HTML ends at an empty line.
+                    None => as_html(text) + "\n" + &list,
+                }
+            }
+            item => blocks(item, depth + 1),
+        };
         let marker = match (list.style, other) {
             (ListStyle::Bulleted, false) => "- ".to_string(),
             (ListStyle::Bulleted, true) => "* ".to_string(),
@@ -165,9 +171,29 @@ fn list(list: &List, depth: usize, other: bool) -> Option<String> {
         if !out.is_empty() && !tight {
             out.push('\n');
         }
-        out.push_str(&prefixed(&inner, &marker, &" ".repeat(marker.len())));
+        match inner.is_empty() {
+            true => {
+                out.push_str(marker.trim_end());
+                out.push('\n');
+            }
+            false => out.push_str(&prefixed(&inner, &marker, &" ".repeat(marker.len()))),
+        }
     }
     (!out.is_empty()).then_some(out)
+}
+
+/// Whether an item is one paragraph, with at most a list of such items below.
+fn is_tight(item: &[Block]) -> bool {
+    match item {
+        [] | [Block::Paragraph(_)] => true,
+        // A number other than 1 would go on with the paragraph.
+        [Block::Paragraph(_), Block::List(list)] => {
+            let is_first = list.style == ListStyle::Bulleted || list.extra.get("start").is_none();
+            let has_text = matches!(list.items.first().map(Vec::as_slice), Some([_, ..]));
+            is_first && has_text && list.items.iter().all(|item| is_tight(item))
+        }
+        _ => false,
+    }
 }
 
 fn image(image: &Image) -> Option<String> {
@@ -179,7 +205,8 @@ fn image(image: &Image) -> Option<String> {
         return None;
     }
     let alt = image.alt.as_ref().map_or("", |alt| alt.as_str());
-    Some(format!("![{}](<{}>)\n", label(alt)?, image.url))
+    let address = super::inline::destination(image.url.as_str());
+    Some(format!("![{}]({address})\n", label(alt)?))
 }
 
 fn table(table: &Table) -> Option<String> {
@@ -233,6 +260,8 @@ pub(super) fn read(
         events: Vec::new(),
         links: Vec::new(),
         in_code: false,
+        keeps_breaks: false,
+        columns: 0,
         image: None,
         html: None,
         inline: html::Inline::default(),
@@ -279,6 +308,10 @@ struct EventReader<'k, 'd> {
     /// For each link that is open, what ends it where it is kept as syntax.
     links: Vec<Option<String>>,
     in_code: bool,
+    /// Whether lines of the paragraph stay lines: templates are around some of them.
+    keeps_breaks: bool,
+    /// How many columns the table has that is open.
+    columns: usize,
     /// The depth of pictures that are open, and the source of the outermost.
     image: Option<(usize, Option<Range<usize>>)>,
     /// The block of HTML that is open.
@@ -321,6 +354,23 @@ impl<'d> EventReader<'_, 'd> {
                 let text = self.kept.restored(&text).into_owned();
                 self.events.push(Event::Code(text.into()));
             }
+            Event::Start(Tag::Paragraph) => {
+                let source = self.markdown.get(range).unwrap_or_default();
+                let closes = |c| self.kept.source(c).is_some_and(is_closing);
+                self.keeps_breaks = source.contains(closes);
+                self.events.push(event);
+            }
+            Event::SoftBreak if self.keeps_breaks || self.is_beside_syntax(&range) => {
+                self.syntax("\n");
+            }
+            Event::Start(Tag::TableRow | Tag::TableHead) => {
+                let source = self.markdown.get(range).unwrap_or_default();
+                // Parsers leave out what is beyond the last column.
+                if cells(source) > self.columns {
+                    self.drop(&self.kept.restored(source));
+                }
+                self.events.push(event);
+            }
             Event::Start(Tag::HtmlBlock) => self.html = Some(String::new()),
             Event::Html(html) => match &mut self.html {
                 Some(block) => block.push_str(&html),
@@ -343,8 +393,13 @@ impl<'d> EventReader<'_, 'd> {
                 self.events.push(event);
             }
             Event::Start(Tag::Table(ref alignments))
-                if alignments.iter().any(|one| *one != Alignment::None) =>
+                if alignments.iter().all(|one| *one == Alignment::None) =>
             {
+                self.columns = alignments.len();
+                self.events.push(event);
+            }
+            Event::Start(Tag::Table(ref alignments)) => {
+                self.columns = alignments.len();
                 let words = alignments.iter().map(|one| match one {
                     Alignment::None => "",
                     Alignment::Left => "left",
@@ -407,8 +462,13 @@ impl<'d> EventReader<'_, 'd> {
                 let address = self.kept.restored(dest_url).into_owned();
                 let is_kept =
                     *address != **dest_url || !resolves(self.base, &address) || !title.is_empty();
-                let source = is_kept.then_some(range);
+                let source = is_kept.then(|| range.clone());
                 if source.is_none() {
+                    // The model has pictures without a link.
+                    if let Some(None) = self.links.last() {
+                        let source = self.markdown.get(range).unwrap_or_default();
+                        self.drop(&self.kept.restored(source));
+                    }
                     self.events.push(event);
                 }
                 self.image = Some((1, source));
@@ -463,6 +523,17 @@ impl<'d> EventReader<'_, 'd> {
         }
     }
 
+    /// Whether a line ends or begins with syntax there.
+    fn is_beside_syntax(&self, range: &Range<usize>) -> bool {
+        let before = self.markdown.get(..range.start).unwrap_or_default();
+        let after = self.markdown.get(range.end..).unwrap_or_default();
+        // Behind the marks of quotations and the indentation of items.
+        let after = after.trim_start_matches([' ', '\t', '>']).chars().next();
+        let before = before.trim_end_matches([' ', '\t']).chars().next_back();
+        let is_syntax = |c: Option<char>| c.is_some_and(|c| self.kept.source(c).is_some());
+        is_syntax(before) || is_syntax(after)
+    }
+
     fn text(&mut self, text: &str) {
         for part in self.kept.parts(text) {
             match part {
@@ -478,6 +549,26 @@ impl<'d> EventReader<'_, 'd> {
         html.push_str("</x-markdown>");
         self.events.push(Event::InlineHtml(html.into()));
     }
+}
+
+/// Whether a template ends what another began: `{% endquote %}`, `{{< /note >}}`.
+fn is_closing(source: &str) -> bool {
+    let inner = source.trim_start_matches(['{', '%', '<', '-', ' ']);
+    source.starts_with('{') && (inner.starts_with('/') || inner.starts_with("end"))
+}
+
+/// How many cells the source of a row has.
+fn cells(row: &str) -> usize {
+    let row = row.trim();
+    let row = row.strip_prefix('|').unwrap_or(row);
+    let row = row.strip_suffix('|').unwrap_or(row);
+    let mut is_escaped = false;
+    let bars = row.bytes().filter(|byte| {
+        let is_bar = *byte == b'|' && !is_escaped;
+        is_escaped = *byte == b'\\' && !is_escaped;
+        is_bar
+    });
+    bars.count() + 1
 }
 
 fn resolves(base: Option<&WebUrl>, address: &str) -> bool {

@@ -34,6 +34,13 @@ pub(super) fn inline(text: &Text, place: InlineContext) -> Option<String> {
         return None;
     }
     let mut pen = Pen::new(place);
+    // Brackets are text where no link, note or definition could be made of them.
+    let is_link = |mark: &Mark| matches!(mark.kind(), MarkKind::Link(_)) || is_syntax(mark);
+    let parts = ["](", "][", "]:", "[^", "[!", "[ ]", "[x]", "[X]"];
+    pen.escapes_brackets = place == InlineContext::Cell
+        || text.marks().iter().any(is_link)
+        || parts.iter().any(|part| plain.contains(part));
+    pen.has_lines = plain.contains('\n');
     let mut open: Vec<&Mark> = Vec::new();
     let mut at = 0;
     for mark in text.marks() {
@@ -104,6 +111,14 @@ pub(super) fn is_plain_address(address: &str) -> bool {
     address.bytes().all(|b| is_kept(b) || b == b'&')
 }
 
+/// An address as the destination of a link: in brackets where its own could end it early.
+pub(super) fn destination(address: &str) -> Cow<'_, str> {
+    match address.contains(['(', ')']) {
+        true => Cow::Owned(alloc::format!("<{address}>")),
+        false => Cow::Borrowed(address),
+    }
+}
+
 fn is_syntax_kind(kind: &MarkKind) -> bool {
     matches!(kind, MarkKind::Other(name) if &**name == MARK)
 }
@@ -128,12 +143,27 @@ fn is_word_or_punctuation(c: char) -> bool {
     c.is_alphanumeric() || (is_edge(c) && !matches!(c, ' ' | '\n' | '[' | ']'))
 }
 
+/// What encloses code: more backticks than it has in a row, and spaces where it begins or ends
+/// with one (CommonMark 0.31, section 6.1).
+fn code_fence(code: &str) -> (String, &'static str) {
+    let longest = code
+        .split(|c| c != '`')
+        .map(str::len)
+        .max()
+        .unwrap_or_default();
+    let is_beside = code.starts_with('`') || code.ends_with('`');
+    ("`".repeat(longest + 1), if is_beside { " " } else { "" })
+}
+
 struct Pen {
     out: String,
     place: InlineContext,
     /// Whether the line holds nothing yet, or nothing but digits: a list's number.
     line_start: bool,
     digits: bool,
+    escapes_brackets: bool,
+    /// Whether there is more than one line, which could be read as a table.
+    has_lines: bool,
 }
 
 impl Pen {
@@ -143,6 +173,8 @@ impl Pen {
             place,
             line_start: true,
             digits: false,
+            escapes_brackets: true,
+            has_lines: false,
         }
     }
 
@@ -163,15 +195,19 @@ impl Pen {
             }
             let next = chars.peek().copied();
             let escaped = match c {
-                '\\' | '`' | '*' | '[' | ']' | '<' | '|' | '~' => true,
-                '_' => {
+                '\\' | '`' | '*' => true,
+                '[' | ']' => self.escapes_brackets,
+                '|' => self.has_lines || self.place == InlineContext::Cell,
+                // Nothing else begins a tag.
+                '<' => next.is_none_or(|c| c.is_ascii_alphabetic() || "/!?".contains(c)),
+                '_' | '~' => {
                     let is_inner = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
                     !(is_inner(self.out.chars().next_back()) && is_inner(next))
                 }
                 '&' => next.is_none_or(|c| c.is_ascii_alphanumeric() || c == '#'),
                 // At the end of a heading, numbers signs would close it.
                 '#' => {
-                    self.line_start
+                    (self.line_start && next.is_none_or(|c| c == '#' || c.is_whitespace()))
                         || (self.place == InlineContext::Heading && self.out.ends_with([' ', '#']))
                 }
                 '+' | '-' | '=' | '>' | ':' => self.line_start,
@@ -192,16 +228,20 @@ impl Pen {
         match mark.kind() {
             MarkKind::Strong | MarkKind::Emphasis | MarkKind::Strikethrough => {
                 // CommonMark 0.31, section 6.2: what opens is left-flanking, what closes is
-                // right-flanking, beyond doubt about what is punctuation.
+                // right-flanking, beyond doubt about what is punctuation. Stars beside letters
+                // do so inside of a word too.
                 let before = self.out.chars().next_back();
                 let after = plain.get(mark.range().end..)?.chars().next();
-                let fits = before.is_none_or(is_edge)
-                    && inside.chars().next().is_some_and(is_word_or_punctuation)
-                    && inside
-                        .chars()
-                        .next_back()
-                        .is_some_and(is_word_or_punctuation)
-                    && after.is_none_or(is_edge);
+                let is_star = !matches!(mark.kind(), MarkKind::Strikethrough);
+                let fits = |outer: Option<char>, inner: Option<char>| {
+                    let is_inside = is_star
+                        && outer.is_some_and(char::is_alphanumeric)
+                        && inner.is_some_and(char::is_alphanumeric);
+                    is_inside
+                        || (outer.is_none_or(is_edge) && inner.is_some_and(is_word_or_punctuation))
+                };
+                let fits =
+                    fits(before, inside.chars().next()) && fits(after, inside.chars().next_back());
                 fits.then(|| self.raw(delimiter(mark.kind())))
             }
             kind if is_syntax_kind(kind) => {
@@ -212,9 +252,21 @@ impl Pen {
                 let is_split = self.place == InlineContext::Cell && inside.contains('|');
                 let fits = inside.trim() == inside
                     && !is_split
-                    && !inside.contains(['`', '\n'])
+                    && !inside.contains('\n')
                     && !self.out.ends_with('`');
-                fits.then(|| self.raw("`"))
+                fits.then(|| {
+                    let (fence, space) = code_fence(inside);
+                    self.raw(&fence);
+                    self.raw(space);
+                })
+            }
+            MarkKind::Superscript => {
+                self.raw("<sup>");
+                Some(())
+            }
+            MarkKind::Subscript => {
+                self.raw("<sub>");
+                Some(())
             }
             MarkKind::Link(url) => {
                 let fits = is_plain_address(url.as_str()) && inside.trim() == inside;
@@ -227,10 +279,7 @@ impl Pen {
                     self.raw("[");
                 })
             }
-            MarkKind::Superscript
-            | MarkKind::Subscript
-            | MarkKind::Language(_)
-            | MarkKind::Other(_) => None,
+            MarkKind::Language(_) | MarkKind::Other(_) => None,
         }
     }
 
@@ -242,9 +291,14 @@ impl Pen {
             MarkKind::Code => {
                 self.raw(rest);
                 let after = plain.get(end..)?;
-                (!after.starts_with('`')).then(|| self.raw("`"))?;
+                let (fence, space) = code_fence(plain.get(mark.range())?);
+                self.raw(space);
+                (!after.starts_with('`')).then(|| self.raw(&fence))?;
             }
-            kind if is_syntax_kind(kind) => self.raw(rest),
+            kind if is_syntax_kind(kind) => {
+                self.raw(rest);
+                self.line_start = rest.ends_with('\n');
+            }
             kind => {
                 self.text(rest);
                 match kind {
@@ -253,16 +307,16 @@ impl Pen {
                     }
                     MarkKind::Strikethrough if !self.out.ends_with('~') => self.raw("~~"),
                     MarkKind::Link(url) => {
-                        self.raw("](<");
-                        self.raw(url.as_str());
-                        self.raw(">)");
+                        self.raw("](");
+                        self.raw(&destination(url.as_str()));
+                        self.raw(")");
                     }
+                    MarkKind::Superscript => self.raw("</sup>"),
+                    MarkKind::Subscript => self.raw("</sub>"),
                     MarkKind::Strong
                     | MarkKind::Emphasis
                     | MarkKind::Strikethrough
                     | MarkKind::Code
-                    | MarkKind::Superscript
-                    | MarkKind::Subscript
                     | MarkKind::Language(_)
                     | MarkKind::Other(_) => return None,
                 }

@@ -23,7 +23,7 @@ pub(super) struct Kept<'a> {
 
 impl<'a> Kept<'a> {
     pub(super) fn of(markdown: &'a str) -> Self {
-        let begins = ['{', '[', '<'];
+        let begins = ['{', '[', '<', ':', '*', '$'];
         // A document that has such characters itself is read as it is.
         if markdown.contains(|c| u32::from(c) >= FIRST) || !markdown.contains(begins) {
             return Self {
@@ -50,7 +50,7 @@ impl<'a> Kept<'a> {
                     at = start + source.len();
                 }
                 _ => {
-                    // The three characters are one byte each.
+                    // The characters are one byte each.
                     text.push_str(rest.get(..1).unwrap_or_default());
                     at = start + 1;
                 }
@@ -94,7 +94,8 @@ impl<'a> Kept<'a> {
         Cow::Owned(out)
     }
 
-    fn source(&self, c: char) -> Option<&'a str> {
+    /// The source that a character stands for.
+    pub(super) fn source(&self, c: char) -> Option<&'a str> {
         let index = u32::from(c).checked_sub(FIRST)?;
         self.sources.get(usize::try_from(index).ok()?).copied()
     }
@@ -111,6 +112,28 @@ pub(super) enum Part<'t, 'a> {
 struct Search {
     ends: [Next; PAIRS.len()],
     blank: Next,
+    verbatim: [Next; VERBATIM.len()],
+    /// The end of the tag that ends a template.
+    verbatim_ends: [Next; PAIRS.len()],
+    math: Next,
+}
+
+/// Templates whose contents are no Markdown, and the word by which they end: in Liquid, and in
+/// shortcodes of Hugo.
+const VERBATIM: [(&str, &str); 8] = [
+    ("highlight", "endhighlight"),
+    ("raw", "endraw"),
+    ("comment", "endcomment"),
+    ("highlight", "/highlight"),
+    ("math", "/math"),
+    ("katex", "/katex"),
+    ("mermaid", "/mermaid"),
+    ("raw", "/raw"),
+];
+
+/// Whether a text is one piece of syntax.
+pub(super) fn is_whole(source: &str) -> bool {
+    Search::default().len(source, 0, source) == Some(source.len())
 }
 
 /// The next place of something, and from where on it was looked for.
@@ -147,13 +170,21 @@ const PAIRS: [(&str, &str); 6] = [
 impl Search {
     /// How long the syntax is that begins at `start`, if one does.
     fn len(&mut self, markdown: &str, start: usize, rest: &str) -> Option<usize> {
-        if rest.starts_with('[') {
-            return bracketed(markdown, start, rest);
+        match rest.as_bytes().first() {
+            Some(b'[') => return bracketed(markdown, start, rest),
+            Some(b':' | b'*' | b'$') => return self.line(markdown, start, rest),
+            _ => {}
         }
-        let mut pairs = PAIRS.iter().zip(&mut self.ends);
-        let ((open, close), ends) = pairs.find(|((open, _), _)| rest.starts_with(open))?;
+        let ends = self.ends.iter_mut().zip(&mut self.verbatim_ends);
+        let mut pairs = PAIRS.iter().zip(ends);
+        let ((open, close), (ends, last)) = pairs.find(|((open, _), _)| rest.starts_with(open))?;
         let end = ends.at(markdown, close, start + open.len())?;
         let len = end + close.len() - start;
+        let tag = rest.get(open.len()..len)?;
+        if let Some(end) = verbatim(&mut self.verbatim, markdown, start, tag, open) {
+            let end = last.at(markdown, close, end)?;
+            return Some(end + close.len() - start);
+        }
         if *open == "<!--" {
             // A comment among words is HTML, which the parser knows.
             let after = rest.get(len..)?.split('\n').next()?;
@@ -167,6 +198,63 @@ impl Search {
         let is_fine = is_near && (*open != "{:" || !rest.get(..len)?.contains('\n'));
         is_fine.then_some(len)
     }
+}
+
+impl Search {
+    /// Syntax that begins a line: fences of containers, definitions of terms and abbreviations,
+    /// displayed formulas.
+    fn line(&mut self, markdown: &str, start: usize, rest: &str) -> Option<usize> {
+        let is_at_start = start == 0 || markdown.as_bytes().get(start - 1) == Some(&b'\n');
+        if !is_at_start {
+            return None;
+        }
+        let line = || rest.find('\n').unwrap_or(rest.len());
+        if rest.starts_with(":::") {
+            return Some(line());
+        }
+        if rest.starts_with(": ") {
+            // The term is on the line before.
+            let before = markdown.get(..start)?.strip_suffix('\n')?;
+            return before.ends_with(|c: char| !c.is_whitespace()).then_some(2);
+        }
+        if rest.starts_with("*[") {
+            let len = line();
+            return rest.get(..len)?.contains("]: ").then_some(len);
+        }
+        let end = rest.strip_prefix("$$").map(|_| start + 2)?;
+        let end = self.math.at(markdown, "$$", end)? + 2;
+        let is_last = markdown.get(end..)?.split('\n').next()?.trim().is_empty();
+        is_last.then_some(end - start)
+    }
+}
+
+/// From where on the end of a template is sought whose contents are no Markdown.
+fn verbatim(
+    ends: &mut [Next],
+    markdown: &str,
+    start: usize,
+    tag: &str,
+    open: &str,
+) -> Option<usize> {
+    let name = tag.trim_start_matches('-').trim_start();
+    let is_at_start = start == 0 || markdown.as_bytes().get(start - 1) == Some(&b'\n');
+    if !is_at_start || !name.starts_with(|c: char| c.is_ascii_lowercase()) {
+        return None;
+    }
+    let name = name.split(|c: char| !c.is_ascii_alphanumeric()).next()?;
+    let is_liquid = open == "{%";
+    let is_one = |(known, end): &(&str, &str)| *known == name && end.starts_with('e') == is_liquid;
+    let index = VERBATIM.iter().position(is_one)?;
+    let (_, end) = VERBATIM.get(index)?;
+    let place = ends
+        .get_mut(index)?
+        .at(markdown, end, start + open.len() + tag.len())?;
+    // The bracket of its tag is next to it.
+    let mut from = place.saturating_sub(6);
+    while !markdown.is_char_boundary(from) {
+        from += 1;
+    }
+    markdown.get(from..place)?.contains(open).then_some(place)
 }
 
 /// The text before a place on its line, if it is at most 40 bytes long.
