@@ -132,7 +132,7 @@ fn delimiter(kind: &MarkKind) -> &'static str {
 }
 
 /// Quotation marks, dashes and other punctuation of running text (general category P).
-const PUNCTUATION: &str = "«»‹›“”„‟‘’‚‛—–…¡¿·、。！？（）「」『』《》〈〉【】،؛؟։՝՞";
+const PUNCTUATION: &str = "«»‹›“”„‟‘’‚‛—–…¡¿·、。！？：；（）「」『』《》〈〉【】،؛؟։՝՞";
 
 /// White space or punctuation, beside which any delimiter of emphasis counts.
 fn is_edge(c: char) -> bool {
