@@ -4,30 +4,14 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+
 /// The text that is encoded; white space is skipped.
 pub(crate) fn decode(text: &str) -> Option<String> {
-    let mut bytes = Vec::with_capacity(text.len() / 4 * 3);
-    let (mut bits, mut count) = (0_u32, 0);
-    for byte in text.bytes().filter(|byte| !byte.is_ascii_whitespace()) {
-        let value = match byte {
-            b'A'..=b'Z' => byte - b'A',
-            b'a'..=b'z' => byte - b'a' + 26,
-            b'0'..=b'9' => byte - b'0' + 52,
-            b'+' => 62,
-            b'/' => 63,
-            // Only padding is left.
-            b'=' => break,
-            _ => return None,
-        };
-        bits = bits << 6 | u32::from(value);
-        count += 6;
-        if count >= 8 {
-            count -= 8;
-            let [.., last] = (bits >> count).to_be_bytes();
-            bytes.push(last);
-        }
-    }
-    String::from_utf8(bytes).ok()
+    let is_code = |byte: &u8| !byte.is_ascii_whitespace();
+    let code: Vec<u8> = text.bytes().filter(is_code).collect();
+    String::from_utf8(STANDARD.decode(code).ok()?).ok()
 }
 
 #[cfg(test)]
