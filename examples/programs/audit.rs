@@ -55,7 +55,8 @@ fn audit_judges_the_bundled_pages() {
 #[test]
 fn audit_prints_what_the_readme_shows() {
     let readme = std::fs::read_to_string(Path::new(HERE).join("../README.md")).expect("a README");
-    let (_, rest) = readme
+    let (_, commands) = readme.split_once("## Try it\n").expect("the commands");
+    let (_, rest) = commands
         .split_once("```text\n")
         .expect("a picture of the output");
     let (picture, _) = rest.split_once("```").expect("its end");

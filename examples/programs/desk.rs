@@ -37,7 +37,15 @@ fn the_address_decides_whose_page_it_is() {
     let urls = "# path, tab, address\npages/a.html\thttps://www.example.az/a\npages/b.html\thttps://example.az/b\n\
         pages/c.html\thttps://copy.example/c\npages/gone.html\thttps://copy.example/d\n";
     let urls = write(folder.path(), "urls.tsv", urls);
-    let lines = audit(&["--urls", argument(&urls), argument(&pages)]);
+    let arguments = [&POLICY[..], &["--urls", argument(&urls), argument(&pages)]].concat();
+    let output = run("audit", &arguments, "");
+    let warning = "urls.tsv: paths that do not exist: 1, the first on line 5;";
+    assert!(
+        text(&output.stderr).contains(warning),
+        "{}",
+        text(&output.stderr)
+    );
+    let lines = json(&output);
     assert_eq!(line(&lines, "a.html")["kind"], "own");
     assert_eq!(line(&lines, "b.html")["kind"], "own");
     let judged = line(&lines, "c.html");

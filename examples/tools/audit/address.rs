@@ -20,6 +20,8 @@ const HEAD: usize = 1 << 18;
 pub(crate) struct Addresses {
     /// Of the files of `--urls`, by their absolute paths.
     listed: HashMap<PathBuf, String>,
+    /// Lines of `--urls` that name no file.
+    gone: Vec<usize>,
     /// Of every page.
     all: Option<String>,
 }
@@ -64,12 +66,24 @@ impl Addresses {
             };
             let (path, url) = line.split_once('\t').ok_or_else(|| refused("no tab"))?;
             let url = WebUrl::new(url.trim()).map_err(|error| refused(&error.to_string()))?;
-            // A list may name files that are not there any more.
-            if let Ok(path) = std::fs::canonicalize(folder.join(path)) {
-                addresses.listed.insert(path, url.to_string());
+            match std::fs::canonicalize(folder.join(path)) {
+                Ok(path) => {
+                    addresses.listed.insert(path, url.to_string());
+                }
+                // A list may name files that have been removed since.
+                Err(_) => addresses.gone.push(number + 1),
             }
         }
         Ok(addresses)
+    }
+
+    /// What to tell a user whose list names files that do not exist.
+    pub(crate) fn warning(&self) -> Option<String> {
+        let first = self.gone.first()?;
+        let count = self.gone.len();
+        Some(format!(
+            "paths that do not exist: {count}, the first on line {first}; a path is relative to the folder of the list"
+        ))
     }
 
     /// The address of a document: a line of the list, the one for all pages, the archive's.

@@ -4,6 +4,7 @@ use std::io;
 use std::path::Path;
 
 use byline::attribution::{InBody, Page, PlaceRule, Policy, Reason, Verdict};
+use byline_examples::terminal::{complain, name};
 use indicatif::{ProgressBar, ProgressStyle};
 use rayon::prelude::*;
 
@@ -125,11 +126,15 @@ impl Audit {
     pub(crate) fn judge_all(&mut self, demand: &Demand, reserved: Inputs) -> io::Result<()> {
         let mut inputs = self.search(&self.args.paths.clone())?;
         inputs.reserve_all(reserved);
+        let addresses = Addresses::of(&self.args)?;
+        if let (Some(list), Some(warning)) = (&self.args.urls, addresses.warning()) {
+            complain("audit", format_args!("{}: {warning}", name(list)));
+        }
         let examiner = Examiner {
             args: &self.args,
             demand,
             inputs: &inputs,
-            addresses: Addresses::of(&self.args)?,
+            addresses,
             allowed: Allowed::of(&self.args.allow)?,
             asks_for_place: demand.asks_for_place(),
         };
