@@ -85,10 +85,12 @@ fn prefer_fuller(lists: &mut Vec<List>) {
     let Some((first, _)) = lists.first() else {
         return;
     };
+    // The byline that readers see names no other: metadata may give the first author alone.
     let is_confirmed = || {
         let mut others = lists.iter().skip(1).take(MOST_LISTS);
-        others
-            .any(|list| !is_loose(list) && list.0.len() == first.len() && is_within(&list.0, first))
+        others.any(|list| {
+            list.1 == Source::Text && list.0.len() == first.len() && is_within(&list.0, first)
+        })
     };
     let is_fuller = |list: &List| {
         // An agency beside its reporter is a source, as a house is.
