@@ -240,6 +240,8 @@ fn a_credit_breaks_no_link_that_is_open() {
         "<svg><p>Ships",
         "<p><svg><main></p>",
         "<p>Ships<!doctype html><title>are</title>back",
+        "Ships</body>are back",
+        "<p>Ships</body></span>are back",
     ] {
         check_tree(source);
     }

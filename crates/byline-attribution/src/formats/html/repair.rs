@@ -201,6 +201,7 @@ impl Places {
         let mut places = Self::default();
         let mut last_paragraph = None;
         let mut holder = None;
+        let mut is_end = false;
         let first = paragraphs.first().map(|first| first.start);
         let last = paragraphs.last().map(|last| last.end);
         let mut walker = Walker::new(source).with_scripting(Scripting::Enabled);
@@ -263,11 +264,18 @@ impl Places {
             // The tag does not close the element: what follows is still in it.
             if matches!(&token, Token::EndTag(tag) if tag.is("body"))
                 && !walker.is_inside("template")
-                && places.ends.len() < TRIES
             {
-                places
-                    .ends
-                    .push(InsertionPoint::new(span.start, before, &walker));
+                is_end = true;
+                if places.ends.len() < TRIES {
+                    places
+                        .ends
+                        .push(InsertionPoint::new(span.start, before, &walker));
+                }
+            }
+            // Text behind the tag continues the line before it, which no credit may cut.
+            is_end &= !matches!(&token, Token::StartTag(_));
+            if is_end && is_text(&token) && !walker.is_inside("template") {
+                places.ends.clear();
             }
             if let Token::StartTag(tag) = &token
                 && first.is_none()
@@ -322,6 +330,15 @@ pub(super) fn language(source: &str) -> Option<String> {
     Scanner::new(source).take(TRIES * 4).find_map(declared)
 }
 
+/// Whether a token is text that a page shows.
+fn is_text(token: &Token<'_>) -> bool {
+    matches!(
+        token,
+        Token::Text(text) if matches!(text.kind(), TextKind::Data | TextKind::Cdata)
+            && !text.raw().trim_ascii().is_empty()
+    )
+}
+
 /// Whether a page shows something so far, so that frames cannot take the place of its body
 /// ([HTML 13.2.6.4.7](https://html.spec.whatwg.org/multipage/parsing.html#parsing-main-inbody),
 /// the frameset-ok flag).
@@ -334,10 +351,7 @@ pub(super) fn shows_something(source: &str) -> bool {
     while let Some(token) = walker.next() {
         let shows = match &token {
             Token::StartTag(tag) => SHOWN.iter().any(|name| tag.is(name)),
-            Token::Text(text) if matches!(text.kind(), TextKind::Data | TextKind::Cdata) => {
-                !walker.is_inside("template") && !text.raw().trim_ascii().is_empty()
-            }
-            _ => false,
+            token => is_text(token) && !walker.is_inside("template"),
         };
         if shows {
             return true;
