@@ -5,6 +5,7 @@ use alloc::borrow::Cow;
 
 use crate::body::{Block, Body, Embed};
 use crate::draft::{Draft, Source};
+use crate::image::Image;
 use crate::issue::{Issue, IssueCode, Severity, excerpt};
 use crate::line::{Headline, Line};
 use crate::stamp::{Stamp, When};
@@ -105,6 +106,13 @@ impl<'a> DraftBuilder<'a> {
             self.warn(IssueCode::UrlInvalid, "body", message, &address);
         }
         body
+    }
+
+    /// Offers a picture by its address, which its own element may have a base for.
+    pub(crate) fn lead_image(&mut self, url: &str, own: Option<&WebUrl>) {
+        let url = self.url_from("lead_image.url", url, own);
+        let image = url.map(Image::new);
+        self.draft.lead_image.offer_some(image, self.source);
     }
 
     /// Adds a sound or film that comes with the article to its body, unless the body shows it.

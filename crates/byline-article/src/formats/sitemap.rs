@@ -11,7 +11,6 @@ use crate::draft::{Draft, Source};
 use crate::draft_builder::{DraftBuilder, Escapes};
 use crate::feed::Feed;
 use crate::formats::Description;
-use crate::image::Image;
 use crate::issue::{Invalid, Issue, IssueCode};
 use crate::publisher::Publisher;
 use crate::stamp::{Stamp, When};
@@ -339,12 +338,9 @@ fn entry(entry: &Element, address: Option<&WebUrl>) -> Draft {
         builder.draft.alternates.offer(alternates, source);
     }
     for image in entry.all("image:image") {
-        let url = image.child_text("image:loc");
-        let url = url.and_then(|url| builder.url("lead_image.url", &url));
-        builder
-            .draft
-            .lead_image
-            .offer_some(url.map(Image::new), source);
+        if let Some(url) = image.child_text("image:loc") {
+            builder.lead_image(&url, None);
+        }
     }
     builder.draft
 }

@@ -10,7 +10,7 @@ use crate::draft::{Draft, Source};
 use crate::draft_builder::{DraftBuilder, Escapes};
 use crate::feed::{Copies, Feed};
 use crate::formats::plain::plain_body;
-use crate::image::{Image, is_image_name};
+use crate::image::is_image_name;
 use crate::issue::{Issue, IssueCode};
 use crate::media;
 use crate::people::{Byline, BylineKind};
@@ -387,9 +387,7 @@ impl EntryReader<'_> {
                     }
                 }
                 ("enclosure", _) if is_picture(link, href) => {
-                    let url = self.builder.url_from("lead_image.url", href, link.base());
-                    let image = url.map(Image::new);
-                    self.builder.draft.lead_image.offer_some(image, source);
+                    self.builder.lead_image(href, link.base());
                 }
                 ("enclosure", _) => {
                     self.builder
@@ -487,12 +485,7 @@ fn content_of_other_type(element: &Element, kind: &str, builder: &mut DraftBuild
     let address = element.attribute("src");
     match address {
         Some(url) if kind.starts_with("image/") => {
-            let url = builder.url_from("lead_image.url", url, element.base());
-            let source = builder.source;
-            builder
-                .draft
-                .lead_image
-                .offer_some(url.map(Image::new), source);
+            builder.lead_image(url, element.base());
         }
         Some(url) if kind.starts_with("audio/") || kind.starts_with("video/") => {
             builder.enclose(Some(kind), url, element.base());

@@ -8,7 +8,6 @@ use crate::draft::{Draft, Source};
 use crate::draft_builder::{DraftBuilder, Escapes};
 use crate::extra::Value;
 use crate::formats::plain::plain_body;
-use crate::image::Image;
 use crate::issue::IssueCode;
 use crate::line::Line;
 use crate::people::{Byline, BylineKind};
@@ -110,11 +109,9 @@ fn standard(item: &Value, base: Option<&WebUrl>) -> Draft {
         }
     }
     for name in ["image", "banner_image"] {
-        let url = text(name).and_then(|url| builder.url("lead_image.url", url));
-        builder
-            .draft
-            .lead_image
-            .offer_some(url.map(Image::new), source);
+        if let Some(url) = text(name) {
+            builder.lead_image(url, None);
+        }
     }
     attachments(item, &mut builder);
     let published = text("date_published").and_then(|text| builder.stamp("published", text));
@@ -151,12 +148,7 @@ fn attachments(item: &Value, builder: &mut DraftBuilder<'_>) {
         };
         if kind.starts_with("image/") {
             if builder.draft.lead_image.is_empty() {
-                let url = builder.url("lead_image.url", url);
-                let source = builder.source;
-                builder
-                    .draft
-                    .lead_image
-                    .offer_some(url.map(Image::new), source);
+                builder.lead_image(url, None);
             }
         } else {
             builder.enclose(Some(kind), url, None);

@@ -12,7 +12,6 @@ use super::names::{self, Meaning, Name};
 use crate::draft::{Draft, Source};
 use crate::draft_builder::{DateReader, DraftBuilder, Escapes};
 use crate::engagement::Access;
-use crate::image::Image;
 use crate::line::Line;
 use crate::people::{Byline, BylineKind};
 use crate::publisher::{Profile, Publisher};
@@ -85,8 +84,7 @@ impl PairReader<'_> {
                 builder.draft.id.offer_some(id, source);
             }
             Meaning::Image => {
-                let image = builder.url("lead_image.url", content).map(Image::new);
-                builder.draft.lead_image.offer_some(image, source);
+                builder.lead_image(content, None);
             }
             Meaning::ImageWidth | Meaning::ImageHeight | Meaning::ImageAlt => {
                 self.image(name.meaning, content);
