@@ -254,14 +254,6 @@ const NO_HEADLINE: &str = "untitled";
 pub(super) fn read(mut members: Members, address: Option<&WebUrl>) -> Draft {
     let mut builder = DraftBuilder::new(Source::FrontMatter, address, Escapes::None);
     flatten(&mut members);
-    // A generator's own switch, and no time.
-    if let Some(Value::Bool(published)) = members.get("published") {
-        let is_draft = !published;
-        members.remove("published");
-        if is_draft {
-            members.insert("draft".to_string(), Value::Bool(true));
-        }
-    }
     draft(&mut members);
     section(&mut members);
     // By which of its names each field was found.
@@ -355,6 +347,14 @@ fn flatten(members: &mut Members) {
 /// Whether the page is a draft, in the words of YAML 1.1 and of people, or by its status: what
 /// is not known to be public must not be published.
 fn draft(members: &mut Members) {
+    // A generator's own switch, and no time.
+    if let Some(Value::Bool(published)) = members.get("published") {
+        let is_draft = !published;
+        members.remove("published");
+        if is_draft {
+            members.insert("draft".to_string(), Value::Bool(true));
+        }
+    }
     let status = members.get("status").and_then(Value::as_str);
     let is_hidden = status.is_some_and(|status| {
         let is = |word: &&str| status.trim().eq_ignore_ascii_case(word);
