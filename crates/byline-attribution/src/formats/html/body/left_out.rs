@@ -34,13 +34,12 @@ impl Tree<'_> {
         // `Section--Ads` is a section with advertisements in it.
         let left = self.nodes.get(article).map_or(0, |node| node.prose);
         if left.saturating_mul(2) < prose {
-            let inside = self.inside(article);
-            for ((at, node), is_inside) in whole.iter().enumerate().zip(inside) {
+            for (at, node) in whole.iter().enumerate() {
                 let is_large = node.prose.saturating_mul(12) >= prose;
-                if is_inside
-                    && is_large
+                if is_large
                     && node.is_evidence()
                     && node.region != Some(Region::Dialog)
+                    && self.is_within(at, Some(article))
                 {
                     set(&mut ignored, at);
                 }
@@ -121,19 +120,6 @@ impl Tree<'_> {
             }
         }
         article
-    }
-
-    /// For each element whether another one is around it.
-    fn inside(&self, outer: usize) -> Vec<bool> {
-        let mut inside: Vec<bool> = Vec::with_capacity(self.nodes.len());
-        for at in 0..self.nodes.len() {
-            let parent = self.parent(at);
-            let is_inside = parent.is_some_and(|parent| {
-                parent == outer || inside.get(parent).copied().unwrap_or_default()
-            });
-            inside.push(is_inside);
-        }
-        inside
     }
 }
 
