@@ -138,7 +138,7 @@ impl SentenceReader<'_> {
         }
     }
 
-    /// Reads how the link must be, what it must lead to, and what the page needs beside it.
+    /// Reads the demands on the link, its target, and what else the page must have.
     fn read_link(&mut self, credit: &CreditDemand) {
         let (sentence, meaning) = (&self.sentence, &mut self.meaning);
         meaning.kit = sentence.kit();

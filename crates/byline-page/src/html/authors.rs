@@ -62,6 +62,11 @@ fn is_within(list: &[Byline], other: &[Byline]) -> bool {
             .all(|byline| other.iter().any(|other| same(byline, other)))
 }
 
+fn move_to_front(lists: &mut Vec<List>, at: usize) {
+    let list = lists.remove(at);
+    lists.insert(0, list);
+}
+
 /// Of a loose list of many names, and a surer one of few of them, takes the latter.
 fn prefer_own(lists: &mut Vec<List>, is_house: impl Fn(&[Byline]) -> bool) {
     let Some(first) = lists.first().filter(|first| is_loose(first)) else {
@@ -75,8 +80,7 @@ fn prefer_own(lists: &mut Vec<List>, is_house: impl Fn(&[Byline]) -> bool) {
             && is_within(&list.0, &first.0)
     };
     if let Some(at) = lists.iter().take(MOST_LISTS).position(is_own) {
-        let own = lists.remove(at);
-        lists.insert(0, own);
+        move_to_front(lists, at);
     }
 }
 
@@ -93,7 +97,7 @@ fn prefer_fuller(lists: &mut Vec<List>) {
         })
     };
     let is_fuller = |list: &List| {
-        // An agency beside its reporter is a source, as a house is.
+        // An agency named with its reporter is a source, not an author.
         let people = list.0.iter();
         let people = people.filter(|byline| byline.kind != BylineKind::Agency);
         people.count() > first.len()
@@ -104,8 +108,7 @@ fn prefer_fuller(lists: &mut Vec<List>) {
             && is_within(first, &list.0)
     };
     if let Some(at) = lists.iter().take(MOST_LISTS).position(is_fuller) {
-        let fuller = lists.remove(at);
-        lists.insert(0, fuller);
+        move_to_front(lists, at);
     }
 }
 

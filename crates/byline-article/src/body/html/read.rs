@@ -94,7 +94,7 @@ struct BodyReader<'a> {
     refused: Vec<String>,
     /// A film or sound is open whose address is in an element inside.
     awaits_source: bool,
-    /// What stands in for what scripts show is open.
+    /// A `noscript` element is open.
     is_without_scripts: bool,
     open: Vec<Frame>,
     blocks: Vec<Block>,

@@ -94,7 +94,7 @@ impl<'a> Kept<'a> {
         Cow::Owned(out)
     }
 
-    /// The source that a character stands for.
+    /// The source text that this placeholder replaces.
     pub(super) fn source(&self, c: char) -> Option<&'a str> {
         let index = u32::from(c).checked_sub(FIRST)?;
         self.sources.get(usize::try_from(index).ok()?).copied()

@@ -33,7 +33,7 @@ pub(crate) struct SentenceMeaning {
     pub(crate) companion: bool,
     /// Whether only publishers phrase a rule like this, so that it is a notice anywhere on a page.
     pub(crate) plain: bool,
-    /// Whether the sentence is a notice by itself, or only adds to one beside it.
+    /// Whether the sentence is a notice by itself; if not, it only adds to the sentence before or after.
     pub(crate) stands_alone: bool,
     /// How sure the reading is, in per cent.
     pub(crate) score: u8,

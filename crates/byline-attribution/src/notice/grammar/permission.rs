@@ -12,7 +12,7 @@ pub(super) fn read(list: &[Token], limited: bool, other_duty: bool) -> Option<Pe
     let has_object = other_duty || Clause::new(list).event;
     for clause in list.split(|token| token.kind == TokenKind::Semicolon) {
         let scope = clause_permission(clause, has_object, limited, other_duty);
-        // The widest scope rules; a narrower one beside it changes nothing.
+        // If several scopes are named, the widest applies.
         found = match (found, scope) {
             (Some(PermissionScope::All), _) => found,
             (_, Some(scope)) => Some(scope),
