@@ -36,6 +36,9 @@ pub(crate) struct Outline {
     pub(crate) title: Option<String>,
     /// `html@lang` or `xml:lang`.
     pub(crate) language: Option<String>,
+    /// Whether the page hides elements until its scripts run, so that
+    /// [`Outline::of_unscripted_html`] may find more.
+    pub(crate) has_hidden: bool,
 }
 
 /// A block's text, or a piece of one before a line break.

@@ -29,7 +29,7 @@ impl Page {
     ) -> Self {
         let page = Self::of_outline(outline, headline, language);
         let size = page.prose();
-        if size >= LEAST_PROSE {
+        if size >= LEAST_PROSE || !page.outline.has_hidden {
             return page;
         }
         let outline = Outline::of_unscripted_html(html);

@@ -139,6 +139,7 @@ impl Whole {
             ElementKind::Noscript if self.hidden == Hidden::Kept => Name::Container,
             kind => Name::of(kind),
         };
+        self.writer.outline.has_hidden |= tag.kind() == ElementKind::Noscript;
         let attributes = Attributes::of(tag, name);
         match name {
             Name::Meta | Name::Link | Name::Html => {
@@ -158,6 +159,7 @@ impl Whole {
             return;
         }
         let hidden = attributes.hidden && self.hidden == Hidden::Skipped;
+        self.writer.outline.has_hidden |= hidden;
         let silent = self.is_silent() || hidden || name.is_silent();
         let mut container = self.top().map_or(0, |open| open.container);
         let mut owns = false;
