@@ -2,7 +2,7 @@
 
 use byline_language::LanguageTag;
 
-use crate::repair::{CodeRepairError, repair};
+use crate::repair::{CodeRepairError, different, repair};
 use crate::script::Script;
 
 /// What is known beforehand about a language in a script: the logarithm of how many
@@ -52,9 +52,9 @@ impl Choice {
     }
 }
 
+/// The tags of a list, each code repaired once.
 fn tags(codes: &[&str]) -> Result<Vec<LanguageTag>, CodeRepairError> {
-    codes
-        .iter()
+    different(codes)
         .map(|code| repair(code).map(|repaired| repaired.into_tag()))
         .collect()
 }
@@ -62,7 +62,7 @@ fn tags(codes: &[&str]) -> Result<Vec<LanguageTag>, CodeRepairError> {
 /// Whether a tag in a list means a language of the crate in a script.
 fn covers(listed: &LanguageTag, tag: &str, script: Script) -> bool {
     let language = tag.split('-').next().unwrap_or_default();
-    if listed.language() != language {
+    if !is_of(listed, language) {
         return false;
     }
     match listed.script() {
@@ -72,4 +72,10 @@ fn covers(listed: &LanguageTag, tag: &str, script: Script) -> bool {
         Some("Jpan" | "Kore") => true,
         Some(code) => script.code() == code,
     }
+}
+
+/// Whether a tag has this primary language subtag: its beginning decides, the rest is not read.
+pub(crate) fn is_of(tag: &LanguageTag, language: &str) -> bool {
+    let rest = tag.as_str().strip_prefix(language);
+    rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))
 }

@@ -1,5 +1,6 @@
 //! What a page says of its language, weighed together with its text.
 
+use crate::choice::is_of;
 use crate::detect::Detector;
 use crate::detection::{Detection, LanguageEvidence};
 use crate::group::LanguageGroup;
@@ -414,7 +415,7 @@ impl Hints {
                 || written == "Hans" && tag == "zh"
                 || written == "Jpan"
         };
-        let means = |named: &LanguageTag| named.language() == language && in_script(named);
+        let means = |named: &LanguageTag| is_of(named, language) && in_script(named);
         let named: f32 = self
             .named
             .iter()

@@ -199,15 +199,22 @@ pub fn repair_among(code: &str, site: &[&str]) -> Result<Repaired, CodeRepairErr
 }
 
 /// Repairs each code of a site in the light of all of them, as [`repair_among`] does; codes
-/// that cannot be a language are left out.
+/// that cannot be a language, and repeated ones, are left out.
 pub(crate) fn repair_all(codes: &[&str]) -> Vec<Repaired> {
-    let names_countries = names_countries(codes);
+    let codes: Vec<&str> = different(codes).collect();
+    let names_countries = names_countries(&codes);
     let listed: BTreeSet<String> = codes.iter().map(|code| code.to_ascii_lowercase()).collect();
     let is_country = |tag: &str| names_countries && !listed.contains(&tag.to_ascii_lowercase());
     codes
         .iter()
         .filter_map(|code| repair_where(code, is_country).ok())
         .collect()
+}
+
+/// The codes without those that are repeated.
+pub(crate) fn different<'c>(codes: &[&'c str]) -> impl Iterator<Item = &'c str> {
+    let mut seen = BTreeSet::new();
+    codes.iter().copied().filter(move |code| seen.insert(*code))
 }
 
 /// Repairs a code; where it is a language as well as the country of another, `is_country` says

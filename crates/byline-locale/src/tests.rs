@@ -255,6 +255,18 @@ fn denied_languages_are_not_the_answer() {
 }
 
 #[test]
+fn a_repeated_code_changes_nothing() {
+    let once = ["az", "se", "ua"];
+    let twice = ["az", "az", "se", "ua", "se"];
+    let allowed = |codes: &[&str]| Detector::new().with_allowed(codes);
+    assert_eq!(allowed(&once), allowed(&twice));
+    let site = |codes: &[&str]| crate::Hints::new().with_site_languages(codes);
+    assert_eq!(site(&once), site(&twice));
+    let error = allowed(&["az", "az", "x-default", "1"]).unwrap_err();
+    assert_eq!(error.input(), "x-default");
+}
+
+#[test]
 fn weights_decide_and_refusals_hold() {
     let site: Vec<LanguageTag> = ["en", "zh-Hans", "sr-Latn"]
         .iter()
