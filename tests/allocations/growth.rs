@@ -4,7 +4,7 @@
 use crate::counter::count;
 use crate::entries::inputs::Input;
 use crate::entries::inputs::html::HOSTILE;
-use crate::entries::{AREAS, Entry};
+use crate::entries::{AREAS, Entry, check_area};
 
 /// Twice the input takes at most so many times the memory.
 const GROWTH: f64 = 2.3;
@@ -63,23 +63,6 @@ fn fault(entry: &Entry, (name, make): &Input, scale: Scale) -> Option<String> {
     (!what.is_empty()).then(|| format!("{} on {name}: {what}", entry.name))
 }
 
-#[track_caller]
-fn check(area: &str, scale: Scale) {
-    let (_, entries) = AREAS
-        .iter()
-        .find(|(name, _)| *name == area)
-        .expect("an area");
-    let faults: Vec<String> = entries
-        .iter()
-        .flat_map(|entry| {
-            entry
-                .inputs()
-                .filter_map(|input| fault(entry, input, scale))
-        })
-        .collect();
-    assert!(faults.is_empty(), "{area}\n{}", faults.join("\n"));
-}
-
 /// The most bytes held at once, for each byte of a page like real ones.
 const REAL: usize = 20;
 
@@ -124,14 +107,18 @@ fn a_real_page_takes_twenty_times_its_length_at_most() {
 macro_rules! laws {
     ($($area:ident)*) => {
         mod quick {
-            $(#[test] fn $area() { super::check(stringify!($area), super::QUICK); })*
+            use super::{QUICK, check_area, fault};
+
+            $(#[test] fn $area() { check_area(stringify!($area), QUICK, fault); })*
         }
 
         mod long {
+            use super::{LONG, check_area, fault};
+
             $(
                 #[test]
                 #[ignore = "needs optimization"]
-                fn $area() { super::check(stringify!($area), super::LONG); }
+                fn $area() { check_area(stringify!($area), LONG, fault); }
             )*
         }
     };

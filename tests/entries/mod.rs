@@ -74,3 +74,22 @@ pub(crate) const AREAS: &[(&str, &[Entry])] = &[
     ("reuse", reuse::ENTRIES),
     ("slug", slug::ENTRIES),
 ];
+
+/// Checks every entry of an area on each of its inputs, and fails with all that `fault` finds wrong.
+#[track_caller]
+pub(crate) fn check_area<Scale: Copy>(
+    area: &str,
+    scale: Scale,
+    fault: fn(&Entry, &Input, Scale) -> Option<String>,
+) {
+    let (_, entries) = AREAS
+        .iter()
+        .find(|(name, _)| *name == area)
+        .expect("an area");
+    let faults: Vec<String> = entries
+        .iter()
+        .flat_map(|entry| entry.inputs().map(move |input| (entry, input)))
+        .filter_map(|(entry, input)| fault(entry, input, scale))
+        .collect();
+    assert!(faults.is_empty(), "{area}\n{}", faults.join("\n"));
+}

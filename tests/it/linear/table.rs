@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use super::{busy_time, shortest_time};
 use crate::entries::inputs::Input;
-use crate::entries::{AREAS, Entry};
+use crate::entries::{AREAS, Entry, check_area};
 
 /// How many times larger the large input is.
 const FACTOR: usize = 8;
@@ -127,35 +127,21 @@ fn fault(entry: &Entry, (name, make): &Input, scale: Scale) -> Option<String> {
     (!what.is_empty()).then(|| format!("{} on {name}: {what}", entry.name))
 }
 
-/// Judges the entries of one crate.
-#[track_caller]
-fn check(area: &str, scale: Scale) {
-    let (_, entries) = AREAS
-        .iter()
-        .find(|(name, _)| *name == area)
-        .expect("an area");
-    let faults: Vec<String> = entries
-        .iter()
-        .flat_map(|entry| {
-            entry
-                .inputs()
-                .filter_map(|input| fault(entry, input, scale))
-        })
-        .collect();
-    assert!(faults.is_empty(), "{area}\n{}", faults.join("\n"));
-}
-
 macro_rules! laws {
     (quick: $($quick:ident)*, all: $($area:ident)*) => {
         mod quick {
-            $(#[test] fn $quick() { super::check(stringify!($quick), super::QUICK); })*
+            use super::{QUICK, check_area, fault};
+
+            $(#[test] fn $quick() { check_area(stringify!($quick), QUICK, fault); })*
         }
 
         mod long {
+            use super::{LONG, check_area, fault};
+
             $(
                 #[test]
                 #[ignore = "needs optimization"]
-                fn $area() { super::check(stringify!($area), super::LONG); }
+                fn $area() { check_area(stringify!($area), LONG, fault); }
             )*
         }
 
