@@ -83,10 +83,7 @@ pub(crate) use target::TargetKind;
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(
-    feature = "serde",
-    serde(try_from = "form::PolicyForm", into = "form::PolicyForm")
-)]
+#[cfg_attr(feature = "serde", serde(try_from = "form::PolicyForm"))]
 pub struct Policy {
     targets: Vec<Target>,
     followable: Followable,
@@ -95,10 +92,18 @@ pub struct Policy {
     in_body: InBody,
     position: PlaceRule,
     links: NonZeroU32,
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     anchor_text: Option<String>,
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]
     names: Vec<String>,
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]
+    #[cfg_attr(feature = "serde", serde(serialize_with = "form::write_hosts"))]
     own_hosts: Vec<Host>,
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    #[cfg_attr(feature = "serde", serde(serialize_with = "form::write_url"))]
     pixel: Option<Url>,
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    #[cfg_attr(feature = "serde", serde(serialize_with = "form::write_licence"))]
     licence: Option<CreativeCommons>,
     redirectors: Redirectors,
     archives: Archives,
@@ -106,7 +111,9 @@ pub struct Policy {
     plain_text: PlainText,
     noscript: Noscript,
     collapsed: Collapsed,
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]
     limits: Vec<ExtentLimit>,
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     exemption: Option<Exemption>,
 }
 
@@ -211,32 +218,29 @@ impl Policy {
     /// # Ok::<(), byline_attribution::PolicyError>(())
     /// ```
     pub fn builder(target: Target) -> PolicyBuilder {
-        PolicyBuilder {
-            policy: Self {
-                targets: vec![target],
-                followable: Followable::default(),
-                visible: Visible::default(),
-                indexable: Indexable::default(),
-                in_body: InBody::default(),
-                position: PlaceRule::default(),
-                links: NonZeroU32::MIN,
-                anchor_text: None,
-                names: Vec::new(),
-                own_hosts: Vec::new(),
-                pixel: None,
-                licence: None,
-                redirectors: Redirectors::default(),
-                archives: Archives::default(),
-                canonical: Canonical::default(),
-                plain_text: PlainText::default(),
-                noscript: Noscript::default(),
-                collapsed: Collapsed::default(),
-                limits: Vec::new(),
-                exemption: None,
-            },
-            zero: None,
-            invalid: None,
+        Self {
+            targets: vec![target],
+            followable: Followable::default(),
+            visible: Visible::default(),
+            indexable: Indexable::default(),
+            in_body: InBody::default(),
+            position: PlaceRule::default(),
+            links: NonZeroU32::MIN,
+            anchor_text: None,
+            names: Vec::new(),
+            own_hosts: Vec::new(),
+            pixel: None,
+            licence: None,
+            redirectors: Redirectors::default(),
+            archives: Archives::default(),
+            canonical: Canonical::default(),
+            plain_text: PlainText::default(),
+            noscript: Noscript::default(),
+            collapsed: Collapsed::default(),
+            limits: Vec::new(),
+            exemption: None,
         }
+        .into_builder()
     }
 
     pub(crate) fn into_builder(self) -> PolicyBuilder {

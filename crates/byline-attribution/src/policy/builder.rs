@@ -296,11 +296,6 @@ impl Policy {
     /// # Ok::<(), byline_attribution::PolicyError>(())
     /// ```
     pub fn with_pixel(self, url: &str) -> Result<Self, PolicyError> {
-        let builder = PolicyBuilder {
-            policy: self,
-            zero: None,
-            invalid: None,
-        };
-        builder.pixel(url).build()
+        self.into_builder().pixel(url).build()
     }
 }

@@ -2,16 +2,19 @@
 
 use core::num::NonZeroU32;
 
+use serde::{Serialize, Serializer};
+use url::Url;
+
 use crate::licence::CreativeCommons;
 
 use super::{
-    Archives, Canonical, Collapsed, Exemption, ExtentLimit, Followable, InBody, Indexable,
+    Archives, Canonical, Collapsed, Exemption, ExtentLimit, Followable, Host, InBody, Indexable,
     Noscript, PlaceRule, PlainText, Policy, PolicyBuilder, PolicyError, Redirectors, Target,
     Visible,
 };
 
-/// The fields by the names that the documentation of [`Policy`] promises.
-#[derive(serde::Serialize, serde::Deserialize)]
+/// What a policy is read from: its fields, not yet checked.
+#[derive(serde::Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct PolicyForm {
     targets: Vec<Target>,
@@ -27,15 +30,12 @@ pub(super) struct PolicyForm {
     position: PlaceRule,
     #[serde(default = "one")]
     links: NonZeroU32,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     anchor_text: Option<String>,
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default)]
     names: Vec<String>,
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default)]
     own_hosts: Vec<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pixel: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     licence: Option<String>,
     #[serde(default)]
     redirectors: Redirectors,
@@ -49,9 +49,8 @@ pub(super) struct PolicyForm {
     noscript: Noscript,
     #[serde(default)]
     collapsed: Collapsed,
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default)]
     limits: Vec<ExtentLimit>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     exemption: Option<Exemption>,
 }
 
@@ -59,120 +58,65 @@ fn one() -> NonZeroU32 {
     NonZeroU32::MIN
 }
 
-impl From<Policy> for PolicyForm {
-    fn from(policy: Policy) -> Self {
-        let Policy {
-            targets,
-            followable,
-            visible,
-            indexable,
-            in_body,
-            position,
-            links,
-            anchor_text,
-            names,
-            own_hosts,
-            pixel,
-            licence,
-            redirectors,
-            archives,
-            canonical,
-            plain_text,
-            noscript,
-            collapsed,
-            limits,
-            exemption,
-        } = policy;
-        Self {
-            targets,
-            followable,
-            visible,
-            indexable,
-            in_body,
-            position,
-            links,
-            anchor_text,
-            names,
-            own_hosts: own_hosts
-                .into_iter()
-                .map(|host| host.as_str().to_owned())
-                .collect(),
-            pixel: pixel.map(String::from),
-            licence: licence.map(|licence| licence.address()),
-            redirectors,
-            archives,
-            canonical,
-            plain_text,
-            noscript,
-            collapsed,
-            limits,
-            exemption,
-        }
-    }
-}
-
 impl TryFrom<PolicyForm> for Policy {
     type Error = PolicyError;
 
     fn try_from(form: PolicyForm) -> Result<Self, PolicyError> {
-        let PolicyForm {
-            targets,
-            followable,
-            visible,
-            indexable,
-            in_body,
-            position,
-            links,
-            anchor_text,
-            names,
-            own_hosts,
-            pixel,
-            licence,
-            redirectors,
-            archives,
-            canonical,
-            plain_text,
-            noscript,
-            collapsed,
-            limits,
-            exemption,
-        } = form;
-        let mut targets = targets.into_iter();
+        let mut targets = form.targets.into_iter();
         let first = targets.next().ok_or(PolicyError::NoTarget)?;
         let mut builder = Self::builder(first)
-            .followable(followable)
-            .visible(visible)
-            .indexable(indexable)
-            .in_body(in_body)
-            .position(position)
-            .links(links.get())
-            .redirectors(redirectors)
-            .archives(archives)
-            .canonical(canonical)
-            .plain_text(plain_text)
-            .noscript(noscript)
-            .collapsed(collapsed);
+            .followable(form.followable)
+            .visible(form.visible)
+            .indexable(form.indexable)
+            .in_body(form.in_body)
+            .position(form.position)
+            .links(form.links.get())
+            .redirectors(form.redirectors)
+            .archives(form.archives)
+            .canonical(form.canonical)
+            .plain_text(form.plain_text)
+            .noscript(form.noscript)
+            .collapsed(form.collapsed);
         builder = targets.fold(builder, PolicyBuilder::or);
-        builder = limits.into_iter().fold(builder, PolicyBuilder::limit);
-        for name in &names {
+        builder = form.limits.into_iter().fold(builder, PolicyBuilder::limit);
+        for name in &form.names {
             builder = builder.name(name);
         }
-        for host in &own_hosts {
+        for host in &form.own_hosts {
             builder = builder.own_host(host);
         }
-        if let Some(url) = &pixel {
+        if let Some(url) = &form.pixel {
             builder = builder.pixel(url);
         }
-        if let Some(url) = licence {
+        if let Some(url) = form.licence {
             let licence = CreativeCommons::from_url(&url);
             builder = builder.licence(licence.ok_or(PolicyError::InvalidLicence { input: url })?);
         }
-        if let Some(text) = &anchor_text {
+        if let Some(text) = &form.anchor_text {
             builder = builder.anchor_text(text);
         }
-        if let Some(exemption) = exemption {
+        if let Some(exemption) = form.exemption {
             builder = builder.exempt(exemption);
         }
         builder.build()
     }
+}
+
+pub(super) fn write_hosts<S: Serializer>(hosts: &[Host], serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_seq(hosts.iter().map(Host::as_str))
+}
+
+pub(super) fn write_url<S: Serializer>(
+    url: &Option<Url>,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    url.as_ref().map(Url::as_str).serialize(serializer)
+}
+
+pub(super) fn write_licence<S: Serializer>(
+    licence: &Option<CreativeCommons>,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    let address = licence.map(|licence| licence.address());
+    address.serialize(serializer)
 }
