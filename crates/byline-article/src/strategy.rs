@@ -1,9 +1,11 @@
 //! [proptest](https://docs.rs/proptest) strategies: articles of any shape, with the texts
 //! that break programs.
+//!
+//! Each part is written with all of its fields, so a new field does not compile before it has a
+//! strategy here.
 
 use alloc::boxed::Box;
 use alloc::string::String;
-use alloc::vec::Vec;
 
 use proptest::collection::vec;
 use proptest::option::of;
@@ -11,9 +13,9 @@ use proptest::prelude::*;
 
 use crate::{
     Access, Alternate, AlternateRelation, AppLink, Article, ArticleKind, Block, Body, Byline,
-    BylineKind, Cell, Code, Count, Embed, Engagement, Heading, HeadingLevel, Image, LanguageTag,
-    Line, List, ListStyle, MarkKind, Profile, Publisher, Quote, Rights, RightsNotice, Section,
-    Stamp, Table, Text, WebUrl, ZoneName,
+    BylineKind, Cell, Code, Count, Embed, Engagement, Extra, Heading, HeadingLevel, Image,
+    LanguageTag, Line, List, ListStyle, MarkKind, Profile, Publisher, Quote, Rights, RightsNotice,
+    Section, Stamp, Table, Text, WebUrl, ZoneName,
 };
 
 /// Lines of text: of several scripts, with markup, references, quotes and separators.
@@ -117,32 +119,24 @@ fn blocks() -> impl Strategy<Value = Block> {
         6 => texts().prop_map(Block::from),
         2 => (level, texts()).prop_map(|(level, text)| Block::Heading(Heading::new(level, text))),
         1 => images().prop_map(|image| Block::Image(Box::new(image))),
-        1 => (web_urls(), of(lines())).prop_map(|(url, caption)| {
-            let mut embed = Embed::new(url);
-            embed.caption = caption;
-            Block::Embed(embed)
-        }),
-        1 => ("[a-z<>& \n]{1,20}", of(lines())).prop_map(|(code, language)| {
-            let mut code = Code::new(code);
-            code.language = language;
-            Block::Code(code)
-        }),
+        1 => (web_urls(), of(lines()))
+            .prop_map(|(url, caption)| Block::Embed(Embed { url, caption, extra: Extra::default() })),
+        1 => ("[a-z<>& \n]{1,20}", of(lines()))
+            .prop_map(|(code, language)| Block::Code(Code { code, language, extra: Extra::default() })),
         1 => (vec(cell(), 0..3), vec(vec(cell(), 1..3), 1..3), of(lines())).prop_map(
-            |(head, rows, caption)| {
-                let mut table = Table::new(head, rows);
-                table.caption = caption;
-                Block::Table(table)
-            }
+            |(head, rows, caption)| Block::Table(Table { head, rows, caption, extra: Extra::default() })
         ),
         1 => Just(Block::Rule),
     ];
     leaf.prop_recursive(2, 12, 3, |inner| {
         prop_oneof![
-            (vec(inner.clone(), 1..3), of(lines())).prop_map(|(blocks, cite)| {
-                let mut quote = Quote::new(blocks);
-                quote.cite = cite;
-                Block::Quote(quote)
-            }),
+            (vec(inner.clone(), 1..3), of(lines())).prop_map(|(blocks, cite)| Block::Quote(
+                Quote {
+                    blocks,
+                    cite,
+                    extra: Extra::default()
+                }
+            )),
             (any::<bool>(), vec(vec(inner, 1..3), 1..3)).prop_map(|(numbered, items)| {
                 let style = if numbered {
                     ListStyle::Numbered
@@ -159,11 +153,14 @@ fn blocks() -> impl Strategy<Value = Block> {
 pub fn images() -> impl Strategy<Value = Image> {
     let lines = (of(lines()), of(lines()), of(lines()));
     (web_urls(), lines, of(1..9000_u32), of(1..9000_u32)).prop_map(
-        |(url, (alt, caption, credit), width, height)| {
-            let mut image = Image::new(url);
-            (image.alt, image.caption, image.credit) = (alt, caption, credit);
-            (image.width, image.height) = (width, height);
-            image
+        |(url, (alt, caption, credit), width, height)| Image {
+            url,
+            alt,
+            caption,
+            credit,
+            width,
+            height,
+            extra: Extra::default(),
         },
     )
 }
@@ -184,33 +181,45 @@ pub fn bylines() -> impl Strategy<Value = Byline> {
         of(web_urls()),
         vec(web_urls(), 0..2),
     )
-        .prop_map(|(name, kind, role, url, same_as)| {
-            let mut byline = Byline::new(name, kind);
-            (byline.role, byline.url, byline.same_as) = (role, url, same_as);
-            byline
+        .prop_map(|(name, kind, role, url, same_as)| Byline {
+            name,
+            kind,
+            role,
+            url,
+            same_as,
+            extra: Extra::default(),
         })
 }
 
 fn publishers() -> impl Strategy<Value = Publisher> {
-    let profiles = vec(web_urls(), 0..2);
-    let apps = vec(Just("https://apps.apple.com/app/id42"), 0..2);
-    (lines(), of(web_urls()), of(web_urls()), profiles, apps).prop_map(
-        |(name, url, logo, profiles, apps)| {
-            let mut publisher = Publisher::from(name);
-            (publisher.url, publisher.logo) = (url, logo);
-            publisher.profiles = profiles.into_iter().map(Profile::new).collect();
-            let apps = apps.into_iter().filter_map(|url| WebUrl::new(url).ok());
-            publisher.apps = apps.map(AppLink::new).collect();
-            publisher
-        },
+    let profiles = vec(web_urls().prop_map(Profile::new), 0..2);
+    let app = Just("https://apps.apple.com/app/id42")
+        .prop_filter_map("no address", |url| WebUrl::new(url).ok())
+        .prop_map(AppLink::new);
+    let name = lines().prop_map(Some);
+    (
+        name,
+        of(web_urls()),
+        of(web_urls()),
+        profiles,
+        vec(app, 0..2),
     )
+        .prop_map(|(name, url, logo, profiles, apps)| Publisher {
+            name,
+            url,
+            logo,
+            profiles,
+            apps,
+            extra: Extra::default(),
+        })
 }
 
 fn sections() -> impl Strategy<Value = Section> {
-    (lines(), of(lines()), of(web_urls())).prop_map(|(label, description, url)| {
-        let mut section = Section::from(label);
-        (section.description, section.url) = (description, url);
-        section
+    (lines(), of(lines()), of(web_urls())).prop_map(|(label, description, url)| Section {
+        label,
+        description,
+        url,
+        extra: Extra::default(),
     })
 }
 
@@ -222,10 +231,12 @@ fn alternates() -> impl Strategy<Value = Alternate> {
         AlternateRelation::Other("summary".into()),
     ]);
     (language_tags(), web_urls(), of(lines()), relation).prop_map(
-        |(language, url, label, relation)| {
-            let mut alternate = Alternate::new(language, url).with_relation(relation);
-            alternate.label = label;
-            alternate
+        |(language, url, label, relation)| Alternate {
+            language,
+            url,
+            label,
+            relation,
+            extra: Extra::default(),
         },
     )
 }
@@ -233,41 +244,44 @@ fn alternates() -> impl Strategy<Value = Alternate> {
 fn rights() -> impl Strategy<Value = Rights> {
     let notice =
         (lines(), of(language_tags()), of(lines())).prop_map(|(text, language, target)| {
-            let mut notice = RightsNotice::from(text);
-            (notice.language, notice.target) = (language, target);
-            notice
+            RightsNotice {
+                text,
+                language,
+                target,
+                extra: Extra::default(),
+            }
         });
     let lines = (of(lines()), of(lines()), of(lines()));
-    (
-        lines,
-        of(1900..2100_u16),
-        of(notice),
-        of(web_urls()),
-        of(web_urls()),
+    let urls = (of(web_urls()), of(web_urls()));
+    (lines, of(1900..2100_u16), of(notice), urls).prop_map(
+        |((holder, copyright, credit), year, notice, (license, usage_info))| Rights {
+            holder,
+            year,
+            copyright,
+            notice,
+            license,
+            credit,
+            usage_info,
+            extra: Extra::default(),
+        },
     )
-        .prop_map(
-            |((holder, copyright, credit), year, notice, license, usage_info)| {
-                let mut rights = Rights::default();
-                (rights.holder, rights.copyright, rights.credit) = (holder, copyright, credit);
-                (rights.year, rights.notice) = (year, notice);
-                (rights.license, rights.usage_info) = (license, usage_info);
-                rights
-            },
-        )
 }
 
 fn engagement() -> impl Strategy<Value = Engagement> {
     let count = || {
-        of((any::<u64>(), of(stamps())).prop_map(|(value, as_of)| {
-            let mut count = Count::new(value);
-            count.as_of = as_of;
-            count
-        }))
+        of(
+            (any::<u64>(), of(stamps())).prop_map(|(value, as_of)| Count {
+                value,
+                as_of,
+                extra: Extra::default(),
+            }),
+        )
     };
-    (count(), count(), count()).prop_map(|(views, shares, comments)| {
-        let mut engagement = Engagement::default();
-        (engagement.views, engagement.shares, engagement.comments) = (views, shares, comments);
-        engagement
+    (count(), count(), count()).prop_map(|(views, shares, comments)| Engagement {
+        views,
+        shares,
+        comments,
+        extra: Extra::default(),
     })
 }
 
@@ -295,12 +309,8 @@ pub fn articles() -> impl Strategy<Value = Article> {
     let titles = (lines(), of(lines()), of(lines()), of(lines()));
     let place = (of(web_urls()), of(lines()), kind, of(sections()));
     let people = (vec(bylines(), 0..3), of(publishers()));
-    let times = (
-        of(stamps()),
-        of(stamps()),
-        of(language_tags()),
-        vec(alternates(), 0..3),
-    );
+    let times = (of(stamps()), of(stamps()));
+    let languages = (of(language_tags()), vec(alternates(), 0..3));
     let content = (bodies(), of(images()), vec(lines(), 0..3));
     let access = of(prop::sample::select(&[
         Access::Free,
@@ -308,27 +318,43 @@ pub fn articles() -> impl Strategy<Value = Article> {
         Access::Locked,
     ]));
     let rest = (rights(), engagement(), access);
-    (titles, place, people, times, content, rest).prop_map(
-        |(titles, place, people, times, content, rest)| {
+    (titles, place, people, times, languages, content, rest).prop_map(
+        |(titles, place, people, times, languages, content, rest)| {
             let (headline, kicker, standfirst, dateline) = titles;
-            let mut article = Article::new(headline.into());
-            (article.kicker, article.standfirst, article.dateline) = (kicker, standfirst, dateline);
-            (article.url, article.id, article.kind, article.section) = place;
-            (article.bylines, article.publisher) = people;
-            (
-                article.published,
-                article.modified,
-                article.language,
-                article.alternates,
-            ) = times;
-            let tags: Vec<Line>;
-            (article.body, article.lead_image, tags) = content;
-            article.tags = tags;
+            let (url, id, kind, section) = place;
+            let (bylines, publisher) = people;
+            let (published, modified) = times;
+            let (language, alternates) = languages;
+            let (body, lead_image, mut tags) = content;
+            let (rights, engagement, access) = rest;
             // Each tag once, as readers make them.
-            article.tags.sort();
-            article.tags.dedup();
-            (article.rights, article.engagement, article.access) = rest;
-            article
+            tags.sort();
+            tags.dedup();
+            Article {
+                url,
+                id,
+                kind,
+                headline: headline.into(),
+                kicker,
+                standfirst,
+                section,
+                bylines,
+                dateline,
+                publisher,
+                published,
+                modified,
+                language,
+                alternates,
+                body,
+                lead_image,
+                tags,
+                rights,
+                engagement,
+                access,
+                // Writers of published formats refuse drafts.
+                draft: false,
+                extra: Extra::default(),
+            }
         },
     )
 }

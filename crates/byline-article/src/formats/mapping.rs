@@ -32,12 +32,12 @@
 //! | `body` | `articleBody` (paragraphs) | `bodies` (HTML) | `content:encoded` (HTML) | `content` (HTML) | `content_html` | – | `content` (HTML) | – |
 //! | `lead_image` | `image` | `associations` of the type `picture` | `media:content` | `link enclosure` | `image` | `og:image` | `image` | `image:image` |
 //! | `tags` | `keywords` | `subjects[about]` | `category` | `category` | `tags` | `article:tag` | `tag` | – |
-//! | `rights.holder`, `.year` | `copyrightHolder`, `copyrightYear` | `copyrightHolder`, – | – | – | `_byline` | `dcterms.rightsHolder`, `dcterms.dateCopyrighted` | – | – |
+//! | `rights.holder`, `rights.year` | `copyrightHolder`, `copyrightYear` | `copyrightHolder`, – | – | – | `_byline` | `dcterms.rightsHolder`, `dcterms.dateCopyrighted` | – | – |
 //! | `rights.copyright` | `copyrightNotice` | `copyrightNotice` | `dc:rights` | `rights` | `_byline` | `copyright` | – | – |
 //! | `rights.notice` | `usageInfo.text` | `usageTerms` | `dc:rights` | `rights` | `_byline` | `dcterms.rights` | – | – |
 //! | `rights.license` | `license` | `rightsInfo.linkedRights` | `dcterms:license` | `link license` | `_byline` | `dcterms.license` | – | – |
-//! | `rights.credit`, `.usage_info` | `creditText`, `usageInfo` | – | – | – | `_byline` | – | – | – |
-//! | `engagement` | `interactionStatistic` | – | – | – | `_byline` | – | – | – |
+//! | `rights.credit`, `rights.usage_info` | `creditText`, `usageInfo` | – | – | – | `_byline` | – | – | – |
+//! | `engagement.views`, `engagement.shares`, `engagement.comments` | `interactionStatistic` | – | – | – | `_byline` | – | – | – |
 //! | `access` | `isAccessibleForFree` (metered counts as locked) | – | – | – | `_byline` | `article:content_tier` | – | – |
 //! | `draft` | refused | refused | refused | refused | refused | refused | refused | refused |
 //! | `extra` | – | – | – | – | `_byline` (where asked) | – | – | – |

@@ -25,6 +25,7 @@ macro_rules! article {
     (
         { $(#$doc:tt $field:ident: $type:ty, $conflict:ident $value:ty;)+ }
         { $(#$last_doc:tt $last:ident: $last_type:ty, $last_conflict:ident $last_value:ty;)+ }
+        $($of_parts:tt)+
     ) => {
         record! {
             "an article",

@@ -28,16 +28,15 @@ use crate::url::WebUrl;
 use byline_language::LanguageTag;
 
 /// Declares [`Draft`]: the struct, its `Debug` output, and the conversions between drafts and
-/// articles. Its fields are those of `article_fields!` and of the parts `rights` and `engagement`,
-/// with `as` and the name that the part gives to the field. Fields of `joined` complete the section
-/// or the publisher when the draft is finished.
+/// articles. Its fields are those of `article_fields!`, and `joined`: these complete the section or
+/// the publisher when the draft is finished.
 macro_rules! draft {
     (
         { $(#$doc:tt $field:ident: $in_article:ty, $conflict:ident $type:ty;)+ }
         { $(#$last_doc:tt $last:ident: $in_article_last:ty, $last_conflict:ident $last_type:ty;)+ }
+        rights { $(#$right_doc:tt $right_field:ident: $right_type:ty, $right:ident;)+ }
+        engagement { $(#$count_doc:tt $count_field:ident: $count_type:ty, $count:ident;)+ }
         $(#[$attribute:meta])*
-        rights { $($(#[$right_doc:meta])* $right:ident as $right_field:ident: $right_type:ty,)+ }
-        engagement { $($(#[$count_doc:meta])* $count:ident as $count_field:ident: $count_type:ty,)+ }
         joined { $($(#[$joined_doc:meta])* $joined:ident: $joined_type:ty,)+ }
     ) => {
         $(#[$attribute])*
@@ -46,8 +45,8 @@ macro_rules! draft {
         pub struct Draft {
             $(#$doc pub $field: Field<$type>,)+
             $(#$last_doc pub $last: Field<$last_type>,)+
-            $($(#[$right_doc])* pub $right: Field<$right_type>,)+
-            $($(#[$count_doc])* pub $count: Field<$count_type>,)+
+            $(#$right_doc pub $right: Field<$right_type>,)+
+            $(#$count_doc pub $count: Field<$count_type>,)+
             $($(#[$joined_doc])* pub $joined: Field<$joined_type>,)+
             /// Unknown members of the serialized form, by name.
             pub extra: Extra,
@@ -278,30 +277,6 @@ article_fields! { draft
     /// assert_eq!(article.published.unwrap().to_string(), "2023-11-29T18:00:00+04:00");
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    rights {
-        /// The sentence that says how it may be used.
-        notice as notice: RightsNotice,
-        /// The copyright line as printed.
-        copyright as copyright: Line,
-        /// Who holds the copyright.
-        copyright_holder as holder: Line,
-        /// The year of the copyright.
-        copyright_year as year: u16,
-        /// The licence's page.
-        license as license: WebUrl,
-        /// Whom a user must name.
-        credit as credit: Line,
-        /// The page that explains how it may be used.
-        usage_info as usage_info: WebUrl,
-    }
-    engagement {
-        /// How often it was opened.
-        views as views: Count,
-        /// How often it was shared.
-        shares as shares: Count,
-        /// How many comments it has.
-        comments as comments: Count,
-    }
     joined {
         /// The sentence that explains the section, where it is apart from its name.
         section_description: Line,

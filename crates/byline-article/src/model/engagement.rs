@@ -3,27 +3,35 @@
 use alloc::boxed::Box;
 
 use crate::extra::Extra;
+use crate::fields::article_fields;
 use crate::record::record;
 use crate::stamp::Stamp;
 
-record! {
-    "engagement",
-    /// What readers did with the article.
-    ///
-    /// These figures change by the hour: [`Article::has_same_content`] leaves them out.
-    ///
-    /// [`Article::has_same_content`]: crate::Article::has_same_content
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
-    #[non_exhaustive]
-    pub struct Engagement {
-        /// How often it was opened.
-        pub views: Option<Count>,
-        /// How often it was shared.
-        pub shares: Option<Count>,
-        /// How many comments it has.
-        pub comments: Option<Count>,
-    }
+/// Declares [`Engagement`] with the fields of `article_fields!`.
+macro_rules! engagement {
+    (
+        $first:tt
+        $last:tt
+        rights $rights:tt
+        engagement { $(#$doc:tt $field:ident: $type:ty, $in_draft:ident;)+ }
+    ) => {
+        record! {
+            "engagement",
+            /// What readers did with the article.
+            ///
+            /// These figures change by the hour: [`Article::has_same_content`] leaves them out.
+            ///
+            /// [`Article::has_same_content`]: crate::Article::has_same_content
+            #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+            #[non_exhaustive]
+            pub struct Engagement {
+                $(#$doc pub $field: Option<$type>,)+
+            }
+        }
+    };
 }
+
+article_fields!(engagement);
 
 impl Engagement {
     /// Whether nothing is known.

@@ -8,8 +8,9 @@
 /// lists them as conflicts; `kept` does not, since sources may phrase the field differently and all
 /// be right, as with a standfirst.
 ///
-/// There are two lists because of the parts `rights` and `engagement`, which an article has between
-/// them. The fields of these parts are fields of the draft itself.
+/// There are two lists of them because of the parts `rights` and `engagement`, which an article has
+/// in between. The fields of these parts are fields of the draft itself: after the type of such a
+/// field comes its name in a draft.
 macro_rules! article_fields {
     ($declare:ident $($more:tt)*) => {
         $declare! {
@@ -54,6 +55,30 @@ macro_rules! article_fields {
                 access: Option<Access>, kept Access;
                 /// Whether it must not be published yet: writers of published formats refuse it.
                 draft: bool, kept bool;
+            }
+            rights {
+                /// Who holds the copyright.
+                holder: Line, copyright_holder;
+                /// The year of the copyright; often not the year of publication.
+                year: u16, copyright_year;
+                /// The copyright line as printed: `Example.az © 2024`.
+                copyright: Line, copyright;
+                /// The sentence that says how the article may be used.
+                notice: RightsNotice, notice;
+                /// The licence's page.
+                license: WebUrl, license;
+                /// Whom a user must name, in the form that the publisher asks for.
+                credit: Line, credit;
+                /// The page that explains how the article may be used.
+                usage_info: WebUrl, usage_info;
+            }
+            engagement {
+                /// How often it was opened.
+                views: Count, views;
+                /// How often it was shared.
+                shares: Count, shares;
+                /// How many comments it has.
+                comments: Count, comments;
             }
             $($more)*
         }

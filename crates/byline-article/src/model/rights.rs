@@ -1,48 +1,48 @@
 //! Whose the article is, and who may use it how.
 
 use crate::extra::Extra;
+use crate::fields::article_fields;
 use crate::line::{Line, LineError};
 use crate::record::record;
 use crate::url::WebUrl;
 use byline_language::LanguageTag;
 
-record! {
-    "rights",
-    /// Whose the article is, and who may use it how.
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// use byline_article::{Line, RightsNotice, Rights};
-    ///
-    /// let mut rights = Rights::default();
-    /// rights.holder = Some(Line::new("Example.az")?);
-    /// rights.year = Some(2024);
-    /// rights.notice = Some(RightsNotice::new(
-    ///     "Any use of materials is allowed only if there is a hyperlink to Example.az",
-    /// )?);
-    /// assert!(!rights.is_empty());
-    /// # Ok::<(), byline_article::LineError>(())
-    /// ```
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
-    #[non_exhaustive]
-    pub struct Rights {
-        /// Who holds the copyright.
-        pub holder: Option<Line>,
-        /// The year of the copyright; often not the year of publication.
-        pub year: Option<u16>,
-        /// The copyright line as printed: `Example.az © 2024`.
-        pub copyright: Option<Line>,
-        /// The sentence that says how the article may be used.
-        pub notice: Option<RightsNotice>,
-        /// The licence's page.
-        pub license: Option<WebUrl>,
-        /// Whom a user must name, in the form that the publisher asks for.
-        pub credit: Option<Line>,
-        /// The page that explains how the article may be used.
-        pub usage_info: Option<WebUrl>,
-    }
+/// Declares [`Rights`] with the fields of `article_fields!`.
+macro_rules! rights {
+    (
+        $first:tt
+        $last:tt
+        rights { $(#$doc:tt $field:ident: $type:ty, $in_draft:ident;)+ }
+        engagement $counts:tt
+    ) => {
+        record! {
+            "rights",
+            /// Whose the article is, and who may use it how.
+            ///
+            /// # Examples
+            ///
+            /// ```
+            /// use byline_article::{Line, RightsNotice, Rights};
+            ///
+            /// let mut rights = Rights::default();
+            /// rights.holder = Some(Line::new("Example.az")?);
+            /// rights.year = Some(2024);
+            /// rights.notice = Some(RightsNotice::new(
+            ///     "Any use of materials is allowed only if there is a hyperlink to Example.az",
+            /// )?);
+            /// assert!(!rights.is_empty());
+            /// # Ok::<(), byline_article::LineError>(())
+            /// ```
+            #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+            #[non_exhaustive]
+            pub struct Rights {
+                $(#$doc pub $field: Option<$type>,)+
+            }
+        }
+    };
 }
+
+article_fields!(rights);
 
 impl Rights {
     /// Whether nothing is known.
