@@ -7,8 +7,10 @@
 //! steps for a Georgian or Chinese character; most letters are in a few runs without gaps.
 
 mod fold;
+mod zeros;
 
 pub use fold::{fold_into, is_folded};
+use zeros::ZEROS;
 
 /// Whether Unicode calls the character alphabetic.
 #[must_use]
@@ -50,19 +52,16 @@ pub fn is_letter(c: char) -> bool {
             && !matches!(c, '\u{964}' | '\u{965}'))
 }
 
-/// The value of a decimal digit of the scripts that newspapers are printed in.
+/// The value of a decimal digit of any script.
 #[must_use]
 pub fn digit_of(c: char) -> Option<u32> {
     if c.is_ascii() {
         return c.to_digit(10);
     }
-    // First digits of Unicode's General_Category=Nd ranges.
-    const ZEROS: [u32; 20] = [
-        0x660, 0x6f0, 0x7c0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xde6,
-        0xe50, 0xed0, 0xf20, 0x1040, 0x17e0, 0x1810, 0xff10,
-    ];
     // Between two of them are most scripts, and no digits: a search would take longer than all else.
-    if matches!(c, '\u{80}'..='\u{65f}' | '\u{104a}'..='\u{17df}' | '\u{181a}'..='\u{ff0f}') {
+    if matches!(c, '\u{80}'..='\u{65f}' | '\u{109a}'..='\u{17df}' | '\u{1c5a}'..='\u{a61f}'
+        | '\u{abfa}'..='\u{ff0f}')
+    {
         return None;
     }
     let code = u32::from(c);
@@ -84,6 +83,19 @@ mod tests {
             );
             assert!(!"ςёϊ".contains(c), "{c:?}");
         }
+    }
+
+    #[test]
+    fn digits_are_those_of_every_script() {
+        let is_in_set = |c: char| {
+            ZEROS
+                .iter()
+                .any(|zero| (*zero..zero + 10).contains(&c.into()))
+        };
+        for c in '\0'..=char::MAX {
+            assert_eq!(digit_of(c).is_some(), is_in_set(c), "{c:?}");
+        }
+        assert!("7४٤᪉߉".chars().filter_map(digit_of).eq([7, 4, 4, 9, 9]));
     }
 
     #[test]

@@ -7,6 +7,7 @@ use crate::run::root;
 
 mod attribution;
 mod date;
+mod digits;
 mod html;
 mod locale;
 mod page;
@@ -42,6 +43,7 @@ fn all() -> Result<Vec<Table>> {
     let generators = [
         attribution::tables,
         date::tables,
+        digits::tables,
         html::tables,
         locale::tables,
         page::tables,
