@@ -113,6 +113,8 @@ mod engine;
 mod error;
 mod explain;
 mod fallback;
+#[cfg(feature = "serde")]
+mod form;
 mod grouping;
 mod hangul;
 #[cfg(feature = "hanja")]

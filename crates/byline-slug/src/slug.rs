@@ -197,26 +197,3 @@ impl PartialEq<&str> for Slug {
         self.0 == *other
     }
 }
-
-#[cfg(feature = "serde")]
-mod serde_impls {
-    use alloc::string::String;
-
-    use serde::de::{Deserialize, Deserializer, Error};
-    use serde::ser::{Serialize, Serializer};
-
-    use super::Slug;
-
-    impl Serialize for Slug {
-        fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-            serializer.serialize_str(self.as_str())
-        }
-    }
-
-    impl<'de> Deserialize<'de> for Slug {
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            let text = String::deserialize(deserializer)?;
-            Self::try_from(text).map_err(D::Error::custom)
-        }
-    }
-}

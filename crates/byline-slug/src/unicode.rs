@@ -237,26 +237,3 @@ impl AsRef<str> for UnicodeSlug {
         &self.0
     }
 }
-
-#[cfg(feature = "serde")]
-mod serde_impls {
-    use alloc::string::String;
-
-    use serde::de::{Deserialize, Deserializer, Error};
-    use serde::ser::{Serialize, Serializer};
-
-    use super::UnicodeSlug;
-
-    impl Serialize for UnicodeSlug {
-        fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-            serializer.serialize_str(self.as_str())
-        }
-    }
-
-    impl<'de> Deserialize<'de> for UnicodeSlug {
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            let text = String::deserialize(deserializer)?;
-            text.parse().map_err(D::Error::custom)
-        }
-    }
-}
