@@ -565,44 +565,7 @@ pub(crate) static LABELS: &[(&str, Phrases)] = &[
             },
         },
     ),
-    (
-        "en",
-        Phrases {
-            script: "Latn",
-            digits: '0',
-            native: '0',
-            range: "–",
-            read: "{t} read",
-            less: "less than a minute",
-            title: "Reading time: ",
-            short: Units {
-                hours: ["{n} h", "{n} h", "{n} h", "{n} h", "{n} h", "{n} h"],
-                between: " ",
-                minutes: [
-                    "{n} min", "{n} min", "{n} min", "{n} min", "{n} min", "{n} min",
-                ],
-            },
-            long: Units {
-                hours: [
-                    "{n} hours",
-                    "{n} hour",
-                    "{n} hours",
-                    "{n} hours",
-                    "{n} hours",
-                    "{n} hours",
-                ],
-                between: ", ",
-                minutes: [
-                    "{n} minutes",
-                    "{n} minute",
-                    "{n} minutes",
-                    "{n} minutes",
-                    "{n} minutes",
-                    "{n} minutes",
-                ],
-            },
-        },
-    ),
+    ("en", ENGLISH),
     (
         "eo",
         Phrases {
@@ -3360,6 +3323,43 @@ pub(crate) static LABELS: &[(&str, Phrases)] = &[
         },
     ),
 ];
+
+/// The phrases for languages without a row.
+pub(crate) const ENGLISH: Phrases = Phrases {
+    script: "Latn",
+    digits: '0',
+    native: '0',
+    range: "–",
+    read: "{t} read",
+    less: "less than a minute",
+    title: "Reading time: ",
+    short: Units {
+        hours: ["{n} h", "{n} h", "{n} h", "{n} h", "{n} h", "{n} h"],
+        between: " ",
+        minutes: [
+            "{n} min", "{n} min", "{n} min", "{n} min", "{n} min", "{n} min",
+        ],
+    },
+    long: Units {
+        hours: [
+            "{n} hours",
+            "{n} hour",
+            "{n} hours",
+            "{n} hours",
+            "{n} hours",
+            "{n} hours",
+        ],
+        between: ", ",
+        minutes: [
+            "{n} minutes",
+            "{n} minute",
+            "{n} minutes",
+            "{n} minutes",
+            "{n} minutes",
+            "{n} minutes",
+        ],
+    },
+};
 
 /// The regions of languages that differ, ordered by language and region.
 pub(crate) static REGIONS: &[Region] = &[

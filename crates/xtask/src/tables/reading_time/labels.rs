@@ -15,6 +15,7 @@ pub(crate) fn rust(folder: &Path) -> Result<String> {
         .map(|(_, cells)| (cells[0].clone(), cells))
         .collect();
     let units = units(&folder.join("cldr-units.tsv"))?;
+    let mut english = String::new();
     let mut out = String::from(
         "// GENERATED from data/labels.tsv and data/cldr-*.tsv (sources and licences there) by\n\
          // `cargo xtask tables`. Do not edit.\n\n\
@@ -51,12 +52,11 @@ pub(crate) fn rust(folder: &Path) -> Result<String> {
                 .cloned()
                 .ok_or_else(|| fault("not in cldr-units.tsv"))
         };
-        let _ = writeln!(
-            out,
-            "({locale:?}, Phrases {{ script: {script:?}, digits: {}, native: {}, range: {:?}, \
+        let phrases = format!(
+            "Phrases {{ script: {script:?}, digits: {}, native: {}, range: {:?}, \
              read: {read:?}, less: {less:?}, title: {title:?}, \
              short: Units {{ hours: {:?}, between: {:?}, minutes: {:?} }}, \
-             long: Units {{ hours: {:?}, between: {:?}, minutes: {:?} }} }}),",
+             long: Units {{ hours: {:?}, between: {:?}, minutes: {:?} }} }}",
             zero(digits).map_err(|what| fault(&what))?,
             zero(native).map_err(|what| fault(&what))?,
             bracketed(range).map_err(|what| fault(&what))?,
@@ -67,10 +67,19 @@ pub(crate) fn rust(folder: &Path) -> Result<String> {
             bracketed(list).map_err(|what| fault(&what))?,
             forms("minute", "long")?,
         );
+        if locale == "en" {
+            english = phrases;
+            out.push_str("(\"en\", ENGLISH),\n");
+        } else {
+            let _ = writeln!(out, "({locale:?}, {phrases}),");
+        }
     }
-    out.push_str(
-        "];\n\n/// The regions of languages that differ, ordered by language and region.\n",
+    let _ = write!(
+        out,
+        "];\n\n/// The phrases for languages without a row.\n\
+         pub(crate) const ENGLISH: Phrases = {english};\n"
     );
+    out.push_str("\n/// The regions of languages that differ, ordered by language and region.\n");
     out.push_str("pub(crate) static REGIONS: &[Region] = &[\n");
     out.push_str(&regions(&folder.join("cldr-regions.tsv"))?);
     out.push_str("];\n");
