@@ -16,12 +16,13 @@
 //! words. What is left out all the same (the tags around the text of a block of HTML, the title
 //! of a link) is an issue of the draft.
 
-mod body;
 mod front;
 mod html;
 mod inline;
+mod read;
 pub(crate) mod syntax;
 mod toml;
+mod write;
 mod yaml;
 
 use alloc::collections::BTreeMap;
@@ -129,7 +130,7 @@ pub enum Dialect {
 /// ```
 pub fn write_for(article: &Article, dialect: Dialect) -> Result<Written<'_>, Invalid> {
     let mut text = front::write(article, dialect);
-    let body = body::write(&article.body);
+    let body = write::body(&article.body);
     if !body.is_empty() {
         text.push('\n');
         text.push_str(&body);
@@ -177,7 +178,7 @@ fn read_at(text: &str, address: Option<&WebUrl>) -> Result<Draft, MarkdownError>
         Front::Json(front, line) => json(front, line)?,
     };
     let mut draft = front::read(members, address);
-    let (heading, body, dropped) = body::read(markdown, draft.headline.get(), address);
+    let (heading, body, dropped) = read::body(markdown, draft.headline.get(), address);
     draft.headline.offer_some(heading, Source::Markdown);
     for source in dropped {
         let message = "expected what the model has a place for, read the text alone";
