@@ -8,6 +8,7 @@
 mod declared;
 mod element;
 mod hints;
+mod name_table;
 mod names;
 mod read;
 mod white_space;

@@ -6,7 +6,7 @@ use std::borrow::Cow;
 
 use byline_html::StartTag;
 
-use super::hints::Lengths;
+use super::name_table::NameTable;
 use super::{Hints, Item, Meta, Name, Outline, Property, Relation, TimeElement};
 use byline_date::DateRole;
 
@@ -16,60 +16,94 @@ pub(super) const FOREIGN: Hints = Hints::COMMENTS.with(Hints::RELATED);
 /// The most bytes of a property's text that are kept; longer ones are no names or headlines.
 const LONGEST_VALUE: usize = 600;
 
-/// The names of attributes that [`Attributes::of`] reads.
-const ATTRIBUTES: Lengths = Lengths::of(&[
-    "alt",
-    "aria-label",
-    "class",
-    "content",
-    "datetime",
-    "href",
-    "hreflang",
-    "http-equiv",
-    "id",
-    "itemprop",
-    "itemscope",
-    "itemtype",
-    "lang",
-    "name",
-    "property",
-    "rel",
-    "role",
-    "title",
-    "xml:lang",
+/// What an attribute is read for.
+#[derive(Clone, Copy)]
+enum Use {
+    /// Its value alone.
+    Value(for<'a, 's> fn(&'a mut Attributes<'s>) -> &'a mut Option<Cow<'s, str>>),
+    Classes,
+    Id,
+    Role,
+    Properties,
+    Scope,
+    Relation,
+    Language,
+    /// The label of a picture.
+    Label,
+    /// The name of what a `meta` element declares.
+    Key,
+}
+
+/// The attributes that are read.
+static ATTRIBUTES: NameTable<Use> = NameTable::of(&[
+    ("alt", Use::Label),
+    ("aria-label", Use::Value(|read| &mut read.label)),
+    ("class", Use::Classes),
+    ("content", Use::Value(|read| &mut read.content)),
+    ("datetime", Use::Value(|read| &mut read.datetime)),
+    ("href", Use::Value(|read| &mut read.href)),
+    ("hreflang", Use::Value(|read| &mut read.hreflang)),
+    ("http-equiv", Use::Key),
+    ("id", Use::Id),
+    ("itemprop", Use::Properties),
+    ("itemscope", Use::Scope),
+    ("itemtype", Use::Value(|read| &mut read.item_type)),
+    ("lang", Use::Language),
+    ("name", Use::Key),
+    ("property", Use::Key),
+    ("rel", Use::Relation),
+    ("role", Use::Role),
+    ("title", Use::Value(|read| &mut read.title)),
+    ("xml:lang", Use::Language),
 ]);
 
-/// The classes that [`Attributes::classes`] reads.
-const CLASSES: Lengths = Lengths::of(&[
-    "article-body",
-    "article-content",
-    "article__body",
-    "article__content",
-    "dt-published",
-    "dt-updated",
-    "entry-body",
-    "entry-content",
-    "entry-title",
-    "fn",
-    "h-card",
-    "p-author",
-    "p-name",
-    "post-body",
-    "post-content",
-    "post__body",
-    "post__content",
-    "published",
-    "screen-reader",
-    "screen-reader-text",
-    "show-for-sr",
-    "sr-only",
-    "sr-text",
-    "story-body",
-    "u-visually-hidden",
-    "updated",
-    "vcard",
-    "visually-hidden",
-    "visuallyhidden",
+/// What a class says of an element.
+#[derive(Clone, Copy)]
+enum Class {
+    Property(Property),
+    /// A property of the elements that can hold a date for programs.
+    Date(Property),
+    /// A headline, on headings alone.
+    Headline,
+    /// The name of a card, or of the article on headings.
+    Name,
+    /// A card is an author's where it says so: others are the newsroom's, or those of readers.
+    Card,
+    Hint(Hints),
+}
+
+/// Microformats, and the classes by which sites name the text of an article and text that is only
+/// for readers of screens.
+static CLASSES: NameTable<Class> = NameTable::of(&[
+    ("article-body", Class::Hint(Hints::ARTICLE)),
+    ("article-content", Class::Hint(Hints::ARTICLE)),
+    ("article__body", Class::Hint(Hints::ARTICLE)),
+    ("article__content", Class::Hint(Hints::ARTICLE)),
+    ("dt-published", Class::Date(Property::Published)),
+    ("dt-updated", Class::Date(Property::Modified)),
+    ("entry-body", Class::Hint(Hints::ARTICLE)),
+    ("entry-content", Class::Hint(Hints::ARTICLE)),
+    ("entry-title", Class::Headline),
+    ("fn", Class::Property(Property::Name)),
+    ("h-card", Class::Card),
+    ("p-author", Class::Property(Property::Author)),
+    ("p-name", Class::Name),
+    ("post-body", Class::Hint(Hints::ARTICLE)),
+    ("post-content", Class::Hint(Hints::ARTICLE)),
+    ("post__body", Class::Hint(Hints::ARTICLE)),
+    ("post__content", Class::Hint(Hints::ARTICLE)),
+    ("published", Class::Date(Property::Published)),
+    ("screen-reader", Class::Hint(Hints::ASSISTIVE)),
+    ("screen-reader-text", Class::Hint(Hints::ASSISTIVE)),
+    ("show-for-sr", Class::Hint(Hints::ASSISTIVE)),
+    ("sr-only", Class::Hint(Hints::ASSISTIVE)),
+    ("sr-text", Class::Hint(Hints::ASSISTIVE)),
+    ("story-body", Class::Hint(Hints::ARTICLE)),
+    ("u-visually-hidden", Class::Hint(Hints::ASSISTIVE)),
+    ("updated", Class::Date(Property::Modified)),
+    ("vcard", Class::Card),
+    ("visually-hidden", Class::Hint(Hints::ASSISTIVE)),
+    ("visuallyhidden", Class::Hint(Hints::ASSISTIVE)),
 ]);
 
 /// The attributes that an outline reads, collected in one walk over a tag.
@@ -89,6 +123,7 @@ pub(super) struct Attributes<'s> {
     pub(super) datetime: Option<Cow<'s, str>>,
     pub(super) title: Option<Cow<'s, str>>,
     pub(super) properties: Vec<(Property, bool)>,
+    item_type: Option<Cow<'s, str>>,
     /// Whether its properties are those of an item that is no article.
     pub(super) is_foreign: bool,
     pub(super) role: Option<DateRole>,
@@ -101,17 +136,16 @@ impl<'s> Attributes<'s> {
             hidden: !tag.kind().is_hidden_by_default() && tag.is_hidden(),
             ..Self::default()
         };
-        let mut scope: (bool, Option<Cow<'s, str>>) = (false, None);
-        let mut is_comment = false;
+        let (mut is_scope, mut is_comment) = (false, false);
         for attribute in tag.attributes() {
-            if !ATTRIBUTES.may_have(attribute.raw_name().as_bytes()) {
+            let Some((_, used)) = ATTRIBUTES.find(attribute.raw_name().as_bytes()) else {
                 continue;
-            }
-            let attribute_name = attribute.name();
-            let value = || Some(attribute.value());
-            match attribute_name.as_bytes() {
-                b"class" => {
-                    let value = attribute.value();
+            };
+            let value = || attribute.value();
+            match used {
+                Use::Value(field) => *field(&mut read) = Some(value()),
+                Use::Classes => {
+                    let value = value();
                     read.hints = read.hints.with(Hints::of_names(&value));
                     read.classes(&value, name);
                     if matches!(name, Name::Preformatted | Name::Code) {
@@ -119,20 +153,20 @@ impl<'s> Attributes<'s> {
                         read.hints = read.hints.without(Hints::LANGUAGES);
                     }
                 }
-                b"id" => {
-                    let value = attribute.value();
+                Use::Id => {
+                    let value = value();
                     read.hidden &= !is_streamed(&value);
                     // An id of many words is a heading made an anchor: `sharing-with-others`.
                     if value.split(['-', '_']).count() <= 2 {
                         read.hints = read.hints.with(Hints::of_names(&value));
                     }
                 }
-                b"role" => {
-                    read.sure = landmark(&attribute.value());
+                Use::Role => {
+                    read.sure = landmark(&value());
                     read.hints = read.hints.with(read.sure);
                 }
-                b"itemprop" => {
-                    let value = attribute.value();
+                Use::Properties => {
+                    let value = value();
                     for name in value.split_ascii_whitespace() {
                         if name == "comment" {
                             is_comment = true;
@@ -149,26 +183,21 @@ impl<'s> Attributes<'s> {
                         read.key = Some(value.to_ascii_lowercase().into());
                     }
                 }
-                b"itemscope" => scope.0 = true,
-                b"itemtype" => scope.1 = value(),
-                b"href" => read.href = value(),
-                b"rel" => read.rel = Some(attribute.value().to_ascii_lowercase().into()),
-                b"hreflang" => read.hreflang = value(),
-                b"lang" | b"xml:lang" => read.lang = read.lang.take().or_else(value),
-                b"aria-label" => read.label = value(),
-                b"title" => read.title = value(),
-                b"alt" if name == Name::Image => read.label = value(),
-                b"name" | b"property" | b"http-equiv" if name == Name::Meta => {
-                    read.key = Some(attribute.value().trim().to_ascii_lowercase().into());
+                Use::Scope => is_scope = true,
+                Use::Relation => read.rel = Some(value().to_ascii_lowercase().into()),
+                Use::Language => {
+                    read.lang.get_or_insert_with(value);
                 }
-                b"content" => read.content = value(),
-                b"datetime" => read.datetime = value(),
-                _ => {}
+                Use::Label if name == Name::Image => read.label = Some(value()),
+                Use::Key if name == Name::Meta => {
+                    read.key = Some(value().trim().to_ascii_lowercase().into());
+                }
+                Use::Label | Use::Key => {}
             }
         }
-        let (is_scope, kind) = scope;
+        let item_type = read.item_type.as_deref().unwrap_or_default();
         read.is_foreign = is_scope
-            && (is_comment || !is_article_type(kind.as_deref().unwrap_or_default()))
+            && (is_comment || !is_article_type(item_type))
             && !read
                 .properties
                 .iter()
@@ -189,11 +218,10 @@ impl<'s> Attributes<'s> {
         }
     }
 
-    /// Microformats, and what a date's class says of it.
-    ///
-    /// Dates are read only from elements that can hold them for programs, and a card is an
-    /// author's where it says so: others are the newsroom's, or those of readers.
+    /// Reads the classes of an element: those of [`CLASSES`], and what the class of a date says
+    /// of it.
     fn classes(&mut self, value: &str, name: Name) {
+        let is_heading = matches!(name, Name::Heading(_));
         let holds_date = matches!(name, Name::Time | Name::Abbreviation);
         // Determined at most once, since any number of classes may ask.
         let is_author = LazyCell::new(|| {
@@ -201,28 +229,21 @@ impl<'s> Attributes<'s> {
             classes.any(|class| class == "author")
         });
         for class in value.split_ascii_whitespace() {
-            if !CLASSES.may_have(class.as_bytes()) {
+            let Some((_, said)) = CLASSES.find(class.as_bytes()).filter(|row| row.0 == class)
+            else {
                 continue;
-            }
-            let property = match class {
-                "entry-title" | "p-name" if matches!(name, Name::Heading(_)) => Property::Headline,
-                "dt-published" | "published" if holds_date => Property::Published,
-                "dt-updated" | "updated" if holds_date => Property::Modified,
-                "p-author" => Property::Author,
-                "vcard" | "h-card" if *is_author => Property::Author,
-                "fn" | "p-name" => Property::Name,
-                "sr-only" | "visually-hidden" | "visuallyhidden" | "u-visually-hidden"
-                | "screen-reader-text" | "screen-reader" | "show-for-sr" | "sr-text" => {
-                    self.hints = self.hints.with(Hints::ASSISTIVE);
+            };
+            let property = match *said {
+                Class::Property(property) => property,
+                Class::Date(property) if holds_date => property,
+                Class::Headline | Class::Name if is_heading => Property::Headline,
+                Class::Name => Property::Name,
+                Class::Card if *is_author => Property::Author,
+                Class::Hint(hint) => {
+                    self.hints = self.hints.with(hint);
                     continue;
                 }
-                "entry-content" | "post-content" | "post-body" | "article-body"
-                | "article-content" | "article__body" | "article__content" | "post__content"
-                | "post__body" | "story-body" | "entry-body" => {
-                    self.hints = self.hints.with(Hints::ARTICLE);
-                    continue;
-                }
-                _ => continue,
+                Class::Date(_) | Class::Headline | Class::Card => continue,
             };
             self.add_property(property, true);
         }

@@ -1,5 +1,7 @@
 //! What class and id names say of an element's part on the page.
 
+use super::name_table::NameTable;
+
 /// A set of hints.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(crate) struct Hints(u32);
@@ -112,16 +114,7 @@ impl Hints {
 
     /// What a word says, given what follows it.
     fn of_word(name: &[u8], after: &[u8]) -> Self {
-        // Styling frameworks prefix nothing of ours with digits: col2, mb4.
-        if !LENGTHS.may_have(name) {
-            return Self::NONE;
-        }
-        let letter = first_letter(name);
-        let start = |letter: usize| STARTS.get(letter).map_or(0, |start| usize::from(*start));
-        let rows = WORDS.get(start(letter)..start(letter + 1));
-        let is_word = |row: &&(&str, Self)| row.0.as_bytes().eq_ignore_ascii_case(name);
-        let row = rows.unwrap_or_default().iter().find(is_word);
-        let said = row.map_or(Self::NONE, |row| row.1);
+        let said = WORDS.find(name).map_or(Self::NONE, |(_, hints)| *hints);
         // `language-rust` and `node-lang-de` say which language a text is in.
         match said == Self::LANGUAGES && names_language(after) {
             true => Self::NONE,
@@ -166,96 +159,13 @@ fn names_language(after: &[u8]) -> bool {
     !word.is_empty() && !PARTS.iter().any(|part| part.eq_ignore_ascii_case(word))
 }
 
-/// The lengths that words with each first letter have: most names of a page are none of ours, and
-/// show it by these two.
-pub(super) struct Lengths([u32; 26]);
-
-impl Lengths {
-    pub(super) const fn of(words: &[&str]) -> Self {
-        let mut lengths = Self([0; 26]);
-        let mut at = 0;
-        while at < words.len() {
-            #[expect(
-                clippy::indexing_slicing,
-                reason = "computed at compile time, where a wrong index is an error"
-            )]
-            let word = words[at];
-            lengths = lengths.with(word);
-            at += 1;
-        }
-        lengths
-    }
-
-    #[expect(
-        clippy::indexing_slicing,
-        reason = "computed at compile time, where a wrong index is an error"
-    )]
-    const fn with(mut self, word: &str) -> Self {
-        assert!(word.len() < 32, "no bit for this length");
-        self.0[(word.as_bytes()[0] - b'a') as usize] |= 1 << word.len();
-        self
-    }
-
-    /// Whether a word has the first letter and length of this one, in any ASCII case.
-    #[inline]
-    pub(super) fn may_have(&self, word: &[u8]) -> bool {
-        let lengths = self.0.get(first_letter(word)).copied().unwrap_or_default();
-        word.len() < 32 && lengths & (1 << word.len()) != 0
-    }
-}
-
-/// The number of the letter that a word begins with; 26 and more if it is none.
-fn first_letter(word: &[u8]) -> usize {
-    let first = word.first().copied().unwrap_or_default();
-    usize::from(first.to_ascii_lowercase().wrapping_sub(b'a'))
-}
-
-const LENGTHS: Lengths = {
-    let mut lengths = Lengths::of(&[]);
-    let mut at = 0;
-    while at < WORDS.len() {
-        #[expect(
-            clippy::indexing_slicing,
-            reason = "computed at compile time, where a wrong index is an error"
-        )]
-        let word = WORDS[at].0;
-        lengths = lengths.with(word);
-        at += 1;
-    }
-    lengths
-};
-
-/// Where the words with each first letter begin.
-#[expect(
-    clippy::indexing_slicing,
-    reason = "computed at compile time, where a wrong index is an error"
-)]
-static STARTS: [u8; 27] = {
-    let mut starts = [0; 27];
-    let mut row = 0;
-    let mut letter = 0;
-    while letter < 26 {
-        starts[letter] = row as u8;
-        while row < WORDS.len() && WORDS[row].0.as_bytes()[0] as usize == letter + b'a' as usize {
-            row += 1;
-        }
-        letter += 1;
-    }
-    assert!(
-        row == WORDS.len() && row < 256,
-        "the words are sorted and few"
-    );
-    starts[26] = row as u8;
-    starts
-};
-
 /// Words of class and id names, and what they say.
 ///
 /// Judged by hand from the habits of news sites and content management systems, in the
 /// manner of the word lists that readers of pages have used since Arc90's Readability. `paywall` is none
 /// of them: search engines ask publishers to mark the text itself that is paid for.
 /// <https://developers.google.com/search/docs/appearance/structured-data/paywalled-content>
-const WORDS: &[(&str, Hints)] = &[
+static WORDS: NameTable<Hints> = NameTable::of(&[
     ("ad", Hints::PROMOTION),
     ("ads", Hints::PROMOTION),
     ("advert", Hints::PROMOTION),
@@ -372,20 +282,15 @@ const WORDS: &[(&str, Hints)] = &[
     ("werbung", Hints::PROMOTION),
     ("widget", Hints::ASIDE),
     ("widgets", Hints::ASIDE),
-];
+]);
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
-    fn words_are_sorted() {
-        assert!(WORDS.is_sorted_by(|a, b| a.0 < b.0));
-    }
-
-    #[test]
     fn every_word_is_found() {
-        for (word, hints) in WORDS {
+        for (word, hints) in WORDS.rows() {
             assert_eq!(Hints::of_names(word), *hints, "{word}");
             assert_eq!(
                 Hints::of_names(&word.to_ascii_uppercase()),
