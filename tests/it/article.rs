@@ -1,6 +1,7 @@
 //! Round trips of every writer and reader, and hostile input.
 
 mod cases;
+mod detect;
 mod limits;
 mod merge;
 mod readers;
@@ -16,173 +17,53 @@ use proptest::prelude::*;
 
 use crate::linear::assert_linear;
 
-/// Beginnings of the paths that a format may lose; everything else must come back.
-fn may_lose_of(format: Format) -> &'static [&'static str] {
+/// Beginnings of the paths that a format may lose, with spaces between; everything else must
+/// come back.
+fn may_lose_of(format: Format) -> &'static str {
     match format {
-        Format::Json => &[],
-        Format::JsonLd => &[
-            "kind",
-            "published",
-            "modified",
-            "body",
-            "access",
-            "alternates",
-            "publisher.profiles",
-            "publisher.apps",
-            "engagement",
-        ],
-        Format::Ninjs => &[
-            "id",
-            "kind",
-            "body",
-            "access",
-            "published",
-            "modified",
-            "engagement",
-            "bylines",
-            "modified",
-            "section.description",
-            "rights.year",
-            "rights.credit",
-            "rights.usage_info",
-            "rights.notice.",
-            "alternates",
-            "publisher.profiles",
-        ],
-        Format::JsonFeed => &[],
-        Format::Markdown => &["body", "published", "modified"],
-        Format::Rss => &[
-            "id",
-            "url",
-            "kind",
-            "kicker",
-            "standfirst",
-            "section.",
-            "bylines",
-            "dateline",
-            "publisher.",
-            "published",
-            "modified",
-            "alternates",
-            "body",
-            "lead_image.alt",
-            "rights",
-            "engagement",
-            "access",
-        ],
-        Format::Atom => &[
-            "id",
-            "url",
-            "kind",
-            "kicker",
-            "section.",
-            "bylines",
-            "dateline",
-            "publisher",
-            "published",
-            "modified",
-            "alternates",
-            "body",
-            "lead_image.",
-            "rights",
-            "engagement",
-            "access",
-            "language",
-        ],
-        Format::Sitemap => &[
-            "id",
-            "kind",
-            "kicker",
-            "standfirst",
-            "section",
-            "bylines",
-            "dateline",
-            "publisher.",
-            "published",
-            "modified",
-            "language",
-            "alternates",
-            "body",
-            "lead_image.",
-            "tags",
-            "rights",
-            "engagement",
-            "access",
-        ],
-        Format::Meta => &[
-            "published",
-            "modified",
-            "kind",
-            "section.",
-            "bylines",
-            "dateline",
-            "publisher",
-            "alternates",
-            "body",
-            "lead_image.caption",
-            "lead_image.credit",
-            "tags",
-            "rights.",
-            "engagement",
-        ],
-        Format::ActivityStreams => &[
-            "id",
-            "kind",
-            "kicker",
-            "section",
-            "bylines",
-            "dateline",
-            "publisher",
-            "published",
-            "modified",
-            "alternates",
-            "body",
-            "lead_image.credit",
-            "tags",
-            "rights",
-            "engagement",
-            "access",
-        ],
-        Format::Plain => &[
-            "headline",
-            "url",
-            "id",
-            "kind",
-            "kicker",
-            "standfirst",
-            "section",
-            "bylines",
-            "dateline",
-            "publisher",
-            "published",
-            "modified",
-            "language",
-            "alternates",
-            "body",
-            "lead_image",
-            "tags",
-            "rights",
-            "engagement",
-            "access",
-        ],
+        Format::Json => "",
+        Format::JsonLd => {
+            "kind published modified body access alternates publisher.profiles publisher.apps \
+             engagement"
+        }
+        Format::Ninjs => {
+            "id kind body access published modified engagement bylines section.description \
+             rights.year rights.credit rights.usage_info rights.notice. alternates \
+             publisher.profiles"
+        }
+        Format::JsonFeed => "",
+        Format::Markdown => "body published modified",
+        Format::Rss => {
+            "id url kind kicker standfirst section. bylines dateline publisher. published \
+             modified alternates body lead_image.alt rights engagement access"
+        }
+        Format::Atom => {
+            "id url kind kicker section. bylines dateline publisher published modified alternates \
+             body lead_image. rights engagement access language"
+        }
+        Format::Sitemap => {
+            "id kind kicker standfirst section bylines dateline publisher. published modified \
+             language alternates body lead_image. tags rights engagement access"
+        }
+        Format::Meta => {
+            "published modified kind section. bylines dateline publisher alternates body \
+             lead_image.caption lead_image.credit tags rights. engagement"
+        }
+        Format::ActivityStreams => {
+            "id kind kicker section bylines dateline publisher published modified alternates body \
+             lead_image.credit tags rights engagement access"
+        }
+        Format::Plain => {
+            "headline url id kind kicker standfirst section bylines dateline publisher published \
+             modified language alternates body lead_image tags rights engagement access"
+        }
         other => panic!("say what {other} may lose"),
     }
 }
 
 /// Texts that may hold character references or tags.
-const TEXTS: [&str; 11] = [
-    "headline",
-    "kicker",
-    "standfirst",
-    "section",
-    "bylines",
-    "dateline",
-    "publisher",
-    "tags",
-    "rights",
-    "lead_image",
-    "id",
-];
+const TEXTS: &str =
+    "headline kicker standfirst section bylines dateline publisher tags rights lead_image id";
 
 proptest! {
     #[test]
@@ -228,11 +109,13 @@ proptest! {
             };
             let decodes = matches!(format, Format::JsonLd | Format::Rss) && has_references;
             for loss in written.lost() {
-                let may_lose = |paths: &[&str]| paths.iter().any(|path| loss.path().starts_with(path));
+                let may_lose = |paths: &str| {
+                    paths.split_ascii_whitespace().any(|path| loss.path().starts_with(path))
+                };
                 // A word of no known kind has no type in schema.org.
                 let is_byline_kind = loss.path().starts_with("bylines[") && loss.path().ends_with("].kind");
                 let allowed = may_lose(may_lose_of(format))
-                    || (decodes && may_lose(&TEXTS))
+                    || (decodes && may_lose(TEXTS))
                     || (format == Format::JsonLd && is_byline_kind);
                 prop_assert!(allowed, "{format}: {loss}\n{}", written.text());
             }
@@ -519,81 +402,6 @@ fn bylines_are_parted_as_the_cases_say() {
         let bylines = Byline::split(&case.input);
         let names: Vec<&str> = bylines.iter().map(|byline| byline.name.as_str()).collect();
         assert_eq!(names, case.names, "{}: {}", case.name, case.why);
-    }
-}
-
-#[track_caller]
-fn detected(text: &str, format: Format) {
-    assert_eq!(Format::detect(text), Ok(format), "{text}");
-}
-
-#[track_caller]
-fn undetected(text: &str, want: &str) {
-    assert_eq!(
-        Format::detect(text).unwrap_err().to_string(),
-        want,
-        "{text}"
-    );
-}
-
-#[test]
-fn formats_are_detected_as_sites_write_them() {
-    detected(
-        "\u{FEFF}\n<?xml version='1.0'?><!-- a > b --><!DOCTYPE rss [<!ENTITY a '>'>]><rss/>",
-        Format::Rss,
-    );
-    detected("<rdf:RDF xmlns:rdf='x'><item/></rdf:RDF>", Format::Rss);
-    detected(
-        "<atom:feed\n xmlns:atom='http://www.w3.org/2005/Atom'>",
-        Format::Atom,
-    );
-    detected("<urlset><url/></urlset>", Format::Sitemap);
-    detected("<meta name='author' content='Jane Doe'>", Format::Meta);
-    detected(r#"[{"@type": "NewsArticle"}]"#, Format::JsonLd);
-    detected(
-        r#"{"@context": ["https://schema.org/"], "headline": "h"};"#,
-        Format::JsonLd,
-    );
-    detected(
-        r#"{"type": "Create", "object": {"type": "Article"}}"#,
-        Format::ActivityStreams,
-    );
-    detected(
-        r#"{"version": "https://jsonfeed.org/version/1", "title": "t"}"#,
-        Format::JsonFeed,
-    );
-    detected(r#"{"id": "7", "content_text": "Fine."}"#, Format::JsonFeed);
-    detected(
-        r#"{"uri": "tag:example.az,2023:7", "headline": "h"}"#,
-        Format::Ninjs,
-    );
-    detected(r#"{"headline": "h", "id": "7"}"#, Format::Json);
-    detected("---\r\ntitle: h\r\n---\r\n", Format::Markdown);
-    detected("# Bridge stays open\n", Format::Markdown);
-    detected("Bridge stays open\n", Format::Plain);
-    let found = |found: &str| format!("expected an article in a known format, found {found}");
-    undetected(" \n", &found("nothing but white space"));
-    undetected("<!DOCTYPE html><html>", &found("the element html"));
-    undetected("<!--", &found("markup without an element"));
-    undetected("[1, {\"headline\": \"h\"}]", &found("JSON without members"));
-    undetected("{\"title\": 1}", &found("JSON with the member \"title\""));
-    undetected("{\"title\"}", "expected a colon at line 1, column 9");
-}
-
-#[test]
-fn formats_have_names_of_their_own() {
-    for &format in Format::ALL {
-        assert_eq!(Format::from_code(format.code()), Some(format));
-        assert!(format.media_type().contains('/'));
-    }
-    assert_eq!(Format::from_code("text/html"), None);
-    let mut feed = Feed::new(None);
-    for count in [0, 2] {
-        let invalid = feed.write(Format::Plain).unwrap_err();
-        let want = format!("expected one article in a document of plain, found {count}");
-        assert_eq!(invalid.issues()[0].message(), want);
-        let article = Article::new(Headline::new("h").unwrap());
-        feed.articles.extend([article.clone(), article]);
     }
 }
 
