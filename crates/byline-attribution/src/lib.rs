@@ -2,11 +2,11 @@
 //! It can parse the requirement from the publisher's copyright notice, generate such a notice,
 //! and insert a missing link.
 //!
-//! "Any use of materials is allowed only if there is a hyperlink to example.az", says the
-//! notice under many a news page. This crate says whether another page honours it: is
-//! there a link, does it lead there, can a reader see and click it, may a crawler follow
-//! it, is it where the notice demands it. The answer is a [`Verdict`]: the link that
-//! counts, or the reason why none does, with every candidate that fell short.
+//! Many news pages have a notice such as "any use of materials is allowed only if there is a
+//! hyperlink to example.az". This crate checks whether another page complies with it: whether
+//! there is a link to the right site, whether a reader can see and click it, whether a crawler
+//! may follow it, and whether it is in the demanded place. The result is a [`Verdict`], which
+//! has the link that complies, or else the reason why none does, and every rejected candidate.
 //!
 //! # Quick start
 //!
@@ -32,27 +32,26 @@
 //!
 //! * **The target**: a host with its subdomains, or one article, or any of several
 //!   ([`Target`]). Addresses are resolved by the
-//!   [WHATWG URL algorithm](https://url.spec.whatwg.org/) against the page and its `base`,
-//!   hosts compared label by label after [UTS 46](https://www.unicode.org/reports/tr46/).
-//!   Look-alike hosts, redirectors and archived copies are named as such.
-//! * **The reader's view**: elements and attributes that browsers do not render, style
-//!   attributes and the page's own style sheets by the
-//!   [CSS cascade](https://www.w3.org/TR/css-cascade-4/), anchors with nothing in them,
-//!   images of a pixel. Where an external style sheet may hide a link,
-//!   [`Verdict::is_certain`] is `false`.
-//! * **The crawler's view**, kept apart: `rel`, robots meta elements, `X-Robots-Tag`,
-//!   `noindex` blocks.
-//! * **Place and wording**: the part of the page ([`Place`]), the paragraph, the number of
-//!   links, the link's text.
+//!   [WHATWG URL algorithm](https://url.spec.whatwg.org/) against the page and its `base`.
+//!   Hosts are processed by [UTS 46](https://www.unicode.org/reports/tr46/) and compared label
+//!   by label. Look-alike hosts, redirectors and archived copies have reasons of their own.
+//! * **Whether a reader sees the link**: it may be in an element that browsers do not render,
+//!   hidden by an attribute, by a style attribute or by a style sheet in the page
+//!   ([CSS cascade](https://www.w3.org/TR/css-cascade-4/)), empty, or an image of one pixel. If
+//!   an external style sheet may hide it, [`Verdict::is_certain`] is `false`.
+//! * **Whether a crawler follows it**, which is decided separately: `rel`, robots meta
+//!   elements, `X-Robots-Tag`, `noindex` blocks.
+//! * **Place and text**: the part of the page ([`Place`]), the paragraph, the number of links,
+//!   the text of the link.
 //!
-//! A [`Page`] is HTML, Markdown, plain text, RSS, Atom or JSON Feed; spans are always bytes of
-//! the document as it came. A [`PolicySet`] judges one page against thousands of policies
-//! in one reading.
+//! A [`Page`] is HTML, Markdown, plain text, RSS, Atom or JSON Feed. Spans are byte ranges of
+//! the document that was given. A [`PolicySet`] checks a page against thousands of policies in
+//! one reading.
 //!
 //! # From a notice to a repaired page
 //!
-//! A [`Notice`] is read from a footer or found in a whole page, [`Policy::to_notice`] states
-//! one, and [`Policy::repair`] makes the smallest edit after which a page complies:
+//! A [`Notice`] is parsed from a sentence or found in a whole page, [`Policy::to_notice`] writes
+//! one, and [`Policy::repair`] makes the smallest edit with which a page complies:
 //!
 //! ```
 //! use byline_attribution::{Notice, Page};
@@ -67,31 +66,34 @@
 //!     "<html lang=de><p>Schiffe. (Quelle: <a href=\"https://example.az/\">example.az</a>)</p><p>Ende.</p>"
 //! );
 //!
-//! // The same duty for machines: RSL here; ccREL, TDMRep, and with `serde` ODRL and schema.org.
+//! // The same demand in machine-readable form: RSL here. There are also ccREL and TDMRep, and
+//! // with the feature `serde` ODRL and schema.org.
 //! assert!(policy.to_rsl("https://example.az/reuse").contains("type=\"attribution\""));
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
-//! A notice may limit how much of an article is used, or exempt quotations from the link:
-//! [`Policy::check_extent`] compares that with a measured [`Extent`]. Written permission is
-//! parsed ([`Notice::permission`]) and is not part of a [`Policy`].
+//! A notice may limit how much of an article may be used, or demand no link for quotations:
+//! [`Policy::check_extent`] compares these limits with a measured [`Extent`]. Whether a notice
+//! demands written permission is parsed ([`Notice::permission`]), but is not part of a
+//! [`Policy`].
 //!
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![doc = include_str!("notice/languages.md")]
 //!
-//! The word lists with a star were not reviewed by a native speaker.
+//! A word list with a star was not reviewed by a native speaker.
 //!
 //! # Limits
 //!
-//! The verdict is technical, not legal. Scripts are not run and nothing is fetched: a link
-//! that a script makes is not found, a short link that only its server can resolve leads to
-//! its own host. Style rules whose selectors depend on later elements in a way that is not
-//! decided (`:has`) make a link's visibility [unknown](Visibility::Unknown), never wrong.
+//! The verdict is technical, not legal. No scripts are run: a link that a script adds is not
+//! found. Nothing is fetched: a link to a URL shortener counts as a link to the shortener's
+//! host. Some selectors cannot be decided in one reading, such as those with `:has`; where a
+//! rule with such a selector may style a link, its visibility is
+//! [unknown](Visibility::Unknown).
 //!
-//! The work is linear in the length of the page, whatever it holds, and so is the memory: a
-//! tenth of the length of an ordinary page, at most 100 bytes for each byte of one that is
-//! nothing but links. Names of elements longer than 64 bytes, quoted texts longer than 256 and
-//! addresses longer than 2,048 are cut in what a verdict says, and end in `…`.
+//! Time and memory are linear in the length of any page. The memory is about a tenth of the
+//! length of an ordinary page; for a page of nothing but links, it is at most 100 bytes for
+//! each byte. A verdict shortens names of elements to 64 bytes, quoted texts to 256 and
+//! addresses to 2,048; what is shortened ends in `…`.
 //!
 //! # Data flow
 //!
@@ -105,14 +107,15 @@
 //!
 //! # Crate features
 //!
-//! * **`markdown`** (on by default): Markdown documents, through `pulldown-cmark`.
-//! * **`styles`** (on by default): what style sheets and style attributes hide, through
-//!   `cssparser`. Without it the attribute `hidden`, an inline `display` and what elements hide by
-//!   themselves still count; whatever else may style a link makes its visibility
-//!   [unknown](Visibility::Unknown).
-//! * **`serde`**: policies serialize and deserialize, notices and verdicts serialize; the
-//!   forms are documented at [`Policy`], [`Target`], [`Notice`] and [`Verdict`]. Also rights
-//!   as JSON-LD: `OdrlOffer` and `SchemaOrgRights`; and TDMRep's file: `TdmRules`.
+//! * **`markdown`** (on by default): Markdown documents; depends on `pulldown-cmark`.
+//! * **`styles`** (on by default): what style sheets and style attributes hide; depends on
+//!   `cssparser`. Without this feature, only the attribute `hidden`, an inline `display`, and
+//!   elements that are hidden by default are taken into account; if anything else may style a
+//!   link, its visibility is [unknown](Visibility::Unknown).
+//! * **`serde`**: policies can be serialized and deserialized, notices and verdicts serialized;
+//!   the forms are documented at [`Policy`], [`Target`], [`Notice`] and [`Verdict`]. Rights can
+//!   be read and written as JSON-LD (`OdrlOffer`, `SchemaOrgRights`) and as the file of TDMRep
+//!   (`TdmRules`).
 //!
 //! The crate needs the standard library.
 

@@ -1,5 +1,5 @@
 //! SQL functions over news articles for [Apache DataFusion](https://datafusion.apache.org/):
-//! slugs, reading times, languages, attribution verdicts and articles read off pages.
+//! slugs, reading times, languages, attribution verdicts, and the articles of pages.
 //!
 //! ```
 //! use datafusion::prelude::SessionContext;
@@ -22,67 +22,71 @@
 //!
 //! # The functions
 //!
-//! | function | answer | type |
+//! | function | result | type |
 //! |---|---|---|
 //! | `slugify(text [, lang])` | the URL slug of a headline | text |
-//! | `main_text(text_or_html)` | the article's text, a line a block | text |
-//! | `word_count(text_or_html)` | words of that text | bigint |
-//! | `reading_seconds(text_or_html [, lang])` | seconds that the mean adult reads it | bigint |
-//! | `detect_language(text_or_html)` | its language as a BCP 47 tag; `und` where it cannot be determined | text |
-//! | `language_confidence(text_or_html)` | the probability that this is right, 0 to 1 | double |
-//! | `attribution_verdict(html, page_url, policy_json)` | whether the page honours the policy | struct |
-//! | `article_json(html, page_url)` | the article read off the page, as JSON | text |
+//! | `main_text(text_or_html)` | the text of the article, one line for each block | text |
+//! | `word_count(text_or_html)` | the number of words of the main text | bigint |
+//! | `reading_seconds(text_or_html [, lang])` | the seconds that an average adult takes to read it | bigint |
+//! | `detect_language(text_or_html)` | its language as a BCP 47 tag, `und` if it cannot be determined | text |
+//! | `language_confidence(text_or_html)` | the probability that this language is right, from 0 to 1 | double |
+//! | `attribution_verdict(html, page_url, policy_json)` | whether the page complies with the policy | struct |
+//! | `article_json(html, page_url)` | the article of the page, as JSON | text |
 //! | `notice_policy(html_or_text)` | what the publisher's notice demands, as `policy_json` | text |
 //! | `page_host(page_url)` | the host of an address, in lower case | text |
-//! | `reuse(text_or_html, corpus_file)` | which of the publisher's articles it copies | struct |
-//! | `text_word_count(text)`, `text_reading_seconds(text [, lang])` | the same of plain text | bigint |
-//! | `text_language(text)`, `text_language_confidence(text)` | the same of plain text | text, double |
+//! | `reuse(text_or_html, corpus_file)` | which of the publisher's articles the page copies | struct |
+//! | `text_word_count(text)`, `text_reading_seconds(text [, lang])` | the same for plain text | bigint |
+//! | `text_language(text)`, `text_language_confidence(text)` | the same for plain text | text, double |
 //!
-//! The answers are those of the crates `byline-slug`, `byline-reading-time`, `byline-locale`,
+//! The results are those of the crates `byline-slug`, `byline-reading-time`, `byline-locale`,
 //! `byline-attribution`, `byline-page` and `byline-reuse`, which document them.
 //!
-//! * **Struct.** The verdict is `complies` (boolean), `reason` (`byline_attribution`'s reason
-//!   code, `ok` where it complies), `span` (a struct of `start` and `end`: the bytes of the
-//!   page that the reason speaks of), `link` (the address found there) and `error`.
-//! * **Re-use.** `corpus_file` is the path of a saved `byline_reuse::Corpus`. A process reads it
-//!   once. The answer is `kind` (`copy`, `excerpt`, `quotation` or `none`), `article` (the
-//!   article that the page has most of), `share_of_article`, `share_of_page`, of the longest
-//!   passage `longest_words`, `longest_start` and `longest_end` (bytes of the argument), `articles`
-//!   (how many of the corpus the page has parts of) and `error`.
-//! * **One reading a page.** Functions of `text_or_html` are rewritten to those of plain text on
-//!   `main_text`, such as `text_word_count(main_text(html))`, and the engine computes a common
-//!   part once: five of them in one `SELECT` read each page once.
-//! * **HTML.** A text is taken for HTML if its first letter or sign is a tag, a comment or a
-//!   doctype, as the [HTML standard](https://html.spec.whatwg.org/#tag-open-state) opens one.
-//!   Of HTML the functions above read the main text: no menus, no footers. Where the page
-//!   seems to have none (a fragment of a few words) they read all its visible text.
+//! * **Verdict.** The struct has the fields `complies` (boolean), `reason` (the reason code of
+//!   `byline_attribution`, `ok` if the page complies), `span` (a struct of `start` and `end`: the
+//!   bytes of the page that the reason is about), `link` (the address of the link there) and
+//!   `error`.
+//! * **Re-use.** `corpus_file` is the path of a saved `byline_reuse::Corpus`, which a process
+//!   reads once. The struct has the fields `kind` (`copy`, `excerpt`, `quotation` or `none`),
+//!   `article` (the article that takes the largest share of the page), `share_of_article` and
+//!   `share_of_page`; for the longest passage `longest_words`, `longest_start` and `longest_end`
+//!   (bytes of the argument); `articles` (how many articles of the corpus the page has parts of)
+//!   and `error`.
+//! * **A page is read once.** A function of `text_or_html` is rewritten to one of plain text, for
+//!   example `word_count(html)` to `text_word_count(main_text(html))`. The engine computes the
+//!   common `main_text(html)` once, so that five such functions in one `SELECT` read each page
+//!   once.
+//! * **HTML.** A text is read as HTML if it begins with a tag, a comment or a doctype, after
+//!   white space; the [HTML standard](https://html.spec.whatwg.org/#tag-open-state) defines how
+//!   each begins. In HTML, the functions above read the main text, without menus and footers. If
+//!   no main text is found, as in a fragment of a few words, they read all visible text.
 //! * **Types.** Arguments are `Utf8`, `LargeUtf8` or `Utf8View`, or dictionaries of them, in
 //!   any mixture of columns and constants. Columns of bytes (`Binary`, `LargeBinary`,
-//!   `BinaryView`) are decoded as `byline_html::decode` does; where they are not UTF-8, spans are
-//!   bytes of the decoded text. Texts come out as `Utf8View`.
-//! * **Language.** Without `lang`, or with `und`, slugs follow the general table and reading
-//!   times go by script.
+//!   `BinaryView`) are decoded by `byline_html::decode`; if the bytes are not UTF-8, spans are
+//!   bytes of the decoded text. Text results have the type `Utf8View`.
+//! * **Language.** Without `lang`, or with `und`, slugs are romanized by the general table, and
+//!   reading times are computed with the rates of scripts.
 //!
-//! # What goes wrong, and where it is reported
+//! # Errors
 //!
-//! A null in any argument gives a null. A row never fails a query:
+//! If an argument is null, the result is null. A row never makes a query fail:
 //!
-//! | in a row | comes out as |
+//! | a row with | has the result |
 //! |---|---|
-//! | a headline of which no slug can be made; a `lang` that is none | null |
+//! | a headline that cannot be romanized, or a malformed `lang` | null |
 //! | a page without a headline (`article_json`), or without a notice that demands a link | null |
-//! | a `policy_json` or `corpus_file` that cannot be read | a struct with `error` set, all else null |
-//! | a `page_url` that is no web address | the page is read without it; `page_host` gives null |
+//! | a malformed `policy_json`, or a `corpus_file` that cannot be read | a struct with a message in `error`, all other fields null |
+//! | a malformed `page_url` | that of the page without an address; null for `page_host` |
 //!
-//! Constants are the query's own text, so a fault in one stops the query when it is planned:
+//! A constant is part of the query, so a malformed one makes the query fail when it is planned:
 //! `attribution_verdict: malformed policy: unknown field `host`, expected …`. A policy that is
-//! a constant is compiled once a batch.
+//! a constant is compiled once for each batch.
 //!
 //! # What it does not do
 //!
-//! It fetches nothing, and it brings no engine: the crate needs `datafusion-expr` alone. The
-//! audits of whole folders of Parquet and WARC, embedded and on a Ballista cluster, are in the
-//! package `byline-audit` beside it.
+//! It fetches nothing and contains no engine: of DataFusion it needs `datafusion-expr` and
+//! `datafusion-common`. The audits of whole folders of Parquet and WARC
+//! files, in one process and on a Ballista cluster, are in the package `byline-audit`, in the
+//! folder `audit`.
 
 mod argument;
 mod article;
