@@ -1,6 +1,11 @@
-//! The README of a crate and the front page of its documentation show the same picture.
+//! The README of a crate and the front page of its documentation show the same picture, and say
+//! how many languages the crate has.
 
+use std::collections::BTreeSet;
 use std::path::Path;
+
+use byline::page::date::printed_languages;
+use byline::reading_time::{Labels, Rate};
 
 /// The first block of text in a document, without the sign of a doc comment.
 fn picture(document: &str) -> Option<String> {
@@ -36,4 +41,63 @@ fn readme_shows_the_picture_of_the_front_page() {
         }
     }
     assert!(seen >= 11, "found {seen} pictures");
+}
+
+/// How many languages the tags name: one in two scripts is one.
+fn number(tags: impl Iterator<Item = &'static str>) -> usize {
+    let languages = tags.map(|tag| tag.split('-').next());
+    languages.collect::<BTreeSet<_>>().len()
+}
+
+#[test]
+fn front_pages_count_the_languages() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let read = |file: &str| std::fs::read_to_string(root.join(file)).expect("a document");
+    let symbols = read("crates/byline-slug/src/symbols.md")
+        .split(", ")
+        .count();
+    let (dates, labels) = (number(printed_languages()), number(Labels::languages()));
+    let rates = number(Rate::languages());
+    for (file, before, count) in [
+        ("README.md", "as they are printed in", dates),
+        ("docs/DESIGN.md", "parts of the day (AM and PM) in", dates),
+        (
+            "crates/byline-date/Cargo.toml",
+            "as newspapers print them in",
+            dates,
+        ),
+        (
+            "crates/byline-date/README.md",
+            "as newspapers print them in",
+            dates,
+        ),
+        (
+            "crates/byline-date/src/lib.rs",
+            "with the month names of",
+            dates,
+        ),
+        ("crates/byline-page/README.md", "kickers, dates in", dates),
+        ("crates/byline-reading-time/README.md", "Labels in", labels),
+        (
+            "crates/byline-reading-time/README.md",
+            "of the English time in all",
+            rates,
+        ),
+        (
+            "crates/byline-reading-time/src/lib.rs",
+            "format a time in",
+            labels,
+        ),
+        ("crates/byline-reading-time/src/lib.rs", "All", rates),
+        (
+            "crates/byline-slug/README.md",
+            "words for symbols in",
+            symbols,
+        ),
+    ] {
+        let text = read(file).replace("//!", " ");
+        let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        let want = format!("{before} {count} languages");
+        assert!(text.contains(&want), "{file}: expected {want:?}");
+    }
 }

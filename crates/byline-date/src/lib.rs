@@ -18,7 +18,7 @@
 //! - [`parse_machine`] reads ISO 8601, RFC 3339, RFC 9557, RFC 5322 and the dates that common
 //!   programming languages print. [`parse_iso`] reads only strict ISO 8601, with any year.
 //! - `parse_printed` reads what a visitor sees (`29 noyabr 2023, 18:00`), with the month names
-//!   of 85 languages; `printed_dates` reads every date in a line.
+//!   of 94 languages; `printed_dates` reads every date in a line.
 //! - `parse_metadata` reads attributes and `meta` elements, which may hold either kind.
 //!
 //! Nothing is guessed and nothing is dropped: no midnight, no offset and no year is added, and
