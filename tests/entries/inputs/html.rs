@@ -101,6 +101,9 @@ pub(crate) const HOSTILE: &[Input] = &[
     ("script double escapes", |bytes| {
         "<script>".to_owned() + &fill("<!--<script></script>", bytes)
     }),
+    ("script escapes that end", |bytes| {
+        "<script>".to_owned() + &fill("<!---->", bytes)
+    }),
     ("scripts", |bytes| fill("<script></script>", bytes)),
     ("textareas", |bytes| fill("<textarea></textarea >", bytes)),
     ("plaintext", |bytes| fill("<plaintext>", bytes)),
