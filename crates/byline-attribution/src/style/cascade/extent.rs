@@ -130,16 +130,24 @@ struct Walk<'b> {
     at: usize,
     /// The brackets that are to come, innermost last.
     open: Vec<u8>,
-    /// Start of the name that ends here, if one does.
-    name: Option<usize>,
+    /// Where the last telling byte, and what it began, was passed.
+    passed: usize,
+    /// Start of the name that an escape there is in.
+    escaped: Option<usize>,
 }
 
-/// Bytes that neither begin nor end anything, names apart.
-fn is_telling(byte: u8) -> bool {
-    matches!(
-        byte,
-        b'"' | b'\'' | b'(' | b')' | b'[' | b']' | b'{' | b'}' | b'/' | b'\\' | b':' | b';' | b'<'
-    )
+/// Whether a byte begins or ends anything but a name.
+static TELLING: [bool; 256] = telling();
+
+#[allow(clippy::indexing_slicing, reason = "evaluated at compile time")]
+const fn telling() -> [bool; 256] {
+    let mut telling = [false; 256];
+    let mut bytes: &[u8] = b"\"'()[]{}/\\:;<";
+    while let [byte, rest @ ..] = bytes {
+        telling[*byte as usize] = true;
+        bytes = rest;
+    }
+    telling
 }
 
 fn is_name(byte: u8) -> bool {
@@ -152,22 +160,27 @@ impl<'b> Walk<'b> {
             bytes,
             at,
             open: Vec::new(),
-            name: None,
+            passed: at,
+            escaped: None,
         }
     }
 
     /// The next byte that may mean something; it is not passed.
     fn next(&mut self) -> Option<u8> {
-        loop {
-            let byte = *self.bytes.get(self.at)?;
-            if is_name(byte) {
-                self.name.get_or_insert(self.at);
-            } else if is_telling(byte) {
-                return Some(byte);
-            } else {
-                self.name = None;
-            }
-            self.at += 1;
+        let mut rest = self.bytes.get(self.at..).unwrap_or_default().iter();
+        let is_telling = |byte: &u8| TELLING.get(usize::from(*byte)) == Some(&true);
+        let length = rest.len();
+        self.at += rest.position(is_telling).unwrap_or(length);
+        self.bytes.get(self.at).copied()
+    }
+
+    /// Start of the name that ends here, if one does.
+    fn name(&self) -> Option<usize> {
+        let before = self.bytes.get(self.passed..self.at).unwrap_or_default();
+        let others = before.iter().rposition(|byte| !is_name(*byte));
+        match others {
+            None => self.escaped.or((!before.is_empty()).then_some(self.passed)),
+            Some(other) => Some(self.passed + other + 1).filter(|start| *start < self.at),
         }
     }
 
@@ -177,7 +190,7 @@ impl<'b> Walk<'b> {
 
     /// Passes the byte where the walk stands, and what it begins.
     fn pass(&mut self, byte: u8) {
-        let name = self.name.take();
+        let mut escaped = None;
         match byte {
             b'"' | b'\'' => self.at = string_end(self.bytes, self.at),
             b'/' if self.is_comment() => self.at = comment_end(self.bytes, self.at),
@@ -185,11 +198,11 @@ impl<'b> Walk<'b> {
                 let end = escape_end(self.bytes, self.at);
                 // What is escaped is a part of the name.
                 if end > self.at + 1 {
-                    self.name = name.or(Some(self.at));
+                    escaped = self.name().or(Some(self.at));
                 }
                 self.at = end;
             }
-            b'(' if self.begins_address(name) => {
+            b'(' if self.begins_address() => {
                 self.at = address_end(self.bytes, self.at + 1);
             }
             b'<' if self
@@ -213,11 +226,13 @@ impl<'b> Walk<'b> {
                 self.at += 1;
             }
         }
+        self.passed = self.at;
+        self.escaped = escaped;
     }
 
     /// Whether the parenthesis here belongs to `url(`, and no quote follows it.
-    fn begins_address(&self, name: Option<usize>) -> bool {
-        let Some(name) = name else {
+    fn begins_address(&self) -> bool {
+        let Some(name) = self.name() else {
             return false;
         };
         // `#url(` and `@url(` are other tokens.

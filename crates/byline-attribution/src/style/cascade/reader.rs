@@ -4,6 +4,7 @@ use std::cell::OnceCell;
 use std::rc::Rc;
 
 use cssparser::{Delimiter, ParseError, Parser, ParserInput, Token};
+use memchr::memmem;
 
 use super::Applies;
 use super::animation;
@@ -11,7 +12,7 @@ use super::declaration::{self, Declaration, declaration_into};
 use super::extent::Cursor;
 use super::layer::{self, Layer, Layers};
 use super::media::query_list;
-use super::plain::{asks_for_siblings, is_plain, keys_of};
+use super::plain::{Letters, asks_for_siblings, is_plain, keys_of};
 use super::selector::{Selector, parse_list};
 use super::sheet::{Keys, Rule, Sheets};
 use super::supports::supports;
@@ -26,6 +27,7 @@ pub(super) fn read<'s>(sheets: &mut Sheets<'s>, source: &'s str, media: Applies)
         layer: Layers::NONE,
         scope: None,
         namespace: Applies::Yes,
+        may_collapse: memmem::find(source.as_bytes(), COLLAPSE).is_some(),
     };
     reader.sheet(source, media);
 }
@@ -36,7 +38,12 @@ struct SheetReader<'a, 's> {
     scope: Option<Rc<[Selector]>>,
     /// Whether names of types are those of HTML elements.
     namespace: Applies,
+    /// Whether the sheet has a word that collapses something.
+    may_collapse: bool,
 }
+
+/// What leaves out columns of tables is written with it.
+const COLLAPSE: &[u8] = b"collapse";
 
 /// A conditional group that is open.
 struct Group {
@@ -205,13 +212,16 @@ impl<'s> SheetReader<'_, 's> {
             return;
         }
         let applies = applies.and(self.namespace);
-        if memchr::memmem::find(block.contents.as_bytes(), b"collapse").is_some() {
+        if self.may_collapse && memmem::find(block.contents.as_bytes(), COLLAPSE).is_some() {
             self.sheets.note_collapse(block.contents);
         }
-        if asks_for_siblings(prelude) || block.is_nested && asks_for_siblings(block.contents) {
+        let letters = Letters::of(prelude);
+        if asks_for_siblings(prelude, letters)
+            || block.is_nested && asks_for_siblings(block.contents, Letters::of(block.contents))
+        {
             self.sheets.note_siblings();
         }
-        if block.is_nested || !is_plain(prelude) {
+        if block.is_nested || !is_plain(prelude, letters) {
             let mut input = ParserInput::new(cursor.from(start));
             self.style_rule(&mut Parser::new(&mut input), None, applies, 0);
             return;
