@@ -6,7 +6,7 @@
 
 use core::ops::Range;
 
-use byline_html::{EndTag, Scanner, StartTag, TextToken};
+use byline_html::{EndTag, Scanner, Scripting, StartTag, TextToken};
 use memchr::memmem::{FindIter, find_iter};
 
 use super::element::Attributes;
@@ -122,8 +122,8 @@ impl Places<'_> {
 impl<'s> Depth<'s> for Declared<'s> {
     type Tokens = Scanner<'s>;
 
-    fn tokens(html: &'s str) -> Self::Tokens {
-        Scanner::new(html)
+    fn tokens(&self, html: &'s str) -> Self::Tokens {
+        Scanner::new(html).with_scripting(Scripting::Enabled)
     }
 
     /// A scanner follows no elements.

@@ -9,7 +9,7 @@ use super::writer::{Raw, Writer};
 pub(super) trait Depth<'s>: Sized {
     type Tokens: Iterator<Item = Token<'s>>;
 
-    fn tokens(html: &'s str) -> Self::Tokens;
+    fn tokens(&self, html: &'s str) -> Self::Tokens;
 
     /// Ends the elements that the last token closed, as far as the tokens say so.
     fn close(&mut self, tokens: &Self::Tokens);
@@ -30,7 +30,7 @@ pub(super) trait Depth<'s>: Sized {
 
 /// Reads a page.
 pub(super) fn read<'s, D: Depth<'s>>(html: &'s str, mut depth: D) -> Outline {
-    let mut tokens = D::tokens(html);
+    let mut tokens = depth.tokens(html);
     while let Some(token) = tokens.next() {
         depth.close(&tokens);
         match token {

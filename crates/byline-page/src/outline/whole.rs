@@ -4,7 +4,7 @@
 use core::ops::Range;
 use std::borrow::Cow;
 
-use byline_html::{ElementKind, EndTag, StartTag, TextToken, Walker};
+use byline_html::{ElementKind, EndTag, Scripting, StartTag, TextToken, Walker};
 
 use super::element::{Attributes, element_hints};
 use super::read::{Depth, read};
@@ -66,8 +66,13 @@ struct Whole {
 impl<'s> Depth<'s> for Whole {
     type Tokens = Walker<'s>;
 
-    fn tokens(html: &'s str) -> Self::Tokens {
-        Walker::new(html)
+    fn tokens(&self, html: &'s str) -> Self::Tokens {
+        // Where scripts run, `noscript` ends at its end tag, whatever is left open in it: snippets
+        // of trackers write `<iframe />` there, which is no end of an iframe.
+        Walker::new(html).with_scripting(match self.hidden {
+            Hidden::Skipped => Scripting::Enabled,
+            Hidden::Kept => Scripting::Disabled,
+        })
     }
 
     #[inline]
