@@ -16,6 +16,16 @@ pub(crate) fn split(text: &str) -> Vec<Byline> {
     Byline::split_names(unlabelled(text))
 }
 
+/// English words at the head of an author's box, and of the links in it. No name begins with one.
+const NO_NAMES: [&str; 5] = ["about", "all", "follow", "more", "view"];
+
+/// Whether no name begins with a word: "About the author", "View my complete profile".
+pub(crate) fn begins_no_name(word: &str) -> bool {
+    NO_NAMES
+        .iter()
+        .any(|other| other.eq_ignore_ascii_case(word))
+}
+
 /// Whether a text says what a person does: "Political Correspondent".
 pub(crate) fn is_role(text: &str) -> bool {
     // The reader of bylines knows a role by the name before it.

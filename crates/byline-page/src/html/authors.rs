@@ -1,6 +1,6 @@
 //! Which of the sources names the authors.
 
-use byline_article::{Byline, BylineKind, Draft, Source};
+use byline_article::{Byline, BylineKind, Draft, Line, Source};
 
 use super::site::Site;
 use crate::names;
@@ -33,6 +33,7 @@ pub(crate) fn settle(site: &Site, draft: &mut Draft) {
         false => 0,
     });
     prefer_own(&mut lists, is_house);
+    prefer_printed(&mut lists, site);
     prefer_fuller(&mut lists);
     for (list, source) in lists {
         draft.bylines.offer(list, source);
@@ -80,6 +81,34 @@ fn prefer_own(lists: &mut Vec<List>, is_house: impl Fn(&[Byline]) -> bool) {
             && is_within(&list.0, &first.0)
     };
     if let Some(at) = lists.iter().take(MOST_LISTS).position(is_own) {
+        move_to_front(lists, at);
+    }
+}
+
+/// Takes the list that the page prints and that another source repeats, where that of a `meta`
+/// element has no name of it: it may be the publisher, whose name looks like a person's.
+fn prefer_printed(lists: &mut Vec<List>, site: &Site) {
+    let Some((first, source)) = lists.first() else {
+        return;
+    };
+    let mut looked_at = lists.iter().take(MOST_LISTS);
+    let Some((printed, _)) = looked_at.find(|list| list.1 == Source::Text) else {
+        return;
+    };
+    let is_printed = |byline: &Byline| is_within(core::slice::from_ref(byline), printed);
+    if *source == Source::JsonLd
+        || printed.iter().all(is_account)
+        || printed
+            .iter()
+            .any(|byline| site.is_named_after(byline.name.as_str()))
+        || first.iter().take(MOST_NAMES).any(is_printed)
+    {
+        return;
+    }
+    let repeats = |list: &List| {
+        list.1 != Source::Text && is_within(printed, &list.0) && is_within(&list.0, printed)
+    };
+    if let Some(at) = lists.iter().take(MOST_LISTS).position(repeats) {
         move_to_front(lists, at);
     }
 }
@@ -150,6 +179,13 @@ fn cleaned(list: &[Byline], source: Source, site: &Site) -> Vec<Byline> {
                 }
             } else if part.kind == BylineKind::Unknown {
                 part.kind = BylineKind::Person;
+            }
+            // "Jane Doe, CNN" reads like "Jane Doe, MD".
+            if let Some((name, house)) = part.name.as_str().rsplit_once(", ")
+                && site.is(house)
+                && let Some(name) = Line::clean(name)
+            {
+                part.name = name;
             }
             if site.is(part.name.as_str()) {
                 part.kind = BylineKind::Organization;

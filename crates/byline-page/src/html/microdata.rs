@@ -93,7 +93,12 @@ fn add(authors: &mut [Vec<Byline>; 2], item: &Item) {
         return;
     }
     // One byline has one label: a second "By …" link is that of another article's box.
-    if item.is_class && !list.is_empty() && crate::names::is_labelled(&item.value) {
+    let is_label = || {
+        let first = item.value.split(' ').next().unwrap_or_default();
+        crate::names::begins_no_name(first)
+            || !list.is_empty() && crate::names::is_labelled(&item.value)
+    };
+    if item.is_class && is_label() {
         return;
     }
     for byline in crate::names::split(&item.value) {

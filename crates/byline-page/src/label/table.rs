@@ -1032,6 +1032,7 @@ pub(super) static LABELS: &[(&str, Label, &str)] = &[
     ("分享", Label::Share, "zh"),
     ("執筆", Label::By, "ja"),
     ("延伸閱讀", Label::Related, "zh"),
+    ("投稿者", Label::By, "ja"),
     ("撰文", Label::By, "zh"),
     ("文", Label::By, "ja zh"),
     ("来源", Label::By, "zh"),

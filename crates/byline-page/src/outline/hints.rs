@@ -178,6 +178,7 @@ static WORDS: NameTable<Hints> = NameTable::of(&[
     ("aside", Hints::ASIDE),
     ("author", Hints::AUTHOR),
     ("authorbox", Hints::AUTHOR),
+    ("authorname", Hints::AUTHOR),
     ("authors", Hints::AUTHOR),
     ("autor", Hints::AUTHOR),
     ("banner", Hints::PROMOTION),

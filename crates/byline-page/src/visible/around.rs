@@ -44,7 +44,7 @@ impl Scene<'_> {
             .map_or(Hints::NONE, |line| line.hints)
     }
 
-    fn own(&self, index: usize) -> Hints {
+    pub(super) fn own(&self, index: usize) -> Hints {
         self.outline
             .lines
             .get(index)

@@ -15,22 +15,31 @@ const LONGEST: usize = 200;
 /// The most lines above the headline, and of the text, that are looked at.
 const NEAR: usize = 6;
 
+/// The most lines from the start of the text on in which an author's element is looked for.
+const FURTHER: usize = 8;
+
 /// English words that follow a name and begin something else.
 const PREPOSITIONS: [&str; 5] = ["in", "on", "for", "at", "from"];
 
 /// English words that a date follows. No name begins with one.
 const BEFORE_DATES: [&str; 4] = ["updated", "published", "posted", "last"];
 
+const DASHES: [char; 3] = ['-', '–', '—'];
+
 /// Parts of the addresses of authors' pages.
-const PAGES: [&str; 8] = [
+const PAGES: [&str; 12] = [
     "/author/",
     "/authors/",
     "/autor/",
     "/autoren/",
     "/auteur/",
+    "/columnist",
     "/contributor",
-    "/staff/",
+    "/editors/",
     "/journalist",
+    "/reporter",
+    "/staff/",
+    "/writers/",
 ];
 
 impl Scene<'_> {
@@ -48,8 +57,15 @@ impl Scene<'_> {
                 .chain(above.clone().rev())
                 .chain(past..past + NEAR)
         };
+        // A standfirst may be the first line of the body, and the byline follow further down.
+        let further = (below.end..first + FURTHER).filter(|index| !self.is_body(*index));
+        let is_own = |index: &usize| self.own(*index).any(Hints::AUTHOR);
         let found = near()
             .find_map(|index| self.names(index, language))
+            .or_else(|| {
+                let mut lines = further.filter(is_own);
+                lines.find_map(|index| self.names(index, language))
+            })
             .or_else(|| near().find_map(|index| self.linked_names(index)));
         if let Some(names) = found {
             draft.bylines.offer(names, Source::Text);
@@ -134,11 +150,18 @@ fn names_of_line(
     let mut list: Vec<Byline> = Vec::new();
     let separators = ['|', '•', '·', '∙', '⋅', '●'];
     for piece in outline.pieces(line) {
+        // What a dash parts from a name is a place or a house.
+        if !list.is_empty() && piece.starts_with(DASHES) {
+            return Some(list);
+        }
         for (number, segment) in piece.split(separators).enumerate() {
             if number > 0 && !list.is_empty() {
                 return Some(list);
             }
-            let segment = before_date(segment, language).trim_matches(is_edge);
+            let before = before_date(segment, language);
+            // A weekday may stand before a date, and few names of one word.
+            let is_dated = before.len() < segment.len();
+            let segment = before.trim_matches(is_edge);
             if segment.is_empty() || date_only(segment, language).is_some() {
                 continue;
             }
@@ -153,14 +176,14 @@ fn names_of_line(
             is_sure |= folded.starts_with("by ") || folded.contains(" by ");
             if labelled {
                 let count = list.len();
-                let is_any = is_sure && list.is_empty();
+                let is_any = is_sure && list.is_empty() && (name.is_some() || !is_dated);
                 add(&mut list, name.unwrap_or(segment), is_any);
                 if list.len() == count && count > 0 {
                     return Some(list);
                 }
             }
         }
-        if piece.ends_with(separators) && !list.is_empty() {
+        if (piece.ends_with(separators) || piece.ends_with(DASHES)) && !list.is_empty() {
             break;
         }
     }
@@ -182,7 +205,12 @@ fn before_date<'t>(text: &'t str, language: Option<&str>) -> &'t str {
 }
 
 fn is_edge(c: char) -> bool {
-    c.is_whitespace() || matches!(c, ',' | ';' | '-' | '–' | '—' | '/' | ':')
+    c.is_whitespace()
+        || DASHES.contains(&c)
+        || matches!(
+            c,
+            ',' | ';' | '/' | ':' | '[' | ']' | '【' | '】' | '［' | '］'
+        )
 }
 
 fn is_of(words: &[&str], word: &str) -> bool {
@@ -194,7 +222,11 @@ fn add(list: &mut Vec<Byline>, text: &str, any: bool) {
     let mut end = text.len();
     let mut at = 0;
     for word in text.split(' ') {
-        if is_of(&BEFORE_DATES, word) || at > 0 && is_of(&PREPOSITIONS, word) {
+        let is_end = match at {
+            0 => names::begins_no_name(word),
+            _ => is_of(&PREPOSITIONS, word),
+        };
+        if is_end || is_of(&BEFORE_DATES, word) {
             end = at;
             break;
         }

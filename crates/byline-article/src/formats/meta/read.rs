@@ -176,6 +176,7 @@ impl PairReader<'_> {
         }
         let line = match name.name {
             "citation_author" => self.builder.line(&in_order(content)),
+            "dc.creator" if is_of_two_words(content) => self.builder.line(&in_order(content)),
             _ => self.builder.line(content),
         };
         if let Some((line, group)) = line.zip(group(&mut self.bylines, name))
@@ -219,6 +220,18 @@ fn in_order(name: &str) -> Cow<'_, str> {
         }
         _ => Cow::Borrowed(name),
     }
+}
+
+/// Whether a comma parts two words: "Doe, Jane", as Dublin Core's
+/// [guide](https://www.dublincore.org/specifications/dublin-core/usageguide/2001-04-12/sectc/) asks for.
+/// News sites write lists of whole names there as well.
+fn is_of_two_words(content: &str) -> bool {
+    let is_word =
+        |half: &str| !half.is_empty() && !half.contains(|c: char| c == ',' || c.is_whitespace());
+    content
+        .trim()
+        .split_once(", ")
+        .is_some_and(|(family, given)| is_word(family) && is_word(given))
 }
 
 /// The group of a name; there are as many as there are names in the table.

@@ -113,7 +113,7 @@ pub(super) fn split_names(text: &str) -> Vec<Byline> {
         }
         false => Cow::Borrowed(text),
     };
-    for part in text.split([',', ';', '|', '/', '\n', '•', '·', '،', '、']) {
+    for part in text.split([',', ';', '|', '/', '\n', '•', '·', '،', '、', '，', '；']) {
         let part = without_house(without_brackets(part.trim()));
         if let Some(last) = bylines.last_mut() {
             if is_suffix(part) && last.name.as_str().len() < MAX_CHARS {
