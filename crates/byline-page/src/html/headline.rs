@@ -66,10 +66,9 @@ pub(crate) fn find(outline: &Outline) -> Option<usize> {
             return Some(index);
         }
     }
-    if let Some((index, _)) = main
-        && let Some(rest) = rest_of_title(outline, index)
-    {
-        return Some(rest);
+    let rest = main.and_then(|(index, _)| rest_of_title(outline, index));
+    if let Some(headline) = rest.and_then(|rest| heading_of(outline, &rest)) {
+        return Some(headline);
     }
     let is_headline = |index: usize, like: f32| {
         let words = outline.line_at(index).split_whitespace().take(4).count();
@@ -102,6 +101,7 @@ fn only_heading(outline: &Outline) -> Option<usize> {
     let (Some((index, line)), None) = (found.next(), found.next()) else {
         return None;
     };
+    // Nothing else calls it the headline: where no spaces part words, blogs' names are as long.
     let words = outline.line(line).split_whitespace().take(4).count();
     (words == 4 && !line.sure.any(Hints::CHROME)).then_some(index)
 }
@@ -142,17 +142,23 @@ fn best_heading(
     best
 }
 
-/// Whether a folded text has as many words as most headlines, and more than the name of a section.
-fn is_long(folded: &str) -> bool {
-    folded.split(' ').nth(3).is_some()
+/// Whether a text has so many words. Where no spaces part words, three characters count as one.
+fn has_words(text: &str, least: usize) -> bool {
+    let is_unspaced = |c: &char| matches!(c, '\u{3040}'..='\u{30FF}' | '\u{4E00}'..='\u{9FFF}');
+    let words = text.split_whitespace().take(least).count();
+    words == least
+        || text
+            .chars()
+            .filter(is_unspaced)
+            .nth(3 * least - 1)
+            .is_some()
 }
 
-/// The heading that is the rest of a title, where another begins or ends it: a blog's name is the main
-/// heading of each of its pages, and the headline the next.
-fn rest_of_title(outline: &Outline, main: usize) -> Option<usize> {
+/// The rest of a title that the main heading begins or ends: a blog's name is the main heading of each of
+/// its pages.
+fn rest_of_title(outline: &Outline, main: usize) -> Option<String> {
     let name = fold(outline.line_at(main));
-    let titles = titles(outline);
-    let mut rests = titles.iter().filter_map(|title| {
+    titles(outline).iter().find_map(|title| {
         let before = title.strip_suffix(name.as_str()).map(|rest| (rest, true));
         let behind = || title.strip_prefix(name.as_str()).map(|rest| (rest, false));
         let (rest, is_before) = before.or_else(behind)?;
@@ -160,16 +166,23 @@ fn rest_of_title(outline: &Outline, main: usize) -> Option<usize> {
         let rest = rest.trim();
         // A site's name may follow the headline, and be a heading as well.
         let is_longer = rest.split(' ').count() >= name.split(' ').count();
-        (is_parted && is_long(rest) && (is_before || is_longer)).then_some(rest)
-    });
-    let rest = rests.next()?;
-    let lines = outline.lines.iter().enumerate().skip(main + 1);
+        // It has as many words as most headlines, and more than the name of a section.
+        let is_rest = is_parted && has_words(rest, 4) && (is_before || is_longer);
+        is_rest.then(|| rest.to_owned())
+    })
+}
+
+/// The heading that says what a title does, before the name of a section.
+fn heading_of(outline: &Outline, title: &str) -> Option<usize> {
+    let lines = outline.lines.iter().enumerate();
     let headings = lines.filter(|(_, line)| {
         matches!(line.name, Name::Heading(1..=3)) && !line.hints.any(Hints::CHROME)
     });
-    let found = headings
-        .take(MOST_HEADINGS)
-        .find(|(_, line)| fold(outline.line(line)) == rest);
+    let found = headings.take(MOST_HEADINGS).find(|(_, line)| {
+        let folded = fold(outline.line(line));
+        let is_start = || has_words(&folded, 4) && title.starts_with(&format!("{folded} "));
+        folded == title || is_start()
+    });
     found.map(|(index, _)| index)
 }
 
@@ -269,14 +282,13 @@ pub(crate) fn read(outline: &Outline, heading: Option<usize>, site: &Site, draft
     let microdata = declared_by(Source::Microdata);
     // One field of a content management system often fills three elements with a title for
     // search engines: the heading that visitors see counts for more than all of them.
-    let has_words = |least: usize| {
+    let is_main = |least: usize| {
         heading.is_some_and(|line| {
-            let words = outline.line(line).split_whitespace().take(least).count();
-            line.name == Name::Heading(1) && words == least
+            line.name == Name::Heading(1) && has_words(outline.line(line), least)
         })
     };
     // A section's or a blog's name has fewer words than most headlines.
-    let is_main = has_words(4);
+    let is_long = is_main(4);
     let visible = visible.filter(|visible| !site.is(visible));
     // A title for search engines may share no word with the one heading that visitors see.
     let is_only = || {
@@ -288,10 +300,10 @@ pub(crate) fn read(outline: &Outline, heading: Option<usize>, site: &Site, draft
         is_only && heading.is_some_and(|line| !line.hints.any(Hints::CHROME))
             || only_heading(outline).is_some()
     };
-    let seen = match (seen, is_main) {
+    let seen = match (seen, is_long) {
         (true, true) => 13,
         (false, true) if is_only() => 13,
-        (true, false) if has_words(3) && is_only() => 13,
+        (true, false) if is_main(3) && is_only() => 13,
         (true, false) => 7,
         (false, _) => 2,
     };

@@ -58,8 +58,8 @@ impl Site {
         !folded.is_empty() && self.names.iter().any(|(_, name)| *name == packed)
     }
 
-    /// Whether the end of a title is a name of the site, or begins or ends with one.
-    fn is_ending(&self, text: &str) -> bool {
+    /// Whether a text is a name of the site, or begins or ends with one.
+    pub(crate) fn is_named_after(&self, text: &str) -> bool {
         let folded = fold(text);
         self.is(text)
             || !folded.is_empty()
@@ -90,7 +90,11 @@ impl Site {
             if let Some((at, length)) = parts.last().copied()
                 && let (Some(head), Some(tail)) = (title.get(..at), title.get(at + length..))
                 && !head.trim().is_empty()
-                && self.is_ending(tail)
+                && match title.get(at..at + length) {
+                    // A blog's name may hold such a mark.
+                    Some("_" | "-") if !head.ends_with(' ') => self.is(tail),
+                    _ => self.is_named_after(tail),
+                }
             {
                 title = head.trim();
                 continue;
@@ -110,21 +114,28 @@ impl Site {
 }
 
 /// Where marks part a title, and their length: bars anywhere, dashes and the like between spaces.
+/// Where no spaces part words, an underscore or a dash beside a Han character does.
 fn separators(title: &str) -> Vec<(usize, usize)> {
     let mut found = Vec::new();
     let mut before = ' ';
     let mut rest = title.char_indices().peekable();
     while let Some((at, c)) = rest.next() {
-        let spaced =
-            before.is_whitespace() && rest.peek().is_some_and(|(_, next)| next.is_whitespace());
+        let next = rest.peek().map_or(' ', |(_, next)| *next);
+        let spaced = before.is_whitespace() && next.is_whitespace();
         let parts = matches!(c, '|' | '｜' | 'ㅣ' | '»' | '«')
-            || spaced && matches!(c, '-' | '–' | '—' | '·' | '•' | '~' | ':' | '/');
+            || spaced && matches!(c, '-' | '–' | '—' | '·' | '•' | '~' | ':' | '/')
+            || matches!(c, '_' | '-') && (is_han(before) || is_han(next));
         if parts && at > 0 {
             found.push((at, c.len_utf8()));
         }
         before = c;
     }
     found
+}
+
+/// Whether a character is of the block of the common Han characters.
+fn is_han(c: char) -> bool {
+    matches!(c, '\u{4E00}'..='\u{9FFF}')
 }
 
 #[cfg(test)]
@@ -150,5 +161,13 @@ mod tests {
             "Storm closes port"
         );
         assert_eq!(site.cut("One - two - three", &[]), "One - two - three");
+        let site = Site {
+            names: vec![("港口日报".to_owned(), "港口日报".to_owned())],
+        };
+        assert_eq!(
+            site.cut("风暴关闭港口_社会_港口日报", &[]),
+            "风暴关闭港口_社会"
+        );
+        assert_eq!(site.cut("风暴关闭港口-港口日报", &[]), "风暴关闭港口");
     }
 }
