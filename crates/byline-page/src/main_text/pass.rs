@@ -267,6 +267,20 @@ impl<'o> Pass<'o> {
         let (mut good, mut all) = (0, 0);
         let stories = self.stories();
         let story = |container: usize| stories.get(container).copied().unwrap_or(0);
+        // The heading of a teaser is a link; that of an entry of a list, or of a live blog, is not.
+        let mut is_headed = vec![false; outline.containers.len()];
+        for line in &outline.lines {
+            if matches!(line.name, Name::Heading(_))
+                && line.linked == 0
+                && let Some(headed) = is_headed.get_mut(story(line.container))
+            {
+                *headed = true;
+            }
+        }
+        let is_teaser = |story: usize| {
+            let is_entry = is_headed.get(story) == Some(&true);
+            self.linked_share(story) > if is_entry { 0.3 } else { 0.15 }
+        };
         let encloses_top = |index: usize| {
             let story = outline.containers.get(index);
             let lines = outline.containers.get(top).map(|top| &top.lines);
@@ -278,7 +292,7 @@ impl<'o> Pass<'o> {
                 all += line.text.len();
                 // The text of another story is a teaser.
                 let story = story(line.container);
-                let is_own = story == 0 || encloses_top(story) || !self.has_links(story);
+                let is_own = story == 0 || encloses_top(story) || !is_teaser(story);
                 if is_own && self.is_prose(line, *look) {
                     good += line.text.len() - line.linked.min(line.text.len());
                 }
@@ -313,8 +327,7 @@ impl<'o> Pass<'o> {
 
     /// Whether most text of a container is linked.
     fn is_linked(&self, container: usize) -> bool {
-        let container = self.outline.containers.get(container);
-        container.is_some_and(|container| self.sums.linked_share(&container.lines) >= 0.5)
+        self.linked_share(container) >= 0.5
     }
 
     /// Whether a cell is in a table that has much more text than links.
@@ -325,9 +338,10 @@ impl<'o> Pass<'o> {
         table.is_some_and(|table| self.sums.linked_share(&table.lines) < 0.2)
     }
 
-    fn has_links(&self, container: usize) -> bool {
+    /// The share of a container's text that is linked.
+    fn linked_share(&self, container: usize) -> f32 {
         let container = self.outline.containers.get(container);
-        container.is_some_and(|container| self.sums.linked_share(&container.lines) > 0.15)
+        container.map_or(0.0, |container| self.sums.linked_share(&container.lines))
     }
 
     /// The innermost article or item of a list around each container; 0 where there is none.
@@ -421,10 +435,13 @@ impl<'o> Pass<'o> {
     fn is_text(&self, line: &Line, look: Look) -> bool {
         let outline = self.outline;
         let text = outline.line(line);
-        if is_no_text(look) || is_credit(text) {
+        // Under a quoted post is its date.
+        let is_quoted = line.name == Name::Blockquote && look == Look::Date;
+        if is_no_text(look) && !is_quoted || is_credit(text) {
             return false;
         }
-        let is_linked = line.linked * 5 > text.len() * 4;
+        // An address that is printed as it is is no teaser.
+        let is_linked = line.linked * 5 > text.len() * 4 && !text.starts_with("http");
         let is_label = || {
             let labels = [
                 Label::Related,

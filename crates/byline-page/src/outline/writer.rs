@@ -242,7 +242,13 @@ impl Outline {
         let of =
             |hints: &[Hints], container: usize| hints.get(container).copied().unwrap_or_default();
         for container in &self.containers {
-            inherited.push(of(&inherited, container.parent).with(container.own));
+            let above = of(&inherited, container.parent);
+            // A quotation in an element for social media is a post that the article quotes.
+            let above = match container.name {
+                Name::Blockquote => above.without(Hints::SHARE),
+                _ => above,
+            };
+            inherited.push(above.with(container.own));
             surely.push(of(&surely, container.parent).with(container.sure));
         }
         for line in &mut self.lines {
