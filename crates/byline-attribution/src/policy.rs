@@ -37,12 +37,12 @@ pub(crate) use target::TargetKind;
 
 /// What a publisher demands of a page that uses its material.
 ///
-/// Presets are named after what notices say; [`Policy::builder`] sets each demand apart.
-/// A policy that exists is valid: it has a target, and its numbers and texts are not empty.
+/// The presets are named after what notices say; [`Policy::builder`] sets each demand by itself.
+/// A policy is always valid: it has a target, its numbers are not 0, and its texts not empty.
 ///
 /// # Serialized form
 ///
-/// With the feature `serde`, a policy is an object; a field at its default may be left out:
+/// With the feature `serde`, a policy is an object. A field that has its default may be left out:
 ///
 /// ```json
 /// {
@@ -204,7 +204,7 @@ impl Policy {
         Self::builder(Target::article(url)?).build()
     }
 
-    /// Starts a policy with one target; all else is as in [`Policy::host_link`].
+    /// Starts a policy with one target; the other fields are those of [`Policy::host_link`].
     ///
     /// # Examples
     ///
@@ -251,13 +251,13 @@ impl Policy {
         }
     }
 
-    /// What may be linked: any one of these; never empty.
+    /// The targets, never empty: a link to any one of them counts.
     #[must_use]
     pub fn targets(&self) -> &[Target] {
         &self.targets
     }
 
-    /// Whether crawlers must be free to follow the link.
+    /// Whether crawlers must be allowed to follow the link.
     #[must_use]
     pub fn followable(&self) -> Followable {
         self.followable
@@ -269,7 +269,7 @@ impl Policy {
         self.visible
     }
 
-    /// Whether the link must stand where search engines index it.
+    /// Whether search engines must be allowed to index the place of the link.
     #[must_use]
     pub fn indexable(&self) -> Indexable {
         self.indexable
@@ -281,7 +281,7 @@ impl Policy {
         self.in_body
     }
 
-    /// Where the link must stand.
+    /// Where the link must be.
     #[must_use]
     pub fn position(&self) -> PlaceRule {
         self.position
@@ -305,8 +305,8 @@ impl Policy {
         &self.names
     }
 
-    /// Other hosts of the publisher, in their ASCII form: their pages are not judged, nor are
-    /// those of the targets' hosts.
+    /// Other hosts of the publisher, in their ASCII form. Their pages are not judged, and neither
+    /// are those of the targets' hosts.
     pub fn own_hosts(&self) -> impl Iterator<Item = &str> {
         self.own_hosts.iter().map(Host::as_str)
     }
@@ -369,7 +369,7 @@ impl Policy {
         self.pixel.as_ref().map(Url::as_str)
     }
 
-    /// The Creative Commons licence to which the page must link, beside the source.
+    /// The Creative Commons licence to which the page must link, in addition to the source.
     #[must_use]
     pub fn licence(&self) -> Option<CreativeCommons> {
         self.licence
@@ -411,7 +411,7 @@ impl Policy {
         self.collapsed
     }
 
-    /// How much of an article may be used: every one of these must be kept.
+    /// How much of an article may be used: all of these limits apply.
     #[must_use]
     pub fn limits(&self) -> &[ExtentLimit] {
         &self.limits

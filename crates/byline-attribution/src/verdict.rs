@@ -17,12 +17,12 @@ pub use reason::Reason;
 
 /// Whether a page complies with a policy, and why.
 ///
-/// Besides the links that count it lists every rejected candidate: links that fall short,
-/// and places that would be one if they were not commented out, quoted or misspelt.
+/// It lists the links that count and every rejected candidate: links that do not count, and
+/// places that would be such a link if they were not commented out, quoted or misspelt.
 ///
 /// # Serialized form
 ///
-/// With the feature `serde` a verdict serializes as
+/// With the feature `serde`, a verdict is serialized as
 ///
 /// ```json
 /// {
@@ -43,14 +43,14 @@ pub use reason::Reason;
 /// }
 /// ```
 ///
-/// and reads back equal. `link` is the index of the candidate that satisfied the policy,
-/// `decisive` that of the candidate that the reason is about; both may be `null`, and so may
-/// `href`, `resolved`, `cause` and its span.
+/// and is equal to the original when it is deserialized. `link` is the index of the candidate that
+/// satisfied the policy, `decisive` that of the candidate that the reason is about. Both may be
+/// `null`, and so may `href`, `resolved`, `cause` and its span.
 ///
-/// A column for queries is `reason`, whose codes are stable; `complies`, `certain`, `link` and the
-/// sentences are written for queries as well. When a verdict is read they are computed again,
-/// the sentences in the words of the version that reads. Unknown keys are ignored, so that
-/// what a later version wrote can be read, unless its reason is new.
+/// Use `reason` in queries, since its codes are stable. `complies`, `certain`, `link` and the
+/// sentences are also there for queries: they are not read back, but computed again, so that a
+/// sentence may differ between versions. Unknown keys are ignored. So a verdict of a later
+/// version can be read, unless its reason is new.
 ///
 /// # Examples
 ///
@@ -76,8 +76,8 @@ pub struct Verdict {
 impl Verdict {
     /// Compares the policy's limits and its exemption with what was measured.
     ///
-    /// An exemption excuses a missing link, never an exceeded limit; a missing link is
-    /// reported before an exceeded limit, which [`Verdict::limits`] has anyway.
+    /// An exemption excuses a missing link, but never an exceeded limit. If a link is missing and
+    /// a limit is exceeded, the reason is the missing link; [`Verdict::limits`] has the limit.
     pub(crate) fn with_extent(mut self, policy: &Policy, extent: &Extent) -> Self {
         let limits = policy.limits().iter();
         self.limits = limits.map(|limit| limit.check(extent)).collect();
@@ -104,14 +104,14 @@ impl Verdict {
     }
 
     /// Why: [`Reason::Ok`], an exemption, an exceeded limit, or the fault of the candidate
-    /// that came nearest.
+    /// that came nearest to complying.
     #[must_use]
     pub fn reason(&self) -> Reason {
         self.reason
     }
 
-    /// The link that satisfied the policy, also where the page uses too much; where several are demanded, the one that
-    /// completed the number.
+    /// The link that satisfied the policy, even if the page exceeds a limit. If several links are
+    /// demanded, it is the last one that was needed.
     #[must_use]
     pub fn link(&self) -> Option<&Candidate> {
         self.candidates.get(self.link_index()?)
@@ -122,7 +122,7 @@ impl Verdict {
             .filter(|_| self.reason == Reason::Ok || self.reason.is_of_page())
     }
 
-    /// The policy's limits beside what was measured, in the policy's order.
+    /// The policy's limits, each with what was measured, in the policy's order.
     ///
     /// # Examples
     ///
@@ -149,8 +149,8 @@ impl Verdict {
             .filter(|check| check.outcome() == LimitOutcome::Exceeded)
     }
 
-    /// The candidate that the reason speaks of: the satisfying link, or the rejected
-    /// candidate that came nearest; `None` where there is nothing to point at.
+    /// The candidate that the reason is about: the link that satisfied the policy, or the rejected
+    /// candidate that came nearest to it; `None` if there is no candidate.
     #[must_use]
     pub fn decisive(&self) -> Option<&Candidate> {
         self.candidates.get(self.decisive?)
@@ -169,8 +169,8 @@ impl Verdict {
             .filter(|candidate| candidate.reason != Reason::Ok)
     }
 
-    /// Whether nothing outside the page can turn the verdict: `false` where an external
-    /// style sheet may hide the link that satisfied the policy.
+    /// Whether the page alone decides the verdict: `false` if an external style sheet may hide the
+    /// link that satisfied the policy.
     #[must_use]
     pub fn is_certain(&self) -> bool {
         !self.complies()
@@ -203,7 +203,7 @@ impl Verdict {
         }
     }
 
-    /// What would make the page comply, in one sentence; empty where it does.
+    /// What would make the page comply, in one sentence; empty if it complies.
     #[must_use]
     pub fn advice(&self) -> String {
         self.reason.advice(&self.target)
@@ -224,12 +224,12 @@ fn exempt(exemption: &Exemption) -> Reason {
 #[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
 #[non_exhaustive]
 pub enum Visibility {
-    /// Nothing in the page hides it, and nothing outside the page can.
+    /// Neither the page nor anything outside of it hides it.
     Shown,
     /// The page hides it.
     Hidden,
-    /// Nothing that is decided by the page alone hides it, but an external style sheet may, or a
-    /// rule that needs a browser (`:has()`, `var()`).
+    /// An external style sheet may hide it, or a rule that only a browser can decide (`:has()`,
+    /// `var()`).
     Unknown,
 }
 
@@ -256,7 +256,7 @@ impl Cause {
         &self.what
     }
 
-    /// The bytes of the document that do it; `None` where it is not in the document.
+    /// The bytes of the cause; `None` if it is not in the document, as a header is not.
     #[must_use]
     pub fn span(&self) -> Option<Range<usize>> {
         self.span.clone()
@@ -272,8 +272,9 @@ impl From<&str> for Cause {
 /// Which part of a page a link is in, by the elements around it: their names, roles, classes
 /// and ids.
 ///
-/// What is in none of the other parts is [`Place::Body`], also where the page has no article;
-/// [`InBody::Required`](crate::InBody::Required) has the whole page looked at.
+/// A link that is in no other part is in [`Place::Body`], even if the page has no article.
+/// [`InBody::Required`](crate::InBody::Required) decides by the whole page which part is the
+/// article.
 ///
 /// # Serialized form
 ///
@@ -300,7 +301,7 @@ pub enum Place {
     Related,
     /// A list of partners or friends.
     Partners,
-    /// What else is around a text: dates, share buttons, advertisements, forms, windows.
+    /// Another part around the text: dates, share buttons, advertisements, forms, dialogs.
     Other,
 }
 
@@ -355,34 +356,34 @@ impl fmt::Display for Place {
     }
 }
 
-/// Something a publisher may want to know of a link that it does not fail by.
+/// Something that a publisher may want to know about a link, but that does not change the verdict.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
 #[non_exhaustive]
 pub enum Note {
-    /// Readers of screen readers do not meet it (`aria-hidden`).
+    /// Screen readers skip it (`aria-hidden`).
     AriaHidden,
     /// It is in a closed `details` element: the reader must open it.
     Collapsed,
-    /// An external style sheet may hide it, or a rule of the page that needs a browser to decide
-    /// (`:has()`, `var()`).
+    /// An external style sheet may hide it, or a rule that only a browser can decide (`:has()`,
+    /// `var()`).
     ExternalStyle,
     /// It leads through a redirector that the policy accepts.
     ThroughRedirector,
     /// It leads to an archived copy that the policy accepts.
     ArchivedCopy,
-    /// Crawlers are asked not to follow it, which the policy does not mind.
+    /// Crawlers are asked not to follow it, which the policy accepts.
     NotFollowed,
-    /// Search engines are asked not to index its place, which the policy does not mind.
+    /// Search engines are asked not to index its place, which the policy accepts.
     NotIndexed,
-    /// A reader cannot see or click it, which the policy does not mind.
+    /// A reader cannot see or click it, which the policy accepts.
     NotSeen,
     /// `pointer-events:none`: a mouse cannot click it, a keyboard can.
     NotClickable,
     /// It is in a reader's comment: the publisher of the page may not know of it.
     InComments,
-    /// It is in a list of partners, which is no credit of one article.
+    /// It is in a list of partners, which credits no particular article.
     InPartners,
     /// It is in a list of other articles, or aside.
     InRelated,
@@ -434,8 +435,8 @@ impl Candidate {
         self.reason
     }
 
-    /// The bytes of the document it is on: of a link its start tag, in Markdown the
-    /// whole link, in text the address.
+    /// The byte range in the document: the start tag of a link in HTML, the whole link in
+    /// Markdown, the address in plain text.
     #[must_use]
     pub fn span(&self) -> Range<usize> {
         self.span.clone()
@@ -447,13 +448,13 @@ impl Candidate {
         self.location
     }
 
-    /// The address as written, character references decoded; `None` where there is none.
+    /// The address as it is written, with character references decoded; `None` if there is none.
     #[must_use]
     pub fn href(&self) -> Option<&str> {
         self.href.as_deref()
     }
 
-    /// The address a browser goes to; `None` where there is none or it is not valid.
+    /// The address that a browser would open; `None` if there is none or it is invalid.
     #[must_use]
     pub fn resolved(&self) -> Option<&str> {
         self.resolved.as_deref()
@@ -471,7 +472,7 @@ impl Candidate {
         self.visibility
     }
 
-    /// Which part of the page it is in; [`Place::Body`] for what is no link.
+    /// Which part of the page it is in; [`Place::Body`] if it is not a link.
     #[must_use]
     pub fn place(&self) -> Place {
         self.place
@@ -483,7 +484,7 @@ impl Candidate {
         self.cause.as_ref()
     }
 
-    /// Remarks that do not change the verdict.
+    /// Notes, which do not change the verdict.
     #[must_use]
     pub fn notes(&self) -> &[Note] {
         &self.notes
@@ -499,7 +500,7 @@ impl Candidate {
         )
     }
 
-    /// What would make it count; empty where it does.
+    /// What would make it count; empty if it counts.
     #[must_use]
     pub fn advice(&self) -> String {
         self.reason.advice(&self.target)

@@ -42,7 +42,7 @@ impl PolicyBuilder {
         self
     }
 
-    /// Sets whether crawlers must be free to follow the link.
+    /// Sets whether crawlers must be allowed to follow the link.
     pub fn followable(mut self, choice: Followable) -> Self {
         self.policy.followable = choice;
         self
@@ -54,7 +54,7 @@ impl PolicyBuilder {
         self
     }
 
-    /// Sets whether the link must stand where search engines index it.
+    /// Sets whether search engines must be allowed to index the place of the link.
     pub fn indexable(mut self, choice: Indexable) -> Self {
         self.policy.indexable = choice;
         self
@@ -81,13 +81,13 @@ impl PolicyBuilder {
         self
     }
 
-    /// Sets where the link must stand.
+    /// Sets where the link must be.
     pub fn position(mut self, position: PlaceRule) -> Self {
         self.policy.position = position;
         self
     }
 
-    /// Demands the link not below the `count`-th paragraph; [`build`](Self::build) refuses 0.
+    /// Demands the link in the first `count` paragraphs; [`build`](Self::build) refuses 0.
     pub fn within_paragraphs(mut self, count: u32) -> Self {
         match NonZeroU32::new(count) {
             Some(count) => self.policy.position = PlaceRule::WithinParagraphs(count),
@@ -133,7 +133,7 @@ impl PolicyBuilder {
     }
 
     /// Adds another host of the publisher, whose pages and those of its subdomains are not
-    /// judged; [`build`](Self::build) refuses what is no host.
+    /// judged; [`build`](Self::build) refuses a malformed one.
     pub fn own_host(mut self, host: &str) -> Self {
         match Policy::own_host(host) {
             Ok(host) => self.policy.own_hosts.push(host),
@@ -143,7 +143,7 @@ impl PolicyBuilder {
     }
 
     /// Demands that the page loads a picture from this address, or one below it, by which the
-    /// publisher counts readers; [`build`](Self::build) refuses what is no http or https address.
+    /// publisher counts readers; [`build`](Self::build) refuses an address that is not http or https.
     ///
     /// # Examples
     ///
@@ -172,10 +172,10 @@ impl PolicyBuilder {
         self
     }
 
-    /// Demands that the page links to this Creative Commons licence, in a version that is the
-    /// same where both name one. A dedication to the public domain demands nothing.
+    /// Demands that the page links to this Creative Commons licence. If both name a version, the
+    /// versions must be equal. A dedication to the public domain demands nothing.
     ///
-    /// [`Policy::creative_commons`] is the plain case.
+    /// [`Policy::creative_commons`] covers the usual case.
     pub fn licence(mut self, licence: CreativeCommons) -> Self {
         self.policy.licence = licence.requires_licence_link().then_some(licence);
         self
@@ -217,8 +217,8 @@ impl PolicyBuilder {
         self
     }
 
-    /// Limits how much of an article may be used; each limit that is added must be kept.
-    /// [`Policy::check_extent`] compares it with what was measured.
+    /// Limits how much of an article may be used. All limits that are added apply.
+    /// [`Policy::check_extent`] compares them with a measured extent.
     ///
     /// # Examples
     ///
@@ -236,7 +236,7 @@ impl PolicyBuilder {
         self
     }
 
-    /// Sets for which use no link is demanded.
+    /// Sets the use for which no link is demanded.
     pub fn exempt(mut self, exemption: Exemption) -> Self {
         self.policy.exemption = Some(exemption);
         self
@@ -246,8 +246,8 @@ impl PolicyBuilder {
     ///
     /// # Errors
     ///
-    /// Returns [`PolicyError::Zero`] or [`PolicyError::Blank`] for a required count
-    /// of 0, or an empty anchor text or name, and the error of a host or an address that is none.
+    /// Returns [`PolicyError::Zero`] for a required count of 0, [`PolicyError::Blank`] for a blank
+    /// anchor text or name, and the error of a malformed host or address.
     ///
     /// # Examples
     ///
@@ -279,12 +279,12 @@ impl PolicyBuilder {
 }
 
 impl Policy {
-    /// The policy, demanding a pixel as well: for the address in the code that a publisher offers
-    /// with an article, which no notice says. See [`PolicyBuilder::pixel`].
+    /// The same policy, which also demands a pixel. Notices do not name its address: it is in the
+    /// HTML that a publisher offers for copying an article. See [`PolicyBuilder::pixel`].
     ///
     /// # Errors
     ///
-    /// Returns [`PolicyError::InvalidPixel`] when `url` is no http or https address.
+    /// Returns [`PolicyError::InvalidPixel`] when `url` is not an http or https address.
     ///
     /// # Examples
     ///

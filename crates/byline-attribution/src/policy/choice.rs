@@ -14,15 +14,16 @@ macro_rules! choice {
 }
 
 choice! {
-    /// Whether crawlers must be free to follow the link.
+    /// Whether crawlers must be allowed to follow the link.
     ///
-    /// A link is closed by `rel` `nofollow`, `ugc` or `sponsored`
+    /// A link is not followable if its `rel` has `nofollow`, `ugc` or `sponsored`
     /// ([Google's link qualifiers](https://developers.google.com/search/docs/crawling-indexing/qualify-outbound-links)),
-    /// a page by a robots meta element or an `X-Robots-Tag` header that says `nofollow` or `none`.
+    /// or if the page has a robots meta element or an `X-Robots-Tag` header with `nofollow` or
+    /// `none`.
     Followable {
-        /// A closed link does not count.
+        /// A link that is not followable does not count.
         Required,
-        /// A closed link counts, and a note says that it is closed.
+        /// Such a link counts, and gets a note.
         #[default]
         Optional,
     }
@@ -40,17 +41,17 @@ choice! {
 }
 
 choice! {
-    /// Whether the link must stand where search engines index it.
+    /// Whether search engines must be allowed to index the place of the link.
     ///
-    /// Closed by `noindex` of the page, and by blocks in Yandex's `noindex` element or
-    /// its comment form `<!--noindex-->`.
+    /// They are not if the page has `noindex`, and inside Yandex's element `noindex` or its
+    /// comment form `<!--noindex-->`.
     Indexable {
-        /// A link in a closed place does not count.
+        /// A link that is not indexable does not count.
         Required,
         /// Such a link counts, and a note says so.
         #[default]
         Optional,
-        /// The page must be closed to search engines by `noindex`, as they advise partners who
+        /// The page must have `noindex`, as search engines advise partners who
         /// [syndicate](https://developers.google.com/search/docs/crawling-indexing/canonicalization-troubleshooting#syndicated-content)
         /// an article.
         Forbidden,
@@ -61,11 +62,11 @@ choice! {
     /// Whether the link must be in the text of the article.
     InBody {
         /// A link in the byline, a caption, a comment, a menu, a footer, or a list of other
-        /// articles or partners does not count. A page without an article has its text where
-        /// most of its prose is.
+        /// articles or partners does not count. If a page has no element for the article, the
+        /// element with most of the prose is taken for it.
         Required,
-        /// Any part of the page will do. A note says where a link is only in a comment, a
-        /// partner list or a list of other articles.
+        /// A link in any part of the page counts. If it is in a comment, a list of partners or a
+        /// list of other articles, it gets a note.
         #[default]
         Optional,
     }
@@ -98,23 +99,23 @@ choice! {
     Canonical {
         /// It counts.
         Accepted,
-        /// It is reported as a machine credit.
+        /// It does not count, and is reported as a credit that only programs read.
         #[default]
         Refused,
-        /// The page must have one to the target, besides the link.
+        /// The page must have one to the target, in addition to the link.
         Required,
     }
 }
 
 choice! {
-    /// What counts as the link where nothing can be clicked: in plain text.
+    /// What counts as the link in plain text, where nothing can be clicked.
     PlainText {
         /// The full address, `https://example.az/n/1`.
         #[default]
         Url,
-        /// The domain is enough too: `example.az`.
+        /// Also the domain: `example.az`.
         Domain,
-        /// One of the policy's names is enough too: `Example News`.
+        /// Also one of the policy's names: `Example News`.
         Name,
     }
 }
@@ -122,9 +123,9 @@ choice! {
 choice! {
     /// Whether a link inside `noscript` counts.
     ///
-    /// Readers run scripts, so a browser does not render it; some crawlers see it.
+    /// A browser that runs scripts does not render it; some crawlers read it.
     Noscript {
-        /// It is read as if scripts were off.
+        /// It counts like any other link.
         Accepted,
         /// It does not count.
         #[default]
@@ -143,16 +144,20 @@ choice! {
     }
 }
 
-/// Where in the article the link must stand.
+/// Where in the article the link must be.
 ///
-/// Paragraphs are those of the article that a reader sees. The article is what
-/// [`Page::with_body`](crate::Page::with_body) says, else the `article`, `main` or element of
-/// their roles with most of the text, else the innermost element with nearly all of it. There
-/// `p`, `li`, `dd`, `blockquote` and `pre` are paragraphs, or blocks of text where there are none
-/// of them; two line breaks in a row part paragraphs as well. Not counted are hidden and empty
-/// ones, the parts around the text (`nav`, `aside`, `footer`, `header`, `figure`, comments,
-/// bylines, related lists and the like, by their elements, roles and classes), short lines
-/// above the first sentence, as a byline without a class, and short blocks that are all link.
+/// Only paragraphs of the article that a reader sees are counted. The article is the part of the
+/// page that was given to [`Page::with_body`](crate::Page::with_body). Otherwise it is the element
+/// `article` or `main`, or with such a role, that has most of the text, or the innermost element
+/// that has nearly all of it. In the article, `p`, `li`, `dd`, `blockquote` and `pre` are
+/// paragraphs; if there are none, blocks of text are. Two line breaks in a row also begin a
+/// paragraph. Not counted are:
+///
+/// - hidden and empty paragraphs;
+/// - parts around the text, which are recognized by elements, roles and classes: `nav`, `aside`,
+///   `footer`, `header`, `figure`, comments, bylines, lists of other articles;
+/// - short lines above the first sentence, such as a byline without a class;
+/// - short blocks of nothing but a link.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
@@ -161,7 +166,7 @@ pub enum PlaceRule {
     /// Anywhere on the page.
     #[default]
     Anywhere,
-    /// Not below this paragraph, the first being 1.
+    /// In this paragraph or above it; the first paragraph is 1.
     WithinParagraphs(NonZeroU32),
     /// Above the first paragraph.
     BeforeBody,
