@@ -8,11 +8,11 @@ use crate::policy::{Followable, Indexable, PlainText, Policy};
 use crate::read::finding::Robots;
 use crate::verdict::{Candidate, Reason, Verdict};
 
-/// What a repair does with a link that is there but does not comply.
+/// What a repair does with a link to the source that does not comply.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
 pub enum ExistingLinks {
-    /// It stays as it is; a credit is added.
+    /// It is not changed; a credit is added.
     #[default]
     Keep,
     /// It may be edited: `nofollow`, or the attribute that hides it, is removed.
@@ -23,11 +23,11 @@ pub enum ExistingLinks {
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum RepairError {
-    /// No place of the document takes a credit that counts; `reason` is what the page
-    /// fails by.
+    /// The document has no place where a credit would count; `reason` is why the page does not
+    /// comply.
     #[error("no edit makes the page comply: {}", .sentence)]
     NoPlace {
-        /// What the page fails by as it is.
+        /// Why the page does not comply.
         reason: Reason,
         /// The verdict on the page in one sentence.
         sentence: String,
@@ -40,7 +40,7 @@ pub enum RepairError {
     },
 }
 
-/// A repaired page: the edits, and the document that they make.
+/// A repaired page: the edits, and the document with these edits.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Repair {
     edits: Vec<Edit>,
@@ -48,27 +48,27 @@ pub struct Repair {
 }
 
 impl Repair {
-    /// The edits, in the order of the document; none for a page that complied.
+    /// The edits, in the order of the document; none if the page complied already.
     #[must_use]
     pub fn edits(&self) -> &[Edit] {
         &self.edits
     }
 
-    /// The whole new document. It complies, and outside of the edits it is the old one
+    /// The whole new document. It complies, and except for the edits it is equal to the old one,
     /// byte for byte.
     #[must_use]
     pub fn document(&self) -> &str {
         &self.document
     }
 
-    /// The document, taken out of this value.
+    /// The whole new document, owned.
     #[must_use]
     pub fn into_document(self) -> String {
         self.document
     }
 }
 
-/// How to repair: in which language, with which words, and what may be changed.
+/// Options of a repair: the language and the words of the credit, and what may be changed.
 ///
 /// # Examples
 ///
@@ -96,22 +96,22 @@ pub struct RepairOptions {
 }
 
 impl RepairOptions {
-    /// Sets the language of the credit line (BCP 47), whatever the document says of itself.
+    /// Sets the language of the credit line (BCP 47), instead of that of the document.
     #[must_use]
     pub fn with_language(mut self, language: &str) -> Self {
         self.language = Some(language.to_owned());
         self
     }
 
-    /// Sets the credit line; `{link}` is replaced by the link, all else is text.
+    /// Sets the credit line. `{link}` is replaced by the link, the rest is plain text.
     #[must_use]
     pub fn with_credit_line(mut self, template: &str) -> Self {
         self.credit_line = Some(template.to_owned());
         self
     }
 
-    /// Sets the text of the link; without it the policy's anchor text, its first name or
-    /// the host is taken, in this order.
+    /// Sets the text of the link. The default is the policy's anchor text, else its first name,
+    /// else the host.
     #[must_use]
     pub fn with_link_text(mut self, text: &str) -> Self {
         self.link_text = Some(text.to_owned());
@@ -129,19 +129,19 @@ impl RepairOptions {
     /// nothing.
     ///
     /// The credit line is in the language of the document (`html lang`, RSS `language`,
-    /// `xml:lang`), in English where it names none or one without a line of ours; where the
-    /// policy demands it, else at the end of the article. Feeds get it in their first item.
-    /// The credit goes after a byte order mark, the document type and head of a page, and the
-    /// front matter of Markdown; an insertion that would change which elements of a page enclose
-    /// what is not made. Fails if a robots meta element or `X-Robots-Tag` header forbids
-    /// following links page-wide.
+    /// `xml:lang`), or in English if the document declares none, or one without a credit line.
+    /// It is inserted where the policy demands it, otherwise at the end of the article; in a
+    /// feed, into the first item. It is never inserted before a byte order mark, the doctype or
+    /// the head of a page, or the front matter of Markdown, nor where it would change which
+    /// elements of the page enclose one another.
     ///
-    /// Takes time linear in the page: a bounded number of places is tried, each by a check.
+    /// The time is linear in the length of the page: a limited number of places is tried.
     ///
     /// # Errors
     ///
-    /// Returns [`RepairError`] when no place takes a credit that counts, and for a credit
-    /// line without `{link}`.
+    /// Returns [`RepairError`] when the document has no place where a credit would count, for
+    /// example because a robots meta element or an `X-Robots-Tag` header forbids to follow any
+    /// link of the page, and when the credit line lacks `{link}`.
     pub fn repair(&self, policy: &Policy, page: &Page<'_>) -> Result<Repair, RepairError> {
         let template = self.template(page)?;
         let source = page.source();
@@ -274,7 +274,7 @@ impl Policy {
     ///
     /// # Errors
     ///
-    /// Returns [`RepairError`] when no place of the page takes a credit that counts.
+    /// Returns [`RepairError`] when the page has no place where a credit would count.
     ///
     /// # Examples
     ///
