@@ -1,4 +1,4 @@
-//! What a page says of its language, weighed together with its text.
+//! The language of a text, given what the page declares.
 
 use crate::choice::is_of;
 use crate::detect::Detector;
@@ -11,7 +11,7 @@ use crate::script::Script;
 use crate::second_opinion::SecondOpinion;
 use byline_language::LanguageTag;
 
-/// Where a page named a language.
+/// Where a page declares a language.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum HintSource {
@@ -34,10 +34,11 @@ pub enum HintSource {
 }
 
 impl HintSource {
-    /// The logarithm of how many times likelier the language named is than another.
+    /// The logarithm of the odds that the hint adds for its language.
     ///
-    /// Judged by the maintainers: a template's `lang` is wrong on whole sites, a path segment
-    /// names the edition that its editors filled, a country has readers of many languages.
+    /// An estimate of the maintainers: the `lang` of a template is often wrong on a whole site, a
+    /// path segment names the edition that editors write for, and people in a country read many
+    /// languages.
     fn weight(self) -> f32 {
         match self {
             Self::HtmlLang | Self::OgLocale | Self::ContentLanguage | Self::UrlQuery => 2.0,
@@ -47,7 +48,7 @@ impl HintSource {
     }
 }
 
-/// A language that a page names, against what its text is in.
+/// A language that a page declares, although its text is in another one.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Conflict {
     source: HintSource,
@@ -55,13 +56,13 @@ pub struct Conflict {
 }
 
 impl Conflict {
-    /// Where the page named it.
+    /// Where the page declares it.
     #[must_use]
     pub fn source(&self) -> HintSource {
         self.source
     }
 
-    /// What it named.
+    /// The declared language.
     #[must_use]
     pub fn declared(&self) -> &LanguageTag {
         &self.declared
@@ -82,14 +83,14 @@ impl UnreadableHint {
         self.source
     }
 
-    /// The code, and why it is no language.
+    /// The code, and why it is not a language.
     #[must_use]
     pub fn error(&self) -> &CodeRepairError {
         &self.error
     }
 }
 
-/// The language by a text and the hints around it.
+/// The language of a text, detected with the hints of its page.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Informed {
     detection: Detection,
@@ -98,7 +99,7 @@ pub struct Informed {
 }
 
 impl Informed {
-    /// The language, text and hints weighed together.
+    /// The language, detected from the text and the hints together.
     #[must_use]
     pub fn detection(&self) -> &Detection {
         &self.detection
@@ -127,23 +128,25 @@ impl Informed {
         joined.unwrap_or_else(|| tag.clone())
     }
 
-    /// The hints that name another language than the text is reliably in.
+    /// The hints that name another language than that of the text; empty if the language of the
+    /// text is not reliable.
     ///
-    /// The country of the host, and a segment of the path that is an English word or an abbreviation as well
-    /// (`/my/`, `/eu/`), are never in conflict; nor is a tag without a script with another script of its
-    /// language, nor `no` with Nynorsk.
+    /// The country of the host is never a conflict, nor is a segment of the path that may also be an English
+    /// word or an abbreviation (`/my/`, `/eu/`). A tag without a script does not conflict with any script of
+    /// its language, and `no` does not conflict with Nynorsk.
     #[must_use]
     pub fn conflicts(&self) -> &[Conflict] {
         &self.conflicts
     }
 }
 
-/// What is known of a text besides the text.
+/// What a page declares about the language of its text.
 ///
-/// Each hint adds prior odds for a language. On clear text the text wins; on short text the
-/// hints decide, and so they do between languages that the text leaves open. A language that the detector does
-/// not know is kept where the text does not contradict it. Codes are normalized first; what cannot be read is listed by
-/// [`unreadable`](Self::unreadable), and what is no language (`x-default`, `mul`) says nothing.
+/// Each hint adds prior odds for a language. If the text is clear, it decides; if it is short, or
+/// leaves several languages open, the hints decide. A declared language that the detector does not know is
+/// the result if the text does not contradict it. Codes are repaired first. Those that cannot be read are
+/// listed by [`unreadable`](Self::unreadable), and those that name no language (`x-default`, `mul`) are
+/// ignored.
 ///
 /// # Examples
 ///
@@ -203,7 +206,7 @@ const WORDS: [&str; 34] = [
 ];
 
 impl Hints {
-    /// Nothing is known.
+    /// No hints.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -305,9 +308,10 @@ impl Hints {
         self
     }
 
-    /// The hints that could not be read as a language, at most 16: `og:locale` with the value `website`.
+    /// The hints that could not be read as a language, at most 16: for example `og:locale` with the value
+    /// `website`.
     ///
-    /// A URL's path, query and host may have any word, and are not listed.
+    /// The path, query and host of a URL may have any words, and are not listed.
     #[must_use]
     pub fn unreadable(&self) -> &[UnreadableHint] {
         &self.unreadable
@@ -358,7 +362,7 @@ impl Hints {
         self
     }
 
-    /// The language of a text in the light of the hints.
+    /// Detects the language of a text with these hints.
     #[must_use]
     pub fn detect(&self, text: &str) -> Informed {
         let plain = self.detector.detect(text);

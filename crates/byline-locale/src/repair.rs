@@ -1,4 +1,4 @@
-//! Language codes as met in the wild, and the BCP 47 tag that was meant.
+//! Repairs of language codes that are not BCP 47 tags.
 
 use std::collections::BTreeSet;
 
@@ -14,7 +14,7 @@ use crate::registry::{
 use crate::script::Script;
 use crate::tables::scripts::SCRIPTS;
 
-/// Something that was put right in a code.
+/// What was changed in a code.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CodeRepair {
@@ -43,7 +43,7 @@ pub enum CodeRepair {
     ChineseScript,
 }
 
-/// A tag, and what had to be put right to get it.
+/// A repaired tag, and the changes that were made.
 ///
 /// # Examples
 ///
@@ -76,23 +76,23 @@ impl Repaired {
         self.tag
     }
 
-    /// What was put right, in the order it was done; empty for a tag that was right.
+    /// The changes, in the order in which they were made; empty if the code was a valid tag.
     #[must_use]
     pub fn repairs(&self) -> &[CodeRepair] {
         &self.repairs
     }
 
-    /// The other language that the code could mean, if it names a country as well.
+    /// The other language that the code could mean, if it is also the code of a country.
     ///
-    /// `se` is Northern Sami, but a site may mean Sweden, and so Swedish. The code is
-    /// left as it is; [`repair_among`] decides by the other codes of the site.
+    /// `se` is Northern Sami, but a site may mean Sweden, and so Swedish. [`repair()`] takes it for
+    /// the language; [`repair_among`] decides by the other codes of the site.
     #[must_use]
     pub fn alternative(&self) -> Option<&LanguageTag> {
         self.country.as_ref()
     }
 }
 
-/// Why a code cannot be made a language tag.
+/// Why a code cannot be repaired.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{code:?} is no language code: {kind}")]
 pub struct CodeRepairError {
@@ -120,7 +120,8 @@ impl CodeRepairError {
 pub enum CodeRepairErrorKind {
     /// It does not follow the grammar of BCP 47.
     Malformed(LanguageError),
-    /// Two letters that ISO 639-1 gives to no language, and no country's slip is known.
+    /// Two letters that are not a language of ISO 639-1, nor a country that is known to be used in
+    /// place of a language.
     Unassigned,
     /// A subtag of five to eight letters, or an extended language, that is not in the IANA registry.
     Unregistered,
@@ -139,25 +140,33 @@ impl fmt::Display for CodeRepairErrorKind {
     }
 }
 
-/// Makes a BCP 47 tag of a code as met in the wild, and says what had to be put right.
+/// Converts a language code, as sites write it, to a BCP 47 tag, and says what was changed.
 ///
-/// Known are: underscores, quotes and POSIX suffixes (`az_AZ.UTF-8`, `sr_RS@latin`), names of languages
-/// (`English`), country codes in place of languages (`ua cz jp kz cn gr dk by ge`), country and language
-/// swapped (`us-en`), other codes of regions (`en-UK`, `en-USA`), three-letter codes of ISO 639-2 (`arm`,
-/// `hye`, `ger`), deprecated codes and tags (`iw in ji mo zh-min-nan`), languages of a macrolanguage
-/// (`cmn lvs`), `no` and `sh`, the scripts that the regions of Chinese imply. A code that names a language
-/// *and* a country (`se`, `ee`, `am`) is taken for the language.
+/// It repairs:
 ///
-/// Preferred forms are those of the [IANA registry] and of [CLDR]'s aliases: `fil` for `tl`. Three-letter languages and regions are not looked up in the registry.
+/// - underscores, quotes and POSIX suffixes: `az_AZ.UTF-8`, `sr_RS@latin`;
+/// - names of languages: `English`;
+/// - codes of countries in place of languages: `ua cz jp kz cn gr dk by ge`;
+/// - country and language swapped: `us-en`;
+/// - other codes of regions: `en-UK`, `en-USA`;
+/// - three-letter codes of ISO 639-2: `arm`, `hye`, `ger`;
+/// - deprecated codes and tags: `iw in ji mo zh-min-nan`;
+/// - languages of a macrolanguage: `cmn lvs`, also `no` and `sh`;
+/// - the missing script of a region of Chinese: `zh-TW`.
+///
+/// A code of a language that is also the code of a country (`se`, `ee`, `am`) is taken for the language.
+///
+/// The preferred code of a language is that of the [IANA registry] and of [CLDR]'s aliases: `fil` for `tl`.
+/// Three-letter languages and regions are not looked up in the registry.
 ///
 /// [IANA registry]: https://www.iana.org/assignments/language-subtag-registry
 /// [CLDR]: https://cldr.unicode.org
 ///
 /// # Errors
 ///
-/// Returns [`CodeRepairError`] if the code does not follow the grammar of RFC 5646 even so, if it has
-/// two letters that belong to no language, a subtag of five to eight letters that is not registered
-/// (`summary_large_image`), or if it names no language (`x-default`).
+/// Returns [`CodeRepairError`] if the repaired code does not follow the grammar of RFC 5646, if its
+/// language is two letters that are not assigned, if a subtag of five to eight letters is not
+/// registered (`summary_large_image`), or if it names no language (`x-default`).
 ///
 /// # Examples
 ///
@@ -176,8 +185,8 @@ pub fn repair(code: &str) -> Result<Repaired, CodeRepairError> {
 
 /// As [`repair()`], with the other codes that the same site uses.
 ///
-/// A site that writes `dk` for Danish or `ua` for Ukrainian names countries, so its `se`
-/// is Swedish and its `am` Armenian; and a site that has `se` beside `sv` means Northern Sami.
+/// A site that writes `dk` for Danish or `ua` for Ukrainian uses codes of countries, so its `se` is
+/// Swedish and its `am` Armenian. A site that has both `se` and `sv` means Northern Sami by `se`.
 ///
 /// # Errors
 ///
@@ -198,8 +207,8 @@ pub fn repair_among(code: &str, site: &[&str]) -> Result<Repaired, CodeRepairErr
     })
 }
 
-/// Repairs each code of a site in the light of all of them, as [`repair_among`] does; codes
-/// that cannot be a language, and repeated ones, are left out.
+/// Repairs each code of a site with the others known, as [`repair_among`] does; codes that cannot
+/// be repaired, and repeated ones, are left out.
 pub(crate) fn repair_all(codes: &[&str]) -> Vec<Repaired> {
     let codes: Vec<&str> = different(codes).collect();
     let names_countries = names_countries(&codes);
