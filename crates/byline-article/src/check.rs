@@ -82,10 +82,10 @@ impl Article {
     /// Checks the article by rules and returns all findings: the general ones first, then
     /// those of the format, each in the order of the fields.
     ///
-    /// An issue is an [error](Severity::Error) only where the format's readers refuse the
-    /// article. Of 588 real article pages 1 to 8 in a hundred break such rules as "changed
-    /// after it was published" or "no HTML entity in the headline", so these are
-    /// [warnings](Severity::Warning).
+    /// An issue is an [error](Severity::Error) only if readers of the format refuse the article.
+    /// Rules such as "changed after it was published" or "no HTML entity in the headline" are
+    /// [warnings](Severity::Warning): of 588 real article pages, 1 to 8 in a hundred break each of
+    /// them.
     ///
     /// # Examples
     ///

@@ -247,14 +247,14 @@ impl Format {
         self.description().write_feed.is_some()
     }
 
-    /// The format of a document.
+    /// Detects the format of a document.
     ///
-    /// XML is known by its outermost element, JSON by the members of the object or of the
-    /// first object of the list, Markdown by its front matter or a heading of rank 1 on the
-    /// first line. Other text that does not begin as XML or JSON is [`Format::Plain`]. An
-    /// HTML page is none of these formats; `byline-page` reads it.
+    /// The format of XML is detected by the root element. That of JSON is detected by the members
+    /// of the object, or of the first object in the list. A text is Markdown if it begins with
+    /// front matter, or with a heading of rank 1. Other text that does not begin as XML or JSON is
+    /// [`Format::Plain`]. An HTML page has none of these formats; `byline-page` reads it.
     ///
-    /// It takes time linear in the document's length: JSON is parsed as a whole.
+    /// The time is linear in the length of the document: JSON is parsed as a whole.
     ///
     /// # Errors
     ///

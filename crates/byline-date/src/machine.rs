@@ -46,9 +46,10 @@ impl From<DateError> for Refused {
 
 /// Reads a timestamp as found in structured data, feeds, attributes and meta elements.
 ///
-/// - ISO 8601 and [RFC 3339], with the deviations that are common and leave no doubt: a space or
-///   `_` for the `T`, offsets without a colon or of hours only, an abbreviation or a zone's name
-///   in their place or after them, the basic format (`20231129T180000Z`), quotes around all.
+/// - ISO 8601 and [RFC 3339], in the basic format too (`20231129T180000Z`). Common deviations are
+///   accepted if they are not ambiguous: a space or `_` for the `T`; an offset without a colon or
+///   minutes; an abbreviation or the name of a zone in place of the offset or after it; quotes
+///   around the text.
 /// - [RFC 9557]: the zone's name in brackets.
 /// - [RFC 5322]: `Wed, 29 Nov 2023 18:00:00 +0400`, with the zone names and two-digit years of
 ///   its section 4.3; with weekdays of any language, and months of those that agree on the name
@@ -65,9 +66,9 @@ impl From<DateError> for Refused {
 ///
 /// # Errors
 ///
-/// Returns [`DateError`] where the text is none of these, where the date or time does not exist,
-/// or where something follows: nothing is dropped. A bare number is refused, because
-/// seconds and milliseconds look alike.
+/// Returns [`DateError`] if the text has none of these formats, if the date or time does not
+/// exist, or if anything follows it: nothing is ignored. A bare number is refused, because it may
+/// be seconds or milliseconds.
 ///
 /// # Examples
 ///

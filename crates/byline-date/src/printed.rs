@@ -126,10 +126,9 @@ fn is_conversion(converted: &FoundDate, other: &FoundDate) -> bool {
 
 /// Reads a date from an attribute or a meta element: a timestamp, or a date as it is printed.
 ///
-/// What [`parse_machine`](crate::parse_machine) reads is read so. Other texts go through [`parse_printed`], in no
-/// known language. A text that begins with a timestamp is read as printed only if the printed
-/// date accounts for every number and word in it (`2023-11-29 6:30 PM`), so that no malformed
-/// offset or second is dropped.
+/// The text is read by [`parse_machine`](crate::parse_machine), or else by [`parse_printed`] without a language. If
+/// it begins with a timestamp, it is read as a printed date only if every number and word is part
+/// of that date (`2023-11-29 6:30 PM`). So a malformed offset or second is never ignored.
 ///
 /// # Errors
 ///

@@ -12,16 +12,15 @@ const LOOKS: usize = 8;
 
 /// Limits how deep block quotes, list items and footnotes of a Markdown document are nested.
 ///
-/// For each line, a [CommonMark](https://spec.commonmark.org/) parser looks at the containers
-/// that are open. Lines that continue with a paragraph lazily keep all of them open, so that
-/// thousands of `>` before thousands of plain lines take quadratic time in parsers that look at
-/// each container. CommonMark sets no limit. Here, where a document has enough lines and depth
-/// for that, a marker with 100 containers around it becomes text: its first byte is replaced by
-/// a backslash. Every other byte and all offsets stay the same, and any other document is
-/// returned as it is.
+/// A [CommonMark](https://spec.commonmark.org/) parser examines all open containers for each line.
+/// The plain lines of a paragraph keep its containers open ("lazy continuation"), so that thousands
+/// of `>` before thousands of plain lines take quadratic time. CommonMark sets no limit. If a
+/// document has enough lines and depth for that, this function replaces the first byte of each
+/// marker inside 100 containers by a backslash, which makes the marker text. All other bytes and
+/// all offsets stay the same, and other documents are returned unchanged.
 ///
-/// The crates of this workspace that read Markdown pass it through this function first. It is
-/// here because they share this crate, and because Markdown holds HTML.
+/// The crates of this workspace that read Markdown call this function first. It is in this crate
+/// because all of them depend on it.
 ///
 /// # Examples
 ///

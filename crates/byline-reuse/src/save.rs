@@ -87,15 +87,16 @@ impl Corpus {
         bytes
     }
 
-    /// A corpus from what [`save`](Self::save) gave.
+    /// Reads a corpus from the bytes that [`save`](Self::save) returned.
+    ///
+    /// No bytes make it panic. Its memory is at most a small multiple of their length.
     ///
     /// # Errors
     ///
-    /// [`ReuseError::NotACorpus`] if the bytes are something else,
-    /// [`ReuseError::OtherVersion`] if another version of this crate wrote them in another form,
-    /// [`ReuseError::Checksum`] if they were changed or cut off, and [`ReuseError::Damaged`] if
-    /// they never were a whole corpus. No bytes make it panic, or take memory beyond a small
-    /// multiple of their own length.
+    /// - [`ReuseError::NotACorpus`] if the bytes are not a corpus;
+    /// - [`ReuseError::OtherVersion`] if a version of this crate with another form wrote them;
+    /// - [`ReuseError::Checksum`] if they were changed or cut off;
+    /// - [`ReuseError::Damaged`] if the checksum is right, but they are not a valid corpus.
     pub fn load(bytes: &[u8]) -> Result<Self, ReuseError> {
         let after_magic = bytes
             .strip_prefix(MAGIC)

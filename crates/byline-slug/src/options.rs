@@ -95,10 +95,10 @@ impl SlugOptions {
 
     /// The defaults of a language, by its BCP 47 tag in any case; `_` is read as `-`.
     ///
-    /// A tag without a scheme of its own is looked up without its last subtag, until one is
-    /// found: `de-CH` is `de`. A language that has no scheme has that of the script that the tag
-    /// names, or that the language is mostly written in; [`scheme`](Self::scheme) says which.
-    /// The language also decides what groups the digits of a number: `57.000` is `57000` in
+    /// If a tag has no scheme, its last subtag is removed until one is found: `de-CH` has the
+    /// scheme of `de`. A language without a scheme has the scheme of the script in the tag, or of
+    /// the script in which the language is usually written; [`scheme`](Self::scheme) returns it.
+    /// The language also decides which marks group the digits of a number: `57.000` is `57000` in
     /// German.
     ///
     /// # Errors

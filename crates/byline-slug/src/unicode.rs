@@ -20,11 +20,11 @@ use crate::table::{Step, step};
 
 /// A slug in the script of its headline, for internationalized addresses (RFC 3987).
 ///
-/// Words of letters, digits and their marks in Unicode Normalization Form KC (except for և and
-/// the am of Thai and Lao, which are letters of their alphabets), lower case,
-/// with one hyphen between; joiners (U+200C, U+200D) are kept inside words, where
-/// Persian and Indic spelling needs them. With the feature `serde`, a string, checked as
-/// it is read.
+/// It has words of letters, digits and their marks, in lower case, with one hyphen between two
+/// words. The text is in Unicode Normalization Form KC, except for the Armenian letter և and the
+/// vowel am of Thai and Lao, which are not decomposed. Joiners (U+200C, U+200D) are kept inside
+/// words, because Persian and Indic spelling needs them. With the feature `serde`, it is
+/// serialized as a string, and validated when it is deserialized.
 ///
 /// # Examples
 ///

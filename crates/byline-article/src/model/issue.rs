@@ -30,11 +30,12 @@ pub struct Issue {
 }
 
 impl Issue {
-    /// What there is to say of a date that was read from `text`: nothing, or that it may be another
-    /// day too, that it was converted from another calendar, or that it is none.
+    /// The issue of a date that was read from `text`, if it has one: the text is not a date, it may
+    /// also be another day, it was converted from another calendar, or it was counted back from the
+    /// time of retrieval.
     ///
-    /// It is a warning at `path`, or advice for a conversion and for a date that was counted back from
-    /// the time of retrieval, and keeps the beginning of the text.
+    /// The issue is a warning at `path`; for the last two it is advice. It keeps the beginning of the
+    /// text.
     ///
     /// # Examples
     ///

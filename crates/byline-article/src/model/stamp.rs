@@ -13,10 +13,9 @@ use time::{Date, Duration, OffsetDateTime, PrimitiveDateTime, UtcOffset};
 
 /// A point in time, no more precise than it was written.
 ///
-/// A page that prints `29 November 2023 18:00` gives a *local* time: it becomes an
-/// instant only by an offset that somebody knows ([`Stamp::with_offset`]). A stamp never
-/// adds midnight to a day nor UTC to a local time, keeps the offset it was written with,
-/// and keeps the name of the zone when there was one.
+/// `29 November 2023 18:00`, as a page prints it, is a *local* time. It becomes an instant only
+/// when the caller gives the offset ([`Stamp::with_offset`]). A stamp adds no midnight to a day,
+/// and no UTC to a local time. It keeps the offset and the name of the zone, if they are given.
 ///
 /// [`Display`](fmt::Display) and [`FromStr`] are a round trip through the shortest of: a
 /// date, a local date and time, [RFC 3339](https://www.rfc-editor.org/rfc/rfc3339), and
@@ -281,18 +280,21 @@ impl Stamp {
             && !zone.contains(':')
     }
 
-    /// Reads the ways programs write dates, as [`byline_date::parse_machine`] does: the ISO 8601
-    /// family (`+0400`, `+04`, `20231129T1800Z`, a comma before the fraction, a space before the
-    /// offset, `UTC`), the dates of e-mail and RSS
-    /// ([RFC 5322, section 3.3](https://www.rfc-editor.org/rfc/rfc5322#section-3.3), with
-    /// the zone names and two-digit years of its section 4.3), and what C, Java and JavaScript
-    /// print.
+    /// Reads a timestamp in any of the formats of [`byline_date::parse_machine`]:
     ///
-    /// Of years it takes those of the Gregorian calendar until 2399; [`FromStr`] takes all.
+    /// - ISO 8601 with its variants: `+0400`, `+04`, `20231129T1800Z`, a comma before the
+    ///   fraction, a space before the offset, `UTC`;
+    /// - the dates of e-mail and RSS, by
+    ///   [RFC 5322, section 3.3](https://www.rfc-editor.org/rfc/rfc5322#section-3.3), with the
+    ///   zone names and two-digit years of its section 4.3;
+    /// - what C, Java and JavaScript print.
+    ///
+    /// Years may be those from the introduction of the Gregorian calendar to 2399; [`FromStr`]
+    /// reads all years.
     ///
     /// # Errors
     ///
-    /// Returns [`DateError`] when the text is none of these.
+    /// Returns [`DateError`] when the text has none of these formats.
     ///
     /// # Examples
     ///

@@ -57,12 +57,12 @@ pub enum UrlErrorKind {
 
 /// An absolute `http` or `https` address.
 ///
-/// Scheme and host are lower-cased, the path of a bare host is `/`, and surrounding white
-/// space is left out. As in browsers
+/// Scheme and host are converted to lower case, an empty path becomes `/`, and surrounding white
+/// space is removed. As in browsers
 /// ([WHATWG URL](https://url.spec.whatwg.org/#concept-basic-url-parser)), line breaks and tabs
-/// are removed, a backslash before the query is a slash, and spaces, `"`, `<`, `>`, `` ` ``,
-/// `{`, `}`, `|`, `^` and `\` are percent-encoded. Everything else keeps its spelling, letters
-/// outside ASCII included ([RFC 3987](https://www.rfc-editor.org/rfc/rfc3987));
+/// are removed, and a backslash before the query becomes a slash. Spaces and `"`, `<`, `>`,
+/// `` ` ``, `{`, `}`, `|`, `^`, `\` are percent-encoded. All other characters are kept, also
+/// letters outside ASCII ([RFC 3987](https://www.rfc-editor.org/rfc/rfc3987));
 /// [`to_uri`](Self::to_uri) gives the ASCII form. User names are refused. Hosts are not looked
 /// up.
 ///

@@ -56,9 +56,9 @@ impl Target {
     /// # Errors
     ///
     /// Returns [`PolicyError::InvalidHost`] when `host` is not a host name, such as
-    /// `*.example.az` ([`Subdomains::Any`] accepts every host under `example.az`), and
-    /// [`PolicyError::PublicSuffix`] when it is one like `com.az` and its subdomains
-    /// would be other people's sites.
+    /// `*.example.az`; use `example.az` with [`Subdomains::Any`] instead. Returns
+    /// [`PolicyError::PublicSuffix`] when `host` is a public suffix such as `com.az`, whose
+    /// subdomains belong to different people.
     pub fn host(host: &str, subdomains: Subdomains) -> Result<Self, PolicyError> {
         let invalid = || PolicyError::InvalidHost {
             input: host.to_owned(),

@@ -12,8 +12,9 @@ macro_rules! reasons {
         $reason:ident = $code:literal, $sentence:literal, $advice:literal;
     )+) => {
         /// Why a candidate counts or does not, in the order in which faults are looked for:
-        /// is it markup at all, is it a hyperlink, does it lead to the target, can a reader see
-        /// it, may a crawler follow it, does it stand where it should.
+        /// whether it is rendered markup, whether it is a hyperlink, whether it leads to the
+        /// target, whether a reader can see it, whether a crawler may follow it, and whether it
+        /// is in the demanded place.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[non_exhaustive]
         pub enum Reason { $($(#[$doc])* $reason),+ }
