@@ -35,6 +35,13 @@ fn line<'a>(lines: &'a [Value], path: &Path) -> &'a Value {
     found.unwrap_or_else(|| panic!("no line for {}", path.display()))
 }
 
+/// What the audit says of one page.
+#[track_caller]
+fn audited(arguments: &[&str], page: &Path) -> Value {
+    let arguments = [arguments, &["--format", "json", argument(page)]].concat();
+    line(&json(&run("audit", &arguments, "")), page).clone()
+}
+
 #[test]
 fn the_demo_has_a_copy_an_excerpt_a_quotation_and_an_unrelated_page() {
     let lines = json(&run("audit", &["--format", "json"], ""));
@@ -293,11 +300,9 @@ fn small_uses_can_be_ignored() {
     let part: String = FERRY.split_inclusive(' ').take(14).collect();
     let excerpt = write(folder.path(), "excerpt.html", &page(&part, ""));
     let kinds = |more: &[&str]| {
-        let mut arguments = vec!["--policy", "example.az", "--format", "json", "--articles"];
-        arguments.push(argument(ours.parent().expect("a folder")));
-        arguments.extend_from_slice(more);
-        arguments.push(argument(&excerpt));
-        line(&json(&run("audit", &arguments, "")), &excerpt)["kind"].clone()
+        let articles = argument(ours.parent().expect("a folder"));
+        let arguments = ["--policy", "example.az", "--articles", articles];
+        audited(&[&arguments[..], more].concat(), &excerpt)["kind"].clone()
     };
     assert_eq!(kinds(&[]), "page");
     assert_eq!(kinds(&["--min-words", "14", "--min-share", "20"]), "page");
@@ -316,14 +321,7 @@ fn limits_and_exemptions_of_a_notice_are_checked() {
         let ours = folder.path().join("ours");
         write(&ours, "ferry.html", &page(FERRY, notice));
         let copy = write(folder.path(), "copy.html", copy);
-        let arguments = [
-            "--articles",
-            argument(&ours),
-            "--format",
-            "json",
-            argument(&copy),
-        ];
-        line(&json(&run("audit", &arguments, "")), &copy).clone()
+        audited(&["--articles", argument(&ours)], &copy)
     };
     let limited = "Up to 30 % of an article may be quoted with a link to example.az.";
     let link = "<a href=https://example.az/x>Example</a>";
@@ -403,17 +401,8 @@ fn articles_come_in_every_format() {
     ];
     for (name, contents) in formats {
         let article = write(&ours, name, &contents);
-        let arguments = [
-            "--policy",
-            "example.az",
-            "--articles",
-            argument(&ours),
-            "--format",
-            "json",
-            argument(&copy),
-        ];
-        let lines = json(&run("audit", &arguments, ""));
-        let used = &line(&lines, &copy)["reuse"][0];
+        let arguments = ["--policy", "example.az", "--articles", argument(&ours)];
+        let used = &audited(&arguments, &copy)["reuse"][0];
         let id = used["article"].as_str().unwrap_or_default();
         assert!(id.starts_with(argument(&article)), "{name}: {used}");
         assert_eq!(used["kind"], "copy", "{name}");
@@ -445,17 +434,12 @@ fn articles_come_in_every_format() {
         ),
     ] {
         let copy = write(folder.path(), name, &contents);
-        let arguments = [
-            "--policy",
-            "example.az",
-            "--articles",
-            argument(&ours),
-            "--format",
-            "json",
-            argument(&copy),
-        ];
-        let lines = json(&run("audit", &arguments, ""));
-        assert_eq!(line(&lines, &copy)["reuse"][0]["kind"], "copy", "{name}");
+        let arguments = ["--policy", "example.az", "--articles", argument(&ours)];
+        assert_eq!(
+            audited(&arguments, &copy)["reuse"][0]["kind"],
+            "copy",
+            "{name}"
+        );
     }
 }
 
