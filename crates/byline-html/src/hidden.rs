@@ -168,39 +168,14 @@ impl InlineStyle {
 
 /// The values of `display` that show an element: CSS Display 3, with the older names that
 /// browsers know. Values of two words are among the first words.
+#[rustfmt::skip]
 const DISPLAYS: &[&str] = &[
-    "-webkit-box",
-    "-webkit-flex",
-    "-webkit-inline-box",
-    "-webkit-inline-flex",
-    "block",
-    "contents",
-    "flex",
-    "flow",
-    "flow-root",
-    "grid",
-    "inherit",
-    "initial",
-    "inline",
-    "inline-block",
-    "inline-flex",
-    "inline-grid",
-    "inline-table",
-    "list-item",
-    "math",
-    "ruby",
-    "ruby-base",
-    "ruby-text",
-    "table",
-    "table-caption",
-    "table-cell",
-    "table-column",
-    "table-column-group",
-    "table-footer-group",
-    "table-header-group",
-    "table-row",
-    "table-row-group",
-    "unset",
+    "-webkit-box", "-webkit-flex", "-webkit-inline-box", "-webkit-inline-flex", "block",
+    "contents", "flex", "flow", "flow-root", "grid", "inherit", "initial", "inline",
+    "inline-block", "inline-flex", "inline-grid", "inline-table", "list-item", "math", "ruby",
+    "ruby-base", "ruby-text", "table", "table-caption", "table-cell", "table-column",
+    "table-column-group", "table-footer-group", "table-header-group", "table-row",
+    "table-row-group", "unset",
 ];
 
 fn display(value: &str) -> Option<Shown> {

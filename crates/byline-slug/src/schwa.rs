@@ -15,36 +15,11 @@ const VIRAMA: char = '\u{94D}';
 
 /// Second parts of compounds: of names of places, of nouns, and the ending of a verb that joins two
 /// sentences. Own list.
+#[rustfmt::skip]
 const SECOND_PARTS: &[&str] = &[
-    "पुर",
-    "पूर",
-    "पुरी",
-    "नगर",
-    "गढ़",
-    "ग\u{95D}",
-    "गंज",
-    "शहर",
-    "सराय",
-    "गांव",
-    "गाँव",
-    "घर",
-    "घाट",
-    "कोट",
-    "खंड",
-    "वाड़ा",
-    "वा\u{95C}ा",
-    "बाड़ी",
-    "बा\u{95C}ी",
-    "मढ़ी",
-    "म\u{95D}ी",
-    "बनी",
-    "बरेली",
-    "वती",
-    "खदान",
-    "सिंह",
-    "सभा",
-    "पति",
-    "कर",
+    "पुर", "पूर", "पुरी", "नगर", "गढ़", "ग\u{95D}", "गंज", "शहर", "सराय", "गांव", "गाँव", "घर",
+    "घाट", "कोट", "खंड", "वाड़ा", "वा\u{95C}ा", "बाड़ी", "बा\u{95C}ी", "मढ़ी", "म\u{95D}ी",
+    "बनी", "बरेली", "वती", "खदान", "सिंह", "सभा", "पति", "कर",
 ];
 
 /// Words whose official spelling in English letters has all vowels: Gujarat, Vadodara, Yojana,

@@ -8,36 +8,12 @@ use super::host::{Host, Subdomains};
 ///
 /// Documented by their makers: Google Analytics and Ads, Microsoft Advertising, Meta,
 /// X, TikTok, LinkedIn, Yandex Metrica, Mailchimp, Marketo, HubSpot, Openstat.
+#[rustfmt::skip]
 const TRACKING: &[&str] = &[
-    "_ga",
-    "_gl",
-    "_hsenc",
-    "_hsmi",
-    "_openstat",
-    "dclid",
-    "fb_action_ids",
-    "fb_action_types",
-    "fb_ref",
-    "fb_source",
-    "fbclid",
-    "gad_source",
-    "gbraid",
-    "gclid",
-    "gclsrc",
-    "igsh",
-    "igshid",
-    "li_fat_id",
-    "mc_cid",
-    "mc_eid",
-    "mibextid",
-    "mkt_tok",
-    "msclkid",
-    "ttclid",
-    "twclid",
-    "wbraid",
-    "yclid",
-    "ymclid",
-    "ysclid",
+    "_ga", "_gl", "_hsenc", "_hsmi", "_openstat", "dclid", "fb_action_ids", "fb_action_types",
+    "fb_ref", "fb_source", "fbclid", "gad_source", "gbraid", "gclid", "gclsrc", "igsh",
+    "igshid", "li_fat_id", "mc_cid", "mc_eid", "mibextid", "mkt_tok", "msclkid", "ttclid",
+    "twclid", "wbraid", "yclid", "ymclid", "ysclid",
 ];
 
 fn is_tracking(name: &str) -> bool {

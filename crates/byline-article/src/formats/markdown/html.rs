@@ -7,36 +7,11 @@ use alloc::vec::Vec;
 use byline_html::{Scanner, StartTag, TextKind, Token};
 
 /// Elements that the model has a place for, where they have no attributes.
+#[rustfmt::skip]
 const NAMES: [&str; 29] = [
-    "b",
-    "blockquote",
-    "br",
-    "caption",
-    "code",
-    "del",
-    "em",
-    "figcaption",
-    "figure",
-    "h2",
-    "h3",
-    "h4",
-    "h5",
-    "h6",
-    "hr",
-    "i",
-    "li",
-    "ol",
-    "p",
-    "pre",
-    "s",
-    "strong",
-    "sub",
-    "sup",
-    "table",
-    "td",
-    "th",
-    "tr",
-    "ul",
+    "b", "blockquote", "br", "caption", "code", "del", "em", "figcaption", "figure", "h2", "h3",
+    "h4", "h5", "h6", "hr", "i", "li", "ol", "p", "pre", "s", "strong", "sub", "sup", "table",
+    "td", "th", "tr", "ul",
 ];
 /// Elements that it has a place for with some attributes, or inside of others.
 const OTHERS: [&str; 6] = ["a", "footer", "iframe", "img", "small", "span"];

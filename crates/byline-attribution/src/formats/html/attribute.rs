@@ -9,68 +9,28 @@ use crate::verdict::Cause;
 use crate::verdict::excerpt::{LONGEST_ADDRESS, LONGEST_NAME, cut};
 
 /// Attributes that make a browser load, send to or refer to an address, and no hyperlink.
+#[rustfmt::skip]
 const LOADING: &[&str] = &[
-    "action",
-    "archive",
-    "background",
-    "cite",
-    "classid",
-    "code",
-    "codebase",
-    "content",
-    "data",
-    "formaction",
-    "href",
-    "icon",
-    "imagesrcset",
-    "longdesc",
-    "manifest",
-    "ping",
-    "poster",
-    "profile",
-    "src",
-    "srcset",
-    "style",
-    "usemap",
-    "xlink:href",
+    "action", "archive", "background", "cite", "classid", "code", "codebase", "content", "data",
+    "formaction", "href", "icon", "imagesrcset", "longdesc", "manifest", "ping", "poster",
+    "profile", "src", "srcset", "style", "usemap", "xlink:href",
 ];
 
 /// Names of `meta` and `link` that credit a source for machines.
+#[rustfmt::skip]
 const CREDITS: &[&str] = &[
-    "alternate-source",
-    "article:publisher",
-    "canonical",
-    "citation_publisher",
-    "dc.identifier",
-    "dc.relation",
-    "dc.source",
-    "dcterms.isbasedon",
-    "dcterms.isversionof",
-    "dcterms.references",
-    "dcterms.source",
-    "og:url",
-    "original-source",
-    "syndication-source",
-    "twitter:url",
-    "via",
+    "alternate-source", "article:publisher", "canonical", "citation_publisher", "dc.identifier",
+    "dc.relation", "dc.source", "dcterms.isbasedon", "dcterms.isversionof",
+    "dcterms.references", "dcterms.source", "og:url", "original-source", "syndication-source",
+    "twitter:url", "via",
 ];
 
 /// Properties of schema.org that credit a source.
+#[rustfmt::skip]
 const PROPERTIES: &[&str] = &[
-    "acquirelicensepage",
-    "basedon",
-    "citation",
-    "copyrightholder",
-    "creator",
-    "credittext",
-    "isbasedon",
-    "isbasedonurl",
-    "isbasisfor",
-    "license",
-    "publisher",
-    "sdpublisher",
-    "sourceorganization",
-    "usageinfo",
+    "acquirelicensepage", "basedon", "citation", "copyrightholder", "creator", "credittext",
+    "isbasedon", "isbasedonurl", "isbasisfor", "license", "publisher", "sdpublisher",
+    "sourceorganization", "usageinfo",
 ];
 
 impl<'s> HtmlReader<'s, '_> {

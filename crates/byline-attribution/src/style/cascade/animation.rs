@@ -87,26 +87,11 @@ pub(super) fn is_paused(input: &mut Parser<'_, '_>) -> bool {
     has_word(input, &["paused"])
 }
 
+#[rustfmt::skip]
 const WORDS: &[&str] = &[
-    "alternate",
-    "alternate-reverse",
-    "auto",
-    "backwards",
-    "both",
-    "ease",
-    "ease-in",
-    "ease-in-out",
-    "ease-out",
-    "forwards",
-    "infinite",
-    "linear",
-    "none",
-    "normal",
-    "paused",
-    "reverse",
-    "running",
-    "step-end",
-    "step-start",
+    "alternate", "alternate-reverse", "auto", "backwards", "both", "ease", "ease-in",
+    "ease-in-out", "ease-out", "forwards", "infinite", "linear", "none", "normal", "paused",
+    "reverse", "running", "step-end", "step-start",
 ];
 
 /// `animation`: of several only their number counts, and the greatest times.

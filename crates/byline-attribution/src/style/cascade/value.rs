@@ -189,38 +189,12 @@ impl Term {
 }
 
 /// Functions that give a length or a number, whether they are computed or not.
+#[rustfmt::skip]
 const MATH: &[&str] = &[
-    "abs",
-    "acos",
-    "anchor",
-    "anchor-size",
-    "asin",
-    "atan",
-    "atan2",
-    "attr",
-    "calc",
-    "calc-size",
-    "clamp",
-    "cos",
-    "env",
-    "exp",
-    "fit-content",
-    "hypot",
-    "log",
-    "max",
-    "min",
-    "mod",
-    "pow",
-    "progress",
-    "random",
-    "rem",
-    "round",
-    "sibling-count",
-    "sibling-index",
-    "sign",
-    "sin",
-    "sqrt",
-    "tan",
+    "abs", "acos", "anchor", "anchor-size", "asin", "atan", "atan2", "attr", "calc",
+    "calc-size", "clamp", "cos", "env", "exp", "fit-content", "hypot", "log", "max", "min",
+    "mod", "pow", "progress", "random", "rem", "round", "sibling-count", "sibling-index",
+    "sign", "sin", "sqrt", "tan",
 ];
 
 fn is_math(name: &str) -> bool {

@@ -7,23 +7,11 @@ use super::{Among, CountFrom, Part, Subject};
 use crate::style::cascade::state::State;
 
 /// Pseudo-classes of states that no element is in when the page is read.
+#[rustfmt::skip]
 const STATES: &[&str] = &[
-    "active",
-    "autofill",
-    "current",
-    "fullscreen",
-    "future",
-    "hover",
-    "modal",
-    "past",
-    "picture-in-picture",
-    "popover-open",
-    "user-invalid",
-    "user-valid",
-    "visited",
-    "-webkit-autofill",
-    "-webkit-drag",
-    "-webkit-full-screen",
+    "active", "autofill", "current", "fullscreen", "future", "hover", "modal", "past",
+    "picture-in-picture", "popover-open", "user-invalid", "user-valid", "visited",
+    "-webkit-autofill", "-webkit-drag", "-webkit-full-screen",
 ];
 /// Pseudo-classes that need more than is kept of a page.
 const UNKNOWABLE: &[&str] = &[
@@ -46,37 +34,14 @@ const UNKNOWABLE_FUNCTIONS: &[&str] = &[
 const OLD_PSEUDO_ELEMENTS: &[&str] = &["before", "after", "first-line", "first-letter"];
 
 /// Pseudo-elements that browsers know besides those that begin with `-webkit-`.
+#[rustfmt::skip]
 const PSEUDO_ELEMENTS: &[&str] = &[
-    "after",
-    "backdrop",
-    "before",
-    "checkmark",
-    "column",
-    "cue",
-    "details-content",
-    "file-selector-button",
-    "first-letter",
-    "first-line",
-    "grammar-error",
-    "highlight",
-    "marker",
-    "part",
-    "picker",
-    "picker-icon",
-    "placeholder",
-    "scroll-button",
-    "scroll-marker",
-    "scroll-marker-group",
-    "search-text",
-    "selection",
-    "slotted",
-    "spelling-error",
-    "target-text",
-    "view-transition",
-    "view-transition-group",
-    "view-transition-image-pair",
-    "view-transition-new",
-    "view-transition-old",
+    "after", "backdrop", "before", "checkmark", "column", "cue", "details-content",
+    "file-selector-button", "first-letter", "first-line", "grammar-error", "highlight",
+    "marker", "part", "picker", "picker-icon", "placeholder", "scroll-button", "scroll-marker",
+    "scroll-marker-group", "search-text", "selection", "slotted", "spelling-error",
+    "target-text", "view-transition", "view-transition-group", "view-transition-image-pair",
+    "view-transition-new", "view-transition-old",
 ];
 
 /// What a pseudo-element of that name is; `None` where browsers know none.
