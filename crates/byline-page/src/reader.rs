@@ -10,8 +10,9 @@ use crate::{body, html, text};
 
 /// Reads pages into drafts.
 ///
-/// Reading never fails: a field that the page does not give stays empty, and values from two
-/// sources are both kept. A reader holds what the caller knows about the page beforehand.
+/// Reading a page never fails: a field that the page does not have stays empty. If two sources give
+/// different values, both are kept. The reader has what the caller knows about the page: its address,
+/// its language, the offset of the newsroom.
 ///
 /// # Examples
 ///
@@ -50,13 +51,13 @@ pub struct MainBlock {
 }
 
 impl MainBlock {
-    /// The text: references decoded, white space folded, line breaks kept.
+    /// The text: character references are decoded, white space is folded, line breaks are kept.
     #[must_use]
     pub fn text(&self) -> &str {
         &self.text
     }
 
-    /// The bytes of the source from its first to past its last piece of text.
+    /// The bytes of the source, from the beginning of its first to the end of its last piece of text.
     #[must_use]
     pub fn span(&self) -> Range<usize> {
         self.span.clone()
@@ -64,49 +65,49 @@ impl MainBlock {
 }
 
 impl PageReader {
-    /// A reader without an address or language of the page.
+    /// A reader that knows nothing about the page.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Sets the address the page was fetched from: relative links are resolved by it, and
-    /// of several articles in structured data the one at this address is read.
+    /// Sets the address from which the page was fetched. Relative links are resolved by it, and if
+    /// structured data has several articles, the one with this address is read.
     ///
     /// # Errors
     ///
-    /// Returns [`UrlError`] when it is no absolute `http` or `https` address.
+    /// Returns [`UrlError`] when it is not an absolute `http` or `https` address.
     pub fn with_url(mut self, url: &str) -> Result<Self, UrlError> {
         self.url = Some(WebUrl::new(url)?);
         Ok(self)
     }
 
-    /// Sets the offset of the newsroom's clock from UTC: printed times become moments.
-    /// Without it they stay local times; days stay days in any case.
+    /// Sets the newsroom's offset from UTC. Printed times are converted to instants by it; without
+    /// it they stay local times. A date without a time stays one in any case.
     #[must_use]
     pub fn with_offset(mut self, offset: UtcOffset) -> Self {
         self.offset = Some(offset);
         self
     }
 
-    /// Sets the language of the page, a BCP 47 tag, where the page itself does not declare it;
-    /// it settles the order of printed dates and names of months.
+    /// Sets the language of the page (BCP 47), which is used if the page does not declare one.
+    /// The order of day and month and the names of months in printed dates depend on it.
     ///
     /// # Errors
     ///
-    /// Returns [`LanguageError`] when it is no well-formed tag.
+    /// Returns [`LanguageError`] when the tag is not well formed.
     pub fn with_language(mut self, language: &str) -> Result<Self, LanguageError> {
         self.language = Some(LanguageTag::new(language)?);
         Ok(self)
     }
 
-    /// Sets when the page was retrieved: of a page that gives no date, the time that it counts back
-    /// from then is read (`2 hours ago`, `yesterday at 14:05`).
+    /// Sets when the page was retrieved. If the page has no date, times relative to the retrieval are
+    /// read (`2 hours ago`, `yesterday at 14:05`); without a time of retrieval, they are ignored.
     ///
     /// Such a time has the source [`Source::Text`], and an issue with the code
-    /// [`IssueCode::DateRelative`](byline_article::IssueCode::DateRelative) gives its unit. Which day
-    /// was yesterday depends on the newsroom's clock: the time is converted to the reader's
-    /// [offset](Self::with_offset), or taken in its own. Without a time of retrieval, such texts say nothing.
+    /// [`IssueCode::DateRelative`](byline_article::IssueCode::DateRelative) has its unit. Which day
+    /// was yesterday depends on the time zone: that of the reader's [offset](Self::with_offset) is
+    /// used, or else that of the given time.
     ///
     /// # Examples
     ///
@@ -132,9 +133,9 @@ impl PageReader {
 
     /// Reads an HTML page.
     ///
-    /// Sources are asked in the order JSON-LD, meta elements, microdata and microformats,
-    /// `time` elements, links and headings, visible text; the first that gives a field is
-    /// taken, and other values are kept beside it ([`byline_article::Field::others`]).
+    /// Sources are read in this order: JSON-LD, `meta` elements, microdata and microformats, `time`
+    /// elements, links and headings, visible text. The first source that gives a field is taken,
+    /// and the other values are kept ([`byline_article::Field::others`]).
     #[must_use]
     pub fn read_html(&self, html: &str) -> Draft {
         let mut draft = self.begin();
@@ -146,9 +147,9 @@ impl PageReader {
     /// Reads only what an HTML page declares for programs: JSON-LD, meta and link elements,
     /// microdata and microformats, `time` elements, title and headings.
     ///
-    /// The visible text is not searched, so there is no body, and nothing that only readers
-    /// see: no views, notice, channels or printed dates. What is read is read as
-    /// [`PageReader::read_html`] reads it, in less time.
+    /// The visible text is not searched, so that there are no fields that a page only prints: no
+    /// body, views, notice, channels or printed dates. The other fields are equal to those of
+    /// [`PageReader::read_html`], and are read in less time.
     ///
     /// # Examples
     ///
@@ -169,11 +170,11 @@ impl PageReader {
         self.finish(draft)
     }
 
-    /// Reads the plain text of a rendered page, as a browser's "select all" gives it.
+    /// Reads the plain text of a rendered page, as it is copied from a browser.
     ///
-    /// Text has no addresses. What only its label identifies is kept in
-    /// [`Draft::extra`]: `language_switch` (a list of `label` and `language`), `channels`
-    /// and `app_stores` (lists of labels).
+    /// The text has no addresses of links. The labels of some links are kept in [`Draft::extra`]:
+    /// `language_switch` (a list of `label` and `language`), `channels` and `app_stores` (lists of
+    /// labels).
     ///
     /// # Examples
     ///
@@ -201,10 +202,10 @@ impl PageReader {
 
     /// The main text of an HTML page, block by block, each with its span in the source.
     ///
-    /// It is the text that [`read_html`](PageReader::read_html) offers as the draft's body with
-    /// the source [`Source::Text`], without marks. Of a page that shows next to no text until its
-    /// scripts run, it is the text that the page hides or has for readers without scripts. A body that the page gives in JSON-LD alone
-    /// (`articleBody`) is nothing that a reader of the page sees, and no block of it.
+    /// It is the body that [`read_html`](PageReader::read_html) offers with the source
+    /// [`Source::Text`], without marks. If a page shows next to no text until its scripts run, it is
+    /// the text that the page hides, or has for readers without scripts. A body that is only in
+    /// JSON-LD (`articleBody`) is not visible, and so is not returned.
     ///
     /// # Examples
     ///
@@ -239,12 +240,12 @@ impl PageReader {
 
     /// Reads a feed or a sitemap: RSS, Atom, JSON Feed, or a sitemap of news or of any pages.
     ///
-    /// Its articles get what the reader knows of the newsroom, its language and offset, where
-    /// they do not give it; the reader's address is that of a page and not used for them.
+    /// Articles without a language or an offset get those of the reader. The reader's address is the
+    /// address of a page, and is not used.
     ///
     /// # Errors
     ///
-    /// Returns [`FeedError`](crate::FeedError) when the text is none of these.
+    /// Returns [`FeedError`](crate::FeedError) when the text is neither a feed nor a sitemap.
     ///
     /// # Examples
     ///
