@@ -109,7 +109,8 @@ impl<'t> Scan<'t> {
     fn end_sentence(&mut self, at: usize) -> usize {
         let stop = self.text.get(at..).and_then(|rest| rest.chars().next());
         let Some(stop) = stop else { return 1 };
-        if sentence::ends_at(self.text, at, stop) {
+        // Most sentences have no anchor, and where they end does not matter.
+        if self.weight != Weight::default() && sentence::ends_at(self.text, at, stop) {
             self.weight = Weight::default();
         }
         stop.len_utf8()
@@ -163,18 +164,27 @@ fn is_full_stop(first: u8, second: Option<&u8>) -> bool {
     )
 }
 
-/// How many bytes of letters begin here; at least 1.
+/// Where the letters that begin here end, and a space behind them; at least 1 byte.
 fn letters(bytes: &[u8], at: usize) -> usize {
     let rest = bytes.get(at..).unwrap_or_default();
     let mut length = 1;
-    while let Some(&byte) = rest.get(length) {
-        let kind = kind(byte);
-        if kind != LETTER && (kind == 0 || is_full_stop(byte, rest.get(length + 1))) {
-            break;
+    loop {
+        let mut more = rest.get(length..).unwrap_or_default().iter();
+        let Some(letters) = more.position(|byte| kind(*byte) != LETTER) else {
+            return rest.len();
+        };
+        length += letters;
+        match rest.get(length) {
+            Some(b' ') => return length + 1,
+            Some(byte) if kind(*byte) == LETTER_OR_STOP => {
+                if is_full_stop(*byte, rest.get(length + 1)) {
+                    return length;
+                }
+                length += 1;
+            }
+            _ => return length,
         }
-        length += 1;
     }
-    length
 }
 
 /// The anchors that begin as the word at `at` does.

@@ -269,7 +269,7 @@ pub(crate) struct Anchor {
 
 /// For which languages the words met so far speak for a notice; one bit a lexicon, in the
 /// order of [`super::lexicons::LEXICONS`], which has at most 64.
-#[derive(Debug, Clone, Copy, Default)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(crate) struct Weight {
     /// A link is mentioned.
     pub(crate) strong: u64,
