@@ -294,7 +294,7 @@ impl TextReader {
         leaves_out: impl Fn(&OpenElement<'_>) -> bool,
     ) {
         for closed in walker.closed() {
-            if closed.index() < self.hidden.len() && self.hidden.remove(closed.index()) {
+            if self.close(closed.index()) {
                 self.hidden_count -= 1;
             }
             if closed.element().kind().is_block() {
@@ -318,6 +318,16 @@ impl TextReader {
             Token::Text(text) if self.hidden_count == 0 => self.text(text, walker),
             _ => {}
         }
+    }
+
+    /// Takes an element off the open ones; whether it is one that is not shown.
+    #[inline]
+    fn close(&mut self, index: usize) -> bool {
+        // Most are the innermost, of which nothing moves.
+        if index + 1 == self.hidden.len() {
+            return self.hidden.pop() == Some(true);
+        }
+        index < self.hidden.len() && self.hidden.remove(index)
     }
 
     fn text(&mut self, text: TextToken<'_>, walker: &Walker<'_>) {

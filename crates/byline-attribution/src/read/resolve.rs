@@ -72,22 +72,23 @@ pub(crate) fn quick(raw: &str) -> Quick<'_> {
 
 /// The host that an address starts with after its `//`, if it is plain.
 fn plain_host(rest: &str) -> Quick<'_> {
-    let end = rest
-        .bytes()
-        .position(|byte| matches!(byte, b'/' | b'?' | b'#'))
-        .unwrap_or(rest.len());
-    let host = rest.get(..end).unwrap_or_default();
-    let named = host
-        .bytes()
-        .all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.'));
-    let last = host.rsplit('.').next().unwrap_or_default();
+    let bytes = rest.as_bytes();
+    let is_named = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.');
+    let end = bytes.iter().position(|byte| !is_named(byte));
+    let is_whole = match end.and_then(|end| bytes.get(end)) {
+        None => true,
+        Some(next) => matches!(next, b'/' | b'?' | b'#'),
+    };
+    let host = rest.get(..end.unwrap_or(rest.len())).unwrap_or_default();
+    let last = host.bytes().rposition(|byte| byte == b'.');
+    let last = host.as_bytes().get(last.map_or(0, |dot| dot + 1));
     // Hosts that end in a number are addresses, `xn--` labels have to be checked.
-    let lettered = last.starts_with(|first: char| first.is_ascii_alphabetic());
+    let lettered = last.is_some_and(u8::is_ascii_alphabetic);
     let has_puny = host
         .as_bytes()
         .windows(4)
-        .any(|window| window.eq_ignore_ascii_case(b"xn--"));
-    if named && lettered && !has_puny {
+        .any(|window| matches!(window, [b'x' | b'X', b'n' | b'N', b'-', b'-']));
+    if is_whole && lettered && !has_puny {
         Quick::Host(host)
     } else {
         Quick::Unsure
