@@ -12,16 +12,23 @@ enum Ending {
     Exact,
     /// In any way.
     Any,
-    /// In any way that holds this.
-    Holding(&'static str),
+    /// In any way that holds this one of [`PARTS`].
+    Holding(u8),
 }
 
-/// One word of a pattern.
+/// What words hold in their rest. They are few, and a reference to one would take more than the
+/// word itself.
+const PARTS: [&str; 2] = ["maz", "금지"];
+
+/// One word of a pattern. There are tens of thousands: each word of memory in it is a tenth of a megabyte of
+/// a program.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Word {
     pub(crate) stem: &'static str,
     ending: Ending,
 }
+
+const _: () = assert!(size_of::<Word>() <= 3 * size_of::<usize>());
 
 /// A word just so.
 pub(crate) const fn exact(stem: &'static str) -> Word {
@@ -35,10 +42,28 @@ pub(crate) const fn any(stem: &'static str) -> Word {
     Word { stem, ending }
 }
 
-/// A word that begins so and holds a part in the rest.
-pub(crate) const fn holding(stem: &'static str, part: &'static str) -> Word {
-    let ending = Ending::Holding(part);
+/// A word that begins so and holds a part in the rest, which is one of [`PARTS`].
+#[expect(
+    clippy::indexing_slicing,
+    reason = "computed at compile time, where a wrong index is an error"
+)]
+pub(crate) const fn holding(stem: &'static str, part: &str) -> Word {
+    let mut index = 0;
+    while !are_equal(PARTS[index as usize].as_bytes(), part.as_bytes()) {
+        index += 1;
+    }
+    let ending = Ending::Holding(index);
     Word { stem, ending }
+}
+
+const fn are_equal(mut one: &[u8], mut other: &[u8]) -> bool {
+    while let ([first, rest @ ..], [second, others @ ..]) = (one, other) {
+        if *first != *second {
+            return false;
+        }
+        (one, other) = (rest, others);
+    }
+    one.is_empty() && other.is_empty()
 }
 
 impl Word {
@@ -61,7 +86,9 @@ impl Word {
         match (word.strip_prefix(self.stem), self.ending) {
             (Some(rest), Ending::Exact) => rest.is_empty(),
             (Some(_), Ending::Any) => true,
-            (Some(rest), Ending::Holding(part)) => rest.contains(part),
+            (Some(rest), Ending::Holding(part)) => PARTS
+                .get(usize::from(part))
+                .is_some_and(|part| rest.contains(part)),
             (None, _) => false,
         }
     }
