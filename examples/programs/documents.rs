@@ -203,6 +203,11 @@ fn pages_of_any_name_are_found_and_other_files_counted() {
     write(folder.path(), "style.css", "p {}");
     put(folder.path(), "logo.png", b"\x89PNG\r\n\x1A\n\0\0\0\r");
     put(folder.path(), "object", b"x\0\0y");
+    put(
+        folder.path(),
+        "picture.html",
+        b"\x89PNG\r\n\x1A\n\0\x01\x02\x03\x04\x05\x06\x07",
+    );
     write(folder.path(), "source.php", "<?php echo 1; ?>");
     let lines = audit(&[argument(folder.path())]);
     check(
@@ -220,6 +225,7 @@ fn pages_of_any_name_are_found_and_other_files_counted() {
             ("style.css", "skipped", ""),
             ("logo.png", "skipped", ""),
             ("object", "skipped", ""),
+            ("picture.html", "unreadable", "other_kind"),
             ("source.php", "unreadable", "other_kind"),
         ],
     );
@@ -231,11 +237,11 @@ fn pages_of_any_name_are_found_and_other_files_counted() {
     assert_eq!(output.status.code(), Some(0));
     let printed = text(&output.stdout);
     assert!(
-        printed.contains("7 pages: 7 comply, 0 do not; 6 not read"),
+        printed.contains("7 pages: 7 comply, 0 do not; 7 not read"),
         "{printed}"
     );
     assert!(
-        printed.contains("not read         other_kind 6"),
+        printed.contains("not read         other_kind 7"),
         "{printed}"
     );
     let errors = text(&output.stderr);
@@ -309,6 +315,16 @@ fn what_is_no_article_is_not_accused() {
             "bot_challenge",
         ),
         ("shell.html", "<title>News</title><div id=root></div><script src=/app.js></script>".to_owned(), "script_shell"),
+        ("busy.html", "<title>429 Too Many Requests</title><h1>Too Many Requests</h1>".to_owned(), "error_page"),
+        ("denied.html", "<title>Access Denied</title><p>You have no permission to read this.".to_owned(), "error_page"),
+        ("lost.html", "<title>News</title><h1>Oh!</h1><p>The page you are looking for has gone.".to_owned(), "error_page"),
+        ("human.html", "<title>Attention Required!</title><p>You are unable to read a.example.".to_owned(), "bot_challenge"),
+        (
+            "moved.html",
+            "<meta http-equiv=Refresh content='0; URL=/n/2'><p>You are sent on to <a href=/n/2>the article</a>.".to_owned(),
+            "redirect",
+        ),
+        ("api.html", r#"{"name":"x","list":[1]}"#.to_owned(), "not_a_feed"),
         ("data.json", r#"{"name":"x","list":[1]}"#.to_owned(), "not_a_feed"),
         ("broken.json", "{".to_owned(), "not_a_feed"),
         ("sitemap.xml", "<urlset><url><loc>https://a.example/</loc></url></urlset>".to_owned(), "not_a_feed"),
@@ -316,6 +332,7 @@ fn what_is_no_article_is_not_accused() {
         ("form.html", format!("<p>{}<script src=https://captcha.example/recaptcha/api.js></script>", &long[..600]), ""),
         // An article is one whatever its title says.
         ("long.html", format!("<title>404 days at sea</title><p>{long}"), ""),
+        ("headline.html", format!("<title>Access denied to ships</title><p>{}", &long[..420]), ""),
         ("short.html", "<title>A short item</title><p>Ships are back.".to_owned(), ""),
     ];
     for (name, page, _) in pages {
@@ -336,11 +353,11 @@ fn what_is_no_article_is_not_accused() {
     );
     let printed = text(&output.stdout);
     assert!(
-        printed.contains("13 pages: 0 comply, 3 do not, 10 have nothing to judge"),
+        printed.contains("20 pages: 0 comply, 4 do not, 16 have nothing to judge"),
         "{printed}"
     );
     assert!(
-        printed.contains("nothing to judge empty 3, not_a_feed 3, error_page 2, "),
+        printed.contains("nothing to judge error_page 5, not_a_feed 4, empty 3, "),
         "{printed}"
     );
     let alone = folder.path().join("empty.html");

@@ -124,6 +124,7 @@ impl Document {
         };
         let text = decoded.into_text().into_owned();
         let kind = match promise {
+            Promise::Document(Kind::Html) => Kind::of_html(&text),
             Promise::Document(kind) => kind,
             Promise::Mhtml => Kind::Html,
             // Without a root element of a feed it is one that cannot be read.
@@ -216,6 +217,9 @@ fn unpacked(promise: Promise, bytes: &[u8]) -> Result<Bytes<'_>, Unread> {
     match Promise::of_bytes(&bytes) {
         Some(Promise::Archive(what, advice)) => return Err(Unread::Archive(what, advice)),
         Some(_) if promise == Promise::Other || promise == Promise::Unknown => {
+            return Err(Unread::Other("binary data"));
+        }
+        _ if Promise::is_binary(&bytes) => {
             return Err(Unread::Other("binary data"));
         }
         _ => {}

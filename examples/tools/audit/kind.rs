@@ -149,12 +149,19 @@ impl Promise {
             return archive.map(|(_, what, advice)| Self::Archive(what, advice));
         }
         let start = bytes.get(..1024).unwrap_or(bytes);
-        let is_utf_16 = matches!(
-            start,
-            [0xFE, 0xFF, ..] | [0xFF, 0xFE, ..] | [b'<', 0, ..] | [0, b'<', ..]
-        );
-        let is_binary = start.starts_with(b"%PDF-") || (start.contains(&0) && !is_utf_16);
+        let is_binary = start.starts_with(b"%PDF-") || (start.contains(&0) && !is_utf_16(start));
         is_binary.then_some(Self::Other)
+    }
+
+    /// Whether a file is no text under any name: in its first bytes are more controls than a damaged
+    /// page has. Encodings of Japanese switch by escapes.
+    pub(crate) fn is_binary(bytes: &[u8]) -> bool {
+        let start = bytes.get(..1024).unwrap_or(bytes);
+        let is_control = |byte: &&u8| {
+            byte.is_ascii_control() && !byte.is_ascii_whitespace() && **byte != 0x1B && **byte != 0
+        };
+        let controls = start.iter().filter(is_control).count();
+        start.starts_with(b"%PDF-") || !is_utf_16(start) && controls * 50 > start.len()
     }
 }
 
@@ -164,7 +171,18 @@ impl Kind {
         match text.trim_start().as_bytes().first() {
             Some(b'<') => Self::of_root(text),
             Some(b'{') => Self::JsonFeed,
+            Some(b'[') if is_json(text) => Self::JsonFeed,
             _ => Self::Text,
+        }
+    }
+
+    /// The kind of a file that is named as HTML: servers answer with JSON and feeds too.
+    pub(crate) fn of_html(text: &str) -> Self {
+        let text = text.trim_start();
+        match text.as_bytes().first() {
+            Some(b'{' | b'[') if is_json(text) => Self::JsonFeed,
+            Some(b'<') if text.starts_with("<?xml") => Self::of_root(text),
+            _ => Self::Html,
         }
     }
 
@@ -187,6 +205,17 @@ impl Kind {
             Self::JsonFeed => PageFormat::JsonFeed,
         }
     }
+}
+
+fn is_utf_16(start: &[u8]) -> bool {
+    matches!(
+        start,
+        [0xFE, 0xFF, ..] | [0xFF, 0xFE, ..] | [b'<', 0, ..] | [0, b'<', ..]
+    )
+}
+
+fn is_json(text: &str) -> bool {
+    serde_json::from_str::<serde::de::IgnoredAny>(text).is_ok()
 }
 
 /// The name of the first tag, in lower case.

@@ -1,6 +1,6 @@
 //! Files that were read and have nothing that could be judged.
 
-use byline::html::{Scanner, Token, VisibleText};
+use byline::html::{Scanner, StartTag, Token, VisibleText};
 use byline::reading_time::count_words;
 
 use crate::document::Document;
@@ -8,6 +8,9 @@ use crate::kind::{Kind, root};
 
 /// Words from which on a page has an article, whatever else it says.
 const FEW_WORDS: u64 = 150;
+/// Words of a page that says nothing but that it refuses, or is out of order: an article may have
+/// such a headline.
+const BRIEF_WORDS: u64 = 60;
 /// Words of a page that only shows something once its scripts have run, or a robot was refused.
 const SHELL_WORDS: u64 = 40;
 
@@ -19,6 +22,7 @@ pub(crate) enum Nothing {
     ErrorPage,
     BotChallenge,
     ScriptShell,
+    Redirect,
 }
 
 /// What titles and headings of error pages say, in lower case.
@@ -33,6 +37,82 @@ const ERRORS: &[&str] = &[
     "не найдена", "не найдено", "не знайдено", "не намерена", "није пронађена", "tapılmadı",
     "bulunamadı", "табылмады", "topilmadi", "էջը չի գտնվել", "ვერ მოიძებნა", "δεν βρέθηκε",
     "页面不存在", "找不到页面", "ページが見つかりません", "찾을 수 없습니다",
+];
+
+/// What titles and headings of brief pages about an error say, in lower case.
+const BRIEF_ERRORS: &[&str] = &[
+    "too many requests",
+    "access denied",
+    "forbidden",
+    "bad gateway",
+    "gateway time",
+    "server error",
+    "error 5",
+    "410",
+    "database error",
+    "database connection",
+    "account suspended",
+    "moved permanently",
+    "object moved",
+    "302 found",
+    "maintenance",
+    "temporarily unavailable",
+    "domain is for sale",
+    "index of /",
+    "zugriff verweigert",
+    "wartungsarbeiten",
+    "accès refusé",
+    "accès interdit",
+    "en maintenance",
+    "acceso denegado",
+    "en mantenimiento",
+    "accesso negato",
+    "in manutenzione",
+    "acesso negado",
+    "em manutenção",
+    "toegang geweigerd",
+    "odmowa dostępu",
+    "доступ запрещ",
+    "доступ ограничен",
+    "технические работы",
+    "доступ заборонено",
+    "erişim engellendi",
+    "アクセスが拒否",
+    "拒绝访问",
+];
+
+/// What brief pages about an error say below a title of another kind, in lower case.
+const BRIEF_TEXTS: &[&str] = &[
+    "page you are looking for",
+    "page you were looking for",
+    "page you requested",
+    "requested resource is no longer",
+];
+
+/// What titles and headings of brief pages against robots say, in lower case.
+const BRIEF_CHALLENGES: &[&str] = &[
+    "attention required",
+    "just a moment",
+    "one more step",
+    "checking your browser",
+    "pardon our interruption",
+    "verify you are",
+    "are you a robot",
+    "not a robot",
+    "robot check",
+    "human verification",
+    "security check",
+    "you have been blocked",
+    "has been denied",
+    "unusual traffic",
+    "nur einen moment",
+    "un instant",
+    "un momento",
+    "um momento",
+    "bir dakika",
+    "не робот",
+    "проверка браузера",
+    "один момент",
 ];
 
 /// What only the pages of services against robots have: parts of their own addresses and names.
@@ -83,6 +163,7 @@ impl Nothing {
             Self::ErrorPage => "error_page",
             Self::BotChallenge => "bot_challenge",
             Self::ScriptShell => "script_shell",
+            Self::Redirect => "redirect",
         }
     }
 
@@ -93,6 +174,7 @@ impl Nothing {
             Self::ErrorPage => "a server's page about an error",
             Self::BotChallenge => "a page that keeps robots out; save what a reader sees",
             Self::ScriptShell => "scripts load its text; save the page from a browser",
+            Self::Redirect => "it only leads on to another page; save that one",
         }
     }
 
@@ -129,10 +211,18 @@ impl Nothing {
         let has = |marks: &[&str]| marks.iter().any(|mark| lower.contains(mark));
         let has_challenge = has(CHALLENGES) || (words < SHELL_WORDS && has(PROBES));
         let is_shell = words < SHELL_WORDS && marks.scripts > 0 && (words == 0 || marks.has_root);
-        if has_challenge {
+        let titled = |names: &[&str]| names.iter().any(|name| marks.title.contains(name));
+        let says = |parts: &[&str]| {
+            let text = visible.text().to_lowercase();
+            parts.iter().any(|part| text.contains(part))
+        };
+        let is_brief = words < BRIEF_WORDS;
+        if has_challenge || is_brief && titled(BRIEF_CHALLENGES) {
             Some(Self::BotChallenge)
-        } else if ERRORS.iter().any(|error| marks.title.contains(error)) {
+        } else if titled(ERRORS) || is_brief && (titled(BRIEF_ERRORS) || says(BRIEF_TEXTS)) {
             Some(Self::ErrorPage)
+        } else if words < SHELL_WORDS && marks.leads_on {
+            Some(Self::Redirect)
         } else if is_shell {
             Some(Self::ScriptShell)
         } else if words == 0 && marks.links == 0 && marks.pictures == 0 {
@@ -153,6 +243,8 @@ struct Marks {
     pictures: usize,
     /// Whether there is an element that scripts fill.
     has_root: bool,
+    /// Whether a browser goes on to another page.
+    leads_on: bool,
 }
 
 impl Marks {
@@ -166,6 +258,7 @@ impl Marks {
                     match name.as_str() {
                         "title" | "h1" | "h2" => is_in_title = true,
                         "script" => marks.scripts += 1,
+                        "meta" => marks.leads_on |= is_refresh(&tag),
                         "a" => marks.links += 1,
                         "img" | "svg" | "video" | "iframe" => marks.pictures += 1,
                         _ => {}
@@ -187,6 +280,16 @@ impl Marks {
         }
         marks
     }
+}
+
+/// Whether a `meta` element leads to another page: `content="0; url=…"`.
+fn is_refresh(tag: &StartTag<'_>) -> bool {
+    let value = |name| {
+        tag.attribute(name)
+            .map(|value| value.value().to_ascii_lowercase())
+    };
+    value("http-equiv").is_some_and(|name| name == "refresh")
+        && value("content").is_some_and(|content| content.contains("url"))
 }
 
 /// A list of items under a version's address, or any list of items.
