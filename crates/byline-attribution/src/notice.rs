@@ -102,6 +102,8 @@ pub struct Notice {
     target_span: Option<Range<usize>>,
     href: Option<String>,
     link_host: Option<String>,
+    /// Whether it links to a Creative Commons licence.
+    links_licence: bool,
     place: NoticePlace,
     reading: SentenceMeaning,
 }
@@ -161,6 +163,7 @@ impl Notice {
             target_span,
             href: None,
             link_host: None,
+            links_licence: false,
             reading,
         }
     }

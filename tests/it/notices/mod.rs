@@ -54,6 +54,22 @@ fn every_case_is_read_as_expected() {
 }
 
 #[test]
+fn near_twins_are_told_apart_by_their_letters() {
+    for (language, text) in [
+        ("sk", "Pri citovaní uveďte zdroj."),
+        ("cs", "Při citování uveďte zdroj."),
+        ("cs", "Kopírování bez souhlasu redakce je zakázáno."),
+    ] {
+        let notice = Notice::find(text);
+        assert_eq!(
+            notice.map(|notice| notice.language()),
+            Some(language),
+            "{text}"
+        );
+    }
+}
+
+#[test]
 fn the_strongest_notice_of_a_page_is_found() {
     const BAN: &str = "Copying without permission is prohibited.";
     const CREDIT: &str = "Reprinting is permitted provided that the source is cited.";

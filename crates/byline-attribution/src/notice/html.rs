@@ -118,6 +118,7 @@ impl Notice {
         let bare = self.reading.licence.is_some() && !self.reading.plain;
         self.place == NoticePlace::Footer
             || !bare && self.place != NoticePlace::Text
+            || self.links_licence && around == Surroundings::Plain
             || self.reading.plain
     }
 
@@ -129,6 +130,7 @@ impl Notice {
         if let Some(licence) = CreativeCommons::from_url(&href) {
             // The address says what the words may leave out, such as the version.
             self.reading.licence = self.reading.licence.map(|_| licence);
+            self.links_licence = true;
             return;
         }
         let Some(host) = host_of(&href) else { return };

@@ -120,6 +120,8 @@ pub(crate) struct Lexicon {
     pub(crate) target_first: bool,
     /// Whether every noun has a capital, so that a capital marks no name.
     pub(crate) capital_nouns: bool,
+    /// Letters of which nearly every sentence has one, and that a near twin does not have.
+    pub(crate) letters: &'static str,
     /// Sorted by the stem of the first word.
     pub(crate) entries: &'static [Entry],
     pub(crate) sayings: Sayings,
@@ -147,6 +149,12 @@ pub(crate) struct Sayings {
 }
 
 impl Lexicon {
+    /// Whether a sentence is written as the language is, and not as a near twin.
+    pub(crate) fn is_written(&self, sentence: &str) -> bool {
+        let is_own = |c: char| c.to_lowercase().any(|c| self.letters.contains(c));
+        self.letters.is_empty() || sentence.chars().any(is_own)
+    }
+
     /// Gives every word token of a sentence its classes.
     ///
     /// A phrase claims its words: "not lower than" is a place, not a negation. The

@@ -65,10 +65,13 @@ fn read(text: &str, span: Range<usize>, languages: u64) -> Option<ReadSentence> 
         let Some(reading) = grammar::read(&tokens, lexicon) else {
             continue;
         };
-        let weight = |reading: &SentenceMeaning| (reading.stands_alone, reading.known);
+        let weight = |lexicon: &Lexicon, reading: &SentenceMeaning| {
+            let is_written = lexicon.is_written(text.get(span.clone()).unwrap_or_default());
+            (reading.stands_alone, reading.known, is_written)
+        };
         if best
             .as_ref()
-            .is_none_or(|best| weight(&reading) > weight(&best.reading))
+            .is_none_or(|best| weight(lexicon, &reading) > weight(best.lexicon, &best.reading))
         {
             best = Some(ReadSentence {
                 span: span.clone(),

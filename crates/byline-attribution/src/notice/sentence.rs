@@ -92,9 +92,10 @@ pub(crate) fn ends_at(text: &str, offset: usize, c: char) -> bool {
         text.get(from..to).unwrap_or_default()
     };
     match c {
-        '!' | '?' | '…' | '։' | '؟' | '۔' | '|' | '•' | '©' | '。' | '！' | '？' | '｡' => {
+        '?' | '…' | '։' | '؟' | '۔' | '|' | '•' | '©' | '。' | '！' | '？' | '｡' => {
             true
         }
+        '!' => !continues_name(after()),
         // The colon is Armenia's full stop, typed where `։` is not at hand.
         ':' => text
             .get(..offset)
@@ -104,6 +105,13 @@ pub(crate) fn ends_at(text: &str, offset: usize, c: char) -> bool {
         '.' => ends_with_full_stop(text.get(..offset).unwrap_or_default(), after()),
         _ => false,
     }
+}
+
+/// Whether what follows an exclamation mark continues a name: "Nevezd meg! – Ne add el! 4.0" is
+/// that of a licence.
+fn continues_name(after: &str) -> bool {
+    let rest = after.trim_start_matches([' ', '\u{a0}']);
+    rest.starts_with(|c: char| matches!(c, '-' | '‐' | '–' | '—') || c.is_ascii_digit())
 }
 
 /// A new line continues with the sentence only if it begins in lower case.
@@ -130,12 +138,22 @@ fn ends_with_full_stop(before: &str, after: &str) -> bool {
         .take(3)
         .take_while(u8::is_ascii_digit)
         .count();
-    let (first, _) = after.split_at(after.len() - after.trim_start().len());
-    if (1..=2).contains(&digits) && !first.contains('\n') {
+    let (gap, _) = after.split_at(after.len() - after.trim_start().len());
+    if (1..=2).contains(&digits) && !gap.contains('\n') {
         return false;
     }
-    // After an abbreviation the sentence continues in lower case.
-    !after.trim_start().chars().next().is_some_and(is_small)
+    // After an abbreviation the sentence continues in lower case; a long word before the end of
+    // a line is none.
+    let is_continued = after.trim_start().chars().next().is_some_and(is_small);
+    !is_continued || gap.contains('\n') && ends_with_long_word(before)
+}
+
+/// Letters of a word that is hardly an abbreviation.
+const LONG: usize = 5;
+
+fn ends_with_long_word(before: &str) -> bool {
+    let letters = before.chars().rev().take(LONG);
+    letters.filter(|c| c.is_alphabetic()).count() == LONG
 }
 
 /// Words that are hardly ever the last of a sentence.

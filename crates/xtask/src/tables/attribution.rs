@@ -101,6 +101,8 @@ struct Language {
     non_native: bool,
     target_first: bool,
     capital_nouns: bool,
+    /// Letters that tell the language from a near twin.
+    letters: String,
     entries: Vec<Entry>,
     sayings: BTreeMap<String, String>,
     /// The sentences in another script, and its subtag.
@@ -146,6 +148,7 @@ impl Language {
             non_native: false,
             target_first: false,
             capital_nouns: false,
+            letters: String::new(),
             entries: Vec::new(),
             sayings: BTreeMap::new(),
             other_sayings: BTreeMap::new(),
@@ -228,6 +231,10 @@ impl Language {
                 "capital" => true,
                 _ => return Err("expected `capital`".into()),
             };
+            return Ok(());
+        }
+        if class == "letters" {
+            self.letters = patterns.to_owned();
             return Ok(());
         }
         if let Some(name) = class.strip_prefix("say ") {
@@ -470,12 +477,13 @@ impl Language {
              use crate::notice::lexicon::{{Class::*, Lexicon, Sayings, {}}};\n\
              #[rustfmt::skip]\n\
              pub(super) static LEXICON: Lexicon = Lexicon {{\n\
-             tag: {:?}, target_first: {}, capital_nouns: {}, entries: &[\n{entries}], sayings: Sayings {{\n",
+             tag: {:?}, target_first: {}, capital_nouns: {}, letters: {:?}, entries: &[\n{entries}], sayings: Sayings {{\n",
             self.tag,
             endings.join(", "),
             self.tag,
             self.target_first,
-            self.capital_nouns
+            self.capital_nouns,
+            self.letters
         );
         for (name, saying) in &self.sayings {
             let _ = writeln!(out, "{name}: {saying:?},");

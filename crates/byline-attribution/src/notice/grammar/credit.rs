@@ -56,6 +56,9 @@ impl Clause<'_> {
     /// Whether the source is to be named: by a word for it alone, or by naming (with) the
     /// source or a name. "To cite" is re-use as well as naming, and must not be both at once.
     fn names_source(&self, limited: bool) -> bool {
+        // "Which he may not name": the naming is what is denied.
+        let demanded = self.any_of(&[Class::Oblige, Class::Only, Class::If, Class::Without]);
+        let denied = self.any(Class::Not) && !demanded;
         let strict = self.any_of(&[
             Class::Oblige,
             Class::Permit,
@@ -75,6 +78,7 @@ impl Clause<'_> {
         self.any(Class::Cite)
             || self.any(Class::Mention)
                 && strict
+                && !denied
                 && other_event
                 && (self.any(Class::Source) || someone())
             || self.any(Class::Source) && (self.any(Class::With) || self.any(Class::Only))

@@ -47,8 +47,13 @@ impl Clause<'_> {
 
     pub(super) fn foreign(&self, tokens: &Tokens, lexicon: &Lexicon) -> usize {
         let list = self.list.iter().enumerate();
+        let is_consent = |token: &Token| token.is(Class::Consent);
+        let consent = self.list.iter().position(is_consent);
+        let consent = consent.filter(|_| lexicon.capital_nouns);
         let words = list.filter(|(at, token)| {
-            is_foreign(*at, token, tokens, lexicon) && !self.is_name_before_ban(*at, tokens)
+            is_foreign(*at, token, tokens, lexicon)
+                && !self.is_name_before_ban(*at, tokens)
+                && !(consent.is_some_and(|consent| consent < *at) && self.is_in_name(*at))
         });
         // Where each letter is a token, most words have two.
         let letters = self.list.iter().filter(|token| {
@@ -64,6 +69,20 @@ impl Clause<'_> {
         small
             .filter(|token| is_foreign(0, token, tokens, lexicon))
             .count()
+    }
+
+    /// Whether two words with a capital are in a row. Where every noun has one, nouns do not stand
+    /// beside each other: behind the consent it is the name of who gives it ("Genehmigung der Hafenpost
+    /// GmbH").
+    fn is_in_name(&self, at: usize) -> bool {
+        let is_capital = |at: usize| self.list.get(at).is_some_and(|token| token.capital);
+        let beside = |before: usize| {
+            let pair = self.list.get(before).zip(self.list.get(before + 1));
+            pair.is_some_and(|(before, after)| after.span.start <= before.span.end + 1)
+                && is_capital(before)
+                && is_capital(before + 1)
+        };
+        at.checked_sub(1).is_some_and(beside) || beside(at)
     }
 
     /// Whether a word of a script without capitals is directly before a word that only publishers use

@@ -4,7 +4,7 @@ use super::clause::Clause;
 use super::meaning::SentenceMeaning;
 use crate::notice::commons;
 use crate::notice::lexicon::{Class, Lexicon};
-use crate::notice::token::Tokens;
+use crate::notice::token::{Token, Tokens};
 
 /// What a publisher licenses.
 const OWN: [Class; 4] = [Class::Material, Class::Press, Class::Site, Class::Page];
@@ -17,6 +17,8 @@ pub(super) fn read(
     lexicon: &Lexicon,
 ) -> Option<SentenceMeaning> {
     let licence = commons::read(&tokens.words)?;
+    let (list, elements) = with_elements(sentence.list, tokens);
+    let sentence = &Clause::new(&list);
     let named = sentence
         .list
         .iter()
@@ -48,7 +50,19 @@ pub(super) fn read(
     if other || !licensed || unknown > most || !is_known {
         return None;
     }
-    if !own && (named > 3 || unknown > 0 || subject.foreign(tokens, lexicon) > 0) {
+    // "Harbour Wire is published under …": a name is the publisher's where the place says so.
+    let is_named_subject = || {
+        let first = subject.list.first();
+        let first = first.filter(|first| first.capital && !first.is_known());
+        let rest = subject.list.get(1..).filter(|_| first.is_some());
+        rest.is_some_and(|rest| Clause::new(rest).foreign_in_small_letters(tokens, lexicon) == 0)
+    };
+    let is_short = named <= 3 + elements && subject.foreign(tokens, lexicon) == 0;
+    // "Lightbox by Jane Doe is licensed under …" is a work that the page uses.
+    let has_author = |token: &Token| token.word(&tokens.words) == Some("by");
+    let is_other = subject.any(Class::Not) || subject.list.iter().any(has_author);
+    let is_named = || !is_other && is_named_subject();
+    if !own && (unknown > 0 || !is_short && !is_named()) {
         return None;
     }
     let known = tokens.list.iter().filter(|token| token.is_known());
@@ -64,4 +78,20 @@ pub(super) fn read(
         known: if is_read { known } else { known / 4 },
         ..SentenceMeaning::default()
     })
+}
+
+/// The tokens with the words of the names of the licence's elements as known ones, and how many
+/// words those are.
+fn with_elements(list: &[Token], tokens: &Tokens) -> (Vec<Token>, usize) {
+    let names = commons::names_in(&tokens.words);
+    let mut list = list.to_vec();
+    let mut count = 0;
+    for token in list.iter_mut().filter(|token| token.classes == 0) {
+        let is_part = |word: &str| names.iter().any(|name| name.contains(word));
+        if token.word(&tokens.words).is_some_and(is_part) {
+            token.classes = Class::Manner.bit();
+            count += 1;
+        }
+    }
+    (list, count)
 }

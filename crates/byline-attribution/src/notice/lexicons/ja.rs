@@ -3,7 +3,7 @@
 use crate::notice::lexicon::{Class::*, Lexicon, Sayings, any, exact};
 #[rustfmt::skip]
 pub(super) static LEXICON: Lexicon = Lexicon {
-tag: "ja", target_first: true, capital_nouns: false, entries: &[
+tag: "ja", target_first: true, capital_nouns: false, letters: "", entries: &[
 exact("cc").then(&[exact("by")], Commons),
 exact("cc").then(&[exact("by"), exact("nc")], Commons),
 exact("cc").then(&[exact("by"), exact("nd")], Commons),
@@ -20,7 +20,7 @@ exact("ccbyncsa").is(Commons),
 exact("ccbynd").is(Commons),
 exact("ccbysa").is(Commons),
 exact("copyright").is(Press),
-any("creativ").then(&[exact("commons")], Commons),
+any("creativ").then(&[any("commons")], Commons),
 exact("dofollow").is(Follow),
 exact("nofollow").is(Follow),
 exact("い").is(Filler),

@@ -3,7 +3,7 @@
 use crate::notice::lexicon::{Class::*, Lexicon, Sayings, any, exact};
 #[rustfmt::skip]
 pub(super) static LEXICON: Lexicon = Lexicon {
-tag: "kk", target_first: true, capital_nouns: false, entries: &[
+tag: "kk", target_first: true, capital_nouns: false, letters: "", entries: &[
 exact("cc").then(&[exact("by")], Commons),
 exact("cc").then(&[exact("by"), exact("nc")], Commons),
 exact("cc").then(&[exact("by"), exact("nd")], Commons),
@@ -20,7 +20,7 @@ exact("ccbyncsa").is(Commons),
 exact("ccbynd").is(Commons),
 exact("ccbysa").is(Commons),
 any("cookie").is(Unrelated),
-any("creativ").then(&[exact("commons")], Commons),
+any("creativ").then(&[any("commons")], Commons),
 exact("dofollow").is(Follow),
 exact("nofollow").is(Follow),
 exact("noindex").is(Follow),
@@ -175,6 +175,8 @@ any("көп").is(Limit),
 any("көрсет").is(Mention),
 exact("көрсетпеи").is(Without),
 any("көрсетілу").is(Mention),
+exact("көрсетіңіз").is(Oblige),
+exact("көрсетіңіздер").is(Oblige),
 any("көшір").is(Use),
 any("линк").is(Link),
 any("лицензия").is(Consent),

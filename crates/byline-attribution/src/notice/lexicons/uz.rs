@@ -3,7 +3,7 @@
 use crate::notice::lexicon::{Class::*, Lexicon, Sayings, any, exact};
 #[rustfmt::skip]
 pub(super) static LEXICON: Lexicon = Lexicon {
-tag: "uz", target_first: true, capital_nouns: false, entries: &[
+tag: "uz", target_first: true, capital_nouns: false, letters: "", entries: &[
 any("abzats").is(Paragraph),
 any("adabiyot").is(Unrelated),
 exact("agar").is(If),
@@ -67,7 +67,7 @@ exact("chop").then(&[exact("etilgan")], Manner),
 exact("chop").then(&[exact("etilganda")], When),
 any("chorak").is(Fraction).worth(25),
 any("cookie").is(Unrelated),
-any("creativ").then(&[exact("commons")], Commons),
+any("creativ").then(&[any("commons")], Commons),
 exact("dastlabki").is(Original),
 exact("dasturiy").then(&[any("taminot")], Unrelated),
 exact("dofollow").is(Follow),
@@ -141,6 +141,7 @@ any("jurnal").is(Print),
 exact("kechiktirmay").is(Below),
 any("kelish").is(Consent),
 any("keltir").is(Mention),
+exact("keltiring").is(Oblige),
 exact("kerak").then(&[exact("emas")], Optional),
 any("kerak").is(Oblige),
 exact("kichik").is(Vague),
@@ -154,6 +155,7 @@ any("kop").is(Limit),
 any("kopaytir").is(Use),
 any("korsat").is(Mention),
 exact("korsatilmasdan").is(Without),
+exact("korsating").is(Oblige),
 exact("korsatmasdan").is(Without),
 exact("link").is(Link),
 any("linki").is(Link),

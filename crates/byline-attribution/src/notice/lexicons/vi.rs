@@ -3,7 +3,7 @@
 use crate::notice::lexicon::{Class::*, Lexicon, Sayings, any, exact};
 #[rustfmt::skip]
 pub(super) static LEXICON: Lexicon = Lexicon {
-tag: "vi", target_first: false, capital_nouns: false, entries: &[
+tag: "vi", target_first: false, capital_nouns: false, letters: "", entries: &[
 exact("an").then(&[exact("pham")], Print),
 exact("anh").is(Photo),
 exact("ba").is(Number).worth(3),
@@ -79,7 +79,7 @@ exact("cong").then(&[exact("ty")], Manner),
 any("cookie").is(Unrelated),
 exact("copy").is(Use),
 exact("copyright").is(Press),
-any("creativ").then(&[exact("commons")], Commons),
+any("creativ").then(&[any("commons")], Commons),
 exact("cua").is(Manner),
 exact("cung").is(Manner),
 exact("cung").is(With),
@@ -116,6 +116,8 @@ exact("duoc").then(&[exact("su"), exact("cho"), exact("phep"), exact("cua")], Gi
 exact("duoi").then(&[exact("moi"), exact("hinh"), exact("thuc")], Manner),
 exact("duong").then(&[exact("dan")], Link),
 exact("duong").then(&[exact("link")], Link),
+exact("ghi").is(Mention),
+exact("ghi").is(Oblige),
 exact("ghi").then(&[exact("nguon")], Cite),
 exact("ghi").then(&[exact("nguon"), exact("goc")], Cite),
 exact("ghi").then(&[exact("ro")], Mention),
@@ -192,6 +194,8 @@ exact("nam").then(&[exact("tram")], Number).worth(500),
 exact("nao").is(Manner),
 exact("nay").is(Manner),
 exact("neu").is(If),
+exact("neu").is(Mention),
+exact("neu").is(Oblige),
 exact("neu").then(&[exact("khong"), exact("co")], Without),
 exact("neu").then(&[exact("nguon")], Cite),
 exact("neu").then(&[exact("ro")], Mention),
