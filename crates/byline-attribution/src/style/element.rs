@@ -256,7 +256,7 @@ impl Implied {
 pub(crate) enum Mode {
     #[default]
     Standard,
-    /// Classes and ids are compared without case, and lengths need no unit.
+    /// Classes and ids are compared without case, lengths need no unit, and colours no `#`.
     Quirks,
 }
 

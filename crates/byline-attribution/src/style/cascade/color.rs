@@ -4,6 +4,7 @@
 use cssparser::color::{parse_hash_color, parse_named_color};
 use cssparser::{ParseError, Parser, Token};
 
+use super::element::Mode;
 use super::value::{degrees, number};
 use space::Channels;
 
@@ -101,6 +102,36 @@ pub(super) enum Color {
 /// Reads one colour; `None` where the tokens are none.
 pub(super) fn parse(input: &mut Parser<'_, '_>) -> Option<Color> {
     parse_at(input, 0)
+}
+
+/// Reads one colour of a property that takes, in quirks mode, the digits of a hexadecimal one without
+/// `#` ([Quirks Mode Standard, 3.2](https://quirks.spec.whatwg.org/#the-hashless-hex-color-quirk)).
+pub(super) fn parse_in(input: &mut Parser<'_, '_>, mode: Mode) -> Option<Color> {
+    if mode == Mode::Standard {
+        return parse(input);
+    }
+    let start = input.state();
+    if let Some(color) = parse(input) {
+        return Some(color);
+    }
+    input.reset(&start);
+    let digits = match input.next().ok()? {
+        Token::Ident(digits) => digits.to_string(),
+        Token::Number {
+            int_value: Some(value),
+            ..
+        } => format!("{value:06}"),
+        Token::Dimension {
+            int_value: Some(value),
+            unit,
+            ..
+        } => format!("{:0>6}", format!("{value}{unit}")),
+        _ => return None,
+    };
+    let (red, green, blue, _) = parse_hash_color(digits.as_bytes())
+        .ok()
+        .filter(|_| matches!(digits.len(), 3 | 6))?;
+    Some(Color::Rgb(Rgb::opaque((red, green, blue))))
 }
 
 /// Colours nested deeper are not computed.

@@ -58,8 +58,8 @@ const UNSURE: bool = true;
 /// parsed, which values hide an element by themselves, and `UNSURE` where a value that is not known may
 /// hide an element, though its type has no [`Value::UNKNOWN`]. A name marked `unitless` takes lengths
 /// without a unit in quirks mode
-/// ([Quirks Mode Standard, 3.1](https://quirks.spec.whatwg.org/#the-unitless-length-quirk));
-/// for other names the mode that the parser is given is the standard one.
+/// ([Quirks Mode Standard, 3.1](https://quirks.spec.whatwg.org/#the-unitless-length-quirk)), one
+/// marked `hashless` colours without `#`; for other names the mode that the parser is given is the standard one.
 ///
 /// The rows of `relative` have no field: children inherit these properties, but their values depend
 /// on those of the parent, and [`Computed`](super::computed::Computed) computes them.
@@ -221,12 +221,15 @@ macro_rules! quirk {
     ($mode:ident unitless) => {
         $mode
     };
+    ($mode:ident hashless) => {
+        $mode
+    };
 }
 
 properties! {
     relative {
         FontSize(FontSize) = FontSize::Px(16.0), ["font-size" unitless], font_size, is_small_font;
-        Color(Color) = Color::ByScheme(Rgb::BLACK, Rgb::WHITE), ["color"], |input, _| color::parse(input), never;
+        Color(Color) = Color::ByScheme(Rgb::BLACK, Rgb::WHITE), ["color" hashless], color::parse_in, never;
         Scheme(Scheme) = Scheme::Light, ["color-scheme"], |input, _| scheme(input), never;
     }
     inherited {
@@ -250,7 +253,7 @@ properties! {
     not inherited {
         display: Display(Display) = Display::Inline, ["display"], |input, _| display(input), |display| display == Display::None, UNSURE;
         opacity: Opacity(Option<f32>) = Some(1.0), ["opacity", "-webkit-opacity"], |input, _| opacity(input), is_faint;
-        ground: BackgroundColor(Color) = Color::Rgb(Rgb::TRANSPARENT), ["background-color"], |input, _| color::parse(input), never;
+        ground: BackgroundColor(Color) = Color::Rgb(Rgb::TRANSPARENT), ["background-color" hashless], color::parse_in, never;
         /// The background behind the text, except for its colour.
         backdrop: BackgroundImage(Backdrop) = Backdrop::None, ["background-image"], |input, _| Some(background(input).1), never;
         /// Whether the background is painted in the shape of the text.
