@@ -396,6 +396,7 @@ exact("許").then(&[exact("可"), exact("し"), exact("ま"), exact("す")], Per
 exact("許").then(&[exact("可"), exact("を"), exact("得"), exact("て")], Given),
 exact("許").then(&[exact("諾")], Consent),
 exact("許").then(&[exact("諾"), exact("を"), exact("得"), exact("て")], Given),
+exact("訴").then(&[exact("え"), exact("た")], Unrelated),
 exact("該").then(&[exact("当")], Original),
 exact("認").then(&[exact("め")], Permit),
 exact("認").then(&[exact("め"), exact("ま"), exact("せ"), exact("ん")], Forbid),
