@@ -49,7 +49,7 @@ impl From<DateError> for Refused {
 /// - ISO 8601 and [RFC 3339], in the basic format too (`20231129T180000Z`). Common deviations are
 ///   accepted if they are not ambiguous: a space or `_` for the `T`; an offset without a colon or
 ///   minutes; an abbreviation or the name of a zone in place of the offset or after it; quotes
-///   around the text.
+///   around the text. A day of a year (`2023-333`) or of a week (`2023-W48-3`) is read too.
 /// - [RFC 9557]: the zone's name in brackets.
 /// - [RFC 5322]: `Wed, 29 Nov 2023 18:00:00 +0400`, with the zone names and two-digit years of
 ///   its section 4.3; with weekdays of any language, and months of those that agree on the name
@@ -58,6 +58,9 @@ impl From<DateError> for Refused {
 /// - The year first, or the day first with points: `2023/11/29`, `2024-3-5`, `29.11.2023`. With
 ///   slashes (`11/29/2023`) only where one order is a date.
 /// - Clocks of twelve hours in any of them: `November 29, 2023 6:00 PM`.
+///
+/// The end of a day (`2023-11-29T24:00:00`) is read as the beginning of the next. The zone of a day
+/// without a clock is left out where mail has it (`29 Nov 2023 GMT`).
 ///
 /// Offsets reach from -23:59 to +23:59, as in RFC 3339. A second 60 is read where a leap second
 /// can be, as the second before it. Years reach from 1583, the first full year of

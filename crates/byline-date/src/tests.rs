@@ -121,6 +121,68 @@ fn nothing_is_dropped() {
 }
 
 #[test]
+fn a_day_ends_where_the_next_begins() {
+    machine("2024-02-29T24:00:00Z", "2024-03-01 0:00:00.0 +00:00:00");
+    machine("2023-12-31 24:00", "2024-01-01 0:00:00.0");
+    machine("20240304T240000+0400", "2024-03-05 0:00:00.0 +04:00:00");
+    machine(
+        "Mon, 4 Mar 2024 24:00:00 GMT",
+        "2024-03-05 0:00:00.0 +00:00:00",
+    );
+    refused("2024-03-04T24:00:01Z", DateErrorKind::Time, 11);
+    refused("2024-03-04T24:01Z", DateErrorKind::Time, 11);
+    refused("2024-03-04 24:00 PM", DateErrorKind::Time, 11);
+    // RFC 3339 has no such hour.
+    assert!(parse_iso("2024-03-04T24:00:00Z").is_err());
+}
+
+#[test]
+fn a_day_has_no_zone() {
+    for text in [
+        "Tue, 5 Mar 2024 GMT",
+        "5 Mar 2024 +0000",
+        "March 5, 2024 UTC",
+    ] {
+        machine(text, "2024-03-05");
+    }
+    refused("5 Mar 2024 GMT today", DateErrorKind::Time, 11);
+}
+
+#[test]
+fn days_are_counted_in_years_and_weeks() {
+    machine("2024-065", "2024-03-05");
+    machine("2024-W10-2T09:05Z", "2024-03-05 9:05:00.0 +00:00:00");
+    // The first days of a year may be in the last week of another.
+    machine("2020-W53-5", "2021-01-01");
+    refused("2023-366", DateErrorKind::OutOfRange, 0);
+    refused("2023-W53-1", DateErrorKind::OutOfRange, 0);
+    refused("2024-W10-8", DateErrorKind::OutOfRange, 0);
+    refused("2024-W10", DateErrorKind::NoDate, 0);
+}
+
+#[test]
+fn programs_print_more_than_the_time() {
+    machine(
+        "2024-03-05 09:05:07.5 +0100 CET m=+0.000012",
+        "2024-03-05 9:05:07.5 +01:00:00",
+    );
+    machine(
+        "Tue, 05 Mar 2024 09:05:07 +0100 (CET (winter) time)",
+        "2024-03-05 9:05:07.0 +01:00:00",
+    );
+    machine(
+        "Tue,\u{A0}5\u{202F}Mar 2024 09:05\u{A0}GMT",
+        "2024-03-05 9:05:00.0 +00:00:00",
+    );
+    refused(
+        "Tue, 05 Mar 2024 09:05:07 +0100 (CET (winter",
+        DateErrorKind::Trailing,
+        32,
+    );
+    refused("2024-03-05 09:05 Z m=12", DateErrorKind::Trailing, 19);
+}
+
+#[test]
 fn precision_is_that_of_the_text() {
     for (text, precision) in [
         ("2024-05-04", Precision::Day),

@@ -16,7 +16,7 @@ pub(super) enum Numbered {
     Any,
 }
 
-/// A time of day whose second may be 60.
+/// A time of day whose second may be 60, or the end of the day.
 pub(super) struct Clock {
     hour: u8,
     minute: u8,
@@ -27,7 +27,11 @@ pub(super) struct Clock {
     pub(super) start: DateError,
 }
 
-/// `18:00`, `18:00:00`, `18:00:00.25`; `1800` and `180000` where the format is [`Numbered::Any`].
+/// The hour at which a day ends.
+const END_OF_DAY: u32 = 24;
+
+/// `18:00`, `18:00:00`, `18:00:00.25`, `24:00`; `1800` and `180000` where the format is
+/// [`Numbered::Any`].
 pub(super) fn clock(scan: &mut Scan<'_>, format: Numbered) -> Read<Clock> {
     let start = scan.error(DateErrorKind::Time);
     let is_basic = format == Numbered::Any && matches!(scan.digits(), 4 | 6);
@@ -50,7 +54,10 @@ pub(super) fn clock(scan: &mut Scan<'_>, format: Numbered) -> Read<Clock> {
             true => Precision::Second,
             false => Precision::Minute,
         };
-        let is_time = hour < 24 && minute < 60 && second <= 60;
+        // ISO 8601:2004, section 4.2.3 and XML Schema: the end of a day, which no other second
+        // of the hour 24 is. RFC 3339 does not have it.
+        let is_end = (hour, minute, second, nanos) == (END_OF_DAY, 0, 0, 0);
+        let is_time = is_end || (hour < END_OF_DAY && minute < 60 && second <= 60);
         Some(Clock {
             hour: u8::try_from(hour).ok().filter(|_| is_time)?,
             minute: u8::try_from(minute).ok()?,
@@ -77,7 +84,7 @@ pub(super) fn clock_with_half(scan: &mut Scan<'_>, format: Numbered) -> Read<Clo
         (Some(Half::Morning), hour @ 0..=11) => hour,
         (Some(Half::Afternoon), hour @ 1..=11) => hour + 12,
         // `18:00 PM` says the half twice.
-        (Some(Half::Afternoon), hour @ 12..) => hour,
+        (Some(Half::Afternoon), hour @ 12..=23) => hour,
         _ => return Err(clock.start.into()),
     };
     Ok(clock)
@@ -144,14 +151,28 @@ pub(super) fn offset(scan: &mut Scan<'_>, format: Numbered) -> Read<UtcOffset> {
 }
 
 impl Clock {
-    /// The time on a date; `None` for a second 60 that is no leap second.
+    pub(super) fn is_end_of_day(&self) -> bool {
+        u32::from(self.hour) == END_OF_DAY
+    }
+
+    /// The day that the time is on, which was written with `date`: the end of a day is the
+    /// beginning of the next.
+    pub(super) fn day(&self, date: Date) -> Option<Date> {
+        match self.is_end_of_day() {
+            true => date.next_day(),
+            false => Some(date),
+        }
+    }
+
+    /// The time on its [`day`](Self::day); `None` for a second 60 that is no leap second.
     ///
     /// A leap second is the last second of a month in UTC (ITU-R TF.460, which RFC 3339,
     /// section 5.7 follows). The `time` crate has no second 60: this takes the second before,
     /// without its fraction, which would be invented.
     pub(super) fn on(&self, date: Date, offset: Option<UtcOffset>) -> Option<Time> {
         if self.second < 60 {
-            return Time::from_hms_nano(self.hour, self.minute, self.second, self.nanos).ok();
+            let hour = if self.is_end_of_day() { 0 } else { self.hour };
+            return Time::from_hms_nano(hour, self.minute, self.second, self.nanos).ok();
         }
         let time = Time::from_hms(self.hour, self.minute, 59).ok()?;
         let is_leap = match offset {

@@ -1,6 +1,6 @@
 //! The ISO 8601 family: RFC 3339, RFC 9557, the basic format, and common deviations.
 
-use time::{Date, Month, PrimitiveDateTime, UtcOffset};
+use time::{Date, Month, PrimitiveDateTime, UtcOffset, Weekday};
 
 use super::clock::{Clock, Numbered, clock, clock_with_half, offset};
 use super::scan::Scan;
@@ -25,6 +25,10 @@ pub(super) fn strict(scan: &mut Scan<'_>) -> Read<ParsedDate> {
         return finish(scan, ParsedDate::day(date));
     }
     let clock = clock(scan, Numbered::Colons)?;
+    // RFC 3339 has no end of a day, which is not written back as it was read.
+    if clock.is_end_of_day() {
+        return Err(clock.start.into());
+    }
     let offset = match scan.peek() {
         Some(b'Z' | b'z') => {
             scan.at += 1;
@@ -43,12 +47,18 @@ pub(super) fn strict(scan: &mut Scan<'_>) -> Read<ParsedDate> {
 /// What programs write, with the deviations that are common and leave no doubt.
 pub(super) fn lenient(scan: &mut Scan<'_>) -> Read<ParsedDate> {
     let start = scan.error(DateErrorKind::NoDate);
-    let parts = match scan.digits() {
-        8 => basic(scan),
-        _ => date_with_separators(scan),
+    let date = match counted(scan) {
+        Some(date) => date,
+        None => {
+            let parts = match scan.digits() {
+                8 => basic(scan),
+                _ => date_with_separators(scan),
+            };
+            let (year, month, day) = parts.ok_or(start)?;
+            gregorian(year, month, day)
+        }
     };
-    let (year, month, day) = parts.ok_or(start)?;
-    let date = gregorian(year, month, day).map_err(|kind| start.of(kind))?;
+    let date = date.map_err(|kind| start.of(kind))?;
     separator(scan).map_err(Refused::dated)?;
     if scan.is_at_end() {
         return Ok(ParsedDate::day(date));
@@ -56,11 +66,69 @@ pub(super) fn lenient(scan: &mut Scan<'_>) -> Read<ParsedDate> {
     let parsed = clock_with_half(scan, Numbered::Any)
         .and_then(|clock| {
             let (offset, name) = zone_after(scan, Abbreviations::Unambiguous)?;
+            skip_monotonic(scan);
             let parsed = with_clock(scan, date, &clock, offset)?;
             Ok(parsed.with_zone(name))
         })
         .and_then(|parsed| finish(scan, parsed));
     parsed.map_err(Refused::dated)
+}
+
+/// The other dates of ISO 8601: a day of a year (`2024-065`) or of a week (`2024-W10-2`).
+fn counted(scan: &mut Scan<'_>) -> Option<Result<Date, DateErrorKind>> {
+    let from = scan.at;
+    let mut parts = || {
+        let year = scan.fixed(4)?;
+        scan.eat(b'-').then_some(())?;
+        let is_week = scan.eat(b'W');
+        let first = match (is_week, scan.digits()) {
+            (true, 2) | (false, 3) => scan.number(3)?,
+            _ => return None,
+        };
+        let day = match is_week {
+            true => Some(scan.eat(b'-').then(|| scan.number(1))??),
+            false => None,
+        };
+        Some((year, first, day))
+    };
+    let Some((year, first, day)) = parts() else {
+        scan.at = from;
+        return None;
+    };
+    let date = || {
+        // The year is one of ours: that of a week begins up to three days before the other.
+        gregorian(year, 1, 1)?;
+        let year = i32::try_from(year).ok();
+        let date = match day {
+            None => {
+                let day = u16::try_from(first).ok();
+                let parts = year.zip(day);
+                parts.and_then(|(year, day)| Date::from_ordinal_date(year, day).ok())
+            }
+            Some(day) => {
+                let week = u8::try_from(first).ok();
+                let day = u8::try_from(day).ok();
+                let day = day.filter(|day| (1..=7).contains(day));
+                let day = day.map(|day| Weekday::Monday.nth_next(day - 1));
+                let parts = year.zip(week).zip(day);
+                parts.and_then(|((year, week), day)| Date::from_iso_week_date(year, week, day).ok())
+            }
+        };
+        date.ok_or(DateErrorKind::OutOfRange)
+    };
+    Some(date())
+}
+
+/// Steps over the reading of the monotonic clock that Go prints after a time: `m=+0.012`
+/// (<https://pkg.go.dev/time#Time.String>).
+fn skip_monotonic(scan: &mut Scan<'_>) {
+    let Some(reading) = scan.rest().strip_prefix("m=") else {
+        return;
+    };
+    let is_part = |c: char| c.is_ascii_digit() || matches!(c, '+' | '-' | '.');
+    if reading.starts_with(['+', '-']) && reading.chars().all(is_part) {
+        scan.at += scan.rest().len();
+    }
 }
 
 /// `2023-11-29`
@@ -120,9 +188,9 @@ pub(super) fn with_clock(
     clock: &Clock,
     offset: Option<UtcOffset>,
 ) -> Read<ParsedDate> {
-    let time = clock
-        .on(date, offset)
-        .ok_or_else(|| clock.start.of(DateErrorKind::Time))?;
+    let no_time = || clock.start.of(DateErrorKind::Time);
+    let date = clock.day(date).ok_or_else(no_time)?;
+    let time = clock.on(date, offset).ok_or_else(no_time)?;
     if let Some(offset) = offset {
         // At the ends of the calendar's range there is no moment.
         let local = PrimitiveDateTime::new(date, time).assume_offset(offset);

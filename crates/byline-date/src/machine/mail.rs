@@ -4,7 +4,7 @@ use alloc::string::String;
 
 use time::{Date, Month};
 
-use super::clock::{Numbered, clock, clock_with_half};
+use super::clock::{Numbered, clock, clock_with_half, offset};
 use super::iso::{self, finish, with_clock};
 use super::months::MONTHS;
 use super::scan::Scan;
@@ -99,16 +99,33 @@ fn numeric(scan: &mut Scan<'_>, start: DateError) -> Read<Option<Date>> {
 /// The day, or the day and what follows it.
 fn after_date(scan: &mut Scan<'_>, date: Date, abbreviations: Abbreviations) -> Read<ParsedDate> {
     let has_comma = scan.eat(b',');
-    scan.skip_space();
-    if scan.is_at_end() && !has_comma {
+    if scan.is_at_end() && !has_comma || ends_in_zone(scan) {
         return Ok(ParsedDate::day(date));
     }
+    scan.skip_space();
     if scan.rest().starts_with("- ") || scan.rest().starts_with("at ") {
         scan.word();
         scan.eat(b'-');
         scan.skip_space();
     }
     time_and_zone(scan, date, abbreviations).map_err(Refused::dated)
+}
+
+/// Steps over the zone of a day, which ends the text: `26 Sep 2022 GMT`. No type of ours carries
+/// it, and the day is the same without it.
+fn ends_in_zone(scan: &mut Scan<'_>) -> bool {
+    let from = scan.at;
+    scan.skip_space();
+    let is_zone = match scan.peek() {
+        Some(b'+' | b'-') => offset(scan, Numbered::Any).is_ok(),
+        Some(_) => matches!(scan.word().unwrap_or_default(), "Z" | "GMT" | "UT" | "UTC"),
+        None => false,
+    };
+    let is_end = is_zone && scan.is_at_end();
+    if !is_end {
+        scan.at = from;
+    }
+    is_end
 }
 
 /// What follows the weekday in the output of C's `asctime` (`Nov 29 18:00:00 2023`), of `date`

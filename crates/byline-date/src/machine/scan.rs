@@ -37,10 +37,10 @@ impl<'t> Scan<'t> {
         found
     }
 
-    /// Steps over ASCII white space, and counts it.
+    /// Steps over white space, and counts its bytes: templates write spaces that do not break.
     pub(super) fn skip_space(&mut self) -> usize {
         let rest = self.rest();
-        let count = rest.len() - rest.trim_ascii_start().len();
+        let count = rest.len() - rest.trim_start().len();
         self.at += count;
         count
     }

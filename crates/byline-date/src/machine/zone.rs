@@ -199,13 +199,19 @@ fn long_name<'t>(scan: &mut Scan<'t>) -> Option<&'t str> {
         .filter(|name| name.contains('/') && is_zone_name(name))
 }
 
-/// A comment of RFC 5322, section 3.2.2, without comments inside.
+/// A comment of RFC 5322, section 3.2.2, with those inside it.
 fn comment(scan: &mut Scan<'_>) -> Read<()> {
-    match scan.rest().find(')') {
-        Some(end) => {
-            scan.at += end + 1;
-            Ok(())
+    let mut depth = 0_usize;
+    for (at, byte) in scan.rest().bytes().enumerate() {
+        match byte {
+            b'(' => depth += 1,
+            b')' => depth = depth.saturating_sub(1),
+            _ => {}
         }
-        None => Err(scan.error(DateErrorKind::Trailing).into()),
+        if depth == 0 {
+            scan.at += at + 1;
+            return Ok(());
+        }
     }
+    Err(scan.error(DateErrorKind::Trailing).into())
 }
