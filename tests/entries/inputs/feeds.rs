@@ -110,6 +110,20 @@ pub(crate) const FEEDS: &[Input] = &[
         "<rss><channel><item><description><![CDATA[".to_owned()
             + &fill("<noscript><img src='https://a.az/a.jpg'>", bytes)
     }),
+    ("declarations of entities that are too long", |bytes| {
+        let long = "a".repeat(30_000.min(bytes));
+        format!("<!DOCTYPE rss [<!ENTITY a '{long}'>")
+            + &fill_numbered(|i| format!("<!ENTITY e{i} '&a;&a;&a;'>"), bytes)
+            + "]><rss><channel/></rss>"
+    }),
+    ("declarations of entities without names", |bytes| {
+        "<!DOCTYPE rss [".to_owned() + &fill("<!ENTITYx", bytes) + "]><rss/>"
+    }),
+    ("references to an entity", |bytes| {
+        "<!DOCTYPE rss [<!ENTITY a 'one two three'>]><rss><channel><title>".to_owned()
+            + &fill("&a;", bytes)
+            + "</title></channel></rss>"
+    }),
     ("text in base64", |bytes| {
         "<feed xmlns='http://purl.org/atom/ns#'><entry><title mode='base64'>".to_owned()
             + &fill("eHh4", bytes)

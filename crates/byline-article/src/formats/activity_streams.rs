@@ -2,13 +2,14 @@
 //! `Article` objects: how the Fediverse carries articles
 //! ([FEP-b2b8](https://codeberg.org/fediverse/fep/src/branch/main/fep/b2b8/fep-b2b8.md)).
 
-use alloc::string::ToString;
+use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use crate::article::Article;
+use crate::body::{Body, escape_html};
 use crate::check::Rules;
 use crate::draft::{Draft, Source};
-use crate::draft_builder::{DraftBuilder, Escapes};
+use crate::draft_builder::{DraftBuilder, Escapes, is_of};
 use crate::extra::Value;
 use crate::feed::Feed;
 use crate::formats::Description;
@@ -78,7 +79,7 @@ fn object(article: &Article) -> Object {
     object.url("url", article.url.as_ref());
     in_language(&mut object, article, "name", article.headline.as_str());
     if let Some(standfirst) = &article.standfirst {
-        in_language(&mut object, article, "summary", standfirst.as_str());
+        in_language(&mut object, article, "summary", &as_html(standfirst));
     }
     if !article.body.is_empty() {
         object.text("mediaType", "text/html");
@@ -105,7 +106,9 @@ fn object(article: &Article) -> Object {
         picture.text("type", "Image");
         picture.text("url", &image.url.to_uri());
         picture.maybe("name", image.alt.as_ref());
-        picture.maybe("summary", image.caption.as_ref());
+        if let Some(caption) = &image.caption {
+            picture.text("summary", &as_html(caption));
+        }
         for (name, size) in [("width", image.width), ("height", image.height)] {
             if let Some(size) = size {
                 picture.put(name, u64::from(size));
@@ -189,13 +192,32 @@ fn text<'a>(object: &'a Value, name: &str) -> Option<&'a str> {
     })
 }
 
-/// The address of a link: text, or an object's `href` or `url`.
+/// The address of a link: text, or an object's `href` or `url`, which may be a link again.
 fn address(value: &Value) -> Option<&str> {
-    let named = |name| value.get(name).and_then(Value::as_str);
-    value
-        .as_str()
-        .or_else(|| named("href"))
-        .or_else(|| named("url"))
+    href(value).or_else(|| list(value, "url").iter().find_map(href))
+}
+
+fn href(value: &Value) -> Option<&str> {
+    match value {
+        Value::Text(text) => Some(text),
+        _ => value.get("href")?.as_str(),
+    }
+}
+
+/// A text that the vocabulary has as HTML, as one line.
+fn html_line(builder: &mut DraftBuilder<'_>, object: &Value, name: &str) -> Option<Line> {
+    let html = text(object, name)?;
+    match html.contains(['<', '&']) {
+        true => Line::clean(&Body::from_html(html).plain_text()),
+        false => builder.line(html),
+    }
+}
+
+/// A line as HTML.
+fn as_html(line: &Line) -> String {
+    let mut html = String::new();
+    escape_html(&mut html, line.as_str());
+    html
 }
 
 fn article(object: &Value, base: Option<&WebUrl>) -> Draft {
@@ -203,7 +225,13 @@ fn article(object: &Value, base: Option<&WebUrl>) -> Draft {
     let source = builder.source;
     let headline = text(object, "name").and_then(|name| builder.headline(name));
     builder.draft.headline.offer_some(headline, source);
-    for value in list(object, "url") {
+    // Of several, the page is the address of the article.
+    let is_page = |link: &&Value| text(link, "mediaType") == Some("text/html");
+    let links = || list(object, "url").iter();
+    for value in links()
+        .filter(is_page)
+        .chain(links().filter(|link| !is_page(link)))
+    {
         let url = address(value).and_then(|url| builder.url("url", url));
         builder.draft.url.offer_some(url, source);
     }
@@ -211,12 +239,16 @@ fn article(object: &Value, base: Option<&WebUrl>) -> Draft {
     let address_taken = builder.draft.url.get().map(WebUrl::as_str);
     let id = id.filter(|id| Some(id.as_str()) != address_taken);
     builder.draft.id.offer_some(id, source);
-    let standfirst = text(object, "summary").and_then(|text| builder.line(text));
+    let standfirst = html_line(&mut builder, object, "summary");
     builder.draft.standfirst.offer_some(standfirst, source);
     let page = builder.draft.url.get().cloned();
     let body = text(object, "content").map(|html| builder.html(html, page.as_ref()));
     let body = body.filter(|body| !body.is_empty());
     builder.draft.body.offer_some(body, source);
+    let mut stated = list(object, "@context").iter();
+    let stated = stated.find_map(|context| context.get("@language")?.as_str());
+    let stated = stated.and_then(|tag| builder.language("language", tag));
+    builder.draft.language.offer_some(stated, source);
     for name in ["nameMap", "contentMap"] {
         let language = object.get(name).and_then(|map| map.as_map()?.keys().next());
         let language = language.and_then(|tag| builder.language("language", tag));
@@ -244,17 +276,27 @@ fn article(object: &Value, base: Option<&WebUrl>) -> Draft {
     builder.draft.published.offer_some(published, source);
     let modified = text(object, "updated").and_then(|text| builder.stamp("modified", text));
     builder.draft.modified.offer_some(modified, source);
-    for value in list(object, "image") {
+    // Mastodon has pictures among what is attached.
+    let is_picture = |value: &&Value| {
+        let sort = text(value, "mediaType").unwrap_or_default();
+        is_of(sort, "image/") || text(value, "type") == Some("Image")
+    };
+    let attached = list(object, "attachment").iter().filter(is_picture);
+    for value in list(object, "image").iter().chain(attached) {
         let url = address(value).and_then(|url| builder.url("lead_image.url", url));
         let Some(url) = url else {
             continue;
         };
-        let size = |name| u32::try_from(value.get(name)?.as_u64()?).ok();
+        // Of a link to the picture, its size is that of the link.
+        let size = |name| {
+            let own = value.get(name).or_else(|| value.get("url")?.get(name));
+            u32::try_from(own?.as_u64()?).ok()
+        };
         let mut image = Image::new(url);
         image.width = size("width");
         image.height = size("height");
         image.alt = text(value, "name").and_then(|text| builder.line(text));
-        image.caption = text(value, "summary").and_then(|text| builder.line(text));
+        image.caption = html_line(&mut builder, value, "summary");
         builder.draft.lead_image.offer(image, source);
     }
     let tags: Vec<Line> = list(object, "tag")

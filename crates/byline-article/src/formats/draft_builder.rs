@@ -2,9 +2,11 @@
 //! model, or an issue that quotes the text.
 
 use alloc::borrow::Cow;
+use alloc::string::ToString;
 
 use crate::body::{Block, Body, Embed};
 use crate::draft::{Draft, Source};
+use crate::extra::Value;
 use crate::image::Image;
 use crate::issue::{Issue, IssueCode, Severity, excerpt};
 use crate::line::{Headline, Line};
@@ -117,7 +119,7 @@ impl<'a> DraftBuilder<'a> {
 
     /// Adds a sound or film that comes with the article to its body, unless the body shows it.
     pub(crate) fn enclose(&mut self, kind: Option<&str>, url: &str, own: Option<&WebUrl>) {
-        let is_played = |kind: &str| kind.starts_with("audio/") || kind.starts_with("video/");
+        let is_played = |kind: &str| is_of(kind, "audio/") || is_of(kind, "video/");
         if !kind.is_some_and(is_played) {
             return;
         }
@@ -173,6 +175,18 @@ impl<'a> DraftBuilder<'a> {
         date.ok().map(|parsed| Stamp::from(&parsed))
     }
 
+    /// A date or time, which some programs write as a number: the time since 1970.
+    pub(crate) fn stamp_of(&mut self, path: &str, value: &Value) -> Option<Stamp> {
+        match value {
+            Value::Text(text) => self.stamp(path, text),
+            Value::Number(number) => {
+                let digits = number.to_string();
+                unix_time(&digits).or_else(|| self.stamp(path, &digits))
+            }
+            _ => None,
+        }
+    }
+
     pub(crate) fn language(&mut self, path: &str, text: &str) -> Option<LanguageTag> {
         if text.trim().is_empty() {
             return None;
@@ -183,13 +197,34 @@ impl<'a> DraftBuilder<'a> {
     }
 }
 
-/// Seconds since 1970: ten digits are those from 2001 to 2286, and no date of eight digits.
+/// Seconds since 1970: ten digits are those from 2001 on, and no date of eight digits. From 2030
+/// on they may be a year and what follows it (`2024030509`).
 pub(crate) fn unix_seconds(text: &str) -> Option<Stamp> {
     let digits = text.trim();
     let is_count = digits.len() == 10 && digits.bytes().all(|byte| byte.is_ascii_digit());
-    let seconds = digits.parse().ok().filter(|_| is_count)?;
+    let is_year = digits.starts_with("19") || digits.starts_with("20");
+    let seconds = digits.parse().ok().filter(|_| is_count && !is_year)?;
     let at = time::OffsetDateTime::from_unix_timestamp(seconds).ok()?;
     Some(Stamp::from(When::Instant(at)))
+}
+
+/// The time since 1970 in the digits of a number: seconds, or milliseconds where there are
+/// thirteen.
+pub(crate) fn unix_time(number: &str) -> Option<Stamp> {
+    let millis = number.parse::<i128>().ok().filter(|_| number.len() == 13);
+    let at = millis.and_then(|millis| {
+        time::OffsetDateTime::from_unix_timestamp_nanos(millis * 1_000_000).ok()
+    });
+    at.map(|at| Stamp::from(When::Instant(at)))
+        .or_else(|| unix_seconds(number))
+}
+
+/// Whether a media type is one of these, whose names have no case (RFC 2045, section 5.1).
+pub(crate) fn is_of(media_type: &str, sort: &str) -> bool {
+    media_type
+        .trim_start()
+        .get(..sort.len())
+        .is_some_and(|start| start.eq_ignore_ascii_case(sort))
 }
 
 /// Whether a text holds an element of HTML with both its tags: markup, and no talk of it.

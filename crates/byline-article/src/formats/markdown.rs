@@ -222,8 +222,11 @@ fn split(text: &str) -> (Front<'_>, &str) {
     if fence.starts_with('{') {
         return braced(text);
     }
-    let is_json = fence == "---json";
-    let fence = if is_json { "---" } else { fence };
+    // The name of the language is that of gray-matter, which Eleventy and Astro read with.
+    let (fence, language) = match fence {
+        "---json" | "---toml" | "---yaml" => fence.split_at(3),
+        fence => (fence, ""),
+    };
     if !matches!(fence, "---" | "+++") {
         return (Front::None, text);
     }
@@ -234,8 +237,8 @@ fn split(text: &str) -> (Front<'_>, &str) {
         if line == fence || (fence == "---" && line == "...") {
             let front = rest.get(..at).unwrap_or_default();
             let front = match fence {
-                "---" if is_json => Front::Json(front, 2),
-                "---" => Front::Yaml(front),
+                _ if language == "json" => Front::Json(front, 2),
+                "---" if language != "toml" => Front::Yaml(front),
                 _ => Front::Toml(front),
             };
             return (front, rest.get(end..).unwrap_or_default());

@@ -4,8 +4,10 @@ use alloc::borrow::Cow;
 use alloc::vec::Vec;
 use core::cmp::Reverse;
 
-use crate::draft_builder::DraftBuilder;
+use crate::body::Body;
+use crate::draft_builder::{DraftBuilder, is_of};
 use crate::image::{Image, is_image_name, is_pixel};
+use crate::line::Line;
 use crate::xml::Element;
 
 /// Offers the pictures of an item or entry: those of its media elements, grouped or not, then
@@ -63,8 +65,14 @@ fn offer(element: &Element, attribute: &str, around: &[&Element], builder: &mut 
     image.height = size("height");
     let mut line = |name| {
         let mut places = core::iter::once(element).chain(around.iter().copied());
-        let text = places.find_map(|place| place.child_text(name))?;
-        builder.line(&text)
+        let said =
+            places.find_map(|place| Some(place.child(name)?).filter(|e| !e.text().is_empty()));
+        let said = said?;
+        let text = said.text();
+        match said.attribute("type") {
+            Some("html") => Line::clean(&Body::from_html(&text).plain_text()),
+            _ => builder.line(&text),
+        }
     };
     image.caption = line("media:description");
     image.credit = line("media:credit");
@@ -103,7 +111,7 @@ pub(crate) fn enclosed(item: &Element, builder: &mut DraftBuilder<'_>) {
 /// its address. `otherwise` is the answer where nothing says.
 fn is_image(element: &Element, otherwise: bool) -> bool {
     if let Some(kind) = element.attribute("type").filter(|kind| kind.contains('/')) {
-        return kind.starts_with("image/");
+        return is_of(kind, "image/");
     }
     if let Some(medium) = element.attribute("medium") {
         return medium == "image";

@@ -20,6 +20,7 @@ use crate::url::WebUrl;
 use crate::written::{Written, WrittenFeed};
 use crate::xml::XmlError;
 use crate::xml::{Document, Element, Writer, parse};
+pub(super) use wordpress::Authors;
 
 pub(crate) const FORMAT: Description = Description {
     code: "rss",
@@ -160,6 +161,8 @@ fn articles_at(
     // In RSS 1.0 the items are beside the channel.
     let channel = root.child("channel").unwrap_or(&root);
     let mut feed = read::channel(channel, address);
+    let authors = Authors::of(channel);
+    articles.iter_mut().for_each(|draft| authors.name(draft));
     feed.articles = articles;
     if let (Some(last), Some(fault)) = (feed.articles.last_mut(), fault) {
         read::report_fault(last, &fault);

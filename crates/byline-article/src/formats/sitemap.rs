@@ -1,6 +1,7 @@
 //! [News sitemaps](https://developers.google.com/search/docs/crawling-indexing/sitemaps/news-sitemap):
 //! which articles of the last two days a search engine should know.
 
+use alloc::collections::BTreeSet;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
@@ -9,6 +10,7 @@ use crate::article::Article;
 use crate::check::Rules;
 use crate::draft::{Draft, Source};
 use crate::draft_builder::{DraftBuilder, Escapes};
+use crate::engagement::Access;
 use crate::feed::Feed;
 use crate::formats::Description;
 use crate::issue::{Invalid, Issue, IssueCode};
@@ -157,7 +159,12 @@ fn url_element(writer: &mut Writer, article: &Article, namespaces: &[(&str, &str
     let own = article.language.iter().zip(&article.url);
     let mut versions = own.chain(versions).peekable();
     let has_others = versions.peek().is_some() && article.alternates.iter().any(is_version);
+    let mut seen = BTreeSet::new();
     for (language, url) in versions.filter(|_| has_others) {
+        // One page for each language.
+        if !seen.insert(language) {
+            continue;
+        }
         let attributes = [
             ("rel", "alternate"),
             ("hreflang", language.as_str()),
@@ -311,6 +318,12 @@ fn entry(entry: &Element, address: Option<&WebUrl>) -> Draft {
             let language = language.and_then(|tag| builder.language("language", &tag));
             builder.draft.language.offer_some(language, source);
         }
+        // Sitemaps of before 2020 say who may read an article.
+        let is_locked = news
+            .child("news:access")
+            .is_some_and(|access| ["Subscription", "Registration"].contains(&&*access.text()));
+        let access = is_locked.then_some(Access::Locked);
+        builder.draft.access.offer_some(access, source);
         let keywords = news.child_text("news:keywords").unwrap_or_default();
         let tags = keywords
             .split(',')
@@ -338,8 +351,15 @@ fn entry(entry: &Element, address: Option<&WebUrl>) -> Draft {
         builder.draft.alternates.offer(alternates, source);
     }
     for image in entry.all("image:image") {
-        if let Some(url) = image.child_text("image:loc") {
-            builder.lead_image(&url, None);
+        let Some(url) = image.child_text("image:loc") else {
+            continue;
+        };
+        let is_first = builder.draft.lead_image.is_empty();
+        builder.lead_image(&url, None);
+        let caption = image.child_text("image:caption").filter(|_| is_first);
+        let caption = caption.and_then(|text| builder.line(&text));
+        if let (Some(image), Some(_)) = (builder.draft.lead_image.get_mut(), &caption) {
+            image.caption = caption;
         }
     }
     builder.draft

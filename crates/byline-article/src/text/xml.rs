@@ -1,6 +1,7 @@
 //! XML documents as small trees: feeds are short, and their readers ask for children by
 //! name.
 
+mod entities;
 mod read;
 mod write;
 

@@ -7,7 +7,7 @@ use alloc::vec::Vec;
 use crate::alternate::Alternate;
 use crate::body::Body;
 use crate::draft::{Draft, Source};
-use crate::draft_builder::{DraftBuilder, Escapes};
+use crate::draft_builder::{DraftBuilder, Escapes, is_of};
 use crate::feed::{Copies, Feed};
 use crate::formats::plain::plain_body;
 use crate::image::is_image_name;
@@ -36,7 +36,7 @@ pub(super) fn feed(root: &Element, address: Option<&WebUrl>) -> Feed<Draft> {
         let url = link
             .attribute("href")
             .and_then(|url| builder.url_from("link", url, link.base()));
-        match link.attribute("rel").unwrap_or("alternate") {
+        match relation(link) {
             "alternate" => feed.home = feed.home.or(url),
             "self" => feed.address = feed.address.or(url),
             _ => {}
@@ -152,17 +152,18 @@ fn base(feed: &Element, address: Option<&WebUrl>) -> Option<WebUrl> {
         return Some(address.clone());
     }
     let of_rel = |rel: &str| {
-        let mut links = feed
-            .all("link")
-            .filter(|link| link.attribute("rel") == Some(rel));
+        let mut links = feed.all("link").filter(|link| relation(link) == rel);
         links.find_map(|link| WebUrl::new(link.attribute("href")?).ok())
     };
-    of_rel("self").or_else(|| of_rel("alternate")).or_else(|| {
-        let mut links = feed
-            .all("link")
-            .filter(|link| link.attribute("rel").is_none());
-        links.find_map(|link| WebUrl::new(link.attribute("href")?).ok())
-    })
+    of_rel("self").or_else(|| of_rel("alternate"))
+}
+
+/// What a link is to its feed or entry: a registered name, which may be written as an IRI
+/// (RFC 4287, section 4.2.7.2).
+fn relation(link: &Element) -> &str {
+    const REGISTRY: &str = "http://www.iana.org/assignments/relation/";
+    let relation = link.attribute("rel").unwrap_or("alternate");
+    relation.strip_prefix(REGISTRY).unwrap_or(relation)
 }
 
 /// The authors that an element names.
@@ -288,9 +289,7 @@ impl EntryReader<'_> {
             let publisher = title.and_then(|title| self.builder.line(&title));
             let publisher = publisher.map(|name| {
                 let mut publisher = Publisher::from(name);
-                let home = feed
-                    .all("link")
-                    .find(|link| link.attribute("rel").is_none_or(|rel| rel == "alternate"));
+                let home = feed.all("link").find(|link| relation(link) == "alternate");
                 let home = home.and_then(|link| Some((link.attribute("href")?, link.base())));
                 publisher.url =
                     home.and_then(|(url, base)| self.builder.url_from("publisher.url", url, base));
@@ -371,10 +370,7 @@ impl EntryReader<'_> {
             let Some(href) = link.attribute("href") else {
                 continue;
             };
-            match (
-                link.attribute("rel").unwrap_or("alternate"),
-                link.attribute("hreflang"),
-            ) {
+            match (relation(link), link.attribute("hreflang")) {
                 ("alternate", Some(_)) if own.is_some_and(|own| core::ptr::eq(own, link)) => {}
                 ("alternate", Some(tag)) => {
                     let language = self.builder.language("alternates.language", tag);
@@ -433,7 +429,7 @@ impl EntryReader<'_> {
 fn own_links<'e>(entry: &'e Element, shared: &Shared) -> Vec<&'e Element> {
     let links = || {
         let links = entry.all("link");
-        links.filter(|link| link.attribute("rel").is_none_or(|rel| rel == "alternate"))
+        links.filter(|link| relation(link) == "alternate")
     };
     let plain: Vec<&Element> = links()
         .filter(|link| link.attribute("hreflang").is_none())
@@ -461,7 +457,7 @@ fn own_links<'e>(entry: &'e Element, shared: &Shared) -> Vec<&'e Element> {
 /// Whether an enclosure is a picture, by its type or else by its address.
 fn is_picture(link: &Element, href: &str) -> bool {
     match link.attribute("type") {
-        Some(kind) => kind.starts_with("image/"),
+        Some(kind) => is_of(kind, "image/"),
         None => is_image_name(href) == Some(true),
     }
 }
@@ -484,10 +480,10 @@ fn content_of(element: &Element, page: Option<&WebUrl>, builder: &mut DraftBuild
 fn content_of_other_type(element: &Element, kind: &str, builder: &mut DraftBuilder<'_>) {
     let address = element.attribute("src");
     match address {
-        Some(url) if kind.starts_with("image/") => {
+        Some(url) if is_of(kind, "image/") => {
             builder.lead_image(url, element.base());
         }
-        Some(url) if kind.starts_with("audio/") || kind.starts_with("video/") => {
+        Some(url) if is_of(kind, "audio/") || is_of(kind, "video/") => {
             builder.enclose(Some(kind), url, element.base());
         }
         _ => {

@@ -5,7 +5,7 @@ use alloc::string::ToString;
 use alloc::vec::Vec;
 
 use crate::draft::{Draft, Source};
-use crate::draft_builder::{DraftBuilder, Escapes};
+use crate::draft_builder::{DraftBuilder, Escapes, is_of};
 use crate::extra::Value;
 use crate::formats::plain::plain_body;
 use crate::issue::IssueCode;
@@ -114,9 +114,10 @@ fn standard(item: &Value, base: Option<&WebUrl>) -> Draft {
         }
     }
     attachments(item, &mut builder);
-    let published = text("date_published").and_then(|text| builder.stamp("published", text));
+    let mut stamp = |name, path| builder.stamp_of(path, item.get(name)?);
+    let published = stamp("date_published", "published");
+    let modified = stamp("date_modified", "modified");
     builder.draft.published.offer_some(published, source);
-    let modified = text("date_modified").and_then(|text| builder.stamp("modified", text));
     builder.draft.modified.offer_some(modified, source);
     let bylines = bylines(item, &mut builder);
     builder.draft.bylines.offer_some(bylines, source);
@@ -146,7 +147,7 @@ fn attachments(item: &Value, builder: &mut DraftBuilder<'_>) {
         let (Some(url), Some(kind)) = (text("url"), text("mime_type")) else {
             continue;
         };
-        if kind.starts_with("image/") {
+        if is_of(kind, "image/") {
             if builder.draft.lead_image.is_empty() {
                 builder.lead_image(url, None);
             }

@@ -428,6 +428,11 @@ pub(super) fn as_list(value: &Value) -> &[Value] {
     match value {
         Value::List(elements) => elements,
         Value::Null => &[],
+        Value::Map(members) => match members.get("@list").or_else(|| members.get("@set")) {
+            // A list whose order counts, and one that says that it has none.
+            Some(Value::List(elements)) if members.len() == 1 => elements,
+            _ => core::slice::from_ref(value),
+        },
         one => core::slice::from_ref(one),
     }
 }

@@ -4,7 +4,7 @@ mod people;
 mod values;
 
 use alloc::collections::BTreeMap;
-use alloc::string::{String, ToString};
+use alloc::string::String;
 use alloc::vec::Vec;
 use core::cell::Cell;
 
@@ -16,7 +16,7 @@ use super::document::{Followed, Index, as_list, bare, property, types};
 use super::write::EXTRA;
 use crate::alternate::{Alternate, AlternateRelation};
 use crate::draft::{Draft, Source};
-use crate::draft_builder::{DraftBuilder, Escapes, unix_seconds};
+use crate::draft_builder::{DraftBuilder, Escapes};
 use crate::engagement::{Access, Count};
 use crate::extra::Value;
 use crate::formats::plain::plain_body;
@@ -239,7 +239,7 @@ impl<'a> NodeReader<'a> {
         self.builder.draft.modified.offer_some(modified, source);
     }
 
-    /// A time, which some programs write as the seconds since 1970.
+    /// A time, which some programs write as a number.
     fn time(&mut self, name: &str, path: &str) -> Option<Stamp> {
         if let Some(text) = self.text(&[name]) {
             return self.builder.stamp(path, text);
@@ -248,8 +248,7 @@ impl<'a> NodeReader<'a> {
         let number = values
             .into_iter()
             .find(|value| matches!(value, Value::Number(_)));
-        let digits = number?.to_string();
-        unix_seconds(&digits).or_else(|| self.builder.stamp(path, &digits))
+        self.builder.stamp_of(path, number?)
     }
 
     fn languages(&mut self) {

@@ -9,7 +9,7 @@ use super::{Dialect, toml, yaml};
 use crate::article::Article;
 use crate::body::Body;
 use crate::draft::{Draft, Source};
-use crate::draft_builder::{DraftBuilder, Escapes};
+use crate::draft_builder::{DraftBuilder, Escapes, unix_time};
 use crate::extra::Value;
 use crate::issue::IssueCode;
 use crate::stamp::{Stamp, When, ZoneName};
@@ -18,7 +18,7 @@ use crate::url::WebUrl;
 type Members = BTreeMap<String, Value>;
 
 /// The names that generators and their themes use, and the fields they are.
-const NAMES: [(&str, &str); 40] = [
+const NAMES: [(&str, &str); 42] = [
     ("title", "headline"),
     ("description", "standfirst"),
     ("summary", "standfirst"),
@@ -56,6 +56,8 @@ const NAMES: [(&str, &str); 40] = [
     ("cover", "lead_image"),
     ("heroImage", "lead_image"),
     ("hero_image", "lead_image"),
+    ("cover_image", "lead_image"),
+    ("coverImage", "lead_image"),
     ("featured_image", "lead_image"),
     ("featuredImage", "lead_image"),
     ("thumbnail", "lead_image"),
@@ -417,7 +419,7 @@ fn section(members: &mut Members) {
     *tags = Value::List(all);
 }
 
-/// Dates of any usual form, with the zone that stands apart.
+/// Dates of any usual form, or the time since 1970 as a number, with the zone that stands apart.
 fn stamps(members: &mut Members) {
     let zone = members.get(TIME_ZONE).and_then(Value::as_str);
     let zone = zone.and_then(|name| ZoneName::new(name).ok());
@@ -425,8 +427,12 @@ fn stamps(members: &mut Members) {
         members.remove(TIME_ZONE);
     }
     for field in ["published", "modified"] {
-        let text = members.get(field).and_then(Value::as_str);
-        if let Some(Ok(stamp)) = text.map(Stamp::parse_lenient) {
+        let stamp = match members.get(field) {
+            Some(Value::Text(text)) => Stamp::parse_lenient(text).ok(),
+            Some(Value::Number(number)) => unix_time(&number.to_string()),
+            _ => None,
+        };
+        if let Some(stamp) = stamp {
             let stamp = match (&zone, stamp.zone()) {
                 (Some(zone), None) if !is_day(&stamp) => stamp.with_zone(zone.clone()),
                 _ => stamp,

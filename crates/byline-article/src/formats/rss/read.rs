@@ -8,6 +8,7 @@ use super::wordpress;
 use crate::body::{Block, Body, ExcerptOptions};
 use crate::draft::{Draft, Source};
 use crate::draft_builder::{DraftBuilder, Escapes, unix_seconds};
+use crate::engagement::Count;
 use crate::feed::Feed;
 use crate::image::Image;
 use crate::issue::{Issue, IssueCode};
@@ -89,6 +90,7 @@ pub(super) fn item(item: &Element, home: Option<&WebUrl>, fault: Option<XmlError
     reader.texts();
     reader.times();
     reader.people();
+    reader.comments();
     reader.sections();
     media::lead_image(item, &mut reader.builder);
     reader.preview();
@@ -326,6 +328,16 @@ impl ItemReader<'_> {
         self.builder.draft.modified.offer_some(modified, source);
     }
 
+    /// How many comments there are (<https://web.resource.org/rss/1.0/modules/slash/>, RFC 4685).
+    fn comments(&mut self) {
+        let source = self.builder.source;
+        for name in ["slash:comments", "thr:total"] {
+            let count = self.item.child_text(name);
+            let count = count.and_then(|count| count.parse().ok()).map(Count::new);
+            self.builder.draft.comments.offer_some(count, source);
+        }
+    }
+
     /// A time of WordPress, which is UTC, as the name says and the text does not.
     fn time_of_export(&mut self, path: &str, name: &str) -> Option<Stamp> {
         let text = self.item.child_text(name);
@@ -340,7 +352,8 @@ impl ItemReader<'_> {
         let source = self.builder.source;
         let mut bylines = self.names(self.item.all("dc:creator").map(Element::text).collect());
         if bylines.is_empty() {
-            let authors: Vec<Cow<'_, str>> = self.item.all("author").map(Element::text).collect();
+            let authors = self.item.all("author").filter(|author| !has_name(author));
+            let authors: Vec<Cow<'_, str>> = authors.map(Element::text).collect();
             for author in authors.iter().filter(|author| !author.contains('@')) {
                 if !author.is_empty() {
                     let message = "expected an e-mail address, read a name";
@@ -351,9 +364,7 @@ impl ItemReader<'_> {
             bylines = self.names(authors);
         }
         if bylines.is_empty() {
-            let atom = self.item.all("atom:author");
-            let atom = atom.filter_map(|author| author.child_text("atom:name"));
-            bylines = self.names(atom.collect());
+            bylines = self.elements();
         }
         if bylines.is_empty() {
             bylines = self.names(self.item.all("itunes:author").map(Element::text).collect());
@@ -367,19 +378,41 @@ impl ItemReader<'_> {
         self.builder.draft.publisher.offer_some(origin, source);
     }
 
+    /// The authors of Atom, whose elements some programs use in RSS too.
+    fn elements(&mut self) -> Vec<Byline> {
+        let names = [["atom:name", "atom:uri"], ["name", "uri"], ["name", "url"]];
+        let mut bylines = Vec::new();
+        let authors = self.item.elements();
+        for author in authors.filter(|e| matches!(e.name.as_str(), "author" | "atom:author")) {
+            let child = |index: usize| names.iter().find_map(|pair| author.child(pair.get(index)?));
+            let name = child(0).and_then(|name| self.builder.visible_line(&name.text()));
+            let Some(name) = name else {
+                continue;
+            };
+            let mut byline = Byline::new(name, BylineKind::Unknown);
+            let url = child(1).map(|url| (url.text(), url.base()));
+            byline.url =
+                url.and_then(|(url, base)| self.builder.url_from("bylines.url", &url, base));
+            bylines.push(byline);
+        }
+        bylines
+    }
+
     fn names(&mut self, texts: Vec<Cow<'_, str>>) -> Vec<Byline> {
         let mut bylines = Vec::new();
         for text in texts {
-            let Some(line) = self.builder.line(&text) else {
+            let Some(line) = self.builder.visible_line(&text) else {
                 continue;
             };
-            let Some(name) = mail_name(line.as_str()).and_then(Line::clean) else {
-                let message = "expected a name, found an e-mail address";
-                self.builder
-                    .warn(IssueCode::BylineName, "bylines", message, &text);
-                continue;
-            };
-            bylines.push(Byline::new(name, BylineKind::Unknown));
+            for author in mailboxes(line.as_str()) {
+                let Some(name) = mail_name(author).and_then(Line::clean) else {
+                    let message = "expected a name, found an e-mail address";
+                    self.builder
+                        .warn(IssueCode::BylineName, "bylines", message, author);
+                    continue;
+                };
+                bylines.push(Byline::new(name, BylineKind::Unknown));
+            }
         }
         bylines
     }
@@ -492,6 +525,21 @@ fn has_paragraph(html: &str) -> bool {
 fn starts_with_copyright(text: &str) -> bool {
     let head = text.get(.."copyright".len()).unwrap_or_default();
     head.eq_ignore_ascii_case("copyright")
+}
+
+/// Whether an author's element has its name in an element, as in Atom.
+fn has_name(author: &Element) -> bool {
+    ["name", "atom:name"]
+        .iter()
+        .any(|name| author.child(name).is_some())
+}
+
+/// The addresses of a list of them (RFC 5322, section 3.4), each with its name: commas part them
+/// where there is an address on both sides.
+fn mailboxes(text: &str) -> impl Iterator<Item = &str> {
+    let is_list = text.contains(',') && text.split(',').all(|part| part.contains('@'));
+    let parts = text.split(move |c| is_list && c == ',');
+    parts.map(str::trim)
 }
 
 /// `desk@example.az (Jane Doe)`, `Jane Doe (desk@example.az)`, `Jane Doe <desk@example.az>`,

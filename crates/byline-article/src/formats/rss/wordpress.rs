@@ -2,14 +2,45 @@
 //! (<https://wordpress.org/documentation/article/tools-export-screen/>).
 
 use alloc::borrow::Cow;
+use alloc::collections::BTreeMap;
 use alloc::string::String;
 
+use crate::draft::Draft;
+use crate::line::Line;
 use crate::xml::Element;
 use byline_html::ElementKind;
 
 /// Whether an item is of an export, whose content is stored text and not yet HTML.
 pub(super) fn is_export(item: &Element) -> bool {
     item.child("wp:post_type").is_some() || item.child("wp:post_id").is_some()
+}
+
+/// The names of the authors of an export, by those that they log in with: its items have the
+/// latter.
+#[derive(Debug, Default)]
+pub(crate) struct Authors(BTreeMap<String, Line>);
+
+impl Authors {
+    pub(crate) fn of(channel: &Element) -> Self {
+        let authors = channel.all("wp:author").filter_map(|author| {
+            let login = author.child_text("wp:author_login")?;
+            let name = author.child_text("wp:author_display_name")?;
+            Some((login.into_owned(), Line::clean(&name)?))
+        });
+        Self(authors.collect())
+    }
+
+    /// Puts the names into the place of the logins.
+    pub(crate) fn name(&self, draft: &mut Draft) {
+        if self.0.is_empty() {
+            return;
+        }
+        for byline in draft.bylines.get_mut().into_iter().flatten() {
+            if let Some(name) = self.0.get(byline.name.as_str()) {
+                byline.name = name.clone();
+            }
+        }
+    }
 }
 
 /// Whether the item of an export is not public.

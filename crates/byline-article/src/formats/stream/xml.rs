@@ -27,6 +27,8 @@ pub(super) struct XmlFeed<R> {
     pub(super) feed: Feed<Draft>,
     /// What entries of Atom are read with.
     atom: Option<atom::Defaults>,
+    /// Those of an export of WordPress.
+    authors: rss::Authors,
     /// The item that was read together with the head.
     next: Option<Element>,
     count: usize,
@@ -52,6 +54,7 @@ impl<R: BufRead> XmlFeed<R> {
         let roots = [rss::ROOTS, atom::ROOTS].concat();
         root.check_root(&roots, "an RSS or Atom document")
             .map_err(FormatError::Xml)?;
+        let authors = rss::Authors::of(channel);
         let (format, feed, atom) = if atom::ROOTS.contains(&root.local_name()) {
             let (feed, defaults) = atom::head(root, address);
             (Format::Atom, feed, Some(defaults))
@@ -64,6 +67,7 @@ impl<R: BufRead> XmlFeed<R> {
             address: address.cloned(),
             feed,
             atom,
+            authors,
             next,
             count: 0,
             is_done: false,
@@ -84,7 +88,9 @@ impl<R: BufRead> XmlFeed<R> {
             }
             None => {
                 let home = rss::page(&self.feed).or(self.address.as_ref());
-                (rss::item(item, home), Source::Rss)
+                let mut draft = rss::item(item, home);
+                self.authors.name(&mut draft);
+                (draft, Source::Rss)
             }
         };
         let defaults = Defaults::of(&self.feed, copies, unreported);

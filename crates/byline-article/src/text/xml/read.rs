@@ -8,6 +8,7 @@ use alloc::vec::Vec;
 use quick_xml::events::{BytesStart, Event};
 use quick_xml::reader::Reader;
 
+use super::entities::Entities;
 use super::{Element, Node, XmlError};
 use crate::url::WebUrl;
 use byline_html::decode_attribute as decode;
@@ -59,8 +60,8 @@ pub(crate) fn tolerant<R>(mut reader: Reader<R>) -> Reader<R> {
 /// A document in reading, whose items are taken out one by one as they end: an `item` of RSS,
 /// an `entry` of an Atom feed. The rest is a tree.
 ///
-/// Entities that a document type declares are not expanded, so a small document cannot
-/// grow: the five of XML, character numbers, and the usual names of HTML are known.
+/// The five entities of XML, character numbers, the usual names of HTML, and those that the
+/// document declares are known; what the last stand for is bounded ([`Entities`]).
 #[derive(Debug)]
 pub(crate) struct Document<S> {
     events: S,
@@ -103,6 +104,7 @@ impl<S: Events> Document<S> {
                 Ok(Event::Text(text)) => self.tree.text(&utf8(&text)),
                 Ok(Event::CData(data)) => self.tree.text(&utf8(&data)),
                 Ok(Event::GeneralRef(name)) => self.tree.reference(&utf8(&name)),
+                Ok(Event::DocType(text)) => self.tree.entities = Entities::of(&utf8(&text)),
                 Ok(Event::Eof) => self.end(None),
                 Ok(_) => {}
                 Err(error) => {
@@ -182,6 +184,7 @@ struct Tree {
     /// The item that ended last, until it is taken.
     item: Option<Element>,
     beyond: usize,
+    entities: Entities,
     /// Prefixes declared on the elements that are open, the vocabulary of each, and how many are
     /// open there.
     ///
@@ -204,7 +207,7 @@ impl Tree {
         if self.open.is_empty() {
             self.is_other_case = is_rss_in_other_case(&written);
         }
-        let mut attributes = attributes(start);
+        let mut attributes = attributes(start, &mut self.entities);
         if self.is_other_case {
             for (name, _) in &mut attributes {
                 *name = usual_case(name);
@@ -323,7 +326,10 @@ impl Tree {
             "amp" => self.text("&"),
             "quot" => self.text("\""),
             "apos" => self.text("'"),
-            name => self.text(&decode(&alloc::format!("&{name};"))),
+            name => match self.entities.expand(name).map(ToOwned::to_owned) {
+                Some(declared) => self.text(&declared),
+                None => self.text(&decode(&alloc::format!("&{name};"))),
+            },
         }
     }
 
@@ -337,7 +343,7 @@ impl Tree {
     }
 }
 
-fn attributes(start: &BytesStart<'_>) -> Vec<(String, String)> {
+fn attributes(start: &BytesStart<'_>, entities: &mut Entities) -> Vec<(String, String)> {
     start
         .html_attributes()
         .with_checks(false)
@@ -347,7 +353,7 @@ fn attributes(start: &BytesStart<'_>) -> Vec<(String, String)> {
         .map(|attribute| {
             let value = utf8(&attribute.value);
             let name = utf8(attribute.key.as_ref()).into_owned();
-            (name, decode(&value).into_owned())
+            (name, decode(&entities.expand_all(&value)).into_owned())
         })
         .collect()
 }

@@ -11,6 +11,16 @@ use crate::issue::IssueCode;
 use crate::line::Line;
 use crate::people::{Byline, BylineKind};
 use crate::publisher::{AppLink, Profile, Publisher};
+use crate::url::WebUrl;
+
+/// What stands in a node that says in which role something is an author
+/// (<https://blog.schema.org/2014/06/16/introducing-role/>).
+fn in_role(value: &Value) -> Option<&Value> {
+    let is_role = types(value).any(|name| name.ends_with("Role"));
+    let names = ["author", "creator"].into_iter().filter(|_| is_role);
+    let mut inner = names.filter_map(|name| property(value, name));
+    inner.next()
+}
 
 impl<'a> NodeReader<'a> {
     pub(super) fn people(&mut self) {
@@ -35,9 +45,34 @@ impl<'a> NodeReader<'a> {
 
     /// The names of one author's value; a list of names in one object is one byline each.
     fn bylines(&mut self, value: &'a Value, bylines: &mut Vec<Byline>) {
-        if let Value::Text(name) = value {
-            let name = self.builder.line(name);
-            bylines.extend(name.map(|name| Byline::new(name, BylineKind::Unknown)));
+        if let Value::Text(text) = value {
+            let name = self.builder.visible_line(text);
+            let Some(name) = name else {
+                return;
+            };
+            if WebUrl::new(name.as_str()).is_ok() {
+                let message = "expected a name, found an address";
+                self.builder
+                    .warn(IssueCode::BylineName, "bylines", message, text);
+                return;
+            }
+            bylines.push(Byline::new(name, BylineKind::Unknown));
+            return;
+        }
+        if let Some(inner) = in_role(value) {
+            let first = bylines.len();
+            for value in as_list(inner) {
+                // A role holds what it is the role of, and no role.
+                let value = self.follow(value);
+                if in_role(value).is_none() {
+                    self.bylines(value, bylines);
+                }
+            }
+            let role = property(value, "roleName").and_then(text_of);
+            let role = role.and_then(|role| self.builder.line(role));
+            for byline in bylines.iter_mut().skip(first) {
+                byline.role = byline.role.take().or_else(|| role.clone());
+            }
             return;
         }
         let additional = property(value, "additionalType").and_then(address_of);
@@ -51,7 +86,7 @@ impl<'a> NodeReader<'a> {
             given
                 .iter()
                 .filter_map(text_of)
-                .filter_map(|name| self.builder.line(name)),
+                .filter_map(|name| self.builder.visible_line(name)),
         );
         if names.is_empty() {
             names.extend(self.composed_name(value));

@@ -85,10 +85,17 @@ pub(super) fn byline_kind(name: &str) -> Option<BylineKind> {
     }
 }
 
-/// A whole number, or the digits of a string.
+/// A whole number, or the digits of a string, which commas may group: the sign of a fraction is
+/// a point (<https://schema.org/Number>).
 pub(super) fn whole_number(value: &Value) -> Option<u64> {
     match value {
-        Value::Text(text) => text.trim().parse().ok(),
+        Value::Text(text) => {
+            let mut groups = text.trim().split(',');
+            let first = groups.next()?;
+            let is_grouped = groups.clone().all(|group| group.len() == 3);
+            let digits: String = core::iter::once(first).chain(groups).collect();
+            digits.parse().ok().filter(|_| is_grouped)
+        }
         Value::List(elements) => elements.iter().find_map(whole_number),
         _ => value.as_u64(),
     }
