@@ -13,7 +13,7 @@ pub use block::{
     Table,
 };
 pub use excerpt::ExcerptOptions;
-pub(crate) use html::escape as escape_html;
+pub(crate) use html::{escape as escape_html, is_noncharacter};
 pub use text::{Mark, MarkError, MarkKind, Text};
 
 #[cfg(feature = "markdown")]

@@ -103,6 +103,7 @@ impl Article {
     ///      (2023-11-29T18:00:00+04:00), found 2023-11-28T18:00:00+04:00",
     ///     "advice[recommended] language: expected a language, found none",
     ///     "error[missing] id: expected a url, or an id that is an IRI, since an entry must have one, found neither",
+    ///     "advice[recommended] body: expected a body or a standfirst, found neither",
     ///     "warning[missing] bylines: expected an author, or one that the feed gives to its entries, found none",
     /// ]);
     /// # Ok::<(), byline_article::Invalid>(())

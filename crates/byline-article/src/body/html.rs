@@ -3,7 +3,7 @@
 mod read;
 mod write;
 
-pub(crate) use write::escape;
+pub(crate) use write::{escape, is_noncharacter};
 
 use alloc::string::String;
 use alloc::vec::Vec;

@@ -1,9 +1,11 @@
 //! What single formats ask for, from their own documentation.
 
+use alloc::collections::BTreeSet;
 use alloc::format;
 
 use super::general::byline_fault;
 use super::{Findings, Presence};
+use crate::alternate::AlternateRelation;
 use crate::article::Article;
 use crate::formats::entry_id::entry_id;
 use crate::issue::IssueCode;
@@ -73,9 +75,13 @@ fn author_name(index: usize, byline: &Byline, findings: &mut Findings) {
     if !is_person || byline_fault(byline).is_some() {
         return;
     }
+    let title = title(byline.name.as_str());
     let fault = match Byline::split(byline.name.as_str()).as_slice() {
         [] => return,
-        [one] if one.name == byline.name => return,
+        [one] if one.name == byline.name => match title {
+            Some(title) => format!("expected the name alone, found the title {title:?}"),
+            None => return,
+        },
         [one] => format!("expected the name alone, {:?}", one.name),
         names => format!("expected one author, found {} names", names.len()),
     };
@@ -84,6 +90,54 @@ fn author_name(index: usize, byline: &Byline, findings: &mut Findings) {
         format!("bylines[{index}].name"),
         fault,
     );
+}
+
+/// The title before a name or the degree after it.
+fn title(name: &str) -> Option<&str> {
+    // With and without the point, as newspapers of several languages write them.
+    const BEFORE: [&str; 22] = [
+        "dame",
+        "doktor",
+        "dott",
+        "dr",
+        "dra",
+        "fr",
+        "frau",
+        "herr",
+        "hon",
+        "mag",
+        "miss",
+        "mme",
+        "mr",
+        "mrs",
+        "ms",
+        "prof",
+        "professor",
+        "rev",
+        "sir",
+        "sr",
+        "sra",
+        "проф",
+    ];
+    const BEHIND: [&str; 9] = [
+        "dphil", "dsc", "esq", "llm", "mba", "md", "msc", "phd", "rn",
+    ];
+    let is_of = |words: &[&str], word: &str| {
+        let letters: alloc::string::String = word
+            .chars()
+            .filter(|c| !matches!(c, '.' | ','))
+            .flat_map(char::to_lowercase)
+            .take(16)
+            .collect();
+        words.contains(&letters.as_str())
+    };
+    let mut words = name.split_whitespace();
+    let (first, second) = (words.next()?, words.next()?);
+    if is_of(&BEFORE, first) {
+        return Some(first);
+    }
+    let last = words.last().unwrap_or(second);
+    is_of(&BEHIND, last).then_some(last)
 }
 
 fn too_long(article: &Article, findings: &mut Findings, most: usize) {
@@ -124,14 +178,40 @@ pub(super) fn news_sitemap(article: &Article, findings: &mut Findings) {
             let message = format_args!("expected zh-Hans, zh-Hant, zh-CN or zh-TW, found {tag}");
             findings.warn(IssueCode::LanguageInvalid, "language", message);
         }
+        // News are in a language that ISO 639 has a code for.
+        Some(tag) if !(2..=3).contains(&tag.language().len()) => {
+            let message = format_args!("expected a code of ISO 639 such as en, found {tag}");
+            findings.warn(IssueCode::LanguageInvalid, "language", message);
+        }
         Some(_) => {}
     }
+    versions(article, findings);
     findings.require(
         "published",
         Presence::of(&article.published),
         "expected the day or time of publication (news:publication_date), found none",
     );
     local(article, findings);
+}
+
+/// One page in each language, by which a reader chooses one (RFC 4287, section 4.1.2 for links of
+/// Atom).
+fn versions(article: &Article, findings: &mut Findings) {
+    let mut seen = BTreeSet::new();
+    for (index, alternate) in article.alternates.iter().enumerate() {
+        let is_version = alternate.relation == AlternateRelation::Translation;
+        if is_version && !seen.insert(&alternate.language) {
+            let message = format_args!(
+                "expected one page in each language, found {} again",
+                alternate.language
+            );
+            findings.warn(
+                IssueCode::Duplicate,
+                format!("alternates[{index}].language"),
+                message,
+            );
+        }
+    }
 }
 
 /// W3C dates have a day or a moment, and nothing between.
@@ -182,6 +262,13 @@ pub(super) fn atom(article: &Article, findings: &mut Findings) {
             findings.add(IssueCode::Missing, "modified", message);
         }
     }
+    versions(article, findings);
+    // Section 4.1.2: an entry without content has a link, and readers have nothing to show.
+    findings.recommend(
+        "body",
+        Presence::of_list(&article.body.blocks).or(Presence::of(&article.standfirst)),
+        "expected a body or a standfirst, found neither",
+    );
     if article.bylines.is_empty() && publisher_name(article) == Presence::Absent {
         let message = "expected an author, or one that the feed gives to its entries, found none";
         findings.warn(IssueCode::Missing, "bylines", message);

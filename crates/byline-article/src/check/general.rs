@@ -7,7 +7,7 @@ use core::fmt::Write as _;
 
 use super::{Findings, Presence};
 use crate::article::Article;
-use crate::body::{Block, Text};
+use crate::body::{Block, Text, is_noncharacter};
 use crate::issue::{Issue, IssueCode};
 use crate::people::Byline;
 
@@ -41,6 +41,7 @@ pub(super) fn check(article: &Article, findings: &mut Findings) {
 }
 
 fn markup(findings: &mut Findings, path: &str, text: &str) {
+    unprintable(findings, path, text);
     let (what, found) = match (entity(text), tag(text)) {
         (Some(found), _) => ("an HTML entity", found),
         (None, Some(found)) => ("an HTML tag", found),
@@ -204,16 +205,23 @@ fn body_text(findings: &mut Findings, path: &str, text: &Text) {
     if text.is_blank() {
         findings.warn(IssueCode::TextInvalid, path(), "expected text, found none");
     }
-    let control = text
-        .as_str()
-        .chars()
-        .find(|&c| c.is_control() && !c.is_whitespace());
-    if let Some(control) = control {
+    unprintable(findings, &path(), text.as_str());
+}
+
+/// Characters that HTML and XML forbid.
+fn unprintable(findings: &mut Findings, path: &str, text: &str) {
+    let is_control = |c: char| c.is_control() && !c.is_whitespace();
+    let bad = text.chars().find(|&c| is_control(c) || is_noncharacter(c));
+    if let Some(bad) = bad {
+        let what = match is_control(bad) {
+            true => "control character",
+            false => "noncharacter",
+        };
         let message = format_args!(
-            "expected printable text, found the control character U+{:04X}",
-            u32::from(control)
+            "expected printable text, found the {what} U+{:04X}",
+            u32::from(bad)
         );
-        findings.warn(IssueCode::TextInvalid, path(), message);
+        findings.warn(IssueCode::TextInvalid, path, message);
     }
 }
 

@@ -226,6 +226,9 @@ impl Stamp {
     #[must_use]
     pub fn to_rfc2822(&self) -> Option<String> {
         let at = self.to_instant()?;
+        if !(1900..=9999).contains(&at.year()) {
+            return None;
+        }
         // The names are those of the standard, whatever the language of the feed.
         let weekday = at.weekday().to_string();
         let month = at.month().to_string();

@@ -103,7 +103,11 @@ fn write_block(html: &mut String, block: &Block) {
     }
 }
 
+/// A row, which has a cell (<https://html.spec.whatwg.org/multipage/tables.html#forming-a-table>).
 fn row(html: &mut String, name: &str, cells: &[Cell]) {
+    if cells.is_empty() {
+        return;
+    }
     html.push_str("<tr>");
     for cell in cells {
         element(html, name, &cell.text);
@@ -319,18 +323,38 @@ fn escape_lines(html: &mut String, text: &str) {
     }
 }
 
+/// Escapes a text. Controls and noncharacters, which HTML forbids
+/// (<https://html.spec.whatwg.org/multipage/parsing.html#preprocessing-the-input-stream>), become
+/// a space where they are one, and are left out otherwise.
 pub(crate) fn escape(html: &mut String, text: &str) {
     let mut rest = text;
-    while let Some(at) = rest.find(['&', '<', '>', '"']) {
+    while let Some(at) = rest.find(is_special) {
         let (plain, tail) = rest.split_at(at);
         html.push_str(plain);
-        html.push_str(match tail.as_bytes().first() {
-            Some(b'&') => "&amp;",
-            Some(b'<') => "&lt;",
-            Some(b'>') => "&gt;",
-            _ => "&quot;",
+        let mut tail = tail.chars();
+        html.push_str(match tail.next() {
+            Some('&') => "&amp;",
+            Some('<') => "&lt;",
+            Some('>') => "&gt;",
+            Some('"') => "&quot;",
+            Some(c) if c.is_whitespace() => " ",
+            _ => "",
         });
-        rest = tail.get(1..).unwrap_or_default();
+        rest = tail.as_str();
     }
     html.push_str(rest);
+}
+
+fn is_special(c: char) -> bool {
+    match c {
+        '&' | '<' | '>' | '"' => true,
+        ' '..='~' | '\t' | '\n' | '\r' => false,
+        c => c.is_control() || is_noncharacter(c),
+    }
+}
+
+/// Whether a code point is none of a character
+/// (<https://www.unicode.org/faq/private_use.html#noncharacters>).
+pub(crate) fn is_noncharacter(c: char) -> bool {
+    matches!(c, '\u{FDD0}'..='\u{FDEF}') || u32::from(c) & 0xFFFE == 0xFFFE
 }

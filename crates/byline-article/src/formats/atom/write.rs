@@ -1,5 +1,6 @@
 //! Articles to entries.
 
+use alloc::collections::BTreeSet;
 use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
@@ -139,8 +140,11 @@ fn links(writer: &mut Writer, article: &Article) {
     if let Some(url) = &article.url {
         writer.empty("link", &[("rel", "alternate"), ("href", &*url.to_uri())]);
     }
+    // One link for each language (RFC 4287, section 4.1.2).
+    let mut seen = BTreeSet::new();
     for alternate in &article.alternates {
-        if alternate.relation == AlternateRelation::Translation {
+        let is_translation = alternate.relation == AlternateRelation::Translation;
+        if is_translation && seen.insert(&alternate.language) {
             let url = alternate.url.to_uri();
             let mut attributes = Vec::from([
                 ("rel", "alternate"),

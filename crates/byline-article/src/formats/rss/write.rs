@@ -28,8 +28,7 @@ pub(super) fn feed(feed: &Feed<Article>) -> String {
     writer.maybe("link", feed.home.as_ref().map(WebUrl::to_uri).as_ref());
     // It must be there; the title is the least that it can say.
     let description = feed.description.as_ref().or(feed.title.as_ref());
-    let description = description.map(|text| as_html(text.as_str()));
-    writer.maybe("description", description.as_ref());
+    plain(&mut writer, "description", description);
     if let Some(address) = &feed.address {
         let attributes = [
             ("rel", "self"),
@@ -105,7 +104,8 @@ pub(super) fn item(writer: &mut Writer, article: &Article, namespaces: &[(&str, 
     writer.close("item");
 }
 
-/// A moment in the form of RSS; a day in that of Dublin Core, which has no local times.
+/// A moment in the form of RSS; a day in that of Dublin Core, which has no local times, and one
+/// that mail has no year for.
 fn times(writer: &mut Writer, article: &Article) {
     match article
         .published
@@ -113,7 +113,13 @@ fn times(writer: &mut Writer, article: &Article) {
         .map(|stamp| (stamp, stamp.to_rfc2822()))
     {
         Some((_, Some(moment))) => writer.text("pubDate", &moment),
-        Some((stamp, None)) => writer.text("dc:date", &Stamp::day(stamp.date()).to_string()),
+        Some((stamp, None)) => {
+            let stamp = match stamp.when() {
+                When::Local(_) => Stamp::day(stamp.date()),
+                When::Day(_) | When::Instant(_) => stamp.iso(),
+            };
+            writer.text("dc:date", &stamp.to_string());
+        }
         None => {}
     }
     let modified = article.modified.as_ref().map(Stamp::iso);
@@ -124,7 +130,7 @@ fn times(writer: &mut Writer, article: &Article) {
     );
 }
 
-/// Plain text, escaped once, as the RSS profile has it for all elements but the description
+/// Plain text, escaped once, as the RSS profile has it for all elements but an item's description
 /// (<https://www.rssboard.org/rss-profile#data-types-characterdata>).
 fn plain<T: AsRef<str>>(writer: &mut Writer, name: &str, text: Option<&T>) {
     if let Some(text) = text {
@@ -132,7 +138,7 @@ fn plain<T: AsRef<str>>(writer: &mut Writer, name: &str, text: Option<&T>) {
     }
 }
 
-/// The description is HTML.
+/// The description of an item is HTML.
 fn as_html(text: &str) -> String {
     let mut html = String::new();
     crate::body::escape_html(&mut html, text);

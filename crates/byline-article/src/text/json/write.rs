@@ -2,6 +2,7 @@
 
 use core::fmt::{self, Write as _};
 
+use crate::body::is_noncharacter;
 use crate::extra::Value;
 
 /// Compact JSON, or with `{:#}` indented by two spaces.
@@ -98,7 +99,11 @@ impl Writer<'_, '_> {
                 Some('\n') => self.out.write_str("\\n")?,
                 Some('\r') => self.out.write_str("\\r")?,
                 Some('\t') => self.out.write_str("\\t")?,
-                Some(other) => write!(self.out, "\\u{:04x}", u32::from(other))?,
+                Some(other) => {
+                    for unit in other.encode_utf16(&mut [0; 2]) {
+                        write!(self.out, "\\u{unit:04x}")?;
+                    }
+                }
                 None => {}
             }
             rest = tail.as_str();
@@ -110,8 +115,10 @@ impl Writer<'_, '_> {
     fn is_escaped(&self, c: char) -> bool {
         match c {
             '"' | '\\' | '\0'..='\u{1F}' | '\u{7F}' => true,
+            ' '..='~' if !matches!(c, '<' | '>' | '&') => false,
             '<' | '>' | '&' | '\u{2028}' | '\u{2029}' => self.safe == Safe::Html,
-            _ => false,
+            // What HTML forbids in a page.
+            c => self.safe == Safe::Html && (c.is_control() || is_noncharacter(c)),
         }
     }
 }

@@ -89,7 +89,9 @@ impl Writer {
             .replace("&lt;", "&#x3C;")
             .replace("&gt;", ">")
             .replace("&quot;", "\"")
-            .replace("&amp;", "&#x26;");
+            .replace("&amp;", "&#x26;")
+            // XML forbids the end of a CDATA section outside of one (section 2.4).
+            .replace("]]>", "]]&#x3E;");
         self.text.push_str(&numbered);
         self.text.push_str("</");
         self.text.push_str(name);
@@ -114,16 +116,13 @@ impl Writer {
 }
 
 fn escape(out: &mut String, text: &str) {
-    let is_bad = |c: char| matches!(c, '\0'..='\u{8}' | '\u{B}' | '\u{C}' | '\u{E}'..='\u{1F}' | '\u{FFFE}' | '\u{FFFF}');
-    let mut parts = text.split(is_bad);
-    for part in &mut parts {
-        // A raw carriage return would be read as a line feed.
-        for (index, line) in part.split('\r').enumerate() {
-            if index > 0 {
-                out.push_str("&#13;");
-            }
-            escape_html(out, line);
+    // A raw carriage return would be read as a line feed.
+    for (index, line) in text.split('\r').enumerate() {
+        if index > 0 {
+            out.push_str("&#13;");
         }
+        // What XML forbids, HTML forbids as well.
+        escape_html(out, line);
     }
 }
 
