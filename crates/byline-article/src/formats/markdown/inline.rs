@@ -106,7 +106,7 @@ pub(super) fn label(text: &str) -> Option<String> {
 
 /// Whether an address comes back from Markdown as it is; others are percent-encoded.
 pub(super) fn is_plain_address(address: &str) -> bool {
-    let is_kept = |b: u8| b.is_ascii_alphanumeric() || b"!#$%()*+,-./:=?@_~".contains(&b);
+    let is_kept = |b: u8| b.is_ascii_alphanumeric() || b"!#$%'()*+,-./:=?@_~".contains(&b);
     // An ampersand may begin a character reference only where a semicolon could end it.
     address.bytes().all(|b| is_kept(b) || b == b'&')
 }
@@ -132,15 +132,19 @@ fn delimiter(kind: &MarkKind) -> &'static str {
 }
 
 /// Quotation marks, dashes and other punctuation of running text (general category P).
-const PUNCTUATION: &str = "«»‹›“”„‟‘’‚‛—–…¡¿·、。！？：；（）「」『』《》〈〉【】،؛؟։՝՞";
+const PUNCTUATION: &str = "«»‹›“”„‟‘’‚‛—–―‐‑…¡¿·•§¶†、。，．！？：；（）「」『』《》〈〉【】،؛؟։՝՞";
 
 /// White space or punctuation, beside which any delimiter of emphasis counts.
 fn is_edge(c: char) -> bool {
-    matches!(c, ' ' | '\n') || " ,.;:!?()[]<>{}\"'/-".contains(c) || PUNCTUATION.contains(c)
+    // Beside what may be a delimiter itself, more than this decides.
+    let is_delimiter = matches!(c, '*' | '_' | '~' | '`' | '\\');
+    let is_punctuation = c.is_ascii_punctuation() && !is_delimiter;
+    c.is_whitespace() || is_punctuation || PUNCTUATION.contains(c)
 }
 
 fn is_word_or_punctuation(c: char) -> bool {
-    c.is_alphanumeric() || (is_edge(c) && !matches!(c, ' ' | '\n' | '[' | ']'))
+    let is_punctuation = c == '_' || (is_edge(c) && !c.is_whitespace());
+    c.is_alphanumeric() || (is_punctuation && !matches!(c, '[' | ']'))
 }
 
 /// What encloses code: more backticks than it has in a row, and spaces where it begins or ends
@@ -164,6 +168,8 @@ struct Pen {
     escapes_brackets: bool,
     /// Whether there is more than one line, which could be read as a table.
     has_lines: bool,
+    /// The end of a delimiter that was written behind a letter.
+    opened: Option<usize>,
 }
 
 impl Pen {
@@ -175,7 +181,22 @@ impl Pen {
             digits: false,
             escapes_brackets: true,
             has_lines: false,
+            opened: None,
         }
+    }
+
+    /// Whether a delimiter behind a letter was written last: with punctuation behind it, it
+    /// opens nothing.
+    fn is_beside_letter(&self) -> bool {
+        self.opened == Some(self.out.len())
+    }
+
+    /// Whether a delimiter written now, and before `after`, closes what it opened: behind
+    /// punctuation it does so before an edge alone.
+    fn closes(&self, after: Option<char>) -> bool {
+        let last = self.out.chars().next_back();
+        let is_letter = last.is_some_and(char::is_alphanumeric);
+        is_letter || after.is_none_or(is_edge)
     }
 
     fn raw(&mut self, text: &str) {
@@ -242,7 +263,11 @@ impl Pen {
                 };
                 let fits =
                     fits(before, inside.chars().next()) && fits(after, inside.chars().next_back());
-                fits.then(|| self.raw(delimiter(mark.kind())))
+                let is_in_word = before.is_some_and(|c| !is_edge(c));
+                fits.then(|| {
+                    self.raw(delimiter(mark.kind()));
+                    self.opened = is_in_word.then_some(self.out.len());
+                })
             }
             kind if is_syntax_kind(kind) => {
                 self.raw("");
@@ -252,6 +277,7 @@ impl Pen {
                 let is_split = self.place == InlineContext::Cell && inside.contains('|');
                 let fits = inside.trim() == inside
                     && !is_split
+                    && !self.is_beside_letter()
                     && !inside.contains('\n')
                     && !self.out.ends_with('`');
                 fits.then(|| {
@@ -260,17 +286,11 @@ impl Pen {
                     self.raw(space);
                 })
             }
-            MarkKind::Superscript => {
-                self.raw("<sup>");
-                Some(())
-            }
-            MarkKind::Subscript => {
-                self.raw("<sub>");
-                Some(())
-            }
+            MarkKind::Superscript => (!self.is_beside_letter()).then(|| self.raw("<sup>")),
+            MarkKind::Subscript => (!self.is_beside_letter()).then(|| self.raw("<sub>")),
             MarkKind::Link(url) => {
-                let fits = is_plain_address(url.as_str()) && inside.trim() == inside;
-                fits.then(|| {
+                let fits = is_plain_address(url.as_str()) && !inside.trim().is_empty();
+                (fits && !self.is_beside_letter()).then(|| {
                     // With a bracket after it, the exclamation mark would make a picture.
                     if self.out.ends_with('!') {
                         self.out.pop();
@@ -301,7 +321,13 @@ impl Pen {
             }
             kind => {
                 self.text(rest);
+                let after = plain.get(end..)?.chars().next();
                 match kind {
+                    MarkKind::Strong | MarkKind::Emphasis | MarkKind::Strikethrough
+                        if !self.closes(after) =>
+                    {
+                        return None;
+                    }
                     MarkKind::Strong | MarkKind::Emphasis if !self.out.ends_with('*') => {
                         self.raw(delimiter(kind));
                     }

@@ -151,7 +151,7 @@ impl<'d> EventReader<'_, 'd> {
                 self.in_code = true;
                 self.code_with_info(info);
             }
-            Event::Start(Tag::Link { .. }) => self.link(event),
+            Event::Start(Tag::Link { .. }) => self.link(event, range),
             Event::End(TagEnd::Link) => match self.links.pop().flatten() {
                 Some(end) => self.syntax(&end),
                 None => self.events.push(event),
@@ -221,7 +221,7 @@ impl<'d> EventReader<'_, 'd> {
     }
 
     /// Begins a link, which is kept as syntax where its address cannot be resolved.
-    fn link(&mut self, event: Event<'d>) {
+    fn link(&mut self, event: Event<'d>, range: Range<usize>) {
         let Event::Start(Tag::Link {
             dest_url, title, ..
         }) = &event
@@ -230,8 +230,10 @@ impl<'d> EventReader<'_, 'd> {
         };
         let address = self.kept.restored(dest_url);
         let title = self.kept.restored(title);
-        // Part of it may be a template.
-        if *address == **dest_url && resolves(self.base, &address) {
+        let source = self.markdown.get(range).unwrap_or_default();
+        // Part of it may be a template, or all that it is around.
+        let is_template = *address != **dest_url || self.is_around_syntax(source);
+        if !is_template && resolves(self.base, &address) {
             if !title.is_empty() {
                 self.drop(&title);
             }
@@ -306,6 +308,13 @@ impl<'d> EventReader<'_, 'd> {
         if self.dropped.len() < MAX_DROPPED {
             self.dropped.push(source.to_string());
         }
+    }
+
+    /// Whether the text of a link is one piece of syntax, of which the link is a part.
+    fn is_around_syntax(&self, link: &str) -> bool {
+        let mut chars = link.strip_prefix('[').unwrap_or_default().chars();
+        let is_syntax = chars.next().is_some_and(|c| self.kept.source(c).is_some());
+        is_syntax && chars.as_str().starts_with(']')
     }
 
     /// Whether a line ends or begins with syntax there.
