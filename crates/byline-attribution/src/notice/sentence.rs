@@ -111,7 +111,8 @@ pub(crate) fn ends_at(text: &str, offset: usize, c: char) -> bool {
 /// that of a licence.
 fn continues_name(after: &str) -> bool {
     let rest = after.trim_start_matches([' ', '\u{a0}']);
-    rest.starts_with(|c: char| matches!(c, '-' | '‐' | '–' | '—') || c.is_ascii_digit())
+    let is_version = matches!(rest.as_bytes(), [b'1'..=b'9', b'.', b'0'..=b'9', ..]);
+    is_version || rest.starts_with(['-', '‐', '–', '—'])
 }
 
 /// A new line continues with the sentence only if it begins in lower case.
