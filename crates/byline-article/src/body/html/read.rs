@@ -4,7 +4,7 @@ mod blocks;
 mod inline;
 mod media;
 
-use alloc::borrow::ToOwned;
+use alloc::borrow::{Cow, ToOwned};
 use alloc::string::String;
 use alloc::vec::Vec;
 
@@ -12,6 +12,7 @@ use byline_html::{ElementKind, EndTag, Scanner, StartTag, Token};
 
 use self::blocks::{Frame, Role};
 use self::inline::Inline;
+use crate::body::html::write::is_forbidden;
 use crate::body::{Block, MarkKind};
 use crate::line::Line;
 use crate::url::WebUrl;
@@ -49,11 +50,20 @@ const SYNTAX: (&str, &str) = ("x-markdown", crate::body::SYNTAX);
 impl BodyReader<'_> {
     fn read(mut self, fragment: &str) -> (Vec<Block>, Vec<String>) {
         let reader = &mut self;
+        let is_doubtful = may_be_forbidden(fragment);
         for token in Scanner::new(fragment) {
             match token {
                 Token::StartTag(tag) => reader.start_tag(&tag),
                 Token::EndTag(tag) => reader.end_tag(&tag),
-                Token::Text(text) => reader.text(&text.decoded()),
+                Token::Text(text) => {
+                    let text = text.decoded();
+                    // Character references may stand for anything.
+                    let is_decoded = matches!(text, Cow::Owned(_));
+                    match (is_decoded || is_doubtful) && may_be_forbidden(&text) {
+                        true => reader.text(&allowed(&text)),
+                        false => reader.text(&text),
+                    }
+                }
                 _ => {}
             }
         }
@@ -82,6 +92,25 @@ fn is_skipped(tag: &StartTag<'_>) -> bool {
             !kind.is_void() && (!is_shown || kind.is_control())
         }
     }
+}
+
+/// Whether a text has a byte that one of the characters begins with that HTML forbids.
+fn may_be_forbidden(text: &str) -> bool {
+    // Without an early end, so that the compiler can look at many bytes at once.
+    text.bytes().fold(false, |found, byte| {
+        let is_control = (byte < b' ' && !(b'\t'..=b'\r').contains(&byte)) | (byte == b'\x0B');
+        found | is_control | (byte == 0x7F) | (byte == 0xC2) | (byte >= 0xEF)
+    })
+}
+
+/// A text without what HTML forbids and browsers do not show; what is white space is a space.
+fn allowed(text: &str) -> String {
+    let mut allowed = String::with_capacity(text.len());
+    allowed.extend(text.chars().filter_map(|c| match is_forbidden(c) {
+        true => c.is_whitespace().then_some(' '),
+        false => Some(c),
+    }));
+    allowed
 }
 
 #[derive(Default)]

@@ -347,8 +347,16 @@ pub(crate) fn escape(html: &mut String, text: &str) {
 
 fn is_special(c: char) -> bool {
     match c {
-        '&' | '<' | '>' | '"' => true,
-        ' '..='~' | '\t' | '\n' | '\r' => false,
+        // XML, which is escaped here as well, has no form feed.
+        '&' | '<' | '>' | '"' | '\x0C' => true,
+        c => is_forbidden(c),
+    }
+}
+
+/// Whether HTML forbids a character in a text.
+pub(super) fn is_forbidden(c: char) -> bool {
+    match c {
+        ' '..='~' | '\t' | '\n' | '\r' | '\x0C' => false,
         c => c.is_control() || is_noncharacter(c),
     }
 }

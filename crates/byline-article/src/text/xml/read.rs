@@ -225,7 +225,7 @@ impl Tree {
                 self.prefixes.push(declared);
             }
         }
-        let name = self.usual_name(&written);
+        let name = self.usual_name(&written).into_owned();
         if self.open.is_empty() {
             self.is_rss = RSS_ROOTS.contains(&local(&name));
         }
@@ -272,18 +272,24 @@ impl Tree {
     }
 
     /// The name with the usual prefix of its namespace.
-    fn usual_name(&self, written: &str) -> String {
-        let cased = self.is_other_case.then(|| usual_case(written));
-        let written = cased.as_deref().unwrap_or(written);
+    fn usual_name<'n>(&self, written: &'n str) -> Cow<'n, str> {
+        if self.is_other_case {
+            let cased = usual_case(written);
+            return Cow::Owned(self.with_usual_prefix(&cased).into_owned());
+        }
+        self.with_usual_prefix(written)
+    }
+
+    fn with_usual_prefix<'n>(&self, written: &'n str) -> Cow<'n, str> {
         let (prefix, local) = written.split_once(':').unwrap_or(("", written));
         let mut declared = self.prefixes.iter().rev();
         let vocabulary = declared.find(|(_, known, _)| known == prefix);
         match vocabulary.map(|(_, _, vocabulary)| *vocabulary) {
-            Some(Vocabulary::Atom) if self.is_rss => alloc::format!("atom:{local}"),
-            Some(Vocabulary::Atom) => local.to_owned(),
-            Some(Vocabulary::Known(usual)) => alloc::format!("{usual}{local}"),
+            Some(Vocabulary::Atom) if self.is_rss => Cow::Owned(alloc::format!("atom:{local}")),
+            Some(Vocabulary::Atom) => Cow::Borrowed(local),
+            Some(Vocabulary::Known(usual)) => Cow::Owned(alloc::format!("{usual}{local}")),
             // No declaration, or none we know: the prefix as it is written.
-            Some(Vocabulary::Other) | None => written.to_owned(),
+            Some(Vocabulary::Other) | None => Cow::Borrowed(written),
         }
     }
 
