@@ -2,7 +2,7 @@
 //! refused by an issue that keeps its text.
 
 use byline::article::{Draft, IssueCode, Stamp, atom, json_feed, jsonld, meta, ninjs, rss};
-use byline::page::PageReader;
+use byline::page::{PageReader, date};
 use proptest::prelude::*;
 use serde_json::json;
 
@@ -224,12 +224,34 @@ fn a_count_of_seconds_is_read_from_rss_alone() {
     }
 }
 
+#[test]
+fn no_year_of_an_era_is_too_large() {
+    for year in ["4294967295", "99999999999"] {
+        let text = format!("令和{year}年5月1日");
+        assert!(date::parse_printed(&text, Some("ja")).is_err(), "{text}");
+    }
+}
+
 proptest! {
     #[test]
     fn any_iso_timestamp_is_read_alike(
         text in "20[0-9]{2}-[01][0-9]-[0-3][0-9]([T ][0-2][0-9]:[0-6][0-9](:[0-7][0-9](\\.[0-9]{1,10})?)?( ?(Z|[+-][0-3][0-9]:?[0-6][0-9]|[+-][0-9]{1,3}|GMT|CST|CET|IST))?)?"
     ) {
         assert_alike(&text);
+    }
+
+    /// Numbers of any size are no days, years, eras or times, and nothing overflows.
+    #[test]
+    fn no_number_is_too_large(
+        text in "(4294967295|42949672960|18446744073709551615|9999999999999999999999|2023|51|29|7|29 [Nn]ovember|ноября|նոյեմբերի|พฤศจิกายน|آبان|رمضان|年|月|日|令和|昭和|民國|พ\\.ศ\\.|午後|PM|[Uu]pdated|hours ago|days ago|час назад|小时前|de|of|UTC|GMT|[ ,.:/'’+°()-]){0,9}",
+        language in proptest::sample::select(vec!["en", "th", "ja", "zh", "fa", "ar", "am", "hi", "ru", "ko", "hy", "mn"]),
+    ) {
+        let retrieved = time::OffsetDateTime::UNIX_EPOCH;
+        let _ = date::parse_printed(&text, Some(language));
+        let _ = date::printed_dates(&text, Some(language));
+        let _ = date::parse_relative(&text, Some(language), retrieved);
+        let _ = date::parse_metadata(&text);
+        let _ = date::parse_machine(&text);
     }
 
     /// The form that stamps are written in has every year.

@@ -103,7 +103,7 @@ impl Line<'_> {
     /// A short year as Thai prints it: `67` is 2567. From 50 on, since it may also be one of ours.
     pub(super) fn short_thai_year(&self, year: (u32, u8)) -> Option<u32> {
         let is_thai = self.language == "th" && year.1 == 2 && year.0 >= 50;
-        is_thai.then_some(2500 + year.0)
+        is_thai.then(|| 2500 + year.0)
     }
 
     /// Languages whose short years count from another start.

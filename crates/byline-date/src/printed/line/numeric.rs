@@ -47,7 +47,7 @@ impl Line<'_> {
                 self.error(DateErrorKind::Calendar(Calendar::Era), index)
             ));
         };
-        Some(self.of_era(before + year.0, month.0, day.0, index - 1, to))
+        Some(self.of_era(before.saturating_add(year.0), month.0, day.0, index - 1, to))
     }
 
     /// `令和元年5月1日`: the first year of an era is not numbered.
