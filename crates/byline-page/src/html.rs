@@ -22,6 +22,7 @@ use ::time::OffsetDateTime;
 use byline_article::{Draft, WebUrl};
 
 use crate::outline::Outline;
+pub(crate) use elements::language_tag;
 pub(crate) use headline::find as headline_of;
 use input::SourceInput;
 pub(crate) use page::Page;

@@ -223,8 +223,8 @@ impl PageReader {
         let outline = Outline::of_html(html);
         let language = self.language.as_ref().map(LanguageTag::as_str);
         let headline = html::headline_of(&outline);
-        let own = outline.language.clone();
-        let language = language.or(own.as_deref());
+        let own = outline.language.as_deref().and_then(html::language_tag);
+        let language = language.or(own.as_ref().map(LanguageTag::as_str));
         let page = html::Page::of(outline, headline, html, language);
         body::groups(&page.outline, &page.in_body)
             .into_iter()

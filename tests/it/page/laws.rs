@@ -104,6 +104,22 @@ fn a_heading_in_a_quotation_stays_behind_its_text() {
     assert_eq!(texts[3], "And a paragraph of text follows.");
 }
 
+/// A language that is no tag says as little to the one as to the other.
+#[test]
+fn the_body_is_the_main_text_whatever_the_language_is() {
+    let page = "<html lang=az@><p>The onte 18:00<B ml><h4>Noy<h2></h2><h1><p>>Thhtm><p>>Thhtml>";
+    for language in ["az@", "az", "az_AZ", "az, ru", "", "\u{5}"] {
+        let page = page.replace("az@", &format!("'{language}'"));
+        let reader = PageReader::new();
+        let draft = reader.read_html(&page);
+        let body = draft.body.all().find(|found| found.source == Source::Text);
+        let body = body.into_iter().flat_map(|found| found.value.texts());
+        let blocks = reader.main_text(&page);
+        let blocks: Vec<&str> = blocks.iter().map(|block| block.text()).collect();
+        assert_eq!(body.collect::<Vec<_>>(), blocks, "{language}");
+    }
+}
+
 #[test]
 fn a_body_that_only_json_ld_gives_is_no_main_text() {
     let page = "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\
