@@ -4,7 +4,7 @@ mod blocks;
 mod inline;
 mod media;
 
-use alloc::borrow::{Cow, ToOwned};
+use alloc::borrow::ToOwned;
 use alloc::string::String;
 use alloc::vec::Vec;
 
@@ -50,16 +50,13 @@ const SYNTAX: (&str, &str) = ("x-markdown", crate::body::SYNTAX);
 impl BodyReader<'_> {
     fn read(mut self, fragment: &str) -> (Vec<Block>, Vec<String>) {
         let reader = &mut self;
-        let is_doubtful = may_be_forbidden(fragment);
         for token in Scanner::new(fragment) {
             match token {
                 Token::StartTag(tag) => reader.start_tag(&tag),
                 Token::EndTag(tag) => reader.end_tag(&tag),
                 Token::Text(text) => {
                     let text = text.decoded();
-                    // Character references may stand for anything.
-                    let is_decoded = matches!(text, Cow::Owned(_));
-                    match (is_decoded || is_doubtful) && may_be_forbidden(&text) {
+                    match may_be_forbidden(&text) {
                         true => reader.text(&allowed(&text)),
                         false => reader.text(&text),
                     }
