@@ -18,10 +18,10 @@ pub(super) struct Entities {
 }
 
 impl Entities {
-    /// How much text the references of a document stand for.
+    /// The most bytes that the replacement texts of all references in a document have together.
     const MOST: usize = 64 * 1024;
 
-    /// Reads what stands between `<!DOCTYPE` and its end.
+    /// Reads a document type declaration, without `<!DOCTYPE` and the `>` that ends it.
     pub(super) fn of(declaration: &str) -> Self {
         let mut entities = Self {
             values: BTreeMap::new(),
@@ -87,7 +87,7 @@ impl Entities {
         })
     }
 
-    /// What a reference stands for, while the document may still grow.
+    /// The replacement text of a reference, unless the limit of [`Entities::MOST`] is exceeded.
     pub(super) fn expand(&mut self, name: &str) -> Option<&str> {
         let value = self.values.get(name)?;
         self.left = self.left.checked_sub(value.len())?;

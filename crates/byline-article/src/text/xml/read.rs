@@ -61,7 +61,7 @@ pub(crate) fn tolerant<R>(mut reader: Reader<R>) -> Reader<R> {
 /// an `entry` of an Atom feed. The rest is a tree.
 ///
 /// The five entities of XML, character numbers, the usual names of HTML, and those that the
-/// document declares are known; what the last stand for is bounded ([`Entities`]).
+/// document declares are known. The replacement texts of the last are limited ([`Entities`]).
 #[derive(Debug)]
 pub(crate) struct Document<S> {
     events: S,

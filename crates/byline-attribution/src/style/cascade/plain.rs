@@ -22,7 +22,7 @@ impl Letters {
     }
 }
 
-/// The kinds of a byte. A backslash may stand for anything.
+/// The kinds of a byte. A backslash may begin an escape of any character.
 static BY_BYTE: [u8; 256] = by_byte();
 
 #[allow(clippy::indexing_slicing, reason = "evaluated at compile time")]

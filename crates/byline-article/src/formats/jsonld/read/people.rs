@@ -13,7 +13,7 @@ use crate::people::{Byline, BylineKind};
 use crate::publisher::{AppLink, Profile, Publisher};
 use crate::url::WebUrl;
 
-/// What stands in a node that says in which role something is an author
+/// The author inside a node of the type `Role`, which adds a role to a relation
 /// (<https://blog.schema.org/2014/06/16/introducing-role/>).
 fn in_role(value: &Value) -> Option<&Value> {
     let is_role = types(value).any(|name| name.ends_with("Role"));
