@@ -12,7 +12,7 @@ use byline_html::{ElementKind, EndTag, Scanner, StartTag, Token};
 
 use self::blocks::{Frame, Role};
 use self::inline::Inline;
-use crate::body::html::write::is_forbidden;
+use crate::body::html::write::{is_forbidden, replacement};
 use crate::body::{Block, MarkKind};
 use crate::line::Line;
 use crate::url::WebUrl;
@@ -100,13 +100,15 @@ fn may_be_forbidden(text: &str) -> bool {
     })
 }
 
-/// A text without what HTML forbids and browsers do not show; what is white space is a space.
+/// The text with [`replacement`] in place of each character that HTML forbids.
 fn allowed(text: &str) -> String {
     let mut allowed = String::with_capacity(text.len());
-    allowed.extend(text.chars().filter_map(|c| match is_forbidden(c) {
-        true => c.is_whitespace().then_some(' '),
-        false => Some(c),
-    }));
+    for c in text.chars() {
+        match is_forbidden(c) {
+            true => allowed.push_str(replacement(c)),
+            false => allowed.push(c),
+        }
+    }
     allowed
 }
 

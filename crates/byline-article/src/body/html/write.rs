@@ -323,9 +323,7 @@ fn escape_lines(html: &mut String, text: &str) {
     }
 }
 
-/// Escapes a text. Controls and noncharacters, which HTML forbids
-/// (<https://html.spec.whatwg.org/multipage/parsing.html#preprocessing-the-input-stream>), become
-/// a space where they are one, and are left out otherwise.
+/// Appends a text, escaped, with [`replacement`] in place of each character that HTML forbids.
 pub(crate) fn escape(html: &mut String, text: &str) {
     let mut rest = text;
     while let Some(at) = rest.find(is_special) {
@@ -337,8 +335,8 @@ pub(crate) fn escape(html: &mut String, text: &str) {
             Some('<') => "&lt;",
             Some('>') => "&gt;",
             Some('"') => "&quot;",
-            Some(c) if c.is_whitespace() => " ",
-            _ => "",
+            Some(c) => replacement(c),
+            None => "",
         });
         rest = tail.as_str();
     }
@@ -353,7 +351,8 @@ fn is_special(c: char) -> bool {
     }
 }
 
-/// Whether HTML forbids a character in a text.
+/// Whether HTML forbids a character in a text: controls and noncharacters
+/// (<https://html.spec.whatwg.org/multipage/parsing.html#preprocessing-the-input-stream>).
 pub(super) fn is_forbidden(c: char) -> bool {
     match c {
         ' '..='~' | '\t' | '\n' | '\r' | '\x0C' => false,
@@ -361,7 +360,16 @@ pub(super) fn is_forbidden(c: char) -> bool {
     }
 }
 
-/// Whether a code point is none of a character
+/// What is read and written in place of a forbidden character: a space for white space, nothing
+/// for any other. Browsers show none of them.
+pub(super) fn replacement(forbidden: char) -> &'static str {
+    match forbidden.is_whitespace() {
+        true => " ",
+        false => "",
+    }
+}
+
+/// Whether a code point is a noncharacter
 /// (<https://www.unicode.org/faq/private_use.html#noncharacters>).
 pub(crate) fn is_noncharacter(c: char) -> bool {
     matches!(c, '\u{FDD0}'..='\u{FDEF}') || u32::from(c) & 0xFFFE == 0xFFFE
