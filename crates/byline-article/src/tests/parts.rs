@@ -3,7 +3,7 @@
 use alloc::format;
 use alloc::string::ToString;
 
-use crate::{Article, Draft, LanguageTag, Line, MarkKind, Source, Stamp, Text, WebUrl};
+use crate::{Article, Draft, Line, MarkKind, Source, Stamp, Text, WebUrl};
 
 #[track_caller]
 fn line(text: &str, want: &str) {
@@ -164,142 +164,25 @@ fn references_resolve_as_the_standard_says() {
 }
 
 #[test]
-fn language_tags_follow_the_grammar() {
-    for (text, want) in [
-        ("EN", "en"),
-        ("zh_hant_tw", "zh-Hant-TW"),
-        ("sl-rozaj-biske", "sl-rozaj-biske"),
-        ("de-CH-1901", "de-CH-1901"),
-        ("zh-cmn-Hans-CN", "zh-cmn-Hans-CN"),
-        ("es-419", "es-419"),
-        ("en-US-u-ca-gregory", "en-US-u-ca-gregory"),
-        ("x-whatever", "x-whatever"),
-        ("de-Latn-x-A", "de-Latn-x-a"),
-        ("arm", "arm"),
-    ] {
-        let tag = LanguageTag::new(text).unwrap();
-        assert_eq!(tag, want);
-        assert_eq!(LanguageTag::new(tag.as_str()).unwrap(), tag);
-    }
-    for text in [
-        "",
-        "e",
-        "en-",
-        "-en",
-        "en-u",
-        "en-x",
-        "en-GB-US",
-        "en-Latn-Latn",
-        "abcdefghi",
-        "en-ü",
-        "12",
-        "english-latin",
-    ] {
-        let tag = LanguageTag::new(text);
-        // Eight letters are reserved, and a variant may follow them.
-        assert!(
-            tag.is_err() || text == "english-latin",
-            "{text:?} gave {tag:?}"
-        );
-    }
-    let tag = LanguageTag::new("zh-cmn-Hans-CN-u-co-abcd").unwrap();
-    assert_eq!((tag.script(), tag.region()), (Some("Hans"), Some("CN")));
-}
-
-#[track_caller]
-fn stamp(text: &str, want: &str) {
-    let stamp = Stamp::parse_lenient(text).unwrap();
-    assert_eq!(stamp.to_string(), want, "stamp {text:?}");
-    assert_eq!(want.parse(), Ok(stamp));
-}
-
-#[track_caller]
-fn bad_stamp(text: &str, want: &str) {
-    assert_eq!(
-        Stamp::parse_lenient(text).unwrap_err().to_string(),
-        want,
-        "stamp {text:?}"
-    );
-}
-
-#[test]
-fn stamps_of_machines() {
-    stamp("2023-11-29", "2023-11-29");
-    stamp("2023-11-29T18:00", "2023-11-29T18:00:00");
-    stamp("2023-11-29 18:00:00.250", "2023-11-29T18:00:00.25");
-    stamp(
-        "2023-11-29T18:00:00,123456789999+04:00",
-        "2023-11-29T18:00:00.123456789+04:00",
-    );
-    stamp("2023-11-29T18:00:00Z", "2023-11-29T18:00:00Z");
-    stamp("2023-11-29T18:00:00-00:00", "2023-11-29T18:00:00Z");
-    stamp("2023-11-29T18:00:00+0400", "2023-11-29T18:00:00+04:00");
-    stamp("2023-11-29T18:00:00-03", "2023-11-29T18:00:00-03:00");
-    stamp("2023-11-29T18:00:00 +04:00 ", "2023-11-29T18:00:00+04:00");
-    stamp("20231129T180000Z", "2023-11-29T18:00:00Z");
-    stamp("20231129", "2023-11-29");
-    stamp("2023-11-29 18:00 UTC", "2023-11-29T18:00:00Z");
-    stamp(
-        "2023-11-29T18:00:00+04:00[Asia/Baku]",
-        "2023-11-29T18:00:00+04:00[Asia/Baku]",
-    );
-    stamp(
-        "Wed, 29 Nov 2023 18:00:00 +0400",
-        "2023-11-29T18:00:00+04:00",
-    );
-    stamp("29 Nov 23 18:00 EST", "2023-11-29T18:00:00-05:00");
-    stamp(
-        "Wednesday, 29-Nov-2023 18:00:00 GMT",
-        "2023-11-29T18:00:00Z",
-    );
-    stamp("9 November 2023", "2023-11-09");
-    stamp("1 Jan 70 00:00:00 Z", "1970-01-01T00:00:00Z");
-    stamp("2016-12-31T23:59:60Z", "2016-12-31T23:59:59Z");
-}
-
-#[test]
 fn stamps_are_refused_with_a_reason() {
-    bad_stamp("", "expected a date, found none at byte 0");
-    bad_stamp("yesterday", "expected a date, found none at byte 0");
-    bad_stamp(
-        "2023-02-30",
-        "found a day or clock that does not exist at byte 0",
-    );
-    bad_stamp(
-        "2023-11-29T25:00",
-        "expected a time of day such as 18:00:00 at byte 11",
-    );
-    bad_stamp(
-        "2023-11-29T18:00:00 XYZT",
-        "expected an offset such as +04:00 or Z at byte 20",
-    );
-    bad_stamp(
-        "2023-11-29T18:00:00+25:00",
-        "expected an offset such as +04:00 or Z at byte 19",
-    );
-    bad_stamp(
-        "2023-11-29T18:00:00[Asia Baku]",
-        "expected a zone name such as [Asia/Baku] at byte 19",
-    );
-    bad_stamp(
-        "2023-11-29 or so",
-        "expected a time of day such as 18:00:00 at byte 11",
-    );
-    bad_stamp(
-        "9999-12-31T23:59:59-23:00",
-        "expected a date of the Gregorian calendar from 1583 to 2399, found one of another calendar at byte 0",
-    );
-    // The form that stamps are written in has every year, but no moment beyond the last.
-    let error = "9999-12-31T23:59:59-23:00".parse::<Stamp>().unwrap_err();
-    assert_eq!(
-        error.to_string(),
-        "expected an offset such as +04:00 or Z at byte 25"
-    );
-    bad_stamp("۱۴۰۲-۰۹-۰۸", "expected a date, found none at byte 0");
-    assert!(
-        "2023-11-29T18:00:00+0400".parse::<Stamp>().is_err(),
-        "only RFC 3339 is written"
-    );
+    for (text, want) in [
+        (
+            Stamp::parse_lenient("2023-11-29T25:00"),
+            "expected a time of day such as 18:00:00 at byte 11",
+        ),
+        // The form that stamps are written in has every year, but no moment beyond the last.
+        (
+            "9999-12-31T23:59:59-23:00".parse(),
+            "expected an offset such as +04:00 or Z at byte 25",
+        ),
+        // Only RFC 3339 is written.
+        (
+            "2023-11-29T18:00:00+0400".parse(),
+            "expected an offset such as +04:00 or Z at byte 19",
+        ),
+    ] {
+        assert_eq!(text.unwrap_err().to_string(), want);
+    }
 }
 
 #[test]
