@@ -2,18 +2,16 @@
 
 use std::sync::Arc;
 
-use url::Url;
-
+mod candidate;
 mod judge;
 mod lines;
 
 use crate::formats::{self, Page};
-use crate::policy::{Extent, Host, Noscript, Policy, is_web};
-use crate::read::finding::{Finding, Findings};
+use crate::policy::{Extent, Noscript, Policy};
+use crate::read::finding::Findings;
 use crate::read::matcher::Matcher;
 use crate::verdict::Verdict;
-use judge::{Judged, Saying, judge};
-use lines::Lines;
+use judge::{JudgedPage, judge};
 
 impl Policy {
     /// Judges a page.
@@ -44,7 +42,7 @@ impl Policy {
         Checker::new(self).check(page)
     }
 
-    /// Judges a page of which is known how much of an article it uses.
+    /// Judges a page whose use of an article has been measured.
     ///
     /// As [`Policy::check`]; besides, a page that uses more than the policy's limits is
     /// [`Reason::TooLong`](crate::Reason::TooLong), and a page without the link complies if
@@ -110,12 +108,7 @@ impl<'p> Checker<'p> {
     }
 
     pub(crate) fn judge(&self, page: &Page<'_>, findings: &Findings) -> Verdict {
-        let sayings = sayings(page, findings);
-        let page = Judged {
-            findings,
-            sayings: &sayings,
-            host: host_of(page),
-        };
+        let page = JudgedPage::new(page, findings);
         judge(self.policy, &self.target, &page, 0..findings.list.len())
     }
 }
@@ -144,7 +137,7 @@ impl<'p> Checker<'p> {
 pub struct PolicySet {
     policies: Vec<Policy>,
     targets: Vec<Arc<str>>,
-    /// Policies that read a page alike, with the numbers of theirs.
+    /// The policies for which a page is read in the same way.
     groups: Vec<Group>,
 }
 
@@ -152,6 +145,7 @@ pub struct PolicySet {
 struct Group {
     noscript: Noscript,
     matcher: Matcher,
+    /// The indices of its policies.
     numbers: Vec<usize>,
 }
 
@@ -196,13 +190,8 @@ impl PolicySet {
         let mut verdicts: Vec<(usize, Verdict)> = Vec::with_capacity(self.policies.len());
         for group in &self.groups {
             let findings = formats::read(page, &group.matcher, group.noscript);
-            let sayings = sayings(page, &findings);
-            let page = Judged {
-                findings: &findings,
-                sayings: &sayings,
-                host: host_of(page),
-            };
-            // Which finding concerns whom, ordered by policy and then by place.
+            let page = JudgedPage::new(page, &findings);
+            // Pairs of a policy and a finding that concerns it, both by index.
             let mut concerned: Vec<(usize, usize)> = findings
                 .list
                 .iter()
@@ -231,21 +220,8 @@ impl PolicySet {
     }
 }
 
-/// The host of the page's address, which the caller says.
-fn host_of(page: &Page<'_>) -> Option<Host> {
-    let url = Url::parse(page.url()?).ok()?;
-    is_web(&url).then(|| Host::of(&url)).flatten()
-}
-
 /// What a policy's verdicts call its target: the first one.
 fn target_of(policy: &Policy) -> Arc<str> {
     let target = policy.targets().first().map(ToString::to_string);
     target.unwrap_or_default().into()
-}
-
-/// What verdicts say of the findings, in their order.
-fn sayings(page: &Page<'_>, findings: &Findings) -> Vec<Saying> {
-    let mut lines = Lines::new(page.source());
-    let say = |finding: &Finding| Saying::of(finding, lines.at(finding.span.start));
-    findings.list.iter().map(say).collect()
 }
