@@ -1,5 +1,6 @@
 //! Which parts of a page are parts of an article: shared grams are extended to runs, runs are
-//! chained over edits, chains are extended, and what is long enough is accepted.
+//! joined to chains over edits, chains are extended at their ends, and those that are long enough
+//! are accepted.
 
 use alloc::vec::Vec;
 use core::ops::Range;
@@ -12,11 +13,18 @@ use crate::token::{Hash, WORD};
 /// The words of the shortest verbatim passage that is reported. Of 863,380 pairs of unrelated
 /// news pages 35 share seven words in a row, which are stock phrases, and none shares eight.
 pub(crate) const MIN_WORDS: u32 = 8;
-/// A passage with edits is reported from this many words in common on, if they are at least this share of it,
-/// in hundredths: the more words, the less is it by chance that they come in one order.
+/// A passage with edits is reported if it has at least this many words in common with the article,
+/// and they are at least this share of it, in hundredths. The more words are in the same order, the
+/// less likely is chance, so the share may be smaller.
 const EDITED: [(u32, u64); 2] = [(12, 40), (24, 30)];
+/// Words that may differ between two runs, whatever they are.
+const SMALL_GAP: u32 = 3;
+/// Words that may be replaced by others.
+const MIDDLE_GAP: u32 = 12;
+/// Words that may be replaced if many of them are the same in another order.
+const MAX_GAP: u32 = 80;
 
-/// Tokens that are the same, one after another, in the page and in the article.
+/// Consecutive tokens that the page and the article share.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 struct Run {
     page: usize,
@@ -30,9 +38,9 @@ pub(crate) struct Region {
     /// In tokens.
     pub(crate) page: Range<usize>,
     pub(crate) article: Range<usize>,
-    /// The weight of what is the same in both.
+    /// The weight of the tokens that both share.
     pub(crate) matched: u32,
-    /// The same without boilerplate.
+    /// `matched` without boilerplate.
     counted: u32,
     /// The weight of the longest run without boilerplate.
     longest: u32,
@@ -126,13 +134,13 @@ impl Pair<'_> {
         runs
     }
 
-    /// Runs that belong together: the next one follows in both texts, after an edit.
+    /// Lists of runs of which each follows the one before in both texts, after an edit.
     fn chains(&self, runs: &[Run]) -> Vec<Vec<Run>> {
         /// Chains that a run may continue.
         const OPEN: usize = 8;
         let mut chains: Vec<Vec<Run>> = Vec::new();
-        // Where the last run begins that would be reported by itself: a chain does not pass
-        // over it, or it would swallow what was moved here from elsewhere in the article.
+        // The start of the last run that would be reported by itself. A chain does not pass over
+        // it, because it may have been moved here from elsewhere in the article.
         let mut barrier = 0;
         for run in runs {
             let open = chains.len().saturating_sub(OPEN);
@@ -188,10 +196,10 @@ impl Pair<'_> {
         Some((next, cost))
     }
 
-    /// The weight of a gap that is an edit; `None` if it is none. `bound` is the share of a long
-    /// gap that both texts must have, in hundredths.
+    /// The weight of a gap, or `None` if it is too large for an edit. `bound` is the share of a long
+    /// gap that both texts must have in common, in hundredths.
     fn gap(&self, page: Range<usize>, article: Range<usize>, bound: u32) -> Option<u32> {
-        // No gap that is an edit has more tokens.
+        // A token weighs at least one: longer gaps are too large.
         let far = (MAX_GAP * WORD) as usize;
         if page.len() > far || article.len() > far {
             return None;
@@ -271,13 +279,13 @@ impl Pair<'_> {
         }
     }
 
-    /// Regions, with those made one that have come together.
+    /// The regions, where those that continue one another are merged.
     fn merged(&self, regions: Vec<Region>) -> Vec<Region> {
         let mut merged: Vec<Region> = Vec::new();
         for region in regions {
             match merged.last_mut() {
                 Some(last) if self.continues(last, &region) => {
-                    // Words of the page that are in both count once.
+                    // Words of the page that are in both regions count once.
                     let both = region.page.start..region.page.end.min(last.page.end);
                     last.matched += region.matched.saturating_sub(self.page_weight(both));
                     last.page.end = last.page.end.max(region.page.end);
@@ -321,53 +329,43 @@ impl Pair<'_> {
                 .is_some()
     }
 
-    /// Walks on from the end of a region, in either direction, and takes the way that gains most:
-    /// what matches, less half of what is skipped.
+    /// Walks on from an end of a region to the place with the largest gain: the weight that
+    /// matches, less two fifths of the weight that is skipped. `page` and `article` give the index
+    /// of the token that is this many steps away.
     fn walk(
         &self,
         page: impl Fn(usize) -> Option<usize>,
         article: impl Fn(usize) -> Option<usize>,
         needed: i32,
     ) -> Option<Extension> {
-        /// Tokens that may be skipped at once.
+        /// Tokens that may be skipped at once in each text.
         const REACH: usize = 8;
-        /// It ends where so much was skipped since the best place.
+        /// The walk ends where the gain is this much below the largest.
         const DROP: i32 = 8 * WORD as i32;
         let page_hash = |steps| page(steps).and_then(|at| self.page_hash(at));
         let article_hash = |steps| article(steps).and_then(|at| self.article.get(at)).copied();
         let mut walked = Extension::default();
         let mut best = Extension::default();
         let (mut gain, mut best_gain) = (0, 0);
-        'walk: while gain > best_gain - DROP {
-            for skipped in 0..=2 * REACH {
-                for page_skipped in nearest_to_half(skipped, REACH) {
-                    let next = Extension {
-                        page: walked.page + page_skipped,
-                        article: walked.article + (skipped - page_skipped),
-                        matched: walked.matched,
-                    };
-                    let Some(hash) = page_hash(next.page) else {
-                        continue;
-                    };
-                    if article_hash(next.article) != Some(hash) {
-                        continue;
-                    }
-                    let weight = hash.weight();
-                    let passed = page_skipped.max(skipped - page_skipped) as i32;
-                    gain += weight as i32 - passed * weight as i32 * 2 / 5;
-                    walked = Extension {
-                        page: next.page + 1,
-                        article: next.article + 1,
-                        matched: next.matched + weight,
-                    };
-                    if gain > best_gain {
-                        best = walked;
-                        best_gain = gain;
-                    }
-                    continue 'walk;
-                }
+        while gain > best_gain - DROP {
+            let mut skips = (0..=2 * REACH).flat_map(|sum| splits(sum, REACH));
+            let next = skips.find_map(|(in_page, in_article)| {
+                let hash = page_hash(walked.page + in_page)?;
+                let is_match = article_hash(walked.article + in_article) == Some(hash);
+                is_match.then(|| (in_page, in_article, hash.weight()))
+            });
+            let Some((in_page, in_article, weight)) = next else {
+                break;
+            };
+            let skipped = in_page.max(in_article) as i32;
+            gain += weight as i32 - skipped * weight as i32 * 2 / 5;
+            walked.page += in_page + 1;
+            walked.article += in_article + 1;
+            walked.matched += weight;
+            if gain > best_gain {
+                best = walked;
+                best_gain = gain;
             }
-            break;
         }
         (best_gain >= needed).then_some(best)
     }
@@ -386,13 +384,6 @@ impl Pair<'_> {
     }
 }
 
-/// Words that may differ between two runs, whatever they are.
-const SMALL_GAP: u32 = 3;
-/// Words that may be replaced by others.
-const MIDDLE_GAP: u32 = 12;
-/// Words that may be replaced if many of them are the same in another order.
-const MAX_GAP: u32 = 80;
-
 /// How far a walk went.
 #[derive(Debug, Clone, Copy, Default)]
 struct Extension {
@@ -401,19 +392,19 @@ struct Extension {
     matched: u32,
 }
 
-/// The numbers from 0 to `sum` which leave no more than `most`, and are no more: those near the
-/// half first, as most edits replace words one by one.
-fn nearest_to_half(sum: usize, most: usize) -> impl Iterator<Item = usize> {
+/// The pairs of numbers up to `most` with this sum, those of about equal numbers first: most edits
+/// replace words one by one.
+fn splits(sum: usize, most: usize) -> impl Iterator<Item = (usize, usize)> {
     let half = sum / 2;
     (0..=sum)
         .map(move |step| {
-            if step % 2 == 0 {
-                half + step / 2
-            } else {
-                half.wrapping_sub(step.div_ceil(2))
-            }
+            let part = match step % 2 {
+                0 => half + step / 2,
+                _ => half.wrapping_sub(step.div_ceil(2)),
+            };
+            (part, sum.wrapping_sub(part))
         })
-        .filter(move |part| *part <= sum && *part <= most && sum - *part <= most)
+        .filter(move |(one, other)| *one <= most && *other <= most)
 }
 
 /// Drops runs whose part of the page is in that of a longer run. The runs are sorted by place,

@@ -12,12 +12,12 @@ use crate::token::{Hash, Token};
 pub(crate) struct Article {
     pub(crate) id: Arc<str>,
     pub(crate) hashes: Box<[Hash]>,
-    /// For each token the bytes since the one before, its bytes, and its letters: each a number
-    /// in [LEB128](https://en.wikipedia.org/wiki/LEB128), which is a single byte for most.
+    /// For each token the bytes between it and the one before, its length in bytes, and its letters,
+    /// as numbers in [LEB128](https://en.wikipedia.org/wiki/LEB128): most are a single byte.
     pub(crate) spans: Box<[u8]>,
     /// Letters and digits of the whole article.
     pub(crate) letters: u64,
-    /// Articles of one story have the same number.
+    /// The number of the story; updates of one story have the same.
     pub(crate) story: u32,
 }
 
@@ -29,9 +29,9 @@ impl Article {
         let mut before = 0;
         for token in tokens {
             hashes.push(token.hash);
-            write(&mut spans, (token.start - before) as u64);
-            write(&mut spans, (token.end - token.start) as u64);
-            write(&mut spans, token.letters.into());
+            write_number(&mut spans, (token.start - before) as u64);
+            write_number(&mut spans, (token.end - token.start) as u64);
+            write_number(&mut spans, token.letters.into());
             before = token.end;
             letters += u64::from(token.letters);
         }
@@ -79,15 +79,15 @@ impl Iterator for Spans<'_> {
     fn next(&mut self) -> Option<Self::Item> {
         let start = self
             .end
-            .checked_add(read(&mut self.bytes)?.try_into().ok()?)?;
-        self.end = start.checked_add(read(&mut self.bytes)?.try_into().ok()?)?;
-        let letters = read(&mut self.bytes)?.try_into().ok()?;
+            .checked_add(read_number(&mut self.bytes)?.try_into().ok()?)?;
+        self.end = start.checked_add(read_number(&mut self.bytes)?.try_into().ok()?)?;
+        let letters = read_number(&mut self.bytes)?.try_into().ok()?;
         Some((start..self.end, letters))
     }
 }
 
 /// Appends a number in LEB128.
-pub(crate) fn write(bytes: &mut Vec<u8>, mut number: u64) {
+pub(crate) fn write_number(bytes: &mut Vec<u8>, mut number: u64) {
     while number >= 0x80 {
         bytes.push(number as u8 | 0x80);
         number >>= 7;
@@ -95,9 +95,9 @@ pub(crate) fn write(bytes: &mut Vec<u8>, mut number: u64) {
     bytes.push(number as u8);
 }
 
-/// Takes a number in LEB128 off the front; `None` if there is none, or it is too large.
+/// Reads a number in LEB128 and advances past it; `None` if there is none, or it is too large.
 #[inline]
-pub(crate) fn read(bytes: &mut &[u8]) -> Option<u64> {
+pub(crate) fn read_number(bytes: &mut &[u8]) -> Option<u64> {
     let mut number = 0;
     for shift in (0..63).step_by(7) {
         let (first, rest) = bytes.split_first()?;

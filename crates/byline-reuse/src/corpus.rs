@@ -58,11 +58,11 @@ pub struct Corpus {
     index: Index,
 }
 
-/// A gram that an article has more often is not looked up in it: a page that repeats one phrase,
-/// and an article that does, would be compared at each pair of places.
+/// A gram that occurs more often in an article is not indexed: if a page and an article both repeat
+/// a phrase, every pair of its places would be compared.
 const MAX_REPEATS: usize = 4;
 
-/// Tokens in a block: the articles in one are some sixty at most.
+/// Tokens in a block. An article has at least eight, so a block has at most about sixty articles.
 const BLOCK: u32 = 512;
 
 impl Corpus {
@@ -107,7 +107,7 @@ impl Corpus {
         self.insert(article)
     }
 
-    /// Adds an article, in place of the one of that name if there is one.
+    /// Adds an article, or replaces the article of that name.
     ///
     /// # Errors
     ///
@@ -133,8 +133,8 @@ impl Corpus {
             .get_mut(number as usize)
             .and_then(Option::take);
         self.removed += article.map_or(0, |article| article.hashes.len() as u32);
-        // The index is made again once a third of it is of removed articles. Its grams of
-        // boilerplate are made again too, so they count.
+        // The index is rebuilt once a third of it is of removed articles. Its grams of
+        // boilerplate count, because they are copied too.
         if self.removed as usize > (self.end as usize + self.index.boilerplate_len()) / 3 {
             self.compact();
         }
@@ -185,9 +185,9 @@ impl Corpus {
         &self.options
     }
 
-    /// Takes over all articles of another corpus, as if they had been added one by one in their
-    /// order: so a corpus can be built in parts, on several threads. The other's options are
-    /// dropped, except for its boilerplate, which is added.
+    /// Moves all articles of another corpus into this one, as if they had been added one by one in
+    /// their order: so a corpus can be built in parts, on several threads. The options of the other
+    /// corpus are dropped, except for its boilerplate, which is added.
     ///
     /// # Errors
     ///
@@ -220,8 +220,8 @@ impl Corpus {
         Ok(())
     }
 
-    /// Finds the articles of which a document has passages, best first: those with the most of
-    /// the page, and of equals those of which the page has the most.
+    /// Finds the articles of which a document has passages, sorted by their share of the document
+    /// and then by the share of the article, the largest first.
     #[must_use]
     pub fn find<'d>(&self, document: impl Into<Document<'d>>) -> Vec<ReusedArticle> {
         let document = document.into().read();
@@ -254,7 +254,7 @@ impl Corpus {
         self.articles.get(number as usize)?.as_ref()
     }
 
-    /// The article that a token is in: its number, itself, and the token counted from its start.
+    /// The number and the article of a token, and the index of the token in it.
     pub(crate) fn at(&self, place: u32) -> Option<(u32, &Article, u32)> {
         let mut number = *self.blocks.get((place / BLOCK) as usize)? as usize;
         while self
@@ -275,7 +275,7 @@ impl Corpus {
 
     /// A corpus of articles whose stories are known; `None` if two have one name, or if they are
     /// too many.
-    pub(crate) fn of(options: CorpusOptions, articles: Vec<Article>) -> Option<Self> {
+    pub(crate) fn from_articles(options: CorpusOptions, articles: Vec<Article>) -> Option<Self> {
         let mut corpus = Self::with_options(options);
         corpus.articles.reserve_exact(articles.len());
         for article in articles {
@@ -285,7 +285,7 @@ impl Corpus {
             corpus.check_room(&article).ok()?;
             corpus.push(article);
         }
-        corpus.renew_index();
+        corpus.rebuild_index();
         Some(corpus)
     }
 
@@ -361,8 +361,8 @@ impl Corpus {
     /// The story of an article of the corpus that has half of these postings: the article is an
     /// update of it.
     fn story(&self, postings: &[Posting]) -> Option<u32> {
-        // The grams with the least hashes are as good as a random choice, and the same in each
-        // update.
+        // The grams with the smallest hashes are as good as a random choice, and are the same in
+        // each update.
         const SAMPLE: usize = 32;
         let sample = postings.get(..postings.len().min(SAMPLE))?;
         let mut stories: Vec<u32> = Vec::new();
@@ -399,7 +399,7 @@ impl Corpus {
         for article in articles.into_iter().flatten() {
             self.push(article);
         }
-        self.renew_index();
+        self.rebuild_index();
     }
 
     fn clear(&mut self) {
@@ -411,8 +411,8 @@ impl Corpus {
         self.removed = 0;
     }
 
-    fn renew_index(&mut self) {
-        // Of five grams two are chosen, as a rule.
+    fn rebuild_index(&mut self) {
+        // Winnowing chooses about two of five grams.
         let mut postings = Vec::with_capacity(self.end as usize / 5 * 2);
         for (article, base) in self.articles.iter().zip(&self.bases) {
             if let Some(article) = article {

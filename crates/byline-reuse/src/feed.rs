@@ -29,7 +29,7 @@ struct Piece {
 #[derive(Debug, Default)]
 struct Content {
     text: String,
-    /// Where each part of it comes from, as a part that is copied or a single character.
+    /// The sources of its parts, in order: a copied text, or one character reference.
     runs: Vec<Run>,
 }
 
@@ -61,7 +61,7 @@ impl FeedText {
                 at += rest.find('>').map_or(rest.len(), |end| end + 1);
             } else if let Some(len) = reference_len(rest) {
                 let decoded = decode_text(rest.get(..len).unwrap_or_default());
-                content.push(&decoded, at..at + len);
+                content.push(&decoded, at..at + len, false);
                 at += len;
             } else {
                 let first = rest.chars().next().map_or(1, char::len_utf8);
@@ -145,21 +145,17 @@ impl Piece {
 }
 
 impl Content {
+    /// Appends text that is in the source as it is.
     fn copy(&mut self, source: &str, range: Range<usize>) {
         let text = source.get(range.clone()).unwrap_or_default();
-        self.runs.push(Run {
-            text: self.text.len(),
-            source: range,
-            is_copied: true,
-        });
-        self.text.push_str(text);
+        self.push(text, range, true);
     }
 
-    fn push(&mut self, text: &str, source: Range<usize>) {
+    fn push(&mut self, text: &str, source: Range<usize>, is_copied: bool) {
         self.runs.push(Run {
             text: self.text.len(),
             source,
-            is_copied: false,
+            is_copied,
         });
         self.text.push_str(text);
     }

@@ -18,7 +18,7 @@ pub(crate) enum Class {
     Sign,
     /// Extends the token before it.
     Mark,
-    /// As if it were not there.
+    /// Skipped, as if the text did not have it.
     Ignored,
     /// A precomposed Hangul syllable, which is decomposed by arithmetic.
     Hangul,
@@ -102,7 +102,7 @@ impl Fold {
     }
 }
 
-/// Beyond the table are the Han ideographs of plane 3 and the ignorable characters of plane 14.
+/// The entries beyond the table: Han ideographs of plane 3, ignorable characters of plane 14.
 fn beyond(point: u32) -> Option<u32> {
     let class = match point {
         0x3_0000..=0x3_FFFD => Class::Ideograph,

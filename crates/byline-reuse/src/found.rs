@@ -1,4 +1,4 @@
-//! What a look-up answers.
+//! The results of a look-up.
 
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -62,8 +62,8 @@ impl ReusedArticle {
         self.kind
     }
 
-    /// How much of the article is on the page, from 0 to 1: the letters and digits of the passages
-    /// by those of the whole article. What is in two passages counts once.
+    /// How much of the article is on the page, from 0 to 1: the letters and digits of the passages,
+    /// divided by those of the whole article. What is in two passages counts once.
     #[must_use]
     pub fn share_of_article(&self) -> f64 {
         self.share_of_article
@@ -84,7 +84,7 @@ impl ReusedArticle {
     /// The passage of the most words.
     #[must_use]
     pub fn longest_passage(&self) -> Option<&Passage> {
-        // The first of equals.
+        // On a tie the first.
         self.passages
             .iter()
             .rev()

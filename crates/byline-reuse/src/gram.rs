@@ -9,10 +9,10 @@ pub(crate) type Key = u32;
 
 /// The most tokens a gram may have: eight words' weight in Thai characters.
 const MAX_TOKENS: usize = 32;
-/// Tokens that are remembered: those of a gram, and of the grams that wait for a look-up.
+/// Tokens in the ring buffer: those of a gram, and of the grams that wait for a look-up.
 const RING: usize = 256;
 
-/// An odd number whose powers weigh the tokens of a gram by their place.
+/// The base of the polynomial hash of a gram; any odd number.
 const BASE: u64 = 0x9e37_79b9_7f4a_7c15;
 
 const POWERS: [u64; MAX_TOKENS + 1] = {
@@ -29,7 +29,8 @@ const POWERS: [u64; MAX_TOKENS + 1] = {
     powers
 };
 
-/// Makes the grams of a sequence of tokens: from each token on, as many as reach the weight.
+/// Makes the grams of a sequence of tokens. A gram begins at each token, and has as many tokens as
+/// reach the weight.
 #[derive(Debug, Clone)]
 pub(crate) struct Grams {
     /// The hashes of the last tokens, and those of all tokens before each.
@@ -123,9 +124,9 @@ impl Grams {
 /// each passage of seven words or more. About two of `WINDOW + 1` grams are taken.
 const WINDOW: usize = 3;
 
-/// Chooses grams by winnowing (Schleimer, Wilkerson and Aiken, 2003): of each window the one
-/// with the least hash, the last of equals. Whether a gram is chosen depends on its neighbours
-/// only, so equal passages have equal choices, wherever they are.
+/// Chooses grams by winnowing (Schleimer, Wilkerson and Aiken, 2003): in each window the gram with
+/// the smallest hash, and on a tie the last. Whether a gram is chosen depends on its neighbours
+/// only, so the same grams are chosen of equal passages.
 pub(crate) fn winnow(grams: &[Key], mut choose: impl FnMut(usize)) {
     let mut last = None;
     let windows = grams.len().saturating_sub(WINDOW - 1).max(1);

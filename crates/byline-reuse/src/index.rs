@@ -40,7 +40,7 @@ impl Segment {
         postings.shrink_to_fit();
         let bits = bits_for(postings.len() / BUCKET);
         let mut directory = vec![0_u32; (1 << bits) + 1];
-        // Each bucket counts in the place after its own; the sum of those before is its begin.
+        // Each bucket is counted at the index after its own: the sum up to its own is its start.
         for posting in &postings {
             if let Some(count) = directory.get_mut(bucket(posting.key(), bits) + 1) {
                 *count += 1;
@@ -103,10 +103,10 @@ fn bits_for(count: usize) -> u32 {
 
 /// All postings of a corpus.
 ///
-/// They are in segments whose sizes fall steeply: a new article is one, and is merged with those
-/// before as long as they are not much larger. So each posting is moved a number of times that
-/// grows with the logarithm of their number, and a look-up asks few segments. A filter answers
-/// for most grams of a page that none has them.
+/// They are in segments of steeply falling sizes: a new article is a segment, which is merged with
+/// those before it as long as they are not much larger. So each posting is moved O(log n) times,
+/// and a look-up searches few segments. For most grams of a page, a filter says that no segment
+/// has them.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Index {
     segments: Vec<Segment>,
@@ -119,8 +119,8 @@ pub(crate) struct Index {
 /// A segment has at least this many times the postings of the next one.
 const FALL: usize = 16;
 
-/// Bits of the filter for each posting, when it is made and at least: with three of them set in
-/// one word for each, one of a hundred grams that are not in the index is looked up anyway.
+/// Bits of the filter per posting, when it is built and at least. With three bits set in one word
+/// for each, about one in a hundred grams that are not in the index is looked up anyway.
 const FILTER_BITS: usize = 18;
 const MIN_FILTER_BITS: usize = 12;
 
@@ -135,7 +135,7 @@ impl Index {
             postings.sort_unstable();
             index.segments.push(Segment::new(postings));
         }
-        index.renew_filter();
+        index.rebuild_filter();
         index
     }
 
@@ -160,9 +160,9 @@ impl Index {
 
     fn extend_filter(&mut self) {
         if self.len() * MIN_FILTER_BITS > self.filter.len() * 64 {
-            return self.renew_filter();
+            return self.rebuild_filter();
         }
-        // The new postings are in the last segment, with others that are set already.
+        // The new postings are in the last segment, with others whose bits are set already.
         let Some(last) = self.segments.last() else {
             return;
         };
@@ -172,7 +172,7 @@ impl Index {
         );
     }
 
-    fn renew_filter(&mut self) {
+    fn rebuild_filter(&mut self) {
         let len = self.len() + self.boilerplate.len();
         self.filter = vec![0; (len * FILTER_BITS).div_ceil(64).max(1)];
         for segment in &self.segments {
@@ -184,7 +184,7 @@ impl Index {
         set(&mut self.filter, self.boilerplate.iter().copied());
     }
 
-    /// Whether the index may have a gram; it has not where this is false.
+    /// Whether the index may have a gram; false if it certainly has not.
     #[inline]
     pub(crate) fn may_have(&self, key: Key) -> bool {
         let (word, bits) = filter_place(&self.filter, key);
@@ -198,7 +198,7 @@ impl Index {
         self.boilerplate.binary_search(&key).is_ok()
     }
 
-    /// The grams that do not count, for the index that comes instead of this one.
+    /// Moves out the grams that do not count, for the index that replaces this one.
     pub(crate) fn take_boilerplate(&mut self) -> Vec<Key> {
         core::mem::take(&mut self.boilerplate)
     }
@@ -209,7 +209,7 @@ impl Index {
 
     pub(crate) fn set_boilerplate(&mut self, keys: Vec<Key>) {
         self.boilerplate = keys;
-        self.renew_filter();
+        self.rebuild_filter();
     }
 
     /// The places of a gram.
@@ -269,7 +269,7 @@ fn filter_place(filter: &[u64], key: Key) -> (usize, u64) {
     )
 }
 
-/// Merges two sorted lists in the place of the first, from behind: no third is made.
+/// Merges two sorted lists into the first, from the end, so that no third list is allocated.
 fn merge(mut into: Vec<Posting>, from: Vec<Posting>) -> Vec<Posting> {
     let mut left = into.len();
     let mut right = from.len();

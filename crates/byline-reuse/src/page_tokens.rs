@@ -1,20 +1,20 @@
-//! The tokens of a page, kept in four bytes each: their places are read again from the text
-//! for the few that begin or end a passage.
+//! The tokens of a page, in four bytes each. The spans of the few tokens that begin or end a passage
+//! are computed again from the text.
 
 use alloc::vec::Vec;
 use core::ops::Range;
 
 use crate::token::{Hash, Token, Tokens};
 
-/// Tokens from one mark to the next.
+/// Tokens from one checkpoint to the next.
 const STRIDE: usize = 32;
 
 /// The tokens of a page.
 #[derive(Debug, Default)]
 pub(crate) struct PageTokens {
     hashes: Vec<Hash>,
-    /// For each token whose number is a multiple of the stride.
-    marks: Vec<Checkpoint>,
+    /// One for each token whose index is a multiple of the stride.
+    checkpoints: Vec<Checkpoint>,
     letters: u64,
 }
 
@@ -29,7 +29,7 @@ struct Checkpoint {
 impl PageTokens {
     pub(crate) fn push(&mut self, token: Token) {
         if self.hashes.len().is_multiple_of(STRIDE) {
-            self.marks.push(Checkpoint {
+            self.checkpoints.push(Checkpoint {
                 offset: token.start,
                 letters: self.letters,
             });
@@ -52,13 +52,13 @@ impl PageTokens {
         text: &'t str,
         index: usize,
     ) -> impl Iterator<Item = (Token, u64)> + use<'t> {
-        let mark = self.marks.get(index / STRIDE).copied();
-        let mark = mark.unwrap_or(Checkpoint {
+        let checkpoint = self.checkpoints.get(index / STRIDE).copied();
+        let checkpoint = checkpoint.unwrap_or(Checkpoint {
             offset: text.len(),
             letters: self.letters,
         });
-        Tokens::starting_at(text, mark.offset)
-            .scan(mark.letters, |letters, token| {
+        Tokens::starting_at(text, checkpoint.offset)
+            .scan(checkpoint.letters, |letters, token| {
                 let before = *letters;
                 *letters += u64::from(token.letters);
                 Some((token, before))

@@ -1,4 +1,4 @@
-//! What is found, as it is reported: shares, kinds, spans.
+//! From aligned regions to results: shares, kinds, spans.
 
 use alloc::vec::Vec;
 use core::ops::Range;
@@ -12,7 +12,7 @@ use crate::quoted::{in_elements, in_marks};
 use crate::scan::Scan;
 use crate::token::{Hash, WORD};
 
-/// The articles that were found, best first.
+/// The articles that were found, sorted by share.
 pub(crate) fn report(
     document: &ComparedText<'_>,
     scan: &Scan,
@@ -89,7 +89,7 @@ fn share(part: u64, whole: u64) -> f64 {
 /// A region in the text of the page.
 struct PagePassage {
     text: Range<usize>,
-    /// The same without two words at each end, which may be the same in both texts by chance.
+    /// `text` without two words at each end, which both texts may share by chance.
     core: Range<usize>,
 }
 
@@ -177,7 +177,7 @@ impl ArticlePlaces {
     }
 }
 
-/// Ranges without overlaps that cover the same.
+/// The union of ranges, as sorted ranges that do not overlap.
 fn union(ranges: impl Iterator<Item = Range<usize>>) -> Vec<Range<usize>> {
     let mut ranges: Vec<Range<usize>> = ranges.collect();
     ranges.sort_unstable_by_key(|range| range.start);

@@ -13,15 +13,15 @@
 //! | number | its story |
 //! | number, number | its tokens, and the length of their spans |
 //! | 4 each | the hashes of the tokens |
-//! | its bytes | their spans: for each the distance from the one before, length and letters, as numbers |
+//! | its bytes | their spans, as in `Article::spans` |
 //! | 4 | CRC-32 (the one of gzip) of all bytes before |
 //!
-//! A number is in LEB128; all else has its lowest byte first. The index is not saved: it is made
-//! from the hashes, which takes less time than to check one.
+//! Numbers are in LEB128, everything else is little-endian. The index is not saved: building it from
+//! the hashes takes less time than checking a saved one.
 
 use alloc::vec::Vec;
 
-use crate::article::{Article, Spans, read, write};
+use crate::article::{Article, Spans, read_number, write_number};
 use crate::corpus::Corpus;
 use crate::error::ReuseError;
 use crate::options::{CorpusOptions, Quoted};
@@ -34,9 +34,9 @@ const CHECKSUM_LEN: usize = 4;
 impl Corpus {
     /// The corpus as bytes, for [`load`](Self::load).
     ///
-    /// The form has a version and a checksum. It is the same on all machines, and of two corpora
-    /// with the same options and articles in the same order. It holds no text: an article is a
-    /// sequence of hashes.
+    /// The form has a version and a checksum. It does not depend on the machine, and two corpora
+    /// with the same options, and the same articles in the same order, have the same bytes. It
+    /// contains no text: an article is a sequence of hashes.
     ///
     /// # Examples
     ///
@@ -66,19 +66,19 @@ impl Corpus {
             Quoted::Marks => 1,
             Quoted::Elements => 2,
         });
-        write(&mut bytes, options.max_stories.into());
-        write(&mut bytes, options.boilerplate.len() as u64);
+        write_number(&mut bytes, options.max_stories.into());
+        write_number(&mut bytes, options.boilerplate.len() as u64);
         for text in &options.boilerplate {
-            write(&mut bytes, text.len() as u64);
+            write_number(&mut bytes, text.len() as u64);
             write_hashes(&mut bytes, text);
         }
-        write(&mut bytes, self.len() as u64);
+        write_number(&mut bytes, self.len() as u64);
         for article in self.articles() {
-            write(&mut bytes, article.id.len() as u64);
+            write_number(&mut bytes, article.id.len() as u64);
             bytes.extend_from_slice(article.id.as_bytes());
-            write(&mut bytes, article.story.into());
-            write(&mut bytes, article.hashes.len() as u64);
-            write(&mut bytes, article.spans.len() as u64);
+            write_number(&mut bytes, article.story.into());
+            write_number(&mut bytes, article.hashes.len() as u64);
+            write_number(&mut bytes, article.spans.len() as u64);
             write_hashes(&mut bytes, &article.hashes);
             bytes.extend_from_slice(&article.spans);
         }
@@ -163,7 +163,7 @@ impl<'b> ByteReader<'b> {
         if !self.rest.is_empty() {
             return None;
         }
-        Corpus::of(options, articles)
+        Corpus::from_articles(options, articles)
     }
 
     fn article(&mut self) -> Option<Article> {
@@ -193,7 +193,7 @@ impl<'b> ByteReader<'b> {
     }
 
     fn number<N: TryFrom<u64>>(&mut self) -> Option<N> {
-        read(&mut self.rest)?.try_into().ok()
+        read_number(&mut self.rest)?.try_into().ok()
     }
 
     fn bytes(&mut self, len: usize) -> Option<&'b [u8]> {

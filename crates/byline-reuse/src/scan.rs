@@ -18,7 +18,7 @@ pub(crate) struct Seed {
     pub(crate) at: usize,
 }
 
-/// What the pass has found: nothing is kept of a page that shares no gram with the corpus.
+/// The result of the pass; it has no tokens if the page shares no gram with the corpus.
 #[derive(Debug, Default)]
 pub(crate) struct Scan {
     /// The tokens of the page, if there are any seeds.
@@ -28,17 +28,16 @@ pub(crate) struct Scan {
     boilerplate: Vec<Range<usize>>,
     /// Letters and digits of the page.
     pub(crate) letters: u64,
-    /// The last gram that an article has: which, and the token after it.
+    /// The last seed, and the token after its gram.
     continued: Option<(Seed, usize)>,
-    /// The stories that a gram occurs in: a buffer that is used again.
+    /// The stories that a gram occurs in: a buffer, kept to save allocations.
     stories: Vec<u32>,
 }
 
-/// Articles that are compared for one gram, at most: of more updates of a story, the first.
+/// At most this many articles are compared for one gram: the first updates of a story.
 const MAX_ARTICLES: u32 = 16;
 
-/// Grams that wait for a look-up, at most. They are looked up together, so that the processor
-/// waits for the memory of many at once.
+/// Grams that are looked up together, so that the processor waits for the memory of many at once.
 const BATCH: usize = 64;
 
 /// A gram of the page: its first token, the one after its last, and its hash.
@@ -79,7 +78,7 @@ pub(crate) fn scan(corpus: &Corpus, text: &str) -> Scan {
             scan.look_up(corpus, &grams, waiting);
             len = 0;
             if scan.tokens.is_empty() && !scan.seeds.is_empty() {
-                // The first: the tokens so far are read again.
+                // The first seed: the tokens so far are read again.
                 for token in Tokens::new(text).take(grams.len()) {
                     scan.tokens.push(token);
                 }
@@ -143,23 +142,22 @@ impl Scan {
                 page: gram.start,
                 at,
             };
-            // A run through a long copy needs no more than its first seed.
-            if self.continued.is_some_and(|(last, end)| {
+            // A run through a long copy needs its first seed only.
+            let continues = self.continued.is_some_and(|(last, end)| {
                 last.article == seed.article
                     && seed.page.wrapping_sub(last.page) == at.wrapping_sub(last.at)
                     && gram.start <= end
-            }) {
-                self.continued = Some((seed, gram.end));
-                continue;
-            }
+            });
             self.continued = Some((seed, gram.end));
-            self.seeds.push(seed);
+            if !continues {
+                self.seeds.push(seed);
+            }
         }
     }
 }
 
 impl Scan {
-    /// The parts of some tokens that are no boilerplate, in order.
+    /// The parts of a range of tokens that are not boilerplate, in order.
     pub(crate) fn without_boilerplate(
         &self,
         tokens: Range<usize>,
@@ -183,7 +181,7 @@ impl Scan {
             .filter(|part| !part.is_empty())
     }
 
-    /// Grams come in the order of their first token.
+    /// Marks a gram; grams come in the order of their first token.
     fn mark_boilerplate(&mut self, tokens: Range<usize>) {
         match self.boilerplate.last_mut() {
             Some(last) if tokens.start <= last.end => last.end = last.end.max(tokens.end),

@@ -79,7 +79,7 @@ impl Iterator for Tokens<'_> {
 
     #[inline]
     fn next(&mut self) -> Option<Token> {
-        // What separates tokens, or cannot begin one.
+        // Skips characters that cannot begin a token.
         let (mut fold, mut len);
         loop {
             let mut first = *self.bytes.get(self.at)?;
@@ -101,58 +101,58 @@ impl Iterator for Tokens<'_> {
         }
         let class = fold.class();
         let start = self.at;
-        let mut open = Open::new(start);
-        open.push(fold, start + len);
+        let mut partial = PartialToken::new(start);
+        partial.push(fold, start + len);
         self.at += len;
-        Some(self.rest(open, class))
+        Some(self.rest(partial, class))
     }
 }
 
 impl Tokens<'_> {
-    /// The next token if it is a word of at most eight ASCII letters and digits, which most
-    /// words of most pages are: found and hashed eight bytes at a time.
+    /// The next token, if it is a word of ASCII letters and digits: it is found and hashed eight bytes
+    /// at a time.
     #[inline]
     fn ascii_word(&mut self, first: u8) -> Option<Token> {
         if !first.is_ascii_alphanumeric() {
             return None;
         }
         let start = self.at;
-        let mut open = Open::new(start);
+        let mut partial = PartialToken::new(start);
         while let Some(chunk) = chunk_at(self.bytes, self.at) {
             let others = !alphanumeric(chunk) & TOPS;
             let len = others.trailing_zeros() / 8;
-            // The capitals' bit, which digits have too.
-            open.push_ascii(chunk | ONES << 5, len);
+            // Sets the bit of lower case; digits have it anyway.
+            partial.push_ascii(chunk | ONES << 5, len);
             self.at += len as usize;
             if len == 8 {
                 continue;
             }
-            open.end = self.at;
+            partial.end = self.at;
             let next = self.bytes.get(self.at).copied().unwrap_or(b' ');
             // A break that cannot join two lines, and no apostrophe.
             if next.is_ascii() && next != b'-' && next != b'\'' {
-                return Some(open.finish(0));
+                return Some(partial.finish(0));
             }
             break;
         }
-        open.end = self.at;
-        Some(self.rest(open, Class::Word))
+        partial.end = self.at;
+        Some(self.rest(partial, Class::Word))
     }
 
     /// Reads the rest of a token, character by character.
-    fn rest(&mut self, mut open: Open, class: Class) -> Token {
+    fn rest(&mut self, mut partial: PartialToken, class: Class) -> Token {
         while let Some((fold, len)) = char_at(self.bytes, self.at) {
             match (fold.class(), class) {
                 (Class::Word | Class::Hangul, Class::Word | Class::Hangul) => {
-                    open.push(fold, self.at + len);
+                    partial.push(fold, self.at + len);
                 }
-                (Class::Mark, _) => open.extend(fold, self.at + len),
+                (Class::Mark, _) => partial.extend(fold, self.at + len),
                 (Class::Ignored, _) => {
                     if is_hyphen(self.bytes, self.at) && self.joins_lines(len, class) {
                         continue;
                     }
                     if fold.is_accent() {
-                        open.end = self.at + len;
+                        partial.end = self.at + len;
                     }
                 }
                 (Class::Break, _) => {
@@ -168,7 +168,7 @@ impl Tokens<'_> {
             }
             self.at += len;
         }
-        open.finish(match class {
+        partial.finish(match class {
             Class::Ideograph => 1,
             Class::Syllable | Class::Sign => 2,
             Class::Break | Class::Word | Class::Mark | Class::Ignored | Class::Hangul => 0,
@@ -189,18 +189,18 @@ impl Tokens<'_> {
         if lines != 1 {
             return false;
         }
-        let goes_on = decode(self.bytes, at)
+        let continues = decode(self.bytes, at)
             .and_then(|(point, _)| char::from_u32(point))
             .is_some_and(|char| char.is_alphabetic() && !char.is_uppercase());
-        if goes_on {
+        if continues {
             self.at = at;
         }
-        goes_on
+        continues
     }
 }
 
 /// A token while it is read.
-struct Open {
+struct PartialToken {
     hash: u64,
     /// Folded characters not yet in the hash, lowest byte first.
     pending: u64,
@@ -210,7 +210,7 @@ struct Open {
     end: usize,
 }
 
-impl Open {
+impl PartialToken {
     #[inline]
     fn new(start: usize) -> Self {
         Self {
@@ -223,8 +223,7 @@ impl Open {
         }
     }
 
-    /// The first `len` bytes of a chunk; what was pushed before was pushed by this, eight bytes
-    /// at a time.
+    /// Adds the first `len` bytes of a chunk. Whatever was added before was whole chunks.
     #[inline]
     fn push_ascii(&mut self, chunk: u64, len: u32) {
         self.letters += len;
