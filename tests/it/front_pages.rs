@@ -1,11 +1,13 @@
 //! The README of a crate and the front page of its documentation show the same picture, and say
-//! how many languages the crate has.
+//! how many languages and scripts the crate has.
 
 use std::collections::BTreeSet;
 use std::path::Path;
 
+use byline::locale::{Detector, Script};
 use byline::page::date::printed_languages;
 use byline::reading_time::{Labels, Rate};
+use byline::slug::SlugOptions;
 
 /// The first block of text in a document, without the sign of a doc comment.
 fn picture(document: &str) -> Option<String> {
@@ -49,13 +51,41 @@ fn number(tags: impl Iterator<Item = &'static str>) -> usize {
     languages.collect::<BTreeSet<_>>().len()
 }
 
+/// The text of a document of the repository, with one space between words.
+fn text(file: &str) -> String {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(file);
+    let text = std::fs::read_to_string(path).expect("a document");
+    let text = text.replace("//!", " ").replace("///", " ");
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn front_pages_count_the_scripts_of_slugs() {
+    let letters = ('\0'..=char::MAX).filter_map(Script::of);
+    let scripts: BTreeSet<&str> = letters.map(Script::code).collect();
+    let is_romanized = |code: &str| SlugOptions::for_language(&format!("und-{code}")).is_ok();
+    // Hiragana and katakana are one: kana.
+    let count = scripts
+        .iter()
+        .filter(|code| **code != "Kana" && is_romanized(code))
+        .count();
+    let want = format!("{count} scripts");
+    for file in [
+        "README.md",
+        "crates/byline/README.md",
+        "crates/byline/src/lib.rs",
+        "crates/byline-slug/Cargo.toml",
+        "crates/byline-slug/README.md",
+        "crates/byline-slug/src/lib.rs",
+    ] {
+        assert!(text(file).contains(&want), "{file}: expected {want:?}");
+    }
+}
+
 #[test]
 fn front_pages_count_the_languages() {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
-    let read = |file: &str| std::fs::read_to_string(root.join(file)).expect("a document");
-    let symbols = read("crates/byline-slug/src/symbols.md")
-        .split(", ")
-        .count();
+    let symbols = text("crates/byline-slug/src/symbols.md");
+    let symbols = symbols.split(", ").count();
     let (dates, labels) = (number(printed_languages()), number(Labels::languages()));
     let rates = number(Rate::languages());
     for (file, before, count) in [
@@ -88,16 +118,25 @@ fn front_pages_count_the_languages() {
             "format a time in",
             labels,
         ),
+        (
+            "crates/byline-reading-time/src/label.rs",
+            "in one of",
+            labels,
+        ),
         ("crates/byline-reading-time/src/lib.rs", "All", rates),
         (
             "crates/byline-slug/README.md",
             "words for symbols in",
             symbols,
         ),
+        // The hundreds are enough.
+        (
+            "crates/byline-locale/README.md",
+            "Knows more than",
+            number(Detector::languages()) / 100 * 100,
+        ),
     ] {
-        let text = read(file).replace("//!", " ");
-        let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
         let want = format!("{before} {count} languages");
-        assert!(text.contains(&want), "{file}: expected {want:?}");
+        assert!(text(file).contains(&want), "{file}: expected {want:?}");
     }
 }
