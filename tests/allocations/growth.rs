@@ -82,7 +82,9 @@ fn a_real_page_takes_twenty_times_its_length_at_most() {
             "{head}<div class=\"content\">{}</div>{tail}",
             paragraphs.repeat(100)
         );
-        let entries = AREAS.iter().flat_map(|(_, entries)| *entries);
+        let entries = AREAS
+            .iter()
+            .flat_map(|(_, entries)| entries.iter().copied().flatten());
         for entry in entries.filter(|entry| {
             entry
                 .inputs

@@ -251,7 +251,7 @@ fn every_entry_point_is_in_the_table_or_excepted() {
     let mut faults = Vec::new();
     for name in AREAS
         .iter()
-        .flat_map(|(_, entries)| *entries)
+        .flat_map(|(_, entries)| entries.iter().copied().flatten())
         .flat_map(|entry| entry.covers)
     {
         if !named.contains_key(*name) {
