@@ -74,9 +74,15 @@ fn body(text: &str) -> &str {
     if !matches!(fence, "---" | "+++") {
         return text;
     }
-    let end = format!("\n{fence}");
-    let rest = text.get(3..).unwrap_or_default();
-    rest.split_once(&end).map_or(text, |(_, body)| body)
+    let mut at = 0;
+    for (index, line) in text.split_inclusive('\n').enumerate() {
+        at += line.len();
+        let line = line.trim_end();
+        if index > 0 && (line == fence || (fence == "---" && line == "...")) {
+            return text.get(at..).unwrap_or_default();
+        }
+    }
+    text
 }
 
 /// The text with the letters alone of what stands between braces: a template may hold what
@@ -111,10 +117,10 @@ fn parts(markdown: &str, headline: &str) -> Vec<String> {
                 "<em>" | "<i>" => parts.push("Emphasis".to_owned()),
                 "</strong>" | "</b>" | "</em>" | "</i>" => parts.push("end".to_owned()),
                 "<code>" | "</code>" => {}
-                "<br>" | "<br/>" | "<br />" => parts.text.push(' '),
+                "<br>" | "<br/>" | "<br />" => parts.line_break(),
                 html => parts.text.push_str(html),
             },
-            Event::Html(html) => parts.text.push_str(&html),
+            Event::Html(html) => parts.html(&html),
             Event::Start(Tag::HtmlBlock) | Event::End(TagEnd::HtmlBlock) => {
                 parts.text.push(' ');
             }
@@ -171,6 +177,39 @@ impl Parts {
     fn push(&mut self, part: String) {
         self.flush();
         self.list.push(part);
+    }
+
+    /// A line of HTML: paragraphs and emphasis are those of Markdown.
+    fn html(&mut self, html: &str) {
+        const TAGS: [(&str, &str); 6] = [
+            ("<p>", ""),
+            ("</p>", ""),
+            ("<strong>", "Strong"),
+            ("</strong>", "end"),
+            ("<em>", "Emphasis"),
+            ("</em>", "end"),
+        ];
+        let mut rest = html;
+        while let Some(at) = rest.find('<') {
+            let (text, tag) = rest.split_at(at);
+            self.text.push_str(text);
+            let known = TAGS.iter().find(|(known, _)| tag.starts_with(known));
+            match known {
+                Some((_, "")) => self.flush(),
+                Some((_, part)) => self.push((*part).to_owned()),
+                None => self.text.push('<'),
+            }
+            rest = &tag[known.map_or(1, |(tag, _)| tag.len())..];
+        }
+        self.text.push_str(rest);
+    }
+
+    /// A line break; two of them part paragraphs, as readers see them.
+    fn line_break(&mut self) {
+        if self.text.ends_with('\u{2028}') {
+            self.flush();
+        }
+        self.text.push('\u{2028}');
     }
 
     /// Ends a text, whose white space does not count.

@@ -24,18 +24,18 @@ fn may_lose_of(format: Format) -> &'static str {
         Format::Json => "",
         Format::JsonLd => {
             "kind published modified body access alternates publisher.profiles publisher.apps \
-             engagement"
+             lead_image.link engagement"
         }
         Format::Ninjs => {
             "id kind body access published modified engagement bylines section.description \
              rights.year rights.credit rights.usage_info rights.notice. alternates \
-             publisher.profiles"
+             publisher.profiles lead_image.link"
         }
         Format::JsonFeed => "",
         Format::Markdown => "body published modified",
         Format::Rss => {
             "id url kind kicker standfirst section. bylines dateline publisher. published \
-             modified alternates body lead_image.alt rights engagement access"
+             modified alternates body lead_image.alt lead_image.link rights engagement access"
         }
         Format::Atom => {
             "id url kind kicker section. bylines dateline publisher published modified alternates \
@@ -47,11 +47,11 @@ fn may_lose_of(format: Format) -> &'static str {
         }
         Format::Meta => {
             "published modified kind section. bylines dateline publisher alternates body \
-             lead_image.caption lead_image.credit tags rights. engagement"
+             lead_image.caption lead_image.credit lead_image.link tags rights. engagement"
         }
         Format::ActivityStreams => {
             "id kind kicker section bylines dateline publisher published modified alternates body \
-             lead_image.credit tags rights engagement access"
+             lead_image.credit lead_image.link tags rights engagement access"
         }
         Format::Plain => {
             "headline url id kind kicker standfirst section bylines dateline publisher published \

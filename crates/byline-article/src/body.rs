@@ -120,7 +120,8 @@ impl Body {
         texts.into_iter()
     }
 
-    /// Every link of the body with the words it is on, in reading order.
+    /// Every link of the body with the words it is on, in reading order; those of a picture are
+    /// what it shows (`alt`), if that is known.
     ///
     /// # Examples
     ///
@@ -136,12 +137,9 @@ impl Body {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn links(&self) -> impl Iterator<Item = (&str, &WebUrl)> {
-        self.rich_texts().flat_map(|text| {
-            text.marks().iter().filter_map(|mark| match mark.kind() {
-                MarkKind::Link(url) => Some((text.as_str().get(mark.range())?, url)),
-                _ => None,
-            })
-        })
+        let mut links = Vec::new();
+        block::gather_links(&self.blocks, &mut links);
+        links.into_iter()
     }
 
     /// The texts with an empty line between them.

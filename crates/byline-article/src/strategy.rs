@@ -152,12 +152,15 @@ fn blocks() -> impl Strategy<Value = Block> {
 /// Pictures.
 pub fn images() -> impl Strategy<Value = Image> {
     let lines = (of(lines()), of(lines()), of(lines()));
-    (web_urls(), lines, of(1..9000_u32), of(1..9000_u32)).prop_map(
-        |(url, (alt, caption, credit), width, height)| Image {
+    let link = prop_oneof![3 => Just(None), 1 => web_urls().prop_map(Some)];
+    let urls = (web_urls(), link);
+    (urls, lines, of(1..9000_u32), of(1..9000_u32)).prop_map(
+        |((url, link), (alt, caption, credit), width, height)| Image {
             url,
             alt,
             caption,
             credit,
+            link,
             width,
             height,
             extra: Extra::default(),

@@ -40,6 +40,29 @@ pub(crate) const MARKDOWN: &[Input] = &[
     ("raw templates with one end, which is cut", |bytes| {
         fill("{% raw %}\n", bytes / 2) + "{% endraw " + &fill("a", bytes / 2)
     }),
+    ("raw templates around one fence of code", |bytes| {
+        fill("{% raw %}\n", bytes / 2) + "```\n{% endraw %}\n" + &fill("a", bytes / 2)
+    }),
+    ("attribute lists that end on another line", |bytes| {
+        fill("{: ", bytes / 2) + &fill("a", bytes / 2) + "\n}"
+    }),
+    ("templates in templates", |bytes| {
+        fill("{{ ", bytes - 2) + "}}"
+    }),
+    ("imports", |bytes| fill("import a from 'b';\n", bytes)),
+    ("imports that never end", |bytes| fill("import a\n", bytes)),
+    ("tags of components that never end", |bytes| {
+        fill("<A b={\n", bytes)
+    }),
+    ("tags of components in quotes", |bytes| {
+        fill("<A b={'>'}\n", bytes)
+    }),
+    ("comments on lines", |bytes| {
+        fill("- a\n<!-- b -->\n", bytes)
+    }),
+    ("pictures with links", |bytes| {
+        fill("[![a](//a.example/b)](//a.example/c) ", bytes)
+    }),
     ("formulas", |bytes| fill("$$\na\n", bytes)),
     ("containers", |bytes| fill(":::a\nb\n", bytes)),
     ("definitions of terms", |bytes| fill("a\n: b\n", bytes)),

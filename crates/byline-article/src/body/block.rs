@@ -4,7 +4,7 @@ use alloc::boxed::Box;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::text::Text;
+use super::text::{MarkKind, Text};
 use crate::extra::Extra;
 use crate::image::Image;
 use crate::line::Line;
@@ -335,6 +335,30 @@ impl OtherBlock {
         Self {
             kind: kind.into(),
             data,
+        }
+    }
+}
+
+/// Every link with its words, in reading order.
+pub(super) fn gather_links<'a>(blocks: &'a [Block], links: &mut Vec<(&'a str, &'a WebUrl)>) {
+    for block in blocks {
+        match block {
+            Block::Image(image) => {
+                let words = image.alt.as_ref().map_or("", Line::as_str);
+                links.extend(image.link.as_ref().map(|link| (words, link)));
+            }
+            Block::Quote(quote) => gather_links(&quote.blocks, links),
+            Block::List(list) => list.items.iter().for_each(|item| gather_links(item, links)),
+            block => {
+                let mut texts = Vec::new();
+                gather(core::slice::from_ref(block), &mut texts);
+                for text in texts {
+                    links.extend(text.marks().iter().filter_map(|mark| match mark.kind() {
+                        MarkKind::Link(url) => Some((text.as_str().get(mark.range())?, url)),
+                        _ => None,
+                    }));
+                }
+            }
         }
     }
 }

@@ -19,6 +19,7 @@
 mod front;
 mod html;
 mod inline;
+mod jsx;
 mod read;
 pub(crate) mod syntax;
 mod toml;

@@ -29,6 +29,8 @@ record! {
         pub caption: Option<Line>,
         /// Who made it or gave it.
         pub credit: Option<Line>,
+        /// Where a click on it leads: another page, or its own larger file.
+        pub link: Option<WebUrl>,
         /// Its width in pixels.
         pub width: Option<u32>,
         /// Its height in pixels.
@@ -47,6 +49,7 @@ impl Image {
             alt: None,
             caption: None,
             credit: None,
+            link: None,
             width: None,
             height: None,
             extra: Extra::default(),
@@ -65,6 +68,13 @@ impl Image {
     #[must_use]
     pub fn with_caption(mut self, caption: Line) -> Self {
         self.caption = Some(caption);
+        self
+    }
+
+    /// The same picture with a link around it.
+    #[must_use]
+    pub fn with_link(mut self, link: WebUrl) -> Self {
+        self.link = Some(link);
         self
     }
 }

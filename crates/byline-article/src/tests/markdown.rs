@@ -28,3 +28,9 @@ fn what_is_left_out_is_reported() {
     );
     assert_eq!(draft.body.get().unwrap().plain_text(), "One.");
 }
+
+#[test]
+fn indented_text_of_mdx_is_reported() {
+    reported("a\n\n    b\n", &[]);
+    reported("import 'a.css'\n\n    <B>\n", &["<B>\n"]);
+}

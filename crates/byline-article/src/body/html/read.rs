@@ -219,6 +219,8 @@ impl BodyReader<'_> {
             "code" if self.role == Role::Pre => self.code_language(tag),
             "code" | "kbd" | "samp" | "tt" => self.line.open(name, Some(MarkKind::Code)),
             "a" => {
+                // As browsers read it, a link ends where another one begins.
+                self.line.close(name);
                 let url = tag.attribute("href").map(|url| url.value());
                 let url = url.and_then(|url| self.resolve(&url));
                 self.line.open(name, url.map(MarkKind::Link));

@@ -116,7 +116,13 @@ fn row(html: &mut String, name: &str, cells: &[Cell]) {
 }
 
 fn write_image(html: &mut String, image: &Image) {
-    html.push_str("<figure><img");
+    html.push_str("<figure>");
+    if let Some(link) = &image.link {
+        html.push_str("<a");
+        attribute(html, "href", link.as_str());
+        html.push('>');
+    }
+    html.push_str("<img");
     attribute(html, "src", image.url.as_str());
     if let Some(alt) = &image.alt {
         attribute(html, "alt", alt.as_str());
@@ -127,6 +133,9 @@ fn write_image(html: &mut String, image: &Image) {
         }
     }
     html.push('>');
+    if image.link.is_some() {
+        html.push_str("</a>");
+    }
     // The caption's element is the last of a figure, so the credit is in it.
     if image.caption.is_some() || image.credit.is_some() {
         html.push_str("<figcaption>");

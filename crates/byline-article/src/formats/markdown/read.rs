@@ -34,6 +34,7 @@ pub(super) fn body(
         markdown: &markdown,
         events: Vec::new(),
         links: Vec::new(),
+        is_mdx: kept.is_mdx(),
         in_code: false,
         keeps_breaks: false,
         columns: 0,
@@ -79,6 +80,8 @@ struct EventReader<'k, 'd> {
     events: Vec<Event<'d>>,
     /// For each link that is open, what ends it where it is kept as syntax.
     links: Vec<Option<String>>,
+    /// Whether indented text is not meant as code.
+    is_mdx: bool,
     in_code: bool,
     /// Whether lines of the paragraph stay lines: templates are around some of them.
     keeps_breaks: bool,
@@ -157,7 +160,11 @@ impl<'d> EventReader<'_, 'd> {
                 None => self.events.push(event),
             },
             Event::Start(Tag::Image { .. }) => self.image(event, range),
-            Event::Start(Tag::CodeBlock(_)) => {
+            Event::Start(Tag::CodeBlock(ref kind)) => {
+                if matches!(kind, CodeBlockKind::Indented) && self.is_mdx {
+                    let source = self.markdown.get(range).unwrap_or_default();
+                    self.drop(&self.kept.restored(source));
+                }
                 self.in_code = true;
                 self.events.push(event);
             }
@@ -207,17 +214,16 @@ impl<'d> EventReader<'_, 'd> {
             return;
         };
         let address = self.kept.restored(dest_url);
-        let is_kept = *address != **dest_url || !resolves(self.base, &address) || !title.is_empty();
-        self.image = Some((1, is_kept.then(|| range.clone())));
-        if is_kept {
-            return;
+        // A link that is syntax cannot be around a block.
+        let is_in_syntax = matches!(self.links.last(), Some(Some(_)));
+        let is_kept = is_in_syntax
+            || *address != **dest_url
+            || !resolves(self.base, &address)
+            || !title.is_empty();
+        self.image = Some((1, is_kept.then_some(range)));
+        if !is_kept {
+            self.events.push(event);
         }
-        // The model has pictures without a link.
-        if let Some(None) = self.links.last() {
-            let source = self.markdown.get(range).unwrap_or_default();
-            self.drop(&self.kept.restored(source));
-        }
-        self.events.push(event);
     }
 
     /// Begins a link, which is kept as syntax where its address cannot be resolved.
@@ -280,15 +286,15 @@ impl<'d> EventReader<'_, 'd> {
     fn html_block(&mut self) {
         let block = self.html.take().unwrap_or_default();
         let kept = self.kept;
-        // Templates are no text; comments are comments.
-        let mut visible = String::with_capacity(block.len());
-        for part in kept.parts(&block) {
-            match part {
-                Part::Text(text) => visible.push_str(text),
-                Part::Syntax(source) if source.starts_with("<!--") => visible.push_str(source),
-                Part::Syntax(_) => {}
-            }
-        }
+        // Templates are no text.
+        let visible: String = kept
+            .parts(&block)
+            .into_iter()
+            .filter_map(|part| match part {
+                Part::Text(text) => Some(text),
+                Part::Syntax(_) => None,
+            })
+            .collect();
         let base = self.base;
         let fate = html::block(&visible, |address| resolves(base, address));
         let source = kept.restored(&block);

@@ -7,6 +7,7 @@ use alloc::borrow::Cow;
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use super::jsx;
 pub(super) use crate::body::SYNTAX as MARK;
 
 /// The placeholder of the first source, a private-use character; the next ones are those of the
@@ -25,7 +26,8 @@ impl<'a> Kept<'a> {
     pub(super) fn of(markdown: &'a str) -> Self {
         let begins = ['{', '[', '<', ':', '*', '$'];
         // A document that has such characters itself is read as it is.
-        if markdown.contains(|c| u32::from(c) >= FIRST) || !markdown.contains(begins) {
+        let has_syntax = markdown.contains(begins) || markdown.contains("import ");
+        if markdown.contains(|c| u32::from(c) >= FIRST) || !has_syntax {
             return Self {
                 text: Cow::Borrowed(markdown),
                 sources: Vec::new(),
@@ -35,12 +37,17 @@ impl<'a> Kept<'a> {
         let mut sources = Vec::new();
         let mut at = 0;
         let mut search = Search::default();
-        while let Some(step) = markdown.get(at..).and_then(|rest| rest.find(begins)) {
-            let start = at + step;
+        while let Some(start) = search.start(markdown, at, begins) {
             text.push_str(markdown.get(at..start).unwrap_or_default());
             let rest = markdown.get(start..).unwrap_or_default();
             let len = search.len(markdown, start, rest);
             let source = len.and_then(|len| rest.get(..len));
+            // The parser knows comments; what they hold is no syntax.
+            if let Some(comment) = source.filter(|source| source.starts_with("<!--")) {
+                text.push_str(comment);
+                at = start + comment.len();
+                continue;
+            }
             let sign = u32::try_from(sources.len()).ok();
             let sign = sign.and_then(|index| char::from_u32(FIRST + index));
             match (source, sign) {
@@ -50,7 +57,7 @@ impl<'a> Kept<'a> {
                     at = start + source.len();
                 }
                 _ => {
-                    // The characters are one byte each.
+                    // The characters are of one byte each.
                     text.push_str(rest.get(..1).unwrap_or_default());
                     at = start + 1;
                 }
@@ -94,6 +101,12 @@ impl<'a> Kept<'a> {
         Cow::Owned(out)
     }
 
+    /// Whether the document is MDX, in which indented text is no code.
+    pub(super) fn is_mdx(&self) -> bool {
+        let is_jsx = |source: &&'a str| source.starts_with("import ") || source.starts_with('<');
+        self.sources.iter().any(is_jsx)
+    }
+
     /// The source text that this placeholder replaces.
     pub(super) fn source(&self, c: char) -> Option<&'a str> {
         let index = u32::from(c).checked_sub(FIRST)?;
@@ -112,10 +125,16 @@ pub(super) enum Part<'t, 'a> {
 struct Search {
     ends: [Next; PAIRS.len()],
     blank: Next,
+    line_end: Next,
     verbatim: [Next; VERBATIM.len()],
     /// The end of the tag that ends a template.
     verbatim_ends: [Next; PAIRS.len()],
     math: Next,
+    sign: Next,
+    import: Next,
+    tags: jsx::Tags,
+    /// The end of the last template that holds a fence of code without the other one.
+    unfenced: Option<usize>,
 }
 
 /// Templates whose contents are no Markdown, and the word by which they end: in Liquid, and in
@@ -145,13 +164,18 @@ struct Next {
 impl Next {
     /// The first place at or after `start`.
     fn at(&mut self, text: &str, what: &str, start: usize) -> Option<usize> {
+        self.found(start, || text.get(start..)?.find(what))
+    }
+
+    /// The same of what is found so many bytes behind `start`.
+    fn found(&mut self, start: usize, find: impl FnOnce() -> Option<usize>) -> Option<usize> {
         if let Some((from, place)) = self.known
             && from <= start
             && place.is_none_or(|place| place >= start)
         {
             return place;
         }
-        let place = text.get(start..)?.find(what).map(|at| start + at);
+        let place = find().map(|at| start + at);
         self.known = Some((start, place));
         place
     }
@@ -168,11 +192,27 @@ const PAIRS: [(&str, &str); 6] = [
 ];
 
 impl Search {
+    /// The next place at or after `at` where syntax may begin.
+    fn start(&mut self, markdown: &str, at: usize, begins: [char; 6]) -> Option<usize> {
+        let sign = self.sign.found(at, || markdown.get(at..)?.find(begins));
+        let import = match markdown.starts_with("import ") && at == 0 {
+            true => Some(0),
+            false => self.import.at(markdown, "\nimport ", at).map(|end| end + 1),
+        };
+        sign.into_iter().chain(import).min()
+    }
+
     /// How long the syntax is that begins at `start`, if one does.
     fn len(&mut self, markdown: &str, start: usize, rest: &str) -> Option<usize> {
         match rest.as_bytes().first() {
             Some(b'[') => return bracketed(markdown, start, rest),
             Some(b':' | b'*' | b'$') => return self.line(markdown, start, rest),
+            Some(b'i') => return jsx::import_len(rest),
+            Some(b'<') if !rest.starts_with("<!") => {
+                let before = before_on_line(markdown, start)?;
+                let is_first = before.trim().is_empty();
+                return is_first.then(|| self.tags.len(start, rest)).flatten();
+            }
             _ => {}
         }
         let ends = self.ends.iter_mut().zip(&mut self.verbatim_ends);
@@ -182,8 +222,12 @@ impl Search {
         let len = end + close.len() - start;
         let tag = rest.get(open.len()..len)?;
         if let Some(end) = verbatim(&mut self.verbatim, markdown, start, tag, open) {
-            let end = last.at(markdown, close, end)?;
-            return Some(end + close.len() - start);
+            let end = last.at(markdown, close, end)? + close.len();
+            let is_known = self.unfenced == Some(end);
+            if !is_known && is_fenced(markdown.get(start..end)?) {
+                return Some(end - start);
+            }
+            self.unfenced = Some(end);
         }
         if *open == "<!--" {
             // A comment among words is HTML, which the parser knows.
@@ -195,7 +239,16 @@ impl Search {
         // Templates stay within a paragraph, attribute lists within a line.
         let blank = self.blank.at(markdown, "\n\n", start);
         let is_near = blank.is_none_or(|blank| end < blank);
-        let is_fine = is_near && (*open != "{:" || !rest.get(..len)?.contains('\n'));
+        let is_fine = is_near
+            && match *open {
+                "{:" => self
+                    .line_end
+                    .at(markdown, "\n", start)
+                    .is_none_or(|line| end < line),
+                // None begins inside of another: the first sign is one in code.
+                "{{" => !tag.contains("{{") && !tag.contains("{%"),
+                _ => true,
+            };
         is_fine.then_some(len)
     }
 }
@@ -255,6 +308,12 @@ fn verbatim(
         from += 1;
     }
     markdown.get(from..place)?.contains(open).then_some(place)
+}
+
+/// Whether each fence of code in a text has its other one there.
+fn is_fenced(text: &str) -> bool {
+    let is_fence = |line: &&str| line.starts_with("```") || line.starts_with("~~~");
+    text.lines().filter(is_fence).count() % 2 == 0
 }
 
 /// The text before a place on its line, if it is at most 40 bytes long.

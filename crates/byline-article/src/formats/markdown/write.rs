@@ -194,12 +194,19 @@ fn image(image: &Image) -> Option<String> {
         && image.credit.is_none()
         && image.width.is_none()
         && image.height.is_none();
-    if !plain || !is_plain_address(image.url.as_str()) {
+    let mut addresses = [Some(&image.url), image.link.as_ref()]
+        .into_iter()
+        .flatten();
+    if !plain || !addresses.all(|address| is_plain_address(address.as_str())) {
         return None;
     }
     let alt = image.alt.as_ref().map_or("", |alt| alt.as_str());
     let address = destination(image.url.as_str());
-    Some(format!("![{}]({address})\n", label(alt)?))
+    let picture = format!("![{}]({address})", label(alt)?);
+    Some(match &image.link {
+        Some(link) => format!("[{picture}]({})\n", destination(link.as_str())),
+        None => picture + "\n",
+    })
 }
 
 fn table(table: &Table) -> Option<String> {

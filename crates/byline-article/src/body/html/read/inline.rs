@@ -8,6 +8,7 @@ use core::ops::Range;
 
 use super::MAX_DEPTH;
 use crate::body::{MarkKind, Text};
+use crate::url::WebUrl;
 
 /// The text being read, white space folded, and its marks.
 #[derive(Default)]
@@ -82,6 +83,14 @@ impl Inline {
     /// Whether the innermost inline element has this name.
     pub(super) fn is_in(&self, name: &str) -> bool {
         self.open.last().is_some_and(|open| open.name == name)
+    }
+
+    /// Where the innermost link that is open leads.
+    pub(super) fn link(&self) -> Option<&WebUrl> {
+        self.open.iter().rev().find_map(|open| match &open.kind {
+            Some(MarkKind::Link(url)) => Some(url),
+            _ => None,
+        })
     }
 
     /// Closes an inline element, if this is one.

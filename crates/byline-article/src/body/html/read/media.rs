@@ -43,6 +43,7 @@ impl BodyReader<'_> {
         image.alt = tag
             .attribute("alt")
             .and_then(|alt| Line::clean(&alt.value()));
+        image.link = self.line.link().cloned();
         image.width = size("width");
         image.height = size("height");
         self.flush();
