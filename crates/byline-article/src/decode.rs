@@ -7,7 +7,7 @@ use alloc::borrow::Cow;
 /// The encoding is that of the byte order mark; or else `charset`, which the server said
 /// ([RFC 7303, section 3](https://www.rfc-editor.org/rfc/rfc7303#section-3)); or else that of
 /// the XML declaration ([XML 1.0, appendix F](https://www.w3.org/TR/xml/#sec-guessing)). A
-/// document that says nothing is UTF-8, or Windows-1252 where it is no UTF-8. Names are those
+/// document that says nothing is UTF-8, or Windows-1252 where it is not UTF-8. Names are those
 /// of the [Encoding standard](https://encoding.spec.whatwg.org/#names-and-labels); unknown ones
 /// are ignored. Bytes that the encoding does not have become U+FFFD.
 ///

@@ -123,7 +123,7 @@ impl Notice {
     /// let notice = Notice::find("При перепечатке материалов ссылка на источник обязательна.");
     /// assert!(notice.is_some_and(|notice| notice.requires_link()));
     ///
-    /// // A form's message is no notice.
+    /// // A form's message is not a notice.
     /// assert_eq!(Notice::find("Ссылка обязательна к заполнению."), None);
     /// ```
     pub fn find(text: &str) -> Option<Self> {

@@ -38,7 +38,7 @@ pub enum RightsError {
         /// What was given.
         found: String,
     },
-    /// The one to be attributed is no site.
+    /// The one to be attributed is not a site.
     #[error(transparent)]
     Policy(#[from] PolicyError),
 }
@@ -62,7 +62,7 @@ fn address(policy: &Policy) -> String {
         return String::new();
     };
     match target.article_url() {
-        // As browsers serialize it: with a space or a quotation mark it is no IRI, and readers
+        // As browsers serialize it: with a space or a quotation mark it is not an IRI, and readers
         // of linked data drop what it is part of (RFC 3987, section 2.2).
         Some(url) => url::Url::parse(url).map_or_else(|_| url.to_owned(), String::from),
         None => format!("https://{}/", target.host_name()),

@@ -151,7 +151,7 @@ impl ScalarUDFImpl for Registered {
         Some(&self.documentation)
     }
 
-    /// What is no text is refused where the type of the answer is asked for: here the engine
+    /// What is not text is refused where the type of the answer is asked for: here the engine
     /// would go on to the next signature, and report the errors of all of them.
     fn coerce_types(&self, given: &[DataType]) -> Result<Vec<DataType>> {
         let types = given.iter();

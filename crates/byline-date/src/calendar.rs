@@ -4,7 +4,7 @@ use time::{Date, Month};
 
 use crate::error::{Calendar, DateErrorKind};
 
-/// A day of the Gregorian calendar, or why the parts are none.
+/// A day of the Gregorian calendar, or why the parts are not one.
 pub(crate) fn gregorian(year: u32, month: u32, day: u32) -> Result<Date, DateErrorKind> {
     let kind = match year {
         // 1583 was the first full Gregorian year; no newspaper is older. ISO 8601 leaves

@@ -43,7 +43,7 @@ pub fn is_letter(c: char) -> bool {
     if c.is_ascii() {
         return c.is_ascii_alphabetic();
     }
-    // Vowel signs and viramas of Indic scripts are no letters to Unicode, but parts of words.
+    // Vowel signs and viramas of Indic scripts are not letters to Unicode, but parts of words.
     (is_alphabetic(c) && digit_of(c).is_none())
         || matches!(c, '\u{300}'..='\u{36f}' | '\u{64b}'..='\u{65f}' | '\u{5f3}')
         || (matches!(c, '\u{900}'..='\u{dff}' | '\u{e31}'..='\u{e4e}' | '\u{eb1}'..='\u{ece}' | '\u{102b}'..='\u{103e}' | '\u{17b4}'..='\u{17d3}')

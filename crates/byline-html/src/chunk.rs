@@ -71,7 +71,7 @@ impl Chunk {
     }
 }
 
-/// Eight bytes in ASCII's lower case; what is no capital may change too, but never into a
+/// Eight bytes in ASCII's lower case; what is not a capital may change too, but never into a
 /// small letter, a digit or a mark.
 #[inline(always)]
 pub(crate) fn lower_case(bytes: u64) -> u64 {

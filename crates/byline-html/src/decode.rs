@@ -305,7 +305,7 @@ fn of_content(content: &[u8]) -> Option<&'static Encoding> {
                 b'"' | b'\'' => value.get(1..)?.split(|byte| byte == first),
                 _ => return declared(value.split(|byte| is_label_end(*byte)).next()?),
             };
-            // A quote that nothing closes says nothing.
+            // A value whose quote is not closed is ignored.
             let mut label = label;
             let inside = label.next()?;
             label.next()?;

@@ -81,7 +81,7 @@ impl StartTag<'_> {
 impl OpenElement<'_> {
     /// Whether the element's contents are hidden, whatever is around it.
     ///
-    /// That is where [`StartTag::is_hidden`] says so, in a `template` that is no shadow root, in
+    /// That is where [`StartTag::is_hidden`] says so, in a `template` that is not a shadow root, in
     /// fallback contents ([`ElementKind::has_fallback`]; of an `object` only with `data`), in
     /// the value of a form control (`select`, `textarea`), and in elements of SVG that are not
     /// rendered. `noscript` counts as hidden, as where scripts run.

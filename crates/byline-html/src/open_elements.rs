@@ -396,7 +396,7 @@ impl<'s> OpenElements<'s> {
         }
     }
 
-    /// Closes the element at `from`, which is no formatting element, and those in it,
+    /// Closes the element at `from`, which is not a formatting element, and those in it,
     /// formatting elements apart: these are still on the list of active formatting elements,
     /// and would be opened again.
     fn close_from(&mut self, from: usize) {

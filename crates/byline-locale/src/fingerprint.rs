@@ -22,7 +22,7 @@ pub(crate) fn fingerprint(letter_class: u8, longest_word: usize) -> u64 {
         for mark in marks.filter(|mark| compose(letter, *mark).is_some()) {
             text.extend(['a', letter, mark, ' ']);
         }
-        // What shapes a line within a word is no part of it.
+        // What shapes a line within a word is not part of it.
         text.extend([letter, '\u{AD}', letter, ' ']);
     }
     let mut bytes = Vec::new();

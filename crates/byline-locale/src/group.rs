@@ -1,6 +1,6 @@
 //! Languages so near each other that short text of one could be the other's.
 
-/// Near twins among languages.
+/// Groups of languages that are hard to tell apart.
 ///
 /// When a text is too short to distinguish them, the group is the honest answer:
 /// [`Detection::group`](crate::Detection::group).

@@ -455,7 +455,7 @@ impl Hints {
         Some(detection)
     }
 
-    /// The language that the hints name, for a text that says nothing, or nothing against it and could be
+    /// The language of the hints, for a text that gives no evidence, or none against it and could be
     /// in a language that the detector does not know.
     fn declared(&self, found: &Detection) -> Option<Detection> {
         let first = self

@@ -6,7 +6,7 @@
 
 use crate::tables::letters::{BLOCKS, COMPOSED, LOWER, PAGES};
 
-/// A character that is no letter: it ends a word.
+/// A character that is not a letter: it ends a word.
 pub(crate) const BREAK: u8 = 0;
 /// A mark that takes the script of its letter.
 pub(crate) const MARK: u8 = 1;

@@ -55,7 +55,7 @@ pub fn autonym(tag: &LanguageTag) -> Option<&'static str> {
 #[must_use]
 pub fn language_by_name(name: &str) -> Option<LanguageTag> {
     let name = name.trim();
-    // No name is nearly as long; a text that is no name costs nothing.
+    // No name is nearly as long; a text that is not a name costs nothing.
     if name.is_empty() || name.len() > LONGEST {
         return None;
     }

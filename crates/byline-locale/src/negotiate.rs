@@ -8,7 +8,7 @@ use byline_language::LanguageTag;
 /// What a reader asked for: the header `Accept-Language`, in order of preference.
 ///
 /// Read as [RFC 9110, section 12.5.4] has it, leniently: codes are repaired first
-/// (`az_AZ`), parts that are no language ranges are skipped.
+/// (`az_AZ`), parts that are not language ranges are skipped.
 ///
 /// [RFC 9110, section 12.5.4]: https://www.rfc-editor.org/rfc/rfc9110#section-12.5.4
 ///
@@ -215,7 +215,7 @@ impl<'a, 'r> Offer<'a, 'r> {
         self.range.is_some_and(|(_, weight)| weight == 0)
     }
 
-    /// Whether it may be given for a range of this weight: it has the weight of its own range, if that is no part of
+    /// Whether it may be given for a range of this weight: it has the weight of its own range, if that is not part of
     /// the one wished for.
     fn is_open(&self, wish: &Range, weight: u16) -> bool {
         self.range.is_none_or(|(own, own_weight)| {
@@ -335,7 +335,7 @@ fn extends(tag: &LanguageTag, start: &LanguageTag) -> bool {
         .is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))
 }
 
-/// `q=0.8` in thousandths; `None` if it is no weight.
+/// `q=0.8` in thousandths; `None` if it is not a weight.
 fn weight_of(parameter: &str) -> Option<u16> {
     let (name, value) = parameter.split_once('=')?;
     if !name.trim().eq_ignore_ascii_case("q") {

@@ -78,7 +78,7 @@ pub(crate) fn is_variant(subtag: &str) -> bool {
     VARIANTS.binary_search(&subtag).is_ok()
 }
 
-/// What kind of slip a code is that is no alias of the registry.
+/// What kind of slip a code is that is not an alias of the registry.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Wild {
     Country,

@@ -19,12 +19,12 @@ pub(crate) struct Evidence {
 
 /// What a word that a language does not use takes from its score.
 const WORD: f32 = 2.0;
-/// The same among twins, which have all else in common; the longer a text, the surer the model is of
+/// The same for close relatives, which have everything else in common; the longer a text, the surer the model is of
 /// one of them, for whatever reason.
 const WORD_OF_TWIN: f32 = 12.0;
 /// The same among relatives that the model distinguishes as a rule.
 const WORD_OF_RELATIVE: f32 = 4.0;
-/// By what the model puts a twin behind another at most before words are counted: all that twins have in common
+/// The most by which the model ranks a close relative below another before words are counted: all that they have in common
 /// adds up in a long text, and so do the reasons for which the model prefers one of them.
 const BEHIND_TWIN: f32 = 8.0;
 /// More is not taken: words are quoted, too.

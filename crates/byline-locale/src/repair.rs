@@ -292,7 +292,7 @@ fn respell(code: &str) -> String {
             *part = script;
         }
     }
-    // A modifier of POSIX is a script, a variant, or a currency, which is no part of a language.
+    // A modifier of POSIX is a script, a variant, or a currency, which is not part of a language.
     match script_by_name(modifier) {
         Some(script) if parts.len() <= 2 => parts.insert(1, script),
         _ if is_variant(&modifier.to_ascii_lowercase()) => parts.push(modifier),

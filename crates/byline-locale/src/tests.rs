@@ -172,7 +172,7 @@ mod model {
         assert!(detect(text).is_reliable());
     }
 
-    /// The same text again is no reason to believe less.
+    /// The same text again is not a reason to believe less.
     #[test]
     fn more_of_a_text_is_not_less_reliable() {
         for text in [

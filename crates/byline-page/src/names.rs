@@ -4,7 +4,7 @@ use byline_article::Byline;
 
 use crate::label::{self, Label};
 
-/// Longer texts are no bylines.
+/// Longer texts are not bylines.
 const LONGEST: usize = 600;
 
 /// The names in a byline, without its label.

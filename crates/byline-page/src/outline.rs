@@ -161,7 +161,7 @@ pub(crate) struct TimeElement {
     pub(crate) text: Range<usize>,
     pub(crate) container: usize,
     pub(crate) hints: Hints,
-    /// Class and id words that speak of a change or of publication.
+    /// Words in classes and ids that mean a change or publication.
     pub(crate) role: Option<byline_date::DateRole>,
 }
 

@@ -178,9 +178,9 @@ fn ascii(byte: u8) -> u8 {
 /// The flags of a byte of text in an alphabet, from the two bytes before it and the next.
 #[inline(always)]
 fn alphabetic(before_last: u8, last: u8, byte: u8, next: u8) -> u8 {
-    // U+00C0 to U+027F, U+0400 to U+05BF: what of it is no letter is excluded below.
+    // U+00C0 to U+027F, U+0400 to U+05BF: what of it is not a letter is excluded below.
     let begins = |byte: u8| is_within(byte, 0xC3, 0xC9) | is_within(byte, 0xD0, 0xD6);
-    // The Armenian full stop, U+0589, joins digits; anywhere else it is no part of a word.
+    // The Armenian full stop, U+0589, joins digits; anywhere else it is not part of a word.
     let is_stop = (last == 0xD6) & (byte == 0x89) & !is_within(before_last, b'0', b'9');
     let is_no_letter = ((last == 0xC3) & (byte & 0xDF == 0x97))
         | ((last == 0xD2) & is_within(byte, 0x82, 0x89))

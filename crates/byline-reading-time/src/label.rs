@@ -219,7 +219,7 @@ impl Labels {
     }
 
     /// The language of the labels as a BCP 47 tag, with a script or region where it has labels
-    /// of its own; English where there are none in the language asked for.
+    /// of its own; English if the language that was asked for has none.
     #[must_use]
     pub const fn language(&self) -> &'static str {
         self.language

@@ -12,7 +12,7 @@ use crate::utf8::Utf8Tail;
 ///
 /// A letter is a letter or digit that begins a grapheme: a character of Chinese, a
 /// syllable of Korean, a base of Thai or Hindi with all its vowel signs and marks.
-/// Spaces and punctuation are none, and a text in NFC has as many as in NFD.
+/// Spaces and punctuation do not count, and a text in NFC has as many as in NFD.
 ///
 /// Words are for people to read; the time is reckoned from letters.
 ///

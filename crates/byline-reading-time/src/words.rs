@@ -78,7 +78,7 @@ impl WordCounter {
 
     /// Reads on in UTF-8 that may be cut anywhere.
     ///
-    /// Bytes that are not UTF-8 count like U+FFFD, which is no part of a word, one for each
+    /// Bytes that are not UTF-8 count like U+FFFD, which is not part of a word, one for each
     /// sequence that [`String::from_utf8_lossy`](alloc::string::String::from_utf8_lossy)
     /// would replace.
     ///

@@ -43,7 +43,7 @@ pub enum ReuseError {
         /// The words that were asked for.
         words: u8,
     },
-    /// The bytes are no saved corpus.
+    /// The bytes are not a saved corpus.
     #[error("expected a saved corpus, found other bytes")]
     NotACorpus,
     /// The bytes are a corpus in a version of the form that this crate does not read.

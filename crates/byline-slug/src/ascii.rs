@@ -150,7 +150,7 @@ struct Block {
     written: [u8; 16],
     /// Which are written as a hyphen.
     hyphens: u128,
-    /// Which are no ASCII or need a decision.
+    /// Which are not ASCII or need a decision.
     refused: u128,
 }
 

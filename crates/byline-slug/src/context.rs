@@ -148,7 +148,7 @@ impl Surroundings<'_> {
         match step(entry) {
             Step::Separator | Step::Syllable | Step::Han => Part::Edge,
             Step::Plain => {
-                // Digits of any script are no letters.
+                // Digits of any script are not letters.
                 if plain_len(entry) == 1 && (entry as u8).is_ascii_digit() {
                     Part::Edge
                 } else {
@@ -251,7 +251,7 @@ impl Surroundings<'_> {
     }
 }
 
-/// Whether an ASCII byte that is no letter and no apostrophe is next to a letter.
+/// Whether an ASCII byte that is neither a letter nor an apostrophe is next to a letter.
 #[inline]
 fn parts_words(byte: u8) -> bool {
     matches!(byte, b' '..=b'@') && byte != b'\''

@@ -33,7 +33,7 @@ impl Grouping {
         }
     }
 
-    /// The ASCII mark; an apostrophe where there is none, which is looked at in any case.
+    /// The ASCII mark; without one an apostrophe, which is examined in any case.
     pub(crate) fn ascii_mark(self) -> u8 {
         match self {
             Self::Commas => b',',

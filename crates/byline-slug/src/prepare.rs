@@ -254,7 +254,7 @@ impl<'o> Preparation<'o> {
             };
             let end = amount.find(|letter| !is_amount(letter));
             let number = amount.get(..end.unwrap_or(amount.len()))?;
-            // What ends the sentence is no part of the number.
+            // What ends the sentence is not part of the number.
             let number = number.trim_end_matches(|letter: char| !is_number(letter));
             let end = number.len() + magnitude(language, amount.get(number.len()..)?);
             let amount = amount.get(..end)?;
@@ -327,7 +327,7 @@ fn entity(rest: &str) -> Option<(usize, String)> {
     let len = rest.bytes().take(LONGEST).position(|byte| byte == b';')? + 1;
     let reference = rest.get(..len)?;
     let decoded = byline_html::decode_text(reference);
-    // What is no reference is left as it is, or as far as it is none.
+    // Text that is not a reference is left as it is.
     (decoded != reference && !decoded.ends_with(';')).then(|| (len, decoded.into_owned()))
 }
 

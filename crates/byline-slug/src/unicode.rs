@@ -101,7 +101,7 @@ fn words(text: &str, turkic: bool, apostrophes: Apostrophes, grouping: Grouping)
         match letter {
             // By their normal form some spaces that group digits are plain ones.
             _ if grouping.groups(text, at, at + letter.len_utf8(), letter) => {}
-            // The signs of trade marks are no letters of the word before them.
+            // The signs of trade marks are not letters of the word before them.
             '™' | '℠' => plain.push(' '),
             // Letters of Armenian, Thai and Lao spelling that have a compatibility form.
             'և' | 'ำ' | 'ຳ' | 'ໜ' | 'ໝ' => plain.push(letter),

@@ -268,7 +268,7 @@ fn unescape(text: &str) -> String {
         .replace("&amp;", "&")
 }
 
-/// `%(name)s`, `{name}` and `\n` are no words.
+/// `%(name)s`, `{name}` and `\n` are not words.
 fn without_placeholders(text: &str) -> String {
     let mut out = String::new();
     let mut rest = text.replace("\\n", " ").replace("\\\"", "\"");

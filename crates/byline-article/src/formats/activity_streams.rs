@@ -151,7 +151,7 @@ fn in_language(object: &mut Object, article: &Article, name: &str, text: &str) {
 ///
 /// # Errors
 ///
-/// Returns [`JsonError`] when the text is no JSON, even leniently read.
+/// Returns [`JsonError`] when the text is not JSON, even leniently read.
 ///
 /// # Examples
 ///

@@ -93,7 +93,7 @@ fn root(text: &str) -> &str {
         } else if tag.starts_with('/') {
             ">"
         } else if tag.starts_with('!') {
-            // The declarations of a document type stand in brackets.
+            // The declarations of a document type are in brackets.
             match tag.find(['[', '>']) {
                 Some(at) if tag.get(at..).is_some_and(|tag| tag.starts_with('[')) => "]",
                 _ => ">",

@@ -54,7 +54,7 @@ pub(crate) const FORMAT: Description = Description {
 ///
 /// # Errors
 ///
-/// Returns [`JsonError`] when the text is no JSON, even leniently read.
+/// Returns [`JsonError`] when the text is not JSON, even leniently read.
 ///
 /// # Examples
 ///
@@ -83,7 +83,7 @@ pub fn read(text: &str) -> Result<Draft, JsonError> {
 ///
 /// # Errors
 ///
-/// Returns [`JsonError`] when the text is no JSON, even leniently read.
+/// Returns [`JsonError`] when the text is not JSON, even leniently read.
 pub fn read_feed(document: &str) -> Result<Feed<Draft>, JsonError> {
     let (value, _) = lenient(document)?;
     Ok(feed(&value, document, None))

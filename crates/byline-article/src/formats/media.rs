@@ -92,7 +92,7 @@ fn rank(element: &Element) -> (bool, u32) {
     )
 }
 
-/// What is said of the pictures and films of an item, or of a group of them.
+/// The descriptions of the pictures and films of an item, or of a group of them.
 pub(crate) fn description(item: &Element) -> Option<Cow<'_, str>> {
     let own = item.child_text("media:description");
     own.or_else(|| item.child("media:group")?.child_text("media:description"))

@@ -44,7 +44,7 @@ pub(crate) const FORMAT: Description = Description {
 ///
 /// # Errors
 ///
-/// Returns [`JsonError`] when the text is no JSON, even leniently read.
+/// Returns [`JsonError`] when the text is not JSON, even leniently read.
 ///
 /// # Examples
 ///

@@ -34,7 +34,7 @@ use crate::url::WebUrl;
 /// The members of a JSON object have no order, so that the title, the language and the authors
 /// of a JSON Feed may follow its items. Those that do are in [`feed`](Self::feed) at the end, and
 /// not in the articles before; [`json_feed::read_feed`](crate::json_feed::read_feed) puts them
-/// there. JSON that ends early, or is none, is an error after the items before the fault.
+/// there. JSON that ends early, or is invalid, is an error after the items before the fault.
 ///
 /// # Examples
 ///
@@ -80,7 +80,7 @@ pub enum FeedReadError {
     /// The source failed.
     #[error("expected more of the feed, found an error of its source: {0}")]
     Source(#[from] io::Error),
-    /// The document is no feed.
+    /// The document is not a feed.
     #[error(transparent)]
     Format(#[from] FormatError),
     /// The document declares an encoding that is not known, or any other than UTF-8 without the
@@ -97,7 +97,7 @@ impl<R: BufRead> FeedReader<R> {
     ///
     /// # Errors
     ///
-    /// Returns [`FeedReadError`] when the source fails, and when the document is no feed.
+    /// Returns [`FeedReadError`] when the source fails, and when the document is not a feed.
     pub fn new(source: R) -> Result<Self, FeedReadError> {
         Self::read(source, None)
     }

@@ -29,7 +29,7 @@ macro_rules! article {
     ) => {
         record! {
             "an article",
-            /// A news article: everything its page shows of it, and nothing of the page's chrome.
+            /// A news article: what its page shows of it, without the navigation and other parts of the page.
             ///
             /// Its parts are valid by construction, so its fields are open: an article is made by
             /// [`Article::new`], [`Article::builder`] or [`Draft::finish`](crate::Draft::finish), and

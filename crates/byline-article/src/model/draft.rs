@@ -178,7 +178,7 @@ macro_rules! draft {
             /// fields.
             ///
             /// Times disagree when they cannot both be true
-            /// ([`Stamp::is_compatible`]): the same instant in another offset is no conflict.
+            /// ([`Stamp::is_compatible`]): the same instant in another offset is not a conflict.
             ///
             /// # Examples
             ///

@@ -125,7 +125,7 @@ impl<T> Feed<T> {
 }
 
 impl Feed<Article> {
-    /// The articles that are no drafts.
+    /// The articles that are not drafts.
     pub(crate) fn published(&self) -> impl Iterator<Item = &Article> {
         self.articles.iter().filter(|article| !article.draft)
     }

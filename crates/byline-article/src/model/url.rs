@@ -36,7 +36,7 @@ pub enum UrlErrorKind {
     /// A user name or password before the host: it must not be published.
     #[error("found a user name before the host, expected none")]
     UserInfo,
-    /// A port that is no number from 0 to 65535.
+    /// A port that is not a number from 0 to 65535.
     #[error("expected a port number from 0 to 65535 at byte {at}")]
     Port {
         /// Where the port starts, in bytes.

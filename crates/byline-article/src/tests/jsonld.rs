@@ -123,7 +123,7 @@ fn the_article_of_the_page_is_preferred() {
 fn a_full_article_loses_its_blocks_alone() {
     let mut article = super::form::full();
     let published = article.published.take().unwrap();
-    // The name of a zone is no part of ISO 8601.
+    // The name of a zone is not part of ISO 8601.
     article.published = Some(crate::Stamp::from(published.when()));
     let written = jsonld::write(&article).unwrap();
     let lost: Vec<String> = written.lost().iter().map(ToString::to_string).collect();

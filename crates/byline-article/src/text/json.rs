@@ -1,6 +1,6 @@
 //! JSON as text: read as strictly as the standard, or as leniently as pages need.
 //!
-//! A reader of our own, because what pages carry as JSON often is none: raw control
+//! A reader of our own, because what pages carry as JSON often is not valid: raw control
 //! characters in strings, a semicolon at the end, CDATA around it. General JSON crates
 //! refuse all of these, rightly.
 

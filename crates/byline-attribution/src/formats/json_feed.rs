@@ -23,7 +23,7 @@ pub(super) const FORMAT: Description = Description {
 
 /// Finds what concerns the policies of a JSON feed.
 ///
-/// What is no JSON is skipped: a feed that is cut off is judged as far as it goes.
+/// What is not JSON is skipped: a feed that is cut off is judged as far as it goes.
 pub(crate) fn read(source: &str, reading: ReadContext<'_>) -> Findings {
     let base = Base::of_page(reading.page_url);
     let mut findings = Findings::default();

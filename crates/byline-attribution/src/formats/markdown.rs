@@ -107,7 +107,7 @@ pub(crate) fn read(source: &str, flavour: Flavour, reading: ReadContext<'_>) -> 
 struct Rendered {
     html: Mapped,
     code: Vec<Range<usize>>,
-    /// HTML blocks, in which Markdown is no markup.
+    /// HTML blocks, in which Markdown is not markup.
     blocks: Vec<Range<usize>>,
     /// Definitions of links and footnotes that nothing refers to.
     unused: Vec<Range<usize>>,
@@ -310,7 +310,7 @@ impl<'s> Renderer<'s> {
             Event::Text(text) => self.text(&text, span),
             Event::Code(text) => {
                 self.rendered.html.insert("<code>");
-                // The marks around it are no part of the text.
+                // The marks around it are not part of the text.
                 let inner = self
                     .source
                     .get(span.clone())

@@ -48,7 +48,7 @@ const LICENCE: &[&str] = &[
     "արտոնագր",
 ];
 
-/// Whether folded words speak of a licence.
+/// Whether folded words mention a licence.
 pub(crate) fn names_licence(words: &str) -> bool {
     LICENCE.iter().any(|stem| words.contains(stem))
 }

@@ -25,7 +25,7 @@ pub enum NoticeError {
         /// What it calls the target.
         target: String,
     },
-    /// The site is no host name that a policy can have.
+    /// The site is not a host name that a policy can have.
     #[error(transparent)]
     Policy(#[from] PolicyError),
 }
@@ -69,7 +69,7 @@ impl Notice {
     ///
     /// # Errors
     ///
-    /// Returns [`NoticeError`] when no link is demanded, or the host is none or a public
+    /// Returns [`NoticeError`] when no link is demanded, or the host is invalid or a public
     /// suffix.
     ///
     /// # Examples
@@ -92,7 +92,7 @@ impl Notice {
     ///
     /// # Errors
     ///
-    /// Returns [`NoticeError`] when no link is demanded, or `url` is no web address.
+    /// Returns [`NoticeError`] when no link is demanded, or `url` is not a web address.
     ///
     /// # Examples
     ///

@@ -26,7 +26,7 @@ mod tests {
 
     #[test]
     fn digits_are_those_of_unicode() {
-        // Numbers that are no decimal digits: superscripts, fractions, circled and ideographic.
+        // Numbers that are not decimal digits: superscripts, fractions, circled and ideographic.
         for c in ['²', '¼', '①', '三', '〇', '௰', '፩'] {
             assert_eq!(value(c), None, "{c}");
         }

@@ -93,11 +93,11 @@ fn name(body: &str) -> Option<&str> {
         .split('.')
         .all(|label| !label.is_empty() && !label.starts_with('-') && !label.ends_with('-'));
     let top = top_level(last)?;
-    // "of this site.All rights": a space was forgotten, this is no name.
+    // "of this site.All rights": a space was forgotten, this is not a name.
     let glued = top.starts_with(|c: char| c.is_ascii_uppercase())
         && top.contains(|c: char| c.is_ascii_lowercase())
         && head.starts_with(char::is_lowercase);
-    // "112.ua" is a host, "25.Mai" and "3.a" are none.
+    // "112.ua" is a host, "25.Mai" and "3.a" are not.
     let numeric = !head.contains(char::is_alphabetic);
     if numeric && !(is_numeric_name(head) && is_lower(top)) {
         return None;

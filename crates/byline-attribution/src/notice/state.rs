@@ -12,7 +12,7 @@ use crate::policy::{Followable, PlaceRule, Policy, PolicyError, Subdomains, Targ
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum StateError {
-    /// The language is none of those we have sentences for.
+    /// The crate has no sentences in the language.
     #[error("no notices in {language:?}: expected one of {}", Notice::languages().collect::<Vec<_>>().join(", "))]
     Language {
         /// What was asked for.
@@ -76,7 +76,7 @@ impl Policy {
     /// Returns [`StateError`] for a language without sentences, and for a policy that
     /// demands what they do not say: several targets or links, a text of the link, other
     /// than the usual choices about subdomains, visibility and redirectors. The policy's
-    /// names are no demand and are left out.
+    /// names are not demands and are left out.
     ///
     /// # Examples
     ///

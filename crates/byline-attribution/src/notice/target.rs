@@ -45,8 +45,8 @@ pub(crate) fn is_name_mentioned(list: &[Token]) -> bool {
         .any(|(at, token)| token.is(Class::Mention) && named(at).is_some())
 }
 
-/// Whether a word of naming stands beside the source: "the source must be cited". A participle such
-/// as `citada` would otherwise speak of the cited article.
+/// Whether a word of naming is next to the source: "the source must be cited". A participle such
+/// as `citada` would otherwise mean the cited article.
 fn is_source_mentioned(list: &[Token]) -> bool {
     let mentions = |token: &Token| token.is(Class::Mention) && !token.is(Class::Source);
     let names_page = |token: &Token| {

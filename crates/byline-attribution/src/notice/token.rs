@@ -36,7 +36,7 @@ pub(crate) struct Token {
     /// Bytes in the page's text: for a host or a name only the host or name itself.
     pub(crate) span: Range<usize>,
     /// The number of the first token of the sentence with the same word; in a short sentence, and
-    /// for what is no word, the token's own.
+    /// for what is not a word, the token's own.
     pub(crate) same: usize,
     /// The bits of its [`Class`]es in the language read at the moment.
     pub(crate) classes: u64,
@@ -172,7 +172,7 @@ impl Tokens {
             from,
             to: self.words.len(),
         };
-        // Caseless letters are no capitals; quoted names cover those scripts.
+        // Caseless letters are not capitals; quoted names cover those scripts.
         let capital = word.chars().next().is_some_and(char::is_uppercase);
         self.push(kind, at..at + length, capital);
         length
@@ -257,7 +257,7 @@ const ELIDED: &[&str] = &[
     "quest",
 ];
 
-/// What is said of a link with a hyphen: "dofollow-Link", «dofollow-ссылка».
+/// A property of a link, joined to it by a hyphen: "dofollow-Link", «dofollow-ссылка».
 const QUALIFIERS: &[&str] = &["follow", "dofollow", "nofollow"];
 
 fn word_length(rest: &str) -> usize {
@@ -279,7 +279,7 @@ fn word_length(rest: &str) -> usize {
                 | '\u{2010}'
         );
         let next_is_letter = chars.peek().is_some_and(|next| is_letter(*next));
-        // "Полдень.инфо" is a name though it is no host.
+        // "Полдень.инфо" is a name though it is not a host.
         let inner = c == '.' && chars.peek().is_some_and(|next| next.is_lowercase());
         if joins && next_is_letter {
             let head = rest.get(..length).unwrap_or_default();

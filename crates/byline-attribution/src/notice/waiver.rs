@@ -21,7 +21,7 @@ pub(crate) struct Waiver {
 /// How many words may lie between "without" and the link.
 const REACH: usize = 3;
 
-/// Classes that say what is waived and how much of it; they are no demand.
+/// Classes that say what is waived and how much of it; they are not demands.
 const WAIVED: [Class; 20] = [
     Class::Link,
     Class::Cite,

@@ -19,7 +19,7 @@ use super::{
 pub struct PolicyBuilder {
     pub(super) policy: Policy,
     pub(super) zero: Option<&'static str>,
-    /// A host or an address that is none.
+    /// The error of an invalid host or address.
     pub(super) invalid: Option<PolicyError>,
 }
 

@@ -4,7 +4,7 @@ use super::Policy;
 
 impl Policy {
     /// The first field that differs from `plain`, as the serialized form names it; of the
-    /// targets it is their subdomains. Names and own hosts are no demands and
+    /// targets it is their subdomains. Names and own hosts are not demands and
     /// are not compared.
     pub(crate) fn first_difference(&self, plain: &Self) -> Option<&'static str> {
         macro_rules! first_of {

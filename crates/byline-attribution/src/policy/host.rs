@@ -62,7 +62,7 @@ impl Host {
         if name.len() > LONGEST_NAME {
             return None;
         }
-        // `example..az` and `.az` pass the URL parser, and are no names in the DNS.
+        // `example..az` and `.az` pass the URL parser, and are not names in the DNS.
         if name.split('.').any(str::is_empty) {
             return None;
         }

@@ -14,7 +14,7 @@ impl Policy {
     ///
     /// # Errors
     ///
-    /// Returns [`PolicyError::InvalidArticle`] when `url` is no http or https address.
+    /// Returns [`PolicyError::InvalidArticle`] when `url` is not an http or https address.
     ///
     /// # Examples
     ///

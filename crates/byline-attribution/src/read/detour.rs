@@ -42,7 +42,7 @@ const REDIRECTORS: &[(&str, &str, &str)] = &[
 ];
 
 /// Names that out-link scripts and share buttons give the parameter with the address; an
-/// address under any other name is no destination.
+/// address under any other name is not a destination.
 #[rustfmt::skip]
 const CARRIERS: &[&str] = &[
     "a", "away", "continue", "d", "dest", "destination", "exit", "externalurl", "forward", "go",

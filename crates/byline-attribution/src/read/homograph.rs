@@ -70,7 +70,7 @@ pub(crate) fn glance(host: &str) -> Option<String> {
             out.push(c);
         }
     }
-    // `www.` is no part of what is imitated.
+    // `www.` is not part of what is imitated.
     match out.strip_prefix("w.") {
         Some(rest) if rest.contains('.') => Some(rest.to_owned()),
         _ => Some(out),

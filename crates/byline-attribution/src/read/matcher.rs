@@ -11,7 +11,7 @@ use crate::read::spot::{Spot, Spotter};
 /// Numbers of policies, in order and without repeats.
 pub(crate) type Concerned = Vec<usize>;
 
-/// The targets of all policies, filed by host.
+/// The targets of all policies, by host.
 #[derive(Debug)]
 pub(crate) struct Matcher {
     /// Registrable domains of the targets.
@@ -260,7 +260,7 @@ impl Matcher {
     }
 }
 
-/// Whether these labels stand in a host, compared without ASCII case.
+/// Whether a host has these labels, compared without ASCII case.
 fn contains_labels(host: &str, labels: &str) -> bool {
     let (bytes, labels) = (host.as_bytes(), labels.as_bytes());
     let Some(last) = bytes.len().checked_sub(labels.len()) else {

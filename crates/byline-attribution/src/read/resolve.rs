@@ -108,7 +108,7 @@ pub(crate) enum Destination {
     Web(Url),
     /// The page itself or its site, where the page's address is not known.
     Here,
-    /// Anything that is no web page.
+    /// Anything that is not a web page.
     Scheme(String),
     /// No address at all.
     Invalid,
@@ -131,7 +131,7 @@ const LONGEST_BASE: usize = 2048;
 const NOWHERE: &str = "https://page.invalid/";
 
 impl Base {
-    /// The page's address; without one, or with one that is none, relative links lead nowhere.
+    /// The page's address; without a valid one, relative links lead nowhere.
     pub(crate) fn of_page(url: Option<&str>) -> Option<Self> {
         let url = url.filter(|url| url.len() <= LONGEST_BASE);
         match url.and_then(|url| Url::parse(url).ok()) {

@@ -100,7 +100,7 @@ impl Spotter {
             }
             let mut token = token_around(text, dot, done);
             done = token.end;
-            // `%2F` before it is an escaped slash: `2F` is no part of the name.
+            // `%2F` before it is an escaped slash: `2F` is not part of the name.
             if text
                 .get(..token.start)
                 .is_some_and(|before| before.ends_with('%'))

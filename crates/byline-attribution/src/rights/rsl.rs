@@ -41,7 +41,7 @@ impl Policy {
     /// # Errors
     ///
     /// Returns [`RightsError`] where nothing is to be paid so, or the content has only a
-    /// path and `base` is no address.
+    /// path and `base` is not an address.
     ///
     /// # Examples
     ///

@@ -173,7 +173,7 @@ impl TdmValues {
         }
     }
 
-    /// A policy without a reservation, or of what is open, says nothing.
+    /// A policy without a reservation, or one for open content, has no effect.
     fn reservation(self) -> Option<TdmReservation> {
         self.reserved.map(|reserved| TdmReservation {
             reserved,
@@ -258,7 +258,7 @@ mod file {
     }
 
     impl TdmRules {
-        /// No rules: nothing is said of any path.
+        /// No rules, for any path.
         #[must_use]
         pub fn new() -> Self {
             Self::default()
@@ -275,7 +275,7 @@ mod file {
             self
         }
 
-        /// What is said of the path of an address (with its query): `/news/1?page=2`.
+        /// The rule for the path of an address (with its query): `/news/1?page=2`.
         pub fn reservation(&self, path: &str) -> Option<TdmReservation> {
             let path = normal(path, true);
             let rule = self.rules.iter().find(|rule| rule.matches(&path))?;

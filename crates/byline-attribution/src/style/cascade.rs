@@ -1,8 +1,8 @@
 //! What style sheets do to an element
 //! ([CSS Cascading and Inheritance](https://www.w3.org/TR/css-cascade-5/)).
 //!
-//! Only properties that can hide text are read. [`sheet`] files the rules, [`matching`] says
-//! which of them match an element, and [`computed`] the style that results.
+//! Only properties that can hide text are read. [`sheet`] indexes the rules, [`matching`] decides
+//! which of them match an element, and [`computed`] computes the resulting style.
 
 use super::{Applies, Shown, element};
 

@@ -57,7 +57,7 @@ reasons! {
     InComment = "in_comment",
         "the link to {target} is in a comment{cause}",
         "take the link out of the comment";
-    /// The link is in an element whose content is no markup: `script`, `style`,
+    /// The link is in an element whose content is not markup: `script`, `style`,
     /// `textarea`, `title`, `iframe`, `xmp`, `noembed`, `noframes`, `plaintext`.
     InRawText = "in_raw_text",
         "the link to {target} is where markup is not read{cause}",
@@ -83,7 +83,7 @@ reasons! {
     MachineCreditOnly = "machine_credit_only",
         "{target} is credited for machines only, a reader sees no link{cause}",
         "add a link that a reader can click: <a href=\"…\"> to {target}";
-    /// Something leads to the target or loads from it, but it is no hyperlink.
+    /// Something leads to the target or loads from it, but it is not a hyperlink.
     NotHyperlink = "not_hyperlink",
         "this names {target}, but is no hyperlink{cause}",
         "add a link that a reader can click: <a href=\"…\"> to {target}";

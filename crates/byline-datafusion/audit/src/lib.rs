@@ -30,7 +30,7 @@
 //! # Pages
 //!
 //! A table of pages has the columns `url` and `html`, both text, `html` also bytes; others may
-//! stand beside them. [`read_warc`] makes such Parquet of WARC files, with the columns of
+//! are next to them. [`read_warc`] makes such Parquet of WARC files, with the columns of
 //! [`Provenance`], which lead from a verdict back to its record; [`read_records`] reads chosen
 //! records by their places. Inputs are paths or addresses, see [`Location`].
 //!

@@ -219,7 +219,7 @@ fn is_duplicate(page: &Page, seen: &Mutex<HashSet<u64>>) -> bool {
     !seen.insert(hasher.finish())
 }
 
-/// The page of a record, or why it is none.
+/// The page of a record, or why it is not a page.
 fn page_of(record: &Record, file: Option<String>) -> Result<Page, WarcSkip> {
     let fields = Fields::parse(&record.header);
     let kind = fields

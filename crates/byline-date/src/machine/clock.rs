@@ -164,7 +164,7 @@ impl Clock {
         }
     }
 
-    /// The time on its [`day`](Self::day); `None` for a second 60 that is no leap second.
+    /// The time on its [`day`](Self::day); `None` for a second 60 that is not a leap second.
     ///
     /// A leap second is the last second of a month in UTC (ITU-R TF.460, which RFC 3339,
     /// section 5.7 follows). The `time` crate has no second 60: this takes the second before,

@@ -150,7 +150,7 @@ fn named<'t>(
         Abbreviations::Unambiguous => None,
     };
     let is_of_mail = known.is_some();
-    // RFC 5322, section 4.3: a name that is not known says nothing, nor does a single letter,
+    // RFC 5322, section 4.3: an unknown name is ignored, and so is a single letter,
     // whose signs RFC 822 had the wrong way round.
     let is_name = word.len() <= 5 && word.bytes().all(|byte| byte.is_ascii_uppercase());
     let unknown =

@@ -116,7 +116,7 @@ pub(super) fn at(
 fn digits(tokens: &Tokens, index: usize, dotted: bool) -> Option<Digits> {
     let list = &tokens.list;
     let (hour, width) = list.get(index)?.number()?;
-    // "8:5 pm" is no 5 pm, nor is the day of "2024.03.05" an hour.
+    // "8:5 pm" is not 5 pm, nor is the day of "2024.03.05" an hour.
     if width > 2 || hour > 23 || is_part(list, index) {
         return None;
     }

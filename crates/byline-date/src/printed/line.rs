@@ -56,7 +56,7 @@ impl<'t> Line<'t> {
         let mut clocks: Vec<Clock> = Vec::new();
         let mut index = 0;
         while index < tokens.list.len() {
-            // A day before a stop is no hour: "28.5.2020 17.43".
+            // A day before a stop is not an hour: "28.5.2020 17.43".
             let dotted = dotted && !continues_date(&tokens, index);
             match clock::at(text, &tokens, index, &language, dotted) {
                 Some(clock) => {

@@ -48,7 +48,7 @@ pub(super) fn orders(numbers: &Numbers<'_>) -> (Vec<Parts>, bool) {
         return (Vec::new(), false);
     }
     let short = c.1 <= 2;
-    // One digit is no year.
+    // One digit is not a year.
     if c.1 == 1 {
         return (Vec::new(), false);
     }

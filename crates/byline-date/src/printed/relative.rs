@@ -36,7 +36,7 @@ const HALVES: [&str; 6] = ["上午", "下午", "晚上", "凌晨", "中午", "�
 /// [`relative_unit`](ParsedDate::relative_unit) says how exact the result is.
 ///
 /// The name of a day alone counts only where the line has nothing else but labels, a clock and the
-/// like: "USA Today" is no date. It is read in `language` and in English.
+/// like: "USA Today" is not a date. It is read in `language` and in English.
 ///
 /// # Errors
 ///
@@ -229,9 +229,9 @@ fn continues_number(line: &Line<'_>, from: usize) -> bool {
     false
 }
 
-/// Whether a line says nothing but the name of a day: no other word than labels and clocks have.
+/// Whether a line is only the name of a day, with words of labels and clocks at most.
 ///
-/// In an unknown language, a name of a day that is another word of dates as well is none.
+/// In an unknown language, a name of a day that has another meaning in dates does not count.
 fn is_alone(line: &Line<'_>, phrase: &Phrase) -> bool {
     let is_unknown = line.language.is_empty() && line.rows(phrase.tokens.start).0.is_empty();
     (phrase.is_spoken || is_unknown) && line.is_accounted_for(&phrase.tokens)

@@ -130,7 +130,7 @@ impl<'s> Landmarks<'s> {
         self.by_tag.get(tag as usize).copied().unwrap_or_default()
     }
 
-    /// The innermost HTML element of a name that is no known tag's.
+    /// The innermost HTML element whose name is not that of a known tag.
     pub(super) fn named(&self, name: &str) -> usize {
         self.innermost(Name {
             name,

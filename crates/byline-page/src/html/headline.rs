@@ -401,7 +401,7 @@ fn votes(candidates: &[Candidate], candidate: &Candidate) -> u32 {
         .sum()
 }
 
-/// The text with the most votes; of equals the first.
+/// The text with the most votes; on a tie the first.
 fn most_votes(candidates: &[Candidate]) -> Option<&Candidate> {
     candidates
         .iter()

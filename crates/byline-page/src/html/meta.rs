@@ -68,7 +68,7 @@ fn is_written_by(outline: &Outline, key: &str) -> bool {
             && outline.meta("twitter:data2").is_some_and(digit)
 }
 
-/// `link rel=alternate hreflang`: the page itself and the default are no translations.
+/// `link rel=alternate hreflang`: the page itself and the default are not translations.
 fn alternates(outline: &Outline, base: Option<&WebUrl>, draft: &mut Draft) {
     let mut list: Vec<Alternate> = Vec::new();
     for link in outline.relations.iter().take(500) {

@@ -13,7 +13,7 @@ use byline_date::DateRole;
 /// Containers whose properties are those of readers' comments and of other articles.
 pub(super) const FOREIGN: Hints = Hints::COMMENTS.with(Hints::RELATED);
 
-/// The most bytes of a property's text that are kept; longer ones are no names or headlines.
+/// The most bytes of a property's text that are kept; longer ones are not names or headlines.
 const LONGEST_VALUE: usize = 600;
 
 /// What an attribute is read for.
@@ -124,7 +124,7 @@ pub(super) struct Attributes<'s> {
     pub(super) title: Option<Cow<'s, str>>,
     pub(super) properties: Vec<(Property, bool)>,
     item_type: Option<Cow<'s, str>>,
-    /// Whether its properties are those of an item that is no article.
+    /// Whether its properties are those of an item that is not an article.
     pub(super) is_foreign: bool,
     pub(super) role: Option<DateRole>,
 }

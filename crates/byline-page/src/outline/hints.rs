@@ -35,10 +35,10 @@ impl Hints {
     /// Where the main element or the article element is.
     pub(crate) const MAIN: Self = Self(1 << 20);
 
-    /// A figure: what is no picture, table or code in it is a caption.
+    /// A figure: what is not a picture, table or code in it is a caption.
     pub(crate) const FIGURE: Self = Self(1 << 21);
 
-    /// What surrounds an article and is none of it.
+    /// Around an article, and not part of it.
     pub(crate) const CHROME: Self = Self(
         Self::NAVIGATION.0
             | Self::FOOTER.0
@@ -69,7 +69,7 @@ impl Hints {
 
     /// What an element's names say of it, given its size and that of the page.
     ///
-    /// What holds most of the page is no sidebar, whatever it is called
+    /// What holds most of the page is not a sidebar, whatever it is called
     /// (`<div class="with-sidebar">`), nor is what holds a good part and a headline, nor are
     /// share buttons a third of a page.
     pub(crate) fn of_size(self, size: usize, whole: usize, has_heading: bool) -> Self {
@@ -129,7 +129,7 @@ fn last_capital(name: &[u8]) -> Option<usize> {
     (at > 1 && name.get(at - 1).is_some_and(u8::is_ascii_lowercase)).then_some(at)
 }
 
-/// Whether a word stands behind "lang" that is no part of a menu, but a language.
+/// Whether the word after "lang" is a language, and not part of a menu.
 fn names_language(after: &[u8]) -> bool {
     let Some((b'-' | b'_' | b':', word)) = after.split_first() else {
         return false;

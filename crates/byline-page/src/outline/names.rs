@@ -40,7 +40,7 @@ pub(crate) enum Name {
     Rule,
     Script,
     Section,
-    /// Its text is none of the page's: styles, frames, controls, drawings.
+    /// Its text is not part of the page: styles, frames, controls, drawings.
     Silent,
     Strong,
     Summary,
@@ -100,7 +100,7 @@ impl Name {
             Kind::Table | Kind::Tbody | Kind::Tfoot | Kind::Thead | Kind::Tr => Self::Table,
             Kind::Time => Self::Time,
             Kind::Title => Self::Title,
-            // Formulas and drawings are no prose, whatever text they hold.
+            // Formulas and drawings are not prose, whatever text they hold.
             Kind::Math | Kind::Svg | Kind::Option => Self::Silent,
             // Its end tag may be left out; plain text needs the parentheses of ruby.
             Kind::Rp | Kind::Optgroup => Self::Inline,

@@ -68,7 +68,7 @@ impl<'s> Depth<'s> for Whole {
 
     fn tokens(&self, html: &'s str) -> Self::Tokens {
         // Where scripts run, `noscript` ends at its end tag, whatever is left open in it: snippets
-        // of trackers write `<iframe />` there, which is no end of an iframe.
+        // of trackers write `<iframe />` there, which does not end an iframe.
         Walker::new(html).with_scripting(match self.hidden {
             Hidden::Skipped => Scripting::Enabled,
             Hidden::Kept => Scripting::Disabled,

@@ -209,7 +209,7 @@ impl Writer {
 /// Shorter headings may be the names of sections.
 const LEAST_HEADLINE: usize = 20;
 
-/// Longer titles are no headlines.
+/// Longer titles are not headlines.
 const LONGEST_TITLE: usize = 1000;
 
 /// The most headings that are compared with the title.

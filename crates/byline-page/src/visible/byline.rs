@@ -9,7 +9,7 @@ use crate::names;
 use crate::outline::{Hints, Line, Outline};
 use byline_date::printed_dates;
 
-/// Longer lines are no bylines.
+/// Longer lines are not bylines.
 const LONGEST: usize = 200;
 
 /// The most lines above the headline, and of the text, that are looked at.
@@ -159,7 +159,7 @@ fn names_of_line(
                 return Some(list);
             }
             let before = before_date(segment, language);
-            // A weekday may stand before a date, and few names of one word.
+            // A weekday may precede a date; few names have one word.
             let is_dated = before.len() < segment.len();
             let segment = before.trim_matches(is_edge);
             if segment.is_empty() || date_only(segment, language).is_some() {

@@ -9,7 +9,7 @@ pub(crate) struct Copyright {
     pub(crate) year: Option<u16>,
 }
 
-/// Reads a copyright line; none where the line is none.
+/// Reads a copyright line; `None` for any other line.
 ///
 /// `(c)` counts only next to a year or at the start of the line: elsewhere it marks
 /// a quotation, as after a kicker.
@@ -97,7 +97,7 @@ fn next_year(text: &str) -> (&str, Option<u16>, &str) {
     (text, None, "")
 }
 
-/// The name in a part of the line: the first piece that is no claim of rights.
+/// The name in a part of the line: the first piece that is not a claim of rights.
 fn name_of(segment: &str) -> Option<String> {
     let segment = segment.replace(". ", "\n");
     segment

@@ -10,7 +10,7 @@ pub(crate) struct Weighed {
     pub(crate) target: Option<String>,
 }
 
-/// Judges a line: a notice speaks of a link and of use, names a site, and stands by the
+/// Judges a line: a notice mentions a link and a use, names a site, and is near the
 /// copyright line. `names` are what the publisher is called.
 pub(crate) fn notice(line: &str, near_copyright: bool, names: &[&str]) -> Option<Weighed> {
     if line.len() > 1200 || line.contains('©') {

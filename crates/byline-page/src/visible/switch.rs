@@ -37,7 +37,7 @@ static SHAPES: Shapes = {
     shapes
 };
 
-/// Whether the folded text names a language, a channel or a store and says nothing else.
+/// Whether the folded text is only the name of a language, a channel or a store.
 pub(crate) fn is_switch(folded: &str) -> bool {
     folded.len() <= 60
         && (language_of(folded).is_some() || channel(folded).is_some() || store(folded).is_some())

@@ -85,7 +85,7 @@ impl SlugOptions {
     ///
     /// # Errors
     ///
-    /// [`SlugError::Invalid`] where the text is no slug, [`SlugError::TooLong`] beyond
+    /// [`SlugError::Invalid`] where the text is not a slug, [`SlugError::TooLong`] beyond
     /// [`with_max_len`](Self::with_max_len), and [`SlugError::Reserved`].
     ///
     /// # Examples

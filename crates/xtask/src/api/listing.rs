@@ -133,7 +133,7 @@ impl Listing {
 /// Every item, by its number in the JSON.
 struct Items<'i> {
     by_id: BTreeMap<u32, &'i Item>,
-    /// The paths of those that are no member of another.
+    /// The paths of those that are not members of another.
     declared: BTreeSet<&'i str>,
 }
 

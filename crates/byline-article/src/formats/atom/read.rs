@@ -136,7 +136,7 @@ impl Shared {
         }
     }
 
-    /// What holds for an entry that stands alone.
+    /// The defaults of an entry without a feed.
     pub(super) fn at(address: Option<&WebUrl>) -> Self {
         Self {
             base: address.cloned(),
@@ -233,7 +233,7 @@ impl EntryReader<'_> {
             .entry
             .child_text("id")
             .and_then(|id| self.builder.line(&id));
-        // Many entries are identified by their address, which says nothing new.
+        // Many entries have their address as their id, which is known already.
         let address = self.builder.draft.url.get().map(WebUrl::as_str);
         let id = id.filter(|id| Some(id.as_str()) != address);
         self.builder.draft.id.offer_some(id, source);
@@ -255,7 +255,7 @@ impl EntryReader<'_> {
         let body = content.map(|element| content_of(element, page.as_ref(), &mut self.builder));
         let body = body.filter(|body| !body.is_empty());
         self.builder.draft.body.offer_some(body, source);
-        // What is said of the film of an entry that says nothing else.
+        // The description of the film, if the entry has no other text.
         if self.builder.draft.standfirst.is_empty() && self.builder.draft.body.is_empty() {
             let text = media::description(self.entry);
             let standfirst = text.and_then(|text| self.builder.line(&text));

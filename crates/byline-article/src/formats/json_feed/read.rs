@@ -88,7 +88,7 @@ fn standard(item: &Value, base: Option<&WebUrl>) -> Draft {
         builder.draft.url.offer_some(url, source);
     }
     let id = item.get("id").and_then(|id| id_of(&mut builder, id));
-    // Most items are identified by their address, which says nothing new.
+    // Most items have their address as their id, which is known already.
     let address = builder.draft.url.get().map(WebUrl::as_str);
     let id = id.filter(|id| Some(id.as_str()) != address);
     builder.draft.id.offer_some(id, source);

@@ -44,7 +44,7 @@ pub struct Graph {
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum JsonLdError {
-    /// It is no JSON, even leniently read.
+    /// It is not JSON, even leniently read.
     #[error("{0}")]
     Json(JsonError),
     /// It holds no article.
@@ -272,7 +272,7 @@ impl Size {
 struct Nodes<'a> {
     index: Index<'a>,
     articles: Vec<Node<'a>>,
-    /// The first node of a page that is no part of another, and of a site.
+    /// The first node of a page that is not part of another, and of a site.
     page: Option<&'a Value>,
     site: Option<&'a Value>,
 }

@@ -139,7 +139,7 @@ impl<'a> NodeReader<'a> {
         let identifier = property(self.node, "identifier").and_then(identifier_of);
         let id = identifier.or_else(|| own.map(String::from));
         let id = id.and_then(|id| self.builder.line(&id));
-        // Many name a node by its own address, which says nothing new.
+        // Many nodes have their own address as their id, which is known already.
         let address = self.builder.draft.url.get().map(WebUrl::as_str);
         let id = id.filter(|id| Some(id.as_str()) != address);
         self.builder.draft.id.offer_some(id, source);

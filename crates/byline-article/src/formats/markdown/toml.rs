@@ -43,7 +43,7 @@ fn value(toml: Toml) -> Value {
     }
 }
 
-/// A number as JSON has it, or its text where it is none: infinity.
+/// A number as JSON has it, or its text if JSON has no such number: infinity.
 fn parsed(number: &str) -> Value {
     Value::parse(number).unwrap_or_else(|_| Value::from(number))
 }

@@ -216,7 +216,7 @@ impl<'a> ItemReader<'a> {
         }
         let modified = text(self.item, "versionCreated");
         let modified = modified.and_then(|text| self.builder.stamp("modified", text));
-        // Every item has a version; the first one is no change.
+        // Every item has a version; the first one is not a change.
         let published = self.builder.draft.published.get();
         let modified = modified.filter(|stamp| Some(stamp) != published);
         self.builder.draft.modified.offer_some(modified, source);

@@ -110,7 +110,7 @@ pub(super) fn item(item: &Element, home: Option<&WebUrl>, fault: Option<XmlError
 struct ItemReader<'a> {
     item: &'a Element,
     builder: DraftBuilder<'a>,
-    /// The first picture of a description that is no body.
+    /// The first picture of a description that is not a body.
     preview: Option<Image>,
 }
 
@@ -141,10 +141,10 @@ impl ItemReader<'_> {
         let text = guid.text();
         let url = self.builder.draft.url.get();
         if url.is_some_and(|url| url.as_str() == text) {
-            // It says nothing new.
+            // The address is known already.
             return;
         }
-        // A guid is an address unless it says that it is none.
+        // A guid is an address unless an attribute denies it.
         let is_address = !["isPermaLink", "ispermalink"]
             .into_iter()
             .find_map(|name| guid.attribute(name))
@@ -205,7 +205,7 @@ impl ItemReader<'_> {
                 self.builder.draft.standfirst.offer_some(summary, source);
             }
         }
-        // What is said of the pictures and films of an item that says nothing else.
+        // The descriptions of pictures and films, if the item has no other text.
         if self.builder.draft.standfirst.is_empty() && self.builder.draft.body.is_empty() {
             let text = media::description(self.item);
             let standfirst = text.and_then(|text| self.builder.visible_line(&text));
@@ -543,7 +543,7 @@ fn mailboxes(text: &str) -> impl Iterator<Item = &str> {
 }
 
 /// `desk@example.az (Jane Doe)`, `Jane Doe (desk@example.az)`, `Jane Doe <desk@example.az>`,
-/// or a name; an address alone is no name.
+/// or a name; an address alone is not a name.
 fn mail_name(author: &str) -> Option<&str> {
     if !author.contains('@') {
         return Some(author);

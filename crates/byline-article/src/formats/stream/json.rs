@@ -43,7 +43,7 @@ pub(super) struct JsonFeed<R> {
     pub(super) feed: Feed<Draft>,
     place: JsonPlace,
     part: Part,
-    /// The only item, where `items` is no list.
+    /// The only item, where `items` is not a list.
     single: Option<Value>,
     count: usize,
 }
@@ -93,7 +93,7 @@ impl<R: BufRead> JsonFeed<R> {
         Ok(reader)
     }
 
-    /// The document is an item, if it is no feed without items.
+    /// The document is an item, if it is not a feed without items.
     fn item_alone(&mut self) -> Result<(), FeedReadError> {
         let value = self.head_value()?;
         let version = value.get("version").and_then(Value::as_str);

@@ -221,7 +221,7 @@ impl<T: TryFrom<u64>> Visitor<'_> for NaturalVisitor<T> {
     }
 
     fn visit_f64<E: de::Error>(self, number: f64) -> Result<Natural<T>, E> {
-        // A cast stops at the ends of the type, of which the upper one is no f64.
+        // A cast stops at the ends of the type, of which the upper one is not an f64.
         let whole = number as u64;
         if whole == u64::MAX || whole as f64 != number {
             return Err(E::invalid_value(de::Unexpected::Float(number), &self));

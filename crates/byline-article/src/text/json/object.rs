@@ -45,7 +45,7 @@ impl Object {
         }
     }
 
-    /// A list of which one element stands alone.
+    /// A list, or its only element alone.
     pub(crate) fn one_or_many(&mut self, name: &str, list: impl IntoIterator<Item = Value>) {
         let mut list: Vec<Value> = list.into_iter().collect();
         match list.len() {

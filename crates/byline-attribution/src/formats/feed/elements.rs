@@ -53,7 +53,7 @@ impl<'s> Open<'s> {
         }
     }
 
-    /// How its contents are read; `None` where it is no element that has contents to show.
+    /// How its contents are read; `None` where it is not an element that has contents to show.
     pub(super) fn contents(&self) -> Option<Contents> {
         match local(self.name) {
             "description" | "encoded" if self.has_elements => Some(Contents::Inline),

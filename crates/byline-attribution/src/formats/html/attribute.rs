@@ -1,4 +1,4 @@
-//! Targets named in attributes of elements that are no links.
+//! Targets named in attributes of elements that are not links.
 
 use byline_html::StartTag;
 

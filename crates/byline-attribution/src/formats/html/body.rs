@@ -35,7 +35,7 @@ pub(super) struct Paragraphs<'s, 'a> {
     alike: Option<(u32, &'s str, u32)>,
     runs: Vec<Run>,
     links: Vec<LinkPosition>,
-    /// The first of the links that stand where the next block begins.
+    /// The first of the links at the start of the next block.
     pending: usize,
 }
 

@@ -124,7 +124,7 @@ const REPLACED: &[&str] = &[
 impl<'s> HtmlReader<'s, '_> {
     /// An element inside a link that concerns a policy.
     ///
-    /// A `button` shows its text and a `picture` its `img`: they are no contents by themselves.
+    /// A `button` shows its text and a `picture` its `img`: they are not contents by themselves.
     pub(super) fn content_element(&mut self, tag: StartTag<'s>) {
         let name = tag.name();
         let opened = self

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use byline_html::{OpenElement, Scripting, Token, Walker};
 
-/// Elements in which a credit is none of the article's, or no valid markup.
+/// Elements in which a credit does not belong to the article, or is not valid markup.
 const BARRED: &[&str] = &[
     "address",
     "aside",
@@ -25,7 +25,7 @@ const BARRED: &[&str] = &[
     "summary",
 ];
 
-/// Elements that are operated or stand beside the text, where a credit is none of the article's.
+/// Controls and parts beside the text, in which a credit does not belong to the article.
 ///
 /// A form around all of the text is a container: ASP.NET and other systems put one around the
 /// whole page.

@@ -12,7 +12,7 @@ use crate::read::spot::Spot;
 use crate::verdict::Cause;
 
 impl<'s> HtmlReader<'s, '_> {
-    /// Contents that are no markup for a browser but may hold a link.
+    /// Contents that are not markup for a browser but may hold a link.
     ///
     /// Each link in it becomes a candidate on its own; an address outside of any link makes
     /// the whole place one.
@@ -67,7 +67,7 @@ impl<'s> HtmlReader<'s, '_> {
 
     /// The start tag of a link that a spot is in, and its span.
     ///
-    /// Only so far is looked to either side: longer tags are no links that anyone wrote.
+    /// Only so far is looked to either side: longer tags are not links that anyone wrote.
     fn tag_around(
         &self,
         from: usize,

@@ -38,7 +38,7 @@ pub(crate) fn is_undisturbed(source: &str, edit: &Edit, document: &str) -> bool 
 /// How often the open elements are compared; each takes as many steps as elements are open.
 const COMPARISONS: usize = 8;
 
-/// What a token that is no text does to the elements, by where they begin in the old page.
+/// What a token that is not text does to the elements, by where they begin in the old page.
 #[derive(Debug, PartialEq, Eq)]
 struct Step {
     start: usize,
@@ -127,7 +127,7 @@ impl<'s> Structure<'s> {
         .unwrap_or_default()
     }
 
-    /// Whether a text of the old page stands where elements were closed too early.
+    /// Whether a text of the old page is where elements were closed too early.
     fn has_lost_text(&self, text: Range<usize>) -> bool {
         let behind = self.added.end.max(text.start)..text.end;
         let text = self.source.get(behind).unwrap_or_default();

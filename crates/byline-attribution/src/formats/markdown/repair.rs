@@ -22,7 +22,7 @@ pub(in crate::formats) fn edits(source: &str, position: PlaceRule, credit: &Cred
                 edits.push(Edit::insert(body + end, format!(" ({line})")));
             }
         }
-        // A paragraph would be the first of the body; an element of its own is none.
+        // A paragraph would be the first of the body; an element of its own is not counted.
         PlaceRule::BeforeBody => {
             let html = credit.html();
             for element in ["div", "header"] {

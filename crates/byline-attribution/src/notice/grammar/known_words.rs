@@ -5,7 +5,7 @@ use crate::notice::lexicon::{Class, Lexicon};
 use crate::notice::token::{Token, Tokens};
 
 impl Clause<'_> {
-    /// Whether a rule speaks of published content, and not of asbestos, of exams or of
+    /// Whether a rule is about published content, and not about asbestos, exams or
     /// other people's pictures.
     ///
     /// Publishers word such rules alike, so that the lexicon knows nearly every word: what

@@ -59,7 +59,7 @@ fn clause_permission(
     demanded.then(|| scope_of(clause, at, limited && part.limits()))
 }
 
-/// The medium a consent at token `at` speaks of: the one named last before it, else the
+/// The medium that a consent at token `at` is about: the one named last before it, else the
 /// first one after it.
 fn scope_of(clause: &[Token], at: usize, over_limit: bool) -> PermissionScope {
     if over_limit {

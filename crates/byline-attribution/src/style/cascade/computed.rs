@@ -1,4 +1,4 @@
-//! What the cascade comes to: can the text of an element be seen?
+//! The computed style of an element: can its text be seen?
 
 use std::rc::Rc;
 
@@ -30,7 +30,7 @@ pub(crate) enum Ground {
     Picture,
     /// A colour that is not computed.
     Unknown,
-    /// Whatever an external sheet says.
+    /// Set by an external sheet, which is not read.
     External,
 }
 
@@ -39,13 +39,13 @@ pub(crate) enum Ground {
 pub(crate) struct Known(Rgb);
 
 impl Ground {
-    /// The canvas of a page that says nothing.
+    /// The canvas of a page without a colour scheme.
     pub(crate) const CANVAS: Self = Self::Known(Known(Rgb::WHITE));
-    /// The canvas of a page that says that it is dark.
+    /// The canvas of a page with a dark colour scheme.
     pub(crate) const DARK_CANVAS: Self = Self::Known(Known(Rgb::DARK));
 }
 
-/// Text that begins left of the screen, and lines of it that begin again.
+/// Text whose first line begins left of the screen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 struct Indented {
     hides: Hides,
@@ -53,10 +53,10 @@ struct Indented {
     from: usize,
 }
 
-/// The computed style of one element, as far as hiding asks.
+/// The computed style of one element, as far as it can hide text.
 ///
-/// What hides an element for good is passed down in `gone`; what can be undone further
-/// down is inherited and judged where the text is.
+/// What hides all descendants is passed down in `gone`; what a descendant can undo is inherited, and
+/// judged where the text is.
 #[derive(Debug, Clone)]
 pub(crate) struct Computed {
     gone: Option<&'static str>,
@@ -67,7 +67,7 @@ pub(crate) struct Computed {
     font: Option<f32>,
     /// By how much the text is scaled.
     zoom: Option<f32>,
-    /// Whether sizes that count from the root's may be nothing.
+    /// Whether sizes relative to the font of the root may be zero.
     is_root_small: bool,
     color: Option<Rgb>,
     /// The colour of links, where an attribute of `body` sets it.
@@ -92,9 +92,9 @@ pub(crate) struct Computed {
     vars: Rc<Vars>,
     /// Whether something that cannot be computed here may hide it.
     unsure: bool,
-    /// Whether there were more rules than may be tried.
+    /// Whether matching exceeded the limit of steps.
     exhausted: bool,
-    /// Whether the siblings or the contents of the element decide anything.
+    /// Whether the style depends on the siblings or the contents of the element.
     positional: bool,
     display: Display,
     size: (Length, Length),
@@ -177,7 +177,7 @@ impl Computed {
         style
     }
 
-    /// What the element generates before and after its contents: whether it is seen.
+    /// Whether a reader sees what the element generates before and after its contents.
     pub(crate) fn generates<'p>(
         &self,
         path: &[Element<'p>],
@@ -241,7 +241,7 @@ impl Computed {
         style
     }
 
-    /// The style by what is sure to apply, or by `all`.
+    /// The style by the declarations that certainly apply, or by `all`.
     fn settled(
         &self,
         of: Option<(&[Element<'_>], &Sight<'_, '_>)>,
@@ -261,7 +261,7 @@ impl Computed {
             style.is_svg = element.is_svg();
             own = LayoutBox::of(element);
             style.browser(element);
-            // Tables of old pages do not inherit the size (HTML, 15.3.10).
+            // In quirks mode, tables do not inherit the size (HTML, 15.3.10).
             if element.kind() == ElementKind::Table && sheets.mode() == Mode::Quirks {
                 style.font = Some(16.0);
             }
@@ -270,7 +270,7 @@ impl Computed {
                 style.gone = unpainted(path);
             }
         }
-        // Which colours there are depends on the scheme.
+        // The default colours depend on the scheme.
         let scheme = |setting: &&Setting| matches!(setting, Setting::To(Effect::Scheme(_)));
         if let Some(Setting::To(Effect::Scheme(scheme))) = cascade.winners(all).find(scheme) {
             style.switch(*scheme, element, self);

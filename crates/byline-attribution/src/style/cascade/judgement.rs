@@ -1,8 +1,7 @@
-//! What a box does to what is in it: whether anything of it can be seen, as far as that
-//! follows without layout.
+//! Whether a box hides all that is in it, as far as that can be decided without layout.
 //!
-//! Boxes are taken to be on a screen of [`VIEWPORT`]. What a reader can scroll to is seen:
-//! beyond the right and the lower edge of the page, and in a box that clips.
+//! The screen is assumed to have the size of [`VIEWPORT`]. What a reader can scroll to is seen: beyond
+//! the right and the lower edge of the page, and in a box that scrolls.
 
 use super::declaration::Setting;
 use super::hiding::SHORT;
@@ -33,11 +32,11 @@ pub(super) fn may_hide(setting: &Setting) -> bool {
     effect.hides()
 }
 
-/// Nothing is seen below the first, and it is not sure below the second.
+/// Below the first opacity nothing is seen; below the second, it is uncertain.
 const CLEAR: f32 = 0.01;
 pub(super) const FAINT: f32 = 0.1;
 
-/// Whether so little opacity hides.
+/// Whether an opacity hides.
 pub(super) fn fades(opacity: f32) -> Hides {
     if opacity <= CLEAR {
         Hides::Yes
@@ -61,7 +60,7 @@ pub(super) struct Around {
     pub(super) is_screen: bool,
 }
 
-/// What a box does to all that is in it, and why.
+/// Whether a box hides all that is in it, and why.
 #[derive(Debug, Clone, Copy, Default)]
 pub(super) struct Judged {
     pub(super) gone: Option<&'static str>,
@@ -80,7 +79,7 @@ impl Judged {
     }
 }
 
-/// A box without area that clips what flows over.
+/// A box without area that clips its overflow.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Closed {
     /// Whether boxes that are placed absolutely are clipped too.
@@ -185,7 +184,7 @@ impl LayoutBox {
             .fold(Hides::No, Hides::max)
     }
 
-    /// Whether what flows over is clipped sideways, and downwards.
+    /// Whether overflow is clipped, horizontally and vertically.
     pub(super) fn clips(&self) -> (bool, bool) {
         let scrolls = self.overflow_x == Overflow::Scroll || self.overflow_y == Overflow::Scroll;
         (
@@ -194,7 +193,7 @@ impl LayoutBox {
         )
     }
 
-    /// Whether the box has no area and clips what flows over; `None` where that is not known.
+    /// The box, if it has no area and clips its overflow; `None` if that is unknown.
     pub(super) fn closed(&self, around: &Around, line: Option<f32>) -> Option<Option<Closed>> {
         let (clips_x, clips_y) = self.clips();
         let in_flex = around.layout == Display::Flex;
@@ -217,7 +216,7 @@ impl LayoutBox {
         }
         match hides {
             Hides::No => Some(None),
-            // Cells are as large as what is in them.
+            // Cells are as large as their contents.
             Hides::Perhaps => None,
             Hides::Yes if self.display == Display::Table => None,
             Hides::Yes => Some(Some(Closed {
@@ -253,7 +252,7 @@ fn is_nothing(length: Length) -> bool {
     length.range().is_some_and(|(_, most)| most <= 1.0)
 }
 
-/// A size with its bounds: from the least that it must be to the greatest that it may be.
+/// A size, limited by `max-width` or `max-height`, and the least that it must be.
 fn inner(size: Length, least: Length, most: Length) -> (Length, Length) {
     let bounded = match (size.range(), most.range()) {
         (Some((_, size_most)), Some((_, bound))) if bound < size_most => most,
@@ -268,12 +267,12 @@ fn inner(size: Length, least: Length, most: Length) -> (Length, Length) {
 
 /// Whether the box has no extent in one direction.
 fn is_empty((size, least): (Length, Length), pads: Length, is_width: bool) -> Hides {
-    // Nothing that is seen is less high, or less wide.
+    // A smaller box may show nothing.
     const LEAST: f32 = 6.0;
     if size == Length::Auto {
         return Hides::No;
     }
-    // A share of a height that follows from the contents is as `auto`.
+    // A percentage of a height that depends on the contents is computed as `auto`.
     if !is_width && matches!(size, Length::Sum { share, .. } if share != 0.0) {
         return Hides::No;
     }
@@ -402,7 +401,7 @@ impl Axis {
                 .max(far_share(share));
         }
         if let Some((least, most)) = self.end.range() {
-            // As far from the end as no box is long.
+            // Farther from the end than any box is long.
             let over = least - VIEWPORT.0;
             let hides = if over >= self.limit {
                 Hides::Yes
@@ -483,7 +482,7 @@ fn end_of(start: f32, size: Option<f32>, share: f32) -> Option<f32> {
     }
 }
 
-/// A move back by its own size or more, to where something else may stand.
+/// A move back by its own size or more, to where something else may be.
 fn far_share(share: f32) -> Hides {
     if share <= -1.0 {
         Hides::Perhaps

@@ -36,9 +36,9 @@ pub(super) enum Visibility {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Placement {
     Static,
-    /// Moved from where it would stand.
+    /// Moved from its place in the flow.
     Relative,
-    /// Held in what scrolls, but where it would be at first.
+    /// Kept in view while its container scrolls; at first in its place in the flow.
     Sticky,
     /// Taken out of the flow.
     Absolute,
@@ -46,7 +46,7 @@ pub(super) enum Placement {
     Fixed,
 }
 
-/// A font size: relative sizes of nothing are nothing.
+/// A font size, absolute or relative to the parent's.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) enum FontSize {
     Px(f32),
@@ -54,7 +54,7 @@ pub(super) enum FontSize {
     Unknown,
 }
 
-/// What becomes of contents that are larger than their box.
+/// What happens to contents that are larger than their box.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Overflow {
     Visible,
@@ -73,7 +73,7 @@ pub(super) enum Content {
     Blank,
     Text,
     Picture,
-    /// What is not computed, as counters.
+    /// Not computed, such as counters.
     Unknown,
 }
 
@@ -220,7 +220,7 @@ pub(super) fn zoom(input: &mut Parser<'_, '_>) -> Option<Option<f32>> {
         return Some(Some(1.0));
     }
     Some(match number(input)? {
-        // Zero is as one (CSS Viewport).
+        // Zero means one (CSS Viewport).
         Some(0.0) => Some(1.0),
         Some(factor) if factor < 0.0 => return None,
         factor => factor,
@@ -401,7 +401,7 @@ pub(super) fn font_size(input: &mut Parser<'_, '_>, mode: Mode) -> Option<FontSi
             match extent(input, &[], Mode::Standard)? {
                 Length::Sum { px, share: 0.0 } => FontSize::Px(px),
                 Length::Sum { px: 0.0, share } => FontSize::Times(share),
-                // Shares are of the font size around, which is less than hundreds of pixels.
+                // Percentages are of the parent's font size, which is assumed to be 16 pixels.
                 Length::Sum { px, share } => FontSize::Px(px + share * 16.0),
                 Length::Auto | Length::Unknown => FontSize::Unknown,
             }

@@ -215,7 +215,7 @@ fn match_part<'s>(
             sure(matches!(element.name(), "a" | "area") && element.attribute("href").is_some())
         }
         Part::State(state) => state.holds(element, path, question),
-        // It is no element of its own tree.
+        // It is not an element of its own tree.
         Part::Host(_) | Part::Never => Match::No,
         Part::Unsure => Match::Unsure,
     }

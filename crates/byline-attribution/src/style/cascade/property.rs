@@ -25,9 +25,9 @@ use super::shape::{Hides, clip, clip_path, offset_path};
 use super::transform::{Filter, Shift, filter, rotate, scale, transform, translate};
 use super::value::{Length, length};
 
-/// A value that may not be known.
+/// A type of values, some of which may be unknown.
 pub(super) trait Value: Sized {
-    /// The value that replaces all values that are not known, if there is one.
+    /// The value that stands in for all unknown ones, if the type has one.
     const UNKNOWN: Option<Self>;
 }
 
@@ -190,7 +190,7 @@ macro_rules! properties {
             })
         }
 
-        /// What a valid value of a property does.
+        /// The effect of a valid value of a property.
         fn parse_longhand(name: &str, input: &mut Parser<'_, '_>, mode: Mode) -> Option<Effect> {
             type Parse<T> = fn(&mut Parser<'_, '_>, Mode) -> Option<T>;
 

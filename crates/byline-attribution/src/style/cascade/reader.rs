@@ -100,8 +100,8 @@ impl<'s> SheetReader<'_, 's> {
         }
     }
 
-    /// Reads an at-rule whose name was passed; the conditions within its block, where the
-    /// rules in it are to be read. Any other block is passed.
+    /// Reads an at-rule whose name was read. Returns whether the rules in its block apply; other blocks
+    /// are skipped.
     fn at_rule(
         &mut self,
         name: &str,
@@ -181,8 +181,9 @@ impl<'s> SheetReader<'_, 's> {
         }
     }
 
-    /// Enters the scope that begins at the selectors in parentheses. Where none are given it
-    /// begins at the sheet's parent, and where it ends somewhere that is not followed.
+    /// Enters the scope whose roots match the selectors in parentheses. A scope without selectors,
+    /// which begins at the parent of the sheet, and one with an end are not supported: whether they
+    /// apply is unknown.
     fn enter_scope(&mut self, prelude: &mut Parser<'_, '_>) -> Applies {
         if !matches!(prelude.next(), Ok(Token::ParenthesisBlock)) || self.scope.is_some() {
             return Applies::Unsure;
@@ -198,7 +199,7 @@ impl<'s> SheetReader<'_, 's> {
         }
     }
 
-    /// Files a style rule by what its selectors look like.
+    /// Indexes a style rule; its selectors are parsed later if they are plain.
     fn rule(&mut self, cursor: &mut Cursor<'s>, applies: Applies, outside: bool) {
         let start = cursor.at();
         let stops: &[u8] = if outside { b"{" } else { b"{}" };
@@ -261,7 +262,7 @@ impl<'s> SheetReader<'_, 's> {
         }
         let applies = applies.and(condition.unwrap_or(Applies::No));
         if applies == Applies::No || depth >= MAX_DEPTH {
-            // The next look at the input skips the block.
+            // The parser skips the block at its next token.
             return;
         }
         let before = std::mem::replace(&mut self.layer, entered.0);
@@ -350,7 +351,7 @@ impl<'s> SheetReader<'_, 's> {
         self.declare(&mut own, selectors, applies);
     }
 
-    /// Files the declarations that stand together.
+    /// Indexes consecutive declarations as a rule.
     fn declare(
         &mut self,
         own: &mut Vec<Declaration>,
@@ -374,7 +375,7 @@ impl<'s> SheetReader<'_, 's> {
     }
 }
 
-/// The name of the at-rule that begins here, which is passed.
+/// Reads the name of the at-rule that begins here.
 fn at_keyword(cursor: &mut Cursor<'_>) -> Option<String> {
     let mut input = ParserInput::new(cursor.rest());
     let mut parser = Parser::new(&mut input);
@@ -386,8 +387,8 @@ fn at_keyword(cursor: &mut Cursor<'_>) -> Option<String> {
     Some(name)
 }
 
-/// Whether types are those of HTML elements after an `@namespace` of that prelude. One with a
-/// prefix changes nothing for names without.
+/// Whether type selectors match HTML elements after an `@namespace` rule with this prelude. A rule with
+/// a prefix does not change names without one.
 fn default_namespace(prelude: &mut Parser<'_, '_>, before: Applies) -> Applies {
     let address = match prelude.next().cloned() {
         Ok(Token::QuotedString(address) | Token::UnquotedUrl(address)) => address,
@@ -409,7 +410,7 @@ fn default_namespace(prelude: &mut Parser<'_, '_>, before: Applies) -> Applies {
     }
 }
 
-/// Whether an `@import` of that prelude brings a sheet that may apply.
+/// Whether an `@import` with this prelude imports a sheet that may apply.
 fn imports(prelude: &mut Parser<'_, '_>) -> bool {
     match prelude.next() {
         Ok(Token::QuotedString(_) | Token::UnquotedUrl(_)) => {}

@@ -1,7 +1,7 @@
-//! Style sheets of a page, filed so that few rules are read and tried.
+//! Style sheets of a page, indexed so that few rules are parsed and matched.
 //!
-//! A sheet is only cut into rules at first, each filed under what its selectors end in; a
-//! rule is read when an element comes that it may concern, and is in what it asks for.
+//! At first a sheet is only split into rules. A rule is indexed by the last compound of its
+//! selectors, and parsed when an element may match that compound and has the required ancestors.
 
 use std::cell::{Cell, OnceCell, RefCell};
 use std::collections::HashMap;
@@ -24,7 +24,7 @@ use crate::style::bloom::Bloom;
 /// A style rule; what is nested in it are rules of their own.
 #[derive(Debug)]
 pub(super) struct Rule<'s> {
-    /// Source of what is read when it is asked for.
+    /// The sources of selectors and declarations, which are parsed when they are needed.
     pub(super) source: (&'s str, &'s str),
     pub(super) selectors: OnceCell<Rc<[Selector]>>,
     pub(super) declarations: OnceCell<Vec<Declaration>>,
@@ -38,7 +38,7 @@ impl Rule<'_> {
     fn selectors(&self) -> &Rc<[Selector]> {
         self.selectors.get_or_init(|| {
             let mut input = ParserInput::new(self.source.0);
-            // A selector that is invalid makes the rule so.
+            // An invalid selector makes the whole rule invalid.
             let mut selectors =
                 parse_list(&mut Parser::new(&mut input), None, 0).unwrap_or_default();
             if let Some(scope) = &self.scope {
@@ -59,10 +59,10 @@ impl Rule<'_> {
     }
 }
 
-/// The most ancestors asked for by a selector that are looked up in the filter first.
+/// The most ancestors of a selector that are looked up in the filter first.
 const MOST_AROUND: usize = 3;
 
-/// What a selector asks for, as numbers: of the element, and of some that are around it.
+/// Digests of what a selector requires of the element, and of some of its ancestors.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Keys {
     own: u32,
@@ -115,7 +115,7 @@ struct Filed {
     place: usize,
 }
 
-/// The number under which rules for what an element generates are filed.
+/// The key in the index of a rule for an element, or for a box that it generates.
 fn filed_under(key: u32, subject: Subject) -> u32 {
     match subject {
         Subject::Element | Subject::Other => key,
@@ -139,12 +139,12 @@ pub(super) struct Frames {
 /// The style sheets of one tree: of the page, or of a shadow root.
 #[derive(Debug, Default)]
 pub(crate) struct Sheets<'s> {
-    /// Sheets that were not cut yet.
+    /// Sheets that are not split yet.
     pending: Vec<(&'s str, Applies)>,
     rules: Vec<Rule<'s>>,
-    /// In order once all sheets are cut.
+    /// Sorted once all sheets are split.
     filed: Vec<Filed>,
-    /// Whether what is filed under a key may hide anything.
+    /// Whether the rules of a key may hide anything.
     summaries: RefCell<HashMap<u32, bool>>,
     keyframes: HashMap<u64, &'s str>,
     frames: RefCell<HashMap<u64, Rc<Frames>>>,
@@ -170,8 +170,8 @@ impl<'s> Sheets<'s> {
         }
     }
 
-    /// Sets how many steps matching may take on the whole page: on hostile sheets the
-    /// properties that a rule sets are unknown rather than the work without end.
+    /// Sets how many steps matching may take on the whole page. On hostile sheets, the properties
+    /// that the remaining rules set are then unknown.
     pub(crate) fn allow_steps(&self, steps: usize) {
         self.steps.set(steps);
     }
@@ -183,12 +183,12 @@ impl<'s> Sheets<'s> {
         }
     }
 
-    /// Says that `style` attributes do nothing, since the page forbids them.
+    /// Makes `style` attributes do nothing, because the page forbids them.
     pub(crate) fn ignore_attributes(&mut self) {
         self.ignores_attributes = true;
     }
 
-    /// Cuts the sheets that were added; to be called before the first question.
+    /// Splits the sheets that were added; to be called before any style is computed.
     pub(crate) fn prepare(&mut self, mode: Mode) {
         self.mode = mode;
         if self.pending.is_empty() {
@@ -201,7 +201,7 @@ impl<'s> Sheets<'s> {
         self.filed.sort_unstable();
     }
 
-    /// Whether there are rules that are not read: of a sheet that another one imports.
+    /// Whether some rules are missing, because a sheet imports another one.
     pub(crate) fn are_incomplete(&self) -> bool {
         self.imports
     }
@@ -253,7 +253,7 @@ impl<'s> Sheets<'s> {
         self.keyframes.insert(name, contents);
     }
 
-    /// Files a selector of the rule that is pushed next.
+    /// Indexes a selector of the rule that is pushed next.
     pub(super) fn file(&mut self, keys: &Keys, place: usize) {
         self.filed.push(Filed {
             keys: *keys,
@@ -266,7 +266,7 @@ impl<'s> Sheets<'s> {
         self.rules.push(rule);
     }
 
-    /// What may still be spent on the whole page.
+    /// The steps that are left for the whole page.
     pub(super) fn steps(&self) -> &Cell<usize> {
         &self.steps
     }
@@ -286,7 +286,7 @@ impl<'s> Sheets<'s> {
             .unwrap_or_default()
     }
 
-    /// What rules say of the path's last element or of what it generates.
+    /// Adds the declarations that apply to the path's last element, or to a box that it generates.
     pub(super) fn cascade<'c, 'p>(
         &'c self,
         path: &[Element<'p>],
@@ -327,8 +327,8 @@ impl<'s> Sheets<'s> {
                 }
             }
         }
-        // Looking ahead costs much more, so it is left to where it may change anything:
-        // most of the rules that ask for it set a margin or a border.
+        // Looking ahead costs much more, so it is done only if it may change the result: most of
+        // the rules that need it set a margin or a border.
         let hides = |filed: &Filed| {
             let rule = self.rules.get(filed.rule);
             rule.is_some_and(|rule| rule.may_hide(self.mode))
@@ -347,8 +347,8 @@ impl<'s> Sheets<'s> {
         cascade.positional |= is_positional.get();
     }
 
-    /// What rules of a shadow root say of its host, or of what its slots show; which of them
-    /// match is not followed.
+    /// Adds the declarations of a shadow root for its host, or for the contents of its slots; which
+    /// of these rules match is unknown.
     pub(super) fn cascade_outside<'c>(&'c self, subject: Subject, cascade: &mut Cascade<'c>) {
         for filed in self.under(filed_under(0, subject)) {
             if self.steps.get() == 0 {
@@ -359,7 +359,7 @@ impl<'s> Sheets<'s> {
         }
     }
 
-    /// Whether rules filed under a key may hide anything.
+    /// Whether the rules of a key may hide anything.
     fn may_hide(&self, key: u32) -> bool {
         if let Some(known) = self.summaries.borrow().get(&key) {
             return *known;
@@ -372,7 +372,7 @@ impl<'s> Sheets<'s> {
         may_hide
     }
 
-    /// Lets a rule speak of the element; false where it is not known whether it does.
+    /// Adds the declarations of a rule if it matches; false if that is unknown.
     fn try_rule<'c, 'p>(
         &'c self,
         filed: Filed,
@@ -439,7 +439,7 @@ impl<'s> Sheets<'s> {
     /// The keyframes of an animation.
     pub(super) fn frames(&self, name: u64) -> Option<Rc<Frames>> {
         if name == SEVERAL {
-            // Which of them wins is not followed.
+            // Which of them wins is not computed.
             let mut all = Frames::default();
             for name in self.keyframes.keys() {
                 all.may_hide |= self.frames(*name).is_some_and(|frames| frames.may_hide);

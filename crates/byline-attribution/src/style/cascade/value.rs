@@ -80,7 +80,7 @@ impl Length {
     }
 }
 
-/// Pixels of a dimension; `None` where the unit is none of length.
+/// Pixels of a dimension; `None` if the unit is not one of length.
 fn pixels(value: f32, unit: &str) -> Option<f32> {
     Some(
         value
@@ -106,7 +106,7 @@ fn pixels(value: f32, unit: &str) -> Option<f32> {
     )
 }
 
-/// What a term of a calculation comes to.
+/// The value of a term of a calculation.
 #[derive(Debug, Clone, Copy, PartialEq)]
 enum Term {
     Number(f32),
@@ -142,7 +142,7 @@ impl Term {
         })
     }
 
-    /// How great it is, to choose the least or the greatest of several.
+    /// A number to compare it by, for `min` and `max`.
     fn weight(self) -> Option<f32> {
         match self {
             Self::Number(number) => Some(number),

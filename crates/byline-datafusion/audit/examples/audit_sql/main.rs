@@ -150,7 +150,7 @@ fn warc(from: &Location, to: &Path, threads: Option<NonZeroUsize>) -> Result<Exi
 /// The records that an index lists.
 fn chosen(from: &Location, index: &Path, to: &Path) -> Result<ExitCode, AuditError> {
     refuse_input(to, from)?;
-    // A pipe is no file that could be replaced.
+    // A pipe is not a file that could be replaced.
     if index.is_file() {
         refuse_input(to, &Location::from(index))?;
     }

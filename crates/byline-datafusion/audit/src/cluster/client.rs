@@ -23,7 +23,7 @@ use crate::session::Limits;
 ///
 /// # Errors
 ///
-/// Returns [`AuditError`] if the address is none, nobody answers there within 10 seconds, or no
+/// Returns [`AuditError`] if the address is invalid, nobody answers there within 10 seconds, or no
 /// executor has come within `patience`.
 pub async fn connect(
     scheduler: &str,

@@ -42,7 +42,7 @@ pub(super) type Scheduler = SchedulerServer<LogicalPlanNode, PhysicalPlanNode>;
 /// Gives the connections of a scheduler's port to its service on `inner`, and keeps the leases.
 pub(super) async fn serve(front: TcpListener, inner: SocketAddr, scheduler: Scheduler) {
     loop {
-        // A connection that was closed before it was taken is no reason to end.
+        // A connection that was closed before it was taken is not a reason to end.
         let Ok((stream, _)) = front.accept().await else {
             sleep(PAUSE).await;
             continue;

@@ -82,7 +82,7 @@ impl WarcCounts {
         self.finished_before
     }
 
-    /// Records that are no page, by reason.
+    /// Records that are not pages, by reason.
     pub fn skipped(&self) -> impl Iterator<Item = (WarcSkip, u64)> {
         self.skipped.iter().map(|(skip, count)| (*skip, *count))
     }

@@ -23,7 +23,7 @@ pub(super) struct HtmlPage {
     pub(super) truncated: Option<Truncation>,
 }
 
-/// Why a record is no page.
+/// Why a record is not a page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, thiserror::Error)]
 #[non_exhaustive]
 pub enum WarcSkip {

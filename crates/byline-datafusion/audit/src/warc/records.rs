@@ -35,7 +35,7 @@ pub enum WarcFaultKind {
     /// A gzip member or zstd frame cannot be unpacked.
     #[error("expected a gzip member or zstd frame, found damaged bytes")]
     Packing,
-    /// At a place of the index is no record, or one of another length.
+    /// A place of the index has no record, or one of another length.
     #[error("expected one record in the bytes that the index names, found none or another length")]
     Place,
 }
@@ -183,7 +183,7 @@ impl Records {
         }))
     }
 
-    /// After bytes that are no record, which were reported: what comes after them.
+    /// After bytes that are not a record and were reported: what follows them.
     fn record_or_end(&mut self) -> io::Result<Next> {
         if self.input.peek(1)?.is_empty() && !self.input.next_member()? {
             return Ok(Next::End);

@@ -142,7 +142,7 @@ impl Body {
         }
     }
 
-    /// Where there are elements of paragraphs, other blocks are none.
+    /// If the article has `p` elements, other blocks do not count as paragraphs.
     fn keep_paragraphs(&mut self, runs: &[Run]) {
         let is_paragraph = |(run, counts): (&Run, &bool)| *counts && run.traits.is_paragraph;
         if runs.iter().zip(&self.counts).any(is_paragraph) {

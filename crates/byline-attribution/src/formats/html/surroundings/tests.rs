@@ -34,7 +34,7 @@ fn places_among_siblings_are_known() {
         ("s~b+a", "<p><s>s</s><i>i</i><b>b</b>@", true),
         ("b+i+a", "<p><b>b</b><i>i</i>@", true),
         ("b+i+a", "<p><s>b</s><i>i</i>@", false),
-        // Elements that do not open stand there too.
+        // Elements that do not open are listed too.
         ("img+a", "<p><img>@", true),
         ("a:first-child", "<p><br>@", false),
         ("a:nth-child(3)", "<p><br><img>@", true),

@@ -1,8 +1,8 @@
-//! What rules are filed under.
+//! The keys by which rules are indexed.
 
 use super::{Combinator, Part, Selector, Subject};
 
-/// What a rule is filed under: the rarest part of its last compound.
+/// The key of a rule in the index: the rarest part of its last compound.
 #[derive(Debug, Clone, Copy)]
 pub(in crate::style) enum Key<'a> {
     Id(&'a str),

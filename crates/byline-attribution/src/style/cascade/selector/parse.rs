@@ -116,7 +116,7 @@ fn combinator_sign<'i>(input: &mut Parser<'i, '_>) -> Parsed<'i, Combinator> {
 /// The combinator before the next compound; `None` at the end.
 fn combinator(input: &mut Parser<'_, '_>) -> Option<Combinator> {
     if let Ok(sign) = input.try_parse(combinator_sign) {
-        // White space after the sign is no combinator.
+        // White space after the sign is not a combinator.
         input.skip_whitespace();
         return Some(sign);
     }
