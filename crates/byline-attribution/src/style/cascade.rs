@@ -15,6 +15,7 @@ mod declaration;
 mod extent;
 mod hiding;
 mod ink;
+mod input;
 mod judgement;
 mod layer;
 mod longhand;

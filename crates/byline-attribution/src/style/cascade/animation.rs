@@ -2,6 +2,7 @@
 
 use cssparser::{Parser, Token};
 
+use super::input::is_one_of;
 use super::property::Effect;
 
 /// No animation.
@@ -37,7 +38,7 @@ fn has_word(input: &mut Parser<'_, '_>, words: &[&str]) -> bool {
     let mut found = false;
     while let Ok(token) = input.next() {
         if let Token::Ident(word) = token {
-            found |= words.iter().any(|known| word.eq_ignore_ascii_case(known));
+            found |= is_one_of(word, words);
         }
     }
     found

@@ -2,9 +2,10 @@
 //! ([CSS Color 5](https://www.w3.org/TR/css-color-5/)).
 
 use cssparser::color::{parse_hash_color, parse_named_color};
-use cssparser::{ParseError, Parser, Token};
+use cssparser::{Parser, Token};
 
 use super::element::Mode;
+use super::input::{nested, skip_rest, takes_word};
 use super::value::{degrees, number};
 use space::Channels;
 
@@ -148,18 +149,13 @@ fn parse_at(input: &mut Parser<'_, '_>, depth: usize) -> Option<Color> {
         Token::Ident(name) => named(&name),
         Token::Function(name) => {
             let name = name.to_ascii_lowercase();
-            input
-                .parse_nested_block(|input| {
-                    let color = if depth > MAX_DEPTH {
-                        Some(Color::Unknown)
-                    } else {
-                        function(&name, input, depth + 1)
-                    };
-                    let is_read = input.is_exhausted();
-                    while input.next().is_ok() {}
-                    Ok::<_, ParseError<'_, ()>>(color.filter(|_| is_read))
-                })
-                .ok()?
+            nested(input, |input| {
+                let color = match depth > MAX_DEPTH {
+                    true => Some(Color::Unknown),
+                    false => function(&name, input, depth + 1),
+                };
+                color.filter(|_| input.is_exhausted())
+            })?
         }
         _ => None,
     }
@@ -229,14 +225,11 @@ fn function(name: &str, input: &mut Parser<'_, '_>, depth: usize) -> Option<Colo
         }
         "color-mix" => mix(input, depth),
         "device-cmyk" | "contrast-color" | "alpha" => {
-            while input.next().is_ok() {}
+            skip_rest(input);
             Some(Color::Unknown)
         }
         "rgb" | "rgba" | "hsl" | "hsla" | "hwb" | "lab" | "lch" | "oklab" | "oklch" | "color" => {
-            if input
-                .try_parse(|input| input.expect_ident_matching("from"))
-                .is_ok()
-            {
+            if takes_word(input, "from") {
                 return relative(name, input, depth);
             }
             channels(name, input)
@@ -266,7 +259,7 @@ fn relative(name: &str, input: &mut Parser<'_, '_>, depth: usize) -> Option<Colo
             Err(())
         }
     });
-    while input.next().is_ok() {}
+    skip_rest(input);
     Some(if same.is_ok() { origin } else { Color::Unknown })
 }
 

@@ -4,7 +4,9 @@
 use std::cell::Cell;
 use std::rc::Rc;
 
-use cssparser::{ParseError, Parser, ParserInput, SourcePosition, Token};
+use cssparser::{Parser, ParserInput, SourcePosition, Token};
+
+use super::input::{is_one_of, nested, skip_rest};
 
 /// The custom properties of an element, with those that it inherits.
 #[derive(Debug, Default)]
@@ -65,9 +67,8 @@ impl Vars {
                     if value.eq_ignore_ascii_case("initial") {
                         return Err(self.missing());
                     }
-                    let inherits = ["inherit", "unset", "revert", "revert-layer"]
-                        .iter()
-                        .any(|word| value.eq_ignore_ascii_case(word));
+                    let inherits =
+                        is_one_of(value, &["inherit", "unset", "revert", "revert-layer"]);
                     match parent {
                         Some(parent) if inherits => at = parent,
                         None if inherits => return Err(self.missing()),
@@ -102,10 +103,8 @@ impl Drop for Vars {
 /// A function that is substituted before the value is parsed
 /// ([CSS Values, arbitrary substitution](https://drafts.csswg.org/css-values-5/#arbitrary-substitution)).
 fn is_reference(name: &str) -> bool {
-    name.starts_with("--")
-        || ["var", "env", "attr", "if", "inherit", "random-item"]
-            .iter()
-            .any(|known| name.eq_ignore_ascii_case(known))
+    let functions = ["var", "env", "attr", "if", "inherit", "random-item"];
+    name.starts_with("--") || is_one_of(name, &functions)
 }
 
 /// Whether a value refers to anything; the input is read to its end.
@@ -126,10 +125,7 @@ fn refers_at(input: &mut Parser<'_, '_>, depth: usize) -> bool {
             _ => false,
         };
         if is_block && !found {
-            let nested = input.parse_nested_block(|input| {
-                Ok::<_, ParseError<'_, ()>>(refers_at(input, depth + 1))
-            });
-            found |= nested.unwrap_or(false);
+            found |= nested(input, |input| refers_at(input, depth + 1)).unwrap_or(false);
         }
     }
     found
@@ -199,13 +195,8 @@ impl Substitution<'_> {
                 Token::Function(name) if is_reference(&name) => {
                     let before = input.slice(self.copied..start);
                     self.push(before)?;
-                    let mut result = Err(Failure::Invalid);
-                    let _ = input.parse_nested_block(|input| {
-                        result = self.reference(&name, input);
-                        while input.next().is_ok() {}
-                        Ok::<_, ParseError<'_, ()>>(())
-                    });
-                    result?;
+                    let result = nested(input, |input| self.reference(&name, input));
+                    result.unwrap_or(Err(Failure::Invalid))?;
                     self.copied = input.position();
                 }
                 Token::Function(_)
@@ -215,12 +206,7 @@ impl Substitution<'_> {
                     if nesting > MAX_DEPTH {
                         return Err(Failure::Unknown);
                     }
-                    let mut result = Ok(());
-                    let _ = input.parse_nested_block(|input| {
-                        result = self.walk(input, nesting + 1);
-                        Ok::<_, ParseError<'_, ()>>(())
-                    });
-                    result?;
+                    nested(input, |input| self.walk(input, nesting + 1)).unwrap_or(Ok(()))?;
                 }
                 _ => {}
             }
@@ -258,7 +244,7 @@ impl Substitution<'_> {
         }
         input.expect_comma().map_err(|_| Failure::Invalid)?;
         let start = input.position();
-        while input.next().is_ok() {}
+        skip_rest(input);
         let fallback = input.slice_from(start);
         let mut text = String::new();
         substitute_into(fallback, self.vars, &mut text, self.looks, self.depth + 1)?;

@@ -8,6 +8,7 @@ use cssparser::{Delimiter, ParseError, Parser, ParserInput, Token, parse_importa
 
 use super::custom::{self, Failure, Vars};
 use super::element::Mode;
+use super::input::skip_rest;
 use super::property::{Effect, effects, initial};
 use super::value::keyword;
 
@@ -228,7 +229,7 @@ fn parse_custom<'i>(
 ) -> Parsed<'i, ()> {
     let value = input.parse_until_before(Delimiter::Bang, |input| {
         let start = input.position();
-        while input.next().is_ok() {}
+        skip_rest(input);
         Ok::<_, ParseError<'_, ()>>(input.slice_from(start).trim())
     })?;
     let important = input.try_parse(parse_important).is_ok();

@@ -1,10 +1,11 @@
 //! The values of properties that paint: backgrounds, strokes, shadows, masks and colour schemes,
 //! parsed as far as they decide whether a text can be seen.
 
-use cssparser::{ParseError, Parser, Token};
+use cssparser::{Parser, Token};
 
 use super::color::{self, Color, Rgb};
 use super::element::Mode;
+use super::input::{nested, skip_rest, takes_word};
 use super::property::Value;
 use super::value::{Length, extent, length};
 
@@ -41,9 +42,7 @@ impl Value for Shadow {
     const UNKNOWN: Option<Self> = Some(Self::Several);
 }
 
-impl Value for Scheme {
-    const UNKNOWN: Option<Self> = None;
-}
+impl Value for Scheme {}
 
 /// `color-scheme`, of which a light screen chooses `light` where it may.
 pub(super) fn scheme(input: &mut Parser<'_, '_>) -> Option<Scheme> {
@@ -63,10 +62,7 @@ pub(super) fn scheme(input: &mut Parser<'_, '_>) -> Option<Scheme> {
 
 /// `fill` and `stroke`.
 pub(super) fn paint(input: &mut Parser<'_, '_>) -> Option<Color> {
-    if input
-        .try_parse(|input| input.expect_ident_matching("none"))
-        .is_ok()
-    {
+    if takes_word(input, "none") {
         return Some(Color::Rgb(Rgb::TRANSPARENT));
     }
     if let Ok(color) = input.try_parse(|input| color::parse(input).ok_or(())) {
@@ -77,23 +73,20 @@ pub(super) fn paint(input: &mut Parser<'_, '_>) -> Option<Color> {
         Token::UnquotedUrl(_) | Token::Function(_) | Token::Ident(_) => {}
         _ => return None,
     }
-    while input.next().is_ok() {}
+    skip_rest(input);
     Some(Color::Unknown)
 }
 
 /// `text-shadow`.
 pub(super) fn shadow(input: &mut Parser<'_, '_>) -> Option<Shadow> {
-    if input
-        .try_parse(|input| input.expect_ident_matching("none"))
-        .is_ok()
-    {
+    if takes_word(input, "none") {
         return Some(Shadow::None);
     }
     let mut of = Color::Current;
     let mut lengths = 0;
     while !input.is_exhausted() {
         if input.try_parse(|input| input.expect_comma()).is_ok() {
-            while input.next().is_ok() {}
+            skip_rest(input);
             return Some(Shadow::Several);
         }
         if let Ok(color) = input.try_parse(|input| color::parse(input).ok_or(())) {
@@ -175,11 +168,10 @@ pub(super) fn background(input: &mut Parser<'_, '_>) -> (Color, Backdrop) {
                 if lower == "calc" {
                     continue;
                 }
-                let plain = lower.ends_with("gradient").then(|| {
-                    input
-                        .parse_nested_block(|input| Ok::<_, ParseError<'_, ()>>(plain(input)))
-                        .unwrap_or(None)
-                });
+                let plain = match lower.ends_with("gradient") {
+                    true => nested(input, |input| plain(input).filter(|_| input.is_exhausted())),
+                    false => None,
+                };
                 backdrop = match (plain.flatten(), backdrop) {
                     (Some(color), Backdrop::None) => Backdrop::Plain(color),
                     _ => Backdrop::Picture,

@@ -1,8 +1,9 @@
 //! The values of single properties, parsed as far as they decide what is hidden.
 
-use cssparser::{ParseError, Parser, Token};
+use cssparser::{Parser, Token};
 
 use super::element::Mode;
+use super::input::{is_one_of, nested, skip_rest};
 use super::property::Value;
 use super::shape::four;
 use super::value::{Length, extent, keyword, length, number};
@@ -77,25 +78,15 @@ pub(super) enum Content {
     Unknown,
 }
 
-impl Value for Display {
-    const UNKNOWN: Option<Self> = None;
-}
-
-impl Value for Visibility {
-    const UNKNOWN: Option<Self> = None;
-}
-
-impl Value for Placement {
-    const UNKNOWN: Option<Self> = None;
-}
+impl Value for Display {}
+impl Value for Visibility {}
+impl Value for Placement {}
 
 impl Value for FontSize {
     const UNKNOWN: Option<Self> = Some(Self::Unknown);
 }
 
-impl Value for Overflow {
-    const UNKNOWN: Option<Self> = None;
-}
+impl Value for Overflow {}
 
 impl Value for Content {
     const UNKNOWN: Option<Self> = Some(Self::Unknown);
@@ -197,16 +188,14 @@ pub(super) fn is_behind(input: &mut Parser<'_, '_>) -> Option<bool> {
             ..
         } => *level < 0,
         Token::Ident(auto) if auto.eq_ignore_ascii_case("auto") => false,
-        Token::Function(name) if name.eq_ignore_ascii_case("calc") => input
-            .parse_nested_block(|input| {
-                let mut negates = false;
-                while let Ok(token) = input.next() {
-                    negates |= matches!(token, Token::Delim('-'))
-                        || matches!(token, Token::Number { value, .. } if *value < 0.0);
-                }
-                Ok::<_, ParseError<'_, ()>>(negates)
-            })
-            .ok()?,
+        Token::Function(name) if name.eq_ignore_ascii_case("calc") => nested(input, |input| {
+            let mut negates = false;
+            while let Ok(token) = input.next() {
+                negates |= matches!(token, Token::Delim('-'))
+                    || matches!(token, Token::Number { value, .. } if *value < 0.0);
+            }
+            negates
+        })?,
         _ => return None,
     })
 }
@@ -292,6 +281,9 @@ pub(super) fn has_zero_track(input: &mut Parser<'_, '_>) -> bool {
     has_zero
 }
 
+/// Functions that give a picture.
+const PICTURES: &[&str] = &["url", "linear-gradient", "image-set", "-webkit-image-set"];
+
 /// `content`.
 pub(super) fn content(input: &mut Parser<'_, '_>) -> Option<Content> {
     let mut content = Content::Blank;
@@ -307,13 +299,7 @@ pub(super) fn content(input: &mut Parser<'_, '_>) -> Option<Content> {
             Token::QuotedString(text) if crate::style::is_blank(text) => Content::Blank,
             Token::QuotedString(_) => Content::Text,
             Token::UnquotedUrl(_) => Content::Picture,
-            Token::Function(name)
-                if ["url", "linear-gradient", "image-set", "-webkit-image-set"]
-                    .iter()
-                    .any(|known| name.eq_ignore_ascii_case(known)) =>
-            {
-                Content::Picture
-            }
+            Token::Function(name) if is_one_of(name, PICTURES) => Content::Picture,
             Token::Function(_) => Content::Unknown,
             _ => return None,
         };
@@ -374,11 +360,7 @@ pub(super) fn font_size(input: &mut Parser<'_, '_>, mode: Mode) -> Option<FontSi
         Token::Number { value, .. } if value > 0.0 && mode == Mode::Quirks => FontSize::Px(value),
         Token::Percentage { unit_value, .. } if unit_value >= 0.0 => FontSize::Times(unit_value),
         Token::Dimension { value, unit, .. } if value >= 0.0 => {
-            let relative = ["em", "ex", "ch", "ic", "lh", "cap"];
-            if relative
-                .iter()
-                .any(|known| unit.eq_ignore_ascii_case(known))
-            {
+            if is_one_of(&unit, &["em", "ex", "ch", "ic", "lh", "cap"]) {
                 FontSize::Times(value)
             } else {
                 input.reset(&start);
@@ -442,7 +424,7 @@ pub(super) fn font_shorthand(input: &mut Parser<'_, '_>) -> Option<(FontSize, Op
             }
             // The family: at least one word.
             input.next().ok()?;
-            while input.next().is_ok() {}
+            skip_rest(input);
             return Some((size, line));
         }
         match input.next().ok()? {

@@ -61,6 +61,26 @@ pub(super) enum Match {
     Yes,
 }
 
+impl Match {
+    pub(super) fn of(matches: bool) -> Self {
+        if matches { Self::Yes } else { Self::No }
+    }
+
+    /// [`Unsure`](Self::Unsure) if it may match.
+    pub(super) fn perhaps(may: bool) -> Self {
+        if may { Self::Unsure } else { Self::No }
+    }
+
+    /// Whether the negated selector matches.
+    pub(super) fn not(self) -> Self {
+        match self {
+            Self::No => Self::Yes,
+            Self::Unsure => Self::Unsure,
+            Self::Yes => Self::No,
+        }
+    }
+}
+
 impl Selector {
     /// Whether the last element of the path matches.
     pub(super) fn matches<'s>(&self, path: &[Element<'s>], question: &Question<'_, 's>) -> Match {
@@ -160,26 +180,21 @@ fn match_part<'s>(
     sibling: Option<&Element<'s>>,
     question: &Question<'_, 's>,
 ) -> Match {
-    let sure = |yes: bool| if yes { Match::Yes } else { Match::No };
     match part {
-        Part::Type(name) => sure(element.name() == &**name),
-        Part::Id(id) => sure(element.id().is_some_and(|own| question.is_same(own, id))),
-        Part::Class(class) => sure(element.classes().any(|own| question.is_same(own, class))),
+        Part::Type(name) => Match::of(element.name() == &**name),
+        Part::Id(id) => Match::of(element.id().is_some_and(|own| question.is_same(own, id))),
+        Part::Class(class) => Match::of(element.classes().any(|own| question.is_same(own, class))),
         Part::Attribute {
             name,
             test,
             value,
             caseless,
-        } => sure(
+        } => Match::of(
             element
                 .attribute(name)
                 .is_some_and(|own| passes(&own, *test, value, *caseless)),
         ),
-        Part::Not(list) => match best(list, path, sibling, question) {
-            Match::Yes => Match::No,
-            Match::No => Match::Yes,
-            Match::Unsure => Match::Unsure,
-        },
+        Part::Not(list) => best(list, path, sibling, question).not(),
         Part::Is(list) => best(list, path, sibling, question),
         Part::Parent(list) => best(list, path, sibling, question),
         Part::Nth {
@@ -190,7 +205,7 @@ fn match_part<'s>(
         } => {
             question.note_position(path);
             match place(element, path, sibling.is_some(), (*among, *from), question) {
-                Some(place) => sure(is_nth(place, *step, *offset)),
+                Some(place) => Match::of(is_nth(place, *step, *offset)),
                 None => Match::Unsure,
             }
         }
@@ -210,9 +225,9 @@ fn match_part<'s>(
             }
             best_so_far
         }
-        Part::Root => sure(!question.in_shadow && element.name() == "html"),
+        Part::Root => Match::of(!question.in_shadow && element.name() == "html"),
         Part::AnyLink => {
-            sure(matches!(element.name(), "a" | "area") && element.attribute("href").is_some())
+            Match::of(matches!(element.name(), "a" | "area") && element.attribute("href").is_some())
         }
         Part::State(state) => state.holds(element, path, question),
         // It is not an element of its own tree.

@@ -4,6 +4,7 @@ use cssparser::{ParseError, Parser, ParserInput, Token};
 
 use super::Applies;
 use super::element::Mode;
+use super::input::{nested, skip_rest};
 use super::value::{VIEWPORT, length};
 
 impl Applies {
@@ -54,7 +55,7 @@ pub(super) fn query_list(input: &mut Parser<'_, '_>) -> Applies {
     }
     let queries = input.parse_comma_separated_ignoring_errors(|input| {
         let applies = media_query(input);
-        while input.next().is_ok() {}
+        skip_rest(input);
         Ok::<_, ParseError<'_, ()>>(applies)
     });
     queries.into_iter().fold(Applies::No, Applies::or)
@@ -152,24 +153,20 @@ fn in_parens(input: &mut Parser<'_, '_>, depth: usize) -> Answer {
         Ok(Token::Function(_)) => return None,
         _ => return Some(Applies::No),
     }
-    input
-        .parse_nested_block(|input| {
-            let start = input.state();
-            let nested = match input.next() {
-                Ok(Token::ParenthesisBlock) => true,
-                Ok(Token::Ident(word)) => word.eq_ignore_ascii_case("not"),
-                _ => false,
-            };
-            input.reset(&start);
-            let applies = if nested {
-                condition(input, depth + 1)
-            } else {
-                feature(input)
-            };
-            while input.next().is_ok() {}
-            Ok::<_, ParseError<'_, ()>>(applies)
-        })
-        .unwrap_or(Some(Applies::Unsure))
+    let answer = nested(input, |input| {
+        let start = input.state();
+        let is_condition = match input.next() {
+            Ok(Token::ParenthesisBlock) => true,
+            Ok(Token::Ident(word)) => word.eq_ignore_ascii_case("not"),
+            _ => false,
+        };
+        input.reset(&start);
+        match is_condition {
+            true => condition(input, depth + 1),
+            false => feature(input),
+        }
+    });
+    answer.unwrap_or(Some(Applies::Unsure))
 }
 
 /// `min-width: 600px`, `width >= 600px`, `600px <= width`, `hover`.

@@ -28,16 +28,11 @@ use super::value::{Length, length};
 /// A type of values, some of which may be unknown.
 pub(super) trait Value: Sized {
     /// The value that stands in for all unknown ones, if the type has one.
-    const UNKNOWN: Option<Self>;
-}
-
-impl Value for bool {
     const UNKNOWN: Option<Self> = None;
 }
 
-impl Value for u64 {
-    const UNKNOWN: Option<Self> = None;
-}
+impl Value for bool {}
+impl Value for u64 {}
 
 impl Value for Option<f32> {
     const UNKNOWN: Option<Self> = Some(None);

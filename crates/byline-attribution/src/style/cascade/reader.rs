@@ -10,6 +10,7 @@ use super::Applies;
 use super::animation;
 use super::declaration::{self, Declaration, declaration_into};
 use super::extent::Cursor;
+use super::input::{nested, skip_rest};
 use super::layer::{self, Layer, Layers};
 use super::media::query_list;
 use super::plain::{Letters, asks_for_siblings, is_plain, keys_of};
@@ -252,7 +253,7 @@ impl<'s> SheetReader<'_, 's> {
         let before = (self.layer, self.scope.clone());
         let condition = input.parse_until_before(ends, |input| {
             let condition = self.group_condition(name, input);
-            pass_rest(input);
+            skip_rest(input);
             Ok::<_, ParseError<'_, ()>>(condition)
         });
         let entered = (self.layer, self.scope.take());
@@ -267,10 +268,7 @@ impl<'s> SheetReader<'_, 's> {
         }
         let before = std::mem::replace(&mut self.layer, entered.0);
         let scope = std::mem::replace(&mut self.scope, entered.1);
-        let _ = input.parse_nested_block(|input| {
-            self.body(input, parents, applies, depth + 1);
-            Ok::<_, ParseError<'_, ()>>(())
-        });
+        nested(input, |input| self.body(input, parents, applies, depth + 1));
         self.layer = before;
         self.scope = scope;
     }
@@ -298,9 +296,8 @@ impl<'s> SheetReader<'_, 's> {
             return;
         }
         let selectors: Rc<[Selector]> = selectors.into();
-        let _ = input.parse_nested_block(|input| {
-            self.body(input, &selectors, applies, depth + 1);
-            Ok::<_, ParseError<'_, ()>>(())
+        nested(input, |input| {
+            self.body(input, &selectors, applies, depth + 1)
         });
     }
 
@@ -341,7 +338,7 @@ impl<'s> SheetReader<'_, 's> {
                         self.style_rule(input, Some(selectors), applies, depth);
                     } else {
                         let _ = input.parse_until_after(Delimiter::Semicolon, |input| {
-                            while input.next().is_ok() {}
+                            skip_rest(input);
                             Ok::<_, ParseError<'_, ()>>(())
                         });
                     }
@@ -415,21 +412,21 @@ fn imports(prelude: &mut Parser<'_, '_>) -> bool {
     match prelude.next() {
         Ok(Token::QuotedString(_) | Token::UnquotedUrl(_)) => {}
         Ok(Token::Function(name)) if name.eq_ignore_ascii_case("url") => {
-            pass_block(prelude);
+            nested(prelude, |_| ());
         }
         _ => return false,
     }
     let _ = prelude.try_parse(|input| match input.next() {
         Ok(Token::Ident(name)) if name.eq_ignore_ascii_case("layer") => Ok(()),
         Ok(Token::Function(name)) if name.eq_ignore_ascii_case("layer") => {
-            pass_block(input);
+            nested(input, |_| ());
             Ok(())
         }
         _ => Err(()),
     });
     let _ = prelude.try_parse(|input| match input.next() {
         Ok(Token::Function(name)) if name.eq_ignore_ascii_case("supports") => {
-            pass_block(input);
+            nested(input, |_| ());
             Ok(())
         }
         _ => Err(()),
@@ -437,23 +434,12 @@ fn imports(prelude: &mut Parser<'_, '_>) -> bool {
     query_list(prelude) != Applies::No
 }
 
-fn pass_block(input: &mut Parser<'_, '_>) {
-    let _ = input.parse_nested_block(|input| {
-        pass_rest(input);
-        Ok::<_, ParseError<'_, ()>>(())
-    });
-}
-
-fn pass_rest(input: &mut Parser<'_, '_>) {
-    while input.next().is_ok() {}
-}
-
 /// Whether a block comes before a semicolon; nothing is consumed.
 fn is_rule(input: &mut Parser<'_, '_>) -> bool {
     let start = input.state();
     let ends = Delimiter::Semicolon | Delimiter::CurlyBracketBlock;
     let _ = input.parse_until_before(ends, |input| {
-        while input.next().is_ok() {}
+        skip_rest(input);
         Ok::<_, ParseError<'_, ()>>(())
     });
     let rule = matches!(input.next(), Ok(Token::CurlyBracketBlock));

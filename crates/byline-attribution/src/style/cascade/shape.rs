@@ -1,9 +1,10 @@
 //! What clipping leaves of a box ([CSS Masking](https://www.w3.org/TR/css-masking-1/),
 //! [CSS Shapes](https://www.w3.org/TR/css-shapes-1/)).
 
-use cssparser::{ParseError, Parser, Token};
+use cssparser::{Parser, Token};
 
 use super::element::Mode;
+use super::input::nested;
 use super::property::Value;
 use super::value::{Length, length};
 
@@ -33,21 +34,13 @@ fn lengths(input: &mut Parser<'_, '_>) -> Vec<Length> {
     }
 }
 
-fn pass_rest(input: &mut Parser<'_, '_>) {
-    while input.next().is_ok() {}
-}
-
 /// `clip: rect(top, right, bottom, left)`: whether at most a pixel is left.
 pub(super) fn clip(input: &mut Parser<'_, '_>) -> Option<Hides> {
     match input.next().ok()?.clone() {
         Token::Ident(word) if word.eq_ignore_ascii_case("auto") => Some(Hides::No),
         Token::Function(name) if name.eq_ignore_ascii_case("rect") => {
-            let sides = input.parse_nested_block(|input| {
-                let sides = lengths(input);
-                pass_rest(input);
-                Ok::<_, ParseError<'_, ()>>(sides)
-            });
-            let &[top, right, bottom, left] = sides.ok()?.as_slice() else {
+            let sides = nested(input, lengths)?;
+            let &[top, right, bottom, left] = sides.as_slice() else {
                 return None;
             };
             let px = |side: Length, auto: f32| match side {
@@ -85,12 +78,8 @@ pub(super) fn clip_path(input: &mut Parser<'_, '_>) -> Option<Hides> {
         any = true;
         match token {
             Token::Function(name) => {
-                let shape = input.parse_nested_block(|input| {
-                    let shape = shape(&name.to_ascii_lowercase(), input);
-                    pass_rest(input);
-                    Ok::<_, ParseError<'_, ()>>(shape)
-                });
-                hides = hides.max(shape.ok()??);
+                let shape = nested(input, |input| shape(&name.to_ascii_lowercase(), input));
+                hides = hides.max(shape??);
             }
             // A clip path of the page's SVG.
             Token::UnquotedUrl(_) => hides = hides.max(Hides::Perhaps),

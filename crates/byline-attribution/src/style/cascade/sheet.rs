@@ -7,12 +7,13 @@ use std::cell::{Cell, OnceCell, RefCell};
 use std::collections::HashMap;
 use std::rc::Rc;
 
-use cssparser::{ParseError, Parser, ParserInput, Token};
+use cssparser::{Parser, ParserInput, Token};
 
 use super::Applies;
 use super::animation::SEVERAL;
 use super::declaration::{Declaration, style_attribute};
 use super::element::{Element, Mode, Sight, bloom};
+use super::input::{nested, skip_rest};
 use super::judgement::may_hide;
 use super::layer::{Layer, Layers};
 use super::matching::{Match, Question};
@@ -480,11 +481,10 @@ fn read_frames(contents: &str, mode: Mode) -> Frames {
             Token::Ident(word) => is_last |= word.eq_ignore_ascii_case("to"),
             Token::Percentage { unit_value, .. } => is_last |= unit_value >= 1.0,
             Token::CurlyBracketBlock => {
-                let declared = parser.parse_nested_block(|input| {
+                let declared = nested(&mut parser, |input| {
                     let start = input.position();
-                    while input.next().is_ok() {}
-                    let source = input.slice_from(start);
-                    Ok::<_, ParseError<'_, ()>>(style_attribute(source, mode))
+                    skip_rest(input);
+                    style_attribute(input.slice_from(start), mode)
                 });
                 let declared = declared.unwrap_or_default();
                 frames.may_hide |= declared.iter().any(|one| may_hide(&one.setting));

@@ -55,42 +55,36 @@ impl State {
         path: &[Element<'s>],
         question: &Question<'_, 's>,
     ) -> Match {
-        let sure = |yes: bool| if yes { Match::Yes } else { Match::No };
-        let perhaps = |may: bool| if may { Match::Unsure } else { Match::No };
         let has = |name: &str| element.attribute(name).is_some();
         let name = element.name();
         match self {
             Self::Checked => match (name, kind(element).as_str()) {
-                ("input", "checkbox") => sure(has("checked")),
+                ("input", "checkbox") => Match::of(has("checked")),
                 // Of several that belong together only the last is checked.
-                ("input", "radio") => perhaps(has("checked")),
+                ("input", "radio") => Match::perhaps(has("checked")),
                 // Without `selected` the first of them is.
                 ("option", _) => Match::Unsure,
                 _ => Match::No,
             },
-            Self::Default => perhaps(is_control(name)),
+            Self::Default => Match::perhaps(is_control(name)),
             Self::Disabled => disabled(element, path),
-            Self::Enabled => match disabled(element, path) {
-                _ if !can_be_disabled(name) => Match::No,
-                Match::Yes => Match::No,
-                Match::No => Match::Yes,
-                Match::Unsure => Match::Unsure,
-            },
-            Self::Focus => perhaps(question.sight.has_autofocus()),
+            Self::Enabled if can_be_disabled(name) => disabled(element, path).not(),
+            Self::Enabled => Match::No,
+            Self::Focus => Match::perhaps(question.sight.has_autofocus()),
             Self::Indeterminate => match (name, kind(element).as_str()) {
-                ("progress", _) => sure(!has("value")),
+                ("progress", _) => Match::of(!has("value")),
                 ("input", "radio") => Match::Unsure,
                 _ => Match::No,
             },
-            Self::Media => perhaps(matches!(name, "audio" | "video")),
+            Self::Media => Match::perhaps(matches!(name, "audio" | "video")),
             Self::Open => match name {
                 // Of several with one name only one is open.
-                "details" if has("name") => perhaps(has("open")),
-                "details" | "dialog" => sure(has("open")),
+                "details" if has("name") => Match::perhaps(has("open")),
+                "details" | "dialog" => Match::of(has("open")),
                 _ => Match::No,
             },
-            Self::Required => sure(can_be_required(element) && has("required")),
-            Self::Optional => sure(
+            Self::Required => Match::of(can_be_required(element) && has("required")),
+            Self::Optional => Match::of(
                 matches!(name, "input" | "select" | "textarea")
                     && !(can_be_required(element) && has("required")),
             ),
@@ -98,19 +92,17 @@ impl State {
                 "input" if is_text_field(element) => {
                     let is_blank =
                         |name: &str| element.attribute(name).is_none_or(|value| value.is_empty());
-                    sure(!is_blank("placeholder") && is_blank("value"))
+                    Match::of(!is_blank("placeholder") && is_blank("value"))
                 }
                 // What is in it is not looked at.
-                "textarea" => perhaps(has("placeholder")),
+                "textarea" => Match::perhaps(has("placeholder")),
                 _ => Match::No,
             },
             Self::ReadWrite => writable(element, path),
-            Self::ReadOnly => match writable(element, path) {
-                Match::Yes => Match::No,
-                Match::No => Match::Yes,
-                Match::Unsure => Match::Unsure,
-            },
-            Self::Validity => perhaps(is_control(name) || matches!(name, "form" | "fieldset")),
+            Self::ReadOnly => writable(element, path).not(),
+            Self::Validity => {
+                Match::perhaps(is_control(name) || matches!(name, "form" | "fieldset"))
+            }
         }
     }
 }
@@ -147,7 +139,7 @@ fn disabled(element: &Element<'_>, path: &[Element<'_>]) -> Match {
         matches!(around.name(), "fieldset" | "optgroup" | "select")
             && around.attribute("disabled").is_some()
     });
-    if around { Match::Unsure } else { Match::No }
+    Match::perhaps(around)
 }
 
 fn can_be_required(element: &Element<'_>) -> bool {
@@ -187,19 +179,11 @@ fn writable(element: &Element<'_>, path: &[Element<'_>]) -> Match {
                     .attribute("contenteditable")
                     .is_some_and(|value| !value.eq_ignore_ascii_case("false"))
             };
-            return if path.iter().any(edits) || edits(element) {
-                Match::Unsure
-            } else {
-                Match::No
-            };
+            return Match::perhaps(path.iter().any(edits) || edits(element));
         }
     };
     if !is_field || element.attribute("readonly").is_some() {
         return Match::No;
     }
-    match disabled(element, path) {
-        Match::Yes => Match::No,
-        Match::No => Match::Yes,
-        Match::Unsure => Match::Unsure,
-    }
+    disabled(element, path).not()
 }

@@ -5,6 +5,7 @@ use cssparser::{ParseError, Parser, Token};
 
 use super::Applies;
 use super::declaration;
+use super::input::{nested, skip_rest, takes_word};
 use super::selector::parse_list;
 
 /// Conditions nested deeper are not followed.
@@ -18,13 +19,10 @@ pub(super) fn supports(input: &mut Parser<'_, '_>) -> Applies {
 /// Conditions joined by `and` or by `or`, but not by both.
 fn condition(input: &mut Parser<'_, '_>, depth: usize) -> Applies {
     if depth > MAX_DEPTH {
-        while input.next().is_ok() {}
+        skip_rest(input);
         return Applies::Unsure;
     }
-    if input
-        .try_parse(|input| input.expect_ident_matching("not"))
-        .is_ok()
-    {
+    if takes_word(input, "not") {
         return match in_parens(input, depth) {
             Some(holds) if input.is_exhausted() => holds.not(),
             _ => Applies::No,
@@ -62,17 +60,12 @@ fn in_parens(input: &mut Parser<'_, '_>, depth: usize) -> Option<Applies> {
         Token::Function(name) => Some(name.eq_ignore_ascii_case("selector")),
         _ => return None,
     };
-    let holds = input.parse_nested_block(|input| {
-        let holds = match asks_for_selector {
-            None => in_block(input, depth),
-            Some(true) => Applies::of(parse_list(input, None, 0).is_ok()),
-            // Formats of fonts: they hide nothing, but what is in the rule may.
-            Some(false) => Applies::Unsure,
-        };
-        while input.next().is_ok() {}
-        Ok::<_, ParseError<'_, ()>>(holds)
-    });
-    Some(holds.unwrap_or(Applies::No))
+    nested(input, |input| match asks_for_selector {
+        None => in_block(input, depth),
+        Some(true) => Applies::of(parse_list(input, None, 0).is_ok()),
+        // Formats of fonts: they hide nothing, but what is in the rule may.
+        Some(false) => Applies::Unsure,
+    })
 }
 
 /// A declaration or a condition.

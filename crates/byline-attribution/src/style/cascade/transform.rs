@@ -2,9 +2,10 @@
 //! ([CSS Transforms](https://www.w3.org/TR/css-transforms-2/),
 //! [Filter Effects](https://www.w3.org/TR/filter-effects-1/)).
 
-use cssparser::{ParseError, Parser, Token};
+use cssparser::{Parser, Token};
 
 use super::element::Mode;
+use super::input::{nested, skip_rest, takes_word};
 use super::property::Value;
 use super::shape::Hides;
 use super::value::{Length, angle, length, number};
@@ -69,12 +70,8 @@ pub(super) fn transform(input: &mut Parser<'_, '_>) -> Option<Shift> {
         match token {
             Token::Ident(none) if none.eq_ignore_ascii_case("none") => {}
             Token::Function(name) => {
-                let one = input.parse_nested_block(|input| {
-                    let one = function(&name.to_ascii_lowercase(), input);
-                    while input.next().is_ok() {}
-                    Ok::<_, ParseError<'_, ()>>(one)
-                });
-                all = all.then(one.ok()??);
+                let one = nested(input, |input| function(&name.to_ascii_lowercase(), input));
+                all = all.then(one??);
             }
             _ => return None,
         }
@@ -185,7 +182,7 @@ fn numbers(input: &mut Parser<'_, '_>) -> Option<Vec<f32>> {
 
 /// `scale`.
 pub(super) fn scale(input: &mut Parser<'_, '_>) -> Option<Shift> {
-    if is_none(input) {
+    if takes_word(input, "none") {
         return Some(Shift::NONE);
     }
     let mut least = f32::MAX;
@@ -204,7 +201,7 @@ pub(super) fn scale(input: &mut Parser<'_, '_>) -> Option<Shift> {
 
 /// `translate`.
 pub(super) fn translate(input: &mut Parser<'_, '_>) -> Option<Shift> {
-    if is_none(input) {
+    if takes_word(input, "none") {
         return Some(Shift::NONE);
     }
     let x = length(input, &[], Mode::Standard)?;
@@ -224,12 +221,12 @@ pub(super) fn translate(input: &mut Parser<'_, '_>) -> Option<Shift> {
 
 /// `rotate`.
 pub(super) fn rotate(input: &mut Parser<'_, '_>) -> Option<Shift> {
-    if is_none(input) {
+    if takes_word(input, "none") {
         return Some(Shift::NONE);
     }
     let axis = input.try_parse(|input| input.expect_ident_cloned()).ok();
     let Some(degrees) = angle(input) else {
-        while input.next().is_ok() {}
+        skip_rest(input);
         return Some(Shift::UNCLEAR);
     };
     Some(match axis {
@@ -238,16 +235,10 @@ pub(super) fn rotate(input: &mut Parser<'_, '_>) -> Option<Shift> {
         }
         _ if input.is_exhausted() => Shift::NONE,
         _ => {
-            while input.next().is_ok() {}
+            skip_rest(input);
             Shift::UNCLEAR
         }
     })
-}
-
-fn is_none(input: &mut Parser<'_, '_>) -> bool {
-    input
-        .try_parse(|input| input.expect_ident_matching("none"))
-        .is_ok()
 }
 
 /// What filters do to a box.
@@ -288,12 +279,8 @@ pub(super) fn filter(input: &mut Parser<'_, '_>) -> Option<Filter> {
             Token::Function(name) => {
                 let name = name.to_ascii_lowercase();
                 let is_legacy = name.starts_with("alpha") || name.starts_with("progid");
-                let one = input.parse_nested_block(|input| {
-                    apply(&name, input, &mut all);
-                    while input.next().is_ok() {}
-                    Ok::<_, ParseError<'_, ()>>(())
-                });
-                if one.is_err() || is_legacy {
+                nested(input, |input| apply(&name, input, &mut all))?;
+                if is_legacy {
                     return None;
                 }
             }

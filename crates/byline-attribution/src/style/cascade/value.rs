@@ -3,6 +3,7 @@
 use cssparser::{ParseError, Parser, Token};
 
 use super::element::Mode;
+use super::input::{is_one_of, nested};
 
 /// A length, as far as hiding asks.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -198,23 +199,14 @@ const MATH: &[&str] = &[
 ];
 
 fn is_math(name: &str) -> bool {
-    MATH.iter().any(|known| name.eq_ignore_ascii_case(known))
-}
-
-fn pass_rest(input: &mut Parser<'_, '_>) {
-    while input.next().is_ok() {}
+    is_one_of(name, MATH)
 }
 
 type Parsed<'i, T> = Result<T, ParseError<'i, ()>>;
 
 /// The value of a function whose name was read.
 fn function(name: &str, input: &mut Parser<'_, '_>, depth: usize) -> Option<Term> {
-    let term = input.parse_nested_block(|input| {
-        let term = arguments(name, input, depth);
-        pass_rest(input);
-        Ok::<_, ParseError<'_, ()>>(term)
-    });
-    term.ok()?
+    nested(input, |input| arguments(name, input, depth))?
 }
 
 fn arguments(name: &str, input: &mut Parser<'_, '_>, depth: usize) -> Option<Term> {
@@ -338,9 +330,7 @@ pub(super) fn length(input: &mut Parser<'_, '_>, words: &[&str], mode: Mode) -> 
             Some(Length::px(value))
         }
         Token::Percentage { unit_value, .. } => Some(Length::share(unit_value)),
-        Token::Ident(word) if words.iter().any(|known| word.eq_ignore_ascii_case(known)) => {
-            Some(Length::Auto)
-        }
+        Token::Ident(word) if is_one_of(&word, words) => Some(Length::Auto),
         Token::Function(name) if is_math(&name) => match function(&name, input, 0)? {
             Term::Length { px, share } => Some(Length::Sum { px, share }),
             Term::Unknown => Some(Length::Unknown),

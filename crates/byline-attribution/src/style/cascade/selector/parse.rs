@@ -7,6 +7,7 @@ use cssparser::{Delimiter, ParseError, Parser, Token};
 use super::attribute::attribute_test;
 use super::pseudo::pseudo;
 use super::{Combinator, Part, Selector, Subject};
+use crate::style::cascade::input::skip_rest;
 
 /// Longer selectors, and selectors nested deeper, are not followed: they match unsurely.
 const MAX_COMPOUNDS: usize = 32;
@@ -32,7 +33,7 @@ pub(in crate::style::cascade) fn parse_list<'i>(
             return Ok(list);
         }
         if list.len() >= MAX_LIST {
-            while input.next().is_ok() {}
+            skip_rest(input);
             list.push(Selector::unsure());
             return Ok(list);
         }

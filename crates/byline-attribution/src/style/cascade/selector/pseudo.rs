@@ -1,9 +1,10 @@
 //! Reads pseudo-classes and pseudo-elements.
 
-use cssparser::{ParseError, Parser, Token};
+use cssparser::{Parser, Token};
 
 use super::parse::{CLASS, MAX_DEPTH, Parsed, TYPE, Weighed, parse_list, parse_one};
 use super::{Among, CountFrom, Part, Subject};
+use crate::style::cascade::input::{nested, skip_rest};
 use crate::style::cascade::state::State;
 
 /// Pseudo-classes of states that no element is in when the page is read.
@@ -86,10 +87,7 @@ pub(super) fn pseudo<'i>(
             *subject = match input.next_including_whitespace()?.clone() {
                 Token::Ident(name) => pseudo_element(&name),
                 Token::Function(name) => {
-                    input.parse_nested_block(|input| {
-                        while input.next().is_ok() {}
-                        Ok::<_, ParseError<'_, ()>>(())
-                    })?;
+                    nested(input, |_| ());
                     pseudo_element(&name)
                 }
                 _ => None,
@@ -139,10 +137,9 @@ pub(super) fn pseudo<'i>(
 }
 
 fn function<'i>(name: &str, input: &mut Parser<'i, '_>, depth: usize) -> Parsed<'i, Weighed> {
-    let skip = |input: &mut Parser<'i, '_>| while input.next().is_ok() {};
     if matches!(name, "not" | "is" | "where" | "matches" | "-webkit-any") {
         if depth >= MAX_DEPTH {
-            skip(input);
+            skip_rest(input);
             return Ok((vec![Part::Unsure], CLASS));
         }
         let list = if name == "not" {
@@ -182,15 +179,15 @@ fn function<'i>(name: &str, input: &mut Parser<'i, '_>, depth: usize) -> Parsed<
         }
         // `of` and a list: only some siblings are counted.
         input.expect_ident_matching("of")?;
-        skip(input);
+        skip_rest(input);
         return Ok((vec![Part::Unsure], CLASS));
     }
     if UNKNOWABLE_FUNCTIONS.contains(&name) {
-        skip(input);
+        skip_rest(input);
         return Ok((vec![Part::Unsure], CLASS));
     }
     if matches!(name, "host" | "host-context") {
-        skip(input);
+        skip_rest(input);
         return Ok((vec![Part::Host(None)], CLASS));
     }
     Err(input.new_custom_error(()))
