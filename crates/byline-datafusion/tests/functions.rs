@@ -110,14 +110,14 @@ fn register(session: &SessionContext, name: &str, columns: [(&str, ArrayRef); 2]
 
 /// The rows of a query, or its error.
 async fn rows(session: &SessionContext, sql: &str) -> Result<Vec<String>, String> {
-    let told = |error: datafusion::error::DataFusionError| error.to_string();
+    let message = |error: datafusion::error::DataFusionError| error.to_string();
     let batches = session
         .sql(sql)
         .await
-        .map_err(told)?
+        .map_err(message)?
         .collect()
         .await
-        .map_err(told)?;
+        .map_err(message)?;
     let options = FormatOptions::new().with_null("NULL");
     let mut rows = Vec::new();
     for batch in batches {

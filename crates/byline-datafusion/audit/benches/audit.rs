@@ -1,7 +1,7 @@
 //! The audit against a plain loop over the same Parquet with the crates themselves.
 //!
 //! `cargo bench --bench audit -- PAGES BYTES` makes so many pages of so many bytes. Each way of
-//! counting is checked against the loop before its time is told. CPU time is that of this
+//! counting is checked against the loop before its time is printed. CPU time is that of this
 //! process, from Linux's `/proc`; elsewhere it is left out.
 #![allow(
     clippy::expect_used,

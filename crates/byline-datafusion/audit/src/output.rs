@@ -78,14 +78,14 @@ async fn csv(mut rows: Rows, to: impl Write) -> Result<usize, AuditError> {
 }
 
 async fn parquet(mut rows: Rows, to: impl Write + Send) -> Result<usize, AuditError> {
-    let told = |error: ::parquet::errors::ParquetError| DataFusionError::from(error);
-    let mut writer = ArrowWriter::try_new(to, rows.schema(), None).map_err(told)?;
+    let mut writer =
+        ArrowWriter::try_new(to, rows.schema(), None).map_err(DataFusionError::from)?;
     let mut count = 0;
     while let Some(batch) = rows.next().await? {
         count += batch.num_rows();
-        writer.write(&batch).map_err(told)?;
+        writer.write(&batch).map_err(DataFusionError::from)?;
     }
-    writer.close().map_err(told)?;
+    writer.close().map_err(DataFusionError::from)?;
     Ok(count)
 }
 

@@ -128,19 +128,20 @@ impl Rows {
 
     /// The error of a cluster is a text, and that of a decoder names no file.
     fn explain(&self, error: DataFusionError) -> AuditError {
-        let told = error.to_string();
-        if let Some(function) = missing_function(&told) {
+        let message = error.to_string();
+        if let Some(function) = missing_function(&message) {
             return AuditError::Cluster(format!(
                 "the cluster has no function {function}: expected one that each of its parts registers, \
                  as byline-scheduler and byline-executor do those of byline-datafusion"
             ));
         }
         let lost = ["transport error", "h2 protocol error", "tcp connect error"];
-        if lost.iter().any(|words| told.contains(words)) {
-            let message = format!("the connection to the cluster was lost, run it again: {told}");
+        if lost.iter().any(|words| message.contains(words)) {
+            let message =
+                format!("the connection to the cluster was lost, run it again: {message}");
             return AuditError::Cluster(message);
         }
-        if told.contains("arquet") {
+        if message.contains("arquet") {
             let faults = self.pages.iter().map(find_fault);
             if let Some(fault) = faults.filter_map(Result::ok).flatten().next() {
                 return AuditError::Damaged(fault);
@@ -179,13 +180,13 @@ impl Scan {
 }
 
 /// The function that a scheduler or an executor says it does not have.
-fn missing_function(told: &str) -> Option<&str> {
+fn missing_function(message: &str) -> Option<&str> {
     let names = [
         "LogicalExtensionCodec is not provided for scalar function ",
         "PhysicalExtensionCodec is not provided for scalar function ",
         "There is no UDF named ",
     ];
-    let (_, rest) = names.iter().find_map(|before| told.split_once(before))?;
+    let (_, rest) = names.iter().find_map(|before| message.split_once(before))?;
     let rest = rest.trim_start_matches(['\\', '"', '\'']);
     let is_name = |c: char| c.is_alphanumeric() || c == '_';
     rest.split(|c| !is_name(c))

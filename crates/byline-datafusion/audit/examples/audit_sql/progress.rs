@@ -55,7 +55,7 @@ pub(crate) async fn of_pages(session: &SessionContext, scan: Scan) -> Result<Wat
             count(session).await?,
             "{wide_bar} {pos} of {len} pages, {eta} left",
         ),
-        // What a cluster has read so far is not told to its clients.
+        // A cluster does not report to its clients what it has read so far.
         None => ProgressBar::new_spinner().with_message("the cluster is at work"),
     };
     let shown = bar.clone();
