@@ -14,8 +14,14 @@ pub(crate) struct Scan<'t> {
     text: &'t str,
     at: usize,
     weight: Weight,
+    /// Where the first word with a weight is in its sentence.
+    first: usize,
     word: String,
 }
+
+/// How many letters a sentence may have from its first word with a weight on, to be read without a
+/// word of re-use: "Quellenangabe erforderlich".
+const SHORT: usize = 48;
 
 impl<'t> Scan<'t> {
     pub(crate) fn new(text: &'t str) -> Self {
@@ -23,13 +29,19 @@ impl<'t> Scan<'t> {
             text,
             at: 0,
             weight: Weight::default(),
+            first: 0,
             word: String::new(),
         }
     }
 
     /// Goes on until a sentence is worth reading; returns a place in it.
     pub(crate) fn find(&mut self) -> Option<usize> {
-        self.run(self.text.len())
+        self.run(self.text.len()).or_else(|| {
+            // The end of the text ends a sentence too.
+            let end = self.text.len();
+            self.weight = self.weight_at_end(end);
+            (self.weight.languages() != 0).then_some(self.first)
+        })
     }
 
     /// Reads the sentence found to its end, and returns the languages to read it in.
@@ -80,12 +92,16 @@ impl<'t> Scan<'t> {
                 };
                 if !anchors.is_empty() {
                     let weight = self.weight_at(at, anchors);
+                    if self.weight == Weight::default() {
+                        self.first = at;
+                    }
                     self.weight.add(weight);
                     if self.weight.languages() != 0 {
                         return Some(at);
                     }
                 }
-            } else if byte == b'%' && self.weight.languages() != 0 {
+            }
+            if !is_letter(byte) && self.weight.languages() != 0 {
                 return Some(at);
             }
         }
@@ -111,9 +127,24 @@ impl<'t> Scan<'t> {
         let Some(stop) = stop else { return 1 };
         // Most sentences have no anchor, and where they end does not matter.
         if self.weight != Weight::default() && sentence::ends_at(self.text, at, stop) {
-            self.weight = Weight::default();
+            self.weight = self.weight_at_end(at);
         }
         stop.len_utf8()
+    }
+
+    /// What the words of a sentence weigh that ends here: nothing, unless it is short.
+    fn weight_at_end(&self, at: usize) -> Weight {
+        let is_ascii = self
+            .text
+            .as_bytes()
+            .get(self.first)
+            .is_some_and(u8::is_ascii);
+        let longest = if is_ascii { SHORT } else { 2 * SHORT };
+        if at.saturating_sub(self.first) <= longest {
+            self.weight.of_credit_alone()
+        } else {
+            Weight::default()
+        }
     }
 }
 

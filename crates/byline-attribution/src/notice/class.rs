@@ -47,6 +47,8 @@ classes! {
     Without,
     /// Not, no.
     Not,
+    /// Even: what follows, or in some languages what comes before, does not help.
+    Even,
     /// Desirable, not necessary.
     Optional,
     /// The sentence is about something else: forms, passwords, cookies.

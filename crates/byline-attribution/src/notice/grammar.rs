@@ -5,6 +5,7 @@
 //! lexicon of the language.
 
 mod clause;
+mod concession;
 mod credit;
 mod kit;
 mod known_words;
@@ -29,17 +30,19 @@ pub(crate) fn read(tokens: &Tokens, lexicon: &Lexicon) -> Option<SentenceMeaning
     if tokens.code {
         return None;
     }
-    let whole = Clause::new(&tokens.list);
+    let conceded = concession::without_conceded(&tokens.list, lexicon.target_first);
+    let all = conceded.as_deref().unwrap_or(&tokens.list);
+    let whole = Clause::new(all);
     if whole.any(Class::Commons) {
         return licence::read(&whole, tokens, lexicon);
     }
     if whole.any(Class::Given) && !whole.is_strict() {
         return None;
     }
-    let waiver = waiver::read(&tokens.list, lexicon.target_first);
+    let waiver = waiver::read(all, lexicon.target_first);
     let list = match &waiver {
         Some(waiver) => waiver.rest.as_slice(),
-        None => tokens.list.as_slice(),
+        None => all,
     };
     let sentence = Clause::new(list);
     if sentence.any(Class::Unrelated) && !sentence.is_plain_duty() {
@@ -89,6 +92,8 @@ struct CreditDemand {
     duty: Duty,
     /// Whether it is demanded in plain words, the re-use being understood.
     plain: bool,
+    /// Whether the sentence has no other words than those of the demand.
+    bare: bool,
 }
 
 impl SentenceReader<'_> {
@@ -113,9 +118,10 @@ impl SentenceReader<'_> {
     fn read_credit(&mut self) -> CreditDemand {
         let duty = self.sentence.duty(self.limited, self.lexicon.target_first);
         let plain = !duty.is_notice && self.sentence.is_plainly_credited(self.tokens, self.lexicon);
+        let bare = !duty.is_notice && self.sentence.is_bare_credit(self.tokens);
         self.meaning.link = duty.link || plain && self.sentence.any(Class::Link);
-        self.meaning.cite = duty.cite || plain;
-        CreditDemand { duty, plain }
+        self.meaning.cite = duty.cite || plain || bare;
+        CreditDemand { duty, plain, bare }
     }
 
     /// Reads which re-use needs consent or is reserved.
@@ -149,7 +155,9 @@ impl SentenceReader<'_> {
             let searched = sentence.any_of(&[Class::Search, Class::Noindex]);
             meaning.followable = sentence.any(Class::Follow) || searched && !meaning.kit.noindex;
         }
-        if meaning.link || meaning.cite {
+        if credit.bare {
+            meaning.target = Some((NoticeTarget::Source, None));
+        } else if meaning.link || meaning.cite {
             meaning.target = target::find(sentence.list, self.lexicon.target_first, meaning.link);
         }
     }
@@ -170,8 +178,9 @@ impl SentenceReader<'_> {
             && self.whole.is_half_known(self.tokens, self.lexicon)
             && sentence.obliges()
             && (meaning.place.is_some() || meaning.followable || meaning.direct && self.known);
-        let is_notice = credit.duty.is_notice && self.known || credit.plain;
+        let is_notice = credit.duty.is_notice && self.known || credit.plain || credit.bare;
         meaning.stands_alone = is_notice && (sentence.event || meaning.target.is_some())
+            || credit.bare
             || meaning.permission.is_some()
             || meaning.mining
             || quota

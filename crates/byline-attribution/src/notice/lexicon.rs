@@ -325,6 +325,20 @@ impl Weight {
     pub(crate) fn languages(self) -> u64 {
         self.strong | self.demand & self.event
     }
+
+    /// What a short sentence without a word of re-use weighs. A `%`, which speaks for all languages, is
+    /// no credit.
+    pub(crate) fn of_credit_alone(self) -> Self {
+        let languages = if self.demand == u64::MAX {
+            0
+        } else {
+            self.demand
+        };
+        Self {
+            strong: languages,
+            ..Self::default()
+        }
+    }
 }
 
 impl Anchor {

@@ -168,7 +168,8 @@ fn is_abbreviated(before: &str) -> bool {
 }
 
 /// Whether a letter is small in a script that has capitals. Unicode calls the Georgian
-/// letters small because capitals exist for headlines; running text never uses those.
+/// letters small because capitals exist for headlines; running text never uses those. The
+/// circled `ⓒ` is a copyright sign.
 pub(crate) fn is_small(c: char) -> bool {
-    c.is_lowercase() && !matches!(c, 'ა'..='ჿ')
+    c.is_lowercase() && !matches!(c, 'ა'..='ჿ' | 'ⓒ')
 }

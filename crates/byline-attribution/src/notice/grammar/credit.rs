@@ -26,6 +26,18 @@ const OTHER_HEADS: [Class; 8] = [
     Class::Oblige,
 ];
 
+/// Classes of the words that name the source.
+const CREDITS: [Class; 3] = [Class::Cite, Class::Mention, Class::Source];
+
+/// Classes of the words that may be among them.
+const ADDED: [Class; 4] = [Class::Filler, Class::Manner, Class::To, Class::With];
+
+/// Of so many tokens one is written in small letters, in a sentence.
+const MENU: usize = 6;
+
+/// How many tokens a demand of a credit alone has at most.
+const BARE: usize = 10;
+
 impl Clause<'_> {
     pub(super) fn duty(&self, limited: bool, target_first: bool) -> Duty {
         let host = self.list.iter().any(|token| token.kind == TokenKind::Host);
@@ -109,6 +121,48 @@ impl Clause<'_> {
             && (link && cite || (link || cite) && own)
             && target()
             && self.foreign(tokens, lexicon) == 0
+            && !self.is_in_capitals()
+    }
+
+    /// Whether every word has a capital, as those of a menu have: "Credit and Finance Articles
+    /// Community Reviews".
+    fn is_in_capitals(&self) -> bool {
+        let is_capital = |token: &Token| token.capital || token.span.len() <= 3;
+        self.list.len() > MENU && self.list.iter().all(is_capital)
+    }
+
+    /// A short sentence of nothing but a credit and the word that demands it: "Quellenangabe
+    /// erforderlich", "Please credit the source".
+    pub(super) fn is_bare_credit(&self, tokens: &Tokens) -> bool {
+        let is_credit = |token: &Token| CREDITS.iter().any(|class| token.is(*class));
+        let is_demand = |token: &Token| token.is(Class::Oblige);
+        let names = self.any(Class::Cite) || self.any(Class::Mention) && self.any(Class::Source);
+        // The imperative of naming alone is the label of a field ("State the source"), and one word that
+        // is both a heading ("Credit").
+        let demands = || {
+            self.list.iter().enumerate().any(|(at, token)| {
+                let is_phrase = self.list.get(at + 1).is_some_and(|next| next.inside_phrase);
+                is_demand(token) && (!is_credit(token) || token.is(Class::Cite) && is_phrase)
+            })
+        };
+        // As articles and prepositions are. In scripts without small letters three may be a noun;
+        // one letter of kana is a particle.
+        let is_short = |token: &Token| {
+            token.word(&tokens.words).is_some_and(|word| {
+                let is_kana = word.starts_with(|c| matches!(c, 'ぁ'..='ん'));
+                is_kana || word.starts_with(char::is_lowercase) && word.chars().count() <= 3
+            })
+        };
+        let is_part = |token: &Token| {
+            let known = is_credit(token) || is_demand(token) || token.inside_phrase;
+            let adds = || ADDED.iter().any(|class| token.is(*class));
+            known || adds() || token.classes == 0 && is_short(token)
+        };
+        names
+            && self.list.len() <= BARE
+            && !self.any_of(&[Class::Optional, Class::Not, Class::Link])
+            && demands()
+            && self.list.iter().all(is_part)
     }
 
     /// "A link to the site is obligatory": beside a notice this is part of it.
@@ -151,7 +205,9 @@ impl Clause<'_> {
             .iter()
             .skip(link + 1)
             .any(|token| token.is(Class::Link));
-        let ruled = self.any(Class::Consent) && (self.any(Class::Only) || self.any(Class::Without))
+        let exempt = self.any(Class::Without)
+            && (self.any(Class::Forbid) || self.any(Class::Not) || !self.any(Class::Permit));
+        let ruled = self.any(Class::Consent) && (self.any(Class::Only) || exempt)
             || heads && (self.any(Class::Forbid) || asks());
         ruled && alone && (listed || heads) && !self.describes_link()
     }

@@ -61,7 +61,16 @@ pub(super) fn read(
     // "Lightbox by Jane Doe is licensed under …" is a work that the page uses.
     let has_author = |token: &Token| token.word(&tokens.words) == Some("by");
     let is_other = subject.any(Class::Not) || subject.list.iter().any(has_author);
-    let is_named = || !is_other && is_named_subject();
+    // "Jane Doe licensed under …" is the credit of such a work: no verb is behind the name.
+    let is_credit = || {
+        let verb = subject
+            .list
+            .iter()
+            .position(|token| token.is(Class::Consent));
+        let before = verb.and_then(|verb| subject.list.get(verb.checked_sub(1)?));
+        before.is_some_and(|before| before.capital && !before.is_known())
+    };
+    let is_named = || !is_other && is_named_subject() && !is_credit();
     if !own && (unknown > 0 || !is_short && !is_named()) {
         return None;
     }
