@@ -151,7 +151,7 @@ fn of_name(name: &str) -> Option<Region> {
     // `has-sidebar`, `with-comments`: what else is there.
     let is_about = |part: &&str| STATES.iter().any(|state| part.eq_ignore_ascii_case(state));
     if parts.iter().any(is_about) {
-        return None;
+        return is_unconsented(parts).then_some(Region::Dialog);
     }
     let look = |part: &str| {
         (part.len() <= LONGEST_WORD)
@@ -179,6 +179,14 @@ fn of_name(name: &str) -> Option<Region> {
             }
             _ => None,
         })
+    })
+}
+
+/// Whether it is `no-consent`: what stands in for a part until the reader consents to it.
+fn is_unconsented(parts: &[&str]) -> bool {
+    parts.windows(2).any(|pair| match pair {
+        [no, consent] => no.eq_ignore_ascii_case("no") && consent.eq_ignore_ascii_case("consent"),
+        _ => false,
     })
 }
 
