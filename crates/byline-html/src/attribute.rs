@@ -27,32 +27,42 @@ use crate::entity::{Nul, ReferenceContext, decode, decode_attribute};
 /// assert_eq!((hidden.value(), hidden.value_span()), ("".into(), None));
 /// # Ok::<(), &str>(())
 /// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 pub struct Attribute<'s> {
-    name: &'s str,
-    name_start: usize,
-    value: Option<&'s str>,
-    value_start: usize,
+    /// The tag from its `<` to its `>`, and where it is in the source.
+    tag: &'s str,
+    start: usize,
+    // Bytes of the tag, which are only cut out when they are asked for: few attributes are read.
+    name: (usize, usize),
+    value: Option<(usize, usize)>,
 }
 
 impl<'s> Attribute<'s> {
     /// The name, in lower case; U+0000 has become U+FFFD.
     #[must_use]
     pub fn name(&self) -> Cow<'s, str> {
-        lower_case_name(self.name)
+        lower_case_name(self.raw_name())
     }
 
     /// The name as the source has it.
     #[must_use]
+    #[inline]
     pub fn raw_name(&self) -> &'s str {
-        self.name
+        let (start, end) = self.name;
+        self.tag.get(start..end).unwrap_or_default()
     }
 
     /// Whether this is the name, letters compared without ASCII case.
     #[must_use]
     #[inline]
     pub fn is(&self, name: &str) -> bool {
-        self.name.eq_ignore_ascii_case(name)
+        self.name_bytes().eq_ignore_ascii_case(name.as_bytes())
+    }
+
+    #[inline]
+    fn name_bytes(&self) -> &'s [u8] {
+        let (start, end) = self.name;
+        self.tag.as_bytes().get(start..end).unwrap_or_default()
     }
 
     /// The value with its character references decoded ([`decode_attribute`]); empty where
@@ -65,14 +75,16 @@ impl<'s> Attribute<'s> {
     /// The value as the source has it, without its quotes; empty where the source has no
     /// value.
     #[must_use]
+    #[inline]
     pub fn raw_value(&self) -> &'s str {
-        self.value.unwrap_or_default()
+        let value = self.value.and_then(|(start, end)| self.tag.get(start..end));
+        value.unwrap_or_default()
     }
 
     /// The byte range of the name in the source.
     #[must_use]
     pub fn name_span(&self) -> Range<usize> {
-        self.name_start..self.name_start + self.name.len()
+        self.start + self.name.0..self.start + self.name.1
     }
 
     /// The byte range of the value without its quotes in the source; `None` where
@@ -80,9 +92,23 @@ impl<'s> Attribute<'s> {
     #[must_use]
     pub fn value_span(&self) -> Option<Range<usize>> {
         self.value
-            .map(|value| self.value_start..self.value_start + value.len())
+            .map(|(start, end)| self.start + start..self.start + end)
     }
 }
+
+impl PartialEq for Attribute<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        self.name_span() == other.name_span()
+            && self.value_span() == other.value_span()
+            && self.raw_name() == other.raw_name()
+            && self.raw_value() == other.raw_value()
+    }
+}
+
+impl Eq for Attribute<'_> {}
+
+/// The most names that are looked back at; above it a set keeps the work linear.
+const FEW: usize = 16;
 
 /// The attributes of a start tag in source order; of several with the same name only the
 /// first, as the standard has it.
@@ -112,44 +138,48 @@ impl<'s> Attributes<'s> {
     }
 
     /// Whether the name was met before; from now on it was.
-    fn is_met(&mut self, name: &'s str) -> bool {
-        /// The most names that are looked back at; above it a set keeps the work linear.
-        const FEW: usize = 16;
+    #[inline]
+    fn is_met(&mut self, attribute: &Attribute<'s>) -> bool {
+        let bit = name_bit(attribute.name_bytes());
+        if self.met < FEW && self.bits & bit == 0 {
+            self.met += 1;
+            self.bits |= bit;
+            return false;
+        }
+        self.look_back(attribute.raw_name())
+    }
 
+    /// As [`is_met`](Self::is_met), where the bits do not say it.
+    fn look_back(&mut self, name: &'s str) -> bool {
         let met = self.met;
         self.met += 1;
         if let Some(names) = &mut self.names {
             return !names.insert(lower_case_name(name));
         }
+        let mut earlier = self.whole.clone().take(met);
         if met == FEW {
-            let mut names: BTreeSet<_> = self
-                .whole
-                .clone()
-                .take(met)
-                .map(|earlier| lower_case_name(earlier.name))
+            let mut names: BTreeSet<_> = earlier
+                .map(|earlier| lower_case_name(earlier.raw_name()))
                 .collect();
             let is_new = names.insert(lower_case_name(name));
             self.names = Some(names);
             return !is_new;
         }
-        let bit = name_bit(name);
-        let maybe = self.bits & bit != 0;
-        self.bits |= bit;
-        maybe
-            && self.whole.clone().take(met).any(|earlier| {
-                earlier.name.eq_ignore_ascii_case(name)
-                    || lower_case_name(earlier.name) == lower_case_name(name)
-            })
+        earlier.any(|earlier| {
+            let earlier = earlier.raw_name();
+            earlier.eq_ignore_ascii_case(name) || lower_case_name(earlier) == lower_case_name(name)
+        })
     }
 }
 
 impl<'s> Iterator for Attributes<'s> {
     type Item = Attribute<'s>;
 
+    #[inline]
     fn next(&mut self) -> Option<Attribute<'s>> {
         loop {
             let attribute = self.walk.next()?;
-            if !self.is_met(attribute.name) {
+            if !self.is_met(&attribute) {
                 return Some(attribute);
             }
         }
@@ -183,13 +213,13 @@ impl NameBits {
 }
 
 /// A bit that equal names share.
-fn name_bit(name: &str) -> u64 {
+#[inline]
+fn name_bit(bytes: &[u8]) -> u64 {
     // U+0000 and U+FFFD make the same name, so only letters may set the bit apart.
     let letter = |byte: Option<&u8>| {
         let letter = byte.filter(|byte| byte.is_ascii_alphabetic());
         letter.map_or(0, |letter| letter % 32)
     };
-    let bytes = name.as_bytes();
     1 << ((letter(bytes.first()) + 7 * letter(bytes.last())) % 64)
 }
 
@@ -221,33 +251,33 @@ impl<'s> RawAttributes<'s> {
             self.at = next;
             let found_name = bytes.get(found.clone()).unwrap_or_default();
             if found_name.eq_ignore_ascii_case(name.as_bytes()) {
-                return self.attribute(found, value);
+                return Some(self.attribute(found, value));
             }
         }
         None
     }
 
     #[inline]
-    fn attribute(&self, name: Range<usize>, value: Option<Range<usize>>) -> Option<Attribute<'s>> {
-        let value_start = value.as_ref().map_or(0, |value| self.start + value.start);
-        Some(Attribute {
-            name_start: self.start + name.start,
-            name: self.tag.get(name)?,
-            value: value.and_then(|value| self.tag.get(value)),
-            value_start,
-        })
+    fn attribute(&self, name: Range<usize>, value: Option<Range<usize>>) -> Attribute<'s> {
+        Attribute {
+            tag: self.tag,
+            start: self.start,
+            name: (name.start, name.end),
+            value: value.map(|value| (value.start, value.end)),
+        }
     }
 }
 
 impl<'s> Iterator for RawAttributes<'s> {
     type Item = Attribute<'s>;
 
+    #[inline]
     fn next(&mut self) -> Option<Attribute<'s>> {
         let Step::Attribute { name, value, next } = step(self.tag.as_bytes(), self.at) else {
             return None;
         };
         self.at = next;
-        self.attribute(name, value)
+        Some(self.attribute(name, value))
     }
 }
 
@@ -294,17 +324,23 @@ pub(crate) fn step(bytes: &[u8], mut at: usize) -> Step {
     let start = at;
     let end = name_end(bytes, at + 1, ENDS_ATTRIBUTE_NAME);
     let name = start..end;
-    // After attribute name.
-    let at = skip(bytes, end, is_space);
+    // After attribute name: most often at the `=`.
+    let mut at = end;
     if bytes.get(at) != Some(&b'=') {
-        return Step::Attribute {
-            name,
-            value: None,
-            next: at,
-        };
+        at = skip(bytes, at, is_space);
+        if bytes.get(at) != Some(&b'=') {
+            return Step::Attribute {
+                name,
+                value: None,
+                next: at,
+            };
+        }
     }
-    // Before attribute value.
-    let at = skip(bytes, at + 1, is_space);
+    // Before attribute value: most often at the quote.
+    at += 1;
+    if bytes.get(at).is_some_and(|byte| is_space(*byte)) {
+        at = skip(bytes, at, is_space);
+    }
     match bytes.get(at) {
         None => Step::Unfinished,
         Some(quote @ (b'"' | b'\'')) => {

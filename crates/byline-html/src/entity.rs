@@ -3,6 +3,7 @@
 use alloc::borrow::Cow;
 use alloc::string::String;
 
+use crate::chunk::Chunk;
 use crate::tables::entities::{NAMED, WITHOUT_SEMICOLON};
 
 /// Decodes the character references of element text.
@@ -61,6 +62,11 @@ pub(crate) enum Nul {
 
 /// One pass over `raw`: references, line ends and NULs.
 pub(crate) fn decode(raw: &str, place: ReferenceContext, nul: Nul) -> Cow<'_, str> {
+    // A search costs more than a look at all of a short text.
+    const SHORT: usize = 64;
+    if raw.len() <= SHORT && is_plain(raw.as_bytes()) {
+        return Cow::Borrowed(raw);
+    }
     let mut next = match find_special(raw, 0, place, nul) {
         Some(at) => at,
         None => return Cow::Borrowed(raw),
@@ -84,6 +90,27 @@ pub(crate) fn decode(raw: &str, place: ReferenceContext, nul: Nul) -> Cow<'_, st
     }
     decoded.push_str(raw.get(copied..).unwrap_or_default());
     Cow::Owned(decoded)
+}
+
+/// Whether no byte of a text is special anywhere.
+#[inline]
+fn is_plain(bytes: &[u8]) -> bool {
+    let is_special = |chunk: Chunk| {
+        let special = chunk.equal(b'&') | chunk.equal(b'\r') | chunk.equal(0);
+        special.first().is_some()
+    };
+    let mut at = 0;
+    while let Some(chunk) = Chunk::at(bytes, at) {
+        if is_special(chunk) {
+            return false;
+        }
+        at += Chunk::LEN;
+    }
+    // The last eight bytes, of which some were looked at before.
+    if let Some(last) = bytes.len().checked_sub(Chunk::LEN) {
+        return at == bytes.len() || !Chunk::at(bytes, last).is_some_and(is_special);
+    }
+    !bytes.iter().any(|byte| matches!(byte, b'&' | b'\r' | 0))
 }
 
 /// The next byte that may not be copied as it is.

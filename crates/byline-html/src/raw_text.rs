@@ -5,7 +5,7 @@ use memchr::{memchr, memchr2, memmem};
 use crate::attribute::is_space;
 
 /// The end tag that closes RCDATA or raw text of the element `name`, from `from` on.
-pub(crate) fn raw_text_end(bytes: &[u8], from: usize, name: &str) -> Option<usize> {
+pub(crate) fn raw_text_end(bytes: &[u8], from: usize, name: &[u8]) -> Option<usize> {
     let mut at = from;
     loop {
         at += memchr(b'<', bytes.get(at..)?)?;
@@ -26,7 +26,7 @@ enum Escape {
 }
 
 /// The end tag that closes the script element `name`, from `from` on.
-pub(crate) fn script_end(bytes: &[u8], from: usize, name: &str) -> Option<usize> {
+pub(crate) fn script_end(bytes: &[u8], from: usize, name: &[u8]) -> Option<usize> {
     let end_tags = memmem::Finder::new(b"</");
     let escapes = memmem::Finder::new(b"<!--");
     let mut escape = Escape::Plain;
@@ -81,7 +81,7 @@ pub(crate) fn script_end(bytes: &[u8], from: usize, name: &str) -> Option<usize>
 fn next_end_tag(
     bytes: &[u8],
     mut at: usize,
-    name: &str,
+    name: &[u8],
     end_tags: &memmem::Finder<'_>,
 ) -> Option<usize> {
     loop {
@@ -94,7 +94,7 @@ fn next_end_tag(
 }
 
 /// Whether an end tag of that name begins at `at`.
-fn is_end_tag(bytes: &[u8], at: usize, name: &str) -> bool {
+fn is_end_tag(bytes: &[u8], at: usize, name: &[u8]) -> bool {
     let Some(rest) = bytes.get(at + 1..) else {
         return false;
     };
@@ -104,15 +104,15 @@ fn is_end_tag(bytes: &[u8], at: usize, name: &str) -> bool {
 
 /// The end of the word `script` at `at` and of the byte that closes it.
 fn script_word_end(bytes: &[u8], at: usize) -> Option<usize> {
-    word_ends(bytes, at, "script").then_some(at + "script".len() + 1)
+    word_ends(bytes, at, b"script").then_some(at + b"script".len() + 1)
 }
 
 /// Whether `word` is at `at`, ended as a tag's name is.
-fn word_ends(bytes: &[u8], at: usize, word: &str) -> bool {
+fn word_ends(bytes: &[u8], at: usize, word: &[u8]) -> bool {
     let end = at + word.len();
     bytes
         .get(at..end)
-        .is_some_and(|found| found.eq_ignore_ascii_case(word.as_bytes()))
+        .is_some_and(|found| found.eq_ignore_ascii_case(word))
         && bytes
             .get(end)
             .is_some_and(|byte| is_space(*byte) || matches!(byte, b'/' | b'>'))
@@ -125,7 +125,7 @@ mod tests {
     use super::*;
 
     /// The states of the standard, byte by byte.
-    fn by_bytes(bytes: &[u8], name: &str) -> Option<usize> {
+    fn by_bytes(bytes: &[u8], name: &[u8]) -> Option<usize> {
         let mut escape = Escape::Plain;
         let mut at = 0;
         while at < bytes.len() {
@@ -190,8 +190,8 @@ mod tests {
                 let pick = (seed >> 16) as usize % PIECES.len();
                 source.extend_from_slice(PIECES.get(pick).unwrap_or(&"").as_bytes());
             }
-            let found = script_end(&source, 0, "script");
-            assert_eq!(found, by_bytes(&source, "script"), "{source:?}");
+            let found = script_end(&source, 0, b"script");
+            assert_eq!(found, by_bytes(&source, b"script"), "{source:?}");
         }
     }
 }

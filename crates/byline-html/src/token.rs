@@ -128,7 +128,7 @@ impl<'s> StartTag<'s> {
     }
 
     #[inline(always)]
-    fn name_bytes(&self) -> &'s [u8] {
+    pub(crate) fn name_bytes(&self) -> &'s [u8] {
         let bytes = self.raw.as_bytes();
         bytes.get(1..self.name_end).unwrap_or_default()
     }
@@ -182,7 +182,7 @@ impl<'s> StartTag<'s> {
     #[must_use]
     #[inline]
     pub fn attribute(&self, name: &str) -> Option<Attribute<'s>> {
-        if !self.names.has(NameBits::of(name.as_bytes())) {
+        if !self.may_have(NameBits::of(name.as_bytes())) {
             return None;
         }
         self.raw_attributes().named(name)

@@ -51,8 +51,11 @@ pub enum State {
 pub struct Tokenizer<'s> {
     source: &'s str,
     at: usize,
+    /// The source from `at` on: cutting a token off it looks at one character boundary.
+    rest: &'s str,
     state: State,
-    last_start_tag: &'s str,
+    /// The name of the last start tag.
+    last_start_tag: &'s [u8],
     cdata: CdataMark,
 }
 
@@ -72,8 +75,9 @@ impl<'s> Tokenizer<'s> {
         Self {
             source,
             at: 0,
+            rest: source,
             state: State::Data,
-            last_start_tag: "",
+            last_start_tag: b"",
             cdata: CdataMark::Comment,
         }
     }
@@ -83,7 +87,7 @@ impl<'s> Tokenizer<'s> {
     #[must_use]
     pub fn with_state(mut self, state: State, last_start_tag: &'s str) -> Self {
         self.state = state;
-        self.last_start_tag = last_start_tag;
+        self.last_start_tag = last_start_tag.as_bytes();
         self
     }
 
@@ -109,8 +113,12 @@ impl<'s> Tokenizer<'s> {
     /// The source up to `end`, which becomes the place to continue from.
     fn take_to(&mut self, end: usize) -> (&'s str, usize) {
         let start = self.at;
-        self.at = end;
-        (self.source.get(start..end).unwrap_or_default(), start)
+        let (raw, rest) = self
+            .rest
+            .split_at_checked(end - start)
+            .unwrap_or((self.rest, ""));
+        (self.at, self.rest) = (end, rest);
+        (raw, start)
     }
 
     fn text_to(&mut self, end: usize, kind: TextKind) -> Option<Token<'s>> {
@@ -162,7 +170,7 @@ impl<'s> Tokenizer<'s> {
         };
         let (raw, start) = self.take_to(end);
         let tag = StartTag::new(raw, start, name_end - start, names, tag, self_closing);
-        self.last_start_tag = tag.raw_name();
+        self.last_start_tag = tag.name_bytes();
         Token::StartTag(tag)
     }
 
@@ -201,7 +209,7 @@ impl<'s> Tokenizer<'s> {
             return Some(Token::Doctype(Doctype::new(raw, start)));
         }
         if self.cdata == CdataMark::Section && rest.starts_with(CDATA) {
-            self.at += CDATA.len();
+            self.take_to(self.at + CDATA.len());
             self.state = State::CdataSection;
             return None;
         }
@@ -284,7 +292,7 @@ impl<'s> Tokenizer<'s> {
         };
         self.state = State::Data;
         let text = self.text_to(self.at + len, TextKind::Cdata);
-        self.at += CLOSING.len();
+        self.take_to(self.at + CLOSING.len());
         text
     }
 }

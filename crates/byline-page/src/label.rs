@@ -105,19 +105,26 @@ static FOLDED: [u8; 128] = {
 
 fn fold_any(text: &str, most: usize) -> String {
     let mut folded = String::with_capacity(text.len().min(most));
-    for c in text.chars() {
-        if folded.len() >= most {
+    // Where a run of characters begins that are copied as they are: most of most texts.
+    let mut copied = 0;
+    let mut end = text.len();
+    for (at, c) in text.char_indices() {
+        if folded.len() + (at - copied) >= most {
+            end = at;
             break;
         }
-        // Most characters of most pages, without the look into Unicode's tables.
-        if c.is_ascii_alphanumeric() {
+        if c.is_ascii_lowercase() || is_folded(c) || c.is_ascii_digit() {
+            continue;
+        }
+        folded.push_str(text.get(copied..at).unwrap_or_default());
+        copied = at + c.len_utf8();
+        // Without the look into Unicode's tables.
+        if c.is_ascii_uppercase() {
             folded.push(c.to_ascii_lowercase());
         } else if c.is_ascii() && !matches!(c, '\'' | '+') {
             if !folded.is_empty() && !folded.ends_with(' ') {
                 folded.push(' ');
             }
-        } else if is_folded(c) {
-            folded.push(c);
         } else if is_alphanumeric(c)
             || is_letter(c)
             || matches!(
@@ -130,6 +137,7 @@ fn fold_any(text: &str, most: usize) -> String {
             folded.push(' ');
         }
     }
+    folded.push_str(text.get(copied..end).unwrap_or_default());
     folded.truncate(folded.trim_end().len());
     folded
 }
@@ -182,8 +190,9 @@ pub(crate) fn leading(folded: &str, label: Label) -> Option<usize> {
 
 /// The first words of a folded text, one to four, and the whole: no label has more.
 fn starts(folded: &str) -> impl Iterator<Item = &str> {
-    folded
-        .match_indices(' ')
+    // Words are short: a search for each space would cost more.
+    let spaces = folded.bytes().enumerate().filter(|(_, byte)| *byte == b' ');
+    spaces
         .map(|(at, _)| at)
         .take(4)
         .chain(core::iter::once(folded.len()))

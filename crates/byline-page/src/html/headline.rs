@@ -66,7 +66,7 @@ pub(crate) fn find(outline: &Outline) -> Option<usize> {
             return Some(index);
         }
     }
-    let rest = main.and_then(|(index, _)| rest_of_title(outline, index));
+    let rest = main.and_then(|(index, _)| rest_of_title(outline, &titles, index));
     if let Some(headline) = rest.and_then(|rest| heading_of(outline, &rest)) {
         return Some(headline);
     }
@@ -156,9 +156,9 @@ fn has_words(text: &str, least: usize) -> bool {
 
 /// The rest of a title that the main heading begins or ends: a blog's name is the main heading of each of
 /// its pages.
-fn rest_of_title(outline: &Outline, main: usize) -> Option<String> {
+fn rest_of_title(outline: &Outline, titles: &[String], main: usize) -> Option<String> {
     let name = fold(outline.line_at(main));
-    titles(outline).iter().find_map(|title| {
+    titles.iter().find_map(|title| {
         let before = title.strip_suffix(name.as_str()).map(|rest| (rest, true));
         let behind = || title.strip_prefix(name.as_str()).map(|rest| (rest, false));
         let (rest, is_before) = before.or_else(behind)?;
@@ -247,6 +247,7 @@ fn titles(outline: &Outline) -> Vec<String> {
 /// it, the shorter one is the headline.
 pub(crate) fn read(outline: &Outline, heading: Option<usize>, site: &Site, draft: &mut Draft) {
     let heading = heading.and_then(|index| outline.lines.get(index));
+    let titles = titles(outline);
     let mut headings: Vec<String> = Vec::new();
     let mut visible = None;
     if let Some(line) = heading {
@@ -257,7 +258,7 @@ pub(crate) fn read(outline: &Outline, heading: Option<usize>, site: &Site, draft
             .iter()
             .filter_map(|at| at.checked_sub(line.text.start))
             .collect();
-        let parted = split_markup(text, &parts, &titles(outline)).or_else(|| split_quotation(text));
+        let parted = split_markup(text, &parts, &titles).or_else(|| split_quotation(text));
         if let Some((headline, kicker)) = parted {
             draft
                 .kicker
@@ -269,7 +270,6 @@ pub(crate) fn read(outline: &Outline, heading: Option<usize>, site: &Site, draft
         }
     }
     headings.retain(|heading| heading.chars().count() > 8);
-    let titles = titles(outline);
     let seen = visible.is_some_and(|visible| {
         let folded = fold(visible);
         titles.is_empty() || titles.iter().any(|title| likeness(&folded, title) >= 0.3)

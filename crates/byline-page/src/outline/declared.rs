@@ -111,6 +111,7 @@ struct Places<'s> {
 }
 
 impl Places<'_> {
+    #[inline]
     fn is_in(&mut self, span: &Range<usize>) -> bool {
         while self.next < span.start {
             self.next = self.places.next().unwrap_or(usize::MAX);
@@ -221,7 +222,7 @@ impl<'s> Depth<'s> for Declared<'s> {
 impl<'s> Declared<'s> {
     fn new(html: &'s str) -> Self {
         Self {
-            writer: Writer::new(),
+            writer: Writer::new(0),
             authors: Places {
                 places: find_iter(html.as_bytes(), AUTHOR),
                 next: 0,
@@ -235,6 +236,7 @@ impl<'s> Declared<'s> {
     }
 
     /// Whether a tag may declare something by its attributes.
+    #[inline]
     fn is_marked(&mut self, tag: &StartTag<'_>) -> bool {
         self.authors.is_in(&tag.span())
             || tag.attribute("itemprop").is_some()

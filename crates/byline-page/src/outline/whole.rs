@@ -14,13 +14,13 @@ use super::{Hints, Line, Link, Mark, Name, Outline, Property};
 impl Outline {
     /// Reads a page in one pass.
     pub(crate) fn of_html(html: &str) -> Self {
-        read(html, Whole::new(Hidden::Skipped))
+        read(html, Whole::new(html, Hidden::Skipped))
     }
 
     /// Reads a page with what it hides until its scripts run: elements that are hidden, and
     /// what is there for readers without scripts.
     pub(crate) fn of_unscripted_html(html: &str) -> Self {
-        read(html, Whole::new(Hidden::Kept))
+        read(html, Whole::new(html, Hidden::Kept))
     }
 }
 
@@ -122,9 +122,10 @@ impl<'s> Depth<'s> for Whole {
 }
 
 impl Whole {
-    fn new(hidden: Hidden) -> Self {
+    fn new(html: &str, hidden: Hidden) -> Self {
         Self {
-            writer: Writer::new(),
+            // About the share of text in a news page.
+            writer: Writer::new(html.len() / 4),
             hidden,
             stack: Vec::new(),
             marks: Vec::new(),

@@ -32,8 +32,10 @@ pub(super) enum Raw {
 }
 
 impl Writer {
-    pub(super) fn new() -> Self {
+    /// A writer that expects so many bytes of text.
+    pub(super) fn new(text: usize) -> Self {
         let mut outline = Outline::default();
+        outline.text.reserve(text);
         outline.containers.push(Container {
             parent: 0,
             name: Name::Body,

@@ -40,7 +40,7 @@ pub(crate) fn copyright(line: &str) -> Option<Copyright> {
 /// The text before and after the sign.
 fn sign(line: &str) -> Option<(&str, &str)> {
     let halves = || line.split_once('©').or_else(|| line.split_once('Ⓒ'));
-    if !line.is_ascii()
+    if may_have_sign(line)
         && let Some(halves) = halves()
     {
         return Some(halves);
@@ -72,6 +72,15 @@ fn sign(line: &str) -> Option<(&str, &str)> {
     after
         .starts_with(|c: char| !c.is_alphanumeric())
         .then_some(("", after))
+}
+
+/// Whether the first two bytes of a sign are in a line, looked for without a branch for each byte.
+fn may_have_sign(line: &str) -> bool {
+    let bytes = line.as_bytes();
+    let pairs = bytes.iter().zip(bytes.iter().skip(1));
+    pairs.fold(false, |any, (byte, next)| {
+        any | ((*byte == 0xc2) & (*next == 0xa9)) | ((*byte == 0xe2) & (*next == 0x92))
+    })
 }
 
 /// The text up to the next year, the year, and the rest.
