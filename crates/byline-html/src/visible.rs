@@ -438,9 +438,10 @@ const BLOCK: usize = 32;
 #[inline]
 fn has_stop(block: &[u8; BLOCK + 1]) -> bool {
     let nexts = block.iter().skip(1);
-    let stops = block.iter().zip(nexts).map(|(byte, next)| {
-        (*byte < b' ') | (*byte == b'&') | ((*byte == b' ') & (*next == b' '))
-    });
+    let stops = block
+        .iter()
+        .zip(nexts)
+        .map(|(byte, next)| (*byte < b' ') | (*byte == b'&') | ((*byte == b' ') & (*next == b' ')));
     stops.fold(false, |any, stops| any | stops)
 }
 

@@ -1,6 +1,6 @@
 //! Skips text that cannot hold a notice.
 
-use super::anchors::{ANCHORS, FILTER, RANKS, STARTS};
+use super::anchors::{ANCHORS, FILTER, RANKS, STARTS, STEMS};
 use super::fold::{is_unspaced, key};
 use super::letter::Letter;
 use super::lexicon::{Anchor, Weight};
@@ -115,8 +115,8 @@ impl<'t> Scan<'t> {
         self.word.extend(Letter::word(rest, 40));
         let mut weight = Weight::default();
         for anchor in anchors {
-            if anchor.word.matches(&self.word) {
-                weight.add(anchor.weight);
+            if STEMS.match_word(anchor.word, &self.word) {
+                weight.add(anchor.weight());
             }
         }
         weight

@@ -1,4715 +1,5196 @@
 // GENERATED from data/notices/*.tsv (sources there) by `cargo xtask tables`. Do not edit.
 //! The words that make a sentence worth reading, and a filter for their first letters.
-use super::lexicon::{Anchor, any, exact, holding};
+use super::lexicon::{Anchor, Stems, Weight, any, exact, holding};
 #[rustfmt::skip]
 pub(crate) static ANCHORS: &[Anchor] = &[
-Anchor::new(exact("النسخ"), 0x0, 0x0, 0x80000000),
-Anchor::new(exact("النسخه"), 0x0, 0x0, 0x80000000),
-Anchor::new(exact("النسخها"), 0x0, 0x0, 0x80000000),
-Anchor::new(any("uudelleenjulkai"), 0x0, 0x0, 0x4000000),
-Anchor::new(any("uudelleenkayt"), 0x0, 0x0, 0x4000000),
-Anchor::new(any("明示"), 0x0, 0x200000, 0x0),
-Anchor::new(exact("sebutkan"), 0x0, 0x400000000, 0x0),
-Anchor::new(exact("글자"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("разместить"), 0x0, 0x0, 0x1000),
-Anchor::new(any("размеща"), 0x0, 0x0, 0x1000),
-Anchor::new(any("размещени"), 0x0, 0x0, 0x1000),
-Anchor::new(any("размяшчэн"), 0x0, 0x0, 0x2),
-Anchor::new(exact("בשכפול"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("fotografen"), 0x0, 0x4, 0x0),
-Anchor::new(exact("بالتداول"), 0x0, 0x0, 0x80000000),
-Anchor::new(exact("بالترخيص"), 0x0, 0x80000000, 0x0),
-Anchor::new(exact("بالتصريح"), 0x0, 0x80000000, 0x0),
-Anchor::new(exact("بالتوزيع"), 0x0, 0x0, 0x80000000),
-Anchor::new(any("განთავსებ"), 0x0, 0x0, 0x100),
-Anchor::new(exact("크롤링와"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("מציון"), 0x0, 0x100000000, 0x0),
-Anchor::new(exact("yapay"), 0x0, 0x0, 0x2000),
-Anchor::new(any("yarm"), 0x0, 0x8000, 0x0),
-Anchor::new(exact("불법나"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("նշմամբ"), 0x0, 0x40, 0x0),
-Anchor::new(exact("նշման"), 0x0, 0x40, 0x0),
-Anchor::new(exact("퍼센트"), 0x0, 0x20000, 0x0),
-Anchor::new(any("发布"), 0x0, 0x0, 0x100000),
-Anchor::new(exact("백링크하거나"), 0x20000, 0x0, 0x0),
-Anchor::new(exact("백링크하고"), 0x20000, 0x0, 0x0),
-Anchor::new(exact("백링크하는"), 0x20000, 0x0, 0x0),
-Anchor::new(exact("백링크하면"), 0x20000, 0x0, 0x0),
-Anchor::new(exact("백링크하셔야"), 0x20000, 0x0, 0x0),
-Anchor::new(exact("백링크하시면"), 0x20000, 0x0, 0x0),
-Anchor::new(exact("백링크하여"), 0x20000, 0x0, 0x0),
-Anchor::new(exact("백링크하지"), 0x20000, 0x0, 0x0),
-Anchor::new(any("upotreb"), 0x0, 0x0, 0x20000000),
-Anchor::new(any("翻案"), 0x0, 0x0, 0x200000),
-Anchor::new(exact("mots"), 0x0, 0x20, 0x0),
-Anchor::new(exact("절반은"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("բառ"), 0x0, 0x40, 0x0),
-Anchor::new(exact("nguon"), 0x0, 0x800000000, 0x0),
-Anchor::new(exact("πηγη"), 0x0, 0x8000000, 0x0),
-Anchor::new(exact("πηγησ"), 0x0, 0x8000000, 0x0),
-Anchor::new(any("生成"), 0x0, 0x0, 0x300000),
-Anchor::new(exact("وموافقه"), 0x0, 0x80000000, 0x0),
-Anchor::new(exact("유보와"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("төрттен"), 0x0, 0x200, 0x0),
-Anchor::new(exact("불법"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("التنقيب"), 0x0, 0x0, 0x80000000),
-Anchor::new(any("出处"), 0x0, 0x100000, 0x0),
-Anchor::new(exact("المشاركه"), 0x0, 0x0, 0x80000000),
-Anchor::new(exact("불법와"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("ποσοστο"), 0x0, 0x8000000, 0x0),
-Anchor::new(exact("النشر"), 0x0, 0x0, 0x80000000),
-Anchor::new(exact("النشرها"), 0x0, 0x0, 0x80000000),
-Anchor::new(exact("문의해은"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("남겨서"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("전재"), 0x0, 0x0, 0x20000),
-Anchor::new(any("trzeci"), 0x0, 0x400, 0x0),
-Anchor::new(exact("כמציינים"), 0x0, 0x100000000, 0x0),
-Anchor::new(exact("pelacak"), 0x0, 0x400000000, 0x0),
-Anchor::new(exact("pelatihan"), 0x0, 0x0, 0x400000000),
-Anchor::new(exact("gedistribueerd"), 0x0, 0x0, 0x40000),
-Anchor::new(exact("trich"), 0x0, 0x0, 0x800000000),
-Anchor::new(exact("תווים"), 0x0, 0x100000000, 0x0),
-Anchor::new(any("частк"), 0x0, 0x2, 0x0),
-Anchor::new(any("tanul"), 0x0, 0x0, 0x200000000),
-Anchor::new(any("джерел"), 0x0, 0x4000, 0x0),
-Anchor::new(exact("نصف"), 0x0, 0xc0000000, 0x0),
-Anchor::new(exact("명시과"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("moze"), 0x0, 0x20000400, 0x0),
-Anchor::new(exact("שציינו"), 0x0, 0x100000000, 0x0),
-Anchor::new(any("超鏈"), 0x100000, 0x0, 0x0),
-Anchor::new(any("дељењ"), 0x0, 0x0, 0x20000000),
-Anchor::new(exact("전재하하거나"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("전재하하고"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("전재하하는"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("전재하하면"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("전재하하셔야"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("전재하하시면"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("전재하하여"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("전재하하지"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("명시시"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("전재하려면"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("ולהשתמש"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("전재하나"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("שהיתר"), 0x0, 0x100000000, 0x0),
-Anchor::new(exact("lien"), 0x800000020, 0x0, 0x0),
-Anchor::new(exact("liens"), 0x20, 0x0, 0x0),
-Anchor::new(exact("fouille"), 0x0, 0x0, 0x20),
-Anchor::new(exact("كالمشاركه"), 0x0, 0x0, 0x80000000),
-Anchor::new(exact("كالمصدر"), 0x0, 0x80000000, 0x0),
-Anchor::new(exact("كالموافقه"), 0x0, 0x80000000, 0x0),
-Anchor::new(exact("마이닝을"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("שרישיון"), 0x0, 0x100000000, 0x0),
-Anchor::new(exact("기재하셔야"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("표시하고"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("seijin"), 0x0, 0x400000000, 0x0),
-Anchor::new(exact("lenke"), 0x2000000, 0x0, 0x0),
-Anchor::new(exact("lenken"), 0x2000000, 0x0, 0x0),
-Anchor::new(exact("lenker"), 0x2000000, 0x0, 0x0),
-Anchor::new(exact("lenkes"), 0x2000000, 0x0, 0x0),
-Anchor::new(exact("للتوزيع"), 0x0, 0x0, 0x80000000),
-Anchor::new(exact("ასოს"), 0x0, 0x100, 0x0),
-Anchor::new(exact("реч"), 0x0, 0x20000000, 0x0),
-Anchor::new(exact("שלהשתמש"), 0x0, 0x0, 0x100000000),
-Anchor::new(any("知识"), 0x100000, 0x0, 0x0),
-Anchor::new(exact("위법해야"), 0x0, 0x20000, 0x0),
-Anchor::new(any("sprzeciw"), 0x0, 0x400, 0x0),
-Anchor::new(exact("sanaa"), 0x0, 0x4000000, 0x0),
-Anchor::new(exact("sanan"), 0x0, 0x4000000, 0x0),
-Anchor::new(any("rewrit"), 0x0, 0x0, 0x8),
-Anchor::new(exact("uzul"), 0x0, 0x0, 0x800),
-Anchor::new(exact("لتصريح"), 0x0, 0x80000000, 0x0),
-Anchor::new(exact("לרישיון"), 0x0, 0x100000000, 0x0),
-Anchor::new(exact("lank"), 0x80000, 0x0, 0x0),
-Anchor::new(exact("lanka"), 0x80000, 0x0, 0x0),
-Anchor::new(exact("lankar"), 0x80000, 0x0, 0x0),
-Anchor::new(exact("lankas"), 0x80000, 0x0, 0x0),
-Anchor::new(exact("lanken"), 0x80000, 0x0, 0x0),
-Anchor::new(any("lankning"), 0x80000, 0x0, 0x0),
-Anchor::new(exact("פרסום"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("שמצוין"), 0x0, 0x100000000, 0x0),
-Anchor::new(any("zitat"), 0x0, 0x0, 0x4),
-Anchor::new(exact("הסכמה"), 0x0, 0x100000000, 0x0),
-Anchor::new(exact("הסכמת"), 0x0, 0x100000000, 0x0),
-Anchor::new(exact("בהיפרקישור"), 0x100000000, 0x0, 0x0),
-Anchor::new(exact("문의해를"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("כציינו"), 0x0, 0x100000000, 0x0),
-Anchor::new(any("联系"), 0x0, 0x100000, 0x0),
-Anchor::new(exact("uzivani"), 0x0, 0x0, 0x400000),
-Anchor::new(exact("uzivanie"), 0x0, 0x0, 0x800000),
-Anchor::new(exact("uzivat"), 0x0, 0x0, 0x400000),
-Anchor::new(exact("불허"), 0x0, 0x20000, 0x0),
-Anchor::new(any("terjeszt"), 0x0, 0x0, 0x200000000),
-Anchor::new(any("character"), 0x0, 0x8, 0x0),
-Anchor::new(exact("chars"), 0x0, 0x8, 0x0),
-Anchor::new(exact("կարելի"), 0x0, 0x40, 0x0),
-Anchor::new(exact("μισο"), 0x0, 0x8000000, 0x0),
-Anchor::new(exact("והפצה"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("והפצת"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("단어를"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("절반하거나"), 0x0, 0x20000, 0x0),
-Anchor::new(any("syndicat"), 0x0, 0x0, 0x8),
-Anchor::new(any("syndiq"), 0x0, 0x0, 0x20),
-Anchor::new(exact("שרשות"), 0x0, 0x100000000, 0x0),
-Anchor::new(exact("שרשותו"), 0x0, 0x100000000, 0x0),
-Anchor::new(exact("불허도"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("ijin"), 0x0, 0x400000000, 0x0),
-Anchor::new(exact("استنساخ"), 0x0, 0x0, 0x80000000),
-Anchor::new(any("узгаднен"), 0x0, 0x2, 0x0),
-Anchor::new(any("узгадненн"), 0x0, 0x2, 0x0),
-Anchor::new(any("追究"), 0x0, 0x100000, 0x0),
-Anchor::new(any("მეოთხედ"), 0x0, 0x100, 0x0),
-Anchor::new(exact("게재하거나"), 0x0, 0x0, 0x20000),
-Anchor::new(any("розповсюдж"), 0x0, 0x0, 0x4000),
-Anchor::new(exact("שלהפיץ"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("שלהפיצם"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("이용은"), 0x0, 0x0, 0x20000),
-Anchor::new(any("орналастыр"), 0x0, 0x0, 0x200),
-Anchor::new(any("olun"), 0x0, 0x0, 0x1),
-Anchor::new(any("olunm"), 0x0, 0x1, 0x0),
-Anchor::new(exact("отслеживания"), 0x0, 0x1000, 0x0),
-Anchor::new(exact("המצטטים"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("берілмеиді"), 0x0, 0x200, 0x0),
-Anchor::new(any("рұқсат"), 0x0, 0x200, 0x0),
-Anchor::new(exact("ומצטטים"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("בלקישור"), 0x100000000, 0x0, 0x0),
-Anchor::new(any("uzyw"), 0x0, 0x0, 0x400),
-Anchor::new(any("reutilis"), 0x0, 0x0, 0x20),
-Anchor::new(any("reutiliz"), 0x0, 0x0, 0x10010),
-Anchor::new(exact("절반하여"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("שמצטטים"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("크롤링의"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("استخدام"), 0x0, 0x0, 0x80000000),
-Anchor::new(exact("استخدمت"), 0x0, 0x0, 0x80000000),
-Anchor::new(exact("استخدمتم"), 0x0, 0x0, 0x80000000),
-Anchor::new(exact("처벌가"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("სიტყვა"), 0x0, 0x100, 0x0),
-Anchor::new(exact("სიტყვას"), 0x0, 0x100, 0x0),
-Anchor::new(any("სიტყვები"), 0x0, 0x100, 0x0),
-Anchor::new(exact("სიტყვის"), 0x0, 0x100, 0x0),
-Anchor::new(any("სარგებლობ"), 0x0, 0x0, 0x100),
-Anchor::new(exact("εκατο"), 0x0, 0x8000000, 0x0),
-Anchor::new(exact("كنشر"), 0x0, 0x0, 0x80000000),
-Anchor::new(exact("كنشرها"), 0x0, 0x0, 0x80000000),
-Anchor::new(exact("문의해는"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("penambangan"), 0x0, 0x0, 0x400000000),
-Anchor::new(exact("penayangan"), 0x0, 0x0, 0x400000000),
-Anchor::new(exact("מלעשות"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("szavak"), 0x0, 0x200000000, 0x0),
-Anchor::new(exact("digunakan"), 0x0, 0x0, 0x400000000),
-Anchor::new(exact("للنقل"), 0x0, 0x0, 0x80000000),
-Anchor::new(exact("للنقلها"), 0x0, 0x0, 0x80000000),
-Anchor::new(any("谢绝"), 0x0, 0x100000, 0x0),
-Anchor::new(any("cuvinte"), 0x0, 0x800, 0x0),
-Anchor::new(exact("part"), 0x0, 0x8, 0x0),
-Anchor::new(any("partag"), 0x0, 0x0, 0x20),
-Anchor::new(any("partilh"), 0x0, 0x0, 0x10000),
-Anchor::new(any("署名"), 0x0, 0x100000, 0x0),
-Anchor::new(exact("הלקישור"), 0x100000000, 0x0, 0x0),
-Anchor::new(exact("표기이"), 0x0, 0x20000, 0x0),
-Anchor::new(any("stosowa"), 0x0, 0x0, 0x400),
-Anchor::new(exact("dortte"), 0x0, 0x2000, 0x0),
-Anchor::new(exact("저작자표시"), 0x20000, 0x0, 0x0),
-Anchor::new(any("저작자표시"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("ושימוש"), 0x0, 0x0, 0x100000000),
-Anchor::new(any("taqiqlan"), 0x0, 0x8000, 0x0),
-Anchor::new(exact("불허는"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("복제하는"), 0x0, 0x0, 0x20000),
-Anchor::new(any("verveelvoudig"), 0x0, 0x0, 0x40000),
-Anchor::new(any("vervielfaltig"), 0x0, 0x0, 0x4),
-Anchor::new(exact("vervielfaltigung"), 0x0, 0x4, 0x4),
-Anchor::new(exact("сме"), 0x0, 0x20000000, 0x0),
-Anchor::new(exact("вказана"), 0x0, 0x4000, 0x0),
-Anchor::new(exact("вказане"), 0x0, 0x4000, 0x0),
-Anchor::new(exact("вказании"), 0x0, 0x4000, 0x0),
-Anchor::new(any("вказанн"), 0x0, 0x4000, 0x0),
-Anchor::new(any("вказання"), 0x0, 0x4000, 0x0),
-Anchor::new(exact("вказано"), 0x0, 0x4000, 0x0),
-Anchor::new(exact("вказані"), 0x0, 0x4000, 0x0),
-Anchor::new(any("вказат"), 0x0, 0x4000, 0x0),
-Anchor::new(any("вказув"), 0x0, 0x4000, 0x0),
-Anchor::new(exact("вказуите"), 0x0, 0x4000, 0x0),
-Anchor::new(any("вказівк"), 0x0, 0x4000, 0x0),
-Anchor::new(any("კოპირებ"), 0x0, 0x0, 0x100),
-Anchor::new(any("批准"), 0x0, 0x100000, 0x0),
-Anchor::new(exact("penyalinan"), 0x0, 0x0, 0x400000000),
-Anchor::new(exact("penyebarluasan"), 0x0, 0x0, 0x400000000),
-Anchor::new(exact("sfert"), 0x0, 0x800, 0x0),
-Anchor::new(any("sfert"), 0x0, 0x800, 0x0),
-Anchor::new(exact("קרדיט"), 0x0, 0x100000000, 0x0),
-Anchor::new(any("rebot"), 0x0, 0x0, 0x10),
-Anchor::new(exact("표시의"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("명기하지"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("والطبع"), 0x0, 0x0, 0x80000000),
-Anchor::new(exact("שכפול"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("ניתן"), 0x0, 0x100000000, 0x0),
-Anchor::new(any("wzbron"), 0x0, 0x400, 0x0),
-Anchor::new(exact("유보을"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("engedellyel"), 0x0, 0x200000000, 0x0),
-Anchor::new(exact("engedely"), 0x0, 0x200000000, 0x0),
-Anchor::new(any("engedely"), 0x0, 0x200000000, 0x0),
-Anchor::new(exact("engedelye"), 0x0, 0x200000000, 0x0),
-Anchor::new(exact("engedelyevel"), 0x0, 0x200000000, 0x0),
-Anchor::new(any("engedelyez"), 0x0, 0x200000000, 0x0),
-Anchor::new(exact("engedelyt"), 0x0, 0x200000000, 0x0),
-Anchor::new(exact("불법합니다"), 0x0, 0x20000, 0x0),
-Anchor::new(any("承認"), 0x0, 0x200000, 0x0),
-Anchor::new(exact("בלעשות"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("표기합니다"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("banned"), 0x0, 0x8, 0x0),
-Anchor::new(exact("поновно"), 0x0, 0x0, 0x20000000),
-Anchor::new(any("来源"), 0x0, 0x100000, 0x0),
-Anchor::new(any("禁じ"), 0x0, 0x200000, 0x0),
-Anchor::new(exact("geoorloofd"), 0x0, 0x40000, 0x0),
-Anchor::new(exact("للاذن"), 0x0, 0x80000000, 0x0),
-Anchor::new(exact("للاذنا"), 0x0, 0x80000000, 0x0),
-Anchor::new(exact("ושכפול"), 0x0, 0x0, 0x100000000),
-Anchor::new(any("vinculo"), 0x10, 0x0, 0x0),
-Anchor::new(exact("والتداول"), 0x0, 0x0, 0x80000000),
-Anchor::new(exact("والترخيص"), 0x0, 0x80000000, 0x0),
-Anchor::new(exact("والتصريح"), 0x0, 0x80000000, 0x0),
-Anchor::new(exact("والتوزيع"), 0x0, 0x0, 0x80000000),
-Anchor::new(exact("must"), 0x0, 0x8, 0x0),
-Anchor::new(any("でき"), 0x0, 0x200000, 0x0),
-Anchor::new(exact("유보하지"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("명시의"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("treime"), 0x0, 0x800, 0x0),
-Anchor::new(any("treime"), 0x0, 0x800, 0x0),
-Anchor::new(exact("treinamento"), 0x0, 0x0, 0x10000),
-Anchor::new(exact("treinar"), 0x0, 0x0, 0x10000),
-Anchor::new(exact("treino"), 0x0, 0x0, 0x10000),
-Anchor::new(exact("엄금하지"), 0x0, 0x20000, 0x0),
-Anchor::new(any("крыніц"), 0x0, 0x2, 0x0),
-Anchor::new(exact("링크하할"), 0x20000, 0x0, 0x0),
-Anchor::new(exact("الاذن"), 0x0, 0x80000000, 0x0),
-Anchor::new(exact("الاذنا"), 0x0, 0x80000000, 0x0),
-Anchor::new(exact("ממציינים"), 0x0, 0x100000000, 0x0),
-Anchor::new(exact("재가공가"), 0x0, 0x0, 0x20000),
-Anchor::new(any("ulovlig"), 0x0, 0x3000000, 0x0),
-Anchor::new(exact("כשיתוף"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("מאישור"), 0x0, 0x100000000, 0x0),
-Anchor::new(exact("מאישורו"), 0x0, 0x100000000, 0x0),
-Anchor::new(any("zustimmung"), 0x0, 0x4, 0x0),
-Anchor::new(any("zustimmungspflicht"), 0x0, 0x4, 0x0),
-Anchor::new(exact("cite"), 0x0, 0x10038, 0x38),
-Anchor::new(any("citeaz"), 0x0, 0x800, 0x0),
-Anchor::new(exact("cited"), 0x0, 0x8, 0x8),
-Anchor::new(exact("citee"), 0x0, 0x20, 0x20),
-Anchor::new(any("citeer"), 0x0, 0x0, 0x40000),
-Anchor::new(exact("citees"), 0x0, 0x20, 0x20),
-Anchor::new(exact("citem"), 0x0, 0x10000, 0x0),
-Anchor::new(exact("citen"), 0x0, 0x10, 0x10),
-Anchor::new(exact("citer"), 0x0, 0x20, 0x20),
-Anchor::new(any("citer"), 0x0, 0x0, 0x1000000),
-Anchor::new(any("citera"), 0x0, 0x0, 0x80000),
-Anchor::new(exact("citeras"), 0x0, 0x0, 0x80000),
-Anchor::new(exact("citeren"), 0x0, 0x0, 0x40000),
-Anchor::new(any("citering"), 0x0, 0x0, 0x80000),
-Anchor::new(exact("cites"), 0x0, 0x8, 0x28),
-Anchor::new(exact("citez"), 0x0, 0x20, 0x20),
-Anchor::new(any("citez"), 0x0, 0x0, 0x800),
-Anchor::new(any("feltuntet"), 0x0, 0x200000000, 0x0),
-Anchor::new(exact("suctur"), 0x0, 0x2000, 0x0),
-Anchor::new(exact("문의하할"), 0x0, 0x20000, 0x0),
-Anchor::new(any("თანხმობ"), 0x0, 0x100, 0x0),
-Anchor::new(any("ползва"), 0x0, 0x0, 0x10000000),
-Anchor::new(any("ползване"), 0x0, 0x0, 0x10000000),
-Anchor::new(any("telpixel"), 0x0, 0x40000, 0x0),
-Anchor::new(exact("lahde"), 0x0, 0x4000000, 0x0),
-Anchor::new(any("lahdemerkin"), 0x0, 0x4000000, 0x0),
-Anchor::new(exact("lahdetta"), 0x0, 0x4000000, 0x0),
-Anchor::new(any("lahdeviittau"), 0x0, 0x4000000, 0x0),
-Anchor::new(exact("절반하면"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("وروابط"), 0x80000000, 0x0, 0x0),
-Anchor::new(any("обук"), 0x0, 0x0, 0x20000000),
-Anchor::new(exact("حرفا"), 0x0, 0x80000000, 0x0),
-Anchor::new(any("капіраван"), 0x0, 0x0, 0x2),
-Anchor::new(any("капіяв"), 0x0, 0x0, 0x2),
-Anchor::new(exact("학습을"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("절반"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("מותר"), 0x0, 0x100000000, 0x0),
-Anchor::new(any("сагласност"), 0x0, 0x20000000, 0x0),
-Anchor::new(exact("불법과"), 0x0, 0x20000, 0x0),
-Anchor::new(any("карактер"), 0x0, 0x20000000, 0x0),
-Anchor::new(exact("tiltja"), 0x0, 0x200000000, 0x0),
-Anchor::new(exact("tiltott"), 0x0, 0x200000000, 0x0),
-Anchor::new(any("ceyreg"), 0x0, 0x2000, 0x0),
-Anchor::new(exact("noem"), 0x0, 0x40000, 0x0),
-Anchor::new(exact("noemen"), 0x0, 0x40000, 0x0),
-Anchor::new(any("ulash"), 0x0, 0x0, 0x8000),
-Anchor::new(exact("והציון"), 0x0, 0x100000000, 0x0),
-Anchor::new(exact("והציטוט"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("והציטוטים"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("והציינו"), 0x0, 0x100000000, 0x0),
-Anchor::new(any("источник"), 0x0, 0x1000, 0x0),
-Anchor::new(any("искусственн"), 0x0, 0x0, 0x1000),
-Anchor::new(exact("искусственного"), 0x0, 0x0, 0x1000),
-Anchor::new(any("人工"), 0x0, 0x0, 0x300000),
-Anchor::new(exact("vereinbarung"), 0x0, 0x4, 0x0),
-Anchor::new(any("vetad"), 0x0, 0x10000, 0x0),
-Anchor::new(exact("svoleni"), 0x0, 0x400000, 0x0),
-Anchor::new(exact("svolenim"), 0x0, 0x400000, 0x0),
-Anchor::new(any("coxald"), 0x0, 0x0, 0x1),
-Anchor::new(exact("karakter"), 0x0, 0x400000000, 0x0),
-Anchor::new(any("karakter"), 0x0, 0x220002000, 0x0),
-Anchor::new(exact("karakters"), 0x0, 0x40000, 0x0),
-Anchor::new(any("sozcug"), 0x0, 0x2000, 0x0),
-Anchor::new(any("sozcuk"), 0x0, 0x2000, 0x0),
-Anchor::new(exact("활용금지"), 0x0, 0x20000, 0x20000),
-Anchor::new(exact("چهارم"), 0x0, 0x40000000, 0x0),
-Anchor::new(exact("명시해"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("표기로"), 0x0, 0x20000, 0x0),
-Anchor::new(any("転送"), 0x0, 0x0, 0x200000),
-Anchor::new(exact("tilladelse"), 0x0, 0x1000000, 0x0),
-Anchor::new(any("tilladelse"), 0x0, 0x1000000, 0x0),
-Anchor::new(any("tilladt"), 0x0, 0x1000000, 0x0),
-Anchor::new(exact("tillatelse"), 0x0, 0x2000000, 0x0),
-Anchor::new(any("tillatelse"), 0x0, 0x2080000, 0x0),
-Anchor::new(exact("tillaten"), 0x0, 0x80000, 0x0),
-Anchor::new(exact("tillatet"), 0x0, 0x80000, 0x0),
-Anchor::new(any("tillatt"), 0x0, 0x2000000, 0x0),
-Anchor::new(any("tillstand"), 0x0, 0x80000, 0x0),
-Anchor::new(any("первоисточник"), 0x0, 0x1000, 0x0),
-Anchor::new(exact("문의해나"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("geciteerd"), 0x0, 0x0, 0x40000),
-Anchor::new(exact("credit"), 0x8, 0x8, 0x0),
-Anchor::new(any("credit"), 0x0, 0x20, 0x0),
-Anchor::new(any("credita"), 0x0, 0x10000, 0x0),
-Anchor::new(exact("creditant"), 0x0, 0x20, 0x0),
-Anchor::new(exact("creditar"), 0x0, 0x10000, 0x0),
-Anchor::new(any("creditar"), 0x0, 0x800, 0x0),
-Anchor::new(exact("credited"), 0x0, 0x8, 0x0),
-Anchor::new(exact("crediter"), 0x0, 0x20, 0x0),
-Anchor::new(exact("creditez"), 0x0, 0x20, 0x0),
-Anchor::new(exact("crediti"), 0x0, 0x80, 0x0),
-Anchor::new(exact("crediting"), 0x0, 0x8, 0x0),
-Anchor::new(exact("credito"), 0x0, 0x10010, 0x0),
-Anchor::new(exact("creditos"), 0x0, 0x10010, 0x0),
-Anchor::new(exact("credits"), 0x0, 0x8, 0x0),
-Anchor::new(exact("silka"), 0x8000, 0x0, 0x0),
-Anchor::new(any("kopru"), 0x2000, 0x0, 0x0),
-Anchor::new(exact("اشاره"), 0x0, 0x40000000, 0x0),
-Anchor::new(exact("도용"), 0x0, 0x0, 0x20000),
-Anchor::new(any("個字"), 0x0, 0x100000, 0x0),
-Anchor::new(exact("링크하나"), 0x20000, 0x0, 0x0),
-Anchor::new(exact("extraction"), 0x0, 0x0, 0x8),
-Anchor::new(any("extracto"), 0x0, 0x0, 0x10),
-Anchor::new(any("extragere"), 0x0, 0x0, 0x800),
-Anchor::new(any("extrait"), 0x0, 0x0, 0x20),
-Anchor::new(any("extras"), 0x0, 0x0, 0x800),
-Anchor::new(exact("표기와"), 0x0, 0x20000, 0x0),
-Anchor::new(any("рэпублік"), 0x0, 0x0, 0x2),
-Anchor::new(exact("защищены"), 0x0, 0x1000, 0x0),
-Anchor::new(any("paylas"), 0x0, 0x0, 0x2000),
-Anchor::new(any("paylasil"), 0x0, 0x0, 0x1),
-Anchor::new(holding("paylasil", "maz"), 0x0, 0x2000, 0x0),
-Anchor::new(any("paylasm"), 0x0, 0x0, 0x1),
-Anchor::new(exact("ورابط"), 0x80000000, 0x0, 0x0),
-Anchor::new(exact("ورابطا"), 0x80000000, 0x0, 0x0),
-Anchor::new(exact("كاذن"), 0x0, 0x80000000, 0x0),
-Anchor::new(exact("كاذنا"), 0x0, 0x80000000, 0x0),
-Anchor::new(any("trecho"), 0x0, 0x0, 0x10000),
-Anchor::new(any("trecin"), 0x0, 0x20000000, 0x0),
-Anchor::new(exact("유보하면"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("disalin"), 0x0, 0x0, 0x400000000),
-Anchor::new(exact("izin"), 0x0, 0x400002000, 0x0),
-Anchor::new(any("izinsiz"), 0x0, 0x2000, 0x0),
-Anchor::new(exact("vorbehalt"), 0x0, 0x4, 0x0),
-Anchor::new(exact("vorbehalten"), 0x0, 0x4, 0x0),
-Anchor::new(exact("הפצה"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("والمشاركه"), 0x0, 0x0, 0x80000000),
-Anchor::new(exact("والمصدر"), 0x0, 0x80000000, 0x0),
-Anchor::new(exact("والموافقه"), 0x0, 0x80000000, 0x0),
-Anchor::new(any("відтворен"), 0x0, 0x0, 0x4000),
-Anchor::new(any("відтворю"), 0x0, 0x0, 0x4000),
-Anchor::new(any("olaglig"), 0x0, 0x80000, 0x0),
-Anchor::new(exact("ten"), 0x0, 0x800000000, 0x0),
-Anchor::new(exact("запазва"), 0x0, 0x10000000, 0x0),
-Anchor::new(exact("запазват"), 0x0, 0x10000000, 0x0),
-Anchor::new(any("запазен"), 0x0, 0x10000000, 0x0),
-Anchor::new(exact("запазени"), 0x0, 0x10000000, 0x0),
-Anchor::new(exact("запазено"), 0x0, 0x10000000, 0x0),
-Anchor::new(exact("تكثير"), 0x0, 0x0, 0x40000000),
-Anchor::new(exact("밝힌야"), 0x0, 0x20000, 0x0),
-Anchor::new(any("rozpowszechn"), 0x0, 0x0, 0x400),
-Anchor::new(any("rozprowadz"), 0x0, 0x0, 0x400),
-Anchor::new(any("zverejnen"), 0x0, 0x0, 0x800000),
-Anchor::new(exact("zverejneni"), 0x0, 0x0, 0x400000),
-Anchor::new(exact("zverejnit"), 0x0, 0x0, 0x800000),
-Anchor::new(any("zverejnov"), 0x0, 0x0, 0xc00000),
-Anchor::new(any("першакрыніц"), 0x0, 0x2, 0x0),
-Anchor::new(any("першоджерел"), 0x0, 0x4000, 0x0),
-Anchor::new(exact("ممنوع"), 0x0, 0xc0000000, 0x0),
-Anchor::new(exact("링크하이"), 0x20000, 0x0, 0x0),
-Anchor::new(exact("유보할"), 0x0, 0x20000, 0x0),
-Anchor::new(any("քառորդ"), 0x0, 0x40, 0x0),
-Anchor::new(exact("dozvola"), 0x0, 0x20000000, 0x0),
-Anchor::new(exact("dozvole"), 0x0, 0x20000000, 0x0),
-Anchor::new(exact("dozvoli"), 0x0, 0x20000000, 0x0),
-Anchor::new(any("dozvoljen"), 0x0, 0x20000000, 0x0),
-Anchor::new(exact("dozvolom"), 0x0, 0x20000000, 0x0),
-Anchor::new(exact("dozvolu"), 0x0, 0x20000000, 0x0),
-Anchor::new(exact("엄금이"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("prealable"), 0x0, 0x20, 0x0),
-Anchor::new(any("передрук"), 0x0, 0x0, 0x4000),
-Anchor::new(any("передруков"), 0x0, 0x0, 0x4000),
-Anchor::new(any("передруковыв"), 0x0, 0x0, 0x1000),
-Anchor::new(any("перепечат"), 0x0, 0x0, 0x1000),
-Anchor::new(any("перепост"), 0x0, 0x0, 0x1000),
-Anchor::new(any("перепублик"), 0x0, 0x0, 0x1000),
-Anchor::new(any("перепубликац"), 0x0, 0x0, 0x1000),
-Anchor::new(any("перепублік"), 0x0, 0x0, 0x4000),
-Anchor::new(any("переработк"), 0x0, 0x0, 0x1000),
-Anchor::new(any("переробк"), 0x0, 0x0, 0x4000),
-Anchor::new(exact("речи"), 0x0, 0x20000000, 0x0),
-Anchor::new(exact("كاستخدام"), 0x0, 0x0, 0x80000000),
-Anchor::new(exact("كاستعمال"), 0x0, 0x0, 0x80000000),
-Anchor::new(exact("كاستغلال"), 0x0, 0x0, 0x80000000),
-Anchor::new(exact("كاستنساخ"), 0x0, 0x0, 0x80000000),
-Anchor::new(exact("크롤링을"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("퍼가기가"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("посочва"), 0x0, 0x10000000, 0x0),
-Anchor::new(exact("посочваите"), 0x0, 0x10000000, 0x0),
-Anchor::new(any("посочван"), 0x0, 0x10000000, 0x0),
-Anchor::new(exact("посочване"), 0x0, 0x10000000, 0x0),
-Anchor::new(any("посочен"), 0x0, 0x10000000, 0x0),
-Anchor::new(exact("посочете"), 0x0, 0x10000000, 0x0),
-Anchor::new(exact("표기"), 0x0, 0x20000, 0x0),
-Anchor::new(any("անթույլատր"), 0x0, 0x40, 0x0),
-Anchor::new(exact("powolac"), 0x0, 0x400, 0x0),
-Anchor::new(any("powolani"), 0x0, 0x400, 0x0),
-Anchor::new(exact("powolujac"), 0x0, 0x400, 0x0),
-Anchor::new(exact("בהפצה"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("בהפצת"), 0x0, 0x0, 0x100000000),
-Anchor::new(any("hergebruik"), 0x0, 0x0, 0x40000),
-Anchor::new(any("აკრძალულ"), 0x0, 0x100, 0x0),
-Anchor::new(any("рэпост"), 0x0, 0x0, 0x2),
-Anchor::new(any("veroffentlich"), 0x0, 0x0, 0x4),
-Anchor::new(exact("veroffentlichung"), 0x0, 0x4, 0x4),
-Anchor::new(exact("옮길"), 0x0, 0x0, 0x20000),
-Anchor::new(any("ასლები"), 0x0, 0x0, 0x100),
-Anchor::new(any("обозначени"), 0x0, 0x1000, 0x0),
-Anchor::new(exact("절반과"), 0x0, 0x20000, 0x0),
-Anchor::new(any("հղել"), 0x40, 0x0, 0x0),
-Anchor::new(any("enlac"), 0x10, 0x0, 0x0),
-Anchor::new(exact("enlace"), 0x10, 0x0, 0x0),
-Anchor::new(any("enlace"), 0x10, 0x0, 0x0),
-Anchor::new(any("enlaz"), 0x10, 0x0, 0x0),
-Anchor::new(exact("احرف"), 0x0, 0x80000000, 0x0),
-Anchor::new(exact("εγγραφη"), 0x0, 0x8000000, 0x0),
-Anchor::new(exact("εγγραφησ"), 0x0, 0x8000000, 0x0),
-Anchor::new(exact("слоу"), 0x0, 0x2, 0x0),
-Anchor::new(exact("משתמשים"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("mineracao"), 0x0, 0x0, 0x10000),
-Anchor::new(exact("mineria"), 0x0, 0x0, 0x10),
-Anchor::new(exact("위법를"), 0x0, 0x20000, 0x0),
-Anchor::new(any("同意"), 0x0, 0x300000, 0x0),
-Anchor::new(any("αναδημοσι"), 0x0, 0x0, 0x8000000),
-Anchor::new(exact("합니다"), 0x0, 0x20000, 0x0),
-Anchor::new(any("embed"), 0x0, 0x0, 0x8),
-Anchor::new(exact("언급하는"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("문의해해"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("문의해해야"), 0x0, 0x20000, 0x0),
-Anchor::new(any("distribu"), 0x0, 0x0, 0x23cd0890),
-Anchor::new(any("distribuir"), 0x0, 0x0, 0x800),
-Anchor::new(any("distribut"), 0x0, 0x0, 0x8),
-Anchor::new(exact("pageview"), 0x0, 0x8, 0x0),
-Anchor::new(exact("development"), 0x0, 0x0, 0x8),
-Anchor::new(exact("sursa"), 0x0, 0x800, 0x0),
-Anchor::new(exact("surse"), 0x0, 0x800, 0x0),
-Anchor::new(exact("sursei"), 0x0, 0x800, 0x0),
-Anchor::new(exact("sursele"), 0x0, 0x800, 0x0),
-Anchor::new(exact("surselor"), 0x0, 0x800, 0x0),
-Anchor::new(exact("للاعاده"), 0x0, 0x0, 0x80000000),
-Anchor::new(exact("불허한"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("금한다"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("והלצטט"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("והלציין"), 0x0, 0x100000000, 0x0),
-Anchor::new(exact("half"), 0x0, 0x8, 0x0),
-Anchor::new(exact("halfte"), 0x0, 0x4, 0x0),
-Anchor::new(exact("halften"), 0x0, 0x80000, 0x0),
-Anchor::new(exact("връзка"), 0x10000000, 0x0, 0x0),
-Anchor::new(exact("връзката"), 0x10000000, 0x0, 0x0),
-Anchor::new(exact("връзки"), 0x10000000, 0x0, 0x0),
-Anchor::new(exact("명기도"), 0x0, 0x20000, 0x0),
-Anchor::new(any("acknowledg"), 0x0, 0x8, 0x0),
-Anchor::new(any("刊登"), 0x0, 0x0, 0x100000),
-Anchor::new(any("послат"), 0x4000, 0x0, 0x0),
-Anchor::new(any("違者"), 0x0, 0x100000, 0x0),
-Anchor::new(any("連絡"), 0x0, 0x200000, 0x0),
-Anchor::new(any("забаран"), 0x0, 0x2, 0x0),
-Anchor::new(any("забаронен"), 0x0, 0x2, 0x0),
-Anchor::new(exact("모델"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("기재는"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("nevezd"), 0x0, 0x200000000, 0x0),
-Anchor::new(exact("nevezze"), 0x0, 0x200000000, 0x0),
-Anchor::new(exact("nevezzek"), 0x0, 0x200000000, 0x0),
-Anchor::new(any("出典"), 0x0, 0x200000, 0x0),
-Anchor::new(exact("불법시"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("מההפצה"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("מההפצת"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("명기하는"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("השכפול"), 0x0, 0x0, 0x100000000),
-Anchor::new(any("faiz"), 0x0, 0x1, 0x0),
-Anchor::new(any("文本"), 0x0, 0x0, 0x100000),
-Anchor::new(any("模型"), 0x0, 0x0, 0x100000),
-Anchor::new(any("proscri"), 0x0, 0x20, 0x0),
-Anchor::new(exact("prosent"), 0x0, 0x2000000, 0x0),
-Anchor::new(any("prosent"), 0x0, 0x4000000, 0x0),
-Anchor::new(exact("prospecao"), 0x0, 0x0, 0x10000),
-Anchor::new(exact("처벌해"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("нельга"), 0x0, 0x2, 0x0),
-Anchor::new(exact("нельзя"), 0x0, 0x1000, 0x0),
-Anchor::new(exact("לפרסום"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("לפרסם"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("كمصدر"), 0x0, 0x80000000, 0x0),
-Anchor::new(any("zacyt"), 0x0, 0x0, 0x400),
-Anchor::new(any("zacytow"), 0x0, 0x400, 0x0),
-Anchor::new(exact("והיפרקישור"), 0x100000000, 0x0, 0x0),
-Anchor::new(exact("כיצוין"), 0x0, 0x100000000, 0x0),
-Anchor::new(any("genudgiv"), 0x0, 0x0, 0x1000000),
-Anchor::new(exact("genutzt"), 0x0, 0x0, 0x4),
-Anchor::new(any("тренировк"), 0x0, 0x0, 0x1000),
-Anchor::new(exact("kirjallinen"), 0x0, 0x4000000, 0x0),
-Anchor::new(exact("kirjallista"), 0x0, 0x4000000, 0x0),
-Anchor::new(exact("بمشاركه"), 0x0, 0x0, 0x80000000),
-Anchor::new(exact("ord"), 0x0, 0x3080000, 0x0),
-Anchor::new(any("համաձայն"), 0x0, 0x40, 0x0),
-Anchor::new(any("համաձայնությ"), 0x0, 0x40, 0x0),
-Anchor::new(exact("sprachmodellen"), 0x0, 0x0, 0x4),
-Anchor::new(exact("byline"), 0x0, 0x8, 0x0),
-Anchor::new(exact("שימוש"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("فاستخدام"), 0x0, 0x0, 0x80000000),
-Anchor::new(exact("فاستعمال"), 0x0, 0x0, 0x80000000),
-Anchor::new(exact("فاستغلال"), 0x0, 0x0, 0x80000000),
-Anchor::new(exact("فاستنساخ"), 0x0, 0x0, 0x80000000),
-Anchor::new(exact("الاشاره"), 0x0, 0x80000000, 0x0),
-Anchor::new(exact("퍼가기나"), 0x0, 0x0, 0x20000),
-Anchor::new(any("무단복사"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("מלאכותית"), 0x0, 0x0, 0x100000000),
-Anchor::new(any("litsenziya"), 0x0, 0x8000, 0x0),
-Anchor::new(any("четверт"), 0x0, 0x1000, 0x0),
-Anchor::new(exact("четверти"), 0x0, 0x1000, 0x0),
-Anchor::new(exact("четверть"), 0x0, 0x1000, 0x0),
-Anchor::new(any("четвртин"), 0x0, 0x20000000, 0x0),
-Anchor::new(exact("четвърт"), 0x0, 0x10000000, 0x0),
-Anchor::new(any("felhasznal"), 0x0, 0x0, 0x200000000),
-Anchor::new(any("felhasznalhato"), 0x0, 0x0, 0x200000000),
-Anchor::new(any("menovan"), 0x0, 0x800000, 0x0),
-Anchor::new(exact("χρηση"), 0x0, 0x0, 0x8000000),
-Anchor::new(exact("χρησησ"), 0x0, 0x0, 0x8000000),
-Anchor::new(any("χρησιμοπο"), 0x0, 0x0, 0x8000000),
-Anchor::new(any("發表"), 0x0, 0x0, 0x100000),
-Anchor::new(any("բառեր"), 0x0, 0x40, 0x0),
-Anchor::new(exact("ciento"), 0x0, 0x10, 0x0),
-Anchor::new(exact("מילה"), 0x0, 0x100000000, 0x0),
-Anchor::new(exact("전재하한"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("מההסכמה"), 0x0, 0x100000000, 0x0),
-Anchor::new(exact("מההסכמת"), 0x0, 0x100000000, 0x0),
-Anchor::new(exact("남겨야"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("untersagen"), 0x0, 0x4, 0x0),
-Anchor::new(exact("untersagt"), 0x0, 0x4, 0x0),
-Anchor::new(exact("유보"), 0x0, 0x20000, 0x0),
-Anchor::new(any("再掲"), 0x0, 0x0, 0x200000),
-Anchor::new(any("suret"), 0x0, 0x0, 0x1),
-Anchor::new(exact("jelold"), 0x0, 0x200000000, 0x0),
-Anchor::new(exact("jelolje"), 0x0, 0x200000000, 0x0),
-Anchor::new(exact("jeloljek"), 0x0, 0x200000000, 0x0),
-Anchor::new(exact("스크랩하거나"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("스크랩하고"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("스크랩하는"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("스크랩하면"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("스크랩하셔야"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("스크랩하시면"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("스크랩하여"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("스크랩하지"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("nua"), 0x0, 0x800000000, 0x0),
-Anchor::new(any("금지됩니"), 0x0, 0x20000, 0x0),
-Anchor::new(any("转摘"), 0x0, 0x0, 0x100000),
-Anchor::new(exact("dikutip"), 0x0, 0x0, 0x400000000),
-Anchor::new(exact("처벌해야"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("وصله"), 0x80000000, 0x0, 0x0),
-Anchor::new(exact("puolet"), 0x0, 0x4000000, 0x0),
-Anchor::new(exact("puolta"), 0x0, 0x4000000, 0x0),
-Anchor::new(exact("worte"), 0x0, 0x4, 0x0),
-Anchor::new(exact("worten"), 0x0, 0x4, 0x0),
-Anchor::new(exact("worter"), 0x0, 0x4, 0x0),
-Anchor::new(exact("wortern"), 0x0, 0x4, 0x0),
-Anchor::new(any("tekoaly"), 0x0, 0x0, 0x4000000),
-Anchor::new(exact("tekoalyn"), 0x0, 0x0, 0x4000000),
-Anchor::new(exact("kozolni"), 0x0, 0x0, 0x200000000),
-Anchor::new(any("sitat"), 0x0, 0x0, 0x2000001),
-Anchor::new(any("sitata"), 0x0, 0x0, 0x8000),
-Anchor::new(exact("فاذن"), 0x0, 0x80000000, 0x0),
-Anchor::new(exact("فاذنا"), 0x0, 0x80000000, 0x0),
-Anchor::new(exact("크롤링합니다"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("전재하해"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("전재하해야"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("نقل"), 0x0, 0x0, 0xc0000000),
-Anchor::new(exact("khong"), 0x0, 0x800000000, 0x0),
-Anchor::new(exact("표기하시면"), 0x0, 0x20000, 0x0),
-Anchor::new(any("հինգերորդ"), 0x0, 0x40, 0x0),
-Anchor::new(exact("재가공나"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("symbols"), 0x0, 0x8, 0x0),
-Anchor::new(exact("بتداول"), 0x0, 0x0, 0x80000000),
-Anchor::new(exact("언급은"), 0x0, 0x20000, 0x0),
-Anchor::new(any("қолдан"), 0x0, 0x0, 0x200),
-Anchor::new(any("mendistribusikan"), 0x0, 0x0, 0x400000000),
-Anchor::new(exact("language"), 0x0, 0x0, 0x8),
-Anchor::new(any("language"), 0x0, 0x0, 0x8),
-Anchor::new(exact("데이터과"), 0x0, 0x0, 0x20000),
-Anchor::new(any("redystryb"), 0x0, 0x0, 0x400),
-Anchor::new(exact("והלהעתיק"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("והלהעתיקם"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("והלהפיץ"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("והלהפיצם"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("והלהשתמש"), 0x0, 0x0, 0x100000000),
-Anchor::new(any("toisint"), 0x0, 0x0, 0x4000000),
-Anchor::new(exact("لموافقه"), 0x0, 0x80000000, 0x0),
-Anchor::new(exact("түпнұсқа"), 0x0, 0x200, 0x0),
-Anchor::new(exact("엄금의"), 0x0, 0x20000, 0x0),
-Anchor::new(any("недапушчальн"), 0x0, 0x2, 0x0),
-Anchor::new(exact("hivatkozas"), 0x200000000, 0x0, 0x0),
-Anchor::new(exact("hivatkozassal"), 0x200000000, 0x0, 0x0),
-Anchor::new(exact("hivatkozast"), 0x200000000, 0x0, 0x0),
-Anchor::new(exact("acord"), 0x0, 0x800, 0x0),
-Anchor::new(exact("acordo"), 0x0, 0x10000, 0x0),
-Anchor::new(exact("acordul"), 0x0, 0x800, 0x0),
-Anchor::new(exact("acordului"), 0x0, 0x800, 0x0),
-Anchor::new(exact("사용을"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("neu"), 0x0, 0x800000000, 0x0),
-Anchor::new(any("копир"), 0x0, 0x0, 0x20000000),
-Anchor::new(exact("копира"), 0x0, 0x0, 0x10000000),
-Anchor::new(any("копираит"), 0x1000, 0x1000, 0x0),
-Anchor::new(any("копиран"), 0x0, 0x0, 0x10000000),
-Anchor::new(exact("копират"), 0x0, 0x0, 0x10000000),
-Anchor::new(any("копирова"), 0x0, 0x0, 0x1000),
-Anchor::new(exact("불법이"), 0x0, 0x20000, 0x0),
-Anchor::new(any("转载"), 0x0, 0x0, 0x100000),
-Anchor::new(exact("원출처하거나"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("원출처하고"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("원출처하는"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("원출처하면"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("원출처하셔야"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("원출처하시면"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("원출처하여"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("원출처하지"), 0x0, 0x20000, 0x0),
-Anchor::new(any("faydalan"), 0x0, 0x0, 0x2000),
-Anchor::new(exact("كالنسخ"), 0x0, 0x0, 0x80000000),
-Anchor::new(exact("كالنسخه"), 0x0, 0x0, 0x80000000),
-Anchor::new(exact("كالنسخها"), 0x0, 0x0, 0x80000000),
-Anchor::new(exact("كالنشر"), 0x0, 0x0, 0x80000000),
-Anchor::new(exact("كالنشرها"), 0x0, 0x0, 0x80000000),
-Anchor::new(exact("كالنقل"), 0x0, 0x0, 0x80000000),
-Anchor::new(exact("كالنقلها"), 0x0, 0x0, 0x80000000),
-Anchor::new(exact("التصريح"), 0x0, 0x80000000, 0x0),
-Anchor::new(exact("اذنا"), 0x0, 0x80000000, 0x0),
-Anchor::new(exact("disebarluaskan"), 0x0, 0x0, 0x400000000),
-Anchor::new(exact("disebutkan"), 0x0, 0x400000000, 0x0),
-Anchor::new(exact("disertakan"), 0x0, 0x400000000, 0x0),
-Anchor::new(exact("quelle"), 0x0, 0x4, 0x0),
-Anchor::new(exact("quellen"), 0x0, 0x4, 0x0),
-Anchor::new(any("quellenangabe"), 0x0, 0x4, 0x0),
-Anchor::new(any("quellenhinweis"), 0x0, 0x4, 0x0),
-Anchor::new(any("quellennennung"), 0x0, 0x4, 0x0),
-Anchor::new(any("quellenvermerk"), 0x0, 0x4, 0x0),
-Anchor::new(any("quellenverweis"), 0x0, 0x4, 0x0),
-Anchor::new(any("quellnachweis"), 0x0, 0x4, 0x0),
-Anchor::new(exact("تحظر"), 0x0, 0x80000000, 0x0),
-Anchor::new(any("cytat"), 0x0, 0x0, 0x400),
-Anchor::new(exact("فاعاده"), 0x0, 0x0, 0x80000000),
-Anchor::new(exact("ماخذ"), 0x0, 0x40000000, 0x0),
-Anchor::new(exact("위법는"), 0x0, 0x20000, 0x0),
-Anchor::new(any("բազմաց"), 0x0, 0x0, 0x40),
-Anchor::new(exact("스크랩나"), 0x0, 0x0, 0x20000),
-Anchor::new(any("お断"), 0x0, 0x200000, 0x0),
-Anchor::new(exact("협의를"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("بالرابط"), 0x80000000, 0x0, 0x0),
-Anchor::new(exact("بالرابطا"), 0x80000000, 0x0, 0x0),
-Anchor::new(exact("بالروابط"), 0x80000000, 0x0, 0x0),
-Anchor::new(exact("밝혀는"), 0x0, 0x20000, 0x0),
-Anchor::new(any("პირველწყარო"), 0x0, 0x100, 0x0),
-Anchor::new(any("palabra"), 0x0, 0x10, 0x0),
-Anchor::new(any("palavra"), 0x0, 0x10000, 0x0),
-Anchor::new(exact("қаита"), 0x0, 0x0, 0x200),
-Anchor::new(any("複製"), 0x0, 0x0, 0x300000),
-Anchor::new(exact("전재를"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("بمصدر"), 0x0, 0x80000000, 0x0),
-Anchor::new(exact("հեղինակային"), 0x0, 0x40, 0x0),
-Anchor::new(exact("והלינק"), 0x100000000, 0x0, 0x0),
-Anchor::new(any("kocur"), 0x0, 0x0, 0x1),
-Anchor::new(exact("kwart"), 0x0, 0x40000, 0x0),
-Anchor::new(any("引用"), 0x0, 0x200000, 0x300000),
-Anchor::new(exact("전재하합니다"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("크롤링를"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("퍼가기로"), 0x0, 0x0, 0x20000),
-Anchor::new(any("翻版"), 0x0, 0x0, 0x100000),
-Anchor::new(exact("והשימוש"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("והשיתוף"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("counter"), 0x0, 0x8, 0x0),
-Anchor::new(any("counter"), 0x0, 0x8, 0x0),
-Anchor::new(exact("counting"), 0x0, 0x8, 0x0),
-Anchor::new(exact("스크랩의"), 0x0, 0x0, 0x20000),
-Anchor::new(any("қаинар"), 0x0, 0x200, 0x0),
-Anchor::new(any("узнаулен"), 0x0, 0x0, 0x2),
-Anchor::new(exact("표시해야"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("원출처를"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("may"), 0x0, 0x0, 0x800000000),
-Anchor::new(any("采集"), 0x0, 0x0, 0x100000),
-Anchor::new(any("注明"), 0x0, 0x100000, 0x0),
-Anchor::new(exact("모델과"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("엄금을"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("금지되며"), 0x0, 0x20000, 0x0),
-Anchor::new(any("ishlat"), 0x0, 0x0, 0x8000),
-Anchor::new(exact("בהעתק"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("בהעתקה"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("בהעתקת"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("utilicen"), 0x0, 0x0, 0x10),
-Anchor::new(any("utilis"), 0x0, 0x0, 0x28),
-Anchor::new(any("utiliz"), 0x0, 0x0, 0x10818),
-Anchor::new(any("utilizz"), 0x0, 0x0, 0x80),
-Anchor::new(exact("للنشر"), 0x0, 0x0, 0x80000000),
-Anchor::new(exact("للنشرها"), 0x0, 0x0, 0x80000000),
-Anchor::new(exact("szonal"), 0x0, 0x200000000, 0x0),
-Anchor::new(exact("مصدر"), 0x0, 0x80000000, 0x0),
-Anchor::new(exact("مصدره"), 0x0, 0x80000000, 0x0),
-Anchor::new(exact("مصدرها"), 0x0, 0x80000000, 0x0),
-Anchor::new(exact("전재하은"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("명기하셔야"), 0x0, 0x20000, 0x0),
-Anchor::new(any("დაიშვებ"), 0x0, 0x100, 0x0),
-Anchor::new(any("пользова"), 0x0, 0x0, 0x1000),
-Anchor::new(exact("단어"), 0x0, 0x20000, 0x0),
-Anchor::new(any("授权"), 0x0, 0x100000, 0x0),
-Anchor::new(any("zamieszcza"), 0x0, 0x0, 0x400),
-Anchor::new(exact("링크하도"), 0x20000, 0x0, 0x0),
-Anchor::new(exact("표기하셔야"), 0x0, 0x20000, 0x0),
-Anchor::new(any("половин"), 0x0, 0x30005000, 0x0),
-Anchor::new(exact("מכונה"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("명시"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("והלעשות"), 0x0, 0x0, 0x100000000),
-Anchor::new(any("스크래핑"), 0x0, 0x0, 0x20000),
-Anchor::new(any("aktaril"), 0x0, 0x0, 0x2000),
-Anchor::new(holding("aktaril", "maz"), 0x0, 0x2000, 0x0),
-Anchor::new(any("aktarm"), 0x0, 0x0, 0x2000),
-Anchor::new(exact("원출처는"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("처벌하는"), 0x0, 0x20000, 0x0),
-Anchor::new(any("uvadej"), 0x0, 0x400000, 0x0),
-Anchor::new(any("uvadza"), 0x0, 0x800000, 0x0),
-Anchor::new(exact("מהיפרקישור"), 0x100000000, 0x0, 0x0),
-Anchor::new(any("skrabning"), 0x0, 0x0, 0x1000000),
-Anchor::new(any("skraping"), 0x0, 0x0, 0x2000000),
-Anchor::new(any("skrapning"), 0x0, 0x0, 0x80000),
-Anchor::new(any("anschlage"), 0x0, 0x4, 0x0),
-Anchor::new(exact("anschlagen"), 0x0, 0x4, 0x0),
-Anchor::new(any("文字"), 0x0, 0x200000, 0x0),
-Anchor::new(exact("엄금하셔야"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("ברישיון"), 0x0, 0x100000000, 0x0),
-Anchor::new(any("再発"), 0x0, 0x0, 0x200000),
-Anchor::new(exact("kalla"), 0x0, 0x80000, 0x0),
-Anchor::new(exact("kallan"), 0x0, 0x80000, 0x0),
-Anchor::new(any("kallangivelse"), 0x0, 0x80000, 0x0),
-Anchor::new(any("kallhanvisa"), 0x0, 0x80000, 0x0),
-Anchor::new(any("kallhanvisning"), 0x0, 0x80000, 0x0),
-Anchor::new(exact("kallor"), 0x0, 0x80000, 0x0),
-Anchor::new(exact("퍼센트할"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("퍼가기을"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("재가공한"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("언급하셔야"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("pembelajaran"), 0x0, 0x0, 0x400000000),
-Anchor::new(exact("모델이나"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("유보하는"), 0x0, 0x20000, 0x0),
-Anchor::new(any("hyperkobling"), 0x2000000, 0x0, 0x0),
-Anchor::new(any("hyperlank"), 0x80000, 0x0, 0x0),
-Anchor::new(any("hyperlenke"), 0x2000000, 0x0, 0x0),
-Anchor::new(any("hyperlien"), 0x20, 0x0, 0x0),
-Anchor::new(exact("hyperlink"), 0xc00000000, 0x0, 0x0),
-Anchor::new(any("hyperlink"), 0x5c4288c, 0x0, 0x0),
-Anchor::new(any("hypertexte"), 0x20, 0x0, 0x0),
-Anchor::new(any("hypertextov"), 0xc00000, 0x0, 0x0),
-Anchor::new(exact("χαρακτηρεσ"), 0x0, 0x8000000, 0x0),
-Anchor::new(exact("χαρακτηρων"), 0x0, 0x8000000, 0x0),
-Anchor::new(any("krediter"), 0x0, 0x3000000, 0x0),
-Anchor::new(any("kreditering"), 0x0, 0x3000000, 0x0),
-Anchor::new(any("再版"), 0x0, 0x0, 0x100000),
-Anchor::new(exact("لنشر"), 0x0, 0x0, 0x80000000),
-Anchor::new(exact("لنشرها"), 0x0, 0x0, 0x80000000),
-Anchor::new(exact("불법하고"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("מהלשכפל"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("מהלשכפלם"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("מהלשעתק"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("מהלשתף"), 0x0, 0x0, 0x100000000),
-Anchor::new(any("了承"), 0x0, 0x200000, 0x0),
-Anchor::new(any("узгоджен"), 0x0, 0x4000, 0x0),
-Anchor::new(exact("ולהפיץ"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("ולהפיצם"), 0x0, 0x0, 0x100000000),
-Anchor::new(any("eksemplarfremstil"), 0x0, 0x0, 0x1000000),
-Anchor::new(any("eksemplarfremstill"), 0x0, 0x0, 0x2000000),
-Anchor::new(any("scrape"), 0x0, 0x0, 0x8),
-Anchor::new(exact("scrapen"), 0x0, 0x0, 0x40000),
-Anchor::new(exact("scraping"), 0x0, 0x0, 0x50cbc),
-Anchor::new(any("saglasnost"), 0x0, 0x20000000, 0x0),
-Anchor::new(exact("언급도"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("퍼센트과"), 0x0, 0x20000, 0x0),
-Anchor::new(any("bildir"), 0x0, 0x2000, 0x0),
-Anchor::new(any("көбеит"), 0x0, 0x0, 0x200),
-Anchor::new(any("інтелект"), 0x0, 0x0, 0x4000),
-Anchor::new(exact("інтелекту"), 0x0, 0x0, 0x4000),
-Anchor::new(any("інтелектуальн"), 0x0, 0x0, 0x4000),
-Anchor::new(exact("למצוין"), 0x0, 0x100000000, 0x0),
-Anchor::new(exact("النقل"), 0x0, 0x0, 0x80000000),
-Anchor::new(exact("النقلها"), 0x0, 0x0, 0x80000000),
-Anchor::new(exact("بالاذن"), 0x0, 0x80000000, 0x0),
-Anchor::new(exact("بالاذنا"), 0x0, 0x80000000, 0x0),
-Anchor::new(exact("بالارتباط"), 0x80000000, 0x0, 0x0),
-Anchor::new(exact("بالاستخدام"), 0x0, 0x0, 0x80000000),
-Anchor::new(exact("بالاستعمال"), 0x0, 0x0, 0x80000000),
-Anchor::new(exact("بالاستغلال"), 0x0, 0x0, 0x80000000),
-Anchor::new(exact("بالاستنساخ"), 0x0, 0x0, 0x80000000),
-Anchor::new(exact("بالاعاده"), 0x0, 0x0, 0x80000000),
-Anchor::new(exact("بالاقتباس"), 0x0, 0x0, 0x80000000),
-Anchor::new(exact("بالاقتباسها"), 0x0, 0x0, 0x80000000),
-Anchor::new(any("许可"), 0x0, 0x100000, 0x0),
-Anchor::new(exact("anslag"), 0x0, 0x1000000, 0x0),
-Anchor::new(exact("기재하면"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("위법할"), 0x0, 0x20000, 0x0),
-Anchor::new(any("ridistribu"), 0x0, 0x0, 0x80),
-Anchor::new(any("ნიშან"), 0x0, 0x100, 0x0),
-Anchor::new(any("nedozvoljen"), 0x0, 0x20000000, 0x0),
-Anchor::new(exact("처벌와"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("نحتفظ"), 0x0, 0x80000000, 0x0),
-Anchor::new(exact("man"), 0x0, 0x8000, 0x0),
-Anchor::new(exact("링크하가"), 0x20000, 0x0, 0x0),
-Anchor::new(exact("불법해"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("seizin"), 0x0, 0x400000000, 0x0),
-Anchor::new(exact("կեսի"), 0x0, 0x40, 0x0),
-Anchor::new(exact("կեսից"), 0x0, 0x40, 0x0),
-Anchor::new(exact("tekstin"), 0x0, 0x0, 0x4000000),
-Anchor::new(any("tekstinlouhin"), 0x0, 0x0, 0x4000000),
-Anchor::new(exact("절반한"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("인용하거나"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("madenciligi"), 0x0, 0x0, 0x2000),
-Anchor::new(exact("명시할"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("מהלפרסם"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("והאישור"), 0x0, 0x100000000, 0x0),
-Anchor::new(exact("והאישורו"), 0x0, 0x100000000, 0x0),
-Anchor::new(exact("atvenni"), 0x0, 0x0, 0x200000000),
-Anchor::new(any("atvete"), 0x0, 0x0, 0x200000000),
-Anchor::new(any("atvetel"), 0x0, 0x0, 0x200000000),
-Anchor::new(exact("sdileni"), 0x0, 0x0, 0x400000),
-Anchor::new(exact("sdilet"), 0x0, 0x0, 0x400000),
-Anchor::new(exact("처벌하면"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("위법을"), 0x0, 0x20000, 0x0),
-Anchor::new(any("печатн"), 0x0, 0x1000, 0x0),
-Anchor::new(exact("ולינק"), 0x100000000, 0x0, 0x0),
-Anchor::new(exact("문의하한"), 0x0, 0x20000, 0x0),
-Anchor::new(any("記載"), 0x0, 0x200000, 0x0),
-Anchor::new(any("zdieľa"), 0x0, 0x0, 0x800000),
-Anchor::new(exact("שקרדיט"), 0x0, 0x100000000, 0x0),
-Anchor::new(exact("명시하지"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("שלעשות"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("ارتباط"), 0x80000000, 0x0, 0x0),
-Anchor::new(exact("언급는"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("fjerdedel"), 0x0, 0x1000000, 0x0),
-Anchor::new(exact("למצטטים"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("הלשכפל"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("הלשכפלם"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("لارتباط"), 0x80000000, 0x0, 0x0),
-Anchor::new(any("задржав"), 0x0, 0x20000000, 0x0),
-Anchor::new(any("задржан"), 0x0, 0x20000000, 0x0),
-Anchor::new(exact("המצוין"), 0x0, 0x100000000, 0x0),
-Anchor::new(exact("agreement"), 0x0, 0x8, 0x0),
-Anchor::new(any("agrement"), 0x0, 0x20, 0x0),
-Anchor::new(exact("חוזרת"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("허락"), 0x0, 0x20000, 0x0),
-Anchor::new(any("금지한다"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("ברשות"), 0x0, 0x100000000, 0x0),
-Anchor::new(exact("ברשותו"), 0x0, 0x100000000, 0x0),
-Anchor::new(exact("허가가"), 0x0, 0x20000, 0x0),
-Anchor::new(any("використ"), 0x0, 0x0, 0x4000),
-Anchor::new(any("zitier"), 0x0, 0x0, 0x4),
-Anchor::new(exact("zitiert"), 0x0, 0x4, 0x0),
-Anchor::new(any("nome"), 0x0, 0x10000, 0x0),
-Anchor::new(any("抓取"), 0x0, 0x0, 0x100000),
-Anchor::new(exact("واعاده"), 0x0, 0x0, 0x80000000),
-Anchor::new(any("ретрансл"), 0x0, 0x0, 0x4000),
-Anchor::new(any("ретранслир"), 0x0, 0x0, 0x1000),
-Anchor::new(any("ретрансляц"), 0x0, 0x0, 0x1000),
-Anchor::new(any("重制"), 0x0, 0x0, 0x100000),
-Anchor::new(exact("называть"), 0x0, 0x1000, 0x0),
-Anchor::new(any("zabrania"), 0x0, 0x400, 0x0),
-Anchor::new(any("zabranj"), 0x0, 0x20000000, 0x0),
-Anchor::new(any("zabron"), 0x0, 0x400, 0x0),
-Anchor::new(any("请勿"), 0x0, 0x100000, 0x0),
-Anchor::new(exact("наводите"), 0x0, 0x20000000, 0x0),
-Anchor::new(any("навођењ"), 0x0, 0x20000000, 0x0),
-Anchor::new(exact("навођење"), 0x0, 0x20000000, 0x0),
-Anchor::new(exact("boleh"), 0x0, 0x400000000, 0x0),
-Anchor::new(any("nesr"), 0x0, 0x0, 0x1),
-Anchor::new(exact("ולציין"), 0x0, 0x100000000, 0x0),
-Anchor::new(any("monist"), 0x0, 0x0, 0x4000000),
-Anchor::new(any("rebroadcast"), 0x0, 0x0, 0x8),
-Anchor::new(any("havola"), 0x8000, 0x0, 0x0),
-Anchor::new(exact("להעתיק"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("להעתיקם"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("להעתק"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("להעתקה"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("להעתקת"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("فنشر"), 0x0, 0x0, 0x80000000),
-Anchor::new(exact("فنشرها"), 0x0, 0x0, 0x80000000),
-Anchor::new(exact("데이터용"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("בשימוש"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("엄금과"), 0x0, 0x20000, 0x0),
-Anchor::new(any("dystrybu"), 0x0, 0x0, 0x400),
-Anchor::new(exact("luu"), 0x0, 0x800000000, 0x0),
-Anchor::new(exact("명기가"), 0x0, 0x20000, 0x0),
-Anchor::new(any("zgod"), 0x0, 0x400, 0x0),
-Anchor::new(exact("lai"), 0x0, 0x0, 0x800000000),
-Anchor::new(any("дереккөз"), 0x0, 0x200, 0x0),
-Anchor::new(any("дереккөзі"), 0x0, 0x200, 0x0),
-Anchor::new(any("illicite"), 0x0, 0x20, 0x0),
-Anchor::new(exact("واقتباس"), 0x0, 0x0, 0x80000000),
-Anchor::new(exact("واقتباسها"), 0x0, 0x0, 0x80000000),
-Anchor::new(exact("souhlas"), 0x0, 0x400000, 0x0),
-Anchor::new(exact("souhlasem"), 0x0, 0x400000, 0x0),
-Anchor::new(exact("souhlasu"), 0x0, 0x400000, 0x0),
-Anchor::new(exact("persen"), 0x0, 0x400000000, 0x0),
-Anchor::new(exact("persetujuan"), 0x0, 0x400000000, 0x0),
-Anchor::new(exact("사용시"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("dordde"), 0x0, 0x1, 0x0),
-Anchor::new(exact("знаци"), 0x0, 0x10000000, 0x0),
-Anchor::new(exact("ופרסום"), 0x0, 0x0, 0x100000000),
-Anchor::new(any("сілтеме"), 0x200, 0x0, 0x0),
-Anchor::new(exact("마이닝를"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("재가공을"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("היתר"), 0x0, 0x100000000, 0x0),
-Anchor::new(any("гиперлинк"), 0x200, 0x0, 0x0),
-Anchor::new(any("гиперссыл"), 0x1000, 0x0, 0x0),
-Anchor::new(any("гиперсілтеме"), 0x200, 0x0, 0x0),
-Anchor::new(exact("전재하거나"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("불허하여"), 0x0, 0x20000, 0x0),
-Anchor::new(any("コピ"), 0x0, 0x0, 0x200000),
-Anchor::new(exact("링크하은"), 0x20000, 0x0, 0x0),
-Anchor::new(exact("엄금나"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("출처가"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("والاذن"), 0x0, 0x80000000, 0x0),
-Anchor::new(exact("والاذنا"), 0x0, 0x80000000, 0x0),
-Anchor::new(exact("والارتباط"), 0x80000000, 0x0, 0x0),
-Anchor::new(exact("والاستخدام"), 0x0, 0x0, 0x80000000),
-Anchor::new(exact("والاستعمال"), 0x0, 0x0, 0x80000000),
-Anchor::new(exact("والاستغلال"), 0x0, 0x0, 0x80000000),
-Anchor::new(exact("والاستنساخ"), 0x0, 0x0, 0x80000000),
-Anchor::new(exact("والاعاده"), 0x0, 0x0, 0x80000000),
-Anchor::new(exact("والاقتباس"), 0x0, 0x0, 0x80000000),
-Anchor::new(exact("والاقتباسها"), 0x0, 0x0, 0x80000000),
-Anchor::new(exact("piata"), 0x0, 0x400, 0x0),
-Anchor::new(exact("piatej"), 0x0, 0x400, 0x0),
-Anchor::new(any("原出"), 0x0, 0x100000, 0x0),
-Anchor::new(any("ハイ"), 0x200000, 0x0, 0x0),
-Anchor::new(exact("학습를"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("слов"), 0x0, 0x1000, 0x0),
-Anchor::new(exact("слова"), 0x0, 0x5000, 0x0),
-Anchor::new(exact("словами"), 0x0, 0x5000, 0x0),
-Anchor::new(exact("слово"), 0x0, 0x1000, 0x0),
-Anchor::new(exact("словы"), 0x0, 0x2, 0x0),
-Anchor::new(exact("명기과"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("bysa"), 0xfffffffff, 0x0, 0x0),
-Anchor::new(exact("불법는"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("tenth"), 0x0, 0x8, 0x0),
-Anchor::new(exact("ligacao"), 0x10000, 0x0, 0x0),
-Anchor::new(exact("כהפצה"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("כהפצת"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("bron"), 0x0, 0x40000, 0x0),
-Anchor::new(exact("bronnen"), 0x0, 0x40000, 0x0),
-Anchor::new(any("bronvermelding"), 0x0, 0x40000, 0x0),
-Anchor::new(any("bronverwijzing"), 0x0, 0x40000, 0x0),
-Anchor::new(exact("להפיץ"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("להפיצם"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("שלשעתק"), 0x0, 0x0, 0x100000000),
-Anchor::new(any("拒绝"), 0x0, 0x100000, 0x0),
-Anchor::new(any("parcha"), 0x0, 0x0, 0x8000),
-Anchor::new(exact("הלפרסם"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("дозвола"), 0x0, 0x20000000, 0x0),
-Anchor::new(exact("дозволе"), 0x0, 0x20000000, 0x0),
-Anchor::new(any("дозволен"), 0x0, 0x4000, 0x0),
-Anchor::new(any("дозволени"), 0x0, 0x1000, 0x0),
-Anchor::new(exact("дозволи"), 0x0, 0x20000000, 0x0),
-Anchor::new(exact("дозволом"), 0x0, 0x20004000, 0x0),
-Anchor::new(exact("дозволу"), 0x0, 0x20004000, 0x0),
-Anchor::new(any("дозволя"), 0x0, 0x4000, 0x0),
-Anchor::new(any("дозвољен"), 0x0, 0x20000000, 0x0),
-Anchor::new(exact("дозвіл"), 0x0, 0x4000, 0x0),
-Anchor::new(exact("link"), 0xe2b05ac9d, 0x0, 0x0),
-Anchor::new(any("link"), 0x1002001, 0x0, 0x0),
-Anchor::new(exact("linka"), 0x20000400, 0x0, 0x0),
-Anchor::new(any("linkad"), 0x10000, 0x0, 0x0),
-Anchor::new(exact("linkando"), 0x80, 0x0, 0x0),
-Anchor::new(exact("linkar"), 0x10000, 0x0, 0x0),
-Anchor::new(exact("linkare"), 0x80, 0x0, 0x0),
-Anchor::new(any("linkat"), 0x80, 0x0, 0x0),
-Anchor::new(any("linkback"), 0x8, 0x0, 0x0),
-Anchor::new(exact("linke"), 0x1002001, 0x0, 0x0),
-Anchor::new(exact("linkear"), 0x10, 0x0, 0x0),
-Anchor::new(exact("linked"), 0x8, 0x0, 0x0),
-Anchor::new(exact("linkek"), 0x200000000, 0x0, 0x0),
-Anchor::new(any("linkel"), 0x200000000, 0x0, 0x0),
-Anchor::new(exact("linken"), 0x2040000, 0x0, 0x0),
-Anchor::new(exact("linker"), 0x2000000, 0x0, 0x0),
-Anchor::new(exact("linkes"), 0x4, 0x0, 0x0),
-Anchor::new(exact("linket"), 0x201000000, 0x0, 0x0),
-Anchor::new(exact("linki"), 0x2401, 0x0, 0x0),
-Anchor::new(any("linki"), 0x8000, 0x0, 0x0),
-Anchor::new(exact("linkiem"), 0x400, 0x0, 0x0),
-Anchor::new(exact("linkilla"), 0x4000000, 0x0, 0x0),
-Anchor::new(exact("linkin"), 0x4002001, 0x0, 0x0),
-Anchor::new(exact("linking"), 0x8, 0x0, 0x0),
-Anchor::new(exact("linkini"), 0x2000, 0x0, 0x0),
-Anchor::new(exact("linkinin"), 0x2000, 0x0, 0x0),
-Anchor::new(exact("linkit"), 0x4000000, 0x0, 0x0),
-Anchor::new(any("linkitet"), 0x4000000, 0x0, 0x0),
-Anchor::new(any("linkitt"), 0x4000000, 0x0, 0x0),
-Anchor::new(any("linkitta"), 0x4000000, 0x0, 0x0),
-Anchor::new(exact("linkiyle"), 0x2000, 0x0, 0x0),
-Anchor::new(exact("linkje"), 0x200000000, 0x0, 0x0),
-Anchor::new(any("linkje"), 0x200000000, 0x0, 0x0),
-Anchor::new(exact("linkkel"), 0x200000000, 0x0, 0x0),
-Anchor::new(exact("linkki"), 0x4000000, 0x0, 0x0),
-Anchor::new(exact("linkkia"), 0x4000000, 0x0, 0x0),
-Anchor::new(exact("linkle"), 0x2001, 0x0, 0x0),
-Anchor::new(any("linkler"), 0x2001, 0x0, 0x0),
-Anchor::new(exact("linkom"), 0x20000000, 0x0, 0x0),
-Anchor::new(exact("linkova"), 0x20000000, 0x0, 0x0),
-Anchor::new(exact("linkove"), 0x20000000, 0x0, 0x0),
-Anchor::new(exact("linkovi"), 0x20000000, 0x0, 0x0),
-Anchor::new(exact("linkow"), 0x400, 0x0, 0x0),
-Anchor::new(any("linkow"), 0x400, 0x0, 0x0),
-Anchor::new(exact("links"), 0x105001c, 0x0, 0x0),
-Anchor::new(exact("linku"), 0x400, 0x0, 0x0),
-Anchor::new(exact("linkuita"), 0x800, 0x0, 0x0),
-Anchor::new(exact("linkul"), 0x800, 0x0, 0x0),
-Anchor::new(exact("linkului"), 0x800, 0x0, 0x0),
-Anchor::new(any("linkuri"), 0x800, 0x0, 0x0),
-Anchor::new(any("vidarebefordr"), 0x0, 0x0, 0x80000),
-Anchor::new(any("vidarepublicer"), 0x0, 0x0, 0x80000),
-Anchor::new(any("vidaresprid"), 0x0, 0x0, 0x80000),
-Anchor::new(any("επιτρεπ"), 0x0, 0x8000000, 0x0),
-Anchor::new(any("odnosnik"), 0x400, 0x0, 0x0),
-Anchor::new(exact("odnosniki"), 0x400, 0x0, 0x0),
-Anchor::new(any("келісім"), 0x0, 0x200, 0x0),
-Anchor::new(exact("usando"), 0x0, 0x0, 0x90),
-Anchor::new(any("训练"), 0x0, 0x0, 0x100000),
-Anchor::new(exact("tram"), 0x0, 0x800000000, 0x0),
-Anchor::new(exact("برابط"), 0x80000000, 0x0, 0x0),
-Anchor::new(exact("برابطا"), 0x80000000, 0x0, 0x0),
-Anchor::new(any("cituj"), 0x0, 0x0, 0xc00000),
-Anchor::new(exact("freigabe"), 0x0, 0x4, 0x0),
-Anchor::new(exact("divieto"), 0x0, 0x80, 0x0),
-Anchor::new(any("搬运"), 0x0, 0x0, 0x100000),
-Anchor::new(any("disseminat"), 0x0, 0x0, 0x8),
-Anchor::new(exact("וציון"), 0x0, 0x100000000, 0x0),
-Anchor::new(any("дапуска"), 0x0, 0x2, 0x0),
-Anchor::new(exact("zeichen"), 0x0, 0x4, 0x0),
-Anchor::new(any("collegament"), 0x80, 0x0, 0x0),
-Anchor::new(exact("اصطناعي"), 0x0, 0x0, 0x80000000),
-Anchor::new(exact("שלהעתיק"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("שלהעתיקם"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("δεδομενων"), 0x0, 0x0, 0x8000000),
-Anchor::new(exact("표기의"), 0x0, 0x20000, 0x0),
-Anchor::new(any("duplic"), 0x0, 0x0, 0x20),
-Anchor::new(any("duplica"), 0x0, 0x0, 0x10090),
-Anchor::new(any("duplicat"), 0x0, 0x0, 0x8),
-Anchor::new(any("dupliqu"), 0x0, 0x0, 0x20),
-Anchor::new(exact("авторства"), 0x0, 0x1000, 0x0),
-Anchor::new(exact("링크하하거나"), 0x20000, 0x0, 0x0),
-Anchor::new(exact("링크하하고"), 0x20000, 0x0, 0x0),
-Anchor::new(exact("링크하하는"), 0x20000, 0x0, 0x0),
-Anchor::new(exact("링크하하면"), 0x20000, 0x0, 0x0),
-Anchor::new(exact("링크하하셔야"), 0x20000, 0x0, 0x0),
-Anchor::new(exact("링크하하시면"), 0x20000, 0x0, 0x0),
-Anchor::new(exact("링크하하여"), 0x20000, 0x0, 0x0),
-Anchor::new(exact("링크하하지"), 0x20000, 0x0, 0x0),
-Anchor::new(any("посилан"), 0x4000, 0x0, 0x0),
-Anchor::new(any("посилат"), 0x4000, 0x0, 0x0),
-Anchor::new(exact("מהאישור"), 0x0, 0x100000000, 0x0),
-Anchor::new(exact("מהאישורו"), 0x0, 0x100000000, 0x0),
-Anchor::new(exact("ارجاع"), 0x0, 0x40000000, 0x0),
-Anchor::new(any("korzyst"), 0x0, 0x0, 0x400),
-Anchor::new(any("მიუთით"), 0x0, 0x100, 0x0),
-Anchor::new(exact("기재하고"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("출처"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("표시이"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("남겨"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("qoyilmaydi"), 0x0, 0x8000, 0x0),
-Anchor::new(any("megnevez"), 0x0, 0x200000000, 0x0),
-Anchor::new(exact("kata"), 0x0, 0x400000000, 0x0),
-Anchor::new(exact("addestramento"), 0x0, 0x0, 0x80),
-Anchor::new(exact("addestrare"), 0x0, 0x0, 0x80),
-Anchor::new(exact("كلمه"), 0x0, 0xc0000000, 0x0),
-Anchor::new(any("նշել"), 0x0, 0x40, 0x0),
-Anchor::new(exact("նշելը"), 0x0, 0x40, 0x0),
-Anchor::new(exact("նշելով"), 0x0, 0x40, 0x0),
-Anchor::new(exact("նշելու"), 0x0, 0x40, 0x0),
-Anchor::new(any("機械"), 0x0, 0x0, 0x200000),
-Anchor::new(any("medgivande"), 0x0, 0x80000, 0x0),
-Anchor::new(exact("불허해야"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("הקרדיט"), 0x0, 0x100000000, 0x0),
-Anchor::new(exact("للاستخدام"), 0x0, 0x0, 0x80000000),
-Anchor::new(exact("للاستعمال"), 0x0, 0x0, 0x80000000),
-Anchor::new(exact("للاستغلال"), 0x0, 0x0, 0x80000000),
-Anchor::new(exact("للاستنساخ"), 0x0, 0x0, 0x80000000),
-Anchor::new(exact("avtale"), 0x0, 0x2000000, 0x0),
-Anchor::new(any("ციტირებ"), 0x0, 0x0, 0x100),
-Anchor::new(exact("명기할"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("trene"), 0x0, 0x0, 0x2000000),
-Anchor::new(exact("trening"), 0x0, 0x0, 0x2000000),
-Anchor::new(any("trenovan"), 0x0, 0x0, 0x800000),
-Anchor::new(exact("trenovani"), 0x0, 0x0, 0x400000),
-Anchor::new(any("trenowani"), 0x0, 0x0, 0x400),
-Anchor::new(any("diffond"), 0x0, 0x0, 0x80),
-Anchor::new(any("diffus"), 0x0, 0x0, 0xa0),
-Anchor::new(any("diffusion"), 0x0, 0x0, 0x80),
-Anchor::new(exact("مشاركه"), 0x0, 0x0, 0x80000000),
-Anchor::new(exact("문의해로"), 0x0, 0x20000, 0x0),
-Anchor::new(any("stvrtin"), 0x0, 0x800000, 0x0),
-Anchor::new(exact("기재합니다"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("فتداول"), 0x0, 0x0, 0x80000000),
-Anchor::new(exact("링크하과"), 0x20000, 0x0, 0x0),
-Anchor::new(any("преследу"), 0x0, 0x1000, 0x0),
-Anchor::new(exact("표기는"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("표시하셔야"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("pouzijete"), 0x0, 0x0, 0xc00000),
-Anchor::new(exact("pouzit"), 0x0, 0x0, 0xc00000),
-Anchor::new(exact("pouziti"), 0x0, 0x0, 0x400000),
-Anchor::new(exact("pouzitia"), 0x0, 0x0, 0x800000),
-Anchor::new(exact("pouzitie"), 0x0, 0x0, 0x800000),
-Anchor::new(any("pouziv"), 0x0, 0x0, 0x400000),
-Anchor::new(any("pouziva"), 0x0, 0x0, 0x800000),
-Anchor::new(exact("pouzivani"), 0x0, 0x0, 0x400000),
-Anchor::new(exact("pouzivanie"), 0x0, 0x0, 0x800000),
-Anchor::new(any("возбраня"), 0x0, 0x1000, 0x0),
-Anchor::new(any("მიეთით"), 0x0, 0x100, 0x0),
-Anchor::new(exact("명기하면"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("명시하여"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("الرابط"), 0x80000000, 0x0, 0x0),
-Anchor::new(exact("الرابطا"), 0x80000000, 0x0, 0x0),
-Anchor::new(any("көшір"), 0x0, 0x0, 0x200),
-Anchor::new(exact("전재하시"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("state"), 0x0, 0x8, 0x0),
-Anchor::new(exact("stated"), 0x0, 0x8, 0x0),
-Anchor::new(exact("stating"), 0x0, 0x8, 0x0),
-Anchor::new(exact("בשיתוף"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("източник"), 0x0, 0x10000000, 0x0),
-Anchor::new(any("източник"), 0x0, 0x10000000, 0x0),
-Anchor::new(exact("източника"), 0x0, 0x10000000, 0x0),
-Anchor::new(exact("източникът"), 0x0, 0x10000000, 0x0),
-Anchor::new(exact("източници"), 0x0, 0x10000000, 0x0),
-Anchor::new(exact("واژه"), 0x0, 0x40000000, 0x0),
-Anchor::new(any("anil"), 0x0, 0x2000, 0x0),
-Anchor::new(any("genbrug"), 0x0, 0x0, 0x1000000),
-Anchor::new(any("prevzat"), 0x0, 0x0, 0x800000),
-Anchor::new(exact("prevzatie"), 0x0, 0x0, 0x800000),
-Anchor::new(exact("prevzeti"), 0x0, 0x0, 0x400000),
-Anchor::new(exact("prevziat"), 0x0, 0x0, 0x800000),
-Anchor::new(exact("prevzit"), 0x0, 0x0, 0x400000),
-Anchor::new(exact("명기의"), 0x0, 0x20000, 0x0),
-Anchor::new(any("рераит"), 0x0, 0x0, 0x5000),
-Anchor::new(exact("위법이"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("학습이나"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("밝힌야만"), 0x0, 0x20000, 0x0),
-Anchor::new(any("ბმულ"), 0x100, 0x0, 0x0),
-Anchor::new(any("умнож"), 0x0, 0x0, 0x20000000),
-Anchor::new(any("употреб"), 0x0, 0x0, 0x30000000),
-Anchor::new(any("ატრიბუცი"), 0x0, 0x100, 0x0),
-Anchor::new(any("հրապարակ"), 0x0, 0x0, 0x40),
-Anchor::new(exact("표시하지"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("링크하와"), 0x20000, 0x0, 0x0),
-Anchor::new(exact("בציינו"), 0x0, 0x100000000, 0x0),
-Anchor::new(exact("밝히야"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("لروابط"), 0x80000000, 0x0, 0x0),
-Anchor::new(exact("նշեցեք"), 0x0, 0x40, 0x0),
-Anchor::new(any("ateranvand"), 0x0, 0x0, 0x80000),
-Anchor::new(exact("aterge"), 0x0, 0x0, 0x80000),
-Anchor::new(exact("aterges"), 0x0, 0x0, 0x80000),
-Anchor::new(any("atergiv"), 0x0, 0x0, 0x80000),
-Anchor::new(any("aterpublicer"), 0x0, 0x0, 0x80000),
-Anchor::new(exact("називати"), 0x0, 0x4000, 0x0),
-Anchor::new(exact("تداول"), 0x0, 0x0, 0x80000000),
-Anchor::new(exact("оставляет"), 0x0, 0x1000, 0x0),
-Anchor::new(exact("ma"), 0x0, 0x1000000, 0x0),
-Anchor::new(any("цитир"), 0x0, 0x0, 0x20000000),
-Anchor::new(exact("цитира"), 0x0, 0x0, 0x10000000),
-Anchor::new(exact("цитираите"), 0x0, 0x0, 0x10000000),
-Anchor::new(any("цитиран"), 0x0, 0x0, 0x10000000),
-Anchor::new(exact("цитират"), 0x0, 0x0, 0x10000000),
-Anchor::new(any("цитирова"), 0x0, 0x0, 0x1000),
-Anchor::new(any("цитируе"), 0x0, 0x0, 0x1000),
-Anchor::new(any("цитируют"), 0x0, 0x0, 0x1000),
-Anchor::new(exact("цитируя"), 0x0, 0x0, 0x1000),
-Anchor::new(exact("izvor"), 0x0, 0x20000000, 0x0),
-Anchor::new(exact("izvora"), 0x0, 0x20000000, 0x0),
-Anchor::new(any("izvornik"), 0x0, 0x20000000, 0x0),
-Anchor::new(exact("izvorom"), 0x0, 0x20000000, 0x0),
-Anchor::new(exact("izvoru"), 0x0, 0x20000000, 0x0),
-Anchor::new(exact("처벌도"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("رونوشت"), 0x0, 0x0, 0x40000000),
-Anchor::new(exact("כלפרסם"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("언급해야"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("מהקישור"), 0x100000000, 0x0, 0x0),
-Anchor::new(exact("מהקישורים"), 0x100000000, 0x0, 0x0),
-Anchor::new(any("連結"), 0x100000, 0x0, 0x0),
-Anchor::new(any("direktlank"), 0x80000, 0x0, 0x0),
-Anchor::new(any("objavit"), 0x0, 0x0, 0x20000000),
-Anchor::new(any("objavljiv"), 0x0, 0x0, 0x20000000),
-Anchor::new(any("objavljivan"), 0x0, 0x0, 0x20000000),
-Anchor::new(exact("uved"), 0x0, 0xc00000, 0x0),
-Anchor::new(exact("uveden"), 0x0, 0x400000, 0x0),
-Anchor::new(any("uveden"), 0x0, 0xc00000, 0x0),
-Anchor::new(exact("uvedeni"), 0x0, 0x400000, 0x0),
-Anchor::new(any("uvedeni"), 0x0, 0xc00000, 0x0),
-Anchor::new(exact("uvedenia"), 0x0, 0x800000, 0x0),
-Anchor::new(exact("uvedenie"), 0x0, 0x800000, 0x0),
-Anchor::new(exact("uvedenim"), 0x0, 0xc00000, 0x0),
-Anchor::new(exact("uvedte"), 0x0, 0xc00000, 0x0),
-Anchor::new(any("suglasnost"), 0x0, 0x20000000, 0x0),
-Anchor::new(any("primarquelle"), 0x0, 0x4, 0x0),
-Anchor::new(exact("스크랩과"), 0x0, 0x0, 0x20000),
-Anchor::new(any("謝絕"), 0x0, 0x100000, 0x0),
-Anchor::new(any("原文"), 0x100000, 0x0, 0x0),
-Anchor::new(exact("menerbitkan"), 0x0, 0x0, 0x400000000),
-Anchor::new(any("maszynow"), 0x0, 0x0, 0x400),
-Anchor::new(any("gengiv"), 0x0, 0x0, 0x1000000),
-Anchor::new(exact("думи"), 0x0, 0x10000000, 0x0),
-Anchor::new(exact("съгласие"), 0x0, 0x10000000, 0x0),
-Anchor::new(exact("съгласието"), 0x0, 0x10000000, 0x0),
-Anchor::new(exact("rastreamento"), 0x0, 0x10000, 0x0),
-Anchor::new(exact("절반하시면"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("스크랩을"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("מלשתף"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("명기이"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("퍼가기와"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("коммонс"), 0x1000, 0x0, 0x0),
-Anchor::new(exact("스크랩"), 0x0, 0x0, 0x20000),
-Anchor::new(any("chorak"), 0x0, 0x8000, 0x0),
-Anchor::new(exact("oppone"), 0x0, 0x80, 0x0),
-Anchor::new(exact("oppose"), 0x0, 0x20, 0x0),
-Anchor::new(exact("opposition"), 0x0, 0x20, 0x0),
-Anchor::new(exact("opposons"), 0x0, 0x20, 0x0),
-Anchor::new(any("vergunning"), 0x0, 0x40000, 0x0),
-Anchor::new(any("eslat"), 0x0, 0x8000, 0x0),
-Anchor::new(exact("kaytat"), 0x0, 0x0, 0x4000000),
-Anchor::new(exact("kaytatte"), 0x0, 0x0, 0x4000000),
-Anchor::new(any("kayteta"), 0x0, 0x0, 0x4000000),
-Anchor::new(exact("kayton"), 0x0, 0x0, 0x4000000),
-Anchor::new(exact("kayttaa"), 0x0, 0x0, 0x4000000),
-Anchor::new(any("kayttami"), 0x0, 0x0, 0x4000000),
-Anchor::new(exact("kaytto"), 0x0, 0x0, 0x4000000),
-Anchor::new(exact("kayttoa"), 0x0, 0x0, 0x4000000),
-Anchor::new(any("пристан"), 0x0, 0x20000000, 0x0),
-Anchor::new(any("трет"), 0x0, 0x1000, 0x0),
-Anchor::new(exact("трета"), 0x0, 0x10000000, 0x0),
-Anchor::new(exact("трети"), 0x0, 0x1000, 0x0),
-Anchor::new(any("третин"), 0x0, 0x4000, 0x0),
-Anchor::new(exact("треть"), 0x0, 0x1000, 0x0),
-Anchor::new(any("navn"), 0x0, 0x1000000, 0x0),
-Anchor::new(any("navngivelse"), 0x0, 0x2000000, 0x0),
-Anchor::new(exact("백링크합니다"), 0x20000, 0x0, 0x0),
-Anchor::new(exact("باعاده"), 0x0, 0x0, 0x80000000),
-Anchor::new(any("轉載"), 0x0, 0x0, 0x100000),
-Anchor::new(exact("글자를"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("uviest"), 0x0, 0x800000, 0x0),
-Anchor::new(exact("تذكر"), 0x0, 0x80000000, 0x0),
-Anchor::new(exact("τεταρτο"), 0x0, 0x8000000, 0x0),
-Anchor::new(exact("사용은"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("helft"), 0x0, 0x40000, 0x0),
-Anchor::new(exact("authorisation"), 0x0, 0x8, 0x0),
-Anchor::new(exact("authorised"), 0x0, 0x8, 0x0),
-Anchor::new(exact("authorization"), 0x0, 0x8, 0x0),
-Anchor::new(exact("authorized"), 0x0, 0x8, 0x0),
-Anchor::new(exact("לצטט"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("복제"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("링크를"), 0x20000, 0x0, 0x0),
-Anchor::new(exact("재가공할"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("퍼가기하거나"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("퍼가기하고"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("퍼가기하는"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("퍼가기하면"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("퍼가기하셔야"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("퍼가기하시면"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("퍼가기하여"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("퍼가기하지"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("유보도"), 0x0, 0x20000, 0x0),
-Anchor::new(any("перадрук"), 0x0, 0x0, 0x2),
-Anchor::new(any("перадрукоув"), 0x0, 0x0, 0x2),
-Anchor::new(any("перапублік"), 0x0, 0x0, 0x2),
-Anchor::new(exact("بنقل"), 0x0, 0x0, 0x80000000),
-Anchor::new(exact("بنقلها"), 0x0, 0x0, 0x80000000),
-Anchor::new(any("გავრცელებ"), 0x0, 0x0, 0x100),
-Anchor::new(exact("طبع"), 0x0, 0x0, 0x80000000),
-Anchor::new(any("厳禁"), 0x0, 0x200000, 0x0),
-Anchor::new(exact("남겨는"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("odkaz"), 0xc00000, 0x0, 0x0),
-Anchor::new(any("odkaz"), 0xc00000, 0x0, 0x0),
-Anchor::new(exact("odkazem"), 0x400000, 0x0, 0x0),
-Anchor::new(exact("odkazom"), 0x800000, 0x0, 0x0),
-Anchor::new(exact("odkazov"), 0x800000, 0x0, 0x0),
-Anchor::new(exact("odkazu"), 0xc00000, 0x0, 0x0),
-Anchor::new(exact("odkazy"), 0xc00000, 0x0, 0x0),
-Anchor::new(exact("절반합니다"), 0x0, 0x20000, 0x0),
-Anchor::new(any("незаконн"), 0x0, 0x10005000, 0x0),
-Anchor::new(any("քաղվածք"), 0x0, 0x0, 0x40),
-Anchor::new(any("utnytt"), 0x0, 0x0, 0x2000000),
-Anchor::new(any("utnyttja"), 0x0, 0x0, 0x80000),
-Anchor::new(exact("표시해"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("iktibas"), 0x0, 0x0, 0x2000),
-Anchor::new(any("iktibas"), 0x0, 0x0, 0x2000),
-Anchor::new(exact("כמקור"), 0x0, 0x100000000, 0x0),
-Anchor::new(exact("인용하는"), 0x0, 0x0, 0x20000),
-Anchor::new(any("禁止"), 0x0, 0x300000, 0x0),
-Anchor::new(exact("بوصله"), 0x80000000, 0x0, 0x0),
-Anchor::new(exact("כאישור"), 0x0, 0x100000000, 0x0),
-Anchor::new(exact("כאישורו"), 0x0, 0x100000000, 0x0),
-Anchor::new(exact("재가공하거나"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("재가공하고"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("재가공하는"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("재가공하면"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("재가공하셔야"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("재가공하시면"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("재가공하여"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("재가공하지"), 0x0, 0x0, 0x20000),
-Anchor::new(any("տարած"), 0x0, 0x0, 0x40),
-Anchor::new(exact("명기은"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("بارتباط"), 0x80000000, 0x0, 0x0),
-Anchor::new(exact("링크가"), 0x20000, 0x0, 0x0),
-Anchor::new(any("naved"), 0x0, 0x20000000, 0x0),
-Anchor::new(exact("navede"), 0x0, 0x20000000, 0x0),
-Anchor::new(exact("naveden"), 0x0, 0x20000000, 0x0),
-Anchor::new(any("naveden"), 0x0, 0x20000000, 0x0),
-Anchor::new(exact("navedete"), 0x0, 0x20000000, 0x0),
-Anchor::new(exact("navedite"), 0x0, 0x20000000, 0x0),
-Anchor::new(exact("navesti"), 0x0, 0x20000000, 0x0),
-Anchor::new(any("разреша"), 0x0, 0x1000, 0x0),
-Anchor::new(exact("разрешава"), 0x0, 0x10000000, 0x0),
-Anchor::new(any("разрешен"), 0x0, 0x10001000, 0x0),
-Anchor::new(any("разрешени"), 0x0, 0x1000, 0x0),
-Anchor::new(exact("разрешение"), 0x0, 0x10000000, 0x0),
-Anchor::new(exact("разрешението"), 0x0, 0x10000000, 0x0),
-Anchor::new(any("запозичен"), 0x0, 0x0, 0x4000),
-Anchor::new(exact("והשעתוק"), 0x0, 0x0, 0x100000000),
-Anchor::new(any("改変"), 0x0, 0x0, 0x200000),
-Anchor::new(exact("כלעשות"), 0x0, 0x0, 0x100000000),
-Anchor::new(any("무단전재"), 0x0, 0x0, 0x20000),
-Anchor::new(holding("무단전재", "금지"), 0x0, 0x20000, 0x20000),
-Anchor::new(exact("بترخيص"), 0x0, 0x80000000, 0x0),
-Anchor::new(exact("כשימוש"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("санкции"), 0x0, 0x1000, 0x0),
-Anchor::new(exact("문의하는"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("처벌로"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("kecerdasan"), 0x0, 0x0, 0x400000000),
-Anchor::new(any("կիրառ"), 0x0, 0x0, 0x40),
-Anchor::new(exact("بالنسخ"), 0x0, 0x0, 0x80000000),
-Anchor::new(exact("بالنسخه"), 0x0, 0x0, 0x80000000),
-Anchor::new(exact("بالنسخها"), 0x0, 0x0, 0x80000000),
-Anchor::new(exact("بالنشر"), 0x0, 0x0, 0x80000000),
-Anchor::new(exact("بالنشرها"), 0x0, 0x0, 0x80000000),
-Anchor::new(exact("بالنقل"), 0x0, 0x0, 0x80000000),
-Anchor::new(exact("بالنقلها"), 0x0, 0x0, 0x80000000),
-Anchor::new(exact("והמקור"), 0x0, 0x100000000, 0x0),
-Anchor::new(exact("aftale"), 0x0, 0x1000000, 0x0),
-Anchor::new(exact("재가공와"), 0x0, 0x0, 0x20000),
-Anchor::new(any("掲載"), 0x0, 0x0, 0x200000),
-Anchor::new(any("超链"), 0x100000, 0x0, 0x0),
-Anchor::new(exact("weitergabe"), 0x0, 0x4, 0x4),
-Anchor::new(exact("weitergegeben"), 0x0, 0x0, 0x4),
-Anchor::new(any("weiterverbreit"), 0x0, 0x0, 0x4),
-Anchor::new(exact("weiterverbreitung"), 0x0, 0x4, 0x4),
-Anchor::new(any("weiterveroffentlich"), 0x0, 0x0, 0x4),
-Anchor::new(any("weiterverwend"), 0x0, 0x0, 0x4),
-Anchor::new(any("weiterverwert"), 0x0, 0x0, 0x4),
-Anchor::new(any("υπερσυνδεσμ"), 0x8000000, 0x0, 0x0),
-Anchor::new(exact("כבציון"), 0x0, 0x100000000, 0x0),
-Anchor::new(any("情報"), 0x0, 0x200000, 0x0),
-Anchor::new(any("zikre"), 0x0, 0x2000, 0x0),
-Anchor::new(exact("وضع"), 0x0, 0x80000000, 0x0),
-Anchor::new(exact("활용하는"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("sprida"), 0x0, 0x0, 0x80000),
-Anchor::new(exact("spridas"), 0x0, 0x0, 0x80000),
-Anchor::new(any("spridning"), 0x0, 0x0, 0x80000),
-Anchor::new(exact("퍼센트한"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("ששעתוק"), 0x0, 0x0, 0x100000000),
-Anchor::new(any("αναπαραγ"), 0x0, 0x0, 0x8000000),
-Anchor::new(any("αναπαραγωγ"), 0x0, 0x0, 0x8000000),
-Anchor::new(exact("링크하시"), 0x20000, 0x0, 0x0),
-Anchor::new(exact("adini"), 0x0, 0x2000, 0x0),
-Anchor::new(exact("adinin"), 0x0, 0x1, 0x0),
-Anchor::new(exact("word"), 0x0, 0x8, 0x0),
-Anchor::new(exact("worden"), 0x0, 0x40000, 0x0),
-Anchor::new(exact("words"), 0x0, 0x8, 0x0),
-Anchor::new(any("шығар"), 0x0, 0x0, 0x200),
-Anchor::new(exact("מהקרדיט"), 0x0, 0x100000000, 0x0),
-Anchor::new(exact("원출처할"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("sinais"), 0x0, 0x10000, 0x0),
-Anchor::new(exact("인용할"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("기재하지"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("שיתוף"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("כלציין"), 0x0, 0x100000000, 0x0),
-Anchor::new(any("註明"), 0x0, 0x100000, 0x0),
-Anchor::new(any("паказан"), 0x0, 0x2, 0x0),
-Anchor::new(exact("паказваице"), 0x0, 0x2, 0x0),
-Anchor::new(any("udnytte"), 0x0, 0x0, 0x1000000),
-Anchor::new(any("udnyttelse"), 0x0, 0x0, 0x1000000),
-Anchor::new(exact("كالرابط"), 0x80000000, 0x0, 0x0),
-Anchor::new(exact("كالرابطا"), 0x80000000, 0x0, 0x0),
-Anchor::new(exact("كالروابط"), 0x80000000, 0x0, 0x0),
-Anchor::new(any("百分"), 0x0, 0x100000, 0x0),
-Anchor::new(exact("leituras"), 0x0, 0x10000, 0x0),
-Anchor::new(any("გადმობეჭდ"), 0x0, 0x0, 0x100),
-Anchor::new(any("გადმოტან"), 0x0, 0x0, 0x100),
-Anchor::new(exact("посто"), 0x0, 0x20000000, 0x0),
-Anchor::new(exact("승낙"), 0x0, 0x20000, 0x0),
-Anchor::new(any("аталу"), 0x0, 0x200, 0x0),
-Anchor::new(any("νοημοσυν"), 0x0, 0x0, 0x8000000),
-Anchor::new(any("спаслац"), 0x2, 0x0, 0x0),
-Anchor::new(any("спасыл"), 0x2, 0x0, 0x0),
-Anchor::new(any("спасылац"), 0x2, 0x0, 0x0),
-Anchor::new(exact("للطبع"), 0x0, 0x0, 0x80000000),
-Anchor::new(exact("angabe"), 0x0, 0x4, 0x0),
-Anchor::new(exact("불법하거나"), 0x0, 0x20000, 0x0),
-Anchor::new(any("accredit"), 0x0, 0x80, 0x0),
-Anchor::new(any("упоменав"), 0x0, 0x10000000, 0x0),
-Anchor::new(any("упомин"), 0x0, 0x1000, 0x0),
-Anchor::new(any("упоминани"), 0x0, 0x1000, 0x0),
-Anchor::new(any("упомян"), 0x0, 0x1000, 0x0),
-Anchor::new(any("упомянут"), 0x0, 0x1000, 0x0),
-Anchor::new(exact("מרשות"), 0x0, 0x100000000, 0x0),
-Anchor::new(exact("מרשותו"), 0x0, 0x100000000, 0x0),
-Anchor::new(exact("מההדפסה"), 0x0, 0x0, 0x100000000),
-Anchor::new(any("воспреща"), 0x0, 0x1000, 0x0),
-Anchor::new(any("воспроизв"), 0x0, 0x0, 0x1000),
-Anchor::new(exact("문의하을"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("tekrar"), 0x0, 0x0, 0x2001),
-Anchor::new(any("машинск"), 0x0, 0x0, 0x20000000),
-Anchor::new(any("kozzeten"), 0x0, 0x0, 0x200000000),
-Anchor::new(any("kozzetetel"), 0x0, 0x0, 0x200000000),
-Anchor::new(exact("퍼센트가"), 0x0, 0x20000, 0x0),
-Anchor::new(any("henvis"), 0x0, 0x3000000, 0x0),
-Anchor::new(any("henvisningslink"), 0x1000000, 0x0, 0x0),
-Anchor::new(exact("ההסכמה"), 0x0, 0x100000000, 0x0),
-Anchor::new(exact("ההסכמת"), 0x0, 0x100000000, 0x0),
-Anchor::new(exact("퍼센트을"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("절반이"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("모델용"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("kilde"), 0x0, 0x3000000, 0x0),
-Anchor::new(any("kilde"), 0x0, 0x3000000, 0x0),
-Anchor::new(any("kildeangivelse"), 0x0, 0x3000000, 0x0),
-Anchor::new(any("kildehenvisning"), 0x0, 0x3000000, 0x0),
-Anchor::new(exact("kilden"), 0x0, 0x3000000, 0x0),
-Anchor::new(exact("kilder"), 0x0, 0x3000000, 0x0),
-Anchor::new(exact("불법로"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("מלהפיץ"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("מלהפיצם"), 0x0, 0x0, 0x100000000),
-Anchor::new(any("个字"), 0x0, 0x100000, 0x0),
-Anchor::new(exact("밝힌주세요"), 0x0, 0x20000, 0x0),
-Anchor::new(any("manba"), 0x0, 0x8000, 0x0),
-Anchor::new(exact("cualquier"), 0x0, 0x0, 0x10),
-Anchor::new(exact("geteilt"), 0x0, 0x0, 0x4),
-Anchor::new(exact("אסור"), 0x0, 0x100000000, 0x0),
-Anchor::new(exact("אסורה"), 0x0, 0x100000000, 0x0),
-Anchor::new(exact("אסורים"), 0x0, 0x100000000, 0x0),
-Anchor::new(any("パー"), 0x0, 0x200000, 0x0),
-Anchor::new(any("разпростран"), 0x0, 0x0, 0x10000000),
-Anchor::new(any("разпространен"), 0x0, 0x0, 0x10000000),
-Anchor::new(exact("표기은"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("მოიხსენიეთ"), 0x0, 0x100, 0x0),
-Anchor::new(exact("금합니다"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("qorunur"), 0x0, 0x1, 0x0),
-Anchor::new(exact("문의해도"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("מציטוט"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("מציטוטים"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("usen"), 0x0, 0x0, 0x10),
-Anchor::new(exact("재가공합니다"), 0x0, 0x0, 0x20000),
-Anchor::new(any("問い"), 0x0, 0x200000, 0x0),
-Anchor::new(exact("מקור"), 0x0, 0x100000000, 0x0),
-Anchor::new(any("uzyci"), 0x0, 0x0, 0x400),
-Anchor::new(any("gjenbruk"), 0x0, 0x0, 0x2000000),
-Anchor::new(any("gjengi"), 0x0, 0x0, 0x2000000),
-Anchor::new(any("gjengivelse"), 0x0, 0x0, 0x2000000),
-Anchor::new(exact("purposes"), 0x0, 0x0, 0x8),
-Anchor::new(exact("링크는"), 0x20000, 0x0, 0x0),
-Anchor::new(exact("언급합니다"), 0x0, 0x20000, 0x0),
-Anchor::new(any("upowaznien"), 0x0, 0x400, 0x0),
-Anchor::new(exact("ההעתק"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("ההעתקה"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("ההעתקת"), 0x0, 0x0, 0x100000000),
-Anchor::new(any("tiedonlouhin"), 0x0, 0x0, 0x4000000),
-Anchor::new(exact("승인이"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("nicht"), 0x0, 0x4, 0x0),
-Anchor::new(exact("usage"), 0x0, 0x0, 0x28),
-Anchor::new(exact("위법가"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("위법하시면"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("moitie"), 0x0, 0x20, 0x0),
-Anchor::new(any("zastrzega"), 0x0, 0x400, 0x0),
-Anchor::new(exact("zastrzegamy"), 0x0, 0x400, 0x0),
-Anchor::new(any("zastrzezon"), 0x0, 0x400, 0x0),
-Anchor::new(any("数据"), 0x0, 0x0, 0x100000),
-Anchor::new(exact("رضايت"), 0x0, 0x40000000, 0x0),
-Anchor::new(exact("منبع"), 0x0, 0x40000000, 0x0),
-Anchor::new(exact("izne"), 0x0, 0x2000, 0x0),
-Anchor::new(any("հիպեր"), 0x40, 0x0, 0x0),
-Anchor::new(any("հիպերհղ"), 0x40, 0x0, 0x0),
-Anchor::new(exact("ושעתוק"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("phan"), 0x0, 0x800000000, 0x0),
-Anchor::new(exact("엄금하는"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("처벌하거나"), 0x0, 0x20000, 0x0),
-Anchor::new(any("multiplic"), 0x0, 0x0, 0x800),
-Anchor::new(exact("재가공은"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("השימוש"), 0x0, 0x0, 0x100000000),
-Anchor::new(any("belirt"), 0x0, 0x2000, 0x0),
-Anchor::new(exact("ולצטט"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("언급로"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("언급"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("ממקור"), 0x0, 0x100000000, 0x0),
-Anchor::new(exact("wolno"), 0x0, 0x400, 0x0),
-Anchor::new(any("무단복제"), 0x0, 0x0, 0x20000),
-Anchor::new(holding("무단복제", "금지"), 0x0, 0x20000, 0x20000),
-Anchor::new(exact("שהסכמה"), 0x0, 0x100000000, 0x0),
-Anchor::new(exact("שהסכמת"), 0x0, 0x100000000, 0x0),
-Anchor::new(any("позоваван"), 0x0, 0x10000000, 0x0),
-Anchor::new(exact("позоваване"), 0x0, 0x10000000, 0x0),
-Anchor::new(exact("позоваването"), 0x0, 0x10000000, 0x0),
-Anchor::new(exact("كروابط"), 0x80000000, 0x0, 0x0),
-Anchor::new(any("散布"), 0x0, 0x0, 0x100000),
-Anchor::new(exact("הרישיון"), 0x0, 0x100000000, 0x0),
-Anchor::new(any("παραθεσ"), 0x0, 0x0, 0x8000000),
-Anchor::new(any("παραθετ"), 0x0, 0x0, 0x8000000),
-Anchor::new(any("παρανομ"), 0x0, 0x8000000, 0x0),
-Anchor::new(exact("παραπομπη"), 0x0, 0x8000000, 0x0),
-Anchor::new(any("povolen"), 0x0, 0xc00000, 0x0),
-Anchor::new(exact("povoleni"), 0x0, 0x400000, 0x0),
-Anchor::new(exact("povolenia"), 0x0, 0x800000, 0x0),
-Anchor::new(exact("povolenie"), 0x0, 0x800000, 0x0),
-Anchor::new(exact("povolenim"), 0x0, 0x800000, 0x0),
-Anchor::new(exact("povoleno"), 0x0, 0x400000, 0x0),
-Anchor::new(exact("링크하"), 0x20000, 0x0, 0x0),
-Anchor::new(exact("기재나"), 0x0, 0x20000, 0x0),
-Anchor::new(any("oznaczen"), 0x0, 0x400, 0x0),
-Anchor::new(any("застережен"), 0x0, 0x4000, 0x0),
-Anchor::new(any("застосув"), 0x0, 0x0, 0x4000),
-Anchor::new(exact("فتوزيع"), 0x0, 0x0, 0x80000000),
-Anchor::new(exact("명시나"), 0x0, 0x20000, 0x0),
-Anchor::new(any("օգտագործ"), 0x0, 0x0, 0x40),
-Anchor::new(exact("նշված"), 0x0, 0x40, 0x0),
-Anchor::new(exact("sozdan"), 0x0, 0x8000, 0x0),
-Anchor::new(any("sozde"), 0x0, 0x1, 0x0),
-Anchor::new(exact("sozden"), 0x0, 0x1, 0x0),
-Anchor::new(any("videredistribu"), 0x0, 0x0, 0x1000000),
-Anchor::new(any("videreformidl"), 0x0, 0x0, 0x2000000),
-Anchor::new(any("videregiv"), 0x0, 0x0, 0x1000000),
-Anchor::new(any("viderepublicer"), 0x0, 0x0, 0x1000000),
-Anchor::new(any("viderepubliser"), 0x0, 0x0, 0x2000000),
-Anchor::new(any("videresend"), 0x0, 0x0, 0x3000000),
-Anchor::new(any("недозвољен"), 0x0, 0x20000000, 0x0),
-Anchor::new(any("недопустим"), 0x0, 0x1000, 0x0),
-Anchor::new(exact("모델의"), 0x0, 0x0, 0x20000),
-Anchor::new(any("摘编"), 0x0, 0x0, 0x100000),
-Anchor::new(exact("melarang"), 0x0, 0x400000000, 0x0),
-Anchor::new(exact("melatih"), 0x0, 0x0, 0x400000000),
-Anchor::new(exact("ממצוין"), 0x0, 0x100000000, 0x0),
-Anchor::new(exact("moissonnage"), 0x0, 0x0, 0x20),
-Anchor::new(any("yayilma"), 0x0, 0x0, 0x1),
-Anchor::new(any("yayim"), 0x0, 0x0, 0x2001),
-Anchor::new(holding("yayimlan", "maz"), 0x0, 0x2000, 0x0),
-Anchor::new(any("yayimlayamaz"), 0x0, 0x2000, 0x0),
-Anchor::new(any("yayin"), 0x0, 0x0, 0x2000),
-Anchor::new(holding("yayinlan", "maz"), 0x0, 0x2000, 0x0),
-Anchor::new(exact("בלפרסם"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("출처도"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("behoudt"), 0x0, 0x40000, 0x0),
-Anchor::new(exact("וציינו"), 0x0, 0x100000000, 0x0),
-Anchor::new(exact("불허하시면"), 0x0, 0x20000, 0x0),
-Anchor::new(any("levitt"), 0x0, 0x0, 0x4000000),
-Anchor::new(any("levity"), 0x0, 0x0, 0x4000000),
-Anchor::new(any("kopyala"), 0x0, 0x0, 0x2001),
-Anchor::new(holding("kopyalan", "maz"), 0x0, 0x2000, 0x0),
-Anchor::new(any("kopyalayamaz"), 0x0, 0x2000, 0x0),
-Anchor::new(any("kopyasi"), 0x0, 0x0, 0x2000),
-Anchor::new(exact("엄금하거나"), 0x0, 0x20000, 0x0),
-Anchor::new(any("標註"), 0x0, 0x100000, 0x0),
-Anchor::new(any("複写"), 0x0, 0x0, 0x200000),
-Anchor::new(exact("пазначаице"), 0x0, 0x2, 0x0),
-Anchor::new(any("пазначац"), 0x0, 0x2, 0x0),
-Anchor::new(exact("пазначце"), 0x0, 0x2, 0x0),
-Anchor::new(any("пазначыц"), 0x0, 0x2, 0x0),
-Anchor::new(any("пазначэн"), 0x0, 0x2, 0x0),
-Anchor::new(any("approval"), 0x0, 0x8, 0x0),
-Anchor::new(exact("cinquieme"), 0x0, 0x20, 0x0),
-Anchor::new(exact("كتصريح"), 0x0, 0x80000000, 0x0),
-Anchor::new(exact("이용하실"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("بالطبع"), 0x0, 0x0, 0x80000000),
-Anchor::new(exact("처벌"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("anuencia"), 0x0, 0x10000, 0x0),
-Anchor::new(exact("스크랩는"), 0x0, 0x0, 0x20000),
-Anchor::new(any("금지합니"), 0x0, 0x20000, 0x0),
-Anchor::new(any("օգտվ"), 0x0, 0x0, 0x40),
-Anchor::new(exact("зазначаите"), 0x0, 0x4000, 0x0),
-Anchor::new(exact("зазначати"), 0x0, 0x4000, 0x0),
-Anchor::new(any("зазначен"), 0x0, 0x4000, 0x0),
-Anchor::new(exact("зазначення"), 0x0, 0x4000, 0x0),
-Anchor::new(exact("зазначити"), 0x0, 0x4000, 0x0),
-Anchor::new(exact("зазначте"), 0x0, 0x4000, 0x0),
-Anchor::new(any("чверт"), 0x0, 0x4000, 0x0),
-Anchor::new(exact("והשכפול"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("допуска"), 0x0, 0x10000000, 0x0),
-Anchor::new(any("допуска"), 0x0, 0x5000, 0x0),
-Anchor::new(any("допустим"), 0x0, 0x1000, 0x0),
-Anchor::new(any("допуштен"), 0x0, 0x20000000, 0x0),
-Anchor::new(any("допуштењ"), 0x0, 0x20000000, 0x0),
-Anchor::new(exact("ללקישור"), 0x100000000, 0x0, 0x0),
-Anchor::new(exact("원출처은"), 0x0, 0x20000, 0x0),
-Anchor::new(any("hozzajarul"), 0x0, 0x200000000, 0x0),
-Anchor::new(exact("فوصله"), 0x80000000, 0x0, 0x0),
-Anchor::new(exact("כקרדיט"), 0x0, 0x100000000, 0x0),
-Anchor::new(exact("복제와"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("복사하는"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("언급이"), 0x0, 0x20000, 0x0),
-Anchor::new(any("表示"), 0x0, 0x200000, 0x0),
-Anchor::new(exact("퍼센트하거나"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("퍼센트하고"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("퍼센트하는"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("퍼센트하면"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("퍼센트하셔야"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("퍼센트하시면"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("퍼센트하여"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("퍼센트하지"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("금지하고"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("اعاده"), 0x0, 0x0, 0x80000000),
-Anchor::new(exact("pencantuman"), 0x0, 0x400000000, 0x0),
-Anchor::new(exact("اذن"), 0x0, 0x80000000, 0x0),
-Anchor::new(exact("단어까지"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("sme"), 0x0, 0x20000000, 0x0),
-Anchor::new(exact("cam"), 0x0, 0x800000000, 0x0),
-Anchor::new(exact("언급할"), 0x0, 0x20000, 0x0),
-Anchor::new(any("机器"), 0x0, 0x0, 0x100000),
-Anchor::new(any("uzgodnieni"), 0x0, 0x400, 0x0),
-Anchor::new(exact("языковых"), 0x0, 0x0, 0x1000),
-Anchor::new(any("aimodel"), 0x0, 0x0, 0x1040000),
-Anchor::new(any("aimodell"), 0x0, 0x0, 0x80000),
-Anchor::new(exact("문의하합니다"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("기재가"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("전송하거나"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("엄금하시면"), 0x0, 0x20000, 0x0),
-Anchor::new(any("կիսվ"), 0x0, 0x0, 0x40),
-Anchor::new(exact("불법의"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("сослаться"), 0x1000, 0x0, 0x0),
-Anchor::new(exact("מצטטים"), 0x0, 0x0, 0x100000000),
-Anchor::new(any("散播"), 0x0, 0x0, 0x100000),
-Anchor::new(exact("tracciamento"), 0x0, 0x80, 0x0),
-Anchor::new(exact("tracker"), 0x0, 0x8, 0x0),
-Anchor::new(any("tracker"), 0x0, 0x8, 0x0),
-Anchor::new(exact("tracking"), 0x0, 0x500bc, 0x0),
-Anchor::new(any("trackingcode"), 0x0, 0x4, 0x0),
-Anchor::new(any("trackingpixel"), 0x0, 0x40004, 0x0),
-Anchor::new(exact("מהרשות"), 0x0, 0x100000000, 0x0),
-Anchor::new(exact("מהרשותו"), 0x0, 0x100000000, 0x0),
-Anchor::new(exact("הלינק"), 0x100000000, 0x0, 0x0),
-Anchor::new(exact("ربع"), 0x0, 0x80000000, 0x0),
-Anchor::new(exact("geplaatst"), 0x0, 0x0, 0x40000),
-Anchor::new(exact("처벌하여"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("كاوي"), 0x0, 0x0, 0x40000000),
-Anchor::new(any("επαναδημοσι"), 0x0, 0x0, 0x8000000),
-Anchor::new(exact("الروابط"), 0x80000000, 0x0, 0x0),
-Anchor::new(exact("처벌은"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("naming"), 0x0, 0x8, 0x0),
-Anchor::new(exact("يحق"), 0x0, 0x80000000, 0x0),
-Anchor::new(exact("կեսը"), 0x0, 0x40, 0x0),
-Anchor::new(any("禁ず"), 0x0, 0x200000, 0x0),
-Anchor::new(exact("유보하여"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("مجوز"), 0x0, 0x40000000, 0x0),
-Anchor::new(any("атрыбуц"), 0x0, 0x2, 0x0),
-Anchor::new(exact("בלינק"), 0x100000000, 0x0, 0x0),
-Anchor::new(any("公開"), 0x0, 0x0, 0x200000),
-Anchor::new(exact("ללשתף"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("וההעתק"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("וההעתקה"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("וההעתקת"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("절반할"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("מהבציון"), 0x0, 0x100000000, 0x0),
-Anchor::new(any("սիմվոլ"), 0x0, 0x40, 0x0),
-Anchor::new(any("распаусюд"), 0x0, 0x0, 0x2),
-Anchor::new(any("распростран"), 0x0, 0x0, 0x1000),
-Anchor::new(any("lisens"), 0x0, 0x6000000, 0x0),
-Anchor::new(exact("lisensi"), 0x0, 0x400000000, 0x0),
-Anchor::new(any("lisenziya"), 0x0, 0x1, 0x0),
-Anchor::new(exact("원출처로"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("언급와"), 0x0, 0x20000, 0x0),
-Anchor::new(any("采用"), 0x0, 0x0, 0x100000),
-Anchor::new(any("verspreid"), 0x0, 0x0, 0x40000),
-Anchor::new(exact("verspreiden"), 0x0, 0x0, 0x40000),
-Anchor::new(exact("verspreiding"), 0x0, 0x0, 0x40000),
-Anchor::new(exact("שקישור"), 0x100000000, 0x0, 0x0),
-Anchor::new(exact("שקישורים"), 0x100000000, 0x0, 0x0),
-Anchor::new(exact("percent"), 0x0, 0x840008, 0x0),
-Anchor::new(exact("percenta"), 0x0, 0x800000, 0x0),
-Anchor::new(exact("percentage"), 0x0, 0x8, 0x0),
-Anchor::new(exact("percento"), 0x0, 0x800080, 0x0),
-Anchor::new(exact("크롤링과"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("separuh"), 0x0, 0x400000000, 0x0),
-Anchor::new(exact("cincime"), 0x0, 0x800, 0x0),
-Anchor::new(any("preuzet"), 0x0, 0x0, 0x20000000),
-Anchor::new(exact("preuzeti"), 0x0, 0x0, 0x20000000),
-Anchor::new(any("preuzim"), 0x0, 0x0, 0x20000000),
-Anchor::new(exact("بتوزيع"), 0x0, 0x0, 0x80000000),
-Anchor::new(any("聯絡"), 0x0, 0x100000, 0x0),
-Anchor::new(exact("ასლი"), 0x0, 0x0, 0x100),
-Anchor::new(exact("ასლის"), 0x0, 0x0, 0x100),
-Anchor::new(any("创用"), 0x100000, 0x0, 0x0),
-Anchor::new(any("niedopuszczaln"), 0x0, 0x400, 0x0),
-Anchor::new(any("niedozwol"), 0x0, 0x400, 0x0),
-Anchor::new(exact("불법하셔야"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("בציטוט"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("בציטוטים"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("표시와"), 0x0, 0x20000, 0x0),
-Anchor::new(any("бэклинк"), 0x1000, 0x0, 0x0),
-Anchor::new(exact("tredel"), 0x0, 0x2000000, 0x0),
-Anchor::new(exact("tredjedel"), 0x0, 0x1080000, 0x0),
-Anchor::new(exact("להשתמש"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("재사용을"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("מהלצטט"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("מהלציין"), 0x0, 0x100000000, 0x0),
-Anchor::new(exact("기재"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("엄금시"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("명기하거나"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("לרשות"), 0x0, 0x100000000, 0x0),
-Anchor::new(exact("לרשותו"), 0x0, 0x100000000, 0x0),
-Anchor::new(exact("gekopieerd"), 0x0, 0x0, 0x40000),
-Anchor::new(exact("퍼센트와"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("textanddata"), 0x0, 0x0, 0x8),
-Anchor::new(exact("бастапқы"), 0x0, 0x200, 0x0),
-Anchor::new(exact("유보해야"), 0x0, 0x20000, 0x0),
-Anchor::new(any("պատճեն"), 0x0, 0x0, 0x40),
-Anchor::new(exact("الوصله"), 0x80000000, 0x0, 0x0),
-Anchor::new(exact("기재하여"), 0x0, 0x20000, 0x0),
-Anchor::new(any("препечат"), 0x0, 0x0, 0x10000000),
-Anchor::new(any("препечатв"), 0x0, 0x0, 0x10000000),
-Anchor::new(any("препратк"), 0x10000000, 0x0, 0x0),
-Anchor::new(any("препредаван"), 0x0, 0x0, 0x10000000),
-Anchor::new(any("препубликув"), 0x0, 0x0, 0x10000000),
-Anchor::new(any("megemlit"), 0x0, 0x200000000, 0x0),
-Anchor::new(exact("megengedett"), 0x0, 0x200000000, 0x0),
-Anchor::new(exact("원출처와"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("ubernahme"), 0x0, 0x4, 0x4),
-Anchor::new(any("ubernahme"), 0x0, 0x0, 0x4),
-Anchor::new(any("ubernehm"), 0x0, 0x0, 0x4),
-Anchor::new(exact("ubernimmt"), 0x0, 0x0, 0x4),
-Anchor::new(exact("ubernommen"), 0x0, 0x0, 0x4),
-Anchor::new(exact("מבציון"), 0x0, 0x100000000, 0x0),
-Anchor::new(any("zezwole"), 0x0, 0x400, 0x0),
-Anchor::new(any("jovahagy"), 0x0, 0x200000000, 0x0),
-Anchor::new(any("czwart"), 0x0, 0x400, 0x0),
-Anchor::new(exact("불허해"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("بازپخش"), 0x0, 0x0, 0x40000000),
-Anchor::new(exact("akkoord"), 0x0, 0x40000, 0x0),
-Anchor::new(any("koriscenj"), 0x0, 0x0, 0x20000000),
-Anchor::new(any("koristen"), 0x0, 0x0, 0x20000000),
-Anchor::new(any("koristenj"), 0x0, 0x0, 0x20000000),
-Anchor::new(exact("koristi"), 0x0, 0x0, 0x20000000),
-Anchor::new(exact("koristite"), 0x0, 0x0, 0x20000000),
-Anchor::new(exact("koristiti"), 0x0, 0x0, 0x20000000),
-Anchor::new(exact("diperbanyak"), 0x0, 0x0, 0x400000000),
-Anchor::new(exact("diperbolehkan"), 0x0, 0x400000000, 0x0),
-Anchor::new(exact("הפצת"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("drittel"), 0x0, 0x4, 0x0),
-Anchor::new(any("drittel"), 0x0, 0x4, 0x0),
-Anchor::new(exact("언급해"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("שלשתף"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("назван"), 0x0, 0x1000, 0x0),
-Anchor::new(exact("названа"), 0x0, 0x1000, 0x0),
-Anchor::new(exact("названо"), 0x0, 0x4000, 0x0),
-Anchor::new(exact("назвать"), 0x0, 0x1000, 0x0),
-Anchor::new(exact("назвіть"), 0x0, 0x4000, 0x0),
-Anchor::new(exact("백링크도"), 0x20000, 0x0, 0x0),
-Anchor::new(any("zmin"), 0x0, 0x400000, 0x0),
-Anchor::new(exact("zulassig"), 0x0, 0x4, 0x0),
-Anchor::new(exact("etilmaydi"), 0x0, 0x8000, 0x0),
-Anchor::new(exact("الابداعي"), 0x80000000, 0x0, 0x0),
-Anchor::new(exact("마이닝용"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("kecid"), 0x1, 0x0, 0x0),
-Anchor::new(exact("kecide"), 0x1, 0x0, 0x0),
-Anchor::new(exact("kecidi"), 0x1, 0x0, 0x0),
-Anchor::new(exact("kecidin"), 0x1, 0x0, 0x0),
-Anchor::new(exact("kecidle"), 0x1, 0x0, 0x0),
-Anchor::new(any("kecidsiz"), 0x1, 0x0, 0x0),
-Anchor::new(any("链接"), 0x100000, 0x0, 0x0),
-Anchor::new(exact("유보나"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("chep"), 0x0, 0x0, 0x800000000),
-Anchor::new(exact("meta"), 0x0, 0x80, 0x0),
-Anchor::new(exact("metade"), 0x0, 0x10000, 0x0),
-Anchor::new(exact("בלשתף"), 0x0, 0x0, 0x100000000),
-Anchor::new(any("urlадрес"), 0x1000, 0x0, 0x0),
-Anchor::new(any("pubblica"), 0x0, 0x0, 0x80),
-Anchor::new(exact("퍼가기"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("유보하거나"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("명기해"), 0x0, 0x20000, 0x0),
-Anchor::new(any("репродук"), 0x0, 0x0, 0x20000000),
-Anchor::new(any("aisystem"), 0x0, 0x0, 0xc0000),
-Anchor::new(exact("riferimento"), 0x0, 0x80, 0x0),
-Anchor::new(any("quotation"), 0x0, 0x0, 0x8),
-Anchor::new(exact("quote"), 0x0, 0x0, 0x8),
-Anchor::new(exact("quoted"), 0x0, 0x0, 0x8),
-Anchor::new(exact("quotes"), 0x0, 0x0, 0x8),
-Anchor::new(exact("quoting"), 0x0, 0x0, 0x8),
-Anchor::new(exact("명시하셔야"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("כהיפרקישור"), 0x100000000, 0x0, 0x0),
-Anchor::new(exact("sakli"), 0x0, 0x2000, 0x0),
-Anchor::new(exact("saklidir"), 0x0, 0x2000, 0x0),
-Anchor::new(exact("백링크은"), 0x20000, 0x0, 0x0),
-Anchor::new(exact("كپيبرداري"), 0x0, 0x0, 0x40000000),
-Anchor::new(any("摘編"), 0x0, 0x0, 0x100000),
-Anchor::new(exact("prozent"), 0x0, 0x4, 0x0),
-Anchor::new(exact("활용을"), 0x0, 0x0, 0x20000),
-Anchor::new(any("թույլատր"), 0x0, 0x40, 0x0),
-Anchor::new(any("թույլտվ"), 0x0, 0x40, 0x0),
-Anchor::new(any("թույլտվությ"), 0x0, 0x40, 0x0),
-Anchor::new(any("무단사용"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("엄금하여"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("αδεια"), 0x0, 0x8000000, 0x0),
-Anchor::new(exact("αδειασ"), 0x0, 0x8000000, 0x0),
-Anchor::new(exact("배포를"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("ולקישור"), 0x100000000, 0x0, 0x0),
-Anchor::new(exact("проц"), 0x0, 0x1000, 0x0),
-Anchor::new(any("процен"), 0x0, 0x20000000, 0x0),
-Anchor::new(any("процент"), 0x0, 0x10005200, 0x0),
-Anchor::new(exact("وتداول"), 0x0, 0x0, 0x80000000),
-Anchor::new(exact("ikke"), 0x0, 0x3000000, 0x0),
-Anchor::new(exact("밝힌서"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("כרשות"), 0x0, 0x100000000, 0x0),
-Anchor::new(exact("כרשותו"), 0x0, 0x100000000, 0x0),
-Anchor::new(exact("للترخيص"), 0x0, 0x80000000, 0x0),
-Anchor::new(exact("במציינים"), 0x0, 0x100000000, 0x0),
-Anchor::new(any("იყენებ"), 0x0, 0x0, 0x100),
-Anchor::new(exact("thac"), 0x0, 0x0, 0x800000000),
-Anchor::new(exact("사용하려면"), 0x0, 0x0, 0x20000),
-Anchor::new(any("爬取"), 0x0, 0x0, 0x100000),
-Anchor::new(exact("може"), 0x0, 0x30000000, 0x0),
-Anchor::new(exact("uvest"), 0x0, 0x400000, 0x0),
-Anchor::new(any("otillaten"), 0x0, 0x80000, 0x0),
-Anchor::new(exact("otillatet"), 0x0, 0x80000, 0x0),
-Anchor::new(exact("הפרסום"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("재배포"), 0x0, 0x0, 0x20000),
-Anchor::new(any("ліцэнз"), 0x0, 0x2, 0x0),
-Anchor::new(any("cytuj"), 0x0, 0x0, 0x400),
-Anchor::new(any("ruxsat"), 0x0, 0x8000, 0x0),
-Anchor::new(exact("vieta"), 0x0, 0x80, 0x0),
-Anchor::new(any("vietat"), 0x0, 0x80, 0x0),
-Anchor::new(exact("처벌하고"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("밝혀주세요"), 0x0, 0x20000, 0x0),
-Anchor::new(any("battut"), 0x0, 0x80, 0x0),
-Anchor::new(exact("남겨야만"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("크롤링하거나"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("크롤링하고"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("크롤링하는"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("크롤링하면"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("크롤링하셔야"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("크롤링하시면"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("크롤링하여"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("크롤링하지"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("take"), 0x0, 0x0, 0x8),
-Anchor::new(exact("taken"), 0x0, 0x0, 0x8),
-Anchor::new(exact("퍼센트은"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("엄금하고"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("بالوصله"), 0x80000000, 0x0, 0x0),
-Anchor::new(exact("명시을"), 0x0, 0x20000, 0x0),
-Anchor::new(any("excerpt"), 0x0, 0x0, 0x8),
-Anchor::new(any("excerto"), 0x0, 0x0, 0x10000),
-Anchor::new(exact("ونشر"), 0x0, 0x0, 0x80000000),
-Anchor::new(exact("ونشرها"), 0x0, 0x0, 0x80000000),
-Anchor::new(exact("מלינק"), 0x100000000, 0x0, 0x0),
-Anchor::new(exact("unzulassig"), 0x0, 0x4, 0x0),
-Anchor::new(exact("assenso"), 0x0, 0x80, 0x0),
-Anchor::new(exact("언급과"), 0x0, 0x20000, 0x0),
-Anchor::new(any("paluulink"), 0x4000000, 0x0, 0x0),
-Anchor::new(exact("wiedergabe"), 0x0, 0x4, 0x4),
-Anchor::new(exact("wiedergegeben"), 0x0, 0x0, 0x4),
-Anchor::new(any("wiederveroffentlich"), 0x0, 0x0, 0x4),
-Anchor::new(any("wiederverwend"), 0x0, 0x0, 0x4),
-Anchor::new(exact("표시한"), 0x0, 0x20000, 0x0),
-Anchor::new(any("記入"), 0x0, 0x200000, 0x0),
-Anchor::new(exact("והיצוין"), 0x0, 0x100000000, 0x0),
-Anchor::new(any("jumatate"), 0x0, 0x800, 0x0),
-Anchor::new(exact("불허와"), 0x0, 0x20000, 0x0),
-Anchor::new(any("запрет"), 0x0, 0x1000, 0x0),
-Anchor::new(any("запрещ"), 0x0, 0x1000, 0x0),
-Anchor::new(exact("유보가"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("위법도"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("μνεια"), 0x0, 0x8000000, 0x0),
-Anchor::new(any("egyharmad"), 0x0, 0x200000000, 0x0),
-Anchor::new(exact("והדפסה"), 0x0, 0x0, 0x100000000),
-Anchor::new(any("μηχανικ"), 0x0, 0x0, 0x8000000),
-Anchor::new(any("przywolan"), 0x0, 0x400, 0x0),
-Anchor::new(exact("out"), 0x0, 0x8, 0x0),
-Anchor::new(exact("одсто"), 0x0, 0x20000000, 0x0),
-Anchor::new(exact("كالتداول"), 0x0, 0x0, 0x80000000),
-Anchor::new(exact("كالترخيص"), 0x0, 0x80000000, 0x0),
-Anchor::new(exact("كالتصريح"), 0x0, 0x80000000, 0x0),
-Anchor::new(exact("كالتوزيع"), 0x0, 0x0, 0x80000000),
-Anchor::new(exact("전재하도"), 0x0, 0x0, 0x20000),
-Anchor::new(any("примен"), 0x0, 0x0, 0x1000),
-Anchor::new(exact("باستخدام"), 0x0, 0x0, 0x80000000),
-Anchor::new(exact("باستعمال"), 0x0, 0x0, 0x80000000),
-Anchor::new(exact("باستغلال"), 0x0, 0x0, 0x80000000),
-Anchor::new(exact("باستنساخ"), 0x0, 0x0, 0x80000000),
-Anchor::new(exact("пятую"), 0x0, 0x1000, 0x0),
-Anchor::new(any("ლიცენზი"), 0x0, 0x100, 0x0),
-Anchor::new(exact("ومصدر"), 0x0, 0x80000000, 0x0),
-Anchor::new(exact("نبايد"), 0x0, 0x40000000, 0x0),
-Anchor::new(exact("사용"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("дума"), 0x0, 0x10000000, 0x0),
-Anchor::new(exact("위법의"), 0x0, 0x20000, 0x0),
-Anchor::new(any("δημοσιευ"), 0x0, 0x0, 0x8000000),
-Anchor::new(any("δημοσιευσ"), 0x0, 0x0, 0x8000000),
-Anchor::new(exact("plaatsen"), 0x0, 0x0, 0x40000),
-Anchor::new(exact("ccby"), 0xfffffffff, 0x0, 0x0),
-Anchor::new(exact("ccbync"), 0xfffffffff, 0x0, 0x0),
-Anchor::new(exact("ccbyncnd"), 0xfffffffff, 0x0, 0x0),
-Anchor::new(exact("ccbyncsa"), 0xfffffffff, 0x0, 0x0),
-Anchor::new(exact("ccbynd"), 0xfffffffff, 0x0, 0x0),
-Anchor::new(exact("ccbysa"), 0xfffffffff, 0x0, 0x0),
-Anchor::new(any("αναμεταδοσ"), 0x0, 0x0, 0x8000000),
-Anchor::new(exact("cwierc"), 0x0, 0x400, 0x0),
-Anchor::new(any("վերահրապարակ"), 0x0, 0x0, 0x40),
-Anchor::new(any("վերատպ"), 0x0, 0x0, 0x40),
-Anchor::new(any("վերարտադր"), 0x0, 0x0, 0x40),
-Anchor::new(exact("위법과"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("표기를"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("엄금는"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("المصدر"), 0x0, 0x80000000, 0x0),
-Anchor::new(any("kiellet"), 0x0, 0x4000000, 0x0),
-Anchor::new(any("kielt"), 0x0, 0x4000000, 0x0),
-Anchor::new(exact("חצי"), 0x0, 0x100000000, 0x0),
-Anchor::new(exact("tautan"), 0x400000000, 0x0, 0x0),
-Anchor::new(any("zahlcode"), 0x0, 0x4, 0x0),
-Anchor::new(any("zahlmarke"), 0x0, 0x4, 0x0),
-Anchor::new(any("zahlpixel"), 0x0, 0x4, 0x0),
-Anchor::new(any("harf"), 0x0, 0x2000, 0x0),
-Anchor::new(exact("duong"), 0x800000000, 0x0, 0x0),
-Anchor::new(exact("decima"), 0x0, 0x10, 0x0),
-Anchor::new(exact("decimo"), 0x0, 0x10080, 0x0),
-Anchor::new(exact("τριτο"), 0x0, 0x8000000, 0x0),
-Anchor::new(exact("لمشاركه"), 0x0, 0x0, 0x80000000),
-Anchor::new(exact("відома"), 0x0, 0x4000, 0x0),
-Anchor::new(exact("불허가"), 0x0, 0x20000, 0x0),
-Anchor::new(any("載明"), 0x0, 0x100000, 0x0),
-Anchor::new(exact("lupa"), 0x0, 0x4000000, 0x0),
-Anchor::new(exact("lupaa"), 0x0, 0x4000000, 0x0),
-Anchor::new(exact("전송을"), 0x0, 0x0, 0x20000),
-Anchor::new(any("バッ"), 0x200000, 0x0, 0x0),
-Anchor::new(exact("מההיפרקישור"), 0x100000000, 0x0, 0x0),
-Anchor::new(exact("מההיתר"), 0x0, 0x100000000, 0x0),
-Anchor::new(exact("מציינו"), 0x0, 0x100000000, 0x0),
-Anchor::new(exact("מציינים"), 0x0, 0x100000000, 0x0),
-Anchor::new(exact("usem"), 0x0, 0x0, 0x10000),
-Anchor::new(exact("ai학습"), 0x0, 0x20000, 0x20000),
-Anchor::new(any("ai학습"), 0x0, 0x0, 0x20000),
-Anchor::new(any("menbe"), 0x0, 0x1, 0x0),
-Anchor::new(any("menbey"), 0x0, 0x1, 0x0),
-Anchor::new(exact("כשעתוק"), 0x0, 0x0, 0x100000000),
-Anchor::new(any("yaridan"), 0x0, 0x1, 0x0),
-Anchor::new(any("yarisi"), 0x0, 0x2001, 0x0),
-Anchor::new(exact("كالاذن"), 0x0, 0x80000000, 0x0),
-Anchor::new(exact("كالاذنا"), 0x0, 0x80000000, 0x0),
-Anchor::new(exact("كالارتباط"), 0x80000000, 0x0, 0x0),
-Anchor::new(exact("كالاستخدام"), 0x0, 0x0, 0x80000000),
-Anchor::new(exact("كالاستعمال"), 0x0, 0x0, 0x80000000),
-Anchor::new(exact("كالاستغلال"), 0x0, 0x0, 0x80000000),
-Anchor::new(exact("كالاستنساخ"), 0x0, 0x0, 0x80000000),
-Anchor::new(exact("كالاعاده"), 0x0, 0x0, 0x80000000),
-Anchor::new(exact("كالاقتباس"), 0x0, 0x0, 0x80000000),
-Anchor::new(exact("كالاقتباسها"), 0x0, 0x0, 0x80000000),
-Anchor::new(exact("բառը"), 0x0, 0x40, 0x0),
-Anchor::new(exact("ثلث"), 0x0, 0x80000000, 0x0),
-Anchor::new(exact("모델을"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("언급시"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("백링크와"), 0x20000, 0x0, 0x0),
-Anchor::new(exact("언급한"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("روابط"), 0x80000000, 0x0, 0x0),
-Anchor::new(exact("reserva"), 0x0, 0x10010, 0x0),
-Anchor::new(exact("reservada"), 0x0, 0x10010, 0x0),
-Anchor::new(exact("reservadas"), 0x0, 0x10010, 0x0),
-Anchor::new(exact("reservado"), 0x0, 0x10010, 0x0),
-Anchor::new(exact("reservados"), 0x0, 0x10010, 0x0),
-Anchor::new(exact("reservan"), 0x0, 0x10, 0x0),
-Anchor::new(exact("reserve"), 0x0, 0x28, 0x0),
-Anchor::new(exact("reserved"), 0x0, 0x8, 0x0),
-Anchor::new(exact("reservee"), 0x0, 0x20, 0x0),
-Anchor::new(exact("reservees"), 0x0, 0x20, 0x0),
-Anchor::new(exact("reserves"), 0x0, 0x28, 0x0),
-Anchor::new(exact("reserving"), 0x0, 0x8, 0x0),
-Anchor::new(exact("כלשכפל"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("כלשכפלם"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("בלהפיץ"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("בלהפיצם"), 0x0, 0x0, 0x100000000),
-Anchor::new(any("ნახევარ"), 0x0, 0x100, 0x0),
-Anchor::new(any("ნახევრ"), 0x0, 0x100, 0x0),
-Anchor::new(any("goster"), 0x0, 0x2001, 0x0),
-Anchor::new(any("gosterilm"), 0x0, 0x1, 0x0),
-Anchor::new(exact("gosterimi"), 0x0, 0x2000, 0x0),
-Anchor::new(exact("use"), 0x0, 0x0, 0x8),
-Anchor::new(any("διανεμ"), 0x0, 0x0, 0x8000000),
-Anchor::new(exact("διανομη"), 0x0, 0x0, 0x8000000),
-Anchor::new(exact("διανομησ"), 0x0, 0x0, 0x8000000),
-Anchor::new(exact("문의해합니다"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("데이터에"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("원출처과"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("학습용"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("השיתוף"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("כמצוין"), 0x0, 0x100000000, 0x0),
-Anchor::new(any("menzion"), 0x0, 0x80, 0x0),
-Anchor::new(exact("menzione"), 0x0, 0x80, 0x0),
-Anchor::new(exact("שהפצה"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("שהפצת"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("نقلها"), 0x0, 0x0, 0x80000000),
-Anchor::new(exact("كنسخ"), 0x0, 0x0, 0x80000000),
-Anchor::new(exact("كنسخه"), 0x0, 0x0, 0x80000000),
-Anchor::new(exact("كنسخها"), 0x0, 0x0, 0x80000000),
-Anchor::new(exact("למקור"), 0x0, 0x100000000, 0x0),
-Anchor::new(exact("rezerva"), 0x0, 0x800, 0x0),
-Anchor::new(exact("rezervam"), 0x0, 0x800, 0x0),
-Anchor::new(any("rezervat"), 0x0, 0x800, 0x0),
-Anchor::new(exact("엄금도"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("فاذكر"), 0x0, 0x80000000, 0x0),
-Anchor::new(exact("nullaosta"), 0x0, 0x80, 0x0),
-Anchor::new(exact("შეიძლება"), 0x0, 0x100, 0x0),
-Anchor::new(any("使用"), 0x0, 0x0, 0x300000),
-Anchor::new(exact("فمشاركه"), 0x0, 0x0, 0x80000000),
-Anchor::new(exact("mengcopy"), 0x0, 0x0, 0x400000000),
-Anchor::new(exact("menggandakan"), 0x0, 0x0, 0x400000000),
-Anchor::new(exact("menggunakan"), 0x0, 0x0, 0x400000000),
-Anchor::new(exact("mengutip"), 0x0, 0x0, 0x400000000),
-Anchor::new(exact("전재하를"), 0x0, 0x0, 0x20000),
-Anchor::new(any("genehmig"), 0x0, 0x4, 0x0),
-Anchor::new(any("genehmigungspflicht"), 0x0, 0x4, 0x0),
-Anchor::new(exact("generatieve"), 0x0, 0x0, 0x40000),
-Anchor::new(exact("generativ"), 0x0, 0x0, 0x80000),
-Anchor::new(exact("generative"), 0x0, 0x0, 0xc),
-Anchor::new(any("generative"), 0x0, 0x0, 0x8),
-Anchor::new(any("дазваля"), 0x0, 0x2, 0x0),
-Anchor::new(exact("дазвол"), 0x0, 0x2, 0x0),
-Anchor::new(exact("дазволам"), 0x0, 0x2, 0x0),
-Anchor::new(exact("дазволу"), 0x0, 0x2, 0x0),
-Anchor::new(any("転用"), 0x0, 0x0, 0x200000),
-Anchor::new(exact("הלהשתמש"), 0x0, 0x0, 0x100000000),
-Anchor::new(any("抄襲"), 0x0, 0x0, 0x100000),
-Anchor::new(any("复印"), 0x0, 0x0, 0x100000),
-Anchor::new(exact("שיצוין"), 0x0, 0x100000000, 0x0),
-Anchor::new(exact("icaze"), 0x0, 0x1, 0x0),
-Anchor::new(exact("icazenin"), 0x0, 0x1, 0x0),
-Anchor::new(exact("icazesi"), 0x0, 0x1, 0x0),
-Anchor::new(exact("icazesini"), 0x0, 0x1, 0x0),
-Anchor::new(exact("icazesinin"), 0x0, 0x1, 0x0),
-Anchor::new(any("icazesiz"), 0x0, 0x1, 0x0),
-Anchor::new(any("출처기재"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("배포는"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("ללפרסם"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("퍼센트합니다"), 0x0, 0x20000, 0x0),
-Anchor::new(any("ristamp"), 0x0, 0x0, 0x80),
-Anchor::new(exact("chop"), 0x0, 0x0, 0x8000),
-Anchor::new(any("скапіяв"), 0x0, 0x0, 0x2),
-Anchor::new(exact("절반시"), 0x0, 0x20000, 0x0),
-Anchor::new(any("sfrutta"), 0x0, 0x0, 0x80),
-Anchor::new(exact("표기하거나"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("משכפול"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("كترخيص"), 0x0, 0x80000000, 0x0),
-Anchor::new(any("erlaubnis"), 0x0, 0x4, 0x0),
-Anchor::new(any("erlaubnispflicht"), 0x0, 0x4, 0x0),
-Anchor::new(exact("erlaubt"), 0x0, 0x4, 0x0),
-Anchor::new(any("εκμεταλλευσ"), 0x0, 0x0, 0x8000000),
-Anchor::new(any("розміщен"), 0x0, 0x0, 0x4000),
-Anchor::new(exact("ursprungskallan"), 0x0, 0x80000, 0x0),
-Anchor::new(any("ursprungsquelle"), 0x0, 0x4, 0x0),
-Anchor::new(exact("كتوزيع"), 0x0, 0x0, 0x80000000),
-Anchor::new(exact("명시해야"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("salin"), 0x0, 0x0, 0x400000000),
-Anchor::new(exact("금지되어"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("활용할"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("המציינים"), 0x0, 0x100000000, 0x0),
-Anchor::new(exact("מלקישור"), 0x100000000, 0x0, 0x0),
-Anchor::new(any("samtycke"), 0x0, 0x80000, 0x0),
-Anchor::new(any("samtykke"), 0x0, 0x3000000, 0x0),
-Anchor::new(exact("문의하이"), 0x0, 0x20000, 0x0),
-Anchor::new(any("クリ"), 0x200000, 0x0, 0x0),
-Anchor::new(exact("כציון"), 0x0, 0x100000000, 0x0),
-Anchor::new(exact("mumkin"), 0x0, 0x8000, 0x0),
-Anchor::new(any("kaynag"), 0x0, 0x2000, 0x0),
-Anchor::new(exact("kaynagi"), 0x0, 0x2000, 0x0),
-Anchor::new(exact("kaynaginin"), 0x0, 0x2000, 0x0),
-Anchor::new(exact("kaynak"), 0x0, 0x2000, 0x0),
-Anchor::new(any("kaynakla"), 0x0, 0x2000, 0x0),
-Anchor::new(exact("donnees"), 0x0, 0x0, 0x20),
-Anchor::new(exact("불법하면"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("նշվի"), 0x0, 0x40, 0x0),
-Anchor::new(any("adatbanyasz"), 0x0, 0x0, 0x200000000),
-Anchor::new(exact("퍼센트이"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("cantumkan"), 0x0, 0x400000000, 0x0),
-Anchor::new(any("盗用"), 0x0, 0x0, 0x300000),
-Anchor::new(any("abdruck"), 0x0, 0x0, 0x4),
-Anchor::new(exact("위법나"), 0x0, 0x20000, 0x0),
-Anchor::new(any("指明"), 0x0, 0x100000, 0x0),
-Anchor::new(any("аднаулен"), 0x0, 0x0, 0x2),
-Anchor::new(exact("التوزيع"), 0x0, 0x0, 0x80000000),
-Anchor::new(exact("금지입니다"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("նիշ"), 0x0, 0x40, 0x0),
-Anchor::new(exact("using"), 0x0, 0x0, 0x8),
-Anchor::new(exact("백링크가"), 0x20000, 0x0, 0x0),
-Anchor::new(exact("peut"), 0x0, 0x20, 0x0),
-Anchor::new(exact("표시을"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("كرابط"), 0x80000000, 0x0, 0x0),
-Anchor::new(exact("كرابطا"), 0x80000000, 0x0, 0x0),
-Anchor::new(exact("להסכמה"), 0x0, 0x100000000, 0x0),
-Anchor::new(exact("להסכמת"), 0x0, 0x100000000, 0x0),
-Anchor::new(any("准许"), 0x0, 0x100000, 0x0),
-Anchor::new(any("zehntel"), 0x0, 0x4, 0x0),
-Anchor::new(any("isare"), 0x0, 0x1, 0x0),
-Anchor::new(any("копіраит"), 0x4000, 0x4000, 0x0),
-Anchor::new(any("копіюв"), 0x0, 0x0, 0x4000),
-Anchor::new(exact("копіюєте"), 0x0, 0x0, 0x4000),
-Anchor::new(exact("λεξεισ"), 0x0, 0x8000000, 0x0),
-Anchor::new(exact("λεξεων"), 0x0, 0x8000000, 0x0),
-Anchor::new(exact("fonte"), 0x0, 0x10080, 0x0),
-Anchor::new(exact("fontes"), 0x0, 0x10000, 0x0),
-Anchor::new(exact("fonti"), 0x0, 0x80, 0x0),
-Anchor::new(exact("불법해야"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("pixel"), 0x0, 0x8, 0x0),
-Anchor::new(any("nomin"), 0x0, 0x80, 0x0),
-Anchor::new(exact("يادگيري"), 0x0, 0x0, 0x40000000),
-Anchor::new(exact("luvalla"), 0x0, 0x4000000, 0x0),
-Anchor::new(exact("luvan"), 0x0, 0x4000000, 0x0),
-Anchor::new(exact("luvaton"), 0x0, 0x4000000, 0x0),
-Anchor::new(exact("luvatonta"), 0x0, 0x4000000, 0x0),
-Anchor::new(any("einverstandnis"), 0x0, 0x4, 0x0),
-Anchor::new(exact("вкажіть"), 0x0, 0x4000, 0x0),
-Anchor::new(exact("복사"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("yazili"), 0x0, 0x1, 0x0),
-Anchor::new(exact("edilemez"), 0x0, 0x2000, 0x0),
-Anchor::new(any("edilemez"), 0x0, 0x2000, 0x0),
-Anchor::new(any("edilm"), 0x0, 0x1, 0x1),
-Anchor::new(any("senal"), 0x0, 0x10, 0x0),
-Anchor::new(any("무단게재"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("acuerdo"), 0x0, 0x10, 0x0),
-Anchor::new(exact("فمصدر"), 0x0, 0x80000000, 0x0),
-Anchor::new(any("muvafakat"), 0x0, 0x2000, 0x0),
-Anchor::new(any("zadrzan"), 0x0, 0x20000000, 0x0),
-Anchor::new(any("zadrzav"), 0x0, 0x20000000, 0x0),
-Anchor::new(exact("전재하는"), 0x0, 0x0, 0x20000),
-Anchor::new(any("lizenz"), 0x0, 0x4, 0x0),
-Anchor::new(exact("불법가"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("엄금은"), 0x0, 0x20000, 0x0),
-Anchor::new(any("повезниц"), 0x20000000, 0x0, 0x0),
-Anchor::new(exact("saurait"), 0x0, 0x20, 0x0),
-Anchor::new(any("一半"), 0x0, 0x100000, 0x0),
-Anchor::new(exact("데이터"), 0x0, 0x20000, 0x20000),
-Anchor::new(exact("표시를"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("reconhecimento"), 0x0, 0x10000, 0x0),
-Anchor::new(exact("reconocimiento"), 0x0, 0x10, 0x0),
-Anchor::new(exact("문의하가"), 0x0, 0x20000, 0x0),
-Anchor::new(any("認め"), 0x0, 0x200000, 0x0),
-Anchor::new(any("опубликова"), 0x0, 0x0, 0x1000),
-Anchor::new(any("იკრძალებ"), 0x0, 0x100, 0x0),
-Anchor::new(exact("vytezovani"), 0x0, 0x0, 0x400000),
-Anchor::new(any("помен"), 0x0, 0x20000000, 0x0),
-Anchor::new(any("пометк"), 0x0, 0x1000, 0x0),
-Anchor::new(exact("пометкои"), 0x0, 0x1000, 0x0),
-Anchor::new(exact("문의하나"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("sozi"), 0x0, 0x8000, 0x0),
-Anchor::new(exact("보유합니다"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("학습은"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("모델를"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("전재하의"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("표시할"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("ממצטטים"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("처벌을"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("ציינו"), 0x0, 0x100000000, 0x0),
-Anchor::new(exact("ובציון"), 0x0, 0x100000000, 0x0),
-Anchor::new(any("bakatlank"), 0x80000, 0x0, 0x0),
-Anchor::new(exact("링크하여"), 0x20000, 0x0, 0x0),
-Anchor::new(any("pretisk"), 0x0, 0x0, 0x400000),
-Anchor::new(exact("pretisknout"), 0x0, 0x0, 0x400000),
-Anchor::new(any("pretiste"), 0x0, 0x0, 0x400000),
-Anchor::new(any("pretlac"), 0x0, 0x0, 0x800000),
-Anchor::new(exact("fuente"), 0x0, 0x10, 0x0),
-Anchor::new(exact("fuentes"), 0x0, 0x10, 0x0),
-Anchor::new(exact("동의가"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("third"), 0x0, 0x8, 0x0),
-Anchor::new(exact("thirds"), 0x0, 0x8, 0x0),
-Anchor::new(exact("הבציון"), 0x0, 0x100000000, 0x0),
-Anchor::new(exact("يمنع"), 0x0, 0x80000000, 0x0),
-Anchor::new(exact("שעתוק"), 0x0, 0x0, 0x100000000),
-Anchor::new(any("знак"), 0x0, 0x5002, 0x0),
-Anchor::new(exact("знака"), 0x0, 0x10000000, 0x0),
-Anchor::new(exact("знакова"), 0x0, 0x20000000, 0x0),
-Anchor::new(any("տեղադր"), 0x0, 0x0, 0x40),
-Anchor::new(any("onay"), 0x0, 0x2000, 0x0),
-Anchor::new(any("侵权"), 0x0, 0x100000, 0x0),
-Anchor::new(any("hanvisa"), 0x0, 0x80000, 0x0),
-Anchor::new(any("hanvisning"), 0x0, 0x80000, 0x0),
-Anchor::new(any("offentliggjor"), 0x0, 0x0, 0x2000000),
-Anchor::new(any("offentliggor"), 0x0, 0x0, 0x1000000),
-Anchor::new(exact("skriftligt"), 0x0, 0x80000, 0x0),
-Anchor::new(exact("링크하를"), 0x20000, 0x0, 0x0),
-Anchor::new(exact("تحتفظ"), 0x0, 0x80000000, 0x0),
-Anchor::new(any("作者"), 0x0, 0x100000, 0x0),
-Anchor::new(exact("기재은"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("mozna"), 0x0, 0x400, 0x0),
-Anchor::new(exact("mozne"), 0x0, 0xc00000, 0x0),
-Anchor::new(exact("배포하는"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("ومشاركه"), 0x0, 0x0, 0x80000000),
-Anchor::new(exact("kopi"), 0x0, 0x0, 0x3000000),
-Anchor::new(exact("kopia"), 0x0, 0x0, 0x80000),
-Anchor::new(exact("kopie"), 0x0, 0x0, 0x40004),
-Anchor::new(exact("kopieen"), 0x0, 0x0, 0x40000),
-Anchor::new(any("kopieer"), 0x0, 0x0, 0x40000),
-Anchor::new(exact("kopien"), 0x0, 0x0, 0x4),
-Anchor::new(any("kopier"), 0x0, 0x0, 0x3080004),
-Anchor::new(exact("kopieren"), 0x0, 0x0, 0x40000),
-Anchor::new(any("kopiering"), 0x0, 0x0, 0x3000000),
-Anchor::new(any("kopioi"), 0x0, 0x0, 0x4000000),
-Anchor::new(any("kopiointi"), 0x0, 0x0, 0x4000000),
-Anchor::new(any("kopion"), 0x0, 0x0, 0x4000000),
-Anchor::new(exact("kopior"), 0x0, 0x0, 0x80000),
-Anchor::new(any("kopiowa"), 0x0, 0x0, 0x400),
-Anchor::new(any("kopir"), 0x0, 0x0, 0x20000000),
-Anchor::new(any("kopirov"), 0x0, 0x0, 0xc00000),
-Anchor::new(any("kopiruj"), 0x0, 0x0, 0xc00000),
-Anchor::new(any("kopiuj"), 0x0, 0x0, 0x400),
-Anchor::new(exact("κειμενου"), 0x0, 0x0, 0x8000000),
-Anchor::new(any("κειμενων"), 0x0, 0x0, 0x8000000),
-Anchor::new(any("iqtibas"), 0x0, 0x0, 0x1),
-Anchor::new(any("iqtibos"), 0x0, 0x0, 0x8000),
-Anchor::new(any("附有"), 0x0, 0x100000, 0x0),
-Anchor::new(exact("parola"), 0x0, 0x80, 0x0),
-Anchor::new(exact("parole"), 0x0, 0x80, 0x0),
-Anchor::new(any("sozlar"), 0x0, 0x8000, 0x0),
-Anchor::new(exact("명기을"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("승낙을"), 0x0, 0x20000, 0x0),
-Anchor::new(any("συγκαταθεσ"), 0x0, 0x8000000, 0x0),
-Anchor::new(exact("συγκαταθεση"), 0x0, 0x8000000, 0x0),
-Anchor::new(exact("הציטוט"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("הציטוטים"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("אין"), 0x0, 0x100000000, 0x0),
-Anchor::new(any("固く"), 0x0, 0x200000, 0x0),
-Anchor::new(exact("lieu"), 0x0, 0x0, 0x800000000),
-Anchor::new(exact("לאישור"), 0x0, 0x100000000, 0x0),
-Anchor::new(exact("לאישורו"), 0x0, 0x100000000, 0x0),
-Anchor::new(exact("기재해"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("문의해시"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("והפרסום"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("كالوصله"), 0x80000000, 0x0, 0x0),
-Anchor::new(exact("문의바랍니다"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("noindex"), 0x0, 0x8, 0x0),
-Anchor::new(exact("noindexed"), 0x0, 0x8, 0x0),
-Anchor::new(any("изкуствен"), 0x0, 0x0, 0x10000000),
-Anchor::new(any("გადაბეჭდ"), 0x0, 0x0, 0x100),
-Anchor::new(any("աղբյուր"), 0x0, 0x40, 0x0),
-Anchor::new(exact("могат"), 0x0, 0x10000000, 0x0),
-Anchor::new(exact("ואישור"), 0x0, 0x100000000, 0x0),
-Anchor::new(exact("ואישורו"), 0x0, 0x100000000, 0x0),
-Anchor::new(exact("ולשעתק"), 0x0, 0x0, 0x100000000),
-Anchor::new(any("nusxa"), 0x0, 0x0, 0x8000),
-Anchor::new(exact("للرابط"), 0x80000000, 0x0, 0x0),
-Anchor::new(exact("للرابطا"), 0x80000000, 0x0, 0x0),
-Anchor::new(any("basil"), 0x0, 0x0, 0x2000),
-Anchor::new(any("basilamaz"), 0x0, 0x2000, 0x0),
-Anchor::new(exact("משימוש"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("مصنوعي"), 0x0, 0x0, 0x40000000),
-Anchor::new(exact("명기와"), 0x0, 0x20000, 0x0),
-Anchor::new(any("pristan"), 0x0, 0x20000000, 0x0),
-Anchor::new(exact("문의해의"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("thuan"), 0x0, 0x800000000, 0x0),
-Anchor::new(exact("밝혀서"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("seguimiento"), 0x0, 0x10, 0x0),
-Anchor::new(exact("بنسخ"), 0x0, 0x0, 0x80000000),
-Anchor::new(exact("بنسخه"), 0x0, 0x0, 0x80000000),
-Anchor::new(exact("بنسخها"), 0x0, 0x0, 0x80000000),
-Anchor::new(exact("криеитив"), 0x10000000, 0x0, 0x0),
-Anchor::new(exact("والنسخ"), 0x0, 0x0, 0x80000000),
-Anchor::new(exact("والنسخه"), 0x0, 0x0, 0x80000000),
-Anchor::new(exact("والنسخها"), 0x0, 0x0, 0x80000000),
-Anchor::new(exact("والنشر"), 0x0, 0x0, 0x80000000),
-Anchor::new(exact("والنشرها"), 0x0, 0x0, 0x80000000),
-Anchor::new(exact("والنقل"), 0x0, 0x0, 0x80000000),
-Anchor::new(exact("والنقلها"), 0x0, 0x0, 0x80000000),
-Anchor::new(exact("전재금지"), 0x0, 0x20000, 0x20000),
-Anchor::new(exact("위법은"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("пятои"), 0x0, 0x1000, 0x0),
-Anchor::new(any("字符"), 0x0, 0x100000, 0x0),
-Anchor::new(exact("للروابط"), 0x80000000, 0x0, 0x0),
-Anchor::new(exact("표기하지"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("везу"), 0x20000000, 0x0, 0x0),
-Anchor::new(any("保留"), 0x0, 0x100000, 0x0),
-Anchor::new(exact("크롤링"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("복제나"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("원출처의"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("절반를"), 0x0, 0x20000, 0x0),
-Anchor::new(any("რეპუბლიკაცი"), 0x0, 0x0, 0x100),
-Anchor::new(exact("처벌하셔야"), 0x0, 0x20000, 0x0),
-Anchor::new(any("riutilizz"), 0x0, 0x0, 0x80),
-Anchor::new(exact("nhan"), 0x0, 0x0, 0x800000000),
-Anchor::new(exact("للتصريح"), 0x0, 0x80000000, 0x0),
-Anchor::new(any("preber"), 0x0, 0x0, 0x800000),
-Anchor::new(any("prebir"), 0x0, 0x0, 0x400000),
-Anchor::new(exact("source"), 0x0, 0x28, 0x0),
-Anchor::new(exact("sources"), 0x0, 0x28, 0x0),
-Anchor::new(any("trascri"), 0x0, 0x0, 0x80),
-Anchor::new(exact("재배포는"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("εγκριση"), 0x0, 0x8000000, 0x0),
-Anchor::new(any("εγκριση"), 0x0, 0x8000000, 0x0),
-Anchor::new(exact("εγκρισησ"), 0x0, 0x8000000, 0x0),
-Anchor::new(exact("ומקור"), 0x0, 0x100000000, 0x0),
-Anchor::new(exact("표기하면"), 0x0, 0x20000, 0x0),
-Anchor::new(any("дистрибу"), 0x0, 0x0, 0x20000000),
-Anchor::new(exact("명기는"), 0x0, 0x20000, 0x0),
-Anchor::new(any("cogalt"), 0x0, 0x0, 0x2000),
-Anchor::new(any("cogaltil"), 0x0, 0x0, 0x2000),
-Anchor::new(holding("cogaltil", "maz"), 0x0, 0x2000, 0x0),
-Anchor::new(exact("fele"), 0x0, 0x200000000, 0x0),
-Anchor::new(any("fele"), 0x0, 0x200000000, 0x0),
-Anchor::new(exact("للاقتباس"), 0x0, 0x0, 0x80000000),
-Anchor::new(exact("للاقتباسها"), 0x0, 0x0, 0x80000000),
-Anchor::new(exact("verlinken"), 0x4, 0x0, 0x0),
-Anchor::new(exact("verlinkst"), 0x4, 0x0, 0x0),
-Anchor::new(exact("verlinkt"), 0x4, 0x0, 0x0),
-Anchor::new(exact("verlinkung"), 0x4, 0x0, 0x0),
-Anchor::new(any("verlinkung"), 0x4, 0x0, 0x0),
-Anchor::new(exact("محظور"), 0x0, 0x80000000, 0x0),
-Anchor::new(exact("퍼가기도"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("בציון"), 0x0, 0x100000000, 0x0),
-Anchor::new(exact("funftel"), 0x0, 0x4, 0x0),
-Anchor::new(any("funftel"), 0x0, 0x4, 0x0),
-Anchor::new(exact("בקישור"), 0x100000000, 0x0, 0x0),
-Anchor::new(exact("בקישורים"), 0x100000000, 0x0, 0x0),
-Anchor::new(exact("επιφυλαξη"), 0x0, 0x8000000, 0x0),
-Anchor::new(any("επιφυλασσ"), 0x0, 0x8000000, 0x0),
-Anchor::new(exact("ומצוין"), 0x0, 0x100000000, 0x0),
-Anchor::new(exact("문의해가"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("명기합니다"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("언급하면"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("benannt"), 0x0, 0x4, 0x0),
-Anchor::new(exact("מהשכפול"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("elon"), 0x0, 0x0, 0x8000),
-Anchor::new(exact("ასო"), 0x0, 0x100, 0x0),
-Anchor::new(exact("במקור"), 0x0, 0x100000000, 0x0),
-Anchor::new(any("απαγορευ"), 0x0, 0x8000000, 0x0),
-Anchor::new(exact("퍼가기시"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("pendistribusian"), 0x0, 0x0, 0x400000000),
-Anchor::new(any("biri"), 0x0, 0x1, 0x0),
-Anchor::new(exact("והקישור"), 0x100000000, 0x0, 0x0),
-Anchor::new(exact("והקישורים"), 0x100000000, 0x0, 0x0),
-Anchor::new(any("許可"), 0x0, 0x300000, 0x0),
-Anchor::new(any("原作"), 0x0, 0x100000, 0x0),
-Anchor::new(exact("الموافقه"), 0x0, 0x80000000, 0x0),
-Anchor::new(exact("memuat"), 0x0, 0x0, 0x400000000),
-Anchor::new(exact("memublikasikan"), 0x0, 0x0, 0x400000000),
-Anchor::new(exact("במצטטים"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("ללשעתק"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("크롤링은"), 0x0, 0x0, 0x20000),
-Anchor::new(any("发表"), 0x0, 0x0, 0x100000),
-Anchor::new(exact("ללצטט"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("동의를"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("niet"), 0x0, 0x40000, 0x0),
-Anchor::new(exact("niets"), 0x0, 0x40000, 0x0),
-Anchor::new(any("citov"), 0x0, 0x0, 0xc00000),
-Anchor::new(any("citovan"), 0x0, 0x0, 0xc00000),
-Anchor::new(exact("citovani"), 0x0, 0x400000, 0x0),
-Anchor::new(exact("위법하거나"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("نسخ"), 0x0, 0x0, 0x80000000),
-Anchor::new(any("tretin"), 0x0, 0xc00000, 0x0),
-Anchor::new(exact("ללהשתמש"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("엄금"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("사용하거나"), 0x0, 0x0, 0x20000),
-Anchor::new(any("rozilig"), 0x0, 0x8000, 0x0),
-Anchor::new(any("roziligi"), 0x0, 0x8000, 0x0),
-Anchor::new(any("жартысы"), 0x0, 0x200, 0x0),
-Anchor::new(exact("mining"), 0x0, 0x0, 0xfffcc008d),
-Anchor::new(any("одобрењ"), 0x0, 0x20000000, 0x0),
-Anchor::new(exact("للموافقه"), 0x0, 0x80000000, 0x0),
-Anchor::new(exact("gestattet"), 0x0, 0x4, 0x0),
-Anchor::new(exact("gestattung"), 0x0, 0x4, 0x0),
-Anchor::new(any("転記"), 0x0, 0x0, 0x200000),
-Anchor::new(exact("כלשעתק"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("문의해와"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("קישור"), 0x100000000, 0x0, 0x0),
-Anchor::new(exact("קישורים"), 0x100000000, 0x0, 0x0),
-Anchor::new(exact("남겨주시기"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("재배포를"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("allowed"), 0x0, 0x8, 0x8),
-Anchor::new(any("display"), 0x0, 0x0, 0x8),
-Anchor::new(any("jaljen"), 0x0, 0x0, 0x4000000),
-Anchor::new(any("paginateller"), 0x0, 0x40000, 0x0),
-Anchor::new(exact("표시는"), 0x0, 0x20000, 0x0),
-Anchor::new(any("працэнт"), 0x0, 0x2, 0x0),
-Anchor::new(any("idez"), 0x0, 0x0, 0x200000000),
-Anchor::new(any("idezet"), 0x0, 0x0, 0x200000000),
-Anchor::new(exact("재가공과"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("memperbanyak"), 0x0, 0x0, 0x400000000),
-Anchor::new(exact("mempublikasikan"), 0x0, 0x0, 0x400000000),
-Anchor::new(exact("בהסכמה"), 0x0, 0x100000000, 0x0),
-Anchor::new(exact("בהסכמת"), 0x0, 0x100000000, 0x0),
-Anchor::new(any("prohib"), 0x0, 0x30, 0x0),
-Anchor::new(any("prohibid"), 0x0, 0x10, 0x0),
-Anchor::new(exact("prohibit"), 0x0, 0x8, 0x0),
-Anchor::new(exact("prohibited"), 0x0, 0x8, 0x0),
-Anchor::new(exact("prohibits"), 0x0, 0x8, 0x0),
-Anchor::new(exact("الاصطناعي"), 0x0, 0x0, 0x80000000),
-Anchor::new(any("նշում"), 0x0, 0x40, 0x0),
-Anchor::new(exact("크롤링도"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("yuzde"), 0x0, 0x2000, 0x0),
-Anchor::new(exact("엄금해"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("غيرمجاز"), 0x0, 0x40000000, 0x0),
-Anchor::new(any("kimodell"), 0x0, 0x0, 0x4),
-Anchor::new(exact("표기해야"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("ללינק"), 0x100000000, 0x0, 0x0),
-Anchor::new(exact("표기하고"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("nghiem"), 0x0, 0x800000000, 0x0),
-Anchor::new(exact("불법하지"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("엄금해야"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("문의하도"), 0x0, 0x20000, 0x0),
-Anchor::new(any("摘录"), 0x0, 0x0, 0x100000),
-Anchor::new(any("semn"), 0x0, 0x800, 0x0),
-Anchor::new(any("goedkeuring"), 0x0, 0x40000, 0x0),
-Anchor::new(exact("퍼가기해"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("퍼가기해야"), 0x0, 0x0, 0x20000),
-Anchor::new(any("გამოიყენ"), 0x0, 0x0, 0x100),
-Anchor::new(any("გამოქვეყნებ"), 0x0, 0x0, 0x100),
-Anchor::new(any("გამოყენებ"), 0x0, 0x0, 0x100),
-Anchor::new(exact("백링크할"), 0x20000, 0x0, 0x0),
-Anchor::new(exact("퍼센트도"), 0x0, 0x20000, 0x0),
-Anchor::new(any("提及"), 0x0, 0x100000, 0x0),
-Anchor::new(exact("refer"), 0x0, 0x8, 0x0),
-Anchor::new(exact("reference"), 0x0, 0x28, 0x0),
-Anchor::new(exact("references"), 0x0, 0x8, 0x0),
-Anchor::new(exact("referencia"), 0x0, 0x10010, 0x0),
-Anchor::new(exact("referencing"), 0x0, 0x8, 0x0),
-Anchor::new(any("absprache"), 0x0, 0x4, 0x0),
-Anchor::new(exact("רבע"), 0x0, 0x100000000, 0x0),
-Anchor::new(exact("ששכפול"), 0x0, 0x0, 0x100000000),
-Anchor::new(any("원저작자"), 0x0, 0x20000, 0x0),
-Anchor::new(any("heruitgave"), 0x0, 0x0, 0x40000),
-Anchor::new(exact("اشيروا"), 0x0, 0x80000000, 0x0),
-Anchor::new(any("μνημονευ"), 0x0, 0x8000000, 0x0),
-Anchor::new(exact("spre"), 0x0, 0x0, 0x2000000),
-Anchor::new(exact("sprede"), 0x0, 0x0, 0x1000000),
-Anchor::new(any("spredning"), 0x0, 0x0, 0x3000000),
-Anchor::new(exact("spres"), 0x0, 0x0, 0x2000000),
-Anchor::new(exact("אישור"), 0x0, 0x100000000, 0x0),
-Anchor::new(exact("אישורו"), 0x0, 0x100000000, 0x0),
-Anchor::new(any("転載"), 0x0, 0x200000, 0x200000),
-Anchor::new(exact("명시하면"), 0x0, 0x20000, 0x0),
-Anchor::new(any("მეხუთედ"), 0x0, 0x100, 0x0),
-Anchor::new(any("转贴"), 0x0, 0x0, 0x100000),
-Anchor::new(exact("mencantumkan"), 0x0, 0x400000000, 0x0),
-Anchor::new(exact("mencao"), 0x0, 0x10000, 0x0),
-Anchor::new(exact("mencion"), 0x0, 0x10, 0x0),
-Anchor::new(any("mencion"), 0x0, 0x10010, 0x0),
-Anchor::new(exact("mencionada"), 0x0, 0x10, 0x0),
-Anchor::new(any("承諾"), 0x0, 0x200000, 0x0),
-Anchor::new(exact("besde"), 0x0, 0x1, 0x0),
-Anchor::new(any("joylash"), 0x0, 0x0, 0x8000),
-Anchor::new(any("сугласност"), 0x0, 0x20000000, 0x0),
-Anchor::new(exact("genannt"), 0x0, 0x4, 0x0),
-Anchor::new(exact("diizinkan"), 0x0, 0x400000000, 0x0),
-Anchor::new(any("acredit"), 0x0, 0x10, 0x0),
-Anchor::new(exact("acreditar"), 0x0, 0x10, 0x0),
-Anchor::new(any("被リ"), 0x200000, 0x0, 0x0),
-Anchor::new(any("impieg"), 0x0, 0x0, 0x80),
-Anchor::new(exact("canonica"), 0x0, 0x10010, 0x0),
-Anchor::new(exact("canonical"), 0x0, 0x4000574bc, 0x0),
-Anchor::new(any("canonicallink"), 0x0, 0x4, 0x0),
-Anchor::new(any("canonicaltag"), 0x0, 0x4, 0x0),
-Anchor::new(any("canonicalurl"), 0x0, 0x4, 0x0),
-Anchor::new(exact("canonico"), 0x0, 0x90, 0x0),
-Anchor::new(exact("canonique"), 0x0, 0x20, 0x0),
-Anchor::new(any("mereproduksi"), 0x0, 0x0, 0x400000000),
-Anchor::new(exact("בלשעתק"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("והקרדיט"), 0x0, 0x100000000, 0x0),
-Anchor::new(exact("מלפרסם"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("اذكر"), 0x0, 0x80000000, 0x0),
-Anchor::new(exact("اذكروا"), 0x0, 0x80000000, 0x0),
-Anchor::new(exact("표기한"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("스크랩한"), 0x0, 0x0, 0x20000),
-Anchor::new(any("jogosulatlan"), 0x0, 0x200000000, 0x0),
-Anchor::new(any("抄袭"), 0x0, 0x0, 0x100000),
-Anchor::new(exact("처벌나"), 0x0, 0x20000, 0x0),
-Anchor::new(any("backlien"), 0x20, 0x0, 0x0),
-Anchor::new(exact("backlink"), 0xc00000004, 0x0, 0x0),
-Anchor::new(any("backlink"), 0x10528bc, 0x0, 0x0),
-Anchor::new(exact("절반도"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("hinweis"), 0x0, 0x4, 0x0),
-Anchor::new(any("заборон"), 0x0, 0x4000, 0x0),
-Anchor::new(exact("표시은"), 0x0, 0x20000, 0x0),
-Anchor::new(any("請勿"), 0x0, 0x100000, 0x0),
-Anchor::new(exact("pourcent"), 0x0, 0x20, 0x0),
-Anchor::new(any("siteera"), 0x0, 0x0, 0x4000000),
-Anchor::new(any("siter"), 0x0, 0x0, 0x2000000),
-Anchor::new(exact("불허시"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("שבציון"), 0x0, 0x100000000, 0x0),
-Anchor::new(any("herplaats"), 0x0, 0x0, 0x40000),
-Anchor::new(any("herpublic"), 0x0, 0x0, 0x40000),
-Anchor::new(exact("백링크의"), 0x20000, 0x0, 0x0),
-Anchor::new(exact("qeyd"), 0x0, 0x1, 0x0),
-Anchor::new(exact("원출처해"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("원출처해야"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("스크랩해"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("스크랩해야"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("podac"), 0x0, 0x400, 0x0),
-Anchor::new(exact("podaj"), 0x0, 0x400, 0x0),
-Anchor::new(exact("podajac"), 0x0, 0x400, 0x0),
-Anchor::new(exact("podajcie"), 0x0, 0x400, 0x0),
-Anchor::new(exact("podana"), 0x0, 0x400, 0x0),
-Anchor::new(exact("podane"), 0x0, 0x400, 0x0),
-Anchor::new(any("podani"), 0x0, 0x400, 0x0),
-Anchor::new(exact("podanie"), 0x0, 0x400, 0x0),
-Anchor::new(exact("podano"), 0x0, 0x400, 0x0),
-Anchor::new(exact("podany"), 0x0, 0x400, 0x0),
-Anchor::new(exact("מהפצה"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("מהפצת"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("불허할"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("voorbehoud"), 0x0, 0x40000, 0x0),
-Anchor::new(exact("voorbehouden"), 0x0, 0x40000, 0x0),
-Anchor::new(exact("학습의"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("문의하로"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("מלצטט"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("берете"), 0x0, 0x0, 0x1000),
-Anchor::new(any("възпроизвед"), 0x0, 0x0, 0x10000000),
-Anchor::new(any("възпроизвежд"), 0x0, 0x0, 0x10000000),
-Anchor::new(exact("نشر"), 0x0, 0x0, 0xc0000000),
-Anchor::new(exact("원출처한"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("موافقت"), 0x0, 0x40000000, 0x0),
-Anchor::new(exact("موافقه"), 0x0, 0x80000000, 0x0),
-Anchor::new(any("заимствова"), 0x0, 0x0, 0x1000),
-Anchor::new(exact("الترخيص"), 0x0, 0x80000000, 0x0),
-Anchor::new(any("opublikow"), 0x0, 0x0, 0x400),
-Anchor::new(exact("memakai"), 0x0, 0x0, 0x400000000),
-Anchor::new(exact("للنسخ"), 0x0, 0x0, 0x80000000),
-Anchor::new(exact("للنسخه"), 0x0, 0x0, 0x80000000),
-Anchor::new(exact("للنسخها"), 0x0, 0x0, 0x80000000),
-Anchor::new(any("დაუშვებელ"), 0x0, 0x100, 0x0),
-Anchor::new(any("цытава"), 0x0, 0x0, 0x2),
-Anchor::new(any("цытаван"), 0x0, 0x0, 0x2),
-Anchor::new(any("цытат"), 0x0, 0x0, 0x2),
-Anchor::new(exact("trimitere"), 0x800, 0x0, 0x0),
-Anchor::new(exact("bruk"), 0x0, 0x0, 0x2000000),
-Anchor::new(exact("bruke"), 0x0, 0x0, 0x2000000),
-Anchor::new(exact("bruken"), 0x0, 0x0, 0x2000000),
-Anchor::new(exact("bruker"), 0x0, 0x0, 0x2000000),
-Anchor::new(exact("brukes"), 0x0, 0x0, 0x2000000),
-Anchor::new(exact("크롤링할"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("نيست"), 0x0, 0x40000000, 0x0),
-Anchor::new(any("搬運"), 0x0, 0x0, 0x100000),
-Anchor::new(exact("기재이"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("openbaar"), 0x0, 0x0, 0x40000),
-Anchor::new(exact("openbaarmaking"), 0x0, 0x0, 0x40000),
-Anchor::new(any("tobbszoroz"), 0x0, 0x0, 0x200000000),
-Anchor::new(exact("المئه"), 0x0, 0x80000000, 0x0),
-Anchor::new(any("сімвал"), 0x0, 0x2, 0x0),
-Anchor::new(exact("복사를"), 0x0, 0x0, 0x20000),
-Anchor::new(any("дәиек"), 0x0, 0x0, 0x200),
-Anchor::new(any("дәиексөз"), 0x0, 0x0, 0x200),
-Anchor::new(exact("בלהשתמש"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("legatura"), 0x800, 0x0, 0x0),
-Anchor::new(exact("legaturii"), 0x800, 0x0, 0x0),
-Anchor::new(exact("chu"), 0x0, 0x800000000, 0x0),
-Anchor::new(exact("데이터를"), 0x0, 0x0, 0x20000),
-Anchor::new(any("ასოები"), 0x0, 0x100, 0x0),
-Anchor::new(exact("הלעשות"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("절반의"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("מלשעתק"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("데이터의"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("paste"), 0x0, 0x0, 0x400000000),
-Anchor::new(exact("불허과"), 0x0, 0x20000, 0x0),
-Anchor::new(any("atif"), 0x0, 0x2000, 0x0),
-Anchor::new(exact("eivat"), 0x0, 0x4000000, 0x0),
-Anchor::new(exact("кріеитів"), 0x4000, 0x0, 0x0),
-Anchor::new(any("不允"), 0x0, 0x100000, 0x0),
-Anchor::new(exact("스크랩이"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("원출처시"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("כלהעתיק"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("כלהעתיקם"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("بالمئه"), 0x0, 0x80000000, 0x0),
-Anchor::new(exact("بالمائه"), 0x0, 0x80000000, 0x0),
-Anchor::new(exact("بالمشاركه"), 0x0, 0x0, 0x80000000),
-Anchor::new(exact("بالمصدر"), 0x0, 0x80000000, 0x0),
-Anchor::new(exact("بالموافقه"), 0x0, 0x80000000, 0x0),
-Anchor::new(exact("삼분의"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("დაასახელეთ"), 0x0, 0x100, 0x0),
-Anchor::new(exact("كالطبع"), 0x0, 0x0, 0x80000000),
-Anchor::new(exact("엄금하면"), 0x0, 0x20000, 0x0),
-Anchor::new(any("クロ"), 0x0, 0x0, 0x200000),
-Anchor::new(exact("نميباشد"), 0x0, 0x40000000, 0x0),
-Anchor::new(any("超連"), 0x100000, 0x0, 0x0),
-Anchor::new(any("поширен"), 0x0, 0x0, 0x4000),
-Anchor::new(any("поширюв"), 0x0, 0x0, 0x4000),
-Anchor::new(exact("toegestaan"), 0x0, 0x40000, 0x0),
-Anchor::new(any("masinsk"), 0x0, 0x0, 0x20000000),
-Anchor::new(exact("이용금지"), 0x0, 0x20000, 0x20000),
-Anchor::new(exact("불법를"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("chup"), 0x0, 0x0, 0x800000000),
-Anchor::new(exact("표시하여"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("מהפרסום"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("үштен"), 0x0, 0x200, 0x0),
-Anchor::new(exact("tuntesse"), 0x0, 0x200000000, 0x0),
-Anchor::new(exact("tuntessek"), 0x0, 0x200000000, 0x0),
-Anchor::new(exact("tuntetni"), 0x0, 0x200000000, 0x0),
-Anchor::new(exact("표기하는"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("퍼센트로"), 0x0, 0x20000, 0x0),
-Anchor::new(any("学習"), 0x0, 0x0, 0x200000),
-Anchor::new(exact("전재하이"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("절반나"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("menjiplak"), 0x0, 0x0, 0x400000000),
-Anchor::new(exact("복사나"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("durfen"), 0x0, 0x4, 0x0),
-Anchor::new(exact("원출처"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("כרישיון"), 0x0, 0x100000000, 0x0),
-Anchor::new(exact("ووصله"), 0x80000000, 0x0, 0x0),
-Anchor::new(exact("משעתוק"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("언급하지"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("불가합니다"), 0x0, 0x20000, 0x0),
-Anchor::new(any("sindica"), 0x0, 0x0, 0x10010),
-Anchor::new(exact("فارتباط"), 0x80000000, 0x0, 0x0),
-Anchor::new(exact("מלהעתיק"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("מלהעתיקם"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("nemozete"), 0x0, 0x800000, 0x0),
-Anchor::new(exact("nemozno"), 0x0, 0x800000, 0x0),
-Anchor::new(exact("문의해을"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("מהעתק"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("מהעתקה"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("מהעתקת"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("처벌한"), 0x0, 0x20000, 0x0),
-Anchor::new(any("αντιγραφ"), 0x0, 0x0, 0x8000000),
-Anchor::new(exact("기재시"), 0x0, 0x20000, 0x0),
-Anchor::new(any("querverweis"), 0x4, 0x0, 0x0),
-Anchor::new(exact("بطبع"), 0x0, 0x0, 0x80000000),
-Anchor::new(exact("huruf"), 0x0, 0x400000000, 0x0),
-Anchor::new(any("违者"), 0x0, 0x100000, 0x0),
-Anchor::new(any("odsylacz"), 0x400, 0x0, 0x0),
-Anchor::new(exact("phat"), 0x0, 0x0, 0x800000000),
-Anchor::new(any("egynegyed"), 0x0, 0x200000000, 0x0),
-Anchor::new(any("yerlesdir"), 0x0, 0x0, 0x1),
-Anchor::new(exact("שהעתק"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("שהעתקה"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("שהעתקת"), 0x0, 0x0, 0x100000000),
-Anchor::new(any("koneoppim"), 0x0, 0x0, 0x4000000),
-Anchor::new(exact("없습니다"), 0x0, 0x20000, 0x0),
-Anchor::new(any("consens"), 0x0, 0x80, 0x0),
-Anchor::new(exact("consenso"), 0x0, 0x80, 0x0),
-Anchor::new(any("consent"), 0x0, 0x8, 0x0),
-Anchor::new(any("consentement"), 0x0, 0x20, 0x0),
-Anchor::new(any("consentimento"), 0x0, 0x10000, 0x0),
-Anchor::new(any("consentimiento"), 0x0, 0x10, 0x0),
-Anchor::new(any("consentit"), 0x0, 0x80, 0x0),
-Anchor::new(any("consimtamant"), 0x0, 0x800, 0x0),
-Anchor::new(exact("ולפרסם"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("nesmi"), 0x0, 0x400000, 0x0),
-Anchor::new(exact("nesmie"), 0x0, 0x800000, 0x0),
-Anchor::new(exact("nesmiete"), 0x0, 0x800000, 0x0),
-Anchor::new(exact("nesmite"), 0x0, 0x400000, 0x0),
-Anchor::new(exact("nesmu"), 0x0, 0x800000, 0x0),
-Anchor::new(any("流用"), 0x0, 0x0, 0x200000),
-Anchor::new(exact("למציינים"), 0x0, 0x100000000, 0x0),
-Anchor::new(exact("שהדפסה"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("불허은"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("mogu"), 0x0, 0x20000000, 0x0),
-Anchor::new(exact("שמקור"), 0x0, 0x100000000, 0x0),
-Anchor::new(exact("gedeeld"), 0x0, 0x0, 0x40000),
-Anchor::new(exact("rec"), 0x0, 0x20000000, 0x0),
-Anchor::new(exact("마이닝의"), 0x0, 0x0, 0x20000),
-Anchor::new(any("留保"), 0x0, 0x200000, 0x0),
-Anchor::new(exact("이용하려면"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("כריית"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("وتوزيع"), 0x0, 0x0, 0x80000000),
-Anchor::new(exact("cuarta"), 0x0, 0x10, 0x0),
-Anchor::new(exact("cuarto"), 0x0, 0x10, 0x0),
-Anchor::new(exact("derde"), 0x0, 0x40000, 0x0),
-Anchor::new(exact("표시도"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("האישור"), 0x0, 0x100000000, 0x0),
-Anchor::new(exact("האישורו"), 0x0, 0x100000000, 0x0),
-Anchor::new(exact("ilegal"), 0x0, 0x10000, 0x0),
-Anchor::new(any("ilegal"), 0x0, 0x810, 0x0),
-Anchor::new(any("사전동의"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("마이닝은"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("dixieme"), 0x0, 0x20, 0x0),
-Anchor::new(exact("նիշի"), 0x0, 0x40, 0x0),
-Anchor::new(exact("նիշից"), 0x0, 0x40, 0x0),
-Anchor::new(any("belgi"), 0x0, 0x8000, 0x0),
-Anchor::new(any("원문링크"), 0x20000, 0x0, 0x0),
-Anchor::new(any("reimpres"), 0x0, 0x0, 0x10),
-Anchor::new(any("reimpress"), 0x0, 0x0, 0x10000),
-Anchor::new(any("reimprim"), 0x0, 0x0, 0x10010),
-Anchor::new(exact("표기가"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("원출처나"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("표시하시면"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("hanh"), 0x0, 0x0, 0x800000000),
-Anchor::new(exact("دادهكاوي"), 0x0, 0x0, 0x40000000),
-Anchor::new(exact("3분의"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("γραπτη"), 0x0, 0x8000000, 0x0),
-Anchor::new(exact("금함"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("name"), 0x0, 0x8, 0x0),
-Anchor::new(exact("named"), 0x0, 0x8, 0x0),
-Anchor::new(any("namensnennung"), 0x0, 0x4, 0x0),
-Anchor::new(any("資料"), 0x0, 0x0, 0x100000),
-Anchor::new(exact("שציטוט"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("שציטוטים"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("كپي"), 0x0, 0x0, 0x40000000),
-Anchor::new(exact("angi"), 0x0, 0x2000000, 0x0),
-Anchor::new(exact("angis"), 0x0, 0x2000000, 0x0),
-Anchor::new(exact("angiv"), 0x0, 0x1000000, 0x0),
-Anchor::new(exact("angivande"), 0x0, 0x80000, 0x0),
-Anchor::new(exact("angive"), 0x0, 0x1000000, 0x0),
-Anchor::new(exact("angivelse"), 0x0, 0x3000000, 0x0),
-Anchor::new(exact("angiven"), 0x0, 0x80000, 0x0),
-Anchor::new(exact("angiver"), 0x0, 0x1000000, 0x0),
-Anchor::new(exact("angives"), 0x0, 0x1000000, 0x0),
-Anchor::new(exact("تمنع"), 0x0, 0x80000000, 0x0),
-Anchor::new(exact("usi"), 0x0, 0x0, 0x80),
-Anchor::new(exact("באישור"), 0x0, 0x100000000, 0x0),
-Anchor::new(exact("באישורו"), 0x0, 0x100000000, 0x0),
-Anchor::new(exact("sign"), 0x0, 0x8, 0x0),
-Anchor::new(any("signal"), 0x0, 0x20, 0x0),
-Anchor::new(exact("signe"), 0x0, 0x20, 0x0),
-Anchor::new(exact("signes"), 0x0, 0x20, 0x0),
-Anchor::new(exact("signos"), 0x0, 0x10, 0x0),
-Anchor::new(exact("signs"), 0x0, 0x8, 0x0),
-Anchor::new(exact("מחצית"), 0x0, 0x100000000, 0x0),
-Anchor::new(exact("표기도"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("백링크나"), 0x20000, 0x0, 0x0),
-Anchor::new(exact("dapat"), 0x0, 0x400000000, 0x0),
-Anchor::new(any("condivid"), 0x0, 0x0, 0x80),
-Anchor::new(any("condivision"), 0x0, 0x0, 0x80),
-Anchor::new(any("цитат"), 0x0, 0x0, 0x30005000),
-Anchor::new(any("цитата"), 0x0, 0x0, 0x200),
-Anchor::new(exact("밝힌"), 0x0, 0x20000, 0x0),
-Anchor::new(any("zaznaczen"), 0x0, 0x400, 0x0),
-Anchor::new(any("fragment"), 0x0, 0x0, 0xc00),
-Anchor::new(any("fragmento"), 0x0, 0x0, 0x10),
-Anchor::new(exact("מהיתר"), 0x0, 0x100000000, 0x0),
-Anchor::new(exact("표기해"), 0x0, 0x20000, 0x0),
-Anchor::new(any("zakaz"), 0x0, 0x400, 0x0),
-Anchor::new(any("zakazan"), 0x0, 0xc00000, 0x0),
-Anchor::new(any("zakazuj"), 0x0, 0xc00000, 0x0),
-Anchor::new(exact("لنقل"), 0x0, 0x0, 0x80000000),
-Anchor::new(exact("لنقلها"), 0x0, 0x0, 0x80000000),
-Anchor::new(exact("لتوزيع"), 0x0, 0x0, 0x80000000),
-Anchor::new(exact("نشرها"), 0x0, 0x0, 0x80000000),
-Anchor::new(any("երրորդ"), 0x0, 0x40, 0x0),
-Anchor::new(exact("երրորդից"), 0x0, 0x40, 0x0),
-Anchor::new(exact("copy"), 0x0, 0x0, 0x800000008),
-Anchor::new(exact("copying"), 0x0, 0x0, 0x8),
-Anchor::new(any("რეპროდუც"), 0x0, 0x0, 0x100),
-Anchor::new(exact("saa"), 0x0, 0x4000000, 0x0),
-Anchor::new(any("hotlink"), 0x8, 0x0, 0x0),
-Anchor::new(exact("كريتيو"), 0x40000000, 0x0, 0x0),
-Anchor::new(exact("배포금지"), 0x0, 0x20000, 0x20000),
-Anchor::new(exact("המקור"), 0x0, 0x100000000, 0x0),
-Anchor::new(exact("הלשעתק"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("모델에"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("креативе"), 0x20000000, 0x0, 0x0),
-Anchor::new(any("lemasol"), 0x0, 0x0, 0x200000000),
-Anchor::new(exact("문의하과"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("сөз"), 0x0, 0x200, 0x0),
-Anchor::new(exact("שפרסום"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("الاقتباس"), 0x0, 0x0, 0x80000000),
-Anchor::new(exact("الاقتباسها"), 0x0, 0x0, 0x80000000),
-Anchor::new(any("utankozl"), 0x0, 0x0, 0x200000000),
-Anchor::new(exact("והעתק"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("והעתקה"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("והעתקת"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("언급가"), 0x0, 0x20000, 0x0),
-Anchor::new(any("aprobacion"), 0x0, 0x10, 0x0),
-Anchor::new(any("aprobar"), 0x0, 0x800, 0x0),
-Anchor::new(exact("aprovacao"), 0x0, 0x10000, 0x0),
-Anchor::new(exact("크리에이티브"), 0x20000, 0x0, 0x0),
-Anchor::new(any("크리에이티브커먼즈"), 0x20000, 0x0, 0x0),
-Anchor::new(any("карыстан"), 0x0, 0x0, 0x2),
-Anchor::new(any("半分"), 0x0, 0x200000, 0x0),
-Anchor::new(exact("сохраняет"), 0x0, 0x1000, 0x0),
-Anchor::new(exact("puede"), 0x0, 0x10, 0x0),
-Anchor::new(exact("pueden"), 0x0, 0x10, 0x0),
-Anchor::new(exact("불허의"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("ucde"), 0x0, 0x1, 0x0),
-Anchor::new(exact("zdroj"), 0x0, 0xc00000, 0x0),
-Anchor::new(exact("zdroja"), 0x0, 0x800000, 0x0),
-Anchor::new(exact("zdroje"), 0x0, 0x400000, 0x0),
-Anchor::new(exact("zdrojem"), 0x0, 0x400000, 0x0),
-Anchor::new(exact("zdroji"), 0x0, 0xc00000, 0x0),
-Anchor::new(exact("zdrojom"), 0x0, 0x800000, 0x0),
-Anchor::new(exact("zdroju"), 0x0, 0xc00000, 0x0),
-Anchor::new(exact("כציטוט"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("כציטוטים"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("מפרסום"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("불법한"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("백링크과"), 0x20000, 0x0, 0x0),
-Anchor::new(any("tovabbad"), 0x0, 0x0, 0x200000000),
-Anchor::new(any("再配"), 0x0, 0x0, 0x200000),
-Anchor::new(exact("밝히고"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("명기로"), 0x0, 0x20000, 0x0),
-Anchor::new(any("eksploracj"), 0x0, 0x0, 0x400),
-Anchor::new(any("利用"), 0x0, 0x0, 0x300000),
-Anchor::new(exact("표시가"), 0x0, 0x20000, 0x0),
-Anchor::new(any("lagra"), 0x0, 0x0, 0x80000),
-Anchor::new(any("szazalek"), 0x0, 0x200000000, 0x0),
-Anchor::new(exact("유보의"), 0x0, 0x20000, 0x0),
-Anchor::new(any("인용보도"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("표시하거나"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("accord"), 0x0, 0x20, 0x0),
-Anchor::new(exact("accordi"), 0x0, 0x80, 0x0),
-Anchor::new(exact("accordo"), 0x0, 0x80, 0x0),
-Anchor::new(any("tilbakelenke"), 0x2000000, 0x0, 0x0),
-Anchor::new(exact("재가공의"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("게재"), 0x0, 0x0, 0x20000),
-Anchor::new(any("toestemming"), 0x0, 0x40000, 0x0),
-Anchor::new(any("հիշատակ"), 0x0, 0x40, 0x0),
-Anchor::new(exact("מהלינק"), 0x100000000, 0x0, 0x0),
-Anchor::new(any("estratt"), 0x0, 0x0, 0x80),
-Anchor::new(exact("estrazione"), 0x0, 0x0, 0x80),
-Anchor::new(exact("ويمنع"), 0x0, 0x80000000, 0x0),
-Anchor::new(exact("링크하을"), 0x20000, 0x0, 0x0),
-Anchor::new(exact("위법"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("לציין"), 0x0, 0x100000000, 0x0),
-Anchor::new(exact("לציינו"), 0x0, 0x100000000, 0x0),
-Anchor::new(exact("불허하는"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("크롤링이"), 0x0, 0x0, 0x20000),
-Anchor::new(any("重製"), 0x0, 0x0, 0x100000),
-Anchor::new(any("分享"), 0x0, 0x0, 0x100000),
-Anchor::new(any("згадван"), 0x0, 0x2, 0x0),
-Anchor::new(any("згадк"), 0x0, 0x4002, 0x0),
-Anchor::new(any("згадув"), 0x0, 0x4000, 0x0),
-Anchor::new(any("атрибуц"), 0x0, 0x5000, 0x0),
-Anchor::new(any("атрибуция"), 0x0, 0x200, 0x0),
-Anchor::new(exact("model"), 0x0, 0x0, 0x8),
-Anchor::new(exact("modelelor"), 0x0, 0x0, 0x800),
-Anchor::new(exact("modeles"), 0x0, 0x0, 0x20),
-Anchor::new(exact("modelos"), 0x0, 0x0, 0x10010),
-Anchor::new(exact("models"), 0x0, 0x0, 0x8),
-Anchor::new(exact("הציון"), 0x0, 0x100000000, 0x0),
-Anchor::new(exact("الاعاده"), 0x0, 0x0, 0x80000000),
-Anchor::new(exact("ללעשות"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("מלהשתמש"), 0x0, 0x0, 0x100000000),
-Anchor::new(any("ilmoit"), 0x0, 0x4000000, 0x0),
-Anchor::new(any("segnala"), 0x0, 0x80, 0x0),
-Anchor::new(exact("기재한"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("viertel"), 0x0, 0x4, 0x0),
-Anchor::new(any("viertel"), 0x0, 0x4, 0x0),
-Anchor::new(exact("남겨고"), 0x0, 0x20000, 0x0),
-Anchor::new(any("първоизточник"), 0x0, 0x10000000, 0x0),
-Anchor::new(exact("בהיתר"), 0x0, 0x100000000, 0x0),
-Anchor::new(exact("ban"), 0x0, 0x0, 0x800000000),
-Anchor::new(any("foydalan"), 0x0, 0x0, 0x8000),
-Anchor::new(exact("복제할"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("usar"), 0x0, 0x0, 0x10010),
-Anchor::new(exact("usare"), 0x0, 0x0, 0x80),
-Anchor::new(exact("usarse"), 0x0, 0x0, 0x10),
-Anchor::new(exact("링크하해"), 0x20000, 0x0, 0x0),
-Anchor::new(exact("링크하해야"), 0x20000, 0x0, 0x0),
-Anchor::new(exact("dela"), 0x0, 0x0, 0x80000),
-Anchor::new(exact("delas"), 0x0, 0x0, 0x80000),
-Anchor::new(exact("درصد"), 0x0, 0x40000000, 0x0),
-Anchor::new(exact("usa"), 0x0, 0x0, 0x90),
-Anchor::new(exact("명시로"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("stored"), 0x0, 0x0, 0x8),
-Anchor::new(any("kopaytir"), 0x0, 0x0, 0x8000),
-Anchor::new(exact("מהלהעתיק"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("מהלהעתיקם"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("מהלהפיץ"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("מהלהפיצם"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("מהלהשתמש"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("위법하면"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("cita"), 0x0, 0x890, 0x890),
-Anchor::new(exact("citaat"), 0x0, 0x0, 0x40000),
-Anchor::new(any("citac"), 0x0, 0x0, 0xc00000),
-Anchor::new(exact("citacao"), 0x0, 0x10000, 0x10000),
-Anchor::new(exact("citacoes"), 0x0, 0x0, 0x10000),
-Anchor::new(any("citad"), 0x0, 0x10000, 0x10000),
-Anchor::new(exact("citada"), 0x0, 0x10, 0x10),
-Anchor::new(exact("citadas"), 0x0, 0x10, 0x10),
-Anchor::new(exact("citado"), 0x0, 0x10, 0x0),
-Anchor::new(any("citado"), 0x0, 0x0, 0x10),
-Anchor::new(exact("citados"), 0x0, 0x10, 0x0),
-Anchor::new(exact("citand"), 0x0, 0x800, 0x0),
-Anchor::new(exact("citando"), 0x0, 0x10090, 0x10090),
-Anchor::new(any("citando"), 0x0, 0x10, 0x0),
-Anchor::new(exact("citant"), 0x0, 0x20, 0x20),
-Anchor::new(exact("citar"), 0x0, 0x10010, 0x10010),
-Anchor::new(any("citar"), 0x0, 0x880, 0x800),
-Anchor::new(exact("citara"), 0x0, 0x10, 0x0),
-Anchor::new(exact("citaran"), 0x0, 0x10, 0x0),
-Anchor::new(exact("citare"), 0x0, 0x80, 0x80),
-Anchor::new(exact("citarea"), 0x0, 0x800, 0x0),
-Anchor::new(exact("citarii"), 0x0, 0x800, 0x0),
-Anchor::new(exact("citarse"), 0x0, 0x10, 0x10),
-Anchor::new(exact("citas"), 0x0, 0x0, 0x10),
-Anchor::new(exact("citat"), 0x0, 0x800, 0x0),
-Anchor::new(any("citat"), 0x0, 0x80, 0x21080880),
-Anchor::new(exact("citata"), 0x0, 0x800, 0x800),
-Anchor::new(exact("citaten"), 0x0, 0x0, 0x40000),
-Anchor::new(exact("citati"), 0x0, 0x800, 0x0),
-Anchor::new(any("citation"), 0x0, 0x0, 0x28),
-Anchor::new(any("citazion"), 0x0, 0x0, 0x80),
-Anchor::new(exact("citazione"), 0x0, 0x80, 0x0),
-Anchor::new(exact("moga"), 0x0, 0x400, 0x0),
-Anchor::new(any("бөліс"), 0x0, 0x0, 0x200),
-Anchor::new(any("무단도용"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("기재로"), 0x0, 0x20000, 0x0),
-Anchor::new(any("傳播"), 0x0, 0x0, 0x100000),
-Anchor::new(exact("퍼센트시"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("שלצטט"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("백링크는"), 0x20000, 0x0, 0x0),
-Anchor::new(exact("rucklink"), 0x4, 0x0, 0x0),
-Anchor::new(any("rucksprache"), 0x0, 0x4, 0x0),
-Anchor::new(any("ruckverlink"), 0x4, 0x0, 0x0),
-Anchor::new(any("неиромереж"), 0x0, 0x0, 0x4000),
-Anchor::new(exact("неиронных"), 0x0, 0x0, 0x1000),
-Anchor::new(any("неиросет"), 0x0, 0x0, 0x1000),
-Anchor::new(exact("링크하한"), 0x20000, 0x0, 0x0),
-Anchor::new(exact("لوصله"), 0x80000000, 0x0, 0x0),
-Anchor::new(exact("בהדפסה"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("luyen"), 0x0, 0x0, 0x800000000),
-Anchor::new(exact("לינק"), 0x100000000, 0x0, 0x0),
-Anchor::new(exact("firedel"), 0x0, 0x2000000, 0x0),
-Anchor::new(any("ნებართვ"), 0x0, 0x100, 0x0),
-Anchor::new(any("aitraining"), 0x0, 0x0, 0x40000),
-Anchor::new(any("aitraning"), 0x0, 0x0, 0x1080000),
-Anchor::new(exact("يذكر"), 0x0, 0x80000000, 0x0),
-Anchor::new(exact("porciento"), 0x0, 0x10, 0x0),
-Anchor::new(exact("스크랩로"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("provenance"), 0x0, 0x20, 0x0),
-Anchor::new(any("provenienta"), 0x0, 0x800, 0x0),
-Anchor::new(exact("provenienza"), 0x0, 0x80, 0x0),
-Anchor::new(exact("ולשתף"), 0x0, 0x0, 0x100000000),
-Anchor::new(any("deljenj"), 0x0, 0x0, 0x20000000),
-Anchor::new(any("neovlascen"), 0x0, 0x20000000, 0x0),
-Anchor::new(any("neovlasten"), 0x0, 0x20000000, 0x0),
-Anchor::new(exact("재가공로"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("전재는"), 0x0, 0x0, 0x20000),
-Anchor::new(any("聯繫"), 0x0, 0x100000, 0x0),
-Anchor::new(exact("لينك"), 0x40000000, 0x0, 0x0),
-Anchor::new(exact("لينكدهي"), 0x40000000, 0x0, 0x0),
-Anchor::new(exact("لينكي"), 0x40000000, 0x0, 0x0),
-Anchor::new(any("ssilka"), 0x8000, 0x0, 0x0),
-Anchor::new(exact("במצוין"), 0x0, 0x100000000, 0x0),
-Anchor::new(any("republi"), 0x0, 0x0, 0x28),
-Anchor::new(any("republic"), 0x0, 0x0, 0x10810),
-Anchor::new(exact("republication"), 0x0, 0x8, 0x0),
-Anchor::new(any("republicer"), 0x0, 0x0, 0x1000000),
-Anchor::new(any("republik"), 0x0, 0x0, 0x20000404),
-Anchor::new(any("republiser"), 0x0, 0x0, 0x2000000),
-Anchor::new(exact("republish"), 0x0, 0x8, 0x0),
-Anchor::new(any("republish"), 0x0, 0x0, 0x8),
-Anchor::new(exact("republished"), 0x0, 0x8, 0x8),
-Anchor::new(exact("republishing"), 0x0, 0x8, 0x0),
-Anchor::new(exact("וההסכמה"), 0x0, 0x100000000, 0x0),
-Anchor::new(exact("וההסכמת"), 0x0, 0x100000000, 0x0),
-Anchor::new(exact("منع"), 0x0, 0x80000000, 0x0),
-Anchor::new(any("iperlink"), 0x80, 0x0, 0x0),
-Anchor::new(any("ipertestual"), 0x80, 0x0, 0x0),
-Anchor::new(exact("الاستخدام"), 0x0, 0x0, 0x80000000),
-Anchor::new(exact("الاستعمال"), 0x0, 0x0, 0x80000000),
-Anchor::new(exact("الاستغلال"), 0x0, 0x0, 0x80000000),
-Anchor::new(exact("الاستنساخ"), 0x0, 0x0, 0x80000000),
-Anchor::new(exact("전송"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("위법하셔야"), 0x0, 0x20000, 0x0),
-Anchor::new(any("simvol"), 0x0, 0x8001, 0x0),
-Anchor::new(any("wymien"), 0x0, 0x400, 0x0),
-Anchor::new(exact("wymienione"), 0x0, 0x400, 0x0),
-Anchor::new(exact("wymieniony"), 0x0, 0x400, 0x0),
-Anchor::new(any("istifade"), 0x0, 0x0, 0x1),
-Anchor::new(any("istinad"), 0x0, 0x1, 0x0),
-Anchor::new(any("istinadsiz"), 0x0, 0x1, 0x0),
-Anchor::new(exact("표시하면"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("היצוין"), 0x0, 0x100000000, 0x0),
-Anchor::new(any("трећин"), 0x0, 0x20000000, 0x0),
-Anchor::new(exact("היפרקישור"), 0x100000000, 0x0, 0x0),
-Anchor::new(exact("olmaz"), 0x0, 0x1, 0x0),
-Anchor::new(any("пренет"), 0x0, 0x0, 0x20000000),
-Anchor::new(any("пренос"), 0x0, 0x0, 0x20000000),
-Anchor::new(any("преношењ"), 0x0, 0x0, 0x20000000),
-Anchor::new(exact("فطبع"), 0x0, 0x0, 0x80000000),
-Anchor::new(any("kisystem"), 0x0, 0x0, 0x4),
-Anchor::new(exact("visualizacoes"), 0x0, 0x10000, 0x0),
-Anchor::new(exact("visualizzazioni"), 0x0, 0x80, 0x0),
-Anchor::new(exact("uppge"), 0x0, 0x80000, 0x0),
-Anchor::new(exact("uppges"), 0x0, 0x80000, 0x0),
-Anchor::new(exact("والرابط"), 0x80000000, 0x0, 0x0),
-Anchor::new(exact("والرابطا"), 0x80000000, 0x0, 0x0),
-Anchor::new(exact("والروابط"), 0x80000000, 0x0, 0x0),
-Anchor::new(exact("ведома"), 0x0, 0x1000, 0x0),
-Anchor::new(exact("gelinkt"), 0x40000, 0x0, 0x0),
-Anchor::new(any("արգել"), 0x0, 0x40, 0x0),
-Anchor::new(any("скреипинг"), 0x0, 0x0, 0x1000),
-Anchor::new(any("скреипінг"), 0x0, 0x0, 0x4000),
-Anchor::new(exact("בלהעתיק"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("בלהעתיקם"), 0x0, 0x0, 0x100000000),
-Anchor::new(any("тарат"), 0x0, 0x0, 0x200),
-Anchor::new(exact("וההיפרקישור"), 0x100000000, 0x0, 0x0),
-Anchor::new(exact("וההיתר"), 0x0, 0x100000000, 0x0),
-Anchor::new(any("жарияла"), 0x0, 0x0, 0x200),
-Anchor::new(any("жариялау"), 0x0, 0x0, 0x200),
-Anchor::new(exact("원출처도"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("فاقتباس"), 0x0, 0x0, 0x80000000),
-Anchor::new(exact("فاقتباسها"), 0x0, 0x0, 0x80000000),
-Anchor::new(exact("kriejtiv"), 0x20000000, 0x0, 0x0),
-Anchor::new(exact("لرابط"), 0x80000000, 0x0, 0x0),
-Anchor::new(exact("لرابطا"), 0x80000000, 0x0, 0x0),
-Anchor::new(any("传播"), 0x0, 0x0, 0x100000),
-Anchor::new(exact("복제는"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("위법와"), 0x0, 0x20000, 0x0),
-Anchor::new(any("navodenj"), 0x0, 0x20000000, 0x0),
-Anchor::new(exact("navodenje"), 0x0, 0x20000000, 0x0),
-Anchor::new(exact("navodite"), 0x0, 0x20000000, 0x0),
-Anchor::new(exact("opone"), 0x0, 0x10, 0x0),
-Anchor::new(exact("infringement"), 0x0, 0x8, 0x0),
-Anchor::new(any("schriftlich"), 0x0, 0x4, 0x0),
-Anchor::new(exact("엄금한"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("명시하는"), 0x0, 0x20000, 0x0),
-Anchor::new(any("tarqat"), 0x0, 0x0, 0x8000),
-Anchor::new(any("doorlink"), 0x40000, 0x0, 0x0),
-Anchor::new(any("doorplaats"), 0x0, 0x0, 0x40000),
-Anchor::new(exact("마이닝"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("نسبها"), 0x0, 0x80000000, 0x0),
-Anchor::new(exact("재가공이"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("theft"), 0x0, 0x8, 0x0),
-Anchor::new(any("benytt"), 0x0, 0x0, 0x2000000),
-Anchor::new(exact("benytte"), 0x0, 0x0, 0x1000000),
-Anchor::new(exact("benyttes"), 0x0, 0x0, 0x1000000),
-Anchor::new(exact("전재하와"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("인용하실"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("כלהשתמש"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("밝힌고"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("밝히서"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("suta"), 0x0, 0x800, 0x0),
-Anchor::new(exact("oyredilmesi"), 0x0, 0x0, 0x1),
-Anchor::new(exact("처벌시"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("بنشر"), 0x0, 0x0, 0x80000000),
-Anchor::new(exact("بنشرها"), 0x0, 0x0, 0x80000000),
-Anchor::new(exact("불허하셔야"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("slov"), 0x0, 0xc00000, 0x0),
-Anchor::new(exact("slova"), 0x0, 0xc00000, 0x0),
-Anchor::new(exact("불법하는"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("전재할"), 0x0, 0x0, 0x20000),
-Anchor::new(any("արտատպ"), 0x0, 0x0, 0x40),
-Anchor::new(exact("արտատպելիս"), 0x0, 0x0, 0x40),
-Anchor::new(exact("منابع"), 0x0, 0x40000000, 0x0),
-Anchor::new(any("出處"), 0x0, 0x100000, 0x0),
-Anchor::new(any("неовлаштен"), 0x0, 0x20000000, 0x0),
-Anchor::new(any("неовлашћен"), 0x0, 0x20000000, 0x0),
-Anchor::new(exact("كاعاده"), 0x0, 0x0, 0x80000000),
-Anchor::new(exact("문의해할"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("표기시"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("فترخيص"), 0x0, 0x80000000, 0x0),
-Anchor::new(exact("فرابط"), 0x80000000, 0x0, 0x0),
-Anchor::new(exact("فرابطا"), 0x80000000, 0x0, 0x0),
-Anchor::new(exact("금지하며"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("링크하의"), 0x20000, 0x0, 0x0),
-Anchor::new(exact("tekens"), 0x0, 0x40000, 0x0),
-Anchor::new(exact("מהדפסה"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("כקישור"), 0x100000000, 0x0, 0x0),
-Anchor::new(exact("כקישורים"), 0x100000000, 0x0, 0x0),
-Anchor::new(any("출처명시"), 0x0, 0x20000, 0x0),
-Anchor::new(any("재배포하"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("재배포하거나"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("재배포하는"), 0x0, 0x0, 0x20000),
-Anchor::new(any("ripubblic"), 0x0, 0x0, 0x80),
-Anchor::new(exact("불허하고"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("링크하로"), 0x20000, 0x0, 0x0),
-Anchor::new(exact("مجاز"), 0x0, 0x40000000, 0x0),
-Anchor::new(exact("배포하거나"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("링크해야"), 0x20000, 0x0, 0x0),
-Anchor::new(exact("כלשתף"), 0x0, 0x0, 0x100000000),
-Anchor::new(any("gebrauch"), 0x0, 0x0, 0x4),
-Anchor::new(any("gebruik"), 0x0, 0x0, 0x40000),
-Anchor::new(exact("gebruiken"), 0x0, 0x0, 0x40000),
-Anchor::new(exact("gebruikt"), 0x0, 0x0, 0x40000),
-Anchor::new(exact("스크랩시"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("והמצוין"), 0x0, 0x100000000, 0x0),
-Anchor::new(exact("והמצטטים"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("והמציינים"), 0x0, 0x100000000, 0x0),
-Anchor::new(exact("퍼가기한"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("מהסכמה"), 0x0, 0x100000000, 0x0),
-Anchor::new(exact("מהסכמת"), 0x0, 0x100000000, 0x0),
-Anchor::new(exact("могу"), 0x0, 0x20000000, 0x0),
-Anchor::new(exact("הלהעתיק"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("הלהעתיקם"), 0x0, 0x0, 0x100000000),
-Anchor::new(any("盜用"), 0x0, 0x0, 0x100000),
-Anchor::new(any("いた"), 0x0, 0x200000, 0x0),
-Anchor::new(any("示し"), 0x0, 0x200000, 0x0),
-Anchor::new(any("大语"), 0x0, 0x0, 0x100000),
-Anchor::new(any("三分"), 0x0, 0x300000, 0x0),
-Anchor::new(any("herf"), 0x0, 0x1, 0x0),
-Anchor::new(any("attribu"), 0x0, 0x80, 0x0),
-Anchor::new(exact("attribute"), 0x0, 0x8, 0x0),
-Anchor::new(exact("attributed"), 0x0, 0x8, 0x0),
-Anchor::new(exact("attributie"), 0x0, 0x40000, 0x0),
-Anchor::new(exact("attribution"), 0x0, 0x8, 0x0),
-Anchor::new(any("attribution"), 0x0, 0x20, 0x0),
-Anchor::new(any("attribuzion"), 0x0, 0x80, 0x0),
-Anchor::new(exact("밝혀야만"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("хипервеза"), 0x20000000, 0x0, 0x0),
-Anchor::new(exact("хипервезу"), 0x20000000, 0x0, 0x0),
-Anchor::new(any("хипервръзк"), 0x10000000, 0x0, 0x0),
-Anchor::new(any("хиперлинк"), 0x30000000, 0x0, 0x0),
-Anchor::new(exact("ביצוין"), 0x0, 0x100000000, 0x0),
-Anchor::new(exact("unlawful"), 0x0, 0x8, 0x0),
-Anchor::new(exact("도용을"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("درج"), 0x0, 0x40000000, 0x0),
-Anchor::new(exact("출처를"), 0x0, 0x20000, 0x0),
-Anchor::new(any("书面"), 0x0, 0x100000, 0x0),
-Anchor::new(exact("كنقل"), 0x0, 0x0, 0x80000000),
-Anchor::new(exact("كنقلها"), 0x0, 0x0, 0x80000000),
-Anchor::new(exact("بكلينك"), 0x40000000, 0x0, 0x0),
-Anchor::new(exact("ההדפסה"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("μεταδοση"), 0x0, 0x0, 0x8000000),
-Anchor::new(exact("qayta"), 0x0, 0x0, 0x8000),
-Anchor::new(exact("크롤링가"), 0x0, 0x0, 0x20000),
-Anchor::new(any("kitraining"), 0x0, 0x0, 0x4),
-Anchor::new(any("kitrening"), 0x0, 0x0, 0x2000000),
-Anchor::new(any("デー"), 0x0, 0x0, 0x200000),
-Anchor::new(exact("명기를"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("اجازه"), 0x0, 0x40000000, 0x0),
-Anchor::new(exact("اجازهي"), 0x0, 0x40000000, 0x0),
-Anchor::new(exact("절반을"), 0x0, 0x20000, 0x0),
-Anchor::new(any("sokszoros"), 0x0, 0x0, 0x200000000),
-Anchor::new(exact("מלשכפל"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("מלשכפלם"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("فروابط"), 0x80000000, 0x0, 0x0),
-Anchor::new(exact("절반해"), 0x0, 0x20000, 0x0),
-Anchor::new(any("წყარო"), 0x0, 0x100, 0x0),
-Anchor::new(exact("beste"), 0x0, 0x2000, 0x0),
-Anchor::new(exact("dong"), 0x0, 0x800000000, 0x0),
-Anchor::new(exact("והלקישור"), 0x100000000, 0x0, 0x0),
-Anchor::new(exact("문의하"), 0x0, 0x20000, 0x0),
-Anchor::new(any("podlinkow"), 0x400, 0x0, 0x0),
-Anchor::new(exact("유보는"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("명시하거나"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("قيد"), 0x0, 0x40000000, 0x0),
-Anchor::new(any("cytow"), 0x0, 0x0, 0x400),
-Anchor::new(any("погоджен"), 0x0, 0x4000, 0x0),
-Anchor::new(exact("powielac"), 0x0, 0x0, 0x400),
-Anchor::new(any("powielan"), 0x0, 0x0, 0x400),
-Anchor::new(any("機器"), 0x0, 0x0, 0x100000),
-Anchor::new(exact("기재와"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("sertakan"), 0x0, 0x400000000, 0x0),
-Anchor::new(exact("used"), 0x0, 0x0, 0x8),
-Anchor::new(exact("يشار"), 0x0, 0x80000000, 0x0),
-Anchor::new(exact("위법하지"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("백링크로"), 0x20000, 0x0, 0x0),
-Anchor::new(exact("퍼가기합니다"), 0x0, 0x0, 0x20000),
-Anchor::new(any("ლინკ"), 0x100, 0x0, 0x0),
-Anchor::new(exact("ლინკი"), 0x100, 0x0, 0x0),
-Anchor::new(exact("퍼가기이"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("לשכפול"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("לשכפל"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("לשכפלם"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("origem"), 0x0, 0x10000, 0x0),
-Anchor::new(any("originalquelle"), 0x0, 0x4, 0x0),
-Anchor::new(exact("origine"), 0x0, 0x20, 0x0),
-Anchor::new(any("ανατυπωσ"), 0x0, 0x0, 0x8000000),
-Anchor::new(exact("указав"), 0x0, 0x1000, 0x0),
-Anchor::new(exact("указан"), 0x0, 0x1000, 0x0),
-Anchor::new(any("указан"), 0x0, 0x2, 0x0),
-Anchor::new(exact("указана"), 0x0, 0x1000, 0x0),
-Anchor::new(any("указани"), 0x0, 0x1000, 0x0),
-Anchor::new(any("указанн"), 0x0, 0x2, 0x0),
-Anchor::new(exact("указанне"), 0x0, 0x2, 0x0),
-Anchor::new(exact("указано"), 0x0, 0x1000, 0x0),
-Anchor::new(exact("указаны"), 0x0, 0x1000, 0x0),
-Anchor::new(exact("указать"), 0x0, 0x1000, 0x0),
-Anchor::new(exact("указаць"), 0x0, 0x2, 0x0),
-Anchor::new(exact("указваице"), 0x0, 0x2, 0x0),
-Anchor::new(any("указыва"), 0x0, 0x1000, 0x0),
-Anchor::new(any("翻印"), 0x0, 0x0, 0x100000),
-Anchor::new(exact("folosesc"), 0x0, 0x0, 0x800),
-Anchor::new(any("folosi"), 0x0, 0x0, 0x800),
-Anchor::new(exact("հղմամբ"), 0x40, 0x0, 0x0),
-Anchor::new(exact("հղման"), 0x40, 0x0, 0x0),
-Anchor::new(exact("명시는"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("בקרדיט"), 0x0, 0x100000000, 0x0),
-Anchor::new(exact("כהעתק"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("כהעתקה"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("כהעתקת"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("בבציון"), 0x0, 0x100000000, 0x0),
-Anchor::new(exact("유보하시면"), 0x0, 0x20000, 0x0),
-Anchor::new(any("defendu"), 0x0, 0x20, 0x0),
-Anchor::new(any("забранен"), 0x0, 0x10000000, 0x0),
-Anchor::new(any("забраняв"), 0x0, 0x10000000, 0x0),
-Anchor::new(exact("забранява"), 0x0, 0x10000000, 0x0),
-Anchor::new(any("забрањ"), 0x0, 0x20000000, 0x0),
-Anchor::new(any("сообщени"), 0x0, 0x0, 0x1000),
-Anchor::new(any("違法"), 0x0, 0x200000, 0x0),
-Anchor::new(exact("auszuge"), 0x0, 0x0, 0x4),
-Anchor::new(exact("auszugsweise"), 0x0, 0x0, 0x4),
-Anchor::new(any("emple"), 0x0, 0x0, 0x10),
-Anchor::new(any("emploi"), 0x0, 0x0, 0x20),
-Anchor::new(exact("obligatoire"), 0x0, 0x20, 0x0),
-Anchor::new(any("masol"), 0x0, 0x0, 0x200000000),
-Anchor::new(exact("terzo"), 0x0, 0x80, 0x0),
-Anchor::new(exact("מקרדיט"), 0x0, 0x100000000, 0x0),
-Anchor::new(exact("불법하여"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("opoe"), 0x0, 0x10000, 0x0),
-Anchor::new(exact("vyuzijete"), 0x0, 0x0, 0xc00000),
-Anchor::new(exact("vyuziti"), 0x0, 0x0, 0x400000),
-Anchor::new(exact("vyuzitie"), 0x0, 0x0, 0x800000),
-Anchor::new(any("vyuziv"), 0x0, 0x0, 0x400000),
-Anchor::new(any("vyuziva"), 0x0, 0x0, 0x800000),
-Anchor::new(exact("명기나"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("표시시"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("שמורה"), 0x0, 0x100000000, 0x0),
-Anchor::new(exact("שמורות"), 0x0, 0x100000000, 0x0),
-Anchor::new(exact("λινκ"), 0x8000000, 0x0, 0x0),
-Anchor::new(exact("והרשות"), 0x0, 0x100000000, 0x0),
-Anchor::new(exact("והרשותו"), 0x0, 0x100000000, 0x0),
-Anchor::new(any("συναινεσ"), 0x0, 0x8000000, 0x0),
-Anchor::new(exact("συναινεση"), 0x0, 0x8000000, 0x0),
-Anchor::new(exact("복제하거나"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("기재도"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("riserva"), 0x0, 0x80, 0x0),
-Anchor::new(exact("riservata"), 0x0, 0x80, 0x0),
-Anchor::new(exact("riservate"), 0x0, 0x80, 0x0),
-Anchor::new(exact("riservati"), 0x0, 0x80, 0x0),
-Anchor::new(exact("riservato"), 0x0, 0x80, 0x0),
-Anchor::new(any("許諾"), 0x0, 0x200000, 0x0),
-Anchor::new(any("镜像"), 0x0, 0x0, 0x100000),
-Anchor::new(exact("можна"), 0x0, 0x4000, 0x0),
-Anchor::new(exact("문의하시"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("ange"), 0x0, 0x80000, 0x0),
-Anchor::new(exact("angeben"), 0x0, 0x4, 0x0),
-Anchor::new(exact("angegeben"), 0x0, 0x4, 0x0),
-Anchor::new(exact("anges"), 0x0, 0x80000, 0x0),
-Anchor::new(exact("נתונים"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("명기하시면"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("מההעתק"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("מההעתקה"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("מההעתקת"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("puo"), 0x0, 0x80, 0x0),
-Anchor::new(exact("학습"), 0x0, 0x0, 0x20000),
-Anchor::new(any("标明"), 0x0, 0x100000, 0x0),
-Anchor::new(exact("כהדפסה"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("불허하지"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("밝힌주시기"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("복사하거나"), 0x0, 0x0, 0x20000),
-Anchor::new(any("პროცენტ"), 0x0, 0x100, 0x0),
-Anchor::new(exact("이용하거나"), 0x0, 0x0, 0x20000),
-Anchor::new(any("чвэрц"), 0x0, 0x2, 0x0),
-Anchor::new(exact("원출처합니다"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("전재하과"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("게재할"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("명시도"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("كاقتباس"), 0x0, 0x0, 0x80000000),
-Anchor::new(exact("كاقتباسها"), 0x0, 0x0, 0x80000000),
-Anchor::new(exact("nemen"), 0x0, 0x0, 0x40000),
-Anchor::new(exact("표시"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("وتصريح"), 0x0, 0x80000000, 0x0),
-Anchor::new(exact("بذكر"), 0x0, 0x80000000, 0x0),
-Anchor::new(exact("نسخه"), 0x0, 0x0, 0x80000000),
-Anchor::new(exact("نسخها"), 0x0, 0x0, 0x80000000),
-Anchor::new(exact("크롤링는"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("מקישור"), 0x100000000, 0x0, 0x0),
-Anchor::new(exact("מקישורים"), 0x100000000, 0x0, 0x0),
-Anchor::new(any("fenntart"), 0x0, 0x200000000, 0x0),
-Anchor::new(exact("fenntartva"), 0x0, 0x200000000, 0x0),
-Anchor::new(any("неможлив"), 0x0, 0x4000, 0x0),
-Anchor::new(exact("링크도"), 0x20000, 0x0, 0x0),
-Anchor::new(exact("표시과"), 0x0, 0x20000, 0x0),
-Anchor::new(any("配布"), 0x0, 0x0, 0x200000),
-Anchor::new(exact("teilen"), 0x0, 0x0, 0x4),
-Anchor::new(any("姓名"), 0x0, 0x100000, 0x0),
-Anchor::new(exact("הלצטט"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("pismen"), 0x0, 0xc00000, 0x0),
-Anchor::new(exact("nelze"), 0x0, 0x400000, 0x0),
-Anchor::new(exact("בפרסום"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("فموافقه"), 0x0, 0x80000000, 0x0),
-Anchor::new(any("навед"), 0x0, 0x20000000, 0x0),
-Anchor::new(exact("наведе"), 0x0, 0x20000000, 0x0),
-Anchor::new(exact("наведен"), 0x0, 0x20000000, 0x0),
-Anchor::new(any("наведен"), 0x0, 0x20000000, 0x0),
-Anchor::new(exact("наведете"), 0x0, 0x20000000, 0x0),
-Anchor::new(exact("наведите"), 0x0, 0x20000000, 0x0),
-Anchor::new(exact("навести"), 0x0, 0x20000000, 0x0),
-Anchor::new(exact("남겨주세요"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("ציטוט"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("ציטוטים"), 0x0, 0x0, 0x100000000),
-Anchor::new(any("文章"), 0x100000, 0x0, 0x0),
-Anchor::new(any("來源"), 0x0, 0x100000, 0x0),
-Anchor::new(exact("배포할"), 0x0, 0x0, 0x20000),
-Anchor::new(any("լիցենզ"), 0x0, 0x40, 0x0),
-Anchor::new(exact("불법하시면"), 0x0, 0x20000, 0x0),
-Anchor::new(any("cuvant"), 0x0, 0x800, 0x0),
-Anchor::new(exact("링크하는"), 0x20000, 0x0, 0x0),
-Anchor::new(exact("soz"), 0x0, 0x8001, 0x0),
-Anchor::new(any("εξορυξ"), 0x0, 0x0, 0x8000000),
-Anchor::new(exact("וציטוט"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("וציטוטים"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("스크랩합니다"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("نقلقول"), 0x0, 0x0, 0x40000000),
-Anchor::new(any("嚴禁"), 0x0, 0x100000, 0x0),
-Anchor::new(exact("استفاده"), 0x0, 0x0, 0x40000000),
-Anchor::new(exact("استفادهي"), 0x0, 0x0, 0x40000000),
-Anchor::new(any("回链"), 0x100000, 0x0, 0x0),
-Anchor::new(exact("배포나"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("שאישור"), 0x0, 0x100000000, 0x0),
-Anchor::new(exact("שאישורו"), 0x0, 0x100000000, 0x0),
-Anchor::new(exact("וקרדיט"), 0x0, 0x100000000, 0x0),
-Anchor::new(exact("전재하을"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("퍼가실"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("위법한"), 0x0, 0x20000, 0x0),
-Anchor::new(any("eftertryck"), 0x0, 0x0, 0x80000),
-Anchor::new(any("eftertryk"), 0x0, 0x0, 0x1000000),
-Anchor::new(exact("ורשות"), 0x0, 0x100000000, 0x0),
-Anchor::new(exact("ורשותו"), 0x0, 0x100000000, 0x0),
-Anchor::new(any("licenc"), 0x0, 0x20c00000, 0x0),
-Anchor::new(exact("licenca"), 0x0, 0x10000, 0x0),
-Anchor::new(exact("licencas"), 0x0, 0x10000, 0x0),
-Anchor::new(exact("licence"), 0x0, 0x8, 0x0),
-Anchor::new(any("licence"), 0x0, 0x20, 0x0),
-Anchor::new(any("licencia"), 0x0, 0x10, 0x0),
-Anchor::new(any("licencj"), 0x0, 0x400, 0x0),
-Anchor::new(any("licens"), 0x0, 0x1080000, 0x0),
-Anchor::new(exact("license"), 0x0, 0x8, 0x0),
-Anchor::new(exact("licensed"), 0x0, 0x8, 0x0),
-Anchor::new(any("licent"), 0x0, 0x800, 0x0),
-Anchor::new(any("licentie"), 0x0, 0x40000, 0x0),
-Anchor::new(exact("licenza"), 0x0, 0x80, 0x0),
-Anchor::new(exact("licenze"), 0x0, 0x80, 0x0),
-Anchor::new(any("uzyt"), 0x0, 0x0, 0x400),
-Anchor::new(any("дублирова"), 0x0, 0x0, 0x1000),
-Anchor::new(any("ссылаит"), 0x1000, 0x0, 0x0),
-Anchor::new(exact("ссылаться"), 0x1000, 0x0, 0x0),
-Anchor::new(exact("ссылаясь"), 0x1000, 0x0, 0x0),
-Anchor::new(any("ссылк"), 0x1000, 0x0, 0x0),
-Anchor::new(exact("ссылкою"), 0x1000, 0x0, 0x0),
-Anchor::new(exact("ссылок"), 0x1000, 0x0, 0x0),
-Anchor::new(exact("유보합니다"), 0x0, 0x20000, 0x0),
-Anchor::new(any("严禁"), 0x0, 0x100000, 0x0),
-Anchor::new(exact("odsto"), 0x0, 0x20000000, 0x0),
-Anchor::new(exact("기재과"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("밝혀주시기"), 0x0, 0x20000, 0x0),
-Anchor::new(any("rechtevorbehalt"), 0x0, 0x4, 0x0),
-Anchor::new(any("侵權"), 0x0, 0x100000, 0x0),
-Anchor::new(exact("밝히주세요"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("퍼가기은"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("dele"), 0x0, 0x0, 0x3000000),
-Anchor::new(exact("delen"), 0x0, 0x0, 0x40000),
-Anchor::new(exact("deles"), 0x0, 0x0, 0x3000000),
-Anchor::new(exact("لترخيص"), 0x0, 0x80000000, 0x0),
-Anchor::new(exact("lahteen"), 0x0, 0x4000000, 0x0),
-Anchor::new(exact("lahteet"), 0x0, 0x4000000, 0x0),
-Anchor::new(exact("문의해이"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("peuvent"), 0x0, 0x20, 0x0),
-Anchor::new(any("გაზიარებ"), 0x0, 0x0, 0x100),
-Anchor::new(exact("כלקישור"), 0x100000000, 0x0, 0x0),
-Anchor::new(exact("uso"), 0x0, 0x0, 0x10090),
-Anchor::new(any("不可"), 0x0, 0x100000, 0x0),
-Anchor::new(exact("წერილობითი"), 0x0, 0x100, 0x0),
-Anchor::new(exact("الطبع"), 0x0, 0x0, 0x80000000),
-Anchor::new(exact("처벌할"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("אחוז"), 0x0, 0x100000000, 0x0),
-Anchor::new(exact("אחוזים"), 0x0, 0x100000000, 0x0),
-Anchor::new(exact("전재하가"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("절반가"), 0x0, 0x20000, 0x0),
-Anchor::new(any("atribucion"), 0x0, 0x10, 0x0),
-Anchor::new(any("atribuic"), 0x0, 0x10000, 0x0),
-Anchor::new(exact("atribuir"), 0x0, 0x10000, 0x0),
-Anchor::new(any("atribuir"), 0x0, 0x810, 0x0),
-Anchor::new(exact("atribusi"), 0x0, 0x400000000, 0x0),
-Anchor::new(any("atributsiya"), 0x0, 0x8000, 0x0),
-Anchor::new(any("atribuy"), 0x0, 0x10, 0x0),
-Anchor::new(exact("מרישיון"), 0x0, 0x100000000, 0x0),
-Anchor::new(exact("לציטוט"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("לציטוטים"), 0x0, 0x0, 0x100000000),
-Anchor::new(any("սկզբնաղբյուր"), 0x0, 0x40, 0x0),
-Anchor::new(exact("mogen"), 0x0, 0x40000, 0x0),
-Anchor::new(any("鏈接"), 0x100000, 0x0, 0x0),
-Anchor::new(exact("overdracht"), 0x0, 0x0, 0x40000),
-Anchor::new(any("overenskommelse"), 0x0, 0x80000, 0x0),
-Anchor::new(any("overforing"), 0x0, 0x0, 0x80000),
-Anchor::new(exact("overgenomen"), 0x0, 0x0, 0x40000),
-Anchor::new(any("overlatelse"), 0x0, 0x0, 0x80000),
-Anchor::new(exact("overleg"), 0x0, 0x40000, 0x0),
-Anchor::new(any("overname"), 0x0, 0x0, 0x40000),
-Anchor::new(any("overneem"), 0x0, 0x0, 0x40000),
-Anchor::new(exact("overneemt"), 0x0, 0x0, 0x40000),
-Anchor::new(exact("overnemen"), 0x0, 0x0, 0x40000),
-Anchor::new(any("forbehall"), 0x0, 0x80000, 0x0),
-Anchor::new(exact("forbehaller"), 0x0, 0x80000, 0x0),
-Anchor::new(exact("forbehalls"), 0x0, 0x80000, 0x0),
-Anchor::new(any("forbehold"), 0x0, 0x3000000, 0x0),
-Anchor::new(exact("forbeholder"), 0x0, 0x3000000, 0x0),
-Anchor::new(exact("forbeholdes"), 0x0, 0x3000000, 0x0),
-Anchor::new(exact("forbeholdt"), 0x0, 0x3000000, 0x0),
-Anchor::new(exact("forbidden"), 0x0, 0x8, 0x0),
-Anchor::new(any("forbjud"), 0x0, 0x80000, 0x0),
-Anchor::new(any("forbud"), 0x0, 0x3000000, 0x0),
-Anchor::new(any("forby"), 0x0, 0x2000000, 0x0),
-Anchor::new(any("forbyd"), 0x0, 0x1000000, 0x0),
-Anchor::new(exact("퍼가기과"), 0x0, 0x0, 0x20000),
-Anchor::new(any("sallit"), 0x0, 0x4000000, 0x0),
-Anchor::new(exact("사용하실"), 0x0, 0x0, 0x20000),
-Anchor::new(any("wzmiank"), 0x0, 0x400, 0x0),
-Anchor::new(exact("بازنشر"), 0x0, 0x0, 0x40000000),
-Anchor::new(exact("opting"), 0x0, 0x8, 0x0),
-Anchor::new(exact("szo"), 0x0, 0x200000000, 0x0),
-Anchor::new(exact("tercera"), 0x0, 0x10, 0x0),
-Anchor::new(exact("tercio"), 0x0, 0x10, 0x0),
-Anchor::new(exact("terco"), 0x0, 0x10000, 0x0),
-Anchor::new(exact("언급을"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("سوم"), 0x0, 0x40000000, 0x0),
-Anchor::new(exact("برداري"), 0x0, 0x0, 0x40000000),
-Anchor::new(exact("برداشت"), 0x0, 0x0, 0x40000000),
-Anchor::new(any("ჰიპერბმულ"), 0x100, 0x0, 0x0),
-Anchor::new(any("ჰიპერლინკ"), 0x100, 0x0, 0x0),
-Anchor::new(exact("pranala"), 0x400000000, 0x0, 0x0),
-Anchor::new(any("출처표기"), 0x0, 0x20000, 0x0),
-Anchor::new(any("foiz"), 0x0, 0x8000, 0x0),
-Anchor::new(any("შეთანხმებ"), 0x0, 0x100, 0x0),
-Anchor::new(exact("користи"), 0x0, 0x0, 0x20000000),
-Anchor::new(exact("користите"), 0x0, 0x0, 0x20000000),
-Anchor::new(exact("користити"), 0x0, 0x0, 0x20000000),
-Anchor::new(any("користув"), 0x0, 0x0, 0x4000),
-Anchor::new(any("кориштен"), 0x0, 0x0, 0x20000000),
-Anchor::new(any("кориштењ"), 0x0, 0x0, 0x20000000),
-Anchor::new(any("коришћењ"), 0x0, 0x0, 0x20000000),
-Anchor::new(any("cetvrtin"), 0x0, 0x20000000, 0x0),
-Anchor::new(exact("לשתף"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("크롤링나"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("처벌는"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("원출처을"), 0x0, 0x20000, 0x0),
-Anchor::new(any("リン"), 0x200000, 0x0, 0x0),
-Anchor::new(exact("기재할"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("שציון"), 0x0, 0x100000000, 0x0),
-Anchor::new(exact("machinaal"), 0x0, 0x0, 0x40000),
-Anchor::new(any("machtiging"), 0x0, 0x40000, 0x0),
-Anchor::new(any("記し"), 0x0, 0x200000, 0x0),
-Anchor::new(exact("ونسخ"), 0x0, 0x0, 0x80000000),
-Anchor::new(exact("ونسخه"), 0x0, 0x0, 0x80000000),
-Anchor::new(exact("ونسخها"), 0x0, 0x0, 0x80000000),
-Anchor::new(any("prenet"), 0x0, 0x0, 0x20000000),
-Anchor::new(any("prenos"), 0x0, 0x0, 0x20000000),
-Anchor::new(any("prenosenj"), 0x0, 0x0, 0x20000000),
-Anchor::new(any("выкарыст"), 0x0, 0x0, 0x2),
-Anchor::new(exact("كاراكتر"), 0x0, 0x40000000, 0x0),
-Anchor::new(any("ნიშნ"), 0x0, 0x100, 0x0),
-Anchor::new(exact("واذن"), 0x0, 0x80000000, 0x0),
-Anchor::new(exact("واذنا"), 0x0, 0x80000000, 0x0),
-Anchor::new(any("տառանիշ"), 0x0, 0x40, 0x0),
-Anchor::new(exact("ורישיון"), 0x0, 0x100000000, 0x0),
-Anchor::new(exact("שלציין"), 0x0, 0x100000000, 0x0),
-Anchor::new(exact("출처는"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("위법하는"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("엄금합니다"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("엄금로"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("gepubliceerd"), 0x0, 0x0, 0x40000),
-Anchor::new(any("აღნიშვნ"), 0x0, 0x100, 0x0),
-Anchor::new(exact("문의하하거나"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("문의하하고"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("문의하하는"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("문의하하면"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("문의하하셔야"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("문의하하시면"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("문의하하여"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("문의하하지"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("far"), 0x0, 0x80000, 0x0),
-Anchor::new(exact("ημισυ"), 0x0, 0x8000000, 0x0),
-Anchor::new(exact("крејтив"), 0x20000000, 0x0, 0x0),
-Anchor::new(any("무단배포"), 0x0, 0x0, 0x20000),
-Anchor::new(holding("무단배포", "금지"), 0x0, 0x20000, 0x20000),
-Anchor::new(any("naznaci"), 0x0, 0x20000000, 0x0),
-Anchor::new(exact("naznaciti"), 0x0, 0x20000000, 0x0),
-Anchor::new(exact("naznaku"), 0x0, 0x20000000, 0x0),
-Anchor::new(any("julkaise"), 0x0, 0x0, 0x4000000),
-Anchor::new(any("julkaisem"), 0x0, 0x0, 0x4000000),
-Anchor::new(any("julkaist"), 0x0, 0x0, 0x4000000),
-Anchor::new(any("usat"), 0x0, 0x0, 0x80),
-Anchor::new(any("reuse"), 0x0, 0x0, 0x8),
-Anchor::new(exact("contador"), 0x0, 0x10010, 0x0),
-Anchor::new(exact("contatore"), 0x0, 0x80, 0x0),
-Anchor::new(any("contenu"), 0x0, 0x0, 0x20),
-Anchor::new(exact("배포"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("רישיון"), 0x0, 0x100000000, 0x0),
-Anchor::new(exact("وارتباط"), 0x80000000, 0x0, 0x0),
-Anchor::new(exact("فتصريح"), 0x0, 0x80000000, 0x0),
-Anchor::new(exact("וקישור"), 0x100000000, 0x0, 0x0),
-Anchor::new(exact("וקישורים"), 0x100000000, 0x0, 0x0),
-Anchor::new(exact("abgedruckt"), 0x0, 0x0, 0x4),
-Anchor::new(exact("يسمح"), 0x0, 0x80000000, 0x0),
-Anchor::new(exact("copia"), 0x0, 0x0, 0x10090),
-Anchor::new(any("copia"), 0x0, 0x0, 0x800),
-Anchor::new(any("copiad"), 0x0, 0x0, 0x10000),
-Anchor::new(any("copiado"), 0x0, 0x0, 0x10),
-Anchor::new(exact("copiando"), 0x0, 0x0, 0x10),
-Anchor::new(exact("copiant"), 0x0, 0x0, 0x20),
-Anchor::new(exact("copiar"), 0x0, 0x0, 0x10010),
-Anchor::new(exact("copiare"), 0x0, 0x0, 0x80),
-Anchor::new(exact("copias"), 0x0, 0x0, 0x10010),
-Anchor::new(any("copiat"), 0x0, 0x0, 0x80),
-Anchor::new(exact("copiatura"), 0x0, 0x0, 0x80),
-Anchor::new(any("copiaz"), 0x0, 0x0, 0x800),
-Anchor::new(exact("copie"), 0x0, 0x0, 0xb0),
-Anchor::new(any("copie"), 0x0, 0x0, 0x20),
-Anchor::new(exact("copied"), 0x0, 0x0, 0x8),
-Anchor::new(exact("copier"), 0x0, 0x0, 0x20),
-Anchor::new(any("copier"), 0x0, 0x0, 0x800),
-Anchor::new(exact("copies"), 0x0, 0x0, 0x28),
-Anchor::new(exact("불허이"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("불허하거나"), 0x0, 0x20000, 0x0),
-Anchor::new(any("обучени"), 0x0, 0x0, 0x1000),
-Anchor::new(exact("обучение"), 0x0, 0x0, 0x10000000),
-Anchor::new(exact("엄금와"), 0x0, 0x20000, 0x0),
-Anchor::new(any("pidatet"), 0x0, 0x4000000, 0x0),
-Anchor::new(any("pidatta"), 0x0, 0x4000000, 0x0),
-Anchor::new(exact("ולעשות"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("לקישור"), 0x100000000, 0x0, 0x0),
-Anchor::new(exact("לקישורים"), 0x100000000, 0x0, 0x0),
-Anchor::new(exact("퍼가기는"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("유보은"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("ההפצה"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("ההפצת"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("מהלקישור"), 0x100000000, 0x0, 0x0),
-Anchor::new(any("pomen"), 0x0, 0x20000000, 0x0),
-Anchor::new(any("vedad"), 0x0, 0x10000, 0x0),
-Anchor::new(exact("نويسه"), 0x0, 0x40000000, 0x0),
-Anchor::new(exact("bync"), 0xfffffffff, 0x0, 0x0),
-Anchor::new(exact("byncnd"), 0xfffffffff, 0x0, 0x0),
-Anchor::new(exact("byncsa"), 0xfffffffff, 0x0, 0x0),
-Anchor::new(exact("tdm"), 0x0, 0x0, 0xfffcd0cbc),
-Anchor::new(exact("퍼센트나"), 0x0, 0x20000, 0x0),
-Anchor::new(any("benutz"), 0x0, 0x0, 0x4),
-Anchor::new(any("lisans"), 0x0, 0x2000, 0x0),
-Anchor::new(any("извлечени"), 0x0, 0x0, 0x1000),
-Anchor::new(exact("извличане"), 0x0, 0x0, 0x10000000),
-Anchor::new(exact("nennen"), 0x0, 0x4, 0x0),
-Anchor::new(exact("nennt"), 0x0, 0x4, 0x0),
-Anchor::new(exact("nennung"), 0x0, 0x4, 0x0),
-Anchor::new(any("лінк"), 0x4002, 0x0, 0x0),
-Anchor::new(exact("лінку"), 0x4000, 0x0, 0x0),
-Anchor::new(exact("표기하여"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("לשימוש"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("استغلال"), 0x0, 0x0, 0x80000000),
-Anchor::new(exact("ونقل"), 0x0, 0x0, 0x80000000),
-Anchor::new(exact("ونقلها"), 0x0, 0x0, 0x80000000),
-Anchor::new(exact("절반로"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("והסכמה"), 0x0, 0x100000000, 0x0),
-Anchor::new(exact("והסכמת"), 0x0, 0x100000000, 0x0),
-Anchor::new(any("hasznalat"), 0x0, 0x0, 0x200000000),
-Anchor::new(any("hasznalhato"), 0x0, 0x0, 0x200000000),
-Anchor::new(exact("hasznalhatoak"), 0x0, 0x0, 0x200000000),
-Anchor::new(exact("hasznalni"), 0x0, 0x0, 0x200000000),
-Anchor::new(exact("전재하로"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("기재를"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("halvdelen"), 0x0, 0x1000000, 0x0),
-Anchor::new(exact("halvparten"), 0x0, 0x2000000, 0x0),
-Anchor::new(any("използв"), 0x0, 0x0, 0x10000000),
-Anchor::new(any("използван"), 0x0, 0x0, 0x10000000),
-Anchor::new(any("објавит"), 0x0, 0x0, 0x20000000),
-Anchor::new(any("објављив"), 0x0, 0x0, 0x20000000),
-Anchor::new(any("објављиван"), 0x0, 0x0, 0x20000000),
-Anchor::new(exact("엄금할"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("언급를"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("허가를"), 0x0, 0x20000, 0x0),
-Anchor::new(any("borrow"), 0x0, 0x0, 0x8),
-Anchor::new(exact("possono"), 0x0, 0x80, 0x0),
-Anchor::new(exact("трэці"), 0x0, 0x2, 0x0),
-Anchor::new(exact("והבציון"), 0x0, 0x100000000, 0x0),
-Anchor::new(exact("захищені"), 0x0, 0x4000, 0x0),
-Anchor::new(exact("절반와"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("מהלעשות"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("зберігає"), 0x0, 0x4000, 0x0),
-Anchor::new(exact("يجوز"), 0x0, 0x80000000, 0x0),
-Anchor::new(exact("밝혀"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("링크하합니다"), 0x20000, 0x0, 0x0),
-Anchor::new(exact("שלפרסם"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("ky"), 0x0, 0x800000000, 0x0),
-Anchor::new(exact("szabad"), 0x0, 0x200000000, 0x0),
-Anchor::new(exact("명시하고"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("извор"), 0x0, 0x20000000, 0x0),
-Anchor::new(exact("извора"), 0x0, 0x20000000, 0x0),
-Anchor::new(any("изворник"), 0x0, 0x20000000, 0x0),
-Anchor::new(exact("извором"), 0x0, 0x20000000, 0x0),
-Anchor::new(exact("извору"), 0x0, 0x20000000, 0x0),
-Anchor::new(exact("wskaz"), 0x0, 0x400, 0x0),
-Anchor::new(exact("wskazac"), 0x0, 0x400, 0x0),
-Anchor::new(any("wskazan"), 0x0, 0x400, 0x0),
-Anchor::new(any("wskazani"), 0x0, 0x400, 0x0),
-Anchor::new(exact("wskazcie"), 0x0, 0x400, 0x0),
-Anchor::new(exact("wskazujac"), 0x0, 0x400, 0x0),
-Anchor::new(any("轉貼"), 0x0, 0x0, 0x100000),
-Anchor::new(exact("엄금가"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("표시나"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("woord"), 0x0, 0x40000, 0x0),
-Anchor::new(exact("woorden"), 0x0, 0x40000, 0x0),
-Anchor::new(exact("불법은"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("게재를"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("ללשכפל"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("ללשכפלם"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("וההדפסה"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("slow"), 0x0, 0x400, 0x0),
-Anchor::new(exact("slowa"), 0x0, 0x400, 0x0),
-Anchor::new(exact("תו"), 0x0, 0x100000000, 0x0),
-Anchor::new(any("クレ"), 0x0, 0x200000, 0x0),
-Anchor::new(exact("기재을"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("קריאייטיב"), 0x100000000, 0x0, 0x0),
-Anchor::new(exact("poate"), 0x0, 0x800, 0x0),
-Anchor::new(any("verbied"), 0x0, 0x40000, 0x0),
-Anchor::new(exact("verbieten"), 0x0, 0x4, 0x0),
-Anchor::new(exact("verboden"), 0x0, 0x40000, 0x0),
-Anchor::new(exact("verboten"), 0x0, 0x4, 0x0),
-Anchor::new(any("verbreit"), 0x0, 0x0, 0x4),
-Anchor::new(exact("verbreitung"), 0x0, 0x4, 0x4),
-Anchor::new(exact("퍼가기할"), 0x0, 0x0, 0x20000),
-Anchor::new(any("cekil"), 0x0, 0x1, 0x0),
-Anchor::new(any("ujrakozl"), 0x0, 0x0, 0x200000000),
-Anchor::new(any("ujrapublikal"), 0x0, 0x0, 0x200000000),
-Anchor::new(exact("불허나"), 0x0, 0x20000, 0x0),
-Anchor::new(any("републик"), 0x0, 0x0, 0x20001000),
-Anchor::new(any("републік"), 0x0, 0x0, 0x4000),
-Anchor::new(exact("ההיפרקישור"), 0x100000000, 0x0, 0x0),
-Anchor::new(any("anvend"), 0x0, 0x0, 0x3000000),
-Anchor::new(exact("share"), 0x0, 0x0, 0x8),
-Anchor::new(exact("shared"), 0x0, 0x0, 0x8),
-Anchor::new(exact("sharing"), 0x0, 0x0, 0x8),
-Anchor::new(exact("언급하시면"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("للتداول"), 0x0, 0x0, 0x80000000),
-Anchor::new(exact("밝혀야"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("לבציון"), 0x0, 0x100000000, 0x0),
-Anchor::new(any("서면동의"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("train"), 0x0, 0x0, 0x8),
-Anchor::new(exact("trainen"), 0x0, 0x0, 0x40000),
-Anchor::new(exact("trainieren"), 0x0, 0x0, 0x4),
-Anchor::new(exact("training"), 0x0, 0x0, 0x4000c),
-Anchor::new(exact("מהשימוש"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("מהשיתוף"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("post"), 0x0, 0x0, 0x8),
-Anchor::new(any("postar"), 0x0, 0x0, 0x800),
-Anchor::new(exact("posted"), 0x0, 0x0, 0x8),
-Anchor::new(exact("posting"), 0x0, 0x0, 0x8),
-Anchor::new(exact("posto"), 0x0, 0x20000000, 0x0),
-Anchor::new(exact("이용을"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("전재하"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("kazima"), 0x0, 0x0, 0x2000),
-Anchor::new(exact("스크랩와"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("유보시"), 0x0, 0x20000, 0x0),
-Anchor::new(any("permess"), 0x0, 0x80, 0x0),
-Anchor::new(exact("permessi"), 0x0, 0x80, 0x0),
-Anchor::new(exact("permesso"), 0x0, 0x80, 0x0),
-Anchor::new(any("permis"), 0x0, 0x800, 0x0),
-Anchor::new(any("permisiun"), 0x0, 0x800, 0x0),
-Anchor::new(any("permisiune"), 0x0, 0x800, 0x0),
-Anchor::new(any("permiso"), 0x0, 0x10, 0x0),
-Anchor::new(exact("permissao"), 0x0, 0x10000, 0x0),
-Anchor::new(exact("permission"), 0x0, 0x8, 0x8),
-Anchor::new(any("permission"), 0x0, 0x28, 0x0),
-Anchor::new(exact("permissoes"), 0x0, 0x10000, 0x0),
-Anchor::new(exact("permite"), 0x0, 0x10, 0x0),
-Anchor::new(any("permitid"), 0x0, 0x10010, 0x0),
-Anchor::new(exact("permitted"), 0x0, 0x8, 0x8),
-Anchor::new(exact("chia"), 0x0, 0x0, 0x800000000),
-Anchor::new(any("მოხსენიებ"), 0x0, 0x100, 0x0),
-Anchor::new(exact("명시와"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("وطبع"), 0x0, 0x0, 0x80000000),
-Anchor::new(exact("백링크해"), 0x20000, 0x0, 0x0),
-Anchor::new(exact("백링크해야"), 0x20000, 0x0, 0x0),
-Anchor::new(any("表記"), 0x0, 0x200000, 0x0),
-Anchor::new(any("標明"), 0x0, 0x100000, 0x0),
-Anchor::new(exact("유보과"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("프로"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("uchdan"), 0x0, 0x8000, 0x0),
-Anchor::new(exact("نيمي"), 0x0, 0x40000000, 0x0),
-Anchor::new(exact("표시로"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("퍼가기를"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("citi"), 0x0, 0x80, 0x0),
-Anchor::new(exact("citing"), 0x0, 0x8, 0x8),
-Anchor::new(any("citir"), 0x0, 0x0, 0x20000000),
-Anchor::new(exact("fjardedel"), 0x0, 0x80000, 0x0),
-Anchor::new(exact("위법해"), 0x0, 0x20000, 0x0),
-Anchor::new(any("veril"), 0x0, 0x0, 0x2000),
-Anchor::new(any("verilm"), 0x0, 0x1, 0x0),
-Anchor::new(exact("verilmez"), 0x0, 0x2000, 0x0),
-Anchor::new(any("договоренност"), 0x0, 0x1000, 0x0),
-Anchor::new(exact("договору"), 0x0, 0x1000, 0x0),
-Anchor::new(any("დასახელებ"), 0x0, 0x100, 0x0),
-Anchor::new(exact("lecturas"), 0x0, 0x10, 0x0),
-Anchor::new(exact("lectures"), 0x0, 0x20, 0x0),
-Anchor::new(exact("마이닝과"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("문의하해"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("문의하해야"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("허락을"), 0x0, 0x20000, 0x0),
-Anchor::new(any("大模"), 0x0, 0x0, 0x100000),
-Anchor::new(exact("위법하여"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("מהרישיון"), 0x0, 0x100000000, 0x0),
-Anchor::new(exact("opted"), 0x0, 0x8, 0x0),
-Anchor::new(exact("смеју"), 0x0, 0x20000000, 0x0),
-Anchor::new(any("megjelol"), 0x0, 0x200000000, 0x0),
-Anchor::new(exact("מהמצוין"), 0x0, 0x100000000, 0x0),
-Anchor::new(exact("מהמצטטים"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("מהמציינים"), 0x0, 0x100000000, 0x0),
-Anchor::new(exact("מצוין"), 0x0, 0x100000000, 0x0),
-Anchor::new(any("лиценз"), 0x0, 0x10000000, 0x0),
-Anchor::new(any("лицензи"), 0x0, 0x1000, 0x0),
-Anchor::new(any("лицензия"), 0x0, 0x200, 0x0),
-Anchor::new(any("лиценц"), 0x0, 0x20000000, 0x0),
-Anchor::new(exact("cc"), 0xfffffffff, 0x0, 0x0),
-Anchor::new(exact("명기하여"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("trana"), 0x0, 0x0, 0x80000),
-Anchor::new(exact("trane"), 0x0, 0x0, 0x1000000),
-Anchor::new(exact("traning"), 0x0, 0x0, 0x1080000),
-Anchor::new(any("transcri"), 0x0, 0x0, 0x10000),
-Anchor::new(any("transcrib"), 0x0, 0x0, 0x10),
-Anchor::new(any("transmi"), 0x0, 0x0, 0x8),
-Anchor::new(exact("לשעתוק"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("לשעתק"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("tortdan"), 0x0, 0x8000, 0x0),
-Anchor::new(any("commons"), 0xfffffffff, 0x0, 0x0),
-Anchor::new(exact("smeju"), 0x0, 0x20000000, 0x0),
-Anchor::new(exact("백링크을"), 0x20000, 0x0, 0x0),
-Anchor::new(exact("כהסכמה"), 0x0, 0x100000000, 0x0),
-Anchor::new(exact("כהסכמת"), 0x0, 0x100000000, 0x0),
-Anchor::new(exact("لنسخ"), 0x0, 0x0, 0x80000000),
-Anchor::new(exact("لنسخه"), 0x0, 0x0, 0x80000000),
-Anchor::new(exact("لنسخها"), 0x0, 0x0, 0x80000000),
-Anchor::new(any("leutes"), 0x0, 0x200000000, 0x0),
-Anchor::new(any("скопирова"), 0x0, 0x0, 0x1000),
-Anchor::new(any("скопіиов"), 0x0, 0x0, 0x4000),
-Anchor::new(exact("كتداول"), 0x0, 0x0, 0x80000000),
-Anchor::new(exact("להדפסה"), 0x0, 0x0, 0x100000000),
-Anchor::new(any("ctvrtin"), 0x0, 0x400000, 0x0),
-Anchor::new(any("maskininlarning"), 0x0, 0x0, 0x80000),
-Anchor::new(any("maskinlaring"), 0x0, 0x0, 0x3000000),
-Anchor::new(any("rediffus"), 0x0, 0x0, 0x20),
-Anchor::new(any("redifus"), 0x0, 0x0, 0x10),
-Anchor::new(any("redifuz"), 0x0, 0x0, 0x800),
-Anchor::new(any("redistribu"), 0x0, 0x0, 0x108b0),
-Anchor::new(any("redistribut"), 0x0, 0x0, 0x8),
-Anchor::new(exact("והלפרסם"), 0x0, 0x0, 0x100000000),
-Anchor::new(any("compart"), 0x0, 0x0, 0x10),
-Anchor::new(any("compartilh"), 0x0, 0x0, 0x10000),
-Anchor::new(exact("comptage"), 0x0, 0x20, 0x0),
-Anchor::new(exact("compteur"), 0x0, 0x20, 0x0),
-Anchor::new(any("urhebernennung"), 0x0, 0x4, 0x0),
-Anchor::new(exact("urhebers"), 0x0, 0x4, 0x0),
-Anchor::new(any("интелигенц"), 0x0, 0x0, 0x20000000),
-Anchor::new(any("интеллектуальн"), 0x0, 0x0, 0x1000),
-Anchor::new(exact("ucte"), 0x0, 0x2000, 0x0),
-Anchor::new(exact("توزيع"), 0x0, 0x0, 0x80000000),
-Anchor::new(exact("השעתוק"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("언급하여"), 0x0, 0x20000, 0x0),
-Anchor::new(any("skopiow"), 0x0, 0x0, 0x400),
-Anchor::new(any("skopirov"), 0x0, 0x0, 0x800000),
-Anchor::new(exact("밝힌는"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("لمصدر"), 0x0, 0x80000000, 0x0),
-Anchor::new(any("strojov"), 0x0, 0x0, 0xc00000),
-Anchor::new(exact("يحظر"), 0x0, 0x80000000, 0x0),
-Anchor::new(exact("문의해과"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("укажите"), 0x0, 0x1000, 0x0),
-Anchor::new(exact("укажыце"), 0x0, 0x2, 0x0),
-Anchor::new(exact("укажіть"), 0x0, 0x4000, 0x0),
-Anchor::new(exact("tegn"), 0x0, 0x3000000, 0x0),
-Anchor::new(any("hiper"), 0x1, 0x0, 0x0),
-Anchor::new(any("hiperenlace"), 0x10, 0x0, 0x0),
-Anchor::new(any("hiperhivatkoz"), 0x200000000, 0x0, 0x0),
-Anchor::new(any("hiperistinad"), 0x1, 0x0, 0x0),
-Anchor::new(any("hiperkecid"), 0x1, 0x0, 0x0),
-Anchor::new(any("hiperlacz"), 0x400, 0x0, 0x0),
-Anchor::new(any("hiperligac"), 0x10000, 0x0, 0x0),
-Anchor::new(any("hiperlink"), 0x220012c01, 0x0, 0x0),
-Anchor::new(exact("hiperveza"), 0x20000000, 0x0, 0x0),
-Anchor::new(exact("hipervezu"), 0x20000000, 0x0, 0x0),
-Anchor::new(any("hipervinculo"), 0x10, 0x0, 0x0),
-Anchor::new(any("белгі"), 0x0, 0x200, 0x0),
-Anchor::new(exact("للمصدر"), 0x0, 0x80000000, 0x0),
-Anchor::new(exact("brug"), 0x0, 0x0, 0x1000000),
-Anchor::new(exact("bruge"), 0x0, 0x0, 0x1000000),
-Anchor::new(exact("brugen"), 0x0, 0x0, 0x1000000),
-Anchor::new(exact("bruger"), 0x0, 0x0, 0x1000000),
-Anchor::new(exact("bruges"), 0x0, 0x0, 0x1000000),
-Anchor::new(exact("πηγεσ"), 0x0, 0x8000000, 0x0),
-Anchor::new(exact("백링크이"), 0x20000, 0x0, 0x0),
-Anchor::new(any("ტირაჟირებ"), 0x0, 0x0, 0x100),
-Anchor::new(any("zapovezen"), 0x0, 0x400000, 0x0),
-Anchor::new(any("スク"), 0x0, 0x0, 0x200000),
-Anchor::new(exact("reprenant"), 0x0, 0x0, 0x20),
-Anchor::new(any("reprend"), 0x0, 0x0, 0x20),
-Anchor::new(exact("reprendre"), 0x0, 0x0, 0x20),
-Anchor::new(exact("representation"), 0x0, 0x20, 0x20),
-Anchor::new(any("reprezentar"), 0x0, 0x0, 0x800),
-Anchor::new(any("reprint"), 0x0, 0x0, 0x8),
-Anchor::new(exact("reprinted"), 0x0, 0x0, 0x8),
-Anchor::new(exact("reprinting"), 0x0, 0x0, 0x8),
-Anchor::new(exact("repris"), 0x0, 0x0, 0x20),
-Anchor::new(any("reprise"), 0x0, 0x0, 0x20),
-Anchor::new(any("reprodu"), 0x0, 0x0, 0x10000),
-Anchor::new(any("reproduc"), 0x0, 0x0, 0x10c0838),
-Anchor::new(exact("reproduceren"), 0x0, 0x0, 0x40000),
-Anchor::new(exact("reproducir"), 0x0, 0x0, 0x10),
-Anchor::new(any("reproductie"), 0x0, 0x0, 0x40000),
-Anchor::new(exact("reproduction"), 0x0, 0x20, 0x20),
-Anchor::new(exact("reproduire"), 0x0, 0x0, 0x20),
-Anchor::new(any("reproduis"), 0x0, 0x0, 0x20),
-Anchor::new(any("reproduit"), 0x0, 0x0, 0x20),
-Anchor::new(any("reproduk"), 0x0, 0x0, 0x220000004),
-Anchor::new(any("reprodukc"), 0x0, 0x0, 0xc00400),
-Anchor::new(any("reprodukov"), 0x0, 0x0, 0xc00000),
-Anchor::new(any("reprodukow"), 0x0, 0x0, 0x400),
-Anchor::new(exact("reproduksi"), 0x0, 0x0, 0x400000000),
-Anchor::new(any("reproduksiya"), 0x0, 0x0, 0x1),
-Anchor::new(any("reproduksjon"), 0x0, 0x0, 0x2000000),
-Anchor::new(any("reprodus"), 0x0, 0x0, 0x800),
-Anchor::new(any("reproduser"), 0x0, 0x0, 0x2000000),
-Anchor::new(any("reproduz"), 0x0, 0x0, 0x10004),
-Anchor::new(any("reproduzca"), 0x0, 0x0, 0x10),
-Anchor::new(exact("모델은"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("tecken"), 0x0, 0x80000, 0x0),
-Anchor::new(exact("밝혀고"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("언급하거나"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("zrodel"), 0x0, 0x400, 0x0),
-Anchor::new(any("zrodl"), 0x0, 0x400, 0x0),
-Anchor::new(exact("학습에"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("והלשכפל"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("והלשכפלם"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("והלשעתק"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("והלשתף"), 0x0, 0x0, 0x100000000),
-Anchor::new(any("покликан"), 0x4000, 0x0, 0x0),
-Anchor::new(any("herkunftsangabe"), 0x0, 0x4, 0x0),
-Anchor::new(exact("podra"), 0x0, 0x10, 0x0),
-Anchor::new(exact("podran"), 0x0, 0x10, 0x0),
-Anchor::new(exact("기재하는"), 0x0, 0x20000, 0x0),
-Anchor::new(any("nyttja"), 0x0, 0x0, 0x80000),
-Anchor::new(any("nyttjande"), 0x0, 0x0, 0x80000),
-Anchor::new(exact("스크랩도"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("learning"), 0x0, 0x0, 0x8),
-Anchor::new(exact("기재하거나"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("문의하를"), 0x0, 0x20000, 0x0),
-Anchor::new(any("創用"), 0x100000, 0x0, 0x0),
-Anchor::new(exact("명시하시면"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("데이터을"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("백링크를"), 0x20000, 0x0, 0x0),
-Anchor::new(exact("entrainement"), 0x0, 0x0, 0x20),
-Anchor::new(exact("entrainer"), 0x0, 0x0, 0x20),
-Anchor::new(exact("entrenamiento"), 0x0, 0x0, 0x10),
-Anchor::new(exact("entrenar"), 0x0, 0x0, 0x10),
-Anchor::new(any("链结"), 0x100000, 0x0, 0x0),
-Anchor::new(exact("كموافقه"), 0x0, 0x80000000, 0x0),
-Anchor::new(exact("재사용"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("menautkan"), 0x400000000, 0x0, 0x0),
-Anchor::new(exact("menayangkan"), 0x0, 0x0, 0x400000000),
-Anchor::new(exact("이용할"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("բառի"), 0x0, 0x40, 0x0),
-Anchor::new(exact("բառից"), 0x0, 0x40, 0x0),
-Anchor::new(any("obuk"), 0x0, 0x0, 0x20000000),
-Anchor::new(exact("밝히야만"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("berilmaydi"), 0x0, 0x8000, 0x0),
-Anchor::new(exact("이용"), 0x0, 0x0, 0x20000),
-Anchor::new(any("godkannande"), 0x0, 0x80000, 0x0),
-Anchor::new(any("godkendelse"), 0x0, 0x1000000, 0x0),
-Anchor::new(any("godkjenning"), 0x0, 0x2000000, 0x0),
-Anchor::new(exact("스크랩은"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("system"), 0x0, 0x0, 0x8),
-Anchor::new(exact("systemes"), 0x0, 0x0, 0x20),
-Anchor::new(exact("systems"), 0x0, 0x0, 0x8),
-Anchor::new(any("publi"), 0x0, 0x0, 0x20),
-Anchor::new(any("public"), 0x0, 0x0, 0x800),
-Anchor::new(any("publica"), 0x0, 0x0, 0x10810),
-Anchor::new(exact("publicatie"), 0x0, 0x0, 0x40000),
-Anchor::new(exact("publication"), 0x0, 0x0, 0x8),
-Anchor::new(any("publicer"), 0x0, 0x0, 0x1080000),
-Anchor::new(exact("publiceren"), 0x0, 0x0, 0x40000),
-Anchor::new(any("publik"), 0x0, 0x0, 0x400),
-Anchor::new(any("publikac"), 0x0, 0x0, 0x400),
-Anchor::new(any("publikal"), 0x0, 0x0, 0x200000000),
-Anchor::new(any("publikov"), 0x0, 0x0, 0xc00000),
-Anchor::new(any("publiser"), 0x0, 0x0, 0x2000000),
-Anchor::new(any("publish"), 0x0, 0x0, 0x8),
-Anchor::new(any("publizier"), 0x0, 0x0, 0x4),
-Anchor::new(exact("불법도"), 0x0, 0x20000, 0x0),
-Anchor::new(any("тыиым"), 0x0, 0x200, 0x0),
-Anchor::new(exact("هايپرلينك"), 0x40000000, 0x0, 0x0),
-Anchor::new(exact("인용시"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("מהציון"), 0x0, 0x100000000, 0x0),
-Anchor::new(exact("מהציטוט"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("מהציטוטים"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("מהציינו"), 0x0, 0x100000000, 0x0),
-Anchor::new(exact("fifth"), 0x0, 0x8, 0x0),
-Anchor::new(exact("sumber"), 0x0, 0x400000000, 0x0),
-Anchor::new(exact("sumbernya"), 0x0, 0x400000000, 0x0),
-Anchor::new(exact("재가공해"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("재가공해야"), 0x0, 0x0, 0x20000),
-Anchor::new(any("mangfaldig"), 0x0, 0x0, 0x80000),
-Anchor::new(any("mangfoldig"), 0x0, 0x0, 0x1000000),
-Anchor::new(any("mangfoldiggjor"), 0x0, 0x0, 0x2000000),
-Anchor::new(any("kelime"), 0x0, 0x2000, 0x0),
-Anchor::new(any("kelish"), 0x0, 0x8000, 0x0),
-Anchor::new(exact("menyalin"), 0x0, 0x0, 0x400000000),
-Anchor::new(exact("menyebarkan"), 0x0, 0x0, 0x400000000),
-Anchor::new(exact("menyebarluaskan"), 0x0, 0x0, 0x400000000),
-Anchor::new(exact("menyebut"), 0x0, 0x400000000, 0x0),
-Anchor::new(exact("menyebutkan"), 0x0, 0x400000000, 0x0),
-Anchor::new(exact("menyertakan"), 0x0, 0x400000000, 0x0),
-Anchor::new(any("kochir"), 0x0, 0x0, 0x8000),
-Anchor::new(any("wykorzyst"), 0x0, 0x0, 0x400),
-Anchor::new(any("көрсет"), 0x0, 0x200, 0x0),
-Anchor::new(any("көрсетілу"), 0x0, 0x200, 0x0),
-Anchor::new(exact("quart"), 0x0, 0x20, 0x0),
-Anchor::new(exact("quarter"), 0x0, 0x8, 0x0),
-Anchor::new(exact("quarto"), 0x0, 0x10080, 0x0),
-Anchor::new(exact("უფლების"), 0x0, 0x100, 0x0),
-Anchor::new(exact("이용하는"), 0x0, 0x0, 0x20000),
-Anchor::new(any("yapilamaz"), 0x0, 0x2000, 0x0),
-Anchor::new(any("무단이용"), 0x0, 0x0, 0x20000),
-Anchor::new(any("vyhraden"), 0x0, 0x800000, 0x0),
-Anchor::new(any("vyhradzuj"), 0x0, 0x800000, 0x0),
-Anchor::new(any("vyhrazen"), 0x0, 0x400000, 0x0),
-Anchor::new(any("vyhrazuj"), 0x0, 0x400000, 0x0),
-Anchor::new(any("հղում"), 0x40, 0x0, 0x0),
-Anchor::new(any("instemming"), 0x0, 0x40000, 0x0),
-Anchor::new(exact("재가공는"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("문의해"), 0x0, 0x20000, 0x0),
-Anchor::new(any("dopusten"), 0x0, 0x20000000, 0x0),
-Anchor::new(any("dopustenj"), 0x0, 0x20000000, 0x0),
-Anchor::new(exact("허락이"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("백링크"), 0x20000, 0x0, 0x0),
-Anchor::new(exact("인공지능"), 0x0, 0x0, 0x20000),
-Anchor::new(any("인공지능학습"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("처벌하시면"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("글자까지"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("유보로"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("כפרסום"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("הלציין"), 0x0, 0x100000000, 0x0),
-Anchor::new(exact("금지"), 0x0, 0x20000, 0x20000),
-Anchor::new(exact("qayd"), 0x0, 0x8000, 0x0),
-Anchor::new(any("repost"), 0x0, 0x0, 0x8008),
-Anchor::new(exact("기재하시면"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("데이터이나"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("uziti"), 0x0, 0x0, 0x400000),
-Anchor::new(exact("게재하려면"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("문의해하거나"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("문의해하고"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("문의해하는"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("문의해하면"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("문의해하셔야"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("문의해하시면"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("문의해하여"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("문의해하지"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("nachdruck"), 0x0, 0x4, 0x4),
-Anchor::new(any("nachdruck"), 0x0, 0x0, 0x4),
-Anchor::new(exact("nachgedruckt"), 0x0, 0x0, 0x4),
-Anchor::new(any("nachveroffentlich"), 0x0, 0x0, 0x4),
-Anchor::new(exact("ללהפיץ"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("ללהפיצם"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("출처와"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("strafbaar"), 0x0, 0x40000, 0x0),
-Anchor::new(exact("strafbar"), 0x0, 0x4, 0x0),
-Anchor::new(exact("stralci"), 0x0, 0x0, 0x80),
-Anchor::new(any("分发"), 0x0, 0x0, 0x100000),
-Anchor::new(exact("스크랩를"), 0x0, 0x0, 0x20000),
-Anchor::new(any("тиражирова"), 0x0, 0x0, 0x1000),
-Anchor::new(any("тиражув"), 0x0, 0x0, 0x4000),
-Anchor::new(exact("dicadangkan"), 0x0, 0x400000000, 0x0),
-Anchor::new(exact("dicantumkan"), 0x0, 0x400000000, 0x0),
-Anchor::new(any("kolmasosa"), 0x0, 0x4000000, 0x0),
-Anchor::new(exact("aangegeven"), 0x0, 0x40000, 0x0),
-Anchor::new(exact("절반해야"), 0x0, 0x20000, 0x0),
-Anchor::new(any("vurus"), 0x0, 0x2000, 0x0),
-Anchor::new(exact("pot"), 0x0, 0x800, 0x0),
-Anchor::new(exact("приветствуется"), 0x1000, 0x0, 0x0),
-Anchor::new(any("rudarenj"), 0x0, 0x0, 0x20000000),
-Anchor::new(exact("기재의"), 0x0, 0x20000, 0x0),
-Anchor::new(any("глубинн"), 0x0, 0x0, 0x1000),
-Anchor::new(exact("백링크시"), 0x20000, 0x0, 0x0),
-Anchor::new(any("მითითებ"), 0x0, 0x100, 0x0),
-Anchor::new(any("მითითებულ"), 0x0, 0x100, 0x0),
-Anchor::new(exact("дели"), 0x0, 0x0, 0x20000000),
-Anchor::new(exact("делити"), 0x0, 0x0, 0x20000000),
-Anchor::new(any("naamsvermelding"), 0x0, 0x40000, 0x0),
-Anchor::new(exact("בלצטט"), 0x0, 0x0, 0x100000000),
-Anchor::new(any("附上"), 0x0, 0x100000, 0x0),
-Anchor::new(any("გამრავლებ"), 0x0, 0x0, 0x100),
-Anchor::new(exact("reci"), 0x0, 0x20000000, 0x0),
-Anchor::new(exact("재가공시"), 0x0, 0x0, 0x20000),
-Anchor::new(any("гипперссыл"), 0x1000, 0x0, 0x0),
-Anchor::new(exact("שלינק"), 0x100000000, 0x0, 0x0),
-Anchor::new(any("遠慮"), 0x0, 0x200000, 0x0),
-Anchor::new(exact("협의가"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("pemakaian"), 0x0, 0x0, 0x400000000),
-Anchor::new(exact("peker"), 0x2000000, 0x0, 0x0),
-Anchor::new(any("pozwole"), 0x0, 0x400, 0x0),
-Anchor::new(exact("tiers"), 0x0, 0x20, 0x0),
-Anchor::new(exact("명기시"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("vezu"), 0x20000000, 0x0, 0x0),
-Anchor::new(exact("ששימוש"), 0x0, 0x0, 0x100000000),
-Anchor::new(any("znak"), 0x0, 0x400, 0x0),
-Anchor::new(exact("znakov"), 0x0, 0x800000, 0x0),
-Anchor::new(exact("znakova"), 0x0, 0x20000000, 0x0),
-Anchor::new(exact("znaku"), 0x0, 0x400000, 0x0),
-Anchor::new(exact("znaky"), 0x0, 0xc00000, 0x0),
-Anchor::new(exact("재가공도"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("위법로"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("پيوند"), 0x40000000, 0x0, 0x0),
-Anchor::new(any("siren"), 0x0, 0x0, 0xc00000),
-Anchor::new(exact("sireni"), 0x0, 0x0, 0x400000),
-Anchor::new(exact("sirenie"), 0x0, 0x0, 0x800000),
-Anchor::new(any("einwilligung"), 0x0, 0x4, 0x0),
-Anchor::new(exact("마이닝이나"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("ויצוין"), 0x0, 0x100000000, 0x0),
-Anchor::new(any("ліцензі"), 0x0, 0x4000, 0x0),
-Anchor::new(exact("הרשות"), 0x0, 0x100000000, 0x0),
-Anchor::new(exact("הרשותו"), 0x0, 0x100000000, 0x0),
-Anchor::new(any("udostepni"), 0x0, 0x0, 0x400),
-Anchor::new(exact("للوصله"), 0x80000000, 0x0, 0x0),
-Anchor::new(any("დაშვებულ"), 0x0, 0x100, 0x0),
-Anchor::new(any("рударењ"), 0x0, 0x0, 0x20000000),
-Anchor::new(any("атап"), 0x0, 0x200, 0x0),
-Anchor::new(exact("인용하려면"), 0x0, 0x0, 0x20000),
-Anchor::new(any("таңба"), 0x0, 0x200, 0x0),
-Anchor::new(exact("명기해야"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("전재하할"), 0x0, 0x0, 0x20000),
-Anchor::new(any("再利"), 0x0, 0x0, 0x200000),
-Anchor::new(exact("מהיצוין"), 0x0, 0x100000000, 0x0),
-Anchor::new(exact("حروف"), 0x0, 0x80000000, 0x0),
-Anchor::new(exact("승인"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("anzugeben"), 0x0, 0x4, 0x0),
-Anchor::new(any("гіперлінк"), 0x4002, 0x0, 0x0),
-Anchor::new(any("гіперпокликан"), 0x4000, 0x0, 0x0),
-Anchor::new(any("гіперпосилан"), 0x4000, 0x0, 0x0),
-Anchor::new(any("гіперспасыл"), 0x2, 0x0, 0x0),
-Anchor::new(any("不得"), 0x0, 0x100000, 0x0),
-Anchor::new(exact("behalt"), 0x0, 0x4, 0x0),
-Anchor::new(exact("behalten"), 0x0, 0x4, 0x0),
-Anchor::new(exact("문의하은"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("mitad"), 0x0, 0x10, 0x0),
-Anchor::new(exact("לשיתוף"), 0x0, 0x0, 0x100000000),
-Anchor::new(any("允许"), 0x0, 0x100000, 0x0),
-Anchor::new(exact("jakaa"), 0x0, 0x0, 0x4000000),
-Anchor::new(any("jakami"), 0x0, 0x0, 0x4000000),
-Anchor::new(exact("datamining"), 0x0, 0x0, 0x1040004),
-Anchor::new(any("datamining"), 0x0, 0x0, 0x1000000),
-Anchor::new(exact("datautvinning"), 0x0, 0x0, 0x2000000),
-Anchor::new(any("datautvinning"), 0x0, 0x0, 0x2080000),
-Anchor::new(exact("명시가"), 0x0, 0x20000, 0x0),
-Anchor::new(any("转发"), 0x0, 0x0, 0x100000),
-Anchor::new(exact("nommant"), 0x0, 0x20, 0x0),
-Anchor::new(exact("nommer"), 0x0, 0x20, 0x0),
-Anchor::new(exact("suhlas"), 0x0, 0x800000, 0x0),
-Anchor::new(exact("suhlasom"), 0x0, 0x800000, 0x0),
-Anchor::new(exact("suhlasu"), 0x0, 0x800000, 0x0),
-Anchor::new(any("發布"), 0x0, 0x0, 0x100000),
-Anchor::new(exact("사용하는"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("ולהעתיק"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("ולהעתיקם"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("πηγων"), 0x0, 0x8000000, 0x0),
-Anchor::new(exact("כלצטט"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("표시하는"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("dilarang"), 0x0, 0x400000000, 0x0),
-Anchor::new(exact("محفوظ"), 0x0, 0x40000000, 0x0),
-Anchor::new(exact("محفوظند"), 0x0, 0x40000000, 0x0),
-Anchor::new(exact("محفوظه"), 0x0, 0x80000000, 0x0),
-Anchor::new(any("neljasosa"), 0x0, 0x4000000, 0x0),
-Anchor::new(exact("표기나"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("sozu"), 0x0, 0x1, 0x0),
-Anchor::new(exact("συνδεσμο"), 0x8000000, 0x0, 0x0),
-Anchor::new(exact("συνδεσμοι"), 0x8000000, 0x0, 0x0),
-Anchor::new(exact("συνδεσμοσ"), 0x8000000, 0x0, 0x0),
-Anchor::new(exact("συνδεσμου"), 0x8000000, 0x0, 0x0),
-Anchor::new(exact("συνδεσμουσ"), 0x8000000, 0x0, 0x0),
-Anchor::new(exact("συνδεσμων"), 0x8000000, 0x0, 0x0),
-Anchor::new(exact("문의하의"), 0x0, 0x20000, 0x0),
-Anchor::new(any("публикац"), 0x0, 0x0, 0x1000),
-Anchor::new(any("публику"), 0x0, 0x0, 0x1000),
-Anchor::new(any("публикув"), 0x0, 0x0, 0x10000000),
-Anchor::new(any("публичн"), 0x0, 0x0, 0x1000),
-Anchor::new(any("публікав"), 0x0, 0x0, 0x2),
-Anchor::new(any("публікац"), 0x0, 0x0, 0x4002),
-Anchor::new(any("публікув"), 0x0, 0x0, 0x4000),
-Anchor::new(any("kunstig"), 0x0, 0x0, 0x2000000),
-Anchor::new(any("сошлит"), 0x1000, 0x0, 0x0),
-Anchor::new(any("ցիտատ"), 0x0, 0x0, 0x40),
-Anchor::new(any("видобув"), 0x0, 0x0, 0x4000),
-Anchor::new(exact("видобування"), 0x0, 0x0, 0x4000),
-Anchor::new(exact("처벌하지"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("인용"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("퍼센트의"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("կարող"), 0x0, 0x40, 0x0),
-Anchor::new(any("retransm"), 0x0, 0x0, 0x400),
-Anchor::new(any("retransmi"), 0x0, 0x0, 0x10838),
-Anchor::new(any("retrolien"), 0x20, 0x0, 0x0),
-Anchor::new(any("artificial"), 0x0, 0x0, 0x800),
-Anchor::new(exact("artificiale"), 0x0, 0x0, 0x800),
-Anchor::new(exact("artificielle"), 0x0, 0x0, 0x20),
-Anchor::new(exact("لتداول"), 0x0, 0x0, 0x80000000),
-Anchor::new(exact("وترخيص"), 0x0, 0x80000000, 0x0),
-Anchor::new(exact("자까지"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("절반하셔야"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("유보하셔야"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("데이터은"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("بروابط"), 0x80000000, 0x0, 0x0),
-Anchor::new(exact("처벌이"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("הקישור"), 0x100000000, 0x0, 0x0),
-Anchor::new(exact("הקישורים"), 0x100000000, 0x0, 0x0),
-Anchor::new(exact("слів"), 0x0, 0x4000, 0x0),
-Anchor::new(any("vytazovan"), 0x0, 0x0, 0x800000),
-Anchor::new(exact("vytazovanie"), 0x0, 0x0, 0x800000),
-Anchor::new(any("парсинг"), 0x0, 0x0, 0x5000),
-Anchor::new(any("nombr"), 0x0, 0x10, 0x0),
-Anchor::new(any("նշվում"), 0x0, 0x40, 0x0),
-Anchor::new(exact("aynen"), 0x0, 0x0, 0x2000),
-Anchor::new(exact("밝히는"), 0x0, 0x20000, 0x0),
-Anchor::new(any("izni"), 0x0, 0x2000, 0x0),
-Anchor::new(exact("iznine"), 0x0, 0x2000, 0x0),
-Anchor::new(exact("전재나"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("متنكاوي"), 0x0, 0x0, 0x40000000),
-Anchor::new(any("maini"), 0x0, 0x4000000, 0x0),
-Anchor::new(any("mainin"), 0x0, 0x4000000, 0x0),
-Anchor::new(any("mainit"), 0x0, 0x4000000, 0x0),
-Anchor::new(exact("mainitaan"), 0x0, 0x4000000, 0x0),
-Anchor::new(exact("mainiten"), 0x0, 0x4000000, 0x0),
-Anchor::new(exact("mainitse"), 0x0, 0x4000000, 0x0),
-Anchor::new(exact("mainitsemalla"), 0x0, 0x4000000, 0x0),
-Anchor::new(exact("mainittava"), 0x0, 0x4000000, 0x0),
-Anchor::new(exact("bynd"), 0xfffffffff, 0x0, 0x0),
-Anchor::new(any("նիշեր"), 0x0, 0x40, 0x0),
-Anchor::new(exact("הציינו"), 0x0, 0x100000000, 0x0),
-Anchor::new(any("beleegyez"), 0x0, 0x200000000, 0x0),
-Anchor::new(exact("승인을"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("قول"), 0x0, 0x0, 0x40000000),
-Anchor::new(any("odobrenj"), 0x0, 0x20000000, 0x0),
-Anchor::new(any("позволен"), 0x0, 0x10000000, 0x0),
-Anchor::new(exact("позволение"), 0x0, 0x10000000, 0x0),
-Anchor::new(any("载明"), 0x0, 0x100000, 0x0),
-Anchor::new(exact("pct"), 0x0, 0x8, 0x0),
-Anchor::new(any("抜粋"), 0x0, 0x0, 0x200000),
-Anchor::new(exact("כמצטטים"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("استعمال"), 0x0, 0x0, 0x80000000),
-Anchor::new(exact("불허로"), 0x0, 0x20000, 0x0),
-Anchor::new(any("riza"), 0x0, 0x2000, 0x0),
-Anchor::new(any("無断"), 0x0, 0x0, 0x200000),
-Anchor::new(exact("유보를"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("לציון"), 0x0, 0x100000000, 0x0),
-Anchor::new(exact("언급나"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("불허하면"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("التداول"), 0x0, 0x0, 0x80000000),
-Anchor::new(exact("كارتباط"), 0x80000000, 0x0, 0x0),
-Anchor::new(exact("איסור"), 0x0, 0x100000000, 0x0),
-Anchor::new(exact("anvanda"), 0x0, 0x0, 0x80000),
-Anchor::new(exact("anvandas"), 0x0, 0x0, 0x80000),
-Anchor::new(exact("anvander"), 0x0, 0x0, 0x80000),
-Anchor::new(any("anvandning"), 0x0, 0x0, 0x80000),
-Anchor::new(exact("anvands"), 0x0, 0x0, 0x80000),
-Anchor::new(any("навчанн"), 0x0, 0x0, 0x4000),
-Anchor::new(any("hyvaksyn"), 0x0, 0x4000000, 0x0),
-Anchor::new(exact("opgeslagen"), 0x0, 0x0, 0x40000),
-Anchor::new(any("derc"), 0x0, 0x0, 0x1),
-Anchor::new(exact("처벌의"), 0x0, 0x20000, 0x0),
-Anchor::new(any("atrybucj"), 0x0, 0x400, 0x0),
-Anchor::new(exact("forras"), 0x0, 0x200000000, 0x0),
-Anchor::new(exact("forrasa"), 0x0, 0x200000000, 0x0),
-Anchor::new(any("forrashivatkoz"), 0x0, 0x200000000, 0x0),
-Anchor::new(exact("forraskent"), 0x0, 0x200000000, 0x0),
-Anchor::new(any("forrasmegjelol"), 0x0, 0x200000000, 0x0),
-Anchor::new(any("forrasmegjeloles"), 0x0, 0x200000000, 0x0),
-Anchor::new(exact("forrasra"), 0x0, 0x200000000, 0x0),
-Anchor::new(exact("forrast"), 0x0, 0x200000000, 0x0),
-Anchor::new(exact("البيانات"), 0x0, 0x0, 0x80000000),
-Anchor::new(exact("בשעתוק"), 0x0, 0x0, 0x100000000),
-Anchor::new(any("共有"), 0x0, 0x0, 0x200000),
-Anchor::new(exact("퍼센트해"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("퍼센트해야"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("ולשכפל"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("ולשכפלם"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("퍼가기의"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("նիշը"), 0x0, 0x40, 0x0),
-Anchor::new(exact("שליש"), 0x0, 0x100000000, 0x0),
-Anchor::new(exact("واستخدام"), 0x0, 0x0, 0x80000000),
-Anchor::new(exact("واستعمال"), 0x0, 0x0, 0x80000000),
-Anchor::new(exact("واستغلال"), 0x0, 0x0, 0x80000000),
-Anchor::new(exact("واستنساخ"), 0x0, 0x0, 0x80000000),
-Anchor::new(exact("болмаиды"), 0x0, 0x200, 0x0),
-Anchor::new(exact("ترخيص"), 0x0, 0x80000000, 0x0),
-Anchor::new(exact("بتصريح"), 0x0, 0x80000000, 0x0),
-Anchor::new(exact("활용"), 0x0, 0x0, 0x20000),
-Anchor::new(any("razilasd"), 0x0, 0x1, 0x0),
-Anchor::new(any("raziligi"), 0x0, 0x1, 0x0),
-Anchor::new(any("raziliq"), 0x0, 0x1, 0x0),
-Anchor::new(exact("유보해"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("ngu"), 0x0, 0x800000000, 0x0),
-Anchor::new(any("precizar"), 0x0, 0x800, 0x0),
-Anchor::new(exact("precizata"), 0x0, 0x800, 0x0),
-Anchor::new(exact("precizati"), 0x0, 0x800, 0x0),
-Anchor::new(any("паидалан"), 0x0, 0x0, 0x200),
-Anchor::new(any("テキ"), 0x0, 0x0, 0x200000),
-Anchor::new(exact("ويحظر"), 0x0, 0x80000000, 0x0),
-Anchor::new(exact("שלקישור"), 0x100000000, 0x0, 0x0),
-Anchor::new(exact("링크와"), 0x20000, 0x0, 0x0),
-Anchor::new(any("nashr"), 0x0, 0x0, 0x8000),
-Anchor::new(exact("oorspronkelijke"), 0x0, 0x40000, 0x0),
-Anchor::new(any("porozumieni"), 0x0, 0x400, 0x0),
-Anchor::new(exact("절반하고"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("رابط"), 0x80000000, 0x0, 0x0),
-Anchor::new(exact("رابطا"), 0x80000000, 0x0, 0x0),
-Anchor::new(exact("انتشار"), 0x0, 0x0, 0x40000000),
-Anchor::new(exact("원출처이"), 0x0, 0x20000, 0x0),
-Anchor::new(any("polovic"), 0x0, 0x800000, 0x0),
-Anchor::new(any("polovin"), 0x0, 0x20400000, 0x0),
-Anchor::new(any("polow"), 0x0, 0x400, 0x0),
-Anchor::new(exact("문의하와"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("phep"), 0x0, 0x800000000, 0x0),
-Anchor::new(any("授權"), 0x0, 0x100000, 0x0),
-Anchor::new(exact("vermek"), 0x0, 0x2000, 0x0),
-Anchor::new(any("vermeld"), 0x0, 0x40000, 0x0),
-Anchor::new(exact("vermelden"), 0x0, 0x40000, 0x0),
-Anchor::new(exact("vermelding"), 0x0, 0x40000, 0x0),
-Anchor::new(any("vermenigvuldig"), 0x0, 0x0, 0x40000),
-Anchor::new(any("musaade"), 0x0, 0x2000, 0x0),
-Anchor::new(exact("불법을"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("لطبع"), 0x0, 0x0, 0x80000000),
-Anchor::new(exact("והרישיון"), 0x0, 0x100000000, 0x0),
-Anchor::new(exact("فنقل"), 0x0, 0x0, 0x80000000),
-Anchor::new(exact("فنقلها"), 0x0, 0x0, 0x80000000),
-Anchor::new(exact("학습과"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("взять"), 0x0, 0x0, 0x1000),
-Anchor::new(any("үзінді"), 0x0, 0x0, 0x200),
-Anchor::new(exact("بموافقه"), 0x0, 0x80000000, 0x0),
-Anchor::new(exact("ששיתוף"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("원출처가"), 0x0, 0x20000, 0x0),
-Anchor::new(any("alinamaz"), 0x0, 0x2000, 0x0),
-Anchor::new(any("alinti"), 0x0, 0x0, 0x2000),
-Anchor::new(holding("alintilan", "maz"), 0x0, 0x2000, 0x0),
-Anchor::new(any("ციტატ"), 0x0, 0x0, 0x100),
-Anchor::new(exact("حظر"), 0x0, 0x80000000, 0x0),
-Anchor::new(exact("بهرهبرداري"), 0x0, 0x0, 0x40000000),
-Anchor::new(exact("penggandaan"), 0x0, 0x0, 0x400000000),
-Anchor::new(exact("penggunaan"), 0x0, 0x0, 0x400000000),
-Anchor::new(exact("penghitung"), 0x0, 0x400000000, 0x0),
-Anchor::new(exact("pengutipan"), 0x0, 0x0, 0x400000000),
-Anchor::new(exact("처벌를"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("כלינק"), 0x100000000, 0x0, 0x0),
-Anchor::new(any("poveznic"), 0x20000000, 0x0, 0x0),
-Anchor::new(any("kullan"), 0x0, 0x0, 0x2000),
-Anchor::new(any("kullanamaz"), 0x0, 0x2000, 0x0),
-Anchor::new(holding("kullanil", "maz"), 0x0, 0x2000, 0x2000),
-Anchor::new(exact("ללציין"), 0x0, 0x100000000, 0x0),
-Anchor::new(any("書面"), 0x0, 0x100000, 0x0),
-Anchor::new(any("zkopirov"), 0x0, 0x0, 0x400000),
-Anchor::new(exact("كلمات"), 0x0, 0x80000000, 0x0),
-Anchor::new(exact("링크로"), 0x20000, 0x0, 0x0),
-Anchor::new(exact("ההיתר"), 0x0, 0x100000000, 0x0),
-Anchor::new(exact("setengah"), 0x0, 0x400000000, 0x0),
-Anchor::new(exact("dang"), 0x0, 0x0, 0x800000000),
-Anchor::new(exact("משיתוף"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("שמציינים"), 0x0, 0x100000000, 0x0),
-Anchor::new(exact("재가공"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("재배포금지"), 0x0, 0x20000, 0x20000),
-Anchor::new(any("umnoz"), 0x0, 0x0, 0x20000000),
-Anchor::new(exact("caracter"), 0x0, 0x10000, 0x0),
-Anchor::new(any("caracter"), 0x0, 0x810, 0x0),
-Anchor::new(any("caractere"), 0x0, 0x10020, 0x0),
-Anchor::new(any("caratter"), 0x0, 0x80, 0x0),
-Anchor::new(any("连结"), 0x100000, 0x0, 0x0),
-Anchor::new(exact("명기"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("ומציינים"), 0x0, 0x100000000, 0x0),
-Anchor::new(any("轉發"), 0x0, 0x0, 0x100000),
-Anchor::new(exact("퍼센트를"), 0x0, 0x20000, 0x0),
-Anchor::new(any("цитув"), 0x0, 0x0, 0x4000),
-Anchor::new(exact("цитуєте"), 0x0, 0x0, 0x4000),
-Anchor::new(exact("מהמקור"), 0x0, 0x100000000, 0x0),
-Anchor::new(exact("benennung"), 0x0, 0x4, 0x0),
-Anchor::new(exact("benestare"), 0x0, 0x80, 0x0),
-Anchor::new(exact("금지된다"), 0x0, 0x20000, 0x0),
-Anchor::new(any("hyodynta"), 0x0, 0x0, 0x4000000),
-Anchor::new(exact("ושיתוף"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("크롤링시"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("מיצוין"), 0x0, 0x100000000, 0x0),
-Anchor::new(exact("preia"), 0x0, 0x0, 0x800),
-Anchor::new(exact("preiau"), 0x0, 0x0, 0x800),
-Anchor::new(exact("انتاج"), 0x0, 0x0, 0x80000000),
-Anchor::new(exact("باقتباس"), 0x0, 0x0, 0x80000000),
-Anchor::new(exact("باقتباسها"), 0x0, 0x0, 0x80000000),
-Anchor::new(any("oplys"), 0x0, 0x1000000, 0x0),
-Anchor::new(any("qadaga"), 0x0, 0x1, 0x0),
-Anchor::new(any("qadagan"), 0x0, 0x1, 0x0),
-Anchor::new(exact("not"), 0x0, 0x8, 0x0),
-Anchor::new(exact("сөзі"), 0x0, 0x200, 0x0),
-Anchor::new(any("知識"), 0x100000, 0x0, 0x0),
-Anchor::new(exact("엄금를"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("הלשתף"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("verweis"), 0x0, 0x4, 0x0),
-Anchor::new(any("verwend"), 0x0, 0x0, 0x4),
-Anchor::new(any("verwert"), 0x0, 0x0, 0x4),
-Anchor::new(exact("verwertung"), 0x0, 0x4, 0x4),
-Anchor::new(exact("verwezen"), 0x0, 0x40000, 0x0),
-Anchor::new(exact("verwijzing"), 0x0, 0x40000, 0x0),
-Anchor::new(exact("illegal"), 0x0, 0x8, 0x0),
-Anchor::new(any("illegal"), 0x0, 0x80, 0x0),
-Anchor::new(exact("표시합니다"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("proibe"), 0x0, 0x10000, 0x0),
-Anchor::new(exact("proibicao"), 0x0, 0x10000, 0x0),
-Anchor::new(any("proibid"), 0x0, 0x10000, 0x0),
-Anchor::new(any("proibit"), 0x0, 0x80, 0x0),
-Anchor::new(any("დაკოპირ"), 0x0, 0x0, 0x100),
-Anchor::new(exact("sistemas"), 0x0, 0x0, 0x10010),
-Anchor::new(exact("sistemelor"), 0x0, 0x0, 0x800),
-Anchor::new(exact("sistemi"), 0x0, 0x0, 0x80),
-Anchor::new(exact("seperempat"), 0x0, 0x400000000, 0x0),
-Anchor::new(exact("sepertiga"), 0x0, 0x400000000, 0x0),
-Anchor::new(any("출처표시"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("والوصله"), 0x80000000, 0x0, 0x0),
-Anchor::new(exact("پيگرد"), 0x0, 0x40000000, 0x0),
-Anchor::new(exact("моделеи"), 0x0, 0x0, 0x5000),
-Anchor::new(exact("genoemd"), 0x0, 0x40000, 0x0),
-Anchor::new(any("genoptryk"), 0x0, 0x0, 0x1000000),
-Anchor::new(exact("유보한"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("capi"), 0x0, 0x0, 0x1),
-Anchor::new(exact("capina"), 0x0, 0x0, 0x1),
-Anchor::new(exact("текстов"), 0x0, 0x0, 0x1000),
-Anchor::new(exact("текстів"), 0x0, 0x0, 0x4000),
-Anchor::new(any("lainaa"), 0x0, 0x0, 0x4000000),
-Anchor::new(any("lainaami"), 0x0, 0x0, 0x4000000),
-Anchor::new(any("lainat"), 0x0, 0x0, 0x4000000),
-Anchor::new(exact("lainata"), 0x0, 0x0, 0x4000000),
-Anchor::new(any("lainaus"), 0x0, 0x0, 0x4000000),
-Anchor::new(exact("명시한"), 0x0, 0x20000, 0x0),
-Anchor::new(any("著作"), 0x0, 0x200000, 0x0),
-Anchor::new(exact("cent"), 0x0, 0x28, 0x0),
-Anchor::new(exact("cento"), 0x0, 0x10080, 0x0),
-Anchor::new(exact("счетчика"), 0x0, 0x1000, 0x0),
-Anchor::new(exact("명기한"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("merkin"), 0x0, 0x4000000, 0x0),
-Anchor::new(any("merkit"), 0x0, 0x4000000, 0x0),
-Anchor::new(any("merkki"), 0x0, 0x4000000, 0x0),
-Anchor::new(exact("merkkia"), 0x0, 0x4000000, 0x0),
-Anchor::new(exact("quinta"), 0x0, 0x10, 0x0),
-Anchor::new(exact("quinto"), 0x0, 0x10090, 0x0),
-Anchor::new(any("rozmnozov"), 0x0, 0x0, 0xc00000),
-Anchor::new(exact("بازتوليد"), 0x0, 0x0, 0x40000000),
-Anchor::new(any("neopravnen"), 0x0, 0xc00000, 0x0),
-Anchor::new(exact("للمشاركه"), 0x0, 0x0, 0x80000000),
-Anchor::new(exact("namn"), 0x0, 0x80000, 0x0),
-Anchor::new(exact("namna"), 0x0, 0x80000, 0x0),
-Anchor::new(any("namnangivelse"), 0x0, 0x80000, 0x0),
-Anchor::new(exact("namnas"), 0x0, 0x80000, 0x0),
-Anchor::new(exact("namns"), 0x0, 0x80000, 0x0),
-Anchor::new(exact("절반는"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("oppgi"), 0x0, 0x2000000, 0x0),
-Anchor::new(exact("oppgir"), 0x0, 0x2000000, 0x0),
-Anchor::new(exact("oppgis"), 0x0, 0x2000000, 0x0),
-Anchor::new(exact("dintelligence"), 0x0, 0x0, 0x20),
-Anchor::new(any("dintelligence"), 0x0, 0x0, 0x20),
-Anchor::new(exact("للارتباط"), 0x80000000, 0x0, 0x0),
-Anchor::new(any("zweitverwert"), 0x0, 0x0, 0x4),
-Anchor::new(exact("복제를"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("사용할"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("emprego"), 0x0, 0x0, 0x10000),
-Anchor::new(any("emprunt"), 0x0, 0x0, 0x20),
-Anchor::new(any("репост"), 0x0, 0x0, 0x5200),
-Anchor::new(any("prelink"), 0x800000, 0x0, 0x0),
-Anchor::new(any("prelu"), 0x0, 0x0, 0x800),
-Anchor::new(any("prelua"), 0x0, 0x0, 0x800),
-Anchor::new(any("preluar"), 0x0, 0x0, 0x800),
-Anchor::new(any("трекингпиксель"), 0x0, 0x1000, 0x0),
-Anchor::new(exact("նշեք"), 0x0, 0x40, 0x0),
-Anchor::new(exact("назнаку"), 0x0, 0x20000000, 0x0),
-Anchor::new(any("назначи"), 0x0, 0x20000000, 0x0),
-Anchor::new(exact("назначити"), 0x0, 0x20000000, 0x0),
-Anchor::new(any("адсотк"), 0x0, 0x2, 0x0),
-Anchor::new(any("палов"), 0x0, 0x2, 0x0),
-Anchor::new(any("允許"), 0x0, 0x100000, 0x0),
-Anchor::new(exact("opts"), 0x0, 0x8, 0x0),
-Anchor::new(any("преузет"), 0x0, 0x0, 0x20000000),
-Anchor::new(exact("преузети"), 0x0, 0x0, 0x20000000),
-Anchor::new(any("преузим"), 0x0, 0x0, 0x20000000),
-Anchor::new(exact("בלשכפל"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("בלשכפלם"), 0x0, 0x0, 0x100000000),
-Anchor::new(any("varattu"), 0x0, 0x4000000, 0x0),
-Anchor::new(any("exploit"), 0x0, 0x0, 0x40020),
-Anchor::new(any("explora"), 0x0, 0x0, 0x10000),
-Anchor::new(any("explot"), 0x0, 0x0, 0x10),
-Anchor::new(exact("유보이"), 0x0, 0x20000, 0x0),
-Anchor::new(any("二次"), 0x0, 0x0, 0x300000),
-Anchor::new(exact("크롤링로"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("inte"), 0x0, 0x80000, 0x0),
-Anchor::new(any("inteligenc"), 0x0, 0x0, 0x20400000),
-Anchor::new(exact("inteligence"), 0x0, 0x0, 0x400000),
-Anchor::new(exact("inteligencia"), 0x0, 0x0, 0x10010),
-Anchor::new(any("inteligencia"), 0x0, 0x0, 0x10),
-Anchor::new(exact("inteligencie"), 0x0, 0x0, 0x800000),
-Anchor::new(exact("inteligenciu"), 0x0, 0x0, 0x800000),
-Anchor::new(any("inteligencj"), 0x0, 0x0, 0x400),
-Anchor::new(exact("inteligencji"), 0x0, 0x0, 0x400),
-Anchor::new(exact("inteligentei"), 0x0, 0x0, 0x800),
-Anchor::new(any("intellekt"), 0x0, 0x0, 0x1),
-Anchor::new(any("intelligenc"), 0x0, 0x0, 0x200000000),
-Anchor::new(exact("intelligence"), 0x0, 0x0, 0x8),
-Anchor::new(exact("intelligens"), 0x0, 0x0, 0x3080000),
-Anchor::new(exact("intelligentie"), 0x0, 0x0, 0x40000),
-Anchor::new(any("intelligenz"), 0x0, 0x0, 0x84),
-Anchor::new(exact("intelligenza"), 0x0, 0x0, 0x80),
-Anchor::new(any("interdi"), 0x0, 0x20, 0x0),
-Anchor::new(any("interzic"), 0x0, 0x800, 0x0),
-Anchor::new(any("interzis"), 0x0, 0x800, 0x0),
-Anchor::new(any("specific"), 0x0, 0x880, 0x0),
-Anchor::new(exact("동의"), 0x0, 0x20000, 0x0),
-Anchor::new(any("szkoleni"), 0x0, 0x0, 0x400),
-Anchor::new(any("prolink"), 0x400000, 0x0, 0x0),
-Anchor::new(exact("الارتباط"), 0x80000000, 0x0, 0x0),
-Anchor::new(exact("perbanyakan"), 0x0, 0x0, 0x400000000),
-Anchor::new(exact("밝히주시기"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("백링크한"), 0x20000, 0x0, 0x0),
-Anchor::new(any("明記"), 0x0, 0x200000, 0x0),
-Anchor::new(exact("yeniden"), 0x0, 0x0, 0x2001),
-Anchor::new(exact("밝히면"), 0x0, 0x20000, 0x0),
-Anchor::new(any("megadas"), 0x0, 0x200000000, 0x0),
-Anchor::new(exact("تصريح"), 0x0, 0x80000000, 0x0),
-Anchor::new(exact("절반하는"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("링크"), 0x20000, 0x0, 0x0),
-Anchor::new(exact("сөзден"), 0x0, 0x200, 0x0),
-Anchor::new(any("сөздер"), 0x0, 0x200, 0x0),
-Anchor::new(exact("сөздің"), 0x0, 0x200, 0x0),
-Anchor::new(any("erwahn"), 0x0, 0x4, 0x0),
-Anchor::new(exact("위법하고"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("יצוין"), 0x0, 0x100000000, 0x0),
-Anchor::new(exact("생성형"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("להיפרקישור"), 0x100000000, 0x0, 0x0),
-Anchor::new(exact("언급하고"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("복제금지"), 0x0, 0x20000, 0x20000),
-Anchor::new(any("ritrasmis"), 0x0, 0x0, 0x80),
-Anchor::new(any("մեջբեր"), 0x0, 0x0, 0x40),
-Anchor::new(exact("cannot"), 0x0, 0x8, 0x0),
-Anchor::new(exact("유보하고"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("deli"), 0x0, 0x0, 0x20000000),
-Anchor::new(exact("deliti"), 0x0, 0x0, 0x20000000),
-Anchor::new(exact("מהשעתוק"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("opravneni"), 0x0, 0x400000, 0x0),
-Anchor::new(any("opravneni"), 0x0, 0x800000, 0x0),
-Anchor::new(any("附带"), 0x0, 0x100000, 0x0),
-Anchor::new(exact("שלשכפל"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("שלשכפלם"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("문의해한"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("처벌합니다"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("וההפצה"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("וההפצת"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("لاقتباس"), 0x0, 0x0, 0x80000000),
-Anchor::new(exact("لاقتباسها"), 0x0, 0x0, 0x80000000),
-Anchor::new(any("kozles"), 0x0, 0x0, 0x200000000),
-Anchor::new(any("yasak"), 0x0, 0x2000, 0x0),
-Anchor::new(any("yasaq"), 0x0, 0x1, 0x0),
-Anchor::new(any("символ"), 0x0, 0x10005200, 0x0),
-Anchor::new(exact("처벌과"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("להפצה"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("להפצת"), 0x0, 0x0, 0x100000000),
-Anchor::new(any("divulga"), 0x0, 0x0, 0x10000),
-Anchor::new(exact("automatisierte"), 0x0, 0x0, 0x4),
-Anchor::new(exact("automatizado"), 0x0, 0x0, 0x10),
-Anchor::new(any("autoris"), 0x0, 0x20, 0x0),
-Anchor::new(any("autorisation"), 0x0, 0x20, 0x0),
-Anchor::new(exact("autoriza"), 0x0, 0x10, 0x0),
-Anchor::new(exact("autorizacao"), 0x0, 0x10000, 0x0),
-Anchor::new(exact("autorizacion"), 0x0, 0x10, 0x0),
-Anchor::new(any("autorizacion"), 0x0, 0x10, 0x0),
-Anchor::new(exact("autorizaciones"), 0x0, 0x10, 0x0),
-Anchor::new(exact("autorizacoes"), 0x0, 0x10000, 0x0),
-Anchor::new(any("autorizad"), 0x0, 0x10000, 0x0),
-Anchor::new(any("autorizar"), 0x0, 0x800, 0x0),
-Anchor::new(any("autorizati"), 0x0, 0x800, 0x0),
-Anchor::new(any("autorizzat"), 0x0, 0x80, 0x0),
-Anchor::new(any("autorizzazion"), 0x0, 0x80, 0x0),
-Anchor::new(exact("autorstwa"), 0x0, 0x400, 0x0),
-Anchor::new(exact("tilos"), 0x0, 0x200000000, 0x0),
-Anchor::new(exact("етілмеиді"), 0x0, 0x200, 0x0),
-Anchor::new(exact("proc"), 0x0, 0x400, 0x0),
-Anchor::new(exact("procedencia"), 0x0, 0x10, 0x0),
-Anchor::new(any("procen"), 0x0, 0x20000000, 0x0),
-Anchor::new(exact("procent"), 0x0, 0x14c0000, 0x0),
-Anchor::new(any("procent"), 0x0, 0xc00, 0x0),
-Anchor::new(exact("procenta"), 0x0, 0x400000, 0x0),
-Anchor::new(exact("procento"), 0x0, 0x400000, 0x0),
-Anchor::new(exact("퍼센트는"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("dimuat"), 0x0, 0x0, 0x400000000),
-Anchor::new(exact("informacji"), 0x0, 0x400, 0x0),
-Anchor::new(any("baglanti"), 0x2000, 0x0, 0x0),
-Anchor::new(any("տոկոս"), 0x0, 0x40, 0x0),
-Anchor::new(exact("линк"), 0x30001000, 0x0, 0x0),
-Anchor::new(any("линк"), 0x200, 0x0, 0x0),
-Anchor::new(exact("линка"), 0x30001000, 0x0, 0x0),
-Anchor::new(exact("линкова"), 0x20000000, 0x0, 0x0),
-Anchor::new(exact("линкове"), 0x30000000, 0x0, 0x0),
-Anchor::new(exact("линкови"), 0x20000000, 0x0, 0x0),
-Anchor::new(exact("линком"), 0x20001000, 0x0, 0x0),
-Anchor::new(exact("линкът"), 0x10000000, 0x0, 0x0),
-Anchor::new(any("写明"), 0x0, 0x100000, 0x0),
-Anchor::new(exact("스크랩가"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("لاذن"), 0x0, 0x80000000, 0x0),
-Anchor::new(exact("لاذنا"), 0x0, 0x80000000, 0x0),
-Anchor::new(exact("ליצוין"), 0x0, 0x100000000, 0x0),
-Anchor::new(exact("명시합니다"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("불허를"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("위법합니다"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("마이닝에"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("الاله"), 0x0, 0x0, 0x80000000),
-Anchor::new(exact("명기하고"), 0x0, 0x20000, 0x0),
-Anchor::new(any("მესამედ"), 0x0, 0x100, 0x0),
-Anchor::new(exact("מלציין"), 0x0, 0x100000000, 0x0),
-Anchor::new(any("出所"), 0x0, 0x200000, 0x0),
-Anchor::new(any("suostumu"), 0x0, 0x4000000, 0x0),
-Anchor::new(any("사전협의"), 0x0, 0x20000, 0x0),
-Anchor::new(any("відсотк"), 0x0, 0x4000, 0x0),
-Anchor::new(exact("لاستخدام"), 0x0, 0x0, 0x80000000),
-Anchor::new(exact("لاستعمال"), 0x0, 0x0, 0x80000000),
-Anchor::new(exact("لاستغلال"), 0x0, 0x0, 0x80000000),
-Anchor::new(exact("لاستنساخ"), 0x0, 0x0, 0x80000000),
-Anchor::new(any("nevn"), 0x0, 0x2000000, 0x0),
-Anchor::new(any("复制"), 0x0, 0x0, 0x100000),
-Anchor::new(exact("membagikan"), 0x0, 0x0, 0x400000000),
-Anchor::new(exact("nutzen"), 0x0, 0x0, 0x4),
-Anchor::new(exact("nutzt"), 0x0, 0x0, 0x4),
-Anchor::new(exact("nutzung"), 0x0, 0x4, 0x4),
-Anchor::new(any("nutzung"), 0x0, 0x0, 0x4),
-Anchor::new(exact("nutzungsvorbehalt"), 0x0, 0x4, 0x0),
-Anchor::new(any("rozsirov"), 0x0, 0x0, 0xc00000),
-Anchor::new(any("标注"), 0x0, 0x100000, 0x0),
-Anchor::new(exact("ציון"), 0x0, 0x100000000, 0x0),
-Anchor::new(any("dovolen"), 0x0, 0xc00000, 0x0),
-Anchor::new(exact("dovoleno"), 0x0, 0x400000, 0x0),
-Anchor::new(exact("uses"), 0x0, 0x0, 0x8),
-Anchor::new(any("სიმბოლო"), 0x0, 0x100, 0x0),
-Anchor::new(exact("כלהפיץ"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("כלהפיצם"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("명시은"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("ذكر"), 0x0, 0xc0000000, 0x0),
-Anchor::new(any("ettertrykk"), 0x0, 0x0, 0x2000000),
-Anchor::new(any("gecen"), 0x0, 0x2000, 0x0),
-Anchor::new(exact("sirit"), 0x0, 0x0, 0xc00000),
-Anchor::new(any("indic"), 0x0, 0x10, 0x0),
-Anchor::new(any("indica"), 0x0, 0x10880, 0x0),
-Anchor::new(any("indicar"), 0x0, 0x800, 0x0),
-Anchor::new(exact("indicarea"), 0x0, 0x800, 0x0),
-Anchor::new(any("indicat"), 0x0, 0x8, 0x0),
-Anchor::new(exact("indicata"), 0x0, 0x800, 0x0),
-Anchor::new(any("indication"), 0x0, 0x20, 0x0),
-Anchor::new(any("indich"), 0x0, 0x80, 0x0),
-Anchor::new(any("indiqu"), 0x0, 0x20, 0x0),
-Anchor::new(exact("indique"), 0x0, 0x10010, 0x0),
-Anchor::new(exact("indiquee"), 0x0, 0x20, 0x0),
-Anchor::new(exact("indiquem"), 0x0, 0x10000, 0x0),
-Anchor::new(any("了解"), 0x0, 0x200000, 0x0),
-Anchor::new(exact("הלהפיץ"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("הלהפיצם"), 0x0, 0x0, 0x100000000),
-Anchor::new(any("zwielokrotn"), 0x0, 0x0, 0x400),
-Anchor::new(any("использ"), 0x0, 0x0, 0x1000),
-Anchor::new(exact("pode"), 0x0, 0x10000, 0x0),
-Anchor::new(exact("podem"), 0x0, 0x10000, 0x0),
-Anchor::new(exact("podera"), 0x0, 0x10000, 0x0),
-Anchor::new(exact("poderao"), 0x0, 0x10000, 0x0),
-Anchor::new(any("dagit"), 0x0, 0x0, 0x2000),
-Anchor::new(holding("dagitil", "maz"), 0x0, 0x2000, 0x0),
-Anchor::new(exact("להיתר"), 0x0, 0x100000000, 0x0),
-Anchor::new(any("десят"), 0x0, 0x1000, 0x0),
-Anchor::new(exact("רשות"), 0x0, 0x100000000, 0x0),
-Anchor::new(exact("רשותו"), 0x0, 0x100000000, 0x0),
-Anchor::new(exact("בלציין"), 0x0, 0x100000000, 0x0),
-Anchor::new(any("неприпустим"), 0x0, 0x4000, 0x0),
-Anchor::new(any("keltir"), 0x0, 0x8000, 0x0),
-Anchor::new(any("difund"), 0x0, 0x0, 0x10010),
-Anchor::new(exact("difundir"), 0x0, 0x0, 0x10),
-Anchor::new(any("difus"), 0x0, 0x0, 0x10000),
-Anchor::new(exact("difusion"), 0x0, 0x0, 0x10),
-Anchor::new(any("difuz"), 0x0, 0x0, 0x800),
-Anchor::new(exact("명시를"), 0x0, 0x20000, 0x0),
-Anchor::new(any("摘錄"), 0x0, 0x0, 0x100000),
-Anchor::new(any("korsat"), 0x0, 0x8000, 0x0),
-Anchor::new(exact("표기과"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("mention"), 0x0, 0x28, 0x0),
-Anchor::new(any("mention"), 0x0, 0x8, 0x0),
-Anchor::new(any("mentiona"), 0x0, 0x800, 0x0),
-Anchor::new(exact("mentionand"), 0x0, 0x800, 0x0),
-Anchor::new(any("mentionar"), 0x0, 0x800, 0x0),
-Anchor::new(exact("mentionarea"), 0x0, 0x800, 0x0),
-Anchor::new(exact("mentionat"), 0x0, 0x800, 0x0),
-Anchor::new(exact("mentionata"), 0x0, 0x800, 0x0),
-Anchor::new(exact("mentioneaza"), 0x0, 0x800, 0x0),
-Anchor::new(any("mentionn"), 0x0, 0x20, 0x0),
-Anchor::new(exact("mentionnee"), 0x0, 0x20, 0x0),
-Anchor::new(exact("mentionner"), 0x0, 0x20, 0x0),
-Anchor::new(exact("mentions"), 0x0, 0x20, 0x0),
-Anchor::new(any("mentiun"), 0x0, 0x800, 0x0),
-Anchor::new(any("згод"), 0x0, 0x4002, 0x0),
-Anchor::new(exact("스크랩할"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("밝히"), 0x0, 0x20000, 0x0),
-Anchor::new(any("giperhavola"), 0x8000, 0x0, 0x0),
-Anchor::new(any("gipermurojaat"), 0x8000, 0x0, 0x0),
-Anchor::new(any("giperssilka"), 0x8000, 0x0, 0x0),
-Anchor::new(exact("باذن"), 0x0, 0x80000000, 0x0),
-Anchor::new(exact("باذنا"), 0x0, 0x80000000, 0x0),
-Anchor::new(any("կրկնօրին"), 0x0, 0x0, 0x40),
-Anchor::new(exact("안됩니다"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("크롤링한"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("ללהעתיק"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("ללהעתיקם"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("מילים"), 0x0, 0x100000000, 0x0),
-Anchor::new(any("riprend"), 0x0, 0x0, 0x80),
-Anchor::new(any("ripres"), 0x0, 0x0, 0x80),
-Anchor::new(any("riprodott"), 0x0, 0x0, 0x80),
-Anchor::new(any("riproduc"), 0x0, 0x0, 0x80),
-Anchor::new(any("riprodur"), 0x0, 0x0, 0x80),
-Anchor::new(any("riproduzion"), 0x0, 0x0, 0x80),
-Anchor::new(exact("xuat"), 0x0, 0x0, 0x800000000),
-Anchor::new(exact("위법시"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("금하며"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("불허합니다"), 0x0, 0x20000, 0x0),
-Anchor::new(any("przedruk"), 0x0, 0x0, 0x400),
-Anchor::new(any("przedrukow"), 0x0, 0x0, 0x400),
-Anchor::new(any("przejmow"), 0x0, 0x0, 0x400),
-Anchor::new(exact("كوصله"), 0x80000000, 0x0, 0x0),
-Anchor::new(exact("표기할"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("прочтении"), 0x0, 0x1000, 0x0),
-Anchor::new(exact("העתק"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("העתקה"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("העתקת"), 0x0, 0x0, 0x100000000),
-Anchor::new(exact("기재해야"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("והיתר"), 0x0, 0x100000000, 0x0),
-Anchor::new(any("согласи"), 0x0, 0x1000, 0x0),
-Anchor::new(any("согласов"), 0x0, 0x1000, 0x0),
-Anchor::new(exact("dung"), 0x0, 0x0, 0x800000000),
-Anchor::new(exact("сто"), 0x0, 0x10000000, 0x0),
-Anchor::new(exact("언급의"), 0x0, 0x20000, 0x0),
-Anchor::new(any("ご遠"), 0x0, 0x200000, 0x0),
-Anchor::new(exact("절반하지"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("명시이"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("לקרדיט"), 0x0, 0x100000000, 0x0),
-Anchor::new(exact("mot"), 0x0, 0x20, 0x0),
-Anchor::new(exact("크롤링해"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("크롤링해야"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("kutip"), 0x0, 0x0, 0x400000000),
-Anchor::new(exact("kutipan"), 0x0, 0x0, 0x400000000),
-Anchor::new(any("լինք"), 0x40, 0x0, 0x0),
-Anchor::new(exact("허가"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("표기을"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("كمشاركه"), 0x0, 0x0, 0x80000000),
-Anchor::new(any("jmenovan"), 0x0, 0x400000, 0x0),
-Anchor::new(exact("כשכפול"), 0x0, 0x0, 0x100000000),
-Anchor::new(any("하이퍼링크"), 0x20000, 0x0, 0x0),
-Anchor::new(any("αναφερ"), 0x0, 0x8000000, 0x0),
-Anchor::new(exact("αναφερεται"), 0x0, 0x8000000, 0x0),
-Anchor::new(exact("αναφερετε"), 0x0, 0x8000000, 0x0),
-Anchor::new(exact("αναφορα"), 0x0, 0x8000000, 0x0),
-Anchor::new(exact("αναφορασ"), 0x0, 0x8000000, 0x0),
-Anchor::new(exact("lacza"), 0x400, 0x0, 0x0),
-Anchor::new(exact("lacze"), 0x400, 0x0, 0x0),
-Anchor::new(exact("전재와"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("כהיתר"), 0x0, 0x100000000, 0x0),
-Anchor::new(exact("فنسخ"), 0x0, 0x0, 0x80000000),
-Anchor::new(exact("فنسخه"), 0x0, 0x0, 0x80000000),
-Anchor::new(exact("فنسخها"), 0x0, 0x0, 0x80000000),
-Anchor::new(exact("لاعاده"), 0x0, 0x0, 0x80000000),
-Anchor::new(exact("ghi"), 0x0, 0x800000000, 0x0),
-Anchor::new(exact("שהיפרקישור"), 0x100000000, 0x0, 0x0),
-Anchor::new(exact("불허을"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("재가공를"), 0x0, 0x0, 0x20000),
-Anchor::new(exact("불법할"), 0x0, 0x20000, 0x0),
-Anchor::new(exact("اقتباس"), 0x0, 0x0, 0xc0000000),
-Anchor::new(exact("اقتباسها"), 0x0, 0x0, 0x80000000),
-Anchor::new(exact("كطبع"), 0x0, 0x0, 0x80000000),
-Anchor::new(any("паиыз"), 0x0, 0x200, 0x0),
-Anchor::new(exact("ponovno"), 0x0, 0x0, 0x20000000),
+Anchor::new(exact(8931, 10), 73), // النسخ
+Anchor::new(exact(8931, 12), 73), // النسخه
+Anchor::new(exact(8931, 14), 73), // النسخها
+Anchor::new(any(9748, 15), 62), // uudelleenjulkai*
+Anchor::new(any(16050, 13), 62), // uudelleenkayt*
+Anchor::new(any(37770, 6), 139), // 明示*
+Anchor::new(exact(24985, 8), 175), // sebutkan
+Anchor::new(exact(20152, 6), 132), // 글자
+Anchor::new(exact(2833, 20), 19), // разместить
+Anchor::new(any(13458, 14), 19), // размеща*
+Anchor::new(any(4338, 18), 19), // размещени*
+Anchor::new(any(4356, 18), 1), // размяшчэн*
+Anchor::new(exact(17884, 12), 75), // בשכפול
+Anchor::new(exact(25133, 10), 86), // fotografen
+Anchor::new(exact(8833, 16), 73), // بالتداول
+Anchor::new(exact(8849, 16), 170), // بالترخيص
+Anchor::new(exact(8865, 16), 170), // بالتصريح
+Anchor::new(exact(8881, 16), 73), // بالتوزيع
+Anchor::new(any(409, 27), 14), // განთავსებ*
+Anchor::new(exact(23224, 12), 36), // 크롤링와
+Anchor::new(exact(27183, 10), 172), // מציון
+Anchor::new(exact(38935, 5), 20), // yapay
+Anchor::new(any(39183, 4), 120), // yarm*
+Anchor::new(exact(30054, 9), 132), // 불법나
+Anchor::new(exact(17548, 12), 97), // նշմամբ
+Anchor::new(exact(26673, 10), 97), // նշման
+Anchor::new(exact(6102, 9), 132), // 퍼센트
+Anchor::new(any(37518, 6), 44), // 发布*
+Anchor::new(exact(5562, 18), 202), // 백링크하거나
+Anchor::new(exact(10483, 15), 202), // 백링크하고
+Anchor::new(exact(10498, 15), 202), // 백링크하는
+Anchor::new(exact(10513, 15), 202), // 백링크하면
+Anchor::new(exact(5580, 18), 202), // 백링크하셔야
+Anchor::new(exact(5598, 18), 202), // 백링크하시면
+Anchor::new(exact(10528, 15), 202), // 백링크하여
+Anchor::new(exact(10543, 15), 202), // 백링크하지
+Anchor::new(any(35542, 7), 65), // upotreb*
+Anchor::new(any(37956, 6), 45), // 翻案*
+Anchor::new(exact(39063, 4), 93), // mots
+Anchor::new(exact(31098, 9), 132), // 절반은
+Anchor::new(exact(26573, 6), 97), // բառ
+Anchor::new(exact(38630, 5), 178), // nguon
+Anchor::new(exact(26153, 8), 157), // πηγη
+Anchor::new(exact(26153, 10), 157), // πηγησ
+Anchor::new(any(37866, 6), 46), // 生成*
+Anchor::new(exact(15684, 14), 170), // وموافقه
+Anchor::new(exact(30855, 9), 132), // 유보와
+Anchor::new(exact(13626, 14), 103), // төрттен
+Anchor::new(exact(10633, 6), 132), // 불법
+Anchor::new(exact(15152, 14), 73), // التنقيب
+Anchor::new(any(37434, 6), 138), // 出处*
+Anchor::new(exact(4916, 16), 73), // المشاركه
+Anchor::new(exact(30108, 9), 132), // 불법와
+Anchor::new(exact(12576, 14), 157), // ποσοστο
+Anchor::new(exact(8947, 10), 73), // النشر
+Anchor::new(exact(8947, 14), 73), // النشرها
+Anchor::new(exact(21220, 12), 132), // 문의해은
+Anchor::new(exact(29487, 9), 132), // 남겨서
+Anchor::new(exact(5886, 6), 36), // 전재
+Anchor::new(any(36954, 6), 104), // trzeci*
+Anchor::new(exact(8305, 16), 172), // כמציינים
+Anchor::new(exact(35031, 7), 175), // pelacak
+Anchor::new(exact(28569, 9), 78), // pelatihan
+Anchor::new(exact(12184, 14), 37), // gedistribueerd
+Anchor::new(exact(38875, 5), 79), // trich
+Anchor::new(exact(27283, 10), 172), // תווים
+Anchor::new(any(26503, 10), 85), // частк*
+Anchor::new(any(38820, 5), 76), // tanul*
+Anchor::new(any(1644, 12), 116), // джерел*
+Anchor::new(exact(37128, 6), 171), // نصف
+Anchor::new(exact(29676, 9), 132), // 명시과
+Anchor::new(exact(32687, 4), 163), // moze
+Anchor::new(exact(19300, 12), 172), // שציינו
+Anchor::new(any(38112, 6), 205), // 超鏈*
+Anchor::new(any(26233, 10), 65), // дељењ*
+Anchor::new(exact(5886, 18), 36), // 전재하하거나
+Anchor::new(exact(11443, 15), 36), // 전재하하고
+Anchor::new(exact(11458, 15), 36), // 전재하하는
+Anchor::new(exact(11473, 15), 36), // 전재하하면
+Anchor::new(exact(5904, 18), 36), // 전재하하셔야
+Anchor::new(exact(5922, 18), 36), // 전재하하시면
+Anchor::new(exact(11488, 15), 36), // 전재하하여
+Anchor::new(exact(11503, 15), 36), // 전재하하지
+Anchor::new(exact(29730, 9), 132), // 명시시
+Anchor::new(exact(11428, 15), 36), // 전재하려면
+Anchor::new(exact(14368, 14), 75), // ולהשתמש
+Anchor::new(exact(22780, 12), 36), // 전재하나
+Anchor::new(exact(27193, 10), 172), // שהיתר
+Anchor::new(exact(28196, 4), 234), // lien
+Anchor::new(exact(38555, 5), 185), // liens
+Anchor::new(exact(34457, 7), 6), // fouille
+Anchor::new(exact(5004, 18), 73), // كالمشاركه
+Anchor::new(exact(15362, 14), 170), // كالمصدر
+Anchor::new(exact(5022, 18), 170), // كالموافقه
+Anchor::new(exact(20656, 12), 36), // 마이닝을
+Anchor::new(exact(15124, 14), 172), // שרישיון
+Anchor::new(exact(9898, 15), 132), // 기재하셔야
+Anchor::new(exact(23740, 12), 132), // 표시하고
+Anchor::new(exact(36726, 6), 175), // seijin
+Anchor::new(exact(16727, 5), 214), // lenke
+Anchor::new(exact(36264, 6), 214), // lenken
+Anchor::new(exact(36270, 6), 214), // lenker
+Anchor::new(exact(36276, 6), 214), // lenkes
+Anchor::new(exact(15474, 14), 73), // للتوزيع
+Anchor::new(exact(20128, 12), 102), // ასოს
+Anchor::new(exact(33605, 6), 162), // реч
+Anchor::new(exact(15068, 14), 75), // שלהשתמש
+Anchor::new(any(37914, 6), 205), // 知识*
+Anchor::new(exact(22372, 12), 132), // 위법해야
+Anchor::new(any(33205, 8), 104), // sprzeciw*
+Anchor::new(exact(38750, 5), 155), // sanaa
+Anchor::new(exact(38755, 5), 155), // sanan
+Anchor::new(any(36696, 6), 3), // rewrit*
+Anchor::new(exact(39167, 4), 17), // uzul
+Anchor::new(exact(8869, 12), 170), // لتصريح
+Anchor::new(exact(14620, 14), 172), // לרישיון
+Anchor::new(exact(16477, 4), 204), // lank
+Anchor::new(exact(36246, 5), 204), // lanka
+Anchor::new(exact(36246, 6), 204), // lankar
+Anchor::new(exact(36252, 6), 204), // lankas
+Anchor::new(exact(36258, 6), 204), // lanken
+Anchor::new(any(32429, 8), 204), // lankning*
+Anchor::new(exact(14246, 10), 75), // פרסום
+Anchor::new(exact(19276, 12), 172), // שמצוין
+Anchor::new(any(38960, 5), 2), // zitat*
+Anchor::new(exact(14092, 10), 172), // הסכמה
+Anchor::new(exact(14106, 10), 172), // הסכמת
+Anchor::new(exact(3053, 20), 228), // בהיפרקישור
+Anchor::new(exact(21184, 12), 132), // 문의해를
+Anchor::new(exact(18424, 12), 172), // כציינו
+Anchor::new(any(37968, 6), 138), // 联系*
+Anchor::new(exact(25635, 7), 47), // uzivani
+Anchor::new(exact(25635, 8), 48), // uzivanie
+Anchor::new(exact(37008, 6), 47), // uzivat
+Anchor::new(exact(10693, 6), 132), // 불허
+Anchor::new(any(33309, 8), 76), // terjeszt*
+Anchor::new(any(27813, 9), 88), // character*
+Anchor::new(exact(38375, 5), 88), // chars
+Anchor::new(exact(17476, 12), 97), // կարելի
+Anchor::new(exact(33549, 8), 157), // μισο
+Anchor::new(exact(26833, 10), 75), // והפצה
+Anchor::new(exact(26843, 10), 75), // והפצת
+Anchor::new(exact(29496, 9), 132), // 단어를
+Anchor::new(exact(11533, 15), 132), // 절반하거나
+Anchor::new(any(33253, 8), 3), // syndicat*
+Anchor::new(any(36840, 6), 6), // syndiq*
+Anchor::new(exact(19324, 10), 172), // שרשות
+Anchor::new(exact(19324, 12), 172), // שרשותו
+Anchor::new(exact(30207, 9), 132), // 불허도
+Anchor::new(exact(36728, 4), 175), // ijin
+Anchor::new(exact(3239, 14), 73), // استنساخ
+Anchor::new(any(4536, 16), 85), // узгаднен*
+Anchor::new(any(4536, 18), 85), // узгадненн*
+Anchor::new(any(38214, 6), 138), // 追究*
+Anchor::new(any(2002, 21), 102), // მეოთხედ*
+Anchor::new(exact(9838, 15), 36), // 게재하거나
+Anchor::new(any(2893, 20), 22), // розповсюдж*
+Anchor::new(exact(19204, 12), 75), // שלהפיץ
+Anchor::new(exact(15054, 14), 75), // שלהפיצם
+Anchor::new(exact(30918, 9), 36), // 이용은
+Anchor::new(any(2673, 20), 15), // орналастыр*
+Anchor::new(any(38670, 4), 0), // olun*
+Anchor::new(any(38670, 5), 83), // olunm*
+Anchor::new(exact(958, 24), 112), // отслеживания
+Anchor::new(exact(8195, 14), 75), // המצטטים
+Anchor::new(exact(2353, 20), 103), // берілмеиді
+Anchor::new(any(17272, 12), 103), // рұқсат*
+Anchor::new(exact(14410, 14), 75), // ומצטטים
+Anchor::new(exact(13990, 14), 228), // בלקישור
+Anchor::new(any(39175, 4), 16), // uzyw*
+Anchor::new(any(33045, 8), 6), // reutilis*
+Anchor::new(any(33053, 8), 30), // reutiliz*
+Anchor::new(exact(22972, 12), 132), // 절반하여
+Anchor::new(exact(15110, 14), 75), // שמצטטים
+Anchor::new(exact(23260, 12), 36), // 크롤링의
+Anchor::new(exact(3179, 14), 73), // استخدام
+Anchor::new(exact(8673, 14), 73), // استخدمت
+Anchor::new(exact(8673, 16), 73), // استخدمتم
+Anchor::new(exact(31152, 9), 132), // 처벌가
+Anchor::new(exact(2149, 18), 102), // სიტყვა
+Anchor::new(exact(2149, 21), 102), // სიტყვას
+Anchor::new(any(1366, 24), 102), // სიტყვები*
+Anchor::new(exact(2170, 21), 102), // სიტყვის
+Anchor::new(any(544, 27), 14), // სარგებლობ*
+Anchor::new(exact(26113, 10), 157), // εκατο
+Anchor::new(exact(19876, 8), 73), // كنشر
+Anchor::new(exact(19876, 12), 73), // كنشرها
+Anchor::new(exact(21148, 12), 132), // 문의해는
+Anchor::new(exact(24431, 11), 78), // penambangan
+Anchor::new(exact(25543, 10), 78), // penayangan
+Anchor::new(exact(18952, 12), 75), // מלעשות
+Anchor::new(exact(36852, 6), 173), // szavak
+Anchor::new(exact(27903, 9), 78), // digunakan
+Anchor::new(exact(15544, 10), 73), // للنقل
+Anchor::new(exact(15544, 14), 73), // للنقلها
+Anchor::new(any(38094, 6), 138), // 谢绝*
+Anchor::new(any(34240, 7), 105), // cuvinte*
+Anchor::new(exact(24956, 4), 88), // part
+Anchor::new(any(36546, 6), 6), // partag*
+Anchor::new(any(24956, 7), 28), // partilh*
+Anchor::new(any(37944, 6), 138), // 署名*
+Anchor::new(exact(8163, 14), 228), // הלקישור
+Anchor::new(exact(31404, 9), 132), // 표기이
+Anchor::new(any(35409, 7), 16), // stosowa*
+Anchor::new(exact(36012, 6), 113), // dortte
+Anchor::new(exact(11383, 15), 202), // 저작자표시
+Anchor::new(any(11383, 15), 132), // 저작자표시*
+Anchor::new(exact(18208, 12), 75), // ושימוש
+Anchor::new(any(33285, 8), 120), // taqiqlan*
+Anchor::new(exact(30198, 9), 132), // 불허는
+Anchor::new(exact(21532, 12), 36), // 복제하는
+Anchor::new(any(16063, 13), 37), // verveelvoudig*
+Anchor::new(any(6289, 13), 2), // vervielfaltig*
+Anchor::new(exact(6289, 16), 87), // vervielfaltigung
+Anchor::new(exact(26403, 6), 162), // сме
+Anchor::new(exact(12646, 14), 116), // вказана
+Anchor::new(exact(12660, 14), 116), // вказане
+Anchor::new(exact(6561, 16), 116), // вказании
+Anchor::new(any(6577, 14), 116), // вказанн*
+Anchor::new(any(6577, 16), 116), // вказання*
+Anchor::new(exact(12674, 14), 116), // вказано
+Anchor::new(exact(12688, 14), 116), // вказані
+Anchor::new(any(16948, 12), 116), // вказат*
+Anchor::new(any(16960, 12), 116), // вказув*
+Anchor::new(exact(6593, 16), 116), // вказуите
+Anchor::new(any(12702, 14), 116), // вказівк*
+Anchor::new(any(1960, 21), 14), // კოპირებ*
+Anchor::new(any(37614, 6), 138), // 批准*
+Anchor::new(exact(25583, 10), 78), // penyalinan
+Anchor::new(exact(12296, 14), 78), // penyebarluasan
+Anchor::new(exact(38765, 5), 105), // sfert
+Anchor::new(any(38765, 5), 105), // sfert*
+Anchor::new(exact(14274, 10), 172), // קרדיט
+Anchor::new(any(38740, 5), 5), // rebot*
+Anchor::new(exact(31530, 9), 132), // 표시의
+Anchor::new(exact(20728, 12), 132), // 명기하지
+Anchor::new(exact(20008, 12), 73), // والطبع
+Anchor::new(exact(14330, 10), 75), // שכפול
+Anchor::new(exact(33725, 8), 172), // ניתן
+Anchor::new(any(37038, 6), 104), // wzbron*
+Anchor::new(exact(30873, 9), 132), // 유보을
+Anchor::new(exact(23980, 11), 173), // engedellyel
+Anchor::new(exact(16312, 8), 173), // engedely
+Anchor::new(any(16312, 8), 173), // engedely*
+Anchor::new(exact(16312, 9), 173), // engedelye
+Anchor::new(exact(16312, 12), 173), // engedelyevel
+Anchor::new(any(25053, 10), 173), // engedelyez*
+Anchor::new(exact(27957, 9), 173), // engedelyt
+Anchor::new(exact(10678, 15), 132), // 불법합니다
+Anchor::new(any(37620, 6), 139), // 承認*
+Anchor::new(exact(17752, 12), 75), // בלעשות
+Anchor::new(exact(11968, 15), 132), // 표기합니다
+Anchor::new(exact(35766, 6), 88), // banned
+Anchor::new(exact(13318, 14), 65), // поновно
+Anchor::new(any(37794, 6), 138), // 来源*
+Anchor::new(any(37926, 6), 139), // 禁じ*
+Anchor::new(exact(25163, 10), 134), // geoorloofd
+Anchor::new(exact(19900, 10), 170), // للاذن
+Anchor::new(exact(19900, 12), 170), // للاذنا
+Anchor::new(exact(18232, 12), 75), // ושכפול
+Anchor::new(any(16365, 7), 184), // vinculo*
+Anchor::new(exact(9409, 16), 73), // والتداول
+Anchor::new(exact(9425, 16), 170), // والترخيص
+Anchor::new(exact(9441, 16), 170), // والتصريح
+Anchor::new(exact(9457, 16), 73), // والتوزيع
+Anchor::new(exact(39067, 4), 88), // must
+Anchor::new(any(37164, 6), 139), // でき*
+Anchor::new(exact(22432, 12), 132), // 유보하지
+Anchor::new(exact(29766, 9), 132), // 명시의
+Anchor::new(exact(36936, 6), 105), // treime
+Anchor::new(any(36936, 6), 105), // treime*
+Anchor::new(exact(24706, 11), 28), // treinamento
+Anchor::new(exact(35528, 7), 28), // treinar
+Anchor::new(exact(36942, 6), 28), // treino
+Anchor::new(exact(22072, 12), 132), // 엄금하지
+Anchor::new(any(1622, 12), 85), // крыніц*
+Anchor::new(exact(20584, 12), 202), // 링크하할
+Anchor::new(exact(15182, 10), 170), // الاذن
+Anchor::new(exact(15182, 12), 170), // الاذنا
+Anchor::new(exact(8561, 16), 172), // ממציינים
+Anchor::new(exact(22528, 12), 36), // 재가공가
+Anchor::new(any(35535, 7), 153), // ulovlig*
+Anchor::new(exact(18472, 12), 75), // כשיתוף
+Anchor::new(exact(14634, 12), 172), // מאישור
+Anchor::new(exact(14634, 14), 172), // מאישורו
+Anchor::new(any(3528, 10), 86), // zustimmung*
+Anchor::new(any(3528, 18), 86), // zustimmungspflicht*
+Anchor::new(exact(28049, 4), 127), // cite
+Anchor::new(any(35898, 6), 105), // citeaz*
+Anchor::new(exact(38385, 5), 89), // cited
+Anchor::new(exact(28049, 5), 94), // citee
+Anchor::new(any(28049, 6), 37), // citeer*
+Anchor::new(exact(35904, 6), 94), // citees
+Anchor::new(exact(38390, 5), 122), // citem
+Anchor::new(exact(38395, 5), 92), // citen
+Anchor::new(exact(31901, 5), 94), // citer
+Anchor::new(any(31901, 5), 51), // citer*
+Anchor::new(any(34163, 6), 42), // citera*
+Anchor::new(exact(34163, 7), 42), // citeras
+Anchor::new(exact(34170, 7), 37), // citeren
+Anchor::new(any(31901, 8), 42), // citering*
+Anchor::new(exact(38400, 5), 90), // cites
+Anchor::new(exact(38405, 5), 94), // citez
+Anchor::new(any(38405, 5), 17), // citez*
+Anchor::new(any(27993, 9), 173), // feltuntet*
+Anchor::new(exact(36828, 6), 113), // suctur
+Anchor::new(exact(21100, 12), 132), // 문의하할
+Anchor::new(any(1939, 21), 102), // თანხმობ*
+Anchor::new(any(4090, 12), 64), // ползва*
+Anchor::new(any(7489, 16), 64), // ползване*
+Anchor::new(any(33301, 8), 134), // telpixel*
+Anchor::new(exact(16492, 5), 155), // lahde
+Anchor::new(any(24222, 11), 155), // lahdemerkin*
+Anchor::new(exact(32405, 8), 155), // lahdetta
+Anchor::new(any(16492, 12), 155), // lahdeviittau*
+Anchor::new(exact(22960, 12), 132), // 절반하면
+Anchor::new(exact(20080, 12), 227), // وروابط
+Anchor::new(any(33597, 8), 65), // обук*
+Anchor::new(exact(33789, 8), 170), // حرفا
+Anchor::new(any(4140, 18), 1), // капіраван*
+Anchor::new(any(13502, 12), 1), // капіяв*
+Anchor::new(exact(31611, 9), 36), // 학습을
+Anchor::new(exact(11533, 6), 132), // 절반
+Anchor::new(exact(33709, 8), 172), // מותר
+Anchor::new(any(2913, 20), 162), // сагласност*
+Anchor::new(exact(30045, 9), 132), // 불법과
+Anchor::new(any(6977, 16), 162), // карактер*
+Anchor::new(exact(36912, 6), 173), // tiltja
+Anchor::new(exact(35486, 7), 173), // tiltott
+Anchor::new(any(35868, 6), 113), // ceyreg*
+Anchor::new(exact(34508, 4), 134), // noem
+Anchor::new(exact(36462, 6), 134), // noemen
+Anchor::new(any(38880, 5), 26), // ulash*
+Anchor::new(exact(18064, 12), 172), // והציון
+Anchor::new(exact(4734, 14), 75), // והציטוט
+Anchor::new(exact(4734, 18), 75), // והציטוטים
+Anchor::new(exact(14256, 14), 172), // והציינו
+Anchor::new(any(768, 16), 112), // источник*
+Anchor::new(any(217, 22), 19), // искусственн*
+Anchor::new(exact(217, 28), 19), // искусственного
+Anchor::new(any(37302, 6), 46), // 人工*
+Anchor::new(exact(16768, 12), 86), // vereinbarung
+Anchor::new(any(38920, 5), 122), // vetad*
+Anchor::new(exact(33245, 7), 143), // svoleni
+Anchor::new(exact(33245, 8), 143), // svolenim
+Anchor::new(any(35946, 6), 0), // coxald*
+Anchor::new(exact(28236, 8), 175), // karakter
+Anchor::new(any(28236, 8), 174), // karakter*
+Anchor::new(exact(28236, 9), 134), // karakters
+Anchor::new(any(36780, 6), 113), // sozcug*
+Anchor::new(any(36786, 6), 113), // sozcuk*
+Anchor::new(exact(23824, 12), 133), // 활용금지
+Anchor::new(exact(27623, 10), 169), // چهارم
+Anchor::new(exact(20812, 9), 132), // 명시해
+Anchor::new(exact(31341, 9), 132), // 표기로
+Anchor::new(any(38142, 6), 45), // 転送*
+Anchor::new(exact(25883, 10), 148), // tilladelse
+Anchor::new(any(25883, 10), 148), // tilladelse*
+Anchor::new(any(35472, 7), 148), // tilladt*
+Anchor::new(exact(25893, 10), 151), // tillatelse
+Anchor::new(any(25893, 10), 152), // tillatelse*
+Anchor::new(exact(28525, 8), 137), // tillaten
+Anchor::new(exact(28534, 8), 137), // tillatet
+Anchor::new(any(35479, 7), 151), // tillatt*
+Anchor::new(any(29037, 9), 137), // tillstand*
+Anchor::new(any(758, 26), 112), // первоисточник*
+Anchor::new(exact(21136, 12), 132), // 문의해나
+Anchor::new(exact(28047, 9), 37), // geciteerd
+Anchor::new(exact(27652, 6), 183), // credit
+Anchor::new(any(27652, 6), 93), // credit*
+Anchor::new(any(27652, 7), 122), // credita*
+Anchor::new(exact(27867, 9), 93), // creditant
+Anchor::new(exact(27652, 8), 122), // creditar
+Anchor::new(any(27652, 8), 105), // creditar*
+Anchor::new(exact(31981, 8), 88), // credited
+Anchor::new(exact(31989, 8), 93), // crediter
+Anchor::new(exact(31997, 8), 93), // creditez
+Anchor::new(exact(27876, 7), 98), // crediti
+Anchor::new(exact(27876, 9), 88), // crediting
+Anchor::new(exact(32005, 7), 124), // credito
+Anchor::new(exact(32005, 8), 124), // creditos
+Anchor::new(exact(34226, 7), 88), // credits
+Anchor::new(exact(24052, 5), 200), // silka
+Anchor::new(any(38530, 5), 194), // kopru*
+Anchor::new(exact(15142, 10), 169), // اشاره
+Anchor::new(exact(20854, 6), 36), // 도용
+Anchor::new(any(37350, 6), 138), // 個字*
+Anchor::new(exact(20464, 12), 202), // 링크하나
+Anchor::new(exact(25083, 10), 3), // extraction
+Anchor::new(any(32093, 8), 5), // extracto*
+Anchor::new(any(27984, 9), 17), // extragere*
+Anchor::new(any(34422, 7), 6), // extrait*
+Anchor::new(any(36042, 6), 17), // extras*
+Anchor::new(exact(31368, 9), 132), // 표기와
+Anchor::new(any(7697, 16), 1), // рэпублік*
+Anchor::new(exact(6929, 16), 112), // защищены
+Anchor::new(any(32757, 6), 20), // paylas*
+Anchor::new(any(32757, 8), 0), // paylasil*
+Anchor::new(holding(32757, 8, "maz"), 113), // paylasil*maz*
+Anchor::new(any(35024, 7), 0), // paylasm*
+Anchor::new(exact(20068, 10), 227), // ورابط
+Anchor::new(exact(20068, 12), 227), // ورابطا
+Anchor::new(exact(27423, 8), 170), // كاذن
+Anchor::new(exact(27423, 10), 170), // كاذنا
+Anchor::new(any(36918, 6), 28), // trecho*
+Anchor::new(any(36924, 6), 162), // trecin*
+Anchor::new(exact(22408, 12), 132), // 유보하면
+Anchor::new(exact(34282, 7), 78), // disalin
+Anchor::new(exact(27914, 4), 176), // izin
+Anchor::new(any(34576, 7), 113), // izinsiz*
+Anchor::new(exact(6199, 9), 86), // vorbehalt
+Anchor::new(exact(24739, 11), 86), // vorbehalten
+Anchor::new(exact(17948, 8), 75), // הפצה
+Anchor::new(exact(5184, 18), 73), // والمشاركه
+Anchor::new(exact(15642, 14), 170), // والمصدر
+Anchor::new(exact(5202, 18), 170), // والموافقه
+Anchor::new(any(3798, 18), 22), // відтворен*
+Anchor::new(any(6673, 16), 22), // відтворю*
+Anchor::new(any(34989, 7), 137), // olaglig*
+Anchor::new(exact(24747, 3), 178), // ten
+Anchor::new(exact(6849, 14), 158), // запазва
+Anchor::new(exact(6849, 16), 158), // запазват
+Anchor::new(any(6865, 14), 158), // запазен*
+Anchor::new(exact(6865, 16), 158), // запазени
+Anchor::new(exact(6881, 16), 158), // запазено
+Anchor::new(exact(27363, 10), 72), // تكثير
+Anchor::new(exact(21316, 9), 132), // 밝힌야
+Anchor::new(any(16696, 12), 16), // rozpowszechn*
+Anchor::new(any(25823, 10), 16), // rozprowadz*
+Anchor::new(any(26103, 9), 48), // zverejnen*
+Anchor::new(exact(26103, 10), 47), // zverejneni
+Anchor::new(exact(29271, 9), 48), // zverejnit
+Anchor::new(any(29280, 9), 49), // zverejnov*
+Anchor::new(any(1612, 22), 85), // першакрыніц*
+Anchor::new(any(1634, 22), 116), // першоджерел*
+Anchor::new(exact(27493, 10), 171), // ممنوع
+Anchor::new(exact(20560, 12), 202), // 링크하이
+Anchor::new(exact(30909, 9), 132), // 유보할
+Anchor::new(any(17620, 12), 97), // քառորդ*
+Anchor::new(exact(34324, 7), 162), // dozvola
+Anchor::new(exact(34331, 7), 162), // dozvole
+Anchor::new(exact(34338, 7), 162), // dozvoli
+Anchor::new(any(24367, 9), 162), // dozvoljen*
+Anchor::new(exact(32053, 8), 162), // dozvolom
+Anchor::new(exact(34345, 7), 162), // dozvolu
+Anchor::new(exact(30621, 9), 132), // 엄금이
+Anchor::new(exact(28668, 9), 93), // prealable
+Anchor::new(any(982, 16), 22), // передрук*
+Anchor::new(any(982, 20), 22), // передруков*
+Anchor::new(any(982, 24), 19), // передруковыв*
+Anchor::new(any(4266, 18), 19), // перепечат*
+Anchor::new(any(7425, 16), 19), // перепост*
+Anchor::new(any(1006, 20), 19), // перепублик*
+Anchor::new(any(1006, 24), 19), // перепубликац*
+Anchor::new(any(2753, 20), 22), // перепублік*
+Anchor::new(any(2773, 20), 19), // переработк*
+Anchor::new(any(7441, 16), 22), // переробк*
+Anchor::new(exact(33605, 8), 162), // речи
+Anchor::new(exact(9057, 16), 73), // كاستخدام
+Anchor::new(exact(9073, 16), 73), // كاستعمال
+Anchor::new(exact(9089, 16), 73), // كاستغلال
+Anchor::new(exact(9105, 16), 73), // كاستنساخ
+Anchor::new(exact(23248, 12), 36), // 크롤링을
+Anchor::new(exact(23308, 12), 36), // 퍼가기가
+Anchor::new(exact(2813, 14), 158), // посочва
+Anchor::new(exact(2813, 20), 158), // посочваите
+Anchor::new(any(4284, 16), 158), // посочван*
+Anchor::new(exact(4284, 18), 158), // посочване
+Anchor::new(any(13346, 14), 158), // посочен*
+Anchor::new(exact(7537, 16), 158), // посочете
+Anchor::new(exact(11923, 6), 132), // 표기
+Anchor::new(any(3013, 20), 97), // անթույլատր*
+Anchor::new(exact(35129, 7), 104), // powolac
+Anchor::new(any(32869, 8), 104), // powolani*
+Anchor::new(exact(28659, 9), 104), // powolujac
+Anchor::new(exact(26763, 10), 75), // בהפצה
+Anchor::new(exact(26773, 10), 75), // בהפצת
+Anchor::new(any(25193, 10), 37), // hergebruik*
+Anchor::new(any(1150, 24), 102), // აკრძალულ*
+Anchor::new(any(17260, 12), 1), // рэпост*
+Anchor::new(any(3478, 13), 2), // veroffentlich*
+Anchor::new(exact(6273, 16), 87), // veroffentlichung
+Anchor::new(exact(38328, 6), 36), // 옮길
+Anchor::new(any(5220, 18), 14), // ასლები*
+Anchor::new(any(2613, 20), 112), // обозначени*
+Anchor::new(exact(31026, 9), 132), // 절반과
+Anchor::new(any(33669, 8), 186), // հղել*
+Anchor::new(any(24117, 5), 184), // enlac*
+Anchor::new(exact(24117, 6), 184), // enlace
+Anchor::new(any(24117, 6), 184), // enlace*
+Anchor::new(any(38465, 5), 184), // enlaz*
+Anchor::new(exact(33741, 8), 170), // احرف
+Anchor::new(exact(6385, 14), 157), // εγγραφη
+Anchor::new(exact(6385, 16), 157), // εγγραφησ
+Anchor::new(exact(33613, 8), 85), // слоу
+Anchor::new(exact(15026, 14), 75), // משתמשים
+Anchor::new(exact(28389, 9), 28), // mineracao
+Anchor::new(exact(34891, 7), 5), // mineria
+Anchor::new(exact(30702, 9), 132), // 위법를
+Anchor::new(any(37530, 6), 142), // 同意*
+Anchor::new(any(1440, 18), 63), // αναδημοσι*
+Anchor::new(exact(5391, 9), 132), // 합니다
+Anchor::new(any(38455, 5), 3), // embed*
+Anchor::new(exact(21964, 12), 132), // 언급하는
+Anchor::new(exact(10378, 12), 132), // 문의해해
+Anchor::new(exact(10378, 15), 132), // 문의해해야
+Anchor::new(any(6260, 8), 69), // distribu*
+Anchor::new(any(25013, 10), 17), // distribuir*
+Anchor::new(any(24565, 9), 3), // distribut*
+Anchor::new(exact(32749, 8), 88), // pageview
+Anchor::new(exact(23936, 11), 3), // development
+Anchor::new(exact(38810, 5), 105), // sursa
+Anchor::new(exact(33237, 5), 105), // surse
+Anchor::new(exact(36834, 6), 105), // sursei
+Anchor::new(exact(35444, 7), 105), // sursele
+Anchor::new(exact(33237, 8), 105), // surselor
+Anchor::new(exact(15418, 14), 73), // للاعاده
+Anchor::new(exact(30288, 9), 132), // 불허한
+Anchor::new(exact(29325, 9), 132), // 금한다
+Anchor::new(exact(17980, 12), 75), // והלצטט
+Anchor::new(exact(14200, 14), 172), // והלציין
+Anchor::new(exact(34527, 4), 88), // half
+Anchor::new(exact(34527, 6), 86), // halfte
+Anchor::new(exact(34527, 7), 137), // halften
+Anchor::new(exact(6641, 12), 220), // връзка
+Anchor::new(exact(6641, 16), 220), // връзката
+Anchor::new(exact(16972, 12), 220), // връзки
+Anchor::new(exact(29568, 9), 132), // 명기도
+Anchor::new(any(24803, 10), 88), // acknowledg*
+Anchor::new(any(37464, 6), 44), // 刊登*
+Anchor::new(any(17200, 12), 197), // послат*
+Anchor::new(any(38238, 6), 138), // 違者*
+Anchor::new(any(38226, 6), 139), // 連絡*
+Anchor::new(any(12870, 14), 85), // забаран*
+Anchor::new(any(3942, 18), 85), // забаронен*
+Anchor::new(exact(20824, 6), 36), // 모델
+Anchor::new(exact(29361, 9), 132), // 기재는
+Anchor::new(exact(36450, 6), 173), // nevezd
+Anchor::new(exact(32701, 7), 173), // nevezze
+Anchor::new(exact(32701, 8), 173), // nevezzek
+Anchor::new(any(37428, 6), 139), // 出典*
+Anchor::new(exact(30099, 9), 132), // 불법시
+Anchor::new(exact(18796, 12), 75), // מההפצה
+Anchor::new(exact(18808, 12), 75), // מההפצת
+Anchor::new(exact(20692, 12), 132), // 명기하는
+Anchor::new(exact(14328, 12), 75), // השכפול
+Anchor::new(any(39015, 4), 83), // faiz*
+Anchor::new(any(37758, 6), 44), // 文本*
+Anchor::new(any(37824, 6), 44), // 模型*
+Anchor::new(any(35213, 7), 93), // proscri*
+Anchor::new(exact(35220, 7), 151), // prosent
+Anchor::new(any(35220, 7), 155), // prosent*
+Anchor::new(exact(28731, 9), 28), // prospecao
+Anchor::new(exact(23068, 9), 132), // 처벌해
+Anchor::new(exact(17164, 12), 85), // нельга
+Anchor::new(exact(17176, 12), 112), // нельзя
+Anchor::new(exact(18664, 12), 75), // לפרסום
+Anchor::new(exact(14190, 10), 75), // לפרסם
+Anchor::new(exact(27443, 10), 170), // كمصدر
+Anchor::new(any(35633, 5), 16), // zacyt*
+Anchor::new(any(35633, 7), 104), // zacytow*
+Anchor::new(exact(3073, 20), 228), // והיפרקישור
+Anchor::new(exact(18328, 12), 172), // כיצוין
+Anchor::new(any(32157, 8), 51), // genudgiv*
+Anchor::new(exact(34513, 7), 2), // genutzt
+Anchor::new(any(4518, 18), 19), // тренировк*
+Anchor::new(exact(24189, 11), 155), // kirjallinen
+Anchor::new(exact(24200, 11), 155), // kirjallista
+Anchor::new(exact(15236, 14), 73), // بمشاركه
+Anchor::new(exact(16085, 3), 154), // ord
+Anchor::new(any(1078, 16), 97), // համաձայն*
+Anchor::new(any(1078, 24), 97), // համաձայնությ*
+Anchor::new(exact(12408, 14), 2), // sprachmodellen
+Anchor::new(exact(35838, 6), 88), // byline
+Anchor::new(exact(14302, 10), 75), // שימוש
+Anchor::new(exact(8993, 16), 73), // فاستخدام
+Anchor::new(exact(9009, 16), 73), // فاستعمال
+Anchor::new(exact(9025, 16), 73), // فاستغلال
+Anchor::new(exact(9041, 16), 73), // فاستنساخ
+Anchor::new(exact(15138, 14), 170), // الاشاره
+Anchor::new(exact(23332, 12), 36), // 퍼가기나
+Anchor::new(any(20872, 12), 36), // 무단복사*
+Anchor::new(exact(8529, 16), 75), // מלאכותית
+Anchor::new(any(25363, 10), 120), // litsenziya*
+Anchor::new(any(7937, 14), 112), // четверт*
+Anchor::new(exact(7937, 16), 112), // четверти
+Anchor::new(exact(7953, 16), 112), // четверть
+Anchor::new(any(7969, 16), 162), // четвртин*
+Anchor::new(exact(13878, 14), 158), // четвърт
+Anchor::new(any(12156, 10), 76), // felhasznal*
+Anchor::new(any(12156, 14), 76), // felhasznalhato*
+Anchor::new(any(32278, 7), 144), // menovan*
+Anchor::new(exact(16900, 10), 63), // χρηση
+Anchor::new(exact(16900, 12), 63), // χρησησ
+Anchor::new(any(3726, 18), 63), // χρησιμοπο*
+Anchor::new(any(37884, 6), 44), // 發表*
+Anchor::new(any(26573, 10), 97), // բառեր*
+Anchor::new(exact(28617, 6), 91), // ciento
+Anchor::new(exact(33717, 8), 172), // מילה
+Anchor::new(exact(22912, 12), 36), // 전재하한
+Anchor::new(exact(14676, 14), 172), // מההסכמה
+Anchor::new(exact(14690, 14), 172), // מההסכמת
+Anchor::new(exact(20332, 9), 132), // 남겨야
+Anchor::new(exact(25953, 10), 86), // untersagen
+Anchor::new(exact(29127, 9), 86), // untersagt
+Anchor::new(exact(11143, 6), 132), // 유보
+Anchor::new(any(37392, 6), 45), // 再掲*
+Anchor::new(any(38805, 5), 0), // suret*
+Anchor::new(exact(36144, 6), 173), // jelold
+Anchor::new(exact(32269, 7), 173), // jelolje
+Anchor::new(exact(32269, 8), 173), // jeloljek
+Anchor::new(exact(5634, 18), 36), // 스크랩하거나
+Anchor::new(exact(10783, 15), 36), // 스크랩하고
+Anchor::new(exact(10798, 15), 36), // 스크랩하는
+Anchor::new(exact(10813, 15), 36), // 스크랩하면
+Anchor::new(exact(5652, 18), 36), // 스크랩하셔야
+Anchor::new(exact(5670, 18), 36), // 스크랩하시면
+Anchor::new(exact(10828, 15), 36), // 스크랩하여
+Anchor::new(exact(10843, 15), 36), // 스크랩하지
+Anchor::new(exact(39200, 3), 178), // nua
+Anchor::new(any(20200, 12), 132), // 금지됩니*
+Anchor::new(any(38178, 6), 44), // 转摘*
+Anchor::new(exact(34275, 7), 78), // dikutip
+Anchor::new(exact(23068, 12), 132), // 처벌해야
+Anchor::new(exact(15228, 8), 227), // وصله
+Anchor::new(exact(36648, 6), 155), // puolet
+Anchor::new(exact(36654, 6), 155), // puolta
+Anchor::new(exact(35584, 5), 86), // worte
+Anchor::new(exact(37032, 6), 86), // worten
+Anchor::new(exact(35584, 6), 86), // worter
+Anchor::new(exact(35584, 7), 86), // wortern
+Anchor::new(any(33293, 7), 62), // tekoaly*
+Anchor::new(exact(33293, 8), 62), // tekoalyn
+Anchor::new(exact(34667, 7), 76), // kozolni
+Anchor::new(any(36774, 5), 57), // sitat*
+Anchor::new(any(36774, 6), 26), // sitata*
+Anchor::new(exact(27393, 8), 170), // فاذن
+Anchor::new(exact(27393, 10), 170), // فاذنا
+Anchor::new(exact(6012, 18), 36), // 크롤링합니다
+Anchor::new(exact(11518, 12), 36), // 전재하해
+Anchor::new(exact(11518, 15), 36), // 전재하해야
+Anchor::new(exact(8967, 6), 74), // نقل
+Anchor::new(exact(38510, 5), 178), // khong
+Anchor::new(exact(11953, 15), 132), // 표기하시면
+Anchor::new(any(4662, 18), 97), // հինգերորդ*
+Anchor::new(exact(22552, 12), 36), // 재가공나
+Anchor::new(exact(35451, 7), 88), // symbols
+Anchor::new(exact(19492, 12), 73), // بتداول
+Anchor::new(exact(30459, 9), 132), // 언급은
+Anchor::new(any(17428, 12), 15), // қолдан*
+Anchor::new(any(6257, 16), 78), // mendistribusikan*
+Anchor::new(exact(32421, 8), 3), // language
+Anchor::new(any(32421, 8), 3), // language*
+Anchor::new(exact(20356, 12), 36), // 데이터과
+Anchor::new(any(28767, 9), 16), // redystryb*
+Anchor::new(exact(4698, 16), 75), // והלהעתיק
+Anchor::new(exact(4698, 18), 75), // והלהעתיקם
+Anchor::new(exact(14158, 14), 75), // והלהפיץ
+Anchor::new(exact(8129, 16), 75), // והלהפיצם
+Anchor::new(exact(8145, 16), 75), // והלהשתמש
+Anchor::new(any(35493, 7), 62), // toisint*
+Anchor::new(exact(4936, 14), 170), // لموافقه
+Anchor::new(exact(7809, 16), 103), // түпнұсқа
+Anchor::new(exact(30612, 9), 132), // 엄금의
+Anchor::new(any(934, 24), 85), // недапушчальн*
+Anchor::new(exact(15881, 10), 229), // hivatkozas
+Anchor::new(exact(15881, 13), 229), // hivatkozassal
+Anchor::new(exact(24123, 11), 229), // hivatkozast
+Anchor::new(exact(27642, 5), 105), // acord
+Anchor::new(exact(35724, 6), 122), // acordo
+Anchor::new(exact(27642, 7), 105), // acordul
+Anchor::new(exact(27642, 9), 105), // acordului
+Anchor::new(exact(22735, 9), 36), // 사용을
+Anchor::new(exact(39197, 3), 178), // neu
+Anchor::new(any(4412, 10), 65), // копир*
+Anchor::new(exact(7009, 12), 64), // копира
+Anchor::new(any(7009, 16), 193), // копираит*
+Anchor::new(any(13010, 14), 64), // копиран*
+Anchor::new(exact(13024, 14), 64), // копират
+Anchor::new(any(4412, 16), 19), // копирова*
+Anchor::new(exact(30144, 9), 132), // 불법이
+Anchor::new(any(38190, 6), 44), // 转载*
+Anchor::new(exact(5706, 18), 132), // 원출처하거나
+Anchor::new(exact(10993, 15), 132), // 원출처하고
+Anchor::new(exact(11008, 15), 132), // 원출처하는
+Anchor::new(exact(11023, 15), 132), // 원출처하면
+Anchor::new(exact(5724, 18), 132), // 원출처하셔야
+Anchor::new(exact(5742, 18), 132), // 원출처하시면
+Anchor::new(exact(11038, 15), 132), // 원출처하여
+Anchor::new(exact(11053, 15), 132), // 원출처하지
+Anchor::new(any(32101, 8), 20), // faydalan*
+Anchor::new(exact(9233, 12), 73), // كالنسخ
+Anchor::new(exact(9233, 14), 73), // كالنسخه
+Anchor::new(exact(9233, 16), 73), // كالنسخها
+Anchor::new(exact(9249, 12), 73), // كالنشر
+Anchor::new(exact(9249, 16), 73), // كالنشرها
+Anchor::new(exact(9265, 12), 73), // كالنقل
+Anchor::new(exact(9265, 16), 73), // كالنقلها
+Anchor::new(exact(8867, 14), 170), // التصريح
+Anchor::new(exact(15186, 8), 170), // اذنا
+Anchor::new(exact(12128, 14), 78), // disebarluaskan
+Anchor::new(exact(24983, 10), 175), // disebutkan
+Anchor::new(exact(24993, 10), 175), // disertakan
+Anchor::new(exact(9742, 6), 86), // quelle
+Anchor::new(exact(12310, 7), 86), // quellen
+Anchor::new(any(15972, 13), 86), // quellenangabe*
+Anchor::new(any(12310, 14), 86), // quellenhinweis*
+Anchor::new(any(12324, 14), 86), // quellennennung*
+Anchor::new(any(12338, 14), 86), // quellenvermerk*
+Anchor::new(any(12352, 14), 86), // quellenverweis*
+Anchor::new(any(15985, 13), 86), // quellnachweis*
+Anchor::new(exact(33765, 8), 170), // تحظر
+Anchor::new(any(38420, 5), 16), // cytat*
+Anchor::new(exact(19636, 12), 73), // فاعاده
+Anchor::new(exact(33837, 8), 169), // ماخذ
+Anchor::new(exact(30675, 9), 132), // 위법는
+Anchor::new(any(17452, 12), 8), // բազմաց*
+Anchor::new(exact(21784, 12), 36), // 스크랩나
+Anchor::new(any(37152, 6), 139), // お断*
+Anchor::new(exact(31674, 9), 132), // 협의를
+Anchor::new(exact(8897, 14), 227), // بالرابط
+Anchor::new(exact(8897, 16), 227), // بالرابطا
+Anchor::new(exact(8913, 16), 227), // بالروابط
+Anchor::new(exact(29874, 9), 132), // 밝혀는
+Anchor::new(any(33, 33), 102), // პირველწყარო*
+Anchor::new(any(35010, 7), 91), // palabra*
+Anchor::new(any(35017, 7), 122), // palavra*
+Anchor::new(exact(26543, 10), 15), // қаита
+Anchor::new(any(38016, 6), 46), // 複製*
+Anchor::new(exact(30990, 9), 36), // 전재를
+Anchor::new(exact(27333, 10), 170), // بمصدر
+Anchor::new(exact(1744, 22), 97), // հեղինակային
+Anchor::new(exact(17968, 12), 228), // והלינק
+Anchor::new(any(38520, 5), 0), // kocur*
+Anchor::new(exact(38535, 5), 134), // kwart
+Anchor::new(any(37602, 6), 141), // 引用*
+Anchor::new(exact(5940, 18), 36), // 전재하합니다
+Anchor::new(exact(23200, 12), 36), // 크롤링를
+Anchor::new(exact(23368, 12), 36), // 퍼가기로
+Anchor::new(any(37962, 6), 44), // 翻版*
+Anchor::new(exact(14298, 14), 75), // והשימוש
+Anchor::new(exact(14312, 14), 75), // והשיתוף
+Anchor::new(exact(34219, 7), 88), // counter
+Anchor::new(any(34219, 7), 88), // counter*
+Anchor::new(exact(31973, 8), 88), // counting
+Anchor::new(exact(21892, 12), 36), // 스크랩의
+Anchor::new(any(17416, 12), 103), // қаинар*
+Anchor::new(any(7841, 16), 1), // узнаулен*
+Anchor::new(exact(23800, 12), 132), // 표시해야
+Anchor::new(exact(22204, 12), 132), // 원출처를
+Anchor::new(exact(24948, 3), 79), // may
+Anchor::new(any(38262, 6), 44), // 采集*
+Anchor::new(any(37842, 6), 138), // 注明*
+Anchor::new(exact(29802, 9), 36), // 모델과
+Anchor::new(exact(30603, 9), 132), // 엄금을
+Anchor::new(exact(20164, 12), 132), // 금지되며
+Anchor::new(any(36108, 6), 26), // ishlat*
+Anchor::new(exact(17704, 10), 75), // בהעתק
+Anchor::new(exact(17704, 12), 75), // בהעתקה
+Anchor::new(exact(17716, 12), 75), // בהעתקת
+Anchor::new(exact(33373, 8), 5), // utilicen
+Anchor::new(any(33047, 6), 7), // utilis*
+Anchor::new(any(28940, 6), 33), // utiliz*
+Anchor::new(any(28940, 7), 9), // utilizz*
+Anchor::new(exact(15530, 10), 73), // للنشر
+Anchor::new(exact(15530, 14), 73), // للنشرها
+Anchor::new(exact(36858, 6), 173), // szonal
+Anchor::new(exact(15214, 8), 170), // مصدر
+Anchor::new(exact(19948, 10), 170), // مصدره
+Anchor::new(exact(19948, 12), 170), // مصدرها
+Anchor::new(exact(22864, 12), 36), // 전재하은
+Anchor::new(exact(10108, 15), 132), // 명기하셔야
+Anchor::new(any(1897, 21), 102), // დაიშვებ*
+Anchor::new(any(7505, 16), 19), // пользова*
+Anchor::new(exact(20344, 6), 132), // 단어
+Anchor::new(any(37668, 6), 138), // 授权*
+Anchor::new(any(26083, 10), 16), // zamieszcza*
+Anchor::new(exact(20476, 12), 202), // 링크하도
+Anchor::new(exact(11938, 15), 132), // 표기하셔야
+Anchor::new(any(13304, 14), 168), // половин*
+Anchor::new(exact(27133, 10), 75), // מכונה
+Anchor::new(exact(10153, 6), 132), // 명시
+Anchor::new(exact(14172, 14), 75), // והלעשות
+Anchor::new(any(21748, 12), 36), // 스크래핑*
+Anchor::new(any(33967, 7), 20), // aktaril*
+Anchor::new(holding(33967, 7, "maz"), 113), // aktaril*maz*
+Anchor::new(any(35742, 6), 20), // aktarm*
+Anchor::new(exact(22168, 12), 132), // 원출처는
+Anchor::new(exact(23020, 12), 132), // 처벌하는
+Anchor::new(any(36984, 6), 143), // uvadej*
+Anchor::new(any(36990, 6), 144), // uvadza*
+Anchor::new(exact(3133, 20), 228), // מהיפרקישור
+Anchor::new(any(28965, 9), 51), // skrabning*
+Anchor::new(any(33181, 8), 56), // skraping*
+Anchor::new(any(28974, 9), 42), // skrapning*
+Anchor::new(any(24833, 9), 86), // anschlage*
+Anchor::new(exact(24833, 10), 86), // anschlagen
+Anchor::new(any(37752, 6), 139), // 文字*
+Anchor::new(exact(10948, 15), 132), // 엄금하셔야
+Anchor::new(exact(14032, 14), 172), // ברישיון
+Anchor::new(any(37404, 6), 45), // 再発*
+Anchor::new(exact(9727, 5), 137), // kalla
+Anchor::new(exact(9727, 6), 137), // kallan
+Anchor::new(any(15907, 13), 137), // kallangivelse*
+Anchor::new(any(24178, 11), 137), // kallhanvisa*
+Anchor::new(any(12198, 14), 137), // kallhanvisning*
+Anchor::new(exact(36150, 6), 137), // kallor
+Anchor::new(exact(23656, 12), 132), // 퍼센트할
+Anchor::new(exact(23428, 12), 36), // 퍼가기을
+Anchor::new(exact(22684, 12), 36), // 재가공한
+Anchor::new(exact(10888, 15), 132), // 언급하셔야
+Anchor::new(exact(16600, 12), 78), // pembelajaran
+Anchor::new(exact(20824, 12), 36), // 모델이나
+Anchor::new(exact(22396, 12), 132), // 유보하는
+Anchor::new(any(16372, 12), 214), // hyperkobling*
+Anchor::new(any(28182, 9), 204), // hyperlank*
+Anchor::new(any(25243, 10), 214), // hyperlenke*
+Anchor::new(any(28191, 9), 185), // hyperlien*
+Anchor::new(exact(28200, 9), 235), // hyperlink
+Anchor::new(any(28200, 9), 218), // hyperlink*
+Anchor::new(any(25253, 10), 185), // hypertexte*
+Anchor::new(any(24134, 11), 209), // hypertextov*
+Anchor::new(exact(2313, 20), 157), // χαρακτηρεσ
+Anchor::new(exact(2333, 20), 157), // χαρακτηρων
+Anchor::new(any(24211, 8), 153), // krediter*
+Anchor::new(any(24211, 11), 153), // kreditering*
+Anchor::new(any(37398, 6), 44), // 再版*
+Anchor::new(exact(8949, 8), 73), // لنشر
+Anchor::new(exact(8949, 12), 73), // لنشرها
+Anchor::new(exact(21544, 12), 132), // 불법하고
+Anchor::new(exact(8481, 14), 75), // מהלשכפל
+Anchor::new(exact(8481, 16), 75), // מהלשכפלם
+Anchor::new(exact(14802, 14), 75), // מהלשעתק
+Anchor::new(exact(18844, 12), 75), // מהלשתף
+Anchor::new(any(37284, 6), 139), // 了承*
+Anchor::new(any(7825, 16), 116), // узгоджен*
+Anchor::new(exact(18088, 12), 75), // ולהפיץ
+Anchor::new(exact(14354, 14), 75), // ולהפיצם
+Anchor::new(any(3510, 17), 51), // eksemplarfremstil*
+Anchor::new(any(3510, 18), 56), // eksemplarfremstill*
+Anchor::new(any(35311, 6), 3), // scrape*
+Anchor::new(exact(35311, 7), 37), // scrapen
+Anchor::new(exact(33149, 8), 41), // scraping
+Anchor::new(any(25833, 10), 162), // saglasnost*
+Anchor::new(exact(30414, 9), 132), // 언급도
+Anchor::new(exact(23500, 12), 132), // 퍼센트과
+Anchor::new(any(35790, 6), 113), // bildir*
+Anchor::new(any(17104, 12), 15), // көбеит*
+Anchor::new(any(836, 16), 22), // інтелект*
+Anchor::new(exact(836, 18), 22), // інтелекту
+Anchor::new(any(836, 26), 22), // інтелектуальн*
+Anchor::new(exact(18652, 12), 172), // למצוין
+Anchor::new(exact(8963, 10), 73), // النقل
+Anchor::new(exact(8963, 14), 73), // النقلها
+Anchor::new(exact(15180, 12), 170), // بالاذن
+Anchor::new(exact(15180, 14), 170), // بالاذنا
+Anchor::new(exact(4896, 18), 227), // بالارتباط
+Anchor::new(exact(3173, 20), 73), // بالاستخدام
+Anchor::new(exact(3193, 20), 73), // بالاستعمال
+Anchor::new(exact(3213, 20), 73), // بالاستغلال
+Anchor::new(exact(3233, 20), 73), // بالاستنساخ
+Anchor::new(exact(8817, 16), 73), // بالاعاده
+Anchor::new(exact(1810, 18), 73), // بالاقتباس
+Anchor::new(exact(1810, 22), 73), // بالاقتباسها
+Anchor::new(any(38082, 6), 138), // 许可*
+Anchor::new(exact(35748, 6), 148), // anslag
+Anchor::new(exact(20284, 12), 132), // 기재하면
+Anchor::new(exact(30774, 9), 132), // 위법할
+Anchor::new(any(25813, 10), 9), // ridistribu*
+Anchor::new(any(9808, 15), 102), // ნიშან*
+Anchor::new(any(24365, 11), 162), // nedozvoljen*
+Anchor::new(exact(31224, 9), 132), // 처벌와
+Anchor::new(exact(27523, 10), 170), // نحتفظ
+Anchor::new(exact(12226, 3), 120), // man
+Anchor::new(exact(20440, 12), 202), // 링크하가
+Anchor::new(exact(21604, 9), 132), // 불법해
+Anchor::new(exact(36732, 6), 175), // seizin
+Anchor::new(exact(26603, 8), 97), // կեսի
+Anchor::new(exact(26603, 10), 97), // կեսից
+Anchor::new(exact(16011, 7), 62), // tekstin
+Anchor::new(any(16011, 13), 62), // tekstinlouhin*
+Anchor::new(exact(31134, 9), 132), // 절반한
+Anchor::new(exact(11233, 15), 36), // 인용하거나
+Anchor::new(exact(24233, 11), 20), // madenciligi
+Anchor::new(exact(29793, 9), 132), // 명시할
+Anchor::new(exact(14774, 14), 75), // מהלפרסם
+Anchor::new(exact(8113, 14), 172), // והאישור
+Anchor::new(exact(8113, 16), 172), // והאישורו
+Anchor::new(exact(34051, 7), 76), // atvenni
+Anchor::new(any(34058, 6), 76), // atvete*
+Anchor::new(any(34058, 7), 76), // atvetel*
+Anchor::new(exact(35318, 7), 47), // sdileni
+Anchor::new(exact(36720, 6), 47), // sdilet
+Anchor::new(exact(23032, 12), 132), // 처벌하면
+Anchor::new(exact(30738, 9), 132), // 위법을
+Anchor::new(any(17188, 12), 112), // печатн*
+Anchor::new(exact(26853, 10), 228), // ולינק
+Anchor::new(exact(21088, 12), 132), // 문의하한
+Anchor::new(any(38034, 6), 139), // 記載*
+Anchor::new(any(35668, 7), 48), // zdieľa*
+Anchor::new(exact(19312, 12), 172), // שקרדיט
+Anchor::new(exact(20800, 12), 132), // 명시하지
+Anchor::new(exact(19216, 12), 75), // שלעשות
+Anchor::new(exact(4902, 12), 227), // ارتباط
+Anchor::new(exact(30405, 9), 132), // 언급는
+Anchor::new(exact(28011, 9), 148), // fjerdedel
+Anchor::new(exact(14606, 14), 75), // למצטטים
+Anchor::new(exact(8179, 12), 75), // הלשכפל
+Anchor::new(exact(8179, 14), 75), // הלשכפלם
+Anchor::new(exact(4900, 14), 227), // لارتباط
+Anchor::new(any(12898, 14), 162), // задржав*
+Anchor::new(any(12912, 14), 162), // задржан*
+Anchor::new(exact(14230, 12), 172), // המצוין
+Anchor::new(exact(27660, 9), 88), // agreement
+Anchor::new(any(31709, 8), 93), // agrement*
+Anchor::new(exact(26903, 10), 75), // חוזרת
+Anchor::new(exact(31647, 6), 132), // 허락
+Anchor::new(any(20236, 12), 132), // 금지한다*
+Anchor::new(exact(17848, 10), 172), // ברשות
+Anchor::new(exact(17848, 12), 172), // ברשותו
+Anchor::new(exact(31629, 9), 132), // 허가가
+Anchor::new(any(6545, 16), 22), // використ*
+Anchor::new(any(35710, 6), 2), // zitier*
+Anchor::new(exact(35710, 7), 86), // zitiert
+Anchor::new(any(24404, 4), 122), // nome*
+Anchor::new(any(37644, 6), 44), // 抓取*
+Anchor::new(exact(19996, 12), 73), // واعاده
+Anchor::new(any(2853, 16), 22), // ретрансл*
+Anchor::new(any(2853, 20), 19), // ретранслир*
+Anchor::new(any(2873, 20), 19), // ретрансляц*
+Anchor::new(any(38268, 6), 44), // 重制*
+Anchor::new(exact(7265, 16), 112), // называть
+Anchor::new(any(33517, 8), 104), // zabrania*
+Anchor::new(any(35626, 7), 162), // zabranj*
+Anchor::new(any(37056, 6), 104), // zabron*
+Anchor::new(any(38088, 6), 138), // 请勿*
+Anchor::new(exact(7217, 16), 162), // наводите
+Anchor::new(any(7233, 14), 162), // навођењ*
+Anchor::new(exact(7233, 16), 162), // навођење
+Anchor::new(exact(15821, 5), 175), // boleh
+Anchor::new(any(39071, 4), 0), // nesr*
+Anchor::new(exact(18124, 12), 172), // ולציין
+Anchor::new(any(36420, 6), 62), // monist*
+Anchor::new(any(24552, 11), 3), // rebroadcast*
+Anchor::new(any(24040, 6), 200), // havola*
+Anchor::new(exact(4702, 12), 75), // להעתיק
+Anchor::new(exact(4702, 14), 75), // להעתיקם
+Anchor::new(exact(18556, 10), 75), // להעתק
+Anchor::new(exact(18556, 12), 75), // להעתקה
+Anchor::new(exact(18568, 12), 75), // להעתקת
+Anchor::new(exact(19732, 8), 73), // فنشر
+Anchor::new(exact(19732, 12), 73), // فنشرها
+Anchor::new(exact(20392, 12), 36), // 데이터용
+Anchor::new(exact(17860, 12), 75), // בשימוש
+Anchor::new(exact(30522, 9), 132), // 엄금과
+Anchor::new(any(32069, 8), 16), // dystrybu*
+Anchor::new(exact(28562, 3), 178), // luu
+Anchor::new(exact(29532, 9), 132), // 명기가
+Anchor::new(any(25984, 4), 104), // zgod*
+Anchor::new(exact(31724, 3), 79), // lai
+Anchor::new(any(3870, 16), 103), // дереккөз*
+Anchor::new(any(3870, 18), 103), // дереккөзі*
+Anchor::new(any(32205, 8), 93), // illicite*
+Anchor::new(exact(5148, 14), 73), // واقتباس
+Anchor::new(exact(5148, 18), 73), // واقتباسها
+Anchor::new(exact(28992, 7), 143), // souhlas
+Anchor::new(exact(28992, 9), 143), // souhlasem
+Anchor::new(exact(33189, 8), 143), // souhlasu
+Anchor::new(exact(36552, 6), 175), // persen
+Anchor::new(exact(24475, 11), 175), // persetujuan
+Anchor::new(exact(30306, 9), 36), // 사용시
+Anchor::new(exact(36006, 6), 83), // dordde
+Anchor::new(exact(26263, 10), 158), // знаци
+Anchor::new(exact(18160, 12), 75), // ופרסום
+Anchor::new(any(896, 14), 189), // сілтеме*
+Anchor::new(exact(20608, 12), 36), // 마이닝를
+Anchor::new(exact(22648, 12), 36), // 재가공을
+Anchor::new(exact(17936, 8), 172), // היתר
+Anchor::new(any(3816, 18), 189), // гиперлинк*
+Anchor::new(any(3834, 18), 192), // гиперссыл*
+Anchor::new(any(886, 24), 189), // гиперсілтеме*
+Anchor::new(exact(11413, 15), 36), // 전재하거나
+Anchor::new(exact(21652, 12), 132), // 불허하여
+Anchor::new(any(37188, 6), 45), // コピ*
+Anchor::new(exact(20524, 12), 202), // 링크하은
+Anchor::new(exact(30531, 9), 132), // 엄금나
+Anchor::new(exact(22135, 9), 132), // 출처가
+Anchor::new(exact(15628, 12), 170), // والاذن
+Anchor::new(exact(15628, 14), 170), // والاذنا
+Anchor::new(exact(5166, 18), 227), // والارتباط
+Anchor::new(exact(3373, 20), 73), // والاستخدام
+Anchor::new(exact(3393, 20), 73), // والاستعمال
+Anchor::new(exact(3413, 20), 73), // والاستغلال
+Anchor::new(exact(3433, 20), 73), // والاستنساخ
+Anchor::new(exact(9393, 16), 73), // والاعاده
+Anchor::new(exact(1854, 18), 73), // والاقتباس
+Anchor::new(exact(1854, 22), 73), // والاقتباسها
+Anchor::new(exact(38700, 5), 104), // piata
+Anchor::new(exact(36558, 6), 104), // piatej
+Anchor::new(any(37500, 6), 138), // 原出*
+Anchor::new(any(37212, 6), 206), // ハイ*
+Anchor::new(exact(31575, 9), 36), // 학습를
+Anchor::new(exact(13514, 8), 112), // слов
+Anchor::new(exact(13514, 10), 118), // слова
+Anchor::new(exact(13514, 14), 118), // словами
+Anchor::new(exact(26383, 10), 112), // слово
+Anchor::new(exact(26393, 10), 85), // словы
+Anchor::new(exact(29541, 9), 132), // 명기과
+Anchor::new(exact(35864, 4), 238), // bysa
+Anchor::new(exact(30063, 9), 132), // 불법는
+Anchor::new(exact(38825, 5), 88), // tenth
+Anchor::new(exact(34751, 7), 201), // ligacao
+Anchor::new(exact(26923, 10), 75), // כהפצה
+Anchor::new(exact(26933, 10), 75), // כהפצת
+Anchor::new(exact(12086, 4), 134), // bron
+Anchor::new(exact(34086, 7), 134), // bronnen
+Anchor::new(any(12086, 14), 134), // bronvermelding*
+Anchor::new(any(12100, 14), 134), // bronverwijzing*
+Anchor::new(exact(14162, 10), 75), // להפיץ
+Anchor::new(exact(8133, 12), 75), // להפיצם
+Anchor::new(exact(19252, 12), 75), // שלשעתק
+Anchor::new(any(37656, 6), 138), // 拒绝*
+Anchor::new(any(36528, 6), 26), // parcha*
+Anchor::new(exact(14188, 12), 75), // הלפרסם
+Anchor::new(exact(12786, 14), 162), // дозвола
+Anchor::new(exact(3888, 14), 162), // дозволе
+Anchor::new(any(3888, 16), 116), // дозволен*
+Anchor::new(any(3888, 18), 112), // дозволени*
+Anchor::new(exact(12800, 14), 162), // дозволи
+Anchor::new(exact(6737, 16), 164), // дозволом
+Anchor::new(exact(12814, 14), 164), // дозволу
+Anchor::new(any(12828, 14), 116), // дозволя*
+Anchor::new(any(2517, 16), 162), // дозвољен*
+Anchor::new(exact(17008, 12), 116), // дозвіл
+Anchor::new(exact(9564, 4), 237), // link
+Anchor::new(any(9564, 4), 211), // link*
+Anchor::new(exact(32509, 5), 222), // linka
+Anchor::new(any(36300, 6), 201), // linkad*
+Anchor::new(exact(32509, 8), 187), // linkando
+Anchor::new(exact(34758, 6), 201), // linkar
+Anchor::new(exact(34758, 7), 187), // linkare
+Anchor::new(any(36306, 6), 187), // linkat*
+Anchor::new(any(32517, 8), 182), // linkback*
+Anchor::new(exact(29148, 5), 211), // linke
+Anchor::new(exact(34765, 7), 184), // linkear
+Anchor::new(exact(36312, 6), 182), // linked
+Anchor::new(exact(36318, 6), 229), // linkek
+Anchor::new(any(36324, 6), 229), // linkel*
+Anchor::new(exact(29148, 6), 215), // linken
+Anchor::new(exact(36330, 6), 214), // linker
+Anchor::new(exact(36336, 6), 181), // linkes
+Anchor::new(exact(36342, 6), 230), // linket
+Anchor::new(exact(28205, 5), 196), // linki
+Anchor::new(any(28205, 5), 200), // linki*
+Anchor::new(exact(34772, 7), 190), // linkiem
+Anchor::new(exact(32525, 8), 216), // linkilla
+Anchor::new(exact(28205, 6), 217), // linkin
+Anchor::new(exact(34779, 7), 182), // linking
+Anchor::new(exact(32533, 7), 194), // linkini
+Anchor::new(exact(32533, 8), 194), // linkinin
+Anchor::new(exact(32541, 6), 216), // linkit
+Anchor::new(any(32541, 8), 216), // linkitet*
+Anchor::new(any(32549, 7), 216), // linkitt*
+Anchor::new(any(32549, 8), 216), // linkitta*
+Anchor::new(exact(32557, 8), 194), // linkiyle
+Anchor::new(exact(36348, 6), 229), // linkje
+Anchor::new(any(36348, 6), 229), // linkje*
+Anchor::new(exact(34786, 7), 229), // linkkel
+Anchor::new(exact(34793, 6), 216), // linkki
+Anchor::new(exact(34793, 7), 216), // linkkia
+Anchor::new(exact(34800, 6), 195), // linkle
+Anchor::new(any(34800, 7), 195), // linkler*
+Anchor::new(exact(36354, 6), 221), // linkom
+Anchor::new(exact(34807, 7), 221), // linkova
+Anchor::new(exact(34814, 7), 221), // linkove
+Anchor::new(exact(34821, 7), 221), // linkovi
+Anchor::new(exact(28608, 6), 190), // linkow
+Anchor::new(any(28608, 6), 190), // linkow*
+Anchor::new(exact(24658, 5), 212), // links
+Anchor::new(exact(26006, 5), 190), // linku
+Anchor::new(exact(32565, 8), 191), // linkuita
+Anchor::new(exact(32573, 6), 191), // linkul
+Anchor::new(exact(32573, 8), 191), // linkului
+Anchor::new(any(34828, 7), 191), // linkuri*
+Anchor::new(any(16076, 13), 42), // vidarebefordr*
+Anchor::new(any(12450, 14), 42), // vidarepublicer*
+Anchor::new(any(24728, 11), 42), // vidaresprid*
+Anchor::new(any(12506, 14), 157), // επιτρεπ*
+Anchor::new(any(28497, 8), 190), // odnosnik*
+Anchor::new(exact(28497, 9), 190), // odnosniki
+Anchor::new(any(12982, 14), 103), // келісім*
+Anchor::new(exact(36972, 6), 11), // usando
+Anchor::new(any(38076, 6), 44), // 训练*
+Anchor::new(exact(15717, 4), 178), // tram
+Anchor::new(exact(19540, 10), 227), // برابط
+Anchor::new(exact(19540, 12), 227), // برابطا
+Anchor::new(any(38415, 5), 49), // cituj*
+Anchor::new(exact(32133, 8), 86), // freigabe
+Anchor::new(exact(34296, 7), 98), // divieto
+Anchor::new(any(37692, 6), 44), // 搬运*
+Anchor::new(any(25003, 10), 3), // disseminat*
+Anchor::new(exact(26893, 10), 172), // וציון
+Anchor::new(any(12772, 14), 85), // дапуска*
+Anchor::new(exact(35696, 7), 86), // zeichen
+Anchor::new(any(23914, 11), 187), // collegament*
+Anchor::new(exact(4864, 14), 73), // اصطناعي
+Anchor::new(exact(8609, 14), 75), // שלהעתיק
+Anchor::new(exact(8609, 16), 75), // שלהעתיקם
+Anchor::new(exact(3564, 18), 63), // δεδομενων
+Anchor::new(exact(31395, 9), 132), // 표기의
+Anchor::new(any(32061, 6), 6), // duplic*
+Anchor::new(any(32061, 7), 31), // duplica*
+Anchor::new(any(32061, 8), 3), // duplicat*
+Anchor::new(any(34359, 7), 6), // dupliqu*
+Anchor::new(exact(3744, 18), 112), // авторства
+Anchor::new(exact(5328, 18), 202), // 링크하하거나
+Anchor::new(exact(9988, 15), 202), // 링크하하고
+Anchor::new(exact(10003, 15), 202), // 링크하하는
+Anchor::new(exact(10018, 15), 202), // 링크하하면
+Anchor::new(exact(5346, 18), 202), // 링크하하셔야
+Anchor::new(exact(5364, 18), 202), // 링크하하시면
+Anchor::new(exact(10033, 15), 202), // 링크하하여
+Anchor::new(exact(10048, 15), 202), // 링크하하지
+Anchor::new(any(920, 14), 197), // посилан*
+Anchor::new(any(13332, 14), 197), // посилат*
+Anchor::new(exact(8417, 14), 172), // מהאישור
+Anchor::new(exact(8417, 16), 172), // מהאישורו
+Anchor::new(exact(27293, 10), 169), // ارجاع
+Anchor::new(any(29210, 7), 16), // korzyst*
+Anchor::new(any(5292, 18), 102), // მიუთით*
+Anchor::new(exact(20260, 12), 132), // 기재하고
+Anchor::new(exact(5709, 6), 132), // 출처
+Anchor::new(exact(31539, 9), 132), // 표시이
+Anchor::new(exact(9943, 6), 132), // 남겨
+Anchor::new(exact(25693, 10), 120), // qoyilmaydi
+Anchor::new(any(32605, 8), 173), // megnevez*
+Anchor::new(exact(39047, 4), 175), // kata
+Anchor::new(exact(15712, 13), 9), // addestramento
+Anchor::new(exact(24813, 10), 9), // addestrare
+Anchor::new(exact(33829, 8), 171), // كلمه
+Anchor::new(any(17512, 8), 97), // նշել*
+Anchor::new(exact(26663, 10), 97), // նշելը
+Anchor::new(exact(17512, 12), 97), // նշելով
+Anchor::new(exact(17524, 12), 97), // նշելու
+Anchor::new(any(37836, 6), 45), // 機械*
+Anchor::new(any(25403, 10), 137), // medgivande*
+Anchor::new(exact(21676, 12), 132), // 불허해야
+Anchor::new(exact(14272, 12), 172), // הקרדיט
+Anchor::new(exact(5058, 18), 73), // للاستخدام
+Anchor::new(exact(5076, 18), 73), // للاستعمال
+Anchor::new(exact(5094, 18), 73), // للاستغلال
+Anchor::new(exact(5112, 18), 73), // للاستنساخ
+Anchor::new(exact(35760, 6), 151), // avtale
+Anchor::new(any(2212, 21), 14), // ციტირებ*
+Anchor::new(exact(29658, 9), 132), // 명기할
+Anchor::new(exact(38870, 5), 56), // trene
+Anchor::new(exact(28247, 7), 56), // trening
+Anchor::new(any(29064, 8), 48), // trenovan*
+Anchor::new(exact(29064, 9), 47), // trenovani
+Anchor::new(any(29073, 9), 16), // trenowani*
+Anchor::new(any(34268, 7), 9), // diffond*
+Anchor::new(any(27894, 6), 12), // diffus*
+Anchor::new(any(27894, 9), 9), // diffusion*
+Anchor::new(exact(4920, 12), 73), // مشاركه
+Anchor::new(exact(21172, 12), 132), // 문의해로
+Anchor::new(any(35430, 7), 144), // stvrtin*
+Anchor::new(exact(9928, 15), 132), // 기재합니다
+Anchor::new(exact(19648, 12), 73), // فتداول
+Anchor::new(exact(20452, 12), 202), // 링크하과
+Anchor::new(any(7585, 16), 112), // преследу*
+Anchor::new(exact(31323, 9), 132), // 표기는
+Anchor::new(exact(11998, 15), 132), // 표시하셔야
+Anchor::new(exact(28623, 9), 49), // pouzijete
+Anchor::new(exact(32821, 6), 49), // pouzit
+Anchor::new(exact(32821, 7), 47), // pouziti
+Anchor::new(exact(32821, 8), 48), // pouzitia
+Anchor::new(exact(32829, 8), 48), // pouzitie
+Anchor::new(any(25633, 6), 47), // pouziv*
+Anchor::new(any(25633, 7), 48), // pouziva*
+Anchor::new(exact(25633, 9), 47), // pouzivani
+Anchor::new(exact(25633, 10), 48), // pouzivanie
+Anchor::new(any(6609, 16), 112), // возбраня*
+Anchor::new(any(5274, 18), 102), // მიეთით*
+Anchor::new(exact(20704, 12), 132), // 명기하면
+Anchor::new(exact(20788, 12), 132), // 명시하여
+Anchor::new(exact(8899, 12), 227), // الرابط
+Anchor::new(exact(8899, 14), 227), // الرابطا
+Anchor::new(any(26273, 10), 15), // көшір*
+Anchor::new(exact(22840, 12), 36), // 전재하시
+Anchor::new(exact(36816, 5), 88), // state
+Anchor::new(exact(36816, 6), 88), // stated
+Anchor::new(exact(35402, 7), 88), // stating
+Anchor::new(exact(17872, 12), 75), // בשיתוף
+Anchor::new(exact(794, 16), 158), // източник
+Anchor::new(any(794, 16), 158), // източник*
+Anchor::new(exact(4104, 18), 158), // източника
+Anchor::new(exact(2473, 20), 158), // източникът
+Anchor::new(exact(4122, 18), 158), // източници
+Anchor::new(exact(33877, 8), 169), // واژه
+Anchor::new(any(32401, 4), 113), // anil*
+Anchor::new(any(34499, 7), 51), // genbrug*
+Anchor::new(any(28704, 7), 48), // prevzat*
+Anchor::new(exact(28704, 9), 48), // prevzatie
+Anchor::new(exact(32901, 8), 47), // prevzeti
+Anchor::new(exact(32909, 8), 48), // prevziat
+Anchor::new(exact(35178, 7), 47), // prevzit
+Anchor::new(exact(29631, 9), 132), // 명기의
+Anchor::new(any(17248, 12), 24), // рераит*
+Anchor::new(exact(30756, 9), 132), // 위법이
+Anchor::new(exact(23812, 12), 36), // 학습이나
+Anchor::new(exact(21316, 12), 132), // 밝힌야만
+Anchor::new(any(640, 12), 188), // ბმულ*
+Anchor::new(any(26473, 10), 65), // умнож*
+Anchor::new(any(13780, 14), 70), // употреб*
+Anchor::new(any(1174, 24), 102), // ატრიბუცი*
+Anchor::new(any(1134, 16), 8), // հրապարակ*
+Anchor::new(exact(23788, 12), 132), // 표시하지
+Anchor::new(exact(20512, 12), 202), // 링크하와
+Anchor::new(exact(17824, 12), 172), // בציינו
+Anchor::new(exact(21304, 9), 132), // 밝히야
+Anchor::new(exact(8917, 12), 227), // لروابط
+Anchor::new(exact(17536, 12), 97), // նշեցեք
+Anchor::new(any(24863, 10), 42), // ateranvand*
+Anchor::new(exact(34030, 6), 42), // aterge
+Anchor::new(exact(34030, 7), 42), // aterges
+Anchor::new(any(34037, 7), 42), // atergiv*
+Anchor::new(any(16192, 12), 42), // aterpublicer*
+Anchor::new(exact(7249, 16), 116), // називати
+Anchor::new(exact(8839, 10), 73), // تداول
+Anchor::new(exact(4248, 18), 112), // оставляет
+Anchor::new(exact(9598, 2), 148), // ma
+Anchor::new(any(4644, 10), 65), // цитир*
+Anchor::new(exact(4644, 12), 64), // цитира
+Anchor::new(exact(4644, 18), 64), // цитираите
+Anchor::new(any(13794, 14), 64), // цитиран*
+Anchor::new(exact(13808, 14), 64), // цитират
+Anchor::new(any(7905, 16), 19), // цитирова*
+Anchor::new(any(13822, 14), 19), // цитируе*
+Anchor::new(any(7921, 16), 19), // цитируют*
+Anchor::new(exact(13836, 14), 19), // цитируя
+Anchor::new(exact(32261, 5), 162), // izvor
+Anchor::new(exact(36120, 6), 162), // izvora
+Anchor::new(any(32261, 8), 162), // izvornik*
+Anchor::new(exact(34583, 7), 162), // izvorom
+Anchor::new(exact(36126, 6), 162), // izvoru
+Anchor::new(exact(31188, 9), 132), // 처벌도
+Anchor::new(exact(19624, 12), 72), // رونوشت
+Anchor::new(exact(18364, 12), 75), // כלפרסם
+Anchor::new(exact(22012, 12), 132), // 언급해야
+Anchor::new(exact(4824, 14), 228), // מהקישור
+Anchor::new(exact(4824, 18), 228), // מהקישורים
+Anchor::new(any(38220, 6), 205), // 連結*
+Anchor::new(any(24973, 10), 204), // direktlank*
+Anchor::new(any(34961, 7), 65), // objavit*
+Anchor::new(any(24376, 9), 65), // objavljiv*
+Anchor::new(any(24376, 11), 65), // objavljivan*
+Anchor::new(exact(33389, 4), 147), // uved
+Anchor::new(exact(33389, 6), 143), // uveden
+Anchor::new(any(33389, 6), 147), // uveden*
+Anchor::new(exact(33389, 7), 143), // uvedeni
+Anchor::new(any(33389, 7), 147), // uvedeni*
+Anchor::new(exact(33389, 8), 144), // uvedenia
+Anchor::new(exact(33397, 8), 144), // uvedenie
+Anchor::new(exact(33405, 8), 147), // uvedenim
+Anchor::new(exact(36996, 6), 147), // uvedte
+Anchor::new(any(25873, 10), 162), // suglasnost*
+Anchor::new(any(16612, 12), 86), // primarquelle*
+Anchor::new(exact(21772, 12), 36), // 스크랩과
+Anchor::new(any(38070, 6), 138), // 謝絕*
+Anchor::new(any(37506, 6), 205), // 原文*
+Anchor::new(exact(24266, 11), 78), // menerbitkan
+Anchor::new(any(32589, 8), 16), // maszynow*
+Anchor::new(any(36072, 6), 51), // gengiv*
+Anchor::new(exact(33573, 8), 158), // думи
+Anchor::new(exact(2953, 16), 158), // съгласие
+Anchor::new(exact(2953, 20), 158), // съгласието
+Anchor::new(exact(16624, 12), 122), // rastreamento
+Anchor::new(exact(11563, 15), 132), // 절반하시면
+Anchor::new(exact(21880, 12), 36), // 스크랩을
+Anchor::new(exact(27163, 10), 75), // מלשתף
+Anchor::new(exact(29640, 9), 132), // 명기이
+Anchor::new(exact(23404, 12), 36), // 퍼가기와
+Anchor::new(exact(12996, 14), 192), // коммонс
+Anchor::new(exact(5634, 9), 36), // 스크랩
+Anchor::new(any(35874, 6), 120), // chorak*
+Anchor::new(exact(36504, 6), 98), // oppone
+Anchor::new(exact(36510, 6), 93), // oppose
+Anchor::new(exact(25513, 10), 93), // opposition
+Anchor::new(exact(32725, 8), 93), // opposons
+Anchor::new(any(25993, 10), 134), // vergunning*
+Anchor::new(any(38470, 5), 120), // eslat*
+Anchor::new(exact(32317, 6), 62), // kaytat
+Anchor::new(exact(32317, 8), 62), // kaytatte
+Anchor::new(any(34597, 7), 62), // kayteta*
+Anchor::new(exact(36156, 6), 62), // kayton
+Anchor::new(exact(34604, 7), 62), // kayttaa
+Anchor::new(any(32325, 8), 62), // kayttami*
+Anchor::new(exact(34611, 6), 62), // kaytto
+Anchor::new(exact(34611, 7), 62), // kayttoa
+Anchor::new(any(13416, 14), 162), // пристан*
+Anchor::new(any(17368, 8), 112), // трет*
+Anchor::new(exact(26433, 10), 158), // трета
+Anchor::new(exact(17368, 10), 112), // трети
+Anchor::new(any(17368, 12), 116), // третин*
+Anchor::new(exact(26443, 10), 112), // треть
+Anchor::new(any(24354, 4), 148), // navn*
+Anchor::new(any(24354, 11), 151), // navngivelse*
+Anchor::new(exact(5616, 18), 202), // 백링크합니다
+Anchor::new(exact(19456, 12), 73), // باعاده
+Anchor::new(any(38166, 6), 44), // 轉載*
+Anchor::new(exact(29307, 9), 132), // 글자를
+Anchor::new(exact(37002, 6), 144), // uviest
+Anchor::new(exact(33773, 8), 170), // تذكر
+Anchor::new(exact(12590, 14), 157), // τεταρτο
+Anchor::new(exact(30315, 9), 36), // 사용은
+Anchor::new(exact(38490, 5), 134), // helft
+Anchor::new(exact(15725, 13), 88), // authorisation
+Anchor::new(exact(24903, 10), 88), // authorised
+Anchor::new(exact(15738, 13), 88), // authorization
+Anchor::new(exact(24913, 10), 88), // authorized
+Anchor::new(exact(17984, 8), 75), // לצטט
+Anchor::new(exact(10603, 6), 36), // 복제
+Anchor::new(exact(21403, 9), 202), // 링크를
+Anchor::new(exact(22696, 12), 36), // 재가공할
+Anchor::new(exact(6030, 18), 36), // 퍼가기하거나
+Anchor::new(exact(11743, 15), 36), // 퍼가기하고
+Anchor::new(exact(11758, 15), 36), // 퍼가기하는
+Anchor::new(exact(11773, 15), 36), // 퍼가기하면
+Anchor::new(exact(6048, 18), 36), // 퍼가기하셔야
+Anchor::new(exact(6066, 18), 36), // 퍼가기하시면
+Anchor::new(exact(11788, 15), 36), // 퍼가기하여
+Anchor::new(exact(11803, 15), 36), // 퍼가기하지
+Anchor::new(exact(30819, 9), 132), // 유보도
+Anchor::new(any(1590, 16), 1), // перадрук*
+Anchor::new(any(1590, 22), 1), // перадрукоув*
+Anchor::new(any(2733, 20), 1), // перапублік*
+Anchor::new(exact(19612, 8), 73), // بنقل
+Anchor::new(exact(19612, 12), 73), // بنقلها
+Anchor::new(any(328, 27), 14), // გავრცელებ*
+Anchor::new(exact(19474, 6), 73), // طبع
+Anchor::new(any(37512, 6), 139), // 厳禁*
+Anchor::new(exact(29478, 9), 132), // 남겨는
+Anchor::new(exact(34968, 5), 209), // odkaz
+Anchor::new(any(34968, 5), 209), // odkaz*
+Anchor::new(exact(34968, 7), 207), // odkazem
+Anchor::new(exact(34975, 7), 208), // odkazom
+Anchor::new(exact(34982, 7), 208), // odkazov
+Anchor::new(exact(36480, 6), 209), // odkazu
+Anchor::new(exact(36486, 6), 209), // odkazy
+Anchor::new(exact(11578, 15), 132), // 절반합니다
+Anchor::new(any(7281, 16), 160), // незаконн*
+Anchor::new(any(13934, 14), 8), // քաղվածք*
+Anchor::new(any(33381, 6), 56), // utnytt*
+Anchor::new(any(33381, 8), 42), // utnyttja*
+Anchor::new(exact(23800, 9), 132), // 표시해
+Anchor::new(exact(34541, 7), 20), // iktibas
+Anchor::new(any(34541, 7), 20), // iktibas*
+Anchor::new(exact(26973, 10), 172), // כמקור
+Anchor::new(exact(22504, 12), 36), // 인용하는
+Anchor::new(any(37938, 6), 142), // 禁止*
+Anchor::new(exact(27343, 10), 227), // بوصله
+Anchor::new(exact(14438, 12), 172), // כאישור
+Anchor::new(exact(14438, 14), 172), // כאישורו
+Anchor::new(exact(5796, 18), 36), // 재가공하거나
+Anchor::new(exact(11263, 15), 36), // 재가공하고
+Anchor::new(exact(11278, 15), 36), // 재가공하는
+Anchor::new(exact(11293, 15), 36), // 재가공하면
+Anchor::new(exact(5814, 18), 36), // 재가공하셔야
+Anchor::new(exact(5832, 18), 36), // 재가공하시면
+Anchor::new(exact(11308, 15), 36), // 재가공하여
+Anchor::new(exact(11323, 15), 36), // 재가공하지
+Anchor::new(any(26703, 10), 8), // տարած*
+Anchor::new(exact(29613, 9), 132), // 명기은
+Anchor::new(exact(15166, 14), 227), // بارتباط
+Anchor::new(exact(21331, 9), 202), // 링크가
+Anchor::new(any(32661, 5), 162), // naved*
+Anchor::new(exact(32661, 6), 162), // navede
+Anchor::new(exact(34919, 7), 162), // naveden
+Anchor::new(any(34919, 7), 162), // naveden*
+Anchor::new(exact(32661, 8), 162), // navedete
+Anchor::new(exact(32669, 8), 162), // navedite
+Anchor::new(exact(34926, 7), 162), // navesti
+Anchor::new(any(4374, 14), 112), // разреша*
+Anchor::new(exact(4374, 18), 158), // разрешава
+Anchor::new(any(1054, 16), 159), // разрешен*
+Anchor::new(any(1054, 18), 112), // разрешени*
+Anchor::new(exact(1054, 20), 158), // разрешение
+Anchor::new(exact(1054, 24), 158), // разрешението
+Anchor::new(any(4014, 18), 22), // запозичен*
+Anchor::new(exact(14340, 14), 75), // והשעתוק
+Anchor::new(any(37728, 6), 45), // 改変*
+Anchor::new(exact(18352, 12), 75), // כלעשות
+Anchor::new(any(20920, 12), 36), // 무단전재*
+Anchor::new(holding(20920, 12, "금지"), 133), // 무단전재*금지*
+Anchor::new(exact(19504, 12), 170), // بترخيص
+Anchor::new(exact(18460, 12), 75), // כשימוש
+Anchor::new(exact(13486, 14), 112), // санкции
+Anchor::new(exact(20968, 12), 132), // 문의하는
+Anchor::new(exact(31197, 9), 132), // 처벌로
+Anchor::new(exact(25323, 10), 78), // kecerdasan
+Anchor::new(any(26613, 10), 8), // կիրառ*
+Anchor::new(exact(8929, 12), 73), // بالنسخ
+Anchor::new(exact(8929, 14), 73), // بالنسخه
+Anchor::new(exact(8929, 16), 73), // بالنسخها
+Anchor::new(exact(8945, 12), 73), // بالنشر
+Anchor::new(exact(8945, 16), 73), // بالنشرها
+Anchor::new(exact(8961, 12), 73), // بالنقل
+Anchor::new(exact(8961, 16), 73), // بالنقلها
+Anchor::new(exact(18004, 12), 172), // והמקור
+Anchor::new(exact(35736, 6), 148), // aftale
+Anchor::new(exact(22624, 12), 36), // 재가공와
+Anchor::new(any(37680, 6), 45), // 掲載*
+Anchor::new(any(38118, 6), 205), // 超链*
+Anchor::new(exact(26043, 10), 87), // weitergabe
+Anchor::new(exact(16115, 13), 2), // weitergegeben
+Anchor::new(any(6208, 14), 2), // weiterverbreit*
+Anchor::new(exact(6208, 17), 87), // weiterverbreitung
+Anchor::new(any(3472, 19), 2), // weiterveroffentlich*
+Anchor::new(any(16128, 13), 2), // weiterverwend*
+Anchor::new(any(16141, 13), 2), // weiterverwert*
+Anchor::new(any(1480, 22), 219), // υπερσυνδεσμ*
+Anchor::new(exact(18256, 12), 172), // כבציון
+Anchor::new(any(37608, 6), 139), // 情報*
+Anchor::new(any(38955, 5), 113), // zikre*
+Anchor::new(exact(37134, 6), 170), // وضع
+Anchor::new(exact(23836, 12), 36), // 활용하는
+Anchor::new(exact(35395, 6), 42), // sprida
+Anchor::new(exact(35395, 7), 42), // spridas
+Anchor::new(any(29010, 9), 42), // spridning*
+Anchor::new(exact(23644, 12), 132), // 퍼센트한
+Anchor::new(exact(19372, 12), 75), // ששעתוק
+Anchor::new(any(2253, 16), 63), // αναπαραγ*
+Anchor::new(any(2253, 20), 63), // αναπαραγωγ*
+Anchor::new(exact(5601, 12), 202), // 링크하시
+Anchor::new(exact(35730, 5), 113), // adini
+Anchor::new(exact(35730, 6), 83), // adinin
+Anchor::new(exact(37026, 4), 88), // word
+Anchor::new(exact(37026, 6), 134), // worden
+Anchor::new(exact(38930, 5), 88), // words
+Anchor::new(any(26533, 10), 15), // шығар*
+Anchor::new(exact(14858, 14), 172), // מהקרדיט
+Anchor::new(exact(22300, 12), 132), // 원출처할
+Anchor::new(exact(36768, 6), 122), // sinais
+Anchor::new(exact(30954, 9), 36), // 인용할
+Anchor::new(exact(20308, 12), 132), // 기재하지
+Anchor::new(exact(14316, 10), 75), // שיתוף
+Anchor::new(exact(18376, 12), 172), // כלציין
+Anchor::new(any(38052, 6), 138), // 註明*
+Anchor::new(any(13276, 14), 85), // паказан*
+Anchor::new(exact(2713, 20), 85), // паказваице
+Anchor::new(any(25943, 7), 51), // udnytte*
+Anchor::new(any(25943, 10), 51), // udnyttelse*
+Anchor::new(exact(9201, 14), 227), // كالرابط
+Anchor::new(exact(9201, 16), 227), // كالرابطا
+Anchor::new(exact(9217, 16), 227), // كالروابط
+Anchor::new(any(37890, 6), 138), // 百分*
+Anchor::new(exact(32469, 8), 122), // leituras
+Anchor::new(any(301, 27), 14), // გადმობეჭდ*
+Anchor::new(any(1222, 24), 14), // გადმოტან*
+Anchor::new(exact(26353, 10), 162), // посто
+Anchor::new(exact(30351, 6), 132), // 승낙
+Anchor::new(any(26183, 10), 103), // аталу*
+Anchor::new(any(6481, 16), 63), // νοημοσυν*
+Anchor::new(any(13542, 14), 180), // спаслац*
+Anchor::new(any(1556, 12), 180), // спасыл*
+Anchor::new(any(7761, 16), 180), // спасылац*
+Anchor::new(exact(27463, 10), 73), // للطبع
+Anchor::new(exact(9577, 6), 86), // angabe
+Anchor::new(exact(10633, 15), 132), // 불법하거나
+Anchor::new(any(31701, 8), 98), // accredit*
+Anchor::new(any(7873, 16), 158), // упоменав*
+Anchor::new(any(4572, 12), 112), // упомин*
+Anchor::new(any(4572, 18), 112), // упоминани*
+Anchor::new(any(7889, 12), 112), // упомян*
+Anchor::new(any(7889, 16), 112), // упомянут*
+Anchor::new(exact(19048, 10), 172), // מרשות
+Anchor::new(exact(19048, 12), 172), // מרשותו
+Anchor::new(exact(14662, 14), 75), // מההדפסה
+Anchor::new(any(6625, 16), 112), // воспреща*
+Anchor::new(any(3780, 18), 19), // воспроизв*
+Anchor::new(exact(21052, 12), 132), // 문의하을
+Anchor::new(exact(36894, 6), 21), // tekrar
+Anchor::new(any(13108, 14), 65), // машинск*
+Anchor::new(any(32381, 8), 76), // kozzeten*
+Anchor::new(any(25343, 10), 76), // kozzetetel*
+Anchor::new(exact(23488, 12), 132), // 퍼센트가
+Anchor::new(any(9553, 6), 153), // henvis*
+Anchor::new(any(9553, 15), 210), // henvisningslink*
+Anchor::new(exact(14090, 12), 172), // ההסכמה
+Anchor::new(exact(14104, 12), 172), // ההסכמת
+Anchor::new(exact(23608, 12), 132), // 퍼센트을
+Anchor::new(exact(31125, 9), 132), // 절반이
+Anchor::new(exact(29829, 9), 36), // 모델용
+Anchor::new(exact(9583, 5), 153), // kilde
+Anchor::new(any(9583, 5), 153), // kilde*
+Anchor::new(any(12212, 14), 153), // kildeangivelse*
+Anchor::new(any(9583, 15), 153), // kildehenvisning*
+Anchor::new(exact(36192, 6), 153), // kilden
+Anchor::new(exact(36198, 6), 153), // kilder
+Anchor::new(exact(30081, 9), 132), // 불법로
+Anchor::new(exact(18940, 12), 75), // מלהפיץ
+Anchor::new(exact(14942, 14), 75), // מלהפיצם
+Anchor::new(any(37272, 6), 138), // 个字*
+Anchor::new(exact(10453, 15), 132), // 밝힌주세요
+Anchor::new(any(38575, 5), 120), // manba*
+Anchor::new(exact(27885, 9), 5), // cualquier
+Anchor::new(exact(34520, 7), 2), // geteilt
+Anchor::new(exact(17644, 8), 172), // אסור
+Anchor::new(exact(26743, 10), 172), // אסורה
+Anchor::new(exact(17644, 12), 172), // אסורים
+Anchor::new(any(37224, 6), 139), // パー*
+Anchor::new(any(810, 22), 64), // разпростран*
+Anchor::new(any(810, 26), 64), // разпространен*
+Anchor::new(exact(31377, 9), 132), // 표기은
+Anchor::new(exact(129, 30), 102), // მოიხსენიეთ
+Anchor::new(exact(10981, 12), 132), // 금합니다
+Anchor::new(exact(35241, 7), 83), // qorunur
+Anchor::new(exact(21160, 12), 132), // 문의해도
+Anchor::new(exact(8577, 12), 75), // מציטוט
+Anchor::new(exact(8577, 16), 75), // מציטוטים
+Anchor::new(exact(39163, 4), 5), // usen
+Anchor::new(exact(5850, 18), 36), // 재가공합니다
+Anchor::new(any(37536, 6), 139), // 問い*
+Anchor::new(exact(18008, 8), 172), // מקור
+Anchor::new(any(38910, 5), 16), // uzyci*
+Anchor::new(any(32165, 8), 56), // gjenbruk*
+Anchor::new(any(24057, 6), 56), // gjengi*
+Anchor::new(any(24057, 11), 56), // gjengivelse*
+Anchor::new(exact(32973, 8), 3), // purposes
+Anchor::new(exact(21367, 9), 202), // 링크는
+Anchor::new(exact(10918, 15), 132), // 언급합니다
+Anchor::new(any(25973, 10), 104), // upowaznien*
+Anchor::new(exact(14118, 10), 75), // ההעתק
+Anchor::new(exact(14118, 12), 75), // ההעתקה
+Anchor::new(exact(14132, 12), 75), // ההעתקת
+Anchor::new(any(16708, 12), 62), // tiedonlouhin*
+Anchor::new(exact(30369, 9), 132), // 승인이
+Anchor::new(exact(38635, 5), 86), // nicht
+Anchor::new(exact(38890, 5), 7), // usage
+Anchor::new(exact(30648, 9), 132), // 위법가
+Anchor::new(exact(11113, 15), 132), // 위법하시면
+Anchor::new(exact(36414, 6), 93), // moitie
+Anchor::new(any(24761, 9), 104), // zastrzega*
+Anchor::new(exact(24761, 11), 104), // zastrzegamy
+Anchor::new(any(26093, 10), 104), // zastrzezon*
+Anchor::new(any(37746, 6), 44), // 数据*
+Anchor::new(exact(27373, 10), 169), // رضايت
+Anchor::new(exact(33853, 8), 169), // منبع
+Anchor::new(exact(39043, 4), 113), // izne
+Anchor::new(any(13906, 10), 186), // հիպեր*
+Anchor::new(any(13906, 14), 186), // հիպերհղ*
+Anchor::new(exact(18244, 12), 75), // ושעתוק
+Anchor::new(exact(39103, 4), 178), // phan
+Anchor::new(exact(22036, 12), 132), // 엄금하는
+Anchor::new(exact(11593, 15), 132), // 처벌하거나
+Anchor::new(any(28407, 9), 17), // multiplic*
+Anchor::new(exact(22636, 12), 36), // 재가공은
+Anchor::new(exact(14300, 12), 75), // השימוש
+Anchor::new(any(35778, 6), 113), // belirt*
+Anchor::new(exact(26863, 10), 75), // ולצטט
+Anchor::new(exact(30423, 9), 132), // 언급로
+Anchor::new(exact(10873, 6), 132), // 언급
+Anchor::new(exact(27173, 10), 172), // ממקור
+Anchor::new(exact(28467, 5), 104), // wolno
+Anchor::new(any(20884, 12), 36), // 무단복제*
+Anchor::new(holding(20884, 12, "금지"), 133), // 무단복제*금지*
+Anchor::new(exact(19144, 12), 172), // שהסכמה
+Anchor::new(exact(19156, 12), 172), // שהסכמת
+Anchor::new(any(1030, 18), 158), // позоваван*
+Anchor::new(exact(1030, 20), 158), // позоваване
+Anchor::new(exact(1030, 24), 158), // позоваването
+Anchor::new(exact(19840, 12), 227), // كروابط
+Anchor::new(any(37734, 6), 44), // 散布*
+Anchor::new(exact(8211, 14), 172), // הרישיון
+Anchor::new(any(12534, 14), 63), // παραθεσ*
+Anchor::new(any(12548, 14), 63), // παραθετ*
+Anchor::new(any(12562, 14), 157), // παρανομ*
+Anchor::new(exact(3636, 18), 157), // παραπομπη
+Anchor::new(any(28632, 7), 147), // povolen*
+Anchor::new(exact(28632, 8), 143), // povoleni
+Anchor::new(exact(28632, 9), 144), // povolenia
+Anchor::new(exact(28641, 9), 144), // povolenie
+Anchor::new(exact(28650, 9), 144), // povolenim
+Anchor::new(exact(32845, 8), 143), // povoleno
+Anchor::new(exact(5328, 9), 202), // 링크하
+Anchor::new(exact(29352, 9), 132), // 기재나
+Anchor::new(any(32741, 8), 104), // oznaczen*
+Anchor::new(any(2453, 20), 116), // застережен*
+Anchor::new(any(6897, 16), 22), // застосув*
+Anchor::new(exact(19684, 12), 73), // فتوزيع
+Anchor::new(exact(29685, 9), 132), // 명시나
+Anchor::new(any(8033, 16), 8), // օգտագործ*
+Anchor::new(exact(26693, 10), 97), // նշված
+Anchor::new(exact(36792, 6), 120), // sozdan
+Anchor::new(any(36798, 5), 83), // sozde*
+Anchor::new(exact(36798, 6), 83), // sozden
+Anchor::new(any(12464, 14), 51), // videredistribu*
+Anchor::new(any(16089, 13), 56), // videreformidl*
+Anchor::new(any(29172, 9), 51), // videregiv*
+Anchor::new(any(12478, 14), 51), // viderepublicer*
+Anchor::new(any(12492, 14), 56), // viderepubliser*
+Anchor::new(any(26023, 10), 59), // videresend*
+Anchor::new(any(2513, 20), 162), // недозвољен*
+Anchor::new(any(2533, 20), 112), // недопустим*
+Anchor::new(exact(29856, 9), 36), // 모델의
+Anchor::new(any(37716, 6), 44), // 摘编*
+Anchor::new(exact(32613, 8), 175), // melarang
+Anchor::new(exact(34863, 7), 78), // melatih
+Anchor::new(exact(19000, 12), 172), // ממצוין
+Anchor::new(exact(24343, 11), 6), // moissonnage
+Anchor::new(any(35612, 7), 0), // yayilma*
+Anchor::new(any(16804, 5), 21), // yayim*
+Anchor::new(holding(33501, 8, "maz"), 113), // yayimlan*maz*
+Anchor::new(any(16804, 12), 113), // yayimlayamaz*
+Anchor::new(any(33509, 5), 20), // yayin*
+Anchor::new(holding(33509, 8, "maz"), 113), // yayinlan*maz*
+Anchor::new(exact(17764, 12), 75), // בלפרסם
+Anchor::new(exact(22183, 9), 132), // 출처도
+Anchor::new(exact(34072, 7), 134), // behoudt
+Anchor::new(exact(18172, 12), 172), // וציינו
+Anchor::new(exact(10723, 15), 132), // 불허하시면
+Anchor::new(any(36288, 6), 62), // levitt*
+Anchor::new(any(36294, 6), 62), // levity*
+Anchor::new(any(16480, 7), 21), // kopyala*
+Anchor::new(holding(32373, 8, "maz"), 113), // kopyalan*maz*
+Anchor::new(any(16480, 12), 113), // kopyalayamaz*
+Anchor::new(any(34660, 7), 20), // kopyasi*
+Anchor::new(exact(10933, 15), 132), // 엄금하거나
+Anchor::new(any(37818, 6), 138), // 標註*
+Anchor::new(any(38010, 6), 45), // 複写*
+Anchor::new(exact(2693, 20), 85), // пазначаице
+Anchor::new(any(7345, 16), 85), // пазначац*
+Anchor::new(exact(7361, 16), 85), // пазначце
+Anchor::new(any(7377, 16), 85), // пазначыц*
+Anchor::new(any(7393, 16), 85), // пазначэн*
+Anchor::new(any(31773, 8), 88), // approval*
+Anchor::new(exact(27822, 9), 93), // cinquieme
+Anchor::new(exact(19804, 12), 170), // كتصريح
+Anchor::new(exact(22480, 12), 36), // 이용하실
+Anchor::new(exact(19468, 12), 73), // بالطبع
+Anchor::new(exact(11593, 6), 132), // 처벌
+Anchor::new(exact(31749, 8), 122), // anuencia
+Anchor::new(exact(21796, 12), 36), // 스크랩는
+Anchor::new(any(20248, 12), 132), // 금지합니*
+Anchor::new(any(33701, 8), 8), // օգտվ*
+Anchor::new(exact(2393, 20), 116), // зазначаите
+Anchor::new(exact(3978, 18), 116), // зазначати
+Anchor::new(any(2413, 16), 116), // зазначен*
+Anchor::new(exact(2413, 20), 116), // зазначення
+Anchor::new(exact(3996, 18), 116), // зазначити
+Anchor::new(exact(6833, 16), 116), // зазначте
+Anchor::new(any(26513, 10), 116), // чверт*
+Anchor::new(exact(14326, 14), 75), // והשכפול
+Anchor::new(exact(12842, 14), 158), // допуска
+Anchor::new(any(12842, 14), 118), // допуска*
+Anchor::new(any(2537, 16), 112), // допустим*
+Anchor::new(any(6753, 16), 162), // допуштен*
+Anchor::new(any(6769, 16), 162), // допуштењ*
+Anchor::new(exact(14578, 14), 228), // ללקישור
+Anchor::new(exact(22240, 12), 132), // 원출처은
+Anchor::new(any(25233, 10), 173), // hozzajarul*
+Anchor::new(exact(27413, 10), 227), // فوصله
+Anchor::new(exact(18436, 12), 172), // כקרדיט
+Anchor::new(exact(30018, 9), 36), // 복제와
+Anchor::new(exact(21508, 12), 36), // 복사하는
+Anchor::new(exact(30486, 9), 132), // 언급이
+Anchor::new(any(37992, 6), 139), // 表示*
+Anchor::new(exact(6102, 18), 132), // 퍼센트하거나
+Anchor::new(exact(11833, 15), 132), // 퍼센트하고
+Anchor::new(exact(11848, 15), 132), // 퍼센트하는
+Anchor::new(exact(11863, 15), 132), // 퍼센트하면
+Anchor::new(exact(6120, 18), 132), // 퍼센트하셔야
+Anchor::new(exact(6138, 18), 132), // 퍼센트하시면
+Anchor::new(exact(11878, 15), 132), // 퍼센트하여
+Anchor::new(exact(11893, 15), 132), // 퍼센트하지
+Anchor::new(exact(20212, 12), 132), // 금지하고
+Anchor::new(exact(8823, 10), 73), // اعاده
+Anchor::new(exact(24442, 11), 175), // pencantuman
+Anchor::new(exact(15186, 6), 170), // اذن
+Anchor::new(exact(20344, 12), 132), // 단어까지
+Anchor::new(exact(6246, 3), 162), // sme
+Anchor::new(exact(39191, 3), 178), // cam
+Anchor::new(exact(30504, 9), 132), // 언급할
+Anchor::new(any(37788, 6), 44), // 机器*
+Anchor::new(any(25983, 10), 104), // uzgodnieni*
+Anchor::new(exact(7985, 16), 19), // языковых
+Anchor::new(any(31717, 7), 52), // aimodel*
+Anchor::new(any(31717, 8), 42), // aimodell*
+Anchor::new(exact(5472, 18), 132), // 문의하합니다
+Anchor::new(exact(29334, 9), 132), // 기재가
+Anchor::new(exact(11398, 15), 36), // 전송하거나
+Anchor::new(exact(10963, 15), 132), // 엄금하시면
+Anchor::new(any(33661, 8), 8), // կիսվ*
+Anchor::new(exact(30135, 9), 132), // 불법의
+Anchor::new(exact(4464, 18), 192), // сослаться
+Anchor::new(exact(8197, 12), 75), // מצטטים
+Anchor::new(any(37740, 6), 44), // 散播*
+Anchor::new(exact(16732, 12), 98), // tracciamento
+Anchor::new(exact(35507, 7), 88), // tracker
+Anchor::new(any(35507, 7), 88), // tracker*
+Anchor::new(exact(16024, 8), 136), // tracking
+Anchor::new(any(16744, 12), 86), // trackingcode*
+Anchor::new(any(16024, 13), 135), // trackingpixel*
+Anchor::new(exact(14872, 12), 172), // מהרשות
+Anchor::new(exact(14872, 14), 172), // מהרשותו
+Anchor::new(exact(17970, 10), 228), // הלינק
+Anchor::new(exact(37110, 6), 170), // ربع
+Anchor::new(exact(28065, 9), 37), // geplaatst
+Anchor::new(exact(23044, 12), 132), // 처벌하여
+Anchor::new(exact(8985, 8), 72), // كاوي
+Anchor::new(any(1436, 22), 63), // επαναδημοσι*
+Anchor::new(exact(8915, 14), 227), // الروابط
+Anchor::new(exact(31233, 9), 132), // 처벌은
+Anchor::new(exact(36432, 6), 88), // naming
+Anchor::new(exact(37140, 6), 170), // يحق
+Anchor::new(exact(33653, 8), 97), // կեսը
+Anchor::new(any(37932, 6), 139), // 禁ず*
+Anchor::new(exact(22420, 12), 132), // 유보하여
+Anchor::new(exact(33845, 8), 169), // مجوز
+Anchor::new(any(12604, 14), 85), // атрыбуц*
+Anchor::new(exact(26783, 10), 228), // בלינק
+Anchor::new(any(37374, 6), 45), // 公開*
+Anchor::new(exact(27053, 10), 75), // ללשתף
+Anchor::new(exact(14116, 12), 75), // וההעתק
+Anchor::new(exact(14116, 14), 75), // וההעתקה
+Anchor::new(exact(14130, 14), 75), // וההעתקת
+Anchor::new(exact(31143, 9), 132), // 절반할
+Anchor::new(exact(14648, 14), 172), // מהבציון
+Anchor::new(any(17584, 12), 97), // սիմվոլ*
+Anchor::new(any(4392, 18), 1), // распаусюд*
+Anchor::new(any(1700, 22), 19), // распростран*
+Anchor::new(any(34835, 6), 156), // lisens*
+Anchor::new(exact(34835, 7), 175), // lisensi
+Anchor::new(any(28335, 9), 83), // lisenziya*
+Anchor::new(exact(22192, 12), 132), // 원출처로
+Anchor::new(exact(30450, 9), 132), // 언급와
+Anchor::new(any(38256, 6), 44), // 采用*
+Anchor::new(any(16780, 9), 37), // verspreid*
+Anchor::new(exact(24717, 11), 37), // verspreiden
+Anchor::new(exact(16780, 12), 37), // verspreiding
+Anchor::new(exact(8657, 12), 228), // שקישור
+Anchor::new(exact(8657, 16), 228), // שקישורים
+Anchor::new(exact(25593, 7), 146), // percent
+Anchor::new(exact(25593, 8), 144), // percenta
+Anchor::new(exact(25593, 10), 88), // percentage
+Anchor::new(exact(32765, 8), 145), // percento
+Anchor::new(exact(23140, 12), 36), // 크롤링과
+Anchor::new(exact(35332, 7), 175), // separuh
+Anchor::new(exact(34093, 7), 105), // cincime
+Anchor::new(any(32893, 7), 65), // preuzet*
+Anchor::new(exact(32893, 8), 65), // preuzeti
+Anchor::new(any(35171, 7), 65), // preuzim*
+Anchor::new(exact(19528, 12), 73), // بتوزيع
+Anchor::new(any(37974, 6), 138), // 聯絡*
+Anchor::new(exact(9778, 12), 14), // ასლი
+Anchor::new(exact(9778, 15), 14), // ასლის
+Anchor::new(any(37470, 6), 205), // 创用*
+Anchor::new(any(12254, 14), 104), // niedopuszczaln*
+Anchor::new(any(28461, 9), 104), // niedozwol*
+Anchor::new(exact(10648, 15), 132), // 불법하셔야
+Anchor::new(exact(8081, 12), 75), // בציטוט
+Anchor::new(exact(8081, 16), 75), // בציטוטים
+Anchor::new(exact(31503, 9), 132), // 표시와
+Anchor::new(any(12618, 14), 192), // бэклинк*
+Anchor::new(exact(36930, 6), 151), // tredel
+Anchor::new(exact(29055, 9), 149), // tredjedel
+Anchor::new(exact(8149, 12), 75), // להשתמש
+Anchor::new(exact(22732, 12), 36), // 재사용을
+Anchor::new(exact(18832, 12), 75), // מהלצטט
+Anchor::new(exact(14788, 14), 172), // מהלציין
+Anchor::new(exact(9883, 6), 132), // 기재
+Anchor::new(exact(30576, 9), 132), // 엄금시
+Anchor::new(exact(10093, 15), 132), // 명기하거나
+Anchor::new(exact(18700, 10), 172), // לרשות
+Anchor::new(exact(18700, 12), 172), // לרשותו
+Anchor::new(exact(25143, 10), 37), // gekopieerd
+Anchor::new(exact(23584, 12), 132), // 퍼센트와
+Anchor::new(exact(24684, 11), 3), // textanddata
+Anchor::new(exact(6513, 16), 103), // бастапқы
+Anchor::new(exact(22444, 12), 132), // 유보해야
+Anchor::new(any(17572, 12), 8), // պատճեն*
+Anchor::new(exact(15224, 12), 227), // الوصله
+Anchor::new(exact(20296, 12), 132), // 기재하여
+Anchor::new(any(4302, 16), 64), // препечат*
+Anchor::new(any(4302, 18), 64), // препечатв*
+Anchor::new(any(7569, 16), 220), // препратк*
+Anchor::new(any(1656, 22), 64), // препредаван*
+Anchor::new(any(1678, 22), 64), // препубликув*
+Anchor::new(any(32597, 8), 173), // megemlit*
+Anchor::new(exact(24244, 11), 173), // megengedett
+Anchor::new(exact(22228, 12), 132), // 원출처와
+Anchor::new(exact(29100, 9), 87), // ubernahme
+Anchor::new(any(29100, 9), 2), // ubernahme*
+Anchor::new(any(33333, 8), 2), // ubernehm*
+Anchor::new(exact(29109, 9), 2), // ubernimmt
+Anchor::new(exact(25933, 10), 2), // ubernommen
+Anchor::new(exact(18760, 12), 172), // מבציון
+Anchor::new(any(35703, 7), 104), // zezwole*
+Anchor::new(any(32285, 8), 173), // jovahagy*
+Anchor::new(any(35976, 6), 104), // czwart*
+Anchor::new(exact(21676, 9), 132), // 불허해
+Anchor::new(exact(19444, 12), 72), // بازپخش
+Anchor::new(exact(33960, 7), 134), // akkoord
+Anchor::new(any(28290, 9), 65), // koriscenj*
+Anchor::new(any(28299, 8), 65), // koristen*
+Anchor::new(any(28299, 9), 65), // koristenj*
+Anchor::new(exact(28308, 7), 65), // koristi
+Anchor::new(exact(28308, 9), 65), // koristite
+Anchor::new(exact(28317, 9), 65), // koristiti
+Anchor::new(exact(23969, 11), 78), // diperbanyak
+Anchor::new(exact(15816, 13), 175), // diperbolehkan
+Anchor::new(exact(17960, 8), 75), // הפצת
+Anchor::new(exact(34352, 7), 86), // drittel
+Anchor::new(any(34352, 7), 86), // drittel*
+Anchor::new(exact(22012, 9), 132), // 언급해
+Anchor::new(exact(27243, 10), 75), // שלשתף
+Anchor::new(exact(13178, 12), 112), // назван
+Anchor::new(exact(13178, 14), 112), // названа
+Anchor::new(exact(13192, 14), 116), // названо
+Anchor::new(exact(13206, 14), 112), // назвать
+Anchor::new(exact(13220, 14), 116), // назвіть
+Anchor::new(exact(21376, 12), 202), // 백링크도
+Anchor::new(any(39187, 4), 143), // zmin*
+Anchor::new(exact(25965, 8), 86), // zulassig
+Anchor::new(exact(27975, 9), 120), // etilmaydi
+Anchor::new(exact(8705, 16), 227), // الابداعي
+Anchor::new(exact(20632, 12), 36), // 마이닝용
+Anchor::new(exact(25218, 5), 179), // kecid
+Anchor::new(exact(36168, 6), 179), // kecide
+Anchor::new(exact(34618, 6), 179), // kecidi
+Anchor::new(exact(34618, 7), 179), // kecidin
+Anchor::new(exact(34625, 7), 179), // kecidle
+Anchor::new(any(32333, 8), 179), // kecidsiz*
+Anchor::new(any(38286, 6), 205), // 链接*
+Anchor::new(exact(30801, 9), 132), // 유보나
+Anchor::new(exact(38983, 4), 79), // chep
+Anchor::new(exact(36402, 4), 98), // meta
+Anchor::new(exact(36402, 6), 122), // metade
+Anchor::new(exact(26803, 10), 75), // בלשתף
+Anchor::new(any(16037, 13), 192), // urlадрес*
+Anchor::new(any(32949, 8), 9), // pubblica*
+Anchor::new(exact(6030, 9), 36), // 퍼가기
+Anchor::new(exact(11143, 15), 132), // 유보하거나
+Anchor::new(exact(20740, 9), 132), // 명기해
+Anchor::new(any(7665, 16), 65), // репродук*
+Anchor::new(any(31725, 8), 43), // aisystem*
+Anchor::new(exact(24618, 11), 98), // riferimento
+Anchor::new(any(28758, 9), 3), // quotation*
+Anchor::new(exact(36678, 5), 3), // quote
+Anchor::new(exact(36678, 6), 3), // quoted
+Anchor::new(exact(36684, 6), 3), // quotes
+Anchor::new(exact(35255, 7), 3), // quoting
+Anchor::new(exact(10168, 15), 132), // 명시하셔야
+Anchor::new(exact(3093, 20), 228), // כהיפרקישור
+Anchor::new(exact(33125, 5), 113), // sakli
+Anchor::new(exact(33125, 8), 113), // saklidir
+Anchor::new(exact(21436, 12), 202), // 백링크은
+Anchor::new(exact(5040, 18), 72), // كپيبرداري
+Anchor::new(any(37710, 6), 44), // 摘編*
+Anchor::new(exact(35227, 7), 86), // prozent
+Anchor::new(exact(31683, 9), 36), // 활용을
+Anchor::new(any(3017, 16), 97), // թույլատր*
+Anchor::new(any(1722, 14), 97), // թույլտվ*
+Anchor::new(any(1722, 22), 97), // թույլտվությ*
+Anchor::new(any(20896, 12), 36), // 무단사용*
+Anchor::new(exact(22060, 12), 132), // 엄금하여
+Anchor::new(exact(16828, 10), 157), // αδεια
+Anchor::new(exact(16828, 12), 157), // αδειασ
+Anchor::new(exact(22723, 9), 36), // 배포를
+Anchor::new(exact(14382, 14), 228), // ולקישור
+Anchor::new(exact(13430, 8), 112), // проц
+Anchor::new(any(13430, 12), 162), // процен*
+Anchor::new(any(13430, 14), 161), // процент*
+Anchor::new(exact(20020, 12), 73), // وتداول
+Anchor::new(exact(39039, 4), 153), // ikke
+Anchor::new(exact(29946, 9), 132), // 밝힌서
+Anchor::new(exact(18448, 10), 172), // כרשות
+Anchor::new(exact(18448, 12), 172), // כרשותו
+Anchor::new(exact(15446, 14), 170), // للترخيص
+Anchor::new(exact(8065, 16), 172), // במציינים
+Anchor::new(any(5256, 18), 14), // იყენებ*
+Anchor::new(exact(39139, 4), 79), // thac
+Anchor::new(exact(10768, 15), 36), // 사용하려면
+Anchor::new(any(37860, 6), 44), // 爬取*
+Anchor::new(exact(33589, 8), 167), // може
+Anchor::new(exact(38905, 5), 143), // uvest
+Anchor::new(any(28524, 9), 137), // otillaten*
+Anchor::new(exact(28533, 9), 137), // otillatet
+Anchor::new(exact(14244, 12), 75), // הפרסום
+Anchor::new(exact(5868, 9), 36), // 재배포
+Anchor::new(any(17152, 12), 85), // ліцэнз*
+Anchor::new(any(38425, 5), 16), // cytuj*
+Anchor::new(any(36708, 6), 120), // ruxsat*
+Anchor::new(exact(37020, 5), 98), // vieta
+Anchor::new(any(37020, 6), 98), // vietat*
+Anchor::new(exact(23008, 12), 132), // 처벌하고
+Anchor::new(exact(10393, 15), 132), // 밝혀주세요
+Anchor::new(any(35772, 6), 98), // battut*
+Anchor::new(exact(20332, 12), 132), // 남겨야만
+Anchor::new(exact(5958, 18), 36), // 크롤링하거나
+Anchor::new(exact(11653, 15), 36), // 크롤링하고
+Anchor::new(exact(11668, 15), 36), // 크롤링하는
+Anchor::new(exact(11683, 15), 36), // 크롤링하면
+Anchor::new(exact(5976, 18), 36), // 크롤링하셔야
+Anchor::new(exact(5994, 18), 36), // 크롤링하시면
+Anchor::new(exact(11698, 15), 36), // 크롤링하여
+Anchor::new(exact(11713, 15), 36), // 크롤링하지
+Anchor::new(exact(38815, 4), 3), // take
+Anchor::new(exact(38815, 5), 3), // taken
+Anchor::new(exact(23596, 12), 132), // 퍼센트은
+Anchor::new(exact(22024, 12), 132), // 엄금하고
+Anchor::new(exact(15222, 14), 227), // بالوصله
+Anchor::new(exact(29757, 9), 132), // 명시을
+Anchor::new(any(34394, 7), 3), // excerpt*
+Anchor::new(any(34401, 7), 28), // excerto*
+Anchor::new(exact(20104, 8), 73), // ونشر
+Anchor::new(exact(20104, 12), 73), // ونشرها
+Anchor::new(exact(27143, 10), 228), // מלינק
+Anchor::new(exact(25963, 10), 86), // unzulassig
+Anchor::new(exact(34023, 7), 98), // assenso
+Anchor::new(exact(30387, 9), 132), // 언급과
+Anchor::new(any(28560, 9), 216), // paluulink*
+Anchor::new(exact(26053, 10), 87), // wiedergabe
+Anchor::new(exact(16154, 13), 2), // wiedergegeben
+Anchor::new(any(3491, 19), 2), // wiederveroffentlich*
+Anchor::new(any(16167, 13), 2), // wiederverwend*
+Anchor::new(exact(31548, 9), 132), // 표시한
+Anchor::new(any(38028, 6), 139), // 記入*
+Anchor::new(exact(14144, 14), 172), // והיצוין
+Anchor::new(any(32301, 8), 105), // jumatate*
+Anchor::new(exact(30243, 9), 132), // 불허와
+Anchor::new(any(17032, 12), 112), // запрет*
+Anchor::new(any(17044, 12), 112), // запрещ*
+Anchor::new(exact(30783, 9), 132), // 유보가
+Anchor::new(exact(30684, 9), 132), // 위법도
+Anchor::new(exact(26133, 10), 157), // μνεια
+Anchor::new(any(27939, 9), 173), // egyharmad*
+Anchor::new(exact(17920, 12), 75), // והדפסה
+Anchor::new(any(12520, 14), 63), // μηχανικ*
+Anchor::new(any(28740, 9), 104), // przywolan*
+Anchor::new(exact(24505, 3), 88), // out
+Anchor::new(exact(26323, 10), 162), // одсто
+Anchor::new(exact(9137, 16), 73), // كالتداول
+Anchor::new(exact(9153, 16), 170), // كالترخيص
+Anchor::new(exact(9169, 16), 170), // كالتصريح
+Anchor::new(exact(9185, 16), 73), // كالتوزيع
+Anchor::new(exact(22804, 12), 36), // 전재하도
+Anchor::new(any(17236, 12), 19), // примен*
+Anchor::new(exact(8753, 16), 73), // باستخدام
+Anchor::new(exact(8769, 16), 73), // باستعمال
+Anchor::new(exact(8785, 16), 73), // باستغلال
+Anchor::new(exact(8801, 16), 73), // باستنساخ
+Anchor::new(exact(26373, 10), 112), // пятую
+Anchor::new(any(1981, 21), 102), // ლიცენზი*
+Anchor::new(exact(27563, 10), 170), // ومصدر
+Anchor::new(exact(27513, 10), 169), // نبايد
+Anchor::new(exact(10753, 6), 36), // 사용
+Anchor::new(exact(33565, 8), 158), // дума
+Anchor::new(exact(30747, 9), 132), // 위법의
+Anchor::new(any(3582, 16), 63), // δημοσιευ*
+Anchor::new(any(3582, 18), 63), // δημοσιευσ*
+Anchor::new(exact(32797, 8), 37), // plaatsen
+Anchor::new(exact(31861, 4), 238), // ccby
+Anchor::new(exact(31861, 6), 238), // ccbync
+Anchor::new(exact(31861, 8), 238), // ccbyncnd
+Anchor::new(exact(31869, 8), 238), // ccbyncsa
+Anchor::new(exact(35856, 6), 238), // ccbynd
+Anchor::new(exact(35862, 6), 238), // ccbysa
+Anchor::new(any(2233, 20), 63), // αναμεταδοσ*
+Anchor::new(exact(35970, 6), 104), // cwierc
+Anchor::new(any(1126, 24), 8), // վերահրապարակ*
+Anchor::new(any(17596, 12), 8), // վերատպ*
+Anchor::new(any(4680, 18), 8), // վերարտադր*
+Anchor::new(exact(30657, 9), 132), // 위법과
+Anchor::new(exact(31350, 9), 132), // 표기를
+Anchor::new(exact(30540, 9), 132), // 엄금는
+Anchor::new(exact(15210, 12), 170), // المصدر
+Anchor::new(any(34632, 7), 155), // kiellet*
+Anchor::new(any(38515, 5), 155), // kielt*
+Anchor::new(exact(27115, 6), 172), // חצי
+Anchor::new(exact(36870, 6), 232), // tautan
+Anchor::new(any(33525, 8), 86), // zahlcode*
+Anchor::new(any(29235, 9), 86), // zahlmarke*
+Anchor::new(any(29244, 9), 86), // zahlpixel*
+Anchor::new(any(39031, 4), 113), // harf*
+Anchor::new(exact(38445, 5), 233), // duong
+Anchor::new(exact(35982, 6), 91), // decima
+Anchor::new(exact(35988, 6), 128), // decimo
+Anchor::new(exact(26173, 10), 157), // τριτο
+Anchor::new(exact(4918, 14), 73), // لمشاركه
+Anchor::new(exact(16984, 12), 116), // відома
+Anchor::new(exact(30171, 9), 132), // 불허가
+Anchor::new(any(38148, 6), 138), // 載明*
+Anchor::new(exact(38560, 4), 155), // lupa
+Anchor::new(exact(38560, 5), 155), // lupaa
+Anchor::new(exact(30963, 9), 36), // 전송을
+Anchor::new(any(37218, 6), 206), // バッ*
+Anchor::new(exact(1788, 22), 228), // מההיפרקישור
+Anchor::new(exact(18784, 12), 172), // מההיתר
+Anchor::new(exact(19024, 12), 172), // מציינו
+Anchor::new(exact(4720, 14), 172), // מציינים
+Anchor::new(exact(39159, 4), 28), // usem
+Anchor::new(exact(31733, 8), 133), // ai학습
+Anchor::new(any(31733, 8), 36), // ai학습*
+Anchor::new(any(36384, 5), 83), // menbe*
+Anchor::new(any(36384, 6), 83), // menbey*
+Anchor::new(exact(18496, 12), 75), // כשעתוק
+Anchor::new(any(35605, 7), 83), // yaridan*
+Anchor::new(any(37044, 6), 115), // yarisi*
+Anchor::new(exact(15348, 12), 170), // كالاذن
+Anchor::new(exact(15348, 14), 170), // كالاذنا
+Anchor::new(exact(4986, 18), 227), // كالارتباط
+Anchor::new(exact(3273, 20), 73), // كالاستخدام
+Anchor::new(exact(3293, 20), 73), // كالاستعمال
+Anchor::new(exact(3313, 20), 73), // كالاستغلال
+Anchor::new(exact(3333, 20), 73), // كالاستنساخ
+Anchor::new(exact(9121, 16), 73), // كالاعاده
+Anchor::new(exact(1832, 18), 73), // كالاقتباس
+Anchor::new(exact(1832, 22), 73), // كالاقتباسها
+Anchor::new(exact(33637, 8), 97), // բառը
+Anchor::new(exact(37098, 6), 170), // ثلث
+Anchor::new(exact(29847, 9), 36), // 모델을
+Anchor::new(exact(30441, 9), 132), // 언급시
+Anchor::new(exact(21424, 12), 202), // 백링크와
+Anchor::new(exact(30495, 9), 132), // 언급한
+Anchor::new(exact(8919, 10), 227), // روابط
+Anchor::new(exact(25793, 7), 124), // reserva
+Anchor::new(exact(25793, 9), 124), // reservada
+Anchor::new(exact(25793, 10), 124), // reservadas
+Anchor::new(exact(25803, 9), 124), // reservado
+Anchor::new(exact(25803, 10), 124), // reservados
+Anchor::new(exact(33021, 8), 91), // reservan
+Anchor::new(exact(28839, 7), 95), // reserve
+Anchor::new(exact(33029, 8), 88), // reserved
+Anchor::new(exact(28839, 8), 93), // reservee
+Anchor::new(exact(28839, 9), 93), // reservees
+Anchor::new(exact(33037, 8), 95), // reserves
+Anchor::new(exact(28848, 9), 88), // reserving
+Anchor::new(exact(14494, 12), 75), // כלשכפל
+Anchor::new(exact(14494, 14), 75), // כלשכפלם
+Anchor::new(exact(17740, 12), 75), // בלהפיץ
+Anchor::new(exact(13962, 14), 75), // בלהפיצם
+Anchor::new(any(2065, 21), 102), // ნახევარ*
+Anchor::new(any(5310, 18), 102), // ნახევრ*
+Anchor::new(any(28083, 6), 115), // goster*
+Anchor::new(any(28083, 9), 83), // gosterilm*
+Anchor::new(exact(28092, 9), 113), // gosterimi
+Anchor::new(exact(25779, 3), 3), // use
+Anchor::new(any(16852, 12), 63), // διανεμ*
+Anchor::new(exact(6369, 14), 63), // διανομη
+Anchor::new(exact(6369, 16), 63), // διανομησ
+Anchor::new(exact(5544, 18), 132), // 문의해합니다
+Anchor::new(exact(20380, 12), 36), // 데이터에
+Anchor::new(exact(22144, 12), 132), // 원출처과
+Anchor::new(exact(31593, 9), 36), // 학습용
+Anchor::new(exact(14314, 12), 75), // השיתוף
+Anchor::new(exact(18400, 12), 172), // כמצוין
+Anchor::new(any(32653, 7), 98), // menzion*
+Anchor::new(exact(32653, 8), 98), // menzione
+Anchor::new(exact(27203, 10), 75), // שהפצה
+Anchor::new(exact(27213, 10), 75), // שהפצת
+Anchor::new(exact(8967, 10), 73), // نقلها
+Anchor::new(exact(19864, 8), 73), // كنسخ
+Anchor::new(exact(19864, 10), 73), // كنسخه
+Anchor::new(exact(19864, 12), 73), // كنسخها
+Anchor::new(exact(27063, 10), 172), // למקור
+Anchor::new(exact(33061, 7), 105), // rezerva
+Anchor::new(exact(33061, 8), 105), // rezervam
+Anchor::new(any(33069, 8), 105), // rezervat*
+Anchor::new(exact(30549, 9), 132), // 엄금도
+Anchor::new(exact(27383, 10), 170), // فاذكر
+Anchor::new(exact(28479, 9), 98), // nullaosta
+Anchor::new(exact(1390, 24), 102), // შეიძლება
+Anchor::new(any(37320, 6), 46), // 使用*
+Anchor::new(exact(15292, 14), 73), // فمشاركه
+Anchor::new(exact(32621, 8), 78), // mengcopy
+Anchor::new(exact(16540, 12), 78), // menggandakan
+Anchor::new(exact(24277, 11), 78), // menggunakan
+Anchor::new(exact(32629, 8), 78), // mengutip
+Anchor::new(exact(22828, 12), 36), // 전재하를
+Anchor::new(any(3453, 8), 86), // genehmig*
+Anchor::new(any(3453, 19), 86), // genehmigungspflicht*
+Anchor::new(exact(24024, 11), 37), // generatieve
+Anchor::new(exact(25153, 9), 42), // generativ
+Anchor::new(exact(25153, 10), 4), // generative
+Anchor::new(any(25153, 10), 3), // generative*
+Anchor::new(any(12744, 14), 85), // дазваля*
+Anchor::new(exact(6689, 12), 85), // дазвол
+Anchor::new(exact(6689, 16), 85), // дазволам
+Anchor::new(exact(12758, 14), 85), // дазволу
+Anchor::new(any(38124, 6), 45), // 転用*
+Anchor::new(exact(8147, 14), 75), // הלהשתמש
+Anchor::new(any(37638, 6), 44), // 抄襲*
+Anchor::new(any(37566, 6), 44), // 复印*
+Anchor::new(exact(19192, 12), 172), // שיצוין
+Anchor::new(exact(25263, 5), 83), // icaze
+Anchor::new(exact(32189, 8), 83), // icazenin
+Anchor::new(exact(25263, 7), 83), // icazesi
+Anchor::new(exact(25263, 9), 83), // icazesini
+Anchor::new(exact(25263, 10), 83), // icazesinin
+Anchor::new(any(32197, 8), 83), // icazesiz*
+Anchor::new(any(23080, 12), 132), // 출처기재*
+Anchor::new(exact(22711, 9), 36), // 배포는
+Anchor::new(exact(18616, 12), 75), // ללפרסם
+Anchor::new(exact(6156, 18), 132), // 퍼센트합니다
+Anchor::new(any(35297, 7), 9), // ristamp*
+Anchor::new(exact(38991, 4), 26), // chop
+Anchor::new(any(13500, 14), 1), // скапіяв*
+Anchor::new(exact(31080, 9), 132), // 절반시
+Anchor::new(any(35339, 7), 9), // sfrutta*
+Anchor::new(exact(11923, 15), 132), // 표기하거나
+Anchor::new(exact(19084, 12), 75), // משכפול
+Anchor::new(exact(19792, 12), 170), // كترخيص
+Anchor::new(any(6225, 9), 86), // erlaubnis*
+Anchor::new(any(6225, 16), 86), // erlaubnispflicht*
+Anchor::new(exact(34380, 7), 86), // erlaubt
+Anchor::new(any(1414, 22), 63), // εκμεταλλευσ*
+Anchor::new(any(7681, 16), 22), // розміщен*
+Anchor::new(exact(9718, 15), 137), // ursprungskallan
+Anchor::new(any(9733, 15), 86), // ursprungsquelle*
+Anchor::new(exact(19816, 12), 73), // كتوزيع
+Anchor::new(exact(20812, 12), 132), // 명시해야
+Anchor::new(exact(15891, 5), 78), // salin
+Anchor::new(exact(20176, 12), 132), // 금지되어
+Anchor::new(exact(31692, 9), 36), // 활용할
+Anchor::new(exact(4718, 16), 172), // המציינים
+Anchor::new(exact(14970, 14), 228), // מלקישור
+Anchor::new(any(33133, 8), 137), // samtycke*
+Anchor::new(any(33141, 8), 153), // samtykke*
+Anchor::new(exact(21076, 12), 132), // 문의하이
+Anchor::new(any(37170, 6), 206), // クリ*
+Anchor::new(exact(26983, 10), 172), // כציון
+Anchor::new(exact(36426, 6), 120), // mumkin
+Anchor::new(any(25313, 6), 113), // kaynag*
+Anchor::new(exact(25313, 7), 113), // kaynagi
+Anchor::new(exact(25313, 10), 113), // kaynaginin
+Anchor::new(exact(32309, 6), 113), // kaynak
+Anchor::new(any(32309, 8), 113), // kaynakla*
+Anchor::new(exact(34317, 7), 6), // donnees
+Anchor::new(exact(21568, 12), 132), // 불법하면
+Anchor::new(exact(33693, 8), 97), // նշվի
+Anchor::new(any(23848, 11), 76), // adatbanyasz*
+Anchor::new(exact(23632, 12), 132), // 퍼센트이
+Anchor::new(exact(16531, 9), 175), // cantumkan
+Anchor::new(any(37896, 6), 46), // 盗用*
+Anchor::new(any(33932, 7), 2), // abdruck*
+Anchor::new(exact(30666, 9), 132), // 위법나
+Anchor::new(any(37662, 6), 138), // 指明*
+Anchor::new(any(6497, 16), 1), // аднаулен*
+Anchor::new(exact(8883, 14), 73), // التوزيع
+Anchor::new(exact(9868, 15), 132), // 금지입니다
+Anchor::new(exact(13928, 6), 97), // նիշ
+Anchor::new(exact(38900, 5), 3), // using
+Anchor::new(exact(21328, 12), 202), // 백링크가
+Anchor::new(exact(39099, 4), 93), // peut
+Anchor::new(exact(31521, 9), 132), // 표시을
+Anchor::new(exact(19828, 10), 227), // كرابط
+Anchor::new(exact(19828, 12), 227), // كرابطا
+Anchor::new(exact(18532, 12), 172), // להסכמה
+Anchor::new(exact(18544, 12), 172), // להסכמת
+Anchor::new(any(37422, 6), 138), // 准许*
+Anchor::new(any(35689, 7), 86), // zehntel*
+Anchor::new(any(38500, 5), 83), // isare*
+Anchor::new(any(7025, 16), 198), // копіраит*
+Anchor::new(any(17092, 12), 22), // копіюв*
+Anchor::new(exact(7041, 16), 22), // копіюєте
+Anchor::new(exact(16876, 12), 157), // λεξεισ
+Anchor::new(exact(16888, 12), 157), // λεξεων
+Anchor::new(exact(36054, 5), 128), // fonte
+Anchor::new(exact(36054, 6), 122), // fontes
+Anchor::new(exact(38480, 5), 98), // fonti
+Anchor::new(exact(21604, 12), 132), // 불법해야
+Anchor::new(exact(16032, 5), 88), // pixel
+Anchor::new(any(38650, 5), 98), // nomin*
+Anchor::new(exact(15698, 14), 72), // يادگيري
+Anchor::new(exact(34842, 7), 155), // luvalla
+Anchor::new(exact(38565, 5), 155), // luvan
+Anchor::new(exact(28344, 7), 155), // luvaton
+Anchor::new(exact(28344, 9), 155), // luvatonta
+Anchor::new(any(12142, 14), 86), // einverstandnis*
+Anchor::new(exact(12632, 14), 116), // вкажіть
+Anchor::new(exact(10588, 6), 36), // 복사
+Anchor::new(exact(37050, 6), 83), // yazili
+Anchor::new(exact(32077, 8), 113), // edilemez
+Anchor::new(any(32077, 8), 113), // edilemez*
+Anchor::new(any(24423, 5), 84), // edilm*
+Anchor::new(any(38760, 5), 91), // senal*
+Anchor::new(any(20836, 12), 36), // 무단게재*
+Anchor::new(exact(33953, 7), 91), // acuerdo
+Anchor::new(exact(27403, 10), 170), // فمصدر
+Anchor::new(any(28416, 9), 113), // muvafakat*
+Anchor::new(any(35640, 7), 162), // zadrzan*
+Anchor::new(any(35647, 7), 162), // zadrzav*
+Anchor::new(exact(22792, 12), 36), // 전재하는
+Anchor::new(any(36366, 6), 86), // lizenz*
+Anchor::new(exact(30036, 9), 132), // 불법가
+Anchor::new(exact(30594, 9), 132), // 엄금은
+Anchor::new(any(7457, 16), 221), // повезниц*
+Anchor::new(exact(35304, 7), 93), // saurait
+Anchor::new(any(37236, 6), 138), // 一半*
+Anchor::new(exact(9973, 9), 133), // 데이터
+Anchor::new(exact(31485, 9), 132), // 표시를
+Anchor::new(exact(12366, 14), 122), // reconhecimento
+Anchor::new(exact(12380, 14), 91), // reconocimiento
+Anchor::new(exact(20932, 12), 132), // 문의하가
+Anchor::new(any(38058, 6), 139), // 認め*
+Anchor::new(any(2653, 20), 19), // опубликова*
+Anchor::new(any(1318, 24), 102), // იკრძალებ*
+Anchor::new(exact(26033, 10), 47), // vytezovani
+Anchor::new(any(7875, 10), 162), // помен*
+Anchor::new(any(7521, 12), 112), // пометк*
+Anchor::new(exact(7521, 16), 112), // пометкои
+Anchor::new(exact(20956, 12), 132), // 문의하나
+Anchor::new(exact(39127, 4), 120), // sozi
+Anchor::new(exact(10573, 15), 132), // 보유합니다
+Anchor::new(exact(31602, 9), 36), // 학습은
+Anchor::new(exact(29811, 9), 36), // 모델를
+Anchor::new(exact(22888, 12), 36), // 전재하의
+Anchor::new(exact(31557, 9), 132), // 표시할
+Anchor::new(exact(14998, 14), 75), // ממצטטים
+Anchor::new(exact(31242, 9), 132), // 처벌을
+Anchor::new(exact(14260, 10), 172), // ציינו
+Anchor::new(exact(17908, 12), 172), // ובציון
+Anchor::new(any(27750, 9), 204), // bakatlank*
+Anchor::new(exact(10531, 12), 202), // 링크하여
+Anchor::new(any(24497, 7), 47), // pretisk*
+Anchor::new(exact(24497, 11), 47), // pretisknout
+Anchor::new(any(32885, 8), 47), // pretiste*
+Anchor::new(any(35164, 7), 48), // pretlac*
+Anchor::new(exact(34464, 6), 91), // fuente
+Anchor::new(exact(34464, 7), 91), // fuentes
+Anchor::new(exact(29514, 9), 132), // 동의가
+Anchor::new(exact(36906, 5), 88), // third
+Anchor::new(exact(36906, 6), 88), // thirds
+Anchor::new(exact(14062, 12), 172), // הבציון
+Anchor::new(exact(27595, 8), 170), // يمنع
+Anchor::new(exact(14344, 10), 75), // שעתוק
+Anchor::new(any(12940, 8), 119), // знак*
+Anchor::new(exact(26253, 10), 158), // знака
+Anchor::new(exact(12940, 14), 162), // знакова
+Anchor::new(any(17608, 12), 8), // տեղադր*
+Anchor::new(any(39087, 4), 113), // onay*
+Anchor::new(any(37332, 6), 138), // 侵权*
+Anchor::new(any(24182, 7), 137), // hanvisa*
+Anchor::new(any(12202, 10), 137), // hanvisning*
+Anchor::new(any(15959, 13), 56), // offentliggjor*
+Anchor::new(any(16576, 12), 51), // offentliggor*
+Anchor::new(exact(25863, 10), 137), // skriftligt
+Anchor::new(exact(20500, 12), 202), // 링크하를
+Anchor::new(exact(27353, 10), 170), // تحتفظ
+Anchor::new(any(37314, 6), 138), // 作者*
+Anchor::new(exact(29415, 9), 132), // 기재은
+Anchor::new(exact(38590, 5), 104), // mozna
+Anchor::new(exact(38595, 5), 147), // mozne
+Anchor::new(exact(11371, 12), 36), // 배포하는
+Anchor::new(exact(15670, 14), 73), // ومشاركه
+Anchor::new(exact(25145, 4), 59), // kopi
+Anchor::new(exact(38525, 5), 42), // kopia
+Anchor::new(exact(25145, 5), 38), // kopie
+Anchor::new(exact(34639, 7), 37), // kopieen
+Anchor::new(any(25145, 7), 37), // kopieer*
+Anchor::new(exact(36210, 6), 2), // kopien
+Anchor::new(any(28272, 6), 61), // kopier*
+Anchor::new(exact(32365, 8), 37), // kopieren
+Anchor::new(any(28272, 9), 59), // kopiering*
+Anchor::new(any(28281, 6), 62), // kopioi*
+Anchor::new(any(28281, 9), 62), // kopiointi*
+Anchor::new(any(36216, 6), 62), // kopion*
+Anchor::new(exact(36222, 6), 42), // kopior
+Anchor::new(any(34646, 7), 16), // kopiowa*
+Anchor::new(any(33174, 5), 65), // kopir*
+Anchor::new(any(33174, 7), 49), // kopirov*
+Anchor::new(any(34653, 7), 49), // kopiruj*
+Anchor::new(any(36228, 6), 16), // kopiuj*
+Anchor::new(exact(6417, 16), 63), // κειμενου
+Anchor::new(any(6433, 16), 63), // κειμενων*
+Anchor::new(any(34562, 7), 0), // iqtibas*
+Anchor::new(any(34569, 7), 26), // iqtibos*
+Anchor::new(any(38316, 6), 138), // 附有*
+Anchor::new(exact(36534, 6), 98), // parola
+Anchor::new(exact(36540, 6), 98), // parole
+Anchor::new(any(36804, 6), 120), // sozlar*
+Anchor::new(exact(29622, 9), 132), // 명기을
+Anchor::new(exact(30351, 9), 132), // 승낙을
+Anchor::new(any(1458, 20), 157), // συγκαταθεσ*
+Anchor::new(exact(1458, 22), 157), // συγκαταθεση
+Anchor::new(exact(4736, 12), 75), // הציטוט
+Anchor::new(exact(4736, 16), 75), // הציטוטים
+Anchor::new(exact(37086, 6), 172), // אין
+Anchor::new(any(37554, 6), 139), // 固く*
+Anchor::new(exact(39051, 4), 79), // lieu
+Anchor::new(exact(14536, 12), 172), // לאישור
+Anchor::new(exact(14536, 14), 172), // לאישורו
+Anchor::new(exact(20320, 9), 132), // 기재해
+Anchor::new(exact(21196, 12), 132), // 문의해시
+Anchor::new(exact(14242, 14), 75), // והפרסום
+Anchor::new(exact(15376, 14), 227), // كالوصله
+Anchor::new(exact(5400, 18), 132), // 문의바랍니다
+Anchor::new(exact(28470, 7), 88), // noindex
+Anchor::new(exact(28470, 9), 88), // noindexed
+Anchor::new(any(4068, 18), 64), // изкуствен*
+Anchor::new(any(1198, 24), 14), // გადაბეჭდ*
+Anchor::new(any(1112, 14), 97), // աղբյուր*
+Anchor::new(exact(26303, 10), 158), // могат
+Anchor::new(exact(14046, 12), 172), // ואישור
+Anchor::new(exact(14046, 14), 172), // ואישורו
+Anchor::new(exact(18136, 12), 75), // ולשעתק
+Anchor::new(any(38655, 5), 26), // nusxa*
+Anchor::new(exact(15488, 12), 227), // للرابط
+Anchor::new(exact(15488, 14), 227), // للرابطا
+Anchor::new(any(27759, 5), 20), // basil*
+Anchor::new(any(27759, 9), 113), // basilamaz*
+Anchor::new(exact(19060, 12), 75), // משימוש
+Anchor::new(exact(19960, 12), 72), // مصنوعي
+Anchor::new(exact(29604, 9), 132), // 명기와
+Anchor::new(any(35185, 7), 162), // pristan*
+Anchor::new(exact(21244, 12), 132), // 문의해의
+Anchor::new(exact(38845, 5), 178), // thuan
+Anchor::new(exact(29883, 9), 132), // 밝혀서
+Anchor::new(exact(24673, 11), 91), // seguimiento
+Anchor::new(exact(19588, 8), 73), // بنسخ
+Anchor::new(exact(19588, 10), 73), // بنسخه
+Anchor::new(exact(19588, 12), 73), // بنسخها
+Anchor::new(exact(7137, 16), 220), // криеитив
+Anchor::new(exact(9505, 12), 73), // والنسخ
+Anchor::new(exact(9505, 14), 73), // والنسخه
+Anchor::new(exact(9505, 16), 73), // والنسخها
+Anchor::new(exact(9521, 12), 73), // والنشر
+Anchor::new(exact(9521, 16), 73), // والنشرها
+Anchor::new(exact(9537, 12), 73), // والنقل
+Anchor::new(exact(9537, 16), 73), // والنقلها
+Anchor::new(exact(22744, 12), 133), // 전재금지
+Anchor::new(exact(30729, 9), 132), // 위법은
+Anchor::new(exact(26363, 10), 112), // пятои
+Anchor::new(any(37590, 6), 138), // 字符*
+Anchor::new(exact(15502, 14), 227), // للروابط
+Anchor::new(exact(23716, 12), 132), // 표기하지
+Anchor::new(exact(4618, 8), 221), // везу
+Anchor::new(any(37344, 6), 138), // 保留*
+Anchor::new(exact(5958, 9), 36), // 크롤링
+Anchor::new(exact(29991, 9), 36), // 복제나
+Anchor::new(exact(22264, 12), 132), // 원출처의
+Anchor::new(exact(31071, 9), 132), // 절반를
+Anchor::new(any(66, 33), 14), // რეპუბლიკაცი*
+Anchor::new(exact(11608, 15), 132), // 처벌하셔야
+Anchor::new(any(28938, 9), 9), // riutilizz*
+Anchor::new(exact(39079, 4), 79), // nhan
+Anchor::new(exact(15460, 14), 170), // للتصريح
+Anchor::new(any(36612, 6), 48), // preber*
+Anchor::new(any(36618, 6), 47), // prebir*
+Anchor::new(exact(35388, 6), 95), // source
+Anchor::new(exact(35388, 7), 95), // sources
+Anchor::new(any(35521, 7), 9), // trascri*
+Anchor::new(exact(22708, 12), 36), // 재배포는
+Anchor::new(exact(6401, 14), 157), // εγκριση
+Anchor::new(any(6401, 14), 157), // εγκριση*
+Anchor::new(exact(6401, 16), 157), // εγκρισησ
+Anchor::new(exact(26883, 10), 172), // ומקור
+Anchor::new(exact(23692, 12), 132), // 표기하면
+Anchor::new(any(6705, 16), 65), // дистрибу*
+Anchor::new(exact(29559, 9), 132), // 명기는
+Anchor::new(any(31917, 6), 20), // cogalt*
+Anchor::new(any(31917, 8), 20), // cogaltil*
+Anchor::new(holding(31917, 8, "maz"), 113), // cogaltil*maz*
+Anchor::new(exact(39019, 4), 173), // fele
+Anchor::new(any(39019, 4), 173), // fele*
+Anchor::new(exact(3353, 16), 73), // للاقتباس
+Anchor::new(exact(3353, 20), 73), // للاقتباسها
+Anchor::new(exact(29145, 9), 181), // verlinken
+Anchor::new(exact(29154, 9), 181), // verlinkst
+Anchor::new(exact(33437, 8), 181), // verlinkt
+Anchor::new(exact(26003, 10), 181), // verlinkung
+Anchor::new(any(26003, 10), 181), // verlinkung*
+Anchor::new(exact(27483, 10), 170), // محظور
+Anchor::new(exact(23356, 12), 36), // 퍼가기도
+Anchor::new(exact(14064, 10), 172), // בציון
+Anchor::new(exact(34471, 7), 86), // funftel
+Anchor::new(any(34471, 7), 86), // funftel*
+Anchor::new(exact(8097, 12), 228), // בקישור
+Anchor::new(exact(8097, 16), 228), // בקישורים
+Anchor::new(exact(3600, 18), 157), // επιφυλαξη
+Anchor::new(any(3618, 18), 157), // επιφυλασσ*
+Anchor::new(exact(18148, 12), 172), // ומצוין
+Anchor::new(exact(21112, 12), 132), // 문의해가
+Anchor::new(exact(10138, 15), 132), // 명기합니다
+Anchor::new(exact(21976, 12), 132), // 언급하면
+Anchor::new(exact(34079, 7), 86), // benannt
+Anchor::new(exact(14914, 14), 75), // מהשכפול
+Anchor::new(exact(39011, 4), 26), // elon
+Anchor::new(exact(5238, 9), 102), // ასო
+Anchor::new(exact(26813, 10), 172), // במקור
+Anchor::new(any(6353, 16), 157), // απαγορευ*
+Anchor::new(exact(23392, 12), 36), // 퍼가기시
+Anchor::new(exact(9688, 15), 78), // pendistribusian
+Anchor::new(any(38979, 4), 83), // biri*
+Anchor::new(exact(4752, 14), 228), // והקישור
+Anchor::new(exact(4752, 18), 228), // והקישורים
+Anchor::new(any(38040, 6), 142), // 許可*
+Anchor::new(any(37494, 6), 138), // 原作*
+Anchor::new(exact(4934, 16), 170), // الموافقه
+Anchor::new(exact(36378, 6), 78), // memuat
+Anchor::new(exact(12240, 14), 78), // memublikasikan
+Anchor::new(exact(14018, 14), 75), // במצטטים
+Anchor::new(exact(18640, 12), 75), // ללשעתק
+Anchor::new(exact(23236, 12), 36), // 크롤링은
+Anchor::new(any(37524, 6), 44), // 发表*
+Anchor::new(exact(27043, 10), 75), // ללצטט
+Anchor::new(exact(29523, 9), 132), // 동의를
+Anchor::new(exact(38640, 4), 134), // niet
+Anchor::new(exact(38640, 5), 134), // niets
+Anchor::new(any(31909, 5), 49), // citov*
+Anchor::new(any(31909, 7), 49), // citovan*
+Anchor::new(exact(31909, 8), 143), // citovani
+Anchor::new(exact(11083, 15), 132), // 위법하거나
+Anchor::new(exact(8935, 6), 73), // نسخ
+Anchor::new(any(36948, 6), 147), // tretin*
+Anchor::new(exact(14564, 14), 75), // ללהשתמש
+Anchor::new(exact(10933, 6), 132), // 엄금
+Anchor::new(exact(10753, 15), 36), // 사용하거나
+Anchor::new(any(33093, 7), 120), // rozilig*
+Anchor::new(any(33093, 8), 120), // roziligi*
+Anchor::new(any(12856, 14), 103), // жартысы*
+Anchor::new(exact(24967, 6), 81), // mining
+Anchor::new(any(13262, 14), 162), // одобрењ*
+Anchor::new(exact(9313, 16), 170), // للموافقه
+Anchor::new(exact(28074, 9), 86), // gestattet
+Anchor::new(exact(25173, 10), 86), // gestattung
+Anchor::new(any(38130, 6), 45), // 転記*
+Anchor::new(exact(18388, 12), 75), // כלשעתק
+Anchor::new(exact(21208, 12), 132), // 문의해와
+Anchor::new(exact(1778, 10), 228), // קישור
+Anchor::new(exact(4756, 14), 228), // קישורים
+Anchor::new(exact(9958, 15), 132), // 남겨주시기
+Anchor::new(exact(22720, 12), 36), // 재배포를
+Anchor::new(exact(33974, 7), 89), // allowed
+Anchor::new(any(34289, 7), 3), // display*
+Anchor::new(any(36138, 6), 62), // jaljen*
+Anchor::new(any(16588, 12), 134), // paginateller*
+Anchor::new(exact(31458, 9), 132), // 표시는
+Anchor::new(any(13388, 14), 85), // працэнт*
+Anchor::new(any(36078, 4), 76), // idez*
+Anchor::new(any(36078, 6), 76), // idezet*
+Anchor::new(exact(22540, 12), 36), // 재가공과
+Anchor::new(exact(16516, 12), 78), // memperbanyak
+Anchor::new(exact(9613, 15), 78), // mempublikasikan
+Anchor::new(exact(17680, 12), 172), // בהסכמה
+Anchor::new(exact(17692, 12), 172), // בהסכמת
+Anchor::new(any(25643, 6), 96), // prohib*
+Anchor::new(any(32933, 8), 91), // prohibid*
+Anchor::new(exact(25643, 8), 88), // prohibit
+Anchor::new(exact(25643, 10), 88), // prohibited
+Anchor::new(exact(28713, 9), 88), // prohibits
+Anchor::new(exact(4860, 18), 73), // الاصطناعي
+Anchor::new(any(26683, 10), 97), // նշում*
+Anchor::new(exact(23176, 12), 36), // 크롤링도
+Anchor::new(exact(38950, 5), 113), // yuzde
+Anchor::new(exact(22084, 9), 132), // 엄금해
+Anchor::new(exact(15264, 14), 169), // غيرمجاز
+Anchor::new(any(32341, 8), 2), // kimodell*
+Anchor::new(exact(23728, 12), 132), // 표기해야
+Anchor::new(exact(27033, 10), 228), // ללינק
+Anchor::new(exact(23668, 12), 132), // 표기하고
+Anchor::new(exact(36456, 6), 178), // nghiem
+Anchor::new(exact(21592, 12), 132), // 불법하지
+Anchor::new(exact(22084, 12), 132), // 엄금해야
+Anchor::new(exact(20980, 12), 132), // 문의하도
+Anchor::new(any(37704, 6), 44), // 摘录*
+Anchor::new(any(39123, 4), 105), // semn*
+Anchor::new(any(24101, 11), 134), // goedkeuring*
+Anchor::new(exact(11818, 12), 36), // 퍼가기해
+Anchor::new(exact(11818, 15), 36), // 퍼가기해야
+Anchor::new(any(1270, 24), 14), // გამოიყენ*
+Anchor::new(any(0, 33), 14), // გამოქვეყნებ*
+Anchor::new(any(355, 27), 14), // გამოყენებ*
+Anchor::new(exact(21496, 12), 202), // 백링크할
+Anchor::new(exact(23536, 12), 132), // 퍼센트도
+Anchor::new(any(37686, 6), 138), // 提及*
+Anchor::new(exact(24574, 5), 88), // refer
+Anchor::new(exact(25703, 9), 95), // reference
+Anchor::new(exact(25703, 10), 88), // references
+Anchor::new(exact(25713, 10), 124), // referencia
+Anchor::new(exact(24574, 11), 88), // referencing
+Anchor::new(any(27633, 9), 86), // absprache*
+Anchor::new(exact(37092, 6), 172), // רבע
+Anchor::new(exact(19360, 12), 75), // ששכפול
+Anchor::new(any(22120, 12), 132), // 원저작자*
+Anchor::new(any(25203, 10), 37), // heruitgave*
+Anchor::new(exact(19408, 12), 170), // اشيروا
+Anchor::new(any(6465, 16), 157), // μνημονευ*
+Anchor::new(exact(16783, 4), 56), // spre
+Anchor::new(exact(36810, 6), 51), // sprede
+Anchor::new(any(29001, 9), 59), // spredning*
+Anchor::new(exact(38800, 5), 56), // spres
+Anchor::new(exact(8117, 10), 172), // אישור
+Anchor::new(exact(8117, 12), 172), // אישורו
+Anchor::new(any(38136, 6), 140), // 転載*
+Anchor::new(exact(20776, 12), 132), // 명시하면
+Anchor::new(any(2044, 21), 102), // მეხუთედ*
+Anchor::new(any(38184, 6), 44), // 转贴*
+Anchor::new(exact(16528, 12), 175), // mencantumkan
+Anchor::new(exact(36390, 6), 122), // mencao
+Anchor::new(exact(25423, 7), 91), // mencion
+Anchor::new(any(25423, 7), 124), // mencion*
+Anchor::new(exact(25423, 10), 91), // mencionada
+Anchor::new(any(37626, 6), 139), // 承諾*
+Anchor::new(exact(38360, 5), 83), // besde
+Anchor::new(any(34590, 7), 26), // joylash*
+Anchor::new(any(2933, 20), 162), // сугласност*
+Anchor::new(exact(34492, 7), 86), // genannt
+Anchor::new(exact(27912, 9), 175), // diizinkan
+Anchor::new(any(27651, 7), 91), // acredit*
+Anchor::new(exact(27651, 9), 91), // acreditar
+Anchor::new(any(38004, 6), 206), // 被リ*
+Anchor::new(any(36096, 6), 9), // impieg*
+Anchor::new(exact(15764, 8), 124), // canonica
+Anchor::new(exact(15764, 9), 177), // canonical
+Anchor::new(any(15764, 13), 86), // canonicallink*
+Anchor::new(any(16252, 12), 86), // canonicaltag*
+Anchor::new(any(16264, 12), 86), // canonicalurl*
+Anchor::new(exact(31845, 8), 101), // canonico
+Anchor::new(exact(27795, 9), 93), // canonique
+Anchor::new(any(16552, 12), 78), // mereproduksi*
+Anchor::new(exact(17788, 12), 75), // בלשעתק
+Anchor::new(exact(14270, 14), 172), // והקרדיט
+Anchor::new(exact(18964, 12), 75), // מלפרסם
+Anchor::new(exact(19396, 8), 170), // اذكر
+Anchor::new(exact(19396, 12), 170), // اذكروا
+Anchor::new(exact(31413, 9), 132), // 표기한
+Anchor::new(exact(21916, 12), 36), // 스크랩한
+Anchor::new(any(16468, 12), 173), // jogosulatlan*
+Anchor::new(any(37632, 6), 44), // 抄袭*
+Anchor::new(exact(31170, 9), 132), // 처벌나
+Anchor::new(any(31813, 8), 185), // backlien*
+Anchor::new(exact(31821, 8), 236), // backlink
+Anchor::new(any(31821, 8), 213), // backlink*
+Anchor::new(exact(31053, 9), 132), // 절반도
+Anchor::new(exact(12317, 7), 86), // hinweis
+Anchor::new(any(12884, 14), 116), // заборон*
+Anchor::new(exact(31512, 9), 132), // 표시은
+Anchor::new(any(38064, 6), 138), // 請勿*
+Anchor::new(exact(32813, 8), 93), // pourcent
+Anchor::new(any(35374, 7), 62), // siteera*
+Anchor::new(any(38780, 5), 56), // siter*
+Anchor::new(exact(30234, 9), 132), // 불허시
+Anchor::new(exact(19120, 12), 172), // שבציון
+Anchor::new(any(28128, 9), 37), // herplaats*
+Anchor::new(any(28137, 9), 37), // herpublic*
+Anchor::new(exact(21460, 12), 202), // 백링크의
+Anchor::new(exact(39119, 4), 83), // qeyd
+Anchor::new(exact(11068, 12), 132), // 원출처해
+Anchor::new(exact(11068, 15), 132), // 원출처해야
+Anchor::new(exact(10858, 12), 36), // 스크랩해
+Anchor::new(exact(10858, 15), 36), // 스크랩해야
+Anchor::new(exact(38710, 5), 104), // podac
+Anchor::new(exact(32805, 5), 104), // podaj
+Anchor::new(exact(35073, 7), 104), // podajac
+Anchor::new(exact(32805, 8), 104), // podajcie
+Anchor::new(exact(36570, 6), 104), // podana
+Anchor::new(exact(36576, 6), 104), // podane
+Anchor::new(any(35080, 6), 104), // podani*
+Anchor::new(exact(35080, 7), 104), // podanie
+Anchor::new(exact(36582, 6), 104), // podano
+Anchor::new(exact(36588, 6), 104), // podany
+Anchor::new(exact(27093, 10), 75), // מהפצה
+Anchor::new(exact(27103, 10), 75), // מהפצת
+Anchor::new(exact(30297, 9), 132), // 불허할
+Anchor::new(exact(16792, 10), 134), // voorbehoud
+Anchor::new(exact(16792, 12), 134), // voorbehouden
+Anchor::new(exact(31620, 9), 36), // 학습의
+Anchor::new(exact(20992, 12), 132), // 문의하로
+Anchor::new(exact(27153, 10), 75), // מלצטט
+Anchor::new(exact(16924, 12), 19), // берете
+Anchor::new(any(1524, 22), 64), // възпроизвед*
+Anchor::new(any(862, 24), 64), // възпроизвежд*
+Anchor::new(exact(8951, 6), 74), // نشر
+Anchor::new(exact(22288, 12), 132), // 원출처한
+Anchor::new(exact(19972, 12), 169), // موافقت
+Anchor::new(exact(4938, 12), 170), // موافقه
+Anchor::new(any(2433, 20), 19), // заимствова*
+Anchor::new(exact(8851, 14), 170), // الترخيص
+Anchor::new(any(28515, 9), 16), // opublikow*
+Anchor::new(exact(34870, 7), 78), // memakai
+Anchor::new(exact(15516, 10), 73), // للنسخ
+Anchor::new(exact(15516, 12), 73), // للنسخه
+Anchor::new(exact(15516, 14), 73), // للنسخها
+Anchor::new(any(463, 27), 102), // დაუშვებელ*
+Anchor::new(any(13864, 12), 1), // цытава*
+Anchor::new(any(13864, 14), 1), // цытаван*
+Anchor::new(any(26493, 10), 1), // цытат*
+Anchor::new(exact(29082, 9), 191), // trimitere
+Anchor::new(exact(32169, 4), 56), // bruk
+Anchor::new(exact(35820, 5), 56), // bruke
+Anchor::new(exact(35820, 6), 56), // bruken
+Anchor::new(exact(35826, 6), 56), // bruker
+Anchor::new(exact(35832, 6), 56), // brukes
+Anchor::new(exact(23296, 12), 36), // 크롤링할
+Anchor::new(exact(33861, 8), 169), // نيست
+Anchor::new(any(37698, 6), 44), // 搬運*
+Anchor::new(exact(29442, 9), 132), // 기재이
+Anchor::new(exact(12268, 8), 37), // openbaar
+Anchor::new(exact(12268, 14), 37), // openbaarmaking
+Anchor::new(any(25903, 10), 76), // tobbszoroz*
+Anchor::new(exact(19482, 10), 170), // المئه
+Anchor::new(any(17320, 12), 85), // сімвал*
+Anchor::new(exact(29982, 9), 36), // 복사를
+Anchor::new(any(6785, 10), 15), // дәиек*
+Anchor::new(any(6785, 16), 15), // дәиексөз*
+Anchor::new(exact(13976, 14), 75), // בלהשתמש
+Anchor::new(exact(32461, 8), 191), // legatura
+Anchor::new(exact(28326, 9), 191), // legaturii
+Anchor::new(exact(6284, 3), 178), // chu
+Anchor::new(exact(20368, 12), 36), // 데이터를
+Anchor::new(any(5238, 18), 102), // ასოები*
+Anchor::new(exact(14174, 12), 75), // הלעשות
+Anchor::new(exact(31116, 9), 132), // 절반의
+Anchor::new(exact(18988, 12), 75), // מלשעתק
+Anchor::new(exact(20428, 12), 36), // 데이터의
+Anchor::new(exact(38690, 5), 78), // paste
+Anchor::new(exact(30180, 9), 132), // 불허과
+Anchor::new(any(38975, 4), 113), // atif*
+Anchor::new(exact(38450, 5), 155), // eivat
+Anchor::new(exact(7153, 16), 197), // кріеитів
+Anchor::new(any(37248, 6), 138), // 不允*
+Anchor::new(exact(21904, 12), 36), // 스크랩이
+Anchor::new(exact(22216, 12), 132), // 원출처시
+Anchor::new(exact(8289, 14), 75), // כלהעתיק
+Anchor::new(exact(8289, 16), 75), // כלהעתיקם
+Anchor::new(exact(19480, 12), 170), // بالمئه
+Anchor::new(exact(15194, 14), 170), // بالمائه
+Anchor::new(exact(4914, 18), 73), // بالمشاركه
+Anchor::new(exact(15208, 14), 170), // بالمصدر
+Anchor::new(exact(4932, 18), 170), // بالموافقه
+Anchor::new(exact(30333, 9), 132), // 삼분의
+Anchor::new(exact(99, 30), 102), // დაასახელეთ
+Anchor::new(exact(19768, 12), 73), // كالطبع
+Anchor::new(exact(22048, 12), 132), // 엄금하면
+Anchor::new(any(37182, 6), 45), // クロ*
+Anchor::new(exact(15600, 14), 169), // نميباشد
+Anchor::new(any(38106, 6), 205), // 超連*
+Anchor::new(any(13360, 14), 22), // поширен*
+Anchor::new(any(13374, 14), 22), // поширюв*
+Anchor::new(exact(25913, 10), 134), // toegestaan
+Anchor::new(any(34849, 7), 65), // masinsk*
+Anchor::new(exact(22456, 12), 133), // 이용금지
+Anchor::new(exact(30090, 9), 132), // 불법를
+Anchor::new(exact(38995, 4), 79), // chup
+Anchor::new(exact(23776, 12), 132), // 표시하여
+Anchor::new(exact(14830, 14), 75), // מהפרסום
+Anchor::new(exact(26553, 10), 103), // үштен
+Anchor::new(exact(29091, 8), 173), // tuntesse
+Anchor::new(exact(29091, 9), 173), // tuntessek
+Anchor::new(exact(33325, 8), 173), // tuntetni
+Anchor::new(exact(23680, 12), 132), // 표기하는
+Anchor::new(exact(23548, 12), 132), // 퍼센트로
+Anchor::new(any(37596, 6), 45), // 学習*
+Anchor::new(exact(22900, 12), 36), // 전재하이
+Anchor::new(exact(31035, 9), 132), // 절반나
+Anchor::new(exact(28380, 9), 78), // menjiplak
+Anchor::new(exact(29973, 9), 36), // 복사나
+Anchor::new(exact(36018, 6), 86), // durfen
+Anchor::new(exact(5706, 9), 132), // 원출처
+Anchor::new(exact(14522, 14), 172), // כרישיון
+Anchor::new(exact(27573, 10), 227), // ووصله
+Anchor::new(exact(19096, 12), 75), // משעתוק
+Anchor::new(exact(22000, 12), 132), // 언급하지
+Anchor::new(exact(10618, 15), 132), // 불가합니다
+Anchor::new(any(35353, 7), 30), // sindica*
+Anchor::new(exact(15278, 14), 227), // فارتباط
+Anchor::new(exact(8545, 14), 75), // מלהעתיק
+Anchor::new(exact(8545, 16), 75), // מלהעתיקם
+Anchor::new(exact(32685, 8), 144), // nemozete
+Anchor::new(exact(34940, 7), 144), // nemozno
+Anchor::new(exact(21232, 12), 132), // 문의해을
+Anchor::new(exact(18892, 10), 75), // מהעתק
+Anchor::new(exact(18892, 12), 75), // מהעתקה
+Anchor::new(exact(18904, 12), 75), // מהעתקת
+Anchor::new(exact(31269, 9), 132), // 처벌한
+Anchor::new(any(6337, 16), 63), // αντιγραφ*
+Anchor::new(exact(29397, 9), 132), // 기재시
+Anchor::new(any(24541, 11), 181), // querverweis*
+Anchor::new(exact(33757, 8), 73), // بطبع
+Anchor::new(exact(38495, 5), 175), // huruf
+Anchor::new(any(38202, 6), 138), // 违者*
+Anchor::new(any(32717, 8), 190), // odsylacz*
+Anchor::new(exact(39107, 4), 79), // phat
+Anchor::new(any(27948, 9), 173), // egynegyed*
+Anchor::new(any(29226, 9), 0), // yerlesdir*
+Anchor::new(exact(19168, 10), 75), // שהעתק
+Anchor::new(exact(19168, 12), 75), // שהעתקה
+Anchor::new(exact(19180, 12), 75), // שהעתקת
+Anchor::new(any(28263, 9), 62), // koneoppim*
+Anchor::new(exact(22096, 12), 132), // 없습니다
+Anchor::new(any(31949, 7), 98), // consens*
+Anchor::new(exact(31949, 8), 98), // consenso
+Anchor::new(any(12114, 7), 88), // consent*
+Anchor::new(any(16276, 12), 93), // consentement*
+Anchor::new(any(15777, 13), 122), // consentimento*
+Anchor::new(any(12114, 14), 91), // consentimiento*
+Anchor::new(any(27840, 9), 98), // consentit*
+Anchor::new(any(16288, 12), 105), // consimtamant*
+Anchor::new(exact(18112, 12), 75), // ולפרסם
+Anchor::new(exact(32693, 5), 143), // nesmi
+Anchor::new(exact(32693, 6), 144), // nesmie
+Anchor::new(exact(32693, 8), 144), // nesmiete
+Anchor::new(exact(34947, 7), 143), // nesmite
+Anchor::new(exact(38625, 5), 144), // nesmu
+Anchor::new(any(37848, 6), 45), // 流用*
+Anchor::new(exact(8369, 16), 172), // למציינים
+Anchor::new(exact(19132, 12), 75), // שהדפסה
+Anchor::new(exact(30252, 9), 132), // 불허은
+Anchor::new(exact(39059, 4), 162), // mogu
+Anchor::new(exact(27263, 10), 172), // שמקור
+Anchor::new(exact(34478, 7), 37), // gedeeld
+Anchor::new(exact(9703, 3), 162), // rec
+Anchor::new(exact(20668, 12), 36), // 마이닝의
+Anchor::new(any(37872, 6), 139), // 留保*
+Anchor::new(exact(11218, 15), 36), // 이용하려면
+Anchor::new(exact(26993, 10), 75), // כריית
+Anchor::new(exact(20056, 12), 73), // وتوزيع
+Anchor::new(exact(35952, 6), 91), // cuarta
+Anchor::new(exact(35958, 6), 91), // cuarto
+Anchor::new(exact(38440, 5), 134), // derde
+Anchor::new(exact(31467, 9), 132), // 표시도
+Anchor::new(exact(8115, 12), 172), // האישור
+Anchor::new(exact(8115, 14), 172), // האישורו
+Anchor::new(exact(36084, 6), 122), // ilegal
+Anchor::new(any(36084, 6), 107), // ilegal*
+Anchor::new(any(21712, 12), 132), // 사전동의*
+Anchor::new(exact(20644, 12), 36), // 마이닝은
+Anchor::new(exact(34310, 7), 93), // dixieme
+Anchor::new(exact(26653, 8), 97), // նիշի
+Anchor::new(exact(26653, 10), 97), // նիշից
+Anchor::new(any(38355, 5), 120), // belgi*
+Anchor::new(any(22108, 12), 202), // 원문링크*
+Anchor::new(any(28776, 8), 5), // reimpres*
+Anchor::new(any(28776, 9), 28), // reimpress*
+Anchor::new(any(33005, 8), 30), // reimprim*
+Anchor::new(exact(31296, 9), 132), // 표기가
+Anchor::new(exact(22156, 12), 132), // 원출처나
+Anchor::new(exact(12013, 15), 132), // 표시하시면
+Anchor::new(exact(39027, 4), 79), // hanh
+Anchor::new(exact(8977, 16), 72), // دادهكاوي
+Anchor::new(exact(33925, 7), 132), // 3분의
+Anchor::new(exact(16840, 12), 157), // γραπτη
+Anchor::new(exact(38322, 6), 132), // 금함
+Anchor::new(exact(15933, 4), 88), // name
+Anchor::new(exact(38600, 5), 88), // named
+Anchor::new(any(15933, 13), 86), // namensnennung*
+Anchor::new(any(38100, 6), 44), // 資料*
+Anchor::new(exact(8641, 12), 75), // שציטוט
+Anchor::new(exact(8641, 16), 75), // שציטוטים
+Anchor::new(exact(5040, 6), 72), // كپي
+Anchor::new(exact(12217, 4), 151), // angi
+Anchor::new(exact(38345, 5), 151), // angis
+Anchor::new(exact(12217, 5), 148), // angiv
+Anchor::new(exact(27696, 9), 137), // angivande
+Anchor::new(exact(12217, 6), 148), // angive
+Anchor::new(exact(12217, 9), 153), // angivelse
+Anchor::new(exact(33988, 7), 137), // angiven
+Anchor::new(exact(33995, 7), 148), // angiver
+Anchor::new(exact(34002, 7), 148), // angives
+Anchor::new(exact(33781, 8), 170), // تمنع
+Anchor::new(exact(6267, 3), 9), // usi
+Anchor::new(exact(13948, 12), 172), // באישור
+Anchor::new(exact(13948, 14), 172), // באישורו
+Anchor::new(exact(36744, 4), 88), // sign
+Anchor::new(any(36744, 6), 93), // signal*
+Anchor::new(exact(36750, 5), 93), // signe
+Anchor::new(exact(36750, 6), 93), // signes
+Anchor::new(exact(36756, 6), 91), // signos
+Anchor::new(exact(38770, 5), 88), // signs
+Anchor::new(exact(27113, 10), 172), // מחצית
+Anchor::new(exact(31332, 9), 132), // 표기도
+Anchor::new(exact(21352, 12), 202), // 백링크나
+Anchor::new(exact(38430, 5), 175), // dapat
+Anchor::new(any(31941, 8), 9), // condivid*
+Anchor::new(any(23925, 11), 9), // condivision*
+Anchor::new(any(17404, 10), 71), // цитат*
+Anchor::new(any(17404, 12), 15), // цитата*
+Anchor::new(exact(10453, 6), 132), // 밝힌
+Anchor::new(any(29262, 9), 104), // zaznaczen*
+Anchor::new(any(28029, 8), 18), // fragment*
+Anchor::new(any(28029, 9), 5), // fragmento*
+Anchor::new(exact(27083, 10), 172), // מהיתר
+Anchor::new(exact(23728, 9), 132), // 표기해
+Anchor::new(any(35654, 5), 104), // zakaz*
+Anchor::new(any(35654, 7), 147), // zakazan*
+Anchor::new(any(35661, 7), 147), // zakazuj*
+Anchor::new(exact(8965, 8), 73), // لنقل
+Anchor::new(exact(8965, 12), 73), // لنقلها
+Anchor::new(exact(8885, 12), 73), // لتوزيع
+Anchor::new(exact(8951, 10), 73), // نشرها
+Anchor::new(any(8001, 12), 97), // երրորդ*
+Anchor::new(exact(8001, 16), 97), // երրորդից
+Anchor::new(exact(32625, 4), 80), // copy
+Anchor::new(exact(34212, 7), 3), // copying
+Anchor::new(any(1342, 24), 14), // რეპროდუც*
+Anchor::new(exact(34914, 3), 155), // saa
+Anchor::new(any(34534, 7), 182), // hotlink*
+Anchor::new(exact(19852, 12), 226), // كريتيو
+Anchor::new(exact(11356, 12), 133), // 배포금지
+Anchor::new(exact(18006, 10), 172), // המקור
+Anchor::new(exact(14216, 12), 75), // הלשעתק
+Anchor::new(exact(29820, 9), 36), // 모델에
+Anchor::new(exact(7121, 16), 221), // креативе
+Anchor::new(any(34716, 7), 76), // lemasol*
+Anchor::new(exact(20944, 12), 132), // 문의하과
+Anchor::new(exact(6795, 6), 103), // сөз
+Anchor::new(exact(19288, 12), 75), // שפרסום
+Anchor::new(exact(1812, 16), 73), // الاقتباس
+Anchor::new(exact(1812, 20), 73), // الاقتباسها
+Anchor::new(any(33365, 8), 76), // utankozl*
+Anchor::new(exact(18040, 10), 75), // והעתק
+Anchor::new(exact(18040, 12), 75), // והעתקה
+Anchor::new(exact(18052, 12), 75), // והעתקת
+Anchor::new(exact(30378, 9), 132), // 언급가
+Anchor::new(any(24853, 10), 91), // aprobacion*
+Anchor::new(any(34016, 7), 105), // aprobar*
+Anchor::new(exact(27714, 9), 122), // aprovacao
+Anchor::new(exact(679, 18), 202), // 크리에이티브
+Anchor::new(any(679, 27), 202), // 크리에이티브커먼즈*
+Anchor::new(any(6993, 16), 1), // карыстан*
+Anchor::new(any(37488, 6), 139), // 半分*
+Anchor::new(exact(4482, 18), 112), // сохраняет
+Anchor::new(exact(36642, 5), 91), // puede
+Anchor::new(exact(36642, 6), 91), // pueden
+Anchor::new(exact(30270, 9), 132), // 불허의
+Anchor::new(exact(39143, 4), 83), // ucde
+Anchor::new(exact(35675, 5), 147), // zdroj
+Anchor::new(exact(37062, 6), 144), // zdroja
+Anchor::new(exact(35675, 6), 143), // zdroje
+Anchor::new(exact(35675, 7), 143), // zdrojem
+Anchor::new(exact(37068, 6), 147), // zdroji
+Anchor::new(exact(35682, 7), 144), // zdrojom
+Anchor::new(exact(37074, 6), 147), // zdroju
+Anchor::new(exact(8321, 12), 75), // כציטוט
+Anchor::new(exact(8321, 16), 75), // כציטוטים
+Anchor::new(exact(19012, 12), 75), // מפרסום
+Anchor::new(exact(30153, 9), 132), // 불법한
+Anchor::new(exact(21340, 12), 202), // 백링크과
+Anchor::new(any(33317, 8), 76), // tovabbad*
+Anchor::new(any(37410, 6), 45), // 再配*
+Anchor::new(exact(29892, 9), 132), // 밝히고
+Anchor::new(exact(29577, 9), 132), // 명기로
+Anchor::new(any(25043, 10), 16), // eksploracj*
+Anchor::new(any(37476, 6), 46), // 利用*
+Anchor::new(exact(31431, 9), 132), // 표시가
+Anchor::new(any(38550, 5), 42), // lagra*
+Anchor::new(any(33269, 8), 173), // szazalek*
+Anchor::new(exact(30882, 9), 132), // 유보의
+Anchor::new(any(22492, 12), 36), // 인용보도*
+Anchor::new(exact(11983, 15), 132), // 표시하거나
+Anchor::new(exact(33939, 6), 93), // accord
+Anchor::new(exact(33939, 7), 98), // accordi
+Anchor::new(exact(33946, 7), 98), // accordo
+Anchor::new(any(16720, 12), 214), // tilbakelenke*
+Anchor::new(exact(22660, 12), 36), // 재가공의
+Anchor::new(exact(9838, 6), 36), // 게재
+Anchor::new(any(24695, 11), 134), // toestemming*
+Anchor::new(any(13892, 14), 97), // հիշատակ*
+Anchor::new(exact(18820, 12), 228), // מהלינק
+Anchor::new(any(34387, 7), 9), // estratt*
+Anchor::new(exact(25063, 10), 9), // estrazione
+Anchor::new(exact(27593, 10), 170), // ويمنع
+Anchor::new(exact(20536, 12), 202), // 링크하을
+Anchor::new(exact(11083, 6), 132), // 위법
+Anchor::new(exact(14204, 10), 172), // לציין
+Anchor::new(exact(18676, 12), 172), // לציינו
+Anchor::new(exact(21628, 12), 132), // 불허하는
+Anchor::new(exact(23272, 12), 36), // 크롤링이
+Anchor::new(any(38274, 6), 44), // 重製*
+Anchor::new(any(37452, 6), 44), // 分享*
+Anchor::new(any(12926, 14), 85), // згадван*
+Anchor::new(any(26243, 10), 117), // згадк*
+Anchor::new(any(17056, 12), 116), // згадув*
+Anchor::new(any(3762, 14), 118), // атрибуц*
+Anchor::new(any(3762, 18), 103), // атрибуция*
+Anchor::new(exact(12414, 5), 3), // model
+Anchor::new(exact(28398, 9), 17), // modelelor
+Anchor::new(exact(34898, 7), 6), // modeles
+Anchor::new(exact(34905, 7), 30), // modelos
+Anchor::new(exact(36408, 6), 3), // models
+Anchor::new(exact(18066, 10), 172), // הציון
+Anchor::new(exact(8819, 14), 73), // الاعاده
+Anchor::new(exact(18604, 12), 75), // ללעשות
+Anchor::new(exact(14956, 14), 75), // מלהשתמש
+Anchor::new(any(36090, 6), 155), // ilmoit*
+Anchor::new(any(35325, 7), 98), // segnala*
+Anchor::new(exact(29451, 9), 132), // 기재한
+Anchor::new(exact(35563, 7), 86), // viertel
+Anchor::new(any(35563, 7), 86), // viertel*
+Anchor::new(exact(29469, 9), 132), // 남겨고
+Anchor::new(any(784, 26), 158), // първоизточник*
+Anchor::new(exact(26753, 10), 172), // בהיתר
+Anchor::new(exact(16522, 3), 79), // ban
+Anchor::new(any(32125, 8), 26), // foydalan*
+Anchor::new(exact(30027, 9), 36), // 복제할
+Anchor::new(exact(36978, 4), 30), // usar
+Anchor::new(exact(38895, 5), 9), // usare
+Anchor::new(exact(36978, 6), 5), // usarse
+Anchor::new(exact(10063, 12), 202), // 링크하해
+Anchor::new(exact(10063, 15), 202), // 링크하해야
+Anchor::new(exact(38435, 4), 42), // dela
+Anchor::new(exact(38435, 5), 42), // delas
+Anchor::new(exact(33805, 8), 169), // درصد
+Anchor::new(exact(34913, 3), 11), // usa
+Anchor::new(exact(29712, 9), 132), // 명시로
+Anchor::new(exact(36822, 6), 3), // stored
+Anchor::new(any(32357, 8), 26), // kopaytir*
+Anchor::new(exact(4770, 16), 75), // מהלהעתיק
+Anchor::new(exact(4770, 18), 75), // מהלהעתיקם
+Anchor::new(exact(14746, 14), 75), // מהלהפיץ
+Anchor::new(exact(8433, 16), 75), // מהלהפיצם
+Anchor::new(exact(8449, 16), 75), // מהלהשתמש
+Anchor::new(exact(22336, 12), 132), // 위법하면
+Anchor::new(exact(27831, 4), 110), // cita
+Anchor::new(exact(35880, 6), 37), // citaat
+Anchor::new(any(31885, 5), 49), // citac*
+Anchor::new(exact(34100, 7), 123), // citacao
+Anchor::new(exact(31885, 8), 28), // citacoes
+Anchor::new(any(34107, 5), 123), // citad*
+Anchor::new(exact(34107, 6), 92), // citada
+Anchor::new(exact(34107, 7), 92), // citadas
+Anchor::new(exact(34114, 6), 91), // citado
+Anchor::new(any(34114, 6), 5), // citado*
+Anchor::new(exact(34114, 7), 91), // citados
+Anchor::new(exact(34121, 6), 105), // citand
+Anchor::new(exact(34121, 7), 130), // citando
+Anchor::new(any(34121, 7), 91), // citando*
+Anchor::new(exact(35886, 6), 94), // citant
+Anchor::new(exact(34128, 5), 125), // citar
+Anchor::new(any(34128, 5), 109), // citar*
+Anchor::new(exact(34128, 6), 91), // citara
+Anchor::new(exact(34128, 7), 91), // citaran
+Anchor::new(exact(34135, 6), 99), // citare
+Anchor::new(exact(34135, 7), 105), // citarea
+Anchor::new(exact(34142, 7), 105), // citarii
+Anchor::new(exact(34149, 7), 92), // citarse
+Anchor::new(exact(38380, 5), 5), // citas
+Anchor::new(exact(31893, 5), 105), // citat
+Anchor::new(any(31893, 5), 100), // citat*
+Anchor::new(exact(35892, 6), 106), // citata
+Anchor::new(exact(34156, 7), 37), // citaten
+Anchor::new(exact(31893, 6), 105), // citati
+Anchor::new(any(31893, 8), 7), // citation*
+Anchor::new(any(27831, 8), 9), // citazion*
+Anchor::new(exact(27831, 9), 98), // citazione
+Anchor::new(exact(39055, 4), 104), // moga
+Anchor::new(any(26203, 10), 15), // бөліс*
+Anchor::new(any(20848, 12), 36), // 무단도용*
+Anchor::new(exact(29379, 9), 132), // 기재로
+Anchor::new(any(37356, 6), 44), // 傳播*
+Anchor::new(exact(23572, 12), 132), // 퍼센트시
+Anchor::new(exact(27233, 10), 75), // שלצטט
+Anchor::new(exact(21364, 12), 202), // 백링크는
+Anchor::new(exact(33109, 8), 181), // rucklink
+Anchor::new(any(24640, 11), 86), // rucksprache*
+Anchor::new(any(24651, 11), 181), // ruckverlink*
+Anchor::new(any(2553, 20), 22), // неиромереж*
+Anchor::new(exact(4230, 18), 19), // неиронных
+Anchor::new(any(7297, 16), 19), // неиросет*
+Anchor::new(exact(20572, 12), 202), // 링크하한
+Anchor::new(exact(15226, 10), 227), // لوصله
+Anchor::new(exact(17668, 12), 75), // בהדפסה
+Anchor::new(exact(38570, 5), 79), // luyen
+Anchor::new(exact(17972, 8), 228), // לינק
+Anchor::new(exact(34429, 7), 151), // firedel
+Anchor::new(any(2086, 21), 102), // ნებართვ*
+Anchor::new(any(24823, 10), 37), // aitraining*
+Anchor::new(any(27669, 9), 54), // aitraning*
+Anchor::new(exact(33901, 8), 170), // يذكر
+Anchor::new(exact(28614, 9), 91), // porciento
+Anchor::new(exact(21820, 12), 36), // 스크랩로
+Anchor::new(exact(25653, 10), 93), // provenance
+Anchor::new(any(24519, 11), 105), // provenienta*
+Anchor::new(exact(24530, 11), 98), // provenienza
+Anchor::new(exact(26873, 10), 75), // ולשתף
+Anchor::new(any(34261, 7), 65), // deljenj*
+Anchor::new(any(25483, 10), 162), // neovlascen*
+Anchor::new(any(25493, 10), 162), // neovlasten*
+Anchor::new(exact(22588, 12), 36), // 재가공로
+Anchor::new(exact(30981, 9), 36), // 전재는
+Anchor::new(any(37980, 6), 138), // 聯繫*
+Anchor::new(exact(5140, 8), 226), // لينك
+Anchor::new(exact(15558, 14), 226), // لينكدهي
+Anchor::new(exact(27473, 10), 226), // لينكي
+Anchor::new(any(24051, 6), 200), // ssilka*
+Anchor::new(exact(17800, 12), 172), // במצוין
+Anchor::new(any(12454, 7), 7), // republi*
+Anchor::new(any(12454, 8), 32), // republic*
+Anchor::new(exact(15998, 13), 88), // republication
+Anchor::new(any(12454, 10), 51), // republicer*
+Anchor::new(any(33013, 8), 66), // republik*
+Anchor::new(any(12496, 10), 56), // republiser*
+Anchor::new(exact(16684, 9), 88), // republish
+Anchor::new(any(16684, 9), 3), // republish*
+Anchor::new(exact(24607, 11), 89), // republished
+Anchor::new(exact(16684, 12), 88), // republishing
+Anchor::new(exact(14088, 14), 172), // וההסכמה
+Anchor::new(exact(14102, 14), 172), // וההסכמת
+Anchor::new(exact(27597, 6), 170), // منع
+Anchor::new(any(28156, 8), 187), // iperlink*
+Anchor::new(any(24167, 11), 187), // ipertestual*
+Anchor::new(exact(3175, 18), 73), // الاستخدام
+Anchor::new(exact(3195, 18), 73), // الاستعمال
+Anchor::new(exact(3215, 18), 73), // الاستغلال
+Anchor::new(exact(3235, 18), 73), // الاستنساخ
+Anchor::new(exact(11398, 6), 36), // 전송
+Anchor::new(exact(11098, 15), 132), // 위법하셔야
+Anchor::new(any(36762, 6), 121), // simvol*
+Anchor::new(any(26063, 6), 104), // wymien*
+Anchor::new(exact(26063, 10), 104), // wymienione
+Anchor::new(exact(26073, 10), 104), // wymieniony
+Anchor::new(any(32253, 8), 0), // istifade*
+Anchor::new(any(16353, 7), 83), // istinad*
+Anchor::new(any(25303, 10), 83), // istinadsiz*
+Anchor::new(exact(23764, 12), 132), // 표시하면
+Anchor::new(exact(14146, 12), 172), // היצוין
+Anchor::new(any(17380, 12), 162), // трећин*
+Anchor::new(exact(1770, 18), 228), // היפרקישור
+Anchor::new(exact(38665, 5), 83), // olmaz
+Anchor::new(any(17212, 12), 65), // пренет*
+Anchor::new(any(17224, 12), 65), // пренос*
+Anchor::new(any(7553, 16), 65), // преношењ*
+Anchor::new(exact(33813, 8), 73), // فطبع
+Anchor::new(any(32349, 8), 2), // kisystem*
+Anchor::new(exact(16102, 13), 122), // visualizacoes
+Anchor::new(exact(9763, 15), 98), // visualizzazioni
+Anchor::new(exact(36966, 5), 137), // uppge
+Anchor::new(exact(36966, 6), 137), // uppges
+Anchor::new(exact(9473, 14), 227), // والرابط
+Anchor::new(exact(9473, 16), 227), // والرابطا
+Anchor::new(exact(9489, 16), 227), // والروابط
+Anchor::new(exact(16936, 12), 112), // ведома
+Anchor::new(exact(34485, 7), 203), // gelinkt
+Anchor::new(any(26563, 10), 97), // արգել*
+Anchor::new(any(4428, 18), 19), // скреипинг*
+Anchor::new(any(4446, 18), 22), // скреипінг*
+Anchor::new(exact(8049, 14), 75), // בלהעתיק
+Anchor::new(exact(8049, 16), 75), // בלהעתיקם
+Anchor::new(any(26413, 10), 15), // тарат*
+Anchor::new(exact(1766, 22), 228), // וההיפרקישור
+Anchor::new(exact(17932, 12), 172), // וההיתר
+Anchor::new(any(6801, 14), 15), // жарияла*
+Anchor::new(any(6801, 16), 15), // жариялау*
+Anchor::new(exact(22180, 12), 132), // 원출처도
+Anchor::new(exact(4950, 14), 73), // فاقتباس
+Anchor::new(exact(4950, 18), 73), // فاقتباسها
+Anchor::new(exact(32389, 8), 221), // kriejtiv
+Anchor::new(exact(8901, 10), 227), // لرابط
+Anchor::new(exact(8901, 12), 227), // لرابطا
+Anchor::new(any(37308, 6), 44), // 传播*
+Anchor::new(exact(30000, 9), 36), // 복제는
+Anchor::new(exact(30720, 9), 132), // 위법와
+Anchor::new(any(28434, 8), 162), // navodenj*
+Anchor::new(exact(28434, 9), 162), // navodenje
+Anchor::new(exact(32677, 8), 162), // navodite
+Anchor::new(exact(38680, 5), 91), // opone
+Anchor::new(exact(16384, 12), 88), // infringement
+Anchor::new(any(24662, 11), 86), // schriftlich*
+Anchor::new(exact(30630, 9), 132), // 엄금한
+Anchor::new(exact(20764, 12), 132), // 명시하는
+Anchor::new(any(36864, 6), 26), // tarqat*
+Anchor::new(any(32037, 8), 203), // doorlink*
+Anchor::new(any(25023, 10), 37), // doorplaats*
+Anchor::new(exact(10078, 9), 36), // 마이닝
+Anchor::new(exact(27533, 10), 170), // نسبها
+Anchor::new(exact(22672, 12), 36), // 재가공이
+Anchor::new(exact(38840, 5), 88), // theft
+Anchor::new(any(31837, 6), 56), // benytt*
+Anchor::new(exact(31837, 7), 51), // benytte
+Anchor::new(exact(31837, 8), 51), // benyttes
+Anchor::new(exact(22852, 12), 36), // 전재하와
+Anchor::new(exact(22516, 12), 36), // 인용하실
+Anchor::new(exact(14466, 14), 75), // כלהשתמש
+Anchor::new(exact(29928, 9), 132), // 밝힌고
+Anchor::new(exact(29919, 9), 132), // 밝히서
+Anchor::new(exact(33364, 4), 105), // suta
+Anchor::new(exact(24420, 11), 0), // oyredilmesi
+Anchor::new(exact(31215, 9), 132), // 처벌시
+Anchor::new(exact(19600, 8), 73), // بنشر
+Anchor::new(exact(19600, 12), 73), // بنشرها
+Anchor::new(exact(10708, 15), 132), // 불허하셔야
+Anchor::new(exact(38785, 4), 147), // slov
+Anchor::new(exact(38785, 5), 147), // slova
+Anchor::new(exact(21556, 12), 132), // 불법하는
+Anchor::new(exact(31008, 9), 36), // 전재할
+Anchor::new(any(3033, 12), 8), // արտատպ*
+Anchor::new(exact(3033, 20), 8), // արտատպելիս
+Anchor::new(exact(27503, 10), 169), // منابع
+Anchor::new(any(37446, 6), 138), // 出處*
+Anchor::new(any(2573, 20), 162), // неовлаштен*
+Anchor::new(any(2593, 20), 162), // неовлашћен*
+Anchor::new(exact(19756, 12), 73), // كاعاده
+Anchor::new(exact(21280, 12), 132), // 문의해할
+Anchor::new(exact(31359, 9), 132), // 표기시
+Anchor::new(exact(19660, 12), 170), // فترخيص
+Anchor::new(exact(19696, 10), 227), // فرابط
+Anchor::new(exact(19696, 12), 227), // فرابطا
+Anchor::new(exact(20224, 12), 132), // 금지하며
+Anchor::new(exact(20548, 12), 202), // 링크하의
+Anchor::new(exact(36888, 6), 134), // tekens
+Anchor::new(exact(18772, 12), 75), // מהדפסה
+Anchor::new(exact(8337, 12), 228), // כקישור
+Anchor::new(exact(8337, 16), 228), // כקישורים
+Anchor::new(any(23092, 12), 132), // 출처명시*
+Anchor::new(any(5868, 12), 36), // 재배포하*
+Anchor::new(exact(5868, 18), 36), // 재배포하거나
+Anchor::new(exact(11368, 15), 36), // 재배포하는
+Anchor::new(any(28884, 9), 9), // ripubblic*
+Anchor::new(exact(21616, 12), 132), // 불허하고
+Anchor::new(exact(20488, 12), 202), // 링크하로
+Anchor::new(exact(15270, 8), 169), // مجاز
+Anchor::new(exact(5871, 15), 36), // 배포하거나
+Anchor::new(exact(10561, 12), 202), // 링크해야
+Anchor::new(exact(26963, 10), 75), // כלשתף
+Anchor::new(any(32141, 8), 2), // gebrauch*
+Anchor::new(any(25196, 7), 37), // gebruik*
+Anchor::new(exact(28038, 9), 37), // gebruiken
+Anchor::new(exact(32149, 8), 37), // gebruikt
+Anchor::new(exact(21844, 12), 36), // 스크랩시
+Anchor::new(exact(14228, 14), 172), // והמצוין
+Anchor::new(exact(8193, 16), 75), // והמצטטים
+Anchor::new(exact(4716, 18), 172), // והמציינים
+Anchor::new(exact(23464, 12), 36), // 퍼가기한
+Anchor::new(exact(18868, 12), 172), // מהסכמה
+Anchor::new(exact(18880, 12), 172), // מהסכמת
+Anchor::new(exact(33581, 8), 162), // могу
+Anchor::new(exact(4700, 14), 75), // הלהעתיק
+Anchor::new(exact(4700, 16), 75), // הלהעתיקם
+Anchor::new(any(37902, 6), 44), // 盜用*
+Anchor::new(any(37146, 6), 139), // いた*
+Anchor::new(any(37920, 6), 139), // 示し*
+Anchor::new(any(37578, 6), 44), // 大语*
+Anchor::new(any(37242, 6), 142), // 三分*
+Anchor::new(any(39035, 4), 83), // herf*
+Anchor::new(any(23881, 7), 98), // attribu*
+Anchor::new(exact(24883, 9), 88), // attribute
+Anchor::new(exact(24883, 10), 88), // attributed
+Anchor::new(exact(24893, 10), 134), // attributie
+Anchor::new(exact(23881, 11), 88), // attribution
+Anchor::new(any(23881, 11), 93), // attribution*
+Anchor::new(any(23892, 11), 98), // attribuzion*
+Anchor::new(exact(21292, 12), 132), // 밝혀야만
+Anchor::new(exact(4590, 18), 221), // хипервеза
+Anchor::new(exact(4608, 18), 221), // хипервезу
+Anchor::new(any(2993, 20), 220), // хипервръзк*
+Anchor::new(any(4626, 18), 224), // хиперлинк*
+Anchor::new(exact(17728, 12), 172), // ביצוין
+Anchor::new(exact(33349, 8), 88), // unlawful
+Anchor::new(exact(29505, 9), 36), // 도용을
+Anchor::new(exact(37104, 6), 169), // درج
+Anchor::new(exact(22207, 9), 132), // 출처를
+Anchor::new(any(37278, 6), 138), // 书面*
+Anchor::new(exact(19888, 8), 73), // كنقل
+Anchor::new(exact(19888, 12), 73), // كنقلها
+Anchor::new(exact(19576, 12), 226), // بكلينك
+Anchor::new(exact(14076, 12), 75), // ההדפסה
+Anchor::new(exact(6449, 16), 63), // μεταδοση
+Anchor::new(exact(38735, 5), 26), // qayta
+Anchor::new(exact(23128, 12), 36), // 크롤링가
+Anchor::new(any(25333, 10), 2), // kitraining*
+Anchor::new(any(28245, 9), 56), // kitrening*
+Anchor::new(any(37206, 6), 45), // デー*
+Anchor::new(exact(29586, 9), 132), // 명기를
+Anchor::new(exact(19384, 10), 169), // اجازه
+Anchor::new(exact(19384, 12), 169), // اجازهي
+Anchor::new(exact(31107, 9), 132), // 절반을
+Anchor::new(any(28983, 9), 76), // sokszoros*
+Anchor::new(exact(14984, 12), 75), // מלשכפל
+Anchor::new(exact(14984, 14), 75), // מלשכפלם
+Anchor::new(exact(19708, 12), 227), // فروابط
+Anchor::new(exact(22996, 9), 132), // 절반해
+Anchor::new(any(51, 15), 102), // წყარო*
+Anchor::new(exact(38365, 5), 113), // beste
+Anchor::new(exact(39003, 4), 178), // dong
+Anchor::new(exact(8161, 16), 228), // והלקישור
+Anchor::new(exact(5418, 9), 132), // 문의하
+Anchor::new(any(28605, 9), 190), // podlinkow*
+Anchor::new(exact(30810, 9), 132), // 유보는
+Anchor::new(exact(10153, 15), 132), // 명시하거나
+Anchor::new(exact(37122, 6), 169), // قيد
+Anchor::new(any(35635, 5), 16), // cytow*
+Anchor::new(any(7473, 16), 116), // погоджен*
+Anchor::new(exact(32853, 8), 16), // powielac
+Anchor::new(any(32861, 8), 16), // powielan*
+Anchor::new(any(37830, 6), 44), // 機器*
+Anchor::new(exact(29406, 9), 132), // 기재와
+Anchor::new(exact(24995, 8), 175), // sertakan
+Anchor::new(exact(39155, 4), 3), // used
+Anchor::new(exact(33917, 8), 170), // يشار
+Anchor::new(exact(22360, 12), 132), // 위법하지
+Anchor::new(exact(21388, 12), 202), // 백링크로
+Anchor::new(exact(6084, 18), 36), // 퍼가기합니다
+Anchor::new(any(667, 12), 188), // ლინკ*
+Anchor::new(exact(9793, 15), 188), // ლინკი
+Anchor::new(exact(23452, 12), 36), // 퍼가기이
+Anchor::new(exact(18736, 12), 75), // לשכפול
+Anchor::new(exact(8181, 10), 75), // לשכפל
+Anchor::new(exact(8181, 12), 75), // לשכפלם
+Anchor::new(exact(36522, 6), 122), // origem
+Anchor::new(any(12282, 14), 86), // originalquelle*
+Anchor::new(exact(34996, 7), 93), // origine
+Anchor::new(any(6305, 16), 63), // ανατυπωσ*
+Anchor::new(exact(17392, 12), 112), // указав
+Anchor::new(exact(7857, 12), 112), // указан
+Anchor::new(any(7857, 12), 85), // указан*
+Anchor::new(exact(13682, 14), 112), // указана
+Anchor::new(any(13696, 14), 112), // указани*
+Anchor::new(any(7857, 14), 85), // указанн*
+Anchor::new(exact(7857, 16), 85), // указанне
+Anchor::new(exact(13710, 14), 112), // указано
+Anchor::new(exact(13724, 14), 112), // указаны
+Anchor::new(exact(13738, 14), 112), // указать
+Anchor::new(exact(13752, 14), 85), // указаць
+Anchor::new(exact(4554, 18), 85), // указваице
+Anchor::new(any(13766, 14), 112), // указыва*
+Anchor::new(any(37950, 6), 44), // 翻印*
+Anchor::new(exact(32109, 8), 17), // folosesc
+Anchor::new(any(36048, 6), 17), // folosi*
+Anchor::new(exact(17488, 12), 186), // հղմամբ
+Anchor::new(exact(26623, 10), 186), // հղման
+Anchor::new(exact(29694, 9), 132), // 명시는
+Anchor::new(exact(17836, 12), 172), // בקרדיט
+Anchor::new(exact(18304, 10), 75), // כהעתק
+Anchor::new(exact(18304, 12), 75), // כהעתקה
+Anchor::new(exact(18316, 12), 75), // כהעתקת
+Anchor::new(exact(17656, 12), 172), // בבציון
+Anchor::new(exact(11173, 15), 132), // 유보하시면
+Anchor::new(any(34254, 7), 93), // defendu*
+Anchor::new(any(6817, 16), 158), // забранен*
+Anchor::new(any(3960, 16), 158), // забраняв*
+Anchor::new(exact(3960, 18), 158), // забранява
+Anchor::new(any(17020, 12), 162), // забрањ*
+Anchor::new(any(7745, 16), 19), // сообщени*
+Anchor::new(any(38232, 6), 139), // 違法*
+Anchor::new(exact(34065, 7), 2), // auszuge
+Anchor::new(exact(16204, 12), 2), // auszugsweise
+Anchor::new(any(38460, 5), 5), // emple*
+Anchor::new(any(36024, 6), 6), // emploi*
+Anchor::new(exact(24387, 11), 93), // obligatoire
+Anchor::new(any(34718, 5), 76), // masol*
+Anchor::new(exact(38835, 5), 98), // terzo
+Anchor::new(exact(19036, 12), 172), // מקרדיט
+Anchor::new(exact(21580, 12), 132), // 불법하여
+Anchor::new(exact(39091, 4), 122), // opoe
+Anchor::new(exact(29190, 9), 49), // vyuzijete
+Anchor::new(exact(33477, 7), 47), // vyuziti
+Anchor::new(exact(33477, 8), 48), // vyuzitie
+Anchor::new(any(35570, 6), 47), // vyuziv*
+Anchor::new(any(35570, 7), 48), // vyuziva*
+Anchor::new(exact(29550, 9), 132), // 명기나
+Anchor::new(exact(31494, 9), 132), // 표시시
+Anchor::new(exact(27253, 10), 172), // שמורה
+Anchor::new(exact(19264, 12), 172), // שמורות
+Anchor::new(exact(33541, 8), 219), // λινκ
+Anchor::new(exact(14284, 12), 172), // והרשות
+Anchor::new(exact(14284, 14), 172), // והרשותו
+Anchor::new(any(3654, 16), 157), // συναινεσ*
+Anchor::new(exact(3654, 18), 157), // συναινεση
+Anchor::new(exact(10603, 15), 36), // 복제하거나
+Anchor::new(exact(29370, 9), 132), // 기재도
+Anchor::new(exact(28893, 7), 98), // riserva
+Anchor::new(exact(28893, 9), 98), // riservata
+Anchor::new(exact(28902, 9), 98), // riservate
+Anchor::new(exact(28911, 9), 98), // riservati
+Anchor::new(exact(28920, 9), 98), // riservato
+Anchor::new(any(38046, 6), 139), // 許諾*
+Anchor::new(any(38298, 6), 44), // 镜像*
+Anchor::new(exact(26313, 10), 116), // можна
+Anchor::new(exact(21016, 12), 132), // 문의하시
+Anchor::new(exact(24784, 4), 137), // ange
+Anchor::new(exact(33981, 7), 86), // angeben
+Anchor::new(exact(27687, 9), 86), // angegeben
+Anchor::new(exact(38340, 5), 137), // anges
+Anchor::new(exact(19108, 12), 75), // נתונים
+Anchor::new(exact(10123, 15), 132), // 명기하시면
+Anchor::new(exact(14704, 12), 75), // מההעתק
+Anchor::new(exact(14704, 14), 75), // מההעתקה
+Anchor::new(exact(14718, 14), 75), // מההעתקת
+Anchor::new(exact(36648, 3), 98), // puo
+Anchor::new(exact(5790, 6), 36), // 학습
+Anchor::new(any(37800, 6), 138), // 标明*
+Anchor::new(exact(18268, 12), 75), // כהדפסה
+Anchor::new(exact(21664, 12), 132), // 불허하지
+Anchor::new(exact(10468, 15), 132), // 밝힌주시기
+Anchor::new(exact(10588, 15), 36), // 복사하거나
+Anchor::new(any(2107, 21), 102), // პროცენტ*
+Anchor::new(exact(11203, 15), 36), // 이용하거나
+Anchor::new(any(26523, 10), 85), // чвэрц*
+Anchor::new(exact(5760, 18), 132), // 원출처합니다
+Anchor::new(exact(22768, 12), 36), // 전재하과
+Anchor::new(exact(29298, 9), 36), // 게재할
+Anchor::new(exact(29703, 9), 132), // 명시도
+Anchor::new(exact(4968, 14), 73), // كاقتباس
+Anchor::new(exact(4968, 18), 73), // كاقتباسها
+Anchor::new(exact(16330, 5), 37), // nemen
+Anchor::new(exact(11392, 6), 132), // 표시
+Anchor::new(exact(20044, 12), 170), // وتصريح
+Anchor::new(exact(33749, 8), 170), // بذكر
+Anchor::new(exact(8935, 8), 73), // نسخه
+Anchor::new(exact(8935, 10), 73), // نسخها
+Anchor::new(exact(23164, 12), 36), // 크롤링는
+Anchor::new(exact(8593, 12), 228), // מקישור
+Anchor::new(exact(8593, 16), 228), // מקישורים
+Anchor::new(any(25093, 8), 173), // fenntart*
+Anchor::new(exact(25093, 10), 173), // fenntartva
+Anchor::new(any(7313, 16), 116), // неможлив*
+Anchor::new(exact(21379, 9), 202), // 링크도
+Anchor::new(exact(31440, 9), 132), // 표시과
+Anchor::new(any(38250, 6), 45), // 配布*
+Anchor::new(exact(36882, 6), 2), // teilen
+Anchor::new(any(37584, 6), 138), // 姓名*
+Anchor::new(exact(17982, 10), 75), // הלצטט
+Anchor::new(exact(36564, 6), 147), // pismen
+Anchor::new(exact(38615, 5), 143), // nelze
+Anchor::new(exact(17812, 12), 75), // בפרסום
+Anchor::new(exact(15306, 14), 170), // فموافقه
+Anchor::new(any(7185, 10), 162), // навед*
+Anchor::new(exact(7185, 12), 162), // наведе
+Anchor::new(exact(13136, 14), 162), // наведен
+Anchor::new(any(13136, 14), 162), // наведен*
+Anchor::new(exact(7185, 16), 162), // наведете
+Anchor::new(exact(7201, 16), 162), // наведите
+Anchor::new(exact(13150, 14), 162), // навести
+Anchor::new(exact(9943, 15), 132), // 남겨주세요
+Anchor::new(exact(4738, 10), 75), // ציטוט
+Anchor::new(exact(4738, 14), 75), // ציטוטים
+Anchor::new(any(37764, 6), 205), // 文章*
+Anchor::new(any(37326, 6), 138), // 來源*
+Anchor::new(exact(29964, 9), 36), // 배포할
+Anchor::new(any(17464, 12), 97), // լիցենզ*
+Anchor::new(exact(10663, 15), 132), // 불법하시면
+Anchor::new(any(35964, 6), 105), // cuvant*
+Anchor::new(exact(10501, 12), 202), // 링크하는
+Anchor::new(exact(36780, 3), 121), // soz
+Anchor::new(any(16864, 12), 63), // εξορυξ*
+Anchor::new(exact(8257, 12), 75), // וציטוט
+Anchor::new(exact(8257, 16), 75), // וציטוטים
+Anchor::new(exact(5688, 18), 36), // 스크랩합니다
+Anchor::new(exact(19984, 12), 72), // نقلقول
+Anchor::new(any(37542, 6), 138), // 嚴禁*
+Anchor::new(exact(8689, 14), 72), // استفاده
+Anchor::new(exact(8689, 16), 72), // استفادهي
+Anchor::new(any(37548, 6), 205), // 回链*
+Anchor::new(exact(29955, 9), 36), // 배포나
+Anchor::new(exact(15040, 12), 172), // שאישור
+Anchor::new(exact(15040, 14), 172), // שאישורו
+Anchor::new(exact(18184, 12), 172), // וקרדיט
+Anchor::new(exact(22876, 12), 36), // 전재하을
+Anchor::new(exact(31287, 9), 36), // 퍼가실
+Anchor::new(exact(30765, 9), 132), // 위법한
+Anchor::new(any(25033, 10), 42), // eftertryck*
+Anchor::new(any(27930, 9), 51), // eftertryk*
+Anchor::new(exact(18196, 10), 172), // ורשות
+Anchor::new(exact(18196, 12), 172), // ורשותו
+Anchor::new(any(32477, 6), 166), // licenc*
+Anchor::new(exact(32477, 7), 122), // licenca
+Anchor::new(exact(32477, 8), 122), // licencas
+Anchor::new(exact(34723, 7), 88), // licence
+Anchor::new(any(34723, 7), 93), // licence*
+Anchor::new(any(32485, 8), 91), // licencia*
+Anchor::new(any(34730, 7), 104), // licencj*
+Anchor::new(any(32493, 6), 149), // licens*
+Anchor::new(exact(32493, 7), 88), // license
+Anchor::new(exact(32493, 8), 88), // licensed
+Anchor::new(any(32501, 6), 105), // licent*
+Anchor::new(any(32501, 8), 134), // licentie*
+Anchor::new(exact(34737, 7), 98), // licenza
+Anchor::new(exact(34744, 7), 98), // licenze
+Anchor::new(any(39171, 4), 16), // uzyt*
+Anchor::new(any(3906, 18), 19), // дублирова*
+Anchor::new(any(13556, 14), 192), // ссылаит*
+Anchor::new(exact(4500, 18), 192), // ссылаться
+Anchor::new(exact(7777, 16), 192), // ссылаясь
+Anchor::new(any(13570, 10), 192), // ссылк*
+Anchor::new(exact(13570, 14), 192), // ссылкою
+Anchor::new(exact(17308, 12), 192), // ссылок
+Anchor::new(exact(11188, 15), 132), // 유보합니다
+Anchor::new(any(37266, 6), 138), // 严禁*
+Anchor::new(exact(38660, 5), 162), // odsto
+Anchor::new(exact(29343, 9), 132), // 기재과
+Anchor::new(exact(10408, 15), 132), // 밝혀주시기
+Anchor::new(any(9703, 15), 86), // rechtevorbehalt*
+Anchor::new(any(37338, 6), 138), // 侵權*
+Anchor::new(exact(10423, 15), 132), // 밝히주세요
+Anchor::new(exact(23416, 12), 36), // 퍼가기은
+Anchor::new(exact(28105, 4), 59), // dele
+Anchor::new(exact(28105, 5), 37), // delen
+Anchor::new(exact(34900, 5), 59), // deles
+Anchor::new(exact(8853, 12), 170), // لترخيص
+Anchor::new(exact(34688, 7), 155), // lahteen
+Anchor::new(exact(34695, 7), 155), // lahteet
+Anchor::new(exact(21256, 12), 132), // 문의해이
+Anchor::new(exact(35052, 7), 93), // peuvent
+Anchor::new(any(1246, 24), 14), // გაზიარებ*
+Anchor::new(exact(14480, 14), 228), // כלקישור
+Anchor::new(exact(39209, 3), 31), // uso
+Anchor::new(any(37254, 6), 138), // 不可*
+Anchor::new(exact(159, 30), 102), // წერილობითი
+Anchor::new(exact(19470, 10), 73), // الطبع
+Anchor::new(exact(31278, 9), 132), // 처벌할
+Anchor::new(exact(17632, 8), 172), // אחוז
+Anchor::new(exact(17632, 12), 172), // אחוזים
+Anchor::new(exact(22756, 12), 36), // 전재하가
+Anchor::new(exact(31017, 9), 132), // 절반가
+Anchor::new(any(24873, 10), 91), // atribucion*
+Anchor::new(any(31781, 8), 122), // atribuic*
+Anchor::new(exact(31789, 8), 122), // atribuir
+Anchor::new(any(31789, 8), 107), // atribuir*
+Anchor::new(exact(31797, 8), 175), // atribusi
+Anchor::new(any(23870, 11), 120), // atributsiya*
+Anchor::new(any(34044, 7), 91), // atribuy*
+Anchor::new(exact(15012, 14), 172), // מרישיון
+Anchor::new(exact(8385, 12), 75), // לציטוט
+Anchor::new(exact(8385, 16), 75), // לציטוטים
+Anchor::new(any(1102, 24), 97), // սկզբնաղբյուր*
+Anchor::new(exact(38585, 5), 134), // mogen
+Anchor::new(any(38280, 6), 205), // 鏈接*
+Anchor::new(exact(25523, 10), 37), // overdracht
+Anchor::new(any(9673, 15), 137), // overenskommelse*
+Anchor::new(any(25533, 10), 42), // overforing*
+Anchor::new(exact(24398, 11), 37), // overgenomen
+Anchor::new(any(24409, 11), 42), // overlatelse*
+Anchor::new(exact(35003, 7), 134), // overleg
+Anchor::new(any(32733, 8), 37), // overname*
+Anchor::new(any(28542, 8), 37), // overneem*
+Anchor::new(exact(28542, 9), 37), // overneemt
+Anchor::new(exact(28551, 9), 37), // overnemen
+Anchor::new(any(23991, 9), 137), // forbehall*
+Anchor::new(exact(23991, 11), 137), // forbehaller
+Anchor::new(exact(25103, 10), 137), // forbehalls
+Anchor::new(any(24002, 9), 153), // forbehold*
+Anchor::new(exact(24002, 11), 153), // forbeholder
+Anchor::new(exact(24013, 11), 153), // forbeholdes
+Anchor::new(exact(25113, 10), 153), // forbeholdt
+Anchor::new(exact(28020, 9), 88), // forbidden
+Anchor::new(any(34436, 7), 137), // forbjud*
+Anchor::new(any(36060, 6), 153), // forbud*
+Anchor::new(any(36066, 5), 151), // forby*
+Anchor::new(any(36066, 6), 148), // forbyd*
+Anchor::new(exact(23320, 12), 36), // 퍼가기과
+Anchor::new(any(36714, 6), 155), // sallit*
+Anchor::new(exact(21700, 12), 36), // 사용하실
+Anchor::new(any(35598, 7), 104), // wzmiank*
+Anchor::new(exact(19432, 12), 72), // بازنشر
+Anchor::new(exact(36516, 6), 88), // opting
+Anchor::new(exact(25907, 3), 173), // szo
+Anchor::new(exact(35465, 7), 91), // tercera
+Anchor::new(exact(36900, 6), 91), // tercio
+Anchor::new(exact(38830, 5), 122), // terco
+Anchor::new(exact(30468, 9), 132), // 언급을
+Anchor::new(exact(37116, 6), 169), // سوم
+Anchor::new(exact(3261, 12), 72), // برداري
+Anchor::new(exact(19552, 12), 72), // برداشت
+Anchor::new(any(625, 27), 188), // ჰიპერბმულ*
+Anchor::new(any(652, 27), 188), // ჰიპერლინკ*
+Anchor::new(exact(35143, 7), 232), // pranala
+Anchor::new(any(23104, 12), 132), // 출처표기*
+Anchor::new(any(39023, 4), 120), // foiz*
+Anchor::new(any(598, 27), 102), // შეთანხმებ*
+Anchor::new(exact(4158, 14), 65), // користи
+Anchor::new(exact(4158, 18), 65), // користите
+Anchor::new(exact(4176, 18), 65), // користити
+Anchor::new(any(7057, 16), 22), // користув*
+Anchor::new(any(7073, 16), 65), // кориштен*
+Anchor::new(any(7089, 16), 65), // кориштењ*
+Anchor::new(any(7105, 16), 65), // коришћењ*
+Anchor::new(any(31877, 8), 162), // cetvrtin*
+Anchor::new(exact(17996, 8), 75), // לשתף
+Anchor::new(exact(23152, 12), 36), // 크롤링나
+Anchor::new(exact(31179, 9), 132), // 처벌는
+Anchor::new(exact(22252, 12), 132), // 원출처을
+Anchor::new(any(37230, 6), 206), // リン*
+Anchor::new(exact(29460, 9), 132), // 기재할
+Anchor::new(exact(27273, 10), 172), // שציון
+Anchor::new(exact(28353, 9), 37), // machinaal
+Anchor::new(any(25373, 10), 134), // machtiging*
+Anchor::new(any(38022, 6), 139), // 記し*
+Anchor::new(exact(20092, 8), 73), // ونسخ
+Anchor::new(exact(20092, 10), 73), // ونسخه
+Anchor::new(exact(20092, 12), 73), // ونسخها
+Anchor::new(any(36630, 6), 65), // prenet*
+Anchor::new(any(28695, 6), 65), // prenos*
+Anchor::new(any(28695, 9), 65), // prenosenj*
+Anchor::new(any(6657, 16), 1), // выкарыст*
+Anchor::new(exact(15320, 14), 169), // كاراكتر
+Anchor::new(any(20140, 12), 102), // ნიშნ*
+Anchor::new(exact(27553, 8), 170), // واذن
+Anchor::new(exact(27553, 10), 170), // واذنا
+Anchor::new(any(13920, 14), 97), // տառանիշ*
+Anchor::new(exact(14424, 14), 172), // ורישיון
+Anchor::new(exact(19240, 12), 172), // שלציין
+Anchor::new(exact(22171, 9), 132), // 출처는
+Anchor::new(exact(22324, 12), 132), // 위법하는
+Anchor::new(exact(10978, 15), 132), // 엄금합니다
+Anchor::new(exact(30558, 9), 132), // 엄금로
+Anchor::new(exact(16336, 12), 37), // gepubliceerd
+Anchor::new(any(1876, 21), 102), // აღნიშვნ*
+Anchor::new(exact(5418, 18), 132), // 문의하하거나
+Anchor::new(exact(10213, 15), 132), // 문의하하고
+Anchor::new(exact(10228, 15), 132), // 문의하하는
+Anchor::new(exact(10243, 15), 132), // 문의하하면
+Anchor::new(exact(5436, 18), 132), // 문의하하셔야
+Anchor::new(exact(5454, 18), 132), // 문의하하시면
+Anchor::new(exact(10258, 15), 132), // 문의하하여
+Anchor::new(exact(10273, 15), 132), // 문의하하지
+Anchor::new(exact(39194, 3), 137), // far
+Anchor::new(exact(26123, 10), 157), // ημισυ
+Anchor::new(exact(13038, 14), 221), // крејтив
+Anchor::new(any(20860, 12), 36), // 무단배포*
+Anchor::new(holding(20860, 12, "금지"), 133), // 무단배포*금지*
+Anchor::new(any(28443, 7), 162), // naznaci*
+Anchor::new(exact(28443, 9), 162), // naznaciti
+Anchor::new(exact(34933, 7), 162), // naznaku
+Anchor::new(any(28227, 8), 62), // julkaise*
+Anchor::new(any(28227, 9), 62), // julkaisem*
+Anchor::new(any(32293, 8), 62), // julkaist*
+Anchor::new(any(39151, 4), 9), // usat*
+Anchor::new(any(38745, 5), 3), // reuse*
+Anchor::new(exact(31957, 8), 124), // contador
+Anchor::new(exact(27849, 9), 98), // contatore
+Anchor::new(any(34184, 7), 6), // contenu*
+Anchor::new(exact(5871, 6), 36), // 배포
+Anchor::new(exact(8213, 12), 172), // רישיון
+Anchor::new(exact(15614, 14), 227), // وارتباط
+Anchor::new(exact(19672, 12), 170), // فتصريح
+Anchor::new(exact(8273, 12), 228), // וקישור
+Anchor::new(exact(8273, 16), 228), // וקישורים
+Anchor::new(exact(24793, 10), 2), // abgedruckt
+Anchor::new(exact(33909, 8), 170), // يسمح
+Anchor::new(exact(27858, 5), 31), // copia
+Anchor::new(any(27858, 5), 17), // copia*
+Anchor::new(any(34191, 6), 28), // copiad*
+Anchor::new(any(34191, 7), 5), // copiado*
+Anchor::new(exact(31965, 8), 5), // copiando
+Anchor::new(exact(34198, 7), 6), // copiant
+Anchor::new(exact(34205, 6), 30), // copiar
+Anchor::new(exact(34205, 7), 9), // copiare
+Anchor::new(exact(35916, 6), 30), // copias
+Anchor::new(any(27858, 6), 9), // copiat*
+Anchor::new(exact(27858, 9), 9), // copiatura
+Anchor::new(any(35922, 6), 17), // copiaz*
+Anchor::new(exact(35928, 5), 13), // copie
+Anchor::new(any(35928, 5), 6), // copie*
+Anchor::new(exact(35928, 6), 3), // copied
+Anchor::new(exact(35934, 6), 6), // copier
+Anchor::new(any(35934, 6), 17), // copier*
+Anchor::new(exact(35940, 6), 7), // copies
+Anchor::new(exact(30279, 9), 132), // 불허이
+Anchor::new(exact(10693, 15), 132), // 불허하거나
+Anchor::new(any(7329, 14), 19), // обучени*
+Anchor::new(exact(7329, 16), 64), // обучение
+Anchor::new(exact(30585, 9), 132), // 엄금와
+Anchor::new(any(35059, 7), 155), // pidatet*
+Anchor::new(any(35066, 7), 155), // pidatta*
+Anchor::new(exact(18100, 12), 75), // ולעשות
+Anchor::new(exact(8165, 12), 228), // לקישור
+Anchor::new(exact(8401, 16), 228), // לקישורים
+Anchor::new(exact(23344, 12), 36), // 퍼가기는
+Anchor::new(exact(30864, 9), 132), // 유보은
+Anchor::new(exact(17946, 10), 75), // ההפצה
+Anchor::new(exact(17958, 10), 75), // ההפצת
+Anchor::new(exact(8465, 16), 228), // מהלקישור
+Anchor::new(any(38725, 5), 162), // pomen*
+Anchor::new(any(38915, 5), 122), // vedad*
+Anchor::new(exact(27543, 10), 169), // نويسه
+Anchor::new(exact(31863, 4), 238), // bync
+Anchor::new(exact(31863, 6), 238), // byncnd
+Anchor::new(exact(31871, 6), 238), // byncsa
+Anchor::new(exact(39206, 3), 82), // tdm
+Anchor::new(exact(23512, 12), 132), // 퍼센트나
+Anchor::new(any(35784, 6), 2), // benutz*
+Anchor::new(any(36360, 6), 113), // lisans*
+Anchor::new(any(4032, 18), 19), // извлечени*
+Anchor::new(exact(4050, 18), 64), // извличане
+Anchor::new(exact(36444, 6), 86), // nennen
+Anchor::new(exact(38620, 5), 86), // nennt
+Anchor::new(exact(12331, 7), 86), // nennung
+Anchor::new(any(3862, 8), 199), // лінк*
+Anchor::new(exact(26293, 10), 197), // лінку
+Anchor::new(exact(23704, 12), 132), // 표기하여
+Anchor::new(exact(18712, 12), 75), // לשימוש
+Anchor::new(exact(3219, 14), 73), // استغلال
+Anchor::new(exact(20116, 8), 73), // ونقل
+Anchor::new(exact(20116, 12), 73), // ونقلها
+Anchor::new(exact(31062, 9), 132), // 절반로
+Anchor::new(exact(18016, 12), 172), // והסכמה
+Anchor::new(exact(18028, 12), 172), // והסכמת
+Anchor::new(any(28110, 9), 76), // hasznalat*
+Anchor::new(any(12159, 11), 76), // hasznalhato*
+Anchor::new(exact(15855, 13), 76), // hasznalhatoak
+Anchor::new(exact(28119, 9), 76), // hasznalni
+Anchor::new(exact(22816, 12), 36), // 전재하로
+Anchor::new(exact(29388, 9), 132), // 기재를
+Anchor::new(exact(28101, 9), 148), // halvdelen
+Anchor::new(exact(25183, 10), 151), // halvparten
+Anchor::new(any(4086, 14), 64), // използв*
+Anchor::new(any(4086, 18), 64), // използван*
+Anchor::new(any(13248, 14), 65), // објавит*
+Anchor::new(any(2633, 16), 65), // објављив*
+Anchor::new(any(2633, 20), 65), // објављиван*
+Anchor::new(exact(30639, 9), 132), // 엄금할
+Anchor::new(exact(30432, 9), 132), // 언급를
+Anchor::new(exact(31638, 9), 132), // 허가를
+Anchor::new(any(35796, 6), 3), // borrow*
+Anchor::new(exact(35115, 7), 98), // possono
+Anchor::new(exact(26453, 10), 85), // трэці
+Anchor::new(exact(14060, 14), 172), // והבציון
+Anchor::new(exact(6913, 16), 116), // захищені
+Anchor::new(exact(31089, 9), 132), // 절반와
+Anchor::new(exact(14760, 14), 75), // מהלעשות
+Anchor::new(exact(6945, 16), 116), // зберігає
+Anchor::new(exact(33893, 8), 170), // يجوز
+Anchor::new(exact(10393, 6), 132), // 밝혀
+Anchor::new(exact(5382, 18), 202), // 링크하합니다
+Anchor::new(exact(19228, 12), 75), // שלפרסם
+Anchor::new(exact(35604, 2), 178), // ky
+Anchor::new(exact(36846, 6), 173), // szabad
+Anchor::new(exact(20752, 12), 132), // 명시하고
+Anchor::new(exact(6961, 10), 162), // извор
+Anchor::new(exact(17068, 12), 162), // извора
+Anchor::new(any(6961, 16), 162), // изворник*
+Anchor::new(exact(12954, 14), 162), // извором
+Anchor::new(exact(17080, 12), 162), // извору
+Anchor::new(exact(29199, 5), 104), // wskaz
+Anchor::new(exact(35591, 7), 104), // wskazac
+Anchor::new(any(33485, 7), 104), // wskazan*
+Anchor::new(any(33485, 8), 104), // wskazani*
+Anchor::new(exact(33493, 8), 104), // wskazcie
+Anchor::new(exact(29199, 9), 104), // wskazujac
+Anchor::new(any(38160, 6), 44), // 轉貼*
+Anchor::new(exact(30513, 9), 132), // 엄금가
+Anchor::new(exact(31449, 9), 132), // 표시나
+Anchor::new(exact(35577, 5), 134), // woord
+Anchor::new(exact(35577, 7), 134), // woorden
+Anchor::new(exact(30117, 9), 132), // 불법은
+Anchor::new(exact(29289, 9), 36), // 게재를
+Anchor::new(exact(14592, 12), 75), // ללשכפל
+Anchor::new(exact(14592, 14), 75), // ללשכפלם
+Anchor::new(exact(14074, 14), 75), // וההדפסה
+Anchor::new(exact(38790, 4), 104), // slow
+Anchor::new(exact(38790, 5), 104), // slowa
+Anchor::new(exact(14114, 4), 172), // תו
+Anchor::new(any(37176, 6), 139), // クレ*
+Anchor::new(exact(29424, 9), 132), // 기재을
+Anchor::new(exact(4842, 18), 228), // קריאייטיב
+Anchor::new(exact(38705, 5), 105), // poate
+Anchor::new(any(35556, 7), 134), // verbied*
+Anchor::new(exact(29136, 9), 86), // verbieten
+Anchor::new(exact(33413, 8), 134), // verboden
+Anchor::new(exact(33421, 8), 86), // verboten
+Anchor::new(any(6214, 8), 2), // verbreit*
+Anchor::new(exact(6214, 11), 87), // verbreitung
+Anchor::new(exact(23476, 12), 36), // 퍼가기할
+Anchor::new(any(38370, 5), 83), // cekil*
+Anchor::new(any(33341, 8), 76), // ujrakozl*
+Anchor::new(any(16756, 12), 76), // ujrapublikal*
+Anchor::new(exact(30189, 9), 132), // 불허나
+Anchor::new(any(1010, 16), 67), // републик*
+Anchor::new(any(2757, 16), 22), // републік*
+Anchor::new(exact(1768, 20), 228), // ההיפרקישור
+Anchor::new(any(35754, 6), 59), // anvend*
+Anchor::new(exact(36738, 5), 3), // share
+Anchor::new(exact(36738, 6), 3), // shared
+Anchor::new(exact(35346, 7), 3), // sharing
+Anchor::new(exact(10903, 15), 132), // 언급하시면
+Anchor::new(exact(15432, 14), 73), // للتداول
+Anchor::new(exact(21292, 9), 132), // 밝혀야
+Anchor::new(exact(18508, 12), 172), // לבציון
+Anchor::new(any(21736, 12), 132), // 서면동의*
+Anchor::new(exact(16326, 5), 3), // train
+Anchor::new(exact(35514, 7), 37), // trainen
+Anchor::new(exact(25923, 10), 2), // trainieren
+Anchor::new(exact(24825, 8), 39), // training
+Anchor::new(exact(14886, 14), 75), // מהשימוש
+Anchor::new(exact(14900, 14), 75), // מהשיתוף
+Anchor::new(exact(35122, 4), 3), // post
+Anchor::new(any(36600, 6), 17), // postar*
+Anchor::new(exact(36606, 6), 3), // posted
+Anchor::new(exact(35122, 7), 3), // posting
+Anchor::new(exact(38730, 5), 162), // posto
+Anchor::new(exact(30927, 9), 36), // 이용을
+Anchor::new(exact(5886, 9), 36), // 전재하
+Anchor::new(exact(36162, 6), 20), // kazima
+Anchor::new(exact(21856, 12), 36), // 스크랩와
+Anchor::new(exact(30846, 9), 132), // 유보시
+Anchor::new(any(32773, 7), 98), // permess*
+Anchor::new(exact(32773, 8), 98), // permessi
+Anchor::new(exact(32781, 8), 98), // permesso
+Anchor::new(any(25603, 6), 105), // permis*
+Anchor::new(any(25603, 9), 105), // permisiun*
+Anchor::new(any(25603, 10), 105), // permisiune*
+Anchor::new(any(35038, 7), 91), // permiso*
+Anchor::new(exact(28587, 9), 122), // permissao
+Anchor::new(exact(25613, 10), 89), // permission
+Anchor::new(any(25613, 10), 95), // permission*
+Anchor::new(exact(25623, 10), 122), // permissoes
+Anchor::new(exact(35045, 7), 91), // permite
+Anchor::new(any(32789, 8), 124), // permitid*
+Anchor::new(exact(28596, 9), 89), // permitted
+Anchor::new(exact(38987, 4), 79), // chia
+Anchor::new(any(517, 27), 102), // მოხსენიებ*
+Anchor::new(exact(29739, 9), 132), // 명시와
+Anchor::new(exact(33885, 8), 73), // وطبع
+Anchor::new(exact(10558, 12), 202), // 백링크해
+Anchor::new(exact(10558, 15), 202), // 백링크해야
+Anchor::new(any(37998, 6), 139), // 表記*
+Anchor::new(any(37812, 6), 138), // 標明*
+Anchor::new(exact(30792, 9), 132), // 유보과
+Anchor::new(exact(38334, 6), 132), // 프로
+Anchor::new(exact(36960, 6), 120), // uchdan
+Anchor::new(exact(33869, 8), 169), // نيمي
+Anchor::new(exact(31476, 9), 132), // 표시로
+Anchor::new(exact(23380, 12), 36), // 퍼가기를
+Anchor::new(exact(28448, 4), 98), // citi
+Anchor::new(exact(35910, 6), 89), // citing
+Anchor::new(any(38410, 5), 65), // citir*
+Anchor::new(exact(28002, 9), 137), // fjardedel
+Anchor::new(exact(22372, 9), 132), // 위법해
+Anchor::new(any(33429, 5), 20), // veril*
+Anchor::new(any(33429, 6), 83), // verilm*
+Anchor::new(exact(33429, 8), 113), // verilmez
+Anchor::new(any(732, 26), 112), // договоренност*
+Anchor::new(exact(6721, 16), 112), // договору
+Anchor::new(any(436, 27), 102), // დასახელებ*
+Anchor::new(exact(32445, 8), 91), // lecturas
+Anchor::new(exact(32453, 8), 93), // lectures
+Anchor::new(exact(20596, 12), 36), // 마이닝과
+Anchor::new(exact(10288, 12), 132), // 문의하해
+Anchor::new(exact(10288, 15), 132), // 문의하해야
+Anchor::new(exact(31647, 9), 132), // 허락을
+Anchor::new(any(37572, 6), 44), // 大模*
+Anchor::new(exact(22348, 12), 132), // 위법하여
+Anchor::new(exact(8513, 16), 172), // מהרישיון
+Anchor::new(exact(38685, 5), 88), // opted
+Anchor::new(exact(26403, 10), 162), // смеју
+Anchor::new(any(6247, 8), 173), // megjelol*
+Anchor::new(exact(14816, 14), 172), // מהמצוין
+Anchor::new(exact(8497, 16), 75), // מהמצטטים
+Anchor::new(exact(4788, 18), 172), // מהמציינים
+Anchor::new(exact(14232, 10), 172), // מצוין
+Anchor::new(any(7169, 12), 158), // лиценз*
+Anchor::new(any(7169, 14), 112), // лицензи*
+Anchor::new(any(7169, 16), 103), // лицензия*
+Anchor::new(any(17140, 12), 162), // лиценц*
+Anchor::new(exact(16735, 2), 238), // cc
+Anchor::new(exact(20716, 12), 132), // 명기하여
+Anchor::new(exact(38860, 5), 42), // trana
+Anchor::new(exact(38865, 5), 51), // trane
+Anchor::new(exact(27671, 7), 54), // traning
+Anchor::new(any(29046, 8), 28), // transcri*
+Anchor::new(any(29046, 9), 5), // transcrib*
+Anchor::new(any(28859, 7), 3), // transmi*
+Anchor::new(exact(18748, 12), 75), // לשעתוק
+Anchor::new(exact(14218, 10), 75), // לשעתק
+Anchor::new(exact(35500, 7), 120), // tortdan
+Anchor::new(any(34177, 7), 238), // commons*
+Anchor::new(exact(38795, 5), 162), // smeju
+Anchor::new(exact(21448, 12), 202), // 백링크을
+Anchor::new(exact(18280, 12), 172), // כהסכמה
+Anchor::new(exact(18292, 12), 172), // כהסכמת
+Anchor::new(exact(8933, 8), 73), // لنسخ
+Anchor::new(exact(8933, 10), 73), // لنسخه
+Anchor::new(exact(8933, 12), 73), // لنسخها
+Anchor::new(any(36282, 6), 173), // leutes*
+Anchor::new(any(4410, 18), 19), // скопирова*
+Anchor::new(any(7713, 16), 22), // скопіиов*
+Anchor::new(exact(19780, 12), 73), // كتداول
+Anchor::new(exact(18520, 12), 75), // להדפסה
+Anchor::new(any(34233, 7), 143), // ctvrtin*
+Anchor::new(any(9598, 15), 42), // maskininlarning*
+Anchor::new(any(16504, 12), 59), // maskinlaring*
+Anchor::new(any(32997, 8), 6), // rediffus*
+Anchor::new(any(35269, 7), 5), // redifus*
+Anchor::new(any(35276, 7), 17), // redifuz*
+Anchor::new(any(12468, 10), 35), // redistribu*
+Anchor::new(any(24563, 11), 3), // redistribut*
+Anchor::new(exact(14186, 14), 75), // והלפרסם
+Anchor::new(any(24953, 7), 5), // compart*
+Anchor::new(any(24953, 10), 28), // compartilh*
+Anchor::new(exact(31925, 8), 93), // comptage
+Anchor::new(exact(31933, 8), 93), // compteur
+Anchor::new(any(12422, 14), 86), // urhebernennung*
+Anchor::new(exact(33357, 8), 86), // urhebers
+Anchor::new(any(2493, 20), 65), // интелигенц*
+Anchor::new(any(189, 28), 19), // интеллектуальн*
+Anchor::new(exact(39147, 4), 113), // ucte
+Anchor::new(exact(8887, 10), 73), // توزيع
+Anchor::new(exact(14342, 12), 75), // השעתוק
+Anchor::new(exact(21988, 12), 132), // 언급하여
+Anchor::new(any(35381, 7), 16), // skopiow*
+Anchor::new(any(33173, 8), 48), // skopirov*
+Anchor::new(exact(29937, 9), 132), // 밝힌는
+Anchor::new(exact(15212, 10), 170), // لمصدر
+Anchor::new(any(35423, 7), 49), // strojov*
+Anchor::new(exact(27585, 8), 170), // يحظر
+Anchor::new(exact(21124, 12), 132), // 문의해과
+Anchor::new(exact(13640, 14), 112), // укажите
+Anchor::new(exact(13654, 14), 85), // укажыце
+Anchor::new(exact(13668, 14), 116), // укажіть
+Anchor::new(exact(39135, 4), 153), // tegn
+Anchor::new(any(15868, 5), 179), // hiper*
+Anchor::new(any(24112, 11), 184), // hiperenlace*
+Anchor::new(any(15868, 13), 229), // hiperhivatkoz*
+Anchor::new(any(16348, 12), 179), // hiperistinad*
+Anchor::new(any(25213, 10), 179), // hiperkecid*
+Anchor::new(any(28146, 9), 190), // hiperlacz*
+Anchor::new(any(25223, 10), 201), // hiperligac*
+Anchor::new(any(28155, 9), 231), // hiperlink*
+Anchor::new(exact(28164, 9), 221), // hiperveza
+Anchor::new(exact(28173, 9), 221), // hipervezu
+Anchor::new(any(16360, 12), 184), // hipervinculo*
+Anchor::new(any(26193, 10), 103), // белгі*
+Anchor::new(exact(19912, 12), 170), // للمصدر
+Anchor::new(exact(34502, 4), 51), // brug
+Anchor::new(exact(35802, 5), 51), // bruge
+Anchor::new(exact(35802, 6), 51), // brugen
+Anchor::new(exact(35808, 6), 51), // bruger
+Anchor::new(exact(35814, 6), 51), // bruges
+Anchor::new(exact(26143, 10), 157), // πηγεσ
+Anchor::new(exact(21472, 12), 202), // 백링크이
+Anchor::new(any(571, 27), 14), // ტირაჟირებ*
+Anchor::new(any(29253, 9), 143), // zapovezen*
+Anchor::new(any(37194, 6), 45), // スク*
+Anchor::new(exact(28785, 9), 6), // reprenant
+Anchor::new(any(28794, 7), 6), // reprend*
+Anchor::new(exact(28794, 9), 6), // reprendre
+Anchor::new(exact(12394, 14), 94), // representation
+Anchor::new(any(24585, 11), 17), // reprezentar*
+Anchor::new(any(25723, 7), 3), // reprint*
+Anchor::new(exact(28803, 9), 3), // reprinted
+Anchor::new(exact(25723, 10), 3), // reprinting
+Anchor::new(exact(35283, 6), 6), // repris
+Anchor::new(any(35283, 7), 6), // reprise*
+Anchor::new(any(16554, 7), 28), // reprodu*
+Anchor::new(any(16636, 8), 55), // reproduc*
+Anchor::new(exact(16636, 12), 37), // reproduceren
+Anchor::new(exact(25733, 10), 5), // reproducir
+Anchor::new(any(24596, 11), 37), // reproductie*
+Anchor::new(exact(16648, 12), 94), // reproduction
+Anchor::new(exact(25743, 10), 6), // reproduire
+Anchor::new(any(28812, 9), 6), // reproduis*
+Anchor::new(any(28821, 9), 6), // reproduit*
+Anchor::new(any(16554, 8), 77), // reproduk*
+Anchor::new(any(28830, 9), 50), // reprodukc*
+Anchor::new(any(25753, 10), 49), // reprodukov*
+Anchor::new(any(25763, 10), 16), // reprodukow*
+Anchor::new(exact(16554, 10), 78), // reproduksi
+Anchor::new(any(16660, 12), 0), // reproduksiya*
+Anchor::new(any(16672, 12), 56), // reproduksjon*
+Anchor::new(any(25773, 8), 17), // reprodus*
+Anchor::new(any(25773, 10), 56), // reproduser*
+Anchor::new(any(25783, 8), 29), // reproduz*
+Anchor::new(any(25783, 10), 5), // reproduzca*
+Anchor::new(exact(29838, 9), 36), // 모델은
+Anchor::new(exact(36876, 6), 137), // tecken
+Anchor::new(exact(29865, 9), 132), // 밝혀고
+Anchor::new(exact(10873, 15), 132), // 언급하거나
+Anchor::new(exact(37080, 6), 104), // zrodel
+Anchor::new(any(38970, 5), 104), // zrodl*
+Anchor::new(exact(31584, 9), 36), // 학습에
+Anchor::new(exact(8177, 14), 75), // והלשכפל
+Anchor::new(exact(8177, 16), 75), // והלשכפלם
+Anchor::new(exact(14214, 14), 75), // והלשעתק
+Anchor::new(exact(17992, 12), 75), // והלשתף
+Anchor::new(any(716, 16), 197), // покликан*
+Anchor::new(any(9568, 15), 86), // herkunftsangabe*
+Anchor::new(exact(36594, 5), 91), // podra
+Anchor::new(exact(36594, 6), 91), // podran
+Anchor::new(exact(20272, 12), 132), // 기재하는
+Anchor::new(any(28488, 6), 42), // nyttja*
+Anchor::new(any(28488, 9), 42), // nyttjande*
+Anchor::new(exact(21808, 12), 36), // 스크랩도
+Anchor::new(exact(32437, 8), 3), // learning
+Anchor::new(exact(9883, 15), 132), // 기재하거나
+Anchor::new(exact(21004, 12), 132), // 문의하를
+Anchor::new(any(37482, 6), 205), // 創用*
+Anchor::new(exact(10183, 15), 132), // 명시하시면
+Anchor::new(exact(20416, 12), 36), // 데이터을
+Anchor::new(exact(21400, 12), 202), // 백링크를
+Anchor::new(exact(16324, 12), 6), // entrainement
+Anchor::new(exact(27966, 9), 6), // entrainer
+Anchor::new(exact(15829, 13), 5), // entrenamiento
+Anchor::new(exact(32085, 8), 5), // entrenar
+Anchor::new(any(38292, 6), 205), // 链结*
+Anchor::new(exact(15404, 14), 170), // كموافقه
+Anchor::new(exact(22732, 9), 36), // 재사용
+Anchor::new(exact(28371, 9), 232), // menautkan
+Anchor::new(exact(24255, 11), 78), // menayangkan
+Anchor::new(exact(30936, 9), 36), // 이용할
+Anchor::new(exact(26583, 8), 97), // բառի
+Anchor::new(exact(26583, 10), 97), // բառից
+Anchor::new(any(39083, 4), 65), // obuk*
+Anchor::new(exact(21304, 12), 132), // 밝히야만
+Anchor::new(exact(24943, 10), 120), // berilmaydi
+Anchor::new(exact(11203, 6), 36), // 이용
+Anchor::new(any(24068, 11), 137), // godkannande*
+Anchor::new(any(24079, 11), 148), // godkendelse*
+Anchor::new(any(24090, 11), 151), // godkjenning*
+Anchor::new(exact(21868, 12), 36), // 스크랩은
+Anchor::new(exact(31727, 6), 3), // system
+Anchor::new(exact(33261, 8), 6), // systemes
+Anchor::new(exact(35458, 7), 3), // systems
+Anchor::new(any(9616, 5), 6), // publi*
+Anchor::new(any(12456, 6), 17), // public*
+Anchor::new(any(16000, 7), 32), // publica*
+Anchor::new(exact(25673, 10), 37), // publicatie
+Anchor::new(exact(16000, 11), 3), // publication
+Anchor::new(any(12456, 8), 54), // publicer*
+Anchor::new(exact(25683, 10), 37), // publiceren
+Anchor::new(any(9616, 6), 16), // publik*
+Anchor::new(any(32957, 8), 16), // publikac*
+Anchor::new(any(16760, 8), 76), // publikal*
+Anchor::new(any(32965, 8), 49), // publikov*
+Anchor::new(any(12498, 8), 56), // publiser*
+Anchor::new(any(16686, 7), 3), // publish*
+Anchor::new(any(28749, 9), 2), // publizier*
+Anchor::new(exact(30072, 9), 132), // 불법도
+Anchor::new(any(26463, 10), 103), // тыиым*
+Anchor::new(exact(5130, 18), 226), // هايپرلينك
+Anchor::new(exact(30945, 9), 36), // 인용시
+Anchor::new(exact(18916, 12), 172), // מהציון
+Anchor::new(exact(4806, 14), 75), // מהציטוט
+Anchor::new(exact(4806, 18), 75), // מהציטוטים
+Anchor::new(exact(14844, 14), 172), // מהציינו
+Anchor::new(exact(38475, 5), 88), // fifth
+Anchor::new(exact(29028, 6), 175), // sumber
+Anchor::new(exact(29028, 9), 175), // sumbernya
+Anchor::new(exact(11338, 12), 36), // 재가공해
+Anchor::new(exact(11338, 15), 36), // 재가공해야
+Anchor::new(any(25393, 10), 42), // mangfaldig*
+Anchor::new(any(12226, 10), 51), // mangfoldig*
+Anchor::new(any(12226, 14), 56), // mangfoldiggjor*
+Anchor::new(any(36174, 6), 113), // kelime*
+Anchor::new(any(36180, 6), 120), // kelish*
+Anchor::new(exact(32645, 8), 78), // menyalin
+Anchor::new(exact(24310, 11), 78), // menyebarkan
+Anchor::new(exact(9628, 15), 78), // menyebarluaskan
+Anchor::new(exact(24321, 8), 175), // menyebut
+Anchor::new(exact(24321, 11), 175), // menyebutkan
+Anchor::new(exact(24332, 11), 175), // menyertakan
+Anchor::new(any(36204, 6), 26), // kochir*
+Anchor::new(any(29208, 9), 16), // wykorzyst*
+Anchor::new(any(4194, 12), 103), // көрсет*
+Anchor::new(any(4194, 18), 103), // көрсетілу*
+Anchor::new(exact(35248, 5), 93), // quart
+Anchor::new(exact(35248, 7), 88), // quarter
+Anchor::new(exact(36660, 6), 128), // quarto
+Anchor::new(exact(2191, 21), 102), // უფლების
+Anchor::new(exact(22468, 12), 36), // 이용하는
+Anchor::new(any(29217, 9), 113), // yapilamaz*
+Anchor::new(any(20908, 12), 36), // 무단이용*
+Anchor::new(any(33453, 8), 144), // vyhraden*
+Anchor::new(any(29181, 9), 144), // vyhradzuj*
+Anchor::new(any(33461, 8), 143), // vyhrazen*
+Anchor::new(any(33469, 8), 143), // vyhrazuj*
+Anchor::new(any(26633, 10), 186), // հղում*
+Anchor::new(any(25293, 10), 134), // instemming*
+Anchor::new(exact(22564, 12), 36), // 재가공는
+Anchor::new(exact(5490, 9), 132), // 문의해
+Anchor::new(any(27921, 8), 162), // dopusten*
+Anchor::new(any(27921, 9), 162), // dopustenj*
+Anchor::new(exact(31656, 9), 132), // 허락이
+Anchor::new(exact(5562, 9), 202), // 백링크
+Anchor::new(exact(5778, 12), 36), // 인공지능
+Anchor::new(any(5778, 18), 36), // 인공지능학습*
+Anchor::new(exact(11623, 15), 132), // 처벌하시면
+Anchor::new(exact(20152, 12), 132), // 글자까지
+Anchor::new(exact(30828, 9), 132), // 유보로
+Anchor::new(exact(18412, 12), 75), // כפרסום
+Anchor::new(exact(14202, 12), 172), // הלציין
+Anchor::new(exact(9868, 6), 133), // 금지
+Anchor::new(exact(39115, 4), 120), // qayd
+Anchor::new(any(36690, 6), 27), // repost*
+Anchor::new(exact(9913, 15), 132), // 기재하시면
+Anchor::new(exact(9973, 15), 36), // 데이터이나
+Anchor::new(exact(32823, 5), 47), // uziti
+Anchor::new(exact(9853, 15), 36), // 게재하려면
+Anchor::new(exact(5490, 18), 132), // 문의해하거나
+Anchor::new(exact(10303, 15), 132), // 문의해하고
+Anchor::new(exact(10318, 15), 132), // 문의해하는
+Anchor::new(exact(10333, 15), 132), // 문의해하면
+Anchor::new(exact(5508, 18), 132), // 문의해하셔야
+Anchor::new(exact(5526, 18), 132), // 문의해하시면
+Anchor::new(exact(10348, 15), 132), // 문의해하여
+Anchor::new(exact(10363, 15), 132), // 문의해하지
+Anchor::new(exact(28425, 9), 87), // nachdruck
+Anchor::new(any(28425, 9), 2), // nachdruck*
+Anchor::new(exact(16564, 12), 2), // nachgedruckt
+Anchor::new(any(6174, 17), 2), // nachveroffentlich*
+Anchor::new(exact(18592, 12), 75), // ללהפיץ
+Anchor::new(exact(14550, 14), 75), // ללהפיצם
+Anchor::new(exact(22231, 9), 132), // 출처와
+Anchor::new(exact(29019, 9), 134), // strafbaar
+Anchor::new(exact(33213, 8), 86), // strafbar
+Anchor::new(exact(35416, 7), 9), // stralci
+Anchor::new(any(37458, 6), 44), // 分发*
+Anchor::new(exact(21832, 12), 36), // 스크랩를
+Anchor::new(any(2973, 20), 19), // тиражирова*
+Anchor::new(any(13612, 14), 22), // тиражув*
+Anchor::new(exact(23947, 11), 175), // dicadangkan
+Anchor::new(exact(23958, 11), 175), // dicantumkan
+Anchor::new(any(28254, 9), 155), // kolmasosa*
+Anchor::new(exact(24783, 10), 134), // aangegeven
+Anchor::new(exact(22996, 12), 132), // 절반해야
+Anchor::new(any(38925, 5), 113), // vurus*
+Anchor::new(exact(35543, 3), 105), // pot
+Anchor::new(exact(245, 28), 192), // приветствуется
+Anchor::new(any(33117, 8), 65), // rudarenj*
+Anchor::new(exact(29433, 9), 132), // 기재의
+Anchor::new(any(12730, 14), 19), // глубинн*
+Anchor::new(exact(21412, 12), 202), // 백링크시
+Anchor::new(any(490, 21), 102), // მითითებ*
+Anchor::new(any(490, 27), 102), // მითითებულ*
+Anchor::new(exact(16996, 8), 65), // дели
+Anchor::new(exact(16996, 12), 65), // делити
+Anchor::new(any(9643, 15), 134), // naamsvermelding*
+Anchor::new(exact(26793, 10), 75), // בלצטט
+Anchor::new(any(38304, 6), 138), // 附上*
+Anchor::new(any(382, 27), 14), // გამრავლებ*
+Anchor::new(exact(28678, 4), 162), // reci
+Anchor::new(exact(22612, 12), 36), // 재가공시
+Anchor::new(any(2373, 20), 192), // гипперссыл*
+Anchor::new(exact(27223, 10), 228), // שלינק
+Anchor::new(any(38244, 6), 139), // 遠慮*
+Anchor::new(exact(31665, 9), 132), // 협의가
+Anchor::new(exact(28578, 9), 78), // pemakaian
+Anchor::new(exact(38695, 5), 214), // peker
+Anchor::new(any(35136, 7), 104), // pozwole*
+Anchor::new(exact(38850, 5), 93), // tiers
+Anchor::new(exact(29595, 9), 132), // 명기시
+Anchor::new(exact(28178, 4), 221), // vezu
+Anchor::new(exact(19336, 12), 75), // ששימוש
+Anchor::new(any(34935, 4), 104), // znak*
+Anchor::new(exact(35717, 6), 144), // znakov
+Anchor::new(exact(35717, 7), 162), // znakova
+Anchor::new(exact(34935, 5), 143), // znaku
+Anchor::new(exact(38965, 5), 147), // znaky
+Anchor::new(exact(22576, 12), 36), // 재가공도
+Anchor::new(exact(30693, 9), 132), // 위법로
+Anchor::new(exact(27603, 10), 226), // پيوند
+Anchor::new(any(35360, 5), 49), // siren*
+Anchor::new(exact(35360, 6), 47), // sireni
+Anchor::new(exact(35360, 7), 48), // sirenie
+Anchor::new(any(16300, 12), 86), // einwilligung*
+Anchor::new(exact(10078, 15), 36), // 마이닝이나
+Anchor::new(exact(18076, 12), 172), // ויצוין
+Anchor::new(any(13094, 14), 116), // ліцензі*
+Anchor::new(exact(14286, 10), 172), // הרשות
+Anchor::new(exact(14286, 12), 172), // הרשותו
+Anchor::new(any(29118, 9), 16), // udostepni*
+Anchor::new(exact(19924, 12), 227), // للوصله
+Anchor::new(any(1294, 24), 102), // დაშვებულ*
+Anchor::new(any(13472, 14), 65), // рударењ*
+Anchor::new(any(33557, 8), 103), // атап*
+Anchor::new(exact(11248, 15), 36), // 인용하려면
+Anchor::new(any(26423, 10), 103), // таңба*
+Anchor::new(exact(20740, 12), 132), // 명기해야
+Anchor::new(exact(22924, 12), 36), // 전재하할
+Anchor::new(any(37386, 6), 45), // 再利*
+Anchor::new(exact(14732, 14), 172), // מהיצוין
+Anchor::new(exact(33797, 8), 170), // حروف
+Anchor::new(exact(30360, 6), 132), // 승인
+Anchor::new(exact(27705, 9), 86), // anzugeben
+Anchor::new(any(3852, 18), 199), // гіперлінк*
+Anchor::new(any(706, 26), 197), // гіперпокликан*
+Anchor::new(any(910, 24), 197), // гіперпосилан*
+Anchor::new(any(1546, 22), 180), // гіперспасыл*
+Anchor::new(any(37260, 6), 138), // 不得*
+Anchor::new(exact(6202, 6), 86), // behalt
+Anchor::new(exact(24742, 8), 86), // behalten
+Anchor::new(exact(21040, 12), 132), // 문의하은
+Anchor::new(exact(38580, 5), 91), // mitad
+Anchor::new(exact(18724, 12), 75), // לשיתוף
+Anchor::new(any(37368, 6), 138), // 允许*
+Anchor::new(exact(38505, 5), 62), // jakaa
+Anchor::new(any(36132, 6), 62), // jakami*
+Anchor::new(exact(24963, 10), 53), // datamining
+Anchor::new(any(24963, 10), 51), // datamining*
+Anchor::new(exact(15790, 13), 56), // datautvinning
+Anchor::new(any(15790, 13), 58), // datautvinning*
+Anchor::new(exact(29667, 9), 132), // 명시가
+Anchor::new(any(38172, 6), 44), // 转发*
+Anchor::new(exact(34954, 7), 93), // nommant
+Anchor::new(exact(36468, 6), 93), // nommer
+Anchor::new(exact(33221, 6), 144), // suhlas
+Anchor::new(exact(33221, 8), 144), // suhlasom
+Anchor::new(exact(35437, 7), 144), // suhlasu
+Anchor::new(any(37878, 6), 44), // 發布*
+Anchor::new(exact(21688, 12), 36), // 사용하는
+Anchor::new(exact(8225, 14), 75), // ולהעתיק
+Anchor::new(exact(8225, 16), 75), // ולהעתיקם
+Anchor::new(exact(26163, 10), 157), // πηγων
+Anchor::new(exact(26953, 10), 75), // כלצטט
+Anchor::new(exact(23752, 12), 132), // 표시하는
+Anchor::new(exact(32029, 8), 175), // dilarang
+Anchor::new(exact(15586, 10), 169), // محفوظ
+Anchor::new(exact(15586, 14), 169), // محفوظند
+Anchor::new(exact(19936, 12), 170), // محفوظه
+Anchor::new(any(28452, 9), 155), // neljasosa*
+Anchor::new(exact(31314, 9), 132), // 표기나
+Anchor::new(exact(39131, 4), 83), // sozu
+Anchor::new(exact(2293, 16), 219), // συνδεσμο
+Anchor::new(exact(3672, 18), 219), // συνδεσμοι
+Anchor::new(exact(3690, 18), 219), // συνδεσμοσ
+Anchor::new(exact(2293, 18), 219), // συνδεσμου
+Anchor::new(exact(2293, 20), 219), // συνδεσμουσ
+Anchor::new(exact(3708, 18), 219), // συνδεσμων
+Anchor::new(exact(21064, 12), 132), // 문의하의
+Anchor::new(any(1014, 16), 19), // публикац*
+Anchor::new(any(1684, 14), 19), // публику*
+Anchor::new(any(1684, 16), 64), // публикув*
+Anchor::new(any(13444, 14), 19), // публичн*
+Anchor::new(any(7617, 16), 1), // публікав*
+Anchor::new(any(7633, 16), 23), // публікац*
+Anchor::new(any(7649, 16), 22), // публікув*
+Anchor::new(any(34674, 7), 56), // kunstig*
+Anchor::new(any(17296, 12), 192), // сошлит*
+Anchor::new(any(26723, 10), 8), // ցիտատ*
+Anchor::new(any(1502, 14), 22), // видобув*
+Anchor::new(exact(1502, 22), 22), // видобування
+Anchor::new(exact(23056, 12), 132), // 처벌하지
+Anchor::new(exact(11233, 6), 36), // 인용
+Anchor::new(exact(23620, 12), 132), // 퍼센트의
+Anchor::new(exact(26593, 10), 97), // կարող
+Anchor::new(any(28857, 8), 16), // retransm*
+Anchor::new(any(28857, 9), 34), // retransmi*
+Anchor::new(any(28866, 9), 185), // retrolien*
+Anchor::new(any(23859, 10), 17), // artificial*
+Anchor::new(exact(23859, 11), 17), // artificiale
+Anchor::new(exact(16180, 12), 6), // artificielle
+Anchor::new(exact(8837, 12), 73), // لتداول
+Anchor::new(exact(20032, 12), 170), // وترخيص
+Anchor::new(exact(20155, 9), 132), // 자까지
+Anchor::new(exact(11548, 15), 132), // 절반하셔야
+Anchor::new(exact(11158, 15), 132), // 유보하셔야
+Anchor::new(exact(20404, 12), 36), // 데이터은
+Anchor::new(exact(19564, 12), 227), // بروابط
+Anchor::new(exact(31260, 9), 132), // 처벌이
+Anchor::new(exact(4754, 12), 228), // הקישור
+Anchor::new(exact(4754, 16), 228), // הקישורים
+Anchor::new(exact(33621, 8), 116), // слів
+Anchor::new(any(24750, 9), 48), // vytazovan*
+Anchor::new(exact(24750, 11), 48), // vytazovanie
+Anchor::new(any(13290, 14), 24), // парсинг*
+Anchor::new(any(38645, 5), 91), // nombr*
+Anchor::new(any(17560, 12), 97), // նշվում*
+Anchor::new(exact(38350, 5), 20), // aynen
+Anchor::new(exact(29901, 9), 132), // 밝히는
+Anchor::new(any(36114, 4), 113), // izni*
+Anchor::new(exact(36114, 6), 113), // iznine
+Anchor::new(exact(30972, 9), 36), // 전재나
+Anchor::new(exact(15572, 14), 72), // متنكاوي
+Anchor::new(any(15920, 5), 155), // maini*
+Anchor::new(any(36372, 6), 155), // mainin*
+Anchor::new(any(15920, 6), 155), // mainit*
+Anchor::new(exact(28362, 9), 155), // mainitaan
+Anchor::new(exact(32581, 8), 155), // mainiten
+Anchor::new(exact(15920, 8), 155), // mainitse
+Anchor::new(exact(15920, 13), 155), // mainitsemalla
+Anchor::new(exact(25383, 10), 155), // mainittava
+Anchor::new(exact(35858, 4), 238), // bynd
+Anchor::new(any(26643, 10), 97), // նիշեր*
+Anchor::new(exact(14258, 12), 172), // הציינו
+Anchor::new(any(27768, 9), 173), // beleegyez*
+Anchor::new(exact(30360, 9), 132), // 승인을
+Anchor::new(exact(19990, 6), 72), // قول
+Anchor::new(any(32709, 8), 162), // odobrenj*
+Anchor::new(any(2793, 16), 158), // позволен*
+Anchor::new(exact(2793, 20), 158), // позволение
+Anchor::new(any(38196, 6), 138), // 载明*
+Anchor::new(exact(39203, 3), 88), // pct
+Anchor::new(any(37650, 6), 45), // 抜粋*
+Anchor::new(exact(14508, 14), 75), // כמצטטים
+Anchor::new(exact(3199, 14), 73), // استعمال
+Anchor::new(exact(30216, 9), 132), // 불허로
+Anchor::new(any(12076, 4), 113), // riza*
+Anchor::new(any(37854, 6), 45), // 無断*
+Anchor::new(exact(30837, 9), 132), // 유보를
+Anchor::new(exact(27073, 10), 172), // לציון
+Anchor::new(exact(30396, 9), 132), // 언급나
+Anchor::new(exact(21640, 12), 132), // 불허하면
+Anchor::new(exact(8835, 14), 73), // التداول
+Anchor::new(exact(15334, 14), 227), // كارتباط
+Anchor::new(exact(26733, 10), 172), // איסור
+Anchor::new(exact(24867, 7), 42), // anvanda
+Anchor::new(exact(31757, 8), 42), // anvandas
+Anchor::new(exact(31765, 8), 42), // anvander
+Anchor::new(any(24843, 10), 42), // anvandning*
+Anchor::new(exact(34009, 7), 42), // anvands
+Anchor::new(any(13164, 14), 22), // навчанн*
+Anchor::new(any(32181, 8), 155), // hyvaksyn*
+Anchor::new(exact(25503, 10), 37), // opgeslagen
+Anchor::new(any(38999, 4), 0), // derc*
+Anchor::new(exact(31251, 9), 132), // 처벌의
+Anchor::new(any(31805, 8), 104), // atrybucj*
+Anchor::new(exact(6241, 6), 173), // forras
+Anchor::new(exact(34443, 7), 173), // forrasa
+Anchor::new(any(12170, 14), 173), // forrashivatkoz*
+Anchor::new(exact(25123, 10), 173), // forraskent
+Anchor::new(any(6241, 14), 173), // forrasmegjelol*
+Anchor::new(any(6241, 16), 173), // forrasmegjeloles*
+Anchor::new(exact(32117, 8), 173), // forrasra
+Anchor::new(exact(34450, 7), 173), // forrast
+Anchor::new(exact(8721, 16), 73), // البيانات
+Anchor::new(exact(17896, 12), 75), // בשעתוק
+Anchor::new(any(37380, 6), 45), // 共有*
+Anchor::new(exact(11908, 12), 132), // 퍼센트해
+Anchor::new(exact(11908, 15), 132), // 퍼센트해야
+Anchor::new(exact(14396, 12), 75), // ולשכפל
+Anchor::new(exact(14396, 14), 75), // ולשכפלם
+Anchor::new(exact(23440, 12), 36), // 퍼가기의
+Anchor::new(exact(33677, 8), 97), // նիշը
+Anchor::new(exact(33733, 8), 172), // שליש
+Anchor::new(exact(9329, 16), 73), // واستخدام
+Anchor::new(exact(9345, 16), 73), // واستعمال
+Anchor::new(exact(9361, 16), 73), // واستغلال
+Anchor::new(exact(9377, 16), 73), // واستنساخ
+Anchor::new(exact(6529, 16), 103), // болмаиды
+Anchor::new(exact(8855, 10), 170), // ترخيص
+Anchor::new(exact(19516, 12), 170), // بتصريح
+Anchor::new(exact(23824, 6), 36), // 활용
+Anchor::new(any(32981, 8), 83), // razilasd*
+Anchor::new(any(32989, 8), 83), // raziligi*
+Anchor::new(any(35262, 7), 83), // raziliq*
+Anchor::new(exact(22444, 9), 132), // 유보해
+Anchor::new(exact(25575, 3), 178), // ngu
+Anchor::new(any(32877, 8), 105), // precizar*
+Anchor::new(exact(28677, 9), 105), // precizata
+Anchor::new(exact(28686, 9), 105), // precizati
+Anchor::new(any(7409, 16), 15), // паидалан*
+Anchor::new(any(37200, 6), 45), // テキ*
+Anchor::new(exact(27583, 10), 170), // ويحظر
+Anchor::new(exact(15082, 14), 228), // שלקישור
+Anchor::new(exact(21427, 9), 202), // 링크와
+Anchor::new(any(38610, 5), 26), // nashr*
+Anchor::new(exact(9658, 15), 134), // oorspronkelijke
+Anchor::new(any(24486, 11), 104), // porozumieni*
+Anchor::new(exact(22936, 12), 132), // 절반하고
+Anchor::new(exact(8903, 8), 227), // رابط
+Anchor::new(exact(8903, 10), 227), // رابطا
+Anchor::new(exact(19420, 12), 72), // انتشار
+Anchor::new(exact(22276, 12), 132), // 원출처이
+Anchor::new(any(35094, 7), 144), // polovic*
+Anchor::new(any(35101, 7), 165), // polovin*
+Anchor::new(any(38720, 5), 104), // polow*
+Anchor::new(exact(21028, 12), 132), // 문의하와
+Anchor::new(exact(39111, 4), 178), // phep
+Anchor::new(any(37674, 6), 138), // 授權*
+Anchor::new(exact(37014, 6), 113), // vermek
+Anchor::new(any(9648, 7), 134), // vermeld*
+Anchor::new(exact(29163, 9), 134), // vermelden
+Anchor::new(exact(9648, 10), 134), // vermelding
+Anchor::new(any(12436, 14), 37), // vermenigvuldig*
+Anchor::new(any(34912, 7), 113), // musaade*
+Anchor::new(exact(30126, 9), 132), // 불법을
+Anchor::new(exact(19472, 8), 73), // لطبع
+Anchor::new(exact(8209, 16), 172), // והרישיון
+Anchor::new(exact(19744, 8), 73), // فنقل
+Anchor::new(exact(19744, 12), 73), // فنقلها
+Anchor::new(exact(31566, 9), 36), // 학습과
+Anchor::new(exact(26213, 10), 19), // взять
+Anchor::new(any(17440, 12), 15), // үзінді*
+Anchor::new(exact(15250, 14), 170), // بموافقه
+Anchor::new(exact(19348, 12), 75), // ששיתוף
+Anchor::new(exact(22132, 12), 132), // 원출처가
+Anchor::new(any(31741, 8), 113), // alinamaz*
+Anchor::new(any(27678, 6), 20), // alinti*
+Anchor::new(holding(27678, 9, "maz"), 113), // alintilan*maz*
+Anchor::new(any(9823, 15), 14), // ციტატ*
+Anchor::new(exact(27587, 6), 170), // حظر
+Anchor::new(exact(3253, 20), 72), // بهرهبرداري
+Anchor::new(exact(24453, 11), 78), // penggandaan
+Anchor::new(exact(25553, 10), 78), // penggunaan
+Anchor::new(exact(25563, 10), 175), // penghitung
+Anchor::new(exact(25573, 10), 78), // pengutipan
+Anchor::new(exact(31206, 9), 132), // 처벌를
+Anchor::new(exact(26943, 10), 228), // כלינק
+Anchor::new(any(32837, 8), 221), // poveznic*
+Anchor::new(any(25353, 6), 20), // kullan*
+Anchor::new(any(25353, 10), 113), // kullanamaz*
+Anchor::new(holding(32397, 8, "maz"), 114), // kullanil*maz*
+Anchor::new(exact(18628, 12), 172), // ללציין
+Anchor::new(any(37782, 6), 138), // 書面*
+Anchor::new(any(33533, 8), 47), // zkopirov*
+Anchor::new(exact(27433, 10), 170), // كلمات
+Anchor::new(exact(21391, 9), 202), // 링크로
+Anchor::new(exact(17934, 10), 172), // ההיתר
+Anchor::new(exact(33157, 8), 175), // setengah
+Anchor::new(exact(23951, 4), 79), // dang
+Anchor::new(exact(19072, 12), 75), // משיתוף
+Anchor::new(exact(8625, 16), 172), // שמציינים
+Anchor::new(exact(5796, 9), 36), // 재가공
+Anchor::new(exact(11353, 15), 133), // 재배포금지
+Anchor::new(any(38885, 5), 65), // umnoz*
+Anchor::new(exact(27804, 8), 122), // caracter
+Anchor::new(any(27804, 8), 107), // caracter*
+Anchor::new(any(27804, 9), 126), // caractere*
+Anchor::new(any(31853, 8), 98), // caratter*
+Anchor::new(any(38208, 6), 205), // 连结*
+Anchor::new(exact(10093, 6), 132), // 명기
+Anchor::new(exact(8241, 16), 172), // ומציינים
+Anchor::new(any(38154, 6), 44), // 轉發*
+Anchor::new(exact(23560, 12), 132), // 퍼센트를
+Anchor::new(any(26483, 10), 22), // цитув*
+Anchor::new(exact(13850, 14), 22), // цитуєте
+Anchor::new(exact(18856, 12), 172), // מהמקור
+Anchor::new(exact(27777, 9), 86), // benennung
+Anchor::new(exact(27786, 9), 98), // benestare
+Anchor::new(exact(20188, 12), 132), // 금지된다
+Anchor::new(any(32173, 8), 62), // hyodynta*
+Anchor::new(exact(18220, 12), 75), // ושיתוף
+Anchor::new(exact(23212, 12), 36), // 크롤링시
+Anchor::new(exact(18928, 12), 172), // מיצוין
+Anchor::new(exact(36624, 5), 17), // preia
+Anchor::new(exact(36624, 6), 17), // preiau
+Anchor::new(exact(27313, 10), 73), // انتاج
+Anchor::new(exact(4878, 14), 73), // باقتباس
+Anchor::new(exact(4878, 18), 73), // باقتباسها
+Anchor::new(any(38675, 5), 148), // oplys*
+Anchor::new(any(35234, 6), 83), // qadaga*
+Anchor::new(any(35234, 7), 83), // qadagan*
+Anchor::new(exact(28532, 3), 88), // not
+Anchor::new(exact(33629, 8), 103), // сөзі
+Anchor::new(any(37908, 6), 205), // 知識*
+Anchor::new(exact(30567, 9), 132), // 엄금를
+Anchor::new(exact(17994, 10), 75), // הלשתף
+Anchor::new(exact(12359, 7), 86), // verweis
+Anchor::new(any(16134, 7), 2), // verwend*
+Anchor::new(any(16147, 7), 2), // verwert*
+Anchor::new(exact(26013, 10), 87), // verwertung
+Anchor::new(exact(33445, 8), 134), // verwezen
+Anchor::new(exact(12104, 10), 134), // verwijzing
+Anchor::new(exact(34548, 7), 88), // illegal
+Anchor::new(any(34548, 7), 98), // illegal*
+Anchor::new(exact(12028, 15), 132), // 표시합니다
+Anchor::new(exact(36636, 6), 122), // proibe
+Anchor::new(exact(28722, 9), 122), // proibicao
+Anchor::new(any(35192, 7), 122), // proibid*
+Anchor::new(any(35199, 7), 98), // proibit*
+Anchor::new(any(1918, 21), 14), // დაკოპირ*
+Anchor::new(exact(33165, 8), 30), // sistemas
+Anchor::new(exact(25853, 10), 17), // sistemelor
+Anchor::new(exact(35367, 7), 9), // sistemi
+Anchor::new(exact(25843, 10), 175), // seperempat
+Anchor::new(exact(28956, 9), 175), // sepertiga
+Anchor::new(any(23116, 12), 132), // 출처표시*
+Anchor::new(exact(15656, 14), 227), // والوصله
+Anchor::new(exact(27613, 10), 169), // پيگرد
+Anchor::new(exact(13122, 14), 24), // моделеи
+Anchor::new(exact(34506, 7), 134), // genoemd
+Anchor::new(any(28056, 9), 51), // genoptryk*
+Anchor::new(exact(30900, 9), 132), // 유보한
+Anchor::new(exact(35850, 4), 0), // capi
+Anchor::new(exact(35850, 6), 0), // capina
+Anchor::new(exact(13584, 14), 19), // текстов
+Anchor::new(exact(13598, 14), 22), // текстів
+Anchor::new(any(32413, 6), 62), // lainaa*
+Anchor::new(any(32413, 8), 62), // lainaami*
+Anchor::new(any(34702, 6), 62), // lainat*
+Anchor::new(exact(34702, 7), 62), // lainata
+Anchor::new(any(34709, 7), 62), // lainaus*
+Anchor::new(exact(29784, 9), 132), // 명시한
+Anchor::new(any(37986, 6), 139), // 著作*
+Anchor::new(exact(25596, 4), 95), // cent
+Anchor::new(exact(32768, 5), 128), // cento
+Anchor::new(exact(7793, 16), 112), // счетчика
+Anchor::new(exact(29649, 9), 132), // 명기한
+Anchor::new(exact(24227, 6), 155), // merkin
+Anchor::new(any(36396, 6), 155), // merkit*
+Anchor::new(any(34884, 6), 155), // merkki*
+Anchor::new(exact(34884, 7), 155), // merkkia
+Anchor::new(exact(36666, 6), 91), // quinta
+Anchor::new(exact(36672, 6), 129), // quinto
+Anchor::new(any(28947, 9), 49), // rozmnozov*
+Anchor::new(exact(8737, 16), 72), // بازتوليد
+Anchor::new(any(25473, 10), 147), // neopravnen*
+Anchor::new(exact(9297, 16), 73), // للمشاركه
+Anchor::new(exact(15946, 4), 137), // namn
+Anchor::new(exact(15946, 5), 137), // namna
+Anchor::new(any(15946, 13), 137), // namnangivelse*
+Anchor::new(exact(36438, 6), 137), // namnas
+Anchor::new(exact(38605, 5), 137), // namns
+Anchor::new(exact(31044, 9), 132), // 절반는
+Anchor::new(exact(36492, 5), 151), // oppgi
+Anchor::new(exact(36492, 6), 151), // oppgir
+Anchor::new(exact(36498, 6), 151), // oppgis
+Anchor::new(exact(15803, 13), 6), // dintelligence
+Anchor::new(any(15803, 13), 6), // dintelligence*
+Anchor::new(exact(9281, 16), 227), // للارتباط
+Anchor::new(any(16816, 12), 2), // zweitverwert*
+Anchor::new(exact(30009, 9), 36), // 복제를
+Anchor::new(exact(30324, 9), 36), // 사용할
+Anchor::new(exact(34366, 7), 28), // emprego
+Anchor::new(any(34373, 7), 6), // emprunt*
+Anchor::new(any(7429, 12), 25), // репост*
+Anchor::new(any(35150, 7), 208), // prelink*
+Anchor::new(any(35157, 5), 17), // prelu*
+Anchor::new(any(35157, 6), 17), // prelua*
+Anchor::new(any(35157, 7), 17), // preluar*
+Anchor::new(any(273, 28), 112), // трекингпиксель*
+Anchor::new(exact(33685, 8), 97), // նշեք
+Anchor::new(exact(13234, 14), 162), // назнаку
+Anchor::new(any(4212, 14), 162), // назначи*
+Anchor::new(exact(4212, 18), 162), // назначити
+Anchor::new(any(16912, 12), 85), // адсотк*
+Anchor::new(any(26343, 10), 85), // палов*
+Anchor::new(any(37362, 6), 138), // 允許*
+Anchor::new(exact(39095, 4), 88), // opts
+Anchor::new(any(7601, 14), 65), // преузет*
+Anchor::new(exact(7601, 16), 65), // преузети
+Anchor::new(any(13402, 14), 65), // преузим*
+Anchor::new(exact(14004, 12), 75), // בלשכפל
+Anchor::new(exact(14004, 14), 75), // בלשכפלם
+Anchor::new(any(35549, 7), 155), // varattu*
+Anchor::new(any(34408, 7), 40), // exploit*
+Anchor::new(any(34415, 7), 28), // explora*
+Anchor::new(any(36036, 6), 5), // explot*
+Anchor::new(exact(30891, 9), 132), // 유보이
+Anchor::new(any(37296, 6), 46), // 二次*
+Anchor::new(exact(23188, 12), 36), // 크롤링로
+Anchor::new(exact(15804, 4), 137), // inte
+Anchor::new(any(16396, 10), 68), // inteligenc*
+Anchor::new(exact(24145, 11), 47), // inteligence
+Anchor::new(exact(16396, 12), 30), // inteligencia
+Anchor::new(any(16396, 12), 5), // inteligencia*
+Anchor::new(exact(16408, 12), 48), // inteligencie
+Anchor::new(exact(16420, 12), 48), // inteligenciu
+Anchor::new(any(16432, 11), 16), // inteligencj*
+Anchor::new(exact(16432, 12), 16), // inteligencji
+Anchor::new(exact(16444, 12), 17), // inteligentei
+Anchor::new(any(28218, 9), 0), // intellekt*
+Anchor::new(any(15804, 11), 76), // intelligenc*
+Anchor::new(exact(15804, 12), 3), // intelligence
+Anchor::new(exact(24156, 11), 60), // intelligens
+Anchor::new(exact(15894, 13), 37), // intelligentie
+Anchor::new(any(16456, 11), 10), // intelligenz*
+Anchor::new(exact(16456, 12), 9), // intelligenza
+Anchor::new(any(34555, 7), 93), // interdi*
+Anchor::new(any(32237, 8), 105), // interzic*
+Anchor::new(any(32245, 8), 105), // interzis*
+Anchor::new(any(33197, 8), 108), // specific*
+Anchor::new(exact(21718, 6), 132), // 동의
+Anchor::new(any(33277, 8), 16), // szkoleni*
+Anchor::new(any(35206, 7), 207), // prolink*
+Anchor::new(exact(4898, 16), 227), // الارتباط
+Anchor::new(exact(24464, 11), 78), // perbanyakan
+Anchor::new(exact(10438, 15), 132), // 밝히주시기
+Anchor::new(exact(21484, 12), 202), // 백링크한
+Anchor::new(any(37776, 6), 139), // 明記*
+Anchor::new(exact(35619, 7), 21), // yeniden
+Anchor::new(exact(29910, 9), 132), // 밝히면
+Anchor::new(any(34856, 7), 173), // megadas*
+Anchor::new(exact(8871, 10), 170), // تصريح
+Anchor::new(exact(22948, 12), 132), // 절반하는
+Anchor::new(exact(5328, 6), 202), // 링크
+Anchor::new(exact(17332, 12), 103), // сөзден
+Anchor::new(any(17344, 12), 103), // сөздер*
+Anchor::new(exact(17356, 12), 103), // сөздің
+Anchor::new(any(36030, 6), 86), // erwahn*
+Anchor::new(exact(22312, 12), 132), // 위법하고
+Anchor::new(exact(14148, 10), 172), // יצוין
+Anchor::new(exact(30342, 9), 36), // 생성형
+Anchor::new(exact(3113, 20), 228), // להיפרקישור
+Anchor::new(exact(21952, 12), 132), // 언급하고
+Anchor::new(exact(21520, 12), 133), // 복제금지
+Anchor::new(any(28929, 9), 9), // ritrasmis*
+Anchor::new(any(17500, 12), 8), // մեջբեր*
+Anchor::new(exact(35844, 6), 88), // cannot
+Anchor::new(exact(22384, 12), 132), // 유보하고
+Anchor::new(exact(35994, 4), 65), // deli
+Anchor::new(exact(35994, 6), 65), // deliti
+Anchor::new(exact(14928, 14), 75), // מהשעתוק
+Anchor::new(exact(28506, 9), 143), // opravneni
+Anchor::new(any(28506, 9), 144), // opravneni*
+Anchor::new(any(38310, 6), 138), // 附带*
+Anchor::new(exact(15096, 12), 75), // שלשכפל
+Anchor::new(exact(15096, 14), 75), // שלשכפלם
+Anchor::new(exact(21268, 12), 132), // 문의해한
+Anchor::new(exact(11638, 15), 132), // 처벌합니다
+Anchor::new(exact(17944, 12), 75), // וההפצה
+Anchor::new(exact(17956, 12), 75), // וההפצת
+Anchor::new(exact(1814, 14), 73), // لاقتباس
+Anchor::new(exact(1814, 18), 73), // لاقتباسها
+Anchor::new(any(36240, 6), 76), // kozles*
+Anchor::new(any(38940, 5), 113), // yasak*
+Anchor::new(any(38945, 5), 83), // yasaq*
+Anchor::new(any(17284, 12), 161), // символ*
+Anchor::new(exact(31161, 9), 132), // 처벌과
+Anchor::new(exact(27013, 10), 75), // להפצה
+Anchor::new(exact(27023, 10), 75), // להפצת
+Anchor::new(any(34303, 7), 28), // divulga*
+Anchor::new(exact(12058, 14), 2), // automatisierte
+Anchor::new(exact(16216, 12), 5), // automatizado
+Anchor::new(any(16228, 7), 93), // autoris*
+Anchor::new(any(16228, 12), 93), // autorisation*
+Anchor::new(exact(12072, 8), 91), // autoriza
+Anchor::new(exact(23903, 11), 122), // autorizacao
+Anchor::new(exact(12072, 12), 91), // autorizacion
+Anchor::new(any(12072, 12), 91), // autorizacion*
+Anchor::new(exact(12072, 14), 91), // autorizaciones
+Anchor::new(exact(16240, 12), 122), // autorizacoes
+Anchor::new(any(27723, 9), 122), // autorizad*
+Anchor::new(any(27732, 9), 105), // autorizar*
+Anchor::new(any(24923, 10), 105), // autorizati*
+Anchor::new(any(24933, 10), 98), // autorizzat*
+Anchor::new(any(15751, 13), 98), // autorizzazion*
+Anchor::new(exact(27741, 9), 104), // autorstwa
+Anchor::new(exact(38855, 5), 173), // tilos
+Anchor::new(exact(3924, 18), 103), // етілмеиді
+Anchor::new(exact(24508, 4), 104), // proc
+Anchor::new(exact(24508, 11), 91), // procedencia
+Anchor::new(any(32917, 6), 162), // procen*
+Anchor::new(exact(32917, 7), 150), // procent
+Anchor::new(any(32917, 7), 111), // procent*
+Anchor::new(exact(32917, 8), 143), // procenta
+Anchor::new(exact(32925, 8), 143), // procento
+Anchor::new(exact(23524, 12), 132), // 퍼센트는
+Anchor::new(exact(36000, 6), 78), // dimuat
+Anchor::new(exact(25283, 10), 104), // informacji
+Anchor::new(any(31829, 8), 194), // baglanti*
+Anchor::new(any(26713, 10), 97), // տոկոս*
+Anchor::new(exact(3826, 8), 225), // линк
+Anchor::new(any(3826, 8), 189), // линк*
+Anchor::new(exact(26283, 10), 225), // линка
+Anchor::new(exact(13052, 14), 221), // линкова
+Anchor::new(exact(13066, 14), 224), // линкове
+Anchor::new(exact(13080, 14), 221), // линкови
+Anchor::new(exact(17116, 12), 223), // линком
+Anchor::new(exact(17128, 12), 220), // линкът
+Anchor::new(any(37416, 6), 138), // 写明*
+Anchor::new(exact(21760, 12), 36), // 스크랩가
+Anchor::new(exact(15184, 8), 170), // لاذن
+Anchor::new(exact(15184, 10), 170), // لاذنا
+Anchor::new(exact(18580, 12), 172), // ליצוין
+Anchor::new(exact(10198, 15), 132), // 명시합니다
+Anchor::new(exact(30225, 9), 132), // 불허를
+Anchor::new(exact(11128, 15), 132), // 위법합니다
+Anchor::new(exact(20620, 12), 36), // 마이닝에
+Anchor::new(exact(27303, 10), 73), // الاله
+Anchor::new(exact(20680, 12), 132), // 명기하고
+Anchor::new(any(2023, 21), 102), // მესამედ*
+Anchor::new(exact(18976, 12), 172), // מלציין
+Anchor::new(any(37440, 6), 139), // 出所*
+Anchor::new(any(33229, 8), 155), // suostumu*
+Anchor::new(any(21724, 12), 132), // 사전협의*
+Anchor::new(any(12716, 14), 116), // відсотк*
+Anchor::new(exact(3177, 16), 73), // لاستخدام
+Anchor::new(exact(3197, 16), 73), // لاستعمال
+Anchor::new(exact(3217, 16), 73), // لاستغلال
+Anchor::new(exact(3237, 16), 73), // لاستنساخ
+Anchor::new(any(39075, 4), 151), // nevn*
+Anchor::new(any(37560, 6), 44), // 复制*
+Anchor::new(exact(25413, 10), 78), // membagikan
+Anchor::new(exact(36474, 6), 2), // nutzen
+Anchor::new(exact(34515, 5), 2), // nutzt
+Anchor::new(exact(6191, 7), 87), // nutzung
+Anchor::new(any(6191, 7), 2), // nutzung*
+Anchor::new(exact(6191, 17), 86), // nutzungsvorbehalt
+Anchor::new(any(33101, 8), 49), // rozsirov*
+Anchor::new(any(37806, 6), 138), // 标注*
+Anchor::new(exact(14066, 8), 172), // ציון
+Anchor::new(any(32045, 7), 147), // dovolen*
+Anchor::new(exact(32045, 8), 143), // dovoleno
+Anchor::new(exact(38747, 4), 3), // uses
+Anchor::new(any(2128, 21), 102), // სიმბოლო*
+Anchor::new(exact(18340, 12), 75), // כלהפיץ
+Anchor::new(exact(14452, 14), 75), // כלהפיצם
+Anchor::new(exact(29748, 9), 132), // 명시은
+Anchor::new(exact(19398, 6), 171), // ذكر
+Anchor::new(any(25073, 10), 56), // ettertrykk*
+Anchor::new(any(38485, 5), 113), // gecen*
+Anchor::new(exact(38775, 5), 49), // sirit
+Anchor::new(any(25273, 5), 91), // indic*
+Anchor::new(any(25273, 6), 131), // indica*
+Anchor::new(any(28209, 7), 105), // indicar*
+Anchor::new(exact(28209, 9), 105), // indicarea
+Anchor::new(any(25273, 7), 88), // indicat*
+Anchor::new(exact(32213, 8), 105), // indicata
+Anchor::new(any(25273, 10), 93), // indication*
+Anchor::new(any(36102, 6), 98), // indich*
+Anchor::new(any(32221, 6), 93), // indiqu*
+Anchor::new(exact(32221, 7), 124), // indique
+Anchor::new(exact(32221, 8), 93), // indiquee
+Anchor::new(exact(32229, 8), 122), // indiquem
+Anchor::new(any(37290, 6), 139), // 了解*
+Anchor::new(exact(14160, 12), 75), // הלהפיץ
+Anchor::new(exact(8131, 14), 75), // הלהפיצם
+Anchor::new(any(24772, 11), 16), // zwielokrotn*
+Anchor::new(any(12968, 14), 19), // использ*
+Anchor::new(exact(35087, 4), 122), // pode
+Anchor::new(exact(38715, 5), 122), // podem
+Anchor::new(exact(35087, 6), 122), // podera
+Anchor::new(exact(35087, 7), 122), // poderao
+Anchor::new(any(34247, 5), 20), // dagit*
+Anchor::new(holding(34247, 7, "maz"), 113), // dagitil*maz*
+Anchor::new(exact(27003, 10), 172), // להיתר
+Anchor::new(any(26223, 10), 112), // десят*
+Anchor::new(exact(14288, 8), 172), // רשות
+Anchor::new(exact(14288, 10), 172), // רשותו
+Anchor::new(exact(17776, 12), 172), // בלציין
+Anchor::new(any(1568, 22), 116), // неприпустим*
+Anchor::new(any(36186, 6), 120), // keltir*
+Anchor::new(any(32013, 6), 30), // difund*
+Anchor::new(exact(32013, 8), 5), // difundir
+Anchor::new(any(32021, 5), 28), // difus*
+Anchor::new(exact(32021, 8), 5), // difusion
+Anchor::new(any(35278, 5), 17), // difuz*
+Anchor::new(exact(29721, 9), 132), // 명시를
+Anchor::new(any(37722, 6), 44), // 摘錄*
+Anchor::new(any(36234, 6), 120), // korsat*
+Anchor::new(exact(31305, 9), 132), // 표기과
+Anchor::new(exact(24288, 7), 95), // mention
+Anchor::new(any(24288, 7), 88), // mention*
+Anchor::new(any(24288, 8), 105), // mentiona*
+Anchor::new(exact(25433, 10), 105), // mentionand
+Anchor::new(any(24288, 9), 105), // mentionar*
+Anchor::new(exact(24288, 11), 105), // mentionarea
+Anchor::new(exact(25443, 9), 105), // mentionat
+Anchor::new(exact(25443, 10), 105), // mentionata
+Anchor::new(exact(24299, 11), 105), // mentioneaza
+Anchor::new(any(25453, 8), 93), // mentionn*
+Anchor::new(exact(25453, 10), 93), // mentionnee
+Anchor::new(exact(25463, 10), 93), // mentionner
+Anchor::new(exact(32637, 8), 93), // mentions
+Anchor::new(any(34877, 7), 105), // mentiun*
+Anchor::new(any(7827, 8), 117), // згод*
+Anchor::new(exact(21928, 12), 36), // 스크랩할
+Anchor::new(exact(10423, 6), 132), // 밝히
+Anchor::new(any(24035, 11), 200), // giperhavola*
+Anchor::new(any(15842, 13), 200), // gipermurojaat*
+Anchor::new(any(24046, 11), 200), // giperssilka*
+Anchor::new(exact(27323, 8), 170), // باذن
+Anchor::new(exact(27323, 10), 170), // باذنا
+Anchor::new(any(8017, 16), 8), // կրկնօրին*
+Anchor::new(exact(21940, 12), 132), // 안됩니다
+Anchor::new(exact(23284, 12), 36), // 크롤링한
+Anchor::new(exact(8353, 14), 75), // ללהעתיק
+Anchor::new(exact(8353, 16), 75), // ללהעתיקם
+Anchor::new(exact(27123, 10), 172), // מילים
+Anchor::new(any(35290, 7), 9), // riprend*
+Anchor::new(any(36702, 6), 9), // ripres*
+Anchor::new(any(28875, 9), 9), // riprodott*
+Anchor::new(any(33077, 8), 9), // riproduc*
+Anchor::new(any(33085, 8), 9), // riprodur*
+Anchor::new(any(24629, 11), 9), // riproduzion*
+Anchor::new(exact(39179, 4), 79), // xuat
+Anchor::new(exact(30711, 9), 132), // 위법시
+Anchor::new(exact(29316, 9), 132), // 금하며
+Anchor::new(exact(10738, 15), 132), // 불허합니다
+Anchor::new(any(25663, 8), 16), // przedruk*
+Anchor::new(any(25663, 10), 16), // przedrukow*
+Anchor::new(any(32941, 8), 16), // przejmow*
+Anchor::new(exact(27453, 10), 227), // كوصله
+Anchor::new(exact(31422, 9), 132), // 표기할
+Anchor::new(exact(4320, 18), 112), // прочтении
+Anchor::new(exact(14120, 8), 75), // העתק
+Anchor::new(exact(14120, 10), 75), // העתקה
+Anchor::new(exact(14134, 10), 75), // העתקת
+Anchor::new(exact(20320, 12), 132), // 기재해야
+Anchor::new(exact(26823, 10), 172), // והיתר
+Anchor::new(any(13528, 14), 112), // согласи*
+Anchor::new(any(7729, 16), 112), // согласов*
+Anchor::new(exact(39007, 4), 79), // dung
+Anchor::new(exact(770, 6), 158), // сто
+Anchor::new(exact(30477, 9), 132), // 언급의
+Anchor::new(any(37158, 6), 139), // ご遠*
+Anchor::new(exact(22984, 12), 132), // 절반하지
+Anchor::new(exact(29775, 9), 132), // 명시이
+Anchor::new(exact(18688, 12), 172), // לקרדיט
+Anchor::new(exact(39063, 3), 93), // mot
+Anchor::new(exact(11728, 12), 36), // 크롤링해
+Anchor::new(exact(11728, 15), 36), // 크롤링해야
+Anchor::new(exact(34277, 5), 78), // kutip
+Anchor::new(exact(34681, 7), 78), // kutipan
+Anchor::new(any(33645, 8), 186), // լինք*
+Anchor::new(exact(30174, 6), 132), // 허가
+Anchor::new(exact(31386, 9), 132), // 표기을
+Anchor::new(exact(15390, 14), 73), // كمشاركه
+Anchor::new(any(32277, 8), 143), // jmenovan*
+Anchor::new(exact(18484, 12), 75), // כשכפול
+Anchor::new(any(12043, 15), 202), // 하이퍼링크*
+Anchor::new(any(2273, 12), 157), // αναφερ*
+Anchor::new(exact(2273, 20), 157), // αναφερεται
+Anchor::new(exact(3546, 18), 157), // αναφερετε
+Anchor::new(exact(6321, 14), 157), // αναφορα
+Anchor::new(exact(6321, 16), 157), // αναφορασ
+Anchor::new(exact(38540, 5), 190), // lacza
+Anchor::new(exact(38545, 5), 190), // lacze
+Anchor::new(exact(30999, 9), 36), // 전재와
+Anchor::new(exact(26913, 10), 172), // כהיתר
+Anchor::new(exact(19720, 8), 73), // فنسخ
+Anchor::new(exact(19720, 10), 73), // فنسخه
+Anchor::new(exact(19720, 12), 73), // فنسخها
+Anchor::new(exact(8821, 12), 73), // لاعاده
+Anchor::new(exact(24111, 3), 178), // ghi
+Anchor::new(exact(3153, 20), 228), // שהיפרקישור
+Anchor::new(exact(30261, 9), 132), // 불허을
+Anchor::new(exact(22600, 12), 36), // 재가공를
+Anchor::new(exact(30162, 9), 132), // 불법할
+Anchor::new(exact(1816, 12), 74), // اقتباس
+Anchor::new(exact(1816, 16), 73), // اقتباسها
+Anchor::new(exact(33821, 8), 73), // كطبع
+Anchor::new(any(26333, 10), 103), // паиыз*
+Anchor::new(exact(35108, 7), 65), // ponovno
 ];
+/// What anchors speak for.
+#[rustfmt::skip]
+pub(crate) static WEIGHTS: &[Weight] = &[
+Weight::new(0x0, 0x0, 0x1),
+Weight::new(0x0, 0x0, 0x2),
+Weight::new(0x0, 0x0, 0x4),
+Weight::new(0x0, 0x0, 0x8),
+Weight::new(0x0, 0x0, 0xc),
+Weight::new(0x0, 0x0, 0x10),
+Weight::new(0x0, 0x0, 0x20),
+Weight::new(0x0, 0x0, 0x28),
+Weight::new(0x0, 0x0, 0x40),
+Weight::new(0x0, 0x0, 0x80),
+Weight::new(0x0, 0x0, 0x84),
+Weight::new(0x0, 0x0, 0x90),
+Weight::new(0x0, 0x0, 0xa0),
+Weight::new(0x0, 0x0, 0xb0),
+Weight::new(0x0, 0x0, 0x100),
+Weight::new(0x0, 0x0, 0x200),
+Weight::new(0x0, 0x0, 0x400),
+Weight::new(0x0, 0x0, 0x800),
+Weight::new(0x0, 0x0, 0xc00),
+Weight::new(0x0, 0x0, 0x1000),
+Weight::new(0x0, 0x0, 0x2000),
+Weight::new(0x0, 0x0, 0x2001),
+Weight::new(0x0, 0x0, 0x4000),
+Weight::new(0x0, 0x0, 0x4002),
+Weight::new(0x0, 0x0, 0x5000),
+Weight::new(0x0, 0x0, 0x5200),
+Weight::new(0x0, 0x0, 0x8000),
+Weight::new(0x0, 0x0, 0x8008),
+Weight::new(0x0, 0x0, 0x10000),
+Weight::new(0x0, 0x0, 0x10004),
+Weight::new(0x0, 0x0, 0x10010),
+Weight::new(0x0, 0x0, 0x10090),
+Weight::new(0x0, 0x0, 0x10810),
+Weight::new(0x0, 0x0, 0x10818),
+Weight::new(0x0, 0x0, 0x10838),
+Weight::new(0x0, 0x0, 0x108b0),
+Weight::new(0x0, 0x0, 0x20000),
+Weight::new(0x0, 0x0, 0x40000),
+Weight::new(0x0, 0x0, 0x40004),
+Weight::new(0x0, 0x0, 0x4000c),
+Weight::new(0x0, 0x0, 0x40020),
+Weight::new(0x0, 0x0, 0x50cbc),
+Weight::new(0x0, 0x0, 0x80000),
+Weight::new(0x0, 0x0, 0xc0000),
+Weight::new(0x0, 0x0, 0x100000),
+Weight::new(0x0, 0x0, 0x200000),
+Weight::new(0x0, 0x0, 0x300000),
+Weight::new(0x0, 0x0, 0x400000),
+Weight::new(0x0, 0x0, 0x800000),
+Weight::new(0x0, 0x0, 0xc00000),
+Weight::new(0x0, 0x0, 0xc00400),
+Weight::new(0x0, 0x0, 0x1000000),
+Weight::new(0x0, 0x0, 0x1040000),
+Weight::new(0x0, 0x0, 0x1040004),
+Weight::new(0x0, 0x0, 0x1080000),
+Weight::new(0x0, 0x0, 0x10c0838),
+Weight::new(0x0, 0x0, 0x2000000),
+Weight::new(0x0, 0x0, 0x2000001),
+Weight::new(0x0, 0x0, 0x2080000),
+Weight::new(0x0, 0x0, 0x3000000),
+Weight::new(0x0, 0x0, 0x3080000),
+Weight::new(0x0, 0x0, 0x3080004),
+Weight::new(0x0, 0x0, 0x4000000),
+Weight::new(0x0, 0x0, 0x8000000),
+Weight::new(0x0, 0x0, 0x10000000),
+Weight::new(0x0, 0x0, 0x20000000),
+Weight::new(0x0, 0x0, 0x20000404),
+Weight::new(0x0, 0x0, 0x20001000),
+Weight::new(0x0, 0x0, 0x20400000),
+Weight::new(0x0, 0x0, 0x23cd0890),
+Weight::new(0x0, 0x0, 0x30000000),
+Weight::new(0x0, 0x0, 0x30005000),
+Weight::new(0x0, 0x0, 0x40000000),
+Weight::new(0x0, 0x0, 0x80000000),
+Weight::new(0x0, 0x0, 0xc0000000),
+Weight::new(0x0, 0x0, 0x100000000),
+Weight::new(0x0, 0x0, 0x200000000),
+Weight::new(0x0, 0x0, 0x220000004),
+Weight::new(0x0, 0x0, 0x400000000),
+Weight::new(0x0, 0x0, 0x800000000),
+Weight::new(0x0, 0x0, 0x800000008),
+Weight::new(0x0, 0x0, 0xfffcc008d),
+Weight::new(0x0, 0x0, 0xfffcd0cbc),
+Weight::new(0x0, 0x1, 0x0),
+Weight::new(0x0, 0x1, 0x1),
+Weight::new(0x0, 0x2, 0x0),
+Weight::new(0x0, 0x4, 0x0),
+Weight::new(0x0, 0x4, 0x4),
+Weight::new(0x0, 0x8, 0x0),
+Weight::new(0x0, 0x8, 0x8),
+Weight::new(0x0, 0x8, 0x28),
+Weight::new(0x0, 0x10, 0x0),
+Weight::new(0x0, 0x10, 0x10),
+Weight::new(0x0, 0x20, 0x0),
+Weight::new(0x0, 0x20, 0x20),
+Weight::new(0x0, 0x28, 0x0),
+Weight::new(0x0, 0x30, 0x0),
+Weight::new(0x0, 0x40, 0x0),
+Weight::new(0x0, 0x80, 0x0),
+Weight::new(0x0, 0x80, 0x80),
+Weight::new(0x0, 0x80, 0x21080880),
+Weight::new(0x0, 0x90, 0x0),
+Weight::new(0x0, 0x100, 0x0),
+Weight::new(0x0, 0x200, 0x0),
+Weight::new(0x0, 0x400, 0x0),
+Weight::new(0x0, 0x800, 0x0),
+Weight::new(0x0, 0x800, 0x800),
+Weight::new(0x0, 0x810, 0x0),
+Weight::new(0x0, 0x880, 0x0),
+Weight::new(0x0, 0x880, 0x800),
+Weight::new(0x0, 0x890, 0x890),
+Weight::new(0x0, 0xc00, 0x0),
+Weight::new(0x0, 0x1000, 0x0),
+Weight::new(0x0, 0x2000, 0x0),
+Weight::new(0x0, 0x2000, 0x2000),
+Weight::new(0x0, 0x2001, 0x0),
+Weight::new(0x0, 0x4000, 0x0),
+Weight::new(0x0, 0x4002, 0x0),
+Weight::new(0x0, 0x5000, 0x0),
+Weight::new(0x0, 0x5002, 0x0),
+Weight::new(0x0, 0x8000, 0x0),
+Weight::new(0x0, 0x8001, 0x0),
+Weight::new(0x0, 0x10000, 0x0),
+Weight::new(0x0, 0x10000, 0x10000),
+Weight::new(0x0, 0x10010, 0x0),
+Weight::new(0x0, 0x10010, 0x10010),
+Weight::new(0x0, 0x10020, 0x0),
+Weight::new(0x0, 0x10038, 0x38),
+Weight::new(0x0, 0x10080, 0x0),
+Weight::new(0x0, 0x10090, 0x0),
+Weight::new(0x0, 0x10090, 0x10090),
+Weight::new(0x0, 0x10880, 0x0),
+Weight::new(0x0, 0x20000, 0x0),
+Weight::new(0x0, 0x20000, 0x20000),
+Weight::new(0x0, 0x40000, 0x0),
+Weight::new(0x0, 0x40004, 0x0),
+Weight::new(0x0, 0x500bc, 0x0),
+Weight::new(0x0, 0x80000, 0x0),
+Weight::new(0x0, 0x100000, 0x0),
+Weight::new(0x0, 0x200000, 0x0),
+Weight::new(0x0, 0x200000, 0x200000),
+Weight::new(0x0, 0x200000, 0x300000),
+Weight::new(0x0, 0x300000, 0x0),
+Weight::new(0x0, 0x400000, 0x0),
+Weight::new(0x0, 0x800000, 0x0),
+Weight::new(0x0, 0x800080, 0x0),
+Weight::new(0x0, 0x840008, 0x0),
+Weight::new(0x0, 0xc00000, 0x0),
+Weight::new(0x0, 0x1000000, 0x0),
+Weight::new(0x0, 0x1080000, 0x0),
+Weight::new(0x0, 0x14c0000, 0x0),
+Weight::new(0x0, 0x2000000, 0x0),
+Weight::new(0x0, 0x2080000, 0x0),
+Weight::new(0x0, 0x3000000, 0x0),
+Weight::new(0x0, 0x3080000, 0x0),
+Weight::new(0x0, 0x4000000, 0x0),
+Weight::new(0x0, 0x6000000, 0x0),
+Weight::new(0x0, 0x8000000, 0x0),
+Weight::new(0x0, 0x10000000, 0x0),
+Weight::new(0x0, 0x10001000, 0x0),
+Weight::new(0x0, 0x10005000, 0x0),
+Weight::new(0x0, 0x10005200, 0x0),
+Weight::new(0x0, 0x20000000, 0x0),
+Weight::new(0x0, 0x20000400, 0x0),
+Weight::new(0x0, 0x20004000, 0x0),
+Weight::new(0x0, 0x20400000, 0x0),
+Weight::new(0x0, 0x20c00000, 0x0),
+Weight::new(0x0, 0x30000000, 0x0),
+Weight::new(0x0, 0x30005000, 0x0),
+Weight::new(0x0, 0x40000000, 0x0),
+Weight::new(0x0, 0x80000000, 0x0),
+Weight::new(0x0, 0xc0000000, 0x0),
+Weight::new(0x0, 0x100000000, 0x0),
+Weight::new(0x0, 0x200000000, 0x0),
+Weight::new(0x0, 0x220002000, 0x0),
+Weight::new(0x0, 0x400000000, 0x0),
+Weight::new(0x0, 0x400002000, 0x0),
+Weight::new(0x0, 0x4000574bc, 0x0),
+Weight::new(0x0, 0x800000000, 0x0),
+Weight::new(0x1, 0x0, 0x0),
+Weight::new(0x2, 0x0, 0x0),
+Weight::new(0x4, 0x0, 0x0),
+Weight::new(0x8, 0x0, 0x0),
+Weight::new(0x8, 0x8, 0x0),
+Weight::new(0x10, 0x0, 0x0),
+Weight::new(0x20, 0x0, 0x0),
+Weight::new(0x40, 0x0, 0x0),
+Weight::new(0x80, 0x0, 0x0),
+Weight::new(0x100, 0x0, 0x0),
+Weight::new(0x200, 0x0, 0x0),
+Weight::new(0x400, 0x0, 0x0),
+Weight::new(0x800, 0x0, 0x0),
+Weight::new(0x1000, 0x0, 0x0),
+Weight::new(0x1000, 0x1000, 0x0),
+Weight::new(0x2000, 0x0, 0x0),
+Weight::new(0x2001, 0x0, 0x0),
+Weight::new(0x2401, 0x0, 0x0),
+Weight::new(0x4000, 0x0, 0x0),
+Weight::new(0x4000, 0x4000, 0x0),
+Weight::new(0x4002, 0x0, 0x0),
+Weight::new(0x8000, 0x0, 0x0),
+Weight::new(0x10000, 0x0, 0x0),
+Weight::new(0x20000, 0x0, 0x0),
+Weight::new(0x40000, 0x0, 0x0),
+Weight::new(0x80000, 0x0, 0x0),
+Weight::new(0x100000, 0x0, 0x0),
+Weight::new(0x200000, 0x0, 0x0),
+Weight::new(0x400000, 0x0, 0x0),
+Weight::new(0x800000, 0x0, 0x0),
+Weight::new(0xc00000, 0x0, 0x0),
+Weight::new(0x1000000, 0x0, 0x0),
+Weight::new(0x1002001, 0x0, 0x0),
+Weight::new(0x105001c, 0x0, 0x0),
+Weight::new(0x10528bc, 0x0, 0x0),
+Weight::new(0x2000000, 0x0, 0x0),
+Weight::new(0x2040000, 0x0, 0x0),
+Weight::new(0x4000000, 0x0, 0x0),
+Weight::new(0x4002001, 0x0, 0x0),
+Weight::new(0x5c4288c, 0x0, 0x0),
+Weight::new(0x8000000, 0x0, 0x0),
+Weight::new(0x10000000, 0x0, 0x0),
+Weight::new(0x20000000, 0x0, 0x0),
+Weight::new(0x20000400, 0x0, 0x0),
+Weight::new(0x20001000, 0x0, 0x0),
+Weight::new(0x30000000, 0x0, 0x0),
+Weight::new(0x30001000, 0x0, 0x0),
+Weight::new(0x40000000, 0x0, 0x0),
+Weight::new(0x80000000, 0x0, 0x0),
+Weight::new(0x100000000, 0x0, 0x0),
+Weight::new(0x200000000, 0x0, 0x0),
+Weight::new(0x201000000, 0x0, 0x0),
+Weight::new(0x220012c01, 0x0, 0x0),
+Weight::new(0x400000000, 0x0, 0x0),
+Weight::new(0x800000000, 0x0, 0x0),
+Weight::new(0x800000020, 0x0, 0x0),
+Weight::new(0xc00000000, 0x0, 0x0),
+Weight::new(0xc00000004, 0x0, 0x0),
+Weight::new(0xe2b05ac9d, 0x0, 0x0),
+Weight::new(0xfffffffff, 0x0, 0x0),
+];
+/// The words of the anchors.
+#[rustfmt::skip]
+pub(crate) static STEMS: Stems = Stems("გამოქვეყნებპირველწყარორეპუბლიკაციდაასახელეთმოიხსენიეთწერილობითიинтеллектуальнискусственногоприветств\
+уетсятрекингпиксельგადმობეჭდგავრცელებგამოყენებგამრავლებგანთავსებდასახელებდაუშვებელმითითებულმოხსენიებ\
+სარგებლობტირაჟირებშეთანხმებჰიპერბმულჰიპერლინკ크리에이티브커먼즈гіперпокликандоговоренностпервоисточникпървоиз\
+точникразпространенінтелектуальнвъзпроизвеждгиперсілтемегіперпосиланнедапушчальнотслеживанияпередрук\
+овывперепубликацпозоваванеторазрешениетоհամաձայնությսկզբնաղբյուրվերահրապարակაკრძალულატრიბუციგადაბეჭდ\
+გადმოტანგაზიარებგამოიყენდაშვებულიკრძალებრეპროდუცსიტყვებიშეიძლებაεκμεταλλευσεπαναδημοσισυγκαταθεσηυπε\
+ρσυνδεσμвидобуваннявъзпроизведгіперспасылнеприпустимперадрукоувпершакрыніцпершоджерелпрепредаванпреп\
+убликувраспространթույլտվությհեղինակայինוההיפרקישורמההיפרקישורبالاقتباسهاكالاقتباسهاوالاقتباسهاაღნიშ\
+ვნდაიშვებდაკოპირთანხმობკოპირებლიცენზიმეოთხედმესამედმეხუთედნახევარნებართვპროცენტსიმბოლოსიტყვასსიტყვის\
+უფლებისციტირებαναμεταδοσαναπαραγωγαναφερεταισυνδεσμουσχαρακτηρεσχαρακτηρωνберілмеидігипперссылзазнач\
+аитезазначеннязаимствовазастереженизточникътинтелигенцнедозвољеннедопустимнеиромережнеовлаштеннеовла\
+шћенобозначениобјављиванопубликоваорналастырпазначаицепаказваицеперапублікперепублікпереработкпозвол\
+ениепосочваитеразместитьретранслирретрансляцрозповсюджсагласностсугласностсъгласиетотиражировахиперв\
+ръзкանթույլատրարտատպելիսבהיפרקישורוהיפרקישורכהיפרקישורלהיפרקישורמהיפרקישורשהיפרקישורبالاستخدامبالاست\
+عمالبالاستغلالبالاستنساخبهرهبرداريكالاستخدامكالاستعمالكالاستغلالكالاستنساخللاقتباسهاوالاستخداموالاست\
+عمالوالاستغلالوالاستنساخgenehmigungspflichtweiterveroffentlichwiederveroffentlicheksemplarfremstillz\
+ustimmungspflichtαναφερετεδεδομενωνδημοσιευσεπιφυλαξηεπιφυλασσπαραπομπησυναινεσησυνδεσμοισυνδεσμοσσυ\
+νδεσμωνχρησιμοποавторстваатрибуциявоспроизввідтворенгиперлинкгиперссылгіперлінкдереккөзідозволенидуб\
+лироваетілмеидізабаронензабранявазазначатизазначитизапозиченизвлечениизвличанеизкуственизползванизто\
+чникаизточницикапіраванкориститекориститикөрсетілуназначитинеиронныхоставляетперепечатпосочванепрепе\
+чатвпрочтенииразмещениразмяшчэнразрешавараспаусюдскопироваскреипингскреипінгсослатьсясохраняетссылат\
+ьсятренировкузгадненнуказваицеупоминанихипервезахипервезухиперлинкцитираитеհինգերորդվերարտադրוהלהעתי\
+קםוהמצייניםוהציטוטיםוהקישוריםמהלהעתיקםמהמצייניםמהציטוטיםמהקישוריםקריאייטיבالاصطناعيباقتباسهابالارتبا\
+طبالمشاركهبالموافقهفاقتباسهاكاقتباسهاكالارتباطكالمشاركهكالموافقهكپيبرداريللاستخدامللاستعمالللاستغلال\
+للاستنساخهايپرلينكواقتباسهاوالارتباطوالمشاركهوالموافقهასლებიასოებიიყენებმიეთითმიუთითნახევრ링크하하거나링크하하\
+셔야링크하하시면링크하합니다문의바랍니다문의하하거나문의하하셔야문의하하시면문의하합니다문의해하거나문의해하셔야문의해하시면문의해합니다백링크하거나백링크하셔야백링크하시면백링크합니다스크랩하거나스크\
+랩하셔야스크랩하시면스크랩합니다원출처하거나원출처하셔야원출처하시면원출처합니다인공지능학습재가공하거나재가공하셔야재가공하시면재가공합니다재배포하거나전재하하거나전재하하셔야전재하하시면전재하합니다\
+크롤링하거나크롤링하셔야크롤링하시면크롤링합니다퍼가기하거나퍼가기하셔야퍼가기하시면퍼가기합니다퍼센트하거나퍼센트하셔야퍼센트하시면퍼센트합니다nachveroffentlichnutzungsvor\
+behaltweiterverbreitungerlaubnispflichtforrasmegjelolesmendistribusikanveroffentlichungvervielfaltig\
+ungανατυπωσαναφορασαντιγραφαπαγορευδιανομησεγγραφησεγκρισησκειμενουκειμενωνμεταδοσημνημονευνοημοσυνа\
+днауленбастапқыболмаидывикориствказаниивказаннявказуитевозбранявоспрещавръзкатавыкарыствідтворюдазво\
+ламдистрибудоговорудозволомдопуштендопуштењдәиексөзжариялаузабранензазначтезапазватзапазенизапазеноз\
+астосувзахищенізащищенызберігаєизворниккарактеркарыстанкопираиткопіраиткопіюєтекористувкориштенкориш\
+тењкоришћењкреативекриеитивкріеитівлицензиянаведетенаведитенаводитенавођењеназиватиназыватьнезаконнн\
+еиросетнеможливобучениепазначацпазначцепазначыцпазначэнпаидаланперепостпереробкповезницпогодженползв\
+анепользовапометкоипосочетепреношењпрепраткпреследупреузетипублікавпублікацпублікуврепродукрозміщенр\
+эпублікскопіиовсогласовсообщениспасылацссылаясьсчетчикатүпнұсқаузгодженузнауленуказаннеупоменавупомя\
+нутцитировацитируютчетвертичетвертьчетвртинязыковыхերրորդիցկրկնօրինօգտագործבלהעתיקםבמצייניםבציטוטיםב\
+קישוריםוהאישורווהלהפיצםוהלהשתמשוהלקישורוהלשכפלםוהמצטטיםוהרישיוןולהעתיקםומצייניםוציטוטיםוקישוריםכלהעת\
+יקםכמצייניםכציטוטיםכקישוריםללהעתיקםלמצייניםלציטוטיםלקישוריםמהאישורומהלהפיצםמהלהשתמשמהלקישורמהלשכפלםמ\
+המצטטיםמהרישיוןמלאכותיתמלהעתיקםממצייניםמציטוטיםמקישוריםשלהעתיקםשמצייניםשציטוטיםשקישוריםاستخدمتماستفا\
+دهيالابداعيالبياناتبازتوليدباستخدامباستعمالباستغلالباستنساخبالاعادهبالتداولبالترخيصبالتصريحبالتوزيعب\
+الرابطابالروابطبالنسخهابالنشرهابالنقلهادادهكاويفاستخدامفاستعمالفاستغلالفاستنساخكاستخدامكاستعمالكاستغ\
+لالكاستنساخكالاعادهكالتداولكالترخيصكالتصريحكالتوزيعكالرابطاكالروابطكالنسخهاكالنشرهاكالنقلهاللارتباطل\
+لمشاركهللموافقهواستخدامواستعمالواستغلالواستنساخوالاعادهوالتداولوالترخيصوالتصريحوالتوزيعوالرابطاوالرو\
+ابطوالنسخهاوالنشرهاوالنقلهاhenvisningslinkherkunftsangabekildehenvisningmaskininlarningmempublikasik\
+anmenyebarluaskannaamsvermeldingoorspronkelijkeoverenskommelsependistribusianrechtevorbehaltursprung\
+skallanursprungsquelleuudelleenjulkaivisualizzazioniასლისლინკინიშანციტატ게재하거나게재하려면금지입니다기재하거나기재하셔야기재하\
+시면기재합니다남겨주세요남겨주시기데이터이나링크하하고링크하하는링크하하면링크하하여링크하하지링크하해야마이닝이나명기하거나명기하셔야명기하시면명기합니다명시하거나명시하셔야명시하시면명시합니다문의하\
+하고문의하하는문의하하면문의하하여문의하하지문의하해야문의해하고문의해하는문의해하면문의해하여문의해하지문의해해야밝혀주세요밝혀주시기밝히주세요밝히주시기밝힌주세요밝힌주시기백링크하고백링크하는백링크\
+하면백링크하여백링크하지백링크해야보유합니다복사하거나복제하거나불가합니다불법하거나불법하셔야불법하시면불법합니다불허하거나불허하셔야불허하시면불허합니다사용하거나사용하려면스크랩하고스크랩하는스크랩\
+하면스크랩하여스크랩하지스크랩해야언급하거나언급하셔야언급하시면언급합니다엄금하거나엄금하셔야엄금하시면엄금합니다원출처하고원출처하는원출처하면원출처하여원출처하지원출처해야위법하거나위법하셔야위법하\
+시면위법합니다유보하거나유보하셔야유보하시면유보합니다이용하거나이용하려면인용하거나인용하려면재가공하고재가공하는재가공하면재가공하여재가공하지재가공해야재배포금지재배포하는저작자표시전송하거나전재하\
+거나전재하려면전재하하고전재하하는전재하하면전재하하여전재하하지전재하해야절반하거나절반하셔야절반하시면절반합니다처벌하거나처벌하셔야처벌하시면처벌합니다크롤링하고크롤링하는크롤링하면크롤링하여크롤링\
+하지크롤링해야퍼가기하고퍼가기하는퍼가기하면퍼가기하여퍼가기하지퍼가기해야퍼센트하고퍼센트하는퍼센트하면퍼센트하여퍼센트하지퍼센트해야표기하거나표기하셔야표기하시면표기합니다표시하거나표시하셔야표시하\
+시면표시합니다하이퍼링크automatisierteautorizacionesbronvermeldingbronverwijzingconsentimientodisebarluaskaneinv\
+erstandnisfelhasznalhatoforrashivatkozgedistribueerdkallhanvisningkildeangivelsemangfoldiggjormemubl\
+ikasikanniedopuszczalnopenbaarmakingoriginalquellepenyebarluasanquellenhinweisquellennennungquellenv\
+ermerkquellenverweisreconhecimentoreconocimientorepresentationsprachmodellenurhebernennungvermenigvu\
+ldigvidarepublicervideredistribuviderepublicerviderepubliserεπιτρεπμηχανικπαραθεσπαραθετπαρανομποσοσ\
+τοτεταρτοатрыбуцбэклинквкажітьвказанавказаневказановказанівказівквідсоткглубинндазвалядазволудапуска\
+дозволадозволидозволудозволядопускажартысызабаранзаборонзадржавзадржанзгадванзнаковаизворомиспользке\
+лісімкоммонскопиранкопираткрејтивлинковалинковелинковиліцензімашинскмоделеинаведеннавестинавчаннназв\
+ананазваноназватьназвітьназнакуобјавитодобрењпаказанпарсингполовинпоновнопосилатпосоченпоширенпоширю\
+впрацэнтпреузимпристанпроцентпубличнразмещарударењсанкциискапіявсловамисогласиспаслацссылаитссылкоют\
+екстовтекстівтиражувтөрттенукажитеукажыцеукажітьуказанауказаниуказаноуказаныуказатьуказацьуказываупо\
+требцитиранцитиратцитируецитируяцитуєтецытаванчетвъртհիշատակհիպերհղտառանիշքաղվածքבאישורובלהפיצםבלהשת\
+משבלקישורבלשכפלםבמצטטיםברישיוןואישורווהבציוןוההדפסהוההסכמהוההסכמתוההעתקהוההעתקתוהיצויןוהלהפיץוהלעשות\
+והלפרסםוהלצייןוהלשעתקוהמצויןוהפרסוםוהציינווהקרדיטוהרשותווהשימושוהשיתוףוהשכפולוהשעתוקולהפיצםולהשתמשול\
+קישורולשכפלםומצטטיםורישיוןכאישורוכלהפיצםכלהשתמשכלקישורכלשכפלםכמצטטיםכרישיוןלאישורוללהפיצםללהשתמשללקי\
+שורללשכפלםלמצטטיםלרישיוןמאישורומהבציוןמההדפסהמההסכמהמההסכמתמההעתקהמההעתקתמהיצויןמהלהפיץמהלעשותמהלפרס\
+םמהלצייןמהלשעתקמהמצויןמהפרסוםמהציינומהקרדיטמהרשותומהשימושמהשיתוףמהשכפולמהשעתוקמלהפיצםמלהשתמשמלקישורמ\
+לשכפלםממצטטיםמרישיוןמשתמשיםשאישורושלהפיצםשלהשתמששלקישורשלשכפלםשמצטטיםשרישיוןالاشارهالتنقيببارتباطبال\
+اذنابالمائهبالمصدربالوصلهبمشاركهبموافقهغيرمجازفارتباطفمشاركهفموافقهكاراكتركارتباطكالاذناكالمصدركالوص\
+لهكمشاركهكموافقهللاعادهللتداولللترخيصللتصريحللتوزيعللرابطاللروابطللنسخهاللنشرهاللنقلهالينكدهيمتنكاوي\
+محفوظندنميباشدوارتباطوالاذناوالمصدروالوصلهومشاركهوموافقهيادگيريaddestramentoauthorisationauthorizati\
+onautorizzazioncanonicallinkconsentimentodatautvinningdintelligencediperbolehkanentrenamientogipermu\
+rojaathasznalhatoakhiperhivatkozhivatkozassalintelligentiekallangivelsemainitsemallanamensnennungnam\
+nangivelseoffentliggjorquellenangabequellnachweisrepublicationtekstinlouhintrackingpixelurlадресuude\
+lleenkaytverveelvoudigvidarebefordrvidereformidlvisualizacoesweitergegebenweiterverwendweiterverwert\
+wiedergegebenwiederverwendartificielleaterpublicerauszugsweiseautomatizadoautorisationautorizacoesca\
+nonicaltagcanonicalurlconsentementconsimtamanteinwilligungengedelyevelentrainementgepubliceerdhiperi\
+stinadhipervinculohyperkoblinginfringementinteligenciainteligencieinteligenciuinteligencjiinteligent\
+eiintelligenzajogosulatlankopyalayamazlahdeviittaumaskinlaringmemperbanyakmencantumkanmenggandakanme\
+reproduksinachgedrucktoffentliggorpaginatellerpembelajaranprimarquellerastreamentoreproducerenreprod\
+uctionreproduksiyareproduksjonrepublishingrozpowszechntiedonlouhintilbakelenketracciamentotrackingco\
+deujrapublikalvereinbarungverspreidingvoorbehoudenyayimlayamazzweitverwertαδειασγραπτηδιανεμεξορυξλε\
+ξεισλεξεωνχρησησадсоткберетеведомавказатвказуввръзкивідомаделитидозвілзабрањзапретзапрещзгадувизвора\
+изворукопіювкөбеитлинкомлинкътлиценцліцэнзнельганельзяпечатнпослатпренетпреносприменрераитрэпострұқс\
+атсимволсошлитссылоксімвалсөзденсөздерсөздіңтретинтрећинуказавцитатақаинарқолданүзіндіբազմացլիցենզկա\
+րելիհղմամբմեջբերնշելովնշելունշեցեքնշմամբնշվումպատճենսիմվոլվերատպտեղադրքառորդאחוזיםאסוריםבבציוןבהדפסה\
+בהסכמהבהסכמתבהעתקהבהעתקתביצויןבלהפיץבלעשותבלפרסםבלצייןבלשעתקבמצויןבפרסוםבציינובקרדיטברשותובשימושבשית\
+וףבשכפולבשעתוקובציוןוהדפסהוההיתרוההפצהוההפצתוהלינקוהלצטטוהלשתףוהמקורוהסכמהוהסכמתוהעתקהוהעתקתוהציוןוי\
+צויןולהפיץולעשותולפרסםולצייןולשעתקומצויןופרסוםוציינווקרדיטורשותוושימושושיתוףושכפולושעתוקכבציוןכהדפסה\
+כהסכמהכהסכמתכהעתקהכהעתקתכיצויןכלהפיץכלעשותכלפרסםכלצייןכלשעתקכמצויןכפרסוםכציינוכקרדיטכרשותוכשימושכשית\
+וףכשכפולכשעתוקלבציוןלהדפסהלהסכמהלהסכמתלהעתקהלהעתקתליצויןללהפיץללעשותללפרסםללצייןללשעתקלמצויןלפרסוםלצ\
+יינולקרדיטלרשותולשימושלשיתוףלשכפוללשעתוקמבציוןמהדפסהמההיתרמההפצהמההפצתמהלינקמהלצטטמהלשתףמהמקורמהסכמה\
+מהסכמתמהעתקהמהעתקתמהציוןמיצויןמלהפיץמלעשותמלפרסםמלצייןמלשעתקממצויןמפרסוםמציינומקרדיטמרשותומשימושמשית\
+וףמשכפולמשעתוקנתוניםשבציוןשהדפסהשהסכמהשהסכמתשהעתקהשהעתקתשיצויןשלהפיץשלעשותשלפרסםשלצייןשלשעתקשמורותשמ\
+צויןשפרסוםשציינושקרדיטשרשותוששימושששיתוףששכפולששעתוקاجازهياذكروااشيرواانتشاربازنشربازپخشباعادهبالطبع\
+بالمئهبتداولبترخيصبتصريحبتوزيعبرابطابرداشتبروابطبكلينكبنسخهابنشرهابنقلهارونوشتفاعادهفتداولفترخيصفتصر\
+يحفتوزيعفرابطافروابطفنسخهافنشرهافنقلهاكاعادهكالطبعكتداولكترخيصكتصريحكتوزيعكرابطاكروابطكريتيوكنسخهاكن\
+شرهاكنقلهاللاذناللمصدرللوصلهمحفوظهمصدرهامصنوعيموافقتنقلقولواعادهوالطبعوتداولوترخيصوتصريحوتوزيعورابطا\
+وروابطونسخهاونشرهاونقلهاასოსნიშნ글자까지금지되며금지되어금지된다금지됩니금지하고금지하며금지한다금지합니기재하고기재하는기재하면기재하여기재하지기재해야남겨야만단어까지\
+데이터과데이터를데이터에데이터용데이터은데이터을데이터의링크하가링크하과링크하나링크하도링크하로링크하를링크하와링크하은링크하을링크하의링크하이링크하한링크하할마이닝과마이닝를마이닝에마이닝용마이닝은\
+마이닝을마이닝의명기하고명기하는명기하면명기하여명기하지명기해야명시하고명시하는명시하면명시하여명시하지명시해야모델이나무단게재무단도용무단배포무단복사무단복제무단사용무단이용무단전재문의하가문의하과\
+문의하나문의하는문의하도문의하로문의하를문의하시문의하와문의하은문의하을문의하의문의하이문의하한문의하할문의해가문의해과문의해나문의해는문의해도문의해로문의해를문의해시문의해와문의해은문의해을문의해의\
+문의해이문의해한문의해할밝혀야만밝히야만밝힌야만백링크가백링크과백링크나백링크는백링크도백링크로백링크를백링크시백링크와백링크은백링크을백링크의백링크이백링크한백링크할복사하는복제금지복제하는불법하고\
+불법하는불법하면불법하여불법하지불법해야불허하고불허하는불허하면불허하여불허하지불허해야사용하는사용하실사전동의사전협의서면동의스크래핑스크랩가스크랩과스크랩나스크랩는스크랩도스크랩로스크랩를스크랩시\
+스크랩와스크랩은스크랩을스크랩의스크랩이스크랩한스크랩할안됩니다언급하고언급하는언급하면언급하여언급하지언급해야엄금하고엄금하는엄금하면엄금하여엄금하지엄금해야없습니다원문링크원저작자원출처가원출처과\
+원출처나원출처는원출처도원출처로원출처를원출처시원출처와원출처은원출처을원출처의원출처이원출처한원출처할위법하고위법하는위법하면위법하여위법하지위법해야유보하고유보하는유보하면유보하여유보하지유보해야\
+이용금지이용하는이용하실인용보도인용하는인용하실재가공가재가공과재가공나재가공는재가공도재가공로재가공를재가공시재가공와재가공은재가공을재가공의재가공이재가공한재가공할재배포는재배포를재사용을전재금지\
+전재하가전재하과전재하나전재하는전재하도전재하로전재하를전재하시전재하와전재하은전재하을전재하의전재하이전재하한전재하할절반하고절반하는절반하면절반하여절반하지절반해야처벌하고처벌하는처벌하면처벌하여\
+처벌하지처벌해야출처기재출처명시출처표기출처표시크롤링가크롤링과크롤링나크롤링는크롤링도크롤링로크롤링를크롤링시크롤링와크롤링은크롤링을크롤링의크롤링이크롤링한크롤링할퍼가기가퍼가기과퍼가기나퍼가기는\
+퍼가기도퍼가기로퍼가기를퍼가기시퍼가기와퍼가기은퍼가기을퍼가기의퍼가기이퍼가기한퍼가기할퍼센트가퍼센트과퍼센트나퍼센트는퍼센트도퍼센트로퍼센트를퍼센트시퍼센트와퍼센트은퍼센트을퍼센트의퍼센트이퍼센트한\
+퍼센트할표기하고표기하는표기하면표기하여표기하지표기해야표시하고표시하는표시하면표시하여표시하지표시해야학습이나활용금지활용하는adatbanyaszartificialeatributsiyaatt\
+ributionattribuzionautorizacaocollegamentcondivisiondevelopmentdicadangkandicantumkandiperbanyakenge\
+dellyelforbehallerforbeholderforbeholdesgeneratievegiperhavolagiperssilkagjengivelsegodkannandegodke\
+ndelsegodkjenninggoedkeuringhiperenlacehivatkozasthypertextovinteligenceintelligensipertestualkallha\
+nvisakirjallinenkirjallistakrediteringlahdemerkinmadenciligimegengedettmenayangkanmenerbitkanmenggun\
+akanmentionareamentioneazamenyebarkanmenyebutkanmenyertakanmoissonnagenavngivelsenedozvoljenobjavlji\
+vanobligatoireovergenomenoverlatelseoyredilmesipenambanganpencantumanpenggandaanperbanyakanpersetuju\
+anporozumienipretisknoutprocedenciaprovenientaprovenienzaquerverweisrebroadcastredistributreferencin\
+greprezentarreproductierepublishedriferimentoriproduzionruckspracheruckverlinkschriftlichseguimiento\
+textanddatatoestemmingtreinamentoverspreidenvidarespridvorbehaltenvytazovaniezastrzegamyzwielokrotna\
+angegevenabgedrucktacknowledgaddestrareaitraininganschlagenanvandningaprobacionateranvandatribuciona\
+ttributedattributieauthorisedauthorizedautorizatiautorizzatberilmaydicompartilhdataminingdirektlankd\
+isebutkandisertakandisseminatdistribuirdoorplaatseftertryckeksploracjengedelyezestrazioneettertrykke\
+xtractionfenntartvaforbehallsforbeholdtforraskentfotografengekopieerdgenerativegeoorloofdgestattungh\
+alvpartenhergebruikheruitgavehiperkecidhiperligachozzajarulhyperlenkehypertexteicazesininindicationi\
+nformacjiinstemmingistinadsizkaynagininkecerdasankitrainingkozzetetelkullanamazlitsenziyamachtigingm\
+ainittavamangfaldigmedgivandemembagikanmencionadamentionandmentionatamentionneementionnerneopravnenn\
+eovlascenneovlastenopgeslagenoppositionoverdrachtoverforingpenayanganpenggunaanpenghitungpengutipanp\
+enyalinanpercentagepermisiunepermissionpermissoespouzivanieprohibitedprovenanceprzedrukowpublicatiep\
+ublicerenqoyilmaydireferencesreferenciareprintingreproducirreproduirereprodukovreprodukowreproduserr\
+eproduzcareservadasreservadosridistriburozprowadzsaglasnostseperempatsistemelorskriftligtsuglasnostt\
+illadelsetillatelsetobbszoroztoegestaantrainierenubernommenudnyttelseuntersagenunzulassigupowaznienu\
+zgodnienivergunningverlinkungverwertungvideresendvytezovaniweitergabewiedergabewymienionewymienionyz\
+amieszczazastrzezonzverejneniεκατοημισυμνειαπηγεσπηγησπηγωντριτοаталубелгібөлісвзятьдесятдељењзгадкз\
+наказнацикөшірлинкалінкумогатможнаодстопаиызпаловпостопятоипятуюсловословысмејутараттаңбатретатретьт\
+рэцітыиымумножцитувцытатчасткчвертчвэрцшығарқаитаүштенարգելբառերբառիցկարողկեսիցկիրառհղմանհղումնիշերն\
+իշիցնշելընշմաննշումնշվածտարածտոկոսցիտատאיסוראסורהבהיתרבהפצהבהפצתבלינקבלצטטבלשתףבמקורוהיתרוהפצהוהפצתו\
+לינקולצטטולשתףומקורוציוןחוזרתכהיתרכהפצהכהפצתכלינקכלצטטכלשתףכמקורכציוןכרייתלהיתרלהפצהלהפצתללינקללצטטל\
+לשתףלמקורלציוןמהיתרמהפצהמהפצתמחציתמיליםמכונהמלינקמלצטטמלשתףממקורמציוןשהיתרשהפצהשהפצתשלינקשלצטטשלשתףש\
+מורהשמקורשציוןתוויםارجاعالالهانتاجباذنابمصدربوصلهتحتفظتكثيررضايتفاذكرفاذنافمصدرفوصلهكاذناكلماتكمصدرك\
+وصلهللطبعلينكيمحظورممنوعمنابعنبايدنحتفظنسبهانويسهواذناومصدرووصلهويحظرويمنعپيوندپيگردچهارمabspracheac\
+orduluiacreditaragreementaitraningalintilanangegebenangivandeanzugebenaprovacaoautorizadautorizaraut\
+orstwabakatlankbasilamazbeleegyezbenennungbenestarecanoniquecaracterecharactercinquiemecitazionecons\
+entitcontatorecopiaturacreditantcreditingcualquierdiffusiondigunakandiizinkandopustenjeftertrykegyha\
+rmadegynegyedengedelytentraineretilmaydiextragerefeltuntetfjardedelfjerdedelforbiddenfragmentogebrui\
+kengeciteerdgenoptrykgeplaatstgestattetgosterilmgosterimihalvdelenhasznalathasznalniherplaatsherpubl\
+ichiperlaczhiperlinkhipervezahipervezuhyperlankhyperlienhyperlinkindicareaintellektjulkaisemkarakter\
+skitreningkolmasosakoneoppimkopieringkopiointikoriscenjkoristenjkoristitekoristitilegaturiilisenziya\
+luvatontamachinaalmainitaanmenautkanmenjiplakmineracaomodelelormultiplicmuvafakatnachdrucknavodenjen\
+aznacitineljasosaniedozwolnoindexednullaostanyttjandeodnosnikiopravneniopublikowotillatenotillatetov\
+erneemtovernemenpaluulinkpelatihanpemakaianpermissaopermittedpodlinkowporcientopouzijetepovoleniapov\
+oleniepovolenimpowolujacprealableprecizataprecizatiprenosenjprevzatieprohibitsproibicaoprospecaoprzy\
+wolanpublizierquotationredystrybreimpressreprenantreprendrereprintedreproduisreproduitreprodukcreser\
+veesreservingretransmiretrolienriprodottripubblicriservatariservateriservatiriservatoritrasmisriutil\
+izzrozmnozovsepertigaskrabningskrapningsokszorossouhlasemspredningspridningstrafbaarsumbernyatillsta\
+ndtranscribtredjedeltrenovanitrenowanitrimiteretuntessekubernahmeubernimmtudostepniuntersagtverbiete\
+nverlinkenverlinkstvermeldenvideregivvyhradzujvyuzijetewskazujacwykorzystyapilamazyerlesdirzahlmarke\
+zahlpixelzapovezenzaznaczenzverejnitzverejnov게재를게재할글자를금하며금한다기재가기재과기재나기재는기재도기재로기재를기재시기재와기재은기재을기재의기재이기\
+재한기재할남겨고남겨는남겨서단어를도용을동의가동의를명기가명기과명기나명기는명기도명기로명기를명기시명기와명기은명기을명기의명기이명기한명기할명시가명시과명시나명시는명시도명시로명시를명시시명시와명시\
+은명시을명시의명시이명시한명시할모델과모델를모델에모델용모델은모델을모델의밝혀고밝혀는밝혀서밝히고밝히는밝히면밝히서밝힌고밝힌는밝힌서배포나배포할복사나복사를복제나복제는복제를복제와복제할불법가불법과\
+불법나불법는불법도불법로불법를불법시불법와불법은불법을불법의불법이불법한불법할불허가불허과불허나불허는불허도불허로불허를불허시불허와불허은불허을불허의불허이불허한불허할사용시사용은사용할삼분의생성형승\
+낙을승인을승인이언급가언급과언급나언급는언급도언급로언급를언급시언급와언급은언급을언급의언급이언급한언급할엄금가엄금과엄금나엄금는엄금도엄금로엄금를엄금시엄금와엄금은엄금을엄금의엄금이엄금한엄금할위법\
+가위법과위법나위법는위법도위법로위법를위법시위법와위법은위법을위법의위법이위법한위법할유보가유보과유보나유보는유보도유보로유보를유보시유보와유보은유보을유보의유보이유보한유보할이용은이용을이용할인용시\
+인용할전송을전재나전재는전재를전재와전재할절반가절반과절반나절반는절반도절반로절반를절반시절반와절반은절반을절반의절반이절반한절반할처벌가처벌과처벌나처벌는처벌도처벌로처벌를처벌시처벌와처벌은처벌을처\
+벌의처벌이처벌한처벌할퍼가실표기가표기과표기나표기는표기도표기로표기를표기시표기와표기은표기을표기의표기이표기한표기할표시가표시과표시나표시는표시도표시로표시를표시시표시와표시은표시을표시의표시이표시\
+한표시할학습과학습를학습에학습용학습은학습을학습의허가가허가를허락을허락이협의가협의를활용을활용할accreditagrementaimodellaisystemai학습alinamazanuenci\
+aanvandasanvanderapprovalatribuicatribuiratribusiatrybucjbacklienbacklinkbaglantibenyttescanonicocar\
+atterccbyncndccbyncsacetvrtincitacoescitationciteringcitovanicogaltilcomptagecompteurcondividconsens\
+ocontadorcopiandocountingcreditedcreditercreditezcreditosdifundirdifusiondilarangdoorlinkdovolenodoz\
+volomduplicatdystrybuedilemezentrenarextractofaydalanfolosescforrasrafoydalanfreigabegebrauchgebruik\
+tgenudgivgjenbrukhyodyntahyvaksynicazeninicazesizilliciteindicataindiqueeindiqueminterzicinterzisist\
+ifadeizvornikjeloljekjmenovanjovahagyjulkaistjumatatekaynaklakaytattekayttamikecidsizkimodellkisyste\
+mkopaytirkopierenkopyalankozzetenkriejtivkullanillahdettalainaamilanguagelankninglearninglecturaslec\
+tureslegaturaleituraslicencaslicencialicensedlicentielinkandolinkbacklinkillalinkininlinkitetlinkitt\
+alinkiylelinkuitalinkuluimainitenmaszynowmegemlitmegnevezmelarangmengcopymengutipmentionsmenyalinmen\
+zionenavedetenaveditenavoditenemozetenesmietenevezzekodobrenjodsylaczopposonsovernameoznaczenpagevie\
+wpaylasilpercentopermessipermessopermitidplaatsenpodajciepourcentpouzitiapouzitiepoveznicpovolenopow\
+ielacpowielanpowolaniprecizarpretistepreuzetiprevzetiprevziatprocentaprocentoprohibidprzejmowpubblic\
+apublikacpublikovpurposesrazilasdraziligirediffusreimprimrepublikreservanreservedreservesreutilisreu\
+tilizrezervamrezervatriproducriprodurroziligirozsirovrucklinkrudarenjsaklidirsamtyckesamtykkescrapin\
+gsetengahsistemasskopirovskrapingsouhlasuspecificsprzeciwstrafbarsuhlasomsuostumusurselorsvolenimsyn\
+dicatsystemesszazalekszkolenitaqiqlantekoalyntelpixelterjeszttovabbadtuntetniubernehmujrakozlunlawfu\
+lurhebersutankozlutilicenutnyttjauvedeniauvedenieuvedenimverbodenverbotenverilmezverlinktverwezenvyh\
+radenvyhrazenvyhrazujvyuzitiewskazaniwskazcieyayimlanyayinlanzabraniazahlcodezkopirovλινκμισοатапдум\
+адумимогуможеобукречислоуслівсөзіբառըլինքկեսըկիսվհղելնիշընշեքնշվիօգտվמותרמילהניתןשלישاحرفبذكربطبعتحظ\
+رتذكرتمنعحرفاحروفدرصدفطبعكطبعكلمهماخذمجوزمنبعنيستنيميواژهوطبعيجوزيذكريسمحيشار3분의abdruckaccordiaccord\
+oacuerdoakkoordaktarilallowedangebenangivenangiverangivesanvandsaprobarassensoatergesatergivatribuya\
+tvenniatvetelauszugebehoudtbenanntbronnencincimecitacaocitadascitadoscitandocitarancitareacitariicit\
+arsecitatenciterasciterencommonscontenucopiadocopiantcopiarecopyingcountercreditsctvrtincuvintedagit\
+ildefendudeljenjdiffonddikutipdisalindisplaydivietodivulgadixiemedonneesdozvoladozvoledozvolidozvolu\
+dritteldupliquempregoemprunterlaubtestrattexcerptexcertoexploitexploraextraitfiredelforbjudforrasafo\
+rrastfouillefuentesfunftelgedeeldgelinktgenanntgenbruggenoemdgenutztgeteilthalftenhotlinkiktibasille\
+galinterdiiqtibasiqtibosizinsizizvoromjoylashkaytetakayttaakayttoakecidinkecidlekielletkopieenkopiow\
+akopirujkopyasikozolnikunstigkutipanlahteenlahteetlainatalainauslemasollicencelicencjlicenzalicenzel\
+igacaolinkarelinkearlinkiemlinkinglinkkellinkkialinklerlinkovalinkovelinkovilinkurilisensiluvallamas\
+inskmegadasmelatihmemakaimentiunmerkkiamineriamodelesmodelosmusaadenavedennavestinaznakunemoznonesmi\
+tenommantobjavitodkazemodkazomodkazovolagligorigineoverlegpalabrapalavrapaylasmpelacakpermisopermite\
+peuventpidatetpidattapodajacpodaniepoderaopolovicpolovinponovnopossonopostingpowolacpozwolepranalapr\
+elinkpreluarpretlacpreuzimprevzitpristanproibidproibitprolinkproscriprosentprozentqadaganqorunurquar\
+terquotingraziliqredifusredifuzrepriseriprendristampsauraitscrapensdilenisegnalaseparuhsfruttasharin\
+gsindicasireniesistemisiteeraskopiowsourcesspridasstatingstosowastralcistrojovstvrtinsuhlasusurseles\
+ymbolssystemsterceratilladttillatttiltotttoisinttortdantrackertrainentrascritreinarulovligupotrebvar\
+attuverbiedviertelvyuzivawoordenworternwskazacwzmiankyaridanyayilmayenidenzabranjzacytowzadrzanzadrz\
+avzakazanzakazujzdieľazdrojemzdrojomzehntelzeichenzezwolezitiertznakovaacordoadininaftaleaktarmansla\
+ganvendavtalebannedbattutbelirtbenutzbildirborrowbrugenbrugerbrugesbrukenbrukerbrukesbylinecannotcap\
+inaccbyndccbysaceyregchorakcitaatcitantcitataciteazciteescitingcopiascopiazcopiedcopiercopiescoxaldc\
+uartacuartocuvantcwiercczwartdecimadecimodelitidimuatdorddedorttedurfenemploierwahnexplotextrasfolos\
+ifontesforbudforbydgengividezetilegalilmoitimpiegindichishlatiznineizvoraizvorujakamijaljenjeloldkal\
+lorkaytonkazimakecidekelimekelishkeltirkildenkilderkochirkopienkopionkopiorkopiujkorsatkozleslankarl\
+ankaslankenlenkenlenkerlenkesleuteslevittlevitylinkadlinkatlinkedlinkeklinkellinkerlinkeslinketlinkj\
+elinkomlisanslizenzmaininmemuatmenbeymencaomerkitmetademodelsmoitiemonistmumkinnamingnamnasnennennev\
+ezdnghiemnoemennommernutzenodkazuodkazyoppgiroppgisopponeopposeoptingorigemparchaparolaparolepartagp\
+ersenpiatejpismenpodanapodanepodanopodanypodranpostarpostedpreberprebirpreiauprenetproibepuedenpuole\
+tpuoltaquartoquintaquintoquotedquotesrepostrewritripresruxsatsallitsdiletseijinseizinsharedsignalsig\
+nessignossimvolsinaissitatasozcugsozcuksozdansozdensozlarspredestatedstoredsuctursurseisyndiqszabads\
+zavakszonaltarqattautanteckenteilentekenstekrarterciothirdstiltjatrechotrecintredeltreimetreinotreti\
+ntrzeciuchdanuppgesusandousarseuvadejuvadzauvedteuviestuzivatvermekvietatwordenwortenwzbronyarisiyaz\
+ilizabronzdrojazdrojizdrojuzrodelאיןרבעثلثدرجربعسومقيدنصفوضعيحقいたお断ご遠できクリクレクロコピスクテキデーハイバッパーリン一半三分不允不\
+可不得严禁个字书面了承了解二次人工传播作者使用來源侵权侵權保留個字傳播允許允许公開共有再利再掲再版再発再配写明准许出典出处出所出處分享分发刊登创用利用創用半分原作原出原文厳禁发布发表同意問い嚴禁回链固\
+く复制复印大模大语姓名字符学習引用情報批准承認承諾抄袭抄襲抓取抜粋拒绝指明授权授權掲載提及搬运搬運摘录摘編摘编摘錄改変散布散播数据文字文本文章明示明記書面机器来源标明标注標明標註模型機器機械注明流用無\
+断爬取生成留保發布發表百分盗用盜用知識知识示し禁じ禁ず禁止署名翻印翻案翻版联系聯絡聯繫著作表示表記被リ複写複製記し記入記載許可許諾註明認め請勿謝絕训练许可请勿谢绝資料超連超鏈超链転用転記転載転送載明轉\
+發轉貼轉載转发转摘转贴转载载明违者连结追究連結連絡違法違者遠慮配布采用采集重制重製鏈接链接链结镜像附上附带附有금함옮길프로angesangisaynenbelgibesdebestecekilchar\
+scitascitedcitemcitencitescitezcitircitujcytatcytujdapatdelasderdeduongeivatembedempleenlazeslatfift\
+hfontigecenhelfthurufisarejakaakhongkieltkocurkopiakoprukwartlaczalaczelagralienslupaaluvanluyenmanb\
+amitadmogenmoznamoznenamednamnsnashrnelzenenntnesmunguonnichtnietsnombrnominnusxaodstoolmazolunmoply\
+soponeoptedpastepekerpiatapoatepodacpodempolowpomenpostoqaytarebotreusesanaasanansenalsfertsignssiri\
+tsiterslovaslowasmejuspressuretsursatakentanultenthtercoterzotheftthuantierstilostranatranetrenetric\
+hulashumnozusageusareusinguvestuzycivedadvetadvuruswordsyapayyasakyasaqyuzdezikrezitatznakyzrodlatif\
+birichepchiachopchupdercdongdungelonfaizfelefoizhanhharfherfikkeiznekatalieumogamogumotsmustnesrnevn\
+nhanobukonayopoeoptspeutphanphatphepqaydqeydsemnsozisozutegnthacucdeucteusatusedusemusenuzuluzytuzyw\
+xuatyarmzmincamfarneunuapcttdmuso");
 /// Which first letters may begin an anchor; see `fold::key`.
 #[rustfmt::skip]
 pub(crate) static FILTER: &[u64; 2048] = &[

@@ -2,44 +2,44 @@
 
 use std::ops::Range;
 
+use super::anchors::WEIGHTS;
 pub(crate) use super::class::Class;
 use super::token::{MANY, Token, TokenKind};
 
-/// How a word of a pattern may end.
+/// The stems of the words of a table, in one text of which each word is a piece.
+///
+/// There are tens of thousands of words. A reference to each would take four times the memory, and as
+/// much again in the file of a program, which lists all references for its loader.
 #[derive(Debug, Clone, Copy)]
-enum Ending {
-    /// As written.
-    Exact,
-    /// In any way.
-    Any,
-    /// In any way that holds this one of [`PARTS`].
-    Holding(u8),
-}
+pub(crate) struct Stems(pub(crate) &'static str);
 
-/// What words hold in their rest. They are few, and a reference to one would take more than the
-/// word itself.
-const PARTS: [&str; 2] = ["maz", "금지"];
-
-/// One word of a pattern. There are tens of thousands: each word of memory in it is a tenth of a megabyte of
-/// a program.
+/// One word of a pattern.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Word {
-    pub(crate) stem: &'static str,
-    ending: Ending,
+    /// Where its stem is in the [`Stems`] of its table.
+    start: u32,
+    len: u8,
+    ending: u8,
 }
 
-const _: () = assert!(size_of::<Word>() <= 3 * size_of::<usize>());
+/// How a word ends: as written, in any way, or, above that, in any way that holds one of [`PARTS`].
+const EXACT: u8 = 0;
+const ANY: u8 = 1;
+const HOLDING: u8 = 2;
+
+/// What words hold in their rest.
+const PARTS: [&str; 2] = ["maz", "금지"];
 
 /// A word just so.
-pub(crate) const fn exact(stem: &'static str) -> Word {
-    let ending = Ending::Exact;
-    Word { stem, ending }
+pub(crate) const fn exact(start: u32, len: u8) -> Word {
+    let ending = EXACT;
+    Word { start, len, ending }
 }
 
 /// A word that begins so.
-pub(crate) const fn any(stem: &'static str) -> Word {
-    let ending = Ending::Any;
-    Word { stem, ending }
+pub(crate) const fn any(start: u32, len: u8) -> Word {
+    let ending = ANY;
+    Word { start, len, ending }
 }
 
 /// A word that begins so and holds a part in the rest, which is one of [`PARTS`].
@@ -47,13 +47,13 @@ pub(crate) const fn any(stem: &'static str) -> Word {
     clippy::indexing_slicing,
     reason = "computed at compile time, where a wrong index is an error"
 )]
-pub(crate) const fn holding(stem: &'static str, part: &str) -> Word {
+pub(crate) const fn holding(start: u32, len: u8, part: &str) -> Word {
     let mut index = 0;
     while !are_equal(PARTS[index as usize].as_bytes(), part.as_bytes()) {
         index += 1;
     }
-    let ending = Ending::Holding(index);
-    Word { stem, ending }
+    let ending = HOLDING + index;
+    Word { start, len, ending }
 }
 
 const fn are_equal(mut one: &[u8], mut other: &[u8]) -> bool {
@@ -69,45 +69,80 @@ const fn are_equal(mut one: &[u8], mut other: &[u8]) -> bool {
 impl Word {
     /// The entry of the word alone.
     pub(crate) const fn is(self, class: Class) -> Entry {
-        self.then(&[], class)
+        self.then(0, 0, class)
     }
 
-    /// The entry of a phrase that begins with the word.
-    pub(crate) const fn then(self, more: &'static [Self], class: Class) -> Entry {
+    /// The entry of a phrase that begins with the word: so many words follow, which are at this place
+    /// of [`Lexicon::more`].
+    pub(crate) const fn then(self, place: u16, count: u8, class: Class) -> Entry {
         Entry {
-            word: self,
-            more,
+            start: self.start,
+            len: self.len,
+            ending: self.ending,
+            more: place,
+            more_count: count,
             class,
             value: 0,
         }
     }
+}
 
-    pub(crate) fn matches(&self, word: &str) -> bool {
-        match (word.strip_prefix(self.stem), self.ending) {
-            (Some(rest), Ending::Exact) => rest.is_empty(),
-            (Some(_), Ending::Any) => true,
-            (Some(rest), Ending::Holding(part)) => PARTS
-                .get(usize::from(part))
+impl Stems {
+    /// The stem of a word.
+    pub(crate) fn of(self, word: Word) -> &'static str {
+        let start = word.start as usize;
+        let stem = self.0.get(start..start + usize::from(word.len));
+        stem.unwrap_or_default()
+    }
+
+    /// Whether a word of a table is a pattern for this word.
+    pub(crate) fn match_word(self, pattern: Word, word: &str) -> bool {
+        let Some(rest) = word.strip_prefix(self.of(pattern)) else {
+            return false;
+        };
+        match pattern.ending {
+            EXACT => rest.is_empty(),
+            ANY => true,
+            holding => PARTS
+                .get(usize::from(holding - HOLDING))
                 .is_some_and(|part| rest.contains(part)),
-            (None, _) => false,
         }
     }
 }
 
-/// A word or phrase with its meaning.
+/// A word or phrase with its meaning: the fields of a [`Word`] and others, without gaps.
 #[derive(Debug)]
 pub(crate) struct Entry {
-    pub(crate) word: Word,
-    /// The words that must follow directly.
-    pub(crate) more: &'static [Word],
+    start: u32,
+    len: u8,
+    ending: u8,
+    /// Where the words that must follow directly are in [`Lexicon::more`], and their number.
+    more_count: u8,
     pub(crate) class: Class,
+    more: u16,
     /// The value of an ordinal, number or fraction.
     pub(crate) value: u16,
 }
 
+const _: () = assert!(size_of::<Entry>() == 12);
+
 impl Entry {
     pub(crate) const fn worth(self, value: u16) -> Self {
         Self { value, ..self }
+    }
+
+    /// The first word.
+    pub(crate) fn word(&self) -> Word {
+        Word {
+            start: self.start,
+            len: self.len,
+            ending: self.ending,
+        }
+    }
+
+    /// How many words it has.
+    pub(crate) fn word_count(&self) -> usize {
+        1 + usize::from(self.more_count)
     }
 }
 
@@ -122,8 +157,12 @@ pub(crate) struct Lexicon {
     pub(crate) capital_nouns: bool,
     /// Letters of which nearly every sentence has one, and that a near twin does not have.
     pub(crate) letters: &'static str,
+    /// The stems of all words.
+    pub(crate) stems: Stems,
     /// Sorted by the stem of the first word.
     pub(crate) entries: &'static [Entry],
+    /// The words that follow the first one of an entry.
+    pub(crate) more: &'static [Word],
     pub(crate) sayings: Sayings,
     /// The same in another script of the language: its subtag, and the sentences.
     pub(crate) other_script: Option<(&'static str, Sayings)>,
@@ -181,11 +220,11 @@ impl Lexicon {
         };
         let look_up = || {
             self.candidates(word)
-                .filter(|entry| entry.word.matches(word))
+                .filter(|entry| self.stems.match_word(entry.word(), word))
         };
         let meaning = match meanings {
-            None => Meaning::of(look_up(), tokens, at, words),
-            Some(known) => Meaning::of(known.of(same, look_up), tokens, at, words),
+            None => self.meaning(look_up(), tokens, at, words),
+            Some(known) => self.meaning(known.of(same, look_up), tokens, at, words),
         };
         for token in tokens.iter_mut().skip(at).take(meaning.length) {
             token.inside_phrase = true;
@@ -204,17 +243,64 @@ impl Lexicon {
     /// does not depend on how many entries share its first letter.
     pub(super) fn candidates(&self, word: &str) -> impl Iterator<Item = &'static Entry> {
         let mut left = self.entries;
+        let stems = self.stems.0.as_bytes();
         let narrow = move |(index, byte): (usize, u8)| {
-            let at = |entry: &Entry| entry.word.stem.as_bytes().get(index).copied();
+            let at = |entry: &Entry| match index < usize::from(entry.len) {
+                true => stems.get(entry.start as usize + index).copied(),
+                false => None,
+            };
             let from = left.partition_point(|entry| at(entry) < Some(byte));
             let rest = left.get(from..)?;
             let same = rest.get(..rest.partition_point(|entry| at(entry) == Some(byte)))?;
-            let whole = same.partition_point(|entry| entry.word.stem.len() == index + 1);
+            let whole = same.partition_point(|entry| usize::from(entry.len) == index + 1);
             let (found, longer) = same.split_at_checked(whole)?;
             left = longer;
             (!same.is_empty()).then_some(found)
         };
         word.bytes().enumerate().map_while(narrow).flatten()
+    }
+
+    /// The words that must follow the first one of an entry.
+    fn more(&self, entry: &Entry) -> &'static [Word] {
+        let place = usize::from(entry.more);
+        let more = self.more.get(place..place + usize::from(entry.more_count));
+        more.unwrap_or_default()
+    }
+
+    /// The meaning of the longest phrase among the entries of the word at `at`.
+    fn meaning(
+        &self,
+        entries: impl Iterator<Item = &'static Entry>,
+        tokens: &[Token],
+        at: usize,
+        words: &str,
+    ) -> Meaning {
+        let mut meaning = Meaning::default();
+        for entry in entries {
+            let length = entry.word_count();
+            if length < meaning.length || !self.follow(self.more(entry), tokens, at, words) {
+                continue;
+            }
+            if length > meaning.length {
+                meaning = Meaning {
+                    length,
+                    ..Meaning::default()
+                };
+            }
+            meaning.classes |= entry.class.bit();
+            meaning.value = meaning.value.max(entry.value);
+        }
+        meaning
+    }
+
+    /// Whether these words follow the token at `at`.
+    fn follow(&self, more: &[Word], tokens: &[Token], at: usize, words: &str) -> bool {
+        more.iter().enumerate().all(|(index, pattern)| {
+            tokens
+                .get(at + 1 + index)
+                .and_then(|token| token.word(words))
+                .is_some_and(|word| self.stems.match_word(*pattern, word))
+        })
     }
 }
 
@@ -225,33 +311,6 @@ struct Meaning {
     length: usize,
     classes: u64,
     value: u16,
-}
-
-impl Meaning {
-    /// The meaning of the longest phrase among the entries of the word at `at`.
-    fn of(
-        entries: impl Iterator<Item = &'static Entry>,
-        tokens: &[Token],
-        at: usize,
-        words: &str,
-    ) -> Self {
-        let mut meaning = Self::default();
-        for entry in entries {
-            let length = 1 + entry.more.len();
-            if length < meaning.length || !follows(entry.more, tokens, at, words) {
-                continue;
-            }
-            if length > meaning.length {
-                meaning = Self {
-                    length,
-                    ..Self::default()
-                };
-            }
-            meaning.classes |= entry.class.bit();
-            meaning.value = meaning.value.max(entry.value);
-        }
-        meaning
-    }
 }
 
 /// The entries of the words of a long sentence, looked up once for equal words.
@@ -286,20 +345,12 @@ impl Meanings {
     }
 }
 
-fn follows(more: &[Word], tokens: &[Token], at: usize, words: &str) -> bool {
-    more.iter().enumerate().all(|(index, pattern)| {
-        tokens
-            .get(at + 1 + index)
-            .and_then(|token| token.word(words))
-            .is_some_and(|word| pattern.matches(word))
-    })
-}
-
 /// A word that makes a sentence worth reading.
 #[derive(Debug)]
 pub(crate) struct Anchor {
     pub(crate) word: Word,
-    pub(crate) weight: Weight,
+    /// The number of its weight in [`super::anchors::WEIGHTS`]: few weights differ.
+    weight: u16,
 }
 
 /// For which languages the words met so far speak for a notice; one bit a lexicon, in the
@@ -315,6 +366,14 @@ pub(crate) struct Weight {
 }
 
 impl Weight {
+    pub(crate) const fn new(strong: u64, demand: u64, event: u64) -> Self {
+        Self {
+            strong,
+            demand,
+            event,
+        }
+    }
+
     pub(crate) fn add(&mut self, other: Self) {
         self.strong |= other.strong;
         self.demand |= other.demand;
@@ -342,13 +401,14 @@ impl Weight {
 }
 
 impl Anchor {
-    pub(crate) const fn new(word: Word, strong: u64, demand: u64, event: u64) -> Self {
-        let weight = Weight {
-            strong,
-            demand,
-            event,
-        };
+    pub(crate) const fn new(word: Word, weight: u16) -> Self {
         Self { word, weight }
+    }
+
+    /// Which languages it speaks for.
+    pub(crate) fn weight(&self) -> Weight {
+        let weight = WEIGHTS.get(usize::from(self.weight));
+        weight.copied().unwrap_or_default()
     }
 }
 

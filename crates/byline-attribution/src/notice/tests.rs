@@ -1,17 +1,18 @@
 use super::anchor;
-use super::anchors::{ANCHORS, STARTS};
+use super::anchors::{ANCHORS, STARTS, STEMS};
 use super::fold::key;
 use super::host;
-use super::lexicon::{Entry, Word};
+use super::lexicon::{Anchor, Entry, Weight};
 use super::lexicons::{LEXICONS, TAGS};
 use super::sentence;
 use super::token::{Token, Tokens};
 
 #[test]
 fn lexicons_are_ordered() {
-    let order = |entry: &Entry| (entry.word.stem, entry.more.len());
     for lexicon in LEXICONS {
-        assert!(lexicon.entries.is_sorted_by_key(|entry| order(entry).0));
+        let stem = |entry: &Entry| lexicon.stems.of(entry.word());
+        assert!(lexicon.entries.is_sorted_by_key(stem));
+        assert!(lexicon.entries.iter().all(|entry| !stem(entry).is_empty()));
     }
     assert!(TAGS.is_sorted_by(|a, b| a < b));
     assert!(
@@ -23,9 +24,10 @@ fn lexicons_are_ordered() {
 #[test]
 fn the_entries_of_a_word_are_those_whose_stem_begins_it() {
     for lexicon in LEXICONS {
+        let stem = |entry: &Entry| lexicon.stems.of(entry.word());
         for entry in lexicon.entries {
-            for word in [entry.word.stem.to_owned(), format!("{}s", entry.word.stem)] {
-                let begins = |entry: &&Entry| word.starts_with(entry.word.stem);
+            for word in [stem(entry).to_owned(), format!("{}s", stem(entry))] {
+                let begins = |entry: &&Entry| word.starts_with(stem(entry));
                 let want = lexicon.entries.iter().filter(begins);
                 let found = lexicon.candidates(&word).map(std::ptr::from_ref);
                 assert!(found.eq(want.map(std::ptr::from_ref)), "{word}");
@@ -59,11 +61,13 @@ fn equal_words_of_a_long_sentence_mean_the_same_as_if_each_were_looked_up() {
 #[test]
 fn every_anchor_is_found_by_its_first_letters() {
     for anchor in ANCHORS {
-        let mut letters = anchor.word.stem.chars().map(u32::from);
+        let stem = STEMS.of(anchor.word);
+        let mut letters = stem.chars().map(u32::from);
         let bit = key([(); 4].map(|()| letters.next().unwrap_or_default()));
         let found = anchor::bucket(bit).unwrap_or_default();
-        let same = |word: &Word| word.stem == anchor.word.stem;
-        assert!(found.iter().any(|found| same(&found.word)), "{anchor:?}");
+        let is_same = |found: &Anchor| STEMS.of(found.word) == stem;
+        assert!(found.iter().any(is_same), "{stem}");
+        assert_ne!(anchor.weight(), Weight::default(), "{stem}");
     }
     assert_eq!(STARTS.last().copied().map(usize::from), Some(ANCHORS.len()));
 }

@@ -350,12 +350,87 @@ impl Word {
         Ok(())
     }
 
-    fn rust(&self) -> String {
-        match &self.ending {
-            Ending::Exact => format!("exact({:?})", self.stem),
-            Ending::Any => format!("any({:?})", self.stem),
-            Ending::Holding(part) => format!("holding({:?}, {part:?})", self.stem),
+    /// `exact(0, 2)`: the place of the stem in the text of all, and its length.
+    fn rust(&self, stems: &Stems) -> Result<String> {
+        let start = stems.place(&self.stem)?;
+        let len = self.stem.len();
+        if len > usize::from(u8::MAX) {
+            return Err(format!(
+                "{:?} is too long: expected at most 255 bytes",
+                self.stem
+            ));
         }
+        Ok(match &self.ending {
+            Ending::Exact => format!("exact({start}, {len})"),
+            Ending::Any => format!("any({start}, {len})"),
+            Ending::Holding(part) => format!("holding({start}, {len}, {part:?})"),
+        })
+    }
+
+    /// As the data have it.
+    fn source(&self) -> String {
+        match &self.ending {
+            Ending::Exact => self.stem.clone(),
+            Ending::Any => format!("{}*", self.stem),
+            Ending::Holding(part) => format!("{}*{part}*", self.stem),
+        }
+    }
+}
+
+/// The stems of the words of a table in one text, of which each is a piece.
+struct Stems(String);
+
+impl Stems {
+    fn of<'w>(words: impl Iterator<Item = &'w Word>) -> Self {
+        let mut stems: Vec<&str> = words.map(|word| word.stem.as_str()).collect();
+        stems.sort_unstable();
+        stems.dedup();
+        // Longer ones first: many a stem is a piece of another.
+        stems.sort_by_key(|stem| core::cmp::Reverse(stem.len()));
+        let mut text = String::new();
+        for stem in stems {
+            if !text.contains(stem) {
+                text.push_str(stem);
+            }
+        }
+        Self(text)
+    }
+
+    fn place(&self, stem: &str) -> Result<usize> {
+        let place = self.0.find(stem);
+        place.ok_or_else(|| format!("expected the stem {stem:?} in the text of all"))
+    }
+
+    /// The text in lines of some words each.
+    fn rust(&self) -> String {
+        let mut out = String::from("Stems(\"");
+        for (index, c) in self.0.chars().enumerate() {
+            if index > 0 && index % 100 == 0 {
+                out.push_str("\\\n");
+            }
+            out.push(c);
+        }
+        out.push_str("\")");
+        out
+    }
+}
+
+/// The words that follow the first ones of entries, each list of them once.
+#[derive(Default)]
+struct More {
+    places: BTreeMap<Vec<Word>, usize>,
+    words: Vec<Word>,
+}
+
+impl More {
+    fn place(&mut self, words: &[Word]) -> usize {
+        if let Some(place) = self.places.get(words) {
+            return *place;
+        }
+        let place = self.words.len();
+        self.words.extend_from_slice(words);
+        self.places.insert(words.to_vec(), place);
+        place
     }
 }
 
@@ -391,10 +466,10 @@ impl Entry {
         own.map(|(_, kind)| *kind)
     }
 
-    /// One line: `any("abune").is(Unrelated),`.
-    fn rust(&self) -> Result<String> {
+    /// One line: `any(120, 5).is(Unrelated), // abune*`.
+    fn rust(&self, stems: &Stems, all_more: &mut More) -> Result<String> {
         let (first, more) = self.words.split_first().ok_or("an empty pattern")?;
-        let first = first.rust();
+        let first = first.rust(stems)?;
         let mut letters = self.class.chars();
         let class: String = letters
             .next()
@@ -406,10 +481,17 @@ impl Entry {
             0 => String::new(),
             value => format!(".worth({value})"),
         };
-        let more: Vec<String> = more.iter().map(Word::rust).collect();
-        Ok(match more.as_slice() {
-            [] => format!("{first}.is({class}){value},"),
-            more => format!("{first}.then(&[{}], {class}){value},", more.join(", ")),
+        let source: Vec<String> = self.words.iter().map(Word::source).collect();
+        let source = source.join(" ");
+        Ok(match more.len() {
+            0 => format!("{first}.is({class}){value}, // {source}"),
+            count => {
+                let place = all_more.place(more);
+                if place > usize::from(u16::MAX) || count > usize::from(u8::MAX) {
+                    return Err(format!("{source:?}: too many words follow others"));
+                }
+                format!("{first}.then({place}, {count}, {class}){value}, // {source}")
+            }
         })
     }
 }
@@ -463,9 +545,15 @@ fn documentation(languages: &[Language]) -> String {
 
 impl Language {
     fn rust(&self) -> Result<String> {
+        let stems = Stems::of(self.entries.iter().flat_map(|entry| &entry.words));
+        let mut more = More::default();
         let mut entries = String::new();
         for entry in &self.entries {
-            let _ = writeln!(entries, "{}", entry.rust()?);
+            let _ = writeln!(entries, "{}", entry.rust(&stems, &mut more)?);
+        }
+        entries.push_str("], more: &[\n");
+        for word in &more.words {
+            let _ = writeln!(entries, "{}, // {}", word.rust(&stems)?, word.source());
         }
         let endings = ["any", "exact", "holding"]
             .into_iter()
@@ -474,16 +562,17 @@ impl Language {
         let mut out = format!(
             "// GENERATED from data/notices/{}.tsv (sources there) by `cargo xtask tables`. Do not edit.\n\
              //! What the words of the language mean for a notice.\n\
-             use crate::notice::lexicon::{{Class::*, Lexicon, Sayings, {}}};\n\
+             use crate::notice::lexicon::{{Class::*, Lexicon, Sayings, Stems, {}}};\n\
              #[rustfmt::skip]\n\
              pub(super) static LEXICON: Lexicon = Lexicon {{\n\
-             tag: {:?}, target_first: {}, capital_nouns: {}, letters: {:?}, entries: &[\n{entries}], sayings: Sayings {{\n",
+             tag: {:?}, target_first: {}, capital_nouns: {}, letters: {:?}, stems: {}, entries: &[\n{entries}], sayings: Sayings {{\n",
             self.tag,
             endings.join(", "),
             self.tag,
             self.target_first,
             self.capital_nouns,
-            self.letters
+            self.letters,
+            stems.rust()
         );
         for (name, saying) in &self.sayings {
             let _ = writeln!(out, "{name}: {saying:?},");

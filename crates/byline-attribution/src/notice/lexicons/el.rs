@@ -1,398 +1,502 @@
 // GENERATED from data/notices/el.tsv (sources there) by `cargo xtask tables`. Do not edit.
 //! What the words of the language mean for a notice.
-use crate::notice::lexicon::{Class::*, Lexicon, Sayings, any, exact};
+use crate::notice::lexicon::{Class::*, Lexicon, Sayings, Stems, any, exact};
 #[rustfmt::skip]
 pub(super) static LEXICON: Lexicon = Lexicon {
-tag: "el", target_first: false, capital_nouns: false, letters: "", entries: &[
-exact("cc").then(&[exact("by")], Commons),
-exact("cc").then(&[exact("by"), exact("nc")], Commons),
-exact("cc").then(&[exact("by"), exact("nd")], Commons),
-exact("cc").then(&[exact("by"), exact("sa")], Commons),
-exact("cc").then(&[exact("bync")], Commons),
-exact("cc").then(&[exact("byncnd")], Commons),
-exact("cc").then(&[exact("byncsa")], Commons),
-exact("cc").then(&[exact("bynd")], Commons),
-exact("cc").then(&[exact("bysa")], Commons),
-exact("ccby").is(Commons),
-exact("ccbync").is(Commons),
-exact("ccbyncnd").is(Commons),
-exact("ccbyncsa").is(Commons),
-exact("ccbynd").is(Commons),
-exact("ccbysa").is(Commons),
-any("cookie").is(Unrelated),
-exact("copyright").is(Press),
-any("creativ").then(&[any("commons")], Commons),
-exact("data").then(&[exact("mining")], Mining),
-exact("dofollow").is(Follow),
-exact("link").is(Link),
-exact("nofollow").is(Follow),
-exact("noindex").is(Follow),
-exact("site").is(Site),
-exact("tdm").is(Mining),
-exact("text").then(&[exact("and"), exact("data"), exact("mining")], Mining),
-exact("video").is(Photo),
-exact("αδεια").is(Consent),
-exact("αδειασ").is(Consent),
-exact("ακομα").then(&[exact("και")], Even),
-exact("ακομη").then(&[exact("και")], Even),
-any("αλλ").is(Manner),
-exact("αμεσο").is(Direct),
-exact("αμεσοσ").is(Direct),
-exact("αν").is(If),
-any("αναδημοσι").is(Press),
-any("αναδημοσι").is(Use),
-exact("αναζητησησ").is(Search),
-any("αναμεταδοσ").is(Use),
-any("αναπαραγ").is(Use),
-any("αναπαραγωγ").is(Use),
-any("ανατυπωσ").is(Use),
-any("αναφερ").is(Mention),
-exact("αναφερατε").is(Oblige),
-exact("αναφερεται").then(&[exact("η"), exact("πηγη")], Cite),
-exact("αναφερετε").is(Oblige),
-exact("αναφερετε").then(&[exact("την"), exact("πηγη")], Cite),
-exact("αναφορα").is(Mention),
-exact("αναφορα").then(&[exact("πηγησ")], Cite),
-exact("αναφορα").then(&[exact("στην"), exact("πηγη")], Cite),
-exact("αναφορα").then(&[exact("τησ"), exact("πηγη")], Cite),
-exact("αναφορα").then(&[exact("τησ"), exact("πηγησ")], Cite),
-exact("αναφορασ").is(Mention),
-exact("ανευ").is(Without),
-any("αντιγραφ").is(Use),
-exact("ανω").then(&[exact("του")], Limit),
-exact("ανω").then(&[exact("του")], Over),
-any("απαγορευ").is(Forbid),
-exact("απαιτει").is(Oblige),
-exact("απαιτειται").is(Oblige),
-any("απαραιτητ").is(Oblige),
-exact("απευθειασ").is(Direct),
-exact("απο").is(Manner),
-any("αποθηκευσ").is(Manner),
-exact("αποκλειστικα").is(Only),
-exact("αρθρα").is(Material),
-exact("αρθρο").is(Material),
-exact("αρθρου").is(Material),
-exact("αρθρου").is(Press),
-exact("αρθρων").is(Material),
-exact("αρθρων").is(Press),
-any("αρχικ").is(Original),
-exact("αρχικη").then(&[exact("δημοσιευση")], Page),
-exact("αρχικη").then(&[exact("σελιδα")], Site),
-exact("αρχικο").is(Original),
-exact("αρχικο").then(&[exact("αρθρο")], Page),
-exact("αρχικου").then(&[exact("αρθρου")], Page),
-any("ασθεν").is(Unrelated),
-any("αυστηρ").is(Manner),
-exact("αυτησ").is(Manner),
-exact("αυτου").is(Manner),
-any("βιβλιογραφ").is(Unrelated),
-exact("βιντεο").is(Photo),
-exact("βουλη").is(Unrelated),
-exact("για").is(When),
-exact("γονεισ").is(Unrelated),
-exact("γραμμεσ").is(Lines),
-exact("γραμμων").is(Lines),
-any("γραπτ").is(Manner),
-exact("γραπτη").then(&[exact("αδεια")], Consent),
-any("γραφικ").is(Photo),
-exact("δεκα").is(Number).worth(10),
-exact("δεν").is(Not),
-exact("δεν").then(&[exact("απαιτειται")], Optional),
-exact("δεν").then(&[exact("απαιτουνται")], Optional),
-exact("δεν").then(&[exact("ειναι"), any("απαραιτητ")], Optional),
-exact("δεν").then(&[exact("ειναι"), any("υποχρεωτικ")], Optional),
-exact("δεν").then(&[any("επιτρεπ")], Forbid),
-exact("δεν").then(&[exact("χρειαζεται")], Optional),
-exact("δευτερη").is(Ordinal).worth(2),
-exact("δευτερο").is(Ordinal).worth(2),
-any("δημιουργ").is(Manner),
-any("δημοσιευ").is(Using),
-any("δημοσιευμα").is(Material),
-any("δημοσιευσ").is(Using),
-any("δημοσιογραφ").is(Press),
-any("διαδικτυ").is(Online),
-exact("διαδικτυο").is(Online),
-any("διακοσι").is(Number).worth(200),
-any("διανεμ").is(Use),
-exact("διανομη").is(Use),
-exact("διανομησ").is(Use),
-any("διασκευ").is(Manner),
-any("δικαιωμα").is(Manner),
-any("δικαστηρι").is(Unrelated),
-exact("διχωσ").is(Without),
-any("δυνατ").is(Permit),
-exact("δυο").is(Number).worth(2),
-exact("εαν").is(If),
-any("εγγραφ").is(Manner),
-exact("εγγραφειτε").is(Unrelated),
-exact("εγγραφη").is(Unrelated),
-exact("εγγραφη").then(&[exact("αδεια")], Consent),
-exact("εγγραφη").then(&[exact("εγκριση")], Consent),
-exact("εγγραφη").then(&[exact("συγκαταθεση")], Consent),
-exact("εγγραφη").then(&[exact("συναινεση")], Consent),
-exact("εγγραφησ").then(&[exact("αδειασ")], Consent),
-any("εγκριση").is(Consent),
-exact("εγκρισησ").is(Consent),
-any("ειδησε").is(Material),
-any("ειδησε").is(Press),
-exact("εικονα").is(Photo),
-exact("εικονεσ").is(Photo),
-exact("εικονων").is(Photo),
-exact("εικοσι").is(Number).worth(20),
-exact("ειναι").is(Manner),
-exact("εκατο").is(Number).worth(100),
-any("εκδοτη").is(Press),
-exact("εκδοτησ").is(Press),
-any("εκδοτικ").is(Press),
-any("εκμεταλλευσ").is(Using),
-exact("ελευθερα").is(Permit),
-exact("ελευθερη").is(Permit),
-exact("εμασ").is(Site),
-any("εμπορικ").is(Commercial),
-exact("ενα").is(Number).worth(1),
-exact("ενεργο").is(Active),
-any("ενεργο").is(Active),
-exact("ενεργοι").is(Active),
-exact("ενεργοσ").is(Active),
-exact("ενεργου").is(Active),
-any("εντυπ").is(Print),
-any("εξορυξ").is(Mining),
-exact("εξορυξη").then(&[exact("δεδομενων")], Mining),
-exact("εξορυξη").then(&[exact("κειμενου")], Mining),
-exact("εξορυξη").then(&[any("κειμενων")], Mining),
-any("επαναδημοσι").is(Use),
-exact("επισησ").is(Manner),
-any("επιτρεπ").is(Permit),
-exact("επιτρεπεται").is(Permit),
-exact("επιτρεπονται").is(Permit),
-any("επιφυλα").is(Manner),
-any("επιφυλασσ").is(Reserve),
-exact("εργο").is(Material),
-exact("εστω").is(Even),
-exact("ευθυνη").is(Unrelated),
-any("ευρετηριασ").is(Search),
-any("εφαρμογ").is(Manner),
-exact("εφημεριδα").is(Filler),
-any("εφημεριδα").is(Press),
-exact("εφημεριδασ").is(Press),
-exact("εφημεριδεσ").is(Print),
-exact("εφοσον").is(If),
-exact("εωσ").is(Limit),
-exact("η").is(Filler),
-exact("η").is(Manner),
-any("ηλεκτρονικ").is(Online),
-any("ιδιοκτη").is(Manner),
-any("ιδιοκτησι").is(Manner),
-any("ιδιωτικ").is(Noncommercial),
-any("ιστολογι").is(Online),
-exact("ιστοσελιδα").is(Site),
-exact("ιστοσελιδα").then(&[exact("μασ")], Site),
-any("ιστοσελιδα").is(Press),
-exact("ιστοσελιδασ").is(Site),
-exact("ιστοσελιδεσ").is(Online),
-any("ιστοτοπ").is(Press),
-exact("ιστοτοπο").is(Site),
-exact("ιστοτοπο").then(&[exact("μασ")], Site),
-exact("ιστοτοποσ").is(Site),
-exact("καθε").is(Manner),
-exact("και").is(Manner),
-exact("καμια").is(Not),
-exact("καπνισμα").is(Unrelated),
-exact("κατα").is(When),
-any("κατεβασ").is(Unrelated),
-any("κατηγορ").is(Unrelated),
-any("κατοχ").is(Manner),
-exact("κειμενα").is(Material),
-exact("κειμενο").is(Material),
-exact("κειμενου").is(Material),
-exact("κειμενων").is(Material),
-exact("κειμενων").is(Press),
-any("κερδοσκοπ").is(Commercial),
-exact("κινητων").is(Unrelated),
-exact("κλικ").is(Unrelated),
-any("κυβερνησ").is(Unrelated),
-any("κωδικ").is(Unrelated),
-exact("λεξεισ").is(Words),
-exact("λεξεων").is(Words),
-exact("λινκ").is(Link),
-any("λογαριασμ").is(Unrelated),
-any("λογισμικ").is(Unrelated),
-exact("μαζι").is(With),
-any("μαθητ").is(Unrelated),
-exact("μασ").is(Press),
-exact("με").is(With),
-exact("με").then(&[exact("αδεια"), exact("απο")], Given),
-exact("με").then(&[exact("επιφυλαξη")], Reserve),
-exact("με").then(&[exact("την"), exact("ευγενικη"), exact("αδεια")], Given),
-exact("με").then(&[exact("την"), exact("προυποθεση")], If),
-any("μερικ").is(Manner),
-exact("μερικη").is(Manner),
-exact("μεροσ").is(Manner),
-exact("μερουσ").is(Manner),
-exact("μεταδοση").is(Use),
-any("μεταφρασ").is(Manner),
-exact("μεχρι").is(Limit),
-exact("μη").is(Not),
-exact("μη").then(&[any("εμπορικ")], Noncommercial),
-exact("μηχανεσ").then(&[exact("αναζητησησ")], Search),
-any("μηχανικ").then(&[any("μαθησ")], Mining),
-exact("μηχανων").then(&[exact("αναζητησησ")], Search),
-exact("μια").is(Number).worth(1),
-any("μικρ").is(Vague),
-exact("μνεια").is(Mention),
-exact("μνεια").then(&[exact("τησ"), exact("πηγησ")], Cite),
-any("μνημονευ").is(Mention),
-exact("μνημονευετε").is(Oblige),
-exact("μονο").is(Only),
-exact("μονον").is(Only),
-exact("μορφη").is(Manner),
-exact("μπορει").is(Permit),
-exact("μπορειτε").is(Permit),
-any("νομο").is(Manner),
-exact("ο").is(Filler),
-exact("ολα").is(Manner),
-any("ολικ").is(Manner),
-exact("ολικη").is(Manner),
-exact("ολο").is(Manner),
-any("ολοκληρ").is(Manner),
-exact("ολων").is(Manner),
-exact("οποιαδηποτε").is(Manner),
-exact("οποιοδηποτε").is(Manner),
-exact("οποιονδηποτε").is(Manner),
-exact("οποιοσδηποτε").is(Manner),
-exact("οταν").is(When),
-any("οφειλ").is(Oblige),
-exact("οχι").is(Not),
-exact("οχι").then(&[exact("κατω")], Below),
-exact("παντα").is(Manner),
-exact("πανω").then(&[exact("απο"), exact("το"), exact("κειμενο")], Above),
-exact("παραγραφο").is(Paragraph),
-exact("παραγραφοι").is(Paragraph),
-exact("παραγραφοσ").is(Paragraph),
-exact("παραγραφου").is(Paragraph),
-exact("παραγραφουσ").is(Paragraph),
-exact("παραγραφων").is(Paragraph),
-any("παραθεσ").is(Quote),
-any("παραθεσ").is(Use),
-any("παραθετ").is(Quote),
-any("παραθετ").is(Use),
-any("παρακαλ").is(Oblige),
-any("παρανομ").is(Forbid),
-exact("παραπομπη").then(&[exact("στην"), exact("πηγη")], Cite),
-exact("πατηστε").is(Unrelated),
-exact("πεδιο").is(Unrelated),
-exact("πενηντα").is(Number).worth(50),
-any("πεντακοσι").is(Number).worth(500),
-exact("πεντε").is(Number).worth(5),
-any("περιεχομεν").is(Material),
-exact("περιεχομενο").is(Material),
-exact("περιεχομενου").is(Press),
-exact("περιοδικα").is(Print),
-any("περιορισμεν").is(Vague),
-exact("περισσοτερο").then(&[exact("απο")], Limit),
-exact("περισσοτερο").then(&[exact("απο")], Over),
-any("πηγαιο").then(&[any("κωδικ")], Unrelated),
-exact("πηγαιοσ").is(Unrelated),
-exact("πηγεσ").is(Source),
-exact("πηγη").is(Source),
-exact("πηγησ").is(Source),
-exact("πηγων").is(Source),
-any("πληροφορι").is(Material),
-any("πνευματικ").is(Press),
-exact("ποσοστο").is(Percent),
-exact("πρεπει").is(Oblige),
-exact("πριν").then(&[exact("απο"), exact("το"), exact("κειμενο")], Above),
-any("προαιρετικ").is(Optional),
-any("προηγουμεν").is(Manner),
-exact("προσ").is(To),
-any("προστατευ").is(Manner),
-any("προσωπικ").is(Noncommercial),
-any("προσωπικ").then(&[any("δεδομεν")], Unrelated),
-exact("προτασεισ").is(Sentences),
-exact("προτασεων").is(Sentences),
-any("προυποθεσ").is(Oblige),
-exact("πρωτεσ").is(Ordinal).worth(1),
-exact("πρωτη").is(Ordinal).worth(1),
-exact("πρωτο").is(Ordinal).worth(1),
-any("πρωτοτυπ").is(Original),
-exact("πρωτοτυπο").is(Original),
-exact("πρωτοτυπο").then(&[exact("αρθρο")], Page),
-exact("πρωτουσ").is(Ordinal).worth(1),
-exact("πρωτων").is(Ordinal).worth(1),
-exact("πωληση").is(Manner),
-any("ρητ").is(Manner),
-any("ρυπανσ").is(Unrelated),
-any("σαφ").is(Manner),
-exact("σαφη").is(Manner),
-exact("σε").is(To),
-exact("σελιδεσ").is(Manner),
-exact("σελιδων").is(Manner),
-exact("σκοπο").is(Manner),
-exact("σκοπουσ").is(Manner),
-any("σταθμευσ").is(Unrelated),
-exact("στην").is(To),
-exact("στην").then(&[exact("αρχη")], Start),
-exact("στην").then(&[exact("εισαγωγη")], Start),
-exact("στο").is(To),
-exact("στον").is(To),
-exact("στον").then(&[exact("τιτλο")], Above),
-any("συγκαταθεσ").is(Consent),
-exact("συμπεριλαμβανομενου").is(With),
-any("συναινεσ").is(Consent),
-exact("συνδεθειτε").is(Unrelated),
-exact("συνδεσμο").is(Link),
-exact("συνδεσμοι").is(Link),
-exact("συνδεσμοσ").is(Link),
-exact("συνδεσμου").is(Link),
-exact("συνδεσμουσ").is(Link),
-exact("συνδεσμων").is(Link),
-any("συνδρομ").is(Unrelated),
-any("συντακτικ").is(Press),
-any("συνταξ").is(Press),
-any("συντομ").is(Vague),
-exact("σχολεια").is(Unrelated),
-exact("τεσσερα").is(Number).worth(4),
-exact("τεσσερισ").is(Number).worth(4),
-any("τεχνητ").then(&[any("νοημοσυν")], Mining),
-exact("την").is(Filler),
-exact("τησ").is(Filler),
-any("τμημα").is(Manner),
-exact("τμηματοσ").is(Manner),
-exact("το").is(Filler),
-exact("το").then(&[exact("αργοτερο")], Below),
-exact("το").then(&[exact("ενα"), exact("τεταρτο")], Fraction).worth(25),
-exact("το").then(&[exact("ενα"), exact("τριτο")], Fraction).worth(33),
-exact("το").then(&[exact("ημισυ")], Fraction).worth(50),
-exact("το").then(&[exact("μισο")], Fraction).worth(50),
-exact("το").then(&[exact("πολυ")], Limit),
-exact("τοισ").then(&[exact("εκατο")], Percent),
-exact("τον").is(Filler),
-exact("του").is(Filler),
-exact("τρεισ").is(Number).worth(3),
-exact("τρια").is(Number).worth(3),
-any("τριακοσι").is(Number).worth(300),
-exact("τριαντα").is(Number).worth(30),
-exact("τριτη").is(Ordinal).worth(3),
-exact("τριτο").is(Ordinal).worth(3),
-exact("τροπο").is(Manner),
-any("τροποποιησ").is(Manner),
-exact("υλικο").is(Material),
-exact("υλικου").is(Material),
-exact("υλικων").is(Material),
-any("υπερσυνδεσμ").is(Link),
-exact("υπο").then(&[exact("τον"), exact("ορο")], If),
-any("υπουργ").is(Unrelated),
-any("υποχρεωτικ").is(Oblige),
-any("φορμα").is(Unrelated),
-any("φυλλομετρητ").is(Unrelated),
-any("φωτογραφ").is(Photo),
-exact("χαρακτηρεσ").is(Chars),
-exact("χαρακτηρων").is(Chars),
-exact("χρηση").is(Using),
-exact("χρησησ").is(Using),
-any("χρησιμοπο").is(Using),
-exact("χωρισ").is(Without),
-any("ψηφιακ").is(Online),
+tag: "el", target_first: false, capital_nouns: false, letters: "", stems: Stems("συμπεριλαμβανομενουαποκλειστικαεπιτρεπονταιοποιονδηποτεοποιοσδηποτεπεριεχομενουαπαιτουνταιδημοσιογρα\
+φεκμεταλλευσεπαναδημοσιεπιτρεπεταιιστοσελιδασιστοσελιδεσμνημονευετεοποιαδηποτεοποιοδηποτεπαραγραφουσ\
+περιορισμενπερισσοτεροσυγκαταθεσηυπερσυνδεσμφυλλομετρηταναζητησησαναμεταδοσαναπαραγωγαναφερεταιαπαιτ\
+ειταιβιβλιογραφδημοσιευμαδημοσιευσηεγγραφειτεευρετηριασεφημεριδασεφημεριδεσηλεκτρονικπαραγραφοιπαραγ\
+ραφοσπαραγραφωνπροαιρετικπροηγουμενπρουποθεσησυνδεθειτεσυνδεσμουστροποποιησυποχρεωτικχαρακτηρεσχαρακ\
+τηρωνχρειαζεταιαναφερατεαναφερετεαπαραιτηταπευθειασαποθηκευσδεδομενωνδιαδικτυοδικαστηριεπιφυλαξηεπιφ\
+υλασσιδιοκτησιιστοτοποσκερδοσκοπλογαριασμπαραπομπηπεντακοσιπεριοδικαπληροφοριπνευματικπροστατευπροτα\
+σεισπροτασεωνπρωτοτυποσυναινεσησυνδεσμοισυνδεσμοσσυνδεσμωνσυντακτικχρησιμοποανατυπωσαναφορασαντιγραφ\
+απαγορευαργοτεροδημιουργδιανομησδικαιωμαεγγραφησεγκρισησεισαγωγηελευθεραελευθερηευγενικηιστολογικαπν\
+ισμακειμενουκειμενωνκυβερνησλογισμικμεταδοσημεταφρασμπορειτενοημοσυνπροσωπικσταθμευστεσσεριστμηματοσ\
+τριακοσιφωτογραφαρχικουγραμμεσγραμμωνδευτερηδευτεροδιακοσιδιασκευεικονεσεικονωνεκδοτησεκδοτικεμπορικ\
+ενεργοιενεργοσενεργουεξορυξηεφαρμογιδιωτικκατεβασκατηγορκειμενακινητωνμηχανεσμηχανικμηχανωνολοκληρπα\
+ραθεσπαραθετπαρακαλπαρανομπατηστεπενηνταπηγαιοσποσοστοπρωτουσσελιδωνσκοπουσσυνδρομσχολειατεσσερατετα\
+ρτοτριαντααδειασαμεσοσαρθρουαρθρωναρχικηαυστηρβιντεογονεισγραπτηγραφικδιανεμειδησεεικοναεικοσιεπισησ\
+ευθυνηεφοσονλεξεισλεξεωνμερικημερουσπρεπειπρωτεσπρωτωνπωλησηρυπανσσυνταξσυντομτεχνητυλικουυλικωνυπου\
+ργχρησησψηφιακακομαακομηαρθραασθεναυτησαυτουβουληδιχωσδυνατειναιεκατοεντυπημισυκαμιακατοχκωδικμαθησμ\
+αθητμεροσμεχριμνειαμονονμορφηολικηοφειλπανταπεδιοπεντεπηγεσπηγησπηγωνπρωτητιτλοτρειστριτητριτοφορμαχ\
+ωρισcopyrightccbyncndccbyncsadofollownofollowανευαρχηδεκαεμασεστωκαθεκατωκλικλινκμαζιμικρμισονομοολω\
+νοτανπανωπολυπρινσαφηστηνστοντοισcommonscreativnoindexccbyndccbysacookieminingγιαδενδυοεωσολαοροοχιv\
+ideodatalinksitetextandtdm"), entries: &[
+exact(3417, 2).then(0, 1, Commons), // cc by
+exact(3417, 2).then(1, 2, Commons), // cc by nc
+exact(3417, 2).then(3, 2, Commons), // cc by nd
+exact(3417, 2).then(5, 2, Commons), // cc by sa
+exact(3417, 2).then(7, 1, Commons), // cc bync
+exact(3417, 2).then(8, 1, Commons), // cc byncnd
+exact(3417, 2).then(9, 1, Commons), // cc byncsa
+exact(3417, 2).then(10, 1, Commons), // cc bynd
+exact(3417, 2).then(11, 1, Commons), // cc bysa
+exact(3417, 4).is(Commons), // ccby
+exact(3417, 6).is(Commons), // ccbync
+exact(3417, 8).is(Commons), // ccbyncnd
+exact(3425, 8).is(Commons), // ccbyncsa
+exact(3646, 6).is(Commons), // ccbynd
+exact(3652, 6).is(Commons), // ccbysa
+any(3658, 6).is(Unrelated), // cookie*
+exact(3408, 9).is(Press), // copyright
+any(3632, 7).then(12, 1, Commons), // creativ* commons*
+exact(3717, 4).then(13, 1, Mining), // data mining
+exact(3433, 8).is(Follow), // dofollow
+exact(3721, 4).is(Link), // link
+exact(3441, 8).is(Follow), // nofollow
+exact(3639, 7).is(Follow), // noindex
+exact(3725, 4).is(Site), // site
+exact(3736, 3).is(Mining), // tdm
+exact(3729, 4).then(14, 3, Mining), // text and data mining
+exact(3712, 5).is(Photo), // video
+exact(2620, 10).is(Consent), // αδεια
+exact(2620, 12).is(Consent), // αδειασ
+exact(3028, 10).then(17, 1, Even), // ακομα και
+exact(3038, 10).then(17, 1, Even), // ακομη και
+any(212, 6).is(Manner), // αλλ*
+exact(2632, 10).is(Direct), // αμεσο
+exact(2632, 12).is(Direct), // αμεσοσ
+exact(22, 4).is(If), // αν
+any(228, 18).is(Press), // αναδημοσι*
+any(228, 18).is(Use), // αναδημοσι*
+exact(510, 20).is(Search), // αναζητησησ
+any(530, 20).is(Use), // αναμεταδοσ*
+any(550, 16).is(Use), // αναπαραγ*
+any(550, 20).is(Use), // αναπαραγωγ*
+any(1552, 16).is(Use), // ανατυπωσ*
+any(570, 12).is(Mention), // αναφερ*
+exact(1030, 18).is(Oblige), // αναφερατε
+exact(570, 20).then(18, 2, Cite), // αναφερεται η πηγη
+exact(1048, 18).is(Oblige), // αναφερετε
+exact(1048, 18).then(20, 2, Cite), // αναφερετε την πηγη
+exact(1568, 14).is(Mention), // αναφορα
+exact(1568, 14).then(22, 1, Cite), // αναφορα πηγησ
+exact(1568, 14).then(23, 2, Cite), // αναφορα στην πηγη
+exact(1568, 14).then(25, 2, Cite), // αναφορα τησ πηγη
+exact(1568, 14).then(27, 2, Cite), // αναφορα τησ πηγησ
+exact(1568, 16).is(Mention), // αναφορασ
+exact(3449, 8).is(Without), // ανευ
+any(1584, 16).is(Use), // αντιγραφ*
+exact(2374, 6).then(29, 1, Limit), // ανω του
+exact(2374, 6).then(29, 1, Over), // ανω του
+any(1600, 16).is(Forbid), // απαγορευ*
+exact(590, 14).is(Oblige), // απαιτει
+exact(590, 20).is(Oblige), // απαιτειται
+any(1066, 18).is(Oblige), // απαραιτητ*
+exact(1084, 18).is(Direct), // απευθειασ
+exact(38, 6).is(Manner), // απο
+any(1102, 18).is(Manner), // αποθηκευσ*
+exact(38, 24).is(Only), // αποκλειστικα
+exact(3048, 10).is(Material), // αρθρα
+exact(2644, 10).is(Material), // αρθρο
+exact(2644, 12).is(Material), // αρθρου
+exact(2644, 12).is(Press), // αρθρου
+exact(2656, 12).is(Material), // αρθρων
+exact(2656, 12).is(Press), // αρθρων
+any(2032, 10).is(Original), // αρχικ*
+exact(2668, 12).then(30, 1, Page), // αρχικη δημοσιευση
+exact(2668, 12).then(31, 1, Site), // αρχικη σελιδα
+exact(2032, 12).is(Original), // αρχικο
+exact(2032, 12).then(32, 1, Page), // αρχικο αρθρο
+exact(2032, 14).then(33, 1, Page), // αρχικου αρθρου
+any(3058, 10).is(Unrelated), // ασθεν*
+any(2680, 12).is(Manner), // αυστηρ*
+exact(3068, 10).is(Manner), // αυτησ
+exact(3078, 10).is(Manner), // αυτου
+any(610, 20).is(Unrelated), // βιβλιογραφ*
+exact(2692, 12).is(Photo), // βιντεο
+exact(3088, 10).is(Unrelated), // βουλη
+exact(3670, 6).is(When), // για
+exact(2704, 12).is(Unrelated), // γονεισ
+exact(2046, 14).is(Lines), // γραμμεσ
+exact(2060, 14).is(Lines), // γραμμων
+any(2716, 10).is(Manner), // γραπτ*
+exact(2716, 12).then(34, 1, Consent), // γραπτη αδεια
+any(2728, 12).is(Photo), // γραφικ*
+exact(3465, 8).is(Number).worth(10), // δεκα
+exact(3676, 6).is(Not), // δεν
+exact(3676, 6).then(35, 1, Optional), // δεν απαιτειται
+exact(3676, 6).then(36, 1, Optional), // δεν απαιτουνται
+exact(3676, 6).then(37, 2, Optional), // δεν ειναι απαραιτητ*
+exact(3676, 6).then(39, 2, Optional), // δεν ειναι υποχρεωτικ*
+exact(3676, 6).then(41, 1, Forbid), // δεν επιτρεπ*
+exact(3676, 6).then(42, 1, Optional), // δεν χρειαζεται
+exact(2074, 14).is(Ordinal).worth(2), // δευτερη
+exact(2088, 14).is(Ordinal).worth(2), // δευτερο
+any(1632, 16).is(Manner), // δημιουργ*
+any(630, 16).is(Using), // δημοσιευ*
+any(630, 20).is(Material), // δημοσιευμα*
+any(650, 18).is(Using), // δημοσιευσ*
+any(180, 22).is(Press), // δημοσιογραφ*
+any(1138, 16).is(Online), // διαδικτυ*
+exact(1138, 18).is(Online), // διαδικτυο
+any(2102, 14).is(Number).worth(200), // διακοσι*
+any(2740, 12).is(Use), // διανεμ*
+exact(1648, 14).is(Use), // διανομη
+exact(1648, 16).is(Use), // διανομησ
+any(2116, 14).is(Manner), // διασκευ*
+any(1664, 16).is(Manner), // δικαιωμα*
+any(1156, 18).is(Unrelated), // δικαστηρι*
+exact(3098, 10).is(Without), // διχωσ
+any(3108, 10).is(Permit), // δυνατ*
+exact(3682, 6).is(Number).worth(2), // δυο
+exact(1046, 6).is(If), // εαν
+any(670, 12).is(Manner), // εγγραφ*
+exact(670, 20).is(Unrelated), // εγγραφειτε
+exact(1680, 14).is(Unrelated), // εγγραφη
+exact(1680, 14).then(34, 1, Consent), // εγγραφη αδεια
+exact(1680, 14).then(43, 1, Consent), // εγγραφη εγκριση
+exact(1680, 14).then(44, 1, Consent), // εγγραφη συγκαταθεση
+exact(1680, 14).then(45, 1, Consent), // εγγραφη συναινεση
+exact(1680, 16).then(46, 1, Consent), // εγγραφησ αδειασ
+any(1696, 14).is(Consent), // εγκριση*
+exact(1696, 16).is(Consent), // εγκρισησ
+any(2752, 12).is(Material), // ειδησε*
+any(2752, 12).is(Press), // ειδησε*
+exact(2764, 12).is(Photo), // εικονα
+exact(2130, 14).is(Photo), // εικονεσ
+exact(2144, 14).is(Photo), // εικονων
+exact(2776, 12).is(Number).worth(20), // εικοσι
+exact(3118, 10).is(Manner), // ειναι
+exact(3128, 10).is(Number).worth(100), // εκατο
+any(2158, 12).is(Press), // εκδοτη*
+exact(2158, 14).is(Press), // εκδοτησ
+any(2172, 14).is(Press), // εκδοτικ*
+any(202, 22).is(Using), // εκμεταλλευσ*
+exact(1728, 16).is(Permit), // ελευθερα
+exact(1744, 16).is(Permit), // ελευθερη
+exact(3473, 8).is(Site), // εμασ
+any(2186, 14).is(Commercial), // εμπορικ*
+exact(2320, 6).is(Number).worth(1), // ενα
+exact(2200, 12).is(Active), // ενεργο
+any(2200, 12).is(Active), // ενεργο*
+exact(2200, 14).is(Active), // ενεργοι
+exact(2214, 14).is(Active), // ενεργοσ
+exact(2228, 14).is(Active), // ενεργου
+any(3138, 10).is(Print), // εντυπ*
+any(2242, 12).is(Mining), // εξορυξ*
+exact(2242, 14).then(47, 1, Mining), // εξορυξη δεδομενων
+exact(2242, 14).then(48, 1, Mining), // εξορυξη κειμενου
+exact(2242, 14).then(49, 1, Mining), // εξορυξη κειμενων*
+any(224, 22).is(Use), // επαναδημοσι*
+exact(2788, 12).is(Manner), // επισησ
+any(62, 14).is(Permit), // επιτρεπ*
+exact(246, 22).is(Permit), // επιτρεπεται
+exact(62, 24).is(Permit), // επιτρεπονται
+any(1174, 14).is(Manner), // επιφυλα*
+any(1192, 18).is(Reserve), // επιφυλασσ*
+exact(2204, 8).is(Material), // εργο
+exact(3481, 8).is(Even), // εστω
+exact(2800, 12).is(Unrelated), // ευθυνη
+any(690, 20).is(Search), // ευρετηριασ*
+any(2256, 14).is(Manner), // εφαρμογ*
+exact(710, 18).is(Filler), // εφημεριδα
+any(710, 18).is(Press), // εφημεριδα*
+exact(710, 20).is(Press), // εφημεριδασ
+exact(730, 20).is(Print), // εφημεριδεσ
+exact(2812, 12).is(If), // εφοσον
+exact(3688, 6).is(Limit), // εωσ
+exact(100, 2).is(Filler), // η
+exact(100, 2).is(Manner), // η
+any(750, 20).is(Online), // ηλεκτρονικ*
+any(1210, 14).is(Manner), // ιδιοκτη*
+any(1210, 18).is(Manner), // ιδιοκτησι*
+any(2270, 14).is(Noncommercial), // ιδιωτικ*
+any(1776, 16).is(Online), // ιστολογι*
+exact(268, 20).is(Site), // ιστοσελιδα
+exact(268, 20).then(50, 1, Site), // ιστοσελιδα μασ
+any(268, 20).is(Press), // ιστοσελιδα*
+exact(268, 22).is(Site), // ιστοσελιδασ
+exact(290, 22).is(Online), // ιστοσελιδεσ
+any(1228, 14).is(Press), // ιστοτοπ*
+exact(1228, 16).is(Site), // ιστοτοπο
+exact(1228, 16).then(50, 1, Site), // ιστοτοπο μασ
+exact(1228, 18).is(Site), // ιστοτοποσ
+exact(3489, 8).is(Manner), // καθε
+exact(1668, 6).is(Manner), // και
+exact(3158, 10).is(Not), // καμια
+exact(1792, 16).is(Unrelated), // καπνισμα
+exact(450, 8).is(When), // κατα
+any(2284, 14).is(Unrelated), // κατεβασ*
+any(2298, 14).is(Unrelated), // κατηγορ*
+any(3168, 10).is(Manner), // κατοχ*
+exact(2312, 14).is(Material), // κειμενα
+exact(1808, 14).is(Material), // κειμενο
+exact(1808, 16).is(Material), // κειμενου
+exact(1824, 16).is(Material), // κειμενων
+exact(1824, 16).is(Press), // κειμενων
+any(1246, 18).is(Commercial), // κερδοσκοπ*
+exact(2326, 14).is(Unrelated), // κινητων
+exact(3505, 8).is(Unrelated), // κλικ
+any(1840, 16).is(Unrelated), // κυβερνησ*
+any(3178, 10).is(Unrelated), // κωδικ*
+exact(2824, 12).is(Words), // λεξεισ
+exact(2836, 12).is(Words), // λεξεων
+exact(3513, 8).is(Link), // λινκ
+any(1264, 18).is(Unrelated), // λογαριασμ*
+any(1856, 16).is(Unrelated), // λογισμικ*
+exact(3521, 8).is(With), // μαζι
+any(3198, 10).is(Unrelated), // μαθητ*
+exact(3475, 6).is(Press), // μασ
+exact(28, 4).is(With), // με
+exact(28, 4).then(51, 2, Given), // με αδεια απο
+exact(28, 4).then(53, 1, Reserve), // με επιφυλαξη
+exact(28, 4).then(54, 3, Given), // με την ευγενικη αδεια
+exact(28, 4).then(57, 2, If), // με την προυποθεση
+any(2848, 10).is(Manner), // μερικ*
+exact(2848, 12).is(Manner), // μερικη
+exact(3208, 10).is(Manner), // μεροσ
+exact(2860, 12).is(Manner), // μερουσ
+exact(1872, 16).is(Use), // μεταδοση
+any(1888, 16).is(Manner), // μεταφρασ*
+exact(3218, 10).is(Limit), // μεχρι
+exact(1658, 4).is(Not), // μη
+exact(1658, 4).then(59, 1, Noncommercial), // μη εμπορικ*
+exact(2340, 14).then(60, 1, Search), // μηχανεσ αναζητησησ
+any(2354, 14).then(61, 1, Mining), // μηχανικ* μαθησ*
+exact(2368, 14).then(60, 1, Search), // μηχανων αναζητησησ
+exact(3162, 6).is(Number).worth(1), // μια
+any(3529, 8).is(Vague), // μικρ*
+exact(3228, 10).is(Mention), // μνεια
+exact(3228, 10).then(27, 2, Cite), // μνεια τησ πηγησ
+any(312, 16).is(Mention), // μνημονευ*
+exact(312, 22).is(Oblige), // μνημονευετε
+exact(3238, 8).is(Only), // μονο
+exact(3238, 10).is(Only), // μονον
+exact(3248, 10).is(Manner), // μορφη
+exact(1904, 12).is(Permit), // μπορει
+exact(1904, 16).is(Permit), // μπορειτε
+any(3545, 8).is(Manner), // νομο*
+exact(26, 2).is(Filler), // ο
+exact(3694, 6).is(Manner), // ολα
+any(3258, 8).is(Manner), // ολικ*
+exact(3258, 10).is(Manner), // ολικη
+exact(1782, 6).is(Manner), // ολο
+any(2382, 14).is(Manner), // ολοκληρ*
+exact(3553, 8).is(Manner), // ολων
+exact(334, 22).is(Manner), // οποιαδηποτε
+exact(356, 22).is(Manner), // οποιοδηποτε
+exact(86, 24).is(Manner), // οποιονδηποτε
+exact(110, 24).is(Manner), // οποιοσδηποτε
+exact(3561, 8).is(When), // οταν
+any(3268, 10).is(Oblige), // οφειλ*
+exact(3706, 6).is(Not), // οχι
+exact(3706, 6).then(62, 1, Below), // οχι κατω
+exact(3278, 10).is(Manner), // παντα
+exact(3569, 8).then(63, 3, Above), // πανω απο το κειμενο
+exact(378, 18).is(Paragraph), // παραγραφο
+exact(770, 20).is(Paragraph), // παραγραφοι
+exact(790, 20).is(Paragraph), // παραγραφοσ
+exact(378, 20).is(Paragraph), // παραγραφου
+exact(378, 22).is(Paragraph), // παραγραφουσ
+exact(810, 20).is(Paragraph), // παραγραφων
+any(2396, 14).is(Quote), // παραθεσ*
+any(2396, 14).is(Use), // παραθεσ*
+any(2410, 14).is(Quote), // παραθετ*
+any(2410, 14).is(Use), // παραθετ*
+any(2424, 14).is(Oblige), // παρακαλ*
+any(2438, 14).is(Forbid), // παρανομ*
+exact(1282, 18).then(23, 2, Cite), // παραπομπη στην πηγη
+exact(2452, 14).is(Unrelated), // πατηστε
+exact(3288, 10).is(Unrelated), // πεδιο
+exact(2466, 14).is(Number).worth(50), // πενηντα
+any(1300, 18).is(Number).worth(500), // πεντακοσι*
+exact(3298, 10).is(Number).worth(5), // πεντε
+any(134, 20).is(Material), // περιεχομεν*
+exact(134, 22).is(Material), // περιεχομενο
+exact(134, 24).is(Press), // περιεχομενου
+exact(1318, 18).is(Print), // περιοδικα
+any(400, 22).is(Vague), // περιορισμεν*
+exact(422, 22).then(66, 1, Limit), // περισσοτερο απο
+exact(422, 22).then(66, 1, Over), // περισσοτερο απο
+any(2480, 12).then(67, 1, Unrelated), // πηγαιο* κωδικ*
+exact(2480, 14).is(Unrelated), // πηγαιοσ
+exact(3308, 10).is(Source), // πηγεσ
+exact(3318, 8).is(Source), // πηγη
+exact(3318, 10).is(Source), // πηγησ
+exact(3328, 10).is(Source), // πηγων
+any(1336, 18).is(Material), // πληροφορι*
+any(1354, 18).is(Press), // πνευματικ*
+exact(2494, 14).is(Percent), // ποσοστο
+exact(2872, 12).is(Oblige), // πρεπει
+exact(3585, 8).then(63, 3, Above), // πριν απο το κειμενο
+any(830, 20).is(Optional), // προαιρετικ*
+any(850, 20).is(Manner), // προηγουμεν*
+exact(1372, 8).is(To), // προσ
+any(1372, 18).is(Manner), // προστατευ*
+any(1936, 16).is(Noncommercial), // προσωπικ*
+any(1936, 16).then(68, 1, Unrelated), // προσωπικ* δεδομεν*
+exact(1390, 18).is(Sentences), // προτασεισ
+exact(1408, 18).is(Sentences), // προτασεων
+any(870, 18).is(Oblige), // προυποθεσ*
+exact(2884, 12).is(Ordinal).worth(1), // πρωτεσ
+exact(3338, 10).is(Ordinal).worth(1), // πρωτη
+exact(1426, 10).is(Ordinal).worth(1), // πρωτο
+any(1426, 16).is(Original), // πρωτοτυπ*
+exact(1426, 18).is(Original), // πρωτοτυπο
+exact(1426, 18).then(32, 1, Page), // πρωτοτυπο αρθρο
+exact(2508, 14).is(Ordinal).worth(1), // πρωτουσ
+exact(2896, 12).is(Ordinal).worth(1), // πρωτων
+exact(2908, 12).is(Manner), // πωληση
+any(504, 6).is(Manner), // ρητ*
+any(2920, 12).is(Unrelated), // ρυπανσ*
+any(3593, 6).is(Manner), // σαφ*
+exact(3593, 8).is(Manner), // σαφη
+exact(222, 4).is(To), // σε
+exact(298, 14).is(Manner), // σελιδεσ
+exact(2522, 14).is(Manner), // σελιδων
+exact(2536, 10).is(Manner), // σκοπο
+exact(2536, 14).is(Manner), // σκοπουσ
+any(1952, 16).is(Unrelated), // σταθμευσ*
+exact(3601, 8).is(To), // στην
+exact(3601, 8).then(69, 1, Start), // στην αρχη
+exact(3601, 8).then(70, 1, Start), // στην εισαγωγη
+exact(270, 6).is(To), // στο
+exact(3609, 8).is(To), // στον
+exact(3609, 8).then(71, 1, Above), // στον τιτλο
+any(444, 20).is(Consent), // συγκαταθεσ*
+exact(0, 38).is(With), // συμπεριλαμβανομενου
+any(1444, 16).is(Consent), // συναινεσ*
+exact(890, 20).is(Unrelated), // συνδεθειτε
+exact(910, 16).is(Link), // συνδεσμο
+exact(1462, 18).is(Link), // συνδεσμοι
+exact(1480, 18).is(Link), // συνδεσμοσ
+exact(910, 18).is(Link), // συνδεσμου
+exact(910, 20).is(Link), // συνδεσμουσ
+exact(1498, 18).is(Link), // συνδεσμων
+any(2550, 14).is(Unrelated), // συνδρομ*
+any(1516, 18).is(Press), // συντακτικ*
+any(2932, 12).is(Press), // συνταξ*
+any(2944, 12).is(Vague), // συντομ*
+exact(2564, 14).is(Unrelated), // σχολεια
+exact(2578, 14).is(Number).worth(4), // τεσσερα
+exact(1968, 16).is(Number).worth(4), // τεσσερισ
+any(2956, 12).then(72, 1, Mining), // τεχνητ* νοημοσυν*
+exact(3603, 6).is(Filler), // την
+exact(520, 6).is(Filler), // τησ
+any(1984, 10).is(Manner), // τμημα*
+exact(1984, 16).is(Manner), // τμηματοσ
+exact(166, 4).is(Filler), // το
+exact(166, 4).then(73, 1, Below), // το αργοτερο
+exact(166, 4).then(74, 2, Fraction).worth(25), // το ενα τεταρτο
+exact(166, 4).then(76, 2, Fraction).worth(33), // το ενα τριτο
+exact(166, 4).then(78, 1, Fraction).worth(50), // το ημισυ
+exact(166, 4).then(79, 1, Fraction).worth(50), // το μισο
+exact(166, 4).then(80, 1, Limit), // το πολυ
+exact(3617, 8).then(81, 1, Percent), // τοισ εκατο
+exact(3611, 6).is(Filler), // τον
+exact(166, 6).is(Filler), // του
+exact(3358, 10).is(Number).worth(3), // τρεισ
+exact(2000, 8).is(Number).worth(3), // τρια
+any(2000, 16).is(Number).worth(300), // τριακοσι*
+exact(2606, 14).is(Number).worth(30), // τριαντα
+exact(3368, 10).is(Ordinal).worth(3), // τριτη
+exact(3378, 10).is(Ordinal).worth(3), // τριτο
+exact(930, 10).is(Manner), // τροπο
+any(930, 20).is(Manner), // τροποποιησ*
+exact(2968, 10).is(Material), // υλικο
+exact(2968, 12).is(Material), // υλικου
+exact(2980, 12).is(Material), // υλικων
+any(466, 22).is(Link), // υπερσυνδεσμ*
+exact(876, 6).then(82, 2, If), // υπο τον ορο
+any(2992, 12).is(Unrelated), // υπουργ*
+any(950, 20).is(Oblige), // υποχρεωτικ*
+any(3388, 10).is(Unrelated), // φορμα*
+any(488, 22).is(Unrelated), // φυλλομετρητ*
+any(2016, 16).is(Photo), // φωτογραφ*
+exact(970, 20).is(Chars), // χαρακτηρεσ
+exact(990, 20).is(Chars), // χαρακτηρων
+exact(3004, 10).is(Using), // χρηση
+exact(3004, 12).is(Using), // χρησησ
+any(1534, 18).is(Using), // χρησιμοπο*
+exact(3398, 10).is(Without), // χωρισ
+any(3016, 12).is(Online), // ψηφιακ*
+], more: &[
+exact(3419, 2), // by
+exact(3419, 2), // by
+exact(3421, 2), // nc
+exact(3419, 2), // by
+exact(3423, 2), // nd
+exact(3419, 2), // by
+exact(3431, 2), // sa
+exact(3419, 4), // bync
+exact(3419, 6), // byncnd
+exact(3427, 6), // byncsa
+exact(3648, 4), // bynd
+exact(3654, 4), // bysa
+any(3625, 7), // commons*
+exact(3664, 6), // mining
+exact(3733, 3), // and
+exact(3717, 4), // data
+exact(3664, 6), // mining
+exact(1668, 6), // και
+exact(100, 2), // η
+exact(3318, 8), // πηγη
+exact(3603, 6), // την
+exact(3318, 8), // πηγη
+exact(3318, 10), // πηγησ
+exact(3601, 8), // στην
+exact(3318, 8), // πηγη
+exact(520, 6), // τησ
+exact(3318, 8), // πηγη
+exact(520, 6), // τησ
+exact(3318, 10), // πηγησ
+exact(166, 6), // του
+exact(650, 20), // δημοσιευση
+exact(276, 12), // σελιδα
+exact(2644, 10), // αρθρο
+exact(2644, 12), // αρθρου
+exact(2620, 10), // αδεια
+exact(590, 20), // απαιτειται
+exact(158, 22), // απαιτουνται
+exact(3118, 10), // ειναι
+any(1066, 18), // απαραιτητ*
+exact(3118, 10), // ειναι
+any(950, 20), // υποχρεωτικ*
+any(62, 14), // επιτρεπ*
+exact(1010, 20), // χρειαζεται
+exact(1696, 14), // εγκριση
+exact(444, 22), // συγκαταθεση
+exact(1444, 18), // συναινεση
+exact(2620, 12), // αδειασ
+exact(1120, 18), // δεδομενων
+exact(1808, 16), // κειμενου
+any(1824, 16), // κειμενων*
+exact(3475, 6), // μασ
+exact(2620, 10), // αδεια
+exact(38, 6), // απο
+exact(1174, 18), // επιφυλαξη
+exact(3603, 6), // την
+exact(1760, 16), // ευγενικη
+exact(2620, 10), // αδεια
+exact(3603, 6), // την
+exact(870, 20), // προυποθεση
+any(2186, 14), // εμπορικ*
+exact(510, 20), // αναζητησησ
+any(3188, 10), // μαθησ*
+exact(3497, 8), // κατω
+exact(38, 6), // απο
+exact(166, 4), // το
+exact(1808, 14), // κειμενο
+exact(38, 6), // απο
+any(3178, 10), // κωδικ*
+any(1120, 14), // δεδομεν*
+exact(3457, 8), // αρχη
+exact(1712, 16), // εισαγωγη
+exact(3348, 10), // τιτλο
+any(1920, 16), // νοημοσυν*
+exact(1616, 16), // αργοτερο
+exact(2320, 6), // ενα
+exact(2592, 14), // τεταρτο
+exact(2320, 6), // ενα
+exact(3378, 10), // τριτο
+exact(3148, 10), // ημισυ
+exact(3537, 8), // μισο
+exact(3577, 8), // πολυ
+exact(3128, 10), // εκατο
+exact(3611, 6), // τον
+exact(3700, 6), // ορο
 ], sayings: Sayings {
 above: "Ο σύνδεσμος πρέπει να βρίσκεται πάνω από το κείμενο.",
 article: "Η χρήση του υλικού επιτρέπεται μόνο με σύνδεσμο προς το αρχικό άρθρο.",

@@ -3,13 +3,13 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use super::{Entry, HEADER, Language, Result, STRONG, Weight, Word, fold};
+use super::{Entry, HEADER, Language, Result, STRONG, Stems, Weight, Word, fold};
 
 /// The words of all languages that make a sentence worth reading.
 pub(super) fn rust(languages: &[Language]) -> Result<String> {
     let mut out = format!(
         "{HEADER}//! The words that make a sentence worth reading, and a filter for their first letters.\n\
-         use super::lexicon::{{Anchor, any, exact, holding}};\n"
+         use super::lexicon::{{Anchor, Stems, Weight, any, exact, holding}};\n"
     );
     let mut anchors: BTreeMap<Word, Weight> = BTreeMap::new();
     for language in languages {
@@ -37,7 +37,7 @@ pub(super) fn rust(languages: &[Language]) -> Result<String> {
             }
         }
     }
-    write_anchors(&mut out, &anchors);
+    write_anchors(&mut out, &anchors)?;
     write_folded(&mut out);
     Ok(out)
 }
@@ -45,13 +45,21 @@ pub(super) fn rust(languages: &[Language]) -> Result<String> {
 /// Anchors by the bit of the filter that their first letters lead to, and where those of
 /// each set bit begin: the `n`-th set bit has the anchors from `STARTS[n]` on, and `RANKS`
 /// counts the bits set before each 64.
-fn write_anchors(out: &mut String, anchors: &BTreeMap<Word, Weight>) {
+fn write_anchors(out: &mut String, anchors: &BTreeMap<Word, Weight>) -> Result<()> {
+    let stems = Stems::of(anchors.keys());
+    let mut weights: Vec<&Weight> = anchors.values().collect();
+    weights.sort_unstable();
+    weights.dedup();
     let mut buckets: BTreeMap<usize, Vec<String>> = BTreeMap::new();
-    for (word, [strong, demand, event]) in anchors {
+    for (word, weight) in anchors {
         let mut letters = word.stem.chars().map(u32::from);
         let bit = fold::key([(); 4].map(|()| letters.next().unwrap_or_default()));
-        let word = word.rust();
-        let anchor = format!("Anchor::new({word}, {strong:#x}, {demand:#x}, {event:#x}),");
+        let index = weights
+            .binary_search(&weight)
+            .map_err(|_| "an unknown weight")?;
+        let index = u16::try_from(index).map_err(|_| "too many weights")?;
+        let (source, word) = (word.source(), word.rust(&stems)?);
+        let anchor = format!("Anchor::new({word}, {index}), // {source}");
         buckets.entry(bit).or_default().push(anchor);
     }
     let (mut filter, mut ranks, mut starts) = (vec![0_u64; 2048], vec![0; 2048], vec![0]);
@@ -68,7 +76,17 @@ fn write_anchors(out: &mut String, anchors: &BTreeMap<Word, Weight>) {
         }
         starts.push(starts.last().copied().unwrap_or(0) + anchors.len());
     }
-    out.push_str("];\n");
+    out.push_str(
+        "];\n/// What anchors speak for.\n#[rustfmt::skip]\npub(crate) static WEIGHTS: &[Weight] = &[\n",
+    );
+    for [strong, demand, event] in weights {
+        let _ = writeln!(out, "Weight::new({strong:#x}, {demand:#x}, {event:#x}),");
+    }
+    let _ = writeln!(
+        out,
+        "];\n/// The words of the anchors.\n#[rustfmt::skip]\npub(crate) static STEMS: Stems = {};",
+        stems.rust()
+    );
     let filter = filter.iter().map(|bits| format!("{bits:#x}")).collect();
     write_numbers(
         out,
@@ -93,6 +111,7 @@ fn write_anchors(out: &mut String, anchors: &BTreeMap<Word, Weight>) {
         "u16",
         starts,
     );
+    Ok(())
 }
 
 fn write_numbers(out: &mut String, doc: &str, name: &str, kind: &str, numbers: Vec<String>) {
