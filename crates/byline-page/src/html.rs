@@ -22,7 +22,7 @@ use ::time::OffsetDateTime;
 use byline_article::{Draft, WebUrl};
 
 use crate::outline::Outline;
-pub(crate) use elements::language_tag;
+pub(crate) use elements::text_language;
 pub(crate) use headline::find as headline_of;
 use input::SourceInput;
 pub(crate) use page::Page;
@@ -136,6 +136,9 @@ static SOURCES: &[PageSource] = &[
             printed_date::read(&page.scene(), page.language(), draft);
         },
     ),
+    source(Text, "choice of the printed day", "", |page, draft| {
+        printed_date::prefer(&page.scene(), page.language(), page.outline(), draft);
+    }),
     source(
         Text,
         "times relative to now",

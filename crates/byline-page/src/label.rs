@@ -175,6 +175,14 @@ pub(crate) fn is_control(folded: &str) -> bool {
     })
 }
 
+/// Whether the folded text starts with the name of a network: "Facebook", in every language.
+pub(crate) fn leads_with_network(folded: &str) -> bool {
+    let first = folded.split(' ').next().unwrap_or_default();
+    let rows = rows(first);
+    rows.iter()
+        .any(|row| row.1 == Label::Share && row.2 == "und")
+}
+
 /// Whether the folded text starts with one of these labels.
 pub(crate) fn leads(folded: &str, labels: &[Label]) -> bool {
     starts(folded).any(|start| rows(start).iter().any(|row| labels.contains(&row.1)))

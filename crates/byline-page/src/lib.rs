@@ -77,8 +77,8 @@
 //! # Where each field comes from
 //!
 //! The sources of each field of a draft of HTML, in the order in which they are asked. The value of
-//! the first source that gives a field is taken, except for the headline, the authors, the body and
-//! the offset of a time, which are chosen among all values.
+//! the first source that gives a field is taken, except for the headline, the authors, the body, the
+//! day of publication and the offset of a time, which are chosen among all values.
 //! [`read_metadata`](PageReader::read_metadata) asks only the sources that a page declares, and
 //! headings.
 //!

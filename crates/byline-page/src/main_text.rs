@@ -6,7 +6,11 @@
 //! like it. Inside, what is linked, labelled or named as boilerplate is left out. Lines and
 //! containers are visited a fixed number of times each, so the work is linear.
 
+mod inner;
+mod loose_ends;
+mod opening;
 mod pass;
+pub(crate) mod related;
 
 use crate::outline::{Hints, Outline};
 use crate::visible::Look;
@@ -14,6 +18,18 @@ use pass::Pass;
 
 /// A page is read again so many times at most.
 const MOST_RETRIES: usize = 3;
+
+/// A page with less prose may have lost its article.
+const LEAST_PROSE: usize = 200;
+
+/// What an element around a whole article may be called by mistake.
+const AROUND: Hints = Hints::ASIDE
+    .with(Hints::FOOTER)
+    .with(Hints::PROMOTION)
+    .with(Hints::RELATED);
+
+/// Teasers have less text than this times that of the article.
+const MORE_THAN_TEASERS: usize = 4;
 
 /// What hints say that a line is none of the body.
 const OUTSIDE: Hints = Hints::CHROME
@@ -33,6 +49,19 @@ pub(crate) fn body(outline: &Outline, looks: &[Look], headline: Option<usize>) -
     let mut trust = Hints::ALL;
     let mut kept = Pass::new(outline, looks, trust).body(headline);
     let mut size = prose(outline, looks, &kept);
+    // What holds the headline holds the article, whatever element it is.
+    let around = headline.and_then(|headline| outline.lines.get(headline));
+    let around = around.map_or(Hints::NONE, |headline| headline.hints.both(AROUND));
+    if size < LEAST_PROSE && around != Hints::NONE {
+        let again = Pass::new(outline, looks, trust)
+            .without(around)
+            .body(headline);
+        let larger = prose(outline, looks, &again);
+        if larger > size {
+            kept = again;
+            size = larger;
+        }
+    }
     for _ in 0..MOST_RETRIES {
         let Some(doubted) = doubted(outline, looks, trust, &kept, size) else {
             break;
@@ -66,6 +95,8 @@ fn doubted(
     size: usize,
 ) -> Option<Hints> {
     let mut removed: Vec<(Hints, usize)> = Vec::new();
+    // Teasers of many articles are no text of one: only those in one container count together.
+    let mut related: Option<usize> = None;
     for ((line, look), kept) in outline.lines.iter().zip(looks).zip(kept) {
         let names = line.hints.both(OUTSIDE).both(trust).without(line.sure);
         if *kept
@@ -76,16 +107,25 @@ fn doubted(
         {
             continue;
         }
-        match removed.iter_mut().find(|(other, _)| *other == names) {
-            Some((_, bytes)) => *bytes += line.text.len(),
-            None => removed.push((names, line.text.len())),
+        let is_related = names.any(Hints::RELATED);
+        let is_other = is_related && related != Some(line.container);
+        related = is_related.then_some(line.container).or(related);
+        let mut found = removed.iter_mut().filter(|(other, _)| *other == names);
+        match (found.next(), is_other) {
+            (Some((_, bytes)), false) => *bytes += line.text.len(),
+            (Some((_, bytes)), true) => *bytes = line.text.len().max(*bytes),
+            (None, _) => removed.push((names, line.text.len())),
         }
     }
     let (names, bytes) = removed
         .into_iter()
-        .filter(|(names, _)| size < 200 || !names.any(Hints::COMMENTS.with(Hints::RELATED)))
+        .filter(|(names, bytes)| {
+            size < LEAST_PROSE
+                || !names.any(Hints::COMMENTS.with(Hints::RELATED))
+                || !names.any(Hints::COMMENTS) && *bytes > size * MORE_THAN_TEASERS
+        })
         .max_by_key(|(_, bytes)| *bytes)?;
-    (bytes > size.max(200)).then_some(names)
+    (bytes > size.max(LEAST_PROSE)).then_some(names)
 }
 
 #[cfg(test)]

@@ -221,10 +221,9 @@ impl PageReader {
     #[must_use]
     pub fn main_text(&self, html: &str) -> Vec<MainBlock> {
         let outline = Outline::of_html(html);
-        let language = self.language.as_ref().map(LanguageTag::as_str);
+        let language = html::text_language(&outline, self.language.as_ref());
+        let language = language.as_ref().map(LanguageTag::as_str);
         let headline = html::headline_of(&outline);
-        let own = outline.language.as_deref().and_then(html::language_tag);
-        let language = language.or(own.as_ref().map(LanguageTag::as_str));
         let page = html::Page::of(outline, headline, html, language);
         body::groups(&page.outline, &page.in_body)
             .into_iter()

@@ -121,6 +121,36 @@ fn the_body_is_the_main_text_whatever_the_language_is() {
 }
 
 #[test]
+fn the_body_is_the_main_text_where_declared_languages_differ() {
+    let text =
+        "Die Brücke bleibt offen, hat der Rat beschlossen, und die Händler sind froh darüber.";
+    let page = |head: &str, lang: &str| {
+        format!(
+            "<html{lang}>{head}<title>Brücke</title><article><h1>Brücke bleibt offen</h1>\
+             <p>Von Anna Muster und Jan Beispiel</p><p>{text}</p><p>{text} Alle.</p>\
+             <p>By Anna Muster</p></article>"
+        )
+    };
+    let json = |tag: &str| {
+        format!(
+            "<script type=application/ld+json>{{\"@type\":\"NewsArticle\",\"inLanguage\":\"{tag}\"}}</script>"
+        )
+    };
+    let locale = |tag: &str| format!("<meta property=og:locale content={tag}>");
+    for head in [json("en"), json("de"), locale("en_US"), locale("de_DE")] {
+        for lang in ["", " lang=de", " lang=en", " lang=fr"] {
+            let page = page(&head, lang);
+            let draft = PageReader::new().read_html(&page);
+            let body = draft.body.all().find(|found| found.source == Source::Text);
+            let body = body.into_iter().flat_map(|found| found.value.texts());
+            let blocks = PageReader::new().main_text(&page);
+            let blocks: Vec<&str> = blocks.iter().map(|block| block.text()).collect();
+            assert_eq!(body.collect::<Vec<_>>(), blocks, "{page}");
+        }
+    }
+}
+
+#[test]
 fn a_body_that_only_json_ld_gives_is_no_main_text() {
     let page = "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\
                 \"headline\":\"x\",\"articleBody\":\"P\"}</script>";

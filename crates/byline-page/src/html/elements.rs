@@ -20,6 +20,21 @@ pub(crate) fn language_tag(text: &str) -> Option<LanguageTag> {
     LanguageTag::new(first).ok()
 }
 
+/// The language in which the text of a page is looked for: the caller's, or what the page declares
+/// without structured data. The main text is the same with and without a draft, so both use this.
+pub(crate) fn text_language(
+    outline: &Outline,
+    caller: Option<&LanguageTag>,
+) -> Option<LanguageTag> {
+    const METAS: [&str; 4] = ["content-language", "dc.language", "language", "og:locale"];
+    let own = || outline.language.as_deref().and_then(language_tag);
+    let of_meta = |key: &&str| outline.meta(key).and_then(language_tag);
+    caller
+        .cloned()
+        .or_else(own)
+        .or_else(|| METAS.iter().find_map(of_meta))
+}
+
 /// `time` elements outside of other articles' boxes.
 ///
 /// The first after the headline is the publication, or else the last before it: what a page

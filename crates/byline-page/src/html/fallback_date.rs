@@ -5,7 +5,7 @@ use byline_article::{Draft, Source, Stamp};
 use byline_date::{DateRole, ParsedDate, printed_dates};
 use time::{Date, Month};
 
-use super::elements;
+use super::{elements, printed_date};
 use crate::outline::Hints;
 use crate::visible::Scene;
 
@@ -27,6 +27,7 @@ pub(super) fn read(scene: &Scene<'_>, language: Option<&str>, draft: &mut Draft)
     let starts = || {
         let title = || leading_date(outline.title.as_deref()?, language);
         let text = beginnings(scene).find_map(|line| leading_date(line, language));
+        let text = text.or_else(|| printed_date::in_row(scene, language));
         let text = text.map(|date| (date, Source::Text));
         text.or_else(|| Some((title()?, Source::Element)))
     };
@@ -72,7 +73,7 @@ fn closing_date(scene: &Scene<'_>, language: Option<&str>) -> Option<ParsedDate>
 /// Whether a German verb for "published" follows a date: verbs come last.
 fn is_published(text: &str) -> bool {
     let mut words = text.split(|c: char| !c.is_alphabetic());
-    let words = words.by_ref().filter(|word| !word.is_empty()).take(4);
+    let words = words.by_ref().filter(|word| !word.is_empty()).take(6);
     words.into_iter().any(|word| PUBLISHED.contains(&word))
 }
 

@@ -3,9 +3,10 @@
 use core::cell::OnceCell;
 
 use byline_article::jsonld::Graph;
-use byline_article::{Draft, WebUrl};
+use byline_article::{Draft, LanguageTag, Source, WebUrl};
 use time::OffsetDateTime;
 
+use super::elements::text_language;
 use super::headline::Names;
 use super::page::Page;
 use super::site::Site;
@@ -74,12 +75,14 @@ impl SourceInput {
             .get_or_init(|| Site::of(self.outline(), draft, self.base()))
     }
 
-    /// Finds the text, in the language that the declarations give.
+    /// Finds the text. What it prints is read in the language that the declarations give.
     pub(super) fn find_text(&mut self, html: &str, draft: &Draft) {
         let language = draft.language.get();
         self.language = language.map(|tag| tag.as_str().to_owned());
+        let is_callers = draft.language.source() == Some(Source::Caller);
+        let language = text_language(self.outline(), language.filter(|_| is_callers));
+        let language = language.as_ref().map(LanguageTag::as_str);
         let declared = core::mem::take(&mut self.page);
-        let language = self.language.as_deref();
         self.page = Page::of(declared.outline, declared.headline, html, language);
     }
 }

@@ -60,8 +60,9 @@ impl Page {
         }
     }
 
-    fn of_outline(outline: Outline, headline: Option<usize>, language: Option<&str>) -> Self {
+    fn of_outline(mut outline: Outline, headline: Option<usize>, language: Option<&str>) -> Self {
         let looks = looks(&outline, language);
+        main_text::related::mark(&mut outline, &looks, headline);
         let mut in_body = main_text::body(&outline, &looks, headline);
         drop_bylines(&outline, language, &mut in_body);
         Self {

@@ -2,9 +2,8 @@
 //! are text.
 
 use core::ops::Range;
-use std::collections::BTreeSet;
 
-use super::OUTSIDE;
+use super::{OUTSIDE, inner, loose_ends, opening};
 use crate::label::{self, Label};
 use crate::outline::{Container, Hints, Line, Name, Outline};
 use crate::visible::{Look, is_sentences, word_count};
@@ -12,23 +11,16 @@ use crate::visible::{Look, is_sentences, word_count};
 /// How many containers outward a paragraph speaks for.
 const REACH: usize = 5;
 
-/// Shorter lines may be repeated on purpose.
-const LEAST_REPEATED: usize = 80;
-
 /// Longer lines have more than a label and what belongs to it.
 const LONGEST_LABELLED: usize = 120;
 
-/// A standfirst may be a heading so many lines after the headline.
-const NEAR_HEADLINE: usize = 3;
-
-/// Fewer paragraphs are no copy of an article.
-const LEAST_REPEATS: usize = 4;
-
 /// One pass over the lines of a page, which trusts some names of classes.
 pub(super) struct Pass<'o> {
-    outline: &'o Outline,
-    looks: &'o [Look],
+    pub(super) outline: &'o Outline,
+    pub(super) looks: &'o [Look],
     trust: Hints,
+    /// Hints that say nothing on this page, not even those of elements.
+    ignored: Hints,
     sums: Sums,
 }
 
@@ -38,17 +30,24 @@ impl<'o> Pass<'o> {
             outline,
             looks,
             trust,
+            ignored: Hints::NONE,
             sums: Sums::of(outline),
         }
     }
 
+    /// The same pass, to which these hints say nothing.
+    pub(super) fn without(self, ignored: Hints) -> Self {
+        Self { ignored, ..self }
+    }
+
     /// The hints of a line that this pass trusts.
-    fn hints(&self, line: &Line) -> Hints {
-        line.hints.both(self.trust).with(line.sure)
+    pub(super) fn hints(&self, line: &Line) -> Hints {
+        let hints = line.hints.both(self.trust).with(line.sure);
+        hints.without(self.ignored)
     }
 
     /// Whether what is around a line, or its own names, say that it is none of the body.
-    fn is_outside(&self, line: &Line) -> bool {
+    pub(super) fn is_outside(&self, line: &Line) -> bool {
         is_outside_by(line, self.hints(line))
     }
 
@@ -60,6 +59,7 @@ impl<'o> Pass<'o> {
         for region in self.regions(&scores) {
             self.keep(region, &mut kept);
         }
+        inner::keep_headings(self, &mut kept);
         if !kept.contains(&true) {
             // A page too small to have a body is one.
             for (kept, (line, look)) in kept.iter_mut().zip(outline.lines.iter().zip(looks)) {
@@ -85,11 +85,29 @@ impl<'o> Pass<'o> {
             }
         }
         if let Some(headline) = headline {
-            self.keep_standfirst(headline, &mut kept);
+            opening::keep(self, headline, &mut kept);
         }
-        drop_repeated(outline, &mut kept);
-        drop_loose_ends(outline, &mut kept);
+        loose_ends::drop_repeated(outline, &mut kept);
+        loose_ends::drop_headings(outline, &mut kept);
+        if !kept.contains(&true) {
+            self.keep_headings(headline, &mut kept);
+        }
         kept
+    }
+
+    /// Keeps the headings of an article that has no other text: those of its pictures.
+    fn keep_headings(&self, headline: Option<usize>, kept: &mut [bool]) {
+        let is_one = |(index, line): (usize, &Line)| {
+            matches!(line.name, Name::Heading(2..))
+                && Some(index) != headline
+                && line.sure.any(Hints::MAIN)
+                && line.linked == 0
+                && !self.is_outside(line)
+        };
+        let headings: Vec<bool> = self.outline.lines.iter().enumerate().map(is_one).collect();
+        if headings.iter().filter(|is_heading| **is_heading).count() > 1 {
+            kept.copy_from_slice(&headings);
+        }
     }
 
     /// How much a line says for the container around it.
@@ -364,36 +382,6 @@ impl<'o> Pass<'o> {
             && self.belongs(line, look)
     }
 
-    /// Keeps the paragraphs between the headline and the text.
-    fn keep_standfirst(&self, headline: usize, kept: &mut [bool]) {
-        let Some(first) = kept.iter().position(|kept| *kept) else {
-            return;
-        };
-        if first > headline + 20 {
-            return;
-        }
-        // German themes call a standfirst a teaser, as they do the boxes of other articles.
-        let hints = |line: &Line| self.hints(line).without(Hints::RELATED).with(line.sure);
-        for index in headline + 1..first {
-            let Some(line) = self.outline.lines.get(index) else {
-                break;
-            };
-            let look = self.looks.get(index).copied().unwrap_or(Look::Other);
-            let may_be_heading = index <= headline + NEAR_HEADLINE;
-            if line.text.len() >= 80
-                && line.linked == 0
-                && (may_be_heading || !matches!(line.name, Name::Heading(_)))
-                && look == Look::Sentences
-                && !is_outside_by(line, hints(line))
-                && !line.own.any(Hints::DATE.with(Hints::AUTHOR))
-                && self.is_text(line, look)
-                && let Some(kept) = kept.get_mut(index)
-            {
-                *kept = true;
-            }
-        }
-    }
-
     /// Keeps the lines of a region that are text of the article.
     fn keep(&self, region: Range<usize>, kept: &mut [bool]) {
         let outline = self.outline;
@@ -432,7 +420,7 @@ impl<'o> Pass<'o> {
     }
 
     /// Whether a line looks like text of an article, wherever it is.
-    fn is_text(&self, line: &Line, look: Look) -> bool {
+    pub(super) fn is_text(&self, line: &Line, look: Look) -> bool {
         let outline = self.outline;
         let text = outline.line(line);
         // Under a quoted post is its date.
@@ -449,7 +437,12 @@ impl<'o> Pass<'o> {
                 Label::Share,
                 Label::Subscribe,
             ];
-            text.len() <= LONGEST_LABELLED && label::leads(&label::fold_start(text), &labels)
+            let folded = match text.len() {
+                0..=LONGEST_LABELLED => label::fold_start(text),
+                _ => return false,
+            };
+            let is_of_network = look == Look::Sentences && label::leads_with_network(&folded);
+            label::leads(&folded, &labels) && !is_of_network
         };
         match line.name {
             Name::Heading(1) => false,
@@ -482,7 +475,7 @@ fn commas(text: &str) -> usize {
 }
 
 /// Whether these hints say that a line is none of the body.
-fn is_outside_by(line: &Line, hints: Hints) -> bool {
+pub(super) fn is_outside_by(line: &Line, hints: Hints) -> bool {
     let is_data = matches!(
         line.name,
         Name::Cell | Name::Preformatted | Name::Blockquote
@@ -549,50 +542,4 @@ fn named(outline: &Outline, top: usize) -> Option<usize> {
         container.is_some_and(|container| container.own.any(Hints::ARTICLE))
     };
     outward.find(is_body)
-}
-
-/// Paragraphs that are on the page before: pages hold an article once for each width of
-/// screen, and once as it was before it was streamed.
-fn drop_repeated(outline: &Outline, kept: &mut [bool]) {
-    let is_long = |line: &Line| {
-        line.text.len() >= LEAST_REPEATED && !matches!(line.name, Name::Preformatted | Name::Cell)
-    };
-    // By length first: texts that differ are hardly ever compared.
-    let mut seen: BTreeSet<(usize, &str)> = BTreeSet::new();
-    let mut repeated: BTreeSet<&str> = BTreeSet::new();
-    let mut places = Vec::new();
-    for (index, line) in outline.lines.iter().enumerate() {
-        let text = outline.line(line);
-        if kept.get(index) == Some(&true) && is_long(line) && !seen.insert((text.len(), text)) {
-            repeated.insert(text);
-            places.push(index);
-        }
-    }
-    // Filler texts and refrains repeat a few paragraphs.
-    if repeated.len() < LEAST_REPEATS {
-        return;
-    }
-    for index in places {
-        if let Some(kept) = kept.get_mut(index) {
-            *kept = false;
-        }
-    }
-}
-
-/// Headings that head nothing, and names under the last paragraph, are none of the text.
-fn drop_loose_ends(outline: &Outline, kept: &mut [bool]) {
-    let mut heads = false;
-    for (index, kept) in kept.iter_mut().enumerate().rev() {
-        let Some(line) = outline.lines.get(index) else {
-            continue;
-        };
-        if !*kept {
-            continue;
-        }
-        match line.name {
-            Name::Heading(_) if !heads => *kept = false,
-            Name::Heading(_) => {}
-            _ => heads = true,
-        }
-    }
 }

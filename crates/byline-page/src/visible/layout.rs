@@ -38,7 +38,8 @@ pub(crate) fn look(line: &str, language: Option<&str>) -> Look {
         _ => String::new(),
     };
     if !folded.is_empty() || line.len() <= 200 {
-        if is_control(&folded) {
+        // A sentence may begin with the name of a network.
+        if is_control(&folded) && !(label::leads_with_network(&folded) && is_sentences(line)) {
             return Look::Control;
         }
         if copyright(line).is_some() {
