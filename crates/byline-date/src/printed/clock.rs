@@ -121,85 +121,108 @@ fn digits(tokens: &Tokens, index: usize, dotted: bool) -> Option<Digits> {
         return None;
     }
     let mark = list.get(index + 1)?;
-    let minute = |at: usize| {
-        let token = list.get(at)?;
-        let (minute, width) = token.number()?;
-        (width == 2 && minute < 60).then_some(minute)
-    };
-    let bare = |minute: u32, taken: usize| Digits {
-        hour,
-        minute,
-        second: None,
-        nanos: 0,
-        taken,
-        needs_half: false,
-    };
     if mark.is_mark(':') {
-        let Some(minutes) = minute(index + 2) else {
-            // One digit is a minute only next to AM or PM: otherwise it is a score.
-            let single = list.get(index + 2).filter(|token| !token.spaced)?;
-            return match single.number()? {
-                (minute, 1) => Some(Digits {
-                    needs_half: true,
-                    ..bare(minute, 3)
-                }),
-                _ => None,
-            };
+        after_colon(list, hour, index)
+    } else if mark.is_word() {
+        after_word(tokens, hour, index)
+    } else if mark.is_mark('.') && !mark.spaced {
+        let is_sure = dotted || announced(tokens, index) || followed(tokens, index + 3);
+        after_stop(list, hour, index, is_sure)
+    } else {
+        None
+    }
+}
+
+impl Digits {
+    /// Hour and minute in some tokens.
+    fn new(hour: u32, minute: u32, taken: usize) -> Self {
+        Self {
+            hour,
+            minute,
+            second: None,
+            nanos: 0,
+            taken,
+            needs_half: false,
+        }
+    }
+}
+
+/// A minute or second of two digits.
+fn sixtieth(list: &[Token], at: usize) -> Option<u32> {
+    let (number, width) = list.get(at)?.number()?;
+    (width == 2 && number < 60).then_some(number)
+}
+
+/// `18:00`, `18:00:07.5`.
+fn after_colon(list: &[Token], hour: u32, index: usize) -> Option<Digits> {
+    let Some(minute) = sixtieth(list, index + 2) else {
+        // One digit is a minute only next to AM or PM: otherwise it is a score.
+        let single = list.get(index + 2).filter(|token| !token.spaced)?;
+        return match single.number()? {
+            (minute, 1) => Some(Digits {
+                needs_half: true,
+                ..Digits::new(hour, minute, 3)
+            }),
+            _ => None,
         };
-        let mut digits = bare(minutes, 3);
-        if list.get(index + 3).is_some_and(|token| token.is_mark(':')) {
-            digits.second = Some(minute(index + 4)?);
-            digits.taken = 5;
-            if list
-                .get(index + 5)
-                .is_some_and(|token| token.is_mark('.') || token.is_mark(','))
-                && let Some(token) = list.get(index + 6).filter(|token| !token.spaced)
-                && let Some((value, width @ 1..=9)) = token.number()
-            {
-                digits.nanos = value * 10_u32.pow(9 - u32::from(width));
-                digits.taken = 7;
-            }
+    };
+    let mut digits = Digits::new(hour, minute, 3);
+    if list.get(index + 3).is_some_and(|token| token.is_mark(':')) {
+        digits.second = Some(sixtieth(list, index + 4)?);
+        digits.taken = 5;
+        if list
+            .get(index + 5)
+            .is_some_and(|token| token.is_mark('.') || token.is_mark(','))
+            && let Some(token) = list.get(index + 6).filter(|token| !token.spaced)
+            && let Some((value, width @ 1..=9)) = token.number()
+        {
+            digits.nanos = value * 10_u32.pow(9 - u32::from(width));
+            digits.taken = 7;
         }
-        return Some(digits);
     }
-    if mark.is_word() {
-        let word = tokens.word(mark);
-        if HOUR_MARKS.contains(&word) && word != "t" {
-            // "3時5分": the mark behind says that one digit is the minutes.
-            let single = || {
-                let is_marked = marks_minutes(tokens, index + 3);
-                let (minute, width) = list.get(index + 2)?.number()?;
-                (is_marked && width == 1).then_some(minute)
-            };
-            let Some(minute) = minute(index + 2).or_else(single) else {
-                // "18 Uhr", "20h": a whole hour. "5 h" and "3 m" may be spans of time.
-                let whole = matches!(word, "uhr" | "時" | "时" | "点" | "點" | "시");
-                return (whole || word == "h" && !mark.spaced).then(|| bare(0, 2));
-            };
-            let marked = marks_minutes(tokens, index + 3);
-            return Some(bare(minute, 3 + usize::from(marked)));
-        }
+    Some(digits)
+}
+
+/// `18 Uhr`, `18h30`, `3時5分`; an hour before any other word.
+fn after_word(tokens: &Tokens, hour: u32, index: usize) -> Option<Digits> {
+    let list = &tokens.list;
+    let mark = list.get(index + 1)?;
+    let word = tokens.word(mark);
+    if !HOUR_MARKS.contains(&word) || word == "t" {
         return Some(Digits {
             needs_half: true,
-            ..bare(0, 1)
+            ..Digits::new(hour, 0, 1)
         });
     }
-    if mark.is_mark('.') && !mark.spaced {
-        let minute = minute(index + 2).filter(|_| {
-            list.get(index + 2).is_some_and(|token| !token.spaced)
-                // Three parts are a date.
-                && !(list.get(index + 3).is_some_and(|token| token.is_mark('.') && !token.spaced)
-                    && list.get(index + 4).is_some_and(|token| token.number().is_some()))
-        })?;
-        if dotted || announced(tokens, index) || followed(tokens, index + 3) {
-            return Some(bare(minute, 3));
-        }
-        return Some(Digits {
-            needs_half: true,
-            ..bare(minute, 3)
-        });
+    let is_marked = marks_minutes(tokens, index + 3);
+    // "3時5分": the mark behind says that one digit is the minutes.
+    let single = || {
+        let (minute, width) = list.get(index + 2)?.number()?;
+        (is_marked && width == 1).then_some(minute)
+    };
+    let Some(minute) = sixtieth(list, index + 2).or_else(single) else {
+        // "18 Uhr", "20h": a whole hour. "5 h" and "3 m" may be spans of time.
+        let whole = matches!(word, "uhr" | "時" | "时" | "点" | "點" | "시");
+        return (whole || word == "h" && !mark.spaced).then(|| Digits::new(hour, 0, 2));
+    };
+    Some(Digits::new(hour, minute, 3 + usize::from(is_marked)))
+}
+
+/// `18.00`.
+fn after_stop(list: &[Token], hour: u32, index: usize, is_sure: bool) -> Option<Digits> {
+    let is_stop = |token: &Token| token.is_mark('.') && !token.spaced;
+    let has_third = list.get(index + 3).is_some_and(is_stop)
+        && list
+            .get(index + 4)
+            .is_some_and(|token| token.number().is_some());
+    // Three parts are a date.
+    if has_third || list.get(index + 2)?.spaced {
+        return None;
     }
-    None
+    Some(Digits {
+        needs_half: !is_sure,
+        ..Digits::new(hour, sixtieth(list, index + 2)?, 3)
+    })
 }
 
 /// Whether a word marks the number before it as minutes.

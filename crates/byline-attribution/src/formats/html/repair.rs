@@ -1,6 +1,6 @@
 //! Where a credit may go in HTML.
 
-use byline_html::{Scanner, Scripting, TextKind, Token, Walker};
+use byline_html::{OpenElement, Scanner, Scripting, TextKind, Token, Walker};
 
 use super::body::TextPlaces;
 use super::controls::Controls;
@@ -197,114 +197,175 @@ impl Places {
     /// The places around the paragraphs of the text, which are in order.
     fn read(source: &str, text: &TextPlaces) -> Self {
         let paragraphs = text.paragraphs.as_slice();
-        let controls = Controls::read(source, paragraphs);
-        let mut places = Self::default();
-        let mut last_paragraph = None;
-        let mut holder = None;
-        let mut is_end = false;
-        let first = paragraphs.first().map(|first| first.start);
-        let last = paragraphs.last().map(|last| last.end);
+        let mut reader = PlaceReader {
+            source,
+            text,
+            controls: Controls::read(source, paragraphs),
+            start: paragraphs.first().map(|first| first.start),
+            end: paragraphs.last().map(|last| last.end),
+            places: Self::default(),
+            last_paragraph: None,
+            holder: None,
+            is_end: false,
+        };
         let mut walker = Walker::new(source).with_scripting(Scripting::Enabled);
         let mut read = 0;
         while let Some(token) = walker.next() {
-            let span = token.span();
-            let before = std::mem::replace(&mut read, span.end);
-            if !walker.is_inside("template") {
-                places.body = places.body.or_else(|| {
-                    let at = body_start(source, &token)?;
-                    Some((at, if at == span.end { at } else { before }))
-                });
-                // Behind a body that shows nothing yet, frames still take its place.
-                places.has_frames |= matches!(&token, Token::StartTag(tag) if tag.is("frameset"));
-            }
+            let before = std::mem::replace(&mut read, token.span().end);
+            reader.start_of_body(&token, before, &walker);
             for closed in walker.closed() {
-                let element = closed.element();
-                if element.is("p") {
-                    let start = element.span().start;
-                    let at = paragraphs.partition_point(|range| range.end <= start);
-                    let is_counted = paragraphs.get(at).is_some_and(|range| range.start <= start);
-                    if !is_counted || controls.bar(&walker) {
-                        continue;
-                    }
-                    let end = trimmed_end(source, span.start);
-                    if places.paragraph_ends.len() < TRIES && end > element.span().end {
-                        places
-                            .paragraph_ends
-                            .push(InsertionPoint::new(end, before, &walker));
-                    }
-                    // An end tag belongs to its paragraph, another tag to what follows.
-                    let own = matches!(&token, Token::EndTag(tag) if tag.is("p"));
-                    let (at, after) = if own {
-                        (skip_line_end(source, span.end), span.end)
-                    } else {
-                        (span.start, before)
-                    };
-                    last_paragraph = Some(InsertionPoint::new(at, after, &walker));
-                } else if holder.is_none() && HOLDERS.iter().any(|name| element.is(name)) {
-                    let start = element.span().start;
-                    let holds_all = match (first, last) {
-                        (Some(first), Some(last)) => start <= first && last <= span.start,
-                        _ => ["article", "main"].iter().any(|name| element.is(name)),
-                    };
-                    if holds_all && !controls.bar(&walker) {
-                        holder = Some(InsertionPoint::new(span.start, before, &walker));
-                    }
-                } else if ["h1", "h2"].iter().any(|name| element.is(name))
-                    && first.is_none_or(|first| span.end <= first)
-                    && !controls.bar(&walker)
-                {
-                    if places.headings.len() == TRIES {
-                        places.headings.remove(0);
-                    }
-                    places
-                        .headings
-                        .push(InsertionPoint::new(span.end, span.end, &walker));
-                }
+                reader.closed(closed.element(), &token, before, &walker);
             }
-            // The tag does not close the element: what follows is still in it.
-            if matches!(&token, Token::EndTag(tag) if tag.is("body"))
-                && !walker.is_inside("template")
-            {
-                is_end = true;
-                if places.ends.len() < TRIES {
-                    places
-                        .ends
-                        .push(InsertionPoint::new(span.start, before, &walker));
-                }
+            reader.end_of_body(&token, before, &walker);
+            reader.start_of_text(&token, before, &walker);
+        }
+        reader.finish(read, &walker)
+    }
+}
+
+/// Collects the places of a page. Where a method has `before`, it is the end of the last token.
+struct PlaceReader<'s> {
+    source: &'s str,
+    text: &'s TextPlaces,
+    controls: Controls,
+    /// Where the paragraphs of the text begin and end.
+    start: Option<usize>,
+    end: Option<usize>,
+    places: Places,
+    /// Behind the last paragraph so far.
+    last_paragraph: Option<InsertionPoint>,
+    /// Before the end of what holds all paragraphs.
+    holder: Option<InsertionPoint>,
+    /// Whether nothing but blank text follows the end tag of the body so far.
+    is_end: bool,
+}
+
+impl PlaceReader<'_> {
+    fn start_of_body(&mut self, token: &Token<'_>, before: usize, walker: &Walker<'_>) {
+        if walker.is_inside("template") {
+            return;
+        }
+        self.places.body = self.places.body.or_else(|| {
+            let at = body_start(self.source, token)?;
+            Some((at, if at == token.span().end { at } else { before }))
+        });
+        // Behind a body that shows nothing yet, frames still take its place.
+        self.places.has_frames |= matches!(token, Token::StartTag(tag) if tag.is("frameset"));
+    }
+
+    fn closed(
+        &mut self,
+        element: &OpenElement<'_>,
+        token: &Token<'_>,
+        before: usize,
+        walker: &Walker<'_>,
+    ) {
+        let span = token.span();
+        let start = element.span().start;
+        let is_one_of = |names: &[&str]| names.iter().any(|name| element.is(name));
+        if element.is("p") {
+            self.closed_paragraph(element, token, before, walker);
+        } else if self.holder.is_none() && is_one_of(HOLDERS) {
+            let holds_all = match (self.start, self.end) {
+                (Some(first), Some(last)) => start <= first && last <= span.start,
+                _ => is_one_of(&["article", "main"]),
+            };
+            if holds_all && !self.controls.bar(walker) {
+                self.holder = Some(InsertionPoint::new(span.start, before, walker));
             }
-            // Text behind the tag continues the line before it, which no credit may cut.
-            is_end &= !matches!(&token, Token::StartTag(_));
-            if is_end && is_text(&token) && !walker.is_inside("template") {
-                places.ends.clear();
+        } else if is_one_of(&["h1", "h2"])
+            && self.start.is_none_or(|first| span.end <= first)
+            && !self.controls.bar(walker)
+        {
+            if self.places.headings.len() == TRIES {
+                self.places.headings.remove(0);
             }
-            if let Token::StartTag(tag) = &token
-                && first.is_none()
-                && ["article", "main"].iter().any(|name| tag.is(name))
-                && places.headings.len() < TRIES
-                && !controls.bar(&walker)
-            {
-                places
-                    .headings
-                    .push(InsertionPoint::new(span.end, span.end, &walker));
-            }
-            let is_inline = matches!(&token, Token::StartTag(tag) if !tag.is("p"));
-            if first == Some(span.start) {
-                if !is_inline && !controls.bar(&walker) {
-                    places.first_paragraph = Some(InsertionPoint::new(span.start, before, &walker));
-                }
-                places.first_part = InsertionPoint::before_part(&walker, text.root, &controls);
+            let place = InsertionPoint::new(span.end, span.end, walker);
+            self.places.headings.push(place);
+        }
+    }
+
+    fn closed_paragraph(
+        &mut self,
+        element: &OpenElement<'_>,
+        token: &Token<'_>,
+        before: usize,
+        walker: &Walker<'_>,
+    ) {
+        let span = token.span();
+        let start = element.span().start;
+        let paragraphs = self.text.paragraphs.as_slice();
+        let at = paragraphs.partition_point(|range| range.end <= start);
+        let is_counted = paragraphs.get(at).is_some_and(|range| range.start <= start);
+        if !is_counted || self.controls.bar(walker) {
+            return;
+        }
+        let end = trimmed_end(self.source, span.start);
+        if self.places.paragraph_ends.len() < TRIES && end > element.span().end {
+            let place = InsertionPoint::new(end, before, walker);
+            self.places.paragraph_ends.push(place);
+        }
+        // An end tag belongs to its paragraph, another tag to what follows.
+        let own = matches!(token, Token::EndTag(tag) if tag.is("p"));
+        let (at, after) = if own {
+            (skip_line_end(self.source, span.end), span.end)
+        } else {
+            (span.start, before)
+        };
+        self.last_paragraph = Some(InsertionPoint::new(at, after, walker));
+    }
+
+    fn end_of_body(&mut self, token: &Token<'_>, before: usize, walker: &Walker<'_>) {
+        // The tag does not close the element: what follows is still in it.
+        if matches!(token, Token::EndTag(tag) if tag.is("body")) && !walker.is_inside("template") {
+            self.is_end = true;
+            if self.places.ends.len() < TRIES {
+                let place = InsertionPoint::new(token.span().start, before, walker);
+                self.places.ends.push(place);
             }
         }
+        // Text behind the tag continues the line before it, which no credit may cut.
+        self.is_end &= !matches!(token, Token::StartTag(_));
+        if self.is_end && is_text(token) && !walker.is_inside("template") {
+            self.places.ends.clear();
+        }
+    }
+
+    fn start_of_text(&mut self, token: &Token<'_>, before: usize, walker: &Walker<'_>) {
+        let span = token.span();
+        if let Token::StartTag(tag) = token
+            && self.start.is_none()
+            && ["article", "main"].iter().any(|name| tag.is(name))
+            && self.places.headings.len() < TRIES
+            && !self.controls.bar(walker)
+        {
+            let place = InsertionPoint::new(span.end, span.end, walker);
+            self.places.headings.push(place);
+        }
+        if self.start == Some(span.start) {
+            let is_inline = matches!(token, Token::StartTag(tag) if !tag.is("p"));
+            if !is_inline && !self.controls.bar(walker) {
+                let place = InsertionPoint::new(span.start, before, walker);
+                self.places.first_paragraph = Some(place);
+            }
+            self.places.first_part =
+                InsertionPoint::before_part(walker, self.text.root, &self.controls);
+        }
+    }
+
+    /// The places, when all of the page was read; `read` is its end.
+    fn finish(self, read: usize, walker: &Walker<'_>) -> Places {
+        let mut places = self.places;
         places.headings.reverse();
         // Elements before the body are in a template of the head.
-        let (body, after) = places.body.unwrap_or((source.len(), read));
+        let (body, after) = places.body.unwrap_or((self.source.len(), read));
         places.body = Some((body, after));
         let is_in_body = |place: &InsertionPoint| place.at >= body;
-        places.article_ends = last_paragraph.into_iter().chain(holder).collect();
+        let article_ends = self.last_paragraph.into_iter().chain(self.holder);
+        places.article_ends = article_ends.collect();
         places.ends.truncate(TRIES);
-        places
-            .ends
-            .push(InsertionPoint::new(source.len(), read, &walker));
+        let end = InsertionPoint::new(self.source.len(), read, walker);
+        places.ends.push(end);
         for list in [
             &mut places.paragraph_ends,
             &mut places.article_ends,

@@ -10,7 +10,7 @@ use super::declaration::Setting;
 use super::element::{Element, Mode, Sight, unpainted};
 use super::ink::Scheme;
 use super::judgement::{Around, Closed, OFF_SCREEN, fades, may_hide};
-use super::longhand::{Content, Display, Placement, Visibility};
+use super::longhand::{Content, Display, Visibility};
 use super::property::{Effect, Inherited, LayoutBox};
 use super::rank::{Cascade, Rank};
 use super::selector::Subject;
@@ -391,23 +391,24 @@ impl Computed {
         {
             self.gone.get_or_insert("visibility");
         }
-        let around = parent.around;
         if own.display != Display::Contents {
-            self.around = Around {
-                layout: own.display,
-                zero_tracks: (own.zero_rows, own.zero_columns),
-                is_page: around.is_page
-                    && own.placement == Placement::Static
-                    && own.shift() == super::transform::Shift::NONE,
-                is_screen: around.is_screen
-                    && own.shift() == super::transform::Shift::NONE
-                    && own.filter == super::transform::Filter::NONE,
-            };
+            self.around = parent.around.with(own);
         }
+        self.hide_by_box(own, inline, &parent.around, element);
+    }
+
+    /// Notes what hides the box and all that is in it.
+    fn hide_by_box(
+        &mut self,
+        own: &LayoutBox,
+        inline: bool,
+        around: &Around,
+        element: Option<&Element<'_>>,
+    ) {
         if self.gone.is_some() {
             return;
         }
-        let judged = own.judge(inline, &around);
+        let judged = own.judge(inline, around);
         self.unsure |= judged.unsure;
         self.gone = judged.gone;
         if self.gone.is_some() || own.display == Display::Contents {
@@ -427,7 +428,7 @@ impl Computed {
         // What the root or its body clips, the window clips.
         let is_root = element.is_some_and(|element| matches!(element.name(), "html" | "body"));
         if !inline && !is_root && self.gone.is_none() {
-            match own.closed(&around, self.inherited.line_height) {
+            match own.closed(around, self.inherited.line_height) {
                 Some(None) => {}
                 Some(closed) => self.closed = closed,
                 None => self.unsure = true,

@@ -8,7 +8,7 @@ use super::hiding::SHORT;
 use super::longhand::{Display, Overflow, Placement};
 use super::property::{Effect, LayoutBox};
 use super::shape::Hides;
-use super::transform::Shift;
+use super::transform::{Filter, Shift};
 use super::value::{Length, VIEWPORT};
 
 /// A box that is moved this far is off every screen.
@@ -58,6 +58,19 @@ pub(super) struct Around {
     pub(super) is_page: bool,
     /// Whether no box around is transformed: what is fixed is on the screen.
     pub(super) is_screen: bool,
+}
+
+impl Around {
+    /// What encloses the contents of a box that is in these elements.
+    pub(super) fn with(self, own: &LayoutBox) -> Self {
+        let is_moved = own.shift() != Shift::NONE;
+        Self {
+            layout: own.display,
+            zero_tracks: (own.zero_rows, own.zero_columns),
+            is_page: self.is_page && own.placement == Placement::Static && !is_moved,
+            is_screen: self.is_screen && !is_moved && own.filter == Filter::NONE,
+        }
+    }
 }
 
 /// Whether a box hides all that is in it, and why.
