@@ -196,15 +196,15 @@ fn audit_explains_where_it_read_each_field() {
         .iter()
         .find(|line| line["path"] == "examples/pages/publisher.html")
         .expect("the folder is searched");
-    let told = |field: &str| {
+    let field_of = |field: &str| {
         let fields = publisher["fields"].as_array().expect("a list");
         let row = fields.iter().find(|row| row["field"] == field);
         row.map_or(serde_json::Value::Null, |row| row["found"][0].clone())
     };
-    assert_eq!(told("views")["source"], "text");
-    assert_eq!(told("views")["value"], "399");
-    assert_eq!(told("url")["source"], "link");
-    assert_eq!(told("dateline"), serde_json::Value::Null);
+    assert_eq!(field_of("views")["source"], "text");
+    assert_eq!(field_of("views")["value"], "399");
+    assert_eq!(field_of("url")["source"], "link");
+    assert_eq!(field_of("dateline"), serde_json::Value::Null);
 
     let feed = "examples/pages/copies/feed.xml";
     let output = run("audit", &["--explain", feed, "no-such-file.html"], "");

@@ -51,7 +51,7 @@ fn read(args: impl Iterator<Item = OsString>) -> Result<Request, Box<dyn std::er
     let mut followable = Followable::Optional;
     let mut position = PlaceRule::Anywhere;
     let mut languages = vec!["en".to_owned()];
-    // An argument that is not UTF-8 is no option, host or tag.
+    // An argument that is not UTF-8 is not an option, host or tag.
     let mut args = args.map(|argument| argument.to_string_lossy().into_owned());
     while let Some(flag) = args.next() {
         let mut value = || args.next().ok_or(format!("{flag} wants a value"));

@@ -66,7 +66,7 @@ fn write_slugs(options: &SlugOptions) -> io::Result<bool> {
         if !read_line(&mut input, &mut line)? {
             break;
         }
-        // Bytes that are no UTF-8 are read as U+FFFD, which separates words.
+        // Bytes that are not UTF-8 are read as U+FFFD, which separates words.
         let headline = String::from_utf8_lossy(&line);
         if let Err(error) = options.slugify_into(&headline, &mut slug) {
             complain("slug", format_args!("line {number}: {error}"));

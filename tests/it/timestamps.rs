@@ -180,7 +180,7 @@ proptest! {
         assert_alike(&text);
     }
 
-    /// Numbers of any size are no days, years, eras or times, and nothing overflows.
+    /// Numbers of any size are not days, years, eras or times, and nothing overflows.
     #[test]
     fn no_number_is_too_large(
         text in "(4294967295|42949672960|18446744073709551615|9999999999999999999999|2023|51|29|7|29 [Nn]ovember|ноября|նոյեմբերի|พฤศจิกายน|آبان|رمضان|年|月|日|令和|昭和|民國|พ\\.ศ\\.|午後|PM|[Uu]pdated|hours ago|days ago|час назад|小时前|de|of|UTC|GMT|[ ,.:/'’+°()-]){0,9}",

@@ -67,13 +67,13 @@ fn judge_printed(report: &mut Report, language: &str, printed: &str, date: &str,
     let got = match &reading {
         Err(error) => format!("{error}"),
         Ok(reading) => {
-            let told = match reading.time() {
+            let clock = match reading.time() {
                 Some(time) if !clock.is_empty() => {
                     format!(" {:02}:{:02}", time.hour(), time.minute())
                 }
                 _ => String::new(),
             };
-            format!("{}{told}", reading.date())
+            format!("{}{clock}", reading.date())
         }
     };
     let expected = match clock {

@@ -32,23 +32,28 @@ pub(crate) fn run(file: &Path, report: &mut Report) -> Result<(), ScoreError> {
             report.not_judged("expectations about other facts than dates");
             continue;
         };
-        let told = issues(&feed).any(|issue| issue.code() == code);
-        report.judge(kind, &row.id, if told { "told" } else { "clean" }, expected);
+        let is_reported = issues(&feed).any(|issue| issue.code() == code);
+        report.judge(
+            kind,
+            &row.id,
+            if is_reported { "reported" } else { "clean" },
+            expected,
+        );
     }
     Ok(())
 }
 
-/// The kind of a case, the code it is about, and whether the reader should tell.
+/// The kind of a case, the code it is about, and whether the reader should report it.
 fn expectation(expect: &str) -> Option<(&'static str, IssueCode, &'static str)> {
     let name = expect.split('{').next()?;
     let dates = IssueCode::DateInvalid;
     Some(match name {
         "ValidRFC2822Date" | "ValidW3CDTFDate" => ("valid dates", dates, "clean"),
         "InvalidRFC2822Date" | "InvalidRFC3339Date" | "ProblematicalRFC822Date" => {
-            ("invalid dates", dates, "told")
+            ("invalid dates", dates, "reported")
         }
         "UnexpectedWhitespace" if expect.contains("element:updated") => {
-            ("invalid dates", dates, "told")
+            ("invalid dates", dates, "reported")
         }
         _ => return None,
     })

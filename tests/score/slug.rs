@@ -1,6 +1,6 @@
 //! Suite `slug`: test cases of other slug libraries.
 //!
-//! They contradict one another, so a miss is no fault by itself: `tests/data/slug-judged.tsv`
+//! They contradict one another, so a miss is not a fault by itself: `tests/data/slug-judged.tsv`
 //! says of each miss what is written instead and why. A judged case passes when the
 //! output is the judged one.
 

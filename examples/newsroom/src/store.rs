@@ -24,7 +24,7 @@ impl Store {
     ///
     /// # Errors
     ///
-    /// Returns SQLite's error, such as for a file that is no database.
+    /// Returns SQLite's error, such as for a file that is not a database.
     pub fn open(file: &Path) -> rusqlite::Result<Self> {
         Self::prepare(Connection::open(file)?)
     }

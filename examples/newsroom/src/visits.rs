@@ -18,7 +18,7 @@ const INTERVAL: Duration = Duration::from_millis(500);
 /// Visits that wait to be counted; more are dropped, so that a flood takes no memory.
 const WAITING: usize = 10_000;
 
-/// Parts of the names of programs that are no readers.
+/// Parts of the names of programs that are not readers.
 const PROGRAMS: &[&str] = &[
     "bot",
     "crawl",

@@ -64,7 +64,7 @@ impl Allowed {
                     allowed.add(entry.value(), reason, entry.note(), by, &message)?;
                 }
             }
-            // What is no trust.txt is a list of hosts with notes.
+            // What is not a trust.txt is a list of hosts with notes.
             for (number, line) in (1..).zip(text.lines()) {
                 let line = line.split('#').next().unwrap_or_default().trim();
                 if line.contains('=') || trust.unread().binary_search(&number).is_err() {

@@ -136,7 +136,7 @@ fn html(reader: &PageReader, source: &str) -> (String, Vec<(usize, usize)>) {
     (text, places)
 }
 
-/// Whether most of a paragraph is a notice: those who copy that are no worse for it.
+/// Whether most of a paragraph is a notice: those who copy that are not worse for it.
 fn is_notice(paragraph: &str) -> bool {
     let notice = Notice::find(paragraph).map_or(0, |notice| notice.span().len());
     2 * notice > paragraph.len()

@@ -40,7 +40,7 @@ pub(crate) struct Encoding {
     replaced: bool,
 }
 
-/// Why a file is no document.
+/// Why a file is not a document.
 #[derive(Debug)]
 pub(crate) enum Unread {
     /// The system reports an error, or the file has no end or too many bytes.

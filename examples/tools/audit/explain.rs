@@ -175,13 +175,13 @@ impl fmt::Display for Explanation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         writeln!(f, "{}", name(&self.path))?;
         for row in &self.fields {
-            for (index, told) in row.found.iter().enumerate() {
+            for (index, found) in row.found.iter().enumerate() {
                 let label = if index == 0 { row.field } else { "" };
                 writeln!(
                     f,
                     "  {label:<10} {:<11} {}",
-                    told.source,
-                    visible_line(&told.value)
+                    found.source,
+                    visible_line(&found.value)
                 )?;
             }
         }

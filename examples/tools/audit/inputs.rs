@@ -22,7 +22,7 @@ pub(crate) struct Inputs {
     pub(crate) unreadable: Vec<(PathBuf, io::Error)>,
     /// What was met in a folder and left alone, and why.
     pub(crate) skipped: Vec<(PathBuf, &'static str)>,
-    /// What was met in a folder and is no page: pictures, scripts, texts without an ending.
+    /// What was met in a folder and is not a page: pictures, scripts, texts without an ending.
     pub(crate) others: Vec<PathBuf>,
     /// The absolute paths of all that is read, symbolic links resolved: no output may have one.
     taken: HashSet<PathBuf>,

@@ -184,7 +184,7 @@ impl Audit {
     }
 }
 
-/// Hidden where there is little to wait for; indicatif hides it where stderr is no terminal.
+/// Hidden where there is little to wait for; indicatif hides it where stderr is not a terminal.
 pub(crate) fn progress(files: usize) -> ProgressBar {
     if files < MANY_FILES {
         return ProgressBar::hidden();

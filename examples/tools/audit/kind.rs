@@ -141,7 +141,7 @@ impl Promise {
         }
     }
 
-    /// What the first bytes say of a file that is no text.
+    /// What the first bytes say of a file that is not text.
     pub(crate) fn of_bytes(bytes: &[u8]) -> Option<Self> {
         let by_magic = MAGIC.iter().find(|(magic, _)| bytes.starts_with(magic));
         if let Some((_, name)) = by_magic {
@@ -153,7 +153,7 @@ impl Promise {
         is_binary.then_some(Self::Other)
     }
 
-    /// Whether a file is no text under any name: in its first bytes are more controls than a damaged
+    /// Whether a file is not text under any name: in its first bytes are more controls than a damaged
     /// page has. Encodings of Japanese switch by escapes.
     pub(crate) fn is_binary(bytes: &[u8]) -> bool {
         let start = bytes.get(..1024).unwrap_or(bytes);

@@ -138,7 +138,7 @@ impl Report {
         });
     }
 
-    /// Adds files that were met in a folder and are no pages.
+    /// Adds files that were met in a folder and are not pages.
     pub(crate) fn add_others(&mut self, paths: &[PathBuf]) {
         self.pages.extend(paths.iter().map(|path| Row {
             path: path.clone(),

@@ -191,7 +191,7 @@ fn is_entry_point(area: &str, of: &str, arguments: &str, returned: &str) -> bool
     takes_text || takes_self || takes_holder || reads_holder
 }
 
-/// Whether a text has a part that is no part of a longer name.
+/// Whether a text has a part that is not part of a longer name.
 fn contains_word(text: &str, part: &str) -> bool {
     let is_name = |letter: char| letter.is_alphanumeric() || letter == '_' || letter == ':';
     text.match_indices(part).any(|(offset, _)| {

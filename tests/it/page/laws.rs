@@ -104,7 +104,7 @@ fn a_heading_in_a_quotation_stays_behind_its_text() {
     assert_eq!(texts[3], "And a paragraph of text follows.");
 }
 
-/// A language that is no tag says as little to the one as to the other.
+/// A language that is not a tag says as little to the one as to the other.
 #[test]
 fn the_body_is_the_main_text_whatever_the_language_is() {
     let page = "<html lang=az@><p>The onte 18:00<B ml><h4>Noy<h2></h2><h1><p>>Thhtm><p>>Thhtml>";

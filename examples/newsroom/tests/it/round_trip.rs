@@ -201,7 +201,7 @@ fn no_word_of_the_interface_is_in_another_script() {
         };
         for (key, value) in &values {
             let text = value.to_string();
-            // Names of placeholders, and of characters of TOML, are no words.
+            // Names of placeholders, and of characters of TOML, are not words.
             let text = text
                 .replace("{n}", "")
                 .replace("{day}", "")
