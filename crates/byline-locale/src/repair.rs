@@ -94,7 +94,7 @@ impl Repaired {
 
 /// Why a code cannot be repaired.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("{code:?} is no language code: {kind}")]
+#[error("{code:?} is not a language code: {kind}")]
 pub struct CodeRepairError {
     code: String,
     kind: CodeRepairErrorKind,

@@ -294,11 +294,11 @@ fn errors_say_what_was_found() {
     let text = |code| repair(code).unwrap_err().to_string();
     assert_eq!(
         text("xq"),
-        "\"xq\" is no language code: expected a language of ISO 639-1"
+        "\"xq\" is not a language code: expected a language of ISO 639-1"
     );
     assert_eq!(
         text("en--US"),
-        "\"en--US\" is no language code: expected a subtag of 1 to 8 ASCII letters and digits in a BCP 47 language tag, found \"\" at byte 3"
+        "\"en--US\" is not a language code: expected a subtag of 1 to 8 ASCII letters and digits in a BCP 47 language tag, found \"\" at byte 3"
     );
     assert_eq!(
         "en-abcdefghi"
