@@ -352,11 +352,13 @@ impl Axis {
         if let Some(start) = self.start.within(self.screen) {
             let start = start + margin + px;
             let end = end_of(start, size, share);
-            if start >= self.screen || end.is_some_and(|end| end <= 0.0) {
+            let moved = start + size.map_or(0.0, |size| share * size);
+            if moved >= self.screen || end.is_some_and(|end| end <= 0.0) {
                 return Hides::Yes;
             }
             return match end {
                 Some(_) => Hides::No,
+                None if self.is_past_both_ends(start, share) => Hides::Perhaps,
                 None => self.before(start).max(far_share(share)),
             };
         }
@@ -380,6 +382,16 @@ impl Axis {
         }
         // Where it would be in the flow.
         self.before(margin + px).max(far_share(share))
+    }
+
+    /// Whether a fixed box without a size of its own is moved by so much of it that it is off the
+    /// screen if both ends hold it. Tables and images are smaller, and others may be.
+    fn is_past_both_ends(&self, start: f32, share: f32) -> bool {
+        let end = self
+            .end
+            .within(self.screen)
+            .filter(|_| self.size == Length::Auto);
+        end.is_some_and(|end| start + share * (self.screen - end - start) >= self.screen)
     }
 
     /// An absolute box whose containing block is the page: beyond its right and lower edges a reader
