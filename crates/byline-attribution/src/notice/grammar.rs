@@ -119,7 +119,7 @@ impl SentenceReader<'_> {
         let duty = self.sentence.duty(self.limited, self.lexicon.target_first);
         let plain = !duty.is_notice && self.sentence.is_plainly_credited(self.tokens, self.lexicon);
         let bare = !duty.is_notice && self.sentence.is_bare_credit(self.tokens);
-        self.meaning.link = duty.link || plain && self.sentence.any(Class::Link);
+        self.meaning.link = duty.link || (plain || bare) && self.sentence.any(Class::Link);
         self.meaning.cite = duty.cite || plain || bare;
         CreditDemand { duty, plain, bare }
     }

@@ -27,15 +27,22 @@ const OTHER_HEADS: [Class; 8] = [
 ];
 
 /// Classes of the words that name the source.
-const CREDITS: [Class; 3] = [Class::Cite, Class::Mention, Class::Source];
+const CREDITS: [Class; 4] = [Class::Cite, Class::Mention, Class::Source, Class::Link];
 
 /// Classes of the words that may be among them.
-const ADDED: [Class; 4] = [Class::Filler, Class::Manner, Class::To, Class::With];
+const ADDED: [Class; 6] = [
+    Class::Active,
+    Class::Filler,
+    Class::Manner,
+    Class::Number,
+    Class::To,
+    Class::With,
+];
 
 /// Of so many tokens one is written in small letters, in a sentence.
 const MENU: usize = 6;
 
-/// How many tokens a demand of a credit alone has at most.
+/// How many words and phrases a demand of a credit alone has at most.
 const BARE: usize = 10;
 
 impl Clause<'_> {
@@ -131,12 +138,14 @@ impl Clause<'_> {
         self.list.len() > MENU && self.list.iter().all(is_capital)
     }
 
-    /// A short sentence of nothing but a credit and the word that demands it: "Quellenangabe
+    /// A short sentence of nothing but a credit, or a link to the source, and the word that demands it: "Quellenangabe
     /// erforderlich", "Please credit the source".
     pub(super) fn is_bare_credit(&self, tokens: &Tokens) -> bool {
         let is_credit = |token: &Token| CREDITS.iter().any(|class| token.is(*class));
         let is_demand = |token: &Token| token.is(Class::Oblige);
-        let names = self.any(Class::Cite) || self.any(Class::Mention) && self.any(Class::Source);
+        // The link alone may be that of a form: "the link is obligatory".
+        let of_source = self.any(Class::Mention) || self.any(Class::Link);
+        let names = self.any(Class::Cite) || of_source && self.any(Class::Source);
         // The imperative of naming alone is the label of a field ("State the source"), and one word that
         // is both a heading ("Credit").
         let demands = || {
@@ -159,8 +168,13 @@ impl Clause<'_> {
             known || adds() || token.classes == 0 && is_short(token)
         };
         names
-            && self.list.len() <= BARE
-            && !self.any_of(&[Class::Optional, Class::Not, Class::Link])
+            && self
+                .list
+                .iter()
+                .filter(|token| !token.inside_phrase)
+                .count()
+                <= BARE
+            && !self.any_of(&[Class::Optional, Class::Not])
             && demands()
             && self.list.iter().all(is_part)
     }
