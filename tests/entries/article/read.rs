@@ -9,7 +9,7 @@ use byline::article::{
 
 use crate::entries::inputs::feeds::FEEDS;
 use crate::entries::inputs::html::HOSTILE;
-use crate::entries::inputs::json::{ARTICLES, JSON_FEEDS, LINKED, VALUES};
+use crate::entries::inputs::json::{ARTICLES, COLLECTIONS, JSON_FEEDS, LINKED, VALUES};
 use crate::entries::inputs::lists::LISTS;
 use crate::entries::inputs::markdown::MARKDOWN;
 use crate::entries::inputs::text::TEXTS;
@@ -158,6 +158,16 @@ pub(super) const ENTRIES: &[Entry] = &[
         }),
         held: 200,
         longest: 200,
+    },
+    Entry {
+        name: "ActivityStreams collections",
+        covers: &["article::activity_streams::read_feed"],
+        inputs: &[COLLECTIONS],
+        work: Work::Text(|text| {
+            let _ = black_box(activity_streams::read_feed(text));
+        }),
+        held: 1_000,
+        longest: 1_200,
     },
     Entry {
         name: "Markdown",

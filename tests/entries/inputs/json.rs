@@ -180,6 +180,27 @@ pub(crate) const LINKED: &[Input] = &[
     }),
 ];
 
+/// Collections of ActivityStreams.
+pub(crate) const COLLECTIONS: &[Input] = &[
+    ("empty objects", |bytes| {
+        let items = fill("{},", bytes);
+        format!(r#"{{"type":"Collection","items":[{items}1]}}"#)
+    }),
+    ("addresses", |bytes| {
+        let items = fill("\"https://a.example/\",", bytes);
+        format!(r#"{{"type":"OrderedCollection","orderedItems":[{items}1]}}"#)
+    }),
+    ("articles of authors that are addresses", |bytes| {
+        let item = r#"{"object":{"name":"a","attributedTo":["b","c"],"content":"<p>d"}},"#;
+        let items = fill(item, bytes);
+        format!(r#"{{"type":"Collection","first":{{"items":[{items}1]}}}}"#)
+    }),
+    ("authors that are addresses", |bytes| {
+        let authors = fill("\"b\",", bytes);
+        format!(r#"{{"type":"Article","name":"a","attributedTo":[{authors}1]}}"#)
+    }),
+];
+
 /// JSON Feed.
 pub(crate) const JSON_FEEDS: &[Input] = &[
     ("items", |bytes| {

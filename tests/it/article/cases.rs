@@ -41,6 +41,7 @@ struct Case {
     title: Option<String>,
     home: Option<String>,
     address: Option<String>,
+    logo: Option<String>,
 }
 
 #[derive(Deserialize, Clone, Copy)]
@@ -142,6 +143,8 @@ fn read(case: &Case) -> Result<(), String> {
         "title": text(feed.title.as_ref().map(ToString::to_string)),
         "description": text(feed.description.as_ref().map(ToString::to_string)),
         "home": text(feed.home.as_ref().map(ToString::to_string)),
+        "logo": text(feed.logo.as_ref().map(ToString::to_string)),
+        "issues": feed.issues.iter().map(ToString::to_string).collect::<Vec<_>>(),
         "address": text(feed.address.as_ref().map(ToString::to_string)),
         "updated": text(feed.updated.as_ref().map(ToString::to_string)),
     });
@@ -156,6 +159,7 @@ fn read(case: &Case) -> Result<(), String> {
 /// The article, and what is there of one that lacks a headline.
 fn item(draft: Draft) -> Value {
     let as_json = |article: Article| serde_json::to_value(&article).unwrap_or_default();
+    let issues: Vec<String> = draft.issues().iter().map(ToString::to_string).collect();
     let mut partial = draft.clone();
     if let Ok(headline) = Headline::new("untitled") {
         partial.headline.offer(headline, Source::Text);
@@ -163,6 +167,7 @@ fn item(draft: Draft) -> Value {
     json!({
         "article": draft.finish().map(as_json).ok(),
         "partial": partial.finish().map(as_json).ok(),
+        "issues": issues,
     })
 }
 
@@ -200,11 +205,16 @@ fn write_feed(case: &Case) -> Result<(), String> {
     let url = |text: &Option<String>| text.as_ref().and_then(|url| WebUrl::new(url).ok());
     feed.home = url(&case.home);
     feed.address = url(&case.address);
+    feed.logo = url(&case.logo);
     feed.articles = json(&case.input)?;
-    judge_text(
-        case,
-        feed.write(format(case)?).map(|written| written.into_text()),
-    )
+    let written = feed.write(format(case)?);
+    if let (Ok(written), Some(lost)) = (&written, &case.lost) {
+        let found: Vec<String> = written.lost().iter().map(ToString::to_string).collect();
+        if found.join("; ") != *lost {
+            return Err(format!("lost {found:?}"));
+        }
+    }
+    judge_text(case, written.map(|written| written.into_text()))
 }
 
 fn judge_text(case: &Case, written: Result<String, Invalid>) -> Result<(), String> {

@@ -14,7 +14,7 @@ use crate::extra::Value;
 use crate::feed::Feed;
 use crate::formats::Description;
 use crate::image::Image;
-use crate::issue::Invalid;
+use crate::issue::{Invalid, IssueCode};
 use crate::json::{JsonError, Object, lenient};
 use crate::line::Line;
 use crate::ninjs::is_uri;
@@ -33,8 +33,9 @@ pub(crate) const FORMAT: Description = Description {
         sample.mentions("@context", "www.w3.org/ns/activitystreams")
             || (sample.has_member(&["type"])
                 && sample.has_member(&["object", "attributedTo", "nameMap", "contentMap"]))
+            || (sample.has_member(&["type"]) && sample.has_member(&["orderedItems"]))
     },
-    read: |text, address| Ok(Feed::single(read_at(text, address)?)),
+    read: |text, address| Ok(feed_at(text, address)?),
     read_back: |text| read(text).ok().map(Feed::single),
     write,
     write_feed: None,
@@ -169,11 +170,98 @@ pub fn read(text: &str) -> Result<Draft, JsonError> {
 }
 
 fn read_at(text: &str, address: Option<&WebUrl>) -> Result<Draft, JsonError> {
+    let first = feed_at(text, address)?.articles.into_iter().next();
+    Ok(first.unwrap_or_default())
+}
+
+/// Reads the articles of a collection, or of a page of one: an outbox, a list of bookmarks. What
+/// is no collection is one article.
+///
+/// Items without an object, such as the repetition of somebody else's article, are issues of the
+/// feed.
+///
+/// # Errors
+///
+/// As [`read`].
+///
+/// # Examples
+///
+/// ```
+/// use byline_article::activity_streams;
+///
+/// let text = r#"{"type": "OrderedCollection", "orderedItems": [
+///   {"type": "Create", "object": {"type": "Article", "name": "Bridge stays open"}},
+///   {"type": "Announce", "object": "https://example.az/7"}]}"#;
+/// let feed = activity_streams::read_feed(text)?;
+/// assert_eq!(feed.articles.len(), 1);
+/// assert_eq!(feed.issues[0].found(), Some("https://example.az/7"));
+/// # Ok::<(), byline_article::JsonError>(())
+/// ```
+pub fn read_feed(text: &str) -> Result<Feed<Draft>, JsonError> {
+    feed_at(text, None)
+}
+
+fn feed_at(text: &str, address: Option<&WebUrl>) -> Result<Feed<Draft>, JsonError> {
     let (value, _) = lenient(text)?;
-    let inner = value
-        .get("object")
-        .filter(|object| object.as_map().is_some());
-    Ok(article(inner.unwrap_or(&value), address))
+    let sort = self::text(&value, "type").unwrap_or_default();
+    if !sort.trim_end_matches("Page").ends_with("Collection") {
+        return Ok(Feed::single(activity(&value, address)));
+    }
+    let mut builder = DraftBuilder::new(Source::ActivityStreams, address, Escapes::None);
+    let title = self::text(&value, "name").and_then(|name| builder.line(name));
+    let mut feed = Feed::new(title);
+    let id = self::text(&value, "id");
+    feed.address = id.and_then(|id| builder.url("address", id));
+    feed.description = html_line(&mut builder, &value, "summary");
+    // The first page may be in the collection itself.
+    let page = value.get("first").filter(|page| page.as_map().is_some());
+    for collection in core::iter::once(&value).chain(page) {
+        for item in ["orderedItems", "items"]
+            .into_iter()
+            .flat_map(|name| list(collection, name))
+        {
+            match whole(item) {
+                Some(item) => feed.articles.push(activity(item, address)),
+                None => {
+                    let found = item.get("object").unwrap_or(item);
+                    let message = "expected an object, found an address";
+                    let found = found.as_str().unwrap_or_default();
+                    builder.warn(IssueCode::TypeInvalid, "articles", message, found);
+                }
+            }
+        }
+    }
+    feed.issues = builder.draft.into_issues();
+    Ok(feed)
+}
+
+/// An item that is an article, or an activity that has one.
+fn whole(item: &Value) -> Option<&Value> {
+    item.as_map()?;
+    match item.get("object") {
+        Some(object) => object.as_map().map(|_| item),
+        None => Some(item),
+    }
+}
+
+/// The object of an activity, or an object by itself. What an activity says of it fills its gaps.
+fn activity(value: &Value, address: Option<&WebUrl>) -> Draft {
+    let inner = value.get("object");
+    let Some(object) = inner.filter(|object| object.as_map().is_some()) else {
+        return article(value, address);
+    };
+    let mut draft = article(object, address);
+    let mut builder = DraftBuilder::new(Source::ActivityStreams, address, Escapes::None);
+    if draft.published.is_empty() {
+        let published = text(value, "published");
+        let published = published.and_then(|text| builder.stamp("published", text));
+        draft.published.offer_some(published, builder.source);
+    }
+    if draft.bylines.is_empty() {
+        let bylines = bylines(&mut builder, list(value, "actor"));
+        draft.bylines.offer_some(bylines, builder.source);
+    }
+    draft
 }
 
 fn list<'a>(object: &'a Value, name: &str) -> &'a [Value] {
@@ -254,23 +342,7 @@ fn article(object: &Value, base: Option<&WebUrl>) -> Draft {
         let language = language.and_then(|tag| builder.language("language", tag));
         builder.draft.language.offer_some(language, source);
     }
-    let mut bylines = Vec::new();
-    for value in list(object, "attributedTo") {
-        let name = text(value, "name").and_then(|name| builder.line(name));
-        let Some(name) = name else {
-            continue;
-        };
-        let kind = match text(value, "type") {
-            Some("Person") => BylineKind::Person,
-            Some("Organization") => BylineKind::Organization,
-            _ => BylineKind::Unknown,
-        };
-        let mut byline = Byline::new(name, kind);
-        let url = value.get("url").and_then(address);
-        byline.url = url.and_then(|url| builder.url("bylines.url", url));
-        bylines.push(byline);
-    }
-    let bylines = (!bylines.is_empty()).then_some(bylines);
+    let bylines = bylines(&mut builder, list(object, "attributedTo"));
     builder.draft.bylines.offer_some(bylines, source);
     let published = text(object, "published").and_then(|text| builder.stamp("published", text));
     builder.draft.published.offer_some(published, source);
@@ -307,4 +379,35 @@ fn article(object: &Value, base: Option<&WebUrl>) -> Draft {
     let tags = (!tags.is_empty()).then_some(tags);
     builder.draft.tags.offer_some(tags, source);
     builder.draft
+}
+
+/// How many authors without a name are reported.
+const MAX_NAMELESS: usize = 8;
+
+/// Those of the authors whose names are given; addresses alone are issues.
+fn bylines(builder: &mut DraftBuilder<'_>, authors: &[Value]) -> Option<Vec<Byline>> {
+    let mut bylines = Vec::new();
+    let mut nameless = 0;
+    for value in authors {
+        let name = text(value, "name").and_then(|name| builder.line(name));
+        let Some(name) = name else {
+            let address = address(value).or_else(|| text(value, "id"));
+            if let Some(address) = address.filter(|_| nameless < MAX_NAMELESS) {
+                nameless += 1;
+                let message = "expected the name of an author, found an address";
+                builder.warn(IssueCode::Missing, "bylines", message, address);
+            }
+            continue;
+        };
+        let kind = match text(value, "type") {
+            Some("Person") => BylineKind::Person,
+            Some("Organization") => BylineKind::Organization,
+            _ => BylineKind::Unknown,
+        };
+        let mut byline = Byline::new(name, kind);
+        let url = value.get("url").and_then(address);
+        byline.url = url.and_then(|url| builder.url("bylines.url", url));
+        bylines.push(byline);
+    }
+    (!bylines.is_empty()).then_some(bylines)
 }

@@ -10,7 +10,7 @@ use crate::extra::Value;
 use crate::image::Image;
 use crate::issue::{Issue, IssueCode, Severity, excerpt};
 use crate::line::{Headline, Line};
-use crate::stamp::{Stamp, When};
+use crate::stamp::{Stamp, When, in_ascii};
 use crate::url::WebUrl;
 use byline_date::{DateError, ParsedDate};
 use byline_html::decode_attribute as decode;
@@ -168,7 +168,10 @@ impl<'a> DraftBuilder<'a> {
         if text.trim().is_empty() {
             return None;
         }
-        let date = (self.dates)(text);
+        let date = (self.dates)(text).or_else(|error| {
+            let ascii = in_ascii(text).and_then(|ascii| (self.dates)(&ascii).ok());
+            ascii.ok_or(error)
+        });
         if let Some(issue) = Issue::of_date(path, text, &date) {
             self.draft.report(issue);
         }
@@ -191,10 +194,64 @@ impl<'a> DraftBuilder<'a> {
         if text.trim().is_empty() {
             return None;
         }
+        if let Some(tag) = language_of_name(text.trim()) {
+            return LanguageTag::new(tag).ok();
+        }
         LanguageTag::new(text.trim())
             .map_err(|error| self.warn(IssueCode::LanguageInvalid, path, error, text))
             .ok()
     }
+}
+
+/// The tag of a language that is given by its English name, as in an example of schema.org
+/// (<https://schema.org/inLanguage>); by its grammar such a name is a tag, of a language that
+/// nobody registered.
+fn language_of_name(text: &str) -> Option<&'static str> {
+    const NAMES: [(&str, &str); 40] = [
+        ("Albanian", "sq"),
+        ("Arabic", "ar"),
+        ("Armenian", "hy"),
+        ("Bengali", "bn"),
+        ("Bosnian", "bs"),
+        ("Catalan", "ca"),
+        ("Chinese", "zh"),
+        ("Croatian", "hr"),
+        ("Czech", "cs"),
+        ("Danish", "da"),
+        ("Dutch", "nl"),
+        ("English", "en"),
+        ("Estonian", "et"),
+        ("Finnish", "fi"),
+        ("French", "fr"),
+        ("Georgian", "ka"),
+        ("German", "de"),
+        ("Greek", "el"),
+        ("Hebrew", "he"),
+        ("Hindi", "hi"),
+        ("Italian", "it"),
+        ("Japanese", "ja"),
+        ("Kazakh", "kk"),
+        ("Korean", "ko"),
+        ("Latvian", "lv"),
+        ("Persian", "fa"),
+        ("Polish", "pl"),
+        ("Romanian", "ro"),
+        ("Russian", "ru"),
+        ("Serbian", "sr"),
+        ("Slovak", "sk"),
+        ("Spanish", "es"),
+        ("Swahili", "sw"),
+        ("Swedish", "sv"),
+        ("Tamil", "ta"),
+        ("Telugu", "te"),
+        ("Thai", "th"),
+        ("Turkish", "tr"),
+        ("Urdu", "ur"),
+        ("Uzbek", "uz"),
+    ];
+    let mut names = NAMES.iter();
+    let (_, tag) = names.find(|(name, _)| name.eq_ignore_ascii_case(text))?;
+    Some(tag)
 }
 
 /// Seconds since 1970: ten digits are those from 2001 on, and no date of eight digits. From 2030

@@ -146,6 +146,8 @@ pub(crate) fn head(value: &Value, address: Option<&WebUrl>) -> Head {
     let mut feed = Feed::new(text("title").and_then(|title| builder.line(title)));
     feed.home = text("home_page_url").and_then(|url| builder.url("home", url));
     feed.address = text("feed_url").and_then(|url| builder.url("address", url));
+    let icon = text("icon").or_else(|| text("favicon"));
+    feed.logo = icon.and_then(|url| builder.url("logo", url));
     feed.description = text("description").and_then(|text| builder.line(text));
     feed.language = text("language").and_then(|tag| builder.language("language", tag));
     let bylines = read::bylines(value, &mut builder);
@@ -236,6 +238,7 @@ pub fn write_feed(feed: &Feed<Article>) -> Result<WrittenFeed<'_>, Invalid> {
     );
     object.url("home_page_url", feed.home.as_ref());
     object.url("feed_url", feed.address.as_ref());
+    object.url("icon", feed.logo.as_ref());
     object.maybe("description", feed.description.as_ref());
     object.maybe("language", feed.language.as_ref());
     let item = |article| write::item(article, Extras::Omitted);

@@ -41,11 +41,11 @@ pub(crate) fn lead_image<'e>(item: &'e Element, builder: &mut DraftBuilder<'_>) 
         offer(element, "url", &around, builder);
     }
     for element in item.all("itunes:image") {
-        offer(element, "href", &[], builder);
+        offer(element, "href", &[item], builder);
     }
     for element in item.all("enclosure") {
         if is_image(element, false) {
-            offer(element, "url", &[], builder);
+            offer(element, "url", &[item], builder);
         }
     }
 }
@@ -63,21 +63,34 @@ fn offer(element: &Element, attribute: &str, around: &[&Element], builder: &mut 
     let mut image = Image::new(url);
     image.width = size("width");
     image.height = size("height");
-    let mut line = |name| {
-        let mut places = core::iter::once(element).chain(around.iter().copied());
-        let said =
-            places.find_map(|place| Some(place.child(name)?).filter(|e| !e.text().is_empty()));
-        let said = said?;
-        let text = said.text();
-        match said.attribute("type") {
-            Some("html") => Line::clean(&Body::from_html(&text).plain_text()),
-            _ => builder.line(&text),
-        }
-    };
-    image.caption = line("media:description");
-    image.credit = line("media:credit");
+    let mut places = core::iter::once(element).chain(around.iter().copied());
+    let of_title = || element.child("media:title");
+    image.caption = places
+        .clone()
+        .find_map(|place| line(place.child("media:description")?, builder))
+        .or_else(|| line(of_title()?, builder));
+    image.credit = places.find_map(|place| credits(place, builder));
     let source = builder.source;
     builder.draft.lead_image.offer(image, source);
+}
+
+/// The text of an element, which may be HTML.
+fn line(element: &Element, builder: &mut DraftBuilder<'_>) -> Option<Line> {
+    let text = element.text();
+    match element.attribute("type") {
+        Some("html") => Line::clean(&Body::from_html(&text).plain_text()),
+        _ => builder.line(&text),
+    }
+}
+
+/// All who are credited there.
+fn credits(place: &Element, builder: &mut DraftBuilder<'_>) -> Option<Line> {
+    let mut names: Vec<Line> = Vec::new();
+    for element in place.all("media:credit").take(16) {
+        names.extend(line(element, builder).filter(|name| !names.contains(name)));
+    }
+    let names: Vec<&str> = names.iter().map(Line::as_str).collect();
+    Line::clean(&names.join(", "))
 }
 
 /// Of the sizes of a picture, the one that the publisher prefers, or else the widest.

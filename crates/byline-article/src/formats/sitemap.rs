@@ -1,7 +1,7 @@
 //! [News sitemaps](https://developers.google.com/search/docs/crawling-indexing/sitemaps/news-sitemap):
 //! which articles of the last two days a search engine should know.
 
-use alloc::collections::BTreeSet;
+use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
@@ -11,9 +11,11 @@ use crate::check::Rules;
 use crate::draft::{Draft, Source};
 use crate::draft_builder::{DraftBuilder, Escapes};
 use crate::engagement::Access;
+use crate::extra::Value;
 use crate::feed::Feed;
 use crate::formats::Description;
 use crate::issue::{Invalid, Issue, IssueCode};
+use crate::kind::ArticleKind;
 use crate::publisher::Publisher;
 use crate::stamp::{Stamp, When};
 use crate::url::WebUrl;
@@ -291,6 +293,40 @@ fn check_root(root: &Element) -> Result<(), XmlError> {
     })
 }
 
+/// Where `extra` has what the model has no place for.
+const EXTRA: &str = "news_sitemap";
+
+/// Reads what sitemaps said of an article until 2020: its genres, one of which may be a kind of
+/// the model, stocks and places.
+fn genres(builder: &mut DraftBuilder<'_>, news: &Element) {
+    const KINDS: [(&str, ArticleKind); 4] = [
+        ("Satire", ArticleKind::Satire),
+        ("Blog", ArticleKind::Blog),
+        ("OpEd", ArticleKind::Opinion),
+        ("Opinion", ArticleKind::Opinion),
+    ];
+    let mut kept = BTreeMap::new();
+    for name in ["genres", "stock_tickers", "geo_locations"] {
+        let texts = news.child_text(&alloc::format!("news:{name}"));
+        let texts = texts.unwrap_or_default();
+        let texts = texts.split(',').map(str::trim);
+        let texts = texts.filter(|text| !text.is_empty()).map(Value::from);
+        let texts: Vec<Value> = texts.collect();
+        if !texts.is_empty() {
+            kept.insert(String::from(name), Value::List(texts));
+        }
+    }
+    let genres = kept.get("genres").map_or(&[][..], Value::as_list);
+    let kind = KINDS.into_iter().find_map(|(genre, kind)| {
+        let mut genres = genres.iter().filter_map(Value::as_str);
+        genres.any(|text| text == genre).then_some(kind)
+    });
+    builder.draft.kind.offer_some(kind, builder.source);
+    if !kept.is_empty() {
+        builder.draft.extra.insert(EXTRA, Value::Map(kept));
+    }
+}
+
 fn entry(entry: &Element, address: Option<&WebUrl>) -> Draft {
     let mut builder = DraftBuilder::new(Source::Sitemap, address, Escapes::None);
     let source = builder.source;
@@ -318,6 +354,7 @@ fn entry(entry: &Element, address: Option<&WebUrl>) -> Draft {
             let language = language.and_then(|tag| builder.language("language", &tag));
             builder.draft.language.offer_some(language, source);
         }
+        genres(&mut builder, news);
         // Sitemaps of before 2020 say who may read an article.
         let is_locked = news
             .child("news:access")

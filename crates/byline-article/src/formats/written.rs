@@ -130,6 +130,7 @@ impl<'a> WrittenFeed<'a> {
         feed.title.compare(&back.title, "title", &mut losses);
         feed.home.compare(&back.home, "home", &mut losses);
         feed.address.compare(&back.address, "address", &mut losses);
+        feed.logo.compare(&back.logo, "logo", &mut losses);
         let description = "description";
         feed.description
             .compare(&back.description, description, &mut losses);

@@ -44,6 +44,8 @@ pub struct Feed<T> {
     pub home: Option<WebUrl>,
     /// The feed's own address.
     pub address: Option<WebUrl>,
+    /// The picture that stands for the feed: `image` in RSS, `logo` in Atom, `icon` in JSON Feed.
+    pub logo: Option<WebUrl>,
     /// What the feed is about.
     pub description: Option<Line>,
     /// The language of its articles.
@@ -66,6 +68,7 @@ impl<T> Feed<T> {
             title,
             home: None,
             address: None,
+            logo: None,
             description: None,
             language: None,
             copyright: None,
@@ -103,6 +106,7 @@ impl<T> Feed<T> {
             title,
             home,
             address,
+            logo,
             description,
             language,
             copyright,
@@ -114,6 +118,7 @@ impl<T> Feed<T> {
             title,
             home,
             address,
+            logo,
             description,
             language,
             copyright,

@@ -2,6 +2,8 @@
 
 mod read;
 
+pub(crate) use read::in_ascii;
+
 use alloc::boxed::Box;
 use alloc::string::{String, ToString};
 use core::fmt;

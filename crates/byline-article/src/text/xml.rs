@@ -5,7 +5,7 @@ mod entities;
 mod read;
 mod write;
 
-pub(crate) use read::{Document, Events, parse, tolerant};
+pub(crate) use read::{Document, Events, parse, tolerant, utf8};
 pub(crate) use write::Writer;
 
 use alloc::borrow::Cow;

@@ -32,6 +32,8 @@ pub(super) fn read(scan: &mut Scan<'_>) -> Read<ParsedDate> {
             scan.at += 1;
             scan.word();
         }
+        // Some programs write `Tue , 05 Mar`.
+        scan.skip_space();
         scan.eat(b',');
         scan.skip_space();
         if scan.digits() == 4 {
@@ -136,8 +138,8 @@ fn program(scan: &mut Scan<'_>, start: DateError) -> Read<ParsedDate> {
     scan.skip_space();
     let day = scan.number(2).ok_or(start)?;
     skip_ordinal(scan);
-    scan.eat(b',');
-    if scan.skip_space() == 0 {
+    let has_comma = scan.eat(b',');
+    if scan.skip_space() == 0 && !has_comma {
         return Err(start.into());
     }
     if scan.digits() == 4 {
@@ -146,12 +148,16 @@ fn program(scan: &mut Scan<'_>, start: DateError) -> Read<ParsedDate> {
         return after_date(scan, date, Abbreviations::Unambiguous);
     }
     let clock = clock(scan, Numbered::Colons)?;
-    let (offset, name) = zone_after(scan, Abbreviations::Unambiguous)?;
+    let mut zone = zone_after(scan, Abbreviations::Unambiguous)?;
     scan.skip_space();
     let year = match scan.digits() {
         4 => scan.number(4),
         _ => None,
     };
+    if matches!(zone, (None, None)) && !scan.is_at_end() {
+        zone = zone_after(scan, Abbreviations::Unambiguous)?;
+    }
+    let (offset, name) = zone;
     let date = calendar_date(start, year.ok_or(start)?, month, day)?;
     let parsed = with_clock(scan, date, &clock, offset)?;
     finish(scan, parsed.with_zone(name)).map_err(Refused::dated)

@@ -218,6 +218,11 @@ impl BodyReader<'_> {
             "s" | "del" | "strike" => self.line.open(name, Some(MarkKind::Strikethrough)),
             "code" if self.role == Role::Pre => self.code_language(tag),
             "code" | "kbd" | "samp" | "tt" => self.line.open(name, Some(MarkKind::Code)),
+            // Browsers show the marks of a quotation.
+            "q" => {
+                self.line.push("“", false);
+                self.line.open(name, None);
+            }
             "a" => {
                 // As browsers read it, a link ends where another one begins.
                 self.line.close(name);

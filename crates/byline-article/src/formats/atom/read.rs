@@ -42,6 +42,13 @@ pub(super) fn feed(root: &Element, address: Option<&WebUrl>) -> Feed<Draft> {
             _ => {}
         }
     }
+    let pictures = ["logo", "icon"].into_iter();
+    let mut pictures = pictures.flat_map(|name| root.all(name));
+    feed.logo = pictures.find_map(|picture| {
+        let text = picture.text();
+        let url = (!text.is_empty()).then_some(text)?;
+        builder.url_from("logo", &url, picture.base())
+    });
     // The second names are those of Atom 0.3.
     let description = root.first_of(&["subtitle", "tagline"]).map(text_construct);
     feed.description = description.and_then(|text| builder.line(&text));
@@ -465,6 +472,15 @@ fn is_picture(link: &Element, href: &str) -> bool {
 /// Content of the types that text can have (RFC 4287, section 4.1.3.1).
 fn content_of(element: &Element, page: Option<&WebUrl>, builder: &mut DraftBuilder<'_>) -> Body {
     let base = element.base().or(page);
+    let is_page = |kind: &str| kind.starts_with("text/") || kind == "application/xhtml+xml";
+    if let Some(address) = element.attribute("src")
+        && element.attribute("type").is_none_or(is_page)
+    {
+        // The content is a page elsewhere (section 4.1.3.2).
+        let url = builder.url_from("url", address, element.base());
+        builder.draft.url.offer_some(url, builder.source);
+        return Body::default();
+    }
     match element.attribute("type").unwrap_or("text") {
         "html" | "text/html" => builder.html(&plain_text(element), base),
         "xhtml" | "application/xhtml+xml" => builder.html(&element.inner_markup(), base),

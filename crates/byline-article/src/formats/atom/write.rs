@@ -45,6 +45,7 @@ pub(super) fn feed(feed: &Feed<Article>) -> String {
         }
     }
     writer.maybe("subtitle", feed.description.as_ref());
+    writer.maybe("logo", feed.logo.as_ref().map(WebUrl::to_uri).as_ref());
     writer.maybe("rights", feed.copyright.as_ref());
     for article in feed.published() {
         entry(&mut writer, article, &[]);

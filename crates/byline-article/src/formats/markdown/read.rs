@@ -222,7 +222,20 @@ impl<'d> EventReader<'_, 'd> {
             || !title.is_empty();
         self.image = Some((1, is_kept.then_some(range)));
         if !is_kept {
-            self.events.push(event);
+            return self.events.push(event);
+        }
+        // A link that begins with such a picture may have no other text to be on.
+        if let Some(Event::Start(Tag::Link {
+            dest_url, title, ..
+        })) = self
+            .events
+            .pop_if(|last| matches!(last, Event::Start(Tag::Link { .. })))
+        {
+            let end = link_end(&dest_url, &title);
+            if let Some(link) = self.links.last_mut() {
+                *link = Some(end);
+            }
+            self.syntax("[");
         }
     }
 
@@ -246,12 +259,7 @@ impl<'d> EventReader<'_, 'd> {
             self.links.push(None);
             return self.events.push(event);
         }
-        let mut end = format!("]({}", destination_source(&address));
-        if !title.is_empty() {
-            end.push_str(&format!(" {}", Value::from(&*title)));
-        }
-        end.push(')');
-        self.links.push(Some(end));
+        self.links.push(Some(link_end(&address, &title)));
         self.syntax("[");
     }
 
@@ -376,6 +384,16 @@ fn resolves(base: Option<&WebUrl>, address: &str) -> bool {
         Some(base) => base.join(address).is_ok(),
         None => WebUrl::new(address).is_ok(),
     }
+}
+
+/// What is behind the text of a link that is kept as syntax.
+fn link_end(address: &str, title: &str) -> String {
+    let mut end = format!("]({}", destination_source(address));
+    if !title.is_empty() {
+        end.push_str(&format!(" {}", Value::from(title)));
+    }
+    end.push(')');
+    end
 }
 
 /// The destination of a link in the source that is kept: in brackets where it has spaces or

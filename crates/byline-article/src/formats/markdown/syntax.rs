@@ -247,6 +247,7 @@ impl Search {
                     .is_none_or(|line| end < line),
                 // None begins inside of another: the first sign is one in code.
                 "{{" => !tag.contains("{{") && !tag.contains("{%"),
+                "{%" => !tag.contains("{%"),
                 _ => true,
             };
         is_fine.then_some(len)

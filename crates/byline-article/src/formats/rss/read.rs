@@ -47,6 +47,7 @@ pub(super) fn channel(channel: &Element, address: Option<&WebUrl>) -> Feed<Draft
         .find(|link| link.attribute("rel") == Some("self"));
     let own = own.and_then(|link| Some((link.attribute("href")?, link.base())));
     feed.address = own.and_then(|(url, base)| builder.url_from("address", url, base));
+    feed.logo = logo(channel, &mut builder, feed.home.as_ref());
     let language = text("language").or_else(|| text("dc:language"));
     feed.language = language.and_then(|tag| builder.language("language", &tag));
     let copyright = text("copyright").or_else(|| text("dc:rights"));
@@ -57,6 +58,24 @@ pub(super) fn channel(channel: &Element, address: Option<&WebUrl>) -> Feed<Draft
     }
     feed.issues = builder.draft.into_issues();
     feed
+}
+
+/// The picture of a channel: the one of RSS, or else of podcasts.
+fn logo(
+    channel: &Element,
+    builder: &mut DraftBuilder<'_>,
+    home: Option<&WebUrl>,
+) -> Option<WebUrl> {
+    let own = channel.all("image").find_map(|image| {
+        let about = || Some(Cow::Borrowed(image.attribute("rdf:resource")?));
+        Some((image.child_text("url").or_else(about)?, image.base()))
+    });
+    let podcast = || {
+        let image = channel.child("itunes:image")?;
+        Some((Cow::Borrowed(image.attribute("href")?), image.base()))
+    };
+    let (url, base) = own.or_else(podcast)?;
+    builder.url_from("logo", &url, base.or(home))
 }
 
 /// The address of a channel or item: the first `link` with text, or else Atom's. What a service

@@ -37,6 +37,14 @@ pub(super) fn feed(feed: &Feed<Article>) -> String {
         ];
         writer.empty("atom:link", &attributes);
     }
+    if let Some(logo) = &feed.logo {
+        // The picture has the title and the link of its channel.
+        writer.open("image", &[]);
+        writer.text("url", &logo.to_uri());
+        plain(&mut writer, "title", feed.title.as_ref());
+        writer.maybe("link", feed.home.as_ref().map(WebUrl::to_uri).as_ref());
+        writer.close("image");
+    }
     writer.maybe("language", feed.language.as_ref());
     plain(&mut writer, "copyright", feed.copyright.as_ref());
     writer.maybe(

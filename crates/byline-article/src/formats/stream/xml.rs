@@ -16,7 +16,7 @@ use crate::draft::{Draft, Source};
 use crate::feed::{Copies, Defaults, Feed};
 use crate::issue::{Issue, IssueCode};
 use crate::url::WebUrl;
-use crate::xml::{Document, Element, Events, tolerant};
+use crate::xml::{Document, Element, Events, tolerant, utf8};
 
 #[derive(Debug)]
 pub(super) struct XmlFeed<R> {
@@ -167,6 +167,14 @@ impl<R: BufRead> Pieces<R> {
 }
 
 impl<R: BufRead> Events for Pieces<R> {
+    type Whole = ();
+
+    fn whole(&self) {}
+
+    fn with_text<T>((): (), bytes: &[u8], work: impl FnOnce(&str) -> T) -> T {
+        work(&utf8(bytes))
+    }
+
     fn next(&mut self) -> Result<Event<'_>, quick_xml::Error> {
         self.buffer.clear();
         let event = self.reader.read_event_into(&mut self.buffer)?;

@@ -1,5 +1,7 @@
 //! Stamps of the dates that `byline-date` reads.
 
+use alloc::string::String;
+
 use byline_date::{DateError, ParsedDate};
 
 use super::{Stamp, ZoneName};
@@ -9,9 +11,30 @@ pub(super) fn strict(text: &str) -> Result<Stamp, DateError> {
     byline_date::parse_iso(text).map(|parsed| Stamp::from(&parsed))
 }
 
-/// Every form of a timestamp.
+/// Every form of a timestamp, with the signs of any keyboard.
 pub(super) fn lenient(text: &str) -> Result<Stamp, DateError> {
-    byline_date::parse_machine(text).map(|parsed| Stamp::from(&parsed))
+    let parsed = byline_date::parse_machine(text);
+    let parsed = parsed.or_else(|error| match in_ascii(text) {
+        Some(ascii) => byline_date::parse_machine(&ascii).map_err(|_| error),
+        None => Err(error),
+    });
+    parsed.map(|parsed| Stamp::from(&parsed))
+}
+
+/// A short text with hyphens, minus signs (ISO 8601-1, section 3.2.2) and full-width signs in
+/// ASCII, and the words of East Asian dates as what they part (`2024年3月5日`).
+pub(crate) fn in_ascii(text: &str) -> Option<String> {
+    const LONGEST: usize = 64;
+    if text.is_ascii() || text.len() > LONGEST {
+        return None;
+    }
+    let ascii = text.chars().filter_map(|c| match c {
+        '\u{2010}'..='\u{2015}' | '\u{2212}' | '年' | '月' => Some('-'),
+        '日' => None,
+        '\u{FF01}'..='\u{FF5E}' => char::from_u32(u32::from(c) - 0xFEE0),
+        c => Some(c),
+    });
+    Some(ascii.collect())
 }
 
 /// An instant, a local time, or a day, as precise as the date that was read.

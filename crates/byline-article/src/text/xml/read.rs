@@ -31,20 +31,50 @@ pub(crate) fn parse(
 
 /// Where the events of a document come from: a text, or a source that is read piece by piece.
 pub(crate) trait Events {
+    /// What the bytes of events are parts of.
+    type Whole: Copy;
+
     /// The next event.
     fn next(&mut self) -> Result<Event<'_>, quick_xml::Error>;
+
+    fn whole(&self) -> Self::Whole;
+
+    /// Does the work with the text of an event.
+    fn with_text<T>(whole: Self::Whole, bytes: &[u8], work: impl FnOnce(&str) -> T) -> T;
 
     /// Where the last error is, in bytes.
     fn error_position(&self) -> u64;
 }
 
-impl Events for Reader<&[u8]> {
+/// The events of a text, whose parts are known to be text.
+#[derive(Debug)]
+pub(crate) struct TextEvents<'t> {
+    text: &'t str,
+    reader: Reader<&'t [u8]>,
+}
+
+impl<'t> Events for TextEvents<'t> {
+    type Whole = &'t str;
+
     fn next(&mut self) -> Result<Event<'_>, quick_xml::Error> {
-        self.read_event()
+        self.reader.read_event()
+    }
+
+    fn whole(&self) -> &'t str {
+        self.text
+    }
+
+    /// Finding where the bytes are in the text takes less than checking them.
+    fn with_text<T>(whole: &'t str, bytes: &[u8], work: impl FnOnce(&str) -> T) -> T {
+        let start = bytes.as_ptr().addr().wrapping_sub(whole.as_ptr().addr());
+        match whole.get(start..start.wrapping_add(bytes.len())) {
+            Some(text) => work(text),
+            None => work(&utf8(bytes)),
+        }
     }
 
     fn error_position(&self) -> u64 {
-        Self::error_position(self)
+        self.reader.error_position()
     }
 }
 
@@ -70,10 +100,11 @@ pub(crate) struct Document<S> {
     is_done: bool,
 }
 
-impl<'t> Document<Reader<&'t [u8]>> {
+impl<'t> Document<TextEvents<'t>> {
     pub(crate) fn of(text: &'t str, address: Option<&WebUrl>) -> Self {
         let text = text.trim_start_matches('\u{FEFF}').trim_start();
-        Self::from_events(tolerant(Reader::from_str(text)), address)
+        let reader = tolerant(Reader::from_str(text));
+        Self::from_events(TextEvents { text, reader }, address)
     }
 }
 
@@ -97,13 +128,21 @@ impl<S: Events> Document<S> {
 
     /// The next item that has ended. One that is open at the end of the text ends there.
     pub(crate) fn next_item(&mut self) -> Option<Element> {
+        let whole = self.events.whole();
         while !self.is_done {
+            let tree = &mut self.tree;
             match self.events.next() {
-                Ok(Event::Start(start)) => self.tree.open(&start),
-                Ok(Event::End(end)) => self.tree.end(&utf8(end.name().as_ref())),
-                Ok(Event::Text(text)) => self.tree.text(&utf8(&text)),
-                Ok(Event::CData(data)) => self.tree.text(&utf8(&data)),
-                Ok(Event::GeneralRef(name)) => self.tree.reference(&utf8(&name)),
+                Ok(Event::Start(start)) => {
+                    S::with_text(whole, start.name().as_ref(), |name| tree.open(name, &start));
+                }
+                Ok(Event::End(end)) => {
+                    S::with_text(whole, end.name().as_ref(), |name| tree.end(name));
+                }
+                Ok(Event::Text(text)) => S::with_text(whole, &text, |text| tree.text(text)),
+                Ok(Event::CData(data)) => S::with_text(whole, &data, |data| tree.text(data)),
+                Ok(Event::GeneralRef(name)) => {
+                    S::with_text(whole, &name, |name| tree.reference(name));
+                }
                 Ok(Event::DocType(text)) => self.tree.entities = Entities::of(&utf8(&text)),
                 Ok(Event::Eof) => self.end(None),
                 Ok(_) => {}
@@ -163,7 +202,7 @@ impl<S: Events> Document<S> {
 }
 
 /// A text is mostly valid, which is faster to check than to repair.
-fn utf8(bytes: &[u8]) -> Cow<'_, str> {
+pub(crate) fn utf8(bytes: &[u8]) -> Cow<'_, str> {
     match core::str::from_utf8(bytes) {
         Ok(text) => Cow::Borrowed(text),
         Err(_) => String::from_utf8_lossy(bytes),
@@ -197,15 +236,13 @@ struct Tree {
 const MAX_PREFIXES: usize = 64;
 
 impl Tree {
-    fn open(&mut self, start: &BytesStart<'_>) {
+    fn open(&mut self, written: &str, start: &BytesStart<'_>) {
         if self.open.len() == MAX_DEPTH {
             self.beyond += 1;
             return;
         }
-        let written = start.name();
-        let written = utf8(written.as_ref());
         if self.open.is_empty() {
-            self.is_other_case = is_rss_in_other_case(&written);
+            self.is_other_case = is_rss_in_other_case(written);
         }
         let mut attributes = attributes(start, &mut self.entities);
         if self.is_other_case {
@@ -225,7 +262,7 @@ impl Tree {
                 self.prefixes.push(declared);
             }
         }
-        let name = self.usual_name(&written).into_owned();
+        let name = self.usual_name(written).into_owned();
         if self.open.is_empty() {
             self.is_rss = RSS_ROOTS.contains(&local(&name));
         }

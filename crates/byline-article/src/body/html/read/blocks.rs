@@ -113,6 +113,9 @@ impl BodyReader<'_> {
 
     pub(super) fn end(&mut self, name: &str) {
         if self.line.close(name) {
+            if name == "q" {
+                self.line.push("”", false);
+            }
             return;
         }
         match name {

@@ -48,6 +48,10 @@ impl Inline {
             return;
         }
         // Most white space is one space between two words, and stays where it is.
+        if is_folded(text) && !text.starts_with(' ') {
+            self.text.push_str(text);
+            return;
+        }
         let mut after_space = self.text.is_empty() || self.text.ends_with([' ', '\n']);
         let mut start = 0;
         for (at, byte) in text.bytes().enumerate() {
@@ -161,4 +165,19 @@ fn joined(marks: Vec<FoundMark>) -> Vec<FoundMark> {
         }
     }
     kept
+}
+
+/// Whether all white space of a text is one space between two words.
+fn is_folded(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    let next = bytes.get(1..).unwrap_or_default();
+    // Without an early end, so that the compiler can look at many bytes at once.
+    let has_other = bytes.iter().fold(false, |found, byte| {
+        found | matches!(byte, b'\t' | b'\n' | b'\r' | b'\x0C')
+    });
+    let pairs = bytes.iter().zip(next);
+    let has_two = pairs.fold(false, |found, (one, other)| {
+        found | ((*one == b' ') & (*other == b' '))
+    });
+    !has_other && !has_two
 }
