@@ -10,6 +10,10 @@ use crate::image::{Image, is_image_name, is_pixel};
 use crate::line::Line;
 use crate::xml::Element;
 
+/// How many pictures of one kind are read: a draft keeps no more, and each looks for its caption
+/// among all that is around it.
+const MOST: usize = 16;
+
 /// Offers the pictures of an item or entry: those of its media elements, grouped or not, then
 /// previews, then enclosures.
 pub(crate) fn lead_image<'e>(item: &'e Element, builder: &mut DraftBuilder<'_>) {
@@ -36,17 +40,17 @@ pub(crate) fn lead_image<'e>(item: &'e Element, builder: &mut DraftBuilder<'_>) 
     let previews = of_item("media:thumbnail").chain(of_groups("media:thumbnail"));
     let previews = previews.chain(of_contents("media:thumbnail"));
     let all = pictures.chain(previews);
-    // A draft keeps no more, and each looks for its caption among all that is around it.
-    for (element, around) in all.filter(|(element, _)| is_image(element, true)).take(16) {
+    let pictures = all.filter(|(element, _)| is_image(element, true));
+    for (element, around) in pictures.take(MOST) {
         offer(element, "url", &around, builder);
     }
-    for element in item.all("itunes:image") {
+    for element in item.all("itunes:image").take(MOST) {
         offer(element, "href", &[item], builder);
     }
-    for element in item.all("enclosure") {
-        if is_image(element, false) {
-            offer(element, "url", &[item], builder);
-        }
+    let enclosures = item.all("enclosure");
+    let enclosures = enclosures.filter(|element| is_image(element, false));
+    for element in enclosures.take(MOST) {
+        offer(element, "url", &[item], builder);
     }
 }
 
@@ -86,7 +90,7 @@ fn line(element: &Element, builder: &mut DraftBuilder<'_>) -> Option<Line> {
 /// All who are credited there.
 fn credits(place: &Element, builder: &mut DraftBuilder<'_>) -> Option<Line> {
     let mut names: Vec<Line> = Vec::new();
-    for element in place.all("media:credit").take(16) {
+    for element in place.all("media:credit").take(MOST) {
         names.extend(line(element, builder).filter(|name| !names.contains(name)));
     }
     let names: Vec<&str> = names.iter().map(Line::as_str).collect();
