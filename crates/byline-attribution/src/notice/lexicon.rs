@@ -89,6 +89,7 @@ impl Word {
 
 impl Stems {
     /// The stem of a word.
+    #[cfg(test)]
     pub(crate) fn of(self, word: Word) -> &'static str {
         let start = word.start as usize;
         let stem = self.0.get(start..start + usize::from(word.len));
@@ -97,15 +98,21 @@ impl Stems {
 
     /// Whether a word of a table is a pattern for this word.
     pub(crate) fn match_word(self, pattern: Word, word: &str) -> bool {
-        let Some(rest) = word.strip_prefix(self.of(pattern)) else {
+        let (start, len) = (pattern.start as usize, usize::from(pattern.len));
+        // Most words that are compared differ in length already.
+        if word.len() < len || pattern.ending == EXACT && word.len() != len {
             return false;
-        };
+        }
+        if word.as_bytes().get(..len) != self.0.as_bytes().get(start..start + len) {
+            return false;
+        }
         match pattern.ending {
-            EXACT => rest.is_empty(),
-            ANY => true,
-            holding => PARTS
-                .get(usize::from(holding - HOLDING))
-                .is_some_and(|part| rest.contains(part)),
+            EXACT | ANY => true,
+            holding => {
+                let part = PARTS.get(usize::from(holding - HOLDING));
+                let rest = word.get(len..).unwrap_or_default();
+                part.is_some_and(|part| rest.contains(part))
+            }
         }
     }
 }
