@@ -18,7 +18,9 @@ impl Line<'_> {
         let (rows, length) = self.rows(index);
         let mut calendar = None;
         let mut past = self.past(index, length);
-        let [month, mut other] = months(rows, &self.language);
+        let names = months(rows, &self.language);
+        past = self.past_second_name(past, names);
+        let [month, mut other] = names;
         let month = match month {
             Some(month) => u32::from(month),
             None if self
@@ -98,6 +100,24 @@ impl Line<'_> {
             from,
             to,
         ))
+    }
+
+    /// The token past a second name of the same month: Arabic newspapers print `5 مايو/أيار 2024`,
+    /// for readers in different countries.
+    fn past_second_name(&self, past: usize, names: [Option<u8>; 2]) -> usize {
+        let mark = |at: usize, marks: &[char]| {
+            self.token(at)
+                .is_some_and(|token| marks.iter().any(|mark| token.is_mark(*mark)))
+        };
+        if names == [None; 2] || !mark(past, &['/', '(']) {
+            return past;
+        }
+        let (rows, length) = self.rows(past + 1);
+        if months(rows, &self.language) != names {
+            return past;
+        }
+        let end = self.past(past + 1, length);
+        end + usize::from(mark(past, &['(']) && mark(end, &[')']))
     }
 
     /// A short year as Thai prints it: `67` is 2567. From 50 on, since it may also be one of ours.
