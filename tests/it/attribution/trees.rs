@@ -242,6 +242,8 @@ fn a_credit_breaks_no_link_that_is_open() {
         "<p>Ships<!doctype html><title>are</title>back",
         "Ships</body>are back",
         "<p>Ships</body></span>are back",
+        "<button>Ships</body><html>are back",
+        "<button>Ships</body><td>are back",
     ] {
         check_tree(source);
     }

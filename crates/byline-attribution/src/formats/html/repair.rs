@@ -1,6 +1,6 @@
 //! Where a credit may go in HTML.
 
-use byline_html::{OpenElement, Scanner, Scripting, TextKind, Token, Walker};
+use byline_html::{OpenElement, Scanner, Scripting, StartTag, TextKind, Token, Walker};
 
 use super::body::TextPlaces;
 use super::controls::Controls;
@@ -236,7 +236,7 @@ struct PlaceReader<'s> {
     last_paragraph: Option<InsertionPoint>,
     /// Before the end of what holds all paragraphs.
     holder: Option<InsertionPoint>,
-    /// Whether nothing but blank text follows the end tag of the body so far.
+    /// Whether nothing but blank text and ignored tags follow the end tag of the body so far.
     is_end: bool,
 }
 
@@ -325,7 +325,7 @@ impl PlaceReader<'_> {
             }
         }
         // Text behind the tag continues the line before it, which no credit may cut.
-        self.is_end &= !matches!(token, Token::StartTag(_));
+        self.is_end &= !matches!(token, Token::StartTag(tag) if !is_ignored(tag));
         if self.is_end && is_text(token) && !walker.is_inside("template") {
             self.places.ends.clear();
         }
@@ -389,6 +389,16 @@ pub(super) fn language(source: &str) -> Option<String> {
         _ => None,
     };
     Scanner::new(source).take(TRIES * 4).find_map(declared)
+}
+
+/// Whether no element begins with a start tag in a body: the insertion mode "in body" (HTML,
+/// section 13.2.6.4.7). Tags of table parts are ignored outside of tables.
+fn is_ignored(tag: &StartTag<'_>) -> bool {
+    const IGNORED: &[&str] = &[
+        "body", "caption", "col", "colgroup", "frame", "frameset", "head", "html", "tbody", "td",
+        "tfoot", "th", "thead", "tr",
+    ];
+    IGNORED.iter().any(|name| tag.is(name))
 }
 
 /// Whether a token is text that a page shows.
