@@ -10,6 +10,7 @@ mod json_ld;
 mod links;
 mod meta;
 mod microdata;
+mod own_article;
 mod page;
 mod printed_date;
 mod site;

@@ -87,6 +87,8 @@ pub(crate) struct Container {
     pub(crate) own: Hints,
     /// What of its hints its element and role say.
     pub(crate) sure: Hints,
+    /// Whether it is an article with properties of its own: an item of microdata, an hAtom entry.
+    pub(crate) is_item: bool,
     /// Indices of its lines.
     pub(crate) lines: Range<usize>,
 }

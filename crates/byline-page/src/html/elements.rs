@@ -6,6 +6,7 @@ use crate::label::{self, Label};
 use crate::outline::{Hints, Name, Outline, TimeElement};
 use byline_date::{DateRole, parse_metadata};
 
+use super::own_article::OwnArticle;
 use super::time::{self, Time};
 
 pub(crate) fn read(outline: &Outline, headline: Option<usize>, draft: &mut Draft) {
@@ -47,20 +48,14 @@ fn times(outline: &Outline, headline: Option<usize>, draft: &mut Draft) {
     let headline = headline.and_then(|index| outline.lines.get(index));
     let from = headline.map_or(0, |line| line.text.start);
     let to = related_from(outline, from);
-    let around: Vec<usize> = headline.map_or(Vec::new(), |line| {
-        outward(outline, line.container)
-            .filter(|index| is_article(outline, *index))
-            .collect()
+    let article = OwnArticle::around(outline, headline.map(|line| line.container), |container| {
+        container.name == Name::Article || container.is_item
     });
-    let is_other = |time: &TimeElement| {
-        let own = outward(outline, time.container).find(|index| is_article(outline, *index));
-        !around.is_empty() && own.is_some_and(|own| !around.contains(&own))
-    };
     let own = outline.times.iter().filter(|time| {
         !time.hints.any(Hints::CHROME)
             && time.datetime.is_some()
             && time.text.start < to
-            && !is_other(time)
+            && !article.excludes(time.container)
     });
     for time in own.clone() {
         if time.role == Some(DateRole::Modified) {
@@ -79,23 +74,6 @@ fn times(outline: &Outline, headline: Option<usize>, draft: &mut Draft) {
     all.find(|time| offer(draft, Time::Published, time));
 }
 
-/// The most containers around an element that are looked at.
-const MOST_AROUND: usize = 32;
-
-/// A container and those around it, without the page itself.
-fn outward(outline: &Outline, container: usize) -> impl Iterator<Item = usize> {
-    core::iter::successors(Some(container), |index| {
-        outline.containers.get(*index).map(|inner| inner.parent)
-    })
-    .take_while(|index| *index != 0)
-    .take(MOST_AROUND)
-}
-
-fn is_article(outline: &Outline, container: usize) -> bool {
-    let container = outline.containers.get(container);
-    container.is_some_and(|container| container.name == Name::Article)
-}
-
 /// The most `time` elements that are looked at: a page with more lists other articles.
 const MOST_TIMES: usize = 20;
 
@@ -108,9 +86,14 @@ pub(super) fn only_time(outline: &Outline, headline: Option<usize>) -> Option<St
     }
     let headline = headline.and_then(|index| outline.lines.get(index));
     let to = related_from(outline, headline.map_or(0, |line| line.text.start));
+    let place = headline.map(|line| line.container);
+    let article = OwnArticle::around(outline, place, |container| container.is_item);
     let is_own = |time: &&TimeElement| {
         let others = Hints::COMMENTS.with(Hints::RELATED);
-        time.text.start < to && time.role != Some(DateRole::Modified) && !time.hints.any(others)
+        time.text.start < to
+            && time.role != Some(DateRole::Modified)
+            && !time.hints.any(others)
+            && !article.excludes(time.container)
     };
     let times = outline.times.iter().filter(is_own).take(MOST_TIMES);
     let read = |time: &TimeElement| parse_metadata(time.datetime.as_deref()?).ok();

@@ -3,23 +3,33 @@
 use byline_article::{Byline, Draft, Headline, Line, Publisher, Section, Source};
 
 use super::SourceInput;
+use super::own_article::OwnArticle;
 use super::time::{self, Time};
 use crate::outline::{Item, Outline, Property};
 
-/// Offers the properties of the article. Those behind another headline than the page's are a
-/// teaser's, until the page's headline follows.
+/// Offers the properties of the article, without those of items around other headlines. Those
+/// behind another headline than the page's are a teaser's, until the page's headline follows.
 pub(super) fn read(page: &SourceInput, draft: &mut Draft) {
     let outline = page.outline();
     let mut authors: [Vec<Byline>; 2] = [Vec::new(), Vec::new()];
-    let is_other = |item: &Item| {
-        !item.is_class && !page.names().is_empty() && !page.names().has_like(&item.value)
-    };
+    let headlines = outline.items.iter().enumerate();
+    let own: Vec<usize> = headlines
+        .filter(|(_, item)| item.property == Property::Headline)
+        .filter(|(_, item)| page.names().has_like(&item.value))
+        .map(|(index, _)| index)
+        .collect();
+    let heading = page.headline().and_then(|line| outline.lines.get(line));
+    let around = own.iter().filter_map(|index| outline.items.get(*index));
+    let around = around.map(|item| item.container);
+    let around = around.chain(heading.map(|line| line.container));
+    let article = OwnArticle::around(outline, around, |container| container.is_item);
     let mut skips = false;
     for (index, item) in outline.items.iter().enumerate() {
         if item.property == Property::Headline {
-            skips = is_other(item);
+            skips =
+                !item.is_class && !page.names().is_empty() && own.binary_search(&index).is_err();
         }
-        if skips {
+        if skips || article.excludes(item.container) {
             continue;
         }
         let source = match item.is_class {

@@ -69,6 +69,8 @@ enum Class {
     Name,
     /// A card is an author's where it says so: others are the newsroom's, or those of readers.
     Card,
+    /// An entry of hAtom or h-entry.
+    Item,
     Hint(Hints),
 }
 
@@ -86,6 +88,8 @@ static CLASSES: NameTable<Class> = NameTable::of(&[
     ("entry-title", Class::Headline),
     ("fn", Class::Property(Property::Name)),
     ("h-card", Class::Card),
+    ("h-entry", Class::Item),
+    ("hentry", Class::Item),
     ("p-author", Class::Property(Property::Author)),
     ("p-name", Class::Name),
     ("post-body", Class::Hint(Hints::ARTICLE)),
@@ -126,6 +130,8 @@ pub(super) struct Attributes<'s> {
     item_type: Option<Cow<'s, str>>,
     /// Whether its properties are those of an item that is not an article.
     pub(super) is_foreign: bool,
+    /// Whether it is an article with properties of its own.
+    pub(super) is_item: bool,
     pub(super) role: Option<DateRole>,
 }
 
@@ -196,12 +202,12 @@ impl<'s> Attributes<'s> {
             }
         }
         let item_type = read.item_type.as_deref().unwrap_or_default();
-        read.is_foreign = is_scope
-            && (is_comment || !is_article_type(item_type))
-            && !read
-                .properties
-                .iter()
-                .any(|(property, _)| matches!(property, Property::Author | Property::Publisher));
+        let is_of_article = |(property, _): &(Property, bool)| {
+            matches!(property, Property::Author | Property::Publisher)
+        };
+        let is_own = is_scope && !read.properties.iter().any(is_of_article);
+        read.is_foreign = is_own && (is_comment || !is_article_type(item_type));
+        read.is_item |= is_own && !read.is_foreign && is_article(item_type);
         read
     }
 
@@ -241,6 +247,10 @@ impl<'s> Attributes<'s> {
                 Class::Card if *is_author => Property::Author,
                 Class::Hint(hint) => {
                     self.hints = self.hints.with(hint);
+                    continue;
+                }
+                Class::Item => {
+                    self.is_item = true;
                     continue;
                 }
                 Class::Date(_) | Class::Headline | Class::Card => continue,
@@ -422,6 +432,12 @@ pub(super) fn element_hints(name: Name) -> Hints {
 pub(super) fn is_json_ld(tag: &StartTag<'_>) -> bool {
     tag.attribute("type")
         .is_some_and(|kind| kind.value().to_ascii_lowercase().contains("ld+json"))
+}
+
+/// Whether an item of this type is an article.
+fn is_article(kind: &str) -> bool {
+    let ends = ["Article", "Posting", "Work", "Report", "Recipe"];
+    ends.iter().any(|end| kind.ends_with(end))
 }
 
 /// Whether an item of this type may be the article, or the page that it is on.

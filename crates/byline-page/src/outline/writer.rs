@@ -41,6 +41,7 @@ impl Writer {
             name: Name::Body,
             own: Hints::NONE,
             sure: Hints::NONE,
+            is_item: false,
             lines: 0..usize::MAX,
         });
         Self {
@@ -129,6 +130,7 @@ impl Writer {
             name,
             own,
             sure,
+            is_item: attributes.is_item,
             lines: self.outline.lines.len()..usize::MAX,
         });
         self.outline.containers.len() - 1
