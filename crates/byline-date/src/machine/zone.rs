@@ -115,8 +115,8 @@ pub(super) fn zone_after<'t>(
 fn bracketed<'t>(scan: &mut Scan<'t>) -> Read<Option<&'t str>> {
     let is_tag = |scan: &Scan<'_>| {
         let inner = scan.rest().strip_prefix('[');
-        let inner = inner.and_then(|inner| inner.split(']').next());
-        inner.is_some_and(|inner| inner.contains('='))
+        let inner = inner.and_then(|inner| inner.split_once(']'));
+        inner.is_some_and(|(inner, _)| inner.contains('='))
     };
     let name = match is_tag(scan) {
         true => None,
