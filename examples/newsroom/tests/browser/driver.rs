@@ -13,6 +13,9 @@ use serde_json::{Value, json};
 /// What did not happen by then does not happen.
 const PATIENCE: Duration = Duration::from_secs(30);
 
+/// What Chromium answers where a page was left before it could answer.
+const LEFT: &str = "Inspected target navigated";
+
 /// What a step of the test returns.
 pub(crate) type Outcome<T = ()> = Result<T, String>;
 
@@ -29,6 +32,14 @@ pub(crate) struct Browser {
     pub(crate) errors: Vec<String>,
     loads: usize,
     folder: PathBuf,
+}
+
+/// The outcome of what leaves a page: the answer may be lost with the page.
+fn or_left(outcome: Outcome<Value>) -> Outcome {
+    match outcome {
+        Err(error) if !error.contains(LEFT) => Err(error),
+        _ => Ok(()),
+    }
 }
 
 /// The name of the browser's program, if there is one.
@@ -157,7 +168,7 @@ impl Browser {
     /// Does something that loads a page, and waits until it has.
     pub(crate) fn loading(&mut self, act: impl FnOnce(&mut Self) -> Outcome<Value>) -> Outcome {
         let before = self.loads;
-        act(self)?;
+        or_left(act(self))?;
         while self.loads == before {
             self.receive()?;
         }
@@ -188,7 +199,7 @@ impl Browser {
             match self.eval(expression) {
                 Ok(value) if value == json!(true) => return Ok(()),
                 // The page was left while it was asked: the next one is asked again.
-                Err(error) if !error.contains("Inspected target navigated") => return Err(error),
+                Err(error) if !error.contains(LEFT) => return Err(error),
                 _ => {}
             }
             if start.elapsed() > Duration::from_secs(5) {
@@ -197,6 +208,11 @@ impl Browser {
             }
             std::thread::sleep(Duration::from_millis(50));
         }
+    }
+
+    /// Goes back to the page before; nothing waits until it is shown.
+    pub(crate) fn back(&mut self) -> Outcome {
+        or_left(self.eval("history.back()"))
     }
 
     pub(crate) fn click(&mut self, selector: &str) -> Outcome<Value> {

@@ -90,7 +90,7 @@ fn search(browser: &mut Browser, base: &str, language: &str, typed: &str, found:
     browser.expect(&first)?;
     browser.loading(|browser| browser.click(".results a"))?;
     browser.expect(&format!("location.href === {}", json!(story)))?;
-    browser.eval("history.back()")?;
+    browser.back()?;
     browser.expect(&format!(
         "location.pathname.endsWith('search.html') && {first}"
     ))

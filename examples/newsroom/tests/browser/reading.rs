@@ -64,7 +64,7 @@ pub(crate) fn languages(browser: &mut Browser, base: &str) -> Outcome {
         browser.expect(&format!("document.documentElement.lang === '{language}'"))?;
     }
     // The page comes from the cache of the browser, and is not loaded.
-    browser.eval("history.back()")?;
+    browser.back()?;
     browser.expect("document.documentElement.lang === 'hy'")?;
     browser.expect("!document.querySelector('button.theme').hidden")?;
     // Back to a search that was typed: the words and what they found are still there.
@@ -74,7 +74,7 @@ pub(crate) fn languages(browser: &mut Browser, base: &str) -> Outcome {
     let found = "document.querySelector('.results mark')?.textContent === 'мелом'";
     browser.expect(found)?;
     browser.loading(|browser| browser.click(".results a"))?;
-    browser.eval("history.back()")?;
+    browser.back()?;
     browser.expect(&format!(
         "document.querySelector('input[name=q]').value === 'мелом' && {found}"
     ))
