@@ -325,6 +325,9 @@ fn a_full_disk_is_named_and_its_tasks_move() {
     });
 }
 
+/// How often a query is run until both executors have a part in it.
+const MOST_RUNS: usize = 5;
+
 #[test]
 fn executors_share_the_rows_of_a_large_row_group() {
     run(async {
@@ -336,16 +339,20 @@ fn executors_share_the_rows_of_a_large_row_group() {
         let counted = format!("SELECT count(*), sum(words) FROM ({sql})");
         let here = embedded(&Limits::default()).unwrap();
         register_pages(&here, folder.path()).await.unwrap();
-        let found = collect(&there, &counted).await.unwrap();
-        // Each has written a good part of the addresses for the next stage.
-        let written: Vec<_> = cluster
-            .executors
-            .iter()
-            .map(|executor| executor.written())
-            .collect();
-        assert!(written.iter().all(|bytes| *bytes > 5_000), "{written:?}");
-        assert_eq!(found, collect(&here, &counted).await.unwrap());
-        assert!(found[0].starts_with(&format!("{pages} | ")), "{found:?}");
+        let mut written: Vec<u64> = Vec::new();
+        // On a busy machine one executor may be done before the other has begun: then once more.
+        for _ in 0..MOST_RUNS {
+            wait_until("jobs leave nothing", || cluster.is_clean()).await;
+            let found = collect(&there, &counted).await.unwrap();
+            let executors = cluster.executors.iter();
+            written = executors.map(|executor| executor.written()).collect();
+            assert_eq!(found, collect(&here, &counted).await.unwrap());
+            assert!(found[0].starts_with(&format!("{pages} | ")), "{found:?}");
+            if written.iter().all(|bytes| *bytes > 5_000) {
+                return;
+            }
+        }
+        panic!("in no run did each write a good part of the addresses: {written:?} bytes");
     });
 }
 
