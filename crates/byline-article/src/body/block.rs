@@ -341,45 +341,57 @@ impl OtherBlock {
 
 /// Every link with its words, in reading order.
 pub(super) fn gather_links<'a>(blocks: &'a [Block], links: &mut Vec<(&'a str, &'a WebUrl)>) {
-    for block in blocks {
-        match block {
-            Block::Image(image) => {
-                let words = image.alt.as_ref().map_or("", Line::as_str);
-                links.extend(image.link.as_ref().map(|link| (words, link)));
-            }
-            Block::Quote(quote) => gather_links(&quote.blocks, links),
-            Block::List(list) => list.items.iter().for_each(|item| gather_links(item, links)),
-            block => {
-                let mut texts = Vec::new();
-                gather(core::slice::from_ref(block), &mut texts);
-                for text in texts {
-                    links.extend(text.marks().iter().filter_map(|mark| match mark.kind() {
-                        MarkKind::Link(url) => Some((text.as_str().get(mark.range())?, url)),
-                        _ => None,
-                    }));
-                }
-            }
+    let mut texts = Vec::new();
+    for_each_leaf(blocks, &mut |block| {
+        if let Block::Image(image) = block {
+            let words = image.alt.as_ref().map_or("", Line::as_str);
+            links.extend(image.link.as_ref().map(|link| (words, link)));
         }
-    }
+        own_texts(block, &mut texts);
+        for text in texts.drain(..) {
+            links.extend(text.marks().iter().filter_map(|mark| match mark.kind() {
+                MarkKind::Link(url) => Some((text.as_str().get(mark.range())?, url)),
+                _ => None,
+            }));
+        }
+    });
 }
 
 /// Every text a reader reads, in reading order.
 pub(super) fn gather<'a>(blocks: &'a [Block], texts: &mut Vec<&'a Text>) {
+    for_each_leaf(blocks, &mut |block| own_texts(block, texts));
+}
+
+/// Calls `visit` with each block that holds no other blocks, in reading order.
+fn for_each_leaf<'a>(blocks: &'a [Block], visit: &mut impl FnMut(&'a Block)) {
     for block in blocks {
         match block {
-            Block::Paragraph(paragraph) => texts.push(&paragraph.text),
-            Block::Heading(heading) => texts.push(&heading.text),
-            Block::Quote(quote) => gather(&quote.blocks, texts),
+            Block::Quote(quote) => for_each_leaf(&quote.blocks, visit),
             Block::List(list) => {
                 for item in &list.items {
-                    gather(item, texts);
+                    for_each_leaf(item, visit);
                 }
             }
-            Block::Table(table) => {
-                let cells = table.head.iter().chain(table.rows.iter().flatten());
-                texts.extend(cells.map(|cell| &cell.text));
-            }
-            Block::Image(_) | Block::Embed(_) | Block::Code(_) | Block::Rule | Block::Other(_) => {}
+            block => visit(block),
         }
+    }
+}
+
+/// The texts of a block itself, without those of blocks that it holds.
+fn own_texts<'a>(block: &'a Block, texts: &mut Vec<&'a Text>) {
+    match block {
+        Block::Paragraph(paragraph) => texts.push(&paragraph.text),
+        Block::Heading(heading) => texts.push(&heading.text),
+        Block::Table(table) => {
+            let cells = table.head.iter().chain(table.rows.iter().flatten());
+            texts.extend(cells.map(|cell| &cell.text));
+        }
+        Block::Quote(_)
+        | Block::List(_)
+        | Block::Image(_)
+        | Block::Embed(_)
+        | Block::Code(_)
+        | Block::Rule
+        | Block::Other(_) => {}
     }
 }
