@@ -10,7 +10,7 @@ use crate::extra::Value;
 use crate::image::Image;
 use crate::issue::{Issue, IssueCode, Severity, excerpt};
 use crate::line::{Headline, Line};
-use crate::stamp::{Stamp, When, in_ascii};
+use crate::stamp::{Stamp, When, parse_signs};
 use crate::url::WebUrl;
 use byline_date::{DateError, ParsedDate};
 use byline_html::decode_attribute as decode;
@@ -168,10 +168,7 @@ impl<'a> DraftBuilder<'a> {
         if text.trim().is_empty() {
             return None;
         }
-        let date = (self.dates)(text).or_else(|error| {
-            let ascii = in_ascii(text).and_then(|ascii| (self.dates)(&ascii).ok());
-            ascii.ok_or(error)
-        });
+        let date = parse_signs(text, self.dates);
         if let Some(issue) = Issue::of_date(path, text, &date) {
             self.draft.report(issue);
         }

@@ -2,7 +2,7 @@
 
 mod read;
 
-pub(crate) use read::in_ascii;
+pub(crate) use read::parse_signs;
 
 use alloc::boxed::Box;
 use alloc::string::{String, ToString};

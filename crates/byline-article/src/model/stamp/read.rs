@@ -13,17 +13,24 @@ pub(super) fn strict(text: &str) -> Result<Stamp, DateError> {
 
 /// Every form of a timestamp, with the signs of any keyboard.
 pub(super) fn lenient(text: &str) -> Result<Stamp, DateError> {
-    let parsed = byline_date::parse_machine(text);
-    let parsed = parsed.or_else(|error| match in_ascii(text) {
-        Some(ascii) => byline_date::parse_machine(&ascii).map_err(|_| error),
-        None => Err(error),
-    });
+    let parsed = parse_signs(text, byline_date::parse_machine);
     parsed.map(|parsed| Stamp::from(&parsed))
+}
+
+/// Parses a date; one that is refused is parsed again with its signs [in ASCII](in_ascii).
+pub(crate) fn parse_signs<T>(
+    text: &str,
+    parse: impl Fn(&str) -> Result<T, DateError>,
+) -> Result<T, DateError> {
+    parse(text).or_else(|error| {
+        let ascii = in_ascii(text).and_then(|ascii| parse(&ascii).ok());
+        ascii.ok_or(error)
+    })
 }
 
 /// A short text with hyphens, minus signs (ISO 8601-1, section 3.2.2) and full-width signs in
 /// ASCII, and the words of East Asian dates as what they part (`2024年3月5日`).
-pub(crate) fn in_ascii(text: &str) -> Option<String> {
+fn in_ascii(text: &str) -> Option<String> {
     const LONGEST: usize = 64;
     if text.is_ascii() || text.len() > LONGEST {
         return None;
