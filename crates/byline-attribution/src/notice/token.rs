@@ -52,6 +52,10 @@ impl Token {
         self.classes & class.bit() != 0
     }
 
+    pub(crate) fn is_one_of(&self, classes: &[Class]) -> bool {
+        classes.iter().any(|class| self.is(*class))
+    }
+
     /// Whether the lexicon knows the word for what it adds to a notice. Words that only
     /// show what the notice is about may begin a name ("Editorial Post").
     pub(crate) fn is_known(&self) -> bool {

@@ -1,16 +1,14 @@
 //! Credits that a ban mentions only to say that they do not help: "reproduction is prohibited, even
 //! with attribution".
 
+use super::credit::CREDITS;
 use crate::notice::lexicon::Class;
 use crate::notice::token::{Token, TokenKind};
 
 /// How many words the part behind "even" has at most.
 const REACH: usize = 8;
 
-/// Classes of the words of a credit.
-const CREDITS: [Class; 4] = [Class::Cite, Class::Mention, Class::Source, Class::Link];
-
-/// Classes of what may stand beside them: "even **if** the **active** link …".
+/// Classes of words that may be beside those of the credit: "even **if** the **active** link …".
 const BESIDE: [Class; 6] = [
     Class::With,
     Class::If,
@@ -63,13 +61,12 @@ pub(super) fn without_conceded(list: &[Token], even_last: bool) -> Option<Vec<To
 
 /// How many tokens beside "even" name a credit and what belongs to it.
 fn credits<'t>(tokens: impl Iterator<Item = &'t Token>) -> usize {
-    let is_one_of = |token: &Token, classes: &[Class]| classes.iter().any(|class| token.is(*class));
     let mut length = 0;
     let mut is_begun = false;
     for (index, token) in tokens.take(REACH).enumerate() {
-        let is_credit = is_one_of(token, &CREDITS);
-        let is_beside = is_credit || is_one_of(token, &BESIDE);
-        let is_end = !is_credit && is_one_of(token, &ENDS);
+        let is_credit = token.is_one_of(&CREDITS);
+        let is_beside = is_credit || token.is_one_of(&BESIDE);
+        let is_end = !is_credit && token.is_one_of(&ENDS);
         // "Even in part": it is the use that is conceded.
         let is_other = !is_begun && !is_beside && token.is(Class::Manner);
         if is_end || is_other || matches!(token.kind, TokenKind::Break | TokenKind::Semicolon) {

@@ -27,7 +27,7 @@ const OTHER_HEADS: [Class; 8] = [
 ];
 
 /// Classes of the words that name the source.
-const CREDITS: [Class; 4] = [Class::Cite, Class::Mention, Class::Source, Class::Link];
+pub(super) const CREDITS: [Class; 4] = [Class::Cite, Class::Mention, Class::Source, Class::Link];
 
 /// Classes of the words that may be among them.
 const ADDED: [Class; 6] = [
@@ -141,7 +141,7 @@ impl Clause<'_> {
     /// A short sentence of nothing but a credit, or a link to the source, and the word that demands it: "Quellenangabe
     /// erforderlich", "Please credit the source".
     pub(super) fn is_bare_credit(&self, tokens: &Tokens) -> bool {
-        let is_credit = |token: &Token| CREDITS.iter().any(|class| token.is(*class));
+        let is_credit = |token: &Token| token.is_one_of(&CREDITS);
         let is_demand = |token: &Token| token.is(Class::Oblige);
         // The link alone may be that of a form: "the link is obligatory".
         let of_source = self.any(Class::Mention) || self.any(Class::Link);
@@ -164,7 +164,7 @@ impl Clause<'_> {
         };
         let is_part = |token: &Token| {
             let known = is_credit(token) || is_demand(token) || token.inside_phrase;
-            let adds = || ADDED.iter().any(|class| token.is(*class));
+            let adds = || token.is_one_of(&ADDED);
             known || adds() || token.classes == 0 && is_short(token)
         };
         names
@@ -235,7 +235,7 @@ impl Clause<'_> {
         let uses = |(at, token): (usize, &Token)| token.is(Class::Use) && !is_placing(at);
         let is_other = |(at, token): (usize, &Token)| {
             let using = token.is(Class::Using) && !is_placing(at);
-            using || OTHER_HEADS.iter().any(|class| token.is(*class))
+            using || token.is_one_of(&OTHER_HEADS)
         };
         link <= 6
             && !self.list.iter().enumerate().any(uses)
