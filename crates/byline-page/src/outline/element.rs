@@ -443,12 +443,7 @@ fn is_article(kind: &str) -> bool {
 /// Whether an item of this type may be the article, or the page that it is on.
 fn is_article_type(kind: &str) -> bool {
     let name = kind.rsplit(['/', '#', ':']).next().unwrap_or_default();
-    name.is_empty()
-        || [
-            "Article", "Posting", "Page", "Work", "Blog", "Report", "Recipe",
-        ]
-        .iter()
-        .any(|end| name.ends_with(end))
+    name.is_empty() || is_article(name) || name.ends_with("Page") || name.ends_with("Blog")
 }
 
 /// Whether an element holds what React streams behind the page, which a script moves to its
