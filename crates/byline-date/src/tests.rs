@@ -60,3 +60,44 @@ fn the_strict_form_has_every_year_and_no_deviation() {
         assert!(error.starts_with("expected "), "{text:?}: {error}");
     }
 }
+
+#[test]
+fn each_refusal_has_its_message_and_place() {
+    for (text, want) in [
+        ("yesterday", "expected a date, found none at byte 0"),
+        (
+            "2023-02-30",
+            "found a day or clock that does not exist at byte 0",
+        ),
+        (
+            "2023-11-29 or so",
+            "expected a time of day such as 18:00:00 at byte 11",
+        ),
+        (
+            "2023-11-29T18:00:00+25:00",
+            "expected an offset such as +04:00 or Z at byte 19",
+        ),
+        (
+            "2023-11-29T18:00:00[Asia Baku]",
+            "expected a zone name such as [Asia/Baku] at byte 19",
+        ),
+        (
+            "9999-12-31T23:59:59-23:00",
+            "expected a date of the Gregorian calendar from 1583 to 2399, found one of another calendar at byte 0",
+        ),
+        (
+            "1714838400",
+            "expected a date, found a bare number of unknown unit at byte 0",
+        ),
+        (
+            "2024-05-04T18:00:00+04:00 and more",
+            "expected the end of the date and time at byte 26",
+        ),
+    ] {
+        assert_eq!(
+            parse_machine(text).unwrap_err().to_string(),
+            want,
+            "{text:?}"
+        );
+    }
+}
