@@ -44,7 +44,7 @@ pub struct Feed<T> {
     pub home: Option<WebUrl>,
     /// The feed's own address.
     pub address: Option<WebUrl>,
-    /// The picture that stands for the feed: `image` in RSS, `logo` in Atom, `icon` in JSON Feed.
+    /// The logo or icon of the feed: `image` in RSS, `logo` in Atom, `icon` in JSON Feed.
     pub logo: Option<WebUrl>,
     /// What the feed is about.
     pub description: Option<Line>,

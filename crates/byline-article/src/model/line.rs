@@ -192,8 +192,8 @@ impl Line {
     }
 }
 
-/// Whether this is a line as it stands, as far as a look at its bytes says so: most are. `false`
-/// says nothing.
+/// Whether the bytes alone show that this text is a valid line that needs no change. Where they do
+/// not, it may still be one.
 fn is_clean(text: &str) -> bool {
     let bytes = text.as_bytes();
     let is_bad = |byte: u8, next: u8| {

@@ -370,7 +370,7 @@ pub(super) fn is_forbidden(c: char) -> bool {
 }
 
 /// What is read and written in place of a forbidden character: a space for white space, nothing
-/// for any other. Browsers show none of them.
+/// for any other. Browsers do not display these characters.
 pub(super) fn replacement(forbidden: char) -> &'static str {
     match forbidden.is_whitespace() {
         true => " ",

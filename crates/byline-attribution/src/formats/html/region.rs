@@ -182,7 +182,8 @@ fn of_name(name: &str) -> Option<Region> {
     })
 }
 
-/// Whether it is `no-consent`: what stands in for a part until the reader consents to it.
+/// Whether the words `no-consent` are in a name: a placeholder, which is shown in place of a part of
+/// the page until the reader consents to it.
 fn is_unconsented(parts: &[&str]) -> bool {
     parts.windows(2).any(|pair| match pair {
         [no, consent] => no.eq_ignore_ascii_case("no") && consent.eq_ignore_ascii_case("consent"),

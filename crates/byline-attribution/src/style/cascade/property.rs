@@ -27,7 +27,7 @@ use super::value::{Length, length};
 
 /// A type of values, some of which may be unknown.
 pub(super) trait Value: Sized {
-    /// The value that stands in for all unknown ones, if the type has one.
+    /// The value to use for every unknown value, if the type has one.
     const UNKNOWN: Option<Self> = None;
 }
 
